@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actor.h"
+#include "core/progress.h"
+
+#include <stop_token>
+
+namespace cleanup {
+
+/// What every use case is handed besides its target: who acts, when to stop, where to count. All use cases are
+/// synchronous, open their own connection, and may run on any thread; nothing in them touches a GUI.
+struct Context {
+    Actor actor;
+    std::stop_token stop;
+    ProgressPtr progress = std::make_shared<Progress>();
+    LocalClock clock = systemClock;
+};
+
+} // namespace cleanup

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/history.h"
+#include "core/result.h"
+#include "core/target.h"
+
+#include <QList>
+
+namespace cleanup {
+
+/// Runs, newest first, at most `limit`. Empty where the console is not set up. Errors: Connection, Schema.
+Result<QList<RunRecord>> findRuns(const Target &target, int limit, const Context &context);
+
+/// One run by id, unique prefix or "last". Errors: NotFound, Usage (ambiguous prefix), Connection, Schema.
+Result<RunRecord> findRun(const Target &target, const QString &run, const Context &context);
+
+/// Items of a run with a key above `after`, ascending, at most `limit`: page by passing the last key on.
+Result<QList<RunItem>> findRunItems(const Target &target, const RunId &run, qint64 after, int limit,
+                                    const Context &context);
+
+} // namespace cleanup

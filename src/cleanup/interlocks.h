@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/interlock.h"
+#include "core/plan.h"
+#include "core/result.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+/// Every condition that stands between this plan and its run, good ones included, checked now. Writes nothing.
+/// A run checks them again itself. Errors: Connection, Schema.
+Result<Interlocks> checkInterlocks(const Target &target, const Plan &plan, const Selection &selection,
+                                   const Context &context);
+
+} // namespace cleanup

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/result.h"
+#include "core/run.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+struct PurgeRequest {
+    QString run;              ///< Only this run (id, unique prefix, "last"); empty: all.
+    bool beforeItsTime = false; ///< Also what could still be undone. Needs its own confirmation by the caller.
+};
+
+/// What a purge would delete now, writing nothing.
+struct PurgePlan {
+    qint64 runs = 0;
+    Counts files;
+    qint64 stillOwed = 0;     ///< Quarantined files whose undo window is open.
+};
+
+/// Errors: NotFound, Connection, Schema, Refused (not set up).
+Result<PurgePlan> planPurge(const Target &target, const PurgeRequest &request, const Context &context);
+
+/// Deletes quarantined files for good: identity checked again, and no row may name the path meanwhile.
+/// Itself a run in the history. Errors: as planPurge, and Busy, Storage.
+Result<RunResult> runPurge(const Target &target, const PurgeRequest &request, const Context &context);
+
+} // namespace cleanup

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/plan.h"
+#include "core/result.h"
+#include "core/target.h"
+
+#include <QList>
+
+namespace cleanup {
+
+/// Plans to mark stuck executions failed, by `target.stuck`; oldest first. Unfinished rows without a start are in
+/// `kept`. With `only`, nothing but those ids is planned (those of them that are stuck). Writes nothing.
+/// Errors: Usage (absurd limits), Connection, Schema, Database, Stopped.
+Result<PlanPtr> planStuck(const Target &target, const Context &context, const QList<ExecutionId> &only = {});
+
+/// The error message the service itself would write for an execution that ran this long. Not translated.
+QString stuckMessage(qint64 runtimeSeconds);
+
+} // namespace cleanup

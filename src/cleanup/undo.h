@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/result.h"
+#include "core/run.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+/// Takes a run back: quarantined files to their place (never over another file), rows with their own ids, execution
+/// states where nobody changed them since. Conflicts keep both sides and are reported as Failed with the reason.
+/// Itself a run in the history. `run` may be a unique prefix of an id, or "last".
+/// Errors: NotFound, Refused (nothing left to undo, permanent), Busy, Connection, Schema, Storage.
+Result<RunResult> runUndo(const Target &target, const QString &run, const Context &context);
+
+} // namespace cleanup

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace bytes {
+
+/// A size for people in the user's locale, in powers of 1024: "4.8 MiB".
+QString forPeople(qint64 size);
+
+/// "100KB" (10³), "4KiB" (2¹⁰), "12", "1.5 GB" → bytes; refused with ErrorKind::Usage.
+Result<qint64> parse(QStringView text);
+
+/// A name on disk for JSON: bytes that are not UTF-8 become \xNN and the backslash itself is doubled, so that the
+/// original can be told from the text. One way only: decisions never read it.
+QString escapeName(const QByteArray &name);
+
+/// `escapeName`, and control characters as \x0a, those that reorder or hide text (right-to-left marks, zero width) as
+/// \u{202e}: for terminals and widgets.
+QString displayName(const QByteArray &name);
+
+} // namespace bytes

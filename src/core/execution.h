@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/servertime.h"
+
+#include <QList>
+#include <optional>
+
+/// One row of the executions table as the service wrote it.
+struct Execution {
+    ExecutionId id;
+    std::optional<qint64> userId; ///< Empty where the mapping has no user column.
+    QString status;               ///< The service's own word: pending, running, completed, failed, …
+    std::optional<ServerTime> startedAt;
+    std::optional<ServerTime> completedAt;
+    QString errorMessage;
+
+    bool isUnfinished() const;
+    friend bool operator==(const Execution &, const Execution &) = default;
+};
+
+/// A row of the live table: unfinished executions with how many files each has so far.
+struct LiveExecution {
+    Execution execution;
+    int screenshots = 0;
+    int downloads = 0;
+    friend bool operator==(const LiveExecution &, const LiveExecution &) = default;
+};
+
+/// The rule for "stuck": running or pending, and started longer ago than both together.
+struct StuckRule {
+    qint64 maxExecutionTime = 300; ///< Seconds; the service's MAX_EXECUTION_TIME.
+    qint64 grace = 60;             ///< Seconds on top, the service's own buffer.
+
+    qint64 limitSeconds() const { return maxExecutionTime + grace; }
+    /// False for rows without a start: they can never be stuck by this rule.
+    bool isStuck(const Execution &execution, ServerTime now) const;
+};
+
+/// Unfinished executions at one moment of the server's clock.
+struct LiveSnapshot {
+    ServerTime takenAt;
+    QList<LiveExecution> rows;
+    StuckRule rule;
+};

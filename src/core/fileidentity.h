@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+/// What makes a regular file "the same file": whatever differs at run time makes an item `changed`.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 size = 0;         ///< Bytes, as the file says.
+    qint64 modifiedNs = 0;   ///< mtime in nanoseconds since the epoch.
+    quint64 links = 0;       ///< Names this inode has; above 1 removing ours frees nothing.
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};

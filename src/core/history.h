@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+/// What kind of entry a run in the history is.
+enum class RunAction { Cleanup, Undo, Purge };
+
+/// How far a run got.
+enum class RunState {
+    Running,     ///< Somebody is at it, or died at it: `Interrupted` once nobody holds the lock.
+    Finished,
+    Stopped,     ///< Ended on request.
+    Interrupted, ///< Died or lost the server; recovered or to be recovered at the next run.
+};
+
+/// One run as the journal has it.
+struct RunRecord {
+    RunId id;
+    RunAction action = RunAction::Cleanup;
+    RunState state = RunState::Running;
+    QString command;              ///< "stuck", "screenshots", … ; for undo and purge the word itself.
+    RunId subject;                ///< Undo: the run it took back.
+    RemovalMode mode = RemovalMode::Quarantine;
+    QString policy;               ///< For people: "older than 7 days".
+    std::optional<ServerTime> cutoff;
+    ServerTime startedAt;
+    std::optional<ServerTime> endedAt;
+    QString fingerprint;
+    QString user;
+    QString host;
+    QString program;
+    bool guardsOverridden = false;
+    Counts planned;
+    Counts done;
+    qint64 skipped = 0;
+    qint64 failed = 0;
+    qint64 freedBytes = 0;
+    QString error;
+    qint64 undoable = 0;          ///< Items that an undo could still bring back.
+    std::optional<ServerTime> undoUntil; ///< When a purge may take the quarantined files.
+};
+
+/// One item of a run as the journal has it. `key` is the journal's own, ascending, for paging.
+struct RunItem {
+    qint64 key = 0;
+    ItemKind kind = ItemKind::Screenshot;
+    qint64 id = 0;
+    std::optional<ExecutionId> execution;
+    QByteArray path;
+    qint64 bytes = 0;
+    Outcome outcome = Outcome::Done;
+    QString reason;
+};

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/item.h"
+
+#include <QCoreApplication>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Item)
+};
+
+constexpr std::array kindNames {"execution"_L1, "screenshot"_L1, "download"_L1, "orphan"_L1, "missing"_L1};
+constexpr std::array outcomeNames {"planned"_L1,   "done"_L1,   "changed"_L1, "vanished"_L1,
+                                   "protected"_L1, "failed"_L1, "undone"_L1,  "purged"_L1};
+
+template<typename Enum, typename Names>
+std::optional<Enum> fromName(const Names &names, QStringView name)
+{
+    for (size_t index = 0; index < names.size(); ++index) {
+        if (name == names[index])
+            return static_cast<Enum>(index);
+    }
+    return std::nullopt;
+}
+} // namespace
+
+QString toName(ItemKind kind)
+{
+    return kindNames[static_cast<size_t>(kind)];
+}
+
+QString toName(Directory directory)
+{
+    return directory == Directory::Screenshots ? u"screenshots"_s : u"downloads"_s;
+}
+
+QString toName(Outcome outcome)
+{
+    return outcomeNames[static_cast<size_t>(outcome)];
+}
+
+QString toName(RemovalMode mode)
+{
+    return mode == RemovalMode::Quarantine ? u"quarantine"_s : u"permanent"_s;
+}
+
+std::optional<ItemKind> itemKindFromName(QStringView name)
+{
+    return fromName<ItemKind>(kindNames, name);
+}
+
+std::optional<Outcome> outcomeFromName(QStringView name)
+{
+    return fromName<Outcome>(outcomeNames, name);
+}
+
+QString describe(Problem problem)
+{
+    switch (problem) {
+    case Problem::None: return {};
+    case Problem::OutsideRoot: return Tr::tr("outside the root");
+    case Problem::NotAFileName: return Tr::tr("not a file name");
+    case Problem::NotRegular: return Tr::tr("not a regular file");
+    case Problem::SymbolicLink: return Tr::tr("a symbolic link, never followed");
+    case Problem::Unreadable: return Tr::tr("the folder cannot be read");
+    case Problem::LiveExecution: return Tr::tr("its execution is still running or pending");
+    case Problem::Pinned: return Tr::tr("its execution is pinned");
+    case Problem::NoTimestamp: return Tr::tr("no usable timestamp");
+    case Problem::FutureTimestamp: return Tr::tr("its timestamp lies in the future");
+    case Problem::NoStart: return Tr::tr("has no start time, so it can never count as stuck");
+    case Problem::SharedFile: return Tr::tr("another row names this file, so the file stays");
+    }
+    return {};
+}
+
+std::optional<Directory> directoryOf(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Screenshot: return Directory::Screenshots;
+    case ItemKind::Download: return Directory::Downloads;
+    case ItemKind::Execution:
+    case ItemKind::Orphan:
+    case ItemKind::Missing: break;
+    }
+    return std::nullopt;
+}
+
+ItemKind itemKindOf(Directory directory)
+{
+    return directory == Directory::Screenshots ? ItemKind::Screenshot : ItemKind::Download;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fileidentity.h"
+#include "core/ids.h"
+#include "core/servertime.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+/// What an item of a plan is. The names in JSON and in the journal are fixed: see `toName`.
+enum class ItemKind { Execution, Screenshot, Download, Orphan, Missing };
+
+/// The two folders of the service, each with its own table.
+enum class Directory { Screenshots, Downloads };
+
+/// What became of an item.
+enum class Outcome {
+    Planned,   ///< Not run (yet).
+    Done,
+    Changed,   ///< Not what the preview showed any more: left alone.
+    Vanished,  ///< The row was gone already.
+    Protected, ///< Pinned, or its execution is live again: left alone.
+    Failed,    ///< Could not be done; `reason` says why; row and file are where they were.
+    Undone,    ///< Was done and has been taken back.
+    Purged,    ///< Was done and its quarantined file has been deleted for good.
+};
+
+/// What the plan found at an item's path.
+enum class FileState : quint8 {
+    None,     ///< The item has no file (an execution).
+    Present,  ///< A regular file; `identity` holds.
+    Gone,     ///< ENOENT.
+    Problem,  ///< Something a run must refuse; `problem` says what.
+};
+
+/// Why a file item cannot be touched, or why a row is kept.
+enum class Problem : quint8 {
+    None,
+    OutsideRoot,     ///< "outside the root"
+    NotAFileName,    ///< "not a file name"
+    NotRegular,      ///< "not a regular file"
+    SymbolicLink,    ///< "a symbolic link is never followed"
+    Unreadable,      ///< The folder could not be read.
+    LiveExecution,   ///< Kept: its execution is running or pending and not stuck.
+    Pinned,          ///< Kept: its execution is pinned.
+    NoTimestamp,     ///< Kept: NULL, infinite.
+    FutureTimestamp, ///< Kept: later than the server's now.
+    NoStart,         ///< Kept: unfinished without started_at, never stuck by the rule.
+    SharedFile,      ///< The row goes, its file stays: another row names it.
+};
+
+/// How a run removes files.
+enum class RemovalMode { Quarantine, Permanent };
+
+QString toName(ItemKind kind);        ///< "execution", "screenshot", "download", "orphan", "missing"
+QString toName(Directory directory);  ///< "screenshots", "downloads"
+QString toName(Outcome outcome);      ///< "planned", "done", "changed", "vanished", "protected", "failed", "undone", "purged"
+QString toName(RemovalMode mode);     ///< "quarantine", "permanent"
+std::optional<ItemKind> itemKindFromName(QStringView name);
+std::optional<Outcome> outcomeFromName(QStringView name);
+
+/// The sentence for people and for `reason` in JSON, translated.
+QString describe(Problem problem);
+
+/// The directory whose files an item of this kind has; empty for executions.
+std::optional<Directory> directoryOf(ItemKind kind);
+ItemKind itemKindOf(Directory directory);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/itemlist.h"
+
+#include <limits>
+
+namespace {
+constexpr qint64 absent = std::numeric_limits<qint64>::min();
+}
+
+void ItemList::append(const Item &item)
+{
+    m_ids.push_back(item.id);
+    m_versions.push_back(item.version);
+    m_executions.push_back(item.execution ? item.execution->value : absent);
+    m_times.push_back(item.time ? item.time->microseconds : absent);
+    m_recordedSizes.push_back(item.recordedSize);
+    m_states.push_back(item.state);
+    m_problems.push_back(item.problem);
+    m_identities.push_back(item.identity);
+    m_shareGroups.push_back(item.shareGroup);
+    m_paths.append(item.path);
+    m_pathEnds.push_back(m_paths.size());
+}
+
+void ItemList::setFile(qsizetype index, FileState state, Problem problem, const FileIdentity &identity)
+{
+    m_states[at(index)] = state;
+    m_problems[at(index)] = problem;
+    m_identities[at(index)] = identity;
+}
+
+Item ItemList::item(qsizetype index) const
+{
+    const size_t row = at(index);
+    return {.kind = m_kind,
+            .id = m_ids[row],
+            .version = m_versions[row],
+            .execution = execution(index),
+            .time = time(index),
+            .recordedSize = m_recordedSizes[row],
+            .path = path(index),
+            .state = m_states[row],
+            .problem = m_problems[row],
+            .identity = m_identities[row],
+            .shareGroup = m_shareGroups[row]};
+}
+
+QByteArray ItemList::path(qsizetype index) const
+{
+    const qsizetype begin = index == 0 ? 0 : m_pathEnds[at(index - 1)];
+    return m_paths.mid(begin, m_pathEnds[at(index)] - begin);
+}
+
+std::optional<ServerTime> ItemList::time(qsizetype index) const
+{
+    const qint64 microseconds = m_times[at(index)];
+    return microseconds == absent ? std::nullopt : std::optional(ServerTime {microseconds});
+}
+
+std::optional<ExecutionId> ItemList::execution(qsizetype index) const
+{
+    const qint64 id = m_executions[at(index)];
+    return id == absent ? std::nullopt : std::optional(ExecutionId {id});
+}
+
+qint64 ItemList::bytes(qsizetype index) const
+{
+    const FileIdentity &identity = m_identities[at(index)];
+    return m_states[at(index)] == FileState::Present && identity.links == 1 ? identity.size : 0;
+}

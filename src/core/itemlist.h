@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/item.h"
+
+#include <vector>
+
+/// One item of a plan, as a view of an ItemList's row.
+struct Item {
+    ItemKind kind = ItemKind::Screenshot;
+    qint64 id = 0;                 ///< Row key; 0 for orphans.
+    quint32 version = 0;           ///< The row's xmin when the plan was made.
+    std::optional<ExecutionId> execution;
+    std::optional<ServerTime> time; ///< Row timestamp; for executions the start.
+    qint64 recordedSize = 0;       ///< What the row says; -1 where it says nothing.
+    QByteArray path;               ///< Relative to its root, canonical bytes. For executions: the status.
+    FileState state = FileState::None;
+    Problem problem = Problem::None;
+    FileIdentity identity;         ///< Only with FileState::Present.
+    quint32 shareGroup = 0;        ///< Rows with the same number name one file; 0: nobody else does.
+
+    /// Bytes that removing the file gives back: 0 where it stays, is gone, or has another name (hard link).
+    qint64 bytes() const { return state == FileState::Present && identity.links == 1 ? identity.size : 0; }
+};
+
+/// Items of one kind, a column a vector, paths in one arena: about 110 bytes an item and its path, so that a million
+/// items fit into 200 MB. Append-only; safe to read from several threads once it is const.
+class ItemList {
+public:
+    explicit ItemList(ItemKind kind = ItemKind::Screenshot) : m_kind(kind) { }
+
+    ItemKind kind() const { return m_kind; }
+    qsizetype size() const { return static_cast<qsizetype>(m_ids.size()); }
+    bool isEmpty() const { return m_ids.empty(); }
+
+    void append(const Item &item);
+    void setFile(qsizetype index, FileState state, Problem problem, const FileIdentity &identity);
+    void setShareGroup(qsizetype index, quint32 group) { m_shareGroups[at(index)] = group; }
+
+    Item item(qsizetype index) const;
+    qint64 id(qsizetype index) const { return m_ids[at(index)]; }
+    QByteArray path(qsizetype index) const;
+    std::optional<ServerTime> time(qsizetype index) const;
+    std::optional<ExecutionId> execution(qsizetype index) const;
+    Problem problem(qsizetype index) const { return m_problems[at(index)]; }
+    FileState state(qsizetype index) const { return m_states[at(index)]; }
+    qint64 bytes(qsizetype index) const; ///< As Item::bytes.
+
+private:
+    static size_t at(qsizetype index) { return static_cast<size_t>(index); }
+
+    ItemKind m_kind;
+    std::vector<qint64> m_ids;
+    std::vector<quint32> m_versions;
+    std::vector<qint64> m_executions;
+    std::vector<qint64> m_times;
+    std::vector<qint64> m_recordedSizes;
+    std::vector<FileState> m_states;
+    std::vector<Problem> m_problems;
+    std::vector<FileIdentity> m_identities;
+    std::vector<quint32> m_shareGroups;
+    std::vector<qsizetype> m_pathEnds;
+    QByteArray m_paths;
+};

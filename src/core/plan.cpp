@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan.h"
+
+#include <QCryptographicHash>
+
+namespace {
+void addNumber(QCryptographicHash &hash, qint64 number)
+{
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number));
+}
+
+/// With its length in front, so that "ab" + "c" and "a" + "bc" differ.
+void addText(QCryptographicHash &hash, QByteArrayView text)
+{
+    addNumber(hash, text.size());
+    hash.addData(text);
+}
+
+void addItem(QCryptographicHash &hash, const Item &item)
+{
+    addNumber(hash, item.id);
+    addNumber(hash, item.version);
+    addText(hash, item.path);
+    addNumber(hash, static_cast<qint64>(item.state));
+    addNumber(hash, static_cast<qint64>(item.identity.device));
+    addNumber(hash, static_cast<qint64>(item.identity.inode));
+    addNumber(hash, item.identity.size);
+    addNumber(hash, item.identity.modifiedNs);
+    addNumber(hash, static_cast<qint64>(item.identity.links));
+}
+} // namespace
+
+qsizetype Plan::itemCount() const
+{
+    qsizetype count = 0;
+    for (const PlanSection &section : sections)
+        count += section.items.size();
+    return count;
+}
+
+qint64 Plan::totalBytes() const
+{
+    return countsOf(*this).bytes;
+}
+
+QString fingerprintOf(const Plan &plan)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addText(hash, plan.command.toUtf8());
+    addText(hash, plan.identity.systemIdentifier.toUtf8());
+    addText(hash, plan.identity.database.toUtf8());
+    addText(hash, plan.identity.installation.toUtf8());
+    for (const PlanSection &section : plan.sections) {
+        addNumber(hash, static_cast<qint64>(section.kind));
+        addText(hash, section.cutoff.toSql().toUtf8());
+        for (qsizetype index = 0; index < section.items.size(); ++index)
+            addItem(hash, section.items.item(index));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+void Selection::setWanted(size_t section, qsizetype index, bool wanted)
+{
+    if (wanted)
+        m_unwanted.remove({section, index});
+    else
+        m_unwanted.insert({section, index});
+}
+
+void Counts::add(ItemKind kind, qint64 size)
+{
+    switch (kind) {
+    case ItemKind::Execution: ++executions; break;
+    case ItemKind::Screenshot: ++screenshots; break;
+    case ItemKind::Download: ++downloads; break;
+    case ItemKind::Orphan: ++orphanFiles; break;
+    case ItemKind::Missing: ++missingRows; break;
+    }
+    bytes += size;
+}
+
+Counts countsOf(const Plan &plan, const Selection &selection)
+{
+    Counts counts;
+    for (size_t index = 0; index < plan.sections.size(); ++index) {
+        const PlanSection &section = plan.sections[index];
+        for (qsizetype row = 0; row < section.items.size(); ++row) {
+            if (selection.isWanted(index, row))
+                counts.add(section.kind, section.items.bytes(row));
+        }
+    }
+    return counts;
+}

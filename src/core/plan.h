@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/itemlist.h"
+
+#include <QSet>
+#include <memory>
+
+/// One kind's part of a plan: its items, its rule and what it keeps.
+struct PlanSection {
+    ItemKind kind = ItemKind::Screenshot;
+    ServerTime cutoff;       ///< Rows older than this go (executions: started before this are stuck).
+    int retentionDays = 0;   ///< The rule behind the cutoff; 0 for executions.
+    ItemList items;          ///< What goes, in the order in which it goes: oldest first.
+    ItemList kept;           ///< What an age rule alone would take and something protects, and rows without a usable time.
+    qint64 newerRows = 0;    ///< Rows kept just because they are young enough.
+    qint64 tableRows = 0;    ///< All rows of the table when the plan was made.
+    qint64 rootFiles = 0;    ///< All files below the root when the plan was made; 0 for executions.
+    qint64 futureRows = 0;   ///< Rows dated more than five minutes after the server's now.
+    qint64 highestId = 0;    ///< Highest row key seen: rows above it are newer than the plan.
+    qint64 lastRunDone = 0;  ///< What the last finished run of this kind did; 0 where there was none.
+};
+
+/// Where the plan was made, so that it cannot run against another database.
+struct DatabaseIdentity {
+    QString systemIdentifier; ///< The cluster's, from pg_control_system().
+    QString database;
+    QString installation;     ///< The console schema's random id; empty before `setup`.
+    friend bool operator==(const DatabaseIdentity &, const DatabaseIdentity &) = default;
+};
+
+/// An immutable list of what a cleanup would do: computed once, shown, confirmed, executed. Shared as `PlanPtr`
+/// between threads.
+struct Plan {
+    QString command;         ///< "stuck", "screenshots", "downloads", …
+    ServerTime madeAt;       ///< The server's clock.
+    qint64 clockSkewMs = 0;  ///< This machine's clock minus the server's, in milliseconds.
+    ServerTime stuckBefore;  ///< Unfinished executions started before this are stuck and protect nothing.
+    DatabaseIdentity identity;
+    std::vector<PlanSection> sections;
+    QString fingerprint;     ///< SHA-256 over everything a run acts on, in hex: see `fingerprintOf`.
+
+    qsizetype itemCount() const;
+    qint64 totalBytes() const;
+};
+
+using PlanPtr = std::shared_ptr<const Plan>;
+
+/// SHA-256 in hex over command, identity, cutoffs and every item's id, version, path and file identity, in order.
+QString fingerprintOf(const Plan &plan);
+
+/// Items a person unticked, by section and index. Everything else of the plan is wanted.
+class Selection {
+public:
+    bool isWanted(size_t section, qsizetype index) const { return !m_unwanted.contains({section, index}); }
+    void setWanted(size_t section, qsizetype index, bool wanted);
+    qsizetype unwantedCount() const { return static_cast<qsizetype>(m_unwanted.size()); }
+
+private:
+    QSet<std::pair<size_t, qsizetype>> m_unwanted;
+};
+
+/// Counts by kind, as `planned` and `done` in JSON.
+struct Counts {
+    qint64 executions = 0;
+    qint64 screenshots = 0;
+    qint64 downloads = 0;
+    qint64 orphanFiles = 0;
+    qint64 missingRows = 0;
+    qint64 bytes = 0;
+
+    void add(ItemKind kind, qint64 size);
+    qint64 items() const { return executions + screenshots + downloads + orphanFiles + missingRows; }
+    friend bool operator==(const Counts &, const Counts &) = default;
+};
+
+/// What `selection` leaves of `plan`.
+Counts countsOf(const Plan &plan, const Selection &selection = {});

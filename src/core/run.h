@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interlock.h"
+#include "core/plan.h"
+#include "core/result.h"
+
+/// What a person or a policy said yes to.
+struct RunRequest {
+    PlanPtr plan;
+    Selection selection;
+    RemovalMode mode = RemovalMode::Quarantine;
+    /// The fingerprint of the one plan whose guards are overridden; empty: none are.
+    QString overriddenFingerprint;
+};
+
+/// What became of one item.
+struct ItemOutcome {
+    ItemKind kind = ItemKind::Screenshot;
+    qint64 id = 0;
+    QByteArray path;
+    qint64 bytes = 0;
+    Outcome outcome = Outcome::Done;
+    QString reason;             ///< Only with Failed, and where a Done needs a word.
+    qint64 runtimeSeconds = 0;  ///< Executions: how long it had run when it was marked.
+};
+
+/// How a run, an undo or a purge ended. Every item of the request is counted once in done, skipped or failed.
+struct RunResult {
+    RunId run;                    ///< Null where nothing was to be done, and so nothing recorded.
+    Counts planned;
+    Counts done;
+    qint64 changed = 0;
+    qint64 vanished = 0;
+    qint64 isProtected = 0;
+    qint64 failed = 0;
+    qint64 freedBytes = 0;        ///< By the file system's own account (statvfs before and after), never negative.
+    double elapsedSeconds = 0;
+    bool stopped = false;         ///< Ended on request: what is done is done, the rest was not touched.
+    bool interrupted = false;     ///< Ended by `error` after part of it was done.
+    Error error;                  ///< Only with `interrupted`.
+    /// Cleanups only: what became of every item, by section and index of the plan. Planned: unticked or not reached.
+    std::vector<std::vector<Outcome>> outcomes;
+    /// Every item that did not simply go as planned, with its reason, and every execution with its runtime. The rest
+    /// are in `outcomes` alone, so that a million items cost a megabyte.
+    std::vector<ItemOutcome> remarks;
+
+    qint64 skipped() const { return changed + vanished + isProtected; }
+    /// Counts one item; `remarks` keeps it where it has something to say.
+    void add(const ItemOutcome &item);
+};

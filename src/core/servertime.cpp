@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/servertime.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 perSecond = 1'000'000;
+
+qint64 floorDivide(qint64 value, qint64 by)
+{
+    return value / by - (value % by < 0 ? 1 : 0);
+}
+} // namespace
+
+QString ServerTime::toSql() const
+{
+    const qint64 seconds = floorDivide(microseconds, perSecond);
+    const QDateTime whole = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return whole.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u'.'
+        + QString::number(microseconds - seconds * perSecond).rightJustified(6, u'0');
+}
+
+QString ServerTime::toIso() const
+{
+    return toUtc().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z';
+}
+
+QDateTime ServerTime::toUtc() const
+{
+    return QDateTime::fromMSecsSinceEpoch(floorDivide(microseconds, 1000), Qt::UTC);
+}
+
+qint64 ServerTime::secondsSince(ServerTime earlier) const
+{
+    return floorDivide(microseconds - earlier.microseconds, perSecond);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/target.h"
+
+using namespace Qt::StringLiterals;
+
+QString ConnectionParameters::forPeople() const
+{
+    if (const QString service = keywords.value(u"service"_s); !service.isEmpty())
+        return u"service "_s + service;
+    QString text;
+    if (const QString user = keywords.value(u"user"_s); !user.isEmpty())
+        text += user + u'@';
+    text += keywords.value(u"host"_s, u"localhost"_s);
+    if (const QString port = keywords.value(u"port"_s); !port.isEmpty())
+        text += u':' + port;
+    if (const QString database = keywords.value(u"dbname"_s); !database.isEmpty())
+        text += u'/' + database;
+    return text;
+}
