@@ -78,7 +78,7 @@ void TestPrivatePostgres::listensToNobodyElse()
     QCOMPARE(session.value(u"SHOW listen_addresses"_s)->toString(), QString());
     const QString socket = (*server)->socketDirectory() + "/.s.PGSQL.5432"_L1;
     QVERIFY(socket.size() <= 107);
-    struct stat info {};
+    struct stat info { };
     QCOMPARE(::stat(qPrintable((*server)->socketDirectory()), &info), 0);
     QCOMPARE(info.st_mode & 0777, 0755U);
 }
@@ -136,8 +136,8 @@ void TestPrivatePostgres::databasesFromTemplates()
 
 void TestPrivatePostgres::settingsAndEncodingAreTaken()
 {
-    auto server = demo::PrivatePostgres::start(
-        {.fsync = true, .settings = {u"max_connections=7"_s}, .encoding = "SQL_ASCII"});
+    auto server
+        = demo::PrivatePostgres::start({.fsync = true, .settings = {u"max_connections=7"_s}, .encoding = "SQL_ASCII"});
     QVERIFY2(server, server ? "" : qPrintable(server.error()));
     demo::SqlSession session(**server, u"postgres"_s);
     QCOMPARE(session.value(u"SHOW max_connections"_s)->toString(), u"7"_s);

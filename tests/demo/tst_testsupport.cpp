@@ -28,12 +28,12 @@ private:
 void TestTestSupport::schema_data()
 {
     QTest::addColumn<support::SchemaVariant>("variant");
-    QTest::newRow("as the service makes it") << support::SchemaVariant {};
-    QTest::newRow("timestamptz") << support::SchemaVariant {.timestamptz = true};
-    QTest::newRow("bigint") << support::SchemaVariant {.bigintKeys = true};
-    QTest::newRow("identity") << support::SchemaVariant {.identityKeys = true};
-    QTest::newRow("more columns") << support::SchemaVariant {.extraColumns = true};
-    QTest::newRow("fewer columns") << support::SchemaVariant {.withoutOptional = true};
+    QTest::newRow("as the service makes it") << support::SchemaVariant{};
+    QTest::newRow("timestamptz") << support::SchemaVariant{.timestamptz = true};
+    QTest::newRow("bigint") << support::SchemaVariant{.bigintKeys = true};
+    QTest::newRow("identity") << support::SchemaVariant{.identityKeys = true};
+    QTest::newRow("more columns") << support::SchemaVariant{.extraColumns = true};
+    QTest::newRow("fewer columns") << support::SchemaVariant{.withoutOptional = true};
     support::SchemaVariant renamed;
     renamed.mapping.executions = u"Scrape Jobs.runs"_s;
     renamed.mapping.executionStatus = u"st\"ate"_s;
@@ -64,8 +64,9 @@ void TestTestSupport::timesAreTheServers()
         const qint64 run = db.insertExecution({.started = 90s, .completed = support::When::at(u"infinity"_s)});
         const QString now = timestamptz ? u"now()"_s : u"now() AT TIME ZONE 'UTC'"_s;
         const auto age = [&](const QString &column) {
-            return db.value(u"SELECT extract(epoch FROM %1 - %2)::float8 FROM executions WHERE id = %3"_s
-                                .arg(now, column, QString::number(run)))
+            return db
+                .value(u"SELECT extract(epoch FROM %1 - %2)::float8 FROM executions WHERE id = %3"_s.arg(
+                    now, column, QString::number(run)))
                 .toDouble();
         };
         QVERIFY(qAbs(age(u"started_at"_s) - 90) < 5);
@@ -124,8 +125,12 @@ void TestTestSupport::survivesARestart()
 void TestTestSupport::rootsKeepEveryName()
 {
     const support::TestRoots roots;
-    const QByteArrayList names = {"A.png", "a.png", "b/c/new\nline \x1b[0m.png",
-                                  "bad\xef\xbf\xbd\xef\xbf\xbd.png", "bad\xff\xfe.png", QByteArray(255, 'n')};
+    const QByteArrayList names = {"A.png",
+                                  "a.png",
+                                  "b/c/new\nline \x1b[0m.png",
+                                  "bad\xef\xbf\xbd\xef\xbf\xbd.png",
+                                  "bad\xff\xfe.png",
+                                  QByteArray(255, 'n')};
     for (const QByteArray &name : names)
         roots.write(Directory::Screenshots, name, 3, 240h);
     roots.write(Directory::Screenshots, ".scrapazoid-console/root.json");
