@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/executionrepository.h"
+
+#include "database/server.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+QString unfinishedPredicate(const database::ExecutionTable &e)
+{
+    return u"%1 IN ('running', 'pending')"_s.arg(e.status.text(u"e"_s));
+}
+
+QString pinnedPredicate(const database::Schema &schema)
+{
+    if (!schema.isSetUp())
+        return u"false"_s;
+    return u"EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.execution_id = e.%1)"_s.arg(schema.executions().id.name);
+}
+
+QString itemColumns(const database::ExecutionTable &e, const QString &problem)
+{
+    return u"e.%1, e.xmin::text::bigint, %2, %3, %4"_s.arg(e.id.name, e.started.microseconds(u"e"_s), e.status.text(u"e"_s), problem);
+}
+
+Item itemOf(const QSqlQuery &query)
+{
+    Item item;
+    item.kind = ItemKind::Execution;
+    item.id = query.value(0).toLongLong();
+    item.version = static_cast<quint32>(query.value(1).toLongLong());
+    item.execution = ExecutionId {item.id};
+    if (!query.isNull(2))
+        item.time = ServerTime {query.value(2).toLongLong()};
+    item.path = query.value(3).toString().toUtf8();
+    item.problem = static_cast<Problem>(query.value(4).toInt());
+    return item;
+}
+
+QString executionColumns(const database::ExecutionTable &e)
+{
+    return u"e.%1, %2, %3, %4, %5, %6"_s
+        .arg(e.id.name, e.user.exists() ? u"e.%1::bigint"_s.arg(e.user.name) : u"NULL::bigint"_s, e.status.text(u"e"_s),
+             e.started.microseconds(u"e"_s), e.completed.microseconds(u"e"_s),
+             e.error.exists() ? e.error.text(u"e"_s) : u"NULL::text"_s);
+}
+
+Execution executionOf(const QSqlQuery &query)
+{
+    Execution execution;
+    execution.id = {query.value(0).toLongLong()};
+    if (!query.isNull(1))
+        execution.userId = query.value(1).toLongLong();
+    execution.status = query.value(2).toString();
+    if (!query.isNull(3))
+        execution.startedAt = ServerTime {query.value(3).toLongLong()};
+    if (!query.isNull(4))
+        execution.completedAt = ServerTime {query.value(4).toLongLong()};
+    execution.errorMessage = query.value(5).toString();
+    return execution;
+}
+
+/// Counts of one file table for the live executions. The tables have no index on the execution, so the age of the
+/// oldest live one bounds the scan: no file is older than its execution.
+QString countsSql(const database::FileTable &f, const database::ExecutionTable &e)
+{
+    const QString zone = f.time.hasZone == e.started.hasZone ? QString() : u" AT TIME ZONE 'UTC'"_s;
+    return uR"(SELECT f.%1 AS execution, count(*) AS files FROM %2 f
+        WHERE f.%3 >= (SELECT min(started)%4 FROM live WHERE isfinite(started)) AND f.%1 IN (SELECT id FROM live) GROUP BY f.%1)"_s
+        .arg(f.execution.name, f.table, f.time.name, zone);
+}
+} // namespace
+
+QString database::ExecutionRepository::stuckPredicate(const Schema &schema)
+{
+    const ExecutionTable &e = schema.executions();
+    return u"%1 AND isfinite(e.%2) AND e.%2 < %3 AND NOT %4"_s.arg(unfinishedPredicate(e), e.started.name, e.started.moment(1),
+                                                                    pinnedPredicate(schema));
+}
+
+Result<void> database::ExecutionRepository::findStuck(ServerTime before, const QList<ExecutionId> &only, const Consumer &consume)
+{
+    const QString doing = Tr::tr("look for stuck executions");
+    const ExecutionTable &e = m_schema.executions();
+    QVariantList values {before.toSql()};
+    QString chosen;
+    if (!only.isEmpty()) {
+        ArrayLiteral ids;
+        for (const ExecutionId id : only)
+            ids.add(id.value);
+        chosen = u" AND e.%1 = ANY($2::bigint[])"_s.arg(e.id.name);
+        values.append(ids.text());
+    }
+    auto query = m_connection.query(u"SELECT %1 FROM %2 e WHERE %3%4 ORDER BY e.%5, e.%6"_s
+                                        .arg(itemColumns(e, u"0"_s), e.table, stuckPredicate(m_schema), chosen, e.started.name, e.id.name),
+                                    values, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next())
+        consume(itemOf(*query));
+    return Connection::check(*query, doing);
+}
+
+Result<void> database::ExecutionRepository::findKept(ServerTime before, const Consumer &consume)
+{
+    const QString doing = Tr::tr("look for executions without a start");
+    const ExecutionTable &e = m_schema.executions();
+    const QString why = u"CASE WHEN e.%1 IS NULL OR NOT isfinite(e.%1) THEN %2 ELSE %3 END"_s
+                            .arg(e.started.name, QString::number(static_cast<int>(Problem::NoStart)),
+                                 QString::number(static_cast<int>(Problem::Pinned)));
+    auto query = m_connection.query(
+        u"SELECT %1 FROM %2 e WHERE %3 AND (e.%4 IS NULL OR NOT isfinite(e.%4) OR (e.%4 < %5 AND %6)) ORDER BY e.%7"_s
+            .arg(itemColumns(e, why), e.table, unfinishedPredicate(e), e.started.name, e.started.moment(1),
+                 pinnedPredicate(m_schema), e.id.name),
+        {before.toSql()}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next())
+        consume(itemOf(*query));
+    return Connection::check(*query, doing);
+}
+
+Result<database::ExecutionRepository::Figures> database::ExecutionRepository::findFigures(ServerTime future)
+{
+    const ExecutionTable &e = m_schema.executions();
+    // All rows as the planner's estimate: an exact count of millions is not worth its time for a line of text.
+    auto query = m_connection.query(uR"(
+        SELECT greatest((SELECT reltuples::bigint FROM pg_class WHERE oid = %1::regclass), count(*)), count(*),
+               count(*) FILTER (WHERE isfinite(e.%2) AND e.%2 > %3) FROM %4 e WHERE %5)"_s
+                                        .arg(literal(e.table), e.started.name, e.started.moment(1), e.table, unfinishedPredicate(e)),
+                                    {future.toSql()}, Tr::tr("count the executions"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->next();
+    return Figures {query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toLongLong()};
+}
+
+Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
+{
+    const QString doing = Tr::tr("read the live executions");
+    const ExecutionTable &e = m_schema.executions();
+    auto query = m_connection.query(uR"(
+        WITH live AS MATERIALIZED (SELECT e.%1 AS id, e.%2 AS started FROM %3 e WHERE %4),
+        shots AS (%5), loads AS (%6)
+        SELECT %7, coalesce(shots.files, 0), coalesce(loads.files, 0)
+          FROM live JOIN %3 e ON e.%1 = live.id
+          LEFT JOIN shots ON shots.execution = e.%1 LEFT JOIN loads ON loads.execution = e.%1
+         ORDER BY e.%1)"_s.arg(e.id.name, e.started.name, e.table, unfinishedPredicate(e),
+                               countsSql(m_schema.files(Directory::Screenshots), e), countsSql(m_schema.files(Directory::Downloads), e),
+                               executionColumns(e)),
+                                    {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<LiveExecution> live;
+    while (query->next())
+        live.append({executionOf(*query), query->value(6).toInt(), query->value(7).toInt()});
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return live;
+}
+
+Result<std::optional<Execution>> database::ExecutionRepository::find(ExecutionId id)
+{
+    const ExecutionTable &e = m_schema.executions();
+    auto query = m_connection.query(u"SELECT %1 FROM %2 e WHERE e.%3 = $1"_s.arg(executionColumns(e), e.table, e.id.name), {id.value},
+                                    Tr::tr("read an execution"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? std::optional(executionOf(*query)) : std::nullopt;
+}
+
+Result<bool> database::ExecutionRepository::isPinned(ExecutionId id)
+{
+    if (!m_schema.isSetUp())
+        return false;
+    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.pins WHERE execution_id = $1"_s, {id.value}, Tr::tr("read the pins"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next();
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/execution.h"
+#include "core/itemlist.h"
+#include "database/schema.h"
+
+#include <functional>
+
+namespace database {
+
+/// Reads the executions table.
+class ExecutionRepository {
+public:
+    ExecutionRepository(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) { }
+
+    using Consumer = std::function<void(const Item &)>;
+
+    /// Stuck executions as plan items, longest running first; `only`: none but these. The path holds the status.
+    Result<void> findStuck(ServerTime before, const QList<ExecutionId> &only, const Consumer &consume);
+    /// Unfinished rows that the rule can never judge: no start, or an infinite one. And pinned stuck ones.
+    Result<void> findKept(ServerTime before, const Consumer &consume);
+
+    struct Figures {
+        qint64 rows = 0;
+        qint64 unfinished = 0;
+        qint64 future = 0;    ///< Unfinished and started later than `future`.
+    };
+    Result<Figures> findFigures(ServerTime future);
+
+    /// Every unfinished execution with its file counts, by id.
+    Result<QList<LiveExecution>> findLive();
+    Result<std::optional<Execution>> find(ExecutionId id);
+    Result<bool> isPinned(ExecutionId id);
+
+    /// The rule for stuck, over alias e, with $1 the limit: what plans and marks share.
+    static QString stuckPredicate(const Schema &schema);
+
+private:
+    Connection &m_connection;
+    const Schema &m_schema;
+};
+
+} // namespace database

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/filejournal.h"
+
+#include "database/filerepository.h"
+#include "database/server.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// Sequence numbers are handed out in transactions that may commit late: a row with a slightly lower key can still be
+/// newer than the plan, so the look at newer rows starts this much below the highest key the plan saw.
+constexpr qint64 keyMargin = 1000;
+
+QString doingClaim()
+{
+    return Tr::tr("move rows into the journal");
+}
+
+QString arrayOf(std::span<const qint64> numbers)
+{
+    database::ArrayLiteral array;
+    for (const qint64 number : numbers)
+        array.add(number);
+    return array.text();
+}
+
+/// Identities as parallel arrays: device, inode, size, mtime, links; NULL where there is none.
+struct IdentityArrays {
+    database::ArrayLiteral device, inode, size, modified, links;
+
+    void add(const std::optional<FileIdentity> &identity)
+    {
+        if (!identity) {
+            for (auto *array : {&device, &inode, &size, &modified, &links})
+                array->addNull();
+            return;
+        }
+        device.add(static_cast<qint64>(identity->device));
+        inode.add(static_cast<qint64>(identity->inode));
+        size.add(identity->size);
+        modified.add(identity->modifiedNs);
+        links.add(static_cast<qint64>(identity->links));
+    }
+};
+
+QString claimSql(const database::Schema &schema, const database::FileTable &table, bool skipLocked)
+{
+    const QString locked = uR"(, free AS (SELECT f.%1 AS id FROM %2 f JOIN want w ON f.%1 = w.id FOR UPDATE OF f SKIP LOCKED))"_s
+                               .arg(table.id.name, table.table);
+    const QString onlyFree = u" AND f.%1 IN (SELECT id FROM free)"_s.arg(table.id.name);
+    return uR"(
+        WITH want AS (
+            SELECT * FROM unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::boolean[], $7::bigint[], $8::bigint[],
+                                 $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[])
+                AS w (seq, id, version, takes, device, inode, size, modified, links, bytes)),
+        newer AS MATERIALIZED (SELECT f.%1 AS id, %2 AS path FROM %3 f WHERE f.%1 > $13)%4,
+        gone AS (
+            DELETE FROM %3 f USING want w
+             WHERE f.%1 = w.id AND f.xmin::text::bigint = w.version AND %5%6
+            RETURNING w.*, f.%7 AS execution, %2 AS path, to_jsonb(f.*) AS image)
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, takes_file, quarantined,
+               device, inode, size, modified_ns, links, bytes, image, outcome)
+        SELECT $14, g.seq, $15, $16, g.id, g.execution, g.path,
+               g.takes AND NOT EXISTS (SELECT 1 FROM newer n WHERE n.path = g.path AND n.id <> g.id), $17::boolean,
+               g.device, g.inode, g.size, g.modified, g.links, g.bytes, g.image, 'done'
+          FROM gone g
+        RETURNING seq, takes_file)"_s
+        .arg(table.id.name, table.canonicalBytes, table.table, skipLocked ? locked : QString(),
+             database::FileRepository::expiredPredicate(schema, table), skipLocked ? onlyFree : QString(), table.execution.name);
+}
+} // namespace
+
+Result<std::vector<database::ClaimedFile>> database::FileJournal::claim(const OpenRun &run, int batch, RemovalMode mode,
+                                                                        const ClaimRule &rule, std::span<const FileClaim> items,
+                                                                        bool skipLocked)
+{
+    std::optional<QSqlQuery> &statement = skipLocked ? m_claimUnlocked : m_claim;
+    if (!statement) {
+        auto prepared = m_connection.prepare(claimSql(m_schema, m_table, skipLocked), doingClaim());
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        statement = std::move(*prepared);
+    }
+    ArrayLiteral seqs, ids, versions, takes, bytes;
+    IdentityArrays identities;
+    for (const FileClaim &item : items) {
+        seqs.add(item.seq);
+        ids.add(item.id);
+        versions.add(static_cast<qint64>(item.version));
+        takes.add(item.takesFile);
+        identities.add(item.identity);
+        bytes.add(item.bytes);
+    }
+    const QVariantList values {rule.cutoff.toSql(), rule.stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), takes.text(),
+                               identities.device.text(), identities.inode.text(), identities.size.text(), identities.modified.text(),
+                               identities.links.text(), bytes.text(), rule.highestId - keyMargin, run.key, batch, kindName(),
+                               mode == RemovalMode::Quarantine};
+    if (const auto ran = Connection::run(*statement, values, doingClaim()); !ran)
+        return tl::unexpected(ran.error());
+    std::vector<ClaimedFile> claimed;
+    claimed.reserve(items.size());
+    while (statement->next())
+        claimed.push_back({statement->value(0).toLongLong(), statement->value(1).toBool()});
+    const auto read = Connection::check(*statement, doingClaim());
+    statement->finish();
+    if (!read)
+        return tl::unexpected(read.error());
+    return claimed;
+}
+
+Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &rule, std::span<const qint64> ids)
+{
+    const QString sql = uR"(SELECT CASE WHEN f.%1 IS NULL THEN 'vanished' WHEN f.%2 < %3 AND NOT (%4) THEN 'protected' ELSE 'changed' END
+        FROM unnest($3::bigint[]) WITH ORDINALITY w (id, place) LEFT JOIN %5 f ON f.%1 = w.id ORDER BY w.place)"_s
+                            .arg(m_table.id.name, m_table.time.name, m_table.time.moment(1),
+                                 FileRepository::expiredPredicate(m_schema, m_table), m_table.table);
+    auto query = m_connection.query(sql, {rule.cutoff.toSql(), rule.stuckBefore.toSql(), arrayOf(ids)}, Tr::tr("look at rows again"));
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<Outcome> outcomes;
+    while (query->next())
+        outcomes.push_back(outcomeFromName(query->value(0).toString()).value_or(Outcome::Changed));
+    if (const auto read = Connection::check(*query, Tr::tr("look at rows again")); !read)
+        return tl::unexpected(read.error());
+    return outcomes;
+}
+
+Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(const QString &where, const QVariantList &values)
+{
+    const QString doing = Tr::tr("read the journal");
+    auto query = m_connection.query(u"SELECT i.seq, i.row_id, i.path, i.takes_file, i.device, i.inode, i.size, i.modified_ns, i.links, "
+                                    "i.bytes, i.subject_seq FROM scrapazoid_console.items i "_s + where,
+                                    values, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<JournalledFile> items;
+    while (query->next()) {
+        JournalledFile item;
+        item.seq = query->value(0).toLongLong();
+        item.id = query->value(1).toLongLong();
+        item.path = query->value(2).toByteArray();
+        item.takesFile = query->value(3).toBool();
+        if (!query->isNull(5)) {
+            item.identity = FileIdentity {.device = static_cast<quint64>(query->value(4).toLongLong()),
+                                          .inode = static_cast<quint64>(query->value(5).toLongLong()),
+                                          .size = query->value(6).toLongLong(),
+                                          .modifiedNs = query->value(7).toLongLong(),
+                                          .links = static_cast<quint64>(query->value(8).toLongLong())};
+        }
+        item.bytes = query->value(9).toLongLong();
+        item.subjectSeq = query->value(10).toLongLong();
+        items.push_back(std::move(item));
+    }
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return items;
+}
+
+Result<std::vector<database::JournalledFile>> database::FileJournal::findClaimed(const OpenRun &run, int batch)
+{
+    return readItems(u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.outcome = 'done' ORDER BY i.seq"_s,
+                     {run.key, batch, kindName()});
+}
+
+Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std::span<const qint64> seqs)
+{
+    const QString doing = Tr::tr("put rows back");
+    if (seqs.empty())
+        return QSet<qint64> {};
+    // Columns that the table has now and the image had then; a column added since gets its default.
+    auto columns = m_connection.query(uR"(
+        SELECT string_agg(format('%I', a.attname), ', ' ORDER BY a.attnum),
+               string_agg(format('r.%I', a.attname), ', ' ORDER BY a.attnum)
+          FROM pg_catalog.pg_attribute a
+         WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+           AND jsonb_exists((SELECT i.image FROM scrapazoid_console.items i WHERE i.run = $2 AND i.seq = $3), a.attname))"_s,
+        {m_table.table, run.key, seqs.front()}, doing);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    columns->next();
+    const QString names = columns->value(0).toString();
+    const QString fromImage = columns->value(1).toString();
+    columns->finish();
+    auto query = m_connection.query(uR"(
+        WITH back AS (
+            INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE
+            SELECT %3 FROM scrapazoid_console.items i, jsonb_populate_record(NULL::%1, i.image) r
+             WHERE i.run = $1 AND i.seq = ANY($2::bigint[])
+            ON CONFLICT DO NOTHING RETURNING %4 AS id)
+        SELECT i.seq FROM back JOIN scrapazoid_console.items i ON i.row_id = back.id
+         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]))"_s
+                                        .arg(m_table.table, names, fromImage, m_table.id.name),
+                                    {run.key, arrayOf(seqs)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<qint64> restored;
+    while (query->next())
+        restored.insert(query->value(0).toLongLong());
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return restored;
+}
+
+Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const FileCorrection> corrections)
+{
+    if (corrections.empty())
+        return {};
+    ArrayLiteral seqs, outcomes, bytes, reasons;
+    for (const FileCorrection &correction : corrections) {
+        seqs.add(correction.seq);
+        outcomes.addText(toName(correction.outcome));
+        bytes.add(correction.bytes);
+        reasons.addText(correction.reason);
+    }
+    auto query = m_connection.query(uR"(
+        UPDATE scrapazoid_console.items i SET outcome = w.outcome, bytes = w.bytes, reason = coalesce(nullif(w.reason, ''), i.reason)
+          FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[]) AS w (seq, outcome, bytes, reason)
+         WHERE i.run = $1 AND i.seq = w.seq)"_s,
+        {run.key, seqs.text(), outcomes.text(), bytes.text(), reasons.text()}, Tr::tr("correct the journal"));
+    return query ? Result<void> {} : tl::unexpected(query.error());
+}
+
+Result<std::vector<database::JournalledFile>> database::FileJournal::findUndoable(const OpenRun &subject, qint64 after, int limit)
+{
+    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined "
+                     "ORDER BY i.seq LIMIT $4"_s,
+                     {subject.key, after, kindName(), limit});
+}
+
+Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, const OpenRun &subject, std::span<const JournalledFile> items)
+{
+    std::vector<qint64> seqs;
+    for (const JournalledFile &item : items)
+        seqs.push_back(item.seq);
+    // Sequence numbers are kept: one undo run has one subject.
+    auto query = m_connection.query(uR"(
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, takes_file, quarantined, device,
+               inode, size, modified_ns, links, bytes, image, outcome, subject_seq)
+        SELECT $1, i.seq, $2, i.kind, i.row_id, i.execution_id, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
+               i.modified_ns, i.links, i.bytes, i.image, 'done', i.seq
+          FROM scrapazoid_console.items i WHERE i.run = $3 AND i.seq = ANY($4::bigint[]))"_s,
+        {undo.key, batch, subject.key, arrayOf(seqs)}, Tr::tr("write the journal"));
+    return query ? Result<void> {} : tl::unexpected(query.error());
+}
+
+Result<QSet<qint64>> database::FileJournal::findExisting(std::span<const qint64> ids)
+{
+    auto query = m_connection.query(u"SELECT f.%1 FROM %2 f WHERE f.%1 = ANY($1::bigint[])"_s.arg(m_table.id.name, m_table.table),
+                                    {arrayOf(ids)}, Tr::tr("look at rows again"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<qint64> existing;
+    while (query->next())
+        existing.insert(query->value(0).toLongLong());
+    return existing;
+}
+
+Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeable(const OpenRun &subject, qint64 after, int limit)
+{
+    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined AND i.takes_file "
+                     "AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $4"_s,
+                     {subject.key, after, kindName(), limit});
+}
+
+Result<QSet<qint64>> database::FileJournal::findNamedAgain(const OpenRun &subject)
+{
+    auto query = m_connection.query(u"SELECT i.seq FROM scrapazoid_console.items i WHERE i.run = $1 AND i.kind = $2 AND i.outcome = 'done' "
+                                    "AND i.quarantined AND i.path IN (SELECT %1 FROM %2 f)"_s.arg(m_table.canonicalBytes, m_table.table),
+                                    {subject.key, kindName()}, Tr::tr("look for rows that name quarantined files"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<qint64> seqs;
+    while (query->next())
+        seqs.insert(query->value(0).toLongLong());
+    return seqs;
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/runjournal.h"
+#include "database/schema.h"
+
+#include <span>
+
+namespace database {
+
+/// A row to be claimed: deleted and journalled in one transaction, its file dealt with after the commit.
+struct FileClaim {
+    qint64 seq = 0;             ///< Place in the run.
+    qint64 id = 0;
+    quint32 version = 0;        ///< xmin in the plan.
+    bool takesFile = false;     ///< False where another row goes on naming the file.
+    std::optional<FileIdentity> identity; ///< Empty: the plan found nothing at the path.
+    qint64 bytes = 0;
+};
+
+/// What the server really deleted.
+struct ClaimedFile {
+    qint64 seq = 0;
+    bool takesFile = false;     ///< May turn false: a row newer than the plan names the file.
+};
+
+/// A journalled item whose file is, or may be, still to be dealt with.
+struct JournalledFile {
+    qint64 seq = 0;
+    qint64 id = 0;
+    QByteArray path;
+    bool takesFile = false;
+    std::optional<FileIdentity> identity;
+    qint64 bytes = 0;
+    qint64 subjectSeq = 0;      ///< Undo: the item of the subject run.
+};
+
+/// The rule a claim re-checks at the moment it acts.
+struct ClaimRule {
+    ServerTime cutoff;
+    ServerTime stuckBefore;
+    qint64 highestId = 0;       ///< Rows above it are newer than the plan.
+};
+
+/// A correction to a journalled item.
+struct FileCorrection {
+    qint64 seq = 0;
+    Outcome outcome = Outcome::Done;
+    qint64 bytes = 0;
+    QString reason;
+};
+
+/// Rows of one file table on their way into the journal and back. For the connection's own thread.
+class FileJournal {
+public:
+    FileJournal(Connection &connection, const Schema &schema, Directory directory)
+        : m_connection(connection), m_schema(schema), m_table(schema.files(directory))
+    {
+    }
+
+    /// Deletes the rows that are still what the plan saw and writes them, image and all, into the journal; one
+    /// statement, inside the caller's transaction. With `skipLocked`, rows another transaction holds are left out.
+    Result<std::vector<ClaimedFile>> claim(const OpenRun &run, int batch, RemovalMode mode, const ClaimRule &rule,
+                                           std::span<const FileClaim> items, bool skipLocked);
+    /// Why rows were not claimed: Vanished, Protected or Changed, in the order of `ids`.
+    Result<std::vector<Outcome>> classify(const ClaimRule &rule, std::span<const qint64> ids);
+
+    Result<std::vector<JournalledFile>> findClaimed(const OpenRun &run, int batch);
+    /// Rows back from their images with their own ids; returns the seqs that went in. Rows whose id is taken stay out.
+    Result<QSet<qint64>> restoreRows(const OpenRun &run, std::span<const qint64> seqs);
+    Result<void> correct(const OpenRun &run, std::span<const FileCorrection> corrections);
+
+    /// Undo: items of `subject` after `after` that can come back, at most `limit`.
+    Result<std::vector<JournalledFile>> findUndoable(const OpenRun &subject, qint64 after, int limit);
+    /// Copies them into the undo run as a batch, so that a killed undo is finished.
+    Result<void> claimUndo(const OpenRun &undo, int batch, const OpenRun &subject, std::span<const JournalledFile> items);
+    /// Of these ids, the ones the table has now.
+    Result<QSet<qint64>> findExisting(std::span<const qint64> ids);
+
+    /// Purge: quarantined items of `subject` after `after`, at most `limit`.
+    Result<std::vector<JournalledFile>> findPurgeable(const OpenRun &subject, qint64 after, int limit);
+    /// Items of `subject` whose path a row names now. One scan, for the whole run.
+    Result<QSet<qint64>> findNamedAgain(const OpenRun &subject);
+
+private:
+    Result<std::vector<JournalledFile>> readItems(const QString &where, const QVariantList &values);
+    QString kindName() const { return toName(itemKindOf(m_table.directory)); }
+
+    Connection &m_connection;
+    const Schema &m_schema;
+    const FileTable &m_table;
+    std::optional<QSqlQuery> m_claim;
+    std::optional<QSqlQuery> m_claimUnlocked;
+};
+
+} // namespace database

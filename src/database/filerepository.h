@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/itemlist.h"
+#include "database/schema.h"
+
+#include <functional>
+
+namespace database {
+
+/// Reads one of the two file tables. All SQL on them that plans and pages need stands here; what changes them stands in
+/// the journal, because no row goes without it.
+class FileRepository {
+public:
+    FileRepository(Connection &connection, const Schema &schema, Directory directory)
+        : m_connection(connection), m_schema(schema), m_table(schema.files(directory))
+    {
+    }
+
+    using Consumer = std::function<void(const Item &)>;
+
+    /// Rows older than `cutoff` that nothing protects, oldest first; path and row only, no file state.
+    Result<void> findExpired(ServerTime cutoff, ServerTime stuckBefore, const Consumer &consume);
+    /// Rows that the age rule alone would take and something protects, and rows without a usable time.
+    Result<void> findKept(ServerTime cutoff, ServerTime stuckBefore, ServerTime now, const Consumer &consume);
+
+    struct Figures {
+        qint64 rows = 0;
+        qint64 newer = 0;      ///< Young enough.
+        qint64 future = 0;     ///< Later than `future` below.
+        qint64 highestId = 0;
+    };
+    Result<Figures> findFigures(ServerTime cutoff, ServerTime future);
+
+    /// Every row that names the same file as an expired row, grouped: consume(group, id).
+    Result<void> findShared(ServerTime cutoff, ServerTime stuckBefore, const std::function<void(quint32 group, qint64 id)> &consume);
+
+    /// Files of one execution, newest first, at most `limit`; and how many there are in all.
+    Result<QList<Item>> findOfExecution(ExecutionId execution, int limit);
+    Result<qint64> countOfExecution(ExecutionId execution);
+
+    /// The rule for expired, over alias f, with $1 the cutoff and $2 the stuck limit: what plans and claims share.
+    static QString expiredPredicate(const Schema &schema, const FileTable &table);
+
+private:
+    Result<void> stream(const QString &sql, const QVariantList &values, const Consumer &consume);
+
+    Connection &m_connection;
+    const Schema &m_schema;
+    const FileTable &m_table;
+};
+
+} // namespace database

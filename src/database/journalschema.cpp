@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/journalschema.h"
+
+#include "database/transaction.h"
+
+#include <QCoreApplication>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// One entry a version, run in order; never edited once released.
+const std::array<QString, database::JournalSchema::currentVersion> migrations {uR"(
+CREATE SCHEMA scrapazoid_console;
+
+CREATE TABLE scrapazoid_console.meta (
+    only_row     boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+    version      integer NOT NULL,
+    installation uuid NOT NULL DEFAULT gen_random_uuid(),
+    created_at   timestamptz NOT NULL DEFAULT now(),
+    created_by   text NOT NULL DEFAULT session_user
+);
+INSERT INTO scrapazoid_console.meta (version) VALUES (0);
+
+-- One cleanup, undo or purge. `planned` and `done` hold the counts by kind, as the command line prints them.
+CREATE TABLE scrapazoid_console.runs (
+    run           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name          text NOT NULL UNIQUE,
+    action        text NOT NULL CHECK (action IN ('cleanup', 'undo', 'purge')),
+    state         text NOT NULL CHECK (state IN ('running', 'finished', 'stopped', 'interrupted')),
+    command       text NOT NULL,
+    subject       text,
+    mode          text NOT NULL CHECK (mode IN ('quarantine', 'permanent')),
+    policy        text NOT NULL DEFAULT '',
+    cutoff        timestamptz,
+    fingerprint   text NOT NULL DEFAULT '',
+    actor_user    text NOT NULL,
+    actor_host    text NOT NULL,
+    actor_program text NOT NULL,
+    overridden    boolean NOT NULL DEFAULT false,
+    started_at    timestamptz NOT NULL DEFAULT now(),
+    ended_at      timestamptz,
+    undo_until    timestamptz,
+    planned       jsonb NOT NULL DEFAULT '{}',
+    done          jsonb NOT NULL DEFAULT '{}',
+    skipped       bigint NOT NULL DEFAULT 0,
+    failed        bigint NOT NULL DEFAULT 0,
+    freed_bytes   bigint NOT NULL DEFAULT 0,
+    error         text NOT NULL DEFAULT ''
+);
+
+-- What one transaction claimed. Unsettled: its files may not have been dealt with; recovery finishes them.
+CREATE TABLE scrapazoid_console.batches (
+    run        bigint NOT NULL REFERENCES scrapazoid_console.runs,
+    batch      integer NOT NULL,
+    kind       text NOT NULL,
+    claimed_at timestamptz NOT NULL DEFAULT now(),
+    settled_at timestamptz,
+    PRIMARY KEY (run, batch)
+);
+CREATE INDEX batches_unsettled ON scrapazoid_console.batches (run, batch) WHERE settled_at IS NULL;
+
+-- One row an item. `seq` is its place in the run. `image` is the row as it was, whole.
+CREATE TABLE scrapazoid_console.items (
+    run          bigint NOT NULL,
+    seq          bigint NOT NULL,
+    batch        integer NOT NULL,
+    kind         text NOT NULL,
+    row_id       bigint NOT NULL,
+    execution_id bigint,
+    path         bytea,
+    takes_file   boolean NOT NULL DEFAULT false,
+    quarantined  boolean NOT NULL DEFAULT false,
+    device       bigint,
+    inode        bigint,
+    size         bigint,
+    modified_ns  bigint,
+    links        bigint,
+    bytes        bigint NOT NULL DEFAULT 0,
+    image        jsonb,
+    outcome      text NOT NULL,
+    reason       text,
+    marked_at    timestamptz,
+    message      text,
+    subject_seq  bigint,
+    PRIMARY KEY (run, seq)
+);
+
+-- Executions that no cleanup may touch.
+CREATE TABLE scrapazoid_console.pins (
+    execution_id bigint PRIMARY KEY,
+    note         text NOT NULL DEFAULT '',
+    pinned_at    timestamptz NOT NULL DEFAULT now(),
+    pinned_by    text NOT NULL
+);
+)"_s};
+} // namespace
+
+Result<int> database::JournalSchema::installedVersion(Connection &connection)
+{
+    const QString doing = Tr::tr("look for the console's schema");
+    auto found = connection.query(u"SELECT to_regclass('scrapazoid_console.meta') IS NOT NULL"_s, {}, doing);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->next() || !found->value(0).toBool())
+        return 0;
+    found->finish();
+    auto version = connection.query(u"SELECT version FROM scrapazoid_console.meta"_s, {}, doing);
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->next() ? version->value(0).toInt() : 0;
+}
+
+Result<void> database::JournalSchema::migrate(Connection &connection)
+{
+    const QString doing = Tr::tr("create the console's schema");
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Two consoles set up at the same time: the second waits here and then finds nothing to do.
+    if (const auto locked = connection.execute(u"SELECT pg_advisory_xact_lock(hashtext('scrapazoid_console.setup'))"_s, doing); !locked)
+        return locked;
+    const auto version = installedVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    for (int next = *version; next < currentVersion; ++next) {
+        if (const auto done = connection.execute(migrations[static_cast<size_t>(next)], doing); !done)
+            return done;
+        if (const auto marked = connection.execute(u"UPDATE scrapazoid_console.meta SET version = %1"_s.arg(next + 1), doing); !marked)
+            return marked;
+    }
+    return transaction->commit();
+}

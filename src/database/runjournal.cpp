@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/runjournal.h"
+
+#include "database/server.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+const auto countKeys = std::to_array<std::pair<QLatin1StringView, qint64 Counts::*>>({
+    {"executions"_L1, &Counts::executions},
+    {"screenshots"_L1, &Counts::screenshots},
+    {"downloads"_L1, &Counts::downloads},
+    {"orphan_files"_L1, &Counts::orphanFiles},
+    {"missing_rows"_L1, &Counts::missingRows},
+    {"bytes"_L1, &Counts::bytes},
+});
+
+QString toJson(const Counts &counts)
+{
+    QJsonObject object;
+    for (const auto &[key, member] : countKeys)
+        object.insert(key, counts.*member);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Counts countsOf(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    Counts counts;
+    for (const auto &[key, member] : countKeys)
+        counts.*member = object.value(key).toInteger();
+    return counts;
+}
+
+QString nameOf(RunAction action)
+{
+    switch (action) {
+    case RunAction::Cleanup: return u"cleanup"_s;
+    case RunAction::Undo: return u"undo"_s;
+    case RunAction::Purge: return u"purge"_s;
+    }
+    return {};
+}
+
+RunAction actionOf(const QString &name)
+{
+    return name == "undo"_L1 ? RunAction::Undo : name == "purge"_L1 ? RunAction::Purge : RunAction::Cleanup;
+}
+
+QString nameOf(RunState state)
+{
+    switch (state) {
+    case RunState::Running: return u"running"_s;
+    case RunState::Finished: return u"finished"_s;
+    case RunState::Stopped: return u"stopped"_s;
+    case RunState::Interrupted: return u"interrupted"_s;
+    }
+    return {};
+}
+
+RunState stateOf(const QString &name)
+{
+    return name == "finished"_L1 ? RunState::Finished
+        : name == "stopped"_L1   ? RunState::Stopped
+        : name == "running"_L1   ? RunState::Running
+                                 : RunState::Interrupted;
+}
+
+RemovalMode modeOf(const QString &name)
+{
+    return name == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
+}
+
+std::optional<ServerTime> timeAt(const QSqlQuery &query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(ServerTime {query.value(column).toLongLong()});
+}
+
+QString micros(const QString &column)
+{
+    return u"(extract(epoch FROM %1) * 1000000)::bigint"_s.arg(column);
+}
+} // namespace
+
+Result<database::OpenRun> database::RunJournal::insertRun(const NewRun &run, const Actor &actor)
+{
+    const QString doing = Tr::tr("record the run in the journal");
+    auto query = m_connection.query(uR"(
+        INSERT INTO scrapazoid_console.runs (name, action, state, command, subject, mode, policy, cutoff, fingerprint,
+               actor_user, actor_host, actor_program, overridden, planned, undo_until)
+        VALUES (to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD-HH24MISS') || '-' || left(md5(gen_random_uuid()::text), 4),
+               $1, 'running', $2, $3, $4, $5, $6::timestamp AT TIME ZONE 'UTC', $7, $8, $9, $10, $11, $12::jsonb,
+               CASE WHEN $13::bigint > 0 THEN now() + $13::bigint * interval '1 second' END)
+        RETURNING run, name)"_s,
+        {nameOf(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode), run.policy,
+         run.cutoff ? run.cutoff->toSql() : QVariant(), run.fingerprint, actor.user, actor.host, actor.program,
+         run.guardsOverridden, toJson(run.planned), run.undoSeconds},
+        doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    query->next();
+    return OpenRun {query->value(0).toLongLong(), RunId {query->value(1).toString()}};
+}
+
+Result<void> database::RunJournal::finishRun(const OpenRun &run, RunState state, const RunResult &result)
+{
+    auto query = m_connection.query(uR"(
+        UPDATE scrapazoid_console.runs SET state = $2, ended_at = clock_timestamp(), done = $3::jsonb, skipped = $4, failed = $5,
+               freed_bytes = $6, error = $7 WHERE run = $1)"_s,
+        {run.key, nameOf(state), toJson(result.done), result.skipped(), result.failed, result.freedBytes,
+         result.interrupted ? result.error.message : u""_s},
+        Tr::tr("close the run in the journal"));
+    return query ? Result<void> {} : tl::unexpected(query.error());
+}
+
+Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
+{
+    auto query = m_connection.query(uR"(
+        UPDATE scrapazoid_console.runs r SET state = 'interrupted', ended_at = coalesce(r.ended_at, clock_timestamp()),
+               done = jsonb_build_object(
+                   'executions', i.executions, 'screenshots', i.screenshots, 'downloads', i.downloads,
+                   'orphan_files', i.orphans, 'missing_rows', i.missing, 'bytes', i.bytes),
+               skipped = i.skipped, failed = i.failed
+          FROM (SELECT count(*) FILTER (WHERE kind = 'execution' AND isdone) AS executions,
+                       count(*) FILTER (WHERE kind = 'screenshot' AND isdone) AS screenshots,
+                       count(*) FILTER (WHERE kind = 'download' AND isdone) AS downloads,
+                       count(*) FILTER (WHERE kind = 'orphan' AND isdone) AS orphans,
+                       count(*) FILTER (WHERE kind = 'missing' AND isdone) AS missing,
+                       coalesce(sum(x.bytes) FILTER (WHERE isdone), 0) AS bytes,
+                       count(*) FILTER (WHERE outcome IN ('changed', 'vanished', 'protected')) AS skipped,
+                       count(*) FILTER (WHERE outcome = 'failed') AS failed
+                  FROM (SELECT *, outcome IN ('done', 'undone', 'purged') AS isdone FROM scrapazoid_console.items WHERE run = $1) x) i
+         WHERE r.run = $1)"_s,
+        {run.key}, Tr::tr("close an interrupted run in the journal"));
+    return query ? Result<void> {} : tl::unexpected(query.error());
+}
+
+Result<void> database::RunJournal::insertBatch(const OpenRun &run, int batch, ItemKind kind)
+{
+    auto query = m_connection.query(u"INSERT INTO scrapazoid_console.batches (run, batch, kind) VALUES ($1, $2, $3)"_s,
+                                    {run.key, batch, toName(kind)}, Tr::tr("write the journal"));
+    return query ? Result<void> {} : tl::unexpected(query.error());
+}
+
+Result<bool> database::RunJournal::hasBatch(const OpenRun &run, int batch)
+{
+    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.batches WHERE run = $1 AND batch = $2"_s, {run.key, batch},
+                                    Tr::tr("look into the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next();
+}
+
+Result<void> database::RunJournal::settle(const OpenRun &run, int firstBatch, int lastBatch)
+{
+    auto query = m_connection.query(u"UPDATE scrapazoid_console.batches SET settled_at = clock_timestamp() "
+                                    "WHERE run = $1 AND batch BETWEEN $2 AND $3 AND settled_at IS NULL"_s,
+                                    {run.key, firstBatch, lastBatch}, Tr::tr("settle a batch in the journal"));
+    return query ? Result<void> {} : tl::unexpected(query.error());
+}
+
+Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
+{
+    const QString doing = Tr::tr("look for unfinished work in the journal");
+    auto query = m_connection.query(uR"(
+        SELECT r.run, r.name, b.batch, r.action, r.mode, r.subject, b.kind
+          FROM scrapazoid_console.batches b JOIN scrapazoid_console.runs r USING (run)
+         WHERE b.settled_at IS NULL ORDER BY b.run, b.batch)"_s, {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<OpenBatch> batches;
+    while (query->next()) {
+        batches.append({.run = {query->value(0).toLongLong(), RunId {query->value(1).toString()}},
+                        .batch = query->value(2).toInt(),
+                        .action = actionOf(query->value(3).toString()),
+                        .mode = modeOf(query->value(4).toString()),
+                        .subject = RunId {query->value(5).toString()},
+                        .kind = itemKindFromName(query->value(6).toString()).value_or(ItemKind::Screenshot)});
+    }
+    return batches;
+}
+
+Result<QList<database::OpenRun>> database::RunJournal::findAbandoned()
+{
+    auto query = m_connection.query(u"SELECT run, name FROM scrapazoid_console.runs WHERE state = 'running' ORDER BY run"_s, {},
+                                    Tr::tr("look for unfinished work in the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<OpenRun> runs;
+    while (query->next())
+        runs.append({query->value(0).toLongLong(), RunId {query->value(1).toString()}});
+    return runs;
+}
+
+Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
+                                                 const std::vector<std::pair<qint64, ItemOutcome>> &remarks)
+{
+    if (remarks.empty())
+        return {};
+    ArrayLiteral seqs, kinds, ids, paths, outcomes, reasons;
+    for (const auto &[seq, item] : remarks) {
+        seqs.add(seq);
+        kinds.addText(toName(item.kind));
+        ids.add(item.id);
+        paths.addBytes(item.path);
+        outcomes.addText(toName(item.outcome));
+        reasons.addText(item.reason);
+    }
+    auto query = m_connection.query(uR"(
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, path, outcome, reason)
+        SELECT $1, w.seq, $2, w.kind, w.id, w.path, w.outcome, nullif(w.reason, '')
+          FROM unnest($3::bigint[], $4::text[], $5::bigint[], $6::bytea[], $7::text[], $8::text[])
+               AS w (seq, kind, id, path, outcome, reason)
+        ON CONFLICT (run, seq) DO NOTHING)"_s,
+        {run.key, batch, seqs.text(), kinds.text(), ids.text(), paths.text(), outcomes.text(), reasons.text()},
+        Tr::tr("write the journal"));
+    return query ? Result<void> {} : tl::unexpected(query.error());
+}
+
+Result<QList<std::pair<database::OpenRun, RunRecord>>> database::RunJournal::readRuns(const QString &where, const QVariantList &values, int limit)
+{
+    // An undo can bring back what is done and still there: executions of any run, files of a quarantine run.
+    const QString sql = uR"(
+        SELECT r.run, r.name, r.action, r.state, r.command, r.subject, r.mode, r.policy, %1, %2, %3, r.fingerprint,
+               r.actor_user, r.actor_host, r.actor_program, r.overridden, r.planned::text, r.done::text, r.skipped, r.failed,
+               r.freed_bytes, r.error, %4,
+               CASE WHEN r.action = 'cleanup' THEN (SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run
+                   AND i.outcome = 'done' AND (i.kind = 'execution' OR r.mode = 'quarantine')) ELSE 0 END
+          FROM scrapazoid_console.runs r %5 ORDER BY r.run DESC LIMIT %6)"_s
+                            .arg(micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s),
+                                 where, QString::number(limit));
+    auto query = m_connection.query(sql, values, Tr::tr("read the history"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<std::pair<OpenRun, RunRecord>> runs;
+    while (query->next()) {
+        RunRecord run;
+        run.id = {query->value(1).toString()};
+        run.action = actionOf(query->value(2).toString());
+        run.state = stateOf(query->value(3).toString());
+        run.command = query->value(4).toString();
+        run.subject = {query->value(5).toString()};
+        run.mode = modeOf(query->value(6).toString());
+        run.policy = query->value(7).toString();
+        run.cutoff = timeAt(*query, 8);
+        run.startedAt = {query->value(9).toLongLong()};
+        run.endedAt = timeAt(*query, 10);
+        run.fingerprint = query->value(11).toString();
+        run.user = query->value(12).toString();
+        run.host = query->value(13).toString();
+        run.program = query->value(14).toString();
+        run.guardsOverridden = query->value(15).toBool();
+        run.planned = countsOf(query->value(16).toString());
+        run.done = countsOf(query->value(17).toString());
+        run.skipped = query->value(18).toLongLong();
+        run.failed = query->value(19).toLongLong();
+        run.freedBytes = query->value(20).toLongLong();
+        run.error = query->value(21).toString();
+        run.undoUntil = timeAt(*query, 22);
+        run.undoable = query->value(23).toLongLong();
+        runs.append({OpenRun {query->value(0).toLongLong(), run.id}, run});
+    }
+    return runs;
+}
+
+Result<QList<RunRecord>> database::RunJournal::findRuns(int limit)
+{
+    const auto runs = readRuns({}, {}, limit);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    QList<RunRecord> records;
+    for (const auto &[open, record] : *runs)
+        records.append(record);
+    return records;
+}
+
+Result<std::pair<database::OpenRun, RunRecord>> database::RunJournal::findRun(const QString &name)
+{
+    const bool isLast = name == "last"_L1;
+    const auto runs = isLast ? readRuns(u"WHERE r.action = 'cleanup'"_s, {}, 1)
+                             : readRuns(u"WHERE starts_with(r.name, $1)"_s, {name}, 2);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    if (runs->isEmpty() || name.isEmpty()) {
+        return failure(ErrorKind::NotFound,
+                       isLast ? Tr::tr("There has been no run yet.")
+                              : Tr::tr("There is no run \"%1\": see the history for the runs there are.").arg(name));
+    }
+    if (runs->size() > 1 && runs->first().second.id.value != name) {
+        return failure(ErrorKind::Usage, Tr::tr("\"%1\" is the beginning of several runs' names: write more of it.").arg(name));
+    }
+    return runs->first();
+}
+
+Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint64 after, int limit)
+{
+    // A purge has no items of its own: it shows what it took of its subject.
+    auto query = m_connection.query(uR"(
+        SELECT i.seq, i.kind, i.row_id, i.execution_id, i.path, i.bytes, i.outcome, i.reason
+          FROM scrapazoid_console.runs r
+          LEFT JOIN scrapazoid_console.runs s ON r.action = 'purge' AND s.name = r.subject
+          JOIN scrapazoid_console.items i ON i.run = coalesce(s.run, r.run) AND (r.action <> 'purge' OR i.outcome = 'purged')
+         WHERE r.run = $1 AND i.seq > $2 ORDER BY i.seq LIMIT $3)"_s,
+        {run.key, after, limit}, Tr::tr("read the items of a run"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<RunItem> items;
+    while (query->next()) {
+        RunItem item;
+        item.key = query->value(0).toLongLong();
+        item.kind = itemKindFromName(query->value(1).toString()).value_or(ItemKind::Screenshot);
+        item.id = query->value(2).toLongLong();
+        if (!query->isNull(3))
+            item.execution = ExecutionId {query->value(3).toLongLong()};
+        item.path = query->value(4).toByteArray();
+        item.bytes = query->value(5).toLongLong();
+        item.outcome = outcomeFromName(query->value(6).toString()).value_or(Outcome::Failed);
+        item.reason = query->value(7).toString();
+        items.append(item);
+    }
+    return items;
+}
+
+Result<qint64> database::RunJournal::lastDone(ItemKind kind)
+{
+    const auto member = countKeys[static_cast<size_t>(kind)].first;
+    auto query = m_connection.query(u"SELECT (done->>'%1')::bigint FROM scrapazoid_console.runs WHERE action = 'cleanup' "
+                                    "AND state IN ('finished', 'stopped') AND (planned->>'%1')::bigint > 0 ORDER BY run DESC LIMIT 1"_s.arg(member),
+                                    {}, Tr::tr("read the history"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/target.h"
+#include "database/connection.h"
+
+namespace database {
+
+/// A column as the catalogue has it: its name quoted by the server, and how its type behaves.
+struct Column {
+    QString name;            ///< Quoted; empty where an optional column is missing.
+    bool hasZone = false;    ///< timestamptz; a timestamp without zone is UTC by the service's convention.
+    bool isEnum = false;
+    bool exists() const { return !name.isEmpty(); }
+
+    /// Microseconds since the epoch as bigint, NULL for NULL and ±infinity. `alias` is the table's.
+    QString microseconds(const QString &alias) const;
+    /// $n (text, UTC, microseconds) as a value this column can be compared with, index and all.
+    QString moment(int parameter) const;
+    /// This transaction's now() as a value of this column.
+    QString now() const { return hasZone ? QStringLiteral("now()") : QStringLiteral("(now() AT TIME ZONE 'UTC')"); }
+    /// The column as text, so that enum states compare with words.
+    QString text(const QString &alias) const;
+};
+
+struct ExecutionTable {
+    QString table; ///< Qualified and quoted.
+    Column id, user, status, started, completed, error;
+};
+
+struct FileTable {
+    Directory directory = Directory::Screenshots;
+    QString table;
+    Column id, execution, path, size, time;
+    bool isRowSecured = false;  ///< Row security hides rows from this role.
+    QString canonicalPath;      ///< SQL over `path` of alias f: the part below the root, cleaned; see `canonicalPathSql`.
+    QString canonicalBytes;     ///< The same as bytea.
+};
+
+/// The service's tables as they really are, checked against the catalogue.
+class Schema {
+public:
+    /// Errors: Schema ("table screenshots has no column file_size: map it in Settings > Schema"), Connection.
+    static Result<Schema> load(Connection &connection, const Target &target);
+
+    const ExecutionTable &executions() const { return m_executions; }
+    const FileTable &files(Directory directory) const
+    {
+        return directory == Directory::Screenshots ? m_screenshots : m_downloads;
+    }
+    /// Optional columns that are missing, a sentence each.
+    const QStringList &degraded() const { return m_degraded; }
+    bool isSetUp() const { return m_isSetUp; }
+
+private:
+    ExecutionTable m_executions;
+    FileTable m_screenshots;
+    FileTable m_downloads;
+    QStringList m_degraded;
+    bool m_isSetUp = false;
+};
+
+/// SQL that turns a file_path into the part below its root: "//" and "/./" collapse, then the longest matching prefix
+/// goes: the target's own, "/app/static/<folder>/", "static/<folder>/", "<folder>/". What no prefix matches stays.
+QString canonicalPathSql(const QString &column, Directory directory, const QStringList &prefixes);
+
+/// Whether canonical bytes can name a file below the root of `directory`; Problem::None where they can.
+Problem pathProblem(const QByteArray &canonical, Directory directory);
+
+/// A text as an SQL literal, whatever standard_conforming_strings says.
+QString literal(const QString &text);
+
+} // namespace database

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/server.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// The advisory lock's key: "SCRAPAZO" as bytes. Locks of this kind are per database by themselves.
+constexpr qint64 leadKey = 0x5343524150415a4f;
+} // namespace
+
+void database::ArrayLiteral::addText(const QString &value)
+{
+    separate();
+    QString escaped = value;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    m_text += u'"' + escaped + u'"';
+}
+
+void database::ArrayLiteral::addBytes(const QByteArray &value)
+{
+    separate();
+    m_text += u"\"\\\\x"_s + QString::fromLatin1(value.toHex()) + u'"';
+}
+
+Result<database::ServerFacts> database::findServerFacts(Connection &connection, bool isSetUp, const LocalClock &clock)
+{
+    const QString doing = Tr::tr("ask the server about itself");
+    // Two round trips: the first warms the session up, the second is timed.
+    auto query = connection.query(uR"(
+        SELECT current_setting('server_version'), session_user, coalesce(host(inet_server_addr()), 'local socket'),
+               current_database(), (SELECT system_identifier::text FROM pg_control_system()),
+               pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on')"_s, {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    ServerFacts facts;
+    if (query->next()) {
+        facts.version = query->value(0).toString().section(u' ', 0, 0);
+        facts.user = query->value(1).toString();
+        facts.host = query->value(2).toString();
+        facts.identity.database = query->value(3).toString();
+        facts.identity.systemIdentifier = query->value(4).toString();
+        facts.isReadOnly = query->value(5).toBool();
+    }
+    query->finish();
+    const qint64 before = clock();
+    QElapsedTimer timer;
+    timer.start();
+    const auto now = findNow(connection);
+    if (!now)
+        return tl::unexpected(now.error());
+    facts.latencyMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    facts.now = *now;
+    facts.clockSkewMs = (before + clock()) / 2 - now->microseconds / 1000;
+    if (isSetUp) {
+        auto installation = connection.query(u"SELECT installation::text FROM scrapazoid_console.meta"_s, {}, doing);
+        if (!installation)
+            return tl::unexpected(installation.error());
+        if (installation->next())
+            facts.identity.installation = installation->value(0).toString();
+    }
+    return facts;
+}
+
+Result<ServerTime> database::findNow(Connection &connection)
+{
+    auto query = connection.query(u"SELECT (extract(epoch FROM now()) * 1000000)::bigint"_s, {}, Tr::tr("read the server's clock"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->next();
+    return ServerTime {query->value(0).toLongLong()};
+}
+
+Result<bool> database::tryLead(Connection &connection)
+{
+    auto query = connection.query(u"SELECT pg_try_advisory_lock(%1)"_s.arg(leadKey), {}, Tr::tr("take the cleanup lock"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() && query->value(0).toBool();
+}
+
+Result<database::Leader> database::findLeader(Connection &connection)
+{
+    auto query = connection.query(uR"(
+        SELECT coalesce(a.application_name, ''), l.pid = pg_backend_pid()
+          FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+         WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+           AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+           AND l.classid = (%1::bigint >> 32)::oid AND l.objid = (%1::bigint & 4294967295)::oid)"_s.arg(leadKey),
+        {}, Tr::tr("ask who is cleaning"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return Leader {};
+    const QString name = query->value(0).toString();
+    return Leader {name.isEmpty() ? Tr::tr("another session") : name, query->value(1).toBool()};
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actor.h"
+#include "core/plan.h"
+#include "database/connection.h"
+
+namespace database {
+
+/// What the server says of itself.
+struct ServerFacts {
+    QString version;
+    QString user;
+    QString host;
+    DatabaseIdentity identity;
+    ServerTime now;
+    double latencyMs = 0;    ///< One round trip.
+    qint64 clockSkewMs = 0;  ///< Local clock (middle of the round trip) minus the server's.
+    bool isReadOnly = false;
+};
+
+/// Errors: Connection, Database.
+Result<ServerFacts> findServerFacts(Connection &connection, bool isSetUp, const LocalClock &clock);
+
+/// This transaction's now(). Errors: Connection.
+Result<ServerTime> findNow(Connection &connection);
+
+/// Takes the cleanup lock for this session: one leader a database. False where somebody else holds it.
+Result<bool> tryLead(Connection &connection);
+
+/// The application_name of whoever holds the cleanup lock, and whether that is this session; empty: nobody.
+struct Leader {
+    QString name;
+    bool isOurselves = false;
+};
+Result<Leader> findLeader(Connection &connection);
+
+/// Values as one array literal '{1,2,NULL}' for ANY() and unnest(). Builds without intermediate strings.
+class ArrayLiteral {
+public:
+    void add(qint64 value) { separate(); m_text += QString::number(value); }
+    void add(bool value) { separate(); m_text += value ? u't' : u'f'; }
+    void addNull() { separate(); m_text += QLatin1StringView("NULL"); }
+    void addText(const QString &value);
+    void addBytes(const QByteArray &value);
+    QString text() const { return m_text.isEmpty() ? QStringLiteral("{}") : m_text + u'}'; }
+
+private:
+    void separate() { m_text += m_text.isEmpty() ? u'{' : u','; }
+    QString m_text;
+};
+
+} // namespace database

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+class QSqlError;
+
+namespace database {
+
+/// What a failed statement means for whoever is in the middle of something.
+enum class Trouble {
+    None,
+    ConnectionLost, ///< The session is gone; what was in flight may or may not have happened.
+    Contention,     ///< Lock timeout, deadlock, serialization failure: worth another try.
+    Cancelled,      ///< PQcancel or statement_timeout (SQLSTATE 57014 means both).
+    Other,
+};
+
+Trouble troubleOf(const QSqlError &error);
+
+/// The server's own sentence without SQL, severity prefix, or driver noise.
+QString reasonOf(const QSqlError &error);
+
+/// A typed error; `doing` completes "Cannot …", for example tr("read the screenshots").
+Error toError(const QSqlError &error, const QString &doing);
+
+} // namespace database

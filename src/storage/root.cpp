@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/root.h"
+
+#include "core/bytes.h"
+#include "storage/beneath.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cerrno>
+#include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+constexpr char bindingName[] = "root.json";
+constexpr char quarantineName[] = "quarantine";
+
+Error rootError(const QByteArray &path, Directory directory, const QString &reason)
+{
+    return {ErrorKind::Storage,
+            Tr::tr("The %1 folder %2 cannot be used: %3; check the path in the connection's settings.")
+                .arg(toName(directory), bytes::displayName(path), reason),
+            {}};
+}
+
+FileIdentity identityOf(const struct stat &status)
+{
+    return {.device = status.st_dev,
+            .inode = status.st_ino,
+            .size = status.st_size,
+            .modifiedNs = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec,
+            .links = status.st_nlink};
+}
+
+/// Writes a whole file through a temporary name, so that it is there entirely or not at all.
+bool writeWhole(int folder, const char *name, const QByteArray &content)
+{
+    const QByteArray temporary = QByteArray(name) + ".new";
+    unlinkat(folder, temporary.constData(), 0);
+    const storage::FileDescriptor file(
+        openat(folder, temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!file.isOpen())
+        return false;
+    for (qsizetype written = 0; written < content.size();) {
+        const ssize_t step = ::write(file.number(), content.constData() + written, static_cast<size_t>(content.size() - written));
+        if (step < 0 && errno != EINTR)
+            return false;
+        written += std::max<ssize_t>(step, 0);
+    }
+    return fsync(file.number()) == 0 && renameat(folder, temporary.constData(), folder, name) == 0 && fsync(folder) == 0;
+}
+
+Result<QByteArray> readWhole(int descriptor)
+{
+    QByteArray content(64 * 1024, Qt::Uninitialized);
+    const ssize_t size = ::read(descriptor, content.data(), static_cast<size_t>(content.size()));
+    if (size < 0)
+        return failure(ErrorKind::Storage, storage::errorText(errno));
+    content.truncate(size);
+    return content;
+}
+
+/// Counts below one folder, every subfolder by descriptor.
+void countBelow(int folder, bool isRoot, storage::Root::Count &count, const std::stop_token &stop)
+{
+    // fdopendir takes the descriptor over, so it gets one of its own.
+    const int own = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::unique_ptr<DIR, int (*)(DIR *)> stream(own >= 0 ? fdopendir(own) : nullptr, closedir);
+    if (!stream) {
+        count.isComplete = false;
+        return;
+    }
+    errno = 0;
+    while (const dirent *entry = readdir(stream.get())) {
+        if (stop.stop_requested())
+            return;
+        const QByteArrayView name(entry->d_name);
+        if (name == "." || name == ".." || (isRoot && name == storage::ownFolderName))
+            continue;
+        unsigned char type = entry->d_type;
+        if (type == DT_UNKNOWN) {
+            const storage::Found found = storage::lookAt(dirfd(stream.get()), QByteArray(entry->d_name));
+            type = found.state == FileState::Present ? DT_REG : DT_DIR;
+        }
+        if (type == DT_REG) {
+            ++count.files;
+        } else if (type == DT_DIR) {
+            const storage::FileDescriptor below = storage::openFolderBeneath(folder, QByteArray(entry->d_name));
+            if (below.isOpen())
+                countBelow(below.number(), false, count, stop);
+            else if (errno != ENOTDIR && errno != ENOENT)
+                count.isComplete = false;
+        }
+        errno = 0;
+    }
+    if (errno != 0)
+        count.isComplete = false;
+}
+} // namespace
+
+QString storage::errorText(int error)
+{
+    switch (error) {
+    case EACCES:
+    case EPERM: return Tr::tr("permission denied");
+    case ENOENT: return Tr::tr("it does not exist");
+    case ENOTDIR: return Tr::tr("it is not a folder");
+    case ELOOP: return Tr::tr("a symbolic link, never followed");
+    case EXDEV: return Tr::tr("it lies on another file system");
+    case EROFS: return Tr::tr("the file system is read-only");
+    case ENOSPC: return Tr::tr("no space left on the volume");
+    case EBUSY: return Tr::tr("it is in use");
+    case EIO: return Tr::tr("the disk reports an input/output error");
+    case ESTALE: return Tr::tr("the network file system has lost it");
+    case EEXIST: return Tr::tr("another file has that name already");
+    default: return QString::fromLocal8Bit(strerror(error));
+    }
+}
+
+storage::Found storage::lookAt(int folder, const QByteArray &name)
+{
+    struct stat status {};
+    if (fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        const int error = errno;
+        if (error == ENOENT)
+            return {};
+        return {.state = FileState::Problem,
+                .problem = error == ENAMETOOLONG ? Problem::NotAFileName : Problem::Unreadable,
+                .identity = {},
+                .error = error};
+    }
+    if (S_ISLNK(status.st_mode))
+        return {.state = FileState::Problem, .problem = Problem::SymbolicLink, .identity = {}, .error = ELOOP};
+    if (!S_ISREG(status.st_mode))
+        return {.state = FileState::Problem, .problem = Problem::NotRegular, .identity = {}, .error = 0};
+    return {.state = FileState::Present, .problem = Problem::None, .identity = identityOf(status), .error = 0};
+}
+
+Result<storage::Root> storage::Root::open(const RootSettings &settings, Directory directory)
+{
+    if (settings.path.isEmpty()) {
+        return failure(ErrorKind::Refused,
+                       Tr::tr("No %1 folder is configured: set it with --%1-dir or in the connection's settings.")
+                           .arg(toName(directory)));
+    }
+    QByteArray path = settings.path;
+    while (path.size() > 1 && path.endsWith('/'))
+        path.chop(1);
+    if (!path.startsWith('/') || path == "/")
+        return tl::unexpected(rootError(path, directory, Tr::tr("it must be an absolute path, and not the whole disk")));
+    struct stat status {};
+    if (lstat(path.constData(), &status) == 0 && S_ISLNK(status.st_mode))
+        return tl::unexpected(rootError(path, directory, errorText(ELOOP)));
+    FileDescriptor descriptor(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+    if (!descriptor.isOpen())
+        return tl::unexpected(rootError(path, directory, errorText(errno)));
+    return Root(directory, path, std::move(descriptor));
+}
+
+bool storage::Root::isSameFolder(const Root &other) const
+{
+    struct stat mine {}, theirs {};
+    return fstat(descriptor(), &mine) == 0 && fstat(other.descriptor(), &theirs) == 0 && mine.st_dev == theirs.st_dev
+        && mine.st_ino == theirs.st_ino;
+}
+
+bool storage::Root::isInside(const Root &other) const
+{
+    struct stat target {};
+    if (fstat(other.descriptor(), &target) != 0)
+        return false;
+    // Upwards by "..": what the kernel says of the tree, whatever the two paths look like.
+    FileDescriptor current(openat(descriptor(), ".", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    for (struct stat last {}; current.isOpen();) {
+        struct stat status {};
+        if (fstat(current.number(), &status) != 0 || (status.st_ino == last.st_ino && status.st_dev == last.st_dev))
+            return false;
+        if (status.st_dev == target.st_dev && status.st_ino == target.st_ino)
+            return true;
+        last = status;
+        current = FileDescriptor(openat(current.number(), "..", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    }
+    return false;
+}
+
+Result<storage::FileDescriptor> storage::Root::ownFolder() const
+{
+    FileDescriptor own = openFolderBeneath(descriptor(), ownFolderName);
+    if (!own.isOpen()) {
+        return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
+    }
+    return own;
+}
+
+Result<std::optional<storage::Binding>> storage::Root::binding() const
+{
+    const FileDescriptor own = openFolderBeneath(descriptor(), ownFolderName);
+    if (!own.isOpen()) {
+        if (errno == ENOENT)
+            return std::optional<Binding> {};
+        return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
+    }
+    const FileDescriptor file = openFileBeneath(own.number(), bindingName);
+    if (!file.isOpen()) {
+        if (errno == ENOENT)
+            return std::optional<Binding> {};
+        return tl::unexpected(rootError(m_path + '/' + ownFolderName + '/' + bindingName, m_directory, errorText(errno)));
+    }
+    const auto content = readWhole(file.number());
+    const QJsonObject object = content ? QJsonDocument::fromJson(*content).object() : QJsonObject();
+    if (object.value("id"_L1).toString().isEmpty())
+        return tl::unexpected(rootError(m_path, m_directory, Tr::tr("its binding root.json is damaged")));
+    return Binding {.database = {.systemIdentifier = object.value("system_identifier"_L1).toString(),
+                                 .database = object.value("database"_L1).toString(),
+                                 .installation = object.value("installation"_L1).toString()},
+                    .role = object.value("role"_L1).toString(),
+                    .id = object.value("id"_L1).toString()};
+}
+
+Result<void> storage::Root::bind(const Binding &binding) const
+{
+    const FileDescriptor own = makeFolderBeneath(descriptor(), ownFolderName, 0700);
+    const FileDescriptor quarantine = own.isOpen() ? makeFolderBeneath(own.number(), quarantineName, 0700) : FileDescriptor();
+    if (!quarantine.isOpen())
+        return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
+    const QJsonObject object {{"system_identifier"_L1, binding.database.systemIdentifier},
+                              {"database"_L1, binding.database.database},
+                              {"installation"_L1, binding.database.installation},
+                              {"role"_L1, binding.role},
+                              {"id"_L1, binding.id}};
+    if (!writeWhole(own.number(), bindingName, QJsonDocument(object).toJson()) || fsync(descriptor()) != 0)
+        return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
+    return {};
+}
+
+storage::Root::Count storage::Root::countFiles(const std::stop_token &stop) const
+{
+    Count count;
+    countBelow(descriptor(), true, count, stop);
+    return count;
+}
+
+Result<storage::Volume> storage::Root::volume() const
+{
+    return volumeOf(descriptor());
+}

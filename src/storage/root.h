@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/item.h"
+#include "core/plan.h"
+#include "core/result.h"
+#include "core/target.h"
+#include "storage/filedescriptor.h"
+#include "storage/volume.h"
+
+#include <stop_token>
+
+namespace storage {
+
+/// What lies at a path right now.
+struct Found {
+    FileState state = FileState::Gone;
+    Problem problem = Problem::None;
+    FileIdentity identity;
+    int error = 0; ///< errno where the state is Problem and the kernel said why.
+};
+
+/// The binding of a root to a database, as `root.json` has it.
+struct Binding {
+    DatabaseIdentity database;
+    QString role; ///< "screenshots" or "downloads"
+    QString id;   ///< The root's own random id.
+};
+
+/// One of the service's folders, held by descriptor from the moment it is opened: whatever happens to its path
+/// afterwards, work goes on in the folder that was opened. Never follows a symbolic link, the root itself included.
+/// Safe to use from several threads.
+class Root {
+public:
+    /// Errors: Storage (missing, not a folder, a symbolic link, no right), Refused (not configured, not absolute).
+    static Result<Root> open(const RootSettings &settings, Directory directory);
+
+    Directory directory() const { return m_directory; }
+    const QByteArray &path() const { return m_path; }
+    int descriptor() const { return m_descriptor.number(); }
+    bool isSameFolder(const Root &other) const;
+    /// Whether this root lies inside `other` or is the same folder.
+    bool isInside(const Root &other) const;
+
+    /// The binding, or nothing where the root is not bound. Errors: Storage (unreadable, damaged, a link in its place).
+    Result<std::optional<Binding>> binding() const;
+    /// Writes the binding and makes the quarantine; both survive a crash. Errors: Storage.
+    Result<void> bind(const Binding &binding) const;
+    /// The console's own folder `.scrapazoid-console`, by descriptor. Errors: Storage (missing, link, other file system).
+    Result<FileDescriptor> ownFolder() const;
+
+    /// Files below the root, without the console's own folder; folders that cannot be read make `isComplete` false.
+    struct Count {
+        qint64 files = 0;
+        bool isComplete = true;
+    };
+    Count countFiles(const std::stop_token &stop) const;
+
+    Result<Volume> volume() const;
+
+private:
+    Root(Directory directory, QByteArray path, FileDescriptor descriptor)
+        : m_directory(directory), m_path(std::move(path)), m_descriptor(std::move(descriptor))
+    {
+    }
+
+    Directory m_directory;
+    QByteArray m_path;
+    FileDescriptor m_descriptor;
+};
+
+/// What lies at `name` in the open folder, links not followed.
+Found lookAt(int folder, const QByteArray &name);
+
+/// errno as a sentence fragment: "permission denied".
+QString errorText(int error);
+
+/// The name of the console's own folder below a root.
+inline constexpr char ownFolderName[] = ".scrapazoid-console";
+
+} // namespace storage

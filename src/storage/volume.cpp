@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/volume.h"
+
+#include "storage/root.h"
+
+#include <QCoreApplication>
+#include <cerrno>
+#include <sys/statvfs.h>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+} // namespace
+
+double storage::Volume::usedPercent() const
+{
+    const qint64 reachable = usedBytes() + availableBytes;
+    return reachable > 0 ? 100.0 * static_cast<double>(usedBytes()) / static_cast<double>(reachable) : 0.0;
+}
+
+Result<storage::Volume> storage::volumeOf(int descriptor)
+{
+    struct statvfs status {};
+    if (fstatvfs(descriptor, &status) != 0)
+        return failure(ErrorKind::Storage, Tr::tr("Cannot read the use of the volume: %1.").arg(errorText(errno)));
+    const auto bytes = [&](fsblkcnt_t blocks) { return static_cast<qint64>(blocks * status.f_frsize); };
+    return Volume {.totalBytes = bytes(status.f_blocks),
+                   .freeBytes = bytes(status.f_bfree),
+                   .availableBytes = bytes(status.f_bavail),
+                   .totalInodes = static_cast<qint64>(status.f_files),
+                   .freeInodes = static_cast<qint64>(status.f_ffree)};
+}
