@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/keychain.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QTimer>
+#include <memory>
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString serviceName = u"scrapazoid-console"_s;
+
+Error errorOf(const QKeychain::Job &job)
+{
+    const auto error = job.error();
+    if (error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser) {
+        return {ErrorKind::Refused,
+                Keychain::tr("The keychain refused access to the password of \"%1\": unlock it and try again, or use "
+                             "libpq's password file.")
+                    .arg(job.key()),
+                job.errorString()};
+    }
+    return {
+        ErrorKind::Storage,
+        Keychain::tr("There is no keychain to keep the password of \"%1\": start one (GNOME Keyring, KWallet), or use "
+                     "libpq's password file.")
+            .arg(job.key()),
+        job.errorString()};
+}
+} // namespace
+
+bool Keychain::isReachable()
+{
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        return true;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s);
+}
+
+void Keychain::read(const QString &profile, QObject *context, PasswordDone done, int timeoutMs)
+{
+    auto *job = new QKeychain::ReadPasswordJob(serviceName, this);
+    job->setKey(profile);
+    start(
+        job, context,
+        [done = std::move(done)](const Result<QKeychain::Job *> &result) {
+            done(result.map(
+                [](QKeychain::Job *ended) { return qobject_cast<QKeychain::ReadPasswordJob *>(ended)->textData(); }));
+        },
+        timeoutMs);
+}
+
+void Keychain::write(const QString &profile, const QString &password, QObject *context, Done done, int timeoutMs)
+{
+    auto *job = new QKeychain::WritePasswordJob(serviceName, this);
+    job->setKey(profile);
+    job->setTextData(password);
+    start(
+        job, context,
+        [done = std::move(done)](const Result<QKeychain::Job *> &result) { done(result.map([](QKeychain::Job *) {})); },
+        timeoutMs);
+}
+
+void Keychain::remove(const QString &profile, QObject *context, Done done, int timeoutMs)
+{
+    auto *job = new QKeychain::DeletePasswordJob(serviceName, this);
+    job->setKey(profile);
+    start(
+        job, context,
+        [done = std::move(done)](const Result<QKeychain::Job *> &result) { done(result.map([](QKeychain::Job *) {})); },
+        timeoutMs);
+}
+
+/// Whichever comes first, the job's end or the time limit, answers; the other finds `answered` set.
+void Keychain::start(QKeychain::Job *job, QObject *context, Answer answer, int timeoutMs)
+{
+    const auto answered = std::make_shared<bool>(false);
+    const QPointer<QObject> receiver(context);
+    const auto once = [answered, receiver, answer = std::move(answer)](const Result<QKeychain::Job *> &result) {
+        if (!std::exchange(*answered, true) && receiver)
+            answer(result);
+    };
+    job->setAutoDelete(true);
+    const bool isReachableNow = isReachable();
+    QTimer::singleShot(isReachableNow ? timeoutMs : 0, this, [once, profile = job->key()] {
+        once(failure(ErrorKind::Storage,
+                     tr("The keychain did not give an answer about the password of \"%1\": unlock it and try again, or "
+                        "use libpq's password file.")
+                         .arg(profile)));
+    });
+    if (!isReachableNow) {
+        job->deleteLater();
+        return;
+    }
+    connect(job, &QKeychain::Job::finished, this, [once](QKeychain::Job *ended) {
+        const auto error = ended->error();
+        if (error == QKeychain::NoError || error == QKeychain::EntryNotFound)
+            once(ended);
+        else
+            once(tl::unexpected(errorOf(*ended)));
+    });
+    job->start();
+}

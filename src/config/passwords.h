@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <chrono>
+
+class Keychain;
+
+/// Passwords of profiles for code that has no event loop and waits for the answer: the command line's worker.
+/// Never to be called in a thread with a window; there use Keychain itself. Errors: as Keychain.
+class Passwords {
+public:
+    Passwords() = default;
+    Passwords(const Passwords &) = delete;
+    Passwords &operator=(const Passwords &) = delete;
+    virtual ~Passwords() = default;
+
+    /// An empty password where none is kept.
+    virtual Result<QString> read(const QString &profile) = 0;
+    virtual Result<void> write(const QString &profile, const QString &password) = 0;
+    virtual Result<void> remove(const QString &profile) = 0;
+};
+
+/// The keychain of another thread, whose event loop must be running; asked from this one.
+class KeychainPasswords : public Passwords {
+public:
+    /// `keychain` outlives this object and every answer. Waits `timeout` at most.
+    KeychainPasswords(Keychain &keychain, std::chrono::milliseconds timeout)
+        : m_keychain(keychain)
+        , m_timeout(timeout)
+    {
+    }
+
+    Result<QString> read(const QString &profile) override;
+    Result<void> write(const QString &profile, const QString &password) override;
+    Result<void> remove(const QString &profile) override;
+
+private:
+    Keychain &m_keychain;
+    std::chrono::milliseconds m_timeout;
+};

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/target.h"
+
+/// One installation of the service as a person set it up: everything the engine needs, and how the window watches it.
+/// A plain value. It never holds a password: that is the keychain's (see keychain.h) or libpq's own business.
+struct Profile {
+    Target target; ///< `target.name` is the profile's name; `connection.password` stays empty.
+    int refreshSeconds = 5; ///< How often the window's live table reads.
+
+    const QString &name() const { return target.name; }
+};
+
+/// What a job is handed: the profile's target with the password that somebody got hold of; empty leaves it to libpq.
+inline Target toTarget(const Profile &profile, const QString &password = {})
+{
+    Target target = profile.target;
+    target.connection.password = password;
+    return target;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/profile.h"
+#include "core/result.h"
+
+#include <QStringList>
+#include <functional>
+
+class IniFile;
+
+/// The profiles in one configuration file, which the window and the command line share:
+///
+///     [console]
+///     default = production
+///     [profile production]
+///     server.host = db.internal
+///     screenshots.dir = /srv/scrapazoid/screenshots
+///
+/// Keys are those of settingkey.h; what is not written has its default. Unknown keys, other sections and comments are
+/// kept. Every call reads the file anew and every change replaces it at once, readable by its owner only; a damaged
+/// file is reported with its line and never written to. Passwords are elsewhere (keychain.h).
+/// Errors: Usage (damaged file, value out of range, impossible name), NotFound, Storage. Any thread; not shared.
+class ProfileStore {
+public:
+    explicit ProfileStore(QString file = defaultFile());
+
+    /// $SCRAPAZOID_CONFIG, else "scrapazoid/console.ini" in the user's configuration folder.
+    static QString defaultFile();
+    const QString &file() const { return m_file; }
+
+    /// In the order of the file; empty where there is no file yet.
+    Result<QStringList> names() const;
+    Result<Profile> load(const QString &name) const;
+    /// Creates or changes the profile `profile.name()`. The first one becomes the default.
+    Result<void> save(const Profile &profile);
+    /// The keychain's entry stays: removing it is the caller's, and asynchronous.
+    Result<void> remove(const QString &name);
+
+    /// Empty where none is marked, or where the marked one is gone.
+    Result<QString> defaultName() const;
+    Result<void> setDefaultName(const QString &name);
+
+    /// One setting, even where others of the profile are damaged: checked, then written as it stands.
+    Result<void> setValue(const QString &name, const QByteArray &key, const QByteArray &value);
+    /// Back to its default. Keys that are unknown to this version may be unset too.
+    Result<void> unsetValue(const QString &name, const QByteArray &key);
+    /// Keys that the profile sets itself, unknown ones included.
+    Result<QList<QByteArray>> setKeys(const QString &name) const;
+
+private:
+    Result<IniFile> read() const;
+    Result<void> change(const std::function<Result<void>(IniFile &)> &edit);
+    Result<void> write(const QByteArray &text) const;
+    tl::unexpected<Error> noSuchProfile(const IniFile &file, const QString &name) const;
+
+    QString m_file;
+};

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/settingkey.h"
+
+#include "config/settingkeybuilder.h"
+
+using namespace settingkeybuilder;
+
+namespace {
+// One line a key: its name, where it lives, what is valid, what it means.
+// clang-format off
+std::vector<SettingKey> makeKeys()
+{
+    const qint64 day = 24 * 3600;
+    return {
+        keyword("server.host", "host", QT_TRANSLATE_NOOP("Config", "Server's name or address, or the folder of its socket")),
+        keyword("server.port", "port", QT_TRANSLATE_NOOP("Config", "Server's port"), settingvalue::ports, portRange()),
+        keyword("server.database", "dbname", QT_TRANSLATE_NOOP("Config", "Database of the service")),
+        keyword("server.user", "user", QT_TRANSLATE_NOOP("Config", "User to connect as")),
+        keyword("server.sslmode", "sslmode", QT_TRANSLATE_NOOP("Config", "How much TLS is asked for"), sslMode, sslModeRange()),
+        keyword("server.sslrootcert", "sslrootcert", QT_TRANSLATE_NOOP("Config", "File with the certificates to trust")),
+        keyword("server.sslcert", "sslcert", QT_TRANSLATE_NOOP("Config", "File with our own certificate")),
+        keyword("server.sslkey", "sslkey", QT_TRANSLATE_NOOP("Config", "File with our own certificate's key")),
+        keyword("server.service", "service", QT_TRANSLATE_NOOP("Config", "Name in libpq's service file")),
+        keyword("server.passfile", "passfile", QT_TRANSLATE_NOOP("Config", "libpq's password file, where it is not ~/.pgpass")),
+        furtherKeywords("server.parameters", QT_TRANSLATE_NOOP("Config", "Further libpq keywords, as key=value pairs")),
+        seconds("server.connect_timeout", MEMBER(target.connection.connectTimeoutSeconds), 1, 300, QT_TRANSLATE_NOOP("Config", "How long connecting may take")),
+        seconds("server.statement_timeout", MEMBER(target.connection.statementTimeoutSeconds), 1, 3600, QT_TRANSLATE_NOOP("Config", "How long one statement may take")),
+
+        folder("screenshots.dir", MEMBER(target.screenshots.path), QT_TRANSLATE_NOOP("Config", "Local folder of the screenshots")),
+        prefixes("screenshots.prefixes", MEMBER(target.screenshots.prefixes), QT_TRANSLATE_NOOP("Config", "What file_path of a screenshot starts with besides the usual, separated by commas")),
+        wholeNumber("screenshots.days", MEMBER(target.screenshotDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which screenshots are kept")),
+        folder("downloads.dir", MEMBER(target.downloads.path), QT_TRANSLATE_NOOP("Config", "Local folder of the downloaded files")),
+        prefixes("downloads.prefixes", MEMBER(target.downloads.prefixes), QT_TRANSLATE_NOOP("Config", "What file_path of a download starts with besides the usual, separated by commas")),
+        wholeNumber("downloads.days", MEMBER(target.downloadDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which downloaded files are kept")),
+
+        seconds("stuck.max_execution_time", MEMBER(target.stuck.maxExecutionTime), 1, 365 * day, QT_TRANSLATE_NOOP("Config", "The service's MAX_EXECUTION_TIME")),
+        seconds("stuck.grace", MEMBER(target.stuck.grace), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "Time on top of it before an execution counts as stuck")),
+
+        number("guards.max_percent", MEMBER(target.guards.maxPercent), 0.1, 100, QT_TRANSLATE_NOOP("Config", "Largest share of a folder or table that one run may remove")),
+        number("guards.surge_factor", MEMBER(target.guards.surgeFactor), 0, 1000, QT_TRANSLATE_NOOP("Config", "How many times the last run's items one run may remove; 0 switches it off")),
+        wholeNumber("guards.max_delete", MEMBER(target.guards.maxDelete), 0, 1'000'000'000, QT_TRANSLATE_NOOP("Config", "Most items that one run may remove; 0 switches it off")),
+        seconds("guards.max_clock_skew", MEMBER(target.guards.maxClockSkewSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How far this machine's clock may be from the server's")),
+        seconds("guards.max_future", MEMBER(target.guards.maxFutureSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How far in the future a row may be dated")),
+
+        seconds("undo.window", MEMBER(target.undoSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "How long quarantine keeps a file before a purge may take it")),
+        seconds("window.refresh", MEMBER(refreshSeconds), 1, 3600, QT_TRANSLATE_NOOP("Config", "How often the window's live table reads")),
+
+        table("schema.executions.table", MEMBER(target.schema.executions), QT_TRANSLATE_NOOP("Config", "Table of the executions")),
+        column("schema.executions.id", MEMBER(target.schema.executionId)),
+        optionalColumn("schema.executions.user_id", MEMBER(target.schema.executionUser)),
+        column("schema.executions.status", MEMBER(target.schema.executionStatus)),
+        column("schema.executions.started_at", MEMBER(target.schema.executionStarted)),
+        column("schema.executions.completed_at", MEMBER(target.schema.executionCompleted)),
+        optionalColumn("schema.executions.error_message", MEMBER(target.schema.executionError)),
+        table("schema.screenshots.table", MEMBER(target.schema.screenshots.table), QT_TRANSLATE_NOOP("Config", "Table of the screenshots")),
+        column("schema.screenshots.id", MEMBER(target.schema.screenshots.id)),
+        column("schema.screenshots.execution_id", MEMBER(target.schema.screenshots.execution)),
+        column("schema.screenshots.file_path", MEMBER(target.schema.screenshots.path)),
+        optionalColumn("schema.screenshots.file_size", MEMBER(target.schema.screenshots.size)),
+        column("schema.screenshots.timestamp", MEMBER(target.schema.screenshots.time)),
+        table("schema.downloads.table", MEMBER(target.schema.downloads.table), QT_TRANSLATE_NOOP("Config", "Table of the downloaded files")),
+        column("schema.downloads.id", MEMBER(target.schema.downloads.id)),
+        column("schema.downloads.execution_id", MEMBER(target.schema.downloads.execution)),
+        column("schema.downloads.file_path", MEMBER(target.schema.downloads.path)),
+        optionalColumn("schema.downloads.file_size", MEMBER(target.schema.downloads.size)),
+        column("schema.downloads.timestamp", MEMBER(target.schema.downloads.time)),
+    };
+}
+// clang-format on
+
+qsizetype distance(QByteArrayView a, QByteArrayView b)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
+    for (size_t column = 0; column < row.size(); ++column)
+        row[column] = static_cast<qsizetype>(column);
+    for (qsizetype line = 0; line < a.size(); ++line) {
+        qsizetype diagonal = std::exchange(row[0], line + 1);
+        for (size_t column = 1; column < row.size(); ++column) {
+            const bool isSame = a.at(line) == b.at(static_cast<qsizetype>(column) - 1);
+            const qsizetype best = std::min({row[column] + 1, row[column - 1] + 1, diagonal + (isSame ? 0 : 1)});
+            diagonal = std::exchange(row[column], best);
+        }
+    }
+    return row.back();
+}
+
+const SettingKey &nearestKey(const QByteArray &name)
+{
+    const auto isNearer
+        = [&name](const SettingKey &a, const SettingKey &b) { return distance(a.name, name) < distance(b.name, name); };
+    return *std::min_element(settingKeys().begin(), settingKeys().end(), isNearer);
+}
+} // namespace
+
+const std::vector<SettingKey> &settingKeys()
+{
+    static const std::vector<SettingKey> keys = makeKeys();
+    return keys;
+}
+
+QString SettingKey::describe() const
+{
+    return QCoreApplication::translate("Config", description);
+}
+
+Result<const SettingKey *> findSettingKey(const QByteArray &name)
+{
+    for (const SettingKey &key : settingKeys()) {
+        if (key.name == name)
+            return &key;
+    }
+    if (name.contains("password")) {
+        return failure(
+            ErrorKind::Usage,
+            Tr::tr("A password is no setting: \"scrapazoidctl config password\" keeps it in the keychain, and "
+                   "libpq's password file works too."));
+    }
+    return failure(ErrorKind::Usage,
+                   Tr::tr("There is no setting \"%1\": did you mean %2? \"scrapazoidctl config\" lists them all.")
+                       .arg(bytes::displayName(name.left(80)), QString::fromLatin1(nearestKey(name).name)));
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/settingkey.h"
+#include "config/settingvalue.h"
+#include "core/bytes.h"
+#include "core/duration.h"
+
+#include <QCoreApplication>
+
+/// What the table in settingkey.cpp is written with: one function a kind of value. A member is a generic lambda that
+/// takes a Profile, const or not, to the place where the value lives.
+#define MEMBER(path)                                                                                                   \
+    [](auto &profile) -> auto &                                                                                        \
+    {                                                                                                                  \
+        return profile.path;                                                                                           \
+    }
+
+namespace settingkeybuilder {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
+
+using TextParser = std::optional<QString> (*)(const QByteArray &);
+
+QString portRange();
+QString sslModeRange();
+std::optional<QString> sslMode(const QByteArray &value);
+
+/// ErrorKind::Usage: `server.port cannot be "x": it takes …`.
+tl::unexpected<Error> invalid(const SettingKey &key, const QByteArray &value);
+
+/// A key whose text `parse` turns into the member's value and `print` turns back.
+template <typename Member, typename Parse, typename Print>
+SettingKey makeKey(const char *name, const char *description, QString range, Member member, Parse parse, Print print)
+{
+    SettingKey key{.name = name, .description = description, .range = std::move(range)};
+    key.read = [member, print](const Profile &profile) -> QByteArray { return print(member(profile)); };
+    key.write = [member, parse, error = key](Profile &profile, const QByteArray &value) -> Result<void> {
+        auto parsed = parse(value);
+        if (!parsed)
+            return invalid(error, value);
+        auto &place = member(profile);
+        place = static_cast<std::remove_reference_t<decltype(place)>>(*std::move(parsed));
+        return {};
+    };
+    return key;
+}
+
+/// A libpq keyword; an empty value leaves it to libpq.
+SettingKey keyword(const char *name, const char *libpqName, const char *description,
+                   TextParser parse = settingvalue::text, const QString &range = {});
+
+/// All libpq keywords that have no key of their own.
+SettingKey furtherKeywords(const char *name, const char *description);
+
+template <typename Member>
+SettingKey wholeNumber(const char *name, Member member, qint64 low, qint64 high, const char *description)
+{
+    const auto parse = [low, high](const QByteArray &text) {
+        auto value = settingvalue::wholeNumber(text);
+        return value && *value >= low && *value <= high ? value : std::nullopt;
+    };
+    return makeKey(name, description, Tr::tr("a whole number from %1 to %2").arg(low).arg(high), member, parse,
+                   [](qint64 value) { return QByteArray::number(value); });
+}
+
+template <typename Member>
+SettingKey number(const char *name, Member member, double low, double high, const char *description)
+{
+    const auto parse = [low, high](const QByteArray &text) {
+        auto value = settingvalue::number(text);
+        return value && *value >= low && *value <= high ? value : std::nullopt;
+    };
+    return makeKey(name, description, Tr::tr("a number from %1 to %2").arg(low).arg(high), member, parse,
+                   [](double value) { return QByteArray::number(value, 'g', 15); });
+}
+
+template <typename Member>
+SettingKey seconds(const char *name, Member member, qint64 low, qint64 high, const char *description)
+{
+    const auto parse = [low, high](const QByteArray &text) -> std::optional<qint64> {
+        const auto value = duration::parse(QString::fromUtf8(text));
+        return value && *value >= low && *value <= high ? std::optional(*value) : std::nullopt;
+    };
+    const QString range = Tr::tr("a time from %1 to %2, as seconds or with s, m, h or d")
+                              .arg(duration::toText(low), duration::toText(high));
+    return makeKey(name, description, range, member, parse,
+                   [](qint64 value) { return duration::toText(value).toLatin1(); });
+}
+
+template <typename Member> SettingKey folder(const char *name, Member member, const char *description)
+{
+    SettingKey key
+        = makeKey(name, description, Tr::tr("an absolute path without \".\" and \"..\" parts and other than \"/\""),
+                  member, settingvalue::folder, [](const QByteArray &path) { return path; });
+    key.isPath = true;
+    return key;
+}
+
+template <typename Member> SettingKey prefixes(const char *name, Member member, const char *description)
+{
+    return makeKey(name, description, Tr::tr("a list of prefixes separated by commas"), member, settingvalue::prefixes,
+                   [](const QStringList &list) { return list.join(u',').toUtf8(); });
+}
+
+template <typename Member>
+SettingKey identifier(const char *name, Member member, const char *description, TextParser parse, const QString &range)
+{
+    return makeKey(name, description, range, member, parse, [](const QString &text) { return text.toUtf8(); });
+}
+
+template <typename Member> SettingKey table(const char *name, Member member, const char *description)
+{
+    return identifier(name, member, description, settingvalue::table,
+                      Tr::tr("a table's name, with its schema in front where needed"));
+}
+
+template <typename Member> SettingKey column(const char *name, Member member)
+{
+    return identifier(name, member, QT_TRANSLATE_NOOP("Config", "Column that holds this"), settingvalue::identifier,
+                      Tr::tr("a column's name of at most 63 bytes"));
+}
+
+template <typename Member> SettingKey optionalColumn(const char *name, Member member)
+{
+    const auto parse = [](const QByteArray &value) {
+        return value.isEmpty() ? std::optional(QString()) : settingvalue::identifier(value);
+    };
+    return identifier(name, member, QT_TRANSLATE_NOOP("Config", "Column that holds this; empty where there is none"),
+                      parse, Tr::tr("a column's name of at most 63 bytes, or nothing"));
+}
+
+} // namespace settingkeybuilder

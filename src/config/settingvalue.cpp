@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/settingvalue.h"
+
+#include <QList>
+#include <QStringDecoder>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype longestIdentifier = 63; // PostgreSQL's NAMEDATALEN - 1
+constexpr qint64 highestPort = 65535;
+} // namespace
+
+std::optional<QString> settingvalue::text(const QByteArray &value)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(value);
+    const auto isControl = [](QChar character) { return character.category() == QChar::Other_Control; };
+    if (decoder.hasError() || std::any_of(decoded.begin(), decoded.end(), isControl))
+        return std::nullopt;
+    return decoded.trimmed();
+}
+
+std::optional<QString> settingvalue::identifier(const QByteArray &value)
+{
+    const auto name = text(value);
+    if (!name || name->isEmpty() || name->toUtf8().size() > longestIdentifier)
+        return std::nullopt;
+    return name;
+}
+
+std::optional<QString> settingvalue::table(const QByteArray &value)
+{
+    const auto name = text(value);
+    if (!name || name->isEmpty() || name->toUtf8().size() > 2 * longestIdentifier + 1 || name->startsWith(u'.')
+        || name->endsWith(u'.'))
+        return std::nullopt;
+    return name;
+}
+
+std::optional<QString> settingvalue::ports(const QByteArray &value)
+{
+    const auto isPort = [](const QByteArray &part) {
+        const auto port = wholeNumber(part);
+        return port && *port >= 1 && *port <= highestPort;
+    };
+    const QList<QByteArray> parts = value.split(',');
+    if (!std::all_of(parts.begin(), parts.end(), isPort))
+        return std::nullopt;
+    return text(value);
+}
+
+std::optional<qint64> settingvalue::wholeNumber(const QByteArray &value)
+{
+    bool isNumber = false;
+    const qint64 result = value.trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(result) : std::nullopt;
+}
+
+std::optional<double> settingvalue::number(const QByteArray &value)
+{
+    bool isNumber = false;
+    const double result = value.trimmed().toDouble(&isNumber);
+    return isNumber && std::isfinite(result) ? std::optional(result) : std::nullopt;
+}
+
+std::optional<QByteArray> settingvalue::folder(const QByteArray &value)
+{
+    if (value.isEmpty())
+        return value;
+    if (!value.startsWith('/') || value.contains('\0'))
+        return std::nullopt;
+    QByteArray clean;
+    for (const QByteArray &part : value.split('/')) {
+        if (part == "." || part == "..")
+            return std::nullopt;
+        if (!part.isEmpty())
+            clean += '/' + part;
+    }
+    return clean.isEmpty() ? std::nullopt : std::optional(clean);
+}
+
+std::optional<QStringList> settingvalue::prefixes(const QByteArray &value)
+{
+    const auto whole = text(value);
+    if (!whole)
+        return std::nullopt;
+    QStringList list;
+    for (const QString &part : whole->split(u',', Qt::SkipEmptyParts)) {
+        if (const QString prefix = part.trimmed(); !prefix.isEmpty())
+            list.append(prefix.endsWith(u'/') ? prefix : prefix + u'/');
+    }
+    return list;
+}

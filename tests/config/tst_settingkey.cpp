@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/settingkey.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_SettingKey : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyKeyReadsBackItsDefault();
+    void everyKeyHasItsOwnPlace();
+    void accepts_data();
+    void accepts();
+    void refuses_data();
+    void refuses();
+    void unknownKey();
+    void parametersHoldNoPassword();
+};
+
+void tst_SettingKey::everyKeyReadsBackItsDefault()
+{
+    QSet<QByteArray> names;
+    for (const SettingKey &key : settingKeys()) {
+        QVERIFY2(!names.contains(key.name), key.name.constData());
+        names.insert(key.name);
+        QVERIFY(!key.describe().isEmpty());
+        QVERIFY(!key.range.isEmpty());
+        Profile profile;
+        const QByteArray before = key.read(profile);
+        const auto written = key.write(profile, before);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+        QCOMPARE(key.read(profile), before);
+    }
+}
+
+/// Two keys that by mistake share a member would both change.
+void tst_SettingKey::everyKeyHasItsOwnPlace()
+{
+    for (const SettingKey &key : settingKeys()) {
+        Profile profile;
+        const Profile untouched;
+        for (const char *value : {"2", "require", "/srv/x", "keepalives=2"}) {
+            if (key.write(profile, value) && key.read(profile) != key.read(untouched))
+                break;
+        }
+        for (const SettingKey &other : settingKeys()) {
+            const bool isChanged = other.read(profile) != other.read(untouched);
+            QVERIFY2(isChanged == (other.name == key.name), (key.name + " and " + other.name).constData());
+        }
+    }
+}
+
+void tst_SettingKey::accepts_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("read");
+    const auto row = [](const char *key, const QByteArray &value, const QByteArray &read) {
+        QTest::addRow("%s = %s", key, value.toPercentEncoding(" /,=").constData()) << QByteArray(key) << value << read;
+    };
+    row("screenshots.days", "1", "1");
+    row("screenshots.days", "3650", "3650");
+    row("server.port", "5432,5433", "5432,5433");
+    row("server.port", "", "");
+    row("server.sslmode", "verify-full", "verify-full");
+    row("stuck.max_execution_time", "300", "5m");
+    row("stuck.grace", "90s", "90s");
+    row("undo.window", "2d", "2d");
+    row("guards.max_percent", "12.5", "12.5");
+    row("guards.surge_factor", "0", "0");
+    row("schema.executions.user_id", "", "");
+    row("schema.screenshots.table", "scraper.shots", "scraper.shots");
+    row("screenshots.dir", "/srv//shots/", "/srv/shots");
+    row("screenshots.dir", "/srv/\xff\xfe", "/srv/\xff\xfe");
+    row("screenshots.dir", "", "");
+    row("downloads.prefixes", "/data/files, old/", "/data/files/,old/");
+    row("server.parameters", "keepalives_idle=60", "keepalives_idle='60'");
+}
+
+void tst_SettingKey::accepts()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, value);
+    const auto setting = findSettingKey(key);
+    QVERIFY(setting);
+    Profile profile;
+    const auto written = (*setting)->write(profile, value);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    QTEST((*setting)->read(profile), "read");
+}
+
+void tst_SettingKey::refuses_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("range");
+    const auto row = [](const char *key, const QByteArray &value, const QString &range) {
+        QTest::addRow("%s = %s", key, value.toPercentEncoding(" /,=").constData()) << QByteArray(key) << value << range;
+    };
+    for (const char *days : {"0", "-1", "3651", "seven", "", "7.5", "1e3", "nan", "99999999999999999999"}) {
+        row("screenshots.days", days, u"from 1 to 3650"_s);
+        row("downloads.days", days, u"from 1 to 3650"_s);
+    }
+    for (const char *percent : {"0", "-5", "101", "nan", "inf", "50%", ""})
+        row("guards.max_percent", percent, u"from 0.1 to 100"_s);
+    for (const char *port : {"0", "65536", "http", "5432,", "5432,x"})
+        row("server.port", port, u"1 to 65535"_s);
+    row("server.sslmode", "yes", u"verify-full"_s);
+    row("server.host", "a\nb", u"control characters"_s);
+    row("server.host", "a\xff", u"control characters"_s);
+    row("stuck.max_execution_time", "0", u"1s"_s);
+    row("stuck.max_execution_time", "5 minutes", u"s, m, h or d"_s);
+    row("undo.window", "-1", u"0s"_s);
+    row("schema.executions.id", "", u"63 bytes"_s);
+    row("schema.executions.id", QByteArray(64, 'x'), u"63 bytes"_s);
+    row("schema.screenshots.table", "", u"table's name"_s);
+    row("screenshots.dir", "srv/shots", u"absolute path"_s);
+    row("screenshots.dir", "/", u"absolute path"_s);
+    row("screenshots.dir", "/srv/../etc", u"absolute path"_s);
+    row("screenshots.dir", "~/shots", u"absolute path"_s);
+}
+
+void tst_SettingKey::refuses()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, range);
+    const auto setting = findSettingKey(key);
+    QVERIFY(setting);
+    Profile profile;
+    const auto written = (*setting)->write(profile, value);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Usage);
+    QVERIFY2(written.error().message.contains(range), qPrintable(written.error().message));
+    QVERIFY(written.error().message.startsWith(QString::fromLatin1(key)));
+    QCOMPARE((*setting)->read(profile), (*setting)->read(Profile()));
+}
+
+void tst_SettingKey::unknownKey()
+{
+    const auto misspelt = findSettingKey("guard.max_percent");
+    QVERIFY(!misspelt);
+    QVERIFY(misspelt.error().message.contains(u"guards.max_percent"_s));
+    const auto password = findSettingKey("server.password");
+    QVERIFY(!password);
+    QVERIFY(password.error().message.contains(u"keychain"_s));
+}
+
+void tst_SettingKey::parametersHoldNoPassword()
+{
+    const auto setting = findSettingKey("server.parameters");
+    QVERIFY(setting);
+    for (const char *value : {"password=hunter2", "sslpassword=hunter2", "host=x password=hunter2", "hunter2",
+                              "host=hunter2", "connect_timeout=4"}) {
+        Profile profile;
+        const auto written = (*setting)->write(profile, value);
+        QVERIFY2(!written, value);
+        QVERIFY(!written.error().message.contains(u"hunter2"_s));
+        QVERIFY(profile.target.connection.keywords.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_SettingKey)
+#include "tst_settingkey.moc"
