@@ -41,7 +41,7 @@ tl::expected<std::optional<Account>, QString> accountToUse()
         return tl::unexpected(Tr::tr("PostgreSQL does not run as root and there is no user postgres. "
                                      "Install the package postgresql or run this as an ordinary user."));
     }
-    return Account {entry->pw_uid, entry->pw_gid};
+    return Account{entry->pw_uid, entry->pw_gid};
 }
 
 bool hasServer(const QString &folder)
@@ -78,8 +78,7 @@ tl::expected<void, QString> runAsPostgres(QProcess &process)
     const pid_t parent = ::getpid();
     process.setChildProcessModifier([account = *account, parent] {
         // Only async-signal-safe calls here. setuid clears the death signal, so that comes last.
-        if (account
-            && (::setgroups(0, nullptr) != 0 || ::setgid(account->group) != 0 || ::setuid(account->user) != 0))
+        if (account && (::setgroups(0, nullptr) != 0 || ::setgid(account->group) != 0 || ::setuid(account->user) != 0))
             ::_exit(126);
         ::setsid();
         ::prctl(PR_SET_PDEATHSIG, SIGQUIT);
@@ -109,8 +108,9 @@ bool isUsableForPostgres(const QByteArray &path)
         return false;
     if (::geteuid() != 0)
         return true;
-    for (QByteArray folder = path; folder.size() > 1; folder.truncate(std::max<qsizetype>(folder.lastIndexOf('/'), 1))) {
-        struct stat info {};
+    for (QByteArray folder = path; folder.size() > 1;
+         folder.truncate(std::max<qsizetype>(folder.lastIndexOf('/'), 1))) {
+        struct stat info { };
         if (::stat(folder.constData(), &info) != 0 || (info.st_mode & S_IXOTH) == 0)
             return false;
     }

@@ -13,9 +13,9 @@ namespace demo {
 class ScratchDirectory;
 
 struct PostgresOptions {
-    bool fsync = false;            ///< Off: nobody mourns this data. On where a test is about crashes of the server.
-    QStringList settings {};       ///< "name=value" each; later ones win over ours.
-    QByteArray encoding = "UTF8";  ///< Of the cluster's own databases; createDatabase can differ.
+    bool fsync = false; ///< Off: nobody mourns this data. On where a test is about crashes of the server.
+    QStringList settings{}; ///< "name=value" each; later ones win over ours.
+    QByteArray encoding = "UTF8"; ///< Of the cluster's own databases; createDatabase can differ.
 };
 
 /// A PostgreSQL server of one's own: fresh data in a temporary directory, a unix socket and nothing else, trusting

@@ -53,7 +53,7 @@ void sweep(const QByteArray &parent, const QByteArray &prefix)
         if (!name.startsWith(prefix) || entry.is_symlink(error) || entry.last_write_time(error) > youngest)
             continue;
         const auto path = QByteArray::fromStdString(entry.path().native());
-        struct stat info {};
+        struct stat info { };
         if (::lstat(path.constData(), &info) != 0 || info.st_uid != ::geteuid())
             continue;
         const int lock = openLocked(path, O_NOFOLLOW);
@@ -67,7 +67,7 @@ void sweep(const QByteArray &parent, const QByteArray &prefix)
 } // namespace
 
 tl::expected<std::unique_ptr<ScratchDirectory>, QString> ScratchDirectory::make(const QByteArray &prefix,
-                                                                                 const QByteArray &parent)
+                                                                                const QByteArray &parent)
 {
     const QByteArray base = parent.isEmpty() ? QFile::encodeName(QDir::tempPath()) : parent;
     sweep(base, prefix);

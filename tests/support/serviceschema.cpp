@@ -47,7 +47,7 @@ QString createTable(const QString &table, QStringList columns, const SchemaVaria
 QString executions(const SchemaVariant &variant)
 {
     const SchemaMapping &names = variant.mapping;
-    QStringList columns {quotedName(names.executionId) + u' ' + keyType(variant)};
+    QStringList columns{quotedName(names.executionId) + u' ' + keyType(variant)};
     if (!names.executionUser.isEmpty())
         columns << quotedName(names.executionUser) + u" INTEGER NOT NULL"_s;
     columns << quotedName(names.executionStatus) + u" VARCHAR(20) NOT NULL"_s
@@ -60,7 +60,7 @@ QString executions(const SchemaVariant &variant)
 
 QString files(const SchemaMapping::FileTable &names, const SchemaVariant &variant)
 {
-    QStringList columns {
+    QStringList columns{
         quotedName(names.id) + u' ' + keyType(variant),
         quotedName(names.execution) + (variant.bigintKeys ? u" BIGINT"_s : u" INTEGER"_s)
             + u" REFERENCES %1 (%2)"_s.arg(quotedName(variant.mapping.executions),

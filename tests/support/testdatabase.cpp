@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace support {
 namespace {
 
-template<typename T>
-T orDie(tl::expected<T, QString> result)
+template <typename T> T orDie(tl::expected<T, QString> result)
 {
     if (!result)
         qFatal("%s", qUtf8Printable(result.error()));
@@ -135,11 +134,11 @@ QString TestDatabase::tryExec(const QString &sql, const QVariantList &values)
 qint64 TestDatabase::insertExecution(const NewExecution &execution)
 {
     const SchemaMapping &names = m_variant.mapping;
-    QStringList columns {quotedName(names.executionStatus), quotedName(names.executionStarted),
-                         quotedName(names.executionCompleted)};
-    QStringList expressions {u"?"_s, execution.started.sql(m_variant.timestamptz),
-                             execution.completed.sql(m_variant.timestamptz)};
-    QVariantList values {execution.status};
+    QStringList columns{quotedName(names.executionStatus), quotedName(names.executionStarted),
+                        quotedName(names.executionCompleted)};
+    QStringList expressions{u"?"_s, execution.started.sql(m_variant.timestamptz),
+                            execution.completed.sql(m_variant.timestamptz)};
+    QVariantList values{execution.status};
     if (!names.executionUser.isEmpty()) {
         columns << quotedName(names.executionUser);
         expressions << numberOrNull(execution.user);
@@ -153,25 +152,25 @@ qint64 TestDatabase::insertExecution(const NewExecution &execution)
         columns << quotedName(names.executionId);
         expressions << numberOrNull(execution.id);
     }
-    return value(u"INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE VALUES (%3) RETURNING %4"_s.arg(
-                     executionsTable(), columns.join(u", "_s), expressions.join(u", "_s),
-                     quotedName(names.executionId)),
-                 values)
+    return value(
+               u"INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE VALUES (%3) RETURNING %4"_s.arg(
+                   executionsTable(), columns.join(u", "_s), expressions.join(u", "_s), quotedName(names.executionId)),
+               values)
         .toLongLong();
 }
 
 qint64 TestDatabase::insertFile(Directory directory, const NewFile &file)
 {
     const SchemaMapping::FileTable &names = m_variant.mapping.files(directory);
-    QStringList columns {quotedName(names.execution), quotedName(names.path), quotedName(names.time)};
-    QStringList expressions {numberOrNull(file.execution), bytesLiteral(file.path),
-                             file.time.sql(m_variant.timestamptz)};
+    QStringList columns{quotedName(names.execution), quotedName(names.path), quotedName(names.time)};
+    QStringList expressions{numberOrNull(file.execution), bytesLiteral(file.path),
+                            file.time.sql(m_variant.timestamptz)};
     if (!names.size.isEmpty()) {
         columns << quotedName(names.size);
         expressions << numberOrNull(file.size);
     }
-    return value(u"INSERT INTO %1 (%2) VALUES (%3) RETURNING %4"_s.arg(
-                     filesTable(directory), columns.join(u", "_s), expressions.join(u", "_s), quotedName(names.id)))
+    return value(u"INSERT INTO %1 (%2) VALUES (%3) RETURNING %4"_s.arg(filesTable(directory), columns.join(u", "_s),
+                                                                       expressions.join(u", "_s), quotedName(names.id)))
         .toLongLong();
 }
 
@@ -180,8 +179,8 @@ void TestDatabase::insertFiles(Directory directory, int count, const QByteArray 
                                std::chrono::seconds step, qint64 size)
 {
     const SchemaMapping::FileTable &names = m_variant.mapping.files(directory);
-    QStringList columns {quotedName(names.execution), quotedName(names.path), quotedName(names.time)};
-    QStringList expressions {
+    QStringList columns{quotedName(names.execution), quotedName(names.path), quotedName(names.time)};
+    QStringList expressions{
         numberOrNull(execution), bytesLiteral(prefix) + u" || n || '.png'"_s,
         u"%1 - (n - 1) * interval '%2 seconds'"_s.arg(When(youngest).sql(m_variant.timestamptz)).arg(step.count())};
     if (!names.size.isEmpty()) {
@@ -199,13 +198,15 @@ qint64 TestDatabase::count(const QString &table, const QString &where)
 
 bool TestDatabase::hasFileRow(Directory directory, qint64 id)
 {
-    return count(filesTable(directory), u"%1 = %2"_s.arg(quotedName(m_variant.mapping.files(directory).id)).arg(id)) > 0;
+    return count(filesTable(directory), u"%1 = %2"_s.arg(quotedName(m_variant.mapping.files(directory).id)).arg(id))
+        > 0;
 }
 
 QString TestDatabase::executionStatus(qint64 id)
 {
-    return value(u"SELECT %1 FROM %2 WHERE %3 = %4"_s.arg(quotedName(m_variant.mapping.executionStatus),
-                                                          executionsTable(), quotedName(m_variant.mapping.executionId))
+    return value(u"SELECT %1 FROM %2 WHERE %3 = %4"_s
+                     .arg(quotedName(m_variant.mapping.executionStatus), executionsTable(),
+                          quotedName(m_variant.mapping.executionId))
                      .arg(id))
         .toString();
 }

@@ -47,13 +47,13 @@ private:
 /// How the service's tables differ from the reference. Names go into `mapping`, quoted in SQL as they stand;
 /// "schema.table" makes the schema, too.
 struct SchemaVariant {
-    SchemaMapping mapping {};
+    SchemaMapping mapping{};
     bool timestamptz = false;
     bool bigintKeys = false;
-    bool identityKeys = false;     ///< GENERATED ALWAYS AS IDENTITY in place of SERIAL.
-    bool extraColumns = false;     ///< A generated column, a NOT NULL one with a default, and "metadata jsonb".
-    bool withoutOptional = false;  ///< No user_id, error_message and file_size; the mapping says so, too.
-    QByteArray encoding {};        ///< For example "SQL_ASCII", to hold paths that are not UTF-8.
+    bool identityKeys = false; ///< GENERATED ALWAYS AS IDENTITY in place of SERIAL.
+    bool extraColumns = false; ///< A generated column, a NOT NULL one with a default, and "metadata jsonb".
+    bool withoutOptional = false; ///< No user_id, error_message and file_size; the mapping says so, too.
+    QByteArray encoding{}; ///< For example "SQL_ASCII", to hold paths that are not UTF-8.
 };
 
 struct NewExecution {
@@ -61,13 +61,13 @@ struct NewExecution {
     When started = std::chrono::hours(1);
     When completed = When::never();
     std::optional<qint64> user = 1;
-    QString error {};              ///< Empty: NULL.
-    std::optional<qint64> id {};   ///< Empty: the sequence's next.
+    QString error{}; ///< Empty: NULL.
+    std::optional<qint64> id{}; ///< Empty: the sequence's next.
 };
 
 struct NewFile {
-    QByteArray path {};                    ///< As it stands in file_path, any bytes that the encoding takes.
-    std::optional<qint64> execution {};    ///< Empty: NULL.
+    QByteArray path{}; ///< As it stands in file_path, any bytes that the encoding takes.
+    std::optional<qint64> execution{}; ///< Empty: NULL.
     When time = std::chrono::hours(1);
     std::optional<qint64> size = 100;
 };

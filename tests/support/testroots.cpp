@@ -65,8 +65,7 @@ void write(const QByteArray &root, const QByteArray &relative, const QByteArray 
     setModified(path, (std::chrono::system_clock::now() - age).time_since_epoch());
 }
 
-template<typename Function>
-void walk(const QByteArray &root, const QByteArray &below, const Function &visit)
+template <typename Function> void walk(const QByteArray &root, const QByteArray &below, const Function &visit)
 {
     const QByteArray folder = below.isEmpty() ? root : join(root, below);
     DIR *listing = ::opendir(folder.constData());
@@ -77,7 +76,7 @@ void walk(const QByteArray &root, const QByteArray &below, const Function &visit
             continue;
         const QByteArray relative = below.isEmpty() ? name : join(below, name);
         const QByteArray path = join(root, relative);
-        struct stat info {};
+        struct stat info { };
         check(::lstat(path.constData(), &info) == 0, "lstat", path);
         visit(relative, path, info);
         if (S_ISDIR(info.st_mode))
@@ -111,7 +110,7 @@ void writeContent(const QByteArray &root, const QByteArray &relative, const QByt
 void setModified(const QByteArray &path, std::chrono::nanoseconds sinceEpoch)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(sinceEpoch);
-    const timespec moment {.tv_sec = seconds.count(), .tv_nsec = (sinceEpoch - seconds).count()};
+    const timespec moment{.tv_sec = seconds.count(), .tv_nsec = (sinceEpoch - seconds).count()};
     const timespec times[2] = {moment, moment};
     check(::utimensat(AT_FDCWD, path.constData(), times, AT_SYMLINK_NOFOLLOW) == 0, "utimensat", path);
 }
@@ -143,13 +142,13 @@ void removeFile(const QByteArray &path)
 
 bool exists(const QByteArray &path)
 {
-    struct stat info {};
+    struct stat info { };
     return ::lstat(path.constData(), &info) == 0;
 }
 
 qint64 sizeOf(const QByteArray &path)
 {
-    struct stat info {};
+    struct stat info { };
     check(::lstat(path.constData(), &info) == 0, "lstat", path);
     return info.st_size;
 }
@@ -197,9 +196,9 @@ TreeSnapshot snapshot(const QByteArray &root)
     walk(root, {}, [&](const QByteArray &relative, const QByteArray &path, const struct stat &info) {
         QByteArray line = QByteArray::number(info.st_mode, 8);
         if (!S_ISDIR(info.st_mode)) {
-            line += ' ' + QByteArray::number(qint64(info.st_size)) + ' ' + QByteArray::number(qint64(info.st_mtim.tv_sec))
-                + '.' + QByteArray::number(qint64(info.st_mtim.tv_nsec)).rightJustified(9, '0') + ' '
-                + contentOf(path, info);
+            line += ' ' + QByteArray::number(qint64(info.st_size)) + ' '
+                + QByteArray::number(qint64(info.st_mtim.tv_sec)) + '.'
+                + QByteArray::number(qint64(info.st_mtim.tv_nsec)).rightJustified(9, '0') + ' ' + contentOf(path, info);
         }
         result.insert(relative, line);
     });

@@ -12,7 +12,7 @@ public:
     /// That long before the server's now; negative values lie in the future. An implicit conversion on purpose:
     /// `.started = 10min` reads well.
     When(std::chrono::milliseconds before); // NOLINT(google-explicit-constructor)
-    template<typename Rep, typename Period>
+    template <typename Rep, typename Period>
     When(std::chrono::duration<Rep, Period> before) // NOLINT(google-explicit-constructor)
         : When(std::chrono::duration_cast<std::chrono::milliseconds>(before))
     {
@@ -27,7 +27,10 @@ public:
     QString sql(bool timestamptz) const;
 
 private:
-    explicit When(QString expression) : m_naive(std::move(expression)) { }
+    explicit When(QString expression)
+        : m_naive(std::move(expression))
+    {
+    }
 
     QString m_naive; ///< Empty: NULL.
 };
