@@ -79,6 +79,17 @@ void Counts::add(ItemKind kind, qint64 size)
     bytes += size;
 }
 
+Counts &Counts::operator+=(const Counts &other)
+{
+    executions += other.executions;
+    screenshots += other.screenshots;
+    downloads += other.downloads;
+    orphanFiles += other.orphanFiles;
+    missingRows += other.missingRows;
+    bytes += other.bytes;
+    return *this;
+}
+
 Counts countsOf(const Plan &plan, const Selection &selection)
 {
     Counts counts;

@@ -70,6 +70,7 @@ struct Counts {
     qint64 bytes = 0;
 
     void add(ItemKind kind, qint64 size);
+    Counts &operator+=(const Counts &other);
     qint64 items() const { return executions + screenshots + downloads + orphanFiles + missingRows; }
     friend bool operator==(const Counts &, const Counts &) = default;
 };

@@ -17,3 +17,16 @@ void RunResult::add(const ItemOutcome &item)
     if (!wentAsPlanned || item.kind == ItemKind::Execution)
         remarks.push_back(item);
 }
+
+void RunResult::absorb(const RunResult &other)
+{
+    planned += other.planned;
+    done += other.done;
+    changed += other.changed;
+    vanished += other.vanished;
+    isProtected += other.isProtected;
+    failed += other.failed;
+    freedBytes += other.freedBytes;
+    stopped = stopped || other.stopped;
+    remarks.insert(remarks.end(), other.remarks.cbegin(), other.remarks.cend());
+}

@@ -48,4 +48,6 @@ struct RunResult {
     qint64 skipped() const { return changed + vanished + isProtected; }
     /// Counts one item; `remarks` keeps it where it has something to say.
     void add(const ItemOutcome &item);
+    /// Adds another run's figures and remarks to these.
+    void absorb(const RunResult &other);
 };

@@ -18,6 +18,26 @@ QString setError(const database::ExecutionTable &e, const QString &value)
 {
     return e.error.exists() ? u", %1 = %2"_s.arg(e.error.name, value) : QString();
 }
+
+/// Rows of seq, row_id, outcome, reason, path.
+Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
+{
+    std::vector<RunItem> items;
+    while (query.next()) {
+        RunItem item;
+        item.key = query.value(0).toLongLong();
+        item.kind = ItemKind::Execution;
+        item.id = query.value(1).toLongLong();
+        item.execution = ExecutionId {item.id};
+        item.outcome = outcomeFromName(query.value(2).toString()).value_or(Outcome::Failed);
+        item.reason = query.value(3).toString();
+        item.path = query.value(4).toByteArray();
+        items.push_back(item);
+    }
+    if (const auto read = database::Connection::check(query, doing); !read)
+        return tl::unexpected(read.error());
+    return items;
+}
 } // namespace
 
 Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int batch, ServerTime stuckBefore,
@@ -55,6 +75,18 @@ Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int ba
     if (const auto read = Connection::check(*query, doing); !read)
         return tl::unexpected(read.error());
     return marked;
+}
+
+Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, int batch)
+{
+    auto query = m_connection.query(u"SELECT seq FROM scrapazoid_console.items WHERE run = $1 AND batch = $2 AND kind = 'execution' "
+                                    "AND outcome = 'done'"_s, {run.key, batch}, Tr::tr("look into the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<qint64> seqs;
+    while (query->next())
+        seqs.insert(query->value(0).toLongLong());
+    return seqs;
 }
 
 Result<std::vector<Outcome>> database::ExecutionJournal::classify(std::span<const qint64> ids)
@@ -105,19 +137,15 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
     auto query = m_connection.query(sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    std::vector<RunItem> items;
-    while (query->next()) {
-        RunItem item;
-        item.key = query->value(0).toLongLong();
-        item.kind = ItemKind::Execution;
-        item.id = query->value(1).toLongLong();
-        item.execution = ExecutionId {item.id};
-        item.outcome = outcomeFromName(query->value(2).toString()).value_or(Outcome::Failed);
-        item.reason = query->value(3).toString();
-        item.path = query->value(4).toByteArray();
-        items.push_back(item);
-    }
-    if (const auto read = Connection::check(*query, doing); !read)
-        return tl::unexpected(read.error());
-    return items;
+    return readItems(*query, doing);
+}
+
+Result<std::vector<RunItem>> database::ExecutionJournal::findTakenBack(const OpenRun &undo, int batch)
+{
+    const QString doing = Tr::tr("look into the journal");
+    auto query = m_connection.query(u"SELECT seq, row_id, outcome, reason, path FROM scrapazoid_console.items "
+                                    "WHERE run = $1 AND batch = $2 AND kind = 'execution' ORDER BY seq"_s, {undo.key, batch}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return readItems(*query, doing);
 }

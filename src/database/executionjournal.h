@@ -23,9 +23,13 @@ public:
 
     /// Marks those that are still what the plan saw; returns their seqs. Inside the caller's transaction.
     Result<QSet<qint64>> mark(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items, bool skipLocked);
+    /// What the journal says a batch marked.
+    Result<QSet<qint64>> findMarked(const OpenRun &run, int batch);
     /// Why the others were not: Vanished, Protected (pinned) or Changed, in the order of `ids`.
     Result<std::vector<Outcome>> classify(std::span<const qint64> ids);
 
+    /// What the journal says a batch took back.
+    Result<std::vector<RunItem>> findTakenBack(const OpenRun &undo, int batch);
     /// Takes marks back where nobody changed the row since; journals every one into `undo`. Returns outcome by id.
     Result<std::vector<RunItem>> takeBack(const OpenRun &undo, int batch, const OpenRun &subject, qint64 after, int limit);
 

@@ -135,7 +135,7 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
 {
     const QString doing = Tr::tr("read the journal");
     auto query = m_connection.query(u"SELECT i.seq, i.row_id, i.path, i.takes_file, i.device, i.inode, i.size, i.modified_ns, i.links, "
-                                    "i.bytes, i.subject_seq FROM scrapazoid_console.items i "_s + where,
+                                    "i.bytes FROM scrapazoid_console.items i "_s + where,
                                     values, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -154,7 +154,6 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
                                           .links = static_cast<quint64>(query->value(8).toLongLong())};
         }
         item.bytes = query->value(9).toLongLong();
-        item.subjectSeq = query->value(10).toLongLong();
         items.push_back(std::move(item));
     }
     if (const auto read = Connection::check(*query, doing); !read)
@@ -162,10 +161,10 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
     return items;
 }
 
-Result<std::vector<database::JournalledFile>> database::FileJournal::findClaimed(const OpenRun &run, int batch)
+Result<std::vector<database::JournalledFile>> database::FileJournal::findClaimed(const OpenRun &run, int batch, Outcome outcome)
 {
-    return readItems(u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.outcome = 'done' ORDER BY i.seq"_s,
-                     {run.key, batch, kindName()});
+    return readItems(u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.outcome = $4 ORDER BY i.seq"_s,
+                     {run.key, batch, kindName(), toName(outcome)});
 }
 
 Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std::span<const qint64> seqs)
@@ -243,7 +242,7 @@ Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, co
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, takes_file, quarantined, device,
                inode, size, modified_ns, links, bytes, image, outcome, subject_seq)
         SELECT $1, i.seq, $2, i.kind, i.row_id, i.execution_id, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
-               i.modified_ns, i.links, i.bytes, i.image, 'done', i.seq
+               i.modified_ns, i.links, i.bytes, i.image, 'planned', i.seq
           FROM scrapazoid_console.items i WHERE i.run = $3 AND i.seq = ANY($4::bigint[]))"_s,
         {undo.key, batch, subject.key, arrayOf(seqs)}, Tr::tr("write the journal"));
     return query ? Result<void> {} : tl::unexpected(query.error());

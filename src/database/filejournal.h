@@ -32,7 +32,6 @@ struct JournalledFile {
     bool takesFile = false;
     std::optional<FileIdentity> identity;
     qint64 bytes = 0;
-    qint64 subjectSeq = 0;      ///< Undo: the item of the subject run.
 };
 
 /// The rule a claim re-checks at the moment it acts.
@@ -65,14 +64,15 @@ public:
     /// Why rows were not claimed: Vanished, Protected or Changed, in the order of `ids`.
     Result<std::vector<Outcome>> classify(const ClaimRule &rule, std::span<const qint64> ids);
 
-    Result<std::vector<JournalledFile>> findClaimed(const OpenRun &run, int batch);
+    /// Items of a batch that still have this outcome: Done for a cleanup's claims, Planned for an undo's.
+    Result<std::vector<JournalledFile>> findClaimed(const OpenRun &run, int batch, Outcome outcome = Outcome::Done);
     /// Rows back from their images with their own ids; returns the seqs that went in. Rows whose id is taken stay out.
     Result<QSet<qint64>> restoreRows(const OpenRun &run, std::span<const qint64> seqs);
     Result<void> correct(const OpenRun &run, std::span<const FileCorrection> corrections);
 
     /// Undo: items of `subject` after `after` that can come back, at most `limit`.
     Result<std::vector<JournalledFile>> findUndoable(const OpenRun &subject, qint64 after, int limit);
-    /// Copies them into the undo run as a batch, so that a killed undo is finished.
+    /// Copies them into the undo run as a batch, with outcome Planned, so that a killed undo is finished.
     Result<void> claimUndo(const OpenRun &undo, int batch, const OpenRun &subject, std::span<const JournalledFile> items);
     /// Of these ids, the ones the table has now.
     Result<QSet<qint64>> findExisting(std::span<const qint64> ids);

@@ -329,6 +329,28 @@ Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint6
     return items;
 }
 
+Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidates(const RunId &only)
+{
+    auto query = m_connection.query(uR"(
+        SELECT r.run, r.name, coalesce(r.undo_until <= now(), true), count(*) FILTER (WHERE i.kind = 'screenshot'),
+               count(*) FILTER (WHERE i.kind = 'download'), coalesce(sum(i.bytes), 0)::bigint
+          FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
+         WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1)
+           AND i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL
+         GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s, {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<PurgeCandidate> candidates;
+    while (query->next()) {
+        PurgeCandidate candidate {.run = {query->value(0).toLongLong(), RunId {query->value(1).toString()}}, .files = {}, .isDue = query->value(2).toBool()};
+        candidate.files.screenshots = query->value(3).toLongLong();
+        candidate.files.downloads = query->value(4).toLongLong();
+        candidate.files.bytes = query->value(5).toLongLong();
+        candidates.append(candidate);
+    }
+    return candidates;
+}
+
 Result<qint64> database::RunJournal::lastDone(ItemKind kind)
 {
     const auto member = countKeys[static_cast<size_t>(kind)].first;

@@ -38,6 +38,13 @@ struct OpenBatch {
     ItemKind kind = ItemKind::Screenshot;
 };
 
+/// A run with files left in quarantine.
+struct PurgeCandidate {
+    OpenRun run;
+    Counts files;
+    bool isDue = false; ///< Its undo window is over, by the server's clock.
+};
+
 /// Runs, batches and their histories in the console's own schema. For the connection's own thread.
 class RunJournal {
 public:
@@ -63,6 +70,8 @@ public:
     /// By id, unique prefix or "last". Errors: NotFound, Usage (ambiguous).
     Result<std::pair<OpenRun, RunRecord>> findRun(const QString &name);
     Result<QList<RunItem>> findItems(const OpenRun &run, qint64 after, int limit);
+    /// Oldest first; all of them, or the one named.
+    Result<QList<PurgeCandidate>> findPurgeCandidates(const RunId &only);
     /// What the last finished cleanup that had items of this kind did of it; 0 where there is none.
     Result<qint64> lastDone(ItemKind kind);
 

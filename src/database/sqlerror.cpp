@@ -12,20 +12,50 @@ struct Tr {
 };
 } // namespace
 
-database::Trouble database::troubleOf(const QSqlError &error)
+namespace {
+/// The SQLSTATE that `toError` put in front of the detail.
+QString stateOf(const Error &error)
 {
-    if (!error.isValid())
-        return Trouble::None;
-    const QString state = error.nativeErrorCode();
+    return error.detail.section(u' ', 0, 0);
+}
+
+database::Trouble troubleOfState(const QString &state)
+{
+    using database::Trouble;
     // Without a SQLSTATE the driver did not hear back: libpq reports a dead socket that way.
-    if (state.isEmpty() || state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1
-        || state == "57P03"_L1 || state == "57P05"_L1 || state == "25P03"_L1 || error.type() == QSqlError::ConnectionError)
+    if (state.isEmpty() || state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1 || state == "57P03"_L1
+        || state == "57P05"_L1 || state == "25P03"_L1)
         return Trouble::ConnectionLost;
     if (state == "55P03"_L1 || state.startsWith("40"_L1))
         return Trouble::Contention;
     if (state == "57014"_L1)
         return Trouble::Cancelled;
     return Trouble::Other;
+}
+} // namespace
+
+database::Trouble database::troubleOf(const QSqlError &error)
+{
+    if (!error.isValid())
+        return Trouble::None;
+    return error.type() == QSqlError::ConnectionError ? Trouble::ConnectionLost : troubleOfState(error.nativeErrorCode());
+}
+
+database::Trouble database::troubleOf(const Error &error)
+{
+    if (error.kind == ErrorKind::Connection)
+        return Trouble::ConnectionLost;
+    return error.detail.isEmpty() ? Trouble::Other : troubleOfState(stateOf(error));
+}
+
+bool database::isAboutRows(const Error &error)
+{
+    const QString state = stateOf(error);
+    for (const auto family : {"22"_L1, "23"_L1, "27"_L1, "09"_L1, "44"_L1, "P0"_L1}) {
+        if (state.startsWith(family))
+            return true;
+    }
+    return false;
 }
 
 QString database::reasonOf(const QSqlError &error)

@@ -18,6 +18,12 @@ enum class Trouble {
 
 Trouble troubleOf(const QSqlError &error);
 
+/// The same of an error that went through `toError`.
+Trouble troubleOf(const Error &error);
+
+/// Whether only some rows of a statement can be to blame (constraints, triggers, data), so that the rest may go on.
+bool isAboutRows(const Error &error);
+
 /// The server's own sentence without SQL, severity prefix, or driver noise.
 QString reasonOf(const QSqlError &error);
 

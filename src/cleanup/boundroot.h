@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+#include "core/target.h"
+#include "storage/root.h"
+
+namespace cleanup {
+
+/// The root of `directory`, proven to be mounted and bound to this database. Errors: Refused (not bound, bound to
+/// another database or role), Storage.
+Result<storage::Root> openBoundRoot(const Target &target, Directory directory, const DatabaseIdentity &identity);
+
+/// Refused where the two configured roots are the same folder or one lies inside the other.
+Result<void> checkRootsApart(const Target &target);
+
+} // namespace cleanup

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/lead.h"
+#include "core/run.h"
+#include "database/runjournal.h"
+
+namespace cleanup {
+
+/// Deletes the quarantined files of those candidates that are due (or all of them), one purge run a candidate, under
+/// the caller's lock. A file that a row names again stays. Errors of one root end the purge with `interrupted`.
+Result<RunResult> purgeCandidates(Lead &lead, const Target &target, const QList<database::PurgeCandidate> &candidates, bool alsoNotDue,
+                                  const Context &context);
+
+} // namespace cleanup

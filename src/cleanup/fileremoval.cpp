@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/fileremoval.h"
+
+#include "cleanup/batch.h"
+
+#include <QSet>
+
+using namespace std::chrono_literals;
+
+namespace {
+/// Folders are synced and batches settled this often: rarely enough to cost little, often enough that a kill leaves
+/// little to finish.
+constexpr auto settleInterval = 2s;
+}
+
+cleanup::FileRemoval::FileRemoval(Lead &lead, storage::Remover &remover, const RunRequest &request, size_t section,
+                                  const database::OpenRun &run, qint64 firstSeq, RunResult &result, const Context &context)
+    : m_lead(lead)
+    , m_remover(remover)
+    , m_request(request)
+    , m_sectionIndex(section)
+    , m_section(request.plan->sections[section])
+    , m_run(run)
+    , m_firstSeq(firstSeq)
+    , m_result(result)
+    , m_context(context)
+{
+    m_journal.emplace(lead.connection(), lead.schema(), *directoryOf(m_section.kind));
+}
+
+database::ClaimRule cleanup::FileRemoval::rule() const
+{
+    return {.cutoff = m_section.cutoff, .stuckBefore = m_request.plan->stuckBefore, .highestId = m_section.highestId};
+}
+
+Result<void> cleanup::FileRemoval::run(int &batch)
+{
+    m_firstUnsettled = batch;
+    if (const auto refused = refuseImpossible(batch); !refused)
+        return refused;
+    Indexes rowsOnly;
+    Indexes rest;
+    for (qsizetype index = 0; index < m_section.items.size(); ++index) {
+        const quint32 group = m_section.items.item(index).shareGroup;
+        if (group != 0)
+            ++m_groupRowsLeft[group];
+        if (!m_request.selection.isWanted(m_sectionIndex, index) || m_section.items.state(index) == FileState::Problem)
+            continue;
+        (m_section.items.problem(index) == Problem::SharedFile ? rowsOnly : rest).push_back(index);
+    }
+    // Rows that share a file first: whether the last of them may take the file depends on what became of the others.
+    const auto ended = runPass(rowsOnly, batch).and_then([&] { return runPass(rest, batch); });
+    if (const auto finished = finishPending(); !finished)
+        return ended ? finished : ended;
+    if (!ended)
+        return ended;
+    return settleUpTo(true);
+}
+
+Result<void> cleanup::FileRemoval::refuseImpossible(int &batch)
+{
+    std::vector<std::pair<qint64, ItemOutcome>> remarks;
+    for (qsizetype index = 0; index < m_section.items.size(); ++index) {
+        if (m_section.items.state(index) != FileState::Problem || !m_request.selection.isWanted(m_sectionIndex, index))
+            continue;
+        const QString reason = describe(m_section.items.problem(index));
+        note(index, Outcome::Failed, 0, reason);
+        remarks.emplace_back(m_firstSeq + index, remark(index, Outcome::Failed, reason));
+    }
+    if (remarks.empty())
+        return {};
+    return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, remarks);
+}
+
+Result<void> cleanup::FileRemoval::runPass(const Indexes &indexes, int &batch)
+{
+    for (size_t begin = 0; begin < indexes.size(); begin += batchSize) {
+        if (m_context.stop.stop_requested()) {
+            m_result.stopped = true;
+            return {};
+        }
+        const auto some = std::span(indexes).subspan(begin, std::min(batchSize, indexes.size() - begin));
+        if (const auto claimed = claimAndQueue(some, batch); !claimed)
+            return claimed;
+        if (const auto settled = settleUpTo(false); !settled)
+            return settled;
+    }
+    return finishPending();
+}
+
+database::FileClaim cleanup::FileRemoval::claimOf(qsizetype index) const
+{
+    const Item item = m_section.items.item(index);
+    const bool othersGone = item.shareGroup == 0 || m_groupRowsLeft.value(item.shareGroup) <= 1;
+    const bool takesFile = item.problem != Problem::SharedFile && othersGone;
+    return {.seq = m_firstSeq + index,
+            .id = item.id,
+            .version = item.version,
+            .takesFile = takesFile,
+            .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt,
+            .bytes = takesFile ? item.bytes() : 0};
+}
+
+Result<std::vector<database::ClaimedFile>> cleanup::FileRemoval::claimOnce(std::span<const qsizetype> indexes, int batch)
+{
+    std::vector<database::FileClaim> claims;
+    claims.reserve(indexes.size());
+    for (const qsizetype index : indexes)
+        claims.push_back(claimOf(index));
+    using Claims = Result<std::vector<database::ClaimedFile>>;
+    return runBatch(
+        m_lead, m_run, batch, m_section.kind,
+        [&](bool skipLocked) -> Claims {
+            auto claimed = m_journal->claim(m_run, batch, m_request.mode, rule(), claims, skipLocked);
+            if (!claimed)
+                return claimed;
+            if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
+                return tl::unexpected(noted.error());
+            return claimed;
+        },
+        [&]() -> Claims {
+            const auto found = m_journal->findClaimed(m_run, batch);
+            if (!found)
+                return tl::unexpected(found.error());
+            std::vector<database::ClaimedFile> claimed;
+            for (const database::JournalledFile &file : *found)
+                claimed.push_back({file.seq, file.takesFile});
+            return claimed;
+        },
+        [&] { m_journal.emplace(m_lead.connection(), m_lead.schema(), *directoryOf(m_section.kind)); });
+}
+
+Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> indexes, int &batch)
+{
+    const int number = batch++;
+    const auto claimed = claimOnce(indexes, number);
+    if (!claimed) {
+        if (!database::isAboutRows(claimed.error()) && database::troubleOf(claimed.error()) != database::Trouble::Contention)
+            return tl::unexpected(claimed.error());
+        if (indexes.size() == 1)
+            return failOne(indexes.front(), claimed.error().message, batch);
+        // Some of these rows are refused (a foreign key, a trigger): halves, until they stand alone and the rest is done.
+        const size_t half = indexes.size() / 2;
+        return claimAndQueue(indexes.first(half), batch).and_then([&] { return claimAndQueue(indexes.subspan(half), batch); });
+    }
+    for (const auto &[seq, outcome] : m_unclaimed)
+        note(static_cast<qsizetype>(seq - m_firstSeq), outcome.outcome, 0, outcome.reason);
+    m_unclaimed.clear();
+    for (const database::ClaimedFile &file : *claimed) {
+        if (const quint32 group = m_section.items.item(static_cast<qsizetype>(file.seq - m_firstSeq)).shareGroup; group != 0)
+            --m_groupRowsLeft[group];
+    }
+    if (const auto finished = finishPending(); !finished)
+        return finished;
+    const Files files = filesOf(*claimed);
+    m_pending.emplace(number, files, std::async(std::launch::async, [this, files] {
+        return settleFiles(m_remover, m_request.mode, *files, *m_context.progress);
+    }));
+    return {};
+}
+
+Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed, int batch)
+{
+    m_unclaimed.clear();
+    if (claimed.size() == indexes.size())
+        return {};
+    QSet<qint64> taken;
+    for (const database::ClaimedFile &file : claimed)
+        taken.insert(file.seq);
+    std::vector<qint64> ids;
+    std::vector<qsizetype> left;
+    for (const qsizetype index : indexes) {
+        if (!taken.contains(m_firstSeq + index)) {
+            left.push_back(index);
+            ids.push_back(m_section.items.id(index));
+        }
+    }
+    const auto outcomes = m_journal->classify(rule(), ids);
+    if (!outcomes)
+        return tl::unexpected(outcomes.error());
+    for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
+        m_unclaimed.emplace_back(m_firstSeq + left[place], remark(left[place], (*outcomes)[place], {}));
+    return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, m_unclaimed);
+}
+
+Result<void> cleanup::FileRemoval::failOne(qsizetype index, const QString &reason, int &batch)
+{
+    note(index, Outcome::Failed, 0, reason);
+    return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, {{m_firstSeq + index, remark(index, Outcome::Failed, reason)}});
+}
+
+cleanup::FileRemoval::Files cleanup::FileRemoval::filesOf(const std::vector<database::ClaimedFile> &claimed) const
+{
+    std::vector<database::JournalledFile> files;
+    files.reserve(claimed.size());
+    for (const database::ClaimedFile &file : claimed) {
+        const Item item = m_section.items.item(static_cast<qsizetype>(file.seq - m_firstSeq));
+        files.push_back({.seq = file.seq,
+                                .id = item.id,
+                                .path = item.path,
+                                .takesFile = file.takesFile,
+                                .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt,
+                                .bytes = file.takesFile ? item.bytes() : 0});
+    }
+    return std::make_shared<const std::vector<database::JournalledFile>>(std::move(files));
+}
+
+Result<void> cleanup::FileRemoval::finishPending()
+{
+    if (!m_pending)
+        return {};
+    std::vector<SettledFile> settled = m_pending->work.get();
+    const int batch = m_pending->batch;
+    const Files owned = m_pending->files;
+    const auto &files = *owned;
+    m_pending.reset();
+    auto corrected = settleRows(m_lead, *m_journal, m_run, settled, files);
+    if (!corrected && database::troubleOf(corrected.error()) == database::Trouble::ConnectionLost) {
+        if (const auto resumed = m_lead.resume(); !resumed)
+            return resumed;
+        m_journal.emplace(m_lead.connection(), m_lead.schema(), *directoryOf(m_section.kind));
+        corrected = settleRows(m_lead, *m_journal, m_run, settled, files);
+    }
+    for (const SettledFile &file : settled)
+        note(static_cast<qsizetype>(file.seq - m_firstSeq), file.outcome, file.bytes, file.reason);
+    if (corrected)
+        m_lastFinished = batch;
+    return corrected;
+}
+
+Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_lastFinished < m_firstUnsettled || (!isLast && now - m_lastSettled < settleInterval))
+        return {};
+    const int upTo = m_lastFinished;
+    // The second thread uses the same folders: it comes to rest before they are synced.
+    if (const auto finished = finishPending(); !finished)
+        return finished;
+    if (const auto synced = m_remover.sync(); !synced)
+        return synced;
+    auto settled = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
+    if (!settled && database::troubleOf(settled.error()) == database::Trouble::ConnectionLost) {
+        if (const auto resumed = m_lead.resume(); !resumed)
+            return resumed;
+        m_journal.emplace(m_lead.connection(), m_lead.schema(), *directoryOf(m_section.kind));
+        settled = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
+    }
+    m_firstUnsettled = m_lastFinished + 1;
+    m_lastSettled = now;
+    return settled;
+}
+
+ItemOutcome cleanup::FileRemoval::remark(qsizetype index, Outcome outcome, const QString &reason) const
+{
+    return {.kind = m_section.kind,
+            .id = m_section.items.id(index),
+            .path = m_section.items.path(index),
+            .bytes = 0,
+            .outcome = outcome,
+            .reason = reason,
+            .runtimeSeconds = 0};
+}
+
+void cleanup::FileRemoval::note(qsizetype index, Outcome outcome, qint64 bytes, const QString &reason)
+{
+    outcomeOf(index) = outcome;
+    ItemOutcome item = remark(index, outcome, reason);
+    item.bytes = bytes;
+    m_result.add(item);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/filesettler.h"
+
+#include <chrono>
+#include <future>
+
+namespace cleanup {
+
+/// Items a transaction claims at most: what a kill leaves unsettled, and how long locks are held.
+inline constexpr size_t batchSize = 500;
+
+/// Carries out one section of screenshots or downloads. While the server claims a batch, a second thread deals with the
+/// files of the one before; a batch's files are touched only after its commit.
+class FileRemoval {
+public:
+    /// Everything is kept by reference and outlives the removal. `firstSeq` is the section's first place in the run.
+    FileRemoval(Lead &lead, storage::Remover &remover, const RunRequest &request, size_t section, const database::OpenRun &run,
+                qint64 firstSeq, RunResult &result, const Context &context);
+
+    /// Batches are numbered from `batch` on, which is counted up. An error ends the run: what is claimed stays
+    /// unsettled for the next one.
+    Result<void> run(int &batch);
+
+private:
+    using Indexes = std::vector<qsizetype>;
+    using Files = std::shared_ptr<const std::vector<database::JournalledFile>>;
+    /// The batch whose files the second thread is at.
+    struct Pending {
+        int batch = 0;
+        Files files;
+        std::future<std::vector<SettledFile>> work;
+    };
+
+    Result<void> refuseImpossible(int &batch);
+    Result<void> runPass(const Indexes &indexes, int &batch);
+    Result<void> claimAndQueue(std::span<const qsizetype> indexes, int &batch);
+    Result<std::vector<database::ClaimedFile>> claimOnce(std::span<const qsizetype> indexes, int batch);
+    Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed, int batch);
+    Result<void> finishPending();
+    Result<void> settleUpTo(bool isLast);
+    Result<void> failOne(qsizetype index, const QString &reason, int &batch);
+    database::FileClaim claimOf(qsizetype index) const;
+    Files filesOf(const std::vector<database::ClaimedFile> &claimed) const;
+    void note(qsizetype index, Outcome outcome, qint64 bytes, const QString &reason);
+    Outcome &outcomeOf(qsizetype index) { return m_result.outcomes[m_sectionIndex][static_cast<size_t>(index)]; }
+    ItemOutcome remark(qsizetype index, Outcome outcome, const QString &reason) const;
+    database::ClaimRule rule() const;
+
+    Lead &m_lead;
+    storage::Remover &m_remover;
+    const RunRequest &m_request;
+    size_t m_sectionIndex;
+    const PlanSection &m_section;
+    database::OpenRun m_run;
+    qint64 m_firstSeq;
+    RunResult &m_result;
+    const Context &m_context;
+    std::optional<database::FileJournal> m_journal;
+    std::optional<Pending> m_pending;
+    QHash<quint32, qsizetype> m_groupRowsLeft; ///< Rows of a share group that are still in the table.
+    std::vector<std::pair<qint64, ItemOutcome>> m_unclaimed;
+    int m_firstUnsettled = 0;
+    int m_lastFinished = -1;
+    std::chrono::steady_clock::time_point m_lastSettled = std::chrono::steady_clock::now();
+};
+
+} // namespace cleanup

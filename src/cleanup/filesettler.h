@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/lead.h"
+#include "core/run.h"
+#include "database/filejournal.h"
+#include "storage/remover.h"
+
+namespace cleanup {
+
+/// What became of one claimed file.
+struct SettledFile {
+    qint64 seq = 0;
+    Outcome outcome = Outcome::Done;
+    qint64 bytes = 0;
+    QString reason = {};
+    bool needsRowBack = false; ///< The file was not touched, so its row returns.
+};
+
+/// Step 4 of the protocol, files only: after the commit, each claimed file is quarantined or removed if it is still the
+/// plan's. Safe to repeat for a batch that was interrupted: a file that is in quarantine already counts as done. May
+/// run on any one thread.
+std::vector<SettledFile> settleFiles(storage::Remover &remover, RemovalMode mode, std::span<const database::JournalledFile> files,
+                                     Progress &progress);
+
+/// The journal's side: rows of untouched files go back, and whatever did not go as claimed is corrected. Changes
+/// `settled` where a row could not go back. One transaction, or one a row where one of them is refused.
+Result<void> settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::vector<SettledFile> &settled,
+                        std::span<const database::JournalledFile> files);
+
+} // namespace cleanup

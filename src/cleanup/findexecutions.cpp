@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/findexecutions.h"
+
+#include "cleanup/session.h"
+#include "core/bytes.h"
+#include "database/executionrepository.h"
+#include "database/filerepository.h"
+#include "database/transaction.h"
+#include "storage/beneath.h"
+#include "storage/lookbelow.h"
+
+#include <QCoreApplication>
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+/// Files a detail pane lists at most.
+constexpr int mostFiles = 200;
+
+cleanup::ExecutionFile fileOf(const Item &item, const std::optional<storage::Root> &root, std::optional<storage::Folders> &folders)
+{
+    cleanup::ExecutionFile file {.id = item.id, .path = item.path, .size = item.recordedSize, .time = item.time, .state = FileState::Problem, .problem = Problem::Unreadable};
+    if (!root)
+        return file;
+    file.problem = database::pathProblem(item.path, root->directory());
+    if (file.problem != Problem::None)
+        return file;
+    const storage::Found found = storage::lookBelow(*folders, item.path);
+    file.state = found.state;
+    file.problem = found.problem;
+    if (found.state == FileState::Present)
+        file.size = found.identity.size;
+    return file;
+}
+
+Result<void> addFiles(cleanup::Session &session, const Target &target, Directory directory, ExecutionId id, QList<cleanup::ExecutionFile> &files, qint64 &total)
+{
+    database::FileRepository repository(session.connection, session.schema, directory);
+    const auto items = repository.findOfExecution(id, mostFiles);
+    if (!items)
+        return tl::unexpected(items.error());
+    total = items->size();
+    if (total == mostFiles) {
+        const auto count = repository.countOfExecution(id);
+        if (!count)
+            return tl::unexpected(count.error());
+        total = *count;
+    }
+    auto opened = storage::Root::open(target.root(directory), directory);
+    std::optional<storage::Root> root;
+    std::optional<storage::Folders> folders;
+    if (opened) {
+        root = std::move(*opened);
+        folders.emplace(root->descriptor());
+    }
+    for (const Item &item : *items)
+        files.append(fileOf(item, root, folders));
+    return {};
+}
+} // namespace
+
+Result<LiveSnapshot> cleanup::findLiveExecutions(const Target &target, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    const database::CancelOnStop cancel(session->connection, context.stop);
+    auto transaction = database::Transaction::begin(session->connection, database::Transaction::Mode::ReadOnlySnapshot);
+    if (!transaction)
+        return tl::unexpected(asStopped(transaction.error(), context));
+    const auto now = database::findNow(session->connection);
+    if (!now)
+        return tl::unexpected(asStopped(now.error(), context));
+    auto live = database::ExecutionRepository(session->connection, session->schema).findLive();
+    if (!live)
+        return tl::unexpected(asStopped(live.error(), context));
+    return LiveSnapshot {.takenAt = *now, .rows = std::move(*live), .rule = target.stuck};
+}
+
+Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(const Target &target, ExecutionId id, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    const database::CancelOnStop cancel(session->connection, context.stop);
+    database::ExecutionRepository executions(session->connection, session->schema);
+    const auto execution = executions.find(id);
+    if (!execution)
+        return tl::unexpected(asStopped(execution.error(), context));
+    if (!*execution)
+        return failure(ErrorKind::NotFound, Tr::tr("Execution #%1 is not in the database any more.").arg(id.value));
+    const auto pinned = executions.isPinned(id);
+    if (!pinned)
+        return tl::unexpected(asStopped(pinned.error(), context));
+    ExecutionDetails details;
+    details.execution = **execution;
+    details.takenAt = session->facts.now;
+    details.isPinned = *pinned;
+    const auto read = addFiles(*session, target, Directory::Screenshots, id, details.screenshots, details.totalScreenshots)
+                          .and_then([&] { return addFiles(*session, target, Directory::Downloads, id, details.downloads, details.totalDownloads); });
+    if (!read)
+        return tl::unexpected(asStopped(read.error(), context));
+    return details;
+}
+
+Result<QByteArray> cleanup::readFile(const Target &target, Directory directory, const QByteArray &path, qint64 limit)
+{
+    const auto root = storage::Root::open(target.root(directory), directory);
+    if (!root)
+        return tl::unexpected(root.error());
+    const QString shown = bytes::displayName(path);
+    if (const Problem problem = database::pathProblem(path, directory); problem != Problem::None)
+        return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: %2.").arg(shown, describe(problem)));
+    const storage::FileDescriptor file = storage::openFileBeneath(root->descriptor(), path);
+    if (!file.isOpen())
+        return failure(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Storage, Tr::tr("%1 cannot be read: %2.").arg(shown, storage::errorText(errno)));
+    struct stat status {};
+    if (fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
+        return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: %2.").arg(shown, describe(Problem::NotRegular)));
+    if (status.st_size > limit)
+        return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: it is larger than %2.").arg(shown, bytes::forPeople(limit)));
+    QByteArray content(status.st_size, Qt::Uninitialized);
+    qsizetype filled = 0;
+    while (filled < content.size()) {
+        const ssize_t step = ::read(file.number(), content.data() + filled, static_cast<size_t>(content.size() - filled));
+        if (step < 0 && errno == EINTR)
+            continue;
+        if (step <= 0)
+            break;
+        filled += step;
+    }
+    content.truncate(filled);
+    return content;
+}

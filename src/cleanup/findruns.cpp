@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/findruns.h"
+
+#include "cleanup/session.h"
+#include "database/runjournal.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+} // namespace
+
+Result<QList<RunRecord>> cleanup::findRuns(const Target &target, int limit, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp())
+        return QList<RunRecord> {};
+    return database::RunJournal(session->connection).findRuns(limit);
+}
+
+Result<RunRecord> cleanup::findRun(const Target &target, const QString &run, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp())
+        return failure(ErrorKind::NotFound, Tr::tr("The console is not set up in this database, so there are no runs."));
+    const auto found = database::RunJournal(session->connection).findRun(run);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->second;
+}
+
+Result<QList<RunItem>> cleanup::findRunItems(const Target &target, const RunId &run, qint64 after, int limit, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    database::RunJournal journal(session->connection);
+    const auto found = journal.findRun(run.value);
+    if (!found)
+        return tl::unexpected(found.error());
+    return journal.findItems(found->first, after, limit);
+}

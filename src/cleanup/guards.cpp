@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/guards.h"
+
+#include "cleanup/boundroot.h"
+#include "cleanup/interlocks.h"
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using State = Interlock::State;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Interlocks)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString percent(double value)
+{
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+}
+
+/// A line that is good, or of the given red state with its mend.
+Interlock line(const QString &key, bool isGood, State red, const QString &label, const QString &mend)
+{
+    return {.key = key, .state = isGood ? State::Good : red, .label = label, .mend = isGood ? QString() : mend};
+}
+
+double share(qint64 part, qint64 whole)
+{
+    return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0;
+}
+
+Interlock setupLine(const cleanup::Session &session)
+{
+    return line(u"setup"_s, session.schema.isSetUp(), State::Blocked,
+                session.schema.isSetUp() ? Tr::tr("The console is set up in this database.") : Tr::tr("The console is not set up in this database."),
+                Tr::tr("Run \"scrapazoidctl setup\", or Set up… in the window."));
+}
+
+Interlock databaseLine(const cleanup::Session &session, const Plan &plan)
+{
+    const bool isSame = session.facts.identity == plan.identity;
+    return line(u"database"_s, isSame, State::Blocked,
+                isSame ? Tr::tr("The database is the one the preview was made on (%1).").arg(plan.identity.database)
+                       : Tr::tr("The preview was made on another database, or before the set-up."),
+                Tr::tr("Make a new preview."));
+}
+
+Interlock skewLine(const cleanup::Session &session, const GuardLimits &limits)
+{
+    const qint64 skew = std::abs(session.facts.clockSkewMs);
+    return line(u"clock-skew"_s, skew <= limits.maxClockSkewSeconds * 1000, State::Guard,
+                Tr::tr("This machine's clock and the server's differ by %1 s (limit %2 s).")
+                    .arg(QLocale().toString(static_cast<double>(skew) / 1000.0, 'f', 1))
+                    .arg(limits.maxClockSkewSeconds),
+                Tr::tr("Set the clocks right on both machines."));
+}
+
+Interlock leaderLine(const database::Leader &leader)
+{
+    const bool isFree = leader.name.isEmpty() || leader.isOurselves;
+    return line(u"leader"_s, isFree, State::Blocked,
+                isFree ? Tr::tr("Nobody else is cleaning.") : Tr::tr("Another cleanup is running: %1.").arg(leader.name),
+                Tr::tr("Wait until it ends."));
+}
+
+Interlock futureLine(const PlanSection &section, const GuardLimits &limits)
+{
+    return line(u"future"_s, section.futureRows == 0, State::Guard,
+                section.futureRows == 0 ? Tr::tr("No row is dated in the future.")
+                                        : Tr::tr("%n row(s) are dated more than %1 min in the future.", nullptr, static_cast<int>(section.futureRows))
+                                              .arg(limits.maxFutureSeconds / 60),
+                Tr::tr("Check the clock of the service's machine."));
+}
+
+Interlock maxDeleteLine(qint64 count, const GuardLimits &limits)
+{
+    return line(u"max-delete"_s, count <= limits.maxDelete, State::Guard,
+                Tr::tr("%1 of at most %2 items.").arg(number(count), number(limits.maxDelete)), Tr::tr("Raise --max-delete, or clean up less."));
+}
+
+QString folderName(const PlanSection &section)
+{
+    return directoryOf(section.kind) ? toName(*directoryOf(section.kind)) : QString();
+}
+
+Interlock tableShareLine(const PlanSection &section, qint64 count, const GuardLimits &limits)
+{
+    const double found = share(count, section.tableRows);
+    return line(u"table-share"_s, found <= limits.maxPercent, State::Guard,
+                Tr::tr("%1 % of all rows of %2 (limit %3 %).").arg(percent(found), folderName(section), percent(limits.maxPercent)),
+                Tr::tr("Check the retention; raise --max-percent if it is meant."));
+}
+
+Interlock rootShareLine(const PlanSection &section, qint64 files, const GuardLimits &limits)
+{
+    const double found = share(files, section.rootFiles);
+    return line(u"root-share"_s, found <= limits.maxPercent, State::Guard,
+                Tr::tr("%1 % of all files of the %2 folder (limit %3 %).").arg(percent(found), folderName(section), percent(limits.maxPercent)),
+                Tr::tr("Check the retention; raise --max-percent if it is meant."));
+}
+
+Interlock surgeLine(const PlanSection &section, qint64 count, const GuardLimits &limits)
+{
+    const bool isKnown = limits.surgeFactor > 0 && section.lastRunDone > 0;
+    const bool isGood = !isKnown || static_cast<double>(count) <= limits.surgeFactor * static_cast<double>(section.lastRunDone);
+    return line(u"surge"_s, isGood, State::Guard,
+                !isKnown ? Tr::tr("No earlier run of this kind to compare with.")
+                         : Tr::tr("%1 items; the last run of this kind did %2 (limit %3 times as many).")
+                               .arg(number(count), number(section.lastRunDone), percent(limits.surgeFactor)),
+                Tr::tr("Look at the preview: why is it so much more this time?"));
+}
+
+Interlock securityLine(const database::FileTable &table)
+{
+    return line(u"row-security"_s, !table.isRowSecured, State::Blocked,
+                table.isRowSecured ? Tr::tr("Row security hides rows of %1 from this role.").arg(toName(table.directory))
+                                   : Tr::tr("All rows of %1 are visible to this role.").arg(toName(table.directory)),
+                Tr::tr("Connect as the tables' owner, or grant the role BYPASSRLS."));
+}
+
+Interlock rootLine(const Target &target, Directory directory, const DatabaseIdentity &identity)
+{
+    auto root = cleanup::openBoundRoot(target, directory, identity);
+    Result<void> apart = cleanup::checkRootsApart(target);
+    const bool isGood = root && apart;
+    return line(u"root-bound"_s, isGood, State::Blocked,
+                isGood ? Tr::tr("The %1 folder %2 is mounted and bound to this database.").arg(toName(directory), bytes::displayName(root->path()))
+                       : (root ? apart.error().message : root.error().message),
+                Tr::tr("Mount the volume, correct the path, or run \"scrapazoidctl setup\"."));
+}
+
+/// What the selection leaves of one section: items, and files among them.
+std::pair<qint64, qint64> wanted(const Plan &plan, size_t index, const Selection &selection)
+{
+    qint64 items = 0;
+    qint64 files = 0;
+    const PlanSection &section = plan.sections[index];
+    for (qsizetype row = 0; row < section.items.size(); ++row) {
+        if (!selection.isWanted(index, row))
+            continue;
+        ++items;
+        files += section.items.state(row) == FileState::Present ? 1 : 0;
+    }
+    return {items, files};
+}
+} // namespace
+
+Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &target, const Plan &plan, const Selection &selection)
+{
+    const auto leader = database::findLeader(session.connection);
+    if (!leader)
+        return tl::unexpected(leader.error());
+    Interlocks lines {setupLine(session), databaseLine(session, plan), leaderLine(*leader), skewLine(session, target.guards)};
+    qint64 total = 0;
+    for (size_t index = 0; index < plan.sections.size(); ++index) {
+        const PlanSection &section = plan.sections[index];
+        const auto [items, files] = wanted(plan, index, selection);
+        total += items;
+        lines << futureLine(section, target.guards);
+        if (const auto directory = directoryOf(section.kind)) {
+            lines << securityLine(session.schema.files(*directory)) << rootLine(target, *directory, session.facts.identity)
+                  << tableShareLine(section, items, target.guards) << rootShareLine(section, files, target.guards)
+                  << surgeLine(section, items, target.guards);
+        }
+    }
+    if (target.guards.maxDelete > 0)
+        lines << maxDeleteLine(total, target.guards);
+    return lines;
+}
+
+Result<void> cleanup::requireGreen(const Interlocks &interlocks, bool guardsOverridden)
+{
+    for (const State state : {State::Blocked, State::Guard}) {
+        if (state == State::Guard && guardsOverridden)
+            continue;
+        for (const Interlock &interlock : interlocks) {
+            if (interlock.state != state)
+                continue;
+            return state == State::Blocked
+                ? failure(ErrorKind::Refused, Tr::tr("Refused: %1 %2").arg(interlock.label, interlock.mend))
+                : failure(ErrorKind::Guard, Tr::tr("Refused by the guard \"%1\": %2 %3 To go on for this plan all the same, override the guards.")
+                                                .arg(interlock.key, interlock.label, interlock.mend));
+        }
+    }
+    return {};
+}
+
+Result<Interlocks> cleanup::checkInterlocks(const Target &target, const Plan &plan, const Selection &selection, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    return evaluateInterlocks(*session, target, plan, selection);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/session.h"
+#include "core/interlock.h"
+#include "core/plan.h"
+
+namespace cleanup {
+
+/// Every condition between a plan and its run, on an open session, which may hold the cleanup lock itself.
+/// Errors: Connection.
+Result<Interlocks> evaluateInterlocks(Session &session, const Target &target, const Plan &plan, const Selection &selection);
+
+/// The first red line as an error: Refused where it blocks, Guard where it may be overridden and is not.
+Result<void> requireGreen(const Interlocks &interlocks, bool guardsOverridden);
+
+} // namespace cleanup

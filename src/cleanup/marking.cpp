@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/marking.h"
+
+#include "cleanup/batch.h"
+#include "cleanup/stuck.h"
+#include "database/executionjournal.h"
+
+namespace {
+/// No files are touched here, so a batch may be larger: a few statements' worth of row locks.
+constexpr qsizetype batchSize = 2000;
+
+struct Marked {
+    ServerTime now;
+    QSet<qint64> seqs;
+    std::vector<std::pair<qint64, ItemOutcome>> others;
+};
+
+/// One section on its way through; everything by reference for the length of one call.
+struct Marking {
+    cleanup::Lead &lead;
+    const PlanSection &section;
+    const database::OpenRun &run;
+    qint64 firstSeq;
+
+    ItemOutcome outcomeOf(qsizetype index, Outcome outcome, const QString &reason = {}) const
+    {
+        return {.kind = ItemKind::Execution,
+                .id = section.items.id(index),
+                .path = section.items.path(index),
+                .bytes = 0,
+                .outcome = outcome,
+                .reason = reason,
+                .runtimeSeconds = 0};
+    }
+
+    Result<Marked> mark(const std::vector<qsizetype> &indexes, int batch, bool skipLocked) const
+    {
+        database::ExecutionJournal journal(lead.connection(), lead.schema());
+        const auto now = database::findNow(lead.connection());
+        if (!now)
+            return tl::unexpected(now.error());
+        std::vector<database::ExecutionClaim> claims;
+        for (const qsizetype index : indexes) {
+            const Item item = section.items.item(index);
+            claims.push_back({firstSeq + index, item.id, item.version, cleanup::stuckMessage(now->secondsSince(*item.time))});
+        }
+        auto seqs = journal.mark(run, batch, section.cutoff, claims, skipLocked);
+        if (!seqs)
+            return tl::unexpected(seqs.error());
+        Marked marked {.now = *now, .seqs = std::move(*seqs), .others = {}};
+        const auto noted = noteOthers(indexes, marked, journal, batch);
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return marked;
+    }
+
+    Result<void> noteOthers(const std::vector<qsizetype> &indexes, Marked &marked, database::ExecutionJournal &journal, int batch) const
+    {
+        database::RunJournal runs(lead.connection());
+        std::vector<qsizetype> left;
+        std::vector<qint64> ids;
+        for (const qsizetype index : indexes) {
+            if (!marked.seqs.contains(firstSeq + index)) {
+                left.push_back(index);
+                ids.push_back(section.items.id(index));
+            }
+        }
+        if (!left.empty()) {
+            const auto outcomes = journal.classify(ids);
+            if (!outcomes)
+                return tl::unexpected(outcomes.error());
+            for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
+                marked.others.emplace_back(firstSeq + left[place], outcomeOf(left[place], (*outcomes)[place]));
+            if (const auto noted = runs.insertRemarks(run, batch, marked.others); !noted)
+                return noted;
+        }
+        return runs.settle(run, batch, batch);
+    }
+
+    /// After an ambiguous commit: what the journal says was marked.
+    Result<Marked> readBack(int batch) const
+    {
+        const auto seqs = database::ExecutionJournal(lead.connection(), lead.schema()).findMarked(run, batch);
+        const auto now = database::findNow(lead.connection());
+        if (!seqs || !now)
+            return tl::unexpected(seqs ? now.error() : seqs.error());
+        return Marked {.now = *now, .seqs = *seqs, .others = {}};
+    }
+};
+
+void count(const Marking &marking, const Marked &marked, RunResult &result, std::vector<Outcome> &outcomes)
+{
+    const auto place = [&](qint64 seq) { return static_cast<size_t>(seq - marking.firstSeq); };
+    QList<qint64> seqs(marked.seqs.cbegin(), marked.seqs.cend());
+    std::sort(seqs.begin(), seqs.end());
+    for (const qint64 seq : std::as_const(seqs)) {
+        const auto index = static_cast<qsizetype>(place(seq));
+        outcomes[place(seq)] = Outcome::Done;
+        ItemOutcome item = marking.outcomeOf(index, Outcome::Done);
+        item.runtimeSeconds = marked.now.secondsSince(*marking.section.items.time(index));
+        result.add(item);
+    }
+    for (const auto &[seq, item] : marked.others) {
+        outcomes[place(seq)] = item.outcome;
+        result.add(item);
+    }
+}
+} // namespace
+
+Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size_t section, const database::OpenRun &run, qint64 firstSeq,
+                                     int &batch, RunResult &result, const Context &context)
+{
+    const Marking marking {lead, request.plan->sections[section], run, firstSeq};
+    std::vector<qsizetype> indexes;
+    const auto flush = [&]() -> Result<void> {
+        const int number = batch++;
+        const auto marked = runBatch(
+            lead, run, number, ItemKind::Execution, [&](bool skipLocked) { return marking.mark(indexes, number, skipLocked); },
+            [&] { return marking.readBack(number); }, [] {});
+        if (!marked)
+            return tl::unexpected(marked.error());
+        count(marking, *marked, result, result.outcomes[section]);
+        context.progress->itemsDone += static_cast<qint64>(indexes.size());
+        indexes.clear();
+        return {};
+    };
+    for (qsizetype index = 0; index < marking.section.items.size(); ++index) {
+        if (request.selection.isWanted(section, index))
+            indexes.push_back(index);
+        const bool isLast = index + 1 == marking.section.items.size();
+        if (indexes.empty() || (!isLast && static_cast<qsizetype>(indexes.size()) < batchSize))
+            continue;
+        if (context.stop.stop_requested()) {
+            result.stopped = true;
+            return {};
+        }
+        if (const auto flushed = flush(); !flushed)
+            return flushed;
+    }
+    return {};
+}

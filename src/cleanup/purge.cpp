@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/purge.h"
+
+#include "cleanup/expiredpurge.h"
+#include "cleanup/recover.h"
+#include "cleanup/session.h"
+#include "database/filejournal.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+Result<QList<database::PurgeCandidate>> findCandidates(database::Connection &connection, const cleanup::PurgeRequest &request)
+{
+    database::RunJournal journal(connection);
+    if (request.run.isEmpty())
+        return journal.findPurgeCandidates({});
+    const auto run = journal.findRun(request.run);
+    if (!run)
+        return tl::unexpected(run.error());
+    return journal.findPurgeCandidates(run->first.id);
+}
+} // namespace
+
+Result<cleanup::PurgePlan> cleanup::planPurge(const Target &target, const PurgeRequest &request, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp())
+        return failure(ErrorKind::Refused, Tr::tr("The console is not set up in this database, so there is nothing to purge: run \"scrapazoidctl setup\" first."));
+    const auto candidates = findCandidates(session->connection, request);
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    PurgePlan plan;
+    for (const database::PurgeCandidate &candidate : *candidates) {
+        if (!candidate.isDue && !request.beforeItsTime) {
+            plan.stillOwed += candidate.files.items();
+            continue;
+        }
+        ++plan.runs;
+        plan.files += candidate.files;
+    }
+    return plan;
+}
+
+Result<RunResult> cleanup::runPurge(const Target &target, const PurgeRequest &request, const Context &context)
+{
+    auto lead = Lead::take(target, context);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    if (const auto recovered = recover(*lead, target, context); !recovered)
+        return tl::unexpected(recovered.error());
+    const auto candidates = findCandidates(lead->connection(), request);
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    return purgeCandidates(*lead, target, *candidates, request.beforeItsTime, context);
+}

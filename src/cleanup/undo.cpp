@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/undo.h"
+
+#include "cleanup/batch.h"
+#include "cleanup/boundroot.h"
+#include "cleanup/fileremoval.h"
+#include "cleanup/recover.h"
+#include "cleanup/undobatch.h"
+#include "database/executionjournal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+constexpr int executionBatch = 2000;
+
+/// One undo on its way; by reference for the length of one call.
+struct Undo {
+    cleanup::Lead &lead;
+    const Target &target;
+    const database::OpenRun &undo;
+    const database::OpenRun &subject;
+    const cleanup::Context &context;
+    RunResult &result;
+    int batch = 0;
+
+    bool isStopped()
+    {
+        result.stopped = result.stopped || context.stop.stop_requested();
+        return result.stopped;
+    }
+
+    Result<void> executions()
+    {
+        for (qint64 after = -1; !isStopped();) {
+            const int number = batch++;
+            const auto back = cleanup::runBatch(
+                lead, undo, number, ItemKind::Execution,
+                [&](bool) -> Result<std::vector<RunItem>> {
+                    auto items = database::ExecutionJournal(lead.connection(), lead.schema()).takeBack(undo, number, subject, after, executionBatch);
+                    if (!items)
+                        return items;
+                    const auto settled = database::RunJournal(lead.connection()).settle(undo, number, number);
+                    return settled ? std::move(items) : tl::unexpected(settled.error());
+                },
+                [&] { return database::ExecutionJournal(lead.connection(), lead.schema()).findTakenBack(undo, number); }, [] {});
+            if (!back)
+                return tl::unexpected(back.error());
+            if (back->empty())
+                return {};
+            for (const RunItem &item : *back) {
+                after = std::max(after, item.key);
+                result.add({.kind = item.kind, .id = item.id, .path = item.path, .bytes = 0, .outcome = item.outcome, .reason = item.reason, .runtimeSeconds = 0});
+            }
+            context.progress->itemsDone += static_cast<qint64>(back->size());
+        }
+        return {};
+    }
+
+    Result<void> files(Directory directory)
+    {
+        std::optional<storage::Root> root;
+        std::optional<storage::Remover> remover;
+        for (qint64 after = -1; !isStopped();) {
+            database::FileJournal journal(lead.connection(), lead.schema(), directory);
+            const auto some = journal.findUndoable(subject, after, static_cast<int>(cleanup::batchSize));
+            if (!some)
+                return tl::unexpected(some.error());
+            if (some->empty())
+                return {};
+            if (!remover) {
+                auto bound = cleanup::openBoundRoot(target, directory, lead.facts().identity);
+                if (!bound)
+                    return tl::unexpected(bound.error());
+                root = std::move(*bound);
+                auto opened = storage::Remover::open(*root, subject.id);
+                if (!opened)
+                    return tl::unexpected(opened.error());
+                remover.emplace(std::move(*opened));
+            }
+            after = some->back().seq;
+            const int number = batch++;
+            const auto claimed = cleanup::runBatch(
+                lead, undo, number, itemKindOf(directory),
+                [&](bool) -> Result<bool> {
+                    const auto done = database::FileJournal(lead.connection(), lead.schema(), directory).claimUndo(undo, number, subject, *some);
+                    return done ? Result<bool>(true) : tl::unexpected(done.error());
+                },
+                [] { return Result<bool>(true); }, [] {});
+            if (!claimed)
+                return tl::unexpected(claimed.error());
+            if (const auto finished = cleanup::finishUndoBatch(lead, *remover, directory, undo, subject, number, result, context); !finished)
+                return finished;
+        }
+        if (remover)
+            remover->removeEmptyFolders();
+        return {};
+    }
+};
+
+Result<std::pair<database::OpenRun, RunRecord>> findSubject(cleanup::Lead &lead, const QString &name)
+{
+    auto found = database::RunJournal(lead.connection()).findRun(name);
+    if (!found)
+        return found;
+    const RunRecord &record = found->second;
+    if (record.action != RunAction::Cleanup)
+        return failure(ErrorKind::Refused, Tr::tr("%1 is itself an undo or a purge and cannot be taken back.").arg(record.id.value));
+    if (record.undoable == 0) {
+        return failure(ErrorKind::Refused,
+                       record.mode == RemovalMode::Permanent ? Tr::tr("Run %1 was permanent: its files are gone and cannot be brought back.").arg(record.id.value)
+                                                             : Tr::tr("Run %1 has nothing left to undo: it was undone or purged already.").arg(record.id.value));
+    }
+    return found;
+}
+} // namespace
+
+Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, const Context &context)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    auto lead = Lead::take(target, context);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    if (const auto recovered = recover(*lead, target, context); !recovered)
+        return tl::unexpected(recovered.error());
+    const auto subject = findSubject(*lead, run);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const auto &[open, record] = *subject;
+    RunResult result;
+    result.planned = record.done;
+    const auto undo = database::RunJournal(lead->connection())
+                          .insertRun({.action = RunAction::Undo, .command = u"undo"_s, .subject = record.id, .mode = record.mode,
+                                      .policy = record.command, .cutoff = {}, .fingerprint = {}, .guardsOverridden = false,
+                                      .planned = record.done, .undoSeconds = 0},
+                                     context.actor);
+    if (!undo)
+        return tl::unexpected(undo.error());
+    result.run = undo->id;
+    context.progress->phase = Phase::Restoring;
+    context.progress->itemsDone = 0;
+    context.progress->itemsTotal = record.undoable;
+    Undo work {*lead, target, *undo, open, context, result};
+    // Executions first: a restored file then belongs to an execution in the state it had.
+    const auto ended = work.executions()
+                           .and_then([&] { return work.files(Directory::Screenshots); })
+                           .and_then([&] { return work.files(Directory::Downloads); });
+    if (!ended) {
+        result.interrupted = true;
+        result.error = ended.error();
+    }
+    result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    const RunState state = result.interrupted ? RunState::Interrupted : result.stopped ? RunState::Stopped : RunState::Finished;
+    const auto closed = database::RunJournal(lead->connection()).finishRun(*undo, state, result);
+    if (!closed && !result.interrupted) {
+        result.interrupted = true;
+        result.error = closed.error();
+    }
+    return result;
+}

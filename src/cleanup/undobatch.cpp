@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/undobatch.h"
+
+#include "database/sqlerror.h"
+#include "database/transaction.h"
+
+#include <QCoreApplication>
+
+namespace {
+using database::JournalledFile;
+using storage::Moved;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+struct Restored {
+    bool isGood = false;
+    bool movedNow = false; ///< By this call, so that it can be taken back.
+    QString reason = {};
+};
+
+Restored restoreFile(storage::Remover &remover, const JournalledFile &file)
+{
+    if (!file.takesFile || !file.identity)
+        return {.isGood = true};
+    const storage::MoveResult moved = remover.restore(file.path, *file.identity);
+    switch (moved.moved) {
+    case Moved::Done: return {.isGood = true, .movedNow = true};
+    case Moved::Gone: {
+        // A killed undo may have brought it back already.
+        const storage::Found there = remover.lookAtOriginal(file.path);
+        if (there.state == FileState::Present && there.identity.inode == file.identity->inode && there.identity.size == file.identity->size)
+            return {.isGood = true};
+        return {.reason = Tr::tr("its file is not in quarantine any more")};
+    }
+    case Moved::Differs: return {.reason = Tr::tr("its file in quarantine is not the one that was put there")};
+    case Moved::Refused:
+    case Moved::Error: break;
+    }
+    return {.reason = Tr::tr("%1; the quarantined file stays where it is").arg(moved.reason())};
+}
+
+/// What one file of the batch has come to.
+struct Step {
+    const JournalledFile *file = nullptr;
+    bool movedNow = false;
+    bool isBack = false;
+    QString reason = {};
+};
+
+/// Rows back and outcomes noted in both runs, in one transaction. `isBack` tells which rows are.
+Result<void> restoreRows(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &undo, const database::OpenRun &subject,
+                         std::span<Step *const> steps)
+{
+    auto transaction = database::Transaction::begin(lead.connection());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    std::vector<qint64> seqs;
+    for (const Step *step : steps)
+        seqs.push_back(step->file->seq);
+    const auto restored = journal.restoreRows(undo, seqs);
+    if (!restored)
+        return tl::unexpected(restored.error());
+    std::vector<database::FileCorrection> done;
+    std::vector<database::FileCorrection> undone;
+    for (const Step *step : steps) {
+        if (!restored->contains(step->file->seq))
+            continue;
+        done.push_back({step->file->seq, Outcome::Done, step->file->bytes, {}});
+        undone.push_back({step->file->seq, Outcome::Undone, step->file->bytes, {}});
+    }
+    const auto noted = journal.correct(undo, done).and_then([&] { return journal.correct(subject, undone); });
+    if (!noted)
+        return noted;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    for (Step *step : steps) {
+        step->isBack = restored->contains(step->file->seq);
+        if (!step->isBack)
+            step->reason = Tr::tr("a row with its number is there again; it stays, and the quarantined file too");
+    }
+    return {};
+}
+
+/// All rows at once, or one by one where the server refuses one of them.
+Result<void> restoreWhatGoes(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &undo,
+                             const database::OpenRun &subject, std::vector<Step *> &steps)
+{
+    if (steps.empty())
+        return {};
+    const auto all = restoreRows(lead, journal, undo, subject, steps);
+    if (all || database::troubleOf(all.error()) == database::Trouble::ConnectionLost)
+        return all;
+    for (Step *step : steps) {
+        const auto one = restoreRows(lead, journal, undo, subject, std::span(&step, 1));
+        if (one)
+            continue;
+        if (database::troubleOf(one.error()) == database::Trouble::ConnectionLost)
+            return one;
+        step->reason = one.error().message;
+    }
+    return {};
+}
+
+ItemOutcome outcomeOf(const Step &step, Directory directory)
+{
+    return {.kind = itemKindOf(directory),
+            .id = step.file->id,
+            .path = step.file->path,
+            .bytes = step.isBack ? step.file->bytes : 0,
+            .outcome = step.isBack ? Outcome::Done : Outcome::Failed,
+            .reason = step.isBack ? QString() : step.reason,
+            .runtimeSeconds = 0};
+}
+} // namespace
+
+Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, Directory directory, const database::OpenRun &undo,
+                                      const database::OpenRun &subject, int batch, RunResult &result, const Context &context)
+{
+    database::FileJournal journal(lead.connection(), lead.schema(), directory);
+    const auto files = journal.findClaimed(undo, batch, Outcome::Planned);
+    if (!files)
+        return tl::unexpected(files.error());
+    std::vector<Step> steps;
+    for (const JournalledFile &file : *files) {
+        const Restored restored = restoreFile(remover, file);
+        steps.push_back({.file = &file, .movedNow = restored.movedNow, .isBack = false, .reason = restored.reason});
+    }
+    remover.forget();
+    // The file is safe in its place before a row names it again.
+    if (const auto synced = remover.sync(); !synced)
+        return synced;
+    std::vector<Step *> good;
+    for (Step &step : steps) {
+        if (step.reason.isEmpty())
+            good.push_back(&step);
+    }
+    if (const auto restored = restoreWhatGoes(lead, journal, undo, subject, good); !restored)
+        return restored;
+    std::vector<database::FileCorrection> failed;
+    for (const Step &step : steps) {
+        if (!step.isBack) {
+            if (step.movedNow)
+                remover.quarantine(step.file->path, *step.file->identity);
+            failed.push_back({step.file->seq, Outcome::Failed, 0, step.reason});
+        }
+        result.add(outcomeOf(step, directory));
+        ++context.progress->itemsDone;
+        context.progress->bytesDone += step.isBack ? step.file->bytes : 0;
+    }
+    remover.forget();
+    return journal.correct(undo, failed).and_then([&] { return database::RunJournal(lead.connection()).settle(undo, batch, batch); });
+}
