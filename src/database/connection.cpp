@@ -202,8 +202,12 @@ Result<QSqlQuery> database::Connection::query(const QString &sql, const QVariant
 
 Result<void> database::Connection::run(QSqlQuery &query, const QVariantList &values, const QString &doing)
 {
-    for (int index = 0; index < values.size(); ++index)
-        query.bindValue(index, values.at(index));
+    for (int index = 0; index < values.size(); ++index) {
+        // QPSQL binds a null QString as NULL; here an empty text is a text, and NULL is an empty QVariant.
+        const QVariant &value = values.at(index);
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.bindValue(index, isNullText ? QVariant(u""_s) : value);
+    }
     if (!query.exec())
         return tl::unexpected(toError(query.lastError(), doing));
     return {};

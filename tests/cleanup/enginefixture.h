@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "cleanup/purge.h"
+#include "cleanup/retention.h"
+#include "cleanup/runplan.h"
+#include "cleanup/setup.h"
+#include "cleanup/stuck.h"
+#include "cleanup/undo.h"
+#include "support/testdatabase.h"
+#include "support/testroots.h"
+
+#include <QtTest>
+
+/// A set-up installation: database, both folders, target and context, with the calls most tests make.
+struct Installation {
+    explicit Installation(support::TestCluster &cluster, const support::SchemaVariant &variant = {}, bool setUp = true)
+        : db(cluster, variant), target(db.target())
+    {
+        roots.addTo(target);
+        target.guards.maxPercent = 100;
+        target.guards.surgeFactor = 0;
+        context.actor = {.user = QStringLiteral("tester"), .host = QStringLiteral("here"), .program = QStringLiteral("test")};
+        if (setUp) {
+            const auto done = cleanup::runSetup(target, context);
+            if (!done)
+                qFatal("setup: %s", qPrintable(done.error().message));
+        }
+    }
+
+    /// A row and its file, both `age` old; returns the row's id.
+    qint64 add(Directory directory, const QByteArray &path, std::chrono::hours age, qint64 size = 100, std::optional<qint64> execution = {})
+    {
+        roots.write(directory, path, size, age);
+        return db.insertFile(directory, {.path = path, .execution = execution, .time = age, .size = size});
+    }
+
+    PlanPtr plan(Directory directory, int days = 7)
+    {
+        const auto made = cleanup::planRetention(target, directory, days, context);
+        if (!made)
+            qFatal("plan: %s", qPrintable(made.error().message));
+        return *made;
+    }
+
+    PlanPtr planStuck()
+    {
+        const auto made = cleanup::planStuck(target, context);
+        if (!made)
+            qFatal("plan: %s", qPrintable(made.error().message));
+        return *made;
+    }
+
+    Result<RunResult> tryRun(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)
+    {
+        return cleanup::runPlan(target, {.plan = made, .selection = {}, .mode = mode, .overriddenFingerprint = {}}, context);
+    }
+
+    RunResult run(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)
+    {
+        const auto ran = tryRun(made, mode);
+        if (!ran)
+            qFatal("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
+        if (ran->interrupted)
+            qWarning("interrupted: %s (%s)", qPrintable(ran->error.message), qPrintable(ran->error.detail));
+        return *ran;
+    }
+
+    RunResult undo(const QString &run = QStringLiteral("last"))
+    {
+        const auto undone = cleanup::runUndo(target, run, context);
+        if (!undone)
+            qFatal("undo: %s (%s)", qPrintable(undone.error().message), qPrintable(undone.error().detail));
+        return *undone;
+    }
+
+    /// Every row of the three tables, whole, in order: equal texts mean that nothing happened.
+    QString rows()
+    {
+        return db.value(QStringLiteral("SELECT (SELECT coalesce(json_agg(to_jsonb(e.*) ORDER BY e.id)::text, '') FROM executions e)"
+                                       " || (SELECT coalesce(json_agg(to_jsonb(s.*) ORDER BY s.id)::text, '') FROM screenshots s)"
+                                       " || (SELECT coalesce(json_agg(to_jsonb(d.*) ORDER BY d.id)::text, '') FROM downloaded_files d)"))
+            .toString();
+    }
+
+    support::TestDatabase db;
+    support::TestRoots roots;
+    Target target;
+    cleanup::Context context;
+};

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/enginefixture.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestRetention : public QObject {
+    Q_OBJECT
+
+private slots:
+    void removesWhatIsOldAndNothingElse_data()
+    {
+        QTest::addColumn<RemovalMode>("mode");
+        QTest::newRow("quarantine") << RemovalMode::Quarantine;
+        QTest::newRow("permanent") << RemovalMode::Permanent;
+    }
+
+    void removesWhatIsOldAndNothingElse()
+    {
+        QFETCH(RemovalMode, mode);
+        Installation it(m_cluster);
+        const qint64 old = it.add(Directory::Screenshots, "a/old.png", 200h, 5000);
+        const qint64 young = it.add(Directory::Screenshots, "a/young.png", 100h);
+        const qint64 other = it.add(Directory::Downloads, "old.pdf", 200h);
+        const PlanPtr plan = it.plan(Directory::Screenshots);
+        QCOMPARE(plan->itemCount(), 1);
+        QCOMPARE(plan->totalBytes(), 5000);
+        const RunResult result = it.run(plan, mode);
+        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.bytes, 5000);
+        QCOMPARE(result.planned, result.done);
+        QVERIFY(!it.db.hasFileRow(Directory::Screenshots, old));
+        QVERIFY(it.db.hasFileRow(Directory::Screenshots, young));
+        QVERIFY(it.db.hasFileRow(Directory::Downloads, other));
+        QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList {"a/young.png"});
+        QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
+    }
+
+    void previewWritesNothing()
+    {
+        Installation it(m_cluster);
+        it.add(Directory::Screenshots, "x.png", 200h);
+        const auto files = support::snapshot(it.roots.outside());
+        const QString rows = it.rows();
+        const QString journal = it.db.value(u"SELECT count(*)::text FROM scrapazoid_console.runs"_s).toString();
+        it.plan(Directory::Screenshots);
+        QVERIFY2(support::difference(files, support::snapshot(it.roots.outside())).isEmpty(), "files differ");
+        QCOMPARE(it.rows(), rows);
+        QCOMPARE(it.db.value(u"SELECT count(*)::text FROM scrapazoid_console.runs"_s).toString(), journal);
+    }
+
+    void undoBringsEverythingBackIdentical()
+    {
+        Installation it(m_cluster, {.identityKeys = true, .extraColumns = true});
+        const qint64 execution = it.db.insertExecution({.started = 300h});
+        for (int index = 0; index < 1203; ++index)
+            it.add(Directory::Downloads, "d" + QByteArray::number(index % 7) + "/f" + QByteArray::number(index), 200h, 10 + index, execution);
+        const auto files = support::snapshot(it.roots.downloads());
+        const QString rows = it.rows();
+        const RunResult result = it.run(it.plan(Directory::Downloads));
+        QCOMPARE(result.done.downloads, 1203);
+        QCOMPARE(support::listFiles(it.roots.downloads()).size(), 0);
+        const RunResult undone = it.undo();
+        QCOMPARE(undone.done, result.done);
+        QCOMPARE(undone.failed, 0);
+        QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
+        QCOMPARE(it.rows(), rows);
+        const auto again = cleanup::runUndo(it.target, u"last"_s, it.context);
+        QVERIFY(!again && again.error().kind == ErrorKind::Refused);
+    }
+
+    void marksStuckAndTakesItBack()
+    {
+        Installation it(m_cluster);
+        const qint64 stuck = it.db.insertExecution({.status = u"running"_s, .started = 462s});
+        const qint64 pending = it.db.insertExecution({.status = u"pending"_s, .started = 400h});
+        const qint64 fresh = it.db.insertExecution({.status = u"running"_s, .started = 100s});
+        const qint64 never = it.db.insertExecution({.status = u"pending"_s, .started = support::When::never()});
+        const QString rows = it.rows();
+        const PlanPtr plan = it.planStuck();
+        QCOMPARE(plan->itemCount(), 2);
+        QCOMPARE(plan->sections.front().kept.size(), 1);
+        const RunResult result = it.run(plan);
+        QCOMPARE(result.done.executions, 2);
+        QCOMPARE(it.db.executionStatus(stuck), u"failed"_s);
+        QCOMPARE(it.db.executionStatus(pending), u"failed"_s);
+        QCOMPARE(it.db.executionStatus(fresh), u"running"_s);
+        QCOMPARE(it.db.executionStatus(never), u"pending"_s);
+        QCOMPARE(it.db.value(u"SELECT error_message FROM executions WHERE id = ?"_s, {pending}).toString(),
+                 u"Execution stuck for 16 days, 16:00:0"_s + it.db.value(u"SELECT error_message FROM executions WHERE id = ?"_s, {pending}).toString().mid(36, 1)
+                     + u". Automatically terminated by cleanup job."_s);
+        QVERIFY(it.db.value(u"SELECT abs(extract(epoch FROM completed_at - (now() AT TIME ZONE 'UTC'))) < 60 FROM executions WHERE id = ?"_s, {stuck}).toBool());
+        QCOMPARE(it.undo().done.executions, 2);
+        QCOMPARE(it.rows(), rows);
+    }
+
+    void purgeTakesWhatIsOwedToNobody()
+    {
+        Installation it(m_cluster);
+        it.add(Directory::Screenshots, "a/x.png", 200h, 70000);
+        const RunResult result = it.run(it.plan(Directory::Screenshots));
+        const auto early = cleanup::planPurge(it.target, {}, it.context);
+        QVERIFY(early);
+        QCOMPARE(early->files.items(), 0);
+        QCOMPARE(early->stillOwed, 1);
+        it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
+        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        QVERIFY(purged);
+        QCOMPARE(purged->done.screenshots, 1);
+        QCOMPARE(purged->done.bytes, 70000);
+        QVERIFY(!support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()));
+        const auto undo = cleanup::runUndo(it.target, result.run.value, it.context);
+        QVERIFY(!undo && undo.error().kind == ErrorKind::Refused);
+    }
+
+    void sharedFileStaysWhileAnyRowNamesIt()
+    {
+        Installation it(m_cluster);
+        it.add(Directory::Downloads, "shared.pdf", 200h);
+        it.db.insertFile(Directory::Downloads, {.path = "/app/static/downloads/shared.pdf", .time = 10h});
+        it.add(Directory::Downloads, "both.pdf", 200h, 300);
+        it.db.insertFile(Directory::Downloads, {.path = "static/downloads//both.pdf", .time = 300h});
+        const PlanPtr plan = it.plan(Directory::Downloads);
+        QCOMPARE(plan->itemCount(), 3);
+        QCOMPARE(plan->totalBytes(), 300);
+        const RunResult result = it.run(plan);
+        QCOMPARE(result.done.downloads, 3);
+        QCOMPARE(result.done.bytes, 300);
+        QVERIFY(it.roots.has(Directory::Downloads, "shared.pdf"));
+        QVERIFY(!it.roots.has(Directory::Downloads, "both.pdf"));
+    }
+
+private:
+    support::TestCluster m_cluster;
+};
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"
