@@ -86,26 +86,26 @@ tl::expected<void, QString> FileWriter::link(const DraftFile &file) const
     return {};
 }
 
-tl::expected<void, QString> FileWriter::writeAll(const QList<DraftFile> &files, std::atomic<qsizetype> &done) const
+tl::expected<void, QString> FileWriter::writeAll(const QList<DraftFile> &files, Watch &watch) const
 {
     using Written = tl::expected<void, QString>;
     std::atomic<qsizetype> next = 0;
     const auto work = [&]() -> Written {
-        for (qsizetype index = next++; index < files.size(); index = next++) {
+        for (qsizetype index = next++; index < files.size() && !watch.stop; index = next++) {
             const DraftFile &file = files.at(index);
             if (file.exists && file.hardLinkTo.isEmpty()) {
                 // A multiplier that is prime to any number of variations: neighbours look different.
                 if (const Written written = write(file, static_cast<quint64>(index) * 2654435761U); !written)
                     return written;
             }
-            ++done;
+            ++watch.done;
         }
         return {};
     };
     auto other = std::async(std::launch::async, work);
     const Written mine = work();
     const Written theirs = other.get();
-    if (!mine || !theirs)
+    if (!mine || !theirs || watch.stop)
         return mine ? theirs : mine;
     for (const DraftFile &file : files) {
         if (file.hardLinkTo.isEmpty())

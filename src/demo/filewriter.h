@@ -28,8 +28,13 @@ public:
 
     /// One file, with its folders; `variation` picks among contents. The error is a sentence with the file's name.
     tl::expected<void, QString> write(const DraftFile &file, quint64 variation) const;
-    /// All that exist, on two threads. `done` counts along, for progress.
-    tl::expected<void, QString> writeAll(const QList<DraftFile> &files, std::atomic<qsizetype> &done) const;
+    /// Shared with the thread that watches.
+    struct Watch {
+        std::atomic<qsizetype> done = 0;
+        std::atomic<bool> stop = false; ///< Set it to end early, without an error.
+    };
+    /// All that exist, on two threads.
+    tl::expected<void, QString> writeAll(const QList<DraftFile> &files, Watch &watch) const;
 
 private:
     tl::expected<void, QString> link(const DraftFile &file) const;

@@ -4,11 +4,17 @@
 #include "demo/filecontents.h"
 #include "demo/rowwriter.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 #include <future>
 
 namespace demo {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
 
 WorldSummary summarize(const WorldDraft &draft)
 {
@@ -49,14 +55,16 @@ tl::expected<WorldSummary, QString> World::fill(const SqlAddress &address, const
 
     const FileContents contents(options.seed);
     const FileWriter writer(roots, contents);
-    std::atomic<qsizetype> done = 0;
-    auto files = std::async(std::launch::async, [&] { return writer.writeAll(draft.files, done); });
+    FileWriter::Watch watch;
+    auto files = std::async(std::launch::async, [&] { return writer.writeAll(draft.files, watch); });
     while (files.wait_for(std::chrono::milliseconds(100)) != std::future_status::ready) {
-        if (progress)
-            progress(static_cast<double>(done) / static_cast<double>(draft.files.size()));
+        if (progress && !progress(static_cast<double>(watch.done) / static_cast<double>(draft.files.size())))
+            watch.stop = true;
     }
     if (const auto written = files.get(); !written)
         return tl::unexpected(written.error());
+    if (watch.stop)
+        return tl::unexpected(Tr::tr("Interrupted."));
     return summarize(draft);
 }
 

@@ -32,8 +32,8 @@ struct WorldSummary {
 /// cleanup that mostly, but not always, ran.
 class World {
 public:
-    /// `progress` (0 to 1) is called now and then on the calling thread.
-    using Progress = std::function<void(double)>;
+    /// Called ten times a second, on the calling thread, with a share from 0 to 1; false ends the making with an error.
+    using Progress = std::function<bool(double)>;
 
     /// Creates the service's tables in an empty database and fills them and both folders. Blocks for some seconds.
     static tl::expected<WorldSummary, QString> fill(const SqlAddress &address, const WorldRoots &roots,

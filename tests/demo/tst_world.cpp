@@ -76,8 +76,11 @@ void TestWorld::initTestCase()
     QVERIFY(m_server->createDatabase(u"scrapazoid"_s));
     const demo::SqlAddress address = demo::addressOf(*m_server, u"scrapazoid"_s);
     double progress = 0;
-    const auto summary = demo::World::fill(address, {m_roots.screenshots(), m_roots.downloads()}, {.scale = 0.06},
-                                           [&](double done) { progress = done; });
+    const auto summary
+        = demo::World::fill(address, {m_roots.screenshots(), m_roots.downloads()}, {.scale = 0.06}, [&](double done) {
+              progress = done;
+              return true;
+          });
     QVERIFY2(summary, summary ? "" : qPrintable(summary.error()));
     QVERIFY(progress <= 1);
     m_summary = *summary;
