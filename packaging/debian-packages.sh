@@ -1,0 +1,27 @@
+# shellcheck shell=bash disable=SC2034
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What Debian 12 needs for this project, for scripts to source. The package's own dependencies are worked out by its
+# packaging; this is for a checkout.
+
+build_packages=(
+    ca-certificates git
+    g++ cmake ninja-build ccache
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qtkeychain-qt6-dev libpq-dev libexpected-dev librapidcheck-dev
+)
+
+runtime_packages=(
+    libqt6sql6-psql libqt6svg6
+    fonts-noto-core fontconfig
+)
+
+# A server of the demo's and the tests' own; psql to look into it.
+server_packages=(
+    postgresql-15 postgresql-client-15
+)
+
+test_packages=(
+    xvfb xauth xdotool imagemagick dbus
+    desktop-file-utils appstream
+    procps util-linux
+)

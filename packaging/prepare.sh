@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# From a bare Debian 12 to a build, for scripts to source. Expects `set -euo pipefail`.
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build=$project/build/release
+# shellcheck source=packaging/debian-packages.sh
+source "$project/packaging/debian-packages.sh"
+
+say() {
+    printf '==> %s\n' "$*" >&2
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "This needs root: run it as root, or install sudo. Wanted: $*"
+        return 1
+    fi
+}
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]
+}
+
+apt_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install --yes --quiet --no-install-recommends -o Dpkg::Use-Pty=0 "$@"
+}
+
+# Debian's PostgreSQL makes and starts a cluster as soon as it is installed. Nobody here asked for one, so that is
+# switched off for this installation and back on afterwards; whoever has PostgreSQL already is left alone.
+install_server() {
+    local settings=/etc/postgresql-common/createcluster.conf status=0
+    if is_installed postgresql-common; then
+        apt_install "$@"
+        return
+    fi
+    apt_install postgresql-common
+    as_root cp -p "$settings" "$settings.before-scrapazoid"
+    printf 'create_main_cluster = false\n' | as_root tee -a "$settings" >/dev/null
+    apt_install "$@" || status=$?
+    as_root mv "$settings.before-scrapazoid" "$settings"
+    return "$status"
+}
+
+# install_missing PACKAGE...: asks the package lists' servers only when something is missing.
+install_missing() {
+    local package missing=() server=()
+    if ! command -v dpkg-query >/dev/null; then
+        say "This is no Debian: make sure yourself that the packages of packaging/debian-packages.sh are there."
+        return 0
+    fi
+    for package in "$@"; do
+        if is_installed "$package"; then
+            continue
+        elif [[ $package == postgresql* ]]; then
+            server+=("$package")
+        else
+            missing+=("$package")
+        fi
+    done
+    if [ $((${#missing[@]} + ${#server[@]})) -eq 0 ]; then
+        return 0
+    fi
+    say "Installing ${missing[*]} ${server[*]}"
+    as_root apt-get update --quiet
+    if [ ${#missing[@]} -gt 0 ]; then
+        apt_install "${missing[@]}"
+    fi
+    if [ ${#server[@]} -gt 0 ]; then
+        install_server "${server[@]}"
+    fi
+}
+
+# build_release TARGET...
+build_release() {
+    # What was compiled in another checkout counts, too.
+    export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
+    say "Building in $build"
+    cmake -S "$project" --preset release >/dev/null
+    cmake --build "$build" --parallel "$(nproc)" --target "$@"
+}
+
+# A runtime folder where the machine has none (containers, cron), a locale that knows Unicode, and scratch space;
+# all of it goes when the script ends.
+private_surroundings() {
+    scratch=$(mktemp -d)
+    trap 'rm -rf -- "$scratch"' EXIT
+    if [ -z "${XDG_RUNTIME_DIR:-}" ] || [ ! -w "$XDG_RUNTIME_DIR" ]; then
+        mkdir -m 0700 "$scratch/runtime"
+        export XDG_RUNTIME_DIR=$scratch/runtime
+    fi
+    if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+        export LC_ALL=C.UTF-8
+    fi
+}
