@@ -12,20 +12,25 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString serviceName = u"scrapazoid-console"_s;
 
-Error errorOf(const QKeychain::Job &job)
+Error missing(const QString &profile, const QString &detail = {})
 {
-    const auto error = job.error();
-    if (error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser) {
-        return {ErrorKind::Refused,
-                Keychain::tr("The keychain refused access to the password of \"%1\": unlock it and try again, or use "
-                             "libpq's password file.")
-                    .arg(job.key()),
-                job.errorString()};
-    }
     return {
         ErrorKind::Storage,
         Keychain::tr("There is no keychain to keep the password of \"%1\": start one (GNOME Keyring, KWallet), or use "
                      "libpq's password file.")
+            .arg(profile),
+        detail};
+}
+
+Error errorOf(const QKeychain::Job &job)
+{
+    const auto error = job.error();
+    if (error != QKeychain::AccessDenied && error != QKeychain::AccessDeniedByUser)
+        return missing(job.key(), job.errorString());
+    return {
+        ErrorKind::Refused,
+        Keychain::tr("The keychain refused access to the password of \"%1\": unlock it and try again, or use libpq's "
+                     "password file.")
             .arg(job.key()),
         job.errorString()};
 }
@@ -83,17 +88,17 @@ void Keychain::start(QKeychain::Job *job, QObject *context, Answer answer, int t
             answer(result);
     };
     job->setAutoDelete(true);
-    const bool isReachableNow = isReachable();
-    QTimer::singleShot(isReachableNow ? timeoutMs : 0, this, [once, profile = job->key()] {
+    if (!isReachable()) {
+        job->deleteLater();
+        QTimer::singleShot(0, this, [once, error = missing(job->key())] { once(tl::unexpected(error)); });
+        return;
+    }
+    QTimer::singleShot(timeoutMs, this, [once, profile = job->key()] {
         once(failure(ErrorKind::Storage,
                      tr("The keychain did not give an answer about the password of \"%1\": unlock it and try again, or "
                         "use libpq's password file.")
                          .arg(profile)));
     });
-    if (!isReachableNow) {
-        job->deleteLater();
-        return;
-    }
     connect(job, &QKeychain::Job::finished, this, [once](QKeychain::Job *ended) {
         const auto error = ended->error();
         if (error == QKeychain::NoError || error == QKeychain::EntryNotFound)

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/application.h"
+#include "cli/argumentscrubber.h"
+#include "cli/lineinput.h"
+#include "cli/signalwatcher.h"
+#include "config/keychain.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+#include <QTextStream>
+#include <QTranslator>
+#include <csignal>
+#include <pwd.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+/// Long enough for a person to unlock the keychain; where nobody is, it opens at once or not at all.
+constexpr auto keychainWaitWithPerson = 30s;
+constexpr auto keychainWaitAlone = 3s;
+
+QList<QByteArray> wordsOf(int argc, char **argv)
+{
+    QList<QByteArray> words;
+    for (int index = 1; index < argc; ++index)
+        words.append(argv[index]);
+    return words;
+}
+
+Actor actorHere()
+{
+    const passwd *user = getpwuid(geteuid());
+    return {.user = user ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid()),
+            .host = QSysInfo::machineHostName(),
+            .program = u"scrapazoidctl"_s};
+}
+
+/// Errors are sentences on stderr: the libraries' own remarks stay off it unless somebody asks for them.
+void quieten()
+{
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+}
+
+int runCommand(const QList<QByteArray> &words, const cli::SignalWatcher &watcher, Keychain &keychain)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const bool hasPerson = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+    KeychainPasswords passwords(keychain, hasPerson ? keychainWaitWithPerson : keychainWaitAlone);
+    cli::Session session{
+        .streams = {.out = out,
+                    .err = err,
+                    .outIsTerminal = isatty(STDOUT_FILENO) == 1,
+                    .errIsTerminal = isatty(STDERR_FILENO) == 1,
+                    .inIsTerminal = isatty(STDIN_FILENO) == 1,
+                    .readLine = [&](bool isSecret) { return cli::readLine(STDIN_FILENO, isSecret, watcher.stop()); }},
+        .store = ProfileStore(),
+        .passwords = passwords,
+        .actor = actorHere(),
+        .stop = watcher.stop(),
+        .stopSignal = [&] { return watcher.signal(); },
+    };
+    return cli::Application().run(words, session);
+}
+} // namespace
+
+/// The command works on a thread of its own; this one runs the event loop that the keychain needs.
+int main(int argc, char **argv)
+{
+    const QList<QByteArray> words = wordsOf(argc, argv);
+    cli::scrubArguments(argc, argv);
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away must not kill a run
+    const cli::SignalWatcher watcher;
+    quieten();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"scrapazoidctl"_s);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"scrapazoid"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    Keychain keychain;
+    int status = 0;
+    std::thread worker([&] {
+        status = runCommand(words, watcher, keychain);
+        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    QCoreApplication::exec();
+    worker.join();
+    return status;
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/application.h"
+
+#include "cli/cleanupreport.h"
+#include "cli/configcommand.h"
+#include "cli/exitstatus.h"
+#include "cli/format.h"
+#include "cli/historycommand.h"
+#include "cli/jsonwriter.h"
+#include "cli/purgecommand.h"
+#include "cli/retentioncommand.h"
+#include "cli/setupcommand.h"
+#include "cli/stuckcommand.h"
+#include "cli/undocommand.h"
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QStringList describe(const cli::Options &options)
+{
+    QList<QStringList> rows;
+    for (const cli::Option &option : options) {
+        const QString letter = option.letter ? u"-%1, "_s.arg(QLatin1Char(option.letter)) : u"    "_s;
+        const QString value = option.isFlag() ? QString() : u' ' + option.value;
+        rows.append({u"  "_s + letter + u"--"_s + QString::fromLatin1(option.name) + value, option.description});
+    }
+    return cli::format::table(rows);
+}
+
+bool hasOption(const cli::Options &options, const QByteArray &name)
+{
+    return std::any_of(options.begin(), options.end(), [&](const auto &option) { return option.name == name; });
+}
+} // namespace
+
+cli::Application::Application()
+{
+    m_commands.push_back(std::make_unique<StuckCommand>());
+    m_commands.push_back(std::make_unique<RetentionCommand>(Directory::Screenshots));
+    m_commands.push_back(std::make_unique<RetentionCommand>(Directory::Downloads));
+    m_commands.push_back(std::make_unique<HistoryCommand>());
+    m_commands.push_back(std::make_unique<UndoCommand>());
+    m_commands.push_back(std::make_unique<PurgeCommand>());
+    m_commands.push_back(std::make_unique<SetupCommand>());
+    m_commands.push_back(std::make_unique<ConfigCommand>());
+}
+
+cli::Options cli::Application::generalOptions()
+{
+    return {{.name = "json", .description = Tr::tr("print exactly one JSON object")},
+            {.name = "help", .description = Tr::tr("print this help, or a command's"), .letter = 'h'},
+            {.name = "version", .description = Tr::tr("print the version"), .letter = 'V'}};
+}
+
+int cli::Application::run(const QList<QByteArray> &words, Session &session) const
+{
+    const auto parsed = Arguments::parse(words, allOptions());
+    if (!parsed)
+        return fail(parsed.error(), words, session);
+    QTextStream &out = session.streams.out;
+    if (parsed->has("version")) {
+        out << u"scrapazoidctl " SCRAPAZOID_VERSION ""_s << Qt::endl;
+        return 0;
+    }
+    const QByteArray name = parsed->positional().value(0);
+    Command *command = find(name);
+    if (parsed->has("help") || (name == "help" && !command)) {
+        const Command *about = name == "help" ? find(parsed->positional().value(1)) : command;
+        out << (about ? helpOf(*about) : help()) << Qt::flush;
+        return 0;
+    }
+    if (!command) {
+        return fail({ErrorKind::Usage,
+                     name.isEmpty()
+                         ? Tr::tr("There is no command: \"scrapazoidctl --help\" lists what there is.")
+                         : Tr::tr("There is no command \"%1\": \"scrapazoidctl --help\" lists what there is.")
+                               .arg(bytes::displayName(name)),
+                     {}},
+                    words, session);
+    }
+    if (const auto checked = checkOptions(*command, *parsed); !checked)
+        return fail(checked.error(), words, session);
+    return command->execute(parsed->withoutFirstWord(), session);
+}
+
+cli::Command *cli::Application::find(const QByteArray &name) const
+{
+    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
+                                    [&](const auto &command) { return command->name() == name; });
+    return found == m_commands.end() ? nullptr : found->get();
+}
+
+/// Of all commands, because a command's options may stand before its name.
+cli::Options cli::Application::allOptions() const
+{
+    Options all = connectionOptions() + generalOptions();
+    for (const auto &command : m_commands) {
+        for (const Option &option : command->options()) {
+            if (!hasOption(all, option.name))
+                all.append(option);
+        }
+    }
+    return all;
+}
+
+Result<void> cli::Application::checkOptions(const Command &command, const Arguments &arguments) const
+{
+    const Options allowed = connectionOptions() + generalOptions() + command.options();
+    for (const QByteArray &name : arguments.given()) {
+        if (!hasOption(allowed, name)) {
+            return failure(ErrorKind::Usage,
+                           Tr::tr("%1 has no option --%2: \"scrapazoidctl %1 --help\" lists its options.")
+                               .arg(QString::fromLatin1(command.name()), QString::fromLatin1(name)));
+        }
+    }
+    return {};
+}
+
+/// Even where the words as a whole make no sense, a script that wants JSON gets JSON.
+int cli::Application::fail(const Error &error, const QList<QByteArray> &words, Session &session) const
+{
+    const Arguments flags = Arguments::flagsOf(words, allOptions());
+    const auto named = std::find_if(words.begin(), words.end(), [this](const auto &word) { return find(word); });
+    if (named != words.end())
+        return find(*named)->refuse(error, flags, session);
+    session.streams.err << u"scrapazoidctl: "_s << error.message << Qt::endl;
+    if (flags.has("json")) {
+        JsonWriter json(session.streams.out);
+        json.beginObject();
+        CleanupReport().write(json);
+        json.beginArray("items"_L1);
+        json.endArray();
+        json.member("error"_L1, error.message);
+        json.endObject();
+    }
+    return exitStatusOf(error, session.stopSignal());
+}
+
+QString cli::Application::help() const
+{
+    QList<QStringList> rows;
+    for (const auto &command : m_commands) {
+        const QString words = command->words().isEmpty() ? QString() : u' ' + command->words();
+        rows.append({u"  "_s + QString::fromLatin1(command->name()) + words, command->summary()});
+    }
+    QStringList lines{Tr::tr("Usage: scrapazoidctl [connection] COMMAND [options]"), QString(),
+                      Tr::tr("Cleans up after the Scrapazoid web-scraping service, from a terminal, cron or systemd."),
+                      QString(), Tr::tr("Commands:")};
+    lines += format::table(rows);
+    lines += {QString(), Tr::tr("Connection:")};
+    lines += describe(connectionOptions());
+    lines += {QString(), Tr::tr("General:")};
+    lines += describe(generalOptions());
+    lines += {
+        QString(),
+        Tr::tr("Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection "
+               "or the\nschema does not fit, 4 another cleanup is at work, 130 and 143 interrupted."),
+        QString()};
+    return lines.join(u'\n');
+}
+
+QString cli::Application::helpOf(const Command &command) const
+{
+    const QString words = command.words().isEmpty() ? QString() : u' ' + command.words();
+    QStringList lines{
+        Tr::tr("Usage: scrapazoidctl [connection] %1%2 [options]").arg(QString::fromLatin1(command.name()), words),
+        QString(), Tr::tr("%1: %2.").arg(QString::fromLatin1(command.name()), command.summary())};
+    if (!command.details().isEmpty())
+        lines.append(command.details());
+    if (!command.options().isEmpty())
+        lines += QStringList{QString(), Tr::tr("Options:")} + describe(command.options());
+    lines += QStringList{QString(), Tr::tr("Connection:")} + describe(connectionOptions());
+    lines += QStringList{QString(), Tr::tr("General:")} + describe(generalOptions()) + QStringList{QString()};
+    return lines.join(u'\n');
+}

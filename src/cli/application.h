@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <memory>
+#include <vector>
+
+namespace cli {
+
+/// scrapazoidctl as a whole: finds the command, gives help, and keeps the contract where no command is to be found.
+class Application {
+public:
+    Application();
+
+    /// `words` are the arguments without the program's name. The exit status.
+    int run(const QList<QByteArray> &words, Session &session) const;
+
+    const std::vector<std::unique_ptr<Command>> &commands() const { return m_commands; }
+    /// Whatever stands before or behind any command.
+    static Options generalOptions();
+
+private:
+    Command *find(const QByteArray &name) const;
+    Options allOptions() const;
+    Result<void> checkOptions(const Command &command, const Arguments &arguments) const;
+    int fail(const Error &error, const QList<QByteArray> &words, Session &session) const;
+    QString help() const;
+    QString helpOf(const Command &command) const;
+
+    std::vector<std::unique_ptr<Command>> m_commands;
+};
+
+} // namespace cli

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cleanupcommand.h"
+
+#include "cleanup/interlocks.h"
+#include "cleanup/runplan.h"
+#include "cli/exitstatus.h"
+#include "cli/jsonwriter.h"
+
+#include <QCoreApplication>
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr qint64 mostItems = 1'000'000'000;
+
+Error withOverride(Error error)
+{
+    if (error.kind == ErrorKind::Guard)
+        error.message += Tr::tr(" (--override-guards)");
+    return error;
+}
+
+Error refusalBy(const Interlock &interlock)
+{
+    if (interlock.state == Interlock::State::Guard) {
+        return withOverride({ErrorKind::Guard,
+                             Tr::tr("Refused by the guard \"%1\": %2 %3 To go on all the same, override the guards.")
+                                 .arg(interlock.key, interlock.label, interlock.mend),
+                             {}});
+    }
+    return {interlock.key == "leader"_L1 ? ErrorKind::Busy : ErrorKind::Refused,
+            Tr::tr("Refused: %1 %2").arg(interlock.label, interlock.mend),
+            {}};
+}
+
+/// The first condition that stands in the way, as the error a run would end with; what cannot be overridden first.
+std::optional<Error> refusalBy(const Interlocks &interlocks, bool isOverridden)
+{
+    for (const auto state : {Interlock::State::Blocked, Interlock::State::Guard}) {
+        for (const Interlock &interlock : interlocks) {
+            if (interlock.state == state && !(state == Interlock::State::Guard && isOverridden))
+                return refusalBy(interlock);
+        }
+    }
+    return std::nullopt;
+}
+} // namespace
+
+cli::Options cli::CleanupCommand::options() const
+{
+    return ownOptions()
+        + Options{
+            {.name = "dry-run", .description = Tr::tr("preview only: nothing changes")},
+            {.name = "yes", .description = Tr::tr("do not ask")},
+            {.name = "quarantine",
+             .description = Tr::tr("keep removed files for a while, so that undo works (default)")},
+            {.name = "permanent", .description = Tr::tr("delete for good, without undo")},
+            {.name = "max-delete",
+             .value = Tr::tr("N"),
+             .description = Tr::tr("refuse to remove more items than this")},
+            {.name = "max-percent",
+             .value = Tr::tr("P"),
+             .description = Tr::tr("refuse to remove a larger share of a folder or table (default 50)")},
+            {.name = "override-guards", .description = Tr::tr("let the guards pass, this once")},
+            {.name = "items", .description = Tr::tr("list every item with what became of it")},
+        };
+}
+
+Result<int> cli::CleanupCommand::run()
+{
+    m_timer.start();
+    auto target = openTarget();
+    if (!target)
+        return tl::unexpected(target.error());
+    if (const auto read = readOptions(*target); !read)
+        return tl::unexpected(read.error());
+    auto made = watched([&](const cleanup::Context &context) { return plan(*target, context); });
+    if (!made)
+        return tl::unexpected(made.error());
+    m_plan = *made;
+    m_report.setPlan(*m_plan);
+    if (arguments().has("dry-run"))
+        return preview(*target);
+    if (m_plan->itemCount() == 0) {
+        m_report.result.elapsedSeconds = elapsedSeconds();
+        say(nothingToDo(*target, *m_plan));
+        return 0;
+    }
+    return agree(*target).and_then([&] { return carryOut(*target); });
+}
+
+Result<void> cli::CleanupCommand::readOptions(Target &target)
+{
+    if (arguments().has("quarantine") && arguments().has("permanent"))
+        return failure(ErrorKind::Usage, Tr::tr("--quarantine and --permanent exclude each other: choose one."));
+    const auto mostDeleted = arguments().wholeNumber("max-delete", 1, mostItems);
+    if (!mostDeleted)
+        return tl::unexpected(mostDeleted.error());
+    const auto mostPercent = arguments().number("max-percent", 0.1, 100);
+    if (!mostPercent)
+        return tl::unexpected(mostPercent.error());
+    target.guards.maxDelete = mostDeleted->value_or(target.guards.maxDelete);
+    target.guards.maxPercent = mostPercent->value_or(target.guards.maxPercent);
+    return readOwnOptions(target);
+}
+
+Result<int> cli::CleanupCommand::preview(const Target &target)
+{
+    const auto interlocks = watched(
+        [&](const cleanup::Context &context) { return cleanup::checkInterlocks(target, *m_plan, {}, context); });
+    if (!interlocks)
+        return tl::unexpected(interlocks.error());
+    m_report.result.elapsedSeconds = elapsedSeconds();
+    say(dryRunOf(target, *m_plan));
+    for (const Interlock &interlock : *interlocks) {
+        if (!interlock.isGood() && m_plan->itemCount() > 0)
+            say(Tr::tr("A run would be refused: %1 %2").arg(interlock.label, interlock.mend));
+    }
+    return 0;
+}
+
+/// Nobody is asked about what a guard would refuse anyway.
+Result<void> cli::CleanupCommand::agree(const Target &target)
+{
+    const QStringList summary = summaryOf(target, *m_plan);
+    say(summary);
+    if (!arguments().has("yes") && session().streams.canAsk()) {
+        const auto interlocks = watched(
+            [&](const cleanup::Context &context) { return cleanup::checkInterlocks(target, *m_plan, {}, context); });
+        if (!interlocks)
+            return tl::unexpected(interlocks.error());
+        if (const auto refusal = refusalBy(*interlocks, arguments().has("override-guards")))
+            return tl::unexpected(*refusal);
+    }
+    return confirm(summary, questionFor(*m_plan, request().mode));
+}
+
+Result<int> cli::CleanupCommand::carryOut(const Target &target)
+{
+    auto result
+        = watched([&](const cleanup::Context &context) { return cleanup::runPlan(target, request(), context); });
+    if (!result)
+        return tl::unexpected(withOverride(result.error()));
+    m_report.setResult(*std::move(result));
+    say(resultOf(target, *m_plan, request(), m_report.result));
+    complainAbout(m_report.result);
+    return exitStatusOf(m_report.result, stopSignal());
+}
+
+void cli::CleanupCommand::complainAbout(const RunResult &result)
+{
+    if (result.stopped) {
+        note(
+            Tr::tr("Stopped on request after %1 of %2 items: what is done is in the history, the rest was not touched.")
+                .arg(result.done.items() + result.skipped() + result.failed)
+                .arg(result.planned.items()));
+    }
+    if (result.interrupted)
+        complain(result.error.message);
+    else if (result.failed > 0)
+        complain(Tr::tr("%n item(s) failed: \"scrapazoidctl history %1\" says why.", nullptr,
+                        static_cast<int>(std::min<qint64>(result.failed, INT_MAX)))
+                     .arg(result.run.value));
+}
+
+double cli::CleanupCommand::elapsedSeconds() const
+{
+    return static_cast<double>(m_timer.elapsed()) / 1000.0;
+}
+
+RunRequest cli::CleanupCommand::request() const
+{
+    return {.plan = m_plan,
+            .selection = {},
+            .mode = arguments().has("permanent") ? RemovalMode::Permanent : RemovalMode::Quarantine,
+            .overriddenFingerprint = arguments().has("override-guards") ? m_plan->fingerprint : QString()};
+}
+
+void cli::CleanupCommand::report(JsonWriter &json)
+{
+    m_report.command = QString::fromLatin1(name());
+    m_report.isDryRun = arguments().has("dry-run");
+    m_report.write(json);
+    json.beginArray("items"_L1);
+    if (wantsItems() && m_plan)
+        writeItems(json, *m_plan, m_report.run.isNull() ? nullptr : &m_report.result);
+    json.endArray();
+}

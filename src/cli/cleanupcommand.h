@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/cleanupreport.h"
+#include "cli/command.h"
+#include "core/interlock.h"
+
+#include <QElapsedTimer>
+
+namespace cli {
+
+/// A cleanup on the command line: plan, show, ask, run, say what became of it. What is special to one cleanup is its
+/// options, its plan and its words.
+class CleanupCommand : public Command {
+public:
+    Options options() const override;
+
+protected:
+    /// Options of this cleanup alone.
+    virtual Options ownOptions() const = 0;
+    /// Takes them over. Errors: Usage.
+    virtual Result<void> readOwnOptions(Target &target) = 0;
+    virtual Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) = 0;
+
+    /// What a person should know before saying yes.
+    virtual QStringList summaryOf(const Target &target, const Plan &plan) const = 0;
+    virtual QString questionFor(const Plan &plan, RemovalMode mode) const = 0;
+    virtual QStringList dryRunOf(const Target &target, const Plan &plan) const = 0;
+    virtual QStringList nothingToDo(const Target &target, const Plan &plan) const = 0;
+    virtual QStringList resultOf(const Target &target, const Plan &plan, const RunRequest &request,
+                                 const RunResult &result) const = 0;
+
+    bool wantsItems() const { return arguments().has("items"); }
+
+private:
+    Result<int> run() final;
+    void report(JsonWriter &json) final;
+
+    Result<void> readOptions(Target &target);
+    Result<int> preview(const Target &target);
+    Result<void> agree(const Target &target);
+    Result<int> carryOut(const Target &target);
+    void complainAbout(const RunResult &result);
+    double elapsedSeconds() const;
+    RunRequest request() const;
+
+    PlanPtr m_plan;
+    CleanupReport m_report;
+    QElapsedTimer m_timer;
+};
+
+} // namespace cli

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cleanupreport.h"
+
+#include "cli/jsonwriter.h"
+#include "core/bytes.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void writeItem(cli::JsonWriter &json, const ItemOutcome &item)
+{
+    json.beginObject();
+    json.member("kind"_L1, toName(item.kind));
+    json.member("id"_L1, item.id);
+    if (item.kind == ItemKind::Execution)
+        json.null("path"_L1);
+    else
+        json.member("path"_L1, bytes::escapeName(item.path));
+    json.member("bytes"_L1, item.bytes);
+    json.member("outcome"_L1, toName(item.outcome));
+    if (!item.reason.isEmpty())
+        json.member("reason"_L1, item.reason);
+    json.endObject();
+}
+
+/// Reasons by row of one kind; orphans, which have no row, by path.
+class Reasons {
+public:
+    Reasons(const RunResult *result, ItemKind kind)
+    {
+        if (!result)
+            return;
+        for (const ItemOutcome &remark : result->remarks) {
+            if (remark.kind == kind && !remark.reason.isEmpty())
+                m_reasons.insert(keyOf(remark.id, remark.path), remark.reason);
+        }
+    }
+    QString of(const Item &item) const { return m_reasons.value(keyOf(item.id, item.path)); }
+
+private:
+    using Key = std::pair<qint64, QByteArray>;
+    static Key keyOf(qint64 id, const QByteArray &path) { return {id, id == 0 ? path : QByteArray()}; }
+    QHash<Key, QString> m_reasons;
+};
+
+Outcome outcomeOf(const RunResult *result, size_t section, qsizetype index)
+{
+    if (!result || section >= result->outcomes.size())
+        return Outcome::Planned;
+    const auto &outcomes = result->outcomes[section];
+    const auto row = static_cast<size_t>(index);
+    return row < outcomes.size() ? outcomes[row] : Outcome::Planned;
+}
+} // namespace
+
+void cli::CleanupReport::setPlan(const Plan &plan)
+{
+    planned = countsOf(plan);
+    if (!plan.sections.empty())
+        cutoff = plan.sections.front().cutoff;
+}
+
+void cli::CleanupReport::setResult(RunResult done)
+{
+    result = std::move(done);
+    run = result.run;
+}
+
+void cli::CleanupReport::write(JsonWriter &json) const
+{
+    json.member("command"_L1, command);
+    json.member("dry_run"_L1, isDryRun);
+    json.member("run"_L1, run.isNull() ? std::nullopt : std::optional(run.value));
+    json.member("cutoff"_L1, cutoff ? std::optional(cutoff->toIso()) : std::nullopt);
+    writeCounts(json, "planned"_L1, planned);
+    writeCounts(json, "done"_L1, result.done);
+    json.member("skipped"_L1, result.skipped());
+    json.member("failed"_L1, result.failed);
+    json.member("freed_bytes"_L1, result.freedBytes);
+    json.member("elapsed_seconds"_L1, result.elapsedSeconds);
+}
+
+void cli::writeItems(JsonWriter &json, const Plan &plan, const RunResult *result)
+{
+    for (size_t section = 0; section < plan.sections.size(); ++section) {
+        const ItemList &items = plan.sections[section].items;
+        const Reasons reasons(result, items.kind());
+        for (qsizetype index = 0; index < items.size(); ++index) {
+            const Item item = items.item(index);
+            QString reason = reasons.of(item);
+            if (!result && item.problem != Problem::None)
+                reason = describe(item.problem);
+            writeItem(json,
+                      {.kind = item.kind,
+                       .id = item.id,
+                       .path = item.path,
+                       .bytes = item.bytes(),
+                       .outcome = outcomeOf(result, section, index),
+                       .reason = reason});
+        }
+    }
+}
+
+void cli::writeItems(JsonWriter &json, const RunResult &result)
+{
+    for (const ItemOutcome &item : result.remarks)
+        writeItem(json, item);
+}
+
+void cli::writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts)
+{
+    json.beginObject(key);
+    json.member("executions"_L1, counts.executions);
+    json.member("screenshots"_L1, counts.screenshots);
+    json.member("downloads"_L1, counts.downloads);
+    json.member("orphan_files"_L1, counts.orphanFiles);
+    json.member("missing_rows"_L1, counts.missingRows);
+    json.member("bytes"_L1, counts.bytes);
+    json.endObject();
+}

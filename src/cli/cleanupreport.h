@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run.h"
+
+namespace cli {
+
+class JsonWriter;
+
+/// What one cleanup, undo or purge has to tell a script: the members of the contract's JSON object but `items` and
+/// `error`. As it stands before anything happened it is the report of a failure.
+struct CleanupReport {
+    std::optional<QString> command; ///< Nothing where the command line names none.
+    bool isDryRun = false;
+    RunId run;
+    std::optional<ServerTime> cutoff;
+    Counts planned;
+    RunResult result;
+
+    void setPlan(const Plan &plan);
+    void setResult(RunResult done);
+
+    void write(JsonWriter &json) const;
+};
+
+/// Array elements for `items`: every item of the plan, with what became of it. Without a result: planned.
+void writeItems(JsonWriter &json, const Plan &plan, const RunResult *result);
+/// The same for an undo or a purge, which have no plan of items.
+void writeItems(JsonWriter &json, const RunResult &result);
+
+/// {"executions": …, "bytes": …}
+void writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts);
+
+} // namespace cli

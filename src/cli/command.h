@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/session.h"
+#include "cli/targetresolver.h"
+
+#include <memory>
+
+namespace cli {
+
+class JsonWriter;
+
+/// One subcommand of scrapazoidctl, for one call. The base keeps the contract for all of them: errors one sentence on
+/// stderr, with --json exactly one object on stdout, exit statuses.
+class Command {
+public:
+    Command();
+    Command(const Command &) = delete;
+    Command &operator=(const Command &) = delete;
+    virtual ~Command();
+
+    virtual QByteArray name() const = 0;
+    virtual QString words() const { return {}; } ///< What follows the name in the usage line: "[RUN]".
+    virtual QString summary() const = 0; ///< A line of the list of commands.
+    virtual QString details() const { return {}; }
+    virtual Options options() const { return {}; } ///< Besides the connection's and the general ones.
+
+    /// The exit status.
+    int execute(const Arguments &arguments, Session &session);
+    /// As if execute had failed with `error`: for a command line that names this command and makes no sense.
+    int refuse(const Error &error, const Arguments &arguments, Session &session);
+
+protected:
+    virtual qsizetype mostWords() const { return 0; }
+    /// Does the work and says it in human text; an error means that nothing was done.
+    virtual Result<int> run() = 0;
+    /// Every member of the JSON object but `error`, with what is known by now: also after a failure.
+    virtual void report(JsonWriter &json) = 0;
+
+    const Arguments &arguments() const { return *m_arguments; }
+    Session &session() const { return *m_session; }
+    bool isJson() const { return arguments().has("json"); }
+    int stopSignal() const { return session().stopSignal(); }
+    /// For writing JSON piecemeal, before `report`.
+    JsonWriter &json() const { return *m_json; }
+
+    /// A line of human text on stdout; nothing with --json.
+    void say(const QString &line) const;
+    void say(const QStringList &lines) const;
+    /// A sentence on stderr, which is also the JSON object's error. The last one counts.
+    void complain(const QString &sentence);
+    /// A sentence on stderr that is no error.
+    void note(const QString &sentence) const;
+
+    /// What the command line means, with its password.
+    Result<Target> openTarget() const;
+    /// Fine with --yes, or when a person on the terminal agrees. `summary` is what they should know (already said where
+    /// it is human text). Errors: Refused.
+    Result<void> confirm(const QStringList &summary, const QString &question) const;
+    /// Runs `work(context)` with its progress shown on a terminal.
+    template <typename Work> auto watched(Work work) const;
+
+private:
+    void begin(const Arguments &arguments, Session &session);
+    int end(const Result<int> &status);
+    Result<int> checkWordsAndRun();
+
+    const Arguments *m_arguments = nullptr;
+    Session *m_session = nullptr;
+    std::unique_ptr<JsonWriter> m_json;
+    std::optional<QString> m_complaint;
+};
+
+} // namespace cli
+
+#include "cli/progressline.h"
+
+template <typename Work> auto cli::Command::watched(Work work) const
+{
+    const cleanup::Context context = session().context();
+    const ProgressLine line(session().streams, context.progress);
+    return work(context);
+}

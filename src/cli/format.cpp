@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/format.h"
+
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+int forPlural(qint64 count)
+{
+    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+}
+} // namespace
+
+QString cli::format::number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString cli::format::utc(ServerTime time)
+{
+    return time.toSql().section(u'.', 0, 0) + u" UTC"_s;
+}
+
+QString cli::format::utc(const std::optional<ServerTime> &time)
+{
+    return time ? utc(*time) : u"-"_s;
+}
+
+QString cli::format::items(ItemKind kind, qint64 count)
+{
+    switch (kind) {
+    case ItemKind::Execution:
+        return Tr::tr("%n execution(s)", nullptr, forPlural(count));
+    case ItemKind::Screenshot:
+        return Tr::tr("%n screenshot(s)", nullptr, forPlural(count));
+    case ItemKind::Download:
+        return Tr::tr("%n download(s)", nullptr, forPlural(count));
+    case ItemKind::Orphan:
+        return Tr::tr("%n orphaned file(s)", nullptr, forPlural(count));
+    case ItemKind::Missing:
+        return Tr::tr("%n row(s) without a file", nullptr, forPlural(count));
+    }
+    return {};
+}
+
+QString cli::format::counts(const Counts &counts)
+{
+    QStringList parts;
+    const auto add = [&parts](ItemKind kind, qint64 count) {
+        if (count > 0)
+            parts.append(items(kind, count));
+    };
+    add(ItemKind::Execution, counts.executions);
+    add(ItemKind::Screenshot, counts.screenshots);
+    add(ItemKind::Download, counts.downloads);
+    add(ItemKind::Orphan, counts.orphanFiles);
+    add(ItemKind::Missing, counts.missingRows);
+    if (parts.isEmpty())
+        return Tr::tr("nothing");
+    const QString size = counts.bytes > 0 ? Tr::tr(" (%1)").arg(bytes::forPeople(counts.bytes)) : QString();
+    return parts.join(u", "_s) + size;
+}
+
+QStringList cli::format::table(const QList<QStringList> &rows, const QList<int> &numbers)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (column == widths.size())
+                widths.append(0);
+            widths[column] = std::max(widths.at(column), row.at(column).size());
+        }
+    }
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const bool isNumber = numbers.contains(static_cast<int>(column));
+            const QString &cell = row.at(column);
+            line += isNumber ? cell.rightJustified(widths.at(column)) : cell.leftJustified(widths.at(column));
+            line += u"  "_s;
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        lines.append(line);
+    }
+    return lines;
+}

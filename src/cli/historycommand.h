@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "core/history.h"
+
+namespace cli {
+
+/// scrapazoidctl history [RUN]: past runs, or one run with its items, read page by page.
+class HistoryCommand : public Command {
+public:
+    QByteArray name() const override { return "history"; }
+    QString words() const override;
+    QString summary() const override;
+    QString details() const override;
+    Options options() const override;
+
+private:
+    qsizetype mostWords() const override { return 1; }
+    Result<int> run() override;
+    void report(JsonWriter &json) override;
+
+    Result<int> listRuns(const Target &target);
+    Result<int> showRun(const Target &target, const QString &run);
+    /// Calls `show` with each page of items.
+    Result<void> forItems(const Target &target, const RunId &run,
+                          const std::function<void(const QList<RunItem> &)> &show) const;
+    bool isReaderGone() const;
+    void beginReport();
+
+    bool m_isReported = false; ///< JSON is written while reading.
+};
+
+} // namespace cli

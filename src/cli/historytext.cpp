@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/historytext.h"
+
+#include "cli/cleanupreport.h"
+#include "cli/format.h"
+#include "cli/jsonwriter.h"
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString describe(RunState state)
+{
+    switch (state) {
+    case RunState::Running:
+        return Tr::tr("running");
+    case RunState::Finished:
+        return Tr::tr("finished");
+    case RunState::Stopped:
+        return Tr::tr("stopped");
+    case RunState::Interrupted:
+        return Tr::tr("interrupted");
+    }
+    return {};
+}
+
+QString title(const RunRecord &record)
+{
+    return record.subject.isNull() ? record.command : Tr::tr("%1 of %2").arg(record.command, record.subject.value);
+}
+
+QString who(const RunRecord &record)
+{
+    return bytes::displayName(u"%1@%2"_s.arg(record.user, record.host).toUtf8());
+}
+
+std::optional<QString> iso(const std::optional<ServerTime> &time)
+{
+    return time ? std::optional(time->toIso()) : std::nullopt;
+}
+
+std::optional<QString> orNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+} // namespace
+
+QStringList cli::historytext::runs(const QList<RunRecord> &records)
+{
+    QList<QStringList> rows{{Tr::tr("RUN"), Tr::tr("STARTED"), Tr::tr("WHAT"), Tr::tr("STATE"), Tr::tr("DONE"),
+                             Tr::tr("SKIPPED"), Tr::tr("FAILED"), Tr::tr("FREED"), Tr::tr("UNDOABLE"), Tr::tr("BY")}};
+    for (const RunRecord &record : records) {
+        rows.append({record.id.value, format::utc(record.startedAt), title(record), describe(record.state),
+                     format::number(record.done.items()), format::number(record.skipped), format::number(record.failed),
+                     bytes::forPeople(record.freedBytes), format::number(record.undoable), who(record)});
+    }
+    return format::table(rows, {4, 5, 6, 7, 8});
+}
+
+QStringList cli::historytext::run(const RunRecord &record)
+{
+    QList<QStringList> rows{
+        {Tr::tr("Run"), record.id.value},
+        {Tr::tr("What"), title(record)},
+        {Tr::tr("Policy"), bytes::displayName(record.policy.toUtf8())},
+        {Tr::tr("Cutoff"), format::utc(record.cutoff)},
+        {Tr::tr("State"), describe(record.state)},
+        {Tr::tr("Started"), format::utc(record.startedAt)},
+        {Tr::tr("Ended"), format::utc(record.endedAt)},
+        {Tr::tr("By"), u"%1 (%2)"_s.arg(who(record), record.program)},
+        {Tr::tr("Planned"), format::counts(record.planned)},
+        {Tr::tr("Done"), format::counts(record.done)},
+        {Tr::tr("Skipped"), format::number(record.skipped)},
+        {Tr::tr("Failed"), format::number(record.failed)},
+        {Tr::tr("Freed"), bytes::forPeople(record.freedBytes)},
+        {Tr::tr("Guards"), record.guardsOverridden ? Tr::tr("overridden") : Tr::tr("kept")},
+        {Tr::tr("Undo"),
+         record.undoable > 0
+             ? Tr::tr("%1 items, purged after %2").arg(format::number(record.undoable), format::utc(record.undoUntil))
+             : Tr::tr("nothing left to undo")},
+    };
+    if (!record.error.isEmpty())
+        rows.append({Tr::tr("Error"), bytes::displayName(record.error.toUtf8())});
+    return format::table(rows);
+}
+
+QStringList cli::historytext::items(const QList<RunItem> &page)
+{
+    QStringList lines;
+    for (const RunItem &item : page) {
+        const QString what = item.kind == ItemKind::Execution ? QString() : bytes::displayName(item.path);
+        lines.append(
+            u"%1 %2 %3 %4 %5%6"_s.arg(toName(item.outcome).leftJustified(9), toName(item.kind).leftJustified(10))
+                .arg(item.id, 10)
+                .arg(bytes::forPeople(item.bytes).rightJustified(10), what,
+                     item.reason.isEmpty() ? QString() : u" ("_s + bytes::displayName(item.reason.toUtf8()) + u')'));
+    }
+    return lines;
+}
+
+void cli::historytext::write(JsonWriter &json, const RunRecord &record)
+{
+    json.member("run"_L1, record.id.value);
+    json.member("action"_L1, toName(record.action));
+    json.member("command"_L1, record.command);
+    json.member("undo_of"_L1, orNull(record.subject.value));
+    json.member("state"_L1, toName(record.state));
+    json.member("mode"_L1, toName(record.mode));
+    json.member("policy"_L1, record.policy);
+    json.member("cutoff"_L1, iso(record.cutoff));
+    json.member("started"_L1, record.startedAt.toIso());
+    json.member("ended"_L1, iso(record.endedAt));
+    json.member("user"_L1, record.user);
+    json.member("host"_L1, record.host);
+    json.member("program"_L1, record.program);
+    json.member("guards_overridden"_L1, record.guardsOverridden);
+    writeCounts(json, "planned"_L1, record.planned);
+    writeCounts(json, "done"_L1, record.done);
+    json.member("skipped"_L1, record.skipped);
+    json.member("failed"_L1, record.failed);
+    json.member("freed_bytes"_L1, record.freedBytes);
+    json.member("undoable"_L1, record.undoable);
+    json.member("undo_until"_L1, iso(record.undoUntil));
+    json.member("error"_L1, orNull(record.error));
+}
+
+void cli::historytext::write(JsonWriter &json, const RunItem &item)
+{
+    json.beginObject();
+    json.member("kind"_L1, toName(item.kind));
+    json.member("id"_L1, item.id);
+    if (item.kind == ItemKind::Execution)
+        json.null("path"_L1);
+    else
+        json.member("path"_L1, bytes::escapeName(item.path));
+    json.member("bytes"_L1, item.bytes);
+    json.member("outcome"_L1, toName(item.outcome));
+    if (!item.reason.isEmpty())
+        json.member("reason"_L1, item.reason);
+    json.endObject();
+}
+
+QString cli::historytext::toName(RunAction action)
+{
+    switch (action) {
+    case RunAction::Cleanup:
+        return u"cleanup"_s;
+    case RunAction::Undo:
+        return u"undo"_s;
+    case RunAction::Purge:
+        return u"purge"_s;
+    }
+    return {};
+}
+
+QString cli::historytext::toName(RunState state)
+{
+    switch (state) {
+    case RunState::Running:
+        return u"running"_s;
+    case RunState::Finished:
+        return u"finished"_s;
+    case RunState::Stopped:
+        return u"stopped"_s;
+    case RunState::Interrupted:
+        return u"interrupted"_s;
+    }
+    return {};
+}

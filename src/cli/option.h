@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace cli {
+
+/// One option of the command line: `--name VALUE`, or a flag where `value` is empty. The same name means the same, and
+/// takes a value or not, in every command.
+struct Option {
+    QByteArray name;
+    QString value{}; ///< How the help calls what it takes: "NAME".
+    QString description{};
+    char letter = 0; ///< "-p"; 0: has none.
+
+    bool isFlag() const { return value.isEmpty(); }
+};
+
+using Options = QList<Option>;
+
+} // namespace cli

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/profileactions.h"
+
+#include "cli/targetresolver.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
+
+Result<QString> cli::profileactions::chosen(const Arguments &arguments, const ProfileStore &store)
+{
+    if (arguments.has("profile")) {
+        const QString name = QString::fromUtf8(arguments.value("profile"));
+        return store.setKeys(name).map([&](const auto &) { return name; });
+    }
+    auto name = store.defaultName();
+    if (name && name->isEmpty()) {
+        return failure(ErrorKind::NotFound,
+                       Tr::tr("There is no default profile in %1: name one with --profile, or make one with "
+                              "\"scrapazoidctl config add NAME\".")
+                           .arg(store.file()));
+    }
+    return name;
+}
+
+Result<QString> cli::profileactions::add(const Arguments &arguments, Session &session, const QString &name)
+{
+    const auto names = session.store.names();
+    if (!names)
+        return tl::unexpected(names.error());
+    if (names->contains(name)) {
+        return failure(
+            ErrorKind::Usage,
+            Tr::tr("There is a profile \"%1\" already: \"scrapazoidctl -p %1 config set KEY VALUE\" changes it.")
+                .arg(name));
+    }
+    if (arguments.has("profile"))
+        return failure(ErrorKind::Usage, Tr::tr("config add makes a new profile, so --profile has no place here."));
+    auto made = resolveOptions(arguments);
+    if (!made)
+        return tl::unexpected(made.error());
+    session.redactor.addSecret(made->password);
+    made->profile.target.name = name;
+    if (const auto saved = session.store.save(made->profile); !saved)
+        return tl::unexpected(saved.error());
+    const QString done = Tr::tr("Made the profile %1 in %2.").arg(name, session.store.file());
+    if (made->password.isEmpty())
+        return done;
+    const auto kept = session.passwords.write(name, made->password);
+    return kept ? done + Tr::tr(" Its password is in the keychain.")
+                : done + Tr::tr(" Its password was not kept: ") + kept.error().message;
+}
+
+Result<QString> cli::profileactions::remove(Session &session, const QString &name)
+{
+    if (const auto removed = session.store.remove(name); !removed)
+        return tl::unexpected(removed.error());
+    // Without a keychain there was no password in it either.
+    [[maybe_unused]] const auto forgotten = session.passwords.remove(name);
+    return Tr::tr("Removed the profile %1.").arg(name);
+}
+
+Result<QString> cli::profileactions::makeDefault(Session &session, const QString &name)
+{
+    return session.store.setDefaultName(name).map([&] { return Tr::tr("%1 is the default profile now.").arg(name); });
+}
+
+Result<QString> cli::profileactions::keepPassword(const Arguments &arguments, Session &session)
+{
+    const auto name = chosen(arguments, session.store);
+    if (!name)
+        return name;
+    if (arguments.has("remove")) {
+        return session.passwords.remove(*name).map(
+            [&] { return Tr::tr("The keychain has no password of the profile %1 any more.").arg(*name); });
+    }
+    if (session.streams.canAsk())
+        session.streams.err << Tr::tr("Password of the profile %1: ").arg(*name) << Qt::flush;
+    const QString password = session.streams.readLine(true).value_or(QString());
+    if (session.stop.stop_requested())
+        return failure(ErrorKind::Stopped, Tr::tr("Nothing was done: stopped on request."));
+    if (password.isEmpty())
+        return failure(ErrorKind::Usage,
+                       Tr::tr("There was no password: \"config password --remove\" forgets the old one."));
+    session.redactor.addSecret(password);
+    return session.passwords.write(*name, password).map([&] {
+        return Tr::tr("The keychain has the password of the profile %1.").arg(*name);
+    });
+}

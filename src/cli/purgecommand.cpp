@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/purgecommand.h"
+
+#include "cli/exitstatus.h"
+#include "cli/format.h"
+#include "cli/jsonwriter.h"
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
+
+QString cli::PurgeCommand::summary() const
+{
+    return Tr::tr("delete quarantined files whose time for undo is over");
+}
+
+QString cli::PurgeCommand::details() const
+{
+    return Tr::tr("What has been purged cannot be restored. With --now, files go that could still be restored.");
+}
+
+cli::Options cli::PurgeCommand::options() const
+{
+    return {{.name = "run", .value = Tr::tr("RUN"), .description = Tr::tr("only what this run moved to quarantine")},
+            {.name = "now", .description = Tr::tr("also what could still be undone")},
+            {.name = "dry-run", .description = Tr::tr("preview only: nothing changes")},
+            {.name = "yes", .description = Tr::tr("do not ask")},
+            {.name = "items", .description = Tr::tr("with --json, every item with what became of it")}};
+}
+
+Result<int> cli::PurgeCommand::run()
+{
+    if (arguments().has("run") && arguments().value("run").isEmpty())
+        return failure(ErrorKind::Usage, Tr::tr("--run needs a run: \"scrapazoidctl history\" lists them."));
+    m_request = {.run = QString::fromUtf8(arguments().value("run")), .beforeItsTime = arguments().has("now")};
+    const auto target = openTarget();
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto plan
+        = watched([&](const cleanup::Context &context) { return cleanup::planPurge(*target, m_request, context); });
+    if (!plan)
+        return tl::unexpected(plan.error());
+    m_report.planned = plan->files;
+    const QStringList summary = summaryOf(*plan);
+    say(summary);
+    if (arguments().has("dry-run")) {
+        say(Tr::tr("Dry run: nothing was changed."));
+        return 0;
+    }
+    if (plan->files.items() == 0)
+        return 0;
+    return confirm(summary, questionFor(*plan)).and_then([&] { return carryOut(*target); });
+}
+
+QStringList cli::PurgeCommand::summaryOf(const cleanup::PurgePlan &plan) const
+{
+    QStringList lines{plan.files.items() > 0
+                          ? Tr::tr("To purge: %1, from %n run(s).", nullptr, static_cast<int>(plan.runs))
+                                .arg(format::counts(plan.files))
+                          : Tr::tr("There is nothing to purge.")};
+    if (plan.stillOwed > 0) {
+        lines.append(
+            Tr::tr("  kept: %1 that can still be restored (--now takes them too)").arg(format::number(plan.stillOwed)));
+    }
+    return lines;
+}
+
+QString cli::PurgeCommand::questionFor(const cleanup::PurgePlan &plan) const
+{
+    const QString what = format::counts(plan.files);
+    return m_request.beforeItsTime ? Tr::tr("Delete %1 for good, whether or not its time for undo is over?").arg(what)
+                                   : Tr::tr("Delete %1 for good?").arg(what);
+}
+
+Result<int> cli::PurgeCommand::carryOut(const Target &target)
+{
+    auto result
+        = watched([&](const cleanup::Context &context) { return cleanup::runPurge(target, m_request, context); });
+    if (!result)
+        return tl::unexpected(result.error());
+    m_report.setResult(*std::move(result));
+    const RunResult &done = m_report.result;
+    say(Tr::tr("Purged: %1; %2 freed.").arg(format::counts(done.done), bytes::forPeople(done.freedBytes)));
+    if (done.stopped)
+        note(Tr::tr("Stopped on request: the rest is still in quarantine."));
+    if (done.interrupted)
+        complain(done.error.message);
+    else if (done.failed > 0)
+        complain(Tr::tr("Not everything could be purged: \"scrapazoidctl history %1\" says why.").arg(done.run.value));
+    return exitStatusOf(done, stopSignal());
+}
+
+void cli::PurgeCommand::report(JsonWriter &json)
+{
+    m_report.command = QString::fromLatin1(name());
+    m_report.isDryRun = arguments().has("dry-run");
+    m_report.write(json);
+    json.beginArray("items"_L1);
+    if (arguments().has("items"))
+        writeItems(json, m_report.result);
+    json.endArray();
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/purge.h"
+#include "cli/cleanupreport.h"
+#include "cli/command.h"
+
+namespace cli {
+
+/// scrapazoidctl purge: deletes for good what quarantine no longer owes anyone.
+class PurgeCommand : public Command {
+public:
+    QByteArray name() const override { return "purge"; }
+    QString summary() const override;
+    QString details() const override;
+    Options options() const override;
+
+private:
+    Result<int> run() override;
+    void report(JsonWriter &json) override;
+    QStringList summaryOf(const cleanup::PurgePlan &plan) const;
+    QString questionFor(const cleanup::PurgePlan &plan) const;
+    Result<int> carryOut(const Target &target);
+
+    cleanup::PurgeRequest m_request;
+    CleanupReport m_report;
+};
+
+} // namespace cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/cleanupcommand.h"
+
+namespace cli {
+
+/// scrapazoidctl screenshots, scrapazoidctl downloads: files and rows older than some days.
+class RetentionCommand : public CleanupCommand {
+public:
+    explicit RetentionCommand(Directory directory)
+        : m_directory(directory)
+    {
+    }
+
+    QByteArray name() const override { return toName(m_directory).toLatin1(); }
+    QString summary() const override;
+    QString details() const override;
+
+protected:
+    Options ownOptions() const override;
+    Result<void> readOwnOptions(Target &target) override;
+    Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) override;
+    QStringList summaryOf(const Target &target, const Plan &plan) const override;
+    QString questionFor(const Plan &plan, RemovalMode mode) const override;
+    QStringList dryRunOf(const Target &target, const Plan &plan) const override;
+    QStringList nothingToDo(const Target &target, const Plan &plan) const override;
+    QStringList resultOf(const Target &target, const Plan &plan, const RunRequest &request,
+                         const RunResult &result) const override;
+
+private:
+    Directory m_directory;
+};
+
+} // namespace cli

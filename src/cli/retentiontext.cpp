@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/retentiontext.h"
+
+#include "cli/format.h"
+#include "core/bytes.h"
+#include "core/duration.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr int mostRemarks = 20;
+
+QString going(const PlanSection &section)
+{
+    const ItemList &items = section.items;
+    if (items.isEmpty())
+        return Tr::tr("  goes: nothing");
+    Counts counts;
+    for (qsizetype index = 0; index < items.size(); ++index)
+        counts.add(section.kind, items.bytes(index));
+    return Tr::tr("  goes: %1, dated %2 to %3")
+        .arg(cli::format::counts(counts), cli::format::utc(items.time(0)),
+             cli::format::utc(items.time(items.size() - 1)));
+}
+
+QStringList staying(const PlanSection &section)
+{
+    QMap<Problem, qint64> byProblem;
+    for (qsizetype index = 0; index < section.kept.size(); ++index)
+        ++byProblem[section.kept.problem(index)];
+    QStringList lines{Tr::tr("  stays: %1 that are younger").arg(cli::format::number(section.newerRows))};
+    for (auto it = byProblem.begin(); it != byProblem.end(); ++it)
+        lines.append(Tr::tr("  stays: %1 (%2)").arg(cli::format::number(it.value()), describe(it.key())));
+    return lines;
+}
+
+QString done(const Target &target, const RunRequest &request, const RunResult &result)
+{
+    const QString what = cli::format::counts(result.done);
+    if (request.mode == RemovalMode::Permanent)
+        return Tr::tr("Deleted for good: %1; %2 freed.").arg(what, bytes::forPeople(result.freedBytes));
+    return Tr::tr("Moved to quarantine: %1; \"scrapazoidctl undo %2\" brings it back within %3.")
+        .arg(what, result.run.value, duration::forPeople(target.undoSeconds));
+}
+
+QStringList remarks(const RunResult &result)
+{
+    QStringList lines;
+    for (const ItemOutcome &item : result.remarks) {
+        if (lines.size() == mostRemarks) {
+            lines.append(Tr::tr("  … and more: \"scrapazoidctl history %1\" lists all").arg(result.run.value));
+            break;
+        }
+        lines.append(Tr::tr("  %1: %2 (%3)")
+                         .arg(toName(item.outcome), bytes::displayName(item.path),
+                              item.reason.isEmpty() ? QString::number(item.id) : item.reason));
+    }
+    return lines;
+}
+} // namespace
+
+QStringList cli::retentiontext::summary(const Target &target, const Plan &plan)
+{
+    QStringList lines;
+    for (const PlanSection &section : plan.sections) {
+        const Directory directory = directoryOf(section.kind).value_or(Directory::Screenshots);
+        const QString title = directory == Directory::Screenshots
+            ? Tr::tr("Screenshots older than %n day(s), before %1, below %2", nullptr, section.retentionDays)
+            : Tr::tr("Downloads older than %n day(s), before %1, below %2", nullptr, section.retentionDays);
+        lines.append(title.arg(format::utc(section.cutoff), bytes::displayName(target.root(directory).path)));
+        lines.append(going(section));
+        lines += staying(section);
+    }
+    return lines;
+}
+
+QStringList cli::retentiontext::items(const Plan &plan)
+{
+    QList<QStringList> rows;
+    for (const PlanSection &section : plan.sections) {
+        for (qsizetype index = 0; index < section.items.size(); ++index) {
+            const Item item = section.items.item(index);
+            QString path = bytes::displayName(item.path);
+            if (item.problem != Problem::None)
+                path += Tr::tr(" (%1)").arg(describe(item.problem));
+            rows.append({QString::number(item.id), format::utc(item.time), bytes::forPeople(item.bytes()), path});
+        }
+    }
+    return format::table(rows, {0, 2});
+}
+
+QStringList cli::retentiontext::result(const Target &target, const RunRequest &request, const RunResult &result)
+{
+    QStringList lines;
+    if (result.done.items() > 0)
+        lines.append(done(target, request, result));
+    else
+        lines.append(Tr::tr("Nothing was removed."));
+    if (result.skipped() > 0) {
+        lines.append(Tr::tr("Left alone: %1 changed since the preview, %2 gone already, %3 protected.")
+                         .arg(format::number(result.changed), format::number(result.vanished),
+                              format::number(result.isProtected)));
+    }
+    lines += remarks(result);
+    if (!result.run.isNull())
+        lines.append(Tr::tr("Run %1, %2 s.").arg(result.run.value, QLocale().toString(result.elapsedSeconds, 'f', 2)));
+    return lines;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "cli/redactor.h"
+#include "cli/streams.h"
+#include "config/passwords.h"
+#include "config/profilestore.h"
+
+namespace cli {
+
+/// The world around one call of scrapazoidctl, handed in by main or by a test.
+struct Session {
+    Streams streams;
+    ProfileStore store;
+    Passwords &passwords;
+    Actor actor;
+    std::stop_token stop{};
+    std::function<int()> stopSignal = [] { return 0; }; ///< The signal behind `stop`; 0 while there is none.
+    LocalClock clock = systemClock;
+    Redactor redactor{};
+
+    cleanup::Context context() const { return {.actor = actor, .stop = stop, .clock = clock}; }
+};
+
+} // namespace cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/setupcommand.h"
+
+#include "cli/jsonwriter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QStringList indented(const QStringList &steps)
+{
+    QStringList lines;
+    for (const QString &step : steps)
+        lines.append(u"  "_s + step);
+    return lines;
+}
+} // namespace
+
+QString cli::SetupCommand::summary() const
+{
+    return Tr::tr("create the console's own schema and bind the folders to this database");
+}
+
+QString cli::SetupCommand::details() const
+{
+    return Tr::tr(
+        "The schema scrapazoid_console holds the history of runs, without which nothing is ever deleted. In each "
+        "folder a subfolder .scrapazoid-console says which database it belongs to. The service's own tables are "
+        "not changed. Safe to repeat.");
+}
+
+cli::Options cli::SetupCommand::options() const
+{
+    return {{.name = "dry-run", .description = Tr::tr("say what is missing: nothing changes")},
+            {.name = "yes", .description = Tr::tr("do not ask")}};
+}
+
+Result<int> cli::SetupCommand::run()
+{
+    const auto target = openTarget();
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto plan = watched([&](const cleanup::Context &context) { return cleanup::planSetup(*target, context); });
+    if (!plan)
+        return tl::unexpected(plan.error());
+    m_setup = *plan;
+    if (plan->steps.isEmpty()) {
+        say(Tr::tr("Everything is set up already."));
+        return 0;
+    }
+    const QStringList summary = QStringList{Tr::tr("To set up:")} + indented(plan->steps);
+    if (arguments().has("dry-run")) {
+        say(summary);
+        say(Tr::tr("Dry run: nothing was changed."));
+        return 0;
+    }
+    if (!arguments().has("yes"))
+        say(summary);
+    if (const auto agreed = confirm(summary, Tr::tr("Set up the console?")); !agreed)
+        return tl::unexpected(agreed.error());
+    const auto done = watched([&](const cleanup::Context &context) { return cleanup::runSetup(*target, context); });
+    if (!done)
+        return tl::unexpected(done.error());
+    m_setup = *done;
+    m_isDone = true;
+    say(Tr::tr("Set up:"));
+    say(indented(done->steps));
+    return 0;
+}
+
+void cli::SetupCommand::report(JsonWriter &json)
+{
+    json.member("command"_L1, QString::fromLatin1(name()));
+    json.member("dry_run"_L1, arguments().has("dry-run"));
+    json.beginArray("steps"_L1);
+    for (const QString &step : m_setup.steps)
+        json.element(step);
+    json.endArray();
+    json.member("changed"_L1, m_isDone && m_setup.changedAnything);
+}

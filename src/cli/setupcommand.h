@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/setup.h"
+#include "cli/command.h"
+
+namespace cli {
+
+/// scrapazoidctl setup: makes the console's own schema and binds the folders, once, on consent.
+class SetupCommand : public Command {
+public:
+    QByteArray name() const override { return "setup"; }
+    QString summary() const override;
+    QString details() const override;
+    Options options() const override;
+
+private:
+    Result<int> run() override;
+    void report(JsonWriter &json) override;
+
+    cleanup::SetupReport m_setup;
+    bool m_isDone = false;
+};
+
+} // namespace cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/stuckcommand.h"
+
+#include "cleanup/stuck.h"
+#include "cli/stucklog.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
+
+QString cli::StuckCommand::summary() const
+{
+    return Tr::tr("mark stuck executions failed");
+}
+
+QString cli::StuckCommand::details() const
+{
+    return Tr::tr(
+        "An execution is stuck when it is running or pending and started longer ago than the execution limit and "
+        "the grace together, by the server's clock. Executions without a start are never touched.");
+}
+
+cli::Options cli::StuckCommand::ownOptions() const
+{
+    return {
+        {.name = "max-execution-time",
+         .value = Tr::tr("SECONDS"),
+         .description = Tr::tr("the service's MAX_EXECUTION_TIME (default from the profile, 300)")},
+        {.name = "grace", .value = Tr::tr("SECONDS"), .description = Tr::tr("time on top of it (default 60)")},
+    };
+}
+
+Result<void> cli::StuckCommand::readOwnOptions(Target &target)
+{
+    const auto limit = arguments().seconds("max-execution-time");
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const auto grace = arguments().seconds("grace");
+    if (!grace)
+        return tl::unexpected(grace.error());
+    target.stuck.maxExecutionTime = limit->value_or(target.stuck.maxExecutionTime);
+    target.stuck.grace = grace->value_or(target.stuck.grace);
+    return {};
+}
+
+Result<PlanPtr> cli::StuckCommand::plan(const Target &target, const cleanup::Context &context)
+{
+    return cleanup::planStuck(target, context);
+}
+
+QStringList cli::StuckCommand::summaryOf(const Target &, const Plan &plan) const
+{
+    return {stucklog::found(plan)};
+}
+
+QString cli::StuckCommand::questionFor(const Plan &plan, RemovalMode) const
+{
+    return Tr::tr("Mark %n execution(s) as failed?", nullptr, static_cast<int>(plan.itemCount()));
+}
+
+QStringList cli::StuckCommand::dryRunOf(const Target &, const Plan &plan) const
+{
+    return QStringList{stucklog::found(plan)} + stucklog::wouldMark(plan)
+        + QStringList{Tr::tr("Dry run: nothing was changed.")};
+}
+
+QStringList cli::StuckCommand::nothingToDo(const Target &, const Plan &plan) const
+{
+    return {stucklog::found(plan), stucklog::success(0)};
+}
+
+QStringList cli::StuckCommand::resultOf(const Target &, const Plan &, const RunRequest &, const RunResult &result) const
+{
+    QStringList lines = stucklog::ran(result);
+    if (session().streams.outIsTerminal && result.done.executions > 0)
+        lines.append(Tr::tr("\"scrapazoidctl undo %1\" takes that back.").arg(result.run.value));
+    return lines;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+#include "core/run.h"
+
+#include <QStringList>
+
+/// The service's own log lines, byte for byte and in no other language, because log searches rely on them; and lines of
+/// ours in the same manner where the service has none.
+namespace cli::stucklog {
+
+/// "[Cleanup] Found 2 stuck execution(s)"
+QString found(const Plan &plan);
+/// "[Cleanup] Would mark execution #123 as failed (runtime: 0:07:42)", one an execution.
+QStringList wouldMark(const Plan &plan);
+/// "[Cleanup] Marking execution #123 as failed (runtime: 0:07:42)" for what was done, a line of ours for what was not,
+/// then "[Cleanup] Cleaned up 2 stuck execution(s)", and, unless something failed or stopped it, "Successfully cleaned
+/// up 2 stuck execution(s)."
+QStringList ran(const RunResult &result);
+/// "Successfully cleaned up 0 stuck execution(s)."
+QString success(qint64 count);
+
+} // namespace cli::stucklog

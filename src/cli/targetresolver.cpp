@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/targetresolver.h"
+
+#include "config/connectionstring.h"
+#include "config/settingkey.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <array>
+#include <climits>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// Settings that decide which server gets the password.
+bool choosesServer(const QByteArray &key)
+{
+    return key == "server.host" || key == "server.port" || key == "server.service" || key == "server.user"
+        || key == "server.parameters";
+}
+
+Result<void> useProfile(cli::ResolvedTarget &target, const ProfileStore &store, const QString &name)
+{
+    const auto profile = store.load(name);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    target.profile = *profile;
+    target.profileName = name;
+    target.usesKeychain = true;
+    for (const QByteArray &key : store.setKeys(name).value_or(QList<QByteArray>()))
+        target.origins.insert(key, Tr::tr("profile %1").arg(name));
+    return {};
+}
+
+Result<void> useConnection(cli::ResolvedTarget &target, const QByteArray &text, const QString &origin)
+{
+    const auto parsed = parseConnectionString(QString::fromUtf8(text));
+    if (!parsed)
+        return failure(parsed.error().kind, Tr::tr("%1: %2").arg(origin, parsed.error().message));
+    ConnectionParameters &connection = target.profile.target.connection;
+    connection.keywords = parsed->keywords;
+    if (parsed->connectTimeoutSeconds != ConnectionParameters().connectTimeoutSeconds)
+        connection.connectTimeoutSeconds = parsed->connectTimeoutSeconds;
+    target.password = parsed->password;
+    target.usesKeychain = false;
+    if (target.profileName.isEmpty())
+        target.profile.target.name = connection.forPeople();
+    for (const SettingKey &key : settingKeys()) {
+        if (!key.name.startsWith("server.") || key.name.endsWith("_timeout"))
+            continue;
+        target.origins.remove(key.name);
+        if (!key.read(target.profile).isEmpty())
+            target.origins.insert(key.name, origin);
+    }
+    return {};
+}
+
+/// What -d, -p and the environment say, in the order of the contract.
+Result<void> useBase(cli::ResolvedTarget &target, const cli::Arguments &arguments, const ProfileStore &store)
+{
+    const bool hasConnection = arguments.has("database");
+    QString name = QString::fromUtf8(arguments.value("profile"));
+    if (!arguments.has("profile") && !hasConnection) {
+        const auto byDefault = store.defaultName();
+        if (!byDefault)
+            return tl::unexpected(byDefault.error());
+        name = *byDefault;
+    }
+    if (arguments.has("profile") || !name.isEmpty()) {
+        if (const auto used = useProfile(target, store, name); !used)
+            return used;
+    }
+    if (hasConnection)
+        return useConnection(target, arguments.value("database"), u"-d"_s);
+    if (const QByteArray url = qgetenv("DATABASE_URL"); name.isEmpty() && !url.isEmpty())
+        return useConnection(target, url, u"DATABASE_URL"_s);
+    return {};
+}
+
+/// Relative to where we are; "." parts go, ".." is for the setting's own check to refuse.
+QByteArray absolute(const QByteArray &folder)
+{
+    QByteArray path = folder;
+    if (!path.startsWith('/')) {
+        std::array<char, PATH_MAX> here{};
+        if (!::getcwd(here.data(), here.size()))
+            return folder;
+        path = QByteArray(here.data()) + '/' + folder;
+    }
+    QByteArrayList parts = path.split('/');
+    parts.removeAll(".");
+    return parts.join('/');
+}
+
+Result<void> set(cli::ResolvedTarget &target, const QByteArray &name, const QByteArray &value, const QString &origin)
+{
+    const auto key = findSettingKey(name);
+    if (!key)
+        return tl::unexpected(key.error());
+    const QByteArray before = (*key)->read(target.profile);
+    if (const auto written = (*key)->write(target.profile, value); !written)
+        return written;
+    target.origins.insert(name, origin);
+    if (choosesServer(name) && (*key)->read(target.profile) != before)
+        target.usesKeychain = false;
+    return {};
+}
+
+Result<void> useFolders(cli::ResolvedTarget &target, const cli::Arguments &arguments)
+{
+    for (const QByteArray &name : {QByteArray("screenshots"), QByteArray("downloads")}) {
+        const QByteArray option = name + "-dir";
+        if (!arguments.has(option))
+            continue;
+        if (arguments.value(option).isEmpty())
+            return failure(ErrorKind::Usage, Tr::tr("--%1 needs a folder.").arg(QString::fromLatin1(option)));
+        const QString origin = u"--"_s + QString::fromLatin1(option);
+        if (const auto done = set(target, name + ".dir", absolute(arguments.value(option)), origin); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> useSettings(cli::ResolvedTarget &target, const cli::Arguments &arguments)
+{
+    for (const QByteArray &pair : arguments.values("set")) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals <= 0)
+            return failure(ErrorKind::Usage, Tr::tr("--set takes KEY=VALUE, for example --set screenshots.days=3."));
+        if (const auto done = set(target, pair.first(equals), pair.sliced(equals + 1), u"--set"_s); !done)
+            return done;
+    }
+    return {};
+}
+} // namespace
+
+cli::Options cli::connectionOptions()
+{
+    return {
+        {.name = "profile",
+         .value = Tr::tr("NAME"),
+         .description
+         = Tr::tr("a profile of the configuration file; the default one where neither this nor -d is given"),
+         .letter = 'p'},
+        {.name = "database",
+         .value = Tr::tr("CONNINFO"),
+         .description = Tr::tr("a libpq URL or key=value string; else DATABASE_URL, else libpq's own variables"),
+         .letter = 'd'},
+        {.name = "screenshots-dir", .value = Tr::tr("DIR"), .description = Tr::tr("local folder of the screenshots")},
+        {.name = "downloads-dir",
+         .value = Tr::tr("DIR"),
+         .description = Tr::tr("local folder of the downloaded files")},
+        {.name = "set",
+         .value = Tr::tr("KEY=VALUE"),
+         .description = Tr::tr("any other setting for this call; \"scrapazoidctl config\" lists them")},
+    };
+}
+
+Result<cli::ResolvedTarget> cli::resolveTarget(const Arguments &arguments, const ProfileStore &store)
+{
+    ResolvedTarget target;
+    return useBase(target, arguments, store)
+        .and_then([&] { return useSettings(target, arguments); })
+        .and_then([&] { return useFolders(target, arguments); })
+        .map([&] { return target; });
+}
+
+Result<cli::ResolvedTarget> cli::resolveOptions(const Arguments &arguments)
+{
+    ResolvedTarget target;
+    const auto based
+        = arguments.has("database") ? useConnection(target, arguments.value("database"), u"-d"_s) : Result<void>();
+    return based.and_then([&] { return useSettings(target, arguments); })
+        .and_then([&] { return useFolders(target, arguments); })
+        .map([&] { return target; });
+}

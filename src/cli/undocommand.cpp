@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/undocommand.h"
+
+#include "cleanup/findruns.h"
+#include "cleanup/undo.h"
+#include "cli/exitstatus.h"
+#include "cli/format.h"
+#include "cli/jsonwriter.h"
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QStringList failures(const RunResult &result)
+{
+    QStringList lines;
+    for (const ItemOutcome &item : result.remarks) {
+        if (item.outcome != Outcome::Failed)
+            continue;
+        const QString what = item.kind == ItemKind::Execution ? u"#%1"_s.arg(item.id) : bytes::displayName(item.path);
+        lines.append(Tr::tr("  not restored: %1 (%2)").arg(what, item.reason));
+    }
+    return lines;
+}
+} // namespace
+
+QString cli::UndoCommand::words() const
+{
+    return Tr::tr("RUN");
+}
+
+QString cli::UndoCommand::summary() const
+{
+    return Tr::tr("restore what a run moved to quarantine or marked failed");
+}
+
+QString cli::UndoCommand::details() const
+{
+    return Tr::tr(
+        "RUN is a run's id, the unique beginning of one, or \"last\". Files go back to their places and rows get "
+        "their own ids again. What has changed since stays as it is and is reported.");
+}
+
+cli::Options cli::UndoCommand::options() const
+{
+    return {{.name = "dry-run", .description = Tr::tr("say what could be restored: nothing changes")},
+            {.name = "yes", .description = Tr::tr("accepted, but undo asks nothing")},
+            {.name = "items", .description = Tr::tr("with --json, every item with what became of it")}};
+}
+
+Result<int> cli::UndoCommand::run()
+{
+    if (arguments().positional().isEmpty())
+        return failure(ErrorKind::Usage, Tr::tr("undo needs a run: \"scrapazoidctl history\" lists them."));
+    const QString run = QString::fromUtf8(arguments().positional().first());
+    const auto target = openTarget();
+    if (!target)
+        return tl::unexpected(target.error());
+    if (arguments().has("dry-run"))
+        return preview(*target, run);
+    auto result = watched([&](const cleanup::Context &context) { return cleanup::runUndo(*target, run, context); });
+    if (!result)
+        return tl::unexpected(result.error());
+    m_report.planned = result->planned;
+    m_report.setResult(*std::move(result));
+    const RunResult &done = m_report.result;
+    say(Tr::tr("Restored: %1.").arg(format::counts(done.done)));
+    say(failures(done));
+    if (done.stopped)
+        note(Tr::tr("Stopped on request: the same undo can be given again."));
+    if (done.interrupted)
+        complain(done.error.message);
+    else if (done.failed > 0)
+        complain(
+            Tr::tr("Not everything could be restored: \"scrapazoidctl history %1\" says why.").arg(done.run.value));
+    return exitStatusOf(done, stopSignal());
+}
+
+Result<int> cli::UndoCommand::preview(const Target &target, const QString &run)
+{
+    const auto found = watched([&](const cleanup::Context &context) { return cleanup::findRun(target, run, context); });
+    if (!found)
+        return tl::unexpected(found.error());
+    m_report.planned = found->done;
+    say(Tr::tr("Run %1 (%2, %3): %4 of %5 items could be restored.")
+            .arg(found->id.value, found->command, format::utc(found->startedAt), format::number(found->undoable),
+                 format::number(found->done.items())));
+    say(Tr::tr("Dry run: nothing was changed."));
+    return 0;
+}
+
+void cli::UndoCommand::report(JsonWriter &json)
+{
+    m_report.command = QString::fromLatin1(name());
+    m_report.isDryRun = arguments().has("dry-run");
+    m_report.write(json);
+    json.beginArray("items"_L1);
+    if (arguments().has("items"))
+        writeItems(json, m_report.result);
+    json.endArray();
+}
