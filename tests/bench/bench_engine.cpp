@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the engine costs beside the plainest way to do the same work on the same server and folder, in one run:
+//
+//     bench_engine [stuck|permanent|quarantine] [ROUNDS]
+//
+// stuck:      20 000 stuck of 1 000 000 executions; one plain UPDATE of the same rows.
+// permanent:  150 000 expired files of 200 000; find -type f -delete on as many, and one DELETE.
+// quarantine: the same against the same.
+#include "cleanup/enginefixture.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+double seconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+demo::PostgresOptions options()
+{
+    return {.settings = {u"max_wal_size=8GB"_s, u"autovacuum=off"_s, u"checkpoint_timeout=1h"_s}};
+}
+
+void benchStuck(support::TestCluster &cluster)
+{
+    Installation it(cluster);
+    const auto fill = [&] {
+        it.db.exec(u"TRUNCATE executions RESTART IDENTITY CASCADE"_s);
+        it.db.exec(uR"(INSERT INTO executions (user_id, status, started_at)
+            SELECT n % 40, CASE WHEN n % 50 = 0 THEN 'running' ELSE 'completed' END, (now() AT TIME ZONE 'UTC') - interval '1 hour' - n * interval '1 s'
+              FROM generate_series(1, 1000000) n)"_s);
+        it.db.exec(u"VACUUM ANALYZE executions"_s);
+    };
+    fill();
+    const double plain = seconds([&] {
+        it.db.exec(uR"(UPDATE executions SET status = 'failed', completed_at = now() AT TIME ZONE 'UTC', error_message = 'Execution stuck'
+            WHERE status IN ('running', 'pending') AND started_at < (now() AT TIME ZONE 'UTC') - interval '6 minutes')"_s);
+    });
+    fill();
+    PlanPtr plan;
+    const double planning = seconds([&] { plan = it.planStuck(); });
+    qint64 done = 0;
+    const double running = seconds([&] { done = it.run(plan).done.executions; });
+    std::printf("stuck: %lld marked; plain UPDATE %.0f ms, plan %.0f ms, run %.0f ms; run/UPDATE %.2f, plan+run/UPDATE %.2f\n",
+                static_cast<long long>(done), plain * 1e3, planning * 1e3, running * 1e3, running / plain, (planning + running) / plain);
+}
+
+constexpr int filesInAll = 200'000;
+constexpr int expiredFiles = 150'000;
+
+/// Small files in 100 folders, the way the service shards them; the first `expiredFiles` are old.
+void writeFiles(const QByteArray &root)
+{
+    for (int folder = 0; folder < 100; ++folder)
+        mkdir((root + "/d" + QByteArray::number(folder)).constData(), 0755);
+    for (int index = 0; index < filesInAll; ++index) {
+        const QByteArray path = root + "/d" + QByteArray::number(index % 100) + "/shot_" + QByteArray::number(index) + ".png";
+        const int file = open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+        [[maybe_unused]] const ssize_t written = write(file, "0123456789", 10);
+        const time_t age = index < expiredFiles ? 10 * 86400 : 3600;
+        const timespec times[2] {{time(nullptr) - age, 0}, {time(nullptr) - age, 0}};
+        futimens(file, times);
+        close(file);
+    }
+    sync();
+}
+
+void fillRows(Installation &it)
+{
+    it.db.exec(u"TRUNCATE screenshots RESTART IDENTITY"_s);
+    it.db.exec(uR"(INSERT INTO screenshots (execution_id, file_path, file_size, timestamp)
+        SELECT NULL, 'static/screenshots/d' || (n % 100) || '/shot_' || n || '.png', 10,
+               (now() AT TIME ZONE 'UTC') - CASE WHEN n < %1 THEN interval '10 days' ELSE interval '1 hour' END - n * interval '1 ms'
+          FROM generate_series(0, %2) n)"_s.arg(expiredFiles).arg(filesInAll - 1));
+    it.db.exec(u"VACUUM ANALYZE screenshots"_s);
+    it.db.exec(u"CHECKPOINT"_s);
+}
+
+void benchRetention(support::TestCluster &cluster, RemovalMode mode)
+{
+    double plain = 0;
+    {
+        Installation it(cluster);
+        writeFiles(it.roots.screenshots());
+        fillRows(it);
+        plain = seconds([&] {
+            QProcess::execute(u"find"_s, {QString::fromUtf8(it.roots.screenshots()), u"-type"_s, u"f"_s, u"-mtime"_s, u"+7"_s, u"-not"_s, u"-path"_s, u"*/.scrapazoid-console/*"_s, u"-delete"_s});
+            it.db.exec(u"DELETE FROM screenshots WHERE timestamp < (now() AT TIME ZONE 'UTC') - interval '7 days'"_s);
+        });
+        if (it.db.count(u"screenshots"_s) != filesInAll - expiredFiles)
+            qFatal("the plain way deleted something else");
+    }
+    Installation it(cluster);
+    writeFiles(it.roots.screenshots());
+    fillRows(it);
+    PlanPtr plan;
+    const double planning = seconds([&] { plan = it.plan(Directory::Screenshots); });
+    RunResult result;
+    const double running = seconds([&] { result = it.run(plan, mode); });
+    std::printf("%s: %lld of %lld files; find + DELETE %.2f s, plan %.2f s, run %.2f s; run/plain %.2f, plan+run/plain %.2f; failed %lld skipped %lld\n",
+                qPrintable(toName(mode)), static_cast<long long>(result.done.screenshots), static_cast<long long>(filesInAll), plain, planning, running,
+                running / plain, (planning + running) / plain, static_cast<long long>(result.failed), static_cast<long long>(result.skipped()));
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    setvbuf(stdout, nullptr, _IOLBF, 0);
+    const QString which = application.arguments().value(1);
+    const int rounds = std::max(1, application.arguments().value(2, u"1"_s).toInt());
+    support::TestCluster cluster(options());
+    for (int round = 0; round < rounds; ++round) {
+        if (which.isEmpty() || which == "stuck"_L1)
+            benchStuck(cluster);
+        if (which.isEmpty() || which == "permanent"_L1)
+            benchRetention(cluster, RemovalMode::Permanent);
+        if (which.isEmpty() || which == "quarantine"_L1)
+            benchRetention(cluster, RemovalMode::Quarantine);
+    }
+    return 0;
+}
