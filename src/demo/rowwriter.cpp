@@ -152,7 +152,7 @@ tl::expected<void, QString> insertRows(SqlSession &session, const WorldDraft &dr
                        setval('downloaded_files_id_seq', (SELECT max(id) FROM downloaded_files)))"_s);
         })
         .and_then([&] { return session.run(u"COMMIT"_s); })
-        .and_then([&] { return session.run(u"ANALYZE"_s); });
+        .and_then([&] { return session.run(u"ANALYZE executions, screenshots, downloaded_files"_s); });
 }
 
 } // namespace demo
