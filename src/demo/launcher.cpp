@@ -199,7 +199,9 @@ void Launcher::giveEnvironment(QProcess &process) const
 
 void Launcher::say(const QString &sentence) const
 {
-    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    // Over a line of progress.
+    const bool onTerminal = ::isatty(STDERR_FILENO) != 0;
+    std::fprintf(stderr, "%s%s\n", onTerminal ? "\r\033[K" : "", qPrintable(sentence));
 }
 
 bool Launcher::showProgress(double share) const
