@@ -28,7 +28,7 @@ is_installed() {
 
 apt_install() {
     as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install --yes --quiet --no-install-recommends -o Dpkg::Use-Pty=0 "$@"
+        apt-get install --yes -qq --no-install-recommends -o Dpkg::Use-Pty=0 "$@" >/dev/null
 }
 
 # Debian's PostgreSQL makes and starts a cluster as soon as it is installed. Nobody here asked for one, so that is
@@ -67,7 +67,7 @@ install_missing() {
         return 0
     fi
     say "Installing ${missing[*]} ${server[*]}"
-    as_root apt-get update --quiet
+    as_root apt-get update -qq
     if [ ${#missing[@]} -gt 0 ]; then
         apt_install "${missing[@]}"
     fi
@@ -82,7 +82,12 @@ build_release() {
     export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
     say "Building in $build"
     cmake -S "$project" --preset release >/dev/null
-    cmake --build "$build" --parallel "$(nproc)" --target "$@"
+    # In a log only what goes wrong is of interest.
+    local quiet=()
+    if [ ! -t 1 ]; then
+        quiet=(-- --quiet)
+    fi
+    cmake --build "$build" --parallel "$(nproc)" --target "$@" "${quiet[@]}"
 }
 
 # A runtime folder where the machine has none (containers, cron), a locale that knows Unicode, and scratch space;
