@@ -53,7 +53,7 @@ Result<void> fill(PlanSection &section, cleanup::Session &session, const Target 
 
 QString cleanup::stuckMessage(qint64 runtimeSeconds)
 {
-    return u"Execution stuck for %1. Automatically terminated by cleanup job."_s.arg(duration::pythonTimedelta(runtimeSeconds));
+    return stuckMessageStart + duration::pythonTimedelta(runtimeSeconds) + stuckMessageEnd;
 }
 
 Result<PlanPtr> cleanup::planStuck(const Target &target, const Context &context, const QList<ExecutionId> &only)

@@ -15,7 +15,11 @@ namespace cleanup {
 /// Errors: Usage (absurd limits), Connection, Schema, Database, Stopped.
 Result<PlanPtr> planStuck(const Target &target, const Context &context, const QList<ExecutionId> &only = {});
 
-/// The error message the service itself would write for an execution that ran this long. Not translated.
+/// The service's own words around the runtime. Not translated: they are data.
+inline const QString stuckMessageStart = QStringLiteral("Execution stuck for ");
+inline const QString stuckMessageEnd = QStringLiteral(". Automatically terminated by cleanup job.");
+
+/// The error message the service itself would write for an execution that ran this long.
 QString stuckMessage(qint64 runtimeSeconds);
 
 } // namespace cleanup

@@ -19,6 +19,30 @@ QString setError(const database::ExecutionTable &e, const QString &value)
     return e.error.exists() ? u", %1 = %2"_s.arg(e.error.name, value) : QString();
 }
 
+/// What a mark overwrites, as arguments of jsonb_build_object: all that taking it back needs.
+QString oldValues(const database::ExecutionTable &e)
+{
+    QStringList values {e.status.key + u", o."_s + e.status.name, e.completed.key + u", o."_s + e.completed.name};
+    if (e.error.exists())
+        values << e.error.key + u", o."_s + e.error.name;
+    return values.join(u", "_s);
+}
+
+/// Rows where a mark overwrites nothing but the state: nearly all of them, and they need no look at the old row.
+QString nothingToLose(const database::ExecutionTable &e)
+{
+    return u" AND e.%1 IS NULL"_s.arg(e.completed.name) + (e.error.exists() ? u" AND e.%1 IS NULL"_s.arg(e.error.name) : QString());
+}
+
+/// The image of such a row; its state is the plan's, since xmin is.
+QString noOldValues(const database::ExecutionTable &e)
+{
+    QStringList values {e.status.key + u", w.state"_s, e.completed.key + u", NULL"_s};
+    if (e.error.exists())
+        values << e.error.key + u", NULL"_s;
+    return values.join(u", "_s);
+}
+
 /// Rows of seq, row_id, outcome, reason, path.
 Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
 {
@@ -40,36 +64,60 @@ Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
 }
 } // namespace
 
-Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int batch, ServerTime stuckBefore,
-                                                      std::span<const ExecutionClaim> items, bool skipLocked)
+Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items,
+                                                      const MessageParts &message, bool skipLocked)
+{
+    auto marked = markThose(run, batch, stuckBefore, items, message, skipLocked, OldValues::NoneBesideState);
+    if (!marked || marked->size() == static_cast<qsizetype>(items.size()))
+        return marked;
+    std::vector<ExecutionClaim> rest;
+    for (const ExecutionClaim &item : items) {
+        if (!marked->contains(item.seq))
+            rest.push_back(item);
+    }
+    const auto others = markThose(run, batch, stuckBefore, rest, message, skipLocked, OldValues::Any);
+    if (!others)
+        return others;
+    marked->unite(*others);
+    return marked;
+}
+
+Result<QSet<qint64>> database::ExecutionJournal::markThose(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items,
+                                                           const MessageParts &message, bool skipLocked, OldValues old)
 {
     const QString doing = Tr::tr("mark executions as failed");
     const ExecutionTable &e = m_schema.executions();
-    ArrayLiteral seqs, ids, versions, messages;
+    ArrayLiteral seqs, ids, versions, runtimes, states;
     for (const ExecutionClaim &item : items) {
         seqs.add(item.seq);
         ids.add(item.id);
         versions.add(static_cast<qint64>(item.version));
-        messages.addText(item.message);
+        runtimes.addText(item.runtime);
+        states.addText(item.state);
     }
+    const bool isAny = old == OldValues::Any;
     const QString onlyFree = u" AND e.%1 IN (SELECT l.%1 FROM %2 l JOIN want w ON l.%1 = w.id FOR UPDATE OF l SKIP LOCKED)"_s.arg(e.id.name, e.table);
     // `o` is the row as it was: xmin says that it is still the plan's, so the join can meet no other version.
+    const QString join = u" JOIN %1 o ON o.%2 = w.id AND o.xmin = w.version"_s.arg(e.table, e.id.name);
     const QString sql = uR"(
         WITH want AS (
-            SELECT * FROM unnest($2::bigint[], $3::bigint[], $4::bigint[], $5::text[]) AS w (seq, id, version, message)),
+            SELECT w.seq, w.id, w.version, w.state, $8 || w.runtime || $9 AS message
+              FROM unnest($2::bigint[], $3::bigint[], $4::xid[], $5::text[], $10::text[]) AS w (seq, id, version, runtime, state)),
         marked AS (
-            UPDATE %1 e SET %2 = 'failed', %3 = %4%5
-              FROM want w JOIN %1 o ON o.%6 = w.id
-             WHERE e.%6 = w.id AND e.xmin::text::bigint = w.version AND o.xmin::text::bigint = w.version AND %7%8
-            RETURNING w.seq, w.id, w.message, to_jsonb(o.*) AS image, %9 AS was)
+            UPDATE %1 e SET %2 = 'failed', %3 = %4%5 FROM want w%6
+             WHERE e.%7 = w.id AND e.xmin = w.version AND %8%9%10
+            RETURNING w.seq, w.id, w.message, w.state, jsonb_build_object(%11) AS image)
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, image, outcome, marked_at, message)
-        SELECT $6, m.seq, $7, 'execution', m.id, m.id, convert_to(m.was, 'UTF8'), m.image, 'done', now(), m.message FROM marked m
-        RETURNING seq)"_s.arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s), e.id.name,
-                              ExecutionRepository::stuckPredicate(m_schema), skipLocked ? onlyFree : QString(), e.status.text(u"o"_s));
-    auto query = m_connection.query(sql, {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), messages.text(), run.key, batch}, doing);
+        SELECT $6, m.seq, $7, 'execution', m.id, m.id, convert_to(m.state, 'UTF8'), m.image, 'done', now(), m.message FROM marked m
+        RETURNING seq)"_s.arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s), isAny ? join : QString(),
+                              e.id.name, ExecutionRepository::stuckPredicate(m_schema), skipLocked ? onlyFree : QString(),
+                              isAny ? QString() : nothingToLose(e), isAny ? oldValues(e) : noOldValues(e));
+    auto query = m_connection.query(sql, {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(), run.key, batch,
+                                          message.before, message.after, states.text()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> marked;
+    marked.reserve(static_cast<qsizetype>(items.size()));
     while (query->next())
         marked.insert(query->value(0).toLongLong());
     if (const auto read = Connection::check(*query, doing); !read)

@@ -13,7 +13,14 @@ struct ExecutionClaim {
     qint64 seq = 0;
     qint64 id = 0;
     quint32 version = 0;
-    QString message; ///< The error message, computed from `findNow` of the same transaction.
+    QString state;   ///< In the plan: "running" or "pending".
+    QString runtime; ///< For the error message, computed from `findNow` of the same transaction.
+};
+
+/// The error message around an execution's runtime.
+struct MessageParts {
+    QString before;
+    QString after;
 };
 
 /// Marks executions failed and takes that back, journal and row in one transaction. For the connection's own thread.
@@ -22,7 +29,8 @@ public:
     ExecutionJournal(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) { }
 
     /// Marks those that are still what the plan saw; returns their seqs. Inside the caller's transaction.
-    Result<QSet<qint64>> mark(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items, bool skipLocked);
+    Result<QSet<qint64>> mark(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items,
+                              const MessageParts &message, bool skipLocked);
     /// What the journal says a batch marked.
     Result<QSet<qint64>> findMarked(const OpenRun &run, int batch);
     /// Why the others were not: Vanished, Protected (pinned) or Changed, in the order of `ids`.
@@ -34,6 +42,11 @@ public:
     Result<std::vector<RunItem>> takeBack(const OpenRun &undo, int batch, const OpenRun &subject, qint64 after, int limit);
 
 private:
+    /// What the rows hold beside the state that a mark overwrites.
+    enum class OldValues { NoneBesideState, Any };
+    Result<QSet<qint64>> markThose(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items,
+                                   const MessageParts &message, bool skipLocked, OldValues old);
+
     Connection &m_connection;
     const Schema &m_schema;
 };

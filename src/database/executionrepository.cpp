@@ -21,7 +21,8 @@ QString pinnedPredicate(const database::Schema &schema)
 {
     if (!schema.isSetUp())
         return u"false"_s;
-    return u"EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.execution_id = e.%1)"_s.arg(schema.executions().id.name);
+    // IN rather than EXISTS: the few pins are hashed once instead of probed for every row.
+    return u"(e.%1 IN (SELECT p.execution_id FROM scrapazoid_console.pins p))"_s.arg(schema.executions().id.name);
 }
 
 QString itemColumns(const database::ExecutionTable &e, const QString &problem)

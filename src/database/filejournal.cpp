@@ -56,13 +56,13 @@ QString claimSql(const database::Schema &schema, const database::FileTable &tabl
     const QString onlyFree = u" AND f.%1 IN (SELECT id FROM free)"_s.arg(table.id.name);
     return uR"(
         WITH want AS (
-            SELECT * FROM unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::boolean[], $7::bigint[], $8::bigint[],
+            SELECT * FROM unnest($3::bigint[], $4::bigint[], $5::xid[], $6::boolean[], $7::bigint[], $8::bigint[],
                                  $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[])
                 AS w (seq, id, version, takes, device, inode, size, modified, links, bytes)),
         newer AS MATERIALIZED (SELECT f.%1 AS id, %2 AS path FROM %3 f WHERE f.%1 > $13)%4,
         gone AS (
             DELETE FROM %3 f USING want w
-             WHERE f.%1 = w.id AND f.xmin::text::bigint = w.version AND %5%6
+             WHERE f.%1 = w.id AND f.xmin = w.version AND %5%6
             RETURNING w.*, f.%7 AS execution, %2 AS path, to_jsonb(f.*) AS image)
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, takes_file, quarantined,
                device, inode, size, modified_ns, links, bytes, image, outcome)

@@ -109,7 +109,7 @@ public:
                          .arg(m_table.shown, name, found->type, wanted(kind)));
             return {};
         }
-        return {.name = found->quoted, .hasZone = found->type == "timestamptz"_L1, .isEnum = found->category == "e"_L1};
+        return {.name = found->quoted, .key = database::literal(name), .hasZone = found->type == "timestamptz"_L1, .isEnum = found->category == "e"_L1};
     }
 
     database::Column optional(const QString &name, Kind kind, const QString &consequence, QStringList &degraded)

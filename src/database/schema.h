@@ -9,6 +9,7 @@ namespace database {
 /// A column as the catalogue has it: its name quoted by the server, and how its type behaves.
 struct Column {
     QString name;            ///< Quoted; empty where an optional column is missing.
+    QString key;             ///< Its name in a row's JSON image, as an SQL literal.
     bool hasZone = false;    ///< timestamptz; a timestamp without zone is UTC by the service's convention.
     bool isEnum = false;
     bool exists() const { return !name.isEmpty(); }
