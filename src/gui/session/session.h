@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "cleanup/inspect.h"
+#include "core/execution.h"
+#include "core/target.h"
+#include "jobs/job.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QPointer>
+
+namespace gui {
+
+/// The window's one line to an installation: which target, how it is doing, what is running. Polls on a worker,
+/// reconnects with backoff. Pages talk to the engine through `start` and never open anything themselves.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { NoTarget, Connecting, Connected, Lost };
+
+    explicit Session(Actor actor, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Empty: disconnects.
+    void setTarget(std::optional<Target> target);
+    bool hasTarget() const { return m_target.has_value(); }
+    const Target &target() const { return *m_target; }
+
+    State state() const { return m_state; }
+    bool isConnected() const { return m_state == State::Connected; }
+    const cleanup::ServerStatus &status() const { return m_status; }
+    /// What went wrong last; only with State::Lost.
+    const Error &error() const { return m_error; }
+    /// When the data on screen was read, by this machine's clock.
+    QDateTime lastRefresh() const { return m_lastRefresh; }
+    /// Seconds until the next attempt; only with State::Lost.
+    int retryIn() const;
+    /// The server's clock now, extrapolated from the last refresh.
+    ServerTime serverNow() const;
+
+    /// Seconds; 0 stops polling.
+    void setRefreshInterval(int seconds);
+    int refreshInterval() const { return m_interval; }
+    void refresh();
+    void setShowsLocalTime(bool local);
+    bool showsLocalTime() const { return m_localTime; }
+
+    /// Starts a use case on a worker; `owner` gets the result unless it dies first, and then the work is stopped.
+    template<typename T>
+    jobs::Job<T> *start(QObject *owner, std::function<Result<T>(const Target &, const cleanup::Context &)> work,
+                        typename jobs::Job<T>::Deliver deliver)
+    {
+        auto *job = new jobs::Job<T>(
+            m_pool,
+            [target = m_target.value_or(Target {}), actor = m_actor, run = std::move(work)](std::stop_token stop, ProgressPtr progress) {
+                return run(target, cleanup::Context {.actor = actor, .stop = std::move(stop), .progress = std::move(progress)});
+            },
+            std::move(deliver), owner);
+        connect(job, &jobs::JobBase::finished, job, &QObject::deleteLater);
+        return job;
+    }
+    /// Shows a job that changes things in the status bar, with Cancel, until it ends; then history and data refresh.
+    void announce(jobs::JobBase *job, const QString &title);
+    jobs::JobBase *announced() const { return m_announced; }
+    const QString &announcedTitle() const { return m_announcedTitle; }
+
+signals:
+    void targetChanged();
+    /// State, error or status.
+    void stateChanged();
+    void liveChanged(const LiveSnapshot &snapshot);
+    void localTimeChanged();
+    /// A job was announced, or the announced one ended.
+    void announcedChanged();
+    /// Something may have changed the history or the service's tables.
+    void historyChanged();
+
+private:
+    void poll();
+    void onPolled(Result<std::pair<cleanup::ServerStatus, LiveSnapshot>> polled);
+    void setState(State state);
+
+    Actor m_actor;
+    QThreadPool m_pool;
+    std::optional<Target> m_target;
+    State m_state = State::NoTarget;
+    cleanup::ServerStatus m_status;
+    Error m_error;
+    QDateTime m_lastRefresh;
+    QElapsedTimer m_sinceRefresh;
+    ServerTime m_serverThen;
+    QTimer m_timer;
+    int m_interval = 5;
+    int m_failures = 0;
+    bool m_localTime = false;
+    QPointer<jobs::JobBase> m_poll;
+    QPointer<jobs::JobBase> m_announced;
+    QString m_announcedTitle;
+};
+
+} // namespace gui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QPushButton>
+#include <QToolButton>
+
+class QLabel;
+
+namespace gui {
+
+/// A page's title: the largest of the three sizes.
+void makeTitle(QLabel *label);
+/// A section's heading: bold at the normal size.
+void makeHeading(QLabel *label);
+/// Less important text.
+void makeQuiet(QLabel *label);
+
+/// A surface with a hairline around it, in the base colour; the margins of its layout are 12.
+class Card : public QFrame {
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A checkable chip with a count: "Stuck 7". In a row of chips one is chosen.
+class Chip : public QToolButton {
+public:
+    explicit Chip(const QString &label = {}, QWidget *parent = nullptr);
+    void setCount(qint64 count); ///< Shown behind the label in the user's locale; -1: none.
+    void setLabel(const QString &label);
+
+private:
+    void update();
+    QString m_label;
+    qint64 m_count = -1;
+};
+
+/// A button that destroys: red with an icon, never a default button, no mnemonic by itself, no single-key shortcut.
+class DangerButton : public QPushButton {
+public:
+    explicit DangerButton(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace gui

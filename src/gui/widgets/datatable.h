@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace gui {
+
+/// The console's table: fixed 26-pixel rows, no grid, alternate shades, sorting by header, copy as tab-separated text,
+/// CSV export, a column chooser on the header, and a layout that is remembered under `settingsKey`.
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Restores the layout saved under "tables/<key>" and saves it from then on. Call after setModel and after the
+    /// default widths are set.
+    void rememberAs(const QString &key);
+    /// Rows of the selection without the cost of selectedRows(); ascending.
+    QList<int> selectedRowNumbers() const;
+    /// Shown in the middle while the table has no rows.
+    void setPlaceholder(const QString &text);
+    /// Keeps what is at the top of the viewport there while rows come and go above it.
+    void setKeepsScroll(bool keeps);
+
+public slots:
+    void copySelection();
+    /// Asks for a file and writes all rows and visible columns as CSV (UTF-8, RFC 4180).
+    void exportCsv();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+signals:
+    /// Lets the owner add actions to the context menu before it is shown.
+    void contextMenuAboutToShow(QMenu *menu);
+
+private:
+    QString rowText(int row, QChar separator) const;
+    void writeCsv(const QString &fileName);
+    void chooseColumns(const QPoint &position);
+    void rememberScroll();
+    void restoreScroll();
+
+    QString m_settingsKey;
+    QString m_placeholder;
+    bool m_keepsScroll = false;
+    QPersistentModelIndex m_topIndex;
+};
+
+} // namespace gui

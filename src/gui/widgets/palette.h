@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/columns.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+namespace gui {
+
+/// Whether a palette is a dark one.
+bool isDark(const QPalette &palette);
+
+/// A state's colour from a colour-blind-safe set (Okabe and Ito), lightened on dark palettes.
+QColor stateColor(models::State state, const QPalette &palette);
+/// Text that is less important than the rest, readable on the window's colour.
+QColor quietText(const QPalette &palette);
+/// Lines around cards and under headers.
+QColor hairline(const QPalette &palette);
+/// For destructive buttons: vermillion, never the only sign.
+QColor dangerColor(const QPalette &palette);
+
+/// An icon of the set in resources (":/icons/NAME.svg"), drawn in the palette's text colour and following it.
+QIcon icon(const QString &name, const QPalette &palette);
+/// The same in a colour of one's own.
+QIcon icon(const QString &name, const QColor &color);
+
+/// "system", "light" or "dark"; the last two force a palette on the Fusion style.
+void applyTheme(const QString &theme);
+
+} // namespace gui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run.h"
+#include "models/columns.h"
+
+#include <QAbstractTableModel>
+#include <vector>
+
+namespace models {
+
+/// One section of a plan: what goes, with ticks, or what is kept. After a run the same rows show their outcomes.
+/// A million rows are fine: rows are indexes into the plan's own columns.
+class PlanItemsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, WhyColumn, SizeColumn, TimeColumn, ExecutionColumn, ColumnCount };
+    enum class Part { Going, Kept };
+
+    explicit PlanItemsModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    void setPlan(PlanPtr plan, size_t section, Part part);
+    void clear();
+    /// A part of the path, or an execution's number; empty: everything.
+    void setFilter(const QString &text);
+    bool isFiltered() const { return !m_filter.isEmpty(); }
+    /// Ticks or unticks every row that the filter shows.
+    void setAllShown(bool wanted);
+    /// What is ticked, over the whole section, for RunRequest.
+    const Selection &selection() const { return m_selection; }
+    /// After a run; ticks give way to outcomes.
+    void setResult(const RunResult &result);
+    void setShowsLocalTime(bool local);
+    /// All rows of the section, whatever the filter shows.
+    qsizetype total() const;
+
+signals:
+    void selectionChanged();
+
+private:
+    const ItemList &items() const;
+    void rebuild();
+    void sortShown();
+    QVariant text(qsizetype item, int column) const;
+    QString why(qsizetype item) const;
+    QVariant sortValue(qsizetype item, int column) const;
+    State stateOf(qsizetype item) const;
+
+    PlanPtr m_plan;
+    size_t m_section = 0;
+    Part m_part = Part::Going;
+    std::vector<qsizetype> m_shown;
+    Selection m_selection;
+    QString m_filter;
+    std::vector<Outcome> m_outcomes;
+    QHash<qint64, QString> m_reasons; ///< By row key.
+    int m_sortColumn = TimeColumn;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_localTime = false;
+};
+
+} // namespace models
