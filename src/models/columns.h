@@ -5,12 +5,9 @@
 
 namespace models {
 
-/// Roles all models share, beside Qt's own. DisplayRole is for people; SortRole and the rest for code.
 enum Role {
-    SortRole = Qt::UserRole, ///< The bare value: a number, a time in microseconds, a text.
-    StateRole,               ///< A State below, for the pill.
+    StateRole = Qt::UserRole, ///< A State below, for the pill.
     FractionRole,            ///< 0…1 for a bar; above 1 it is full.
-    ToolTipTextRole,
     IdRole,                  ///< The row's key as qint64, or a run's id as QString.
     PathRole,                ///< A file's path as QByteArray.
 };

@@ -5,6 +5,7 @@
 #include "models/columns.h"
 
 #include <QAbstractTableModel>
+#include <array>
 #include <vector>
 
 namespace models {
@@ -53,6 +54,7 @@ private:
     bool matches(const LiveExecution &row) const;
     bool comesBefore(const LiveExecution &a, const LiveExecution &b) const;
     qint64 sortNumber(const LiveExecution &row) const;
+    void recount();
     Rows wanted() const;
     void show(Rows rows);
     void showByParts(Rows rows, const std::vector<std::pair<int, int>> &removed);
@@ -69,7 +71,7 @@ private:
     int m_sortColumn = StartedColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_localTime = false;
-    int m_counts[4] = {0, 0, 0, 0};
+    std::array<int, 4> m_counts {}; ///< By Scope, over all rows.
 };
 
 /// "2026-11-22 14:03:22" in UTC or this machine's zone.

@@ -29,7 +29,6 @@ public:
 
 private:
     QVariant text(const RunRecord &run, int column) const;
-    QVariant number(const RunRecord &run, int column) const;
 
     QList<RunRecord> m_runs;
     bool m_localTime = false;

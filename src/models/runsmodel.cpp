@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runsmodel.h"
+
+#include "core/bytes.h"
+#include "models/liveexecutionsmodel.h"
+
+#include <QLocale>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+QString models::countsText(const Counts &counts)
+{
+    QStringList parts;
+    const auto add = [&](qint64 count, const QString &text) {
+        if (count > 0)
+            parts << text;
+    };
+    const auto n = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); };
+    add(counts.executions, RunsModel::tr("%n execution(s)", nullptr, n(counts.executions)));
+    add(counts.screenshots, RunsModel::tr("%n screenshot(s)", nullptr, n(counts.screenshots)));
+    add(counts.downloads, RunsModel::tr("%n download(s)", nullptr, n(counts.downloads)));
+    add(counts.orphanFiles, RunsModel::tr("%n orphan(s)", nullptr, n(counts.orphanFiles)));
+    add(counts.missingRows, RunsModel::tr("%n missing row(s)", nullptr, n(counts.missingRows)));
+    return parts.isEmpty() ? RunsModel::tr("nothing") : parts.join(u", "_s);
+}
+
+QString models::titleOf(const RunRecord &run)
+{
+    switch (run.action) {
+    case RunAction::Undo: return RunsModel::tr("Undo of %1").arg(run.subject.value);
+    case RunAction::Purge: return RunsModel::tr("Purge of %1").arg(run.subject.value);
+    case RunAction::Cleanup: break;
+    }
+    if (run.command == "stuck"_L1)
+        return RunsModel::tr("Stuck executions");
+    if (run.command == "screenshots"_L1)
+        return RunsModel::tr("Screenshots");
+    if (run.command == "downloads"_L1)
+        return RunsModel::tr("Downloads");
+    return run.command;
+}
+
+models::RunsModel::RunsModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+int models::RunsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int models::RunsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant models::RunsModel::text(const RunRecord &run, int column) const
+{
+    switch (column) {
+    case WhenColumn: return timeText(run.startedAt, m_localTime);
+    case WhatColumn: return titleOf(run);
+    case StateColumn:
+        switch (run.state) {
+        case RunState::Running: return tr("running");
+        case RunState::Finished: return run.failed > 0 ? tr("partly failed") : tr("finished");
+        case RunState::Stopped: return tr("stopped");
+        case RunState::Interrupted: return tr("interrupted");
+        }
+        return {};
+    case DoneColumn: return QLocale().toString(run.done.items());
+    case SkippedColumn: return QLocale().toString(run.skipped);
+    case FailedColumn: return QLocale().toString(run.failed);
+    case BytesColumn: return run.done.bytes > 0 ? bytes::forPeople(run.done.bytes) : QString(u'–');
+    case WhoColumn: return tr("%1 at %2").arg(run.user, run.host);
+    case UndoColumn:
+        if (run.undoable == 0)
+            return QString(u'–');
+        return run.undoUntil && run.mode == RemovalMode::Quarantine && run.done.executions == 0 ? tr("until %1").arg(timeText(*run.undoUntil, m_localTime).chopped(3))
+                                                                                               : tr("yes");
+    default: return {};
+    }
+}
+
+QVariant models::RunsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const RunRecord &run = m_runs.at(index.row());
+    const bool isNumber = index.column() >= DoneColumn && index.column() <= BytesColumn;
+    switch (role) {
+    case Qt::DisplayRole: return text(run, index.column());
+    case Qt::ToolTipRole: return index.column() == WhatColumn ? run.policy : QVariant();
+    case Qt::TextAlignmentRole: return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case StateRole:
+        switch (run.state) {
+        case RunState::Running: return RunningState;
+        case RunState::Finished: return run.failed > 0 ? WarningState : CompletedState;
+        case RunState::Stopped: return KeptState;
+        case RunState::Interrupted: return FailedState;
+        }
+        return {};
+    case IdRole: return run.id.value;
+    default: return {};
+    }
+}
+
+QVariant models::RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section >= DoneColumn && section <= BytesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WhenColumn: return m_localTime ? tr("When (local)") : tr("When (UTC)");
+    case WhatColumn: return tr("What");
+    case StateColumn: return tr("State");
+    case DoneColumn: return tr("Done");
+    case SkippedColumn: return tr("Skipped");
+    case FailedColumn: return tr("Failed");
+    case BytesColumn: return tr("Size");
+    case WhoColumn: return tr("Who");
+    case UndoColumn: return tr("Can be undone");
+    default: return {};
+    }
+}
+
+void models::RunsModel::apply(const QList<RunRecord> &runs)
+{
+    QSet<QString> wanted;
+    for (const RunRecord &run : runs)
+        wanted.insert(run.id.value);
+    for (int row = static_cast<int>(m_runs.size()) - 1; row >= 0; --row) {
+        if (wanted.contains(m_runs.at(row).id.value))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_runs.removeAt(row);
+        endRemoveRows();
+    }
+    // Runs only ever come in at the top, newest first; what is left has the same order on both sides.
+    const int newer = static_cast<int>(runs.size() - m_runs.size());
+    if (newer > 0) {
+        beginInsertRows({}, 0, newer - 1);
+        m_runs = runs.first(newer) + m_runs;
+        endInsertRows();
+    }
+    m_runs = runs;
+    if (!m_runs.isEmpty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(m_runs.size()) - 1, ColumnCount - 1));
+}
+
+void models::RunsModel::setShowsLocalTime(bool local)
+{
+    m_localTime = local;
+    emit headerDataChanged(Qt::Horizontal, WhenColumn, WhenColumn);
+    if (!m_runs.isEmpty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(m_runs.size()) - 1, ColumnCount - 1));
+}
