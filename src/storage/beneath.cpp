@@ -2,10 +2,12 @@
 #include "storage/beneath.h"
 
 #include <QList>
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <optional>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 
@@ -21,7 +23,9 @@ int openat2Beneath(int base, const QByteArray &relative, int flags)
         return -1;
     }
     open_how how {};
-    how.flags = static_cast<__u64>(flags);
+    // Without O_NOFOLLOW, which makes ENOTDIR of a link where a folder is wanted: RESOLVE_NO_SYMLINKS is stricter and
+    // says ELOOP.
+    how.flags = static_cast<__u64>(flags & ~O_NOFOLLOW);
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV;
     // EAGAIN: a rename elsewhere raced the walk; the kernel asks to try again.
     for (int attempt = 0; attempt < 8; ++attempt) {
@@ -32,15 +36,20 @@ int openat2Beneath(int base, const QByteArray &relative, int flags)
     return -1;
 }
 
-bool isOnSameMount(int descriptor, dev_t device)
+/// A mount as its device and, from Linux 5.8 on, its own number: one device may be mounted twice.
+struct Mount {
+    quint32 major = 0;
+    quint32 minor = 0;
+    quint64 number = 0;
+    friend bool operator==(const Mount &, const Mount &) = default;
+};
+
+std::optional<Mount> mountOf(int descriptor)
 {
-    struct stat status {};
-    if (fstat(descriptor, &status) != 0)
-        return false;
-    if (status.st_dev == device)
-        return true;
-    errno = EXDEV;
-    return false;
+    struct statx status {};
+    if (statx(descriptor, "", AT_EMPTY_PATH, STATX_MNT_ID, &status) != 0)
+        return std::nullopt;
+    return Mount {status.stx_dev_major, status.stx_dev_minor, (status.stx_mask & STATX_MNT_ID) != 0 ? status.stx_mnt_id : 0};
 }
 
 bool isPlainComponent(const QByteArray &component)
@@ -48,29 +57,50 @@ bool isPlainComponent(const QByteArray &component)
     return !component.isEmpty() && component != "." && component != "..";
 }
 
+bool isPlainPath(const QByteArray &relative)
+{
+    const QList<QByteArray> components = relative.split('/');
+    return std::all_of(components.cbegin(), components.cend(), isPlainComponent);
+}
+
+/// openat of one component; O_DIRECTORY says ENOTDIR of a link, too, and openat2 tells the two apart.
+storage::FileDescriptor openComponent(int folder, const QByteArray &name, int flags)
+{
+    storage::FileDescriptor opened(openat(folder, name.constData(), flags));
+    if (!opened.isOpen() && errno == ENOTDIR) {
+        struct stat status {};
+        const bool isLink = fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
+        errno = isLink ? ELOOP : ENOTDIR;
+    }
+    return opened;
+}
+
 /// The walk for kernels without openat2: every component opened from its parent's descriptor, links refused.
 storage::FileDescriptor walkBeneath(int base, const QByteArray &relative, int lastFlags)
 {
-    struct stat root {};
-    if (fstat(base, &root) != 0)
+    const std::optional<Mount> mount = mountOf(base);
+    if (!mount)
         return {};
     storage::FileDescriptor current(openat(base, ".", folderFlags));
     const QList<QByteArray> components = relative == "." ? QList<QByteArray> {} : relative.split('/');
     for (qsizetype index = 0; index < components.size() && current.isOpen(); ++index) {
-        if (!isPlainComponent(components.at(index))) {
+        const bool isLast = index == components.size() - 1;
+        storage::FileDescriptor next = openComponent(current.number(), components.at(index), isLast ? lastFlags : folderFlags);
+        if (next.isOpen() && mountOf(next.number()) != mount) {
             errno = EXDEV;
             return {};
         }
-        const bool isLast = index == components.size() - 1;
-        current = storage::FileDescriptor(openat(current.number(), components.at(index).constData(), isLast ? lastFlags : folderFlags));
-        if (current.isOpen() && !isOnSameMount(current.number(), root.st_dev))
-            return {};
+        current = std::move(next);
     }
     return current;
 }
 
 storage::FileDescriptor openBeneath(int base, const QByteArray &relative, int flags)
 {
+    if (!relative.isEmpty() && !isPlainPath(relative)) {
+        errno = EXDEV;
+        return {};
+    }
     const QByteArray path = relative.isEmpty() ? QByteArray(".") : relative;
     const int number = openat2Beneath(base, path, flags);
     if (number >= 0 || errno != ENOSYS)
