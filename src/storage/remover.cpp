@@ -155,6 +155,14 @@ storage::MoveResult storage::Remover::unlink(Folders &folders, const QByteArray 
     return {};
 }
 
+FileIdentity storage::Remover::onThisDevice(FileIdentity identity) const
+{
+    struct stat status {};
+    if (fstat(m_quarantine.number(), &status) == 0)
+        identity.device = status.st_dev;
+    return identity;
+}
+
 storage::MoveResult storage::Remover::remove(const QByteArray &path, const FileIdentity &expected)
 {
     return unlink(m_original, path, expected);
@@ -168,12 +176,12 @@ storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const F
 storage::MoveResult storage::Remover::restore(const QByteArray &path, const FileIdentity &expected)
 {
     // A folder that went away meanwhile is made anew the way the service would make it.
-    return rename(m_quarantined, m_run + '/' + path, m_original, path, 0755, expected);
+    return rename(m_quarantined, m_run + '/' + path, m_original, path, 0755, onThisDevice(expected));
 }
 
 storage::MoveResult storage::Remover::purge(const QByteArray &path, const FileIdentity &expected)
 {
-    return unlink(m_quarantined, m_run + '/' + path, expected);
+    return unlink(m_quarantined, m_run + '/' + path, onThisDevice(expected));
 }
 
 storage::Found storage::Remover::lookAtOriginal(const QByteArray &path)

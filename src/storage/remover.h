@@ -57,6 +57,9 @@ private:
     MoveResult rename(Folders &from, const QByteArray &fromPath, Folders &to, const QByteArray &toPath, unsigned mode,
                       const FileIdentity &expected);
     MoveResult unlink(Folders &folders, const QByteArray &path, const FileIdentity &expected);
+    /// Of a file that waited in quarantine: a reboot or a new mount may have given the volume another device number, and
+    /// everything below the quarantine is on its volume anyway.
+    FileIdentity onThisDevice(FileIdentity identity) const;
 
     FileDescriptor m_quarantine;
     QByteArray m_run;
