@@ -41,6 +41,14 @@ FileIdentity identityOf(const struct stat &status)
             .links = status.st_nlink};
 }
 
+/// Whatever spelling names it: "/..", "/srv/..".
+bool isWholeDisk(const QByteArray &path)
+{
+    struct stat disk {}, status {};
+    return ::stat("/", &disk) == 0 && ::stat(path.constData(), &status) == 0 && status.st_dev == disk.st_dev
+        && status.st_ino == disk.st_ino;
+}
+
 /// Writes a whole file through a temporary name, so that it is there entirely or not at all.
 bool writeWhole(int folder, const char *name, const QByteArray &content)
 {
@@ -153,9 +161,10 @@ Result<storage::Root> storage::Root::open(const RootSettings &settings, Director
                            .arg(toName(directory)));
     }
     QByteArray path = settings.path;
-    while (path.size() > 1 && path.endsWith('/'))
+    // "link/." names the folder behind the link, and no flag would tell.
+    while (path.size() > 1 && (path.endsWith('/') || path.endsWith("/.")))
         path.chop(1);
-    if (!path.startsWith('/') || path == "/")
+    if (!path.startsWith('/') || isWholeDisk(path))
         return tl::unexpected(rootError(path, directory, Tr::tr("it must be an absolute path, and not the whole disk")));
     struct stat status {};
     if (lstat(path.constData(), &status) == 0 && S_ISLNK(status.st_mode))
