@@ -1,0 +1,666 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/remover.h"
+
+#include "demo/scratchdirectory.h"
+#include "storage/beneath.h"
+#include "storage/testmount.h"
+#include "support/testroots.h"
+
+#include <QDir>
+#include <QtTest>
+#include <atomic>
+#include <fcntl.h>
+#include <functional>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/un.h>
+#include <sys/wait.h>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using storage::Moved;
+using storage::MoveResult;
+
+namespace {
+void makeFolders(const QByteArray &path)
+{
+    if (!QDir().mkpath(QString::fromLatin1(path)))
+        qFatal("mkpath %s", path.constData());
+}
+
+const RunId run {u"20261123-011502-3f9a"_s};
+
+struct Folder {
+    explicit Folder(const QByteArray &path = {}) : m_path(path)
+    {
+        makeFolders(this->path());
+        makeFolders(outside());
+        const auto bound = root().bind({.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s});
+        if (!bound)
+            qFatal("%s", qPrintable(bound.error().message));
+    }
+
+    QByteArray path() const { return m_path.isEmpty() ? scratch->path() + "/root" : m_path; }
+    QByteArray outside() const { return scratch->path() + "/outside"; }
+    QByteArray quarantined(const QByteArray &relative = {}) const
+    {
+        return path() + "/.scrapazoid-console/quarantine/" + run.value.toUtf8() + (relative.isEmpty() ? "" : "/" + relative);
+    }
+    storage::Root root() const
+    {
+        return std::move(*storage::Root::open({.path = path(), .prefixes = {}}, Directory::Screenshots));
+    }
+    FileIdentity identity(const QByteArray &relative) const
+    {
+        const storage::Root opened = root();
+        storage::Remover remover = std::move(*storage::Remover::open(opened, run));
+        return remover.lookAtOriginal(relative).identity;
+    }
+    bool has(const QByteArray &relative) const { return support::exists(path() + '/' + relative); }
+
+    std::unique_ptr<demo::ScratchDirectory> scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-remover-"));
+
+private:
+    QByteArray m_path;
+};
+
+/// A remover and the root it refers to.
+struct Opened {
+    explicit Opened(const Folder &folder) : root(folder.root()), remover(std::move(*storage::Remover::open(root, run))) { }
+    storage::Root root;
+    storage::Remover remover;
+};
+
+using Operation = MoveResult (storage::Remover::*)(const QByteArray &, const FileIdentity &);
+
+void addRemovals()
+{
+    QTest::addColumn<bool>("permanent");
+    QTest::newRow("quarantine") << false;
+    QTest::newRow("permanent") << true;
+}
+
+MoveResult take(storage::Remover &remover, bool permanent, const QByteArray &path, const FileIdentity &expected)
+{
+    return permanent ? remover.remove(path, expected) : remover.quarantine(path, expected);
+}
+
+void makeSocket(const QByteArray &path)
+{
+    const storage::FileDescriptor number(::socket(AF_UNIX, SOCK_STREAM, 0));
+    sockaddr_un address {};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
+    if (::bind(number.number(), reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
+        qFatal("bind %s", path.constData());
+}
+} // namespace
+
+class TestRemover : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { storage::disableOpenat2(false); }
+
+    void movesThereAndBackIdentical()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "a/b/x.png", 3000, std::chrono::hours(5));
+        const auto before = support::snapshot(folder.path());
+        const FileIdentity identity = folder.identity("a/b/x.png");
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("a/b/x.png", identity).moved, Moved::Done);
+        QVERIFY(!folder.has("a/b/x.png"));
+        QCOMPARE(support::sizeOf(folder.quarantined("a/b/x.png")), 3000);
+        struct stat status {};
+        QCOMPARE(::stat(folder.quarantined().constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777U, 0700U);
+        QVERIFY(it.remover.sync());
+        QCOMPARE(it.remover.restore("a/b/x.png", identity).moved, Moved::Done);
+        it.remover.removeEmptyFolders();
+        QVERIFY(!support::exists(folder.quarantined()));
+        QCOMPARE(support::difference(before, support::snapshot(folder.path())), QByteArray());
+    }
+
+    void aFolderThatWentMeanwhileIsMadeAnew()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "a/b/x.png");
+        const FileIdentity identity = folder.identity("a/b/x.png");
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("a/b/x.png", identity).moved, Moved::Done);
+        it.remover.forget();
+        ::rmdir((folder.path() + "/a/b").constData());
+        ::rmdir((folder.path() + "/a").constData());
+        QCOMPARE(it.remover.restore("a/b/x.png", identity).moved, Moved::Done);
+        QVERIFY(folder.has("a/b/x.png"));
+    }
+
+    void anythingButThePlannedFileStays_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<QString>("field");
+        for (const char *operation : {"remove", "quarantine", "restore", "purge"}) {
+            for (const char *field : {"device", "inode", "size", "mtime", "mtime by a nanosecond", "more links"}) {
+                // A device's number may change with a remount, while a file waits in quarantine: there it says nothing.
+                if (qstrcmp(field, "device") == 0 && (qstrcmp(operation, "restore") == 0 || qstrcmp(operation, "purge") == 0))
+                    continue;
+                QTest::addRow("%s: %s", operation, field) << QString::fromLatin1(operation) << QString::fromLatin1(field);
+            }
+        }
+    }
+
+    void anythingButThePlannedFileStays()
+    {
+        QFETCH(QString, operation);
+        QFETCH(QString, field);
+        const Folder folder;
+        support::writeFile(folder.path(), "a/x.png");
+        const FileIdentity real = folder.identity("a/x.png");
+        FileIdentity wrong = real;
+        Opened it(folder);
+        const bool isBack = operation == "restore"_L1 || operation == "purge"_L1;
+        if (isBack)
+            QCOMPARE(it.remover.quarantine("a/x.png", real).moved, Moved::Done);
+        const QByteArray where = isBack ? folder.quarantined("a/x.png") : folder.path() + "/a/x.png";
+        if (field == "device"_L1)
+            ++wrong.device;
+        else if (field == "inode"_L1)
+            ++wrong.inode;
+        else if (field == "size"_L1)
+            ++wrong.size;
+        else if (field == "mtime"_L1)
+            wrong.modifiedNs += 1'000'000'000;
+        else if (field == "mtime by a nanosecond"_L1)
+            ++wrong.modifiedNs;
+        else
+            support::makeHardLink(where, folder.scratch->path() + "/second");
+        const Operation act = operation == "remove"_L1   ? &storage::Remover::remove
+            : operation == "quarantine"_L1 ? &storage::Remover::quarantine
+            : operation == "restore"_L1    ? &storage::Remover::restore
+                                           : &storage::Remover::purge;
+        const MoveResult moved = (it.remover.*act)("a/x.png", wrong);
+        QCOMPARE(moved.moved, Moved::Differs);
+        QVERIFY(!moved.reason().isEmpty());
+        QVERIFY(support::exists(where));
+        QVERIFY(!support::exists(isBack ? folder.path() + "/a/x.png" : folder.quarantined("a/x.png")));
+    }
+
+    void aRemountedVolumesNewDeviceNumberDoesNotStrandTheQuarantine_data()
+    {
+        QTest::addColumn<bool>("purge");
+        QTest::newRow("restore") << false;
+        QTest::newRow("purge") << true;
+    }
+
+    void aRemountedVolumesNewDeviceNumberDoesNotStrandTheQuarantine()
+    {
+        QFETCH(bool, purge);
+        const Folder folder;
+        support::writeFile(folder.path(), "x.png");
+        FileIdentity identity = folder.identity("x.png");
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("x.png", identity).moved, Moved::Done);
+        identity.device += 7;
+        QCOMPARE((purge ? it.remover.purge("x.png", identity) : it.remover.restore("x.png", identity)).moved, Moved::Done);
+        QCOMPARE(folder.has("x.png"), !purge);
+    }
+
+    void fewerLinksThanPlannedAreStillTheFile_data() { addRemovals(); }
+
+    void fewerLinksThanPlannedAreStillTheFile()
+    {
+        QFETCH(bool, permanent);
+        const Folder folder;
+        support::writeFile(folder.path(), "x.png");
+        support::makeHardLink(folder.path() + "/x.png", folder.path() + "/y.png");
+        const FileIdentity identity = folder.identity("x.png");
+        Opened it(folder);
+        QCOMPARE(take(it.remover, permanent, "x.png", identity).moved, Moved::Done);
+        // Only our name went; the other one now has a link less than the plan saw.
+        QVERIFY(!folder.has("x.png"));
+        QVERIFY(folder.has("y.png"));
+        if (!permanent)
+            return;
+        QCOMPARE(take(it.remover, permanent, "y.png", identity).moved, Moved::Done);
+    }
+
+    void whatIsNoRegularFileStays_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("permanent");
+        QTest::addColumn<Problem>("problem");
+        for (const bool permanent : {false, true}) {
+            const QByteArray mode = permanent ? "permanent: " : "quarantine: ";
+            const auto row = [&](const char *what, Problem problem) {
+                QTest::newRow((mode + what).constData()) << QString::fromLatin1(what) << permanent << problem;
+            };
+            row("folder", Problem::NotRegular);
+            row("empty folder", Problem::NotRegular);
+            row("FIFO", Problem::NotRegular);
+            row("socket", Problem::NotRegular);
+            row("device", Problem::NotRegular);
+            row("link to a file", Problem::SymbolicLink);
+            row("link to a folder", Problem::SymbolicLink);
+            row("dangling link", Problem::SymbolicLink);
+        }
+    }
+
+    void whatIsNoRegularFileStays()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, permanent);
+        QFETCH(Problem, problem);
+        const Folder folder;
+        support::writeFile(folder.path(), "x");
+        const FileIdentity identity = folder.identity("x");
+        const QByteArray path = folder.path() + "/x";
+        support::writeFile(folder.outside(), "target");
+        ::rename(path.constData(), (folder.path() + "/away").constData());
+        if (what == "folder"_L1)
+            support::writeFile(folder.path(), "x/inside");
+        else if (what == "empty folder"_L1)
+            makeFolders(path);
+        else if (what == "FIFO"_L1)
+            support::makeFifo(path);
+        else if (what == "socket"_L1)
+            makeSocket(path);
+        else if (what == "device"_L1) {
+            if (::mknod(path.constData(), S_IFCHR | 0600, makedev(1, 3)) != 0)
+                QSKIP("Devices cannot be made here.");
+        } else if (what == "link to a file"_L1)
+            support::makeSymlink(folder.path() + "/away", path);
+        else if (what == "link to a folder"_L1)
+            support::makeSymlink(folder.outside(), path);
+        else
+            support::makeSymlink("nowhere", path);
+        const auto before = support::snapshot(folder.scratch->path());
+        Opened it(folder);
+        const MoveResult moved = take(it.remover, permanent, "x", identity);
+        QCOMPARE(moved.moved, Moved::Refused);
+        QCOMPARE(moved.problem, problem);
+        QCOMPARE(support::difference(before, support::snapshot(folder.scratch->path())), QByteArray());
+    }
+
+    void aLinkOnTheWayIsRefused_data()
+    {
+        QTest::addColumn<bool>("permanent");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<bool>("withoutOpenat2");
+        for (const bool permanent : {false, true}) {
+            for (const bool without : {false, true}) {
+                const QByteArray mode = QByteArray(permanent ? "permanent, " : "quarantine, ") + (without ? "component by component: " : "openat2: ");
+                for (const char *path : {"link/x", "link/deeper/x", "a/link/x"})
+                    QTest::newRow((mode + path).constData()) << permanent << QByteArray(path) << without;
+            }
+        }
+    }
+
+    void aLinkOnTheWayIsRefused()
+    {
+        QFETCH(bool, permanent);
+        QFETCH(QByteArray, path);
+        QFETCH(bool, withoutOpenat2);
+        const Folder folder;
+        support::writeFile(folder.outside(), "x");
+        support::writeFile(folder.outside(), "deeper/x");
+        support::makeSymlink(folder.outside(), folder.path() + "/link");
+        makeFolders(folder.path() + "/a");
+        support::makeSymlink("../../outside", folder.path() + "/a/link");
+        struct stat status {};
+        QCOMPARE(::stat((folder.path() + '/' + path).constData(), &status), 0);
+        const FileIdentity identity {status.st_dev, status.st_ino, status.st_size,
+                                     status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec, status.st_nlink};
+        const auto before = support::snapshot(folder.outside());
+        storage::disableOpenat2(withoutOpenat2);
+        Opened it(folder);
+        const MoveResult moved = take(it.remover, permanent, path, identity);
+        QCOMPARE(moved.moved, Moved::Refused);
+        QCOMPARE(moved.problem, Problem::SymbolicLink);
+        QCOMPARE(support::difference(before, support::snapshot(folder.outside())), QByteArray());
+    }
+
+    void whatIsGoneIsGone_data() { addRemovals(); }
+
+    void whatIsGoneIsGone()
+    {
+        QFETCH(bool, permanent);
+        const Folder folder;
+        support::writeFile(folder.path(), "a/x");
+        const FileIdentity identity = folder.identity("a/x");
+        Opened it(folder);
+        support::removeFile(folder.path() + "/a/x");
+        QCOMPARE(take(it.remover, permanent, "a/x", identity).moved, Moved::Gone);
+        QCOMPARE(take(it.remover, permanent, "none/x", identity).moved, Moved::Gone);
+    }
+
+    void aFileInAFoldersPlaceIsAnErrorAndNotGone_data() { addRemovals(); }
+
+    void aFileInAFoldersPlaceIsAnErrorAndNotGone()
+    {
+        QFETCH(bool, permanent);
+        const Folder folder;
+        support::writeFile(folder.path(), "a");
+        Opened it(folder);
+        const MoveResult moved = take(it.remover, permanent, "a/x", folder.identity("a"));
+        QCOMPARE(moved.moved, Moved::Error);
+        QCOMPARE(moved.error, ENOTDIR);
+    }
+
+    void namesAreBytesAndTwinsAreStrangers_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("twin");
+        QTest::addColumn<bool>("permanent");
+        for (const bool permanent : {false, true}) {
+            const QByteArray mode = permanent ? "permanent: " : "quarantine: ";
+            const auto row = [&](const char *tag, const QByteArray &name, const QByteArray &twin) {
+                QTest::newRow((mode + tag).constData()) << name << twin << permanent;
+            };
+            row("invalid UTF-8 and its replacement", "bad\xff\xfe.png", "bad\xef\xbf\xbd\xef\xbf\xbd.png");
+            row("the replacement and invalid UTF-8", "bad\xef\xbf\xbd\xef\xbf\xbd.png", "bad\xff\xfe.png");
+            row("composed and decomposed", "caf\xc3\xa9.png", "cafe\xcc\x81.png");
+            row("decomposed and composed", "cafe\xcc\x81.png", "caf\xc3\xa9.png");
+            row("upper and lower case", "X.PNG", "x.png");
+            row("newline and none", "a\nb.png", "ab.png");
+            row("escape and its picture", "a\x1b[31m.png", "a\\x1b[31m.png");
+            row("right-to-left", "a\xe2\x80\xaegnp.exe", "aexe.png");
+            row("blanks at the ends", " x ", "x");
+            row("percent encoded dots", "%2e%2e", "%2E%2E");
+            row("backslashes", "a\\..\\b", "b");
+            row("a dash", "-rf", "rf");
+            row("three dots", "...", "....");
+            row("asterisk", "*", "a");
+            row("255 bytes", QByteArray(255, 'x'), QByteArray(254, 'x'));
+        }
+    }
+
+    void namesAreBytesAndTwinsAreStrangers()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, twin);
+        QFETCH(bool, permanent);
+        const Folder folder;
+        for (const QByteArray &each : {name, twin}) {
+            support::writeFile(folder.path(), each);
+            support::writeFile(folder.path(), "f" + name.left(100) + "/" + each);
+        }
+        const auto before = support::snapshot(folder.path());
+        Opened it(folder);
+        for (const QByteArray &path : {name, "f" + name.left(100) + "/" + name}) {
+            QCOMPARE(take(it.remover, permanent, path, folder.identity(path)).moved, Moved::Done);
+            QVERIFY(!folder.has(path));
+            QCOMPARE(support::exists(folder.quarantined(path)), !permanent);
+        }
+        QVERIFY(folder.has(twin));
+        QVERIFY(folder.has("f" + name.left(100) + "/" + twin));
+        if (permanent)
+            return;
+        for (const QByteArray &path : {name, "f" + name.left(100) + "/" + name}) {
+            it.remover.forget();
+            QCOMPARE(it.remover.restore(path, it.remover.lookAtQuarantined(path).identity).moved, Moved::Done);
+        }
+        QCOMPARE(support::difference(before, support::snapshot(folder.path())), QByteArray());
+    }
+
+    void restoreNeverReplaces()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "x", 100);
+        const FileIdentity identity = folder.identity("x");
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("x", identity).moved, Moved::Done);
+        support::writeFile(folder.path(), "x", 77);
+        const MoveResult moved = it.remover.restore("x", identity);
+        QCOMPARE(moved.moved, Moved::Error);
+        QCOMPARE(moved.error, EEXIST);
+        QCOMPARE(support::sizeOf(folder.path() + "/x"), 77);
+        QCOMPARE(support::sizeOf(folder.quarantined("x")), 100);
+    }
+
+    void quarantineNeverReplaces()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "x", 100);
+        makeFolders(folder.quarantined());
+        support::writeFile(folder.quarantined(), "x", 77);
+        Opened it(folder);
+        const MoveResult moved = it.remover.quarantine("x", folder.identity("x"));
+        QCOMPARE(moved.moved, Moved::Error);
+        QCOMPARE(moved.error, EEXIST);
+        QCOMPARE(support::sizeOf(folder.path() + "/x"), 100);
+        QCOMPARE(support::sizeOf(folder.quarantined("x")), 77);
+    }
+
+    /// rename(2) onto another name of the same file answers 0 and moves nothing.
+    void aHardLinkOfItselfInTheWayIsAnErrorAndNotDone()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "x", 100);
+        makeFolders(folder.quarantined());
+        support::makeHardLink(folder.path() + "/x", folder.quarantined("x"));
+        Opened it(folder);
+        const MoveResult away = it.remover.quarantine("x", folder.identity("x"));
+        QCOMPARE(away.moved, Moved::Error);
+        QCOMPARE(away.error, EEXIST);
+        QVERIFY(folder.has("x") && support::exists(folder.quarantined("x")));
+        const MoveResult back = it.remover.restore("x", folder.identity("x"));
+        QCOMPARE(back.moved, Moved::Error);
+        QCOMPARE(back.error, EEXIST);
+        QVERIFY(folder.has("x") && support::exists(folder.quarantined("x")));
+    }
+
+    void aQuarantineThatIsNoFolderOfItsOwnIsRefused_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("quarantine is a link") << u"link"_s;
+        QTest::newRow("quarantine is a file") << u"file"_s;
+        QTest::newRow("own folder is a link") << u"own"_s;
+        QTest::newRow("own folder is missing") << u"missing"_s;
+        QTest::newRow("quarantine is another file system") << u"mount"_s;
+        QTest::newRow("quarantine is mounted from elsewhere") << u"bind"_s;
+    }
+
+    void aQuarantineThatIsNoFolderOfItsOwnIsRefused()
+    {
+        QFETCH(QString, what);
+        const Folder folder;
+        const QByteArray own = folder.path() + "/.scrapazoid-console";
+        makeFolders(folder.outside() + "/quarantine");
+        std::unique_ptr<TestMount> mount;
+        const auto moveAway = [&](const QByteArray &path) { ::rename(path.constData(), (folder.scratch->path() + "/away").constData()); };
+        if (what == "link"_L1) {
+            moveAway(own + "/quarantine");
+            support::makeSymlink(folder.outside(), own + "/quarantine");
+        } else if (what == "file"_L1) {
+            moveAway(own + "/quarantine");
+            support::writeFile(own, "quarantine");
+        } else if (what == "own"_L1) {
+            moveAway(own);
+            support::makeSymlink(folder.outside(), own);
+        } else if (what == "missing"_L1) {
+            moveAway(own);
+        } else {
+            mount.reset(what == "bind"_L1 ? new TestMount(TestMount::bind(folder.outside(), own + "/quarantine"))
+                                          : new TestMount(TestMount::memory(own + "/quarantine")));
+            if (!mount->isGood())
+                QSKIP(mount->reason());
+        }
+        const storage::Root root = folder.root();
+        const auto remover = storage::Remover::open(root, run);
+        QVERIFY(!remover);
+        QCOMPARE(remover.error().kind, ErrorKind::Storage);
+        QVERIFY(!support::exists(own) || what != "missing"_L1);
+    }
+
+    void aLinkInTheQuarantineIsRefused()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "a/x");
+        makeFolders(folder.outside());
+        makeFolders(folder.quarantined());
+        support::makeSymlink(folder.outside(), folder.quarantined("a"));
+        Opened it(folder);
+        const MoveResult moved = it.remover.quarantine("a/x", folder.identity("a/x"));
+        QCOMPARE(moved.moved, Moved::Error);
+        QVERIFY(folder.has("a/x"));
+        QVERIFY(support::listFiles(folder.outside()).isEmpty());
+    }
+
+    void whatTheKernelRefusesStays_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("permanent");
+        QTest::addColumn<int>("error");
+        for (const bool permanent : {false, true}) {
+            const QByteArray mode = permanent ? "permanent: " : "quarantine: ";
+            const auto row = [&](const char *what, int error) {
+                QTest::newRow((mode + what).constData()) << QString::fromLatin1(what) << permanent << error;
+            };
+            row("read-only", EROFS);
+            row("immutable file", EPERM);
+            row("immutable folder", EPERM);
+            row("append-only folder", EPERM);
+            row("a file that is a mount point", EBUSY);
+            row("no right", EACCES);
+        }
+    }
+
+    void whatTheKernelRefusesStays()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, permanent);
+        QFETCH(int, error);
+        const Folder folder;
+        support::writeFile(folder.path(), "a/x", 100);
+        const FileIdentity identity = folder.identity("a/x");
+        const QByteArray file = folder.path() + "/a/x";
+        const QByteArray attributed = what == "immutable file"_L1 ? file : folder.path() + "/a";
+        if (what.contains("immutable"_L1) || what == "append-only folder"_L1) {
+            const bool append = what == "append-only folder"_L1;
+            if (!changeAttribute(append ? "+a" : "+i", attributed))
+                QSKIP("chattr does not work here.");
+            const auto back = qScopeGuard([&] { changeAttribute(append ? "-a" : "-i", attributed); });
+            expectRefusal(folder, permanent, identity, error);
+        } else if (what == "read-only"_L1) {
+            const TestMount mount = TestMount::bind(folder.path(), folder.path());
+            if (!mount.isGood() || !mount.setReadOnly(true))
+                QSKIP("Read-only mounts cannot be made here.");
+            expectRefusal(folder, permanent, identity, error);
+        } else if (what == "a file that is a mount point"_L1) {
+            support::writeFile(folder.path(), "other");
+            const TestMount mount = TestMount::bind(file, file);
+            if (!mount.isGood())
+                QSKIP(mount.reason());
+            expectRefusal(folder, permanent, identity, error);
+        } else {
+            if (::geteuid() != 0)
+                QSKIP("Needs root to become somebody else.");
+            // A child without root's rights, whose own quarantine would do.
+            ::chmod((folder.path() + "/.scrapazoid-console").constData(), 0777);
+            ::chmod((folder.path() + "/.scrapazoid-console/quarantine").constData(), 0777);
+            Opened it(folder);
+            const pid_t child = ::fork();
+            if (child == 0) {
+                if (::setegid(65534) != 0 || ::seteuid(65534) != 0)
+                    ::_exit(99);
+                const MoveResult moved = take(it.remover, permanent, "a/x", identity);
+                ::_exit(moved.moved == Moved::Error ? moved.error : 98);
+            }
+            int status = 0;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            QCOMPARE(WEXITSTATUS(status), error);
+        }
+        QCOMPARE(support::sizeOf(file), 100);
+        QVERIFY(!support::exists(folder.quarantined("a/x")));
+    }
+
+    void aFullVolumeLeavesTheFileInItsPlace()
+    {
+        const Folder holder;
+        const QByteArray volume = holder.scratch->path() + "/volume";
+        makeFolders(volume);
+        // Three inodes are left once everything is there: none for a deep quarantine folder.
+        const TestMount mount = TestMount::memory(volume, "1m,nr_inodes=8");
+        if (!mount.isGood())
+            QSKIP(mount.reason());
+        const Folder folder(volume + "/root");
+        support::writeFile(folder.path(), "a/x");
+        const FileIdentity identity = folder.identity("a/x");
+        {
+            Opened it(folder);
+            const MoveResult moved = it.remover.quarantine("a/x", identity);
+            QCOMPARE(moved.moved, Moved::Error);
+            QCOMPARE(moved.error, ENOSPC);
+            QVERIFY(folder.has("a/x"));
+            // A permanent removal needs no room.
+            QCOMPARE(it.remover.remove("a/x", identity).moved, Moved::Done);
+        }
+    }
+
+    /// Another file takes the name at any moment: it must never be lost, wherever it ends up.
+    void aFileReplacedInTheMeantimeIsNeverLost()
+    {
+        constexpr int rounds = 4'000;
+        const Folder folder;
+        int taken = 0, left = 0;
+        for (int round = 0; round < rounds; ++round) {
+            const QByteArray name = "x" + QByteArray::number(round);
+            support::writeContent(folder.path(), name, "old");
+            support::writeContent(folder.path(), name + ".new", "newer");
+            const FileIdentity identity = folder.identity(name);
+            Opened it(folder);
+            std::atomic<bool> go {false};
+            std::thread service([&] {
+                while (!go) { }
+                ::rename((folder.path() + '/' + name + ".new").constData(), (folder.path() + '/' + name).constData());
+            });
+            go = true;
+            const MoveResult moved = it.remover.quarantine(name, identity);
+            service.join();
+            QCOMPARE(support::readFile(folder.path() + '/' + name), QByteArray("newer"));
+            if (moved.moved == Moved::Done)
+                QCOMPARE(support::readFile(folder.quarantined(name)), QByteArray("old"));
+            else
+                QVERIFY(!support::exists(folder.quarantined(name)));
+            moved.moved == Moved::Done ? ++taken : ++left;
+        }
+        QVERIFY2(taken > 0 && left > 0, qPrintable(u"%1 taken, %2 left"_s.arg(taken).arg(left)));
+    }
+
+    void emptyFoldersGoAndNothingElse()
+    {
+        const Folder folder;
+        makeFolders(folder.quarantined("a/b/c"));
+        support::writeFile(folder.quarantined(), "d/kept");
+        makeFolders(folder.quarantined("d/empty"));
+        makeFolders(folder.outside() + "/empty");
+        support::makeSymlink(folder.outside(), folder.quarantined("link"));
+        Opened it(folder);
+        it.remover.removeEmptyFolders();
+        QVERIFY(!support::exists(folder.quarantined("a")));
+        QVERIFY(!support::exists(folder.quarantined("d/empty")));
+        QVERIFY(support::exists(folder.quarantined("d/kept")));
+        QVERIFY(support::exists(folder.quarantined("link")));
+        QVERIFY(support::exists(folder.outside() + "/empty"));
+    }
+
+private:
+    static bool changeAttribute(const char *what, const QByteArray &path)
+    {
+        return QProcess::execute(u"chattr"_s, {QString::fromLatin1(what), QString::fromLatin1(path)}) == 0;
+    }
+
+    static void expectRefusal(const Folder &folder, bool permanent, const FileIdentity &identity, int error)
+    {
+        Opened it(folder);
+        const MoveResult moved = take(it.remover, permanent, "a/x", identity);
+        QCOMPARE(moved.moved, Moved::Error);
+        QCOMPARE(moved.error, error);
+        QVERIFY(!moved.reason().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRemover)
+#include "tst_remover.moc"
