@@ -10,6 +10,9 @@
 #include <QTextStream>
 #include <QTranslator>
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <future>
 #include <pwd.h>
 #include <thread>
 #include <unistd.h>
@@ -21,6 +24,7 @@ namespace {
 /// Long enough for a person to unlock the keychain; where nobody is, it opens at once or not at all.
 constexpr auto keychainWaitWithPerson = 30s;
 constexpr auto keychainWaitAlone = 3s;
+constexpr auto loopPatience = 2s;
 
 QList<QByteArray> wordsOf(int argc, char **argv)
 {
@@ -45,12 +49,24 @@ void quieten()
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
+/// With a standard stream closed, the next file opened would take its number, and output would land in it.
+void openStandardStreams()
+{
+    while (true) {
+        const int descriptor = open("/dev/null", O_RDWR);
+        if (descriptor < 0 || descriptor > STDERR_FILENO) {
+            close(descriptor);
+            return;
+        }
+    }
+}
+
 int runCommand(const QList<QByteArray> &words, const cli::SignalWatcher &watcher, Keychain &keychain)
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
     const bool hasPerson = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
-    KeychainPasswords passwords(keychain, hasPerson ? keychainWaitWithPerson : keychainWaitAlone);
+    KeychainPasswords passwords(keychain, hasPerson ? keychainWaitWithPerson : keychainWaitAlone, watcher.stop());
     cli::Session session{
         .streams = {.out = out,
                     .err = err,
@@ -71,6 +87,7 @@ int runCommand(const QList<QByteArray> &words, const cli::SignalWatcher &watcher
 /// The command works on a thread of its own; this one runs the event loop that the keychain needs.
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     const QList<QByteArray> words = wordsOf(argc, argv);
     cli::scrubArguments(argc, argv);
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away must not kill a run
@@ -83,11 +100,15 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
     Keychain keychain;
     int status = 0;
-    std::thread worker([&] {
+    std::promise<void> loopEnded;
+    std::thread worker([&, isOver = loopEnded.get_future()] {
         status = runCommand(words, watcher, keychain);
         QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+        if (isOver.wait_for(loopPatience) != std::future_status::ready)
+            std::_Exit(status); // the keychain's libraries hang; everything is written and closed
     });
     QCoreApplication::exec();
+    loopEnded.set_value();
     worker.join();
     return status;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/keychain.h"
 
-#include <QFileInfo>
+#include "config/sessionbus.h"
+
 #include <QPointer>
 #include <QTimer>
 #include <memory>
@@ -35,14 +36,6 @@ Error errorOf(const QKeychain::Job &job)
         job.errorString()};
 }
 } // namespace
-
-bool Keychain::isReachable()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s);
-}
 
 void Keychain::read(const QString &profile, QObject *context, PasswordDone done, int timeoutMs)
 {
@@ -88,7 +81,7 @@ void Keychain::start(QKeychain::Job *job, QObject *context, Answer answer, int t
             answer(result);
     };
     job->setAutoDelete(true);
-    if (!isReachable()) {
+    if (!sessionbus::isAnswering()) {
         job->deleteLater();
         QTimer::singleShot(0, this, [once, error = missing(job->key())] { once(tl::unexpected(error)); });
         return;

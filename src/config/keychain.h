@@ -12,7 +12,8 @@ class Job;
 
 /// Passwords of profiles in the desktop's keychain (Secret Service or KWallet): asynchronous, and answering within
 /// `timeoutMs` whatever the desktop does. To be used in one thread with a running event loop; the answer comes in that
-/// thread, from the event loop, exactly once, and not at all when `context` is gone by then.
+/// thread, from the event loop, exactly once, and not at all when `context` is gone by then. Where there is no session
+/// bus (cron), every call fails at once.
 /// Errors: Storage (no keychain here, no answer), Refused (the person said no).
 class Keychain : public QObject {
     Q_OBJECT
@@ -23,9 +24,6 @@ public:
     static constexpr int defaultTimeoutMs = 30'000; ///< Long enough for a person to unlock it.
 
     using QObject::QObject;
-
-    /// False where there is no session bus, as in cron: then nothing is asked and every call fails at once.
-    static bool isReachable();
 
     /// An empty password where none is kept.
     void read(const QString &profile, QObject *context, PasswordDone done, int timeoutMs = defaultTimeoutMs);

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <chrono>
+#include <stop_token>
 
 class Keychain;
 
@@ -25,10 +26,12 @@ public:
 /// The keychain of another thread, whose event loop must be running; asked from this one.
 class KeychainPasswords : public Passwords {
 public:
-    /// `keychain` outlives this object and every answer. Waits `timeout` at most.
-    KeychainPasswords(Keychain &keychain, std::chrono::milliseconds timeout)
+    /// `keychain` outlives this object and every answer. Waits `timeout` at most, and no longer once `stop` is
+    /// requested.
+    KeychainPasswords(Keychain &keychain, std::chrono::milliseconds timeout, std::stop_token stop = {})
         : m_keychain(keychain)
         , m_timeout(timeout)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -37,6 +40,10 @@ public:
     Result<void> remove(const QString &profile) override;
 
 private:
+    template <typename T, typename Ask> Result<T> waitFor(Ask ask) const;
+    int limitMs() const;
+
     Keychain &m_keychain;
     std::chrono::milliseconds m_timeout;
+    std::stop_token m_stop;
 };

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/keychain.h"
 #include "config/passwords.h"
+#include "config/sessionbus.h"
 
 #include <QElapsedTimer>
-#include <QSignalSpy>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <cstring>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,9 +25,12 @@ private slots:
     void cleanup();
     void noBus();
     void deadBus();
+    void silentBus();
+    void realBus();
     void contextGone();
     void waitingFromAWorker();
     void waitingForABlockedThread();
+    void stopEndsTheWait();
 };
 
 void tst_Keychain::cleanup()
@@ -34,7 +43,7 @@ void tst_Keychain::noBus()
 {
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     qunsetenv("XDG_RUNTIME_DIR");
-    QVERIFY(!Keychain::isReachable());
+    QVERIFY(!sessionbus::isAnswering());
     Keychain keychain;
     int answers = 0;
     keychain.read(u"a"_s, this, [&](const Result<QString> &password) {
@@ -74,6 +83,39 @@ void tst_Keychain::deadBus()
     QCOMPARE(answers, 1);
 }
 
+/// It accepts and then says nothing: the D-Bus libraries would wait for it without end.
+void tst_Keychain::silentBus()
+{
+    QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.filePath(u"bus"_s));
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
+    const int server = socket(AF_UNIX, SOCK_STREAM, 0);
+    QCOMPARE(bind(server, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    QCOMPARE(listen(server, 5), 0);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + path + ",guid=1");
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!sessionbus::isAnswering());
+    QVERIFY(timer.elapsed() < 2000);
+    close(server);
+}
+
+void tst_Keychain::realBus()
+{
+    QProcess bus;
+    bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    if (!bus.waitForStarted())
+        QSKIP("there is no dbus-daemon here");
+    QVERIFY(bus.waitForReadyRead(10'000));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+    QVERIFY(sessionbus::isAnswering());
+    bus.terminate();
+    bus.waitForFinished();
+    QVERIFY(!sessionbus::isAnswering());
+}
+
 void tst_Keychain::contextGone()
 {
     Keychain keychain;
@@ -108,6 +150,19 @@ void tst_Keychain::waitingForABlockedThread()
     worker.join(); // no event loop runs here meanwhile
     QVERIFY(timer.elapsed() < 2000);
     QTest::qWait(50); // the late answer finds nobody and harms nobody
+}
+
+void tst_Keychain::stopEndsTheWait()
+{
+    Keychain keychain;
+    std::stop_source stop;
+    KeychainPasswords passwords(keychain, 30s, stop.get_token());
+    QElapsedTimer timer;
+    timer.start();
+    std::jthread worker([&] { QVERIFY(!passwords.read(u"a"_s)); });
+    stop.request_stop();
+    worker.join();
+    QVERIFY(timer.elapsed() < 2000);
 }
 
 QTEST_GUILESS_MAIN(tst_Keychain)
