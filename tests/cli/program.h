@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/testdatabase.h"
+#include "support/testroots.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The real scrapazoidctl on a test's database and folders, without a terminal and with an environment of its own, in a
+/// time zone that would show.
+class Program {
+public:
+    struct Ending {
+        int status = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+
+    Program(const support::TestDatabase &database, const support::TestRoots &roots)
+        : m_connection{QStringLiteral("-d"),
+                       database.connectionInfo(),
+                       QStringLiteral("--screenshots-dir"),
+                       QFile::decodeName(roots.screenshots()),
+                       QStringLiteral("--downloads-dir"),
+                       QFile::decodeName(roots.downloads())}
+    {
+    }
+
+    static QProcessEnvironment environment(const QString &configFile)
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
+        environment.insert(QStringLiteral("HOME"), QStringLiteral("/nonexistent"));
+        environment.insert(QStringLiteral("TZ"), QStringLiteral("America/New_York"));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("SCRAPAZOID_CONFIG"), configFile);
+        const auto sanitizers = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")}) {
+            if (sanitizers.contains(name))
+                environment.insert(name, sanitizers.value(name));
+        }
+        return environment;
+    }
+
+    /// Started with our connection and folders, its input at its end.
+    std::unique_ptr<QProcess> start(const QStringList &words) const { return startBare(m_connection + words); }
+    std::unique_ptr<QProcess> startBare(const QStringList &words) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(environment(m_folder.filePath(QStringLiteral("console.ini"))));
+        process->setStandardInputFile(QProcess::nullDevice());
+        process->start(QStringLiteral(SCRAPAZOIDCTL), words);
+        process->waitForStarted();
+        return process;
+    }
+    static Ending wait(QProcess &process)
+    {
+        process.waitForFinished(60'000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    Ending run(const QStringList &words) const { return wait(*start(words)); }
+    Ending runBare(const QStringList &words) const { return wait(*startBare(words)); }
+
+    const QStringList &connection() const { return m_connection; }
+
+private:
+    QStringList m_connection;
+    QTemporaryDir m_folder;
+};

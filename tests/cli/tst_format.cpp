@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/format.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_Format : public QObject {
+    Q_OBJECT
+
+private slots:
+    void table();
+    void counts();
+    void times();
+};
+
+void tst_Format::table()
+{
+    QCOMPARE(
+        cli::format::table({{u"RUN"_s, u"DONE"_s, u"BY"_s}, {u"a"_s, u"12345"_s, u""_s}, {u"long"_s, u"1"_s}}, {1}),
+        QStringList({u"RUN    DONE  BY"_s, u"a     12345"_s, u"long      1"_s}));
+    QCOMPARE(cli::format::table({}), QStringList());
+}
+
+void tst_Format::counts()
+{
+    QCOMPARE(cli::format::counts({}), u"nothing"_s);
+    Counts counts;
+    counts.executions = 2;
+    counts.screenshots = 3;
+    counts.bytes = 2048;
+    const QString text = cli::format::counts(counts);
+    QVERIFY(text.contains(u"2 execution"_s));
+    QVERIFY(text.contains(u"3 screenshot"_s));
+    QVERIFY(text.contains(u"(2.0 KiB)"_s));
+    QVERIFY(!text.contains(u"download"_s));
+}
+
+void tst_Format::times()
+{
+    QCOMPARE(cli::format::utc(ServerTime{1'000'000'999'999}), u"1970-01-12 13:46:40 UTC"_s);
+    QCOMPARE(cli::format::utc(std::optional<ServerTime>()), u"-"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Format)
+#include "tst_format.moc"
