@@ -23,7 +23,11 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    Tone m_tone = Tone::Information;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;

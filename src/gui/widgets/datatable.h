@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace gui {
@@ -32,7 +34,6 @@ public slots:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 signals:
     /// Lets the owner add actions to the context menu before it is shown.

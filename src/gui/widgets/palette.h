@@ -21,8 +21,8 @@ QColor hairline(const QPalette &palette);
 /// For destructive buttons: vermillion, never the only sign.
 QColor dangerColor(const QPalette &palette);
 
-/// An icon of the set in resources (":/icons/NAME.svg"), drawn in the palette's text colour and following it.
-QIcon icon(const QString &name, const QPalette &palette);
+/// An icon of the set in resources (":/icons/NAME.svg"), drawn in the application's text colour and following it.
+QIcon icon(const QString &name);
 /// The same in a colour of one's own.
 QIcon icon(const QString &name, const QColor &color);
 

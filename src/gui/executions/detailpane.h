@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/findexecutions.h"
+#include "gui/session/session.h"
+
+#include <QImage>
+#include <QObject>
+#include <QPointer>
+
+class QListWidgetItem;
+
+namespace gui {
+
+namespace Ui {
+    class ExecutionsPage;
+}
+
+/// What is known of one execution, beside the table: fields, what would happen to it, thumbnails, downloads. Reads on
+/// workers; pictures are decoded there, too, since nobody knows what is in them.
+class DetailPane : public QObject {
+    Q_OBJECT
+
+public:
+    DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *parent);
+
+    /// `selected`: how many rows are; beyond one the pane says that it shows the first.
+    void show(ExecutionId id, qsizetype selected);
+    void clear();
+
+private:
+    void load();
+    void onDetails(const Result<cleanup::ExecutionDetails> &details);
+    void describe(const cleanup::ExecutionDetails &details);
+    void fillScreenshots(const cleanup::ExecutionDetails &details);
+    void fillDownloads(const cleanup::ExecutionDetails &details);
+    void loadThumbnail(const QByteArray &path);
+    void onThumbnail(const QByteArray &path, const Result<QImage> &picture);
+
+    Session &m_session;
+    Ui::ExecutionsPage &m_ui;
+    std::optional<ExecutionId> m_id;
+    std::optional<ExecutionId> m_shown;
+    QPointer<jobs::JobBase> m_job;
+    QList<QByteArray> m_shownScreenshots;
+};
+
+} // namespace gui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/executions/executionspage.h"
+
+#include "gui/executions/detailpane.h"
+#include "gui/settings.h"
+#include "gui/widgets/delegates.h"
+#include "gui/widgets/palette.h"
+#include "ui_executionspage.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using models::LiveExecutionsModel;
+using Scope = models::LiveExecutionsModel::Scope;
+
+gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::ExecutionsPage>())
+{
+    m_ui->setupUi(this);
+    makeTitle(m_ui->titleLabel);
+    m_ui->runningChip->setLabel(tr("Running"));
+    m_ui->stuckChip->setLabel(tr("Stuck"));
+    m_ui->noStartChip->setLabel(tr("No start time"));
+    m_ui->allChip->setLabel(tr("All unfinished"));
+    m_ui->markButton->setText(tr("Mark as failed…"));
+    m_ui->table->setModel(&m_model);
+    m_ui->table->setKeepsScroll(true);
+    m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::StateColumn, new PillDelegate(this));
+    m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::LimitColumn, new BarDelegate(this));
+    const int widths[LiveExecutionsModel::ColumnCount] {92, 150, 80, 160, 100, 150, 64, 64};
+    for (int column = 0; column < LiveExecutionsModel::ColumnCount; ++column)
+        m_ui->table->setColumnWidth(column, widths[column]);
+    m_ui->table->sortByColumn(LiveExecutionsModel::StartedColumn, Qt::AscendingOrder);
+    m_ui->table->horizontalHeader()->setStretchLastSection(false);
+    m_ui->table->rememberAs(u"executions"_s);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setSizes({760, 300});
+    m_ui->splitter->restoreState(windowSettings().value(u"executions/splitter"_s).toByteArray());
+    m_detail = new DetailPane(session, *m_ui, this);
+    connectControls();
+    const int scope = windowSettings().value(u"executions/scope"_s, static_cast<int>(Scope::All)).toInt();
+    setScope(static_cast<Scope>(std::clamp(scope, 0, 3)));
+    onCounts();
+    onSessionState();
+    m_tick.start(1s);
+}
+
+gui::ExecutionsPage::~ExecutionsPage() = default;
+
+void gui::ExecutionsPage::connectControls()
+{
+    connect(&m_session, &Session::liveChanged, this, &ExecutionsPage::onLive);
+    connect(&m_session, &Session::stateChanged, this, &ExecutionsPage::onSessionState);
+    connect(&m_session, &Session::targetChanged, this, [this] {
+        m_model.clear();
+        m_detail->clear();
+    });
+    connect(&m_session, &Session::localTimeChanged, this, [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
+    connect(&m_model, &LiveExecutionsModel::countsChanged, this, &ExecutionsPage::onCounts);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_session.isConnected())
+            m_model.setNow(m_session.serverNow());
+    });
+    const std::pair<Chip *, Scope> chips[] {{m_ui->runningChip, Scope::Running}, {m_ui->stuckChip, Scope::Stuck}, {m_ui->noStartChip, Scope::NoStart}, {m_ui->allChip, Scope::All}};
+    for (const auto &[chip, scope] : chips)
+        connect(chip, &QAbstractButton::clicked, this, [this, scope = scope] { setScope(scope); });
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setSearch(text);
+        updatePlaceholder();
+    });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExecutionsPage::onSelection);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ExecutionsPage::onSelection);
+    connect(m_ui->markButton, &QPushButton::clicked, this, [this] { emit markWanted(selectedStuck()); });
+    connect(m_ui->exportButton, &QPushButton::clicked, m_ui->table, &DataTable::exportCsv);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState()); });
+    connect(m_ui->table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
+        QAction *mark = menu->addAction(m_ui->markButton->text(), this, [this] { emit markWanted(selectedStuck()); });
+        mark->setEnabled(m_ui->markButton->isEnabled());
+    });
+}
+
+void gui::ExecutionsPage::setScope(Scope scope)
+{
+    m_scope = scope;
+    Chip *const chips[] {m_ui->runningChip, m_ui->stuckChip, m_ui->noStartChip, m_ui->allChip};
+    chips[static_cast<size_t>(scope)]->setChecked(true);
+    m_model.setScope(scope);
+    windowSettings().setValue(u"executions/scope"_s, static_cast<int>(scope));
+    updatePlaceholder();
+    onSelection();
+}
+
+void gui::ExecutionsPage::onLive(const LiveSnapshot &snapshot)
+{
+    m_model.apply(snapshot);
+    updatePlaceholder();
+    onSelection();
+}
+
+void gui::ExecutionsPage::onCounts()
+{
+    m_ui->runningChip->setCount(m_model.count(Scope::Running));
+    m_ui->stuckChip->setCount(m_model.count(Scope::Stuck));
+    m_ui->noStartChip->setCount(m_model.count(Scope::NoStart));
+    m_ui->allChip->setCount(m_model.count(Scope::All));
+    emit stuckCountChanged(m_model.count(Scope::Stuck));
+}
+
+void gui::ExecutionsPage::onSessionState()
+{
+    if (m_session.state() == Session::State::Lost && m_session.lastRefresh().isValid()) {
+        m_ui->banner->say(Banner::Tone::Warning, tr("Not live: this is the state of %1 UTC. %2").arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s), m_session.error().message));
+    } else if (m_session.state() == Session::State::Lost) {
+        m_ui->banner->say(Banner::Tone::Danger, m_session.error().message);
+    } else {
+        m_ui->banner->clear();
+    }
+    updatePlaceholder();
+    onSelection();
+}
+
+void gui::ExecutionsPage::updatePlaceholder()
+{
+    const bool isFiltered = !m_ui->searchEdit->text().isEmpty();
+    switch (m_session.state()) {
+    case Session::State::NoTarget: m_ui->table->setPlaceholder(tr("Not connected. Choose a connection at the top left.")); return;
+    case Session::State::Connecting: m_ui->table->setPlaceholder(tr("Connecting…")); return;
+    case Session::State::Lost: m_ui->table->setPlaceholder(tr("Not connected.")); return;
+    case Session::State::Connected: break;
+    }
+    if (isFiltered)
+        m_ui->table->setPlaceholder(tr("Nothing matches \"%1\". Clear the search field to see all.").arg(m_ui->searchEdit->text()));
+    else if (m_scope == Scope::Stuck)
+        m_ui->table->setPlaceholder(tr("No execution is stuck."));
+    else
+        m_ui->table->setPlaceholder(tr("Nothing is running or pending."));
+}
+
+QList<ExecutionId> gui::ExecutionsPage::selectedStuck() const
+{
+    QList<ExecutionId> stuck;
+    for (const int row : m_ui->table->selectedRowNumbers()) {
+        const LiveExecution &live = m_model.at(row);
+        if (m_model.isStuck(live))
+            stuck.append(live.execution.id);
+    }
+    return stuck;
+}
+
+void gui::ExecutionsPage::onSelection()
+{
+    const QList<int> rows = m_ui->table->selectedRowNumbers();
+    const int stuck = static_cast<int>(selectedStuck().size());
+    m_ui->markButton->setText(stuck > 0 ? tr("Mark %n as failed…", nullptr, stuck) : tr("Mark as failed…"));
+    m_ui->markButton->setEnabled(stuck > 0 && m_session.isConnected());
+    m_ui->markButton->setToolTip(stuck > 0 ? tr("Opens a preview; nothing is changed yet.") : tr("Select stuck executions first: only those can be marked."));
+    if (rows.isEmpty())
+        m_detail->clear();
+    else if (m_session.isConnected())
+        m_detail->show(m_model.at(rows.first()).execution.id, rows.size());
+}
+
+void gui::ExecutionsPage::find()
+{
+    m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchEdit->selectAll();
+}
+
+void gui::ExecutionsPage::exportCsv()
+{
+    m_ui->table->exportCsv();
+}

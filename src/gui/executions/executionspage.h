@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/findexecutions.h"
+#include "gui/session/session.h"
+#include "models/liveexecutionsmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+namespace gui {
+
+class DetailPane;
+namespace Ui {
+    class ExecutionsPage;
+}
+
+/// The live table of unfinished executions with a detail pane beside it. Marks nothing itself: it asks for a preview.
+class ExecutionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExecutionsPage(Session &session, QWidget *parent = nullptr);
+    ~ExecutionsPage() override;
+
+    /// Moves the focus to the search field.
+    void find();
+    void exportCsv();
+
+signals:
+    /// The stuck executions of the selection are to be previewed for marking.
+    void markWanted(const QList<ExecutionId> &executions);
+    void stuckCountChanged(int count);
+
+private:
+    void connectControls();
+    void onLive(const LiveSnapshot &snapshot);
+    void onSessionState();
+    void onCounts();
+    void onSelection();
+    void setScope(models::LiveExecutionsModel::Scope scope);
+    void updatePlaceholder();
+    QList<ExecutionId> selectedStuck() const;
+
+    Session &m_session;
+    std::unique_ptr<Ui::ExecutionsPage> m_ui;
+    models::LiveExecutionsModel m_model;
+    models::LiveExecutionsModel::Scope m_scope = models::LiveExecutionsModel::Scope::All;
+    DetailPane *m_detail = nullptr;
+    QTimer m_tick;
+};
+
+} // namespace gui

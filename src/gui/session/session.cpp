@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/session.h"
+
+#include "cleanup/findexecutions.h"
+
+#include <algorithm>
+
+namespace {
+constexpr int longestBackoff = 30;
+/// Workers of the window: one polls, one may clean, the rest read for pages.
+constexpr int workers = 6;
+
+int backoffSeconds(int failures)
+{
+    return std::min(longestBackoff, 1 << std::min(failures - 1, 5));
+}
+} // namespace
+
+gui::Session::Session(Actor actor, QObject *parent) : QObject(parent), m_actor(std::move(actor))
+{
+    m_pool.setMaxThreadCount(workers);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Session::poll);
+}
+
+gui::Session::~Session()
+{
+    // Jobs are children of pages and of this; each stops and waits on its own. The poll goes first, while the pool lives.
+    delete m_poll;
+}
+
+void gui::Session::setTarget(std::optional<Target> target)
+{
+    delete m_poll;
+    m_timer.stop();
+    m_target = std::move(target);
+    m_failures = 0;
+    m_status = {};
+    m_error = {};
+    m_lastRefresh = {};
+    m_state = m_target ? State::Connecting : State::NoTarget;
+    emit targetChanged();
+    emit stateChanged();
+    if (m_target)
+        poll();
+}
+
+void gui::Session::setRefreshInterval(int seconds)
+{
+    m_interval = seconds;
+    if (m_state != State::Connected)
+        return;
+    m_timer.stop();
+    if (seconds > 0)
+        m_timer.start(seconds * 1000);
+}
+
+void gui::Session::setShowsLocalTime(bool local)
+{
+    if (local == m_localTime)
+        return;
+    m_localTime = local;
+    emit localTimeChanged();
+}
+
+void gui::Session::refresh()
+{
+    if (m_target)
+        poll();
+}
+
+int gui::Session::retryIn() const
+{
+    return m_timer.isActive() ? (m_timer.remainingTime() + 999) / 1000 : 0;
+}
+
+ServerTime gui::Session::serverNow() const
+{
+    return {m_serverThen.microseconds + (m_sinceRefresh.isValid() ? m_sinceRefresh.nsecsElapsed() / 1000 : 0)};
+}
+
+void gui::Session::poll()
+{
+    if (m_poll)
+        return;
+    m_timer.stop();
+    using Polled = std::pair<cleanup::ServerStatus, LiveSnapshot>;
+    m_poll = start<Polled>(
+        this,
+        [](const Target &target, const cleanup::Context &context) -> Result<Polled> {
+            const auto status = cleanup::inspect(target, context);
+            if (!status)
+                return tl::unexpected(status.error());
+            const auto live = cleanup::findLiveExecutions(target, context);
+            if (!live)
+                return tl::unexpected(live.error());
+            return Polled {*status, *live};
+        },
+        [this](Result<Polled> polled) { onPolled(std::move(polled)); });
+}
+
+void gui::Session::onPolled(Result<std::pair<cleanup::ServerStatus, LiveSnapshot>> polled)
+{
+    m_poll = nullptr;
+    if (!polled) {
+        m_error = polled.error();
+        ++m_failures;
+        m_timer.start(backoffSeconds(m_failures) * 1000);
+        setState(State::Lost);
+        return;
+    }
+    m_failures = 0;
+    m_error = {};
+    m_status = polled->first;
+    m_lastRefresh = QDateTime::currentDateTimeUtc();
+    m_serverThen = polled->second.takenAt;
+    m_sinceRefresh.start();
+    if (m_interval > 0)
+        m_timer.start(m_interval * 1000);
+    setState(State::Connected);
+    emit liveChanged(polled->second);
+}
+
+void gui::Session::setState(State state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+void gui::Session::announce(jobs::JobBase *job, const QString &title)
+{
+    m_announced = job;
+    m_announcedTitle = title;
+    connect(job, &jobs::JobBase::finished, this, [this] {
+        m_announced = nullptr;
+        emit announcedChanged();
+        emit historyChanged();
+        refresh();
+    });
+    emit announcedChanged();
+}

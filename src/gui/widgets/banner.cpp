@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/banner.h"
+
+#include "gui/widgets/palette.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+models::State stateOf(gui::Banner::Tone tone)
+{
+    switch (tone) {
+    case gui::Banner::Tone::Information: return models::RunningState;
+    case gui::Banner::Tone::Warning: return models::WarningState;
+    case gui::Banner::Tone::Danger: return models::FailedState;
+    case gui::Banner::Tone::Success: return models::CompletedState;
+    }
+    return models::NoState;
+}
+
+QString iconName(gui::Banner::Tone tone)
+{
+    switch (tone) {
+    case gui::Banner::Tone::Information: return u"info"_s;
+    case gui::Banner::Tone::Warning: return u"warning"_s;
+    case gui::Banner::Tone::Danger: return u"failed"_s;
+    case gui::Banner::Tone::Success: return u"completed"_s;
+    }
+    return {};
+}
+} // namespace
+
+gui::Banner::Banner(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_button(new QPushButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(12);
+    m_icon->setFixedSize(18, 18);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextFormat(Qt::PlainText);
+    m_button->setAutoDefault(false);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &Banner::actionTriggered);
+    hide();
+}
+
+void gui::Banner::say(Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
+    m_icon->setPixmap(icon(iconName(tone), stateColor(stateOf(tone), palette())).pixmap(18, 18));
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    show();
+    update();
+}
+
+void gui::Banner::clear()
+{
+    hide();
+    m_text->clear();
+}
+
+void gui::Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor color = stateColor(stateOf(m_tone), palette());
+    painter.setPen(color);
+    color.setAlphaF(isDark(palette()) ? 0.16F : 0.10F);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/controls.h"
+
+#include "gui/widgets/palette.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace {
+void scaleFont(QWidget *widget, double factor, bool bold)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(bold);
+    widget->setFont(font);
+}
+
+/// Quiet text follows the theme: the colour is set anew whenever the palette changes.
+class QuietFollower : public QObject {
+public:
+    explicit QuietFollower(QLabel *label) : QObject(label), m_label(label)
+    {
+        label->installEventFilter(this);
+        apply();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        QPalette palette = m_label->parentWidget() ? m_label->parentWidget()->palette() : QPalette();
+        palette.setColor(QPalette::WindowText, gui::quietText(QPalette()));
+        m_label->setPalette(palette);
+    }
+
+    QLabel *m_label;
+};
+} // namespace
+
+void gui::makeTitle(QLabel *label)
+{
+    scaleFont(label, 1.45, true);
+}
+
+void gui::makeHeading(QLabel *label)
+{
+    scaleFont(label, 1.0, true);
+}
+
+void gui::makeQuiet(QLabel *label)
+{
+    new QuietFollower(label);
+}
+
+gui::Card::Card(QWidget *parent) : QFrame(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setContentsMargins(0, 0, 0, 0);
+}
+
+void gui::Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hairline(palette()));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+gui::Chip::Chip(const QString &label, QWidget *parent) : QToolButton(parent), m_label(label)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(28);
+    update();
+}
+
+void gui::Chip::setCount(qint64 count)
+{
+    m_count = count;
+    update();
+}
+
+void gui::Chip::setLabel(const QString &label)
+{
+    m_label = label;
+    update();
+}
+
+void gui::Chip::update()
+{
+    setText(m_count < 0 ? m_label : m_label + QLatin1Char(' ') + QLocale().toString(m_count));
+    setAccessibleName(text());
+}
+
+gui::DangerButton::DangerButton(QWidget *parent) : QPushButton(parent)
+{
+    setAutoDefault(false);
+    setDefault(false);
+    setMinimumHeight(32);
+}
+
+void gui::DangerButton::paintEvent(QPaintEvent *event)
+{
+    if (!isEnabled()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = dangerColor(palette());
+    if (isDown())
+        fill = fill.darker(120);
+    else if (underMouse())
+        fill = fill.lighter(110);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.palette.setColor(QPalette::ButtonText, Qt::white);
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/datatable.h"
+
+#include "gui/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QSaveFile>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int rowHeight = 26;
+
+/// RFC 4180, and spreadsheets that would take a leading = + - @ for a formula get a quote in front.
+QString csvField(QString text)
+{
+    static const QString formulaStarts = u"=+-@"_s;
+    if (!text.isEmpty() && formulaStarts.contains(text.front()) && !text.at(text.size() - 1).isDigit())
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+} // namespace
+
+gui::DataTable::DataTable(QWidget *parent) : QTableView(parent)
+{
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumHeight(28);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::chooseColumns);
+    auto *copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, this, &DataTable::copySelection);
+    addAction(copy);
+}
+
+void gui::DataTable::setModel(QAbstractItemModel *newModel)
+{
+    QTableView::setModel(newModel);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, &DataTable::rememberScroll);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this, &DataTable::rememberScroll);
+    connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &DataTable::rememberScroll);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::restoreScroll);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::restoreScroll);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, &DataTable::restoreScroll);
+}
+
+void gui::DataTable::rememberAs(const QString &key)
+{
+    m_settingsKey = u"tables/"_s + key;
+    horizontalHeader()->restoreState(windowSettings().value(m_settingsKey).toByteArray());
+    const auto save = [this] { windowSettings().setValue(m_settingsKey, horizontalHeader()->saveState()); };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, save);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, save);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, save);
+}
+
+QList<int> gui::DataTable::selectedRowNumbers() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void gui::DataTable::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+void gui::DataTable::setKeepsScroll(bool keeps)
+{
+    m_keepsScroll = keeps;
+}
+
+void gui::DataTable::rememberScroll()
+{
+    // At the very top new rows are to be seen; anywhere else what is read stays where it is.
+    if (m_keepsScroll && !m_topIndex.isValid() && verticalScrollBar()->value() > 0)
+        m_topIndex = indexAt(QPoint(0, 0));
+}
+
+void gui::DataTable::restoreScroll()
+{
+    if (!m_topIndex.isValid())
+        return;
+    const int offset = verticalScrollBar()->value() % rowHeight;
+    verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), model()->rowCount() * rowHeight - viewport()->height()));
+    verticalScrollBar()->setValue(m_topIndex.row() * rowHeight + offset);
+    m_topIndex = QPersistentModelIndex();
+}
+
+QString gui::DataTable::rowText(int row, QChar separator) const
+{
+    QStringList fields;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        const QString text = model()->index(row, column).data(row < 0 ? Qt::UserRole : Qt::DisplayRole).toString();
+        const QString field = row < 0 ? model()->headerData(column, Qt::Horizontal).toString() : text;
+        fields << (separator == u',' ? csvField(field) : field);
+    }
+    return fields.join(separator);
+}
+
+void gui::DataTable::copySelection()
+{
+    QStringList lines;
+    for (const int row : selectedRowNumbers())
+        lines << rowText(row, u'\t');
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void gui::DataTable::exportCsv()
+{
+    auto *dialog = new QFileDialog(window(), tr("Export as CSV"), {}, tr("Comma-separated values (*.csv)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &DataTable::writeCsv);
+    dialog->open();
+}
+
+void gui::DataTable::writeCsv(const QString &fileName)
+{
+    QSaveFile file(fileName);
+    bool isGood = file.open(QIODevice::WriteOnly);
+    for (int row = -1; isGood && row < model()->rowCount(); ++row)
+        isGood = file.write((rowText(row, u',') + u"\r\n"_s).toUtf8()) >= 0;
+    if (isGood && file.commit())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export"), tr("%1 could not be written: %2.").arg(fileName, file.errorString()), QMessageBox::Ok, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void gui::DataTable::chooseColumns(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column > 0);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            if (!m_settingsKey.isEmpty())
+                windowSettings().setValue(m_settingsKey, horizontalHeader()->saveState());
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void gui::DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit contextMenuAboutToShow(menu);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
+    menu->addAction(tr("Export as CSV…"), this, &DataTable::exportCsv);
+    menu->popup(event->globalPos());
+}
+
+void gui::DataTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_placeholder.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+}
