@@ -4,6 +4,7 @@
 #include "jobs/jobbase.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 #include <functional>
@@ -24,8 +25,12 @@ public:
     {
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
             setRunning(false);
-            m_deliver(m_watcher.result());
-            emit finished();
+            const QPointer<Job> self(this);
+            // Whoever gets the result may delete this job with everything around it.
+            const Deliver handOver = std::move(m_deliver);
+            handOver(m_watcher.result());
+            if (self)
+                emit finished();
         });
         setRunning(true);
         m_watcher.setFuture(QtConcurrent::run(&pool, [run = std::move(work), stop = m_stop.get_token(), counters = m_progress]() -> Result<T> {
