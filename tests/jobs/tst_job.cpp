@@ -1,78 +1,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
+#include <thread>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using jobs::Job;
+
+namespace {
+/// Work that goes on until it is asked to stop.
+Result<int> untilStopped(const std::stop_token &stop, std::atomic<bool> &ended)
+{
+    while (!stop.stop_requested())
+        std::this_thread::sleep_for(1ms);
+    ended = true;
+    return 7;
+}
+} // namespace
 
 class TestJob : public QObject {
     Q_OBJECT
 
 private slots:
-    void deliversOnTheOwnersThread()
-    {
-        QThreadPool pool;
-        QThread *worked = nullptr;
-        std::optional<Result<int>> delivered;
-        QThread *deliveredOn = nullptr;
-        Job<int> job(pool, [&](std::stop_token, ProgressPtr) -> Result<int> { worked = QThread::currentThread(); return 42; },
-                     [&](Result<int> result) { delivered = result; deliveredOn = QThread::currentThread(); }, nullptr);
-        QTRY_VERIFY(delivered);
-        QCOMPARE(**delivered, 42);
-        QVERIFY(worked != QThread::currentThread());
-        QCOMPARE(deliveredOn, QThread::currentThread());
-        QVERIFY(!job.isRunning());
-    }
+    void deliversOnTheOwnersThread();
+    void deliversErrorsAsValues();
+    void exceptionsEndAtTheWorkersEdge();
+    void aStoppedJobStillDeliversWhatItDid();
+    void destructionStopsAndWaits();
+    void nothingIsDeliveredAfterDestruction();
+    void tellsProgressWhileItRuns();
+    void mayBeDeletedByItsOwnDelivery();
 
-    void stoppedWorkStillDeliversWhatItDid()
-    {
-        QThreadPool pool;
-        std::optional<Result<int>> delivered;
-        Job<int> job(pool,
-                     [](std::stop_token stop, ProgressPtr progress) -> Result<int> {
-                         while (!stop.stop_requested())
-                             ++progress->itemsDone;
-                         return static_cast<int>(std::min<qint64>(progress->itemsDone, 1));
-                     },
-                     [&](Result<int> result) { delivered = result; }, nullptr);
-        QTRY_VERIFY(job.progress().itemsDone > 0);
-        job.stop();
-        QTRY_VERIFY(delivered);
-        QCOMPARE(**delivered, 1);
-    }
-
-    void exceptionsEndAtTheWorkersEdge()
-    {
-        QThreadPool pool;
-        std::optional<Result<int>> delivered;
-        Job<int> job(pool, [](std::stop_token, ProgressPtr) -> Result<int> { throw std::runtime_error("broken"); },
-                     [&](Result<int> result) { delivered = result; }, nullptr);
-        QTRY_VERIFY(delivered);
-        QVERIFY(!*delivered);
-        QVERIFY(delivered->error().message.contains(u"broken"_s));
-    }
-
-    void destructionStopsWaitsAndDeliversNothing()
-    {
-        QThreadPool pool;
-        bool ended = false;
-        bool delivered = false;
-        {
-            Job<int> job(pool,
-                         [&](std::stop_token stop, ProgressPtr) -> Result<int> {
-                             while (!stop.stop_requested())
-                                 QThread::yieldCurrentThread();
-                             ended = true;
-                             return 1;
-                         },
-                         [&](Result<int>) { delivered = true; }, nullptr);
-        }
-        QVERIFY(ended);
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(!delivered);
-    }
+private:
+    QThreadPool m_pool;
 };
+
+void TestJob::deliversOnTheOwnersThread()
+{
+    QThread *worker = nullptr;
+    QThread *receiver = nullptr;
+    Result<int> got = 0;
+    Job<int> job(
+        m_pool,
+        [&](const std::stop_token &, const ProgressPtr &) -> Result<int> {
+            worker = QThread::currentThread();
+            return 42;
+        },
+        [&](Result<int> result) {
+            receiver = QThread::currentThread();
+            got = std::move(result);
+        },
+        nullptr);
+    QVERIFY(job.isRunning());
+    QSignalSpy finished(&job, &Job<int>::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(receiver, QThread::currentThread());
+    QVERIFY(worker != receiver);
+    QCOMPARE(*got, 42);
+    QVERIFY(!job.isRunning());
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestJob::deliversErrorsAsValues()
+{
+    ErrorKind kind = ErrorKind::Refused;
+    Job<int> job(
+        m_pool, [](const std::stop_token &, const ProgressPtr &) -> Result<int> { return failure(ErrorKind::Busy, u"Somebody else"_s); },
+        [&](const Result<int> &result) { kind = result.error().kind; }, nullptr);
+    QTRY_VERIFY(!job.isRunning());
+    QCOMPARE(kind, ErrorKind::Busy);
+}
+
+void TestJob::exceptionsEndAtTheWorkersEdge()
+{
+    QString message;
+    Job<int> job(
+        m_pool, [](const std::stop_token &, const ProgressPtr &) -> Result<int> { throw std::runtime_error("out of luck"); },
+        [&](const Result<int> &result) { message = result ? QString() : result.error().message; }, nullptr);
+    QTRY_VERIFY(!job.isRunning());
+    QVERIFY2(message.contains("out of luck"_L1), qPrintable(message));
+}
+
+void TestJob::aStoppedJobStillDeliversWhatItDid()
+{
+    std::atomic<bool> ended = false;
+    Result<int> got = 0;
+    Job<int> job(
+        m_pool, [&](const std::stop_token &stop, const ProgressPtr &) { return untilStopped(stop, ended); },
+        [&](Result<int> result) { got = std::move(result); }, nullptr);
+    QVERIFY(!job.isStopping());
+    job.stop();
+    QVERIFY(job.isStopping());
+    QTRY_VERIFY(!job.isRunning());
+    QCOMPARE(*got, 7);
+}
+
+void TestJob::destructionStopsAndWaits()
+{
+    std::atomic<bool> ended = false;
+    bool isDelivered = false;
+    {
+        const Job<int> job(
+            m_pool, [&](const std::stop_token &stop, const ProgressPtr &) { return untilStopped(stop, ended); },
+            [&](const Result<int> &) { isDelivered = true; }, nullptr);
+        QTest::qWait(20);
+        QVERIFY(!ended);
+    }
+    QVERIFY(ended);
+    QVERIFY(!isDelivered);
+}
+
+void TestJob::nothingIsDeliveredAfterDestruction()
+{
+    bool isDelivered = false;
+    auto *job = new Job<int>(
+        m_pool, [](const std::stop_token &, const ProgressPtr &) -> Result<int> { return 1; },
+        [&](const Result<int> &) { isDelivered = true; }, nullptr);
+    QVERIFY(m_pool.waitForDone()); // finished over there, not yet heard of here
+    delete job;
+    QTest::qWait(50);
+    QVERIFY(!isDelivered);
+}
+
+void TestJob::tellsProgressWhileItRuns()
+{
+    std::atomic<bool> ended = false;
+    Job<int> job(
+        m_pool,
+        [&](const std::stop_token &stop, const ProgressPtr &progress) {
+            progress->itemsTotal = 10;
+            progress->itemsDone = 3;
+            return untilStopped(stop, ended);
+        },
+        [](const Result<int> &) {}, nullptr);
+    QSignalSpy changed(&job, &Job<int>::progressChanged);
+    QVERIFY(changed.wait());
+    QTRY_COMPARE(job.progress().itemsDone.load(), 3);
+    QCOMPARE(job.progress().itemsTotal.load(), 10);
+    job.stop();
+    QTRY_VERIFY(!job.isRunning());
+    const auto told = changed.size();
+    QTest::qWait(100);
+    QCOMPARE(changed.size(), told);
+}
+
+/// A page may throw everything away on a result, its job included.
+void TestJob::mayBeDeletedByItsOwnDelivery()
+{
+    QPointer<jobs::JobBase> job;
+    bool isDelivered = false;
+    job = new Job<int>(
+        m_pool, [](const std::stop_token &, const ProgressPtr &) -> Result<int> { return 1; },
+        [&](const Result<int> &) {
+            isDelivered = true;
+            delete job.data();
+        },
+        nullptr);
+    QTRY_VERIFY(isDelivered);
+    QVERIFY(job.isNull());
+}
 
 QTEST_GUILESS_MAIN(TestJob)
 #include "tst_job.moc"
