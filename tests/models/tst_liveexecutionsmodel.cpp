@@ -2,153 +2,385 @@
 #include "models/liveexecutionsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QItemSelectionModel>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using models::LiveExecutionsModel;
+using Model = LiveExecutionsModel;
 
 namespace {
-constexpr qint64 now = 1'000'000'000'000'000;
+constexpr ServerTime noon {1'795'000'000'000'000};
 
-LiveExecution row(qint64 id, qint64 age, const QString &status = u"running"_s)
+LiveExecution running(qint64 id, qint64 secondsAgo, int screenshots = 0)
 {
-    LiveExecution live;
-    live.execution.id = {id};
-    live.execution.status = status;
-    live.execution.userId = id % 5;
-    if (age >= 0)
-        live.execution.startedAt = ServerTime {now - age * 1'000'000};
-    return live;
+    return {.execution = {.id = {id}, .userId = id % 7, .status = u"running"_s, .startedAt = noon.minusSeconds(secondsAgo), .completedAt = {}, .errorMessage = {}},
+            .screenshots = screenshots,
+            .downloads = 0};
 }
 
-LiveSnapshot snapshot(const QList<LiveExecution> &rows)
+LiveExecution withoutStart(qint64 id)
 {
-    return {.takenAt = {now}, .rows = rows, .rule = {}};
+    return {.execution = {.id = {id}, .userId = {}, .status = u"pending"_s, .startedAt = {}, .completedAt = {}, .errorMessage = {}}};
 }
 
-QList<qint64> ids(const LiveExecutionsModel &model)
+LiveSnapshot snapshot(QList<LiveExecution> rows, ServerTime at = noon)
 {
-    QList<qint64> result;
-    for (int index = 0; index < model.rowCount(); ++index)
-        result.append(model.index(index, 0).data(models::IdRole).toLongLong());
-    return result;
+    return {.takenAt = at, .rows = std::move(rows), .rule = {}};
 }
+
+QList<qint64> idsOf(const Model &model)
+{
+    QList<qint64> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.index(row, Model::IdColumn).data(models::IdRole).toLongLong();
+    return ids;
+}
+
+/// A view that knows the model by its signals alone: what it shows must always be what the model holds.
+class Mirror : public QObject {
+public:
+    explicit Mirror(Model &model) : m_model(model)
+    {
+        connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+            for (int row = first; row <= last; ++row)
+                m_rows.insert(row, read(row));
+        });
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { m_rows.remove(first, last - first + 1); });
+        connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+            for (int row = from.row(); row <= to.row(); ++row)
+                m_rows[row] = read(row);
+        });
+        connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { readAll(); });
+        connect(&model, &QAbstractItemModel::modelReset, this, [this] { QFAIL("A live table is never reset"); });
+        readAll();
+    }
+
+    bool isTrue()
+    {
+        QList<QStringList> rows;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            rows << read(row);
+        return rows == m_rows;
+    }
+
+private:
+    QStringList read(int row) const
+    {
+        QStringList texts;
+        for (int column = 0; column < Model::ColumnCount; ++column)
+            texts << m_model.index(row, column).data().toString();
+        return texts << m_model.index(row, Model::StateColumn).data(models::StateRole).toString();
+    }
+
+    void readAll()
+    {
+        m_rows.clear();
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            m_rows << read(row);
+    }
+
+    Model &m_model;
+    QList<QStringList> m_rows;
+};
 } // namespace
 
 class TestLiveExecutionsModel : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsStuckFromRunning()
-    {
-        LiveExecutionsModel model;
-        QAbstractItemModelTester tester(&model);
-        model.apply(snapshot({row(1, 359), row(2, 361), row(3, -1, u"pending"_s), row(4, 360)}));
-        QCOMPARE(model.count(LiveExecutionsModel::Scope::Stuck), 1);
-        QCOMPARE(model.count(LiveExecutionsModel::Scope::Running), 2);
-        QCOMPARE(model.count(LiveExecutionsModel::Scope::NoStart), 1);
-        model.setScope(LiveExecutionsModel::Scope::Stuck);
-        QCOMPARE(ids(model), QList<qint64> {2});
-        model.setNow({now + 2'000'000});
-        QCOMPARE(ids(model), (QList<qint64> {2, 4, 1}));
-    }
-
-    void followsRandomChanges()
-    {
-        QRandomGenerator random(4711);
-        LiveExecutionsModel model;
-        QAbstractItemModelTester tester(&model);
-        model.sort(LiveExecutionsModel::ScreenshotsColumn, Qt::DescendingOrder);
-        QMap<qint64, LiveExecution> world;
-        for (int round = 0; round < 150; ++round) {
-            const int changes = random.bounded(round % 10 == 0 ? 200 : 8);
-            for (int change = 0; change < changes; ++change) {
-                const qint64 id = random.bounded(300);
-                if (random.bounded(3) == 0) {
-                    world.remove(id);
-                } else {
-                    LiveExecution live = row(id, random.bounded(700));
-                    live.screenshots = random.bounded(10);
-                    world.insert(id, live);
-                }
-            }
-            model.apply(snapshot(world.values()));
-            QList<LiveExecution> expected = world.values();
-            std::sort(expected.begin(), expected.end(), [](const LiveExecution &a, const LiveExecution &b) {
-                return std::pair(-a.screenshots, a.execution.id.value) < std::pair(-b.screenshots, b.execution.id.value);
-            });
-            QCOMPARE(model.rowCount(), static_cast<int>(expected.size()));
-            for (int index = 0; index < model.rowCount(); ++index)
-                QVERIFY(model.at(index) == expected.at(index));
-        }
-    }
-
-    void keepsPersistentIndexesOnTheirExecutions()
-    {
-        LiveExecutionsModel model;
-        QList<LiveExecution> rows;
-        for (qint64 id = 0; id < 400; ++id)
-            rows.append(row(id, 1000 + id));
-        model.apply(snapshot(rows));
-        const QPersistentModelIndex kept = model.index(200, 0);
-        const qint64 id = kept.data(models::IdRole).toLongLong();
-        const QPersistentModelIndex leaving = model.index(100, 0);
-        // Few changes go in as inserts and removals, many as one relayout: both must keep what somebody points at.
-        rows.removeIf([&](const LiveExecution &live) { return live.execution.id.value == leaving.data(models::IdRole).toLongLong(); });
-        model.apply(snapshot(rows));
-        QVERIFY(!leaving.isValid());
-        QCOMPARE(kept.data(models::IdRole).toLongLong(), id);
-        rows.removeIf([&](const LiveExecution &live) { return live.execution.id.value % 2 == 1 && live.execution.id.value != id; });
-        model.apply(snapshot(rows));
-        QCOMPARE(kept.data(models::IdRole).toLongLong(), id);
-        model.sort(LiveExecutionsModel::IdColumn, Qt::DescendingOrder);
-        QCOMPARE(kept.data(models::IdRole).toLongLong(), id);
-    }
-
-    void findsByIdUserAndState()
-    {
-        LiveExecutionsModel model;
-        model.apply(snapshot({row(48211, 10), row(7, 2000), row(9, 20, u"pending"_s)}));
-        model.setSearch(u"482"_s);
-        QCOMPARE(ids(model), QList<qint64> {48211});
-        model.setSearch(u"stuck"_s);
-        QCOMPARE(ids(model), QList<qint64> {7});
-        model.setSearch(u"PENDING"_s);
-        QCOMPARE(ids(model), QList<qint64> {9});
-        model.setSearch({});
-        QCOMPARE(model.rowCount(), 3);
-    }
-
-    void neverResetsWhileSomebodyLooks()
-    {
-        LiveExecutionsModel model;
-        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        QList<LiveExecution> rows;
-        for (qint64 id = 0; id < 1000; ++id)
-            rows.append(row(id, id));
-        model.apply(snapshot(rows));
-        model.apply(snapshot(rows.first(3)));
-        model.apply(snapshot({}));
-        model.clear();
-        QCOMPARE(resets.count(), 0);
-    }
-
-    void unchangedRowsAreNotTouched()
-    {
-        LiveExecutionsModel model;
-        QList<LiveExecution> rows {row(1, 50), row(2, 40), row(3, 30)};
-        model.apply(snapshot(rows));
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.apply(snapshot(rows));
-        QCOMPARE(changed.count(), 0);
-        rows[1].screenshots = 4;
-        model.apply(snapshot(rows));
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
-        QCOMPARE(changed.first().at(1).toModelIndex().row(), 1);
-    }
+    void showsWhatItIsGiven();
+    void countsByScope();
+    void scopeAndSearchNarrow_data();
+    void scopeAndSearchNarrow();
+    void sortsByEveryColumn();
+    void rowsWithoutAStartNeverCountAsStuck();
+    void timeMakesRowsStuck();
+    void tickingTouchesTheRuntimeOnly();
+    void aRefreshTellsOnlyTheDifference();
+    void changesNextToEachOtherAreToldAtOnce();
+    void selectionFollowsItsRows();
+    void manyScatteredChangesBecomeOneLayout();
+    void randomHistories_data();
+    void randomHistories();
+    void twentyThousandRows();
 };
+
+void TestLiveExecutionsModel::showsWhatItIsGiven()
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.apply(snapshot({running(5, 329, 12), running(7, 7462)}));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(idsOf(model), (QList<qint64> {7, 5})); // longest first
+    const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(text(0, Model::IdColumn), u"#7"_s);
+    QCOMPARE(text(0, Model::StateColumn), u"stuck · running"_s);
+    QCOMPARE(text(0, Model::RuntimeColumn), u"2:04:22"_s);
+    QCOMPARE(text(1, Model::StateColumn), u"running"_s);
+    QCOMPARE(text(1, Model::UserColumn), u"user 5"_s);
+    QCOMPARE(text(1, Model::RuntimeColumn), u"0:05:29"_s);
+    QCOMPARE(text(1, Model::ScreenshotsColumn), u"12"_s);
+    QCOMPARE(model.index(1, Model::StateColumn).data(models::StateRole).toInt(), static_cast<int>(models::RunningState));
+    QCOMPARE(model.index(1, Model::LimitColumn).data(models::FractionRole).toDouble(), 329.0 / 360.0);
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestLiveExecutionsModel::countsByScope()
+{
+    Model model;
+    QSignalSpy counted(&model, &Model::countsChanged);
+    model.apply(snapshot({running(1, 10), running(2, 1000), running(3, 2000), withoutStart(4)}));
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(model.count(Model::Scope::Running), 1);
+    QCOMPARE(model.count(Model::Scope::Stuck), 2);
+    QCOMPARE(model.count(Model::Scope::NoStart), 1);
+    QCOMPARE(model.count(Model::Scope::All), 4);
+    model.clear();
+    QCOMPARE(model.count(Model::Scope::All), 0);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestLiveExecutionsModel::scopeAndSearchNarrow_data()
+{
+    QTest::addColumn<int>("scope");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QList<qint64>>("ids");
+    const auto row = [](const char *name, Model::Scope scope, const QString &search, const QList<qint64> &ids) {
+        QTest::newRow(name) << static_cast<int>(scope) << search << ids;
+    };
+    row("everything", Model::Scope::All, {}, {3, 2, 1, 4});
+    row("running", Model::Scope::Running, {}, {1});
+    row("stuck", Model::Scope::Stuck, {}, {3, 2});
+    row("no start", Model::Scope::NoStart, {}, {4});
+    row("by id", Model::Scope::All, u"#2"_s, {2});
+    row("by user", Model::Scope::All, u"user 3"_s, {3});
+    row("by state, any case, spaces around", Model::Scope::All, u" STUCK "_s, {3, 2});
+    row("both", Model::Scope::Stuck, u"user 2"_s, {2});
+    row("nothing", Model::Scope::All, u"no such thing"_s, {});
+}
+
+void TestLiveExecutionsModel::scopeAndSearchNarrow()
+{
+    QFETCH(int, scope);
+    QFETCH(QString, search);
+    QFETCH(QList<qint64>, ids);
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.apply(snapshot({running(1, 10), running(2, 1000), running(3, 2000), withoutStart(4)}));
+    model.setScope(static_cast<Model::Scope>(scope));
+    model.setSearch(search);
+    QCOMPARE(idsOf(model), ids);
+    QCOMPARE(model.count(Model::Scope::All), 4); // counts are the world's, not the view's
+}
+
+void TestLiveExecutionsModel::sortsByEveryColumn()
+{
+    Model model;
+    model.apply(snapshot({running(1, 10, 5), running(2, 1000, 3), running(3, 2000, 9), withoutStart(4)}));
+    model.sort(Model::IdColumn, Qt::DescendingOrder);
+    QCOMPARE(idsOf(model), (QList<qint64> {4, 3, 2, 1}));
+    model.sort(Model::ScreenshotsColumn, Qt::AscendingOrder);
+    QCOMPARE(idsOf(model), (QList<qint64> {4, 2, 1, 3}));
+    model.sort(Model::RuntimeColumn, Qt::DescendingOrder);
+    QCOMPARE(idsOf(model).first(2), (QList<qint64> {3, 2}));
+    model.sort(Model::StateColumn, Qt::AscendingOrder);
+    QCOMPARE(idsOf(model).constLast(), 4);
+    model.sort(Model::UserColumn, Qt::AscendingOrder);
+    QCOMPARE(idsOf(model).constFirst(), 4);
+}
+
+void TestLiveExecutionsModel::rowsWithoutAStartNeverCountAsStuck()
+{
+    Model model;
+    model.apply(snapshot({withoutStart(1)}));
+    model.setNow({noon.microseconds + 10'000'000'000'000});
+    QCOMPARE(model.count(Model::Scope::Stuck), 0);
+    QVERIFY(!model.index(0, Model::LimitColumn).data(models::FractionRole).isValid());
+}
+
+void TestLiveExecutionsModel::timeMakesRowsStuck()
+{
+    Model model;
+    model.setScope(Model::Scope::Stuck);
+    model.apply(snapshot({running(1, 359), running(2, 100)}));
+    QCOMPARE(model.rowCount(), 0);
+    model.setNow({noon.microseconds + 2'000'000});
+    QCOMPARE(idsOf(model), (QList<qint64> {1}));
+    QCOMPARE(model.count(Model::Scope::Running), 1);
+}
+
+void TestLiveExecutionsModel::tickingTouchesTheRuntimeOnly()
+{
+    Model model;
+    model.apply(snapshot({running(1, 10), running(2, 20)}));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setNow({noon.microseconds + 1'000'000});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), model.index(0, Model::RuntimeColumn));
+    QCOMPARE(changed.at(0).at(1).toModelIndex(), model.index(1, Model::LimitColumn));
+    QCOMPARE(model.index(0, Model::RuntimeColumn).data().toString(), u"0:00:21"_s);
+}
+
+void TestLiveExecutionsModel::aRefreshTellsOnlyTheDifference()
+{
+    Model model;
+    model.sort(Model::IdColumn);
+    model.apply(snapshot({running(1, 10), running(2, 20), running(3, 30), running(4, 40)}));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+    model.apply(snapshot({running(1, 10), running(3, 30, 8), running(4, 40), running(5, 1)}));
+    QCOMPARE(idsOf(model), (QList<qint64> {1, 3, 4, 5}));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(1).toInt(), 1);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted.at(0).at(1).toInt(), 3);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 1);
+    QCOMPARE(laidOut.size(), 0);
+}
+
+void TestLiveExecutionsModel::changesNextToEachOtherAreToldAtOnce()
+{
+    Model model;
+    model.sort(Model::IdColumn);
+    QList<LiveExecution> rows;
+    for (int id = 0; id < 100; ++id)
+        rows << running(id, id);
+    model.apply(snapshot(rows));
+    for (int id = 10; id < 90; ++id)
+        rows[id].screenshots = 3;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.apply(snapshot(rows));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 10);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 89);
+}
+
+void TestLiveExecutionsModel::selectionFollowsItsRows()
+{
+    Model model;
+    model.sort(Model::IdColumn);
+    QList<LiveExecution> rows;
+    for (int id = 0; id < 500; ++id)
+        rows << running(id, id);
+    model.apply(snapshot(rows));
+    QItemSelectionModel selection(&model);
+    selection.select(model.index(250, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QPersistentModelIndex top(model.index(100, 0));
+    // Few changes, then many: by parts and as a layout.
+    rows.removeAt(7);
+    model.apply(snapshot(rows));
+    QCOMPARE(selection.selectedRows().constFirst().data(models::IdRole).toInt(), 250);
+    rows.removeIf([](const LiveExecution &row) { return row.execution.id.value % 3 == 0; });
+    model.apply(snapshot(rows));
+    QCOMPARE(selection.selectedRows().constFirst().data(models::IdRole).toInt(), 250);
+    QCOMPARE(top.data(models::IdRole).toInt(), 100);
+    model.sort(Model::IdColumn, Qt::DescendingOrder);
+    QCOMPARE(selection.selectedRows().constFirst().data(models::IdRole).toInt(), 250);
+    rows.removeIf([](const LiveExecution &row) { return row.execution.id.value == 250; });
+    model.apply(snapshot(rows));
+    QVERIFY(!selection.hasSelection());
+}
+
+void TestLiveExecutionsModel::manyScatteredChangesBecomeOneLayout()
+{
+    Model model;
+    model.sort(Model::IdColumn);
+    QList<LiveExecution> rows;
+    for (int id = 0; id < 1000; ++id)
+        rows << running(id, id);
+    model.apply(snapshot(rows));
+    rows.removeIf([](const LiveExecution &row) { return row.execution.id.value % 2 == 0; });
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+    model.apply(snapshot(rows));
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(laidOut.size(), 1);
+    QCOMPARE(model.rowCount(), 500);
+}
+
+void TestLiveExecutionsModel::randomHistories_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("swing"); // how many rows come, go or change in one refresh
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        for (const int swing : {3, 200})
+            QTest::addRow("by column %d, up to %d changes", column, swing) << column << swing;
+    }
+}
+
+void TestLiveExecutionsModel::randomHistories()
+{
+    QFETCH(int, column);
+    QFETCH(int, swing);
+    QRandomGenerator dice(static_cast<quint32>(column * 1000 + swing));
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Mirror mirror(model);
+    std::map<qint64, LiveExecution> world;
+    ServerTime now = noon;
+    for (int step = 0; step < 40; ++step) {
+        for (int change = dice.bounded(swing + 1); change > 0; --change) {
+            const qint64 id = dice.bounded(1, 300);
+            if (world.contains(id) && dice.bounded(2) == 0)
+                world.erase(id);
+            else
+                world[id] = dice.bounded(10) == 0 ? withoutStart(id) : running(id, dice.bounded(720), dice.bounded(5));
+        }
+        now.microseconds += dice.bounded(90) * 1'000'000LL;
+        if (dice.bounded(4) == 0)
+            model.setScope(static_cast<Model::Scope>(dice.bounded(4)));
+        if (dice.bounded(4) == 0)
+            model.setSearch(dice.bounded(2) == 0 ? u"user 3"_s : QString());
+        if (dice.bounded(4) == 0)
+            model.sort(column, dice.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        QList<LiveExecution> rows;
+        for (const auto &[id, row] : world)
+            rows << row;
+        model.apply(snapshot(rows, now));
+        model.setNow({now.microseconds + 500'000});
+        // A fresh model that never saw a difference shows the same.
+        QCOMPARE(model.count(Model::Scope::All), static_cast<int>(world.size()));
+        QVERIFY(mirror.isTrue());
+    }
+    model.setScope(Model::Scope::All);
+    model.setSearch({});
+    auto ids = idsOf(model);
+    std::sort(ids.begin(), ids.end());
+    QList<qint64> wanted;
+    for (const auto &[id, row] : world)
+        wanted << id;
+    QCOMPARE(ids, wanted);
+}
+
+/// For the order of magnitude only: tests/bench holds it to its figures.
+void TestLiveExecutionsModel::twentyThousandRows()
+{
+    QList<LiveExecution> rows;
+    for (int id = 0; id < 20'000; ++id)
+        rows << running(id, id % 720);
+    Model model;
+    QElapsedTimer clock;
+    clock.start();
+    model.apply(snapshot(rows));
+    const qint64 filled = clock.restart();
+    for (int id = 0; id < 20'000; id += 40)
+        rows[id].screenshots = 1;
+    model.apply(snapshot(rows));
+    const qint64 refreshed = clock.elapsed();
+    qInfo("filled in %lld ms, refreshed in %lld ms", filled, refreshed);
+    QCOMPARE(model.rowCount(), 20'000);
+    QVERIFY(refreshed < 1000);
+}
 
 QTEST_GUILESS_MAIN(TestLiveExecutionsModel)
 #include "tst_liveexecutionsmodel.moc"

@@ -2,31 +2,59 @@
 #include "models/planitemsmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
-using models::PlanItemsModel;
+using Model = models::PlanItemsModel;
 
 namespace {
-PlanPtr planOf(int files)
+constexpr ServerTime noon {1'795'000'000'000'000};
+
+Item item(qint64 id, const QByteArray &path, qint64 size, qint64 daysAgo)
 {
-    auto plan = std::make_shared<Plan>();
+    return {.kind = ItemKind::Download,
+            .id = id,
+            .version = 1,
+            .execution = ExecutionId {id * 10},
+            .time = noon.minusSeconds(daysAgo * 86'400),
+            .recordedSize = size,
+            .path = path,
+            .state = FileState::Present,
+            .identity = {.device = 1, .inode = static_cast<quint64>(id), .size = size, .modifiedNs = 0, .links = 1}};
+}
+
+PlanPtr plan(int count = 3)
+{
+    auto made = std::make_shared<Plan>();
+    made->command = u"downloads"_s;
+    made->madeAt = noon;
     PlanSection section;
-    for (int index = 0; index < files; ++index) {
-        section.items.append({.kind = ItemKind::Screenshot,
-                              .id = index + 1,
-                              .version = 1,
-                              .execution = ExecutionId {index % 7},
-                              .time = ServerTime {index * 1'000'000LL},
-                              .recordedSize = 0,
-                              .path = (index % 2 == 0 ? "even/" : "odd/") + QByteArray::number(index) + ".png",
-                              .state = FileState::Present,
-                              .problem = Problem::None,
-                              .identity = {.device = 1, .inode = 1, .size = 1000 - index, .modifiedNs = 0, .links = 1},
-                              .shareGroup = 0});
+    section.kind = ItemKind::Download;
+    section.items = ItemList(ItemKind::Download);
+    section.kept = ItemList(ItemKind::Download);
+    if (count == 3) {
+        section.items.append(item(1, "b/report.pdf", 3000, 30));
+        section.items.append(item(2, "a\xff\n.zip", 1000, 20));
+        section.items.append(item(3, "C.CSV", 2000, 10));
+    } else {
+        for (int id = 0; id < count; ++id)
+            section.items.append(item(id, "file" + QByteArray::number(id * 7919 % count), id * 31 % 1000, 10 + (count - id) / 1000));
     }
-    plan->sections.push_back(section);
-    return plan;
+    Item kept = item(9, "kept.bin", 5, 40);
+    kept.problem = Problem::LiveExecution;
+    section.kept.append(kept);
+    made->sections.push_back(std::move(section));
+    return made;
+}
+
+QList<qint64> idsOf(const Model &model)
+{
+    QList<qint64> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.index(row, 0).data(models::IdRole).toLongLong();
+    return ids;
 }
 } // namespace
 
@@ -34,60 +62,154 @@ class TestPlanItemsModel : public QObject {
     Q_OBJECT
 
 private slots:
-    void unticksWhatIsShownAndNothingElse()
-    {
-        PlanItemsModel model;
-        QAbstractItemModelTester tester(&model);
-        const PlanPtr plan = planOf(20);
-        model.setPlan(plan, 0, PlanItemsModel::Part::Going);
-        model.setFilter(u"odd/"_s);
-        QCOMPARE(model.rowCount(), 10);
-        model.setAllShown(false);
-        QCOMPARE(model.selection().unwantedCount(), 10);
-        model.setFilter({});
-        QCOMPARE(model.rowCount(), 20);
-        QCOMPARE(countsOf(*plan, model.selection()).screenshots, 10);
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const bool isEven = model.index(row, 0).data(models::PathRole).toByteArray().startsWith("even/");
-            QCOMPARE(model.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked, isEven);
-        }
-    }
-
-    void tickFollowsItsItemThroughSorting()
-    {
-        PlanItemsModel model;
-        const PlanPtr plan = planOf(5);
-        model.setPlan(plan, 0, PlanItemsModel::Part::Going);
-        QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-        model.sort(PlanItemsModel::SizeColumn, Qt::AscendingOrder);
-        QCOMPARE(model.index(0, 0).data(models::IdRole).toLongLong(), 5);
-        QCOMPARE(model.index(4, 0).data(models::IdRole).toLongLong(), 1);
-        QCOMPARE(model.index(4, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
-        QVERIFY(!model.selection().isWanted(0, 0));
-    }
-
-    void findsAnExecutionsFiles()
-    {
-        PlanItemsModel model;
-        model.setPlan(planOf(21), 0, PlanItemsModel::Part::Going);
-        model.setFilter(u"#3"_s);
-        QCOMPARE(model.rowCount(), 3);
-    }
-
-    void showsOutcomesAfterARun()
-    {
-        PlanItemsModel model;
-        QAbstractItemModelTester tester(&model);
-        model.setPlan(planOf(3), 0, PlanItemsModel::Part::Going);
-        RunResult result;
-        result.outcomes = {{Outcome::Done, Outcome::Failed, Outcome::Planned}};
-        result.remarks.push_back({.kind = ItemKind::Screenshot, .id = 2, .path = {}, .bytes = 0, .outcome = Outcome::Failed, .reason = u"permission denied"_s, .runtimeSeconds = 0});
-        model.setResult(result);
-        QCOMPARE(model.index(0, PlanItemsModel::WhyColumn).data().toString(), u"done"_s);
-        QVERIFY(model.index(1, PlanItemsModel::WhyColumn).data().toString().contains(u"permission denied"_s));
-        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsUserCheckable));
-    }
+    void showsWhatGoesAndWhatStays();
+    void namesAreEscapedAndFiltersSeeBytes();
+    void unticking();
+    void selectAllMeansWhatTheFilterShows();
+    void aFilterKeepsTheTicks();
+    void sorts_data();
+    void sorts();
+    void outcomesReplaceTicks();
+    void aMillionRows();
 };
+
+void TestPlanItemsModel::showsWhatGoesAndWhatStays()
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(plan(), 0, Model::Part::Going);
+    QCOMPARE(model.total(), 3);
+    QCOMPARE(idsOf(model), (QList<qint64> {1, 2, 3})); // oldest first
+    QCOMPARE(model.index(0, Model::WhyColumn).data().toString(), u"expired"_s);
+    QCOMPARE(model.index(0, Model::ExecutionColumn).data().toString(), u"#10"_s);
+    QVERIFY(model.index(0, Model::SizeColumn).data().toString().contains(u"2.9"_s));
+    model.setPlan(plan(), 0, Model::Part::Kept);
+    QCOMPARE(model.total(), 1);
+    QCOMPARE(model.index(0, Model::WhyColumn).data().toString(), describe(Problem::LiveExecution));
+    QVERIFY(!model.index(0, 0).data(Qt::CheckStateRole).isValid());
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPlanItemsModel::namesAreEscapedAndFiltersSeeBytes()
+{
+    Model model;
+    model.setPlan(plan(), 0, Model::Part::Going);
+    QCOMPARE(model.index(1, Model::NameColumn).data().toString(), u"a\\xff\\x0a.zip"_s);
+    QCOMPARE(model.index(1, Model::NameColumn).data(models::PathRole).toByteArray(), QByteArray("a\xff\n.zip"));
+    model.setFilter(u"csv"_s); // any case
+    QCOMPARE(idsOf(model), (QList<qint64> {3}));
+    model.setFilter(u"#20"_s); // an execution
+    QCOMPARE(idsOf(model), (QList<qint64> {2}));
+    model.setFilter(u"nothing like it"_s);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.total(), 3);
+}
+
+void TestPlanItemsModel::unticking()
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(plan(), 0, Model::Part::Going);
+    QSignalSpy selected(&model, &Model::selectionChanged);
+    QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(selected.size(), 1);
+    QVERIFY(!model.selection().isWanted(0, 1));
+    QCOMPARE(model.index(1, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    QVERIFY(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.selection().unwantedCount(), 0);
+}
+
+void TestPlanItemsModel::selectAllMeansWhatTheFilterShows()
+{
+    Model model;
+    model.setPlan(plan(), 0, Model::Part::Going);
+    model.setFilter(u"report"_s);
+    model.setAllShown(false);
+    QCOMPARE(model.selection().unwantedCount(), 1);
+    model.setFilter({});
+    QVERIFY(!model.selection().isWanted(0, 0));
+    QVERIFY(model.selection().isWanted(0, 1));
+    model.setAllShown(true);
+    QCOMPARE(model.selection().unwantedCount(), 0);
+}
+
+void TestPlanItemsModel::aFilterKeepsTheTicks()
+{
+    Model model;
+    model.setPlan(plan(), 0, Model::Part::Going);
+    model.setData(model.index(2, 0), Qt::Unchecked, Qt::CheckStateRole);
+    model.setFilter(u"report"_s);
+    model.setFilter({});
+    QCOMPARE(model.index(2, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+}
+
+void TestPlanItemsModel::sorts_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QList<qint64>>("ascending");
+    QTest::newRow("name") << int(Model::NameColumn) << QList<qint64> {3, 2, 1};
+    QTest::newRow("size") << int(Model::SizeColumn) << QList<qint64> {2, 3, 1};
+    QTest::newRow("time") << int(Model::TimeColumn) << QList<qint64> {1, 2, 3};
+    QTest::newRow("execution") << int(Model::ExecutionColumn) << QList<qint64> {1, 2, 3};
+}
+
+void TestPlanItemsModel::sorts()
+{
+    QFETCH(int, column);
+    QFETCH(QList<qint64>, ascending);
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(plan(), 0, Model::Part::Going);
+    const QPersistentModelIndex second(model.index(1, 0));
+    model.sort(column, Qt::AscendingOrder);
+    QCOMPARE(idsOf(model), ascending);
+    model.sort(column, Qt::DescendingOrder);
+    std::reverse(ascending.begin(), ascending.end());
+    QCOMPARE(idsOf(model), ascending);
+    QCOMPARE(second.data(models::IdRole).toLongLong(), 2);
+}
+
+void TestPlanItemsModel::outcomesReplaceTicks()
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(plan(), 0, Model::Part::Going);
+    RunResult result;
+    result.outcomes = {{Outcome::Done, Outcome::Failed, Outcome::Planned}};
+    result.remarks = {{.kind = ItemKind::Download, .id = 2, .path = "a", .bytes = 0, .outcome = Outcome::Failed, .reason = u"no permission"_s}};
+    model.setResult(result);
+    QVERIFY(!model.index(0, 0).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(model.index(0, Model::WhyColumn).data(models::StateRole).toInt(), static_cast<int>(models::CompletedState));
+    QVERIFY(model.index(1, Model::WhyColumn).data().toString().contains(u"no permission"_s));
+    QCOMPARE(model.index(2, Model::WhyColumn).data(models::StateRole).toInt(), static_cast<int>(models::NoState));
+}
+
+/// For the order of magnitude only.
+void TestPlanItemsModel::aMillionRows()
+{
+    const PlanPtr large = plan(1'000'000);
+    Model model;
+    QElapsedTimer clock;
+    const auto measure = [&clock](const char *what) { qInfo("%s: %lld ms", what, clock.restart()); };
+    clock.start();
+    model.setPlan(large, 0, Model::Part::Going);
+    measure("shown");
+    QCOMPARE(model.rowCount(), 1'000'000);
+    model.setFilter(u"file9999"_s);
+    measure("filtered");
+    QCOMPARE(model.rowCount(), 111);
+    model.setFilter({});
+    measure("unfiltered");
+    model.sort(Model::SizeColumn, Qt::DescendingOrder);
+    measure("sorted by size");
+    model.sort(Model::NameColumn, Qt::AscendingOrder);
+    measure("sorted by name");
+    model.setAllShown(false);
+    measure("all unticked");
+    QCOMPARE(model.selection().unwantedCount(), 1'000'000);
+}
 
 QTEST_GUILESS_MAIN(TestPlanItemsModel)
 #include "tst_planitemsmodel.moc"
