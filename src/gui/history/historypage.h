@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/purge.h"
+#include "core/history.h"
+#include "core/run.h"
+#include "gui/session/session.h"
+#include "models/runitemsmodel.h"
+#include "models/runsmodel.h"
+
+#include <QPointer>
+#include <QWidget>
+#include <memory>
+
+namespace gui {
+
+namespace Ui {
+    class HistoryPage;
+}
+
+/// Every run, its items page by page, undo and purge. Undo and purge ask first and then run as announced jobs.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Session &session, QWidget *parent = nullptr);
+    ~HistoryPage() override;
+
+    /// Selects a run, at once or as soon as it is read.
+    void showRun(const RunId &run);
+    void exportCsv();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectControls();
+    void load();
+    void onRuns(const Result<QList<RunRecord>> &runs);
+    void onSelection();
+    void describe(const RunRecord &run);
+    void loadItems(const RunId &run, qint64 after);
+    void askUndo();
+    void askPurge();
+    void onPurgePlanned(const Result<cleanup::PurgePlan> &plan);
+    void onEnded(const QString &what, const Result<RunResult> &result);
+    void updateButtons();
+    void updatePlaceholder();
+    const RunRecord *selectedRun() const;
+
+    Session &m_session;
+    std::unique_ptr<Ui::HistoryPage> m_ui;
+    models::RunsModel m_runs;
+    models::RunItemsModel m_items;
+    RunId m_wanted;
+    QString m_readError;
+    bool m_isRead = false;
+    QPointer<jobs::JobBase> m_reading;
+    QPointer<jobs::JobBase> m_readingItems;
+};
+
+} // namespace gui

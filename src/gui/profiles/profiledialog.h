@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/inspect.h"
+#include "config/keychain.h"
+#include "config/profilestore.h"
+#include "gui/session/session.h"
+
+#include <QDialog>
+#include <memory>
+
+class QLineEdit;
+
+namespace gui {
+
+namespace Ui {
+    class ProfileDialog;
+}
+
+/// One connection: server, folders, thresholds, names of tables and columns. Every value is read, checked and written
+/// by its key in config, so that the file, the command line and this dialog accept the same.
+class ProfileDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Without a profile: a new one.
+    ProfileDialog(Session &session, ProfileStore &store, Keychain &keychain, const std::optional<Profile> &profile, QWidget *parent);
+    ~ProfileDialog() override;
+
+signals:
+    void saved(const Profile &profile, const QString &password);
+
+private:
+    void addKeys();
+    void connectControls();
+    /// What the fields say. Errors: Usage, with the field in question focused.
+    Result<Profile> entered();
+    void takeUrl(const QString &text);
+    void test();
+    void onTested(const Result<cleanup::ServerStatus> &status);
+    void chooseFolder(QLineEdit *edit, const QString &title);
+    void save();
+    void complain(const QString &text);
+
+    Session &m_session;
+    ProfileStore &m_store;
+    Keychain &m_keychain;
+    std::unique_ptr<Ui::ProfileDialog> m_ui;
+    Profile m_original;
+    bool m_isNew;
+    QMap<QByteArray, QLineEdit *> m_fields; ///< By key.
+    QPointer<jobs::JobBase> m_testing;
+};
+
+} // namespace gui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/keychain.h"
+#include "config/profilestore.h"
+#include "gui/session/session.h"
+
+#include <QMenu>
+
+namespace gui {
+
+/// The chooser of connections: every profile in the configuration file, and what can be done with them. Reads the file
+/// each time it is opened, so that profiles made on the command line are there, too.
+class ProfileMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit ProfileMenu(Session &session, QWidget *parent);
+
+    /// Connects to a profile, the default one where `name` is empty; says so where there is none by that name.
+    void open(const QString &name);
+    void addProfile();
+    void editCurrent();
+
+signals:
+    /// With the password that the keychain had.
+    void targetChosen(const Target &target);
+
+private:
+    void fill();
+    void edit(const std::optional<Profile> &profile);
+    void askRemove(const QString &name);
+    void connectTo(const Profile &profile);
+    void complain(const QString &text);
+
+    Session &m_session;
+    ProfileStore m_store;
+    Keychain m_keychain;
+    int m_attempt = 0; ///< Counts choices: the keychain may answer for one that has been given up.
+};
+
+} // namespace gui
