@@ -194,7 +194,8 @@ QString database::literal(const QString &text)
 QString database::Column::microseconds(const QString &alias) const
 {
     const QString column = alias + u'.' + name;
-    return u"CASE WHEN isfinite(%1) THEN (extract(epoch FROM %1) * 1000000)::bigint END"_s.arg(column);
+    // PostgreSQL's own range ends two generations after that of microseconds in a bigint.
+    return u"CASE WHEN isfinite(%1) AND %1 < '294247-01-01' THEN (extract(epoch FROM %1) * 1000000)::bigint END"_s.arg(column);
 }
 
 QString database::Column::moment(int parameter) const

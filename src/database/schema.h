@@ -14,7 +14,7 @@ struct Column {
     bool isEnum = false;
     bool exists() const { return !name.isEmpty(); }
 
-    /// Microseconds since the epoch as bigint, NULL for NULL and ±infinity. `alias` is the table's.
+    /// Microseconds since the epoch as bigint, NULL for NULL, ±infinity and what no bigint holds. `alias` is the table's.
     QString microseconds(const QString &alias) const;
     /// $n (text, UTC, microseconds) as a value this column can be compared with, index and all.
     QString moment(int parameter) const;
