@@ -2,6 +2,7 @@
 #include "cleanup/retention.h"
 
 #include "cleanup/session.h"
+#include "cleanup/stuck.h"
 #include "database/filerepository.h"
 #include "database/runjournal.h"
 #include "database/transaction.h"
@@ -112,7 +113,7 @@ Result<void> checkDays(int days)
 
 Result<PlanPtr> cleanup::planRetention(const Target &target, Directory directory, int days, const Context &context)
 {
-    if (const auto checked = checkDays(days); !checked)
+    if (const auto checked = checkDays(days).and_then([&] { return checkStuckRule(target.stuck); }); !checked)
         return tl::unexpected(checked.error());
     const auto root = storage::Root::open(target.root(directory), directory);
     if (!root)

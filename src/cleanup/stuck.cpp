@@ -18,16 +18,6 @@ struct Tr {
 
 constexpr qint64 longestLimit = 366LL * 24 * 3600;
 
-Result<void> checkRule(const StuckRule &rule)
-{
-    if (rule.maxExecutionTime < 1 || rule.grace < 0 || rule.limitSeconds() > longestLimit) {
-        return failure(ErrorKind::Usage,
-                       Tr::tr("A limit of %1 s plus %2 s makes no sense for stuck executions: give at least 1 s and at most a year in all.")
-                           .arg(rule.maxExecutionTime).arg(rule.grace));
-    }
-    return {};
-}
-
 Result<void> fill(PlanSection &section, cleanup::Session &session, const Target &target, const QList<ExecutionId> &only, ServerTime now)
 {
     database::ExecutionRepository executions(session.connection, session.schema);
@@ -51,6 +41,17 @@ Result<void> fill(PlanSection &section, cleanup::Session &session, const Target 
 }
 } // namespace
 
+Result<void> cleanup::checkStuckRule(const StuckRule &rule)
+{
+    if (rule.maxExecutionTime < 1 || rule.maxExecutionTime > longestLimit || rule.grace < 0 || rule.grace > longestLimit
+        || rule.limitSeconds() > longestLimit) {
+        return failure(ErrorKind::Usage,
+                       Tr::tr("A limit of %1 s plus %2 s makes no sense for stuck executions: give at least 1 s and at most a year in all.")
+                           .arg(rule.maxExecutionTime).arg(rule.grace));
+    }
+    return {};
+}
+
 QString cleanup::stuckMessage(qint64 runtimeSeconds)
 {
     return stuckMessageStart + duration::pythonTimedelta(runtimeSeconds) + stuckMessageEnd;
@@ -58,7 +59,7 @@ QString cleanup::stuckMessage(qint64 runtimeSeconds)
 
 Result<PlanPtr> cleanup::planStuck(const Target &target, const Context &context, const QList<ExecutionId> &only)
 {
-    if (const auto checked = checkRule(target.stuck); !checked)
+    if (const auto checked = checkStuckRule(target.stuck); !checked)
         return tl::unexpected(checked.error());
     auto session = Session::open(target, context);
     if (!session)

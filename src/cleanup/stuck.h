@@ -15,6 +15,10 @@ namespace cleanup {
 /// Errors: Usage (absurd limits), Connection, Schema, Database, Stopped.
 Result<PlanPtr> planStuck(const Target &target, const Context &context, const QList<ExecutionId> &only = {});
 
+/// Refuses limits that make no sense. Every plan asks: the same rule decides which executions protect their files.
+/// Error: Usage.
+Result<void> checkStuckRule(const StuckRule &rule);
+
 /// The service's own words around the runtime. Not translated: they are data.
 inline const QString stuckMessageStart = QStringLiteral("Execution stuck for ");
 inline const QString stuckMessageEnd = QStringLiteral(". Automatically terminated by cleanup job.");
