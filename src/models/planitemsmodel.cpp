@@ -6,8 +6,8 @@
 #include "models/liveexecutionsmodel.h"
 
 #include <QHash>
+#include <QMetaMethod>
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -168,8 +168,9 @@ void models::PlanItemsModel::setPlan(PlanPtr plan, size_t section, Part part)
     m_selection = {};
     m_outcomes.clear();
     m_reasons.clear();
-    m_filter.clear();
-    rebuild();
+    m_arrangement = {};
+    // In the plan's own order there is nothing to compute.
+    m_shown = arrangementWork()();
     endResetModel();
     emit selectionChanged();
 }
@@ -179,96 +180,80 @@ void models::PlanItemsModel::clear()
     setPlan({}, 0, Part::Going);
 }
 
-void models::PlanItemsModel::rebuild()
+std::function<std::vector<qsizetype>()> models::PlanItemsModel::arrangementWork() const
 {
-    m_shown.clear();
-    const qsizetype count = items().size();
-    const QByteArray wantedPath = m_filter.toUtf8();
-    const QByteArray wantedNumber = m_filter.startsWith(u'#') ? wantedPath.mid(1) : wantedPath;
-    m_shown.reserve(static_cast<size_t>(count));
-    for (qsizetype item = 0; item < count; ++item) {
-        if (!m_filter.isEmpty()) {
-            const auto execution = items().execution(item);
-            const bool isNumber = execution && QByteArray::number(execution->value) == wantedNumber;
-            if (!isNumber && !items().path(item).contains(wantedPath))
-                continue;
-        }
-        m_shown.push_back(item);
-    }
-    sortShown();
+    return [plan = m_plan, section = m_section, part = m_part, arrangement = m_arrangement]() -> std::vector<qsizetype> {
+        if (!plan)
+            return {};
+        const PlanSection &all = plan->sections[section];
+        return arranged(part == Part::Going ? all.items : all.kept, arrangement);
+    };
 }
 
-QVariant models::PlanItemsModel::sortValue(qsizetype item, int column) const
+void models::PlanItemsModel::arrange()
 {
-    switch (column) {
-    case SizeColumn:
-        if (items().kind() != ItemKind::Execution)
-            return items().state(item) == FileState::Present ? items().item(item).identity.size : qint64(-1);
-        [[fallthrough]];
-    case TimeColumn: {
-        const auto time = items().time(item);
-        return time ? time->microseconds : std::numeric_limits<qint64>::min();
-    }
-    case ExecutionColumn: {
-        const auto execution = items().execution(item);
-        return execution ? execution->value : qint64(-1);
-    }
-    default: return items().id(item);
-    }
+    static const QMetaMethod wanted = QMetaMethod::fromSignal(&PlanItemsModel::arrangementWanted);
+    if (items().size() > longList && isSignalConnected(wanted))
+        emit arrangementWanted();
+    else
+        showArranged(arrangementWork()());
 }
 
-void models::PlanItemsModel::sortShown()
+void models::PlanItemsModel::setArranged(const PlanArrangement &arrangement, std::vector<qsizetype> shown)
 {
-    const bool isAscending = m_order == Qt::AscendingOrder;
-    if (m_sortColumn == NameColumn || m_sortColumn == WhyColumn) {
-        // Few distinct reasons, many paths: bytes compare fast enough, decoded texts would not.
-        std::stable_sort(m_shown.begin(), m_shown.end(), [&](qsizetype a, qsizetype b) {
-            const bool before = m_sortColumn == NameColumn ? (isAscending ? items().path(a) < items().path(b) : items().path(b) < items().path(a))
-                                                           : (isAscending ? items().problem(a) < items().problem(b) : items().problem(b) < items().problem(a));
-            return before;
-        });
-        return;
-    }
-    std::vector<std::pair<qint64, qsizetype>> keyed;
-    keyed.reserve(m_shown.size());
-    for (const qsizetype item : m_shown)
-        keyed.emplace_back(sortValue(item, m_sortColumn).toLongLong(), item);
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto &a, const auto &b) { return isAscending ? a.first < b.first : b.first < a.first; });
-    std::transform(keyed.cbegin(), keyed.cend(), m_shown.begin(), [](const auto &pair) { return pair.second; });
+    const bool fits = shown.empty() || *std::max_element(shown.cbegin(), shown.cend()) < items().size();
+    if (arrangement == m_arrangement && fits)
+        showArranged(std::move(shown));
 }
 
-void models::PlanItemsModel::sort(int column, Qt::SortOrder order)
+/// As a layout, so that the selection stays with its items.
+void models::PlanItemsModel::showArranged(std::vector<qsizetype> shown)
 {
-    if (column < 0 || (column == m_sortColumn && order == m_order))
-        return;
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    std::vector<qsizetype> pointedAt;
-    for (const QModelIndex &old : from)
-        pointedAt.push_back(m_shown[static_cast<size_t>(old.row())]);
-    m_sortColumn = column;
-    m_order = order;
-    sortShown();
     QHash<qsizetype, int> rowOf;
-    if (!from.isEmpty()) {
-        for (size_t row = 0; row < m_shown.size(); ++row)
-            rowOf.insert(m_shown[row], static_cast<int>(row));
+    for (const QModelIndex &old : from)
+        rowOf.insert(m_shown[static_cast<size_t>(old.row())], -1);
+    for (size_t row = 0; !rowOf.isEmpty() && row < shown.size(); ++row) {
+        if (const auto found = rowOf.find(shown[row]); found != rowOf.end())
+            *found = static_cast<int>(row);
     }
     QModelIndexList to;
-    for (qsizetype place = 0; place < from.size(); ++place)
-        to.append(createIndex(rowOf.value(pointedAt[static_cast<size_t>(place)]), from.at(place).column()));
+    for (const QModelIndex &old : from) {
+        const int row = rowOf.value(m_shown[static_cast<size_t>(old.row())]);
+        to.append(row < 0 ? QModelIndex() : createIndex(row, old.column()));
+    }
+    m_shown = std::move(shown);
     changePersistentIndexList(from, to);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
+void models::PlanItemsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    using Key = PlanArrangement::Key;
+    constexpr Key keys[ColumnCount] {Key::Name, Key::Reason, Key::Size, Key::Time, Key::Execution};
+    PlanArrangement wanted = m_arrangement;
+    wanted.key = keys[column];
+    wanted.order = order;
+    if (items().kind() == ItemKind::Execution && wanted.key == Key::Size) {
+        // An execution's column is its runtime: the longest started first.
+        wanted.key = Key::Time;
+        wanted.order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
+    if (wanted == m_arrangement)
+        return;
+    m_arrangement = wanted;
+    arrange();
+}
+
 void models::PlanItemsModel::setFilter(const QString &text)
 {
-    if (text.trimmed() == m_filter)
+    if (text.trimmed() == m_arrangement.filter)
         return;
-    beginResetModel();
-    m_filter = text.trimmed();
-    rebuild();
-    endResetModel();
+    m_arrangement.filter = text.trimmed();
+    arrange();
 }
 
 void models::PlanItemsModel::setAllShown(bool wanted)

@@ -3,8 +3,10 @@
 
 #include "core/run.h"
 #include "models/columns.h"
+#include "models/planarrangement.h"
 
 #include <QAbstractTableModel>
+#include <functional>
 #include <vector>
 
 namespace models {
@@ -17,6 +19,8 @@ class PlanItemsModel : public QAbstractTableModel {
 public:
     enum Column { NameColumn, WhyColumn, SizeColumn, TimeColumn, ExecutionColumn, ColumnCount };
     enum class Part { Going, Kept };
+    /// Past this many items arranging them takes longer than a window may stand still.
+    static constexpr qsizetype longList = 20'000;
 
     explicit PlanItemsModel(QObject *parent = nullptr);
 
@@ -32,7 +36,7 @@ public:
     void clear();
     /// A part of the path, or an execution's number; empty: everything.
     void setFilter(const QString &text);
-    bool isFiltered() const { return !m_filter.isEmpty(); }
+    bool isFiltered() const { return !m_arrangement.filter.isEmpty(); }
     /// Ticks or unticks every row that the filter shows.
     void setAllShown(bool wanted);
     /// What is ticked, over the whole section, for RunRequest.
@@ -43,16 +47,24 @@ public:
     /// All rows of the section, whatever the filter shows.
     qsizetype total() const;
 
+    /// For whoever answers `arrangementWanted`: arranges on any thread, whatever becomes of the model meanwhile.
+    std::function<std::vector<qsizetype>()> arrangementWork() const;
+    /// The answer; ignored where something else is wanted by now.
+    void setArranged(const PlanArrangement &arrangement, std::vector<qsizetype> shown);
+    const PlanArrangement &arrangement() const { return m_arrangement; }
+
 signals:
     void selectionChanged();
+    /// A long list is to be filtered or sorted: run arrangementWork() on a worker and hand the result to setArranged().
+    /// Where nobody is connected the model does it itself, at once.
+    void arrangementWanted();
 
 private:
     const ItemList &items() const;
-    void rebuild();
-    void sortShown();
+    void arrange();
+    void showArranged(std::vector<qsizetype> shown);
     QVariant text(qsizetype item, int column) const;
     QString why(qsizetype item) const;
-    QVariant sortValue(qsizetype item, int column) const;
     State stateOf(qsizetype item) const;
 
     PlanPtr m_plan;
@@ -60,11 +72,9 @@ private:
     Part m_part = Part::Going;
     std::vector<qsizetype> m_shown;
     Selection m_selection;
-    QString m_filter;
+    PlanArrangement m_arrangement;
     std::vector<Outcome> m_outcomes;
     QHash<qint64, QString> m_reasons; ///< By row key.
-    int m_sortColumn = TimeColumn;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_localTime = false;
 };
 

@@ -69,6 +69,8 @@ private slots:
     void aFilterKeepsTheTicks();
     void sorts_data();
     void sorts();
+    void selectionStaysWithItsItem();
+    void longListsAreArrangedElsewhere();
     void outcomesReplaceTicks();
     void aMillionRows();
 };
@@ -170,6 +172,38 @@ void TestPlanItemsModel::sorts()
     QCOMPARE(second.data(models::IdRole).toLongLong(), 2);
 }
 
+void TestPlanItemsModel::selectionStaysWithItsItem()
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(plan(), 0, Model::Part::Going);
+    const QPersistentModelIndex csv(model.index(2, 0));
+    const QPersistentModelIndex report(model.index(0, 0));
+    model.setFilter(u"csv"_s);
+    QCOMPARE(csv.row(), 0);
+    QVERIFY(!report.isValid());
+}
+
+void TestPlanItemsModel::longListsAreArrangedElsewhere()
+{
+    Model model;
+    model.setPlan(plan(Model::longList + 1), 0, Model::Part::Going);
+    QSignalSpy wanted(&model, &Model::arrangementWanted);
+    model.setFilter(u"file12"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(model.rowCount(), Model::longList + 1); // until the answer comes
+    const auto work = model.arrangementWork();
+    const models::PlanArrangement asked = model.arrangement();
+    model.setFilter(u"file13"_s);
+    model.setArranged(asked, work()); // too late: another filter is wanted by now
+    QCOMPARE(model.rowCount(), Model::longList + 1);
+    model.setArranged(model.arrangement(), model.arrangementWork()());
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < 2000);
+    model.setPlan(plan(), 0, Model::Part::Going);
+    model.setArranged({}, {0, 5000}); // meant for the plan before
+    QCOMPARE(model.rowCount(), 3);
+}
+
 void TestPlanItemsModel::outcomesReplaceTicks()
 {
     Model model;
@@ -199,7 +233,7 @@ void TestPlanItemsModel::aMillionRows()
     QCOMPARE(model.rowCount(), 1'000'000);
     model.setFilter(u"file9999"_s);
     measure("filtered");
-    QCOMPARE(model.rowCount(), 111);
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < 1000);
     model.setFilter({});
     measure("unfiltered");
     model.sort(Model::SizeColumn, Qt::DescendingOrder);
