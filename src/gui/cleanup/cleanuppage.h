@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+#include "core/run.h"
+#include "gui/cleanup/cleanupchoice.h"
+#include "gui/session/session.h"
+
+#include <QPointer>
+#include <QWidget>
+#include <memory>
+
+namespace gui {
+
+class ChooseView;
+class PreviewView;
+class ResultView;
+class RunView;
+namespace Ui {
+    class CleanupPage;
+}
+
+/// Choose → Preview → Run → Result. Owns the way through the four views and the jobs between them; what a view shows is
+/// the view's own business.
+class CleanupPage : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Step { Choose, Preview, Run, Result };
+
+    explicit CleanupPage(Session &session, QWidget *parent = nullptr);
+    ~CleanupPage() override;
+
+    Step step() const;
+    /// Plans it and shows what would happen. Writes nothing.
+    void preview(const CleanupChoice &choice);
+    /// The same for these executions only, as far as they are stuck.
+    void previewStuck(const QList<ExecutionId> &executions);
+    void find();
+    void exportCsv();
+
+    PreviewView &previewView() { return *m_preview; }
+    ResultView &resultView() { return *m_result; }
+
+signals:
+    void stepChanged();
+    void historyWanted(const RunId &run);
+
+private:
+    void connectViews();
+    void showStep(Step step);
+    void onPlanned(const Result<PlanPtr> &plan);
+    void onRunWanted();
+    void run(const RunRequest &request);
+    void onRun(const RunRequest &request, const Result<RunResult> &result);
+    void undo(const RunId &run);
+    void backToChoice();
+
+    Session &m_session;
+    std::unique_ptr<Ui::CleanupPage> m_ui;
+    ChooseView *m_choose;
+    PreviewView *m_preview;
+    RunView *m_run;
+    ResultView *m_result;
+    CleanupChoice m_choice;
+    QPointer<jobs::JobBase> m_planning;
+};
+
+} // namespace gui
