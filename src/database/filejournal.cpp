@@ -63,13 +63,14 @@ QString claimSql(const database::Schema &schema, const database::FileTable &tabl
         gone AS (
             DELETE FROM %3 f USING want w
              WHERE f.%1 = w.id AND f.xmin = w.version AND %5%6
-            RETURNING w.*, f.%7 AS execution, %2 AS path, to_jsonb(f.*) AS image)
+            RETURNING w.*, f.%7 AS execution, %2 AS path, to_jsonb(f.*) AS image),
+        decided AS MATERIALIZED (
+            SELECT g.*, g.takes AND NOT EXISTS (SELECT 1 FROM newer n WHERE n.path = g.path AND n.id <> g.id) AS takes_now FROM gone g)
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, takes_file, quarantined,
                device, inode, size, modified_ns, links, bytes, image, outcome)
-        SELECT $14, g.seq, $15, $16, g.id, g.execution, g.path,
-               g.takes AND NOT EXISTS (SELECT 1 FROM newer n WHERE n.path = g.path AND n.id <> g.id), $17::boolean,
-               g.device, g.inode, g.size, g.modified, g.links, g.bytes, g.image, 'done'
-          FROM gone g
+        SELECT $14, d.seq, $15, $16, d.id, d.execution, d.path, d.takes_now, $17::boolean,
+               d.device, d.inode, d.size, d.modified, d.links, CASE WHEN d.takes_now THEN d.bytes ELSE 0 END, d.image, 'done'
+          FROM decided d
         RETURNING seq, takes_file)"_s
         .arg(table.id.name, table.canonicalBytes, table.table, skipLocked ? locked : QString(),
              database::FileRepository::expiredPredicate(schema, table), skipLocked ? onlyFree : QString(), table.execution.name);
