@@ -64,11 +64,17 @@ struct Undo {
 
     Result<void> files(Directory directory)
     {
+        // Rows that left their file to another one come after that one: never a row before its file.
+        return files(directory, true).and_then([&] { return files(directory, false); });
+    }
+
+    Result<void> files(Directory directory, bool takesFile)
+    {
         std::optional<storage::Root> root;
         std::optional<storage::Remover> remover;
         for (qint64 after = -1; !isStopped();) {
             database::FileJournal journal(lead.connection(), lead.schema(), directory);
-            const auto some = journal.findUndoable(subject, after, static_cast<int>(cleanup::batchSize));
+            const auto some = journal.findUndoable(subject, takesFile, after, static_cast<int>(cleanup::batchSize));
             if (!some)
                 return tl::unexpected(some.error());
             if (some->empty())

@@ -103,6 +103,30 @@ Result<void> restoreWhatGoes(cleanup::Lead &lead, database::FileJournal &journal
     return {};
 }
 
+/// Rows that left their file to another row do not come back where a cleanup has taken that file since. One whose file
+/// was missing before has nothing to lose.
+Result<void> refuseWithoutFile(storage::Remover &remover, database::FileJournal &journal, const database::OpenRun &subject, std::vector<Step> &steps)
+{
+    std::vector<Step *> lonely;
+    std::vector<QByteArray> paths;
+    for (Step &step : steps) {
+        if (step.file->takesFile || remover.lookAtOriginal(step.file->path).state != FileState::Gone)
+            continue;
+        lonely.push_back(&step);
+        paths.push_back(step.file->path);
+    }
+    if (lonely.empty())
+        return {};
+    const auto taken = journal.findTaken(subject, paths);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    for (Step *step : lonely) {
+        if (taken->contains(step->file->path))
+            step->reason = Tr::tr("its file went with another row and is not back");
+    }
+    return {};
+}
+
 ItemOutcome outcomeOf(const Step &step, Directory directory)
 {
     return {.kind = itemKindOf(directory),
@@ -127,6 +151,8 @@ Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, Dir
         const Restored restored = restoreFile(remover, file);
         steps.push_back({.file = &file, .movedNow = restored.movedNow, .isBack = false, .reason = restored.reason});
     }
+    if (const auto refused = refuseWithoutFile(remover, journal, subject, steps); !refused)
+        return refused;
     remover.forget();
     // The file is safe in its place before a row names it again.
     if (const auto synced = remover.sync(); !synced)

@@ -226,11 +226,31 @@ Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const 
     return query ? Result<void> {} : tl::unexpected(query.error());
 }
 
-Result<std::vector<database::JournalledFile>> database::FileJournal::findUndoable(const OpenRun &subject, qint64 after, int limit)
+Result<std::vector<database::JournalledFile>> database::FileJournal::findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit)
 {
-    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined "
-                     "ORDER BY i.seq LIMIT $4"_s,
-                     {subject.key, after, kindName(), limit});
+    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined AND i.takes_file = $4 "
+                     "ORDER BY i.seq LIMIT $5"_s,
+                     {subject.key, after, kindName(), takesFile, limit});
+}
+
+Result<QSet<QByteArray>> database::FileJournal::findTaken(const OpenRun &subject, std::span<const QByteArray> paths)
+{
+    const QString doing = Tr::tr("look into the journal");
+    ArrayLiteral array;
+    for (const QByteArray &path : paths)
+        array.addBytes(path);
+    auto query = m_connection.query(u"SELECT i.path FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
+                                    "WHERE i.run >= $1 AND r.action = 'cleanup' AND i.kind = $2 AND i.path = ANY($3::bytea[]) AND i.takes_file "
+                                    "AND i.inode IS NOT NULL AND i.outcome IN ('done', 'purged')"_s,
+                                    {subject.key, kindName(), array.text()}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<QByteArray> taken;
+    while (query->next())
+        taken.insert(query->value(0).toByteArray());
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return taken;
 }
 
 Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, const OpenRun &subject, std::span<const JournalledFile> items)

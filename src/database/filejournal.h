@@ -70,8 +70,12 @@ public:
     Result<QSet<qint64>> restoreRows(const OpenRun &run, std::span<const qint64> seqs);
     Result<void> correct(const OpenRun &run, std::span<const FileCorrection> corrections);
 
-    /// Undo: items of `subject` after `after` that can come back, at most `limit`.
-    Result<std::vector<JournalledFile>> findUndoable(const OpenRun &subject, qint64 after, int limit);
+    /// Undo: items of `subject` after `after` that can come back, at most `limit`; those that took their file, or those
+    /// that left it to another row.
+    Result<std::vector<JournalledFile>> findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit);
+    /// Of these paths, those whose file `subject` or a later cleanup has taken and nobody has brought back. A scan of the
+    /// journal.
+    Result<QSet<QByteArray>> findTaken(const OpenRun &subject, std::span<const QByteArray> paths);
     /// Copies them into the undo run as a batch, with outcome Planned, so that a killed undo is finished.
     Result<void> claimUndo(const OpenRun &undo, int batch, const OpenRun &subject, std::span<const JournalledFile> items);
     /// Of these ids, the ones the table has now.
