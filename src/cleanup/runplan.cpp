@@ -57,7 +57,9 @@ Result<void> runFiles(cleanup::Lead &lead, const Target &target, const RunReques
         return tl::unexpected(remover.error());
     const cleanup::FreedSpace freed(root->descriptor());
     const auto ended = cleanup::FileRemoval(lead, *remover, request, section, run, firstSeq, result, context).run(batch);
-    result.freedBytes += freed.bytes();
+    // Quarantine frees nothing before its purge; whatever the volume says meanwhile is other people's doing.
+    if (request.mode == RemovalMode::Permanent)
+        result.freedBytes += freed.bytes();
     return ended;
 }
 
