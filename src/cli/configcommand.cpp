@@ -134,13 +134,15 @@ Result<void> cli::ConfigCommand::resolve()
     m_target = *std::move(target);
     m_target.profile.target.connection.keywords.remove(u"sslpassword"_s); // the only keyword that is a secret
     const auto defaults = libpqDefaults();
+    const bool hasService = m_target.profile.target.connection.keywords.contains(u"service"_s);
+    const QString unset = hasService ? Tr::tr("libpq, unless the service file says otherwise") : Tr::tr("libpq");
     for (const SettingKey &key : settingKeys()) {
         Setting setting{key.name, key.read(m_target.profile), m_target.origins.value(key.name, Tr::tr("default")),
                         key.describe()};
         const auto fallback = defaults.value(keywordOf(key.name));
         if (setting.value.isEmpty() && !fallback.value.isEmpty()) {
             setting.value = fallback.value.toUtf8();
-            setting.origin = fallback.variable.isEmpty() ? Tr::tr("libpq") : fallback.variable;
+            setting.origin = fallback.variable.isEmpty() ? unset : fallback.variable;
         }
         m_settings.append(setting);
     }
@@ -149,7 +151,7 @@ Result<void> cli::ConfigCommand::resolve()
 
 Result<void> cli::ConfigCommand::list()
 {
-    if (const auto resolved = resolve(); !resolved)
+    if (auto resolved = resolve(); !resolved)
         return resolved;
     QList<QStringList> rows{{Tr::tr("KEY"), Tr::tr("VALUE"), Tr::tr("MEANING")}};
     for (const Setting &setting : std::as_const(m_settings))
@@ -160,7 +162,7 @@ Result<void> cli::ConfigCommand::list()
 
 Result<void> cli::ConfigCommand::show()
 {
-    if (const auto resolved = resolve(); !resolved)
+    if (auto resolved = resolve(); !resolved)
         return resolved;
     say(format::table({{Tr::tr("File"), session().store.file()},
                        {Tr::tr("Profile"), m_target.profileName.isEmpty() ? u"-"_s : m_target.profileName},
@@ -187,7 +189,7 @@ Result<void> cli::ConfigCommand::print()
     const auto key = findSettingKey(word(1));
     if (!key)
         return tl::unexpected(key.error());
-    if (const auto resolved = resolve(); !resolved)
+    if (auto resolved = resolve(); !resolved)
         return resolved;
     m_settings.removeIf([&](const Setting &setting) { return setting.key != (*key)->name; });
     const QByteArray value = m_settings.first().value;

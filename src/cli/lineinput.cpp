@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 namespace {
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype longestLine = 1 << 16;
 
 /// While in scope, what is typed is not shown.
 class EchoOff {

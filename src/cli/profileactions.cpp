@@ -74,7 +74,7 @@ Result<QString> cli::profileactions::makeDefault(Session &session, const QString
 
 Result<QString> cli::profileactions::keepPassword(const Arguments &arguments, Session &session)
 {
-    const auto name = chosen(arguments, session.store);
+    auto name = chosen(arguments, session.store);
     if (!name)
         return name;
     if (arguments.has("remove")) {

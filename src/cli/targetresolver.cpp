@@ -72,7 +72,7 @@ Result<void> useBase(cli::ResolvedTarget &target, const cli::Arguments &argument
         name = *byDefault;
     }
     if (arguments.has("profile") || !name.isEmpty()) {
-        if (const auto used = useProfile(target, store, name); !used)
+        if (auto used = useProfile(target, store, name); !used)
             return used;
     }
     if (hasConnection)
@@ -103,7 +103,7 @@ Result<void> set(cli::ResolvedTarget &target, const QByteArray &name, const QByt
     if (!key)
         return tl::unexpected(key.error());
     const QByteArray before = (*key)->read(target.profile);
-    if (const auto written = (*key)->write(target.profile, value); !written)
+    if (auto written = (*key)->write(target.profile, value); !written)
         return written;
     target.origins.insert(name, origin);
     if (choosesServer(name) && (*key)->read(target.profile) != before)
@@ -120,7 +120,7 @@ Result<void> useFolders(cli::ResolvedTarget &target, const cli::Arguments &argum
         if (arguments.value(option).isEmpty())
             return failure(ErrorKind::Usage, Tr::tr("--%1 needs a folder.").arg(QString::fromLatin1(option)));
         const QString origin = u"--"_s + QString::fromLatin1(option);
-        if (const auto done = set(target, name + ".dir", absolute(arguments.value(option)), origin); !done)
+        if (auto done = set(target, name + ".dir", absolute(arguments.value(option)), origin); !done)
             return done;
     }
     return {};
@@ -132,7 +132,7 @@ Result<void> useSettings(cli::ResolvedTarget &target, const cli::Arguments &argu
         const qsizetype equals = pair.indexOf('=');
         if (equals <= 0)
             return failure(ErrorKind::Usage, Tr::tr("--set takes KEY=VALUE, for example --set screenshots.days=3."));
-        if (const auto done = set(target, pair.first(equals), pair.sliced(equals + 1), u"--set"_s); !done)
+        if (auto done = set(target, pair.first(equals), pair.sliced(equals + 1), u"--set"_s); !done)
             return done;
     }
     return {};

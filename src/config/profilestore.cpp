@@ -19,7 +19,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Config)
 };
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 1 << 20;
 constexpr int lockWaitMs = 2000;
 constexpr qsizetype longestName = 64;
 const QByteArray consoleSection = "console";
@@ -105,7 +105,7 @@ Result<Profile> ProfileStore::load(const QString &name) const
 
 Result<void> ProfileStore::save(const Profile &profile)
 {
-    if (const auto checked = checkName(profile.name()); !checked)
+    if (auto checked = checkName(profile.name()); !checked)
         return checked;
     return change([&profile](IniFile &file) -> Result<void> {
         const QByteArray section = sectionOf(profile.name());
@@ -117,7 +117,7 @@ Result<void> ProfileStore::save(const Profile &profile)
         for (const SettingKey &key : settingKeys()) {
             const QByteArray value = key.read(profile);
             Profile probe = profile;
-            if (const auto checked = key.write(probe, value); !checked)
+            if (auto checked = key.write(probe, value); !checked)
                 return checked;
             if (value != key.read(defaults))
                 file.setValue(section, key.name, value);
@@ -164,7 +164,7 @@ Result<void> ProfileStore::setValue(const QString &name, const QByteArray &key, 
     if (!setting)
         return tl::unexpected(setting.error());
     Profile probe;
-    if (const auto checked = (*setting)->write(probe, value); !checked)
+    if (auto checked = (*setting)->write(probe, value); !checked)
         return checked;
     return change([&](IniFile &file) -> Result<void> {
         if (!file.hasSection(sectionOf(name)))
@@ -237,7 +237,7 @@ Result<void> ProfileStore::change(const std::function<Result<void>(IniFile &)> &
     if (!file)
         return tl::unexpected(file.error());
     const QByteArray before = file->toBytes();
-    if (const auto edited = edit(*file); !edited)
+    if (auto edited = edit(*file); !edited)
         return edited;
     const QByteArray after = file->toBytes();
     return after == before ? Result<void>() : write(after);

@@ -10,7 +10,7 @@ namespace {
 // clang-format off
 std::vector<SettingKey> makeKeys()
 {
-    const qint64 day = 24 * 3600;
+    const qint64 day = 86'400;
     return {
         keyword("server.host", "host", QT_TRANSLATE_NOOP("Config", "Server's name or address, or the folder of its socket")),
         keyword("server.port", "port", QT_TRANSLATE_NOOP("Config", "Server's port"), settingvalue::ports, portRange()),

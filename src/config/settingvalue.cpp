@@ -25,7 +25,7 @@ std::optional<QString> settingvalue::text(const QByteArray &value)
 
 std::optional<QString> settingvalue::identifier(const QByteArray &value)
 {
-    const auto name = text(value);
+    auto name = text(value);
     if (!name || name->isEmpty() || name->toUtf8().size() > longestIdentifier)
         return std::nullopt;
     return name;
@@ -33,7 +33,7 @@ std::optional<QString> settingvalue::identifier(const QByteArray &value)
 
 std::optional<QString> settingvalue::table(const QByteArray &value)
 {
-    const auto name = text(value);
+    auto name = text(value);
     if (!name || name->isEmpty() || name->toUtf8().size() > 2 * longestIdentifier + 1 || name->startsWith(u'.')
         || name->endsWith(u'.'))
         return std::nullopt;

@@ -64,6 +64,7 @@ public:
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
     }
+    void setUp() const { QCOMPARE(run({QStringLiteral("setup"), QStringLiteral("--yes")}).status, 0); }
     Ending run(const QStringList &words) const { return wait(*start(words)); }
     Ending runBare(const QStringList &words) const { return wait(*startBare(words)); }
 
@@ -73,3 +74,17 @@ private:
     QStringList m_connection;
     QTemporaryDir m_folder;
 };
+
+/// Screenshots in the database and on disk: `old` of ten days, "old/1.png" and so on, and `young` of an hour,
+/// "new/1.png".
+inline void insertScreenshots(support::TestDatabase &database, const support::TestRoots &roots, int old, int young)
+{
+    const qint64 run = database.insertExecution();
+    const auto insert = [&](int count, const QByteArray &prefix, std::chrono::hours age) {
+        database.insertFiles(Directory::Screenshots, count, prefix, run, age, std::chrono::seconds(1));
+        for (int number = 1; number <= count; ++number)
+            roots.write(Directory::Screenshots, prefix + QByteArray::number(number) + ".png");
+    };
+    insert(old, "old/", std::chrono::hours(240));
+    insert(young, "new/", std::chrono::hours(1));
+}

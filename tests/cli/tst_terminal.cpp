@@ -114,7 +114,6 @@ private slots:
 private:
     QStringList words(const QStringList &more) const { return m_program->connection() + more; }
     QString configFile() const { return m_folder->filePath(u"console.ini"_s); }
-    void insertScreenshots(int old, int young);
 
     support::TestCluster m_cluster;
     std::unique_ptr<TestDatabase> m_database;
@@ -129,7 +128,7 @@ void tst_Terminal::init()
     m_roots = std::make_unique<TestRoots>();
     m_program = std::make_unique<Program>(*m_database, *m_roots);
     m_folder = std::make_unique<QTemporaryDir>();
-    QCOMPARE(m_program->run({u"setup"_s, u"--yes"_s}).status, 0);
+    m_program->setUp();
 }
 
 void tst_Terminal::cleanup()
@@ -140,19 +139,9 @@ void tst_Terminal::cleanup()
     m_folder.reset();
 }
 
-void tst_Terminal::insertScreenshots(int old, int young)
-{
-    m_database->insertFiles(Directory::Screenshots, old, "old/", {}, 240h, 1s);
-    m_database->insertFiles(Directory::Screenshots, young, "new/", {}, 1h, 1s);
-    for (int number = 1; number <= old; ++number)
-        m_roots->write(Directory::Screenshots, "old/" + QByteArray::number(number) + ".png");
-    for (int number = 1; number <= young; ++number)
-        m_roots->write(Directory::Screenshots, "new/" + QByteArray::number(number) + ".png");
-}
-
 void tst_Terminal::yes()
 {
-    insertScreenshots(2, 3);
+    insertScreenshots(*m_database, *m_roots, 2, 3);
     Terminal terminal(words({u"screenshots"_s}), configFile());
     const QByteArray seen = terminal.waitFor("[y/N] ");
     QVERIFY2(seen.contains("goes: 2 screenshot"), seen.constData());
@@ -176,7 +165,7 @@ void tst_Terminal::no_data()
 void tst_Terminal::no()
 {
     QFETCH(QByteArray, answer);
-    insertScreenshots(2, 3);
+    insertScreenshots(*m_database, *m_roots, 2, 3);
     Terminal terminal(words({u"screenshots"_s, u"--permanent"_s}), configFile());
     QVERIFY(terminal.waitFor("[y/N] ").contains("for good, without undo? [y/N] "));
     terminal.type(answer);
@@ -186,7 +175,7 @@ void tst_Terminal::no()
 
 void tst_Terminal::interruptedWhileAsking()
 {
-    insertScreenshots(2, 3);
+    insertScreenshots(*m_database, *m_roots, 2, 3);
     Terminal terminal(words({u"screenshots"_s}), configFile());
     QVERIFY(terminal.waitFor("[y/N] ").contains("[y/N] "));
     terminal.type("\x03"); // Ctrl+C
@@ -196,7 +185,7 @@ void tst_Terminal::interruptedWhileAsking()
 
 void tst_Terminal::jsonKeepsTheQuestionApart()
 {
-    insertScreenshots(2, 3);
+    insertScreenshots(*m_database, *m_roots, 2, 3);
     const QString file = m_folder->filePath(u"out.json"_s);
     // Standard output goes elsewhere; the question still reaches the terminal.
     int master = -1;
@@ -237,7 +226,7 @@ void tst_Terminal::jsonKeepsTheQuestionApart()
 
 void tst_Terminal::guardSpeaksBeforeAnybodyIsAsked()
 {
-    insertScreenshots(5, 1);
+    insertScreenshots(*m_database, *m_roots, 5, 1);
     Terminal terminal(words({u"screenshots"_s}), configFile());
     QCOMPARE(terminal.wait(), 2);
     QVERIFY(!terminal.seen().contains("[y/N]"));
@@ -247,7 +236,7 @@ void tst_Terminal::guardSpeaksBeforeAnybodyIsAsked()
 
 void tst_Terminal::nothingToDoAsksNothing()
 {
-    insertScreenshots(0, 3);
+    insertScreenshots(*m_database, *m_roots, 0, 3);
     Terminal terminal(words({u"screenshots"_s}), configFile());
     QCOMPARE(terminal.wait(), 0);
     QVERIFY(!terminal.seen().contains("[y/N]"));
@@ -255,7 +244,7 @@ void tst_Terminal::nothingToDoAsksNothing()
 
 void tst_Terminal::progressIsShownAndWiped()
 {
-    insertScreenshots(2, 3);
+    insertScreenshots(*m_database, *m_roots, 2, 3);
     m_database->exec(u"CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS "
                      "$$ BEGIN PERFORM pg_sleep(1.5); RETURN NULL; END $$"_s);
     m_database->exec(u"CREATE TRIGGER slow BEFORE DELETE ON screenshots FOR EACH STATEMENT EXECUTE FUNCTION slow()"_s);

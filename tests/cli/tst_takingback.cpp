@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using support::TestDatabase;
+using support::TestRoots;
+
+/// What comes after a run: history, undo and purge; and before the first: setup.
+class tst_TakingBack : public QObject {
+    Q_OBJECT
+
+private slots:
+    void undoAndPurge();
+    void history();
+    void setup();
+
+private:
+    support::TestCluster m_cluster;
+};
+
+void tst_TakingBack::undoAndPurge()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 3, 4);
+    const auto before = support::snapshot(roots.screenshots());
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s}).status, 0);
+    const auto preview = program.run({u"undo"_s, u"last"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(preview.status, 0);
+    QCOMPARE(preview.json().value("planned"_L1).toObject().value("screenshots"_L1).toInt(), 3);
+    QCOMPARE(db.count(u"screenshots"_s), 4);
+    const auto undone = program.run({u"undo"_s, u"last"_s, u"--json"_s, u"--items"_s});
+    QCOMPARE(undone.status, 0);
+    QCOMPARE(undone.json().value("command"_L1).toString(), u"undo"_s);
+    QCOMPARE(undone.json().value("done"_L1).toObject().value("screenshots"_L1).toInt(), 3);
+    QVERIFY(support::difference(before, support::snapshot(roots.screenshots())).isEmpty());
+    QCOMPARE(program.run({u"undo"_s, u"nonesuch"_s}).status, 2);
+
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s}).status, 0);
+    const auto tooEarly = program.run({u"purge"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(tooEarly.status, 0);
+    QCOMPARE(tooEarly.json().value("done"_L1).toObject().value("screenshots"_L1).toInt(), 0);
+    QCOMPARE(program.run({u"purge"_s, u"--now"_s}).status, 2); // nobody confirmed
+    QCOMPARE(program.run({u"purge"_s, u"--now"_s, u"--dry-run"_s}).status, 0);
+    const auto purged = program.run({u"purge"_s, u"--now"_s, u"--yes"_s, u"--run"_s, u"last"_s, u"--json"_s});
+    QVERIFY2(purged.status == 0, purged.err.constData());
+    QCOMPARE(purged.json().value("done"_L1).toObject().value("screenshots"_L1).toInt(), 3);
+    QCOMPARE(program.run({u"undo"_s, u"last"_s}).status, 2);
+}
+
+void tst_TakingBack::history()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    QCOMPARE(program.run({u"history"_s}).out, "There are no runs yet.\n");
+    program.setUp();
+    insertScreenshots(db, roots, 3, 4);
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s}).status, 0);
+    const auto list = program.run({u"history"_s, u"--json"_s});
+    const QJsonArray runs = list.json().value("runs"_L1).toArray();
+    QCOMPARE(runs.size(), 1);
+    const QString run = runs.first().toObject().value("run"_L1).toString();
+    const auto one = program.run({u"history"_s, run, u"--json"_s});
+    QCOMPARE(one.json().value("run"_L1).toObject(), runs.first().toObject());
+    QCOMPARE(one.json().value("items"_L1).toArray().size(), 3);
+    const auto text = program.run({u"history"_s, run});
+    QVERIFY(text.out.contains("old/3.png"));
+    QVERIFY(program.run({u"history"_s}).out.contains(run.toUtf8()));
+    const auto missing = program.run({u"history"_s, u"nonesuch"_s, u"--json"_s});
+    QCOMPARE(missing.status, 2);
+    QVERIFY(missing.json().value("run"_L1).isNull());
+}
+
+void tst_TakingBack::setup()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    const auto planned = program.run({u"setup"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(planned.json().value("steps"_L1).toArray().size(), 3);
+    QCOMPARE(planned.json().value("changed"_L1).toBool(), false);
+    const auto done = program.run({u"setup"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(done.json().value("steps"_L1), planned.json().value("steps"_L1));
+    QCOMPARE(done.json().value("changed"_L1).toBool(), true);
+    const auto again = program.run({u"setup"_s, u"--json"_s});
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.out,
+             "{\"command\": \"setup\", \"dry_run\": false, \"steps\": [], \"changed\": false, \"error\": null}\n");
+}
+
+QTEST_GUILESS_MAIN(tst_TakingBack)
+#include "tst_takingback.moc"
