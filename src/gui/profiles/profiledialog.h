@@ -49,6 +49,7 @@ private:
     Profile m_original;
     bool m_isNew;
     QMap<QByteArray, QLineEdit *> m_fields; ///< By key.
+    QLineEdit *m_password = nullptr;
     QPointer<jobs::JobBase> m_testing;
 };
 

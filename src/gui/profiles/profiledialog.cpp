@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/profiles/profiledialog.h"
+
+#include "config/connectionstring.h"
+#include "config/settingkey.h"
+#include "gui/widgets/controls.h"
+#include "ui_profiledialog.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+gui::ProfileDialog::ProfileDialog(Session &session, ProfileStore &store, Keychain &keychain, const std::optional<Profile> &profile, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_store(store)
+    , m_keychain(keychain)
+    , m_ui(std::make_unique<Ui::ProfileDialog>())
+    , m_original(profile.value_or(Profile {}))
+    , m_isNew(!profile)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(m_isNew ? tr("New connection") : tr("Connection \"%1\"").arg(m_original.name()));
+    m_ui->nameEdit->setText(m_original.name());
+    m_ui->nameEdit->setReadOnly(!m_isNew);
+    m_ui->nameEdit->setToolTip(m_isNew ? QString() : tr("The name stays: runs and scripts refer to it."));
+    addKeys();
+    connectControls();
+}
+
+gui::ProfileDialog::~ProfileDialog() = default;
+
+void gui::ProfileDialog::addKeys()
+{
+    for (const SettingKey &key : settingKeys()) {
+        auto *edit = new QLineEdit(this);
+        edit->setText(QString::fromUtf8(key.read(m_original)));
+        edit->setToolTip(key.range.isEmpty() ? key.describe() : tr("%1 (%2)").arg(key.describe(), key.range));
+        edit->setAccessibleName(key.describe());
+        m_fields.insert(key.name, edit);
+        QFormLayout *form = m_ui->limitsLayout;
+        if (key.name.startsWith("server."))
+            form = m_ui->serverLayout;
+        else if (key.name.startsWith("schema."))
+            form = m_ui->schemaLayout;
+        else if (key.isPath || key.name.endsWith(".prefixes"))
+            form = m_ui->foldersLayout;
+        auto *label = new QLabel(key.describe(), this);
+        label->setBuddy(edit);
+        label->setWordWrap(true);
+        label->setMaximumWidth(230);
+        if (!key.isPath) {
+            form->addRow(label, edit);
+            continue;
+        }
+        auto *row = new QWidget(this);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto *browse = new QPushButton(tr("Browse…"), row);
+        browse->setAutoDefault(false);
+        browse->setAccessibleName(tr("Browse for: %1").arg(key.describe()));
+        layout->addWidget(edit, 1);
+        layout->addWidget(browse);
+        form->addRow(label, row);
+        connect(browse, &QPushButton::clicked, this, [this, edit, title = key.describe()] { chooseFolder(edit, title); });
+    }
+    auto *password = new QLabel(tr("Password"), this);
+    m_password = new QLineEdit(this);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(m_isNew ? tr("kept in the desktop's keychain") : tr("unchanged"));
+    m_password->setAccessibleName(tr("Password, kept in the desktop's keychain"));
+    password->setBuddy(m_password);
+    m_ui->serverLayout->addRow(password, m_password);
+}
+
+void gui::ProfileDialog::connectControls()
+{
+    connect(m_ui->urlEdit, &QLineEdit::textChanged, this, &ProfileDialog::takeUrl);
+    connect(m_ui->testButton, &QPushButton::clicked, this, &ProfileDialog::test);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ProfileDialog::save);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void gui::ProfileDialog::takeUrl(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        m_ui->banner->clear();
+        return;
+    }
+    const auto parsed = parseConnectionString(text.trimmed());
+    if (!parsed) {
+        complain(parsed.error().message);
+        return;
+    }
+    Profile filled = m_original;
+    filled.target.connection.keywords = parsed->keywords;
+    for (const SettingKey &key : settingKeys()) {
+        if (key.name.startsWith("server."))
+            m_fields.value(key.name)->setText(QString::fromUtf8(key.read(filled)));
+    }
+    if (!parsed->password.isEmpty())
+        m_password->setText(parsed->password);
+    m_ui->banner->clear();
+}
+
+Result<Profile> gui::ProfileDialog::entered()
+{
+    Profile profile = m_original;
+    profile.target.name = m_ui->nameEdit->text().trimmed();
+    for (const SettingKey &key : settingKeys()) {
+        QLineEdit *edit = m_fields.value(key.name);
+        // What was not touched is not written back: a folder's name may hold bytes that a field cannot show.
+        if (!edit->isModified() && edit->text() == QString::fromUtf8(key.read(m_original)))
+            continue;
+        if (const auto written = key.write(profile, edit->text().toUtf8()); !written) {
+            edit->setFocus();
+            return tl::unexpected(written.error());
+        }
+    }
+    return profile;
+}
+
+void gui::ProfileDialog::test()
+{
+    const auto profile = entered();
+    if (!profile) {
+        complain(profile.error().message);
+        return;
+    }
+    m_ui->banner->say(Banner::Tone::Information, tr("Connecting to %1…").arg(profile->target.connection.forPeople()));
+    m_ui->testButton->setEnabled(false);
+    const Target target = toTarget(*profile, m_password->text());
+    m_testing = m_session.start<cleanup::ServerStatus>(
+        this, [target](const Target &, const cleanup::Context &context) { return cleanup::inspect(target, context); },
+        [this](const Result<cleanup::ServerStatus> &status) { onTested(status); });
+}
+
+void gui::ProfileDialog::onTested(const Result<cleanup::ServerStatus> &status)
+{
+    m_ui->testButton->setEnabled(true);
+    if (!status) {
+        complain(status.error().message);
+        return;
+    }
+    QStringList lines {tr("It works: PostgreSQL %1, database %2 as %3, %4 ms.")
+                           .arg(status->serverVersion, status->identity.database, status->user, QLocale().toString(status->latencyMs, 'f', 1))};
+    lines << status->degraded;
+    m_ui->banner->say(status->degraded.isEmpty() ? Banner::Tone::Success : Banner::Tone::Warning, lines.join(u'\n'));
+}
+
+void gui::ProfileDialog::chooseFolder(QLineEdit *edit, const QString &title)
+{
+    auto *dialog = new QFileDialog(this, title, edit->text());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [edit](const QString &folder) { edit->setText(folder); });
+    dialog->open();
+}
+
+void gui::ProfileDialog::save()
+{
+    const auto profile = entered();
+    if (!profile) {
+        complain(profile.error().message);
+        return;
+    }
+    const auto names = m_store.names();
+    if (m_isNew && names && names->contains(profile->name())) {
+        complain(tr("There is a connection \"%1\" already: choose another name.").arg(profile->name()));
+        m_ui->nameEdit->setFocus();
+        return;
+    }
+    if (const auto saved = m_store.save(*profile); !saved) {
+        complain(saved.error().message);
+        return;
+    }
+    const QString password = m_password->text();
+    if (password.isEmpty()) {
+        emit saved(*profile, {});
+        accept();
+        return;
+    }
+    m_keychain.write(profile->name(), password, this, [this, profile = *profile, password](const Result<void> &written) {
+        emit saved(profile, password);
+        if (written) {
+            accept();
+            return;
+        }
+        m_isNew = false;
+        m_ui->banner->say(Banner::Tone::Warning, tr("The connection is saved and used, but its password is not kept: %1").arg(written.error().message));
+    });
+}
+
+void gui::ProfileDialog::complain(const QString &text)
+{
+    m_ui->banner->say(Banner::Tone::Danger, text);
+}

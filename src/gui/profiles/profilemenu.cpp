@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/profiles/profilemenu.h"
+
+#include "gui/profiles/profiledialog.h"
+#include "gui/widgets/palette.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+gui::ProfileMenu::ProfileMenu(Session &session, QWidget *parent) : QMenu(parent), m_session(session)
+{
+    setAccessibleName(tr("Connections"));
+    connect(this, &QMenu::aboutToShow, this, &ProfileMenu::fill);
+}
+
+void gui::ProfileMenu::fill()
+{
+    clear();
+    const auto names = m_store.names();
+    if (!names) {
+        addAction(names.error().message)->setEnabled(false);
+        return;
+    }
+    const QString current = m_session.hasTarget() ? m_session.target().name : QString();
+    for (const QString &name : *names) {
+        QAction *action = addAction(name, this, [this, name] { open(name); });
+        action->setCheckable(true);
+        action->setChecked(name == current);
+    }
+    if (!names->isEmpty())
+        addSeparator();
+    addAction(icon(u"add"_s), tr("New connection…"), this, &ProfileMenu::addProfile);
+    QAction *change = addAction(icon(u"settings"_s), tr("Connection settings…"), this, &ProfileMenu::editCurrent);
+    QAction *remove = addAction(icon(u"delete"_s), tr("Remove this connection…"), this, [this, current] { askRemove(current); });
+    change->setEnabled(names->contains(current));
+    remove->setEnabled(names->contains(current));
+}
+
+void gui::ProfileMenu::open(const QString &name)
+{
+    QString wanted = name;
+    if (wanted.isEmpty()) {
+        const auto standard = m_store.defaultName();
+        if (!standard) {
+            complain(standard.error().message);
+            return;
+        }
+        wanted = *standard;
+    }
+    if (wanted.isEmpty())
+        return; // No profile yet: the window says so and offers to make one.
+    const auto profile = m_store.load(wanted);
+    if (profile)
+        connectTo(*profile);
+    else
+        complain(profile.error().message);
+}
+
+void gui::ProfileMenu::connectTo(const Profile &profile)
+{
+    const int attempt = ++m_attempt;
+    m_keychain.read(profile.name(), this, [this, profile, attempt](const Result<QString> &password) {
+        if (attempt != m_attempt)
+            return;
+        // Without a keychain the password file, a service file or trust may do as well.
+        emit targetChosen(toTarget(profile, password.value_or(QString())));
+    });
+}
+
+void gui::ProfileMenu::addProfile()
+{
+    edit(std::nullopt);
+}
+
+void gui::ProfileMenu::editCurrent()
+{
+    if (!m_session.hasTarget()) {
+        addProfile();
+        return;
+    }
+    const auto profile = m_store.load(m_session.target().name);
+    if (profile)
+        edit(*profile);
+    else
+        complain(profile.error().message);
+}
+
+void gui::ProfileMenu::edit(const std::optional<Profile> &profile)
+{
+    auto *dialog = new ProfileDialog(m_session, m_store, m_keychain, profile, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfileDialog::saved, this, [this](const Profile &saved, const QString &password) {
+        if (password.isEmpty())
+            connectTo(saved);
+        else
+            emit targetChosen(toTarget(saved, password));
+    });
+    dialog->open();
+}
+
+void gui::ProfileMenu::askRemove(const QString &name)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove connection"), tr("Remove the connection \"%1\" and its password from this computer?").arg(name),
+                                QMessageBox::NoButton, parentWidget());
+    box->setInformativeText(tr("The database, its files and the history stay as they are."));
+    QPushButton *remove = box->addButton(tr("Remove \"%1\"").arg(name), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(remove, &QPushButton::clicked, this, [this, name] {
+        if (const auto removed = m_store.remove(name); !removed) {
+            complain(removed.error().message);
+            return;
+        }
+        m_keychain.remove(name, this, [](const Result<void> &) {});
+        m_session.setTarget(std::nullopt);
+    });
+    box->open();
+}
+
+void gui::ProfileMenu::complain(const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Connection"), text, QMessageBox::Ok, parentWidget());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
