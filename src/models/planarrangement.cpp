@@ -7,6 +7,7 @@
 
 namespace {
 using Key = models::PlanArrangement::Key;
+using Show = models::PlanArrangement::Show;
 using Indexes = std::vector<qsizetype>;
 
 char folded(char byte)
@@ -42,6 +43,17 @@ Indexes matching(const ItemList &items, const QString &filter)
     return found;
 }
 
+bool isShown(Outcome outcome, Show show)
+{
+    switch (show) {
+    case Show::All: return true;
+    case Show::Done: return outcome == Outcome::Done;
+    case Show::Skipped: return outcome == Outcome::Changed || outcome == Outcome::Vanished || outcome == Outcome::Protected;
+    case Show::Failed: return outcome == Outcome::Failed;
+    }
+    return true;
+}
+
 qint64 sortNumber(const ItemList &items, qsizetype item, Key key)
 {
     switch (key) {
@@ -72,9 +84,12 @@ void sortBy(Indexes &indexes, Qt::SortOrder order, Read read)
 }
 } // namespace
 
-std::vector<qsizetype> models::arranged(const ItemList &items, const PlanArrangement &arrangement)
+std::vector<qsizetype> models::arranged(const ItemList &items, const std::vector<Outcome> &outcomes, const PlanArrangement &arrangement)
 {
     Indexes indexes = matching(items, arrangement.filter);
+    const auto outcomeOf = [&](qsizetype item) { return outcomes[static_cast<size_t>(item)]; };
+    if (!outcomes.empty() && arrangement.show != Show::All)
+        std::erase_if(indexes, [&](qsizetype item) { return !isShown(outcomeOf(item), arrangement.show); });
     const Key key = arrangement.key;
     if (key == Key::Plan && arrangement.order == Qt::AscendingOrder)
         return indexes;
@@ -82,6 +97,8 @@ std::vector<qsizetype> models::arranged(const ItemList &items, const PlanArrange
         std::reverse(indexes.begin(), indexes.end());
     else if (key == Key::Name && items.kind() != ItemKind::Execution)
         sortBy<QByteArray>(indexes, arrangement.order, [&](qsizetype item) { return items.path(item); });
+    else if (key == Key::Reason && !outcomes.empty())
+        sortBy<qint64>(indexes, arrangement.order, [&](qsizetype item) { return static_cast<qint64>(outcomeOf(item)); });
     else
         sortBy<qint64>(indexes, arrangement.order, [&](qsizetype item) { return sortNumber(items, item, key); });
     return indexes;

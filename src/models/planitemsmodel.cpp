@@ -39,8 +39,8 @@ qsizetype models::PlanItemsModel::total() const
 
 QString models::PlanItemsModel::why(qsizetype item) const
 {
-    if (!m_outcomes.empty() && m_part == Part::Going) {
-        const Outcome outcome = m_outcomes[static_cast<size_t>(item)];
+    if (hasOutcomes()) {
+        const Outcome outcome = (*m_outcomes)[static_cast<size_t>(item)];
         const QString reason = m_reasons.value(items().id(item));
         switch (outcome) {
         case Outcome::Planned: return tr("left out");
@@ -63,8 +63,8 @@ QString models::PlanItemsModel::why(qsizetype item) const
 
 models::State models::PlanItemsModel::stateOf(qsizetype item) const
 {
-    if (!m_outcomes.empty() && m_part == Part::Going) {
-        switch (m_outcomes[static_cast<size_t>(item)]) {
+    if (hasOutcomes()) {
+        switch ((*m_outcomes)[static_cast<size_t>(item)]) {
         case Outcome::Done: return CompletedState;
         case Outcome::Failed: return FailedState;
         case Outcome::Undone: return UndoneState;
@@ -107,7 +107,7 @@ QVariant models::PlanItemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(item, index.column());
     case Qt::ToolTipRole: return index.column() == NameColumn || index.column() == WhyColumn ? text(item, index.column()) : QVariant();
     case Qt::CheckStateRole:
-        if (index.column() != NameColumn || m_part == Part::Kept || !m_outcomes.empty())
+        if (index.column() != NameColumn || m_part == Part::Kept || hasOutcomes())
             return {};
         return m_selection.isWanted(m_section, item) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
@@ -122,7 +122,7 @@ QVariant models::PlanItemsModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags models::PlanItemsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == NameColumn && m_part == Part::Going && m_outcomes.empty())
+    if (index.isValid() && index.column() == NameColumn && m_part == Part::Going && !hasOutcomes())
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -148,7 +148,7 @@ QVariant models::PlanItemsModel::headerData(int section, Qt::Orientation orienta
     const bool isExecution = items().kind() == ItemKind::Execution;
     switch (section) {
     case NameColumn: return isExecution ? tr("Execution") : tr("File");
-    case WhyColumn: return m_outcomes.empty() ? tr("Why") : tr("Outcome");
+    case WhyColumn: return hasOutcomes() ? tr("Outcome") : tr("Why");
     case SizeColumn: return isExecution ? tr("Runtime") : tr("Size");
     case TimeColumn:
         if (isExecution)
@@ -166,7 +166,7 @@ void models::PlanItemsModel::setPlan(PlanPtr plan, size_t section, Part part)
     m_section = section;
     m_part = part;
     m_selection = {};
-    m_outcomes.clear();
+    m_outcomes = std::make_shared<const std::vector<Outcome>>();
     m_reasons.clear();
     m_arrangement = {};
     // In the plan's own order there is nothing to compute.
@@ -182,11 +182,11 @@ void models::PlanItemsModel::clear()
 
 std::function<std::vector<qsizetype>()> models::PlanItemsModel::arrangementWork() const
 {
-    return [plan = m_plan, section = m_section, part = m_part, arrangement = m_arrangement]() -> std::vector<qsizetype> {
+    return [plan = m_plan, section = m_section, part = m_part, outcomes = m_outcomes, arrangement = m_arrangement]() -> std::vector<qsizetype> {
         if (!plan)
             return {};
         const PlanSection &all = plan->sections[section];
-        return arranged(part == Part::Going ? all.items : all.kept, arrangement);
+        return part == Part::Going ? arranged(all.items, *outcomes, arrangement) : arranged(all.kept, {}, arrangement);
     };
 }
 
@@ -256,13 +256,32 @@ void models::PlanItemsModel::setFilter(const QString &text)
     arrange();
 }
 
+void models::PlanItemsModel::setShow(PlanArrangement::Show show)
+{
+    if (show == m_arrangement.show)
+        return;
+    m_arrangement.show = show;
+    arrange();
+}
+
 void models::PlanItemsModel::setAllShown(bool wanted)
 {
-    if (m_shown.empty() || m_part == Part::Kept || !m_outcomes.empty())
+    if (m_shown.empty() || m_part == Part::Kept || hasOutcomes())
         return;
     for (const qsizetype item : m_shown)
         m_selection.setWanted(m_section, item, wanted);
     emit dataChanged(index(0, NameColumn), index(static_cast<int>(m_shown.size()) - 1, NameColumn), {Qt::CheckStateRole});
+    emit selectionChanged();
+}
+
+void models::PlanItemsModel::setRowsWanted(const QList<int> &rows, bool wanted)
+{
+    if (rows.isEmpty() || m_part == Part::Kept || hasOutcomes())
+        return;
+    for (const int row : rows)
+        m_selection.setWanted(m_section, m_shown[static_cast<size_t>(row)], wanted);
+    const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
+    emit dataChanged(index(*first, NameColumn), index(*last, NameColumn), {Qt::CheckStateRole});
     emit selectionChanged();
 }
 
@@ -271,7 +290,7 @@ void models::PlanItemsModel::setResult(const RunResult &result)
     if (!m_plan || m_section >= result.outcomes.size())
         return;
     beginResetModel();
-    m_outcomes = result.outcomes[m_section];
+    m_outcomes = std::make_shared<const std::vector<Outcome>>(result.outcomes[m_section]);
     m_reasons.clear();
     for (const ItemOutcome &remark : result.remarks) {
         if (remark.kind == items().kind())

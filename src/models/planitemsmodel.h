@@ -37,8 +37,11 @@ public:
     /// A part of the path, or an execution's number; empty: everything.
     void setFilter(const QString &text);
     bool isFiltered() const { return !m_arrangement.filter.isEmpty(); }
+    /// After a run: only these outcomes.
+    void setShow(PlanArrangement::Show show);
     /// Ticks or unticks every row that the filter shows.
     void setAllShown(bool wanted);
+    void setRowsWanted(const QList<int> &rows, bool wanted);
     /// What is ticked, over the whole section, for RunRequest.
     const Selection &selection() const { return m_selection; }
     /// After a run; ticks give way to outcomes.
@@ -65,6 +68,7 @@ private:
     void showArranged(std::vector<qsizetype> shown);
     QVariant text(qsizetype item, int column) const;
     QString why(qsizetype item) const;
+    bool hasOutcomes() const { return m_part == Part::Going && !m_outcomes->empty(); }
     State stateOf(qsizetype item) const;
 
     PlanPtr m_plan;
@@ -73,7 +77,7 @@ private:
     std::vector<qsizetype> m_shown;
     Selection m_selection;
     PlanArrangement m_arrangement;
-    std::vector<Outcome> m_outcomes;
+    std::shared_ptr<const std::vector<Outcome>> m_outcomes = std::make_shared<const std::vector<Outcome>>();
     QHash<qint64, QString> m_reasons; ///< By row key.
     bool m_localTime = false;
 };

@@ -3,6 +3,7 @@
 
 #include "cleanup/context.h"
 #include "core/plan.h"
+#include "core/result.h"
 #include "core/target.h"
 
 #include <QList>

@@ -36,6 +36,8 @@ public:
     void preview(const CleanupChoice &choice);
     /// The same for these executions only, as far as they are stuck.
     void previewStuck(const QList<ExecutionId> &executions);
+    /// Back to the cards; a plan that is being made is given up.
+    void showChoose();
     void find();
     void exportCsv();
 
@@ -54,7 +56,6 @@ private:
     void run(const RunRequest &request);
     void onRun(const RunRequest &request, const Result<RunResult> &result);
     void undo(const RunId &run);
-    void backToChoice();
 
     Session &m_session;
     std::unique_ptr<Ui::CleanupPage> m_ui;

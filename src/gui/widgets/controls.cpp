@@ -76,7 +76,7 @@ void gui::Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
-gui::Chip::Chip(const QString &label, QWidget *parent) : QToolButton(parent), m_label(label)
+gui::Chip::Chip(QWidget *parent) : QToolButton(parent)
 {
     setCheckable(true);
     setAutoExclusive(true);

@@ -28,7 +28,7 @@ protected:
 /// A checkable chip with a count: "Stuck 7". In a row of chips one is chosen.
 class Chip : public QToolButton {
 public:
-    explicit Chip(const QString &label = {}, QWidget *parent = nullptr);
+    explicit Chip(QWidget *parent = nullptr);
     void setCount(qint64 count); ///< Shown behind the label in the user's locale; -1: none.
     void setLabel(const QString &label);
 

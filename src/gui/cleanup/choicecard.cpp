@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/cleanup/choicecard.h"
+
+#include "gui/widgets/palette.h"
+#include "ui_choicecard.h"
+
+gui::ChoiceCard::ChoiceCard(ItemKind kind, const QString &iconName, QWidget *parent)
+    : Card(parent), m_ui(std::make_unique<Ui::ChoiceCard>()), m_kind(kind)
+{
+    m_ui->setupUi(this);
+    const QString title = CleanupChoice {.kind = kind}.title();
+    setAccessibleName(title);
+    m_ui->iconLabel->setPixmap(icon(iconName, stateColor(models::RunningState, palette())).pixmap(20, 20));
+    m_ui->titleLabel->setText(title);
+    makeHeading(m_ui->titleLabel);
+    makeTitle(m_ui->figureLabel);
+    makeQuiet(m_ui->detailLabel);
+    m_ui->daysSpin->setRange(shortestRetentionDays, longestRetentionDays);
+    m_ui->daysSpin->setAccessibleName(tr("%1: older than this many days").arg(title));
+    connect(m_ui->daysSpin, &QSpinBox::valueChanged, this, [this](int days) { m_ui->daysSpin->setSuffix(tr(" day(s)", nullptr, days)); });
+    m_ui->daysSpin->setVisible(kind != ItemKind::Execution);
+    m_ui->daysLabel->setVisible(kind != ItemKind::Execution);
+    m_ui->previewButton->setAccessibleName(tr("Preview the cleanup: %1").arg(title));
+    connect(m_ui->previewButton, &QPushButton::clicked, this, [this] { emit previewWanted(choice()); });
+}
+
+gui::ChoiceCard::~ChoiceCard() = default;
+
+gui::CleanupChoice gui::ChoiceCard::choice() const
+{
+    return {.kind = m_kind, .days = m_ui->daysSpin->value()};
+}
+
+void gui::ChoiceCard::setText(const QString &text)
+{
+    m_ui->textLabel->setText(text);
+}
+
+void gui::ChoiceCard::setFigure(const QString &figure, const QString &detail)
+{
+    m_ui->figureLabel->setText(figure);
+    m_ui->detailLabel->setText(detail);
+}
+
+void gui::ChoiceCard::setDays(int days)
+{
+    m_ui->daysSpin->setValue(days);
+    m_ui->daysSpin->setSuffix(tr(" day(s)", nullptr, days));
+}
+
+void gui::ChoiceCard::setReady(bool isReady, const QString &why)
+{
+    m_ui->previewButton->setEnabled(isReady);
+    m_ui->previewButton->setToolTip(isReady ? tr("Shows what would happen; changes nothing.") : why);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history.h"
+#include "gui/cleanup/cleanupchoice.h"
+#include "gui/session/session.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace gui {
+
+class ChoiceCard;
+
+/// The cleanups there are, a card each, with how things stand now.
+class ChooseView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChooseView(Session &session, QWidget *parent = nullptr);
+
+signals:
+    void previewWanted(const CleanupChoice &choice);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// A folder's volume and the last cleanup of its kind.
+    struct Figures {
+        double usedPercent[2] {-1, -1}; ///< By Directory; -1: unknown.
+        qint64 freeBytes[2] {};
+        QList<RunRecord> runs;
+    };
+
+    void onTarget();
+    void onState();
+    void onLive(const LiveSnapshot &snapshot);
+    void read();
+    void onFigures(const Result<Figures> &figures);
+    ChoiceCard *cardOf(Directory directory) const { return directory == Directory::Screenshots ? m_screenshots : m_downloads; }
+
+    Session &m_session;
+    ChoiceCard *m_stuck;
+    ChoiceCard *m_screenshots;
+    ChoiceCard *m_downloads;
+    QPointer<jobs::JobBase> m_reading;
+};
+
+} // namespace gui

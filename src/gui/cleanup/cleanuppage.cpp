@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/cleanup/cleanuppage.h"
+
+#include "cleanup/runplan.h"
+#include "cleanup/undo.h"
+#include "gui/cleanup/chooseview.h"
+#include "gui/cleanup/confirmdialog.h"
+#include "gui/cleanup/previewview.h"
+#include "gui/cleanup/resultview.h"
+#include "gui/cleanup/runview.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/controls.h"
+#include "gui/widgets/question.h"
+#include "models/liveexecutionsmodel.h"
+#include "ui_cleanuppage.h"
+
+using namespace Qt::StringLiterals;
+
+gui::CleanupPage::CleanupPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::CleanupPage>())
+    , m_choose(new ChooseView(session))
+    , m_preview(new PreviewView(session))
+    , m_run(new RunView)
+    , m_result(new ResultView(session))
+{
+    m_ui->setupUi(this);
+    makeTitle(m_ui->titleLabel);
+    makeQuiet(m_ui->subtitleLabel);
+    for (QWidget *view : std::initializer_list<QWidget *> {m_choose, m_preview, m_run, m_result})
+        m_ui->stack->addWidget(view);
+    connectViews();
+    showStep(Step::Choose);
+}
+
+gui::CleanupPage::~CleanupPage() = default;
+
+void gui::CleanupPage::connectViews()
+{
+    connect(m_choose, &ChooseView::previewWanted, this, &CleanupPage::preview);
+    connect(m_preview, &PreviewView::runWanted, this, &CleanupPage::onRunWanted);
+    connect(m_preview, &PreviewView::backWanted, this, &CleanupPage::showChoose);
+    connect(m_result, &ResultView::againWanted, this, &CleanupPage::showChoose);
+    connect(m_result, &ResultView::historyWanted, this, &CleanupPage::historyWanted);
+    connect(m_result, &ResultView::undoWanted, this, [this](const RunId &run) {
+        ask(this, {.title = tr("Undo"),
+                   .text = tr("Bring back what this run did?"),
+                   .detail = tr("Files go back to their places and rows come back with their own ids, where nothing else has taken their place meanwhile."),
+                   .action = tr("Undo this run")},
+            [this, run] { undo(run); });
+    });
+    // A plan belongs to the database it was made for.
+    connect(&m_session, &Session::targetChanged, this, [this] {
+        if (step() != Step::Run)
+            showChoose();
+    });
+}
+
+gui::CleanupPage::Step gui::CleanupPage::step() const
+{
+    return static_cast<Step>(m_ui->stack->currentIndex());
+}
+
+void gui::CleanupPage::showStep(Step step)
+{
+    m_ui->stack->setCurrentIndex(static_cast<int>(step));
+    m_ui->steps->setStep(static_cast<int>(step));
+    m_ui->titleLabel->setText(step == Step::Choose ? tr("Cleanup") : tr("Cleanup · %1").arg(m_choice.title()));
+    m_ui->subtitleLabel->setText(step == Step::Choose ? QString() : m_choice.description());
+    emit stepChanged();
+}
+
+void gui::CleanupPage::showChoose()
+{
+    delete m_planning;
+    m_ui->banner->clear();
+    showStep(Step::Choose);
+}
+
+void gui::CleanupPage::previewStuck(const QList<ExecutionId> &executions)
+{
+    preview({.kind = ItemKind::Execution, .only = executions});
+}
+
+void gui::CleanupPage::preview(const CleanupChoice &choice)
+{
+    if (step() == Step::Run) {
+        m_ui->banner->say(Banner::Tone::Information, tr("A cleanup is still running. Its result comes first."));
+        return;
+    }
+    delete m_planning;
+    m_choice = choice;
+    m_ui->banner->clear();
+    auto *job = m_session.start<PlanPtr>(
+        this, [choice](const Target &target, const cleanup::Context &context) { return choice.plan(target, context); },
+        [this](const Result<PlanPtr> &plan) { onPlanned(plan); });
+    m_planning = job;
+    m_preview->showPlanning(job, choice);
+    showStep(Step::Preview);
+}
+
+void gui::CleanupPage::onPlanned(const Result<PlanPtr> &plan)
+{
+    m_planning = nullptr;
+    if (!plan) {
+        showChoose();
+        m_ui->banner->say(Banner::Tone::Danger, plan.error().message);
+        return;
+    }
+    m_preview->showPlan(*plan);
+    const bool local = m_session.showsLocalTime();
+    m_ui->subtitleLabel->setText(tr("%1 · preview taken %2 %3, checked again when it runs")
+                                     .arg(m_choice.description(), models::timeText((*plan)->madeAt, local).sliced(11), local ? tr("local") : tr("UTC")));
+    emit stepChanged();
+}
+
+void gui::CleanupPage::onRunWanted()
+{
+    const RunRequest request = m_preview->request();
+    auto *dialog = new ConfirmDialog({.summary = m_preview->summary(),
+                                      .mode = request.mode,
+                                      .undoSeconds = m_session.target().undoSeconds,
+                                      .overridesGuards = !request.overriddenFingerprint.isEmpty(),
+                                      .showsLocalTime = m_session.showsLocalTime()},
+                                     window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, request] { run(request); });
+    dialog->open();
+}
+
+void gui::CleanupPage::run(const RunRequest &request)
+{
+    m_ui->banner->clear();
+    // The window may be told to close or to go elsewhere meanwhile: the page stays the owner and gets the result.
+    auto *job = m_session.start<RunResult>(
+        this, [request](const Target &target, const cleanup::Context &context) { return cleanup::runPlan(target, request, context); },
+        [this, request](const Result<RunResult> &result) { onRun(request, result); });
+    m_session.announce(job, tr("Cleanup of %1").arg(m_choice.title()));
+    m_run->watch(job, m_preview->summary(), request.mode == RemovalMode::Permanent && m_choice.kind != ItemKind::Execution);
+    showStep(Step::Run);
+}
+
+void gui::CleanupPage::onRun(const RunRequest &request, const Result<RunResult> &result)
+{
+    if (!result) {
+        showStep(Step::Preview);
+        m_ui->banner->say(Banner::Tone::Danger, tr("Nothing was changed. %1").arg(result.error().message));
+        return;
+    }
+    m_result->showResult(m_choice, request, *result);
+    showStep(Step::Result);
+    const QString done = itemsText(m_choice.kind, result->done.items());
+    if (result->interrupted)
+        m_ui->banner->say(Banner::Tone::Danger, tr("Interrupted after %1: %2 The next run finishes what was begun.").arg(done, result->error.message));
+    else if (result->stopped)
+        m_ui->banner->say(Banner::Tone::Warning, tr("Stopped on request. %1 done; the rest was not touched.").arg(done));
+    else if (result->failed > 0)
+        m_ui->banner->say(Banner::Tone::Warning, tr("%1 done, %Ln item(s) failed: the list says why.", nullptr, static_cast<int>(result->failed)).arg(done));
+    else if (result->skipped() > 0)
+        m_ui->banner->say(Banner::Tone::Success, tr("%1 done. %Ln item(s) had changed since the preview and were left alone.", nullptr, static_cast<int>(result->skipped())).arg(done));
+    else
+        m_ui->banner->say(Banner::Tone::Success, tr("%1 done.").arg(done));
+}
+
+void gui::CleanupPage::undo(const RunId &run)
+{
+    auto *job = m_session.start<RunResult>(
+        this, [run](const Target &target, const cleanup::Context &context) { return cleanup::runUndo(target, run.value, context); },
+        [this](const Result<RunResult> &result) {
+            if (!result) {
+                m_ui->banner->say(Banner::Tone::Danger, tr("Nothing was brought back. %1").arg(result.error().message));
+                return;
+            }
+            const QString back = itemsText(m_choice.kind, result->done.items());
+            if (result->failed > 0)
+                m_ui->banner->say(Banner::Tone::Warning, tr("%1 brought back, %Ln item(s) could not be: the history says why.", nullptr, static_cast<int>(result->failed)).arg(back));
+            else
+                m_ui->banner->say(Banner::Tone::Success, tr("Undone: %1 brought back.").arg(back));
+            m_result->setUndone();
+        });
+    m_session.announce(job, tr("Undo"));
+}
+
+void gui::CleanupPage::find()
+{
+    if (step() == Step::Preview)
+        m_preview->find();
+    else if (step() == Step::Result)
+        m_result->find();
+}
+
+void gui::CleanupPage::exportCsv()
+{
+    if (step() == Step::Preview)
+        m_preview->exportCsv();
+    else if (step() == Step::Result)
+        m_result->exportCsv();
+}

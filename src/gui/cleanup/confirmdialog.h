@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/cleanup/plansummary.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace gui {
+
+namespace Ui {
+    class ConfirmDialog;
+}
+
+/// The last question before a run. Cancel is the default and has the focus; a large or irreversible run wants its count
+/// typed before the button works.
+class ConfirmDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Question {
+        PlanSummary summary;
+        RemovalMode mode = RemovalMode::Quarantine;
+        qint64 undoSeconds = 0;
+        bool overridesGuards = false;
+        bool showsLocalTime = false;
+    };
+    /// From this many items on the count is typed; a permanent run of files always wants it.
+    static constexpr qint64 typedFrom = 10'000;
+
+    explicit ConfirmDialog(const Question &question, QWidget *parent);
+    ~ConfirmDialog() override;
+
+private:
+    void fillFacts(const Question &question);
+    void askForCount(qint64 count);
+
+    std::unique_ptr<Ui::ConfirmDialog> m_ui;
+};
+
+} // namespace gui

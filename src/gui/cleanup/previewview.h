@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interlock.h"
+#include "core/run.h"
+#include "gui/cleanup/cleanupchoice.h"
+#include "gui/cleanup/plansummary.h"
+#include "gui/session/session.h"
+#include "models/planitemsmodel.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+namespace gui {
+
+class DataTable;
+namespace Ui {
+    class PreviewView;
+}
+
+/// The plan, item by item: what goes with ticks, what is kept and why, what it amounts to, and what stands in its way.
+class PreviewView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviewView(Session &session, QWidget *parent = nullptr);
+    ~PreviewView() override;
+
+    /// While `job` makes the plan.
+    void showPlanning(jobs::JobBase *job, const CleanupChoice &choice);
+    void showPlan(const PlanPtr &plan);
+    bool hasPlan() const { return m_plan != nullptr; }
+    /// Everything is counted and checked.
+    bool isSettled() const;
+
+    RunRequest request() const;
+    const PlanSummary &summary() const { return m_summary; }
+    void find();
+    void exportCsv();
+
+signals:
+    void runWanted();
+    void backWanted();
+
+private:
+    void setUpTable(DataTable *table, models::PlanItemsModel *model, const QString &key);
+    void connectControls();
+    void arrange(models::PlanItemsModel *model);
+    void showPart(models::PlanItemsModel::Part part);
+    void tickSelected();
+    void onSelectionChanged();
+    void summarizeAndCheck();
+    void onSummary(const PlanSummary &summary);
+    void checkInterlocks();
+    void onInterlocks(const Result<Interlocks> &interlocks);
+    void readVolume();
+    void updateFacts();
+    void updateVolume();
+    void updateScope();
+    void updateButton();
+    void updatePlaceholders();
+    RemovalMode mode() const;
+
+    Session &m_session;
+    std::unique_ptr<Ui::PreviewView> m_ui;
+    models::PlanItemsModel m_going;
+    models::PlanItemsModel m_kept;
+    CleanupChoice m_choice;
+    PlanPtr m_plan;
+    PlanSummary m_summary;
+    Interlocks m_interlocks;
+    bool m_isCounted = false;
+    bool m_isChecked = false;
+    qint64 m_volumeTotal = 0;
+    qint64 m_volumeFree = 0;
+    QTimer m_filterDelay;
+    QTimer m_countDelay;
+    QPointer<jobs::JobBase> m_planning;
+    QPointer<jobs::JobBase> m_counting;
+    QPointer<jobs::JobBase> m_checking;
+    QPointer<jobs::JobBase> m_measuring;
+    QPointer<jobs::JobBase> m_arranging[2]; ///< By part.
+};
+
+} // namespace gui

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/cleanup/resultview.h"
+
+#include "core/bytes.h"
+#include "core/duration.h"
+#include "gui/cleanup/plansummary.h"
+#include "gui/widgets/delegates.h"
+#include "ui_resultview.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QHeaderView>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using models::PlanItemsModel;
+using Show = models::PlanArrangement::Show;
+using Indexes = std::vector<qsizetype>;
+
+gui::ResultView::ResultView(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::ResultView>())
+{
+    m_ui->setupUi(this);
+    makeHeading(m_ui->resultHeading);
+    makeHeading(m_ui->commandHeading);
+    makeQuiet(m_ui->noteLabel);
+    m_ui->commandLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->allChip->setLabel(tr("All"));
+    m_ui->doneChip->setLabel(tr("Done"));
+    m_ui->skippedChip->setLabel(tr("Skipped"));
+    m_ui->failedChip->setLabel(tr("Failed"));
+    DataTable *table = m_ui->table;
+    table->setSortingEnabled(false);
+    table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
+    table->setModel(&m_items);
+    table->setSortingEnabled(true);
+    table->setItemDelegateForColumn(PlanItemsModel::NameColumn, new PathDelegate(table));
+    table->setItemDelegateForColumn(PlanItemsModel::WhyColumn, new PillDelegate(table));
+    const int widths[PlanItemsModel::ColumnCount] {250, 190, 90, 160, 90};
+    for (int column = 0; column < PlanItemsModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+    table->horizontalHeader()->setSectionResizeMode(PlanItemsModel::NameColumn, QHeaderView::Stretch);
+    table->rememberAs(u"result"_s);
+    m_filterDelay.setSingleShot(true);
+    m_filterDelay.setInterval(150ms);
+    connectControls();
+}
+
+gui::ResultView::~ResultView() = default;
+
+void gui::ResultView::connectControls()
+{
+    const std::pair<Chip *, Show> chips[] {{m_ui->allChip, Show::All}, {m_ui->doneChip, Show::Done}, {m_ui->skippedChip, Show::Skipped}, {m_ui->failedChip, Show::Failed}};
+    for (const auto &[chip, show] : chips) {
+        connect(chip, &QAbstractButton::clicked, this, [this, show = show] {
+            m_items.setShow(show);
+            updatePlaceholder();
+        });
+    }
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
+    connect(&m_filterDelay, &QTimer::timeout, this, [this] {
+        m_items.setFilter(m_ui->filterEdit->text());
+        updatePlaceholder();
+    });
+    connect(&m_items, &PlanItemsModel::arrangementWanted, this, &ResultView::arrange);
+    connect(&m_session, &Session::localTimeChanged, this, [this] { m_items.setShowsLocalTime(m_session.showsLocalTime()); });
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ResultView::exportCsv);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { emit undoWanted(m_result.run); });
+    connect(m_ui->historyButton, &QPushButton::clicked, this, [this] { emit historyWanted(m_result.run); });
+    connect(m_ui->againButton, &QPushButton::clicked, this, &ResultView::againWanted);
+}
+
+void gui::ResultView::showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result)
+{
+    m_result = result;
+    delete m_arranging;
+    m_filterDelay.stop();
+    m_ui->filterEdit->clear();
+    m_filterDelay.stop();
+    m_items.setPlan(request.plan, 0, PlanItemsModel::Part::Going);
+    m_items.setResult(result);
+    m_ui->table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
+    m_ui->allChip->setCount(m_items.total());
+    m_ui->doneChip->setCount(result.done.items());
+    m_ui->skippedChip->setCount(result.skipped());
+    m_ui->failedChip->setCount(result.failed);
+    m_ui->allChip->setChecked(true);
+    fillFacts(request);
+    m_ui->commandLabel->setText(choice.commandLine(m_session.target().name, request.mode, !request.overriddenFingerprint.isEmpty()));
+    const bool isPermanent = request.mode == RemovalMode::Permanent && choice.kind != ItemKind::Execution;
+    const bool canUndo = !result.run.isNull() && result.done.items() > 0 && !isPermanent;
+    m_ui->undoButton->setEnabled(canUndo);
+    m_ui->undoButton->setToolTip(canUndo ? tr("Brings back everything that this run did.") : isPermanent ? tr("A permanent run cannot be undone.") : tr("There is nothing to undo."));
+    m_ui->historyButton->setEnabled(!result.run.isNull());
+    updatePlaceholder();
+    m_ui->againButton->setFocus(Qt::OtherFocusReason);
+}
+
+void gui::ResultView::setUndone()
+{
+    m_ui->undoButton->setEnabled(false);
+    m_ui->undoButton->setToolTip(tr("Undone."));
+}
+
+void gui::ResultView::fillFacts(const RunRequest &request)
+{
+    const PlanSummary summary {.kind = request.plan->sections.front().kind, .counts = {}, .oldest = {}, .newest = {}};
+    const bool isExecution = summary.kind == ItemKind::Execution;
+    const qint64 handled = m_result.done.items() + m_result.skipped() + m_result.failed;
+    m_ui->doneValue->setText(countText(m_result.done.items()));
+    m_ui->skippedValue->setText(countText(m_result.skipped()));
+    m_ui->failedValue->setText(countText(m_result.failed));
+    m_ui->leftValue->setText(countText(m_items.total() - handled));
+    m_ui->bytesValue->setText(bytes::forPeople(m_result.done.bytes));
+    m_ui->freedValue->setText(bytes::forPeople(m_result.freedBytes));
+    m_ui->elapsedValue->setText(m_result.elapsedSeconds < 60 ? tr("%1 s").arg(QLocale().toString(m_result.elapsedSeconds, 'f', 1)) : duration::forPeople(static_cast<qint64>(m_result.elapsedSeconds)));
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_ui->bytesCaption, m_ui->bytesValue, m_ui->freedCaption, m_ui->freedValue})
+        widget->setVisible(!isExecution);
+    QStringList notes;
+    if (request.selection.unwantedCount() > 0)
+        notes << tr("The command below would take all items, the ones you unticked included.");
+    if (!isExecution && request.mode == RemovalMode::Quarantine && m_result.done.items() > 0)
+        notes << tr("The files wait in quarantine for %1: their space is free after the purge.").arg(undoWindowText(m_session.target().undoSeconds));
+    m_ui->noteLabel->setText(notes.join(u' '));
+    m_ui->noteLabel->setVisible(!notes.isEmpty());
+}
+
+void gui::ResultView::arrange()
+{
+    delete m_arranging;
+    m_arranging = m_session.start<Indexes>(
+        this, [work = m_items.arrangementWork()](const Target &, const cleanup::Context &) -> Result<Indexes> { return work(); },
+        [this, wanted = m_items.arrangement()](Result<Indexes> shown) {
+            m_arranging = nullptr;
+            if (shown)
+                m_items.setArranged(wanted, std::move(*shown));
+        });
+}
+
+void gui::ResultView::updatePlaceholder()
+{
+    m_ui->table->setPlaceholder(m_items.isFiltered() ? tr("Nothing here matches \"%1\".").arg(m_ui->filterEdit->text()) : tr("No item ended like that."));
+}
+
+void gui::ResultView::find()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+void gui::ResultView::exportCsv()
+{
+    m_ui->table->exportCsv();
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run.h"
+#include "gui/cleanup/cleanupchoice.h"
+#include "gui/session/session.h"
+#include "models/planitemsmodel.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+namespace gui {
+
+namespace Ui {
+    class ResultView;
+}
+
+/// What became of every item of a run, what it freed, and what can be done next.
+class ResultView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultView(Session &session, QWidget *parent = nullptr);
+    ~ResultView() override;
+
+    void showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result);
+    /// After an undo from here: it cannot be undone twice.
+    void setUndone();
+    const RunResult &result() const { return m_result; }
+    void find();
+    void exportCsv();
+
+signals:
+    void undoWanted(const RunId &run);
+    void historyWanted(const RunId &run);
+    void againWanted();
+
+private:
+    void connectControls();
+    void fillFacts(const RunRequest &request);
+    void arrange();
+    void updatePlaceholder();
+
+    Session &m_session;
+    std::unique_ptr<Ui::ResultView> m_ui;
+    models::PlanItemsModel m_items;
+    RunResult m_result;
+    QTimer m_filterDelay;
+    QPointer<jobs::JobBase> m_arranging;
+};
+
+} // namespace gui

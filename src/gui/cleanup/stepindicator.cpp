@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/cleanup/stepindicator.h"
+
+#include "gui/widgets/palette.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int pillHeight = 26;
+constexpr int padding = 10;
+constexpr int arrowRoom = 24;
+} // namespace
+
+gui::StepIndicator::StepIndicator(QWidget *parent)
+    : QWidget(parent), m_titles {tr("1 Choose"), tr("2 Preview"), tr("3 Run"), tr("4 Result")}
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setStep(0);
+}
+
+void gui::StepIndicator::setStep(int step)
+{
+    m_step = step;
+    setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(m_titles.size()).arg(m_titles.at(step)));
+    update();
+}
+
+int gui::StepIndicator::stepWidth(int step) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(m_titles.at(step)) + 2 * padding;
+}
+
+QSize gui::StepIndicator::sizeHint() const
+{
+    int width = 0;
+    for (int step = 0; step < m_titles.size(); ++step)
+        width += stepWidth(step) + (step > 0 ? arrowRoom : 0);
+    return {width + 1, pillHeight + 2};
+}
+
+void gui::StepIndicator::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = stateColor(models::RunningState, palette());
+    int left = 0;
+    for (int step = 0; step < m_titles.size(); ++step) {
+        if (step > 0) {
+            icon(u"next"_s, quietText(palette())).paint(&painter, QRect(left + arrowRoom / 2 - 6, height() / 2 - 6, 12, 12));
+            left += arrowRoom;
+        }
+        const bool isNow = step == m_step;
+        const QRectF pill(left + 0.5, (height() - pillHeight) / 2 + 0.5, stepWidth(step) - 1, pillHeight - 1);
+        painter.setPen(isNow ? accent : hairline(palette()));
+        painter.setBrush(isNow ? palette().color(QPalette::Base) : QColor(Qt::transparent));
+        painter.drawRoundedRect(pill, 4, 4);
+        QFont text = font();
+        text.setBold(isNow);
+        painter.setFont(text);
+        painter.setPen(isNow ? accent : quietText(palette()));
+        painter.drawText(pill, Qt::AlignCenter, m_titles.at(step));
+        left += stepWidth(step);
+    }
+}

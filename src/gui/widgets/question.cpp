@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/question.h"
+
+#include "gui/widgets/controls.h"
+#include "gui/widgets/palette.h"
+
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+void gui::ask(QWidget *parent, const Question &question, std::function<void()> act)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent->window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(question.detail);
+    const models::State state = question.isDanger ? models::FailedState : models::RunningState;
+    box->setIconPixmap(icon(question.isDanger ? u"warning"_s : u"info"_s, stateColor(state, box->palette())).pixmap(32, 32));
+    QPushButton *yes = question.isDanger ? new DangerButton(box) : new QPushButton(box);
+    yes->setText(question.action);
+    yes->setObjectName(u"actionButton"_s);
+    yes->setAutoDefault(false);
+    box->addButton(yes, QMessageBox::DestructiveRole);
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(yes, &QPushButton::clicked, parent, [act = std::move(act)] { act(); });
+    box->open();
+}
+
+void gui::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Ok, parent->window());
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
