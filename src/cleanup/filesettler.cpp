@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/filesettler.h"
 
-#include "database/sqlerror.h"
-#include "database/transaction.h"
+#include "cleanup/batch.h"
 
 #include <QCoreApplication>
 
@@ -61,32 +60,72 @@ cleanup::SettledFile settleFile(storage::Remover &remover, RemovalMode mode, con
     return untouched(file, Outcome::Failed, moved.reason());
 }
 
-/// Puts rows back, all or those that the server takes; returns the seqs that are in the table again.
-Result<QSet<qint64>> restoreWhatGoes(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
-                                     const std::vector<qint64> &seqs)
+/// A file that was not touched, whose row returns.
+struct Untouched {
+    const cleanup::SettledFile *settled = nullptr;
+    qint64 id = 0;
+};
+
+/// Rows back and the journal corrected, in one transaction: a row that is alive must never look claimed to the next
+/// run, which would take its file. Returns the seqs whose rows are in the table.
+Result<QSet<qint64>> putBack(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::span<const Untouched> some)
 {
-    QSet<qint64> restored;
-    const auto attempt = [&](std::span<const qint64> some) -> Result<void> {
-        auto transaction = database::Transaction::begin(lead.connection());
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        const auto back = journal.restoreRows(run, some);
-        if (!back)
-            return tl::unexpected(back.error());
-        if (const auto committed = transaction->commit(); !committed)
-            return committed;
-        restored.unite(*back);
-        return {};
-    };
-    const auto all = attempt(seqs);
-    if (all || database::troubleOf(all.error()) == database::Trouble::ConnectionLost)
-        return all ? Result<QSet<qint64>>(restored) : tl::unexpected(all.error());
-    for (const qint64 seq : seqs) {
-        const auto one = attempt(std::span(&seq, 1));
-        if (!one && database::troubleOf(one.error()) == database::Trouble::ConnectionLost)
-            return tl::unexpected(one.error());
+    auto transaction = database::Transaction::begin(lead.connection());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    std::vector<qint64> seqs, ids;
+    for (const Untouched &file : some) {
+        seqs.push_back(file.settled->seq);
+        ids.push_back(file.id);
     }
-    return restored;
+    auto back = journal.restoreRows(run, seqs);
+    if (!back)
+        return back;
+    // A row may be there already: put back by a recovery that died later, or by hand.
+    const auto existing = journal.findExisting(ids);
+    if (!existing)
+        return tl::unexpected(existing.error());
+    std::vector<database::FileCorrection> corrections;
+    for (const Untouched &file : some) {
+        if (existing->contains(file.id))
+            back->insert(file.settled->seq);
+        if (back->contains(file.settled->seq))
+            corrections.push_back({file.settled->seq, file.settled->outcome, 0, file.settled->reason});
+    }
+    if (const auto corrected = journal.correct(run, corrections); !corrected)
+        return tl::unexpected(corrected.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return back;
+}
+
+/// The same, again where another transaction was in the way.
+Result<QSet<qint64>> putBackPatiently(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::span<const Untouched> some)
+{
+    auto back = putBack(lead, journal, run, some);
+    for (int attempt = 1; attempt < cleanup::batchAttempts && !back && database::troubleOf(back.error()) == database::Trouble::Contention; ++attempt) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50) * attempt);
+        back = putBack(lead, journal, run, some);
+    }
+    return back;
+}
+
+/// All rows at once, or one by one where the server refuses some of them. Any other trouble is an error and leaves the
+/// batch to the next run: a row that could come back later must not be given up.
+Result<QSet<qint64>> putBackWhatGoes(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run, const std::vector<Untouched> &files)
+{
+    auto all = putBackPatiently(lead, journal, run, files);
+    if (all || !database::isAboutRows(all.error()))
+        return all;
+    QSet<qint64> back;
+    for (const Untouched &file : files) {
+        const auto one = putBackPatiently(lead, journal, run, std::span(&file, 1));
+        if (one)
+            back.unite(*one);
+        else if (!database::isAboutRows(one.error()))
+            return one;
+    }
+    return back;
 }
 } // namespace
 
@@ -107,25 +146,17 @@ std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover
 Result<void> cleanup::settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::vector<SettledFile> &settled,
                                  std::span<const database::JournalledFile> files)
 {
-    std::vector<qint64> back;
-    for (const SettledFile &file : settled) {
-        if (file.needsRowBack)
-            back.push_back(file.seq);
+    std::vector<Untouched> untouchedFiles;
+    for (size_t index = 0; index < settled.size(); ++index) {
+        if (settled[index].needsRowBack)
+            untouchedFiles.push_back({&settled[index], files[index].id});
     }
-    if (!back.empty()) {
-        const auto restored = restoreWhatGoes(lead, journal, run, back);
-        if (!restored)
-            return tl::unexpected(restored.error());
-        // After a kill between the two transactions the row may be back already.
-        std::vector<qint64> ids;
-        for (const database::JournalledFile &file : files)
-            ids.push_back(file.id);
-        const auto existing = journal.findExisting(ids);
-        if (!existing)
-            return tl::unexpected(existing.error());
-        for (size_t index = 0; index < settled.size(); ++index) {
-            SettledFile &file = settled[index];
-            if (file.needsRowBack && !restored->contains(file.seq) && !existing->contains(files[index].id)) {
+    if (!untouchedFiles.empty()) {
+        const auto back = putBackWhatGoes(lead, journal, run, untouchedFiles);
+        if (!back)
+            return tl::unexpected(back.error());
+        for (SettledFile &file : settled) {
+            if (file.needsRowBack && !back->contains(file.seq)) {
                 file.outcome = Outcome::Failed;
                 file.reason = Tr::tr("%1; its row could not be put back and is kept in the journal").arg(file.reason);
             }

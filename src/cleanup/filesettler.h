@@ -24,7 +24,8 @@ std::vector<SettledFile> settleFiles(storage::Remover &remover, RemovalMode mode
                                      Progress &progress);
 
 /// The journal's side: rows of untouched files go back, and whatever did not go as claimed is corrected. Changes
-/// `settled` where a row could not go back. One transaction, or one a row where one of them is refused.
+/// `settled` where the server refuses a row for good. One transaction, or one a row where one of them is refused.
+/// Errors: whatever may pass; the batch stays unsettled then, and the next run tries again.
 Result<void> settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::vector<SettledFile> &settled,
                         std::span<const database::JournalledFile> files);
 
