@@ -49,18 +49,41 @@ private:
     Result<bool> finishCleanup(const database::OpenBatch &batch, const storage::Root &root)
     {
         database::FileJournal journal(m_lead.connection(), m_lead.schema(), root.directory());
-        const auto files = journal.findClaimed(batch.run, batch.batch);
+        auto files = journal.findClaimed(batch.run, batch.batch);
         if (!files)
             return tl::unexpected(files.error());
         auto remover = storage::Remover::open(root, batch.run.id);
         if (!remover)
             return tl::unexpected(remover.error());
+        if (const auto left = leaveNamedAgain(journal, *remover, batch, *files); !left)
+            return tl::unexpected(left.error());
         auto settled = cleanup::settleFiles(*remover, batch.mode, *files, *m_context.progress);
         if (const auto rows = cleanup::settleRows(m_lead, journal, batch.run, settled, *files); !rows)
             return tl::unexpected(rows.error());
         if (const auto synced = remover->sync(); !synced)
             return tl::unexpected(synced.error());
         return settle(batch);
+    }
+
+    /// Hours may have passed: a file that is still in its place and that a row names by now stays there.
+    Result<void> leaveNamedAgain(database::FileJournal &journal, storage::Remover &remover, const database::OpenBatch &batch,
+                                 std::vector<database::JournalledFile> &files)
+    {
+        const auto place = std::pair(batch.run.key, batch.kind);
+        if (!m_named.contains(place)) {
+            auto named = journal.findNamedAgain(batch.run);
+            if (!named)
+                return tl::unexpected(named.error());
+            m_named.emplace(place, std::move(*named));
+        }
+        std::vector<qint64> left;
+        for (database::JournalledFile &file : files) {
+            if (!m_named.at(place).contains(file.seq) || remover.lookAtQuarantined(file.path).state == FileState::Present)
+                continue;
+            file.takesFile = false;
+            left.push_back(file.seq);
+        }
+        return journal.leaveFiles(batch.run, left);
     }
 
     Result<bool> finishUndo(const database::OpenBatch &batch, const storage::Root &root)
@@ -80,6 +103,7 @@ private:
     const Target &m_target;
     const cleanup::Context &m_context;
     std::map<Directory, std::optional<storage::Root>> m_roots;
+    std::map<std::pair<qint64, ItemKind>, QSet<qint64>> m_named; ///< By run: one scan of the table each.
 };
 } // namespace
 

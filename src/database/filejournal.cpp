@@ -269,6 +269,15 @@ Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, co
     return query ? Result<void> {} : tl::unexpected(query.error());
 }
 
+Result<void> database::FileJournal::leaveFiles(const OpenRun &run, std::span<const qint64> seqs)
+{
+    if (seqs.empty())
+        return {};
+    auto query = m_connection.query(u"UPDATE scrapazoid_console.items SET takes_file = false WHERE run = $1 AND seq = ANY($2::bigint[])"_s,
+                                    {run.key, arrayOf(seqs)}, Tr::tr("correct the journal"));
+    return query ? Result<void> {} : tl::unexpected(query.error());
+}
+
 Result<QSet<qint64>> database::FileJournal::findExisting(std::span<const qint64> ids)
 {
     auto query = m_connection.query(u"SELECT f.%1 FROM %2 f WHERE f.%1 = ANY($1::bigint[])"_s.arg(m_table.id.name, m_table.table),
@@ -291,7 +300,7 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeab
 Result<QSet<qint64>> database::FileJournal::findNamedAgain(const OpenRun &subject)
 {
     auto query = m_connection.query(u"SELECT i.seq FROM scrapazoid_console.items i WHERE i.run = $1 AND i.kind = $2 AND i.outcome = 'done' "
-                                    "AND i.quarantined AND i.path IN (SELECT %1 FROM %2 f)"_s.arg(m_table.canonicalBytes, m_table.table),
+                                    "AND i.path IN (SELECT %1 FROM %2 f)"_s.arg(m_table.canonicalBytes, m_table.table),
                                     {subject.key, kindName()}, Tr::tr("look for rows that name quarantined files"));
     if (!query)
         return tl::unexpected(query.error());

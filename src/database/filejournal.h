@@ -70,6 +70,9 @@ public:
     Result<QSet<qint64>> restoreRows(const OpenRun &run, std::span<const qint64> seqs);
     Result<void> correct(const OpenRun &run, std::span<const FileCorrection> corrections);
 
+    /// These items have left their file to another row after all.
+    Result<void> leaveFiles(const OpenRun &run, std::span<const qint64> seqs);
+
     /// Undo: items of `subject` after `after` that can come back, at most `limit`; those that took their file, or those
     /// that left it to another row.
     Result<std::vector<JournalledFile>> findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit);
@@ -83,7 +86,7 @@ public:
 
     /// Purge: quarantined items of `subject` after `after`, at most `limit`.
     Result<std::vector<JournalledFile>> findPurgeable(const OpenRun &subject, qint64 after, int limit);
-    /// Items of `subject` whose path a row names now. One scan, for the whole run.
+    /// Items that `subject` has done whose path a row names now. One scan, for the whole run.
     Result<QSet<qint64>> findNamedAgain(const OpenRun &subject);
 
 private:
