@@ -11,6 +11,10 @@ namespace {
 /// Folders are synced and batches settled this often: rarely enough to cost little, often enough that a kill leaves
 /// little to finish.
 constexpr auto settleInterval = 2s;
+
+/// Batches in a row that other transactions may be in the way of: enough to single out one row by halves. More means
+/// that not single rows are held but the table.
+constexpr int mostContended = 10;
 }
 
 cleanup::FileRemoval::FileRemoval(Lead &lead, storage::Remover &remover, const RunRequest &request, size_t section,
@@ -135,7 +139,8 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
     const int number = batch++;
     const auto claimed = claimOnce(indexes, number);
     if (!claimed) {
-        if (!database::isAboutRows(claimed.error()) && database::troubleOf(claimed.error()) != database::Trouble::Contention)
+        const bool isContended = database::troubleOf(claimed.error()) == database::Trouble::Contention;
+        if (!database::isAboutRows(claimed.error()) && (!isContended || ++m_contended > mostContended))
             return tl::unexpected(claimed.error());
         if (indexes.size() == 1)
             return failOne(indexes.front(), claimed.error().message, batch);
@@ -143,6 +148,7 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
         const size_t half = indexes.size() / 2;
         return claimAndQueue(indexes.first(half), batch).and_then([&] { return claimAndQueue(indexes.subspan(half), batch); });
     }
+    m_contended = 0;
     for (const auto &[seq, outcome] : m_unclaimed)
         note(static_cast<qsizetype>(seq - m_firstSeq), outcome.outcome, 0, outcome.reason);
     m_unclaimed.clear();

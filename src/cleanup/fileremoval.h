@@ -61,6 +61,7 @@ private:
     std::optional<Pending> m_pending;
     QHash<quint32, qsizetype> m_groupRowsLeft; ///< Rows of a share group that are still in the table.
     std::vector<std::pair<qint64, ItemOutcome>> m_unclaimed;
+    int m_contended = 0;
     int m_firstUnsettled = 0;
     int m_lastFinished = -1;
     std::chrono::steady_clock::time_point m_lastSettled = std::chrono::steady_clock::now();
