@@ -6,6 +6,8 @@
 #include "core/duration.h"
 #include "database/executionjournal.h"
 
+#include <functional>
+
 namespace {
 /// No files are touched here, so a batch may be larger: rows are locked for a few hundred milliseconds at most, and the
 /// server finds all its rows in one pass.
@@ -35,7 +37,7 @@ struct Marking {
                 .runtimeSeconds = 0};
     }
 
-    Result<Marked> mark(const std::vector<qsizetype> &indexes, int batch, bool skipLocked) const
+    Result<Marked> mark(std::span<const qsizetype> indexes, int batch, bool skipLocked) const
     {
         database::ExecutionJournal journal(lead.connection(), lead.schema());
         // The batch on its way into the journal stays in memory instead of a temporary file.
@@ -59,7 +61,7 @@ struct Marking {
         return marked;
     }
 
-    Result<void> noteOthers(const std::vector<qsizetype> &indexes, Marked &marked, database::ExecutionJournal &journal, int batch) const
+    Result<void> noteOthers(std::span<const qsizetype> indexes, Marked &marked, database::ExecutionJournal &journal, int batch) const
     {
         database::RunJournal runs(lead.connection());
         std::vector<qsizetype> left;
@@ -116,19 +118,30 @@ Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size
                                      int &batch, RunResult &result, const Context &context)
 {
     const Marking marking {lead, request.plan->sections[section], run, firstSeq};
-    std::vector<qsizetype> indexes;
-    const auto flush = [&]() -> Result<void> {
+    std::vector<Outcome> &outcomes = result.outcomes[section];
+    const std::function<Result<void>(std::span<const qsizetype>)> flush = [&](std::span<const qsizetype> some) -> Result<void> {
         const int number = batch++;
         const auto marked = runBatch(
-            lead, run, number, ItemKind::Execution, [&](bool skipLocked) { return marking.mark(indexes, number, skipLocked); },
+            lead, run, number, ItemKind::Execution, [&](bool skipLocked) { return marking.mark(some, number, skipLocked); },
             [&] { return marking.readBack(number); }, [] {});
-        if (!marked)
+        if (!marked && !database::isAboutRows(marked.error()))
             return tl::unexpected(marked.error());
-        count(marking, *marked, result, result.outcomes[section]);
-        context.progress->itemsDone += static_cast<qint64>(indexes.size());
-        indexes.clear();
-        return {};
+        if (!marked && some.size() > 1) {
+            // Some of these rows are refused (a trigger, a constraint): halves, until they stand alone and the rest is done.
+            const size_t half = some.size() / 2;
+            return flush(some.first(half)).and_then([&] { return flush(some.subspan(half)); });
+        }
+        context.progress->itemsDone += static_cast<qint64>(some.size());
+        if (marked) {
+            count(marking, *marked, result, outcomes);
+            return {};
+        }
+        const ItemOutcome refused = marking.outcomeOf(some.front(), Outcome::Failed, marked.error().message);
+        outcomes[static_cast<size_t>(some.front())] = Outcome::Failed;
+        result.add(refused);
+        return database::RunJournal(lead.connection()).insertRemarks(run, number, {{firstSeq + some.front(), refused}});
     };
+    std::vector<qsizetype> indexes;
     for (qsizetype index = 0; index < marking.section.items.size(); ++index) {
         if (request.selection.isWanted(section, index))
             indexes.push_back(index);
@@ -139,8 +152,9 @@ Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size
             result.stopped = true;
             return {};
         }
-        if (const auto flushed = flush(); !flushed)
+        if (const auto flushed = flush(indexes); !flushed)
             return flushed;
+        indexes.clear();
     }
     return {};
 }
