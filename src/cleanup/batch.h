@@ -28,8 +28,13 @@ auto runBatch(Lead &lead, const database::OpenRun &run, int batch, ItemKind kind
         auto transaction = database::Transaction::begin(lead.connection());
         if (!transaction)
             return tl::unexpected(transaction.error());
-        if (const auto noted = database::RunJournal(lead.connection()).insertBatch(run, batch, kind); !noted)
-            return tl::unexpected(noted.error());
+        if (const auto noted = database::RunJournal(lead.connection()).insertBatch(run, batch, kind); !noted) {
+            // Whatever the server's reason, it is no fault of the rows: without a journal the run ends.
+            Error error = noted.error();
+            if (database::isAboutRows(error))
+                error.detail.prepend(QStringLiteral("journal: "));
+            return tl::unexpected(error);
+        }
         auto value = body(skipLocked);
         if (!value)
             return value;
