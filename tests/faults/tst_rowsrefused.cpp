@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults/reusedinstallation.h"
+
+#include "demo/sqlsession.h"
+
+#include <QLoggingCategory>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto shots = Directory::Screenshots;
+
+/// A second session, as the service's.
+struct OtherSession {
+    explicit OtherSession(const Installation &it)
+        : session({it.target.connection.keywords.value(u"host"_s), 5432, it.target.connection.keywords.value(u"user"_s),
+                   it.target.connection.keywords.value(u"dbname"_s)})
+    {
+    }
+    void exec(const QString &sql)
+    {
+        if (const auto done = session.run(sql); !done)
+            qFatal("%s", qPrintable(done.error()));
+    }
+    demo::SqlSession session;
+};
+
+/// A trigger on `table` whose function has this body.
+void makeTrigger(Installation &it, const QString &table, const QString &when, const QString &body)
+{
+    it.db.exec(u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN %1 END $body$"_s.arg(body));
+    it.db.exec(u"CREATE TRIGGER sabotage %1 ON %2 FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s.arg(when, table));
+}
+
+/// Rows 1 … count with files f1 … f<count>, oldest first.
+void addMany(Installation &it, int count)
+{
+    for (int index = 1; index <= count; ++index)
+        it.roots.write(shots, "f" + QByteArray::number(index) + ".png", 10);
+    it.db.exec(u"INSERT INTO screenshots (file_path, timestamp) SELECT 'f' || n || '.png', now() - interval '30 days' + n * interval '1 s' "
+               "FROM generate_series(1, %1) n"_s.arg(count));
+}
+
+/// Every row of the table has its file, and every file has its row.
+bool isWhole(Installation &it)
+{
+    QByteArrayList named;
+    for (const QVariant &path : it.db.column(u"SELECT file_path FROM screenshots"_s))
+        named << path.toString().toUtf8();
+    std::sort(named.begin(), named.end());
+    return named == support::listFiles(it.roots.screenshots());
+}
+
+qint64 outcomes(const RunResult &result, Outcome outcome)
+{
+    return std::count(result.outcomes.front().cbegin(), result.outcomes.front().cend(), outcome);
+}
+} // namespace
+
+class TestRowsRefused : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // The driver warns of every statement that it cannot free in a failed transaction.
+        QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
+    }
+
+    void rowsThatAnotherTransactionHoldsAreSkipped_data()
+    {
+        QTest::addColumn<QString>("held");
+        QTest::newRow("locked") << u"SELECT * FROM screenshots WHERE id IN (3, 7) FOR UPDATE"_s;
+        QTest::newRow("changed") << u"UPDATE screenshots SET file_size = 5 WHERE id IN (3, 7)"_s;
+    }
+
+    void rowsThatAnotherTransactionHoldsAreSkipped()
+    {
+        QFETCH(QString, held);
+        Installation &it = m_plain.fresh();
+        addMany(it, 20);
+        const PlanPtr plan = it.plan(shots);
+        OtherSession other(it);
+        other.exec(u"BEGIN"_s);
+        other.exec(held);
+        const RunResult result = it.run(plan);
+        other.exec(u"ROLLBACK"_s);
+        QVERIFY(!result.interrupted);
+        QCOMPARE(result.done.screenshots, 18);
+        QCOMPARE(outcomes(result, Outcome::Changed), 2);
+        QVERIFY(isWhole(it));
+        QVERIFY(it.db.hasFileRow(shots, 3) && it.db.hasFileRow(shots, 7));
+    }
+
+    void aMarkThatAnotherTransactionHoldsIsSkipped()
+    {
+        Installation &it = m_plain.fresh();
+        const qint64 held = it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        const qint64 free = it.db.insertExecution({.status = u"running"_s, .started = 1h});
+        const PlanPtr plan = it.planStuck();
+        OtherSession other(it);
+        other.exec(u"BEGIN"_s);
+        other.exec(u"UPDATE executions SET status = 'completed' WHERE id = %1"_s.arg(held));
+        const RunResult result = it.run(plan);
+        other.exec(u"COMMIT"_s);
+        QCOMPARE(result.outcomes.front(), (std::vector {Outcome::Changed, Outcome::Done}));
+        QCOMPARE(it.db.executionStatus(held), u"completed"_s);
+        QCOMPARE(it.db.executionStatus(free), u"failed"_s);
+    }
+
+    void troubleThatPassesIsTriedAgain_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::newRow("deadlock") << u"40P01"_s;
+        QTest::newRow("serialization failure") << u"40001"_s;
+        QTest::newRow("lock timeout") << u"55P03"_s;
+    }
+
+    void troubleThatPassesIsTriedAgain()
+    {
+        QFETCH(QString, state);
+        Installation &it = m_plain.fresh();
+        addMany(it, 20);
+        it.db.exec(u"CREATE SEQUENCE sabotage.tries"_s);
+        makeTrigger(it, u"screenshots"_s, u"BEFORE DELETE"_s,
+                    u"IF nextval('sabotage.tries') <= 2 THEN RAISE 'not now' USING ERRCODE = '%1'; END IF; RETURN old;"_s.arg(state));
+        const RunResult result = it.run(it.plan(shots));
+        QCOMPARE(result.done.screenshots, 20);
+        QVERIFY(isWhole(it));
+    }
+
+    void troubleThatLastsEndsTheRunSoonAndLosesNothing()
+    {
+        const QString state = u"55P03"_s;
+        Installation &it = m_plain.fresh();
+        addMany(it, 300);
+        it.db.exec(u"CREATE SEQUENCE sabotage.tries"_s);
+        makeTrigger(it, u"screenshots"_s, u"BEFORE DELETE"_s,
+                    u"PERFORM nextval('sabotage.tries'); RAISE 'not now' USING ERRCODE = '%1';"_s.arg(state));
+        const QString rows = it.rows();
+        const RunResult result = it.run(it.plan(shots));
+        QVERIFY(result.interrupted);
+        QCOMPARE(result.error.kind, ErrorKind::Database);
+        QCOMPARE(result.done.items(), 0);
+        QCOMPARE(it.rows(), rows);
+        QVERIFY(isWhole(it));
+        const int tries = it.db.value(u"SELECT last_value FROM sabotage.tries"_s).toInt();
+        QVERIFY2(tries <= 60, qPrintable(QString::number(tries)));
+        it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 300);
+    }
+
+    void contentionOnOneRowCostsThatRowOnly()
+    {
+        Installation &it = m_plain.fresh();
+        addMany(it, 40);
+        makeTrigger(it, u"screenshots"_s, u"BEFORE DELETE"_s, u"IF old.id = 1 THEN RAISE 'held elsewhere' USING ERRCODE = '55P03'; END IF; RETURN old;"_s);
+        const RunResult result = it.run(it.plan(shots));
+        QVERIFY(!result.interrupted);
+        QCOMPARE(result.done.screenshots, 39);
+        QCOMPARE(result.failed, 1);
+        QVERIFY(it.db.hasFileRow(shots, 1));
+        QVERIFY(isWhole(it));
+    }
+
+    void rowsThatTheServerRefusesFailAlone_data()
+    {
+        QTest::addColumn<QString>("sabotage");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<RemovalMode>("mode");
+        const auto row = [](const char *tag, const QString &sql, Outcome outcome) {
+            QTest::addRow("%s (quarantine)", tag) << sql << outcome << RemovalMode::Quarantine;
+            QTest::addRow("%s (permanent)", tag) << sql << outcome << RemovalMode::Permanent;
+        };
+        row("foreign key", u"CREATE TABLE sabotage.notes (shot int REFERENCES screenshots); INSERT INTO sabotage.notes VALUES (3), (7), (30)"_s, Outcome::Failed);
+        row("deferred foreign key",
+            u"CREATE TABLE sabotage.notes (shot int REFERENCES screenshots DEFERRABLE INITIALLY DEFERRED); INSERT INTO sabotage.notes VALUES (3), (7), (30)"_s,
+            Outcome::Failed);
+        const QString trigger = u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+                                "IF old.id IN (3, 7, 30) THEN %2 END IF; RETURN old; END $body$; "
+                                "CREATE TRIGGER sabotage %1 DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s;
+        row("trigger that raises", trigger.arg(u"BEFORE"_s, u"RAISE 'evidence';"_s), Outcome::Failed);
+        row("trigger that raises afterwards", trigger.arg(u"AFTER"_s, u"RAISE 'evidence';"_s), Outcome::Failed);
+        row("trigger that divides by zero", trigger.arg(u"BEFORE"_s, u"PERFORM 1 / 0;"_s), Outcome::Failed);
+        row("trigger that says nothing and keeps the row", trigger.arg(u"BEFORE"_s, u"RETURN NULL;"_s), Outcome::Changed);
+    }
+
+    void rowsThatTheServerRefusesFailAlone()
+    {
+        QFETCH(QString, sabotage);
+        QFETCH(Outcome, outcome);
+        QFETCH(RemovalMode, mode);
+        Installation &it = m_plain.fresh();
+        addMany(it, 40);
+        it.db.exec(sabotage);
+        const RunResult result = it.run(it.plan(shots), mode);
+        QVERIFY(!result.interrupted);
+        QCOMPARE(result.done.screenshots, 37);
+        QCOMPARE(outcomes(result, outcome), 3);
+        for (const qint64 id : {3, 7, 30}) {
+            QVERIFY(it.db.hasFileRow(shots, id));
+            QVERIFY(it.roots.has(shots, "f" + QByteArray::number(id) + ".png"));
+        }
+        QVERIFY(isWhole(it));
+        QCOMPARE(it.db.count(u"scrapazoid_console.items"_s), 40);
+    }
+
+    void executionsThatTheServerRefusesFailAlone()
+    {
+        Installation &it = m_plain.fresh();
+        for (int index = 0; index < 20; ++index)
+            it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        makeTrigger(it, u"executions"_s, u"BEFORE UPDATE"_s, u"IF old.id IN (3, 7) THEN RAISE 'evidence'; END IF; RETURN new;"_s);
+        const RunResult result = it.run(it.planStuck());
+        QVERIFY(!result.interrupted);
+        QCOMPARE(result.done.executions, 18);
+        QCOMPARE(result.failed, 2);
+        QCOMPARE(it.db.executionStatus(3), u"running"_s);
+        QCOMPARE(it.db.executionStatus(4), u"failed"_s);
+        QVERIFY(result.remarks.size() == 20);
+    }
+
+    void aRuleInPlaceOfTheDeletionStopsTheRun()
+    {
+        Installation &it = m_plain.fresh();
+        addMany(it, 3);
+        it.db.exec(u"CREATE RULE sabotage AS ON DELETE TO screenshots DO INSTEAD NOTHING"_s);
+        const auto back = qScopeGuard([&] { it.db.exec(u"DROP RULE sabotage ON screenshots"_s); });
+        const RunResult result = it.run(it.plan(shots));
+        QCOMPARE(result.done.items(), 0);
+        QCOMPARE(it.db.count(u"screenshots"_s), 3);
+        QVERIFY(isWhole(it));
+    }
+
+    /// "No journal, no deletion": whichever part of it fails, and at whichever moment.
+    void aFailingJournalStopsTheRunAndLosesNothing_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<RemovalMode>("mode");
+        const auto row = [](const char *tag, const QString &table, const QString &when, const QString &condition, const QString &state) {
+            QTest::addRow("%s, %s (quarantine)", tag, qPrintable(state)) << table << when << condition << state << RemovalMode::Quarantine;
+            QTest::addRow("%s, %s (permanent)", tag, qPrintable(state)) << table << when << condition << state << RemovalMode::Permanent;
+        };
+        row("the run", u"runs"_s, u"BEFORE INSERT"_s, u"true"_s, u"53100"_s);
+        row("the first batch", u"batches"_s, u"BEFORE INSERT"_s, u"true"_s, u"53100"_s);
+        row("the first batch", u"batches"_s, u"BEFORE INSERT"_s, u"true"_s, u"P0001"_s);
+        row("the first items", u"items"_s, u"BEFORE INSERT"_s, u"true"_s, u"53100"_s);
+        row("the first items", u"items"_s, u"BEFORE INSERT"_s, u"true"_s, u"P0001"_s);
+        row("items later on", u"items"_s, u"BEFORE INSERT"_s, u"new.seq = 505"_s, u"53100"_s);
+        row("settling", u"batches"_s, u"BEFORE UPDATE"_s, u"true"_s, u"53100"_s);
+        row("the run's end", u"runs"_s, u"BEFORE UPDATE"_s, u"new.state = 'finished'"_s, u"53100"_s);
+    }
+
+    void aFailingJournalStopsTheRunAndLosesNothing()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, when);
+        QFETCH(QString, condition);
+        QFETCH(QString, state);
+        QFETCH(RemovalMode, mode);
+        Installation &it = m_plain.fresh();
+        const int count = condition.contains(u"505"_s) ? 510 : 20;
+        addMany(it, count);
+        const auto files = support::snapshot(it.roots.screenshots());
+        const QString rows = it.rows();
+        const PlanPtr plan = it.plan(shots);
+        makeTrigger(it, u"scrapazoid_console."_s + table, when, u"IF %1 THEN RAISE 'disk full' USING ERRCODE = '%2'; END IF; RETURN new;"_s.arg(condition, state));
+        const auto ran = it.tryRun(plan, mode);
+        QVERIFY(!ran || ran->interrupted);
+        // What is claimed may still have its file, and nothing has lost it otherwise.
+        const auto named = it.db.column(u"SELECT file_path FROM screenshots"_s);
+        for (const QVariant &path : named)
+            QVERIFY(it.roots.has(shots, path.toString().toUtf8()));
+        it.db.exec(u"DROP TRIGGER sabotage ON scrapazoid_console.%1"_s.arg(table));
+        // The next run finishes what this one left, whatever it is about itself.
+        it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        QCOMPARE(it.run(it.planStuck()).done.executions, 1);
+        QVERIFY(isWhole(it));
+        QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
+        if (mode == RemovalMode::Permanent)
+            return;
+        if (it.db.count(u"screenshots"_s) < count)
+            it.undo(it.db.value(u"SELECT name FROM scrapazoid_console.runs ORDER BY run LIMIT 1"_s).toString());
+        it.db.exec(u"DELETE FROM executions"_s);
+        QCOMPARE(it.rows(), rows);
+        QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
+    }
+
+    void aRightThatIsMissingStopsTheRunAndLosesNothing_data()
+    {
+        QTest::addColumn<QString>("revoke");
+        QTest::newRow("insert into the journal") << u"INSERT ON scrapazoid_console.items"_s;
+        QTest::newRow("correct the journal") << u"UPDATE ON scrapazoid_console.items"_s;
+        QTest::newRow("settle batches") << u"UPDATE ON scrapazoid_console.batches"_s;
+        QTest::newRow("delete rows") << u"DELETE ON screenshots"_s;
+        QTest::newRow("put rows back") << u"INSERT ON screenshots"_s;
+    }
+
+    void aRightThatIsMissingStopsTheRunAndLosesNothing()
+    {
+        QFETCH(QString, revoke);
+        Installation &it = m_plain.fresh();
+        addMany(it, 20);
+        it.db.exec(u"DROP ROLE IF EXISTS cleaner; CREATE ROLE cleaner LOGIN; GRANT USAGE ON SCHEMA scrapazoid_console TO cleaner;"
+                   "GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console TO cleaner; GRANT ALL ON ALL TABLES IN SCHEMA public TO cleaner;"
+                   "REVOKE %1 FROM cleaner"_s.arg(revoke));
+        const auto back = qScopeGuard([&] { it.db.exec(u"DROP OWNED BY cleaner; DROP ROLE cleaner"_s); });
+        it.target.connection.keywords.insert(u"user"_s, u"cleaner"_s);
+        const PlanPtr plan = it.plan(shots);
+        // One item changes after the preview, so that its row has to come back.
+        it.roots.write(shots, "f5.png", 7);
+        const auto ran = it.tryRun(plan);
+        QVERIFY(!ran || ran->interrupted);
+        for (const QVariant &path : it.db.column(u"SELECT file_path FROM screenshots"_s))
+            QVERIFY(it.roots.has(shots, path.toString().toUtf8()));
+        it.target.connection.keywords.insert(u"user"_s, u"postgres"_s);
+        QVERIFY(cleanup::runPurge(it.target, {}, it.context)); // Recovers first, like everything that leads.
+        QVERIFY(isWhole(it));
+        QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
+    }
+
+    /// A row that cannot go back at once must not end up in the journal alone when waiting would have helped.
+    void aRowThatIsKeptFromComingBackForAMomentStillComesBack()
+    {
+        const QString state = u"55P03"_s;
+        Installation &it = m_plain.fresh();
+        addMany(it, 5);
+        const PlanPtr plan = it.plan(shots);
+        it.roots.write(shots, "f3.png", 7);
+        it.db.exec(u"CREATE TABLE sabotage.on_now (x int)"_s);
+        makeTrigger(it, u"screenshots"_s, u"BEFORE INSERT"_s, u"RAISE 'not now' USING ERRCODE = '%1';"_s.arg(state));
+        const RunResult result = it.run(plan);
+        it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
+        QVERIFY(result.interrupted);
+        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(it.db.hasFileRow(shots, 3));
+        QVERIFY(isWhole(it));
+    }
+
+private:
+    support::TestCluster m_cluster;
+    ReusedInstallation m_plain {m_cluster};
+};
+
+QTEST_GUILESS_MAIN(TestRowsRefused)
+#include "tst_rowsrefused.moc"
