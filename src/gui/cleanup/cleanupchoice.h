@@ -4,6 +4,7 @@
 #include "cleanup/context.h"
 #include "core/plan.h"
 #include "core/result.h"
+#include "core/result.h"
 #include "core/target.h"
 
 #include <QList>

@@ -6,26 +6,23 @@
 #include "gui/history/runtexts.h"
 #include "gui/session/session.h"
 
-#include <QAbstractButton>
-#include <QMessageBox>
 #include <QPointer>
 
 namespace gui {
 
-/// Undo and purge: asks first, then runs as an announced job. A question that is still open when the connection
-/// changes goes away, so that nobody says yes for another installation.
+/// Undo and purge: asks first, then runs as an announced job. A yes that comes after the connection changed does
+/// nothing, so that nobody agrees for another installation.
 class HistoryActions : public QObject {
     Q_OBJECT
 
 public:
-    HistoryActions(Session &session, QWidget *window);
+    HistoryActions(Session &session, QWidget *page);
 
     void askUndo(const RunRecord &run);
     /// Counts first. `firstDue`: when the next of what can still be undone may be purged.
     void askPurge(std::optional<ServerTime> firstDue);
-    /// Whether a question is open, a count is under way, or something that changes things runs.
-    bool isBusy() const;
-    QMessageBox *question() const { return m_question; }
+    /// Whether a count is under way, or something that changes things runs.
+    bool isBusy() const { return m_counting || m_session.announced(); }
 
 signals:
     /// `run`: the undo or purge itself; null where nothing was recorded.
@@ -36,16 +33,14 @@ private:
     using Work = std::function<Result<RunResult>(const Target &, const cleanup::Context &)>;
     using Say = runtexts::Ending (*)(const Result<RunResult> &);
 
-    /// `yes` is taken over; Cancel is the default.
-    void ask(const QString &title, const QString &text, const QString &more, QAbstractButton *yes, std::function<void()> then);
-    void run(const QString &title, Work work, Say say);
     void onPurgePlanned(const Result<cleanup::PurgePlan> &plan, std::optional<ServerTime> firstDue);
+    /// `generation` is that of the question: see below.
+    void run(const QString &title, int generation, Work work, Say say);
 
     Session &m_session;
-    QWidget *m_window;
-    QPointer<QMessageBox> m_question;
+    QWidget *m_page;
     QPointer<jobs::JobBase> m_counting;
-    int m_generation = 0; ///< Counts targets: what was counted for another one says nothing here.
+    int m_generation = 0; ///< Counts targets: what was asked or counted for another one says nothing here.
 };
 
 } // namespace gui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/purge.h"
 #include "core/history.h"
-#include "gui/history/runtexts.h"
+#include "core/run.h"
 #include "gui/session/session.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
@@ -13,12 +14,11 @@
 
 namespace gui {
 
-class HistoryActions;
 namespace Ui {
     class HistoryPage;
 }
 
-/// Every run, its items page by page, undo and purge. Reads when it is shown and when the history may have changed.
+/// Every run, its items page by page, undo and purge. Undo and purge ask first and then run as announced jobs.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
@@ -28,49 +28,35 @@ public:
 
     /// Selects a run, at once or as soon as it is read.
     void showRun(const RunId &run);
-    /// The list of runs.
     void exportCsv();
-
-    const RunRecord *selectedRun() const;
-    /// Asks whether to undo the selected run; nothing where it cannot be undone.
-    void undoSelected();
-    HistoryActions &actions() { return *m_actions; }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildTables();
     void connectControls();
-    void onTarget();
-    void onState();
     void load();
     void onRuns(const Result<QList<RunRecord>> &runs);
-    void select(const RunId &run);
     void onSelection();
+    void describe(const RunRecord &run);
     void loadItems(const RunId &run, qint64 after);
-    void onItems(const RunId &run, const Result<QList<RunItem>> &items);
-    void exportItems();
-    void onEnded(const runtexts::Ending &ending, const RunId &run);
+    void askUndo();
+    void askPurge();
+    void onPurgePlanned(const Result<cleanup::PurgePlan> &plan);
+    void onEnded(const QString &what, const Result<RunResult> &result);
     void updateButtons();
     void updatePlaceholder();
-    void updateItemsTitle();
-    std::optional<ServerTime> firstUndoEnd() const;
+    const RunRecord *selectedRun() const;
 
     Session &m_session;
     std::unique_ptr<Ui::HistoryPage> m_ui;
     models::RunsModel m_runs;
     models::RunItemsModel m_items;
-    HistoryActions *m_actions;
-    std::optional<RunRecord> m_described; ///< What the card and the items show.
-    RunId m_wanted;                       ///< To be selected once it is read.
-    RunId m_ended;                        ///< What the banner leads to.
+    RunId m_wanted;
     QString m_readError;
-    bool m_isRead = false;       ///< The runs on screen are those of this target.
-    bool m_isStale = true;       ///< To be read again as soon as possible.
-    bool m_wantsExport = false;  ///< Items are read to the end and then exported.
-    int m_generation = 0;        ///< Counts targets: answers about another one are dropped.
+    bool m_isRead = false;
     QPointer<jobs::JobBase> m_reading;
+    QPointer<jobs::JobBase> m_readingItems;
 };
 
 } // namespace gui

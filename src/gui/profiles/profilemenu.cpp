@@ -31,9 +31,9 @@ void gui::ProfileMenu::fill()
     }
     if (!names->isEmpty())
         addSeparator();
-    addAction(icon(u"add"_s), tr("New connection…"), this, &ProfileMenu::addProfile);
-    QAction *change = addAction(icon(u"settings"_s), tr("Connection settings…"), this, &ProfileMenu::editCurrent);
-    QAction *remove = addAction(icon(u"delete"_s), tr("Remove this connection…"), this, [this, current] { askRemove(current); });
+    addAction(gui::icon(u"add"_s), tr("New connection…"), this, &ProfileMenu::addProfile);
+    QAction *change = addAction(gui::icon(u"settings"_s), tr("Connection settings…"), this, &ProfileMenu::editCurrent);
+    QAction *remove = addAction(gui::icon(u"delete"_s), tr("Remove this connection…"), this, [this, current] { askRemove(current); });
     change->setEnabled(names->contains(current));
     remove->setEnabled(names->contains(current));
 }

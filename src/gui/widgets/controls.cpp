@@ -3,6 +3,8 @@
 
 #include "gui/widgets/palette.h"
 
+#include <QEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>

@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int rowHeight = 26;
+constexpr int rowPixels = 26;
 
 /// RFC 4180, and spreadsheets that would take a leading = + - @ for a formula get a quote in front.
 QString csvField(QString text)
@@ -46,7 +46,7 @@ gui::DataTable::DataTable(QWidget *parent) : QTableView(parent)
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowPixels);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -117,9 +117,9 @@ void gui::DataTable::restoreScroll()
 {
     if (!m_topIndex.isValid())
         return;
-    const int offset = verticalScrollBar()->value() % rowHeight;
-    verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), model()->rowCount() * rowHeight - viewport()->height()));
-    verticalScrollBar()->setValue(m_topIndex.row() * rowHeight + offset);
+    const int offset = verticalScrollBar()->value() % rowPixels;
+    verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), model()->rowCount() * rowPixels - viewport()->height()));
+    verticalScrollBar()->setValue(m_topIndex.row() * rowPixels + offset);
     m_topIndex = QPersistentModelIndex();
 }
 

@@ -13,7 +13,7 @@
 #include "gui/window/sidebar.h"
 #include "gui/window/statusline.h"
 
-#include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tour/tour.h"
+
+#include "gui/cleanup/cleanuppage.h"
+#include "gui/cleanup/previewview.h"
+#include "gui/cleanup/resultview.h"
+#include "gui/executions/executionspage.h"
+#include "gui/history/historypage.h"
+#include "gui/widgets/datatable.h"
+#include "gui/widgets/palette.h"
+#include "gui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <cstdio>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto tick = 100ms;
+constexpr qint64 longestWaitMs = 60'000;
+/// Turns of the timer that a step stays ready before its picture: thumbnails and layouts come to rest.
+constexpr int calmTurns = 6;
+
+/// The dialog on top of everything, which is how a person meets it.
+QDialog *topDialog()
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+/// Answers the dialog on top with the button that does what it asks, typing the count first where it wants one.
+void agree()
+{
+    QDialog *dialog = topDialog();
+    if (!dialog)
+        return;
+    const auto edits = dialog->findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits) {
+        if (edit->isVisible() && edit->isEnabled())
+            edit->setText(edit->property("expected").toString());
+    }
+    const auto buttons = dialog->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        const auto *push = qobject_cast<QPushButton *>(button);
+        if (push && push->isVisible() && push->isEnabled() && !push->isDefault()) {
+            button->click();
+            return;
+        }
+    }
+}
+} // namespace
+
+gui::Tour::Tour(MainWindow &window, QString folder, QObject *parent) : QObject(parent), m_window(window), m_folder(std::move(folder))
+{
+    m_timer.setInterval(tick);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::next);
+}
+
+void gui::Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        fail(tr("The folder %1 cannot be made.").arg(m_folder));
+        return;
+    }
+    plan();
+    m_waiting.start();
+    m_timer.start();
+}
+
+void gui::Tour::plan()
+{
+    m_steps.push_back({{}, [] {}, [this] { return m_window.session().isConnected(); }});
+    planLook(u"light"_s, {1280, 800});
+    planCleanup();
+    planPages(u"light-1280x800"_s);
+    planLook(u"light"_s, {1920, 1080});
+    planPages(u"light-1920x1080"_s);
+    planLook(u"dark"_s, {1920, 1080});
+    planPages(u"dark-1920x1080"_s);
+    planLook(u"dark"_s, {1280, 800});
+    planPages(u"dark-1280x800"_s);
+}
+
+void gui::Tour::planLook(const QString &theme, const QSize &size)
+{
+    m_steps.push_back({{}, [this, theme, size] {
+                           applyTheme(theme);
+                           m_window.resize(size);
+                       },
+                       [] { return true; }});
+}
+
+void gui::Tour::planPages(const QString &suffix)
+{
+    const auto name = [&](const QString &page) { return QString(page + u'-' + suffix); };
+    const auto table = [this] { return m_window.executions().findChild<DataTable *>(); };
+    m_steps.push_back({name(u"executions"_s), [this, table] {
+                           m_window.showPage(MainWindow::Executions);
+                           table()->selectRow(0);
+                       },
+                       [table] { return table()->model()->rowCount() > 0; }});
+    m_steps.push_back({name(u"cleanup-1-choose"_s), [this] {
+                           m_window.showPage(MainWindow::Cleanup);
+                           m_window.cleanup().showChoose();
+                       },
+                       [this] { return m_window.cleanup().step() == CleanupPage::Step::Choose; }});
+    m_steps.push_back({name(u"cleanup-2-preview"_s), [this] { m_window.cleanup().preview({.kind = ItemKind::Download, .days = 7, .only = {}}); },
+                       [this] { return m_window.cleanup().step() == CleanupPage::Step::Preview && m_window.cleanup().previewView().isSettled(); }});
+    m_steps.push_back({name(u"history"_s), [this] {
+                           m_window.cleanup().showChoose();
+                           m_window.showPage(MainWindow::History);
+                       },
+                       [this] { return m_window.history().findChild<DataTable *>()->model()->rowCount() > 0; }});
+}
+
+void gui::Tour::planCleanup()
+{
+    CleanupPage &page = m_window.cleanup();
+    using At = CleanupPage::Step;
+    m_steps.push_back({u"run-1-preview"_s, [this, &page] {
+                           m_window.showPage(MainWindow::Cleanup);
+                           page.preview({.kind = ItemKind::Screenshot, .days = 7, .only = {}});
+                       },
+                       [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
+    m_steps.push_back({u"run-2-confirm"_s, [&page] { emit page.previewView().runWanted(); }, [] { return topDialog() != nullptr; }});
+    m_steps.push_back({u"run-3-result"_s, [] { agree(); }, [this, &page] { return page.step() == At::Result && !m_window.session().announced(); }});
+    m_steps.push_back({u"run-4-undone"_s, [&page] { emit page.resultView().undoWanted(page.resultView().result().run); },
+                       [this, &page] {
+                           if (topDialog())
+                               agree();
+                           const auto expected = page.resultView().result().done.items();
+                           return !topDialog() && !m_window.session().announced() && expected > 0;
+                       }});
+    m_steps.push_back({u"stuck-1-preview"_s, [this, &page] {
+                           page.showChoose();
+                           m_window.showPage(MainWindow::Cleanup);
+                           page.preview({.kind = ItemKind::Execution, .days = 0, .only = {}});
+                       },
+                       [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
+}
+
+void gui::Tour::next()
+{
+    if (m_at == m_steps.size()) {
+        m_timer.stop();
+        std::printf("%s\n", qPrintable(tr("The pictures are in %1.").arg(m_folder)));
+        emit finished(0);
+        return;
+    }
+    Step &step = m_steps[m_at];
+    if (!m_hasActed) {
+        step.act();
+        m_hasActed = true;
+        m_calm = 0;
+        m_waiting.restart();
+        return;
+    }
+    if (!step.ready()) {
+        m_calm = 0;
+        if (m_waiting.elapsed() > longestWaitMs)
+            fail(tr("The tour came no further than \"%1\" within a minute.").arg(step.name.isEmpty() ? tr("connecting") : step.name));
+        return;
+    }
+    if (++m_calm < calmTurns)
+        return;
+    if (!step.name.isEmpty() && !takePicture(step.name))
+        return;
+    ++m_at;
+    m_hasActed = false;
+}
+
+bool gui::Tour::takePicture(const QString &name)
+{
+    QPixmap picture = m_window.grab();
+    if (QDialog *dialog = topDialog()) {
+        QPainter painter(&picture);
+        painter.drawPixmap((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2, dialog->grab());
+    }
+    const QString file = QDir(m_folder).filePath(name + u".png"_s);
+    if (picture.save(file))
+        return true;
+    fail(tr("The picture %1 could not be written.").arg(file));
+    return false;
+}
+
+void gui::Tour::fail(const QString &sentence)
+{
+    m_timer.stop();
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    emit finished(1);
+}
