@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CleanupChoice</name>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation><numerusform>older than %n day</numerusform><numerusform>older than %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected execution(s)</source>
+        <translation><numerusform>%n selected execution</numerusform><numerusform>%n selected executions</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n item(s) failed: "scrapazoidctl history %1" says why.</source>
@@ -59,6 +70,58 @@
     </message>
 </context>
 <context>
+    <name>PlanSummary</name>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation><numerusform>%Ln execution</numerusform><numerusform>%Ln executions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screenshot(s)</source>
+        <translation><numerusform>%Ln screenshot</numerusform><numerusform>%Ln screenshots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation><numerusform>%Ln download</numerusform><numerusform>%Ln downloads</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation><numerusform>%Ln item</numerusform><numerusform>%Ln items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChoiceCard</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation><numerusform> day</numerusform><numerusform> days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChooseView</name>
+    <message numerus="yes">
+        <source>%Ln execution(s) without a start time can never count as stuck.</source>
+        <translation><numerusform>%Ln execution without a start time can never count as stuck.</numerusform><numerusform>%Ln executions without a start time can never count as stuck.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gui::CleanupPage</name>
+    <message numerus="yes">
+        <source>%1 done, %Ln item(s) failed: the list says why.</source>
+        <translation><numerusform>%1 done, %Ln item failed: the list says why.</numerusform><numerusform>%1 done, %Ln items failed: the list says why.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done. %Ln item(s) had changed since the preview and were left alone.</source>
+        <translation><numerusform>%1 done. %Ln item had changed since the preview and was left alone.</numerusform><numerusform>%1 done. %Ln items had changed since the preview and were left alone.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
+        <translation><numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform><numerusform>%1 brought back, %Ln items could not be: the history says why.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailPane</name>
     <message numerus="yes">
         <source>Execution #%1 (first of %n)</source>
@@ -73,10 +136,44 @@
     </message>
 </context>
 <context>
+    <name>gui::HistoryPage</name>
+    <message numerus="yes">
+        <source>Bring back %n item(s) of %1?</source>
+        <translation><numerusform>Bring back %n item of %1?</numerusform><numerusform>Bring back %n items of %1?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n item(s)</source>
+        <translation><numerusform>Bring back %n item</numerusform><numerusform>Bring back %n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined file(s) can still be brought back and stay.</source>
+        <translation><numerusform>%n quarantined file can still be brought back and stays.</numerusform><numerusform>%n quarantined files can still be brought back and stay.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n quarantined file(s) (%1) for good?</source>
+        <translation><numerusform>Delete %n quarantined file (%1) for good?</numerusform><numerusform>Delete %n quarantined files (%1) for good?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation><numerusform>Delete %n file</numerusform><numerusform>Delete %n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be brought to an end; the list below says why.</source>
+        <translation><numerusform>%n item could not be brought to an end; the list below says why.</numerusform><numerusform>%n items could not be brought to an end; the list below says why.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message numerus="yes">
         <source>%n stuck execution(s)</source>
         <translation><numerusform>%n stuck execution</numerusform><numerusform>%n stuck executions</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PreviewView</name>
+    <message numerus="yes">
+        <source>%Ln item(s) so far</source>
+        <translation><numerusform>%Ln item so far</numerusform><numerusform>%Ln items so far</numerusform></translation>
     </message>
 </context>
 <context>

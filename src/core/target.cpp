@@ -10,8 +10,11 @@ QString ConnectionParameters::forPeople() const
     QString text;
     if (const QString user = keywords.value(u"user"_s); !user.isEmpty())
         text += user + u'@';
-    text += keywords.value(u"host"_s, u"localhost"_s);
-    if (const QString port = keywords.value(u"port"_s); !port.isEmpty())
+    const QString host = keywords.value(u"host"_s, u"localhost"_s);
+    // A folder is a socket on this machine; its path says little and is long.
+    const bool isSocket = host.startsWith(u'/');
+    text += isSocket ? u"local socket"_s : host;
+    if (const QString port = keywords.value(u"port"_s); !port.isEmpty() && !isSocket)
         text += u':' + port;
     if (const QString database = keywords.value(u"dbname"_s); !database.isEmpty())
         text += u'/' + database;

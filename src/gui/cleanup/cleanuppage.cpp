@@ -110,7 +110,7 @@ void gui::CleanupPage::onPlanned(const Result<PlanPtr> &plan)
     }
     m_preview->showPlan(*plan);
     const bool local = m_session.showsLocalTime();
-    m_ui->subtitleLabel->setText(tr("%1 · preview taken %2 %3, checked again when it runs")
+    m_ui->subtitleLabel->setText(tr("%1 · preview taken %2 %3")
                                      .arg(m_choice.description(), models::timeText((*plan)->madeAt, local).sliced(11), local ? tr("local") : tr("UTC")));
     emit stepChanged();
 }

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize thumbnailSize {84, 56};
+constexpr QSize thumbnailSize {78, 52};
 constexpr qint64 largestPicture = 20LL * 1024 * 1024;
 constexpr int mostThumbnails = 60;
 } // namespace
@@ -30,7 +30,7 @@ gui::DetailPane::DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *p
     m_ui.shotsList->setIconSize(thumbnailSize);
     m_ui.shotsList->setResizeMode(QListView::Adjust);
     m_ui.shotsList->setMovement(QListView::Static);
-    m_ui.shotsList->setSpacing(2);
+    m_ui.shotsList->setGridSize(thumbnailSize + QSize(4, 6));
     m_ui.shotsList->setUniformItemSizes(true);
     m_ui.shotsList->setFrameShape(QFrame::NoFrame);
     m_ui.filesList->setFrameShape(QFrame::NoFrame);

@@ -32,7 +32,7 @@ gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_ui->runsTable->setSortingEnabled(false);
     m_ui->runsTable->setKeepsScroll(true);
     m_ui->runsTable->setItemDelegateForColumn(RunsModel::StateColumn, new PillDelegate(this));
-    const int widths[RunsModel::ColumnCount] {150, 220, 130, 80, 80, 70, 90, 140, 160};
+    const int widths[RunsModel::ColumnCount] {145, 210, 120, 70, 72, 64, 84, 120, 150};
     for (int column = 0; column < RunsModel::ColumnCount; ++column)
         m_ui->runsTable->setColumnWidth(column, widths[column]);
     m_ui->runsTable->rememberAs(u"history"_s);
@@ -41,7 +41,7 @@ gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_ui->itemsTable->setFrameShape(QFrame::NoFrame);
     m_ui->itemsTable->setItemDelegateForColumn(RunItemsModel::NameColumn, new PathDelegate(this));
     m_ui->itemsTable->setItemDelegateForColumn(RunItemsModel::OutcomeColumn, new PillDelegate(this));
-    const int itemWidths[RunItemsModel::ColumnCount] {300, 90, 170, 90, 90};
+    const int itemWidths[RunItemsModel::ColumnCount] {250, 86, 140, 84, 84};
     for (int column = 0; column < RunItemsModel::ColumnCount; ++column)
         m_ui->itemsTable->setColumnWidth(column, itemWidths[column]);
     m_ui->itemsTable->rememberAs(u"historyItems"_s);
@@ -55,7 +55,10 @@ gui::HistoryPage::~HistoryPage() = default;
 
 void gui::HistoryPage::connectControls()
 {
-    connect(&m_session, &Session::historyChanged, this, &HistoryPage::load);
+    connect(&m_session, &Session::historyChanged, this, [this] {
+        m_items.setRun({}); // Outcomes may have changed, too: an undo changes those of the run it takes back.
+        load();
+    });
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.isConnected() && !m_isRead && isVisible())
             load();

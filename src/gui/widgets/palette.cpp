@@ -79,10 +79,11 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0x202226));
-    palette.setColor(QPalette::Base, QColor(0x17191c));
-    palette.setColor(QPalette::AlternateBase, QColor(0x1d1f23));
-    palette.setColor(QPalette::Button, QColor(0x2b2e33));
+    palette.setColor(QPalette::Window, QColor(0x1b1d20));
+    // Lighter than the window: the style draws outlines darker than it, and boxes must show on cards.
+    palette.setColor(QPalette::Base, QColor(0x282b30));
+    palette.setColor(QPalette::AlternateBase, QColor(0x2d3036));
+    palette.setColor(QPalette::Button, QColor(0x353940));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, QColor(0xe6e7ea));
     palette.setColor(QPalette::ToolTipBase, QColor(0x2b2e33));

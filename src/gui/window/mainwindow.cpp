@@ -215,6 +215,7 @@ void gui::MainWindow::onState()
         else
             m_banner->clear();
     }
+    m_banner->parentWidget()->setVisible(!m_banner->isHidden());
     m_connection->setAccessibleName(tr("Connection: %1").arg(m_connection->text()));
 }
 

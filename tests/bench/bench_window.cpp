@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window costs the thread that paints it, in one run:
+//
+//     QT_QPA_PLATFORM=offscreen bench_window
+//
+// start:  from the start of main to the first paint, before any connection.
+// table:  20 000 running executions filled in, and refreshed with 400 changes (inserts, removals, new counts).
+// block:  the longest the event loop stood still while the table filled, ticked and refreshed, and while a cleanup of
+//         20 000 files ran behind the window.
+#include "cleanup/enginefixture.h"
+#include "gui/executions/executionspage.h"
+#include "gui/widgets/datatable.h"
+#include "gui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <cstdio>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The longest gap between two turns of the event loop: a timer that wants to fire every millisecond.
+class Watchdog : public QObject {
+public:
+    Watchdog()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_longest = std::max(m_longest, m_since.nsecsElapsed());
+            m_since.restart();
+        });
+    }
+
+    void start()
+    {
+        m_longest = 0;
+        m_since.start();
+        m_timer.start(1ms);
+    }
+
+    double stopMs()
+    {
+        m_timer.stop();
+        return static_cast<double>(m_longest) / 1e6;
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+class FirstPaint : public QObject {
+public:
+    bool seen = false;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        seen = seen || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+LiveSnapshot snapshotOf(int rows, int round)
+{
+    LiveSnapshot snapshot;
+    snapshot.takenAt = {1'700'000'000'000'000 + round * 5'000'000LL};
+    // One in a hundred leaves and comes each round; one in a hundred has new files.
+    for (int index = 0; index < rows; ++index) {
+        LiveExecution live;
+        const bool isNew = index % 100 == round % 100;
+        live.execution.id = {isNew ? 1'000'000LL * round + index : index};
+        live.execution.status = u"running"_s;
+        live.execution.userId = index % 40;
+        live.execution.startedAt = ServerTime {1'700'000'000'000'000 - (index % 3000) * 100'000LL};
+        live.screenshots = index % 100 == (round + 50) % 100 ? round : 3;
+        snapshot.rows.append(live);
+    }
+    return snapshot;
+}
+
+void benchTable()
+{
+    models::LiveExecutionsModel model;
+    gui::DataTable table;
+    table.setModel(&model);
+    table.resize(1000, 700);
+    table.show();
+    Watchdog watchdog;
+    watchdog.start();
+    QElapsedTimer timer;
+    timer.start();
+    model.apply(snapshotOf(20'000, 0));
+    const double filled = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    QTest::qWait(50);
+    table.selectRow(5000);
+    double worst = 0;
+    double total = 0;
+    constexpr int rounds = 20;
+    for (int round = 1; round <= rounds; ++round) {
+        const LiveSnapshot next = snapshotOf(20'000, round);
+        timer.restart();
+        model.apply(next);
+        const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        worst = std::max(worst, taken);
+        total += taken;
+        model.setNow({next.takenAt.microseconds + 1'000'000});
+        QTest::qWait(20);
+    }
+    std::printf("table: 20000 rows filled in %.1f ms, refreshed with 400 changes in %.1f ms (worst %.1f ms)\n", filled, total / rounds, worst);
+    std::printf("block: longest while filling, refreshing and ticking %.1f ms\n", watchdog.stopMs());
+}
+
+void benchRun(support::TestCluster &cluster, gui::MainWindow &window)
+{
+    Installation it(cluster);
+    for (int index = 0; index < 20'000; ++index)
+        it.roots.write(Directory::Screenshots, "d" + QByteArray::number(index % 50) + "/f" + QByteArray::number(index + 1) + ".png", 10, 240h);
+    it.db.exec(uR"(INSERT INTO screenshots (file_path, file_size, timestamp)
+        SELECT 'd' || (n % 50) || '/f' || (n + 1) || '.png', 10, (now() AT TIME ZONE 'UTC') - interval '10 days' FROM generate_series(0, 19999) n)"_s);
+    it.db.exec(u"INSERT INTO executions (user_id, status, started_at) SELECT 1, 'running', now() AT TIME ZONE 'UTC' FROM generate_series(1, 5000)"_s);
+    window.session().setRefreshInterval(1);
+    window.session().setTarget(it.target);
+    if (!QTest::qWaitFor([&] { return window.session().isConnected(); }, 10'000))
+        qFatal("no connection");
+    const PlanPtr plan = it.plan(Directory::Screenshots);
+    Watchdog watchdog;
+    bool isDone = false;
+    qint64 done = 0;
+    watchdog.start();
+    auto *job = window.session().start<RunResult>(
+        &window,
+        [plan](const Target &target, const cleanup::Context &context) {
+            return cleanup::runPlan(target, {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}}, context);
+        },
+        [&](Result<RunResult> result) {
+            isDone = true;
+            done = result ? result->done.screenshots : -1;
+        });
+    window.session().announce(job, u"Screenshots"_s);
+    if (!QTest::qWaitFor([&] { return isDone; }, 120'000))
+        qFatal("the run did not end");
+    std::printf("block: longest while %lld files were cleaned behind the window %.1f ms\n", static_cast<long long>(done), watchdog.stopMs());
+    window.session().setTarget(std::nullopt);
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    gui::MainWindow window({.user = u"bench"_s, .host = u"here"_s, .program = u"bench"_s});
+    FirstPaint paint;
+    window.installEventFilter(&paint);
+    window.show();
+    if (!QTest::qWaitFor([&] { return paint.seen; }))
+        qFatal("never painted");
+    std::printf("start: painted %.0f ms after the start of main\n", static_cast<double>(sinceStart.nsecsElapsed()) / 1e6);
+    benchTable();
+    support::TestCluster cluster;
+    benchRun(cluster, window);
+    return 0;
+}
