@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole way through a cleanup as a person goes it: against a real server and real files, by clicks and keys.
+#include "cleanup/enginefixture.h"
+#include "gui/cleanup/choicecard.h"
+#include "gui/cleanup/cleanuppage.h"
+#include "gui/cleanup/confirmdialog.h"
+#include "gui/cleanup/previewview.h"
+#include "gui/cleanup/resultview.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/datatable.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QStandardPaths>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using gui::CleanupPage;
+using Step = gui::CleanupPage::Step;
+
+namespace {
+constexpr int patienceMs = 20'000;
+
+const gui::CleanupChoice oldDownloads {.kind = ItemKind::Download, .days = 7};
+
+/// A page over an installation with three old downloads and a new one.
+struct Console {
+    explicit Console(support::TestCluster &cluster, bool setUp = true)
+        : installation(cluster, {}, setUp), session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s}), page(session)
+    {
+        for (const char *name : {"a.pdf", "b.pdf", "c.pdf"})
+            ids.append(installation.add(Directory::Downloads, name, 240h));
+        installation.add(Directory::Downloads, "new.pdf", 1h);
+        page.resize(1100, 700);
+    }
+
+    void open()
+    {
+        session.setRefreshInterval(0);
+        session.setTarget(installation.target);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitFor([this] { return session.isConnected(); }, patienceMs));
+    }
+
+    void preview(const gui::CleanupChoice &choice)
+    {
+        open();
+        page.preview(choice);
+        QVERIFY(QTest::qWaitFor([this] { return page.previewView().isSettled(); }, patienceMs));
+    }
+
+    template<typename Widget>
+    Widget *child(const char *name) const
+    {
+        auto *widget = page.findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+
+    QPushButton *runButton() const { return page.previewView().findChild<QPushButton *>(u"runButton"_s); }
+    QAbstractItemModel *going() const { return child<gui::DataTable>("goingTable")->model(); }
+
+    gui::ConfirmDialog *askToRun() const
+    {
+        runButton()->click();
+        return page.window()->findChild<gui::ConfirmDialog *>();
+    }
+
+    void runToResult()
+    {
+        gui::ConfirmDialog *dialog = askToRun();
+        QVERIFY(dialog);
+        dialog->accept();
+        QVERIFY(QTest::qWaitFor([this] { return page.step() == Step::Result; }, patienceMs));
+    }
+
+    bool has(const char *name) const { return installation.roots.has(Directory::Downloads, name); }
+
+    Installation installation;
+    gui::Session session;
+    mutable CleanupPage page;
+    QList<qint64> ids;
+};
+} // namespace
+
+class TestCleanupPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void disconnectedCardsSayWhy()
+    {
+        Console console(m_cluster);
+        const auto cards = console.page.findChildren<gui::ChoiceCard *>();
+        QCOMPARE(cards.size(), 3);
+        for (const gui::ChoiceCard *card : cards) {
+            const auto *button = card->findChild<QPushButton *>(u"previewButton"_s);
+            QVERIFY(!button->isEnabled());
+            QVERIFY(!button->toolTip().isEmpty());
+            QVERIFY(!button->accessibleName().isEmpty());
+        }
+    }
+
+    void previewShowsThePlanAndWritesNothing()
+    {
+        Console console(m_cluster);
+        const QString before = console.installation.rows();
+        console.preview(oldDownloads);
+        QCOMPARE(console.page.step(), Step::Preview);
+        QCOMPARE(console.going()->rowCount(), 3);
+        QCOMPARE(console.page.previewView().summary().items(), 3);
+        QVERIFY(console.runButton()->isEnabled());
+        QVERIFY(console.runButton()->text().contains(u'3'));
+        QVERIFY(!console.runButton()->isDefault());
+        QCOMPARE(console.installation.rows(), before);
+        QVERIFY(console.has("a.pdf") && console.has("b.pdf") && console.has("c.pdf"));
+    }
+
+    void errorOfThePlanIsSaid()
+    {
+        Console console(m_cluster);
+        console.open();
+        console.page.preview({.kind = ItemKind::Download, .days = 0});
+        QTRY_VERIFY_WITH_TIMEOUT(console.child<gui::Banner>("banner")->isVisible(), patienceMs);
+        QCOMPARE(console.page.step(), Step::Choose);
+    }
+
+    void backLeavesEverything()
+    {
+        Console console(m_cluster);
+        const QString before = console.installation.rows();
+        console.preview(oldDownloads);
+        console.child<QPushButton>("backButton")->click();
+        QCOMPARE(console.page.step(), Step::Choose);
+        QCOMPARE(console.installation.rows(), before);
+    }
+
+    void cancelIsTheDefaultAndHasTheFocus()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        const QString before = console.installation.rows();
+        gui::ConfirmDialog *dialog = console.askToRun();
+        QVERIFY(dialog);
+        QVERIFY(dialog->isModal());
+        auto *cancel = dialog->findChild<QPushButton *>(u"cancelButton"_s);
+        auto *run = dialog->findChild<QPushButton *>(u"runButton"_s);
+        QVERIFY(cancel->isDefault());
+        QCOMPARE(dialog->focusWidget(), cancel);
+        QVERIFY(!run->isDefault() && !run->autoDefault());
+        QVERIFY(run->text().contains(u'3'));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!console.page.window()->findChild<gui::ConfirmDialog *>());
+        QCOMPARE(console.page.step(), Step::Preview);
+        QCOMPARE(console.installation.rows(), before);
+    }
+
+    void quarantineRunAndUndoComeFullCircle()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        const QString before = console.installation.rows();
+        console.runToResult();
+        const RunResult &result = console.page.resultView().result();
+        QCOMPARE(result.done.downloads, 3);
+        QVERIFY(!console.has("a.pdf") && !console.has("b.pdf") && !console.has("c.pdf"));
+        QVERIFY(console.has("new.pdf"));
+        auto *undo = console.child<QPushButton>("undoButton");
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), patienceMs);
+        emit console.page.resultView().undoWanted(result.run);
+        QPushButton *yes = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((yes = buttonNamed(u"Undo this run"_s)), patienceMs);
+        yes->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.has("a.pdf") && console.has("b.pdf") && console.has("c.pdf"), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!undo->isEnabled(), patienceMs);
+        QCOMPARE(console.installation.db.count(u"downloaded_files"_s), 4);
+        QCOMPARE(console.installation.rows(), before);
+    }
+
+    void untickedItemsStay()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        QVERIFY(console.going()->setData(console.going()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QCOMPARE(console.page.previewView().summary().items(), 2);
+        QCOMPARE(console.page.previewView().summary().unticked, 1);
+        console.runToResult();
+        QCOMPARE(console.page.resultView().result().done.downloads, 2);
+        QVERIFY(!console.has("a.pdf") && console.has("b.pdf") && !console.has("c.pdf"));
+    }
+
+    void nothingTickedRunsNothing()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        console.child<QPushButton>("noneButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QVERIFY(!console.runButton()->isEnabled());
+        console.child<QPushButton>("allButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled() && console.runButton()->isEnabled(), patienceMs);
+    }
+
+    void selectAllIsAboutWhatTheFilterShows()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        console.page.previewView().findChild<QLineEdit *>(u"filterEdit"_s)->setText(u"b.pdf"_s);
+        QTRY_COMPARE(console.going()->rowCount(), 1);
+        console.child<QPushButton>("noneButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QCOMPARE(console.page.previewView().summary().items(), 2);
+    }
+
+    void permanentWantsTheCountTyped()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        console.child<QRadioButton>("permanentRadio")->click();
+        QVERIFY(console.runButton()->text().contains(u"Delete"_s));
+        gui::ConfirmDialog *dialog = console.askToRun();
+        QVERIFY(dialog);
+        auto *run = dialog->findChild<QPushButton *>(u"runButton"_s);
+        auto *count = dialog->findChild<QLineEdit *>(u"typeEdit"_s);
+        QVERIFY(count->isVisible());
+        QVERIFY(!run->isEnabled());
+        QTest::keyClicks(count, u"4"_s);
+        QVERIFY(!run->isEnabled());
+        count->clear();
+        QTest::keyClicks(count, u"3"_s);
+        QVERIFY(run->isEnabled());
+        run->click();
+        QTRY_COMPARE_WITH_TIMEOUT(console.page.step(), Step::Result, patienceMs);
+        QCOMPARE(console.page.resultView().result().done.downloads, 3);
+        QVERIFY(!console.child<QPushButton>("undoButton")->isEnabled());
+    }
+
+    void guardIsOverriddenForThisPlanOnly()
+    {
+        Console console(m_cluster);
+        console.installation.target.guards.maxPercent = 10;
+        console.preview(oldDownloads);
+        auto *override = console.child<QCheckBox>("overrideCheck");
+        QVERIFY(!console.runButton()->isEnabled());
+        QVERIFY(override->isVisible());
+        override->click();
+        QVERIFY(console.runButton()->isEnabled());
+        const RunRequest request = console.page.previewView().request();
+        QCOMPARE(request.overriddenFingerprint, request.plan->fingerprint);
+        console.page.preview(oldDownloads);
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QVERIFY(!override->isChecked());
+        QVERIFY(!console.runButton()->isEnabled());
+    }
+
+    void blockedCannotBeOverridden()
+    {
+        Console console(m_cluster, false);
+        console.preview(oldDownloads);
+        QVERIFY(!console.runButton()->isEnabled());
+        QVERIFY(!console.child<QCheckBox>("overrideCheck")->isVisible());
+    }
+
+    void onlyTheChosenExecutionsAreMarked()
+    {
+        Console console(m_cluster);
+        const qint64 one = console.installation.db.insertExecution({.status = u"running"_s, .started = 2h});
+        const qint64 other = console.installation.db.insertExecution({.status = u"running"_s, .started = 3h});
+        console.open();
+        console.page.previewStuck({ExecutionId {one}});
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QCOMPARE(console.going()->rowCount(), 1);
+        console.runToResult();
+        QCOMPARE(console.installation.db.executionStatus(one), u"failed"_s);
+        QCOMPARE(console.installation.db.executionStatus(other), u"running"_s);
+    }
+
+    void changedMeanwhileIsLeftAloneAndCounted()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        console.installation.db.exec(u"UPDATE downloaded_files SET file_size = 7 WHERE id = ?"_s, {console.ids.first()});
+        console.runToResult();
+        const RunResult &result = console.page.resultView().result();
+        QCOMPARE(result.done.downloads, 2);
+        QCOMPARE(result.skipped(), 1);
+        QVERIFY(console.has("a.pdf"));
+        console.child<QAbstractButton>("skippedChip")->click();
+        QTRY_COMPARE(console.child<gui::DataTable>("table")->model()->rowCount(), 1);
+    }
+
+    void anotherConnectionEndsThePreview()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        console.session.setTarget(std::nullopt);
+        QCOMPARE(console.page.step(), Step::Choose);
+    }
+
+private:
+    static QPushButton *buttonNamed(const QString &text)
+    {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            auto *button = qobject_cast<QPushButton *>(widget);
+            if (button && button->isVisible() && button->text().remove(u'&') == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    support::TestCluster m_cluster;
+};
+
+QTEST_MAIN(TestCleanupPage)
+#include "tst_cleanuppage.moc"
