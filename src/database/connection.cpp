@@ -60,11 +60,14 @@ Result<QString> connectOptions(const ConnectionParameters &parameters, const QSt
     return options.join(u';');
 }
 
+/// A file moves after its row's commit, so that commit must survive a crash of the server; whoever asked for more than
+/// that (a standby's word) keeps it. Floats in a row's image come back as they were.
 QString sessionSettings(const ConnectionParameters &parameters)
 {
     return u"SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET standard_conforming_strings = on;"
            "SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '60s';"
-           "SET bytea_output = 'hex'; SET statement_timeout = '%1s'"_s.arg(parameters.statementTimeoutSeconds);
+           "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';"
+           "SET extra_float_digits = 3; SET bytea_output = 'hex'; SET statement_timeout = '%1s'"_s.arg(parameters.statementTimeoutSeconds);
 }
 
 Error connectionError(const ConnectionParameters &parameters, const QSqlError &error)
