@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults/reusedinstallation.h"
+
+#include "cleanup/lead.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QSet>
+#include <csignal>
+#include <thread>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto shots = Directory::Screenshots;
+constexpr int rowCount = 1'300; // Three batches.
+/// Rows of this many name a file that is not there from the start.
+constexpr int missingFrom = 1'250;
+
+QByteArray pathOf(int number)
+{
+    return "d" + QByteArray::number(number % 5) + "/f" + QByteArray::number(number) + ".png";
+}
+
+/// 1 249 rows with their files, 51 without, and every 100th file named twice.
+void fill(Installation &it)
+{
+    for (int number = 1; number < missingFrom; ++number)
+        it.roots.write(shots, pathOf(number), 10 + number % 50);
+    it.db.exec(u"INSERT INTO screenshots (file_path, timestamp) SELECT 'd' || n % 5 || '/f' || n || '.png', now() - interval '30 days' + n * interval '1 s' "
+               "FROM generate_series(1, %1) n; "
+               "INSERT INTO screenshots (file_path, timestamp) SELECT '/app/static/screenshots/d' || n % 5 || '/f' || n || '.png', now() - interval '30 days' "
+               "FROM generate_series(100, %2, 100) n"_s.arg(rowCount).arg(missingFrom - 1));
+}
+
+/// Some files change after the preview, so that their rows have to come back in the middle of the run.
+void touchSome(Installation &it, QRandomGenerator &dice)
+{
+    for (int count = 0; count < 20; ++count) {
+        const QByteArray path = it.roots.screenshots() + '/' + pathOf(dice.bounded(1, missingFrom));
+        if (support::exists(path))
+            support::setModified(path, std::chrono::nanoseconds(1'600'000'000'000'000'000 + dice.bounded(1'000'000'000)));
+    }
+}
+
+QSet<QByteArray> setOf(const QByteArrayList &names)
+{
+    return {names.cbegin(), names.cend()};
+}
+
+/// The invariant, over all rows and all files; empty where it holds.
+QByteArray violation(Installation &it)
+{
+    QSet<QByteArray> named;
+    for (const QVariant &path : it.db.column(u"SELECT DISTINCT regexp_replace(file_path, '^/app/static/screenshots/', '') FROM screenshots"_s))
+        named.insert(path.toString().toUtf8());
+    const QSet<QByteArray> present = setOf(support::listFiles(it.roots.screenshots()));
+    QSet<QByteArray> missing;
+    for (int number = missingFrom; number <= rowCount; ++number)
+        missing.insert(pathOf(number));
+    for (const QByteArray &path : named - missing) {
+        if (!present.contains(path))
+            return "a row is alive without its file: " + path;
+    }
+    for (const QByteArray &path : present) {
+        if (!named.contains(path))
+            return "a file is in its place without a row: " + path;
+    }
+    if (it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s) != 0)
+        return "something is still unsettled";
+    QSet<QByteArray> journalled, kept;
+    for (const QVariant &entry : it.db.column(u"SELECT r.name || '/' || convert_from(i.path, 'UTF8') FROM scrapazoid_console.items i "
+                                              "JOIN scrapazoid_console.runs r USING (run) WHERE r.action = 'cleanup' AND i.outcome = 'done' AND i.takes_file"_s))
+        journalled.insert(entry.toString().toUtf8());
+    const QByteArray quarantine = it.roots.screenshots() + "/.scrapazoid-console/quarantine";
+    for (const QByteArray &path : support::listFiles(quarantine)) {
+        if (!journalled.contains(path))
+            return "a file is in quarantine without a journal item: " + path;
+        kept.insert(path.mid(path.indexOf('/') + 1));
+    }
+    QSet<QByteArray> gone;
+    for (const QVariant &entry : it.db.column(u"SELECT convert_from(i.path, 'UTF8') FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
+                                              "WHERE r.action = 'cleanup' AND (i.outcome = 'purged' OR (i.outcome = 'done' AND "
+                                              "(r.mode = 'permanent' OR EXISTS (SELECT 1 FROM scrapazoid_console.runs p WHERE p.subject = r.name AND p.action = 'purge'))))"_s))
+        gone.insert(entry.toString().toUtf8());
+    for (int number = 1; number < missingFrom; ++number) {
+        const QByteArray path = pathOf(number);
+        if (!present.contains(path) && !kept.contains(path) && !gone.contains(path))
+            return "a file is nowhere: " + path;
+    }
+    return {};
+}
+
+QString lastCleanup(Installation &it)
+{
+    return it.db.value(u"SELECT name FROM scrapazoid_console.runs WHERE action = 'cleanup' AND command = 'screenshots' ORDER BY run DESC LIMIT 1"_s).toString();
+}
+
+/// Takes back whatever of the last cleanup can be taken back.
+void undoTheRest(Installation &it)
+{
+    const QString run = lastCleanup(it);
+    if (run.isEmpty())
+        return;
+    const auto undone = cleanup::runUndo(it.target, run, it.context);
+    QVERIFY2(undone || undone.error().kind == ErrorKind::Refused, undone ? "" : qPrintable(undone.error().message));
+    QVERIFY(!undone || (undone->failed == 0 && !undone->interrupted));
+}
+
+/// The next run, about something else; the dead one's lock may stay for a moment.
+void recover(Installation &it)
+{
+    it.db.exec(u"INSERT INTO executions (user_id, status, started_at) VALUES (1, 'running', now() - interval '2 days')"_s);
+    const PlanPtr plan = it.planStuck();
+    Result<RunResult> ran = it.tryRun(plan);
+    // A second by client_connection_check_interval; the bound only ends a test that would wait for ever.
+    for (QDeadlineTimer patience(20s); !ran && ran.error().kind == ErrorKind::Busy && !patience.hasExpired();) {
+        QThread::msleep(5);
+        ran = it.tryRun(plan);
+    }
+    QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
+    QCOMPARE(ran->done.executions, 1);
+    it.db.exec(u"DELETE FROM executions"_s);
+}
+
+/// The process that dies.
+class Victim {
+public:
+    Victim(const Installation &it, const QString &action)
+    {
+        m_process.setProcessChannelMode(QProcess::SeparateChannels);
+        m_process.start(QCoreApplication::applicationDirPath() + "/faults_victim"_L1,
+                        {action, it.target.connection.keywords.value(u"host"_s), it.db.name(), QString::fromLatin1(it.roots.screenshots()),
+                         QString::fromLatin1(it.roots.downloads())});
+        m_isReady = m_process.waitForReadyRead(30'000) && m_process.readLine().startsWith("ready");
+    }
+    ~Victim()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    bool isReady() const { return m_isReady; }
+    void go()
+    {
+        m_process.write("\n");
+        m_process.waitForBytesWritten();
+    }
+    /// Microseconds it took.
+    qint64 finish()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        go();
+        if (!m_process.waitForFinished(60'000) || m_process.exitCode() != 0)
+            qFatal("victim: %s", m_process.readAllStandardError().constData());
+        return timer.nsecsElapsed() / 1000;
+    }
+    void goAndDieAfter(qint64 microseconds)
+    {
+        go();
+        const auto end = std::chrono::steady_clock::now() + std::chrono::microseconds(microseconds);
+        std::this_thread::sleep_until(end);
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
+        m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+    bool m_isReady = false;
+};
+} // namespace
+
+class TestKill : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // The driver warns of every statement of a dead connection.
+        QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
+        bool isGiven = false;
+        const uint given = qEnvironmentVariable("SCRAPAZOID_SEED").toUInt(&isGiven);
+        const quint32 seed = isGiven ? given : QRandomGenerator::global()->generate();
+        m_dice.seed(seed);
+        QTextStream(stdout) << "seed: SCRAPAZOID_SEED=" << seed << Qt::endl;
+    }
+
+    void aKilledRunLosesNothing()
+    {
+        Installation &it = m_installation.fresh();
+        fill(it);
+        const QString rows = it.rows();
+        const qint64 length = lengthOf(it, u"quarantine"_s);
+        undoTheRest(it);
+        for (int kill = 0; kill < 14; ++kill) {
+            Victim victim(it, u"quarantine"_s);
+            QVERIFY(victim.isReady());
+            touchSome(it, m_dice);
+            const auto files = support::snapshot(it.roots.screenshots());
+            victim.goAndDieAfter(m_dice.bounded(length));
+            recover(it);
+            QCOMPARE(violation(it), QByteArray());
+            undoTheRest(it);
+            QCOMPARE(violation(it), QByteArray());
+            QCOMPARE(it.rows(), rows);
+            QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
+        }
+    }
+
+    void aKilledUndoLosesNothing()
+    {
+        Installation &it = m_installation.fresh();
+        fill(it);
+        const QString rows = it.rows();
+        const auto files = support::snapshot(it.roots.screenshots());
+        it.run(it.plan(shots));
+        const qint64 length = lengthOf(it, u"undo"_s);
+        QCOMPARE(it.rows(), rows);
+        for (int kill = 0; kill < 9; ++kill) {
+            it.run(it.plan(shots));
+            Victim victim(it, u"undo"_s);
+            QVERIFY(victim.isReady());
+            victim.goAndDieAfter(m_dice.bounded(length));
+            recover(it);
+            QCOMPARE(violation(it), QByteArray());
+            undoTheRest(it);
+            QCOMPARE(violation(it), QByteArray());
+            QCOMPARE(it.rows(), rows);
+            QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
+        }
+    }
+
+    void aKilledPermanentRunLosesNoRowsFile()
+    {
+        qint64 length = 0;
+        for (int kill = -1; kill < 8; ++kill) {
+            Installation &it = m_installation.fresh();
+            fill(it);
+            if (kill < 0) {
+                length = lengthOf(it, u"permanent"_s);
+                continue;
+            }
+            Victim victim(it, u"permanent"_s);
+            QVERIFY(victim.isReady());
+            touchSome(it, m_dice);
+            victim.goAndDieAfter(m_dice.bounded(length));
+            recover(it);
+            QCOMPARE(violation(it), QByteArray());
+        }
+    }
+
+    void aKilledPurgeIsTakenUpByTheNext()
+    {
+        qint64 length = 0;
+        for (int kill = -1; kill < 6; ++kill) {
+            Installation &it = m_installation.fresh();
+            fill(it);
+            it.run(it.plan(shots));
+            if (kill < 0) {
+                length = lengthOf(it, u"purge"_s);
+                continue;
+            }
+            Victim victim(it, u"purge"_s);
+            QVERIFY(victim.isReady());
+            victim.goAndDieAfter(m_dice.bounded(length));
+            recover(it);
+            QCOMPARE(violation(it), QByteArray());
+            // What a killed purge has taken does not come back as a row without a file.
+            const auto undone = cleanup::runUndo(it.target, lastCleanup(it), it.context);
+            QVERIFY(undone || undone.error().kind == ErrorKind::Refused);
+            QCOMPARE(violation(it), QByteArray());
+            QVERIFY(cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context));
+            QCOMPARE(violation(it), QByteArray());
+            QCOMPARE(support::listFiles(it.roots.screenshots() + "/.scrapazoid-console/quarantine"), QByteArrayList());
+        }
+    }
+
+    void aKilledServerLosesNothing_data()
+    {
+        QTest::addColumn<RemovalMode>("mode");
+        QTest::newRow("quarantine") << RemovalMode::Quarantine;
+        QTest::newRow("permanent") << RemovalMode::Permanent;
+    }
+
+    void aKilledServerLosesNothing()
+    {
+        QFETCH(RemovalMode, mode);
+        int resumed = 0, interrupted = 0;
+        for (int kill = 0; kill < (mode == RemovalMode::Quarantine ? 4 : 3); ++kill) {
+            Installation &it = m_installation.fresh();
+            fill(it);
+            const QString rows = it.rows();
+            const PlanPtr plan = it.plan(shots);
+            const auto files = support::snapshot(it.roots.screenshots());
+            std::optional<Result<RunResult>> ran;
+            std::thread run([&] { ran = it.tryRun(plan, mode); });
+            const qint64 wanted = m_dice.bounded(rowCount);
+            while (it.context.progress->phase != Phase::Removing || it.context.progress->itemsDone < wanted) {
+                if (it.context.progress->phase == Phase::Finishing)
+                    break;
+            }
+            QVERIFY(m_cluster.server().kill());
+            QVERIFY(m_cluster.server().restart());
+            run.join();
+            it.db.reconnect();
+            if (*ran)
+                (**ran).interrupted ? ++interrupted : ++resumed;
+            recover(it);
+            QCOMPARE(violation(it), QByteArray());
+            if (mode == RemovalMode::Permanent)
+                continue;
+            undoTheRest(it);
+            QCOMPARE(it.rows(), rows);
+            QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
+        }
+        QTextStream(stdout) << resumed << " resumed, " << interrupted << " interrupted" << Qt::endl;
+    }
+
+    void anUndoSurvivesAKilledServer()
+    {
+        Installation &it = m_installation.fresh();
+        fill(it);
+        const QString rows = it.rows();
+        const auto files = support::snapshot(it.roots.screenshots());
+        for (int kill = 0; kill < 2; ++kill) {
+            it.run(it.plan(shots));
+            it.context.progress->phase = Phase::Waiting;
+            std::thread undo([&] { [[maybe_unused]] const auto undone = cleanup::runUndo(it.target, u"last"_s, it.context); });
+            const qint64 wanted = m_dice.bounded(rowCount);
+            while (it.context.progress->phase != Phase::Restoring || it.context.progress->itemsDone < wanted) {
+                if (it.db.count(u"screenshots"_s) > rowCount)
+                    break;
+            }
+            QVERIFY(m_cluster.server().kill());
+            QVERIFY(m_cluster.server().restart());
+            undo.join();
+            it.db.reconnect();
+            recover(it);
+            QCOMPARE(violation(it), QByteArray());
+            undoTheRest(it);
+            QCOMPARE(it.rows(), rows);
+            QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
+        }
+    }
+
+    void aServerThatStaysAwayEndsTheRunAndItCanBeTakenUp()
+    {
+        Installation &it = m_installation.fresh();
+        fill(it);
+        const QString rows = it.rows();
+        const PlanPtr plan = it.plan(shots);
+        std::stop_source stop;
+        it.context.stop = stop.get_token();
+        std::optional<Result<RunResult>> ran;
+        std::thread run([&] { ran = it.tryRun(plan); });
+        while (it.context.progress->phase != Phase::Removing || it.context.progress->itemsDone < 10) { }
+        QVERIFY(m_cluster.server().kill());
+        stop.request_stop(); // So that it does not wait for 20 s.
+        run.join();
+        QVERIFY(m_cluster.server().restart());
+        it.db.reconnect();
+        QVERIFY(*ran);
+        QVERIFY((**ran).interrupted || (**ran).stopped);
+        if ((**ran).interrupted)
+            QCOMPARE((**ran).error.kind, ErrorKind::Connection);
+        it.context.stop = {};
+        recover(it);
+        QCOMPARE(violation(it), QByteArray());
+        undoTheRest(it);
+        QCOMPARE(it.rows(), rows);
+    }
+
+    void aTerminatedSessionIsTakenUpAgain()
+    {
+        Installation &it = m_installation.fresh();
+        fill(it);
+        const PlanPtr plan = it.plan(shots);
+        std::optional<Result<RunResult>> ran;
+        std::thread run([&] { ran = it.tryRun(plan); });
+        while (it.context.progress->phase != Phase::Removing || it.context.progress->itemsDone < 10) { }
+        it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'test tester@here'"_s);
+        run.join();
+        QVERIFY(*ran);
+        QVERIFY2(!(**ran).interrupted, qPrintable((**ran).error.message));
+        QCOMPARE((**ran).done.screenshots, it.db.value(u"SELECT %1 - count(*) FROM screenshots"_s.arg(plan->itemCount())).toLongLong());
+        QCOMPARE(violation(it), QByteArray());
+    }
+
+    void twoRunsNeverRunAtOnce()
+    {
+        Installation &it = m_installation.fresh();
+        it.add(shots, "x.png", 300h);
+        it.db.exec(u"DELETE FROM scrapazoid_console.items"_s);
+        const PlanPtr plan = it.plan(shots);
+        {
+            const auto lead = cleanup::Lead::take(it.target, it.context);
+            QVERIFY(lead);
+            for (const auto &ran : {it.tryRun(plan), cleanup::runPurge(it.target, {}, it.context), cleanup::runUndo(it.target, u"last"_s, it.context)}) {
+                QVERIFY(!ran);
+                QCOMPARE(ran.error().kind, ErrorKind::Busy);
+                QVERIFY2(ran.error().message.contains(u"test tester@here"_s), qPrintable(ran.error().message));
+            }
+            QVERIFY(it.roots.has(shots, "x.png"));
+        }
+        Result<RunResult> ran = it.tryRun(plan);
+        for (QDeadlineTimer patience(20s); !ran && ran.error().kind == ErrorKind::Busy && !patience.hasExpired(); ran = it.tryRun(plan))
+            QThread::msleep(5);
+        QVERIFY(ran && ran->done.screenshots == 1);
+    }
+
+private:
+    /// How long an action takes from its start to its end when nobody kills it.
+    static qint64 lengthOf(Installation &it, const QString &action)
+    {
+        Victim victim(it, action);
+        return victim.isReady() ? victim.finish() : 0;
+    }
+
+    QRandomGenerator m_dice;
+    // A database whose commits get lost by default (the cluster's synchronous_commit is off): ours must not.
+    support::TestCluster m_cluster {{.fsync = false, .settings = {u"synchronous_commit=off"_s, u"wal_writer_delay=10s"_s}, .encoding = "UTF8"}};
+    ReusedInstallation m_installation {m_cluster};
+};
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "tst_kill.moc"

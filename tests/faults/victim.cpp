@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plans and runs, or undoes, or purges, until it is killed: victim ACTION SOCKETS DATABASE SCREENSHOTS DOWNLOADS
+// Prints "ready", waits for a line, does it, prints "done".
+
+#include "cleanup/purge.h"
+#include "cleanup/retention.h"
+#include "cleanup/runplan.h"
+#include "cleanup/undo.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void waitForGo()
+{
+    std::puts("ready");
+    std::fflush(stdout);
+    std::getchar();
+}
+
+bool isDone(const Result<RunResult> &result)
+{
+    if (!result)
+        std::fprintf(stderr, "%s\n", qPrintable(result.error().message));
+    return result.has_value();
+}
+
+bool act(const QString &action, const Target &target, const cleanup::Context &context)
+{
+    if (action == "undo"_L1) {
+        waitForGo();
+        return isDone(cleanup::runUndo(target, u"last"_s, context));
+    }
+    if (action == "purge"_L1) {
+        waitForGo();
+        return isDone(cleanup::runPurge(target, {.run = {}, .beforeItsTime = true}, context));
+    }
+    const auto plan = cleanup::planRetention(target, Directory::Screenshots, 7, context);
+    if (!plan)
+        return false;
+    waitForGo();
+    const RemovalMode mode = action == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
+    return isDone(cleanup::runPlan(target, {.plan = *plan, .selection = {}, .mode = mode, .overriddenFingerprint = {}}, context));
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (argc != 6)
+        return 2;
+    Target target;
+    target.connection.keywords = {{u"host"_s, QString::fromLocal8Bit(argv[2])}, {u"user"_s, u"postgres"_s}, {u"dbname"_s, QString::fromLocal8Bit(argv[3])}};
+    target.screenshots.path = argv[4];
+    target.downloads.path = argv[5];
+    target.guards.maxPercent = 100;
+    target.guards.surgeFactor = 0;
+    cleanup::Context context;
+    context.actor = {.user = u"victim"_s, .host = u"here"_s, .program = u"test"_s};
+    if (!act(QString::fromLocal8Bit(argv[1]), target, context))
+        return 1;
+    std::puts("done");
+    return 0;
+}
