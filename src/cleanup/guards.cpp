@@ -119,11 +119,11 @@ Interlock surgeLine(const PlanSection &section, qint64 count, const GuardLimits 
                 Tr::tr("Look at the preview: why is it so much more this time?"));
 }
 
-Interlock securityLine(const database::FileTable &table)
+Interlock securityLine(bool isRowSecured, const QString &table)
 {
-    return line(u"row-security"_s, !table.isRowSecured, State::Blocked,
-                table.isRowSecured ? Tr::tr("Row security hides rows of %1 from this role.").arg(toName(table.directory))
-                                   : Tr::tr("All rows of %1 are visible to this role.").arg(toName(table.directory)),
+    return line(u"row-security"_s, !isRowSecured, State::Blocked,
+                isRowSecured ? Tr::tr("Row security hides rows of %1 from this role.").arg(table)
+                             : Tr::tr("All rows of %1 are visible to this role.").arg(table),
                 Tr::tr("Connect as the tables' owner, or grant the role BYPASSRLS."));
 }
 
@@ -159,7 +159,8 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
     const auto leader = database::findLeader(session.connection);
     if (!leader)
         return tl::unexpected(leader.error());
-    Interlocks lines {setupLine(session), databaseLine(session, plan), leaderLine(*leader), skewLine(session, target.guards)};
+    Interlocks lines {setupLine(session), databaseLine(session, plan), leaderLine(*leader), skewLine(session, target.guards),
+                      securityLine(session.schema.executions().isRowSecured, u"executions"_s)};
     qint64 total = 0;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         const PlanSection &section = plan.sections[index];
@@ -167,7 +168,7 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
         total += items;
         lines << futureLine(section, target.guards);
         if (const auto directory = directoryOf(section.kind)) {
-            lines << securityLine(session.schema.files(*directory)) << rootLine(target, *directory, session.facts.identity)
+            lines << securityLine(session.schema.files(*directory).isRowSecured, toName(*directory)) << rootLine(target, *directory, session.facts.identity)
                   << tableShareLine(section, items, target.guards) << rootShareLine(section, files, target.guards)
                   << surgeLine(section, items, target.guards);
         }

@@ -149,6 +149,7 @@ Result<database::ExecutionTable> loadExecutions(database::Connection &connection
         .started = pick.required(mapping.executionStarted, Kind::Time),
         .completed = pick.required(mapping.executionCompleted, Kind::Time),
         .error = pick.optional(mapping.executionError, Kind::Text, Tr::tr("no error message is written"), degraded),
+        .isRowSecured = table->isRowSecured,
     };
     if (pick.error())
         return tl::unexpected(*pick.error());

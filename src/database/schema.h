@@ -27,6 +27,7 @@ struct Column {
 struct ExecutionTable {
     QString table; ///< Qualified and quoted.
     Column id, user, status, started, completed, error;
+    bool isRowSecured = false;  ///< Row security hides rows from this role: a running execution may look like none.
 };
 
 struct FileTable {
