@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults/reusedinstallation.h"
+
+#include "cleanup/interlocks.h"
+#include "cleanup/lead.h"
+
+#include <functional>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto shots = Directory::Screenshots;
+
+using Act = std::function<void(Installation &)>;
+
+/// The keys of all red lines.
+QStringList redKeys(Installation &it, const PlanPtr &plan)
+{
+    const auto lines = cleanup::checkInterlocks(it.target, *plan, {}, it.context);
+    if (!lines)
+        qFatal("%s", qPrintable(lines.error().message));
+    QStringList red;
+    for (const Interlock &line : *lines) {
+        if (!line.isGood())
+            red << line.key;
+        if (line.isGood() != line.mend.isEmpty())
+            red << line.key + u" with a wrong mend"_s;
+    }
+    return red;
+}
+
+Result<RunResult> runOverridden(Installation &it, const PlanPtr &plan, const QString &fingerprint)
+{
+    return cleanup::runPlan(it.target, {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = fingerprint}, it.context);
+}
+} // namespace
+Q_DECLARE_METATYPE(Act)
+
+class TestGuards : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aGuardRefusesUntilItIsOverriddenForThisPlan_data()
+    {
+        QTest::addColumn<Act>("before"); // Everything is set up, ten old rows and ten young ones with their files.
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char *key, const char *tag, const Act &before) { QTest::addRow("%s: %s", key, tag) << before << QString::fromLatin1(key); };
+        row("table-share", "over the limit", [](Installation &it) {
+            for (int index = 0; index < 20; ++index)
+                it.roots.write(shots, "orphan" + QByteArray::number(index));
+            it.target.guards.maxPercent = 49;
+        });
+        row("root-share", "over the limit", [](Installation &it) {
+            it.db.insertFiles(shots, 20, "gone", {}, 1h, 1s);
+            it.target.guards.maxPercent = 49;
+        });
+        row("max-delete", "one too many", [](Installation &it) { it.target.guards.maxDelete = 9; });
+        row("clock-skew", "ahead", [](Installation &it) { it.context.clock = [] { return systemClock() + 61'500; }; });
+        row("clock-skew", "behind", [](Installation &it) { it.context.clock = [] { return systemClock() - 61'500; }; });
+        row("clock-skew", "another century", [](Installation &it) { it.context.clock = [] { return qint64(0); }; });
+        row("future", "a row in ten minutes", [](Installation &it) { it.db.insertFile(shots, {.path = "future.png", .time = -10min}); });
+        row("surge", "four times the last run", [](Installation &it) {
+            it.target.guards.surgeFactor = 3;
+            it.db.exec(u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, actor_program, planned, done) VALUES "
+                       "('20200101-000000-0000', 'cleanup', 'finished', 'screenshots', 'quarantine', 'a', 'b', 'c', '{\"screenshots\": 3}', '{\"screenshots\": 3}')"_s);
+        });
+    }
+
+    void aGuardRefusesUntilItIsOverriddenForThisPlan()
+    {
+        QFETCH(Act, before);
+        QFETCH(QString, key);
+        Installation &it = m_plain.fresh();
+        addTwenty(it);
+        before(it);
+        const PlanPtr plan = it.plan(shots);
+        QCOMPARE(plan->itemCount(), 10);
+        QCOMPARE(redKeys(it, plan), QStringList {key});
+        const QString rows = it.rows();
+        const auto files = support::snapshot(it.roots.outside());
+        const auto expectRefusal = [&](const Result<RunResult> &ran, ErrorKind kind) {
+            QVERIFY(!ran);
+            QCOMPARE(ran.error().kind, kind);
+            QCOMPARE(it.rows(), rows);
+            QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
+        };
+        const auto refused = it.tryRun(plan);
+        expectRefusal(refused, ErrorKind::Guard);
+        QVERIFY2(refused.error().message.contains(u'"' + key + u'"'), qPrintable(refused.error().message));
+        // Somebody's yes to another plan is no yes to this one.
+        expectRefusal(runOverridden(it, plan, u"0123456789abcdef"_s), ErrorKind::Refused);
+        it.db.exec(u"UPDATE screenshots SET file_size = 1 WHERE id = 1"_s);
+        const PlanPtr later = it.plan(shots);
+        QVERIFY(later->fingerprint != plan->fingerprint);
+        const auto others = runOverridden(it, later, plan->fingerprint);
+        QVERIFY(!others && others.error().kind == ErrorKind::Refused);
+        const auto ran = runOverridden(it, later, later->fingerprint);
+        QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
+        QCOMPARE(ran->done.screenshots, 10);
+        QVERIFY(it.db.value(u"SELECT overridden FROM scrapazoid_console.runs ORDER BY run DESC LIMIT 1"_s).toBool());
+    }
+
+    void atItsLimitAGuardIsGreen_data()
+    {
+        QTest::addColumn<Act>("before");
+        QTest::newRow("table and root share") << Act([](Installation &it) { it.target.guards.maxPercent = 50; });
+        QTest::newRow("max-delete") << Act([](Installation &it) { it.target.guards.maxDelete = 10; });
+        QTest::newRow("clock-skew") << Act([](Installation &it) { it.context.clock = [] { return systemClock() + 58'000; }; });
+        QTest::newRow("future") << Act([](Installation &it) { it.db.insertFile(shots, {.path = "future.png", .time = -4min}); });
+        QTest::newRow("surge") << Act([](Installation &it) {
+            it.target.guards.surgeFactor = 3;
+            it.db.exec(u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, actor_program, planned, done) VALUES "
+                       "('20200101-000000-0000', 'cleanup', 'finished', 'screenshots', 'quarantine', 'a', 'b', 'c', '{\"screenshots\": 4}', '{\"screenshots\": 4}')"_s);
+        });
+    }
+
+    void atItsLimitAGuardIsGreen()
+    {
+        QFETCH(Act, before);
+        Installation &it = m_plain.fresh();
+        addTwenty(it);
+        before(it);
+        const PlanPtr plan = it.plan(shots);
+        QCOMPARE(redKeys(it, plan), QStringList());
+        QCOMPARE(it.run(plan).done.screenshots, 10);
+    }
+
+    void aClockThatIsWrongDecidesNothing()
+    {
+        Installation &it = m_plain.fresh();
+        addTwenty(it);
+        it.context.clock = [] { return systemClock() + 3650LL * 86'400'000; };
+        const PlanPtr plan = it.plan(shots);
+        QCOMPARE(plan->itemCount(), 10);
+    }
+
+    void whatBlocksCannotBeOverridden_data()
+    {
+        QTest::addColumn<Act>("between"); // Between preview and run.
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<ErrorKind>("kind");
+        const auto row = [](const char *tag, const char *key, const Act &between, ErrorKind kind = ErrorKind::Refused) {
+            QTest::newRow(tag) << between << QString::fromLatin1(key) << kind;
+        };
+        row("root unmounted, its folder empty", "root-bound", [](Installation &it) {
+            QCOMPARE(::rename(it.roots.screenshots().constData(), (it.roots.outside() + "/volume").constData()), 0);
+            support::makeFolder(it.roots.screenshots());
+        });
+        row("root gone", "root-bound", [](Installation &it) {
+            QCOMPARE(::rename(it.roots.screenshots().constData(), (it.roots.outside() + "/volume").constData()), 0);
+        });
+        row("binding gone", "root-bound", [](Installation &it) { support::removeFile(it.roots.screenshots() + "/.scrapazoid-console/root.json"); });
+        row("binding damaged", "root-bound",
+            [](Installation &it) { support::writeContent(it.roots.screenshots() + "/.scrapazoid-console", "root.json", "{\"id\": "); });
+        row("root of another database", "root-bound", [](Installation &it) { rebind(it, "\"database\"", "\"other\""); });
+        row("root of another server", "root-bound", [](Installation &it) { rebind(it, "\"system_identifier\"", "\"1\""); });
+        row("root of another installation", "root-bound", [](Installation &it) { rebind(it, "\"installation\"", "\"00000000-0000-0000-0000-000000000000\""); });
+        row("root of the other kind", "root-bound", [](Installation &it) { std::swap(it.target.screenshots, it.target.downloads); });
+        row("roots nested", "root-bound", [](Installation &it) {
+            support::makeFolder(it.roots.screenshots() + "/downloads");
+            it.target.downloads.path = it.roots.screenshots() + "/downloads";
+        });
+        row("roots the same", "root-bound", [](Installation &it) { it.target.downloads.path = it.target.screenshots.path; });
+        row("the journal of another installation", "database",
+            [](Installation &it) { it.db.exec(u"UPDATE scrapazoid_console.meta SET installation = gen_random_uuid()"_s); });
+        row("rows hidden by row security", "row-security", [](Installation &it) { hide(it, u"screenshots"_s); });
+        row("executions hidden by row security", "row-security", [](Installation &it) { hide(it, u"executions"_s); });
+    }
+
+    void whatBlocksCannotBeOverridden()
+    {
+        QFETCH(Act, between);
+        QFETCH(QString, key);
+        QFETCH(ErrorKind, kind);
+        Installation &it = m_plain.fresh();
+        const QString installation = it.db.value(u"SELECT installation::text FROM scrapazoid_console.meta"_s).toString();
+        const auto back = qScopeGuard([&] {
+            it.db.exec(u"UPDATE scrapazoid_console.meta SET installation = '%1'; ALTER TABLE screenshots DISABLE ROW LEVEL SECURITY;"
+                       "ALTER TABLE executions DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON screenshots; DROP POLICY IF EXISTS sabotage ON executions;"
+                       "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'restricted') THEN DROP OWNED BY restricted; DROP ROLE restricted; END IF; END $$"_s.arg(installation));
+        });
+        addTwenty(it);
+        const PlanPtr plan = it.plan(shots);
+        between(it);
+        const QStringList red = redKeys(it, plan);
+        QVERIFY2(red.contains(key), qPrintable(red.join(u", "_s)));
+        const QString rows = it.rows();
+        const auto files = support::snapshot(it.roots.outside());
+        for (const QString &fingerprint : {QString(), plan->fingerprint}) {
+            const auto ran = runOverridden(it, plan, fingerprint);
+            QVERIFY(!ran);
+            QCOMPARE(ran.error().kind, kind);
+            QCOMPARE(it.rows(), rows);
+            QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
+        }
+    }
+
+    void rowSecurityOnExecutionsBlocksMarkingToo()
+    {
+        Installation &it = m_plain.fresh();
+        const auto back = qScopeGuard([&] {
+            it.db.exec(u"ALTER TABLE executions DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON executions; DROP OWNED BY restricted; DROP ROLE restricted"_s);
+        });
+        it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        const PlanPtr plan = it.planStuck();
+        hide(it, u"executions"_s);
+        QVERIFY(redKeys(it, plan).contains(u"row-security"_s));
+        QVERIFY(!it.tryRun(plan));
+    }
+
+    void withoutSetUpNothingRuns()
+    {
+        Installation it(m_cluster, {}, false);
+        addTwenty(it);
+        const PlanPtr plan = it.plan(shots);
+        QCOMPARE(plan->itemCount(), 10);
+        QVERIFY(redKeys(it, plan).contains(u"setup"_s));
+        const auto files = support::snapshot(it.roots.outside());
+        for (const auto &ran : {it.tryRun(plan), runOverridden(it, plan, plan->fingerprint)}) {
+            QVERIFY(!ran);
+            QCOMPARE(ran.error().kind, ErrorKind::Refused);
+        }
+        // A plan from before the set-up is no plan of the database it has become.
+        QVERIFY(cleanup::runSetup(it.target, it.context));
+        const auto later = it.tryRun(plan);
+        QVERIFY(!later && later.error().kind == ErrorKind::Refused);
+        QCOMPARE(it.db.count(u"screenshots"_s), 20);
+        QVERIFY(support::listFiles(it.roots.screenshots()).size() == 20);
+    }
+
+    void aPlanOfAnotherDatabaseIsRefused()
+    {
+        Installation other(m_cluster);
+        addTwenty(other);
+        const PlanPtr plan = other.plan(shots);
+        Installation &it = m_plain.fresh();
+        addTwenty(it);
+        const auto ran = it.tryRun(plan);
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().kind, ErrorKind::Refused);
+        QCOMPARE(it.db.count(u"screenshots"_s), 20);
+        QCOMPARE(support::listFiles(it.roots.screenshots()).size(), 20);
+    }
+
+    void whoeverElseCleansIsNamed()
+    {
+        Installation &it = m_plain.fresh();
+        addTwenty(it);
+        const PlanPtr plan = it.plan(shots);
+        const auto lead = cleanup::Lead::take(it.target, it.context);
+        QVERIFY(lead);
+        QCOMPARE(redKeys(it, plan), QStringList {u"leader"_s});
+        const auto ran = runOverridden(it, plan, plan->fingerprint);
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().kind, ErrorKind::Busy);
+        QCOMPARE(it.db.count(u"screenshots"_s), 20);
+    }
+
+    void aReadOnlyServerIsRefused()
+    {
+        Installation &it = m_plain.fresh();
+        addTwenty(it);
+        const PlanPtr plan = it.plan(shots);
+        it.db.exec(u"ALTER DATABASE %1 SET default_transaction_read_only = on"_s.arg(it.db.name()));
+        const auto ran = it.tryRun(plan);
+        it.db.exec(u"ALTER DATABASE %1 RESET default_transaction_read_only"_s.arg(it.db.name()));
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().kind, ErrorKind::Refused);
+        QCOMPARE(it.db.count(u"screenshots"_s), 20);
+    }
+
+    void setupRefusesFoldersThatAreNotItsOwn_data()
+    {
+        QTest::addColumn<Act>("before");
+        QTest::newRow("bound to another database") << Act([](Installation &it) { rebind(it, "\"database\"", "\"other\""); });
+        QTest::newRow("bound as the other kind") << Act([](Installation &it) { std::swap(it.target.screenshots, it.target.downloads); });
+        QTest::newRow("nested") << Act([](Installation &it) {
+            support::makeFolder(it.roots.screenshots() + "/downloads");
+            it.target.downloads.path = it.roots.screenshots() + "/downloads";
+        });
+        QTest::newRow("the same") << Act([](Installation &it) { it.target.downloads.path = it.target.screenshots.path; });
+        QTest::newRow("a link") << Act([](Installation &it) {
+            support::makeSymlink(it.roots.screenshots(), it.roots.outside() + "/link");
+            it.target.screenshots.path = it.roots.outside() + "/link";
+        });
+    }
+
+    void setupRefusesFoldersThatAreNotItsOwn()
+    {
+        QFETCH(Act, before);
+        Installation &it = m_plain.fresh();
+        before(it);
+        const auto done = cleanup::runSetup(it.target, it.context);
+        QVERIFY(!done);
+        QVERIFY(done.error().kind == ErrorKind::Refused || done.error().kind == ErrorKind::Storage);
+    }
+
+private:
+    static void addTwenty(Installation &it)
+    {
+        for (int index = 0; index < 10; ++index) {
+            it.add(shots, "old" + QByteArray::number(index), 300h);
+            it.add(shots, "young" + QByteArray::number(index), 1h);
+        }
+    }
+
+    /// Another value of one key in root.json.
+    static void rebind(Installation &it, const QByteArray &key, const QByteArray &value)
+    {
+        const QByteArray folder = it.roots.screenshots() + "/.scrapazoid-console";
+        QByteArray content = support::readFile(folder + "/root.json");
+        const qsizetype from = content.indexOf(':', content.indexOf(key)) + 1;
+        qsizetype to = content.indexOf(',', from);
+        if (to < 0)
+            to = content.indexOf('\n', from);
+        content.replace(from, to - from, ' ' + value);
+        support::writeContent(folder, "root.json", content);
+    }
+
+    /// Connects as a role that row security hides rows of `table` from.
+    static void hide(Installation &it, const QString &table)
+    {
+        it.db.exec(u"CREATE ROLE restricted LOGIN; GRANT USAGE ON SCHEMA scrapazoid_console TO restricted;"
+                   "GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console, public TO restricted;"
+                   "CREATE POLICY sabotage ON %1 USING (id < 0); ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table));
+        it.target.connection.keywords.insert(u"user"_s, u"restricted"_s);
+    }
+
+    support::TestCluster m_cluster;
+    ReusedInstallation m_plain {m_cluster};
+};
+
+QTEST_GUILESS_MAIN(TestGuards)
+#include "tst_guards.moc"
