@@ -47,7 +47,7 @@ bool isShown(Outcome outcome, Show show)
 {
     switch (show) {
     case Show::All: return true;
-    case Show::Done: return outcome == Outcome::Done;
+    case Show::Done: return outcome == Outcome::Done || outcome == Outcome::Undone;
     case Show::Skipped: return outcome == Outcome::Changed || outcome == Outcome::Vanished || outcome == Outcome::Protected;
     case Show::Failed: return outcome == Outcome::Failed;
     }

@@ -17,11 +17,11 @@ QString models::countsText(const Counts &counts)
             parts << text;
     };
     const auto n = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); };
-    add(counts.executions, RunsModel::tr("%n execution(s)", nullptr, n(counts.executions)));
-    add(counts.screenshots, RunsModel::tr("%n screenshot(s)", nullptr, n(counts.screenshots)));
-    add(counts.downloads, RunsModel::tr("%n download(s)", nullptr, n(counts.downloads)));
-    add(counts.orphanFiles, RunsModel::tr("%n orphan(s)", nullptr, n(counts.orphanFiles)));
-    add(counts.missingRows, RunsModel::tr("%n missing row(s)", nullptr, n(counts.missingRows)));
+    add(counts.executions, RunsModel::tr("%Ln execution(s)", nullptr, n(counts.executions)));
+    add(counts.screenshots, RunsModel::tr("%Ln screenshot(s)", nullptr, n(counts.screenshots)));
+    add(counts.downloads, RunsModel::tr("%Ln download(s)", nullptr, n(counts.downloads)));
+    add(counts.orphanFiles, RunsModel::tr("%Ln orphan(s)", nullptr, n(counts.orphanFiles)));
+    add(counts.missingRows, RunsModel::tr("%Ln missing row(s)", nullptr, n(counts.missingRows)));
     return parts.isEmpty() ? RunsModel::tr("nothing") : parts.join(u", "_s);
 }
 

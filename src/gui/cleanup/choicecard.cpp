@@ -15,6 +15,9 @@ gui::ChoiceCard::ChoiceCard(ItemKind kind, const QString &iconName, QWidget *par
     makeHeading(m_ui->titleLabel);
     makeTitle(m_ui->figureLabel);
     makeQuiet(m_ui->detailLabel);
+    // Two lines each, so that the figures of neighbouring cards stand in one line.
+    m_ui->textLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_ui->textLabel->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_ui->daysSpin->setRange(shortestRetentionDays, longestRetentionDays);
     m_ui->daysSpin->setAccessibleName(tr("%1: older than this many days").arg(title));
     connect(m_ui->daysSpin, &QSpinBox::valueChanged, this, [this](int days) { m_ui->daysSpin->setSuffix(tr(" day(s)", nullptr, days)); });

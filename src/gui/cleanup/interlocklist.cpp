@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,10 @@ void gui::InterlockList::addLine(const QString &iconName, const QColor &color, c
 void gui::InterlockList::setInterlocks(const Interlocks &interlocks)
 {
     clear();
-    for (const Interlock &interlock : interlocks) {
+    // What stands in the way comes first: the list may be longer than its room.
+    Interlocks sorted = interlocks;
+    std::stable_partition(sorted.begin(), sorted.end(), [](const Interlock &interlock) { return !interlock.isGood(); });
+    for (const Interlock &interlock : std::as_const(sorted)) {
         const QString word = interlock.isGood() ? tr("Good: %1") : tr("Not good: %1");
         addLine(interlock.isGood() ? u"completed"_s : u"failed"_s,
                 stateColor(interlock.isGood() ? models::CompletedState : models::FailedState, palette()), interlock.label, interlock.mend);

@@ -29,7 +29,7 @@ gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
     m_ui->table->setKeepsScroll(true);
     m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::StateColumn, new PillDelegate(this));
     m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::LimitColumn, new BarDelegate(this));
-    const int widths[LiveExecutionsModel::ColumnCount] {82, 134, 66, 148, 88, 134, 48, 46};
+    const int widths[LiveExecutionsModel::ColumnCount] {82, 138, 66, 142, 92, 108, 54, 50};
     for (int column = 0; column < LiveExecutionsModel::ColumnCount; ++column)
         m_ui->table->setColumnWidth(column, widths[column]);
     m_ui->table->sortByColumn(LiveExecutionsModel::StartedColumn, Qt::AscendingOrder);

@@ -35,6 +35,7 @@ gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
     const int widths[RunsModel::ColumnCount] {145, 210, 120, 70, 72, 64, 84, 120, 150};
     for (int column = 0; column < RunsModel::ColumnCount; ++column)
         m_ui->runsTable->setColumnWidth(column, widths[column]);
+    m_ui->runsTable->horizontalHeader()->setSectionResizeMode(RunsModel::WhatColumn, QHeaderView::Stretch);
     m_ui->runsTable->rememberAs(u"history"_s);
     m_ui->itemsTable->setModel(&m_items);
     m_ui->itemsTable->setSortingEnabled(false);
@@ -44,6 +45,7 @@ gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
     const int itemWidths[RunItemsModel::ColumnCount] {250, 86, 140, 84, 84};
     for (int column = 0; column < RunItemsModel::ColumnCount; ++column)
         m_ui->itemsTable->setColumnWidth(column, itemWidths[column]);
+    m_ui->itemsTable->horizontalHeader()->setSectionResizeMode(RunItemsModel::NameColumn, QHeaderView::Stretch);
     m_ui->itemsTable->rememberAs(u"historyItems"_s);
     m_ui->splitter->setSizes({320, 300});
     m_ui->splitter->restoreState(windowSettings().value(u"history/splitter"_s).toByteArray());

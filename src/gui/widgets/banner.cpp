@@ -44,6 +44,7 @@ gui::Banner::Banner(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)),
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTextFormat(Qt::PlainText);
     m_button->setAutoDefault(false);
+    m_button->hide();
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
@@ -59,6 +60,7 @@ void gui::Banner::say(Tone tone, const QString &text, const QString &action)
     m_text->setAccessibleName(text);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    m_button->setAccessibleName(action);
     show();
     update();
 }

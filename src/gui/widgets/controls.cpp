@@ -3,7 +3,7 @@
 
 #include "gui/widgets/palette.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -31,7 +31,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
             apply();
         return QObject::eventFilter(watched, event);
     }
@@ -39,8 +39,11 @@ public:
 private:
     void apply()
     {
-        QPalette palette = m_label->parentWidget() ? m_label->parentWidget()->palette() : QPalette();
-        palette.setColor(QPalette::WindowText, gui::quietText(QPalette()));
+        const QColor color = gui::quietText(QApplication::palette());
+        QPalette palette = m_label->palette();
+        if (palette.color(QPalette::WindowText) == color)
+            return; // setting a palette tells of a change, too
+        palette.setColor(QPalette::WindowText, color);
         m_label->setPalette(palette);
     }
 
@@ -111,6 +114,11 @@ gui::DangerButton::DangerButton(QWidget *parent) : QPushButton(parent)
     setAutoDefault(false);
     setDefault(false);
     setMinimumHeight(32);
+}
+
+QSize gui::DangerButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(24, 0);
 }
 
 void gui::DangerButton::paintEvent(QPaintEvent *event)

@@ -42,6 +42,7 @@ private:
 class DangerButton : public QPushButton {
 public:
     explicit DangerButton(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pillHeight = 18;
 constexpr int iconSize = 12;
+constexpr int cellPadding = 8;
 constexpr int barHeight = 8;
 constexpr int barWidth = 120;
 
@@ -66,8 +67,8 @@ void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     const QString name = iconName(state);
     const int iconRoom = name.isEmpty() ? 0 : iconSize + 4;
-    const int width = std::min(option.rect.width() - 12, option.fontMetrics.horizontalAdvance(text) + iconRoom + 16);
-    const QRect pill(option.rect.left() + 6, option.rect.center().y() - pillHeight / 2 + 1, width, pillHeight);
+    const int width = std::min(option.rect.width() - 2 * cellPadding, option.fontMetrics.horizontalAdvance(text) + iconRoom + 16);
+    const QRect pill(option.rect.left() + cellPadding, option.rect.center().y() - pillHeight / 2 + 1, width, pillHeight);
     QColor fill = isSelected ? option.palette.color(QPalette::Base) : color;
     fill.setAlphaF(isSelected ? 0.85F : isDark(option.palette) ? 0.22F : 0.16F);
     painter->setPen(Qt::NoPen);
@@ -99,7 +100,7 @@ void gui::BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    const QRectF track(option.rect.left() + 6, option.rect.center().y() - barHeight / 2 + 1, std::min(barWidth, option.rect.width() - 12), barHeight);
+    const QRectF track(option.rect.left() + cellPadding, option.rect.center().y() - barHeight / 2 + 1, std::min(barWidth, option.rect.width() - 2 * cellPadding), barHeight);
     painter->setBrush(hairline(option.palette));
     painter->drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     QRectF filled = track;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/palette.h"
 
+#include "gui/widgets/consolestyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
-#include <QStyleFactory>
+#include <QStyle>
 #include <QSvgRenderer>
 #include <optional>
 
@@ -148,8 +150,10 @@ QIcon gui::icon(const QString &name, const QColor &color)
 
 void gui::applyTheme(const QString &theme)
 {
-    if (theme != "light"_L1 && theme != "dark"_L1)
+    if (theme != "light"_L1 && theme != "dark"_L1) {
+        QApplication::setStyle(new ConsoleStyle(QApplication::style()->name()));
         return;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
+    QApplication::setStyle(new ConsoleStyle(u"Fusion"_s));
     QApplication::setPalette(theme == "dark"_L1 ? darkPalette() : lightPalette());
 }

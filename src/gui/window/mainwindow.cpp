@@ -60,9 +60,8 @@ void gui::MainWindow::buildHeader()
     auto *name = new QLabel(tr("Scrapazoid Console"), row);
     makeHeading(name);
     m_profiles = new ProfileMenu(m_session, this);
-    m_connection = new QToolButton(row);
-    m_connection->setPopupMode(QToolButton::InstantPopup);
-    m_connection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_connection = new QPushButton(row);
+    m_connection->setAutoDefault(false);
     m_connection->setMenu(m_profiles);
     m_connection->setMinimumHeight(28);
     m_interval = new QComboBox(row);
@@ -203,12 +202,12 @@ void gui::MainWindow::onState()
     using State = Session::State;
     const State state = m_session.state();
     const models::State shown = state == State::Connected ? models::CompletedState : state == State::Lost ? models::FailedState : models::PendingState;
-    m_connection->setIcon(state == State::NoTarget ? icon(u"database"_s) : icon(u"running"_s, stateColor(shown, palette())));
+    m_connection->setIcon(state == State::NoTarget ? icon(u"database"_s) : icon(u"dot"_s, stateColor(shown, palette())));
     if (state == State::NoTarget) {
         m_connection->setText(tr("Choose a connection"));
         m_banner->say(Banner::Tone::Information, tr("The console is not connected to any database yet."), tr("New connection…"));
     } else {
-        const QString word = state == State::Connected ? QString() : state == State::Lost ? tr(" · lost") : tr(" · connecting");
+        const QString word = state == State::Connected ? tr(" · connected") : state == State::Lost ? tr(" · lost") : tr(" · connecting");
         m_connection->setText(m_session.target().name + u" · "_s + m_session.target().connection.forPeople() + word);
         if (state == State::Connected && !m_session.status().isSetUp)
             m_banner->say(Banner::Tone::Warning, tr("Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema and quarantine folders."), tr("Set up…"));

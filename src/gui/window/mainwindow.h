@@ -5,8 +5,8 @@
 
 #include <QComboBox>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace gui {
 
@@ -51,7 +51,7 @@ private:
 
     Session m_session;
     ProfileMenu *m_profiles = nullptr;
-    QToolButton *m_connection = nullptr;
+    QPushButton *m_connection = nullptr;
     QComboBox *m_interval = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;

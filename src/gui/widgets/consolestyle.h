@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace gui {
+
+/// The platform's style with room left and right of a table's texts: without grid lines numbers of one column and words
+/// of the next would touch.
+class ConsoleStyle : public QProxyStyle {
+public:
+    /// `key`: a style as QStyleFactory knows it.
+    explicit ConsoleStyle(const QString &key) : QProxyStyle(key) { }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+};
+
+} // namespace gui
