@@ -10,9 +10,12 @@
 #include "gui/widgets/datatable.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QStandardPaths>
+#include <csignal>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -84,6 +87,16 @@ struct Console {
     mutable CleanupPage page;
     QList<qint64> ids;
 };
+
+int checkState(const QAbstractItemModel *model, int row)
+{
+    return model->index(row, 0).data(Qt::CheckStateRole).toInt();
+}
+
+QString shownText(const QLabel *label)
+{
+    return label->isVisible() ? label->text() : QString();
+}
 } // namespace
 
 class TestCleanupPage : public QObject {
@@ -299,6 +312,111 @@ private slots:
         console.preview(oldDownloads);
         console.session.setTarget(std::nullopt);
         QCOMPARE(console.page.step(), Step::Choose);
+    }
+
+    void spaceTicksTheCurrentRow()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        auto *table = console.child<gui::DataTable>("goingTable");
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(checkState(console.going(), 0), static_cast<int>(Qt::Unchecked));
+    }
+
+    void commandForSomeExecutionsSaysThatItTakesAll()
+    {
+        Console console(m_cluster);
+        const qint64 one = console.installation.db.insertExecution({.status = u"running"_s, .started = 2h});
+        console.installation.db.insertExecution({.status = u"running"_s, .started = 3h});
+        console.open();
+        console.page.previewStuck({ExecutionId {one}});
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        console.runToResult();
+        QVERIFY(!shownText(console.child<QLabel>("noteLabel")).isEmpty());
+    }
+
+    void undoIsNotOfferedTwiceAtOnce()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        console.runToResult();
+        auto *undo = console.child<QPushButton>("undoButton");
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), patienceMs);
+        undo->click();
+        QPushButton *yes = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((yes = buttonNamed(u"Undo this run"_s)), patienceMs);
+        yes->click();
+        QVERIFY(console.session.announced());
+        QVERIFY(!undo->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!console.session.announced(), patienceMs);
+    }
+
+    void connectionGoneDuringTheRunStillGivesAResult()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        gui::ConfirmDialog *dialog = console.askToRun();
+        QVERIFY(dialog);
+        dialog->accept();
+        QCOMPARE(console.page.step(), Step::Run);
+        console.session.setTarget(std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.step() != Step::Run, patienceMs);
+    }
+
+    void planningIsNotCalledNothingToDo()
+    {
+        Console console(m_cluster);
+        console.open();
+        console.page.preview(oldDownloads);
+        QVERIFY(!console.page.previewView().hasPlan());
+        QVERIFY2(!console.runButton()->text().contains(u"Nothing"_s), qPrintable(console.runButton()->text()));
+    }
+
+    void aSlowServerDoesNotHoldTheWindow()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        console.installation.db.exec(u"BEGIN; LOCK TABLE downloaded_files, executions IN ACCESS EXCLUSIVE MODE"_s);
+        console.child<QPushButton>("noneButton")->click();
+        QTest::qWait(200);
+        QElapsedTimer timer;
+        timer.start();
+        console.child<QPushButton>("allButton")->click();
+        QTest::qWait(60);
+        const qint64 ticking = timer.restart();
+        console.page.preview(oldDownloads);
+        QTest::qWait(100);
+        const qint64 replanning = timer.restart();
+        console.child<QPushButton>("backButton")->click();
+        const qint64 back = timer.elapsed();
+        qInfo("ticking %lld ms (60 waited), planning again %lld ms (100 waited), back %lld ms", static_cast<long long>(ticking), static_cast<long long>(replanning), static_cast<long long>(back));
+        console.installation.db.exec(u"ROLLBACK"_s);
+        QVERIFY(ticking < 400 && replanning < 400 && back < 250);
+    }
+    void anUnreachableServerDoesNotHoldTheWindow()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        const auto pid = static_cast<pid_t>(m_cluster.server().pid());
+        QVERIFY(pid > 0);
+        ::kill(pid, SIGSTOP);
+        const auto goOn = qScopeGuard([pid] { ::kill(pid, SIGCONT); });
+        console.child<QPushButton>("noneButton")->click();
+        QTest::qWait(300);
+        QElapsedTimer timer;
+        timer.start();
+        console.child<QPushButton>("allButton")->click();
+        QTest::qWait(60);
+        const qint64 ticking = timer.restart();
+        console.page.preview(oldDownloads);
+        QTest::qWait(200);
+        timer.restart();
+        console.child<QPushButton>("backButton")->click();
+        const qint64 back = timer.elapsed();
+        qInfo("unreachable: ticking %lld ms (60 waited), back %lld ms", static_cast<long long>(ticking), static_cast<long long>(back));
+        QVERIFY(ticking < 400 && back < 250);
     }
 
 private:

@@ -14,7 +14,13 @@
 #include "models/liveexecutionsmodel.h"
 #include "ui_cleanuppage.h"
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+/// From this age on a preview says that it is old. A run checks every item again, whatever the age.
+constexpr auto staleAfter = 15min;
+} // namespace
 
 gui::CleanupPage::CleanupPage(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -30,6 +36,8 @@ gui::CleanupPage::CleanupPage(Session &session, QWidget *parent)
     makeQuiet(m_ui->subtitleLabel);
     for (QWidget *view : std::initializer_list<QWidget *> {m_choose, m_preview, m_run, m_result})
         m_ui->stack->addWidget(view);
+    m_stale.setSingleShot(true);
+    m_stale.setInterval(staleAfter);
     connectViews();
     showStep(Step::Choose);
 }
@@ -49,6 +57,11 @@ void gui::CleanupPage::connectViews()
                    .detail = tr("Files go back to their places and rows come back with their own ids, where nothing else has taken their place meanwhile."),
                    .action = tr("Undo this run")},
             [this, run] { undo(run); });
+    });
+    connect(&m_stale, &QTimer::timeout, this, &CleanupPage::onStale);
+    connect(m_ui->banner, &Banner::actionTriggered, this, [this] {
+        if (step() == Step::Preview)
+            preview(m_choice);
     });
     // A plan belongs to the database it was made for.
     connect(&m_session, &Session::targetChanged, this, [this] {
@@ -71,9 +84,25 @@ void gui::CleanupPage::showStep(Step step)
     emit stepChanged();
 }
 
+/// Asked to stop, not waited for: a server that does not answer would hold the window meanwhile.
+void gui::CleanupPage::dropPlanning()
+{
+    ++m_planNumber;
+    m_stale.stop();
+    if (m_planning)
+        m_planning->stop();
+    m_planning = nullptr;
+}
+
+void gui::CleanupPage::onStale()
+{
+    if (step() == Step::Preview)
+        m_ui->banner->say(Banner::Tone::Information, tr("This preview is more than 15 minutes old. Newer items are not in it."), tr("Refresh"));
+}
+
 void gui::CleanupPage::showChoose()
 {
-    delete m_planning;
+    dropPlanning();
     m_ui->banner->clear();
     showStep(Step::Choose);
 }
@@ -89,12 +118,15 @@ void gui::CleanupPage::preview(const CleanupChoice &choice)
         m_ui->banner->say(Banner::Tone::Information, tr("A cleanup is still running. Its result comes first."));
         return;
     }
-    delete m_planning;
+    dropPlanning();
     m_choice = choice;
     m_ui->banner->clear();
     auto *job = m_session.start<PlanPtr>(
         this, [choice](const Target &target, const cleanup::Context &context) { return choice.plan(target, context); },
-        [this](const Result<PlanPtr> &plan) { onPlanned(plan); });
+        [this, number = m_planNumber](const Result<PlanPtr> &plan) {
+            if (number == m_planNumber)
+                onPlanned(plan);
+        });
     m_planning = job;
     m_preview->showPlanning(job, choice);
     showStep(Step::Preview);
@@ -109,6 +141,7 @@ void gui::CleanupPage::onPlanned(const Result<PlanPtr> &plan)
         return;
     }
     m_preview->showPlan(*plan);
+    m_stale.start();
     const bool local = m_session.showsLocalTime();
     m_ui->subtitleLabel->setText(tr("%1 · preview taken %2 %3")
                                      .arg(m_choice.description(), models::timeText((*plan)->madeAt, local).sliced(11), local ? tr("local") : tr("UTC")));
@@ -132,54 +165,69 @@ void gui::CleanupPage::onRunWanted()
 void gui::CleanupPage::run(const RunRequest &request)
 {
     m_ui->banner->clear();
+    m_stale.stop();
     // The window may be told to close or to go elsewhere meanwhile: the page stays the owner and gets the result.
     auto *job = m_session.start<RunResult>(
         this, [request](const Target &target, const cleanup::Context &context) { return cleanup::runPlan(target, request, context); },
-        [this, request](const Result<RunResult> &result) { onRun(request, result); });
+        [this, request, target = m_session.target()](const Result<RunResult> &result) { onRun(request, target, result); });
     m_session.announce(job, tr("Cleanup of %1").arg(m_choice.title()));
     m_run->watch(job, m_preview->summary(), request.mode == RemovalMode::Permanent && m_choice.kind != ItemKind::Execution);
     showStep(Step::Run);
 }
 
-void gui::CleanupPage::onRun(const RunRequest &request, const Result<RunResult> &result)
+void gui::CleanupPage::onRun(const RunRequest &request, const Target &target, const Result<RunResult> &result)
 {
     if (!result) {
         showStep(Step::Preview);
         m_ui->banner->say(Banner::Tone::Danger, tr("Nothing was changed. %1").arg(result.error().message));
         return;
     }
-    m_result->showResult(m_choice, request, *result);
+    m_result->showResult(m_choice, request, *result, target);
     showStep(Step::Result);
-    const QString done = itemsText(m_choice.kind, result->done.items());
+    const bool isPermanent = request.mode == RemovalMode::Permanent;
+    const QString count = itemsText(m_choice.kind, result->done.items());
+    const QString done = m_choice.kind == ItemKind::Execution ? tr("Marked %1 as failed").arg(count) : isPermanent ? tr("Deleted %1").arg(count) : tr("Cleaned up %1").arg(count);
     if (result->interrupted)
-        m_ui->banner->say(Banner::Tone::Danger, tr("Interrupted after %1: %2 The next run finishes what was begun.").arg(done, result->error.message));
+        m_ui->banner->say(Banner::Tone::Danger, tr("Interrupted after %1: %2 The next run finishes what was begun.").arg(count, result->error.message));
     else if (result->stopped)
-        m_ui->banner->say(Banner::Tone::Warning, tr("Stopped on request. %1 done; the rest was not touched.").arg(done));
+        m_ui->banner->say(Banner::Tone::Warning, tr("Stopped on request. %1; the rest was not touched.").arg(done));
     else if (result->failed > 0)
-        m_ui->banner->say(Banner::Tone::Warning, tr("%1 done, %Ln item(s) failed: the list says why.", nullptr, static_cast<int>(result->failed)).arg(done));
+        m_ui->banner->say(Banner::Tone::Warning, tr("%1; %Ln item(s) failed, and the list says why.", nullptr, static_cast<int>(result->failed)).arg(done));
     else if (result->skipped() > 0)
-        m_ui->banner->say(Banner::Tone::Success, tr("%1 done. %Ln item(s) had changed since the preview and were left alone.", nullptr, static_cast<int>(result->skipped())).arg(done));
+        m_ui->banner->say(Banner::Tone::Success, tr("%1. %Ln item(s) had changed since the preview and were left alone.", nullptr, static_cast<int>(result->skipped())).arg(done));
     else
-        m_ui->banner->say(Banner::Tone::Success, tr("%1 done.").arg(done));
+        m_ui->banner->say(Banner::Tone::Success, tr("%1.").arg(done));
 }
 
 void gui::CleanupPage::undo(const RunId &run)
 {
     auto *job = m_session.start<RunResult>(
         this, [run](const Target &target, const cleanup::Context &context) { return cleanup::runUndo(target, run.value, context); },
-        [this](const Result<RunResult> &result) {
-            if (!result) {
-                m_ui->banner->say(Banner::Tone::Danger, tr("Nothing was brought back. %1").arg(result.error().message));
-                return;
-            }
-            const QString back = itemsText(m_choice.kind, result->done.items());
-            if (result->failed > 0)
-                m_ui->banner->say(Banner::Tone::Warning, tr("%1 brought back, %Ln item(s) could not be: the history says why.", nullptr, static_cast<int>(result->failed)).arg(back));
-            else
-                m_ui->banner->say(Banner::Tone::Success, tr("Undone: %1 brought back.").arg(back));
-            m_result->setUndone();
-        });
+        [this](const Result<RunResult> &result) { onUndone(result); });
     m_session.announce(job, tr("Undo"));
+}
+
+void gui::CleanupPage::onUndone(const Result<RunResult> &result)
+{
+    if (!result) {
+        m_ui->banner->say(Banner::Tone::Danger, tr("Nothing was brought back. %1").arg(result.error().message));
+        return;
+    }
+    const QString back = itemsText(m_choice.kind, result->done.items());
+    // The rest is still there to be brought back: Undo stays.
+    if (result->interrupted) {
+        m_ui->banner->say(Banner::Tone::Danger, tr("Interrupted after %1 came back: %2").arg(back, result->error.message));
+        return;
+    }
+    if (result->stopped) {
+        m_ui->banner->say(Banner::Tone::Warning, tr("Stopped on request. %1 brought back; Undo brings back the rest.").arg(back));
+        return;
+    }
+    if (result->failed > 0)
+        m_ui->banner->say(Banner::Tone::Warning, tr("%1 brought back, %Ln item(s) could not be: the history says why.", nullptr, static_cast<int>(result->failed)).arg(back));
+    else
+        m_ui->banner->say(Banner::Tone::Success, tr("Undone: %1 brought back.").arg(back));
+    m_result->setUndone(result->failed == 0 && result->skipped() == 0);
 }
 
 void gui::CleanupPage::find()

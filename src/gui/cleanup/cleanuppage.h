@@ -7,6 +7,7 @@
 #include "gui/session/session.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -51,11 +52,14 @@ signals:
 private:
     void connectViews();
     void showStep(Step step);
+    void dropPlanning();
+    void onStale();
     void onPlanned(const Result<PlanPtr> &plan);
     void onRunWanted();
     void run(const RunRequest &request);
-    void onRun(const RunRequest &request, const Result<RunResult> &result);
+    void onRun(const RunRequest &request, const Target &target, const Result<RunResult> &result);
     void undo(const RunId &run);
+    void onUndone(const Result<RunResult> &result);
 
     Session &m_session;
     std::unique_ptr<Ui::CleanupPage> m_ui;
@@ -65,6 +69,8 @@ private:
     ResultView *m_result;
     CleanupChoice m_choice;
     QPointer<jobs::JobBase> m_planning;
+    int m_planNumber = 0; ///< Of the plan that is wanted: one that comes later than it was dropped is not shown.
+    QTimer m_stale;
 };
 
 } // namespace gui

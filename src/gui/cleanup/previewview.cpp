@@ -102,8 +102,13 @@ void gui::PreviewView::connectControls()
 
 void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupChoice &choice)
 {
-    for (const auto &old : {m_counting, m_checking, m_measuring, m_arranging[0], m_arranging[1]})
+    for (const auto &old : {m_counting, m_measuring, m_arranging[0], m_arranging[1]})
         delete old;
+    if (m_checking) {
+        m_checking->stop();
+        m_isCheckStale = true;
+    }
+    m_ui->filterEdit->setEnabled(false);
     m_planning = job;
     m_choice = choice;
     m_plan = nullptr;
@@ -114,6 +119,8 @@ void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupChoice &cho
     m_volumeTotal = 0;
     m_going.clear();
     m_kept.clear();
+    for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
+        table->setColumnHidden(PlanItemsModel::ExecutionColumn, choice.kind == ItemKind::Execution);
     m_ui->filterEdit->clear();
     m_filterDelay.stop();
     m_ui->overrideCheck->setChecked(false);
@@ -134,6 +141,7 @@ void gui::PreviewView::showPlan(const PlanPtr &plan)
 {
     m_planning = nullptr;
     m_plan = plan;
+    m_ui->filterEdit->setEnabled(true);
     m_going.setPlan(plan, 0, Part::Going);
     m_kept.setPlan(plan, 0, Part::Kept);
     for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
@@ -178,7 +186,9 @@ void gui::PreviewView::showPart(Part part)
 
 void gui::PreviewView::tickSelected()
 {
-    const QList<int> rows = m_ui->goingTable->selectedRowNumbers();
+    QList<int> rows = m_ui->goingTable->selectedRowNumbers();
+    if (rows.isEmpty() && m_ui->goingTable->currentIndex().isValid())
+        rows.append(m_ui->goingTable->currentIndex().row());
     if (rows.isEmpty())
         return;
     const bool wasTicked = m_going.index(rows.first(), 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
@@ -222,7 +232,13 @@ void gui::PreviewView::onSummary(const PlanSummary &summary)
 
 void gui::PreviewView::checkInterlocks()
 {
-    delete m_checking;
+    // Waiting for a check to end could take as long as a server that does not answer: the next one follows it instead.
+    if (m_checking) {
+        m_checking->stop();
+        m_isCheckStale = true;
+        return;
+    }
+    m_isCheckStale = false;
     m_checking = m_session.start<Interlocks>(
         this,
         [plan = m_plan, selection = m_going.selection()](const Target &target, const cleanup::Context &context) {
@@ -234,6 +250,12 @@ void gui::PreviewView::checkInterlocks()
 void gui::PreviewView::onInterlocks(const Result<Interlocks> &interlocks)
 {
     m_checking = nullptr;
+    if (m_isCheckStale) {
+        m_isCheckStale = false;
+        if (m_plan && m_isCounted)
+            checkInterlocks();
+        return;
+    }
     m_isChecked = interlocks.has_value();
     if (!interlocks) {
         m_interlocks.clear();
@@ -342,7 +364,10 @@ void gui::PreviewView::updateButton()
     const bool isBlocked = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(), [this](const Interlock &one) {
         return one.state == Interlock::State::Blocked || (one.state == Interlock::State::Guard && !m_ui->overrideCheck->isChecked());
     });
-    m_ui->runButton->setText(hasItems ? verbText(m_summary, isPermanent) + u'…' : tr("Nothing to do"));
+    if (m_isCounted)
+        m_ui->runButton->setText(hasItems ? verbText(m_summary, isPermanent) + u'…' : tr("Nothing to do"));
+    else
+        m_ui->runButton->setText(m_plan ? tr("Counting…") : tr("Making the plan…"));
     m_ui->runButton->setEnabled(hasItems && m_isChecked && !isBlocked && m_session.isConnected() && !m_session.announced());
     m_ui->runButton->setToolTip(isBlocked ? tr("A check above is not good.") : m_session.announced() ? tr("Another job of this window is still running.") : tr("Asks once more before anything happens."));
 }

@@ -73,6 +73,7 @@ private:
     Interlocks m_interlocks;
     bool m_isCounted = false;
     bool m_isChecked = false;
+    bool m_isCheckStale = false; ///< What is being checked is no longer what is ticked.
     qint64 m_volumeTotal = 0;
     qint64 m_volumeFree = 0;
     QTimer m_filterDelay;

@@ -64,6 +64,8 @@ void gui::ResultView::connectControls()
     });
     connect(&m_items, &PlanItemsModel::arrangementWanted, this, &ResultView::arrange);
     connect(&m_session, &Session::localTimeChanged, this, [this] { m_items.setShowsLocalTime(m_session.showsLocalTime()); });
+    connect(&m_session, &Session::announcedChanged, this, &ResultView::updateUndo);
+    connect(&m_session, &Session::targetChanged, this, &ResultView::updateUndo);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ResultView::exportCsv);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { emit undoWanted(m_result.run); });
@@ -71,7 +73,7 @@ void gui::ResultView::connectControls()
     connect(m_ui->againButton, &QPushButton::clicked, this, &ResultView::againWanted);
 }
 
-void gui::ResultView::showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result)
+void gui::ResultView::showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result, const Target &target)
 {
     m_result = result;
     delete m_arranging;
@@ -81,29 +83,49 @@ void gui::ResultView::showResult(const CleanupChoice &choice, const RunRequest &
     m_items.setPlan(request.plan, 0, PlanItemsModel::Part::Going);
     m_items.setResult(result);
     m_ui->table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
+    m_ui->table->setColumnHidden(PlanItemsModel::ExecutionColumn, choice.kind == ItemKind::Execution);
     m_ui->allChip->setCount(m_items.total());
     m_ui->doneChip->setCount(result.done.items());
     m_ui->skippedChip->setCount(result.skipped());
     m_ui->failedChip->setCount(result.failed);
     m_ui->allChip->setChecked(true);
-    fillFacts(request);
-    m_ui->commandLabel->setText(choice.commandLine(m_session.target().name, request.mode, !request.overriddenFingerprint.isEmpty()));
+    fillFacts(choice, request, target);
+    m_ui->commandLabel->setText(choice.commandLine(target.name, request.mode, !request.overriddenFingerprint.isEmpty()));
     const bool isPermanent = request.mode == RemovalMode::Permanent && choice.kind != ItemKind::Execution;
     const bool canUndo = !result.run.isNull() && result.done.items() > 0 && !isPermanent;
-    m_ui->undoButton->setEnabled(canUndo);
-    m_ui->undoButton->setToolTip(canUndo ? tr("Brings back everything that this run did.") : isPermanent ? tr("A permanent run cannot be undone.") : tr("There is nothing to undo."));
+    m_targetName = target.name;
+    m_whyNoUndo = canUndo ? QString() : isPermanent ? tr("A permanent run cannot be undone.") : tr("There is nothing to undo.");
+    updateUndo();
     m_ui->historyButton->setEnabled(!result.run.isNull());
     updatePlaceholder();
     m_ui->againButton->setFocus(Qt::OtherFocusReason);
 }
 
-void gui::ResultView::setUndone()
+void gui::ResultView::setUndone(bool isComplete)
 {
-    m_ui->undoButton->setEnabled(false);
-    m_ui->undoButton->setToolTip(tr("Undone."));
+    // Where something could not be brought back, the history says item by item what is what.
+    if (isComplete) {
+        for (std::vector<Outcome> &section : m_result.outcomes)
+            std::replace(section.begin(), section.end(), Outcome::Done, Outcome::Undone);
+        m_items.setResult(m_result);
+    }
+    m_whyNoUndo = tr("Undone.");
+    updateUndo();
 }
 
-void gui::ResultView::fillFacts(const RunRequest &request)
+void gui::ResultView::updateUndo()
+{
+    const bool isThere = m_session.hasTarget() && m_session.target().name == m_targetName;
+    QString why = m_whyNoUndo;
+    if (why.isEmpty() && !isThere)
+        why = tr("This run was made on another connection.");
+    if (why.isEmpty() && m_session.announced())
+        why = tr("Another job of this window is still running.");
+    m_ui->undoButton->setEnabled(why.isEmpty());
+    m_ui->undoButton->setToolTip(why.isEmpty() ? tr("Brings back everything that this run did.") : why);
+}
+
+void gui::ResultView::fillFacts(const CleanupChoice &choice, const RunRequest &request, const Target &target)
 {
     const PlanSummary summary {.kind = request.plan->sections.front().kind, .counts = {}, .oldest = {}, .newest = {}};
     const bool isExecution = summary.kind == ItemKind::Execution;
@@ -118,10 +140,12 @@ void gui::ResultView::fillFacts(const RunRequest &request)
     for (QWidget *widget : std::initializer_list<QWidget *> {m_ui->bytesCaption, m_ui->bytesValue, m_ui->freedCaption, m_ui->freedValue})
         widget->setVisible(!isExecution);
     QStringList notes;
-    if (request.selection.unwantedCount() > 0)
+    if (!choice.only.isEmpty())
+        notes << tr("The command below would mark all stuck executions, not only the ones you chose.");
+    else if (request.selection.unwantedCount() > 0)
         notes << tr("The command below would take all items, the ones you unticked included.");
     if (!isExecution && request.mode == RemovalMode::Quarantine && m_result.done.items() > 0)
-        notes << tr("The files wait in quarantine for %1: their space is free after the purge.").arg(undoWindowText(m_session.target().undoSeconds));
+        notes << tr("The files wait in quarantine for %1: their space is free after the purge.").arg(undoWindowText(target.undoSeconds));
     m_ui->noteLabel->setText(notes.join(u' '));
     m_ui->noteLabel->setVisible(!notes.isEmpty());
 }

@@ -25,9 +25,10 @@ public:
     explicit ResultView(Session &session, QWidget *parent = nullptr);
     ~ResultView() override;
 
-    void showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result);
+    /// `target`: what the run was made on, whatever the session is connected to by now.
+    void showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result, const Target &target);
     /// After an undo from here: it cannot be undone twice.
-    void setUndone();
+    void setUndone(bool isComplete);
     const RunResult &result() const { return m_result; }
     void find();
     void exportCsv();
@@ -39,7 +40,8 @@ signals:
 
 private:
     void connectControls();
-    void fillFacts(const RunRequest &request);
+    void fillFacts(const CleanupChoice &choice, const RunRequest &request, const Target &target);
+    void updateUndo();
     void arrange();
     void updatePlaceholder();
 
@@ -47,6 +49,8 @@ private:
     std::unique_ptr<Ui::ResultView> m_ui;
     models::PlanItemsModel m_items;
     RunResult m_result;
+    QString m_targetName;
+    QString m_whyNoUndo; ///< Empty: there is something to undo.
     QTimer m_filterDelay;
     QPointer<jobs::JobBase> m_arranging;
 };

@@ -45,6 +45,7 @@ gui::Banner::Banner(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)),
     m_text->setTextFormat(Qt::PlainText);
     m_button->setAutoDefault(false);
     m_button->hide();
+    m_button->hide();
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);

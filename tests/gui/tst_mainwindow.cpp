@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/enginefixture.h"
+#include "gui/cleanup/cleanuppage.h"
+#include "gui/cleanup/previewview.h"
+#include "gui/cleanup/resultview.h"
+#include "gui/executions/executionspage.h"
+#include "gui/executions/thumbnail.h"
+#include "gui/history/historypage.h"
+#include "gui/widgets/controls.h"
+#include "gui/widgets/datatable.h"
+#include "gui/window/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QBuffer>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Step = gui::CleanupPage::Step;
+
+namespace {
+QDialog *topDialog()
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+template<typename T>
+T *named(QWidget &parent, const QString &name)
+{
+    T *widget = parent.findChild<T *>(name);
+    if (!widget)
+        qFatal("there is no %s", qPrintable(name));
+    return widget;
+}
+} // namespace
+
+/// The real window, offscreen, on a real database and real folders.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // Neither a person's profiles nor their window's settings play a part.
+        qputenv("SCRAPAZOID_CONFIG", (m_home.path() + u"/console.ini"_s).toLocal8Bit());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    }
+
+    void init()
+    {
+        m_window = std::make_unique<gui::MainWindow>(Actor {.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        m_window->show();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void isUpBeforeAnyConnectionAndSaysWhatToDo()
+    {
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(m_window->session().state(), gui::Session::State::NoTarget);
+        QVERIFY(m_window->findChild<QWidget *>(u"header"_s));
+    }
+
+    void goesFromChoiceToResultAndBack()
+    {
+        Installation it(m_cluster);
+        for (int index = 0; index < 30; ++index)
+            it.add(Directory::Downloads, "f" + QByteArray::number(index) + ".pdf", index < 12 ? 240h : 24h, 1000);
+        const auto files = support::snapshot(it.roots.downloads());
+        const QString rows = it.rows();
+        open(it);
+        gui::CleanupPage &page = m_window->cleanup();
+        m_window->showPage(gui::MainWindow::Cleanup);
+        page.preview({.kind = ItemKind::Download, .days = 7, .only = {}});
+        QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
+        QCOMPARE(page.previewView().request().plan->itemCount(), 12);
+        // Nothing has happened yet.
+        QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
+        QCOMPARE(it.rows(), rows);
+        auto *run = named<gui::DangerButton>(page.previewView(), u"runButton"_s);
+        QTRY_VERIFY(run->isEnabled());
+        QVERIFY2(run->text().contains(u"12"_s), qPrintable(run->text()));
+
+        // Cancel is the default: Return on the dialog changes nothing.
+        run->click();
+        QTRY_VERIFY(topDialog());
+        QTest::keyClick(topDialog(), Qt::Key_Return);
+        QTRY_VERIFY(!topDialog());
+        QCOMPARE(page.step(), Step::Preview);
+        QCOMPARE(it.rows(), rows);
+
+        run->click();
+        QTRY_VERIFY(topDialog());
+        named<QPushButton>(*topDialog(), u"runButton"_s)->click();
+        QTRY_COMPARE(page.step(), Step::Result);
+        QCOMPARE(page.resultView().result().done.downloads, 12);
+        QCOMPARE(support::listFiles(it.roots.downloads()).size(), 18);
+        QTRY_VERIFY(!m_window->session().announced());
+
+        named<QPushButton>(page.resultView(), u"undoButton"_s)->click();
+        QTRY_VERIFY(topDialog() || m_window->session().announced());
+        if (QDialog *question = topDialog()) {
+            for (QPushButton *button : question->findChildren<QPushButton *>()) {
+                if (!button->isDefault())
+                    button->click();
+            }
+        }
+        QTRY_COMPARE(it.rows(), rows);
+        QTRY_VERIFY(!m_window->session().announced());
+        QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
+
+        m_window->showPage(gui::MainWindow::History);
+        auto *runs = named<gui::DataTable>(m_window->history(), u"runsTable"_s);
+        QTRY_COMPARE(runs->model()->rowCount(), 2);
+    }
+
+    void untickedFilesStay()
+    {
+        Installation it(m_cluster);
+        for (int index = 0; index < 4; ++index)
+            it.add(Directory::Screenshots, "s" + QByteArray::number(index) + ".png", 240h);
+        open(it);
+        gui::CleanupPage &page = m_window->cleanup();
+        page.preview({.kind = ItemKind::Screenshot, .days = 7, .only = {}});
+        QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
+        auto *table = named<gui::DataTable>(page.previewView(), u"goingTable"_s);
+        QVERIFY(table->model()->setData(table->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_VERIFY(page.previewView().isSettled());
+        auto *run = named<gui::DangerButton>(page.previewView(), u"runButton"_s);
+        QTRY_VERIFY(run->isEnabled() && run->text().contains(u'3'));
+        run->click();
+        QTRY_VERIFY(topDialog());
+        named<QPushButton>(*topDialog(), u"runButton"_s)->click();
+        QTRY_COMPARE(page.step(), Step::Result);
+        QCOMPARE(page.resultView().result().done.screenshots, 3);
+        QCOMPARE(support::listFiles(it.roots.screenshots()).size(), 1);
+        QCOMPARE(it.db.count(u"screenshots"_s), 1);
+    }
+
+    void marksTheSelectedStuckExecutionOnly()
+    {
+        Installation it(m_cluster);
+        const qint64 chosen = it.db.insertExecution({.status = u"running"_s, .started = 20min});
+        const qint64 other = it.db.insertExecution({.status = u"running"_s, .started = 10min});
+        open(it);
+        m_window->showPage(gui::MainWindow::Executions);
+        auto *table = named<gui::DataTable>(m_window->executions(), u"table"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectRow(0);
+        auto *mark = named<gui::DangerButton>(m_window->executions(), u"markButton"_s);
+        QVERIFY(mark->isEnabled());
+        mark->click();
+        gui::CleanupPage &page = m_window->cleanup();
+        QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
+        QCOMPARE(page.previewView().request().plan->itemCount(), 1);
+        auto *run = named<gui::DangerButton>(page.previewView(), u"runButton"_s);
+        QTRY_VERIFY(run->isEnabled());
+        run->click();
+        QTRY_VERIFY(topDialog());
+        named<QPushButton>(*topDialog(), u"runButton"_s)->click();
+        QTRY_COMPARE(page.step(), Step::Result);
+        QCOMPARE(it.db.executionStatus(chosen), u"failed"_s);
+        QCOMPARE(it.db.executionStatus(other), u"running"_s);
+    }
+
+    void saysThatTheServerIsGoneAndComesBack()
+    {
+        Installation it(m_cluster);
+        it.db.insertExecution({.status = u"running"_s, .started = 10s});
+        open(it);
+        QVERIFY(m_cluster.server().stop());
+        m_window->session().refresh();
+        QTRY_COMPARE(m_window->session().state(), gui::Session::State::Lost);
+        // What was there stays on screen, marked as old.
+        QCOMPARE(named<gui::DataTable>(m_window->executions(), u"table"_s)->model()->rowCount(), 1);
+        QVERIFY(named<QWidget>(m_window->executions(), u"banner"_s)->isVisibleTo(&m_window->executions()));
+        QVERIFY(m_cluster.server().restart());
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::Session::State::Connected, 15'000);
+        it.db.reconnect();
+    }
+
+    void everyControlHasANameAndNoDestructiveOneIsADefault()
+    {
+        Installation it(m_cluster);
+        open(it);
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+            if (!isControl || widget->isHidden() || widget->objectName().startsWith("qt_"_L1) || widget->focusPolicy() == Qt::NoFocus
+                || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView"))
+                continue;
+            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(accessible);
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName())));
+        }
+        for (gui::DangerButton *button : m_window->findChildren<gui::DangerButton *>()) {
+            QVERIFY(!button->isDefault() && !button->autoDefault());
+            QVERIFY(button->shortcut().isEmpty() || button->shortcut()[0].keyboardModifiers() != Qt::NoModifier);
+        }
+    }
+
+    void thumbnailsAreDecodedByContentAndWithinBounds()
+    {
+        QImage picture(300, 200, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(picture.save(&buffer, "PNG"));
+        const auto thumbnail = gui::decodeThumbnail(png, {80, 50});
+        QVERIFY(thumbnail);
+        QCOMPARE(thumbnail->size(), QSize(80, 50));
+        QVERIFY(!gui::decodeThumbnail(png.first(60), {80, 50}));
+        QVERIFY(!gui::decodeThumbnail("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", {80, 50}));
+        // A header that promises 65 535 × 65 535 pixels.
+        const auto bomb = gui::decodeThumbnail(QByteArray::fromHex("474946383961ffffffff80000000000000ffffff2c00000000ffffffff0002024401003b"), {80, 50});
+        QVERIFY(!bomb);
+        QCOMPARE(bomb.error().message, u"too large a picture"_s);
+    }
+
+private:
+    void open(Installation &it)
+    {
+        m_window->session().setTarget(it.target);
+        QTRY_VERIFY(m_window->session().isConnected());
+    }
+
+    QTemporaryDir m_home;
+    support::TestCluster m_cluster;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
