@@ -168,13 +168,20 @@ void database::Connection::close()
     m_name.clear();
 }
 
+Error database::Connection::errorOf(const QSqlQuery &query, const QString &doing) const
+{
+    // A driver that has noticed the loss refuses further statements without an error of its own.
+    return toError(isAlive() ? query.lastError() : QSqlError({}, query.lastError().databaseText(), QSqlError::ConnectionError), doing);
+}
+
 Result<void> database::Connection::execute(const QString &sql, const QString &doing)
 {
     QSqlQuery query(database());
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return tl::unexpected(toError(query.lastError(), doing));
-    return {};
+    bool isGood = query.exec(sql);
+    // Of several statements each has its result, and the first one's says nothing about the others.
+    while (isGood && query.nextResult()) { }
+    isGood = isGood && !query.lastError().isValid();
+    return isGood ? Result<void> {} : tl::unexpected(errorOf(query, doing));
 }
 
 Result<QSqlQuery> database::Connection::prepare(const QString &sql, const QString &doing)
@@ -182,7 +189,7 @@ Result<QSqlQuery> database::Connection::prepare(const QString &sql, const QStrin
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return tl::unexpected(toError(query.lastError(), doing));
+        return tl::unexpected(errorOf(query, doing));
     return query;
 }
 
@@ -192,7 +199,7 @@ Result<QSqlQuery> database::Connection::query(const QString &sql, const QVariant
         QSqlQuery direct(database());
         direct.setForwardOnly(true);
         if (!direct.exec(sql))
-            return tl::unexpected(toError(direct.lastError(), doing));
+            return tl::unexpected(errorOf(direct, doing));
         return direct;
     }
     auto prepared = prepare(sql, doing);

@@ -35,7 +35,7 @@ public:
     Connection &operator=(Connection &&other) noexcept;
     ~Connection();
 
-    /// A statement without values. `doing` completes "Cannot …" in errors.
+    /// Statements without values, separated by semicolons; an error of any is an error. `doing` completes "Cannot …".
     Result<void> execute(const QString &sql, const QString &doing);
     /// A statement with $1, $2, … bound; rows are read forward only. After the last next() call `check`.
     Result<QSqlQuery> query(const QString &sql, const QVariantList &values, const QString &doing);
@@ -53,6 +53,7 @@ public:
 private:
     explicit Connection(QString name) : m_name(std::move(name)) { }
     void close();
+    Error errorOf(const QSqlQuery &query, const QString &doing) const;
 
     QString m_name;
 };
