@@ -39,6 +39,7 @@ Result<CatalogueTable> findTable(database::Connection &connection, const QString
            AND ((c.relname = $1 AND pg_catalog.pg_table_is_visible(c.oid))
                 OR (position('.' in $1) > 0 AND n.nspname = split_part($1, '.', 1)
                     AND c.relname = substr($1, position('.' in $1) + 1)))
+         ORDER BY c.relname = $1 DESC
          LIMIT 1)"_s;
     auto found = connection.query(sql, {name}, doing);
     if (!found)
