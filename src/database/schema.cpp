@@ -225,7 +225,8 @@ QString database::canonicalPathSql(const QString &column, Directory directory, c
             continue;
         if (!prefix.endsWith(u'/'))
             prefix += u'/';
-        sql += u" WHEN starts_with(c.p, %1) THEN substr(c.p, %2)"_s.arg(literal(prefix), QString::number(prefix.toUcs4().size() + 1));
+        // The server counts: in a SQL_ASCII database its characters are bytes.
+        sql += u" WHEN starts_with(c.p, %1) THEN substr(c.p, length(%1) + 1)"_s.arg(literal(prefix));
     }
     return sql + u" ELSE c.p END FROM (SELECT %1 AS p) c)"_s.arg(clean);
 }
