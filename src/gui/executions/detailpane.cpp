@@ -121,6 +121,10 @@ void gui::DetailPane::fillScreenshots(const cleanup::ExecutionDetails &details)
     QList<QByteArray> paths;
     for (const cleanup::ExecutionFile &file : details.screenshots.first(std::min<qsizetype>(mostThumbnails, details.screenshots.size())))
         paths.append(file.path);
+    const QSize cell = m_ui.shotsList->iconSize() + QSize(4, 8);
+    const int perRow = std::max(1, m_ui.shotsList->viewport()->width() / cell.width());
+    const int rows = (static_cast<int>(paths.size()) + perRow - 1) / perRow;
+    m_ui.shotsList->setMaximumHeight(rows * cell.height() + 8);
     // The pane is read anew with every refresh; pictures that are there already stay.
     if (paths == m_shownScreenshots && m_shown == m_id)
         return;

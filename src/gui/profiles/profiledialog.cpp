@@ -3,6 +3,7 @@
 
 #include "config/connectionstring.h"
 #include "config/settingkey.h"
+#include "gui/profiles/settinglabels.h"
 #include "gui/widgets/controls.h"
 #include "ui_profiledialog.h"
 
@@ -48,12 +49,15 @@ void gui::ProfileDialog::addKeys()
             form = m_ui->schemaLayout;
         else if (key.isPath || key.name.endsWith(".prefixes"))
             form = m_ui->foldersLayout;
-        auto *label = new QLabel(key.describe(), this);
+        if (const QString heading = settingHeading(key.name); !heading.isEmpty())
+            addHeading(form, heading);
+        auto *label = new QLabel(settingLabel(key.name), this);
         label->setBuddy(edit);
-        label->setWordWrap(true);
-        label->setMaximumWidth(230);
+        label->setToolTip(edit->toolTip());
         if (!key.isPath) {
             form->addRow(label, edit);
+            if (key.name == "server.user")
+                addPassword(form);
             continue;
         }
         auto *row = new QWidget(this);
@@ -67,13 +71,25 @@ void gui::ProfileDialog::addKeys()
         form->addRow(label, row);
         connect(browse, &QPushButton::clicked, this, [this, edit, title = key.describe()] { chooseFolder(edit, title); });
     }
-    auto *password = new QLabel(tr("Password"), this);
+}
+
+void gui::ProfileDialog::addHeading(QFormLayout *form, const QString &text)
+{
+    auto *heading = new QLabel(text, this);
+    makeHeading(heading);
+    heading->setContentsMargins(0, form->rowCount() > 0 ? 8 : 0, 0, 0);
+    form->addRow(heading);
+}
+
+void gui::ProfileDialog::addPassword(QFormLayout *form)
+{
+    auto *password = new QLabel(tr("Pass&word"), this);
     m_password = new QLineEdit(this);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(m_isNew ? tr("kept in the desktop's keychain") : tr("unchanged"));
     m_password->setAccessibleName(tr("Password, kept in the desktop's keychain"));
     password->setBuddy(m_password);
-    m_ui->serverLayout->addRow(password, m_password);
+    form->addRow(password, m_password);
 }
 
 void gui::ProfileDialog::connectControls()
@@ -116,6 +132,10 @@ Result<Profile> gui::ProfileDialog::entered()
         if (!edit->isModified() && edit->text() == QString::fromUtf8(key.read(m_original)))
             continue;
         if (const auto written = key.write(profile, edit->text().toUtf8()); !written) {
+            for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+                if (m_ui->tabs->widget(tab)->isAncestorOf(edit))
+                    m_ui->tabs->setCurrentIndex(tab);
+            }
             edit->setFocus();
             return tl::unexpected(written.error());
         }

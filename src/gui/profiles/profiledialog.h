@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <memory>
 
+class QFormLayout;
 class QLineEdit;
 
 namespace gui {
@@ -32,6 +33,8 @@ signals:
 
 private:
     void addKeys();
+    void addHeading(QFormLayout *form, const QString &text);
+    void addPassword(QFormLayout *form);
     void connectControls();
     /// What the fields say. Errors: Usage, with the field in question focused.
     Result<Profile> entered();

@@ -180,7 +180,10 @@ bool gui::Tour::takePicture(const QString &name)
     QPixmap picture = m_window.grab();
     if (QDialog *dialog = topDialog()) {
         QPainter painter(&picture);
-        painter.drawPixmap((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2, dialog->grab());
+        const QRect frame(QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2), dialog->size());
+        painter.drawPixmap(frame.topLeft(), dialog->grab());
+        painter.setPen(quietText(dialog->palette())); // a desktop's window frame
+        painter.drawRect(frame.adjusted(-1, -1, 0, 0));
     }
     const QString file = QDir(m_folder).filePath(name + u".png"_s);
     if (picture.save(file))

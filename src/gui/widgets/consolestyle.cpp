@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/consolestyle.h"
 
+#include <QStyleOption>
 #include <QTableView>
 
 namespace {
@@ -16,8 +17,19 @@ int gui::ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-QRect gui::ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+void gui::ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_HeaderLabel ? rect.adjusted(headerPadding, 0, -headerPadding, 0) : rect;
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element != CE_HeaderLabel || !header) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // Not the margin of the metric: that would raise every row and move the sort arrow, too.
+    QStyleOptionHeaderV2 padded;
+    if (const auto *version2 = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+        padded = *version2;
+    else
+        static_cast<QStyleOptionHeader &>(padded) = *header;
+    padded.rect.adjust(headerPadding, 0, -headerPadding, 0);
+    QProxyStyle::drawControl(element, &padded, painter, widget);
 }

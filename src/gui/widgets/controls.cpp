@@ -12,6 +12,9 @@
 #include <QStylePainter>
 
 namespace {
+constexpr int chipHeight = 28;
+constexpr int chipPadding = 10;
+
 void scaleFont(QWidget *widget, double factor, bool bold)
 {
     QFont font = widget->font();
@@ -87,7 +90,6 @@ gui::Chip::Chip(QWidget *parent) : QToolButton(parent)
     setAutoExclusive(true);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(28);
     update();
 }
 
@@ -107,6 +109,38 @@ void gui::Chip::update()
 {
     setText(m_count < 0 ? m_label : m_label + QLatin1Char(' ') + QLocale().toString(m_count));
     setAccessibleName(text());
+    updateGeometry();
+    QWidget::update();
+}
+
+QSize gui::Chip::sizeHint() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return {QFontMetrics(bold).horizontalAdvance(text()) + 2 * chipPadding, chipHeight};
+}
+
+/// The chosen chip is bold in the accent's colour with a tint and a border of it; styles show it as barely darker.
+void gui::Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = stateColor(models::RunningState, palette());
+    QColor fill = isChecked() ? accent : palette().color(underMouse() ? QPalette::Midlight : QPalette::Button);
+    if (isChecked())
+        fill.setAlphaF(0.14F);
+    painter.setPen(isChecked() || hasFocus() ? accent : hairline(palette()));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
+    }
+    QFont words = font();
+    words.setBold(isChecked());
+    painter.setFont(words);
+    painter.setPen(isChecked() ? accent : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 gui::DangerButton::DangerButton(QWidget *parent) : QPushButton(parent)

@@ -31,6 +31,11 @@ public:
     explicit Chip(QWidget *parent = nullptr);
     void setCount(qint64 count); ///< Shown behind the label in the user's locale; -1: none.
     void setLabel(const QString &label);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void update();
