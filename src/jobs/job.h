@@ -13,8 +13,9 @@ namespace jobs {
 
 /// One use case on a worker of `pool`. `work` runs there with a stop token and counters and returns a Result<T>;
 /// `deliver` gets it on this object's thread, once, unless the job is destroyed before: then the work is asked to stop
-/// and waited for, and nothing is delivered. The future is never cancelled, since that would drop the result and with
-/// it the record of what was done.
+/// and left to itself, because waiting for a server that does not answer would freeze the window; nothing is delivered.
+/// So the work holds what it needs by value, and whoever owns `pool` waits for it at the end. The future is never
+/// cancelled, since that would drop the result and with it the record of what was done.
 template<typename T>
 class Job : public JobBase {
 public:
@@ -46,7 +47,6 @@ public:
     {
         m_watcher.disconnect(this);
         m_stop.request_stop();
-        m_watcher.waitForFinished();
     }
 
 private:

@@ -17,7 +17,17 @@ class LiveExecutionsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { IdColumn, StateColumn, UserColumn, StartedColumn, RuntimeColumn, LimitColumn, ScreenshotsColumn, DownloadsColumn, ColumnCount };
+    enum Column {
+        IdColumn,
+        StateColumn,
+        UserColumn,
+        StartedColumn,
+        RuntimeColumn,
+        LimitColumn,
+        ScreenshotsColumn,
+        DownloadsColumn,
+        ColumnCount
+    };
     enum class Scope { Running, Stuck, NoStart, All }; ///< Running: everything unfinished that is not stuck.
 
     explicit LiveExecutionsModel(QObject *parent = nullptr);
@@ -28,7 +38,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// A new state of the world; rows may come in any order.
+    /// A new state of the world. Rows that ascend by id cost least.
     void apply(const LiveSnapshot &snapshot);
     void clear();
     /// The server's time now, for runtimes; may make rows stuck. Called about once a second.
@@ -39,7 +49,7 @@ public:
     void setShowsLocalTime(bool local);
 
     int count(Scope scope) const;
-    const LiveExecution &at(int row) const { return m_shown[static_cast<size_t>(row)]; }
+    const LiveExecution &at(int row) const { return m_all[m_shown[static_cast<size_t>(row)]]; }
     bool isStuck(const LiveExecution &row) const { return m_rule.isStuck(row.execution, m_now); }
     const StuckRule &rule() const { return m_rule; }
     ServerTime now() const { return m_now; }
@@ -48,22 +58,43 @@ signals:
     void countsChanged();
 
 private:
-    using Rows = std::vector<LiveExecution>;
+    using Rows = QList<LiveExecution>; ///< Ascending by id.
+    using Place = int; ///< Of a row in `Rows`.
+    using Order = std::vector<Place>;
+    static constexpr Place nowhere = -1;
+
+    /// From what is shown to what shall be shown.
+    struct Difference {
+        const Rows &rows;
+        Order order; ///< The rows to show.
+        Order newPlaces; ///< By place in m_all: the same execution in `rows`, or nowhere.
+        std::vector<bool> isChanged; ///< By place in `rows`: reads differently from before.
+        Order rowOf; ///< By place in `rows`: where `order` has it, or nowhere.
+
+        Place newRow(Place old) const
+        {
+            const Place place = newPlaces[static_cast<size_t>(old)];
+            return place == nowhere ? nowhere : rowOf[static_cast<size_t>(place)];
+        }
+    };
 
     bool isInScope(const LiveExecution &row, Scope scope) const;
     bool matches(const LiveExecution &row) const;
-    bool comesBefore(const LiveExecution &a, const LiveExecution &b) const;
     qint64 sortNumber(const LiveExecution &row) const;
     void recount();
-    Rows wanted() const;
-    void show(Rows rows);
-    void showByParts(Rows rows, const std::vector<std::pair<int, int>> &removed);
-    void relayout(Rows rows);
+    /// What scope, search and order make of `rows`.
+    Order wanted(const Rows &rows) const;
+    Order placesIn(const Rows &rows) const;
+    /// Brings the view from what is shown to what is wanted of `rows`, told by the smallest set of changes.
+    void show(const Rows &rows, const StuckRule &rule, ServerTime now);
+    void rearrange();
+    void showByParts(const Difference &difference, const std::vector<std::pair<int, int>> &removed);
+    void relayout(const Difference &difference);
     QVariant text(const LiveExecution &row, int column) const;
     qint64 runtime(const LiveExecution &row) const;
 
     Rows m_all;
-    Rows m_shown;
+    Order m_shown;
     StuckRule m_rule;
     ServerTime m_now;
     Scope m_scope = Scope::All;
@@ -71,7 +102,7 @@ private:
     int m_sortColumn = StartedColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_localTime = false;
-    std::array<int, 4> m_counts {}; ///< By Scope, over all rows.
+    std::array<int, 4> m_counts{}; ///< By Scope, over all rows.
 };
 
 /// "2026-11-22 14:03:22" in UTC or this machine's zone.

@@ -25,8 +25,9 @@ gui::Session::Session(Actor actor, QObject *parent) : QObject(parent), m_actor(s
 
 gui::Session::~Session()
 {
-    // Jobs are children of pages and of this; each stops and waits on its own. The poll goes first, while the pool lives.
-    delete m_poll;
+    // What has been begun on disk and in the database is brought to its end before the process goes.
+    emit closing();
+    m_pool.waitForDone();
 }
 
 void gui::Session::setTarget(std::optional<Target> target)

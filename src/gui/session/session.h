@@ -48,7 +48,8 @@ public:
     void setShowsLocalTime(bool local);
     bool showsLocalTime() const { return m_localTime; }
 
-    /// Starts a use case on a worker; `owner` gets the result unless it dies first, and then the work is stopped.
+    /// Starts a use case on a worker; `owner` gets the result unless it dies first, and then the work is asked to stop.
+    /// `work` outlives its owner until it heeds that, and so may refer to nothing of the window.
     template<typename T>
     jobs::Job<T> *start(QObject *owner, std::function<Result<T>(const Target &, const cleanup::Context &)> work,
                         typename jobs::Job<T>::Deliver deliver)
@@ -60,6 +61,7 @@ public:
             },
             std::move(deliver), owner);
         connect(job, &jobs::JobBase::finished, job, &QObject::deleteLater);
+        connect(this, &Session::closing, job, &jobs::JobBase::stop);
         return job;
     }
     /// Shows a job that changes things in the status bar, with Cancel, until it ends; then history and data refresh.
@@ -77,6 +79,8 @@ signals:
     void announcedChanged();
     /// Something may have changed the history or the service's tables.
     void historyChanged();
+    /// The session ends: every job stops.
+    void closing();
 
 private:
     void poll();
