@@ -49,21 +49,34 @@ int main(int argc, char *argv[])
     QImageReader::setAllocationLimit(256);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Looks after the executions and files of a Scrapazoid installation."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Looks after the executions and files of a Scrapazoid installation."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile({u"p"_s, u"profile"_s}, QCoreApplication::translate("main", "Connect to this profile instead of the default one."), u"NAME"_s);
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Colours: system, light or dark."), u"THEME"_s, u"system"_s);
-    const QCommandLineOption tour(u"tour"_s, QCoreApplication::translate("main", "Show every page by itself, do a real preview, run and undo, write a picture of each to this folder, and end."), u"DIR"_s);
-    const QCommandLineOption page(u"page"_s, QCoreApplication::translate("main", "Start on this page: executions, cleanup or history."), u"PAGE"_s);
+    const QCommandLineOption profile(
+        {u"p"_s, u"profile"_s},
+        QCoreApplication::translate("main", "Connect to this profile instead of the default one."), u"NAME"_s);
+    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Colours: system, light or dark."),
+                                   u"THEME"_s, u"system"_s);
+    const QCommandLineOption tour(u"tour"_s,
+                                  QCoreApplication::translate("main",
+                                                              "Show every page by itself, do a real preview, run and "
+                                                              "undo, write a picture of each to this folder, and end."),
+                                  u"DIR"_s);
+    const QCommandLineOption page(
+        u"page"_s, QCoreApplication::translate("main", "Start on this page: executions, cleanup or history."),
+        u"PAGE"_s);
     parser.addOptions({profile, theme, tour, page});
     parser.process(application);
 
     gui::applyTheme(parser.isSet(tour) ? u"light"_s : parser.value(theme));
     gui::MainWindow window(actorOfThisProcess());
-    const qsizetype wanted = QStringList {u"executions"_s, u"cleanup"_s, u"history"_s}.indexOf(parser.value(page));
+    const qsizetype wanted = QStringList{u"executions"_s, u"cleanup"_s, u"history"_s}.indexOf(parser.value(page));
     if (parser.isSet(page) && wanted < 0) {
-        std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("main", "There is no page \"%1\": choose executions, cleanup or history.").arg(parser.value(page))));
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(QCoreApplication::translate(
+                                    "main", "There is no page \"%1\": choose executions, cleanup or history.")
+                                    .arg(parser.value(page))));
         return 2;
     }
     if (wanted >= 0)

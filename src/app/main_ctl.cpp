@@ -97,7 +97,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"scrapazoidctl"_s);
     QTranslator translator;
     // Plurals need the English file, too, so that there is always one to fall back to.
-    if (translator.load(QLocale(), u"scrapazoid"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/scrapazoid_en.qm"_s))
+    if (translator.load(QLocale(), u"scrapazoid"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/scrapazoid_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     Keychain keychain;
     int status = 0;

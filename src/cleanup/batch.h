@@ -18,9 +18,9 @@ inline constexpr int batchAttempts = 4;
 /// (then leaving out locked rows) or the server went away. After a lost connection `onResumed` is called, and the
 /// journal says whether the commit happened: then `readBack` gives what `body` would have.
 /// Errors: as `body`'s last one; Connection where the server stayed away.
-template<typename Body, typename ReadBack, typename OnResumed>
-auto runBatch(Lead &lead, const database::OpenRun &run, int batch, ItemKind kind, Body body, ReadBack readBack, OnResumed onResumed)
-    -> decltype(body(false))
+template <typename Body, typename ReadBack, typename OnResumed>
+auto runBatch(Lead &lead, const database::OpenRun &run, int batch, ItemKind kind, Body body, ReadBack readBack,
+              OnResumed onResumed) -> decltype(body(false))
 {
     using namespace std::chrono_literals;
     using Value = decltype(body(false));

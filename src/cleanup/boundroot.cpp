@@ -11,7 +11,8 @@ struct Tr {
 };
 } // namespace
 
-Result<storage::Root> cleanup::openBoundRoot(const Target &target, Directory directory, const DatabaseIdentity &identity)
+Result<storage::Root> cleanup::openBoundRoot(const Target &target, Directory directory,
+                                             const DatabaseIdentity &identity)
 {
     auto root = storage::Root::open(target.root(directory), directory);
     if (!root)
@@ -22,18 +23,23 @@ Result<storage::Root> cleanup::openBoundRoot(const Target &target, Directory dir
     const QString shown = bytes::displayName(root->path());
     if (!*binding) {
         return failure(ErrorKind::Refused,
-                       Tr::tr("The %1 folder %2 is not bound to this database: check that its volume is mounted, then run \"scrapazoidctl setup\".")
+                       Tr::tr("The %1 folder %2 is not bound to this database: check that its volume is mounted, then "
+                              "run \"scrapazoidctl setup\".")
                            .arg(toName(directory), shown));
     }
     if ((*binding)->database != identity) {
         return failure(ErrorKind::Refused,
-                       Tr::tr("The %1 folder %2 is bound to another database (%3): connect to that one, or remove %2/%4/root.json if the folder really changed hands.")
-                           .arg(toName(directory), shown, (*binding)->database.database, QString::fromLatin1(storage::ownFolderName)));
+                       Tr::tr("The %1 folder %2 is bound to another database (%3): connect to that one, or remove "
+                              "%2/%4/root.json if the folder really changed hands.")
+                           .arg(toName(directory), shown, (*binding)->database.database,
+                                QString::fromLatin1(storage::ownFolderName)));
     }
     if ((*binding)->role != toName(directory)) {
-        return failure(ErrorKind::Refused,
-                       Tr::tr("The folder %1 was set up as the %2 folder, not as %3: correct the paths in the connection's settings.")
-                           .arg(shown, (*binding)->role, toName(directory)));
+        return failure(
+            ErrorKind::Refused,
+            Tr::tr(
+                "The folder %1 was set up as the %2 folder, not as %3: correct the paths in the connection's settings.")
+                .arg(shown, (*binding)->role, toName(directory)));
     }
     if (const auto own = root->ownFolder(); !own)
         return tl::unexpected(own.error());
@@ -50,7 +56,8 @@ Result<void> cleanup::checkRootsApart(const Target &target)
         return {}; // Each is reported by whoever needs it.
     if (screenshots->isInside(*downloads) || downloads->isInside(*screenshots)) {
         return failure(ErrorKind::Refused,
-                       Tr::tr("The screenshots and downloads folders overlap (%1 and %2), so a file could belong to both: give each its own folder.")
+                       Tr::tr("The screenshots and downloads folders overlap (%1 and %2), so a file could belong to "
+                              "both: give each its own folder.")
                            .arg(bytes::displayName(screenshots->path()), bytes::displayName(downloads->path())));
     }
     return {};

@@ -59,12 +59,19 @@ struct Purge {
         return {};
     }
 
-    Result<void> purgeBatch(database::FileJournal &journal, storage::Remover &remover, const std::vector<database::JournalledFile> &files,
-                            const QSet<qint64> &named, Directory directory)
+    Result<void> purgeBatch(database::FileJournal &journal, storage::Remover &remover,
+                            const std::vector<database::JournalledFile> &files, const QSet<qint64> &named,
+                            Directory directory)
     {
         std::vector<database::FileCorrection> corrections;
         for (const database::JournalledFile &file : files) {
-            ItemOutcome item {.kind = itemKindOf(directory), .id = file.id, .path = file.path, .bytes = 0, .outcome = Outcome::Purged, .reason = {}, .runtimeSeconds = 0};
+            ItemOutcome item{.kind = itemKindOf(directory),
+                             .id = file.id,
+                             .path = file.path,
+                             .bytes = 0,
+                             .outcome = Outcome::Purged,
+                             .reason = {},
+                             .runtimeSeconds = 0};
             if (named.contains(file.seq)) {
                 item.outcome = Outcome::Protected;
                 item.reason = Tr::tr("a row names this path again");
@@ -96,31 +103,44 @@ struct Purge {
     }
 };
 
-Result<void> purgeOne(cleanup::Lead &lead, const Target &target, const database::PurgeCandidate &candidate, const cleanup::Context &context, RunResult &total)
+Result<void> purgeOne(cleanup::Lead &lead, const Target &target, const database::PurgeCandidate &candidate,
+                      const cleanup::Context &context, RunResult &total)
 {
     RunResult result;
     result.planned = candidate.files;
     database::RunJournal journal(lead.connection());
-    const auto run = journal.insertRun({.action = RunAction::Purge, .command = u"purge"_s, .subject = candidate.run.id, .mode = RemovalMode::Permanent,
-                                        .policy = {}, .cutoff = {}, .fingerprint = {}, .guardsOverridden = false, .planned = candidate.files, .undoSeconds = 0},
+    const auto run = journal.insertRun({.action = RunAction::Purge,
+                                        .command = u"purge"_s,
+                                        .subject = candidate.run.id,
+                                        .mode = RemovalMode::Permanent,
+                                        .policy = {},
+                                        .cutoff = {},
+                                        .fingerprint = {},
+                                        .guardsOverridden = false,
+                                        .planned = candidate.files,
+                                        .undoSeconds = 0},
                                        context.actor);
     if (!run)
         return tl::unexpected(run.error());
     total.run = run->id;
-    Purge purge {lead, target, candidate.run, context, result};
-    const auto ended = purge.directory(Directory::Screenshots).and_then([&] { return purge.directory(Directory::Downloads); });
+    Purge purge{lead, target, candidate.run, context, result};
+    const auto ended
+        = purge.directory(Directory::Screenshots).and_then([&] { return purge.directory(Directory::Downloads); });
     if (!ended) {
         result.interrupted = true;
         result.error = ended.error();
     }
-    const RunState state = result.interrupted ? RunState::Interrupted : result.stopped ? RunState::Stopped : RunState::Finished;
+    const RunState state = result.interrupted ? RunState::Interrupted
+        : result.stopped                      ? RunState::Stopped
+                                              : RunState::Finished;
     const auto closed = journal.finishRun(*run, state, result);
     total.absorb(result);
     return ended ? closed : ended;
 }
 } // namespace
 
-Result<RunResult> cleanup::purgeCandidates(Lead &lead, const Target &target, const QList<database::PurgeCandidate> &candidates, bool alsoNotDue,
+Result<RunResult> cleanup::purgeCandidates(Lead &lead, const Target &target,
+                                           const QList<database::PurgeCandidate> &candidates, bool alsoNotDue,
                                            const Context &context)
 {
     const auto begun = std::chrono::steady_clock::now();

@@ -9,7 +9,7 @@ namespace cleanup {
 
 /// Deletes the quarantined files of those candidates that are due (or all of them), one purge run a candidate, under
 /// the caller's lock. A file that a row names again stays. Errors of one root end the purge with `interrupted`.
-Result<RunResult> purgeCandidates(Lead &lead, const Target &target, const QList<database::PurgeCandidate> &candidates, bool alsoNotDue,
-                                  const Context &context);
+Result<RunResult> purgeCandidates(Lead &lead, const Target &target, const QList<database::PurgeCandidate> &candidates,
+                                  bool alsoNotDue, const Context &context);
 
 } // namespace cleanup

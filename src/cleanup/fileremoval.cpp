@@ -15,10 +15,11 @@ constexpr auto settleInterval = 2s;
 /// Batches in a row that other transactions may be in the way of: enough to single out one row by halves. More means
 /// that not single rows are held but the table.
 constexpr int mostContended = 10;
-}
+} // namespace
 
 cleanup::FileRemoval::FileRemoval(Lead &lead, storage::Remover &remover, const RunRequest &request, size_t section,
-                                  const database::OpenRun &run, qint64 firstSeq, RunResult &result, const Context &context)
+                                  const database::OpenRun &run, qint64 firstSeq, RunResult &result,
+                                  const Context &context)
     : m_lead(lead)
     , m_remover(remover)
     , m_request(request)
@@ -105,7 +106,8 @@ database::FileClaim cleanup::FileRemoval::claimOf(qsizetype index) const
             .bytes = takesFile ? item.bytes() : 0};
 }
 
-Result<std::vector<database::ClaimedFile>> cleanup::FileRemoval::claimOnce(std::span<const qsizetype> indexes, int batch)
+Result<std::vector<database::ClaimedFile>> cleanup::FileRemoval::claimOnce(std::span<const qsizetype> indexes,
+                                                                           int batch)
 {
     std::vector<database::FileClaim> claims;
     claims.reserve(indexes.size());
@@ -144,28 +146,33 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
             return tl::unexpected(claimed.error());
         if (indexes.size() == 1)
             return failOne(indexes.front(), claimed.error().message, batch);
-        // Some of these rows are refused (a foreign key, a trigger): halves, until they stand alone and the rest is done.
+        // Some of these rows are refused (a foreign key, a trigger): halves, until they stand alone and the rest is
+        // done.
         const size_t half = indexes.size() / 2;
-        return claimAndQueue(indexes.first(half), batch).and_then([&] { return claimAndQueue(indexes.subspan(half), batch); });
+        return claimAndQueue(indexes.first(half), batch).and_then([&] {
+            return claimAndQueue(indexes.subspan(half), batch);
+        });
     }
     m_contended = 0;
     for (const auto &[seq, outcome] : m_unclaimed)
         note(static_cast<qsizetype>(seq - m_firstSeq), outcome.outcome, 0, outcome.reason);
     m_unclaimed.clear();
     for (const database::ClaimedFile &file : *claimed) {
-        if (const quint32 group = m_section.items.item(static_cast<qsizetype>(file.seq - m_firstSeq)).shareGroup; group != 0)
+        if (const quint32 group = m_section.items.item(static_cast<qsizetype>(file.seq - m_firstSeq)).shareGroup;
+            group != 0)
             --m_groupRowsLeft[group];
     }
     if (const auto finished = finishPending(); !finished)
         return finished;
     const Files files = filesOf(*claimed);
     m_pending.emplace(number, files, std::async(std::launch::async, [this, files] {
-        return settleFiles(m_remover, m_request.mode, *files, *m_context.progress);
-    }));
+                          return settleFiles(m_remover, m_request.mode, *files, *m_context.progress);
+                      }));
     return {};
 }
 
-Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed, int batch)
+Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> indexes,
+                                                 const std::vector<database::ClaimedFile> &claimed, int batch)
 {
     m_unclaimed.clear();
     if (claimed.size() == indexes.size())
@@ -192,7 +199,8 @@ Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> inde
 Result<void> cleanup::FileRemoval::failOne(qsizetype index, const QString &reason, int &batch)
 {
     note(index, Outcome::Failed, 0, reason);
-    return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, {{m_firstSeq + index, remark(index, Outcome::Failed, reason)}});
+    return database::RunJournal(m_lead.connection())
+        .insertRemarks(m_run, batch, {{m_firstSeq + index, remark(index, Outcome::Failed, reason)}});
 }
 
 cleanup::FileRemoval::Files cleanup::FileRemoval::filesOf(const std::vector<database::ClaimedFile> &claimed) const
@@ -202,11 +210,11 @@ cleanup::FileRemoval::Files cleanup::FileRemoval::filesOf(const std::vector<data
     for (const database::ClaimedFile &file : claimed) {
         const Item item = m_section.items.item(static_cast<qsizetype>(file.seq - m_firstSeq));
         files.push_back({.seq = file.seq,
-                                .id = item.id,
-                                .path = item.path,
-                                .takesFile = file.takesFile,
-                                .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt,
-                                .bytes = file.takesFile ? item.bytes() : 0});
+                         .id = item.id,
+                         .path = item.path,
+                         .takesFile = file.takesFile,
+                         .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt,
+                         .bytes = file.takesFile ? item.bytes() : 0});
     }
     return std::make_shared<const std::vector<database::JournalledFile>>(std::move(files));
 }
@@ -245,12 +253,14 @@ Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)
         return finished;
     if (const auto synced = m_remover.sync(); !synced)
         return synced;
-    auto settled = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
+    auto settled
+        = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
     if (!settled && database::troubleOf(settled.error()) == database::Trouble::ConnectionLost) {
         if (const auto resumed = m_lead.resume(); !resumed)
             return resumed;
         m_journal.emplace(m_lead.connection(), m_lead.schema(), *directoryOf(m_section.kind));
-        settled = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
+        settled
+            = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
     }
     m_firstUnsettled = m_lastFinished + 1;
     m_lastSettled = now;

@@ -16,8 +16,8 @@ inline constexpr size_t batchSize = 500;
 class FileRemoval {
 public:
     /// Everything is kept by reference and outlives the removal. `firstSeq` is the section's first place in the run.
-    FileRemoval(Lead &lead, storage::Remover &remover, const RunRequest &request, size_t section, const database::OpenRun &run,
-                qint64 firstSeq, RunResult &result, const Context &context);
+    FileRemoval(Lead &lead, storage::Remover &remover, const RunRequest &request, size_t section,
+                const database::OpenRun &run, qint64 firstSeq, RunResult &result, const Context &context);
 
     /// Batches are numbered from `batch` on, which is counted up. An error ends the run: what is claimed stays
     /// unsettled for the next one.
@@ -37,7 +37,8 @@ private:
     Result<void> runPass(const Indexes &indexes, int &batch);
     Result<void> claimAndQueue(std::span<const qsizetype> indexes, int &batch);
     Result<std::vector<database::ClaimedFile>> claimOnce(std::span<const qsizetype> indexes, int batch);
-    Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed, int batch);
+    Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed,
+                               int batch);
     Result<void> finishPending();
     Result<void> settleUpTo(bool isLast);
     Result<void> failOne(qsizetype index, const QString &reason, int &batch);

@@ -16,8 +16,8 @@ struct Tr {
 bool isInQuarantine(storage::Remover &remover, const database::JournalledFile &file)
 {
     const storage::Found found = remover.lookAtQuarantined(file.path);
-    return found.state == FileState::Present && found.identity.inode == file.identity->inode && found.identity.size == file.identity->size
-        && found.identity.modifiedNs == file.identity->modifiedNs;
+    return found.state == FileState::Present && found.identity.inode == file.identity->inode
+        && found.identity.size == file.identity->size && found.identity.modifiedNs == file.identity->modifiedNs;
 }
 
 cleanup::SettledFile untouched(const database::JournalledFile &file, Outcome outcome, const QString &reason)
@@ -33,7 +33,8 @@ cleanup::SettledFile settleAbsent(storage::Remover &remover, const database::Jou
         return {.seq = file.seq};
     if (found.state == FileState::Present)
         return untouched(file, Outcome::Changed, Tr::tr("a file has appeared at the path since the preview"));
-    return untouched(file, Outcome::Failed, found.error != 0 ? storage::errorText(found.error) : describe(found.problem));
+    return untouched(file, Outcome::Failed,
+                     found.error != 0 ? storage::errorText(found.error) : describe(found.problem));
 }
 
 cleanup::SettledFile settleFile(storage::Remover &remover, RemovalMode mode, const database::JournalledFile &file)
@@ -52,7 +53,8 @@ cleanup::SettledFile settleFile(storage::Remover &remover, RemovalMode mode, con
         if (mode == RemovalMode::Quarantine && isInQuarantine(remover, file))
             return {.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
         if (moved.moved == Moved::Gone)
-            return {.seq = file.seq, .outcome = Outcome::Done, .bytes = 0, .reason = Tr::tr("the file was gone already")};
+            return {
+                .seq = file.seq, .outcome = Outcome::Done, .bytes = 0, .reason = Tr::tr("the file was gone already")};
         return untouched(file, Outcome::Changed, moved.reason());
     case Moved::Refused:
     case Moved::Error: break;
@@ -68,7 +70,8 @@ struct Untouched {
 
 /// Rows back and the journal corrected, in one transaction: a row that is alive must never look claimed to the next
 /// run, which would take its file. Returns the seqs whose rows are in the table.
-Result<QSet<qint64>> putBack(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::span<const Untouched> some)
+Result<QSet<qint64>> putBack(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+                             std::span<const Untouched> some)
 {
     auto transaction = database::Transaction::begin(lead.connection());
     if (!transaction)
@@ -100,10 +103,13 @@ Result<QSet<qint64>> putBack(cleanup::Lead &lead, database::FileJournal &journal
 }
 
 /// The same, again where another transaction was in the way.
-Result<QSet<qint64>> putBackPatiently(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::span<const Untouched> some)
+Result<QSet<qint64>> putBackPatiently(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+                                      std::span<const Untouched> some)
 {
     auto back = putBack(lead, journal, run, some);
-    for (int attempt = 1; attempt < cleanup::batchAttempts && !back && database::troubleOf(back.error()) == database::Trouble::Contention; ++attempt) {
+    for (int attempt = 1; attempt < cleanup::batchAttempts && !back
+         && database::troubleOf(back.error()) == database::Trouble::Contention;
+         ++attempt) {
         std::this_thread::sleep_for(std::chrono::milliseconds(50) * attempt);
         back = putBack(lead, journal, run, some);
     }
@@ -112,7 +118,8 @@ Result<QSet<qint64>> putBackPatiently(cleanup::Lead &lead, database::FileJournal
 
 /// All rows at once, or one by one where the server refuses some of them. Any other trouble is an error and leaves the
 /// batch to the next run: a row that could come back later must not be given up.
-Result<QSet<qint64>> putBackWhatGoes(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run, const std::vector<Untouched> &files)
+Result<QSet<qint64>> putBackWhatGoes(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+                                     const std::vector<Untouched> &files)
 {
     auto all = putBackPatiently(lead, journal, run, files);
     if (all || !database::isAboutRows(all.error()))
@@ -130,7 +137,8 @@ Result<QSet<qint64>> putBackWhatGoes(cleanup::Lead &lead, database::FileJournal 
 } // namespace
 
 std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover, RemovalMode mode,
-                                                       std::span<const database::JournalledFile> files, Progress &progress)
+                                                       std::span<const database::JournalledFile> files,
+                                                       Progress &progress)
 {
     std::vector<SettledFile> settled;
     settled.reserve(files.size());
@@ -143,8 +151,8 @@ std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover
     return settled;
 }
 
-Result<void> cleanup::settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::vector<SettledFile> &settled,
-                                 std::span<const database::JournalledFile> files)
+Result<void> cleanup::settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+                                 std::vector<SettledFile> &settled, std::span<const database::JournalledFile> files)
 {
     std::vector<Untouched> untouchedFiles;
     for (size_t index = 0; index < settled.size(); ++index) {

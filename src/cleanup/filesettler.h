@@ -20,13 +20,13 @@ struct SettledFile {
 /// Step 4 of the protocol, files only: after the commit, each claimed file is quarantined or removed if it is still the
 /// plan's. Safe to repeat for a batch that was interrupted: a file that is in quarantine already counts as done. May
 /// run on any one thread.
-std::vector<SettledFile> settleFiles(storage::Remover &remover, RemovalMode mode, std::span<const database::JournalledFile> files,
-                                     Progress &progress);
+std::vector<SettledFile> settleFiles(storage::Remover &remover, RemovalMode mode,
+                                     std::span<const database::JournalledFile> files, Progress &progress);
 
 /// The journal's side: rows of untouched files go back, and whatever did not go as claimed is corrected. Changes
 /// `settled` where the server refuses a row for good. One transaction, or one a row where one of them is refused.
 /// Errors: whatever may pass; the batch stays unsettled then, and the next run tries again.
-Result<void> settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run, std::vector<SettledFile> &settled,
-                        std::span<const database::JournalledFile> files);
+Result<void> settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+                        std::vector<SettledFile> &settled, std::span<const database::JournalledFile> files);
 
 } // namespace cleanup

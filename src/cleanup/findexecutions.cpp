@@ -21,9 +21,15 @@ struct Tr {
 /// Files a detail pane lists at most.
 constexpr int mostFiles = 200;
 
-cleanup::ExecutionFile fileOf(const Item &item, const std::optional<storage::Root> &root, std::optional<storage::Folders> &folders)
+cleanup::ExecutionFile fileOf(const Item &item, const std::optional<storage::Root> &root,
+                              std::optional<storage::Folders> &folders)
 {
-    cleanup::ExecutionFile file {.id = item.id, .path = item.path, .size = item.recordedSize, .time = item.time, .state = FileState::Problem, .problem = Problem::Unreadable};
+    cleanup::ExecutionFile file{.id = item.id,
+                                .path = item.path,
+                                .size = item.recordedSize,
+                                .time = item.time,
+                                .state = FileState::Problem,
+                                .problem = Problem::Unreadable};
     if (!root)
         return file;
     file.problem = database::pathProblem(item.path, root->directory());
@@ -37,7 +43,8 @@ cleanup::ExecutionFile fileOf(const Item &item, const std::optional<storage::Roo
     return file;
 }
 
-Result<void> addFiles(cleanup::Session &session, const Target &target, Directory directory, ExecutionId id, QList<cleanup::ExecutionFile> &files, qint64 &total)
+Result<void> addFiles(cleanup::Session &session, const Target &target, Directory directory, ExecutionId id,
+                      QList<cleanup::ExecutionFile> &files, qint64 &total)
 {
     database::FileRepository repository(session.connection, session.schema, directory);
     const auto items = repository.findOfExecution(id, mostFiles);
@@ -78,10 +85,11 @@ Result<LiveSnapshot> cleanup::findLiveExecutions(const Target &target, const Con
     auto live = database::ExecutionRepository(session->connection, session->schema).findLive();
     if (!live)
         return tl::unexpected(asStopped(live.error(), context));
-    return LiveSnapshot {.takenAt = *now, .rows = std::move(*live), .rule = target.stuck};
+    return LiveSnapshot{.takenAt = *now, .rows = std::move(*live), .rule = target.stuck};
 }
 
-Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(const Target &target, ExecutionId id, const Context &context)
+Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(const Target &target, ExecutionId id,
+                                                                const Context &context)
 {
     auto session = Session::open(target, context);
     if (!session)
@@ -100,8 +108,12 @@ Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(const Target &ta
     details.execution = **execution;
     details.takenAt = session->facts.now;
     details.isPinned = *pinned;
-    const auto read = addFiles(*session, target, Directory::Screenshots, id, details.screenshots, details.totalScreenshots)
-                          .and_then([&] { return addFiles(*session, target, Directory::Downloads, id, details.downloads, details.totalDownloads); });
+    const auto read
+        = addFiles(*session, target, Directory::Screenshots, id, details.screenshots, details.totalScreenshots)
+              .and_then([&] {
+                  return addFiles(*session, target, Directory::Downloads, id, details.downloads,
+                                  details.totalDownloads);
+              });
     if (!read)
         return tl::unexpected(asStopped(read.error(), context));
     return details;
@@ -117,16 +129,19 @@ Result<QByteArray> cleanup::readFile(const Target &target, Directory directory, 
         return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: %2.").arg(shown, describe(problem)));
     const storage::FileDescriptor file = storage::openFileBeneath(root->descriptor(), path);
     if (!file.isOpen())
-        return failure(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Storage, Tr::tr("%1 cannot be read: %2.").arg(shown, storage::errorText(errno)));
-    struct stat status {};
+        return failure(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Storage,
+                       Tr::tr("%1 cannot be read: %2.").arg(shown, storage::errorText(errno)));
+    struct stat status { };
     if (fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
         return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: %2.").arg(shown, describe(Problem::NotRegular)));
     if (status.st_size > limit)
-        return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: it is larger than %2.").arg(shown, bytes::forPeople(limit)));
+        return failure(ErrorKind::Storage,
+                       Tr::tr("%1 is not shown: it is larger than %2.").arg(shown, bytes::forPeople(limit)));
     QByteArray content(status.st_size, Qt::Uninitialized);
     qsizetype filled = 0;
     while (filled < content.size()) {
-        const ssize_t step = ::read(file.number(), content.data() + filled, static_cast<size_t>(content.size() - filled));
+        const ssize_t step
+            = ::read(file.number(), content.data() + filled, static_cast<size_t>(content.size() - filled));
         if (step < 0 && errno == EINTR)
             continue;
         if (step <= 0)

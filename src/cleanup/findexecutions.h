@@ -17,8 +17,8 @@ Result<LiveSnapshot> findLiveExecutions(const Target &target, const Context &con
 /// A file row of an execution and what lies at its path now.
 struct ExecutionFile {
     qint64 id = 0;
-    QByteArray path;              ///< Relative to its root, canonical; the raw value where it is outside the root.
-    qint64 size = -1;             ///< On disk where present, else as recorded; -1: unknown.
+    QByteArray path; ///< Relative to its root, canonical; the raw value where it is outside the root.
+    qint64 size = -1; ///< On disk where present, else as recorded; -1: unknown.
     std::optional<ServerTime> time;
     FileState state = FileState::None;
     Problem problem = Problem::None;

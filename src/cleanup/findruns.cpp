@@ -18,7 +18,7 @@ Result<QList<RunRecord>> cleanup::findRuns(const Target &target, int limit, cons
     if (!session)
         return tl::unexpected(session.error());
     if (!session->schema.isSetUp())
-        return QList<RunRecord> {};
+        return QList<RunRecord>{};
     return database::RunJournal(session->connection).findRuns(limit);
 }
 
@@ -28,14 +28,16 @@ Result<RunRecord> cleanup::findRun(const Target &target, const QString &run, con
     if (!session)
         return tl::unexpected(session.error());
     if (!session->schema.isSetUp())
-        return failure(ErrorKind::NotFound, Tr::tr("The console is not set up in this database, so there are no runs."));
+        return failure(ErrorKind::NotFound,
+                       Tr::tr("The console is not set up in this database, so there are no runs."));
     const auto found = database::RunJournal(session->connection).findRun(run);
     if (!found)
         return tl::unexpected(found.error());
     return found->second;
 }
 
-Result<QList<RunItem>> cleanup::findRunItems(const Target &target, const RunId &run, qint64 after, int limit, const Context &context)
+Result<QList<RunItem>> cleanup::findRunItems(const Target &target, const RunId &run, qint64 after, int limit,
+                                             const Context &context)
 {
     auto session = Session::open(target, context);
     if (!session)

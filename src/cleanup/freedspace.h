@@ -9,7 +9,11 @@ namespace cleanup {
 /// Other writers on the volume are in it too, so it never goes below 0. Holds the descriptor, does not own it.
 class FreedSpace {
 public:
-    explicit FreedSpace(int descriptor) : m_descriptor(descriptor), m_before(storage::volumeOf(descriptor)) { }
+    explicit FreedSpace(int descriptor)
+        : m_descriptor(descriptor)
+        , m_before(storage::volumeOf(descriptor))
+    {
+    }
 
     qint64 bytes() const
     {

@@ -41,7 +41,8 @@ double share(qint64 part, qint64 whole)
 Interlock setupLine(const cleanup::Session &session)
 {
     return line(u"setup"_s, session.schema.isSetUp(), State::Blocked,
-                session.schema.isSetUp() ? Tr::tr("The console is set up in this database.") : Tr::tr("The console is not set up in this database."),
+                session.schema.isSetUp() ? Tr::tr("The console is set up in this database.")
+                                         : Tr::tr("The console is not set up in this database."),
                 Tr::tr("Run \"scrapazoidctl setup\", or Set up… in the window."));
 }
 
@@ -68,7 +69,8 @@ Interlock leaderLine(const database::Leader &leader)
 {
     const bool isFree = leader.name.isEmpty() || leader.isOurselves;
     return line(u"leader"_s, isFree, State::Blocked,
-                isFree ? Tr::tr("Nobody else is cleaning.") : Tr::tr("Another cleanup is running: %1.").arg(leader.name),
+                isFree ? Tr::tr("Nobody else is cleaning.")
+                       : Tr::tr("Another cleanup is running: %1.").arg(leader.name),
                 Tr::tr("Wait until it ends."));
 }
 
@@ -76,7 +78,8 @@ Interlock futureLine(const PlanSection &section, const GuardLimits &limits)
 {
     return line(u"future"_s, section.futureRows == 0, State::Guard,
                 section.futureRows == 0 ? Tr::tr("No row is dated in the future.")
-                                        : Tr::tr("%n row(s) are dated more than %1 min in the future.", nullptr, static_cast<int>(section.futureRows))
+                                        : Tr::tr("%n row(s) are dated more than %1 min in the future.", nullptr,
+                                                 static_cast<int>(section.futureRows))
                                               .arg(limits.maxFutureSeconds / 60),
                 Tr::tr("Check the clock of the service's machine."));
 }
@@ -84,7 +87,8 @@ Interlock futureLine(const PlanSection &section, const GuardLimits &limits)
 Interlock maxDeleteLine(qint64 count, const GuardLimits &limits)
 {
     return line(u"max-delete"_s, count <= limits.maxDelete, State::Guard,
-                Tr::tr("%1 of at most %2 items.").arg(number(count), number(limits.maxDelete)), Tr::tr("Raise --max-delete, or clean up less."));
+                Tr::tr("%1 of at most %2 items.").arg(number(count), number(limits.maxDelete)),
+                Tr::tr("Raise --max-delete, or clean up less."));
 }
 
 QString folderName(const PlanSection &section)
@@ -96,7 +100,8 @@ Interlock tableShareLine(const PlanSection &section, qint64 count, const GuardLi
 {
     const double found = share(count, section.tableRows);
     return line(u"table-share"_s, found <= limits.maxPercent, State::Guard,
-                Tr::tr("%1 % of all rows of %2 (limit %3 %).").arg(percent(found), folderName(section), percent(limits.maxPercent)),
+                Tr::tr("%1 % of all rows of %2 (limit %3 %).")
+                    .arg(percent(found), folderName(section), percent(limits.maxPercent)),
                 Tr::tr("Check the retention; raise --max-percent if it is meant."));
 }
 
@@ -104,14 +109,16 @@ Interlock rootShareLine(const PlanSection &section, qint64 files, const GuardLim
 {
     const double found = share(files, section.rootFiles);
     return line(u"root-share"_s, found <= limits.maxPercent, State::Guard,
-                Tr::tr("%1 % of all files of the %2 folder (limit %3 %).").arg(percent(found), folderName(section), percent(limits.maxPercent)),
+                Tr::tr("%1 % of all files of the %2 folder (limit %3 %).")
+                    .arg(percent(found), folderName(section), percent(limits.maxPercent)),
                 Tr::tr("Check the retention; raise --max-percent if it is meant."));
 }
 
 Interlock surgeLine(const PlanSection &section, qint64 count, const GuardLimits &limits)
 {
     const bool isKnown = limits.surgeFactor > 0 && section.lastRunDone > 0;
-    const bool isGood = !isKnown || static_cast<double>(count) <= limits.surgeFactor * static_cast<double>(section.lastRunDone);
+    const bool isGood
+        = !isKnown || static_cast<double>(count) <= limits.surgeFactor * static_cast<double>(section.lastRunDone);
     return line(u"surge"_s, isGood, State::Guard,
                 !isKnown ? Tr::tr("No earlier run of this kind to compare with.")
                          : Tr::tr("%1 items; the last run of this kind did %2 (limit %3 times as many).")
@@ -133,7 +140,8 @@ Interlock rootLine(const Target &target, Directory directory, const DatabaseIden
     Result<void> apart = cleanup::checkRootsApart(target);
     const bool isGood = root && apart;
     return line(u"root-bound"_s, isGood, State::Blocked,
-                isGood ? Tr::tr("The %1 folder %2 is mounted and bound to this database.").arg(toName(directory), bytes::displayName(root->path()))
+                isGood ? Tr::tr("The %1 folder %2 is mounted and bound to this database.")
+                             .arg(toName(directory), bytes::displayName(root->path()))
                        : (root ? apart.error().message : root.error().message),
                 Tr::tr("Mount the volume, correct the path, or run \"scrapazoidctl setup\"."));
 }
@@ -154,13 +162,15 @@ std::pair<qint64, qint64> wanted(const Plan &plan, size_t index, const Selection
 }
 } // namespace
 
-Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &target, const Plan &plan, const Selection &selection)
+Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &target, const Plan &plan,
+                                               const Selection &selection)
 {
     const auto leader = database::findLeader(session.connection);
     if (!leader)
         return tl::unexpected(leader.error());
-    Interlocks lines {setupLine(session), databaseLine(session, plan), leaderLine(*leader), skewLine(session, target.guards),
-                      securityLine(session.schema.executions().isRowSecured, u"executions"_s)};
+    Interlocks lines{setupLine(session), databaseLine(session, plan), leaderLine(*leader),
+                     skewLine(session, target.guards),
+                     securityLine(session.schema.executions().isRowSecured, u"executions"_s)};
     qint64 total = 0;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         const PlanSection &section = plan.sections[index];
@@ -168,7 +178,8 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
         total += items;
         lines << futureLine(section, target.guards);
         if (const auto directory = directoryOf(section.kind)) {
-            lines << securityLine(session.schema.files(*directory).isRowSecured, toName(*directory)) << rootLine(target, *directory, session.facts.identity)
+            lines << securityLine(session.schema.files(*directory).isRowSecured, toName(*directory))
+                  << rootLine(target, *directory, session.facts.identity)
                   << tableShareLine(section, items, target.guards) << rootShareLine(section, files, target.guards)
                   << surgeLine(section, items, target.guards);
         }
@@ -188,14 +199,18 @@ Result<void> cleanup::requireGreen(const Interlocks &interlocks, bool guardsOver
                 continue;
             return state == State::Blocked
                 ? failure(ErrorKind::Refused, Tr::tr("Refused: %1 %2").arg(interlock.label, interlock.mend))
-                : failure(ErrorKind::Guard, Tr::tr("Refused by the guard \"%1\": %2 %3 To go on for this plan all the same, override the guards.")
-                                                .arg(interlock.key, interlock.label, interlock.mend));
+                : failure(
+                    ErrorKind::Guard,
+                    Tr::tr(
+                        "Refused by the guard \"%1\": %2 %3 To go on for this plan all the same, override the guards.")
+                        .arg(interlock.key, interlock.label, interlock.mend));
         }
     }
     return {};
 }
 
-Result<Interlocks> cleanup::checkInterlocks(const Target &target, const Plan &plan, const Selection &selection, const Context &context)
+Result<Interlocks> cleanup::checkInterlocks(const Target &target, const Plan &plan, const Selection &selection,
+                                            const Context &context)
 {
     auto session = Session::open(target, context);
     if (!session)

@@ -10,18 +10,18 @@ Result<cleanup::ServerStatus> cleanup::inspect(const Target &target, const Conte
     if (!session)
         return tl::unexpected(session.error());
     const database::ServerFacts &facts = session->facts;
-    ServerStatus status {.serverVersion = facts.version,
-                         .user = facts.user,
-                         .host = facts.host,
-                         .identity = facts.identity,
-                         .now = facts.now,
-                         .latencyMs = facts.latencyMs,
-                         .clockSkewMs = facts.clockSkewMs,
-                         .isReadOnly = facts.isReadOnly,
-                         .isSetUp = session->schema.isSetUp(),
-                         .unsettledBatches = 0,
-                         .leader = {},
-                         .degraded = session->schema.degraded()};
+    ServerStatus status{.serverVersion = facts.version,
+                        .user = facts.user,
+                        .host = facts.host,
+                        .identity = facts.identity,
+                        .now = facts.now,
+                        .latencyMs = facts.latencyMs,
+                        .clockSkewMs = facts.clockSkewMs,
+                        .isReadOnly = facts.isReadOnly,
+                        .isSetUp = session->schema.isSetUp(),
+                        .unsettledBatches = 0,
+                        .leader = {},
+                        .degraded = session->schema.degraded()};
     const auto leader = database::findLeader(session->connection);
     if (!leader)
         return tl::unexpected(leader.error());

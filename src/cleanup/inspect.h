@@ -10,18 +10,18 @@ namespace cleanup {
 
 /// What the server says of itself and of the installation, for status bars and checks.
 struct ServerStatus {
-    QString serverVersion;      ///< "15.18"
-    QString user;               ///< Who we are there.
-    QString host;               ///< As connected: host name, or the socket's folder.
+    QString serverVersion; ///< "15.18"
+    QString user; ///< Who we are there.
+    QString host; ///< As connected: host name, or the socket's folder.
     DatabaseIdentity identity;
     ServerTime now;
-    double latencyMs = 0;       ///< One round trip.
-    qint64 clockSkewMs = 0;     ///< This machine's clock minus the server's.
-    bool isReadOnly = false;    ///< A standby, or default_transaction_read_only.
-    bool isSetUp = false;       ///< The console's schema is there in this version.
+    double latencyMs = 0; ///< One round trip.
+    qint64 clockSkewMs = 0; ///< This machine's clock minus the server's.
+    bool isReadOnly = false; ///< A standby, or default_transaction_read_only.
+    bool isSetUp = false; ///< The console's schema is there in this version.
     qint64 unsettledBatches = 0; ///< Left by an interrupted run; the next run finishes them first.
-    QString leader;             ///< application_name of whoever holds the cleanup lock; empty: nobody.
-    QStringList degraded;       ///< Optional columns that are missing, a sentence each.
+    QString leader; ///< application_name of whoever holds the cleanup lock; empty: nobody.
+    QStringList degraded; ///< Optional columns that are missing, a sentence each.
 };
 
 /// Connects, checks the mapping against the catalogue and reports. Errors: Connection, Schema.

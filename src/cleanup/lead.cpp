@@ -11,7 +11,7 @@ struct Tr {
 };
 
 using namespace std::chrono_literals;
-constexpr std::array backoff {250ms, 500ms, 1000ms, 2000ms, 4000ms, 4000ms, 8000ms};
+constexpr std::array backoff{250ms, 500ms, 1000ms, 2000ms, 4000ms, 4000ms, 8000ms};
 
 Result<cleanup::Session> openLeading(const Target &target, const cleanup::Context &context)
 {
@@ -20,12 +20,15 @@ Result<cleanup::Session> openLeading(const Target &target, const cleanup::Contex
         return session;
     if (!session->schema.isSetUp()) {
         return failure(ErrorKind::Refused,
-                       Tr::tr("The console is not set up in database %1, so nothing may be changed: run \"scrapazoidctl setup\" first.")
+                       Tr::tr("The console is not set up in database %1, so nothing may be changed: run "
+                              "\"scrapazoidctl setup\" first.")
                            .arg(session->facts.identity.database));
     }
     if (session->facts.isReadOnly) {
-        return failure(ErrorKind::Refused,
-                       Tr::tr("The server only takes reads (a standby, or default_transaction_read_only): connect to the primary."));
+        return failure(
+            ErrorKind::Refused,
+            Tr::tr(
+                "The server only takes reads (a standby, or default_transaction_read_only): connect to the primary."));
     }
     const auto leads = database::tryLead(session->connection);
     if (!leads)
@@ -59,7 +62,8 @@ Result<void> cleanup::Lead::resume()
             return {};
         }
         if (session)
-            return failure(ErrorKind::Refused, Tr::tr("Another database answers under the same address now: the run ends here."));
+            return failure(ErrorKind::Refused,
+                           Tr::tr("Another database answers under the same address now: the run ends here."));
         last = session.error();
         // Our own dead session may hold the lock for a moment yet; anything else will not mend by waiting.
         if (last.kind != ErrorKind::Connection && last.kind != ErrorKind::Busy)

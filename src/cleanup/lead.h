@@ -24,7 +24,9 @@ public:
 
 private:
     Lead(Session session, const Target &target, const Context &context)
-        : m_session(std::move(session)), m_target(&target), m_context(&context)
+        : m_session(std::move(session))
+        , m_target(&target)
+        , m_context(&context)
     {
     }
 

@@ -49,19 +49,22 @@ struct Marking {
         std::vector<database::ExecutionClaim> claims;
         for (const qsizetype index : indexes) {
             const Item item = section.items.item(index);
-            claims.push_back({firstSeq + index, item.id, item.version, QString::fromUtf8(item.path), duration::pythonTimedelta(now->secondsSince(*item.time))});
+            claims.push_back({firstSeq + index, item.id, item.version, QString::fromUtf8(item.path),
+                              duration::pythonTimedelta(now->secondsSince(*item.time))});
         }
-        auto seqs = journal.mark(run, batch, section.cutoff, claims, {cleanup::stuckMessageStart, cleanup::stuckMessageEnd}, skipLocked);
+        auto seqs = journal.mark(run, batch, section.cutoff, claims,
+                                 {cleanup::stuckMessageStart, cleanup::stuckMessageEnd}, skipLocked);
         if (!seqs)
             return tl::unexpected(seqs.error());
-        Marked marked {.now = *now, .seqs = std::move(*seqs), .others = {}};
+        Marked marked{.now = *now, .seqs = std::move(*seqs), .others = {}};
         const auto noted = noteOthers(indexes, marked, journal, batch);
         if (!noted)
             return tl::unexpected(noted.error());
         return marked;
     }
 
-    Result<void> noteOthers(std::span<const qsizetype> indexes, Marked &marked, database::ExecutionJournal &journal, int batch) const
+    Result<void> noteOthers(std::span<const qsizetype> indexes, Marked &marked, database::ExecutionJournal &journal,
+                            int batch) const
     {
         database::RunJournal runs(lead.connection());
         std::vector<qsizetype> left;
@@ -91,7 +94,7 @@ struct Marking {
         const auto now = database::findNow(lead.connection());
         if (!seqs || !now)
             return tl::unexpected(seqs ? now.error() : seqs.error());
-        return Marked {.now = *now, .seqs = *seqs, .others = {}};
+        return Marked{.now = *now, .seqs = *seqs, .others = {}};
     }
 };
 
@@ -114,20 +117,24 @@ void count(const Marking &marking, const Marked &marked, RunResult &result, std:
 }
 } // namespace
 
-Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size_t section, const database::OpenRun &run, qint64 firstSeq,
-                                     int &batch, RunResult &result, const Context &context)
+Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size_t section,
+                                     const database::OpenRun &run, qint64 firstSeq, int &batch, RunResult &result,
+                                     const Context &context)
 {
-    const Marking marking {lead, request.plan->sections[section], run, firstSeq};
+    const Marking marking{lead, request.plan->sections[section], run, firstSeq};
     std::vector<Outcome> &outcomes = result.outcomes[section];
-    const std::function<Result<void>(std::span<const qsizetype>)> flush = [&](std::span<const qsizetype> some) -> Result<void> {
+    const std::function<Result<void>(std::span<const qsizetype>)> flush
+        = [&](std::span<const qsizetype> some) -> Result<void> {
         const int number = batch++;
         const auto marked = runBatch(
-            lead, run, number, ItemKind::Execution, [&](bool skipLocked) { return marking.mark(some, number, skipLocked); },
+            lead, run, number, ItemKind::Execution,
+            [&](bool skipLocked) { return marking.mark(some, number, skipLocked); },
             [&] { return marking.readBack(number); }, [] {});
         if (!marked && !database::isAboutRows(marked.error()))
             return tl::unexpected(marked.error());
         if (!marked && some.size() > 1) {
-            // Some of these rows are refused (a trigger, a constraint): halves, until they stand alone and the rest is done.
+            // Some of these rows are refused (a trigger, a constraint): halves, until they stand alone and the rest is
+            // done.
             const size_t half = some.size() / 2;
             return flush(some.first(half)).and_then([&] { return flush(some.subspan(half)); });
         }

@@ -9,7 +9,7 @@ namespace cleanup {
 
 /// Marks one section's stuck executions failed, batch by batch, each with its journal entry in the same transaction.
 /// Batches are numbered from `batch` on. An error ends the run; what is marked stays marked and journalled.
-Result<void> markExecutions(Lead &lead, const RunRequest &request, size_t section, const database::OpenRun &run, qint64 firstSeq,
-                            int &batch, RunResult &result, const Context &context);
+Result<void> markExecutions(Lead &lead, const RunRequest &request, size_t section, const database::OpenRun &run,
+                            qint64 firstSeq, int &batch, RunResult &result, const Context &context);
 
 } // namespace cleanup

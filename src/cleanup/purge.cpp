@@ -13,7 +13,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-Result<QList<database::PurgeCandidate>> findCandidates(database::Connection &connection, const cleanup::PurgeRequest &request)
+Result<QList<database::PurgeCandidate>> findCandidates(database::Connection &connection,
+                                                       const cleanup::PurgeRequest &request)
 {
     database::RunJournal journal(connection);
     if (request.run.isEmpty())
@@ -31,7 +32,9 @@ Result<cleanup::PurgePlan> cleanup::planPurge(const Target &target, const PurgeR
     if (!session)
         return tl::unexpected(session.error());
     if (!session->schema.isSetUp())
-        return failure(ErrorKind::Refused, Tr::tr("The console is not set up in this database, so there is nothing to purge: run \"scrapazoidctl setup\" first."));
+        return failure(ErrorKind::Refused,
+                       Tr::tr("The console is not set up in this database, so there is nothing to purge: run "
+                              "\"scrapazoidctl setup\" first."));
     const auto candidates = findCandidates(session->connection, request);
     if (!candidates)
         return tl::unexpected(candidates.error());

@@ -9,7 +9,7 @@
 namespace cleanup {
 
 struct PurgeRequest {
-    QString run;              ///< Only this run (id, unique prefix, "last"); empty: all.
+    QString run; ///< Only this run (id, unique prefix, "last"); empty: all.
     bool beforeItsTime = false; ///< Also what could still be undone. Needs its own confirmation by the caller.
 };
 
@@ -17,7 +17,7 @@ struct PurgeRequest {
 struct PurgePlan {
     qint64 runs = 0;
     Counts files;
-    qint64 stillOwed = 0;     ///< Quarantined files whose undo window is open.
+    qint64 stillOwed = 0; ///< Quarantined files whose undo window is open.
 };
 
 /// Errors: NotFound, Connection, Schema, Refused (not set up).

@@ -12,7 +12,9 @@ namespace {
 class Recovery {
 public:
     Recovery(cleanup::Lead &lead, const Target &target, const cleanup::Context &context)
-        : m_lead(lead), m_target(target), m_context(context)
+        : m_lead(lead)
+        , m_target(target)
+        , m_context(context)
     {
     }
 
@@ -66,8 +68,8 @@ private:
     }
 
     /// Hours may have passed: a file that is still in its place and that a row names by now stays there.
-    Result<void> leaveNamedAgain(database::FileJournal &journal, storage::Remover &remover, const database::OpenBatch &batch,
-                                 std::vector<database::JournalledFile> &files)
+    Result<void> leaveNamedAgain(database::FileJournal &journal, storage::Remover &remover,
+                                 const database::OpenBatch &batch, std::vector<database::JournalledFile> &files)
     {
         const auto place = std::pair(batch.run.key, batch.kind);
         if (!m_named.contains(place)) {
@@ -78,7 +80,8 @@ private:
         }
         std::vector<qint64> left;
         for (database::JournalledFile &file : files) {
-            if (!m_named.at(place).contains(file.seq) || remover.lookAtQuarantined(file.path).state == FileState::Present)
+            if (!m_named.at(place).contains(file.seq)
+                || remover.lookAtQuarantined(file.path).state == FileState::Present)
                 continue;
             file.takesFile = false;
             left.push_back(file.seq);
@@ -95,7 +98,8 @@ private:
         if (!remover)
             return tl::unexpected(remover.error());
         RunResult ignored; // The run's figures are counted afresh from its items when it is closed.
-        const auto finished = cleanup::finishUndoBatch(m_lead, *remover, root.directory(), batch.run, subject->first, batch.batch, ignored, m_context);
+        const auto finished = cleanup::finishUndoBatch(m_lead, *remover, root.directory(), batch.run, subject->first,
+                                                       batch.batch, ignored, m_context);
         return finished ? Result<bool>(true) : tl::unexpected(finished.error());
     }
 

@@ -31,7 +31,9 @@ Result<void> markShared(PlanSection &section, database::FileRepository &files, S
     if (section.items.isEmpty())
         return {};
     QHash<quint32, QList<qint64>> groups;
-    if (const auto read = files.findShared(section.cutoff, stuckBefore, [&](quint32 group, qint64 id) { groups[group].append(id); }); !read)
+    if (const auto read
+        = files.findShared(section.cutoff, stuckBefore, [&](quint32 group, qint64 id) { groups[group].append(id); });
+        !read)
         return read;
     if (groups.isEmpty())
         return {};
@@ -78,12 +80,17 @@ bool lookAtFiles(PlanSection &section, const storage::Root &root, const cleanup:
     return true;
 }
 
-Result<void> readRows(PlanSection &section, const Plan &plan, cleanup::Session &session, const Target &target, Directory directory)
+Result<void> readRows(PlanSection &section, const Plan &plan, cleanup::Session &session, const Target &target,
+                      Directory directory)
 {
     database::FileRepository files(session.connection, session.schema, directory);
-    if (const auto read = files.findExpired(section.cutoff, plan.stuckBefore, [&](const Item &item) { section.items.append(item); }); !read)
+    if (const auto read
+        = files.findExpired(section.cutoff, plan.stuckBefore, [&](const Item &item) { section.items.append(item); });
+        !read)
         return read;
-    if (const auto read = files.findKept(section.cutoff, plan.stuckBefore, plan.madeAt, [&](const Item &item) { section.kept.append(item); }); !read)
+    if (const auto read = files.findKept(section.cutoff, plan.stuckBefore, plan.madeAt,
+                                         [&](const Item &item) { section.kept.append(item); });
+        !read)
         return read;
     const auto figures = files.findFigures(section.cutoff, plan.madeAt.minusSeconds(-target.guards.maxFutureSeconds));
     if (!figures)
@@ -104,8 +111,11 @@ Result<void> readRows(PlanSection &section, const Plan &plan, cleanup::Session &
 Result<void> checkDays(int days)
 {
     if (days < shortestRetentionDays || days > longestRetentionDays) {
-        return failure(ErrorKind::Usage, Tr::tr("A retention of %1 days is not possible: give a whole number from %2 to %3.")
-                                             .arg(days).arg(shortestRetentionDays).arg(longestRetentionDays));
+        return failure(ErrorKind::Usage,
+                       Tr::tr("A retention of %1 days is not possible: give a whole number from %2 to %3.")
+                           .arg(days)
+                           .arg(shortestRetentionDays)
+                           .arg(longestRetentionDays));
     }
     return {};
 }
@@ -126,10 +136,12 @@ Result<PlanPtr> cleanup::planRetention(const Target &target, Directory directory
     auto plan = std::make_shared<Plan>();
     PlanSection section;
     {
-        auto transaction = database::Transaction::begin(session->connection, database::Transaction::Mode::ReadOnlySnapshot);
+        auto transaction
+            = database::Transaction::begin(session->connection, database::Transaction::Mode::ReadOnlySnapshot);
         if (!transaction)
             return tl::unexpected(asStopped(transaction.error(), context));
-        const auto patience = session->connection.execute(u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds), Tr::tr("prepare the session"));
+        const auto patience = session->connection.execute(
+            u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds), Tr::tr("prepare the session"));
         if (!patience)
             return tl::unexpected(asStopped(patience.error(), context));
         const auto now = database::findNow(session->connection);

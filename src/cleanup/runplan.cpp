@@ -26,7 +26,8 @@ QString policyOf(const RunRequest &request, const Target &target)
         if (section.kind == ItemKind::Execution)
             parts << Tr::tr("unfinished for more than %1 s").arg(target.stuck.limitSeconds());
         else
-            parts << Tr::tr("%1 older than %n day(s)", nullptr, section.retentionDays).arg(toName(*directoryOf(section.kind)));
+            parts << Tr::tr("%1 older than %n day(s)", nullptr, section.retentionDays)
+                         .arg(toName(*directoryOf(section.kind)));
     }
     return parts.join(u", "_s);
 }
@@ -45,8 +46,9 @@ database::NewRun newRunOf(const RunRequest &request, const Target &target, const
             .undoSeconds = request.mode == RemovalMode::Quarantine ? target.undoSeconds : 0};
 }
 
-Result<void> runFiles(cleanup::Lead &lead, const Target &target, const RunRequest &request, size_t section, const database::OpenRun &run,
-                      qint64 firstSeq, int &batch, RunResult &result, const cleanup::Context &context)
+Result<void> runFiles(cleanup::Lead &lead, const Target &target, const RunRequest &request, size_t section,
+                      const database::OpenRun &run, qint64 firstSeq, int &batch, RunResult &result,
+                      const cleanup::Context &context)
 {
     const Directory directory = *directoryOf(request.plan->sections[section].kind);
     const auto root = cleanup::openBoundRoot(target, directory, lead.facts().identity);
@@ -56,22 +58,24 @@ Result<void> runFiles(cleanup::Lead &lead, const Target &target, const RunReques
     if (!remover)
         return tl::unexpected(remover.error());
     const cleanup::FreedSpace freed(root->descriptor());
-    const auto ended = cleanup::FileRemoval(lead, *remover, request, section, run, firstSeq, result, context).run(batch);
+    const auto ended
+        = cleanup::FileRemoval(lead, *remover, request, section, run, firstSeq, result, context).run(batch);
     // Quarantine frees nothing before its purge; whatever the volume says meanwhile is other people's doing.
     if (request.mode == RemovalMode::Permanent)
         result.freedBytes += freed.bytes();
     return ended;
 }
 
-Result<void> runSections(cleanup::Lead &lead, const Target &target, const RunRequest &request, const database::OpenRun &run, RunResult &result,
-                         const cleanup::Context &context)
+Result<void> runSections(cleanup::Lead &lead, const Target &target, const RunRequest &request,
+                         const database::OpenRun &run, RunResult &result, const cleanup::Context &context)
 {
     int batch = 0;
     qint64 firstSeq = 0;
     for (size_t section = 0; section < request.plan->sections.size() && !result.stopped; ++section) {
         const bool isStuck = request.plan->sections[section].kind == ItemKind::Execution;
-        const auto ended = isStuck ? cleanup::markExecutions(lead, request, section, run, firstSeq, batch, result, context)
-                                   : runFiles(lead, target, request, section, run, firstSeq, batch, result, context);
+        const auto ended = isStuck
+            ? cleanup::markExecutions(lead, request, section, run, firstSeq, batch, result, context)
+            : runFiles(lead, target, request, section, run, firstSeq, batch, result, context);
         if (!ended)
             return ended;
         firstSeq += request.plan->sections[section].items.size();
@@ -81,14 +85,15 @@ Result<void> runSections(cleanup::Lead &lead, const Target &target, const RunReq
 
 /// Quarantine that nobody is owed any more makes room whenever files are cleaned; what goes wrong there is for the next
 /// purge and does not spoil this run.
-void purgeWhatIsDue(cleanup::Lead &lead, const Target &target, const RunRequest &request, const cleanup::Context &context)
+void purgeWhatIsDue(cleanup::Lead &lead, const Target &target, const RunRequest &request,
+                    const cleanup::Context &context)
 {
     const bool hasFiles = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
                                       [](const PlanSection &section) { return directoryOf(section.kind).has_value(); });
     if (!hasFiles || context.stop.stop_requested())
         return;
-    if (const auto candidates = database::RunJournal(lead.connection()).findPurgeCandidates({}))
-        [[maybe_unused]] const auto purged = cleanup::purgeCandidates(lead, target, *candidates, false, context);
+    if (const auto candidates = database::RunJournal(lead.connection()).findPurgeCandidates({})) [[maybe_unused]]
+        const auto purged = cleanup::purgeCandidates(lead, target, *candidates, false, context);
 }
 } // namespace
 
@@ -96,7 +101,8 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
 {
     const auto begun = std::chrono::steady_clock::now();
     if (!request.overriddenFingerprint.isEmpty() && request.overriddenFingerprint != request.plan->fingerprint)
-        return failure(ErrorKind::Refused, Tr::tr("The guards were overridden for another plan: make a new preview and decide again."));
+        return failure(ErrorKind::Refused,
+                       Tr::tr("The guards were overridden for another plan: make a new preview and decide again."));
     RunResult result;
     result.planned = countsOf(*request.plan, request.selection);
     for (const PlanSection &section : request.plan->sections)
@@ -113,7 +119,8 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
         return tl::unexpected(interlocks.error());
     if (const auto green = requireGreen(*interlocks, !request.overriddenFingerprint.isEmpty()); !green)
         return tl::unexpected(green.error());
-    const auto run = database::RunJournal(lead->connection()).insertRun(newRunOf(request, target, result.planned), context.actor);
+    const auto run
+        = database::RunJournal(lead->connection()).insertRun(newRunOf(request, target, result.planned), context.actor);
     if (!run)
         return tl::unexpected(run.error());
     result.run = run->id;
@@ -129,7 +136,9 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
     }
     context.progress->phase = Phase::Finishing;
     result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    const RunState state = result.interrupted ? RunState::Interrupted : result.stopped ? RunState::Stopped : RunState::Finished;
+    const RunState state = result.interrupted ? RunState::Interrupted
+        : result.stopped                      ? RunState::Stopped
+                                              : RunState::Finished;
     const auto closed = database::RunJournal(lead->connection()).finishRun(*run, state, result);
     if (!closed && !result.interrupted) {
         result.interrupted = true;

@@ -24,12 +24,13 @@ Result<cleanup::Session> cleanup::Session::open(const Target &target, const Cont
     auto facts = database::findServerFacts(*connection, schema->isSetUp(), context.clock);
     if (!facts)
         return tl::unexpected(facts.error());
-    return Session {std::move(*connection), std::move(*schema), std::move(*facts)};
+    return Session{std::move(*connection), std::move(*schema), std::move(*facts)};
 }
 
 Error cleanup::asStopped(Error error, const Context &context)
 {
     if (!context.stop.stop_requested())
         return error;
-    return {ErrorKind::Stopped, Tr::tr("Stopped before there was anything to show; nothing has been changed."), error.detail};
+    return {ErrorKind::Stopped, Tr::tr("Stopped before there was anything to show; nothing has been changed."),
+            error.detail};
 }

@@ -40,7 +40,8 @@ Result<cleanup::SetupReport> survey(const Target &target, const cleanup::Session
         return tl::unexpected(apart.error());
     cleanup::SetupReport report;
     if (!session.schema.isSetUp()) {
-        report.steps << Tr::tr("Create the schema scrapazoid_console in database %1: it records every run, so that it can be undone.")
+        report.steps << Tr::tr("Create the schema scrapazoid_console in database %1: it records every run, so that it "
+                               "can be undone.")
                             .arg(session.facts.identity.database);
     }
     for (const Directory directory : {Directory::Screenshots, Directory::Downloads}) {
@@ -49,8 +50,8 @@ Result<cleanup::SetupReport> survey(const Target &target, const cleanup::Session
             return tl::unexpected(needed.error());
         if (*needed) {
             report.steps << Tr::tr("Create %1/%2: it binds the %3 folder to this database and holds its quarantine.")
-                                .arg(bytes::displayName(target.root(directory).path), QString::fromLatin1(storage::ownFolderName),
-                                     toName(directory));
+                                .arg(bytes::displayName(target.root(directory).path),
+                                     QString::fromLatin1(storage::ownFolderName), toName(directory));
         }
     }
     return report;
@@ -61,7 +62,8 @@ Result<void> bindRoot(const Target &target, Directory directory, const DatabaseI
     const auto root = storage::Root::open(target.root(directory), directory);
     if (!root)
         return tl::unexpected(root.error());
-    return root->bind({.database = identity, .role = toName(directory), .id = QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    return root->bind(
+        {.database = identity, .role = toName(directory), .id = QUuid::createUuid().toString(QUuid::WithoutBraces)});
 }
 } // namespace
 

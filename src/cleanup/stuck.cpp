@@ -18,12 +18,16 @@ struct Tr {
 
 constexpr qint64 longestLimit = 366LL * 24 * 3600;
 
-Result<void> fill(PlanSection &section, cleanup::Session &session, const Target &target, const QList<ExecutionId> &only, ServerTime now)
+Result<void> fill(PlanSection &section, cleanup::Session &session, const Target &target, const QList<ExecutionId> &only,
+                  ServerTime now)
 {
     database::ExecutionRepository executions(session.connection, session.schema);
-    if (const auto read = executions.findStuck(section.cutoff, only, [&](const Item &item) { section.items.append(item); }); !read)
+    if (const auto read
+        = executions.findStuck(section.cutoff, only, [&](const Item &item) { section.items.append(item); });
+        !read)
         return read;
-    if (const auto read = executions.findKept(section.cutoff, [&](const Item &item) { section.kept.append(item); }); !read)
+    if (const auto read = executions.findKept(section.cutoff, [&](const Item &item) { section.kept.append(item); });
+        !read)
         return read;
     const auto figures = executions.findFigures(now.minusSeconds(-target.guards.maxFutureSeconds));
     if (!figures)
@@ -46,8 +50,10 @@ Result<void> cleanup::checkStuckRule(const StuckRule &rule)
     if (rule.maxExecutionTime < 1 || rule.maxExecutionTime > longestLimit || rule.grace < 0 || rule.grace > longestLimit
         || rule.limitSeconds() > longestLimit) {
         return failure(ErrorKind::Usage,
-                       Tr::tr("A limit of %1 s plus %2 s makes no sense for stuck executions: give at least 1 s and at most a year in all.")
-                           .arg(rule.maxExecutionTime).arg(rule.grace));
+                       Tr::tr("A limit of %1 s plus %2 s makes no sense for stuck executions: give at least 1 s and at "
+                              "most a year in all.")
+                           .arg(rule.maxExecutionTime)
+                           .arg(rule.grace));
     }
     return {};
 }

@@ -42,20 +42,30 @@ struct Undo {
             const auto back = cleanup::runBatch(
                 lead, undo, number, ItemKind::Execution,
                 [&](bool) -> Result<std::vector<RunItem>> {
-                    auto items = database::ExecutionJournal(lead.connection(), lead.schema()).takeBack(undo, number, subject, after, executionBatch);
+                    auto items = database::ExecutionJournal(lead.connection(), lead.schema())
+                                     .takeBack(undo, number, subject, after, executionBatch);
                     if (!items)
                         return items;
                     const auto settled = database::RunJournal(lead.connection()).settle(undo, number, number);
                     return settled ? std::move(items) : tl::unexpected(settled.error());
                 },
-                [&] { return database::ExecutionJournal(lead.connection(), lead.schema()).findTakenBack(undo, number); }, [] {});
+                [&] {
+                    return database::ExecutionJournal(lead.connection(), lead.schema()).findTakenBack(undo, number);
+                },
+                [] {});
             if (!back)
                 return tl::unexpected(back.error());
             if (back->empty())
                 return {};
             for (const RunItem &item : *back) {
                 after = std::max(after, item.key);
-                result.add({.kind = item.kind, .id = item.id, .path = item.path, .bytes = 0, .outcome = item.outcome, .reason = item.reason, .runtimeSeconds = 0});
+                result.add({.kind = item.kind,
+                            .id = item.id,
+                            .path = item.path,
+                            .bytes = 0,
+                            .outcome = item.outcome,
+                            .reason = item.reason,
+                            .runtimeSeconds = 0});
             }
             context.progress->itemsDone += static_cast<qint64>(back->size());
         }
@@ -94,13 +104,16 @@ struct Undo {
             const auto claimed = cleanup::runBatch(
                 lead, undo, number, itemKindOf(directory),
                 [&](bool) -> Result<bool> {
-                    const auto done = database::FileJournal(lead.connection(), lead.schema(), directory).claimUndo(undo, number, subject, *some);
+                    const auto done = database::FileJournal(lead.connection(), lead.schema(), directory)
+                                          .claimUndo(undo, number, subject, *some);
                     return done ? Result<bool>(true) : tl::unexpected(done.error());
                 },
                 [] { return Result<bool>(true); }, [] {});
             if (!claimed)
                 return tl::unexpected(claimed.error());
-            if (const auto finished = cleanup::finishUndoBatch(lead, *remover, directory, undo, subject, number, result, context); !finished)
+            if (const auto finished
+                = cleanup::finishUndoBatch(lead, *remover, directory, undo, subject, number, result, context);
+                !finished)
                 return finished;
         }
         if (remover)
@@ -116,11 +129,14 @@ Result<std::pair<database::OpenRun, RunRecord>> findSubject(cleanup::Lead &lead,
         return found;
     const RunRecord &record = found->second;
     if (record.action != RunAction::Cleanup)
-        return failure(ErrorKind::Refused, Tr::tr("%1 is itself an undo or a purge and cannot be taken back.").arg(record.id.value));
-    if (record.undoable == 0) {
         return failure(ErrorKind::Refused,
-                       record.mode == RemovalMode::Permanent ? Tr::tr("Run %1 was permanent: its files are gone and cannot be brought back.").arg(record.id.value)
-                                                             : Tr::tr("Run %1 has nothing left to undo: it was undone or purged already.").arg(record.id.value));
+                       Tr::tr("%1 is itself an undo or a purge and cannot be taken back.").arg(record.id.value));
+    if (record.undoable == 0) {
+        return failure(
+            ErrorKind::Refused,
+            record.mode == RemovalMode::Permanent
+                ? Tr::tr("Run %1 was permanent: its files are gone and cannot be brought back.").arg(record.id.value)
+                : Tr::tr("Run %1 has nothing left to undo: it was undone or purged already.").arg(record.id.value));
     }
     return found;
 }
@@ -141,9 +157,16 @@ Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, con
     RunResult result;
     result.planned = record.done;
     const auto undo = database::RunJournal(lead->connection())
-                          .insertRun({.action = RunAction::Undo, .command = u"undo"_s, .subject = record.id, .mode = record.mode,
-                                      .policy = record.command, .cutoff = {}, .fingerprint = {}, .guardsOverridden = false,
-                                      .planned = record.done, .undoSeconds = 0},
+                          .insertRun({.action = RunAction::Undo,
+                                      .command = u"undo"_s,
+                                      .subject = record.id,
+                                      .mode = record.mode,
+                                      .policy = record.command,
+                                      .cutoff = {},
+                                      .fingerprint = {},
+                                      .guardsOverridden = false,
+                                      .planned = record.done,
+                                      .undoSeconds = 0},
                                      context.actor);
     if (!undo)
         return tl::unexpected(undo.error());
@@ -151,17 +174,19 @@ Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, con
     context.progress->phase = Phase::Restoring;
     context.progress->itemsDone = 0;
     context.progress->itemsTotal = record.undoable;
-    Undo work {*lead, target, *undo, open, context, result};
+    Undo work{*lead, target, *undo, open, context, result};
     // Executions first: a restored file then belongs to an execution in the state it had.
-    const auto ended = work.executions()
-                           .and_then([&] { return work.files(Directory::Screenshots); })
-                           .and_then([&] { return work.files(Directory::Downloads); });
+    const auto ended = work.executions().and_then([&] { return work.files(Directory::Screenshots); }).and_then([&] {
+        return work.files(Directory::Downloads);
+    });
     if (!ended) {
         result.interrupted = true;
         result.error = ended.error();
     }
     result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    const RunState state = result.interrupted ? RunState::Interrupted : result.stopped ? RunState::Stopped : RunState::Finished;
+    const RunState state = result.interrupted ? RunState::Interrupted
+        : result.stopped                      ? RunState::Stopped
+                                              : RunState::Finished;
     const auto closed = database::RunJournal(lead->connection()).finishRun(*undo, state, result);
     if (!closed && !result.interrupted) {
         result.interrupted = true;

@@ -30,7 +30,8 @@ Restored restoreFile(storage::Remover &remover, const JournalledFile &file)
     case Moved::Gone: {
         // A killed undo may have brought it back already.
         const storage::Found there = remover.lookAtOriginal(file.path);
-        if (there.state == FileState::Present && there.identity.inode == file.identity->inode && there.identity.size == file.identity->size)
+        if (there.state == FileState::Present && there.identity.inode == file.identity->inode
+            && there.identity.size == file.identity->size)
             return {.isGood = true};
         return {.reason = Tr::tr("its file is not in quarantine any more")};
     }
@@ -50,8 +51,8 @@ struct Step {
 };
 
 /// Rows back and outcomes noted in both runs, in one transaction. `isBack` tells which rows are.
-Result<void> restoreRows(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &undo, const database::OpenRun &subject,
-                         std::span<Step *const> steps)
+Result<void> restoreRows(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &undo,
+                         const database::OpenRun &subject, std::span<Step *const> steps)
 {
     auto transaction = database::Transaction::begin(lead.connection());
     if (!transaction)
@@ -105,7 +106,8 @@ Result<void> restoreWhatGoes(cleanup::Lead &lead, database::FileJournal &journal
 
 /// Rows that left their file to another row do not come back where a cleanup has taken that file since. One whose file
 /// was missing before has nothing to lose.
-Result<void> refuseWithoutFile(storage::Remover &remover, database::FileJournal &journal, const database::OpenRun &subject, std::vector<Step> &steps)
+Result<void> refuseWithoutFile(storage::Remover &remover, database::FileJournal &journal,
+                               const database::OpenRun &subject, std::vector<Step> &steps)
 {
     std::vector<Step *> lonely;
     std::vector<QByteArray> paths;
@@ -139,8 +141,9 @@ ItemOutcome outcomeOf(const Step &step, Directory directory)
 }
 } // namespace
 
-Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, Directory directory, const database::OpenRun &undo,
-                                      const database::OpenRun &subject, int batch, RunResult &result, const Context &context)
+Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, Directory directory,
+                                      const database::OpenRun &undo, const database::OpenRun &subject, int batch,
+                                      RunResult &result, const Context &context)
 {
     database::FileJournal journal(lead.connection(), lead.schema(), directory);
     const auto files = journal.findClaimed(undo, batch, Outcome::Planned);
@@ -176,5 +179,7 @@ Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, Dir
         context.progress->bytesDone += step.isBack ? step.file->bytes : 0;
     }
     remover.forget();
-    return journal.correct(undo, failed).and_then([&] { return database::RunJournal(lead.connection()).settle(undo, batch, batch); });
+    return journal.correct(undo, failed).and_then([&] {
+        return database::RunJournal(lead.connection()).settle(undo, batch, batch);
+    });
 }

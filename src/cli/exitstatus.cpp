@@ -17,13 +17,10 @@ cli::ExitStatus statusOf(ErrorKind kind)
     case ErrorKind::Storage: // nothing was touched: a root or a file that cannot be used
         return cli::ExitStatus::Refused;
     case ErrorKind::Connection:
-    case ErrorKind::Schema:
-        return cli::ExitStatus::NoConnection;
-    case ErrorKind::Busy:
-        return cli::ExitStatus::Busy;
+    case ErrorKind::Schema: return cli::ExitStatus::NoConnection;
+    case ErrorKind::Busy: return cli::ExitStatus::Busy;
     case ErrorKind::Database:
-    case ErrorKind::Stopped:
-        break; // Stopped without a signal: the server's statement timeout
+    case ErrorKind::Stopped: break; // Stopped without a signal: the server's statement timeout
     }
     return cli::ExitStatus::Partly;
 }

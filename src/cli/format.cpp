@@ -39,16 +39,11 @@ QString cli::format::utc(const std::optional<ServerTime> &time)
 QString cli::format::items(ItemKind kind, qint64 count)
 {
     switch (kind) {
-    case ItemKind::Execution:
-        return Tr::tr("%n execution(s)", nullptr, forPlural(count));
-    case ItemKind::Screenshot:
-        return Tr::tr("%n screenshot(s)", nullptr, forPlural(count));
-    case ItemKind::Download:
-        return Tr::tr("%n download(s)", nullptr, forPlural(count));
-    case ItemKind::Orphan:
-        return Tr::tr("%n orphaned file(s)", nullptr, forPlural(count));
-    case ItemKind::Missing:
-        return Tr::tr("%n row(s) without a file", nullptr, forPlural(count));
+    case ItemKind::Execution: return Tr::tr("%n execution(s)", nullptr, forPlural(count));
+    case ItemKind::Screenshot: return Tr::tr("%n screenshot(s)", nullptr, forPlural(count));
+    case ItemKind::Download: return Tr::tr("%n download(s)", nullptr, forPlural(count));
+    case ItemKind::Orphan: return Tr::tr("%n orphaned file(s)", nullptr, forPlural(count));
+    case ItemKind::Missing: return Tr::tr("%n row(s) without a file", nullptr, forPlural(count));
     }
     return {};
 }

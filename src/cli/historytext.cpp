@@ -18,14 +18,10 @@ struct Tr {
 QString describe(RunState state)
 {
     switch (state) {
-    case RunState::Running:
-        return Tr::tr("running");
-    case RunState::Finished:
-        return Tr::tr("finished");
-    case RunState::Stopped:
-        return Tr::tr("stopped");
-    case RunState::Interrupted:
-        return Tr::tr("interrupted");
+    case RunState::Running: return Tr::tr("running");
+    case RunState::Finished: return Tr::tr("finished");
+    case RunState::Stopped: return Tr::tr("stopped");
+    case RunState::Interrupted: return Tr::tr("interrupted");
     }
     return {};
 }
@@ -149,12 +145,9 @@ void cli::historytext::write(JsonWriter &json, const RunItem &item)
 QString cli::historytext::toName(RunAction action)
 {
     switch (action) {
-    case RunAction::Cleanup:
-        return u"cleanup"_s;
-    case RunAction::Undo:
-        return u"undo"_s;
-    case RunAction::Purge:
-        return u"purge"_s;
+    case RunAction::Cleanup: return u"cleanup"_s;
+    case RunAction::Undo: return u"undo"_s;
+    case RunAction::Purge: return u"purge"_s;
     }
     return {};
 }
@@ -162,14 +155,10 @@ QString cli::historytext::toName(RunAction action)
 QString cli::historytext::toName(RunState state)
 {
     switch (state) {
-    case RunState::Running:
-        return u"running"_s;
-    case RunState::Finished:
-        return u"finished"_s;
-    case RunState::Stopped:
-        return u"stopped"_s;
-    case RunState::Interrupted:
-        return u"interrupted"_s;
+    case RunState::Running: return u"running"_s;
+    case RunState::Finished: return u"finished"_s;
+    case RunState::Stopped: return u"stopped"_s;
+    case RunState::Interrupted: return u"interrupted"_s;
     }
     return {};
 }

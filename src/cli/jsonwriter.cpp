@@ -103,18 +103,10 @@ void cli::JsonWriter::writeText(const QString &text)
     QString escaped(u'"');
     for (const QChar character : QString::fromUtf8(text.toUtf8())) { // there and back: replaces half surrogates
         switch (character.unicode()) {
-        case u'"':
-            escaped += u"\\\""_s;
-            break;
-        case u'\\':
-            escaped += u"\\\\"_s;
-            break;
-        case u'\n':
-            escaped += u"\\n"_s;
-            break;
-        case u'\t':
-            escaped += u"\\t"_s;
-            break;
+        case u'"': escaped += u"\\\""_s; break;
+        case u'\\': escaped += u"\\\\"_s; break;
+        case u'\n': escaped += u"\\n"_s; break;
+        case u'\t': escaped += u"\\t"_s; break;
         default:
             if (character.category() == QChar::Other_Control)
                 escaped += u"\\u"_s + QString::number(character.unicode(), 16).rightJustified(4, u'0');

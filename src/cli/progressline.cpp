@@ -21,24 +21,15 @@ constexpr auto then = 200ms;
 QString verb(Phase phase)
 {
     switch (phase) {
-    case Phase::Waiting:
-        return Tr::tr("Waiting");
-    case Phase::Connecting:
-        return Tr::tr("Connecting");
-    case Phase::Recovering:
-        return Tr::tr("Finishing what an interrupted run left");
-    case Phase::Reading:
-        return Tr::tr("Reading rows");
-    case Phase::Checking:
-        return Tr::tr("Checking files");
-    case Phase::Removing:
-        return Tr::tr("Removing");
-    case Phase::Restoring:
-        return Tr::tr("Restoring");
-    case Phase::Purging:
-        return Tr::tr("Purging");
-    case Phase::Finishing:
-        return Tr::tr("Finishing");
+    case Phase::Waiting: return Tr::tr("Waiting");
+    case Phase::Connecting: return Tr::tr("Connecting");
+    case Phase::Recovering: return Tr::tr("Finishing what an interrupted run left");
+    case Phase::Reading: return Tr::tr("Reading rows");
+    case Phase::Checking: return Tr::tr("Checking files");
+    case Phase::Removing: return Tr::tr("Removing");
+    case Phase::Restoring: return Tr::tr("Restoring");
+    case Phase::Purging: return Tr::tr("Purging");
+    case Phase::Finishing: return Tr::tr("Finishing");
     }
     return {};
 }

@@ -17,7 +17,12 @@ qsizetype sequenceLength(const QByteArray &name, qsizetype at)
 {
     const auto byte = [&](qsizetype index) { return static_cast<unsigned char>(name.at(index)); };
     const auto lead = byte(at);
-    const qsizetype length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    const qsizetype length = lead < 0x80 ? 1
+        : lead < 0xc2                    ? 0
+        : lead < 0xe0                    ? 2
+        : lead < 0xf0                    ? 3
+        : lead < 0xf5                    ? 4
+                                         : 0;
     if (length == 0 || at + length > name.size())
         return 0;
     for (qsizetype index = at + 1; index < at + length; ++index) {
@@ -38,8 +43,8 @@ QString hexEscape(unsigned char byte)
 bool reordersOrHides(QChar character)
 {
     const auto code = character.unicode();
-    return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069)
-        || code == 0xfeff || code == 0x061c;
+    return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)
+        || (code >= 0x2060 && code <= 0x2069) || code == 0xfeff || code == 0x061c;
 }
 } // namespace
 

@@ -60,9 +60,10 @@ Result<qint64> duration::parse(QStringView text)
     bool isNumber = false;
     const qint64 value = number.toLongLong(&isNumber);
     if (!isNumber || factor == 0 || value < 0 || value > longest / factor) {
-        return failure(ErrorKind::Usage,
-                       Tr::tr("\"%1\" is not a duration: write a whole number with s, m, h or d, for example 90s or 24h.")
-                           .arg(text));
+        return failure(
+            ErrorKind::Usage,
+            Tr::tr("\"%1\" is not a duration: write a whole number with s, m, h or d, for example 90s or 24h.")
+                .arg(text));
     }
     return value * factor;
 }

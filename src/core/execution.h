@@ -11,7 +11,7 @@
 struct Execution {
     ExecutionId id;
     std::optional<qint64> userId; ///< Empty where the mapping has no user column.
-    QString status;               ///< The service's own word: pending, running, completed, failed, …
+    QString status; ///< The service's own word: pending, running, completed, failed, …
     std::optional<ServerTime> startedAt;
     std::optional<ServerTime> completedAt;
     QString errorMessage;
@@ -31,7 +31,7 @@ struct LiveExecution {
 /// The rule for "stuck": running or pending, and started longer ago than both together.
 struct StuckRule {
     qint64 maxExecutionTime = 300; ///< Seconds; the service's MAX_EXECUTION_TIME.
-    qint64 grace = 60;             ///< Seconds on top, the service's own buffer.
+    qint64 grace = 60; ///< Seconds on top, the service's own buffer.
 
     qint64 limitSeconds() const { return maxExecutionTime + grace; }
     /// False for rows without a start: they can never be stuck by this rule.

@@ -7,8 +7,8 @@
 struct FileIdentity {
     quint64 device = 0;
     quint64 inode = 0;
-    qint64 size = 0;         ///< Bytes, as the file says.
-    qint64 modifiedNs = 0;   ///< mtime in nanoseconds since the epoch.
-    quint64 links = 0;       ///< Names this inode has; above 1 removing ours frees nothing.
+    qint64 size = 0; ///< Bytes, as the file says.
+    qint64 modifiedNs = 0; ///< mtime in nanoseconds since the epoch.
+    quint64 links = 0; ///< Names this inode has; above 1 removing ours frees nothing.
     friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
 };

@@ -8,9 +8,9 @@ enum class RunAction { Cleanup, Undo, Purge };
 
 /// How far a run got.
 enum class RunState {
-    Running,     ///< Somebody is at it, or died at it: `Interrupted` once nobody holds the lock.
+    Running, ///< Somebody is at it, or died at it: `Interrupted` once nobody holds the lock.
     Finished,
-    Stopped,     ///< Ended on request.
+    Stopped, ///< Ended on request.
     Interrupted, ///< Died or lost the server; recovered or to be recovered at the next run.
 };
 
@@ -19,10 +19,10 @@ struct RunRecord {
     RunId id;
     RunAction action = RunAction::Cleanup;
     RunState state = RunState::Running;
-    QString command;              ///< "stuck", "screenshots", … ; for undo and purge the word itself.
-    RunId subject;                ///< Undo: the run it took back.
+    QString command; ///< "stuck", "screenshots", … ; for undo and purge the word itself.
+    RunId subject; ///< Undo: the run it took back.
     RemovalMode mode = RemovalMode::Quarantine;
-    QString policy;               ///< For people: "older than 7 days".
+    QString policy; ///< For people: "older than 7 days".
     std::optional<ServerTime> cutoff;
     ServerTime startedAt;
     std::optional<ServerTime> endedAt;
@@ -37,7 +37,7 @@ struct RunRecord {
     qint64 failed = 0;
     qint64 freedBytes = 0;
     QString error;
-    qint64 undoable = 0;          ///< Items that an undo could still bring back.
+    qint64 undoable = 0; ///< Items that an undo could still bring back.
     std::optional<ServerTime> undoUntil; ///< When a purge may take the quarantined files.
 };
 

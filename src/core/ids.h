@@ -6,8 +6,7 @@
 #include <compare>
 
 /// A key of one table, so that an execution's number is never taken for a screenshot's.
-template<typename Tag>
-struct RowKey {
+template <typename Tag> struct RowKey {
     qint64 value = 0;
     friend auto operator<=>(const RowKey &, const RowKey &) = default;
     friend size_t qHash(RowKey key, size_t seed = 0) noexcept { return ::qHash(key.value, seed); }

@@ -11,12 +11,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Item)
 };
 
-constexpr std::array kindNames {"execution"_L1, "screenshot"_L1, "download"_L1, "orphan"_L1, "missing"_L1};
-constexpr std::array outcomeNames {"planned"_L1,   "done"_L1,   "changed"_L1, "vanished"_L1,
-                                   "protected"_L1, "failed"_L1, "undone"_L1,  "purged"_L1};
+constexpr std::array kindNames{"execution"_L1, "screenshot"_L1, "download"_L1, "orphan"_L1, "missing"_L1};
+constexpr std::array outcomeNames{"planned"_L1,   "done"_L1,   "changed"_L1, "vanished"_L1,
+                                  "protected"_L1, "failed"_L1, "undone"_L1,  "purged"_L1};
 
-template<typename Enum, typename Names>
-std::optional<Enum> fromName(const Names &names, QStringView name)
+template <typename Enum, typename Names> std::optional<Enum> fromName(const Names &names, QStringView name)
 {
     for (size_t index = 0; index < names.size(); ++index) {
         if (name == names[index])

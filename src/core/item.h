@@ -17,47 +17,48 @@ enum class Directory { Screenshots, Downloads };
 
 /// What became of an item.
 enum class Outcome {
-    Planned,   ///< Not run (yet).
+    Planned, ///< Not run (yet).
     Done,
-    Changed,   ///< Not what the preview showed any more: left alone.
-    Vanished,  ///< The row was gone already.
+    Changed, ///< Not what the preview showed any more: left alone.
+    Vanished, ///< The row was gone already.
     Protected, ///< Pinned, or its execution is live again: left alone.
-    Failed,    ///< Could not be done; `reason` says why; row and file are where they were.
-    Undone,    ///< Was done and has been taken back.
-    Purged,    ///< Was done and its quarantined file has been deleted for good.
+    Failed, ///< Could not be done; `reason` says why; row and file are where they were.
+    Undone, ///< Was done and has been taken back.
+    Purged, ///< Was done and its quarantined file has been deleted for good.
 };
 
 /// What the plan found at an item's path.
 enum class FileState : quint8 {
-    None,     ///< The item has no file (an execution).
-    Present,  ///< A regular file; `identity` holds.
-    Gone,     ///< ENOENT.
-    Problem,  ///< Something a run must refuse; `problem` says what.
+    None, ///< The item has no file (an execution).
+    Present, ///< A regular file; `identity` holds.
+    Gone, ///< ENOENT.
+    Problem, ///< Something a run must refuse; `problem` says what.
 };
 
 /// Why a file item cannot be touched, or why a row is kept.
 enum class Problem : quint8 {
     None,
-    OutsideRoot,     ///< "outside the root"
-    NotAFileName,    ///< "not a file name"
-    NotRegular,      ///< "not a regular file"
-    SymbolicLink,    ///< "a symbolic link is never followed"
-    Unreadable,      ///< The folder could not be read.
-    LiveExecution,   ///< Kept: its execution is running or pending and not stuck.
-    Pinned,          ///< Kept: its execution is pinned.
-    NoTimestamp,     ///< Kept: NULL, infinite.
+    OutsideRoot, ///< "outside the root"
+    NotAFileName, ///< "not a file name"
+    NotRegular, ///< "not a regular file"
+    SymbolicLink, ///< "a symbolic link is never followed"
+    Unreadable, ///< The folder could not be read.
+    LiveExecution, ///< Kept: its execution is running or pending and not stuck.
+    Pinned, ///< Kept: its execution is pinned.
+    NoTimestamp, ///< Kept: NULL, infinite.
     FutureTimestamp, ///< Kept: later than the server's now.
-    NoStart,         ///< Kept: unfinished without started_at, never stuck by the rule.
-    SharedFile,      ///< The row goes, its file stays: another row names it.
+    NoStart, ///< Kept: unfinished without started_at, never stuck by the rule.
+    SharedFile, ///< The row goes, its file stays: another row names it.
 };
 
 /// How a run removes files.
 enum class RemovalMode { Quarantine, Permanent };
 
-QString toName(ItemKind kind);        ///< "execution", "screenshot", "download", "orphan", "missing"
-QString toName(Directory directory);  ///< "screenshots", "downloads"
-QString toName(Outcome outcome);      ///< "planned", "done", "changed", "vanished", "protected", "failed", "undone", "purged"
-QString toName(RemovalMode mode);     ///< "quarantine", "permanent"
+QString toName(ItemKind kind); ///< "execution", "screenshot", "download", "orphan", "missing"
+QString toName(Directory directory); ///< "screenshots", "downloads"
+QString
+toName(Outcome outcome); ///< "planned", "done", "changed", "vanished", "protected", "failed", "undone", "purged"
+QString toName(RemovalMode mode); ///< "quarantine", "permanent"
 std::optional<ItemKind> itemKindFromName(QStringView name);
 std::optional<Outcome> outcomeFromName(QStringView name);
 

@@ -54,13 +54,13 @@ QByteArray ItemList::path(qsizetype index) const
 std::optional<ServerTime> ItemList::time(qsizetype index) const
 {
     const qint64 microseconds = m_times[at(index)];
-    return microseconds == absent ? std::nullopt : std::optional(ServerTime {microseconds});
+    return microseconds == absent ? std::nullopt : std::optional(ServerTime{microseconds});
 }
 
 std::optional<ExecutionId> ItemList::execution(qsizetype index) const
 {
     const qint64 id = m_executions[at(index)];
-    return id == absent ? std::nullopt : std::optional(ExecutionId {id});
+    return id == absent ? std::nullopt : std::optional(ExecutionId{id});
 }
 
 qint64 ItemList::bytes(qsizetype index) const

@@ -8,16 +8,16 @@
 /// One item of a plan, as a view of an ItemList's row.
 struct Item {
     ItemKind kind = ItemKind::Screenshot;
-    qint64 id = 0;                 ///< Row key; 0 for orphans.
-    quint32 version = 0;           ///< The row's xmin when the plan was made.
+    qint64 id = 0; ///< Row key; 0 for orphans.
+    quint32 version = 0; ///< The row's xmin when the plan was made.
     std::optional<ExecutionId> execution;
     std::optional<ServerTime> time; ///< Row timestamp; for executions the start.
-    qint64 recordedSize = 0;       ///< What the row says; -1 where it says nothing.
-    QByteArray path;               ///< Relative to its root, canonical bytes. For executions: the status.
+    qint64 recordedSize = 0; ///< What the row says; -1 where it says nothing.
+    QByteArray path; ///< Relative to its root, canonical bytes. For executions: the status.
     FileState state = FileState::None;
     Problem problem = Problem::None;
-    FileIdentity identity;         ///< Only with FileState::Present.
-    quint32 shareGroup = 0;        ///< Rows with the same number name one file; 0: nobody else does.
+    FileIdentity identity; ///< Only with FileState::Present.
+    quint32 shareGroup = 0; ///< Rows with the same number name one file; 0: nobody else does.
 
     /// Bytes that removing the file gives back: 0 where it stays, is gone, or has another name (hard link).
     qint64 bytes() const { return state == FileState::Present && identity.links == 1 ? identity.size : 0; }
@@ -27,7 +27,10 @@ struct Item {
 /// items fit into 200 MB. Append-only; safe to read from several threads once it is const.
 class ItemList {
 public:
-    explicit ItemList(ItemKind kind = ItemKind::Screenshot) : m_kind(kind) { }
+    explicit ItemList(ItemKind kind = ItemKind::Screenshot)
+        : m_kind(kind)
+    {
+    }
 
     ItemKind kind() const { return m_kind; }
     qsizetype size() const { return static_cast<qsizetype>(m_ids.size()); }

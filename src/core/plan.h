@@ -9,36 +9,36 @@
 /// One kind's part of a plan: its items, its rule and what it keeps.
 struct PlanSection {
     ItemKind kind = ItemKind::Screenshot;
-    ServerTime cutoff;       ///< Rows older than this go (executions: started before this are stuck).
-    int retentionDays = 0;   ///< The rule behind the cutoff; 0 for executions.
-    ItemList items;          ///< What goes, in the order in which it goes: oldest first.
-    ItemList kept;           ///< What an age rule alone would take and something protects, and rows without a usable time.
-    qint64 newerRows = 0;    ///< Rows kept just because they are young enough.
-    qint64 tableRows = 0;    ///< All rows of the table when the plan was made.
-    qint64 rootFiles = 0;    ///< All files below the root when the plan was made; 0 for executions.
-    qint64 futureRows = 0;   ///< Rows dated more than five minutes after the server's now.
-    qint64 highestId = 0;    ///< Highest row key seen: rows above it are newer than the plan.
-    qint64 lastRunDone = 0;  ///< What the last finished run of this kind did; 0 where there was none.
+    ServerTime cutoff; ///< Rows older than this go (executions: started before this are stuck).
+    int retentionDays = 0; ///< The rule behind the cutoff; 0 for executions.
+    ItemList items; ///< What goes, in the order in which it goes: oldest first.
+    ItemList kept; ///< What an age rule alone would take and something protects, and rows without a usable time.
+    qint64 newerRows = 0; ///< Rows kept just because they are young enough.
+    qint64 tableRows = 0; ///< All rows of the table when the plan was made.
+    qint64 rootFiles = 0; ///< All files below the root when the plan was made; 0 for executions.
+    qint64 futureRows = 0; ///< Rows dated more than five minutes after the server's now.
+    qint64 highestId = 0; ///< Highest row key seen: rows above it are newer than the plan.
+    qint64 lastRunDone = 0; ///< What the last finished run of this kind did; 0 where there was none.
 };
 
 /// Where the plan was made, so that it cannot run against another database.
 struct DatabaseIdentity {
     QString systemIdentifier; ///< The cluster's, from pg_control_system().
     QString database;
-    QString installation;     ///< The console schema's random id; empty before `setup`.
+    QString installation; ///< The console schema's random id; empty before `setup`.
     friend bool operator==(const DatabaseIdentity &, const DatabaseIdentity &) = default;
 };
 
 /// An immutable list of what a cleanup would do: computed once, shown, confirmed, executed. Shared as `PlanPtr`
 /// between threads.
 struct Plan {
-    QString command;         ///< "stuck", "screenshots", "downloads", …
-    ServerTime madeAt;       ///< The server's clock.
-    qint64 clockSkewMs = 0;  ///< This machine's clock minus the server's, in milliseconds.
-    ServerTime stuckBefore;  ///< Unfinished executions started before this are stuck and protect nothing.
+    QString command; ///< "stuck", "screenshots", "downloads", …
+    ServerTime madeAt; ///< The server's clock.
+    qint64 clockSkewMs = 0; ///< This machine's clock minus the server's, in milliseconds.
+    ServerTime stuckBefore; ///< Unfinished executions started before this are stuck and protect nothing.
     DatabaseIdentity identity;
     std::vector<PlanSection> sections;
-    QString fingerprint;     ///< SHA-256 over everything a run acts on, in hex: see `fingerprintOf`.
+    QString fingerprint; ///< SHA-256 over everything a run acts on, in hex: see `fingerprintOf`.
 
     qsizetype itemCount() const;
     qint64 totalBytes() const;

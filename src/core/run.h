@@ -21,24 +21,24 @@ struct ItemOutcome {
     QByteArray path;
     qint64 bytes = 0;
     Outcome outcome = Outcome::Done;
-    QString reason;             ///< Only with Failed, and where a Done needs a word.
-    qint64 runtimeSeconds = 0;  ///< Executions: how long it had run when it was marked.
+    QString reason; ///< Only with Failed, and where a Done needs a word.
+    qint64 runtimeSeconds = 0; ///< Executions: how long it had run when it was marked.
 };
 
 /// How a run, an undo or a purge ended. Every item of the request is counted once in done, skipped or failed.
 struct RunResult {
-    RunId run;                    ///< Null where nothing was to be done, and so nothing recorded.
+    RunId run; ///< Null where nothing was to be done, and so nothing recorded.
     Counts planned;
     Counts done;
     qint64 changed = 0;
     qint64 vanished = 0;
     qint64 isProtected = 0;
     qint64 failed = 0;
-    qint64 freedBytes = 0;        ///< By the file system's own account (statvfs before and after), never negative.
+    qint64 freedBytes = 0; ///< By the file system's own account (statvfs before and after), never negative.
     double elapsedSeconds = 0;
-    bool stopped = false;         ///< Ended on request: what is done is done, the rest was not touched.
-    bool interrupted = false;     ///< Ended by `error` after part of it was done.
-    Error error;                  ///< Only with `interrupted`.
+    bool stopped = false; ///< Ended on request: what is done is done, the rest was not touched.
+    bool interrupted = false; ///< Ended by `error` after part of it was done.
+    Error error; ///< Only with `interrupted`.
     /// Cleanups only: what became of every item, by section and index of the plan. Planned: unticked or not reached.
     std::vector<std::vector<Outcome>> outcomes;
     /// Every item that did not simply go as planned, with its reason, and every execution with its runtime. The rest

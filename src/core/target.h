@@ -11,7 +11,7 @@
 /// "passfile", …). What is not set is libpq's own business (its environment variables, service and password file).
 struct ConnectionParameters {
     QMap<QString, QString> keywords;
-    QString password;               ///< Kept apart so that it is never printed with the rest.
+    QString password; ///< Kept apart so that it is never printed with the rest.
     int connectTimeoutSeconds = 5;
     int statementTimeoutSeconds = 30;
 
@@ -24,11 +24,11 @@ struct ConnectionParameters {
 struct SchemaMapping {
     QString executions = QStringLiteral("executions");
     QString executionId = QStringLiteral("id");
-    QString executionUser = QStringLiteral("user_id");            ///< optional
+    QString executionUser = QStringLiteral("user_id"); ///< optional
     QString executionStatus = QStringLiteral("status");
     QString executionStarted = QStringLiteral("started_at");
     QString executionCompleted = QStringLiteral("completed_at");
-    QString executionError = QStringLiteral("error_message");     ///< optional
+    QString executionError = QStringLiteral("error_message"); ///< optional
 
     /// The columns of one file table.
     struct FileTable {
@@ -36,18 +36,21 @@ struct SchemaMapping {
         QString id = QStringLiteral("id");
         QString execution = QStringLiteral("execution_id");
         QString path = QStringLiteral("file_path");
-        QString size = QStringLiteral("file_size");               ///< optional
+        QString size = QStringLiteral("file_size"); ///< optional
         QString time = QStringLiteral("timestamp");
     };
-    FileTable screenshots {.table = QStringLiteral("screenshots")};
-    FileTable downloads {.table = QStringLiteral("downloaded_files")};
+    FileTable screenshots{.table = QStringLiteral("screenshots")};
+    FileTable downloads{.table = QStringLiteral("downloaded_files")};
 
-    const FileTable &files(Directory directory) const { return directory == Directory::Screenshots ? screenshots : downloads; }
+    const FileTable &files(Directory directory) const
+    {
+        return directory == Directory::Screenshots ? screenshots : downloads;
+    }
 };
 
 /// One folder of the service as this machine sees it.
 struct RootSettings {
-    QByteArray path;                 ///< Local absolute path as bytes; empty: not configured.
+    QByteArray path; ///< Local absolute path as bytes; empty: not configured.
     /// What `file_path` may start with before the part below the root; longest match wins. Always tried besides these:
     /// "/app/static/<folder>/", "static/<folder>/", "<folder>/" and nothing (a bare relative name).
     QStringList prefixes;
@@ -55,16 +58,16 @@ struct RootSettings {
 
 /// Limits above which a run is refused until somebody says otherwise for this one plan.
 struct GuardLimits {
-    double maxPercent = 50;          ///< Share of a root's files or of a table.
-    double surgeFactor = 3;          ///< Times what the last run of that kind did; 0 switches it off.
-    qint64 maxDelete = 0;            ///< Items of one plan; 0: no such limit.
+    double maxPercent = 50; ///< Share of a root's files or of a table.
+    double surgeFactor = 3; ///< Times what the last run of that kind did; 0 switches it off.
+    qint64 maxDelete = 0; ///< Items of one plan; 0: no such limit.
     qint64 maxClockSkewSeconds = 60;
-    qint64 maxFutureSeconds = 300;   ///< Rows dated later than this after the server's now.
+    qint64 maxFutureSeconds = 300; ///< Rows dated later than this after the server's now.
 };
 
 /// Everything the engine needs to know about one installation. A plain value: copied into every job.
 struct Target {
-    QString name;                    ///< The profile's name, for people and application_name.
+    QString name; ///< The profile's name, for people and application_name.
     ConnectionParameters connection;
     SchemaMapping schema;
     RootSettings screenshots;
@@ -73,10 +76,16 @@ struct Target {
     GuardLimits guards;
     int screenshotDays = 7;
     int downloadDays = 7;
-    qint64 undoSeconds = 24 * 3600;  ///< How long quarantine keeps a file before a purge may take it.
+    qint64 undoSeconds = 24 * 3600; ///< How long quarantine keeps a file before a purge may take it.
 
-    const RootSettings &root(Directory directory) const { return directory == Directory::Screenshots ? screenshots : downloads; }
-    int retentionDays(Directory directory) const { return directory == Directory::Screenshots ? screenshotDays : downloadDays; }
+    const RootSettings &root(Directory directory) const
+    {
+        return directory == Directory::Screenshots ? screenshots : downloads;
+    }
+    int retentionDays(Directory directory) const
+    {
+        return directory == Directory::Screenshots ? screenshotDays : downloadDays;
+    }
 };
 
 /// Days of retention that anything in the console accepts.

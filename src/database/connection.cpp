@@ -51,9 +51,10 @@ Result<QString> connectOptions(const ConnectionParameters &parameters, const QSt
         if (hasSetter(keyword))
             continue;
         if (value.contains(u';')) {
-            return failure(ErrorKind::Usage,
-                           Tr::tr("The connection setting \"%1\" holds a semicolon, which cannot be passed on: remove it.")
-                               .arg(keyword));
+            return failure(
+                ErrorKind::Usage,
+                Tr::tr("The connection setting \"%1\" holds a semicolon, which cannot be passed on: remove it.")
+                    .arg(keyword));
         }
         options.append(keyword + u'=' + quoted(value));
     }
@@ -67,7 +68,8 @@ QString sessionSettings(const ConnectionParameters &parameters)
     return u"SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET standard_conforming_strings = on;"
            "SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '60s';"
            "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';"
-           "SET extra_float_digits = 3; SET bytea_output = 'hex'; SET statement_timeout = '%1s'"_s.arg(parameters.statementTimeoutSeconds);
+           "SET extra_float_digits = 3; SET bytea_output = 'hex'; SET statement_timeout = '%1s'"_s.arg(
+               parameters.statementTimeoutSeconds);
 }
 
 Error connectionError(const ConnectionParameters &parameters, const QSqlError &error)
@@ -86,7 +88,10 @@ Error connectionError(const ConnectionParameters &parameters, const QSqlError &e
 } // namespace
 
 struct database::Canceller::Handle {
-    explicit Handle(PGcancel *cancel) : request(cancel) { }
+    explicit Handle(PGcancel *cancel)
+        : request(cancel)
+    {
+    }
     ~Handle() { PQfreeCancel(request); }
     Handle(const Handle &) = delete;
     Handle &operator=(const Handle &) = delete;
@@ -113,7 +118,7 @@ void database::Canceller::cancel() const
 }
 
 Result<database::Connection> database::Connection::open(const ConnectionParameters &parameters,
-                                                       const QString &applicationName)
+                                                        const QString &applicationName)
 {
     const auto options = connectOptions(parameters, applicationName);
     if (!options)
@@ -143,7 +148,10 @@ Result<database::Connection> database::Connection::open(const ConnectionParamete
     return connection;
 }
 
-database::Connection::Connection(Connection &&other) noexcept : m_name(std::exchange(other.m_name, {})) { }
+database::Connection::Connection(Connection &&other) noexcept
+    : m_name(std::exchange(other.m_name, {}))
+{
+}
 
 database::Connection &database::Connection::operator=(Connection &&other) noexcept
 {
@@ -171,7 +179,9 @@ void database::Connection::close()
 Error database::Connection::errorOf(const QSqlQuery &query, const QString &doing) const
 {
     // A driver that has noticed the loss refuses further statements without an error of its own.
-    return toError(isAlive() ? query.lastError() : QSqlError({}, query.lastError().databaseText(), QSqlError::ConnectionError), doing);
+    return toError(isAlive() ? query.lastError()
+                             : QSqlError({}, query.lastError().databaseText(), QSqlError::ConnectionError),
+                   doing);
 }
 
 Result<void> database::Connection::execute(const QString &sql, const QString &doing)
@@ -181,7 +191,7 @@ Result<void> database::Connection::execute(const QString &sql, const QString &do
     // Of several statements each has its result, and the first one's says nothing about the others.
     while (isGood && query.nextResult()) { }
     isGood = isGood && !query.lastError().isValid();
-    return isGood ? Result<void> {} : tl::unexpected(errorOf(query, doing));
+    return isGood ? Result<void>{} : tl::unexpected(errorOf(query, doing));
 }
 
 Result<QSqlQuery> database::Connection::prepare(const QString &sql, const QString &doing)

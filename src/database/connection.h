@@ -51,7 +51,10 @@ public:
     bool isAlive() const;
 
 private:
-    explicit Connection(QString name) : m_name(std::move(name)) { }
+    explicit Connection(QString name)
+        : m_name(std::move(name))
+    {
+    }
     void close();
     Error errorOf(const QSqlQuery &query, const QString &doing) const;
 
@@ -63,7 +66,7 @@ private:
 class CancelOnStop {
 public:
     CancelOnStop(const Connection &connection, std::stop_token stop)
-        : m_callback(std::move(stop), Cancel {connection.canceller()})
+        : m_callback(std::move(stop), Cancel{connection.canceller()})
     {
     }
 

@@ -22,7 +22,7 @@ QString setError(const database::ExecutionTable &e, const QString &value)
 /// What a mark overwrites, as arguments of jsonb_build_object: all that taking it back needs.
 QString oldValues(const database::ExecutionTable &e)
 {
-    QStringList values {e.status.key + u", o."_s + e.status.name, e.completed.key + u", o."_s + e.completed.name};
+    QStringList values{e.status.key + u", o."_s + e.status.name, e.completed.key + u", o."_s + e.completed.name};
     if (e.error.exists())
         values << e.error.key + u", o."_s + e.error.name;
     return values.join(u", "_s);
@@ -31,13 +31,14 @@ QString oldValues(const database::ExecutionTable &e)
 /// Rows where a mark overwrites nothing but the state: nearly all of them, and they need no look at the old row.
 QString nothingToLose(const database::ExecutionTable &e)
 {
-    return u" AND e.%1 IS NULL"_s.arg(e.completed.name) + (e.error.exists() ? u" AND e.%1 IS NULL"_s.arg(e.error.name) : QString());
+    return u" AND e.%1 IS NULL"_s.arg(e.completed.name)
+        + (e.error.exists() ? u" AND e.%1 IS NULL"_s.arg(e.error.name) : QString());
 }
 
 /// The image of such a row; its state is the plan's, since xmin is.
 QString noOldValues(const database::ExecutionTable &e)
 {
-    QStringList values {e.status.key + u", w.state"_s, e.completed.key + u", NULL"_s};
+    QStringList values{e.status.key + u", w.state"_s, e.completed.key + u", NULL"_s};
     if (e.error.exists())
         values << e.error.key + u", NULL"_s;
     return values.join(u", "_s);
@@ -52,7 +53,7 @@ Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
         item.key = query.value(0).toLongLong();
         item.kind = ItemKind::Execution;
         item.id = query.value(1).toLongLong();
-        item.execution = ExecutionId {item.id};
+        item.execution = ExecutionId{item.id};
         item.outcome = outcomeFromName(query.value(2).toString()).value_or(Outcome::Failed);
         item.reason = query.value(3).toString();
         item.path = query.value(4).toByteArray();
@@ -64,7 +65,8 @@ Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
 }
 } // namespace
 
-Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items,
+Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int batch, ServerTime stuckBefore,
+                                                      std::span<const ExecutionClaim> items,
                                                       const MessageParts &message, bool skipLocked)
 {
     auto marked = markThose(run, batch, stuckBefore, items, message, skipLocked, OldValues::NoneBesideState);
@@ -82,7 +84,8 @@ Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int ba
     return marked;
 }
 
-Result<QSet<qint64>> database::ExecutionJournal::markThose(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items,
+Result<QSet<qint64>> database::ExecutionJournal::markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
+                                                           std::span<const ExecutionClaim> items,
                                                            const MessageParts &message, bool skipLocked, OldValues old)
 {
     const QString doing = Tr::tr("mark executions as failed");
@@ -96,7 +99,9 @@ Result<QSet<qint64>> database::ExecutionJournal::markThose(const OpenRun &run, i
         states.addText(item.state);
     }
     const bool isAny = old == OldValues::Any;
-    const QString onlyFree = u" AND e.%1 IN (SELECT l.%1 FROM %2 l JOIN want w ON l.%1 = w.id FOR UPDATE OF l SKIP LOCKED)"_s.arg(e.id.name, e.table);
+    const QString onlyFree
+        = u" AND e.%1 IN (SELECT l.%1 FROM %2 l JOIN want w ON l.%1 = w.id FOR UPDATE OF l SKIP LOCKED)"_s.arg(
+            e.id.name, e.table);
     // `o` is the row as it was: xmin says that it is still the plan's, so the join can meet no other version.
     const QString join = u" JOIN %1 o ON o.%2 = w.id AND o.xmin = w.version"_s.arg(e.table, e.id.name);
     const QString sql = uR"(
@@ -109,11 +114,14 @@ Result<QSet<qint64>> database::ExecutionJournal::markThose(const OpenRun &run, i
             RETURNING w.seq, w.id, w.message, w.state, jsonb_build_object(%11) AS image)
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, image, outcome, marked_at, message)
         SELECT $6, m.seq, $7, 'execution', m.id, m.id, convert_to(m.state, 'UTF8'), m.image, 'done', now(), m.message FROM marked m
-        RETURNING seq)"_s.arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s), isAny ? join : QString(),
-                              e.id.name, ExecutionRepository::stuckPredicate(m_schema), skipLocked ? onlyFree : QString(),
-                              isAny ? QString() : nothingToLose(e), isAny ? oldValues(e) : noOldValues(e));
-    auto query = m_connection.query(sql, {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(), run.key, batch,
-                                          message.before, message.after, states.text()}, doing);
+        RETURNING seq)"_s.arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
+                              isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
+                              skipLocked ? onlyFree : QString(), isAny ? QString() : nothingToLose(e),
+                              isAny ? oldValues(e) : noOldValues(e));
+    auto query = m_connection.query(sql,
+                                    {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(),
+                                     run.key, batch, message.before, message.after, states.text()},
+                                    doing);
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> marked;
@@ -127,8 +135,10 @@ Result<QSet<qint64>> database::ExecutionJournal::markThose(const OpenRun &run, i
 
 Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, int batch)
 {
-    auto query = m_connection.query(u"SELECT seq FROM scrapazoid_console.items WHERE run = $1 AND batch = $2 AND kind = 'execution' "
-                                    "AND outcome = 'done'"_s, {run.key, batch}, Tr::tr("look into the journal"));
+    auto query = m_connection.query(
+        u"SELECT seq FROM scrapazoid_console.items WHERE run = $1 AND batch = $2 AND kind = 'execution' "
+        "AND outcome = 'done'"_s,
+        {run.key, batch}, Tr::tr("look into the journal"));
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> seqs;
@@ -147,7 +157,8 @@ Result<std::vector<Outcome>> database::ExecutionJournal::classify(std::span<cons
         SELECT CASE WHEN e.%1 IS NULL THEN 'vanished'
                     WHEN EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.execution_id = w.id) THEN 'protected'
                     ELSE 'changed' END
-          FROM unnest($1::bigint[]) WITH ORDINALITY w (id, place) LEFT JOIN %2 e ON e.%1 = w.id ORDER BY w.place)"_s.arg(e.id.name, e.table),
+          FROM unnest($1::bigint[]) WITH ORDINALITY w (id, place) LEFT JOIN %2 e ON e.%1 = w.id ORDER BY w.place)"_s
+                                        .arg(e.id.name, e.table),
                                     {array.text()}, Tr::tr("look at executions again"));
     if (!query)
         return tl::unexpected(query.error());
@@ -157,13 +168,15 @@ Result<std::vector<Outcome>> database::ExecutionJournal::classify(std::span<cons
     return outcomes;
 }
 
-Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun &undo, int batch, const OpenRun &subject, qint64 after, int limit)
+Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun &undo, int batch,
+                                                                  const OpenRun &subject, qint64 after, int limit)
 {
     const QString doing = Tr::tr("take marks back");
     const ExecutionTable &e = m_schema.executions();
     const QString old = u"(jsonb_populate_record(NULL::%1, i.image)).%2"_s;
     const QString markedAt = e.completed.hasZone ? u"i.marked_at"_s : u"(i.marked_at AT TIME ZONE 'UTC')"_s;
-    const QString sameMessage = e.error.exists() ? u" AND e.%1 IS NOT DISTINCT FROM i.message"_s.arg(e.error.name) : QString();
+    const QString sameMessage
+        = e.error.exists() ? u" AND e.%1 IS NOT DISTINCT FROM i.message"_s.arg(e.error.name) : QString();
     const QString sql = uR"(
         WITH mine AS (
             SELECT i.* FROM scrapazoid_console.items i
@@ -178,11 +191,12 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
         SELECT $4, i.seq, $5, i.kind, i.row_id, i.execution_id, i.path, i.image,
                CASE WHEN back.seq IS NULL THEN 'failed' ELSE 'done' END, CASE WHEN back.seq IS NULL THEN $6 END, i.seq
           FROM mine i LEFT JOIN back ON back.seq = i.seq
-        RETURNING seq, row_id, outcome, reason, path)"_s
-                            .arg(e.table, e.status.name, old.arg(e.table, e.status.name), e.completed.name, old.arg(e.table, e.completed.name),
-                                 setError(e, e.error.exists() ? old.arg(e.table, e.error.name) : QString()), e.id.name,
-                                 markedAt, sameMessage);
-    auto query = m_connection.query(sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")}, doing);
+        RETURNING seq, row_id, outcome, reason, path)"_s.arg(
+        e.table, e.status.name, old.arg(e.table, e.status.name), e.completed.name, old.arg(e.table, e.completed.name),
+        setError(e, e.error.exists() ? old.arg(e.table, e.error.name) : QString()), e.id.name, markedAt, sameMessage);
+    auto query = m_connection.query(
+        sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")},
+        doing);
     if (!query)
         return tl::unexpected(query.error());
     return readItems(*query, doing);
@@ -192,7 +206,8 @@ Result<std::vector<RunItem>> database::ExecutionJournal::findTakenBack(const Ope
 {
     const QString doing = Tr::tr("look into the journal");
     auto query = m_connection.query(u"SELECT seq, row_id, outcome, reason, path FROM scrapazoid_console.items "
-                                    "WHERE run = $1 AND batch = $2 AND kind = 'execution' ORDER BY seq"_s, {undo.key, batch}, doing);
+                                    "WHERE run = $1 AND batch = $2 AND kind = 'execution' ORDER BY seq"_s,
+                                    {undo.key, batch}, doing);
     if (!query)
         return tl::unexpected(query.error());
     return readItems(*query, doing);

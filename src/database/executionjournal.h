@@ -13,7 +13,7 @@ struct ExecutionClaim {
     qint64 seq = 0;
     qint64 id = 0;
     quint32 version = 0;
-    QString state;   ///< In the plan: "running" or "pending".
+    QString state; ///< In the plan: "running" or "pending".
     QString runtime; ///< For the error message, computed from `findNow` of the same transaction.
 };
 
@@ -26,11 +26,15 @@ struct MessageParts {
 /// Marks executions failed and takes that back, journal and row in one transaction. For the connection's own thread.
 class ExecutionJournal {
 public:
-    ExecutionJournal(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) { }
+    ExecutionJournal(Connection &connection, const Schema &schema)
+        : m_connection(connection)
+        , m_schema(schema)
+    {
+    }
 
     /// Marks those that are still what the plan saw; returns their seqs. Inside the caller's transaction.
-    Result<QSet<qint64>> mark(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items,
-                              const MessageParts &message, bool skipLocked);
+    Result<QSet<qint64>> mark(const OpenRun &run, int batch, ServerTime stuckBefore,
+                              std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked);
     /// What the journal says a batch marked.
     Result<QSet<qint64>> findMarked(const OpenRun &run, int batch);
     /// Why the others were not: Vanished, Protected (pinned) or Changed, in the order of `ids`.
@@ -39,13 +43,15 @@ public:
     /// What the journal says a batch took back.
     Result<std::vector<RunItem>> findTakenBack(const OpenRun &undo, int batch);
     /// Takes marks back where nobody changed the row since; journals every one into `undo`. Returns outcome by id.
-    Result<std::vector<RunItem>> takeBack(const OpenRun &undo, int batch, const OpenRun &subject, qint64 after, int limit);
+    Result<std::vector<RunItem>> takeBack(const OpenRun &undo, int batch, const OpenRun &subject, qint64 after,
+                                          int limit);
 
 private:
     /// What the rows hold beside the state that a mark overwrites.
     enum class OldValues { NoneBesideState, Any };
-    Result<QSet<qint64>> markThose(const OpenRun &run, int batch, ServerTime stuckBefore, std::span<const ExecutionClaim> items,
-                                   const MessageParts &message, bool skipLocked, OldValues old);
+    Result<QSet<qint64>> markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
+                                   std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked,
+                                   OldValues old);
 
     Connection &m_connection;
     const Schema &m_schema;

@@ -27,7 +27,8 @@ QString pinnedPredicate(const database::Schema &schema)
 
 QString itemColumns(const database::ExecutionTable &e, const QString &problem)
 {
-    return u"e.%1, e.xmin::text::bigint, %2, %3, %4"_s.arg(e.id.name, e.started.microseconds(u"e"_s), e.status.text(u"e"_s), problem);
+    return u"e.%1, e.xmin::text::bigint, %2, %3, %4"_s.arg(e.id.name, e.started.microseconds(u"e"_s),
+                                                           e.status.text(u"e"_s), problem);
 }
 
 Item itemOf(const QSqlQuery &query)
@@ -36,9 +37,9 @@ Item itemOf(const QSqlQuery &query)
     item.kind = ItemKind::Execution;
     item.id = query.value(0).toLongLong();
     item.version = static_cast<quint32>(query.value(1).toLongLong());
-    item.execution = ExecutionId {item.id};
+    item.execution = ExecutionId{item.id};
     if (!query.isNull(2))
-        item.time = ServerTime {query.value(2).toLongLong()};
+        item.time = ServerTime{query.value(2).toLongLong()};
     item.path = query.value(3).toString().toUtf8();
     item.problem = static_cast<Problem>(query.value(4).toInt());
     return item;
@@ -46,10 +47,10 @@ Item itemOf(const QSqlQuery &query)
 
 QString executionColumns(const database::ExecutionTable &e)
 {
-    return u"e.%1, %2, %3, %4, %5, %6"_s
-        .arg(e.id.name, e.user.exists() ? u"e.%1::bigint"_s.arg(e.user.name) : u"NULL::bigint"_s, e.status.text(u"e"_s),
-             e.started.microseconds(u"e"_s), e.completed.microseconds(u"e"_s),
-             e.error.exists() ? e.error.text(u"e"_s) : u"NULL::text"_s);
+    return u"e.%1, %2, %3, %4, %5, %6"_s.arg(
+        e.id.name, e.user.exists() ? u"e.%1::bigint"_s.arg(e.user.name) : u"NULL::bigint"_s, e.status.text(u"e"_s),
+        e.started.microseconds(u"e"_s), e.completed.microseconds(u"e"_s),
+        e.error.exists() ? e.error.text(u"e"_s) : u"NULL::text"_s);
 }
 
 Execution executionOf(const QSqlQuery &query)
@@ -60,9 +61,9 @@ Execution executionOf(const QSqlQuery &query)
         execution.userId = query.value(1).toLongLong();
     execution.status = query.value(2).toString();
     if (!query.isNull(3))
-        execution.startedAt = ServerTime {query.value(3).toLongLong()};
+        execution.startedAt = ServerTime{query.value(3).toLongLong()};
     if (!query.isNull(4))
-        execution.completedAt = ServerTime {query.value(4).toLongLong()};
+        execution.completedAt = ServerTime{query.value(4).toLongLong()};
     execution.errorMessage = query.value(5).toString();
     return execution;
 }
@@ -81,15 +82,16 @@ QString countsSql(const database::FileTable &f, const database::ExecutionTable &
 QString database::ExecutionRepository::stuckPredicate(const Schema &schema)
 {
     const ExecutionTable &e = schema.executions();
-    return u"%1 AND isfinite(e.%2) AND e.%2 < %3 AND NOT %4"_s.arg(unfinishedPredicate(e), e.started.name, e.started.moment(1),
-                                                                    pinnedPredicate(schema));
+    return u"%1 AND isfinite(e.%2) AND e.%2 < %3 AND NOT %4"_s.arg(unfinishedPredicate(e), e.started.name,
+                                                                   e.started.moment(1), pinnedPredicate(schema));
 }
 
-Result<void> database::ExecutionRepository::findStuck(ServerTime before, const QList<ExecutionId> &only, const Consumer &consume)
+Result<void> database::ExecutionRepository::findStuck(ServerTime before, const QList<ExecutionId> &only,
+                                                      const Consumer &consume)
 {
     const QString doing = Tr::tr("look for stuck executions");
     const ExecutionTable &e = m_schema.executions();
-    QVariantList values {before.toSql()};
+    QVariantList values{before.toSql()};
     QString chosen;
     if (!only.isEmpty()) {
         ArrayLiteral ids;
@@ -98,9 +100,10 @@ Result<void> database::ExecutionRepository::findStuck(ServerTime before, const Q
         chosen = u" AND e.%1 = ANY($2::bigint[])"_s.arg(e.id.name);
         values.append(ids.text());
     }
-    auto query = m_connection.query(u"SELECT %1 FROM %2 e WHERE %3%4 ORDER BY e.%5, e.%6"_s
-                                        .arg(itemColumns(e, u"0"_s), e.table, stuckPredicate(m_schema), chosen, e.started.name, e.id.name),
-                                    values, doing);
+    auto query = m_connection.query(
+        u"SELECT %1 FROM %2 e WHERE %3%4 ORDER BY e.%5, e.%6"_s.arg(
+            itemColumns(e, u"0"_s), e.table, stuckPredicate(m_schema), chosen, e.started.name, e.id.name),
+        values, doing);
     if (!query)
         return tl::unexpected(query.error());
     while (query->next())
@@ -112,9 +115,9 @@ Result<void> database::ExecutionRepository::findKept(ServerTime before, const Co
 {
     const QString doing = Tr::tr("look for executions without a start");
     const ExecutionTable &e = m_schema.executions();
-    const QString why = u"CASE WHEN e.%1 IS NULL OR NOT isfinite(e.%1) THEN %2 ELSE %3 END"_s
-                            .arg(e.started.name, QString::number(static_cast<int>(Problem::NoStart)),
-                                 QString::number(static_cast<int>(Problem::Pinned)));
+    const QString why = u"CASE WHEN e.%1 IS NULL OR NOT isfinite(e.%1) THEN %2 ELSE %3 END"_s.arg(
+        e.started.name, QString::number(static_cast<int>(Problem::NoStart)),
+        QString::number(static_cast<int>(Problem::Pinned)));
     auto query = m_connection.query(
         u"SELECT %1 FROM %2 e WHERE %3 AND (e.%4 IS NULL OR NOT isfinite(e.%4) OR (e.%4 < %5 AND %6)) ORDER BY e.%7"_s
             .arg(itemColumns(e, why), e.table, unfinishedPredicate(e), e.started.name, e.started.moment(1),
@@ -131,15 +134,16 @@ Result<database::ExecutionRepository::Figures> database::ExecutionRepository::fi
 {
     const ExecutionTable &e = m_schema.executions();
     // All rows as the planner's estimate: an exact count of millions is not worth its time for a line of text.
-    auto query = m_connection.query(uR"(
+    auto query = m_connection.query(
+        uR"(
         SELECT greatest((SELECT reltuples::bigint FROM pg_class WHERE oid = %1::regclass), count(*)), count(*),
-               count(*) FILTER (WHERE isfinite(e.%2) AND e.%2 > %3) FROM %4 e WHERE %5)"_s
-                                        .arg(literal(e.table), e.started.name, e.started.moment(1), e.table, unfinishedPredicate(e)),
-                                    {future.toSql()}, Tr::tr("count the executions"));
+               count(*) FILTER (WHERE isfinite(e.%2) AND e.%2 > %3) FROM %4 e WHERE %5)"_s.arg(
+            literal(e.table), e.started.name, e.started.moment(1), e.table, unfinishedPredicate(e)),
+        {future.toSql()}, Tr::tr("count the executions"));
     if (!query)
         return tl::unexpected(query.error());
     query->next();
-    return Figures {query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toLongLong()};
+    return Figures{query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toLongLong()};
 }
 
 Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
@@ -153,8 +157,8 @@ Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
           FROM live JOIN %3 e ON e.%1 = live.id
           LEFT JOIN shots ON shots.execution = e.%1 LEFT JOIN loads ON loads.execution = e.%1
          ORDER BY e.%1)"_s.arg(e.id.name, e.started.name, e.table, unfinishedPredicate(e),
-                               countsSql(m_schema.files(Directory::Screenshots), e), countsSql(m_schema.files(Directory::Downloads), e),
-                               executionColumns(e)),
+                                    countsSql(m_schema.files(Directory::Screenshots), e),
+                                    countsSql(m_schema.files(Directory::Downloads), e), executionColumns(e)),
                                     {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -169,8 +173,9 @@ Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
 Result<std::optional<Execution>> database::ExecutionRepository::find(ExecutionId id)
 {
     const ExecutionTable &e = m_schema.executions();
-    auto query = m_connection.query(u"SELECT %1 FROM %2 e WHERE e.%3 = $1"_s.arg(executionColumns(e), e.table, e.id.name), {id.value},
-                                    Tr::tr("read an execution"));
+    auto query
+        = m_connection.query(u"SELECT %1 FROM %2 e WHERE e.%3 = $1"_s.arg(executionColumns(e), e.table, e.id.name),
+                             {id.value}, Tr::tr("read an execution"));
     if (!query)
         return tl::unexpected(query.error());
     return query->next() ? std::optional(executionOf(*query)) : std::nullopt;
@@ -180,7 +185,8 @@ Result<bool> database::ExecutionRepository::isPinned(ExecutionId id)
 {
     if (!m_schema.isSetUp())
         return false;
-    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.pins WHERE execution_id = $1"_s, {id.value}, Tr::tr("read the pins"));
+    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.pins WHERE execution_id = $1"_s, {id.value},
+                                    Tr::tr("read the pins"));
     if (!query)
         return tl::unexpected(query.error());
     return query->next();

@@ -12,7 +12,11 @@ namespace database {
 /// Reads the executions table.
 class ExecutionRepository {
 public:
-    ExecutionRepository(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) { }
+    ExecutionRepository(Connection &connection, const Schema &schema)
+        : m_connection(connection)
+        , m_schema(schema)
+    {
+    }
 
     using Consumer = std::function<void(const Item &)>;
 
@@ -24,7 +28,7 @@ public:
     struct Figures {
         qint64 rows = 0;
         qint64 unfinished = 0;
-        qint64 future = 0;    ///< Unfinished and started later than `future`.
+        qint64 future = 0; ///< Unfinished and started later than `future`.
     };
     Result<Figures> findFigures(ServerTime future);
 

@@ -51,8 +51,9 @@ struct IdentityArrays {
 
 QString claimSql(const database::Schema &schema, const database::FileTable &table, bool skipLocked)
 {
-    const QString locked = uR"(, free AS (SELECT f.%1 AS id FROM %2 f JOIN want w ON f.%1 = w.id FOR UPDATE OF f SKIP LOCKED))"_s
-                               .arg(table.id.name, table.table);
+    const QString locked
+        = uR"(, free AS (SELECT f.%1 AS id FROM %2 f JOIN want w ON f.%1 = w.id FOR UPDATE OF f SKIP LOCKED))"_s.arg(
+            table.id.name, table.table);
     const QString onlyFree = u" AND f.%1 IN (SELECT id FROM free)"_s.arg(table.id.name);
     return uR"(
         WITH want AS (
@@ -71,14 +72,16 @@ QString claimSql(const database::Schema &schema, const database::FileTable &tabl
         SELECT $14, d.seq, $15, $16, d.id, d.execution, d.path, d.takes_now, $17::boolean,
                d.device, d.inode, d.size, d.modified, d.links, CASE WHEN d.takes_now THEN d.bytes ELSE 0 END, d.image, 'done'
           FROM decided d
-        RETURNING seq, takes_file)"_s
-        .arg(table.id.name, table.canonicalBytes, table.table, skipLocked ? locked : QString(),
-             database::FileRepository::expiredPredicate(schema, table), skipLocked ? onlyFree : QString(), table.execution.name);
+        RETURNING seq, takes_file)"_s.arg(table.id.name, table.canonicalBytes, table.table,
+                                          skipLocked ? locked : QString(),
+                                          database::FileRepository::expiredPredicate(schema, table),
+                                          skipLocked ? onlyFree : QString(), table.execution.name);
 }
 } // namespace
 
 Result<std::vector<database::ClaimedFile>> database::FileJournal::claim(const OpenRun &run, int batch, RemovalMode mode,
-                                                                        const ClaimRule &rule, std::span<const FileClaim> items,
+                                                                        const ClaimRule &rule,
+                                                                        std::span<const FileClaim> items,
                                                                         bool skipLocked)
 {
     std::optional<QSqlQuery> &statement = skipLocked ? m_claimUnlocked : m_claim;
@@ -98,10 +101,23 @@ Result<std::vector<database::ClaimedFile>> database::FileJournal::claim(const Op
         identities.add(item.identity);
         bytes.add(item.bytes);
     }
-    const QVariantList values {rule.cutoff.toSql(), rule.stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), takes.text(),
-                               identities.device.text(), identities.inode.text(), identities.size.text(), identities.modified.text(),
-                               identities.links.text(), bytes.text(), rule.highestId - keyMargin, run.key, batch, kindName(),
-                               mode == RemovalMode::Quarantine};
+    const QVariantList values{rule.cutoff.toSql(),
+                              rule.stuckBefore.toSql(),
+                              seqs.text(),
+                              ids.text(),
+                              versions.text(),
+                              takes.text(),
+                              identities.device.text(),
+                              identities.inode.text(),
+                              identities.size.text(),
+                              identities.modified.text(),
+                              identities.links.text(),
+                              bytes.text(),
+                              rule.highestId - keyMargin,
+                              run.key,
+                              batch,
+                              kindName(),
+                              mode == RemovalMode::Quarantine};
     if (const auto ran = Connection::run(*statement, values, doingClaim()); !ran)
         return tl::unexpected(ran.error());
     std::vector<ClaimedFile> claimed;
@@ -117,11 +133,13 @@ Result<std::vector<database::ClaimedFile>> database::FileJournal::claim(const Op
 
 Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &rule, std::span<const qint64> ids)
 {
-    const QString sql = uR"(SELECT CASE WHEN f.%1 IS NULL THEN 'vanished' WHEN f.%2 < %3 AND NOT (%4) THEN 'protected' ELSE 'changed' END
-        FROM unnest($3::bigint[]) WITH ORDINALITY w (id, place) LEFT JOIN %5 f ON f.%1 = w.id ORDER BY w.place)"_s
-                            .arg(m_table.id.name, m_table.time.name, m_table.time.moment(1),
-                                 FileRepository::expiredPredicate(m_schema, m_table), m_table.table);
-    auto query = m_connection.query(sql, {rule.cutoff.toSql(), rule.stuckBefore.toSql(), arrayOf(ids)}, Tr::tr("look at rows again"));
+    const QString sql
+        = uR"(SELECT CASE WHEN f.%1 IS NULL THEN 'vanished' WHEN f.%2 < %3 AND NOT (%4) THEN 'protected' ELSE 'changed' END
+        FROM unnest($3::bigint[]) WITH ORDINALITY w (id, place) LEFT JOIN %5 f ON f.%1 = w.id ORDER BY w.place)"_s.arg(
+            m_table.id.name, m_table.time.name, m_table.time.moment(1),
+            FileRepository::expiredPredicate(m_schema, m_table), m_table.table);
+    auto query = m_connection.query(sql, {rule.cutoff.toSql(), rule.stuckBefore.toSql(), arrayOf(ids)},
+                                    Tr::tr("look at rows again"));
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Outcome> outcomes;
@@ -132,12 +150,15 @@ Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &ru
     return outcomes;
 }
 
-Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(const QString &where, const QVariantList &values)
+Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(const QString &where,
+                                                                               const QVariantList &values)
 {
     const QString doing = Tr::tr("read the journal");
-    auto query = m_connection.query(u"SELECT i.seq, i.row_id, i.path, i.takes_file, i.device, i.inode, i.size, i.modified_ns, i.links, "
-                                    "i.bytes FROM scrapazoid_console.items i "_s + where,
-                                    values, doing);
+    auto query = m_connection.query(
+        u"SELECT i.seq, i.row_id, i.path, i.takes_file, i.device, i.inode, i.size, i.modified_ns, i.links, "
+        "i.bytes FROM scrapazoid_console.items i "_s
+            + where,
+        values, doing);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<JournalledFile> items;
@@ -148,11 +169,11 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
         item.path = query->value(2).toByteArray();
         item.takesFile = query->value(3).toBool();
         if (!query->isNull(5)) {
-            item.identity = FileIdentity {.device = static_cast<quint64>(query->value(4).toLongLong()),
-                                          .inode = static_cast<quint64>(query->value(5).toLongLong()),
-                                          .size = query->value(6).toLongLong(),
-                                          .modifiedNs = query->value(7).toLongLong(),
-                                          .links = static_cast<quint64>(query->value(8).toLongLong())};
+            item.identity = FileIdentity{.device = static_cast<quint64>(query->value(4).toLongLong()),
+                                         .inode = static_cast<quint64>(query->value(5).toLongLong()),
+                                         .size = query->value(6).toLongLong(),
+                                         .modifiedNs = query->value(7).toLongLong(),
+                                         .links = static_cast<quint64>(query->value(8).toLongLong())};
         }
         item.bytes = query->value(9).toLongLong();
         items.push_back(std::move(item));
@@ -162,7 +183,8 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
     return items;
 }
 
-Result<std::vector<database::JournalledFile>> database::FileJournal::findClaimed(const OpenRun &run, int batch, Outcome outcome)
+Result<std::vector<database::JournalledFile>> database::FileJournal::findClaimed(const OpenRun &run, int batch,
+                                                                                 Outcome outcome)
 {
     return readItems(u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.outcome = $4 ORDER BY i.seq"_s,
                      {run.key, batch, kindName(), toName(outcome)});
@@ -172,7 +194,7 @@ Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std:
 {
     const QString doing = Tr::tr("put rows back");
     if (seqs.empty())
-        return QSet<qint64> {};
+        return QSet<qint64>{};
     // Columns that the table has now and the image had then; a column added since gets its default.
     auto columns = m_connection.query(uR"(
         SELECT string_agg(format('%I', a.attname), ', ' ORDER BY a.attnum),
@@ -180,7 +202,7 @@ Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std:
           FROM pg_catalog.pg_attribute a
          WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
            AND jsonb_exists((SELECT i.image FROM scrapazoid_console.items i WHERE i.run = $2 AND i.seq = $3), a.attname))"_s,
-        {m_table.table, run.key, seqs.front()}, doing);
+                                      {m_table.table, run.key, seqs.front()}, doing);
     if (!columns)
         return tl::unexpected(columns.error());
     columns->next();
@@ -194,8 +216,7 @@ Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std:
              WHERE i.run = $1 AND i.seq = ANY($2::bigint[])
             ON CONFLICT DO NOTHING RETURNING %4 AS id)
         SELECT i.seq FROM back JOIN scrapazoid_console.items i ON i.row_id = back.id
-         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]))"_s
-                                        .arg(m_table.table, names, fromImage, m_table.id.name),
+         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]))"_s.arg(m_table.table, names, fromImage, m_table.id.name),
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -222,13 +243,16 @@ Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const 
         UPDATE scrapazoid_console.items i SET outcome = w.outcome, bytes = w.bytes, reason = coalesce(nullif(w.reason, ''), i.reason)
           FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[]) AS w (seq, outcome, bytes, reason)
          WHERE i.run = $1 AND i.seq = w.seq)"_s,
-        {run.key, seqs.text(), outcomes.text(), bytes.text(), reasons.text()}, Tr::tr("correct the journal"));
-    return query ? Result<void> {} : tl::unexpected(query.error());
+                                    {run.key, seqs.text(), outcomes.text(), bytes.text(), reasons.text()},
+                                    Tr::tr("correct the journal"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
-Result<std::vector<database::JournalledFile>> database::FileJournal::findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit)
+Result<std::vector<database::JournalledFile>>
+database::FileJournal::findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit)
 {
-    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined AND i.takes_file = $4 "
+    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined AND "
+                     u"i.takes_file = $4 "
                      "ORDER BY i.seq LIMIT $5"_s,
                      {subject.key, after, kindName(), takesFile, limit});
 }
@@ -239,10 +263,11 @@ Result<QSet<QByteArray>> database::FileJournal::findTaken(const OpenRun &subject
     ArrayLiteral array;
     for (const QByteArray &path : paths)
         array.addBytes(path);
-    auto query = m_connection.query(u"SELECT i.path FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
-                                    "WHERE i.run >= $1 AND r.action = 'cleanup' AND i.kind = $2 AND i.path = ANY($3::bytea[]) AND i.takes_file "
-                                    "AND i.inode IS NOT NULL AND i.outcome IN ('done', 'purged')"_s,
-                                    {subject.key, kindName(), array.text()}, doing);
+    auto query = m_connection.query(
+        u"SELECT i.path FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
+        "WHERE i.run >= $1 AND r.action = 'cleanup' AND i.kind = $2 AND i.path = ANY($3::bytea[]) AND i.takes_file "
+        "AND i.inode IS NOT NULL AND i.outcome IN ('done', 'purged')"_s,
+        {subject.key, kindName(), array.text()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QSet<QByteArray> taken;
@@ -253,7 +278,8 @@ Result<QSet<QByteArray>> database::FileJournal::findTaken(const OpenRun &subject
     return taken;
 }
 
-Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, const OpenRun &subject, std::span<const JournalledFile> items)
+Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, const OpenRun &subject,
+                                              std::span<const JournalledFile> items)
 {
     std::vector<qint64> seqs;
     for (const JournalledFile &item : items)
@@ -265,23 +291,25 @@ Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, co
         SELECT $1, i.seq, $2, i.kind, i.row_id, i.execution_id, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
                i.modified_ns, i.links, i.bytes, i.image, 'planned', i.seq
           FROM scrapazoid_console.items i WHERE i.run = $3 AND i.seq = ANY($4::bigint[]))"_s,
-        {undo.key, batch, subject.key, arrayOf(seqs)}, Tr::tr("write the journal"));
-    return query ? Result<void> {} : tl::unexpected(query.error());
+                                    {undo.key, batch, subject.key, arrayOf(seqs)}, Tr::tr("write the journal"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
 Result<void> database::FileJournal::leaveFiles(const OpenRun &run, std::span<const qint64> seqs)
 {
     if (seqs.empty())
         return {};
-    auto query = m_connection.query(u"UPDATE scrapazoid_console.items SET takes_file = false WHERE run = $1 AND seq = ANY($2::bigint[])"_s,
-                                    {run.key, arrayOf(seqs)}, Tr::tr("correct the journal"));
-    return query ? Result<void> {} : tl::unexpected(query.error());
+    auto query = m_connection.query(
+        u"UPDATE scrapazoid_console.items SET takes_file = false WHERE run = $1 AND seq = ANY($2::bigint[])"_s,
+        {run.key, arrayOf(seqs)}, Tr::tr("correct the journal"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
 Result<QSet<qint64>> database::FileJournal::findExisting(std::span<const qint64> ids)
 {
-    auto query = m_connection.query(u"SELECT f.%1 FROM %2 f WHERE f.%1 = ANY($1::bigint[])"_s.arg(m_table.id.name, m_table.table),
-                                    {arrayOf(ids)}, Tr::tr("look at rows again"));
+    auto query = m_connection.query(
+        u"SELECT f.%1 FROM %2 f WHERE f.%1 = ANY($1::bigint[])"_s.arg(m_table.id.name, m_table.table), {arrayOf(ids)},
+        Tr::tr("look at rows again"));
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> existing;
@@ -290,18 +318,21 @@ Result<QSet<qint64>> database::FileJournal::findExisting(std::span<const qint64>
     return existing;
 }
 
-Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeable(const OpenRun &subject, qint64 after, int limit)
+Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeable(const OpenRun &subject, qint64 after,
+                                                                                   int limit)
 {
-    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined AND i.takes_file "
-                     "AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $4"_s,
-                     {subject.key, after, kindName(), limit});
+    return readItems(
+        u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined AND i.takes_file "
+        "AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $4"_s,
+        {subject.key, after, kindName(), limit});
 }
 
 Result<QSet<qint64>> database::FileJournal::findNamedAgain(const OpenRun &subject)
 {
-    auto query = m_connection.query(u"SELECT i.seq FROM scrapazoid_console.items i WHERE i.run = $1 AND i.kind = $2 AND i.outcome = 'done' "
-                                    "AND i.path IN (SELECT %1 FROM %2 f)"_s.arg(m_table.canonicalBytes, m_table.table),
-                                    {subject.key, kindName()}, Tr::tr("look for rows that name quarantined files"));
+    auto query = m_connection.query(
+        u"SELECT i.seq FROM scrapazoid_console.items i WHERE i.run = $1 AND i.kind = $2 AND i.outcome = 'done' "
+        "AND i.path IN (SELECT %1 FROM %2 f)"_s.arg(m_table.canonicalBytes, m_table.table),
+        {subject.key, kindName()}, Tr::tr("look for rows that name quarantined files"));
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> seqs;

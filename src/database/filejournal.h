@@ -10,10 +10,10 @@ namespace database {
 
 /// A row to be claimed: deleted and journalled in one transaction, its file dealt with after the commit.
 struct FileClaim {
-    qint64 seq = 0;             ///< Place in the run.
+    qint64 seq = 0; ///< Place in the run.
     qint64 id = 0;
-    quint32 version = 0;        ///< xmin in the plan.
-    bool takesFile = false;     ///< False where another row goes on naming the file.
+    quint32 version = 0; ///< xmin in the plan.
+    bool takesFile = false; ///< False where another row goes on naming the file.
     std::optional<FileIdentity> identity; ///< Empty: the plan found nothing at the path.
     qint64 bytes = 0;
 };
@@ -21,7 +21,7 @@ struct FileClaim {
 /// What the server really deleted.
 struct ClaimedFile {
     qint64 seq = 0;
-    bool takesFile = false;     ///< May turn false: a row newer than the plan names the file.
+    bool takesFile = false; ///< May turn false: a row newer than the plan names the file.
 };
 
 /// A journalled item whose file is, or may be, still to be dealt with.
@@ -38,7 +38,7 @@ struct JournalledFile {
 struct ClaimRule {
     ServerTime cutoff;
     ServerTime stuckBefore;
-    qint64 highestId = 0;       ///< Rows above it are newer than the plan.
+    qint64 highestId = 0; ///< Rows above it are newer than the plan.
 };
 
 /// A correction to a journalled item.
@@ -53,7 +53,9 @@ struct FileCorrection {
 class FileJournal {
 public:
     FileJournal(Connection &connection, const Schema &schema, Directory directory)
-        : m_connection(connection), m_schema(schema), m_table(schema.files(directory))
+        : m_connection(connection)
+        , m_schema(schema)
+        , m_table(schema.files(directory))
     {
     }
 
@@ -76,11 +78,12 @@ public:
     /// Undo: items of `subject` after `after` that can come back, at most `limit`; those that took their file, or those
     /// that left it to another row.
     Result<std::vector<JournalledFile>> findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit);
-    /// Of these paths, those whose file `subject` or a later cleanup has taken and nobody has brought back. A scan of the
-    /// journal.
+    /// Of these paths, those whose file `subject` or a later cleanup has taken and nobody has brought back. A scan of
+    /// the journal.
     Result<QSet<QByteArray>> findTaken(const OpenRun &subject, std::span<const QByteArray> paths);
     /// Copies them into the undo run as a batch, with outcome Planned, so that a killed undo is finished.
-    Result<void> claimUndo(const OpenRun &undo, int batch, const OpenRun &subject, std::span<const JournalledFile> items);
+    Result<void> claimUndo(const OpenRun &undo, int batch, const OpenRun &subject,
+                           std::span<const JournalledFile> items);
     /// Of these ids, the ones the table has now.
     Result<QSet<qint64>> findExisting(std::span<const qint64> ids);
 

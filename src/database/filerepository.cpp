@@ -15,8 +15,8 @@ QString livePredicate(const database::Schema &schema, const database::FileTable 
 {
     const database::ExecutionTable &e = schema.executions();
     return uR"(EXISTS (SELECT 1 FROM %1 e WHERE e.%2 = f.%3 AND %4 IN ('running', 'pending')
-        AND (e.%5 IS NULL OR NOT isfinite(e.%5) OR e.%5 >= %6)))"_s
-        .arg(e.table, e.id.name, table.execution.name, e.status.text(u"e"_s), e.started.name, e.started.moment(2));
+        AND (e.%5 IS NULL OR NOT isfinite(e.%5) OR e.%5 >= %6)))"_s.arg(
+        e.table, e.id.name, table.execution.name, e.status.text(u"e"_s), e.started.name, e.started.moment(2));
 }
 
 QString pinnedPredicate(const database::Schema &schema, const database::FileTable &table)
@@ -26,7 +26,8 @@ QString pinnedPredicate(const database::Schema &schema, const database::FileTabl
         return u"false"_s;
     // IN rather than EXISTS: the few pins are hashed once instead of probed for every row. A row without an execution
     // is never pinned.
-    return u"coalesce(f.%1 IN (SELECT p.execution_id FROM scrapazoid_console.pins p), false)"_s.arg(table.execution.name);
+    return u"coalesce(f.%1 IN (SELECT p.execution_id FROM scrapazoid_console.pins p), false)"_s.arg(
+        table.execution.name);
 }
 
 QString agePredicate(const database::FileTable &table)
@@ -37,9 +38,10 @@ QString agePredicate(const database::FileTable &table)
 /// Columns in the order in which `itemOf` reads them.
 QString itemColumns(const database::FileTable &table, const QString &problem)
 {
-    return u"f.%1, f.xmin::text::bigint, f.%2, %3, %4, %5, %6"_s
-        .arg(table.id.name, table.execution.name, table.time.microseconds(u"f"_s),
-             table.size.exists() ? u"f.%1::bigint"_s.arg(table.size.name) : u"NULL::bigint"_s, table.canonicalBytes, problem);
+    return u"f.%1, f.xmin::text::bigint, f.%2, %3, %4, %5, %6"_s.arg(
+        table.id.name, table.execution.name, table.time.microseconds(u"f"_s),
+        table.size.exists() ? u"f.%1::bigint"_s.arg(table.size.name) : u"NULL::bigint"_s, table.canonicalBytes,
+        problem);
 }
 
 Item itemOf(const QSqlQuery &query, ItemKind kind)
@@ -49,9 +51,9 @@ Item itemOf(const QSqlQuery &query, ItemKind kind)
     item.id = query.value(0).toLongLong();
     item.version = static_cast<quint32>(query.value(1).toLongLong());
     if (!query.isNull(2))
-        item.execution = ExecutionId {query.value(2).toLongLong()};
+        item.execution = ExecutionId{query.value(2).toLongLong()};
     if (!query.isNull(3))
-        item.time = ServerTime {query.value(3).toLongLong()};
+        item.time = ServerTime{query.value(3).toLongLong()};
     item.recordedSize = query.isNull(4) ? -1 : query.value(4).toLongLong();
     item.path = query.value(5).toByteArray();
     item.problem = static_cast<Problem>(query.value(6).toInt());
@@ -66,7 +68,8 @@ QString number(Problem problem)
 
 QString database::FileRepository::expiredPredicate(const Schema &schema, const FileTable &table)
 {
-    return u"%1 AND NOT %2 AND NOT %3"_s.arg(agePredicate(table), livePredicate(schema, table), pinnedPredicate(schema, table));
+    return u"%1 AND NOT %2 AND NOT %3"_s.arg(agePredicate(table), livePredicate(schema, table),
+                                             pinnedPredicate(schema, table));
 }
 
 Result<void> database::FileRepository::stream(const QString &sql, const QVariantList &values, const Consumer &consume)
@@ -83,57 +86,61 @@ Result<void> database::FileRepository::stream(const QString &sql, const QVariant
 
 Result<void> database::FileRepository::findExpired(ServerTime cutoff, ServerTime stuckBefore, const Consumer &consume)
 {
-    const QString sql = u"SELECT %1 FROM %2 f WHERE %3 ORDER BY f.%4, f.%5"_s
-                            .arg(itemColumns(m_table, u"0"_s), m_table.table, expiredPredicate(m_schema, m_table),
-                                 m_table.time.name, m_table.id.name);
+    const QString sql = u"SELECT %1 FROM %2 f WHERE %3 ORDER BY f.%4, f.%5"_s.arg(
+        itemColumns(m_table, u"0"_s), m_table.table, expiredPredicate(m_schema, m_table), m_table.time.name,
+        m_table.id.name);
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql()}, consume);
 }
 
-Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime stuckBefore, ServerTime now, const Consumer &consume)
+Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
+                                                const Consumer &consume)
 {
-    const QString why = u"CASE WHEN f.%1 IS NULL OR NOT isfinite(f.%1) THEN %2 WHEN f.%1 > %3 THEN %4 WHEN %5 THEN %6 ELSE %7 END"_s
-                            .arg(m_table.time.name, number(Problem::NoTimestamp), m_table.time.moment(3),
-                                 number(Problem::FutureTimestamp), pinnedPredicate(m_schema, m_table), number(Problem::Pinned),
-                                 number(Problem::LiveExecution));
-    const QString sql = u"SELECT %1 FROM %2 f WHERE f.%3 IS NULL OR NOT isfinite(f.%3) OR f.%3 > %4 OR (%5 AND (%6 OR %7)) "
-                        "ORDER BY f.%3, f.%8"_s
-                            .arg(itemColumns(m_table, why), m_table.table, m_table.time.name, m_table.time.moment(3),
-                                 agePredicate(m_table), livePredicate(m_schema, m_table), pinnedPredicate(m_schema, m_table),
-                                 m_table.id.name);
+    const QString why
+        = u"CASE WHEN f.%1 IS NULL OR NOT isfinite(f.%1) THEN %2 WHEN f.%1 > %3 THEN %4 WHEN %5 THEN %6 ELSE %7 END"_s
+              .arg(m_table.time.name, number(Problem::NoTimestamp), m_table.time.moment(3),
+                   number(Problem::FutureTimestamp), pinnedPredicate(m_schema, m_table), number(Problem::Pinned),
+                   number(Problem::LiveExecution));
+    const QString sql
+        = u"SELECT %1 FROM %2 f WHERE f.%3 IS NULL OR NOT isfinite(f.%3) OR f.%3 > %4 OR (%5 AND (%6 OR %7)) "
+          "ORDER BY f.%3, f.%8"_s.arg(itemColumns(m_table, why), m_table.table, m_table.time.name,
+                                      m_table.time.moment(3), agePredicate(m_table), livePredicate(m_schema, m_table),
+                                      pinnedPredicate(m_schema, m_table), m_table.id.name);
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql()}, consume);
 }
 
 Result<database::FileRepository::Figures> database::FileRepository::findFigures(ServerTime cutoff, ServerTime future)
 {
     const QString doing = Tr::tr("count the rows of %1").arg(toName(m_table.directory));
-    const QString sql = u"SELECT count(*), count(*) FILTER (WHERE f.%1 >= %2), count(*) FILTER (WHERE isfinite(f.%1) AND f.%1 > %3), "
-                        "coalesce(max(f.%4), 0) FROM %5 f"_s
-                            .arg(m_table.time.name, m_table.time.moment(1), m_table.time.moment(2), m_table.id.name, m_table.table);
+    const QString sql
+        = u"SELECT count(*), count(*) FILTER (WHERE f.%1 >= %2), count(*) FILTER (WHERE isfinite(f.%1) AND f.%1 > %3), "
+          "coalesce(max(f.%4), 0) FROM %5 f"_s.arg(m_table.time.name, m_table.time.moment(1), m_table.time.moment(2),
+                                                   m_table.id.name, m_table.table);
     auto query = m_connection.query(sql, {cutoff.toSql(), future.toSql()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
         return tl::unexpected(Connection::check(*query, doing).error());
-    return Figures {.rows = query->value(0).toLongLong(),
-                    .newer = query->value(1).toLongLong(),
-                    .future = query->value(2).toLongLong(),
-                    .highestId = query->value(3).toLongLong()};
+    return Figures{.rows = query->value(0).toLongLong(),
+                   .newer = query->value(1).toLongLong(),
+                   .future = query->value(2).toLongLong(),
+                   .highestId = query->value(3).toLongLong()};
 }
 
 Result<void> database::FileRepository::findShared(ServerTime cutoff, ServerTime stuckBefore,
                                                   const std::function<void(quint32, qint64)> &consume)
 {
     const QString doing = Tr::tr("look for files that several rows of %1 name").arg(toName(m_table.directory));
-    // Paths meet as hashes first, so that a million of them group in little memory; real paths decide among the few left.
+    // Paths meet as hashes first, so that a million of them group in little memory; real paths decide among the few
+    // left.
     const QString sql = uR"(
         WITH keyed AS MATERIALIZED (
             SELECT f.%1 AS id, hashtextextended(%2, 0) AS h, %3 AS expired FROM %4 f),
         doubled AS (
             SELECT h FROM keyed GROUP BY h HAVING count(*) > 1 AND bool_or(expired))
         SELECT dense_rank() OVER (ORDER BY %5), f.%1
-          FROM doubled JOIN keyed USING (h) JOIN %4 f ON f.%1 = keyed.id)"_s
-                            .arg(m_table.id.name, m_table.canonicalPath, expiredPredicate(m_schema, m_table), m_table.table,
-                                 m_table.canonicalBytes);
+          FROM doubled JOIN keyed USING (h) JOIN %4 f ON f.%1 = keyed.id)"_s.arg(m_table.id.name, m_table.canonicalPath,
+                                                                                 expiredPredicate(m_schema, m_table),
+                                                                                 m_table.table, m_table.canonicalBytes);
     auto query = m_connection.query(sql, {cutoff.toSql(), stuckBefore.toSql()}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -144,9 +151,9 @@ Result<void> database::FileRepository::findShared(ServerTime cutoff, ServerTime 
 
 Result<QList<Item>> database::FileRepository::findOfExecution(ExecutionId execution, int limit)
 {
-    const QString sql = u"SELECT %1 FROM %2 f WHERE f.%3 = $1 ORDER BY f.%4 DESC NULLS LAST, f.%5 DESC LIMIT %6"_s
-                            .arg(itemColumns(m_table, u"0"_s), m_table.table, m_table.execution.name, m_table.time.name,
-                                 m_table.id.name, QString::number(limit));
+    const QString sql = u"SELECT %1 FROM %2 f WHERE f.%3 = $1 ORDER BY f.%4 DESC NULLS LAST, f.%5 DESC LIMIT %6"_s.arg(
+        itemColumns(m_table, u"0"_s), m_table.table, m_table.execution.name, m_table.time.name, m_table.id.name,
+        QString::number(limit));
     QList<Item> items;
     if (const auto read = stream(sql, {execution.value}, [&](const Item &item) { items.append(item); }); !read)
         return tl::unexpected(read.error());
@@ -155,8 +162,9 @@ Result<QList<Item>> database::FileRepository::findOfExecution(ExecutionId execut
 
 Result<qint64> database::FileRepository::countOfExecution(ExecutionId execution)
 {
-    auto query = m_connection.query(u"SELECT count(*) FROM %1 f WHERE f.%2 = $1"_s.arg(m_table.table, m_table.execution.name),
-                                    {execution.value}, Tr::tr("count the files of an execution"));
+    auto query
+        = m_connection.query(u"SELECT count(*) FROM %1 f WHERE f.%2 = $1"_s.arg(m_table.table, m_table.execution.name),
+                             {execution.value}, Tr::tr("count the files of an execution"));
     if (!query)
         return tl::unexpected(query.error());
     query->next();

@@ -13,7 +13,9 @@ namespace database {
 class FileRepository {
 public:
     FileRepository(Connection &connection, const Schema &schema, Directory directory)
-        : m_connection(connection), m_schema(schema), m_table(schema.files(directory))
+        : m_connection(connection)
+        , m_schema(schema)
+        , m_table(schema.files(directory))
     {
     }
 
@@ -26,14 +28,15 @@ public:
 
     struct Figures {
         qint64 rows = 0;
-        qint64 newer = 0;      ///< Young enough.
-        qint64 future = 0;     ///< Later than `future` below.
+        qint64 newer = 0; ///< Young enough.
+        qint64 future = 0; ///< Later than `future` below.
         qint64 highestId = 0;
     };
     Result<Figures> findFigures(ServerTime cutoff, ServerTime future);
 
     /// Every row that names the same file as an expired row, grouped: consume(group, id).
-    Result<void> findShared(ServerTime cutoff, ServerTime stuckBefore, const std::function<void(quint32 group, qint64 id)> &consume);
+    Result<void> findShared(ServerTime cutoff, ServerTime stuckBefore,
+                            const std::function<void(quint32 group, qint64 id)> &consume);
 
     /// Files of one execution, newest first, at most `limit`; and how many there are in all.
     Result<QList<Item>> findOfExecution(ExecutionId execution, int limit);

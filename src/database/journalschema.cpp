@@ -14,7 +14,7 @@ struct Tr {
 };
 
 /// One entry a version, run in order; never edited once released.
-const std::array<QString, database::JournalSchema::currentVersion> migrations {uR"(
+const std::array<QString, database::JournalSchema::currentVersion> migrations{uR"(
 CREATE SCHEMA scrapazoid_console;
 
 CREATE TABLE scrapazoid_console.meta (
@@ -122,7 +122,9 @@ Result<void> database::JournalSchema::migrate(Connection &connection)
     if (!transaction)
         return tl::unexpected(transaction.error());
     // Two consoles set up at the same time: the second waits here and then finds nothing to do.
-    if (const auto locked = connection.execute(u"SELECT pg_advisory_xact_lock(hashtext('scrapazoid_console.setup'))"_s, doing); !locked)
+    if (const auto locked
+        = connection.execute(u"SELECT pg_advisory_xact_lock(hashtext('scrapazoid_console.setup'))"_s, doing);
+        !locked)
         return locked;
     const auto version = installedVersion(connection);
     if (!version)
@@ -130,7 +132,9 @@ Result<void> database::JournalSchema::migrate(Connection &connection)
     for (int next = *version; next < currentVersion; ++next) {
         if (const auto done = connection.execute(migrations[static_cast<size_t>(next)], doing); !done)
             return done;
-        if (const auto marked = connection.execute(u"UPDATE scrapazoid_console.meta SET version = %1"_s.arg(next + 1), doing); !marked)
+        if (const auto marked
+            = connection.execute(u"UPDATE scrapazoid_console.meta SET version = %1"_s.arg(next + 1), doing);
+            !marked)
             return marked;
     }
     return transaction->commit();

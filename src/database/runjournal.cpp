@@ -81,7 +81,7 @@ RemovalMode modeOf(const QString &name)
 
 std::optional<ServerTime> timeAt(const QSqlQuery &query, int column)
 {
-    return query.isNull(column) ? std::nullopt : std::optional(ServerTime {query.value(column).toLongLong()});
+    return query.isNull(column) ? std::nullopt : std::optional(ServerTime{query.value(column).toLongLong()});
 }
 
 QString micros(const QString &column)
@@ -93,21 +93,22 @@ QString micros(const QString &column)
 Result<database::OpenRun> database::RunJournal::insertRun(const NewRun &run, const Actor &actor)
 {
     const QString doing = Tr::tr("record the run in the journal");
-    auto query = m_connection.query(uR"(
+    auto query = m_connection.query(
+        uR"(
         INSERT INTO scrapazoid_console.runs (name, action, state, command, subject, mode, policy, cutoff, fingerprint,
                actor_user, actor_host, actor_program, overridden, planned, undo_until)
         VALUES (to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD-HH24MISS') || '-' || left(md5(gen_random_uuid()::text), 4),
                $1, 'running', $2, $3, $4, $5, $6::timestamp AT TIME ZONE 'UTC', $7, $8, $9, $10, $11, $12::jsonb,
                CASE WHEN $13::bigint > 0 THEN now() + $13::bigint * interval '1 second' END)
         RETURNING run, name)"_s,
-        {nameOf(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode), run.policy,
-         run.cutoff ? run.cutoff->toSql() : QVariant(), run.fingerprint, actor.user, actor.host, actor.program,
-         run.guardsOverridden, toJson(run.planned), run.undoSeconds},
+        {nameOf(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode),
+         run.policy, run.cutoff ? run.cutoff->toSql() : QVariant(), run.fingerprint, actor.user, actor.host,
+         actor.program, run.guardsOverridden, toJson(run.planned), run.undoSeconds},
         doing);
     if (!query)
         return tl::unexpected(query.error());
     query->next();
-    return OpenRun {query->value(0).toLongLong(), RunId {query->value(1).toString()}};
+    return OpenRun{query->value(0).toLongLong(), RunId{query->value(1).toString()}};
 }
 
 Result<void> database::RunJournal::finishRun(const OpenRun &run, RunState state, const RunResult &result)
@@ -115,10 +116,10 @@ Result<void> database::RunJournal::finishRun(const OpenRun &run, RunState state,
     auto query = m_connection.query(uR"(
         UPDATE scrapazoid_console.runs SET state = $2, ended_at = clock_timestamp(), done = $3::jsonb, skipped = $4, failed = $5,
                freed_bytes = $6, error = $7 WHERE run = $1)"_s,
-        {run.key, nameOf(state), toJson(result.done), result.skipped(), result.failed, result.freedBytes,
-         result.interrupted ? result.error.message : u""_s},
-        Tr::tr("close the run in the journal"));
-    return query ? Result<void> {} : tl::unexpected(query.error());
+                                    {run.key, nameOf(state), toJson(result.done), result.skipped(), result.failed,
+                                     result.freedBytes, result.interrupted ? result.error.message : u""_s},
+                                    Tr::tr("close the run in the journal"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
 Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
@@ -139,21 +140,21 @@ Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
                        count(*) FILTER (WHERE outcome = 'failed') AS failed
                   FROM (SELECT *, outcome IN ('done', 'undone', 'purged') AS isdone FROM scrapazoid_console.items WHERE run = $1) x) i
          WHERE r.run = $1)"_s,
-        {run.key}, Tr::tr("close an interrupted run in the journal"));
-    return query ? Result<void> {} : tl::unexpected(query.error());
+                                    {run.key}, Tr::tr("close an interrupted run in the journal"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
 Result<void> database::RunJournal::insertBatch(const OpenRun &run, int batch, ItemKind kind)
 {
     auto query = m_connection.query(u"INSERT INTO scrapazoid_console.batches (run, batch, kind) VALUES ($1, $2, $3)"_s,
                                     {run.key, batch, toName(kind)}, Tr::tr("write the journal"));
-    return query ? Result<void> {} : tl::unexpected(query.error());
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
 Result<bool> database::RunJournal::hasBatch(const OpenRun &run, int batch)
 {
-    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.batches WHERE run = $1 AND batch = $2"_s, {run.key, batch},
-                                    Tr::tr("look into the journal"));
+    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.batches WHERE run = $1 AND batch = $2"_s,
+                                    {run.key, batch}, Tr::tr("look into the journal"));
     if (!query)
         return tl::unexpected(query.error());
     return query->next();
@@ -164,7 +165,7 @@ Result<void> database::RunJournal::settle(const OpenRun &run, int firstBatch, in
     auto query = m_connection.query(u"UPDATE scrapazoid_console.batches SET settled_at = clock_timestamp() "
                                     "WHERE run = $1 AND batch BETWEEN $2 AND $3 AND settled_at IS NULL"_s,
                                     {run.key, firstBatch, lastBatch}, Tr::tr("settle a batch in the journal"));
-    return query ? Result<void> {} : tl::unexpected(query.error());
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
 Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
@@ -173,16 +174,17 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
     auto query = m_connection.query(uR"(
         SELECT r.run, r.name, b.batch, r.action, r.mode, r.subject, b.kind
           FROM scrapazoid_console.batches b JOIN scrapazoid_console.runs r USING (run)
-         WHERE b.settled_at IS NULL ORDER BY b.run, b.batch)"_s, {}, doing);
+         WHERE b.settled_at IS NULL ORDER BY b.run, b.batch)"_s,
+                                    {}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QList<OpenBatch> batches;
     while (query->next()) {
-        batches.append({.run = {query->value(0).toLongLong(), RunId {query->value(1).toString()}},
+        batches.append({.run = {query->value(0).toLongLong(), RunId{query->value(1).toString()}},
                         .batch = query->value(2).toInt(),
                         .action = actionOf(query->value(3).toString()),
                         .mode = modeOf(query->value(4).toString()),
-                        .subject = RunId {query->value(5).toString()},
+                        .subject = RunId{query->value(5).toString()},
                         .kind = itemKindFromName(query->value(6).toString()).value_or(ItemKind::Screenshot)});
     }
     return batches;
@@ -190,13 +192,14 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
 
 Result<QList<database::OpenRun>> database::RunJournal::findAbandoned()
 {
-    auto query = m_connection.query(u"SELECT run, name FROM scrapazoid_console.runs WHERE state = 'running' ORDER BY run"_s, {},
-                                    Tr::tr("look for unfinished work in the journal"));
+    auto query
+        = m_connection.query(u"SELECT run, name FROM scrapazoid_console.runs WHERE state = 'running' ORDER BY run"_s,
+                             {}, Tr::tr("look for unfinished work in the journal"));
     if (!query)
         return tl::unexpected(query.error());
     QList<OpenRun> runs;
     while (query->next())
-        runs.append({query->value(0).toLongLong(), RunId {query->value(1).toString()}});
+        runs.append({query->value(0).toLongLong(), RunId{query->value(1).toString()}});
     return runs;
 }
 
@@ -214,7 +217,8 @@ Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
         outcomes.addText(toName(item.outcome));
         reasons.addText(item.reason);
     }
-    auto query = m_connection.query(uR"(
+    auto query = m_connection.query(
+        uR"(
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, path, outcome, reason)
         SELECT $1, w.seq, $2, w.kind, w.id, w.path, w.outcome, nullif(w.reason, '')
           FROM unnest($3::bigint[], $4::text[], $5::bigint[], $6::bytea[], $7::text[], $8::text[])
@@ -222,10 +226,11 @@ Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
         ON CONFLICT (run, seq) DO NOTHING)"_s,
         {run.key, batch, seqs.text(), kinds.text(), ids.text(), paths.text(), outcomes.text(), reasons.text()},
         Tr::tr("write the journal"));
-    return query ? Result<void> {} : tl::unexpected(query.error());
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
-Result<QList<std::pair<database::OpenRun, RunRecord>>> database::RunJournal::readRuns(const QString &where, const QVariantList &values, int limit)
+Result<QList<std::pair<database::OpenRun, RunRecord>>>
+database::RunJournal::readRuns(const QString &where, const QVariantList &values, int limit)
 {
     // An undo can bring back what is done and still there: executions of any run, files of a quarantine run.
     const QString sql = uR"(
@@ -234,9 +239,9 @@ Result<QList<std::pair<database::OpenRun, RunRecord>>> database::RunJournal::rea
                r.freed_bytes, r.error, %4,
                CASE WHEN r.action = 'cleanup' THEN (SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run
                    AND i.outcome = 'done' AND (i.kind = 'execution' OR r.mode = 'quarantine')) ELSE 0 END
-          FROM scrapazoid_console.runs r %5 ORDER BY r.run DESC LIMIT %6)"_s
-                            .arg(micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s),
-                                 where, QString::number(limit));
+          FROM scrapazoid_console.runs r %5 ORDER BY r.run DESC LIMIT %6)"_s.arg(
+        micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s), where,
+        QString::number(limit));
     auto query = m_connection.query(sql, values, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
@@ -266,7 +271,7 @@ Result<QList<std::pair<database::OpenRun, RunRecord>>> database::RunJournal::rea
         run.error = query->value(21).toString();
         run.undoUntil = timeAt(*query, 22);
         run.undoable = query->value(23).toLongLong();
-        runs.append({OpenRun {query->value(0).toLongLong(), run.id}, run});
+        runs.append({OpenRun{query->value(0).toLongLong(), run.id}, run});
     }
     return runs;
 }
@@ -295,7 +300,8 @@ Result<std::pair<database::OpenRun, RunRecord>> database::RunJournal::findRun(co
                               : Tr::tr("There is no run \"%1\": see the history for the runs there are.").arg(name));
     }
     if (runs->size() > 1 && runs->first().second.id.value != name) {
-        return failure(ErrorKind::Usage, Tr::tr("\"%1\" is the beginning of several runs' names: write more of it.").arg(name));
+        return failure(ErrorKind::Usage,
+                       Tr::tr("\"%1\" is the beginning of several runs' names: write more of it.").arg(name));
     }
     return runs->first();
 }
@@ -309,7 +315,7 @@ Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint6
           LEFT JOIN scrapazoid_console.runs s ON r.action = 'purge' AND s.name = r.subject
           JOIN scrapazoid_console.items i ON i.run = coalesce(s.run, r.run) AND (r.action <> 'purge' OR i.outcome = 'purged')
          WHERE r.run = $1 AND i.seq > $2 ORDER BY i.seq LIMIT $3)"_s,
-        {run.key, after, limit}, Tr::tr("read the items of a run"));
+                                    {run.key, after, limit}, Tr::tr("read the items of a run"));
     if (!query)
         return tl::unexpected(query.error());
     QList<RunItem> items;
@@ -319,7 +325,7 @@ Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint6
         item.kind = itemKindFromName(query->value(1).toString()).value_or(ItemKind::Screenshot);
         item.id = query->value(2).toLongLong();
         if (!query->isNull(3))
-            item.execution = ExecutionId {query->value(3).toLongLong()};
+            item.execution = ExecutionId{query->value(3).toLongLong()};
         item.path = query->value(4).toByteArray();
         item.bytes = query->value(5).toLongLong();
         item.outcome = outcomeFromName(query->value(6).toString()).value_or(Outcome::Failed);
@@ -337,12 +343,15 @@ Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidate
           FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
          WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1)
            AND i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL
-         GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s, {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));
+         GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s,
+                                    {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));
     if (!query)
         return tl::unexpected(query.error());
     QList<PurgeCandidate> candidates;
     while (query->next()) {
-        PurgeCandidate candidate {.run = {query->value(0).toLongLong(), RunId {query->value(1).toString()}}, .files = {}, .isDue = query->value(2).toBool()};
+        PurgeCandidate candidate{.run = {query->value(0).toLongLong(), RunId{query->value(1).toString()}},
+                                 .files = {},
+                                 .isDue = query->value(2).toBool()};
         candidate.files.screenshots = query->value(3).toLongLong();
         candidate.files.downloads = query->value(4).toLongLong();
         candidate.files.bytes = query->value(5).toLongLong();
@@ -354,9 +363,10 @@ Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidate
 Result<qint64> database::RunJournal::lastDone(ItemKind kind)
 {
     const auto member = countKeys[static_cast<size_t>(kind)].first;
-    auto query = m_connection.query(u"SELECT (done->>'%1')::bigint FROM scrapazoid_console.runs WHERE action = 'cleanup' "
-                                    "AND state IN ('finished', 'stopped') AND (planned->>'%1')::bigint > 0 ORDER BY run DESC LIMIT 1"_s.arg(member),
-                                    {}, Tr::tr("read the history"));
+    auto query = m_connection.query(
+        u"SELECT (done->>'%1')::bigint FROM scrapazoid_console.runs WHERE action = 'cleanup' "
+        "AND state IN ('finished', 'stopped') AND (planned->>'%1')::bigint > 0 ORDER BY run DESC LIMIT 1"_s.arg(member),
+        {}, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
     return query->next() ? query->value(0).toLongLong() : 0;

@@ -48,7 +48,10 @@ struct PurgeCandidate {
 /// Runs, batches and their histories in the console's own schema. For the connection's own thread.
 class RunJournal {
 public:
-    explicit RunJournal(Connection &connection) : m_connection(connection) { }
+    explicit RunJournal(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     Result<OpenRun> insertRun(const NewRun &run, const Actor &actor);
     Result<void> finishRun(const OpenRun &run, RunState state, const RunResult &result);
@@ -64,7 +67,8 @@ public:
     Result<QList<OpenRun>> findAbandoned();
 
     /// Items that were looked at and left alone, for the record: sequence and outcome, in one statement.
-    Result<void> insertRemarks(const OpenRun &run, int batch, const std::vector<std::pair<qint64, ItemOutcome>> &remarks);
+    Result<void> insertRemarks(const OpenRun &run, int batch,
+                               const std::vector<std::pair<qint64, ItemOutcome>> &remarks);
 
     Result<QList<RunRecord>> findRuns(int limit);
     /// By id, unique prefix or "last". Errors: NotFound, Usage (ambiguous).

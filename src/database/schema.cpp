@@ -45,26 +45,31 @@ Result<CatalogueTable> findTable(database::Connection &connection, const QString
     if (!found)
         return tl::unexpected(found.error());
     if (!found->next()) {
-        return failure(ErrorKind::Schema,
-                       Tr::tr("The database has no table %1 on the search path: map it in Settings > Schema.").arg(name));
+        return failure(
+            ErrorKind::Schema,
+            Tr::tr("The database has no table %1 on the search path: map it in Settings > Schema.").arg(name));
     }
     if (found->value(2).toString() != "r"_L1 && found->value(2).toString() != "p"_L1) {
-        return failure(ErrorKind::Schema,
-                       Tr::tr("%1 is a view or foreign table; the console needs the table itself: map it in Settings > Schema.")
-                           .arg(name));
+        return failure(
+            ErrorKind::Schema,
+            Tr::tr("%1 is a view or foreign table; the console needs the table itself: map it in Settings > Schema.")
+                .arg(name));
     }
-    CatalogueTable table {.quoted = found->value(1).toString(), .shown = name, .isRowSecured = found->value(3).toBool(), .columns = {}};
+    CatalogueTable table{
+        .quoted = found->value(1).toString(), .shown = name, .isRowSecured = found->value(3).toBool(), .columns = {}};
     const QString oid = found->value(0).toString();
     found->finish();
     auto columns = connection.query(uR"(
         SELECT a.attname, format('%I', a.attname), t.typname, t.typtype::text
           FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-         WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped)"_s, {oid}, doing);
+         WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped)"_s,
+                                    {oid}, doing);
     if (!columns)
         return tl::unexpected(columns.error());
     while (columns->next()) {
-        table.columns.insert(columns->value(0).toString(),
-                             {columns->value(1).toString(), columns->value(2).toString(), columns->value(3).toString()});
+        table.columns.insert(
+            columns->value(0).toString(),
+            {columns->value(1).toString(), columns->value(2).toString(), columns->value(3).toString()});
     }
     return table;
 }
@@ -96,7 +101,10 @@ QString wanted(Kind kind)
 /// Takes columns out of one catalogue table and remembers the first thing that did not fit.
 class ColumnPicker {
 public:
-    explicit ColumnPicker(const CatalogueTable &table) : m_table(table) { }
+    explicit ColumnPicker(const CatalogueTable &table)
+        : m_table(table)
+    {
+    }
 
     database::Column required(const QString &name, Kind kind)
     {
@@ -110,7 +118,10 @@ public:
                          .arg(m_table.shown, name, found->type, wanted(kind)));
             return {};
         }
-        return {.name = found->quoted, .key = database::literal(name), .hasZone = found->type == "timestamptz"_L1, .isEnum = found->category == "e"_L1};
+        return {.name = found->quoted,
+                .key = database::literal(name),
+                .hasZone = found->type == "timestamptz"_L1,
+                .isEnum = found->category == "e"_L1};
     }
 
     database::Column optional(const QString &name, Kind kind, const QString &consequence, QStringList &degraded)
@@ -128,7 +139,7 @@ private:
     void complain(const QString &message)
     {
         if (!m_error)
-            m_error = Error {ErrorKind::Schema, message, {}};
+            m_error = Error{ErrorKind::Schema, message, {}};
     }
 
     const CatalogueTable &m_table;
@@ -142,7 +153,7 @@ Result<database::ExecutionTable> loadExecutions(database::Connection &connection
     if (!table)
         return tl::unexpected(table.error());
     ColumnPicker pick(*table);
-    database::ExecutionTable result {
+    database::ExecutionTable result{
         .table = table->quoted,
         .id = pick.required(mapping.executionId, Kind::Key),
         .user = pick.optional(mapping.executionUser, Kind::Number, Tr::tr("users are not shown"), degraded),
@@ -165,7 +176,7 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
     if (!table)
         return tl::unexpected(table.error());
     ColumnPicker pick(*table);
-    database::FileTable result {
+    database::FileTable result{
         .directory = directory,
         .table = table->quoted,
         .id = pick.required(mapping.id, Kind::Key),
@@ -179,9 +190,11 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
     };
     if (pick.error())
         return tl::unexpected(*pick.error());
-    result.canonicalPath = database::canonicalPathSql(u"f."_s + result.path.name, directory, target.root(directory).prefixes);
-    result.canonicalBytes = u"convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s
-                                .arg(result.canonicalPath);
+    result.canonicalPath
+        = database::canonicalPathSql(u"f."_s + result.path.name, directory, target.root(directory).prefixes);
+    result.canonicalBytes
+        = u"convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s.arg(
+            result.canonicalPath);
     return result;
 }
 } // namespace
@@ -197,7 +210,8 @@ QString database::Column::microseconds(const QString &alias) const
 {
     const QString column = alias + u'.' + name;
     // PostgreSQL's own range ends two generations after that of microseconds in a bigint.
-    return u"CASE WHEN isfinite(%1) AND %1 < '294247-01-01' THEN (extract(epoch FROM %1) * 1000000)::bigint END"_s.arg(column);
+    return u"CASE WHEN isfinite(%1) AND %1 < '294247-01-01' THEN (extract(epoch FROM %1) * 1000000)::bigint END"_s.arg(
+        column);
 }
 
 QString database::Column::moment(int parameter) const
@@ -235,7 +249,8 @@ Problem database::pathProblem(const QByteArray &canonical, Directory directory)
 {
     if (canonical.isEmpty() || canonical == "." || canonical.endsWith('/') || canonical.endsWith("/."))
         return Problem::NotAFileName;
-    const QByteArray other = toName(directory == Directory::Screenshots ? Directory::Downloads : Directory::Screenshots).toUtf8() + '/';
+    const QByteArray other
+        = toName(directory == Directory::Screenshots ? Directory::Downloads : Directory::Screenshots).toUtf8() + '/';
     if (canonical.startsWith('/') || canonical.startsWith("static/") || canonical.startsWith(other)
         || canonical.startsWith(".scrapazoid-console/") || canonical == ".scrapazoid-console")
         return Problem::OutsideRoot;
@@ -266,8 +281,10 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
         return tl::unexpected(version.error());
     if (*version > JournalSchema::currentVersion) {
         return failure(ErrorKind::Schema,
-                       Tr::tr("The console's schema in this database is of a newer version (%1) than this program knows (%2): update the program.")
-                           .arg(*version).arg(JournalSchema::currentVersion));
+                       Tr::tr("The console's schema in this database is of a newer version (%1) than this program "
+                              "knows (%2): update the program.")
+                           .arg(*version)
+                           .arg(JournalSchema::currentVersion));
     }
     schema.m_isSetUp = *version == JournalSchema::currentVersion;
     return schema;

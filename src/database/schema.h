@@ -8,13 +8,14 @@ namespace database {
 
 /// A column as the catalogue has it: its name quoted by the server, and how its type behaves.
 struct Column {
-    QString name;            ///< Quoted; empty where an optional column is missing.
-    QString key;             ///< Its name in a row's JSON image, as an SQL literal.
-    bool hasZone = false;    ///< timestamptz; a timestamp without zone is UTC by the service's convention.
+    QString name; ///< Quoted; empty where an optional column is missing.
+    QString key; ///< Its name in a row's JSON image, as an SQL literal.
+    bool hasZone = false; ///< timestamptz; a timestamp without zone is UTC by the service's convention.
     bool isEnum = false;
     bool exists() const { return !name.isEmpty(); }
 
-    /// Microseconds since the epoch as bigint, NULL for NULL, ±infinity and what no bigint holds. `alias` is the table's.
+    /// Microseconds since the epoch as bigint, NULL for NULL, ±infinity and what no bigint holds. `alias` is the
+    /// table's.
     QString microseconds(const QString &alias) const;
     /// $n (text, UTC, microseconds) as a value this column can be compared with, index and all.
     QString moment(int parameter) const;
@@ -27,16 +28,16 @@ struct Column {
 struct ExecutionTable {
     QString table; ///< Qualified and quoted.
     Column id, user, status, started, completed, error;
-    bool isRowSecured = false;  ///< Row security hides rows from this role: a running execution may look like none.
+    bool isRowSecured = false; ///< Row security hides rows from this role: a running execution may look like none.
 };
 
 struct FileTable {
     Directory directory = Directory::Screenshots;
     QString table;
     Column id, execution, path, size, time;
-    bool isRowSecured = false;  ///< Row security hides rows from this role.
-    QString canonicalPath;      ///< SQL over `path` of alias f: the part below the root, cleaned; see `canonicalPathSql`.
-    QString canonicalBytes;     ///< The same as bytea.
+    bool isRowSecured = false; ///< Row security hides rows from this role.
+    QString canonicalPath; ///< SQL over `path` of alias f: the part below the root, cleaned; see `canonicalPathSql`.
+    QString canonicalBytes; ///< The same as bytea.
 };
 
 /// The service's tables as they really are, checked against the catalogue.

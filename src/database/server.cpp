@@ -36,7 +36,8 @@ Result<database::ServerFacts> database::findServerFacts(Connection &connection, 
     auto query = connection.query(uR"(
         SELECT current_setting('server_version'), session_user, coalesce(host(inet_server_addr()), 'local socket'),
                current_database(), (SELECT system_identifier::text FROM pg_control_system()),
-               pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on')"_s, {}, doing);
+               pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on')"_s,
+                                  {}, doing);
     if (!query)
         return tl::unexpected(query.error());
     ServerFacts facts;
@@ -70,16 +71,18 @@ Result<database::ServerFacts> database::findServerFacts(Connection &connection, 
 
 Result<ServerTime> database::findNow(Connection &connection)
 {
-    auto query = connection.query(u"SELECT (extract(epoch FROM now()) * 1000000)::bigint"_s, {}, Tr::tr("read the server's clock"));
+    auto query = connection.query(u"SELECT (extract(epoch FROM now()) * 1000000)::bigint"_s, {},
+                                  Tr::tr("read the server's clock"));
     if (!query)
         return tl::unexpected(query.error());
     query->next();
-    return ServerTime {query->value(0).toLongLong()};
+    return ServerTime{query->value(0).toLongLong()};
 }
 
 Result<bool> database::tryLead(Connection &connection)
 {
-    auto query = connection.query(u"SELECT pg_try_advisory_lock(%1)"_s.arg(leadKey), {}, Tr::tr("take the cleanup lock"));
+    auto query
+        = connection.query(u"SELECT pg_try_advisory_lock(%1)"_s.arg(leadKey), {}, Tr::tr("take the cleanup lock"));
     if (!query)
         return tl::unexpected(query.error());
     return query->next() && query->value(0).toBool();
@@ -93,11 +96,11 @@ Result<database::Leader> database::findLeader(Connection &connection)
          WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
            AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
            AND l.classid = (%1::bigint >> 32)::oid AND l.objid = (%1::bigint & 4294967295)::oid)"_s.arg(leadKey),
-        {}, Tr::tr("ask who is cleaning"));
+                                  {}, Tr::tr("ask who is cleaning"));
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
-        return Leader {};
+        return Leader{};
     const QString name = query->value(0).toString();
-    return Leader {name.isEmpty() ? Tr::tr("another session") : name, query->value(1).toBool()};
+    return Leader{name.isEmpty() ? Tr::tr("another session") : name, query->value(1).toBool()};
 }

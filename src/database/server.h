@@ -14,8 +14,8 @@ struct ServerFacts {
     QString host;
     DatabaseIdentity identity;
     ServerTime now;
-    double latencyMs = 0;    ///< One round trip.
-    qint64 clockSkewMs = 0;  ///< Local clock (middle of the round trip) minus the server's.
+    double latencyMs = 0; ///< One round trip.
+    qint64 clockSkewMs = 0; ///< Local clock (middle of the round trip) minus the server's.
     bool isReadOnly = false;
 };
 
@@ -38,9 +38,21 @@ Result<Leader> findLeader(Connection &connection);
 /// Values as one array literal '{1,2,NULL}' for ANY() and unnest(). Builds without intermediate strings.
 class ArrayLiteral {
 public:
-    void add(qint64 value) { separate(); m_text += QString::number(value); }
-    void add(bool value) { separate(); m_text += value ? u't' : u'f'; }
-    void addNull() { separate(); m_text += QLatin1StringView("NULL"); }
+    void add(qint64 value)
+    {
+        separate();
+        m_text += QString::number(value);
+    }
+    void add(bool value)
+    {
+        separate();
+        m_text += value ? u't' : u'f';
+    }
+    void addNull()
+    {
+        separate();
+        m_text += QLatin1StringView("NULL");
+    }
     void addText(const QString &value);
     void addBytes(const QByteArray &value);
     QString text() const { return m_text.isEmpty() ? QStringLiteral("{}") : m_text + u'}'; }

@@ -23,8 +23,8 @@ database::Trouble troubleOfState(const QString &state)
 {
     using database::Trouble;
     // Without a SQLSTATE the driver did not hear back: libpq reports a dead socket that way.
-    if (state.isEmpty() || state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1 || state == "57P03"_L1
-        || state == "57P05"_L1 || state == "25P03"_L1)
+    if (state.isEmpty() || state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1
+        || state == "57P03"_L1 || state == "57P05"_L1 || state == "25P03"_L1)
         return Trouble::ConnectionLost;
     if (state == "55P03"_L1 || state.startsWith("40"_L1))
         return Trouble::Contention;
@@ -38,7 +38,8 @@ database::Trouble database::troubleOf(const QSqlError &error)
 {
     if (!error.isValid())
         return Trouble::None;
-    return error.type() == QSqlError::ConnectionError ? Trouble::ConnectionLost : troubleOfState(error.nativeErrorCode());
+    return error.type() == QSqlError::ConnectionError ? Trouble::ConnectionLost
+                                                      : troubleOfState(error.nativeErrorCode());
 }
 
 database::Trouble database::troubleOf(const Error &error)
@@ -75,27 +76,33 @@ Error database::toError(const QSqlError &error, const QString &doing)
     const QString detail = error.nativeErrorCode() + u' ' + error.databaseText();
     switch (troubleOf(error)) {
     case Trouble::ConnectionLost:
-        return {ErrorKind::Connection,
-                Tr::tr("The connection to the database server was lost while trying to %1; try again when the server is back.")
-                    .arg(doing),
-                detail};
+        return {
+            ErrorKind::Connection,
+            Tr::tr(
+                "The connection to the database server was lost while trying to %1; try again when the server is back.")
+                .arg(doing),
+            detail};
     case Trouble::Contention:
         return {ErrorKind::Database,
-                Tr::tr("Cannot %1: another transaction holds the rows for too long; try again later.").arg(doing), detail};
-    case Trouble::Cancelled:
-        return {ErrorKind::Stopped,
-                Tr::tr("The server ended the attempt to %1: it was cancelled or took longer than the statement timeout.")
-                    .arg(doing),
+                Tr::tr("Cannot %1: another transaction holds the rows for too long; try again later.").arg(doing),
                 detail};
+    case Trouble::Cancelled:
+        return {
+            ErrorKind::Stopped,
+            Tr::tr("The server ended the attempt to %1: it was cancelled or took longer than the statement timeout.")
+                .arg(doing),
+            detail};
     case Trouble::None:
     case Trouble::Other: break;
     }
     const QString state = error.nativeErrorCode();
     if (state == "42P01"_L1 || state == "42703"_L1)
-        return {ErrorKind::Schema, Tr::tr("Cannot %1: %2; check Settings > Schema.").arg(doing, reasonOf(error)), detail};
+        return {ErrorKind::Schema, Tr::tr("Cannot %1: %2; check Settings > Schema.").arg(doing, reasonOf(error)),
+                detail};
     if (state == "42501"_L1) {
         return {ErrorKind::Database,
-                Tr::tr("Cannot %1: %2; grant it to the role the console connects as.").arg(doing, reasonOf(error)), detail};
+                Tr::tr("Cannot %1: %2; grant it to the role the console connects as.").arg(doing, reasonOf(error)),
+                detail};
     }
     return {ErrorKind::Database, Tr::tr("Cannot %1: the server says \"%2\".").arg(doing, reasonOf(error)), detail};
 }

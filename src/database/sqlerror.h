@@ -11,8 +11,8 @@ namespace database {
 enum class Trouble {
     None,
     ConnectionLost, ///< The session is gone; what was in flight may or may not have happened.
-    Contention,     ///< Lock timeout, deadlock, serialization failure: worth another try.
-    Cancelled,      ///< PQcancel or statement_timeout (SQLSTATE 57014 means both).
+    Contention, ///< Lock timeout, deadlock, serialization failure: worth another try.
+    Cancelled, ///< PQcancel or statement_timeout (SQLSTATE 57014 means both).
     Other,
 };
 

@@ -22,8 +22,8 @@ Result<database::Transaction> database::Transaction::begin(Connection &connectio
 
 database::Transaction::~Transaction()
 {
-    if (m_connection)
-        [[maybe_unused]] const auto ignored = m_connection->execute(u"ROLLBACK"_s, {});
+    if (m_connection) [[maybe_unused]]
+        const auto ignored = m_connection->execute(u"ROLLBACK"_s, {});
 }
 
 Result<void> database::Transaction::commit()

@@ -11,7 +11,10 @@ public:
     enum class Mode { ReadWrite, ReadOnlySnapshot }; ///< A snapshot sees one moment over all its queries.
 
     static Result<Transaction> begin(Connection &connection, Mode mode = Mode::ReadWrite);
-    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) { }
+    Transaction(Transaction &&other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
@@ -19,7 +22,10 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(&connection) { }
+    explicit Transaction(Connection &connection)
+        : m_connection(&connection)
+    {
+    }
     Connection *m_connection;
 };
 

@@ -48,9 +48,7 @@ void finish(DraftExecution &execution, Dice &dice)
             + (execution.error.startsWith("Timeout"_L1) ? executionLimit + dice.between(0, 4 * second)
                                                         : drawDuration(dice));
         break;
-    default:
-        execution.status = u"cancelled"_s;
-        execution.completed = start + drawDuration(dice) / 2;
+    default: execution.status = u"cancelled"_s; execution.completed = start + drawDuration(dice) / 2;
     }
 }
 
@@ -81,20 +79,15 @@ QString drawErrorMessage(Dice &dice)
 {
     const QString site = QString::fromLatin1(dice.pick(sites));
     switch (dice.weighted({0.30, 0.22, 0.18, 0.14, 0.08, 0.08})) {
-    case 0:
-        return u"Timeout: execution exceeded 300 s while waiting for https://%1/"_s.arg(site);
+    case 0: return u"Timeout: execution exceeded 300 s while waiting for https://%1/"_s.arg(site);
     case 1:
         return u"Selector not found: \"div.product-list > article:nth-child(%1) .price\" on https://%2/"_s
             .arg(dice.between(1, 40))
             .arg(site);
-    case 2:
-        return u"HTTP 403 Forbidden: https://%1/catalog?page=%2"_s.arg(site).arg(dice.between(2, 90));
-    case 3:
-        return u"net::ERR_NAME_NOT_RESOLVED at https://%1.invalid/"_s.arg(site);
-    case 4:
-        return u"HTTP 503 Service Unavailable: https://%1/ (3 attempts)"_s.arg(site);
-    default:
-        return u"net::ERR_CERT_DATE_INVALID at https://%1/"_s.arg(site);
+    case 2: return u"HTTP 403 Forbidden: https://%1/catalog?page=%2"_s.arg(site).arg(dice.between(2, 90));
+    case 3: return u"net::ERR_NAME_NOT_RESOLVED at https://%1.invalid/"_s.arg(site);
+    case 4: return u"HTTP 503 Service Unavailable: https://%1/ (3 attempts)"_s.arg(site);
+    default: return u"net::ERR_CERT_DATE_INVALID at https://%1/"_s.arg(site);
     }
 }
 

@@ -72,12 +72,10 @@ QByteArray screenshot(Layout layout, const DraftExecution &execution, int number
 {
     const QByteArray id = QByteArray::number(execution.id);
     switch (layout) {
-    case Layout::ByUser:
-        return userFolder(execution) + id + "/step_" + padded(number, 2) + ".png";
+    case Layout::ByUser: return userFolder(execution) + id + "/step_" + padded(number, 2) + ".png";
     case Layout::ByMonth:
         return formatted(time, u"yyyy-MM/"_s) + hexadecimal(dice, 16) + hexadecimal(dice, 16) + ".png";
-    case Layout::Flat:
-        break;
+    case Layout::Flat: break;
     }
     return id + '_' + padded(number, 3) + '_' + formatted(time, u"yyyyMMdd-HHmmss"_s) + ".png";
 }
@@ -105,10 +103,8 @@ QByteArray download(Layout layout, const DraftExecution &execution, int number, 
     switch (layout) {
     case Layout::ByUser:
         return userFolder(execution) + stem + formatted(time, u"_yyyyMMdd_"_s) + hexadecimal(dice, 8) + extension;
-    case Layout::ByMonth:
-        return formatted(time, u"yyyy-MM/"_s) + numbered + extension;
-    case Layout::Flat:
-        break;
+    case Layout::ByMonth: return formatted(time, u"yyyy-MM/"_s) + numbered + extension;
+    case Layout::Flat: break;
     }
     return numbered + extension;
 }

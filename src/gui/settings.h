@@ -9,7 +9,8 @@ namespace gui {
 /// A fresh object a use, as QSettings is meant to be used.
 inline QSettings windowSettings()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("scrapazoid"), QStringLiteral("window"));
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("scrapazoid"),
+                     QStringLiteral("window"));
 }
 
 } // namespace gui

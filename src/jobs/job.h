@@ -16,13 +16,14 @@ namespace jobs {
 /// and left to itself, because waiting for a server that does not answer would freeze the window; nothing is delivered.
 /// So the work holds what it needs by value, and whoever owns `pool` waits for it at the end. The future is never
 /// cancelled, since that would drop the result and with it the record of what was done.
-template<typename T>
-class Job : public JobBase {
+template <typename T> class Job : public JobBase {
 public:
     using Work = std::function<Result<T>(std::stop_token, ProgressPtr)>;
     using Deliver = std::function<void(Result<T>)>;
 
-    Job(QThreadPool &pool, Work work, Deliver deliver, QObject *parent) : JobBase(parent), m_deliver(std::move(deliver))
+    Job(QThreadPool &pool, Work work, Deliver deliver, QObject *parent)
+        : JobBase(parent)
+        , m_deliver(std::move(deliver))
     {
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
             setRunning(false);
@@ -34,13 +35,14 @@ public:
                 emit finished();
         });
         setRunning(true);
-        m_watcher.setFuture(QtConcurrent::run(&pool, [run = std::move(work), stop = m_stop.get_token(), counters = m_progress]() -> Result<T> {
-            try {
-                return run(stop, counters);
-            } catch (const std::exception &exception) {
-                return tl::unexpected(errorOf(exception));
-            }
-        }));
+        m_watcher.setFuture(QtConcurrent::run(
+            &pool, [run = std::move(work), stop = m_stop.get_token(), counters = m_progress]() -> Result<T> {
+                try {
+                    return run(stop, counters);
+                } catch (const std::exception &exception) {
+                    return tl::unexpected(errorOf(exception));
+                }
+            }));
     }
 
     ~Job() override

@@ -3,7 +3,8 @@
 
 using namespace std::chrono_literals;
 
-jobs::JobBase::JobBase(QObject *parent) : QObject(parent)
+jobs::JobBase::JobBase(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setInterval(33ms);
     connect(&m_timer, &QTimer::timeout, this, &JobBase::progressChanged);
@@ -20,5 +21,8 @@ void jobs::JobBase::setRunning(bool isRunning)
 
 Error jobs::JobBase::errorOf(const std::exception &exception)
 {
-    return {ErrorKind::Refused, tr("The work ended unexpectedly (%1); try again, and report it if it happens again.").arg(QString::fromLocal8Bit(exception.what())), {}};
+    return {ErrorKind::Refused,
+            tr("The work ended unexpectedly (%1); try again, and report it if it happens again.")
+                .arg(QString::fromLocal8Bit(exception.what())),
+            {}};
 }

@@ -7,12 +7,23 @@ namespace models {
 
 enum Role {
     StateRole = Qt::UserRole, ///< A State below, for the pill.
-    FractionRole,            ///< 0…1 for a bar; above 1 it is full.
-    IdRole,                  ///< The row's key as qint64, or a run's id as QString.
-    PathRole,                ///< A file's path as QByteArray.
+    FractionRole, ///< 0…1 for a bar; above 1 it is full.
+    IdRole, ///< The row's key as qint64, or a run's id as QString.
+    PathRole, ///< A file's path as QByteArray.
 };
 
 /// States a pill can show, with a colour and an icon of their own in the delegate.
-enum State { NoState, RunningState, PendingState, StuckState, CompletedState, FailedState, KeptState, ExpiredState, UndoneState, WarningState };
+enum State {
+    NoState,
+    RunningState,
+    PendingState,
+    StuckState,
+    CompletedState,
+    FailedState,
+    KeptState,
+    ExpiredState,
+    UndoneState,
+    WarningState
+};
 
 } // namespace models

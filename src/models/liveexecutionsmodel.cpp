@@ -44,22 +44,14 @@ QVariant models::LiveExecutionsModel::text(const LiveExecution &row, int column)
     const Execution &execution = row.execution;
     const bool hasStart = execution.startedAt.has_value();
     switch (column) {
-    case IdColumn:
-        return QString(u'#' + QString::number(execution.id.value));
-    case StateColumn:
-        return isStuck(row) ? tr("stuck · %1").arg(execution.status) : execution.status;
-    case UserColumn:
-        return execution.userId ? tr("user %1").arg(*execution.userId) : QString();
-    case StartedColumn:
-        return hasStart ? timeText(*execution.startedAt, m_localTime) : tr("never");
-    case RuntimeColumn:
-        return hasStart ? duration::clock(runtime(row)) : QString(u'–');
-    case ScreenshotsColumn:
-        return QLocale().toString(row.screenshots);
-    case DownloadsColumn:
-        return QLocale().toString(row.downloads);
-    default:
-        return {};
+    case IdColumn: return QString(u'#' + QString::number(execution.id.value));
+    case StateColumn: return isStuck(row) ? tr("stuck · %1").arg(execution.status) : execution.status;
+    case UserColumn: return execution.userId ? tr("user %1").arg(*execution.userId) : QString();
+    case StartedColumn: return hasStart ? timeText(*execution.startedAt, m_localTime) : tr("never");
+    case RuntimeColumn: return hasStart ? duration::clock(runtime(row)) : QString(u'–');
+    case ScreenshotsColumn: return QLocale().toString(row.screenshots);
+    case DownloadsColumn: return QLocale().toString(row.downloads);
+    default: return {};
     }
 }
 
@@ -69,21 +61,14 @@ qint64 models::LiveExecutionsModel::sortNumber(const LiveExecution &row) const
     // Rows without a start come last when the longest running come first.
     const qint64 started = execution.startedAt ? execution.startedAt->microseconds : std::numeric_limits<qint64>::max();
     switch (m_sortColumn) {
-    case StateColumn:
-        return isStuck(row) ? 0 : execution.status == "running"_L1 ? 1 : 2;
-    case UserColumn:
-        return execution.userId.value_or(-1);
-    case StartedColumn:
-        return started;
+    case StateColumn: return isStuck(row) ? 0 : execution.status == "running"_L1 ? 1 : 2;
+    case UserColumn: return execution.userId.value_or(-1);
+    case StartedColumn: return started;
     case RuntimeColumn:
-    case LimitColumn:
-        return -started;
-    case ScreenshotsColumn:
-        return row.screenshots;
-    case DownloadsColumn:
-        return row.downloads;
-    default:
-        return execution.id.value;
+    case LimitColumn: return -started;
+    case ScreenshotsColumn: return row.screenshots;
+    case DownloadsColumn: return row.downloads;
+    default: return execution.id.value;
     }
 }
 
@@ -93,8 +78,7 @@ QVariant models::LiveExecutionsModel::data(const QModelIndex &index, int role) c
         return {};
     const LiveExecution &row = at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
+    case Qt::DisplayRole: return text(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == StateColumn || index.column() == LimitColumn
             ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
@@ -113,10 +97,8 @@ QVariant models::LiveExecutionsModel::data(const QModelIndex &index, int role) c
         return row.execution.startedAt ? QVariant(static_cast<double>(runtime(row))
                                                   / static_cast<double>(std::max<qint64>(1, m_rule.limitSeconds())))
                                        : QVariant();
-    case IdRole:
-        return row.execution.id.value;
-    default:
-        return {};
+    case IdRole: return row.execution.id.value;
+    default: return {};
     }
 }
 
@@ -130,38 +112,25 @@ QVariant models::LiveExecutionsModel::headerData(int section, Qt::Orientation or
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case IdColumn:
-        return tr("Execution");
-    case StateColumn:
-        return tr("State");
-    case UserColumn:
-        return tr("User");
-    case StartedColumn:
-        return m_localTime ? tr("Started (local)") : tr("Started (UTC)");
-    case RuntimeColumn:
-        return tr("Runtime");
-    case LimitColumn:
-        return tr("Of %1 limit").arg(duration::forPeople(m_rule.limitSeconds()));
-    case ScreenshotsColumn:
-        return tr("Shots");
-    case DownloadsColumn:
-        return tr("Files");
-    default:
-        return {};
+    case IdColumn: return tr("Execution");
+    case StateColumn: return tr("State");
+    case UserColumn: return tr("User");
+    case StartedColumn: return m_localTime ? tr("Started (local)") : tr("Started (UTC)");
+    case RuntimeColumn: return tr("Runtime");
+    case LimitColumn: return tr("Of %1 limit").arg(duration::forPeople(m_rule.limitSeconds()));
+    case ScreenshotsColumn: return tr("Shots");
+    case DownloadsColumn: return tr("Files");
+    default: return {};
     }
 }
 
 bool models::LiveExecutionsModel::isInScope(const LiveExecution &row, Scope scope) const
 {
     switch (scope) {
-    case Scope::Running:
-        return row.execution.startedAt && !isStuck(row);
-    case Scope::Stuck:
-        return isStuck(row);
-    case Scope::NoStart:
-        return !row.execution.startedAt;
-    case Scope::All:
-        return true;
+    case Scope::Running: return row.execution.startedAt && !isStuck(row);
+    case Scope::Stuck: return isStuck(row);
+    case Scope::NoStart: return !row.execution.startedAt;
+    case Scope::All: return true;
     }
     return true;
 }

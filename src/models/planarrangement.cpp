@@ -18,7 +18,8 @@ char folded(char byte)
 /// `part` in small letters. Names are bytes: nothing but ASCII is folded, nothing is decoded.
 bool containsFolded(const QByteArray &text, const QByteArray &part)
 {
-    const auto found = std::search(text.cbegin(), text.cend(), part.cbegin(), part.cend(), [](char a, char b) { return folded(a) == b; });
+    const auto found = std::search(text.cbegin(), text.cend(), part.cbegin(), part.cend(),
+                                   [](char a, char b) { return folded(a) == b; });
     return found != text.cend();
 }
 
@@ -33,10 +34,12 @@ Indexes matching(const ItemList &items, const QString &filter)
     QByteArray part = filter.toUtf8();
     std::transform(part.cbegin(), part.cend(), part.begin(), folded);
     bool isNumber = false;
-    const qint64 number = (filter.startsWith(u'#') ? QStringView(filter).sliced(1) : QStringView(filter)).toLongLong(&isNumber);
+    const qint64 number
+        = (filter.startsWith(u'#') ? QStringView(filter).sliced(1) : QStringView(filter)).toLongLong(&isNumber);
     const bool isExecution = items.kind() == ItemKind::Execution;
     for (qsizetype item = 0; item < items.size(); ++item) {
-        const auto execution = isExecution ? ExecutionId {items.id(item)} : items.execution(item).value_or(ExecutionId {-1});
+        const auto execution
+            = isExecution ? ExecutionId{items.id(item)} : items.execution(item).value_or(ExecutionId{-1});
         if ((isNumber && execution.value == number) || containsFolded(items.path(item), part))
             found.push_back(item);
     }
@@ -48,7 +51,8 @@ bool isShown(Outcome outcome, Show show)
     switch (show) {
     case Show::All: return true;
     case Show::Done: return outcome == Outcome::Done || outcome == Outcome::Undone;
-    case Show::Skipped: return outcome == Outcome::Changed || outcome == Outcome::Vanished || outcome == Outcome::Protected;
+    case Show::Skipped:
+        return outcome == Outcome::Changed || outcome == Outcome::Vanished || outcome == Outcome::Protected;
     case Show::Failed: return outcome == Outcome::Failed;
     }
     return true;
@@ -59,7 +63,7 @@ qint64 sortNumber(const ItemList &items, qsizetype item, Key key)
     switch (key) {
     case Key::Reason: return static_cast<qint64>(items.problem(item));
     case Key::Size: return items.state(item) == FileState::Present ? items.item(item).identity.size : -1;
-    case Key::Execution: return items.execution(item).value_or(ExecutionId {-1}).value;
+    case Key::Execution: return items.execution(item).value_or(ExecutionId{-1}).value;
     case Key::Time: {
         const auto time = items.time(item);
         return time ? time->microseconds : std::numeric_limits<qint64>::min();
@@ -71,20 +75,22 @@ qint64 sortNumber(const ItemList &items, qsizetype item, Key key)
 }
 
 /// Sorts by values read once, since reading them n log n times costs more than the sorting.
-template<typename Value, typename Read>
-void sortBy(Indexes &indexes, Qt::SortOrder order, Read read)
+template <typename Value, typename Read> void sortBy(Indexes &indexes, Qt::SortOrder order, Read read)
 {
     std::vector<std::pair<Value, qsizetype>> keyed;
     keyed.reserve(indexes.size());
     for (const qsizetype item : indexes)
         keyed.emplace_back(read(item), item);
     const bool isAscending = order == Qt::AscendingOrder;
-    std::stable_sort(keyed.begin(), keyed.end(), [isAscending](const auto &a, const auto &b) { return isAscending ? a.first < b.first : b.first < a.first; });
+    std::stable_sort(keyed.begin(), keyed.end(), [isAscending](const auto &a, const auto &b) {
+        return isAscending ? a.first < b.first : b.first < a.first;
+    });
     std::transform(keyed.cbegin(), keyed.cend(), indexes.begin(), [](const auto &pair) { return pair.second; });
 }
 } // namespace
 
-std::vector<qsizetype> models::arranged(const ItemList &items, const std::vector<Outcome> &outcomes, const PlanArrangement &arrangement)
+std::vector<qsizetype> models::arranged(const ItemList &items, const std::vector<Outcome> &outcomes,
+                                        const PlanArrangement &arrangement)
 {
     Indexes indexes = matching(items, arrangement.filter);
     const auto outcomeOf = [&](qsizetype item) { return outcomes[static_cast<size_t>(item)]; };
@@ -98,7 +104,8 @@ std::vector<qsizetype> models::arranged(const ItemList &items, const std::vector
     else if (key == Key::Name && items.kind() != ItemKind::Execution)
         sortBy<QByteArray>(indexes, arrangement.order, [&](qsizetype item) { return items.path(item); });
     else if (key == Key::Reason && !outcomes.empty())
-        sortBy<qint64>(indexes, arrangement.order, [&](qsizetype item) { return static_cast<qint64>(outcomeOf(item)); });
+        sortBy<qint64>(indexes, arrangement.order,
+                       [&](qsizetype item) { return static_cast<qint64>(outcomeOf(item)); });
     else
         sortBy<qint64>(indexes, arrangement.order, [&](qsizetype item) { return sortNumber(items, item, key); });
     return indexes;

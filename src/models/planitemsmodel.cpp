@@ -11,7 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-models::PlanItemsModel::PlanItemsModel(QObject *parent) : QAbstractTableModel(parent) { }
+models::PlanItemsModel::PlanItemsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 int models::PlanItemsModel::rowCount(const QModelIndex &parent) const
 {
@@ -86,12 +89,14 @@ QVariant models::PlanItemsModel::text(qsizetype item, int column) const
     const auto time = items().time(item);
     switch (column) {
     case NameColumn:
-        return isExecution ? tr("Execution #%1 (%2)").arg(items().id(item)).arg(QString::fromUtf8(items().path(item))) : bytes::displayName(items().path(item));
+        return isExecution ? tr("Execution #%1 (%2)").arg(items().id(item)).arg(QString::fromUtf8(items().path(item)))
+                           : bytes::displayName(items().path(item));
     case WhyColumn: return why(item);
     case SizeColumn:
         if (isExecution)
             return time && m_plan ? duration::clock(m_plan->madeAt.secondsSince(*time)) : QString(u'–');
-        return items().state(item) == FileState::Present ? bytes::forPeople(items().item(item).identity.size) : QString(u'–');
+        return items().state(item) == FileState::Present ? bytes::forPeople(items().item(item).identity.size)
+                                                         : QString(u'–');
     case TimeColumn: return time ? timeText(*time, m_localTime) : tr("unknown");
     case ExecutionColumn: return execution ? QString(u'#' + QString::number(execution->value)) : QString(u'–');
     default: return {};
@@ -105,13 +110,16 @@ QVariant models::PlanItemsModel::data(const QModelIndex &index, int role) const
     const qsizetype item = m_shown[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return text(item, index.column());
-    case Qt::ToolTipRole: return index.column() == NameColumn || index.column() == WhyColumn ? text(item, index.column()) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn || index.column() == WhyColumn ? text(item, index.column()) : QVariant();
     case Qt::CheckStateRole:
         if (index.column() != NameColumn || m_part == Part::Kept || hasOutcomes())
             return {};
         return m_selection.isWanted(m_section, item) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
-        return index.column() == NameColumn || index.column() == WhyColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return index.column() == NameColumn || index.column() == WhyColumn
+            ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+            : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case StateRole: return stateOf(item);
     case IdRole: return items().id(item);
     case PathRole: return items().path(item);
@@ -142,7 +150,8 @@ QVariant models::PlanItemsModel::headerData(int section, Qt::Orientation orienta
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == NameColumn || section == WhyColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return section == NameColumn || section == WhyColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                             : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const bool isExecution = items().kind() == ItemKind::Execution;
@@ -182,7 +191,8 @@ void models::PlanItemsModel::clear()
 
 std::function<std::vector<qsizetype>()> models::PlanItemsModel::arrangementWork() const
 {
-    return [plan = m_plan, section = m_section, part = m_part, outcomes = m_outcomes, arrangement = m_arrangement]() -> std::vector<qsizetype> {
+    return [plan = m_plan, section = m_section, part = m_part, outcomes = m_outcomes,
+            arrangement = m_arrangement]() -> std::vector<qsizetype> {
         if (!plan)
             return {};
         const PlanSection &all = plan->sections[section];
@@ -233,7 +243,7 @@ void models::PlanItemsModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= ColumnCount)
         return;
     using Key = PlanArrangement::Key;
-    constexpr Key keys[ColumnCount] {Key::Name, Key::Reason, Key::Size, Key::Time, Key::Execution};
+    constexpr Key keys[ColumnCount]{Key::Name, Key::Reason, Key::Size, Key::Time, Key::Execution};
     PlanArrangement wanted = m_arrangement;
     wanted.key = keys[column];
     wanted.order = order;
@@ -270,7 +280,8 @@ void models::PlanItemsModel::setAllShown(bool wanted)
         return;
     for (const qsizetype item : m_shown)
         m_selection.setWanted(m_section, item, wanted);
-    emit dataChanged(index(0, NameColumn), index(static_cast<int>(m_shown.size()) - 1, NameColumn), {Qt::CheckStateRole});
+    emit dataChanged(index(0, NameColumn), index(static_cast<int>(m_shown.size()) - 1, NameColumn),
+                     {Qt::CheckStateRole});
     emit selectionChanged();
 }
 

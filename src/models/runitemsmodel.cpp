@@ -5,7 +5,10 @@
 
 using namespace Qt::StringLiterals;
 
-models::RunItemsModel::RunItemsModel(QObject *parent) : QAbstractTableModel(parent) { }
+models::RunItemsModel::RunItemsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 int models::RunItemsModel::rowCount(const QModelIndex &parent) const
 {
@@ -27,15 +30,20 @@ QVariant models::RunItemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         switch (index.column()) {
-        case NameColumn: return isExecution ? tr("Execution #%1 (was %2)").arg(item.id).arg(QString::fromUtf8(item.path)) : bytes::displayName(item.path);
+        case NameColumn:
+            return isExecution ? tr("Execution #%1 (was %2)").arg(item.id).arg(QString::fromUtf8(item.path))
+                               : bytes::displayName(item.path);
         case KindColumn: return toName(item.kind);
-        case OutcomeColumn: return item.reason.isEmpty() ? toName(item.outcome) : tr("%1: %2").arg(toName(item.outcome), item.reason);
+        case OutcomeColumn:
+            return item.reason.isEmpty() ? toName(item.outcome) : tr("%1: %2").arg(toName(item.outcome), item.reason);
         case SizeColumn: return isExecution ? QString(u'–') : bytes::forPeople(item.bytes);
-        case ExecutionColumn: return item.execution ? QString(u'#' + QString::number(item.execution->value)) : QString(u'–');
+        case ExecutionColumn:
+            return item.execution ? QString(u'#' + QString::number(item.execution->value)) : QString(u'–');
         default: return {};
         }
     case Qt::TextAlignmentRole:
-        return index.column() >= SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() >= SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case StateRole:
         switch (item.outcome) {
         case Outcome::Done: return CompletedState;
@@ -55,7 +63,8 @@ QVariant models::RunItemsModel::headerData(int section, Qt::Orientation orientat
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section >= SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section >= SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                     : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

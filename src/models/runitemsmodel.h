@@ -9,7 +9,8 @@
 
 namespace models {
 
-/// Items of one run, page by page: the view asks with fetchMore, `pageWanted` asks the owner, who answers with `append`.
+/// Items of one run, page by page: the view asks with fetchMore, `pageWanted` asks the owner, who answers with
+/// `append`.
 class RunItemsModel : public QAbstractTableModel {
     Q_OBJECT
 

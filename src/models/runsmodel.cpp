@@ -16,7 +16,8 @@ QString models::countsText(const Counts &counts)
         if (count > 0)
             parts << text;
     };
-    const auto n = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); };
+    const auto n
+        = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); };
     add(counts.executions, RunsModel::tr("%Ln execution(s)", nullptr, n(counts.executions)));
     add(counts.screenshots, RunsModel::tr("%Ln screenshot(s)", nullptr, n(counts.screenshots)));
     add(counts.downloads, RunsModel::tr("%Ln download(s)", nullptr, n(counts.downloads)));
@@ -41,7 +42,10 @@ QString models::titleOf(const RunRecord &run)
     return run.command;
 }
 
-models::RunsModel::RunsModel(QObject *parent) : QAbstractTableModel(parent) { }
+models::RunsModel::RunsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 int models::RunsModel::rowCount(const QModelIndex &parent) const
 {
@@ -74,8 +78,9 @@ QVariant models::RunsModel::text(const RunRecord &run, int column) const
     case UndoColumn:
         if (run.undoable == 0)
             return QString(u'–');
-        return run.undoUntil && run.mode == RemovalMode::Quarantine && run.done.executions == 0 ? tr("until %1").arg(timeText(*run.undoUntil, m_localTime).chopped(3))
-                                                                                               : tr("yes");
+        return run.undoUntil && run.mode == RemovalMode::Quarantine && run.done.executions == 0
+            ? tr("until %1").arg(timeText(*run.undoUntil, m_localTime).chopped(3))
+            : tr("yes");
     default: return {};
     }
 }
@@ -89,7 +94,8 @@ QVariant models::RunsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(run, index.column());
     case Qt::ToolTipRole: return index.column() == WhatColumn ? run.policy : QVariant();
-    case Qt::TextAlignmentRole: return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole:
+        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case StateRole:
         switch (run.state) {
         case RunState::Running: return RunningState;
@@ -108,7 +114,8 @@ QVariant models::RunsModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section >= DoneColumn && section <= BytesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section >= DoneColumn && section <= BytesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

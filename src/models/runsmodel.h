@@ -14,7 +14,18 @@ class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { WhenColumn, WhatColumn, StateColumn, DoneColumn, SkippedColumn, FailedColumn, BytesColumn, WhoColumn, UndoColumn, ColumnCount };
+    enum Column {
+        WhenColumn,
+        WhatColumn,
+        StateColumn,
+        DoneColumn,
+        SkippedColumn,
+        FailedColumn,
+        BytesColumn,
+        WhoColumn,
+        UndoColumn,
+        ColumnCount
+    };
 
     explicit RunsModel(QObject *parent = nullptr);
 

@@ -12,7 +12,7 @@
 #include <sys/syscall.h>
 
 namespace {
-std::atomic<bool> withoutOpenat2 {false};
+std::atomic<bool> withoutOpenat2{false};
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW;
 
@@ -22,7 +22,7 @@ int openat2Beneath(int base, const QByteArray &relative, int flags)
         errno = ENOSYS;
         return -1;
     }
-    open_how how {};
+    open_how how{};
     // Without O_NOFOLLOW, which makes ENOTDIR of a link where a folder is wanted: RESOLVE_NO_SYMLINKS is stricter and
     // says ELOOP.
     how.flags = static_cast<__u64>(flags & ~O_NOFOLLOW);
@@ -46,10 +46,11 @@ struct Mount {
 
 std::optional<Mount> mountOf(int descriptor)
 {
-    struct statx status {};
+    struct statx status { };
     if (statx(descriptor, "", AT_EMPTY_PATH, STATX_MNT_ID, &status) != 0)
         return std::nullopt;
-    return Mount {status.stx_dev_major, status.stx_dev_minor, (status.stx_mask & STATX_MNT_ID) != 0 ? status.stx_mnt_id : 0};
+    return Mount{status.stx_dev_major, status.stx_dev_minor,
+                 (status.stx_mask & STATX_MNT_ID) != 0 ? status.stx_mnt_id : 0};
 }
 
 bool isPlainComponent(const QByteArray &component)
@@ -68,8 +69,9 @@ storage::FileDescriptor openComponent(int folder, const QByteArray &name, int fl
 {
     storage::FileDescriptor opened(openat(folder, name.constData(), flags));
     if (!opened.isOpen() && errno == ENOTDIR) {
-        struct stat status {};
-        const bool isLink = fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
+        struct stat status { };
+        const bool isLink
+            = fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
         errno = isLink ? ELOOP : ENOTDIR;
     }
     return opened;
@@ -82,10 +84,11 @@ storage::FileDescriptor walkBeneath(int base, const QByteArray &relative, int la
     if (!mount)
         return {};
     storage::FileDescriptor current(openat(base, ".", folderFlags));
-    const QList<QByteArray> components = relative == "." ? QList<QByteArray> {} : relative.split('/');
+    const QList<QByteArray> components = relative == "." ? QList<QByteArray>{} : relative.split('/');
     for (qsizetype index = 0; index < components.size() && current.isOpen(); ++index) {
         const bool isLast = index == components.size() - 1;
-        storage::FileDescriptor next = openComponent(current.number(), components.at(index), isLast ? lastFlags : folderFlags);
+        storage::FileDescriptor next
+            = openComponent(current.number(), components.at(index), isLast ? lastFlags : folderFlags);
         if (next.isOpen() && mountOf(next.number()) != mount) {
             errno = EXDEV;
             return {};
@@ -151,5 +154,5 @@ storage::FileDescriptor storage::openFileBeneath(int base, const QByteArray &rel
 storage::SplitPath storage::splitPath(const QByteArray &path)
 {
     const qsizetype slash = path.lastIndexOf('/');
-    return slash < 0 ? SplitPath {{}, path} : SplitPath {path.left(slash), path.mid(slash + 1)};
+    return slash < 0 ? SplitPath{{}, path} : SplitPath{path.left(slash), path.mid(slash + 1)};
 }

@@ -10,8 +10,14 @@ namespace storage {
 class FileDescriptor {
 public:
     FileDescriptor() = default;
-    explicit FileDescriptor(int number) : m_number(number) { }
-    FileDescriptor(FileDescriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) { }
+    explicit FileDescriptor(int number)
+        : m_number(number)
+    {
+    }
+    FileDescriptor(FileDescriptor &&other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    {
+    }
     FileDescriptor &operator=(FileDescriptor &&other) noexcept
     {
         if (this != &other) {

@@ -8,7 +8,7 @@
 namespace {
 /// Descriptors kept at once; well below the usual limit of 1024 a process.
 constexpr qsizetype mostOpen = 200;
-}
+} // namespace
 
 int storage::Folders::open(const QByteArray &relative)
 {

@@ -15,7 +15,10 @@ namespace storage {
 /// from being mistaken for an empty one. One thread at a time.
 class Folders {
 public:
-    explicit Folders(int base) : m_base(base) { }
+    explicit Folders(int base)
+        : m_base(base)
+    {
+    }
 
     /// The folder's descriptor, valid until the next call, or -1 with errno set.
     int open(const QByteArray &relative);

@@ -48,7 +48,9 @@ storage::MoveResult folderError(int error)
     if (error == ENOENT)
         return {.moved = Moved::Gone};
     if (error == ELOOP || error == EXDEV)
-        return {.moved = Moved::Refused, .problem = error == ELOOP ? Problem::SymbolicLink : Problem::OutsideRoot, .error = error};
+        return {.moved = Moved::Refused,
+                .problem = error == ELOOP ? Problem::SymbolicLink : Problem::OutsideRoot,
+                .error = error};
     // A file where a folder should be: the path names nothing any more, and nothing is certain.
     return {.moved = Moved::Error, .problem = Problem::Unreadable, .error = error};
 }
@@ -98,7 +100,8 @@ Result<storage::Remover> storage::Remover::open(const Root &root, const RunId &r
     FileDescriptor quarantine = makeFolderBeneath(own->number(), "quarantine", 0700);
     if (!quarantine.isOpen()) {
         return failure(ErrorKind::Storage,
-                       Tr::tr("The quarantine of the %1 folder cannot be used: %2.").arg(toName(root.directory()), errorText(errno)));
+                       Tr::tr("The quarantine of the %1 folder cannot be used: %2.")
+                           .arg(toName(root.directory()), errorText(errno)));
     }
     return Remover(root, std::move(quarantine), run);
 }
@@ -111,8 +114,8 @@ storage::Remover::Remover(const Root &root, FileDescriptor quarantine, const Run
 {
 }
 
-storage::MoveResult storage::Remover::rename(Folders &from, const QByteArray &fromPath, Folders &to, const QByteArray &toPath,
-                                             unsigned mode, const FileIdentity &expected)
+storage::MoveResult storage::Remover::rename(Folders &from, const QByteArray &fromPath, Folders &to,
+                                             const QByteArray &toPath, unsigned mode, const FileIdentity &expected)
 {
     const SplitPath source = splitPath(fromPath);
     const SplitPath target = splitPath(toPath);
@@ -124,13 +127,17 @@ storage::MoveResult storage::Remover::rename(Folders &from, const QByteArray &fr
     const int targetFolder = to.make(target.folder, mode);
     if (targetFolder < 0)
         return {.moved = Moved::Error, .problem = Problem::None, .error = errno};
-    if (renameat2(sourceFolder, source.name.constData(), targetFolder, target.name.constData(), RENAME_NOREPLACE) != 0) {
+    if (renameat2(sourceFolder, source.name.constData(), targetFolder, target.name.constData(), RENAME_NOREPLACE)
+        != 0) {
         const int error = errno;
-        return {.moved = error == ENOENT ? Moved::Gone : Moved::Error, .problem = Problem::None, .error = error == ENOENT ? 0 : error};
+        return {.moved = error == ENOENT ? Moved::Gone : Moved::Error,
+                .problem = Problem::None,
+                .error = error == ENOENT ? 0 : error};
     }
     // Between the look and the rename the name may have come to mean another file: then that one goes back.
     if (const MoveResult moved = compare(lookAt(targetFolder, target.name), expected); moved.moved != Moved::Done) {
-        if (renameat2(targetFolder, target.name.constData(), sourceFolder, source.name.constData(), RENAME_NOREPLACE) == 0)
+        if (renameat2(targetFolder, target.name.constData(), sourceFolder, source.name.constData(), RENAME_NOREPLACE)
+            == 0)
             return {.moved = Moved::Differs};
         return {.moved = Moved::Error, .problem = Problem::None, .error = errno};
     }
@@ -149,7 +156,9 @@ storage::MoveResult storage::Remover::unlink(Folders &folders, const QByteArray 
         return found;
     if (unlinkat(folder, split.name.constData(), 0) != 0) {
         const int error = errno;
-        return {.moved = error == ENOENT ? Moved::Gone : Moved::Error, .problem = Problem::None, .error = error == ENOENT ? 0 : error};
+        return {.moved = error == ENOENT ? Moved::Gone : Moved::Error,
+                .problem = Problem::None,
+                .error = error == ENOENT ? 0 : error};
     }
     folders.touch(split.folder);
     return {};
@@ -157,7 +166,7 @@ storage::MoveResult storage::Remover::unlink(Folders &folders, const QByteArray 
 
 FileIdentity storage::Remover::onThisDevice(FileIdentity identity) const
 {
-    struct stat status {};
+    struct stat status { };
     if (fstat(m_quarantine.number(), &status) == 0)
         identity.device = status.st_dev;
     return identity;
@@ -204,7 +213,8 @@ Result<void> storage::Remover::sync()
 {
     // The new name first: after a power cut between the two a file has both, not neither.
     if (!m_quarantined.sync() || !m_original.sync())
-        return failure(ErrorKind::Storage, Tr::tr("The folder could not be brought to disk: %1.").arg(errorText(errno)));
+        return failure(ErrorKind::Storage,
+                       Tr::tr("The folder could not be brought to disk: %1.").arg(errorText(errno)));
     return {};
 }
 

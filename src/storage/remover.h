@@ -10,10 +10,10 @@ namespace storage {
 /// How one file operation ended.
 enum class Moved {
     Done,
-    Gone,    ///< Nothing lies at the path.
+    Gone, ///< Nothing lies at the path.
     Differs, ///< Something else lies there than the identity promised: untouched.
     Refused, ///< Not a regular file, a link, outside: untouched; `problem` says which.
-    Error,   ///< The kernel refused; `error` is errno; the file is where it was.
+    Error, ///< The kernel refused; `error` is errno; the file is where it was.
 };
 
 struct MoveResult {
@@ -57,8 +57,8 @@ private:
     MoveResult rename(Folders &from, const QByteArray &fromPath, Folders &to, const QByteArray &toPath, unsigned mode,
                       const FileIdentity &expected);
     MoveResult unlink(Folders &folders, const QByteArray &path, const FileIdentity &expected);
-    /// Of a file that waited in quarantine: a reboot or a new mount may have given the volume another device number, and
-    /// everything below the quarantine is on its volume anyway.
+    /// Of a file that waited in quarantine: a reboot or a new mount may have given the volume another device number,
+    /// and everything below the quarantine is on its volume anyway.
     FileIdentity onThisDevice(FileIdentity identity) const;
 
     FileDescriptor m_quarantine;

@@ -44,7 +44,8 @@ FileIdentity identityOf(const struct stat &status)
 /// Whatever spelling names it: "/..", "/srv/..".
 bool isWholeDisk(const QByteArray &path)
 {
-    struct stat disk {}, status {};
+    struct stat disk {
+    }, status{};
     return ::stat("/", &disk) == 0 && ::stat(path.constData(), &status) == 0 && status.st_dev == disk.st_dev
         && status.st_ino == disk.st_ino;
 }
@@ -59,12 +60,14 @@ bool writeWhole(int folder, const char *name, const QByteArray &content)
     if (!file.isOpen())
         return false;
     for (qsizetype written = 0; written < content.size();) {
-        const ssize_t step = ::write(file.number(), content.constData() + written, static_cast<size_t>(content.size() - written));
+        const ssize_t step
+            = ::write(file.number(), content.constData() + written, static_cast<size_t>(content.size() - written));
         if (step < 0 && errno != EINTR)
             return false;
         written += std::max<ssize_t>(step, 0);
     }
-    return fsync(file.number()) == 0 && renameat(folder, temporary.constData(), folder, name) == 0 && fsync(folder) == 0;
+    return fsync(file.number()) == 0 && renameat(folder, temporary.constData(), folder, name) == 0
+        && fsync(folder) == 0;
 }
 
 Result<QByteArray> readWhole(int descriptor)
@@ -136,7 +139,7 @@ QString storage::errorText(int error)
 
 storage::Found storage::lookAt(int folder, const QByteArray &name)
 {
-    struct stat status {};
+    struct stat status { };
     if (fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
         const int error = errno;
         if (error == ENOENT)
@@ -165,8 +168,9 @@ Result<storage::Root> storage::Root::open(const RootSettings &settings, Director
     while (path.size() > 1 && (path.endsWith('/') || path.endsWith("/.")))
         path.chop(1);
     if (!path.startsWith('/') || isWholeDisk(path))
-        return tl::unexpected(rootError(path, directory, Tr::tr("it must be an absolute path, and not the whole disk")));
-    struct stat status {};
+        return tl::unexpected(
+            rootError(path, directory, Tr::tr("it must be an absolute path, and not the whole disk")));
+    struct stat status { };
     if (lstat(path.constData(), &status) == 0 && S_ISLNK(status.st_mode))
         return tl::unexpected(rootError(path, directory, errorText(ELOOP)));
     FileDescriptor descriptor(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
@@ -177,20 +181,21 @@ Result<storage::Root> storage::Root::open(const RootSettings &settings, Director
 
 bool storage::Root::isSameFolder(const Root &other) const
 {
-    struct stat mine {}, theirs {};
+    struct stat mine {
+    }, theirs{};
     return fstat(descriptor(), &mine) == 0 && fstat(other.descriptor(), &theirs) == 0 && mine.st_dev == theirs.st_dev
         && mine.st_ino == theirs.st_ino;
 }
 
 bool storage::Root::isInside(const Root &other) const
 {
-    struct stat target {};
+    struct stat target { };
     if (fstat(other.descriptor(), &target) != 0)
         return false;
     // Upwards by "..": what the kernel says of the tree, whatever the two paths look like.
     FileDescriptor current(openat(descriptor(), ".", O_PATH | O_DIRECTORY | O_CLOEXEC));
-    for (struct stat last {}; current.isOpen();) {
-        struct stat status {};
+    for (struct stat last{}; current.isOpen();) {
+        struct stat status { };
         if (fstat(current.number(), &status) != 0 || (status.st_ino == last.st_ino && status.st_dev == last.st_dev))
             return false;
         if (status.st_dev == target.st_dev && status.st_ino == target.st_ino)
@@ -215,37 +220,39 @@ Result<std::optional<storage::Binding>> storage::Root::binding() const
     const FileDescriptor own = openFolderBeneath(descriptor(), ownFolderName);
     if (!own.isOpen()) {
         if (errno == ENOENT)
-            return std::optional<Binding> {};
+            return std::optional<Binding>{};
         return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
     }
     const FileDescriptor file = openFileBeneath(own.number(), bindingName);
     if (!file.isOpen()) {
         if (errno == ENOENT)
-            return std::optional<Binding> {};
-        return tl::unexpected(rootError(m_path + '/' + ownFolderName + '/' + bindingName, m_directory, errorText(errno)));
+            return std::optional<Binding>{};
+        return tl::unexpected(
+            rootError(m_path + '/' + ownFolderName + '/' + bindingName, m_directory, errorText(errno)));
     }
     const auto content = readWhole(file.number());
     const QJsonObject object = content ? QJsonDocument::fromJson(*content).object() : QJsonObject();
     if (object.value("id"_L1).toString().isEmpty())
         return tl::unexpected(rootError(m_path, m_directory, Tr::tr("its binding root.json is damaged")));
-    return Binding {.database = {.systemIdentifier = object.value("system_identifier"_L1).toString(),
-                                 .database = object.value("database"_L1).toString(),
-                                 .installation = object.value("installation"_L1).toString()},
-                    .role = object.value("role"_L1).toString(),
-                    .id = object.value("id"_L1).toString()};
+    return Binding{.database = {.systemIdentifier = object.value("system_identifier"_L1).toString(),
+                                .database = object.value("database"_L1).toString(),
+                                .installation = object.value("installation"_L1).toString()},
+                   .role = object.value("role"_L1).toString(),
+                   .id = object.value("id"_L1).toString()};
 }
 
 Result<void> storage::Root::bind(const Binding &binding) const
 {
     const FileDescriptor own = makeFolderBeneath(descriptor(), ownFolderName, 0700);
-    const FileDescriptor quarantine = own.isOpen() ? makeFolderBeneath(own.number(), quarantineName, 0700) : FileDescriptor();
+    const FileDescriptor quarantine
+        = own.isOpen() ? makeFolderBeneath(own.number(), quarantineName, 0700) : FileDescriptor();
     if (!quarantine.isOpen())
         return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
-    const QJsonObject object {{"system_identifier"_L1, binding.database.systemIdentifier},
-                              {"database"_L1, binding.database.database},
-                              {"installation"_L1, binding.database.installation},
-                              {"role"_L1, binding.role},
-                              {"id"_L1, binding.id}};
+    const QJsonObject object{{"system_identifier"_L1, binding.database.systemIdentifier},
+                             {"database"_L1, binding.database.database},
+                             {"installation"_L1, binding.database.installation},
+                             {"role"_L1, binding.role},
+                             {"id"_L1, binding.id}};
     if (!writeWhole(own.number(), bindingName, QJsonDocument(object).toJson()) || fsync(descriptor()) != 0)
         return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
     return {};

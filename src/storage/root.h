@@ -24,7 +24,7 @@ struct Found {
 struct Binding {
     DatabaseIdentity database;
     QString role; ///< "screenshots" or "downloads"
-    QString id;   ///< The root's own random id.
+    QString id; ///< The root's own random id.
 };
 
 /// One of the service's folders, held by descriptor from the moment it is opened: whatever happens to its path
@@ -46,7 +46,8 @@ public:
     Result<std::optional<Binding>> binding() const;
     /// Writes the binding and makes the quarantine; both survive a crash. Errors: Storage.
     Result<void> bind(const Binding &binding) const;
-    /// The console's own folder `.scrapazoid-console`, by descriptor. Errors: Storage (missing, link, other file system).
+    /// The console's own folder `.scrapazoid-console`, by descriptor. Errors: Storage (missing, link, other file
+    /// system).
     Result<FileDescriptor> ownFolder() const;
 
     /// Files below the root, without the console's own folder; folders that cannot be read make `isComplete` false.
@@ -60,7 +61,9 @@ public:
 
 private:
     Root(Directory directory, QByteArray path, FileDescriptor descriptor)
-        : m_directory(directory), m_path(std::move(path)), m_descriptor(std::move(descriptor))
+        : m_directory(directory)
+        , m_path(std::move(path))
+        , m_descriptor(std::move(descriptor))
     {
     }
 

@@ -8,7 +8,7 @@ namespace storage {
 /// A file system's own account, in bytes and inodes (statvfs).
 struct Volume {
     qint64 totalBytes = 0;
-    qint64 freeBytes = 0;      ///< Free blocks, root's reserve included: what a deletion adds to.
+    qint64 freeBytes = 0; ///< Free blocks, root's reserve included: what a deletion adds to.
     qint64 availableBytes = 0; ///< What an ordinary user may still write.
     qint64 totalInodes = 0;
     qint64 freeInodes = 0;

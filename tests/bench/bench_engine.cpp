@@ -43,7 +43,8 @@ void benchStuck(support::TestCluster &cluster)
     };
     fill();
     const double plain = seconds([&] {
-        it.db.exec(uR"(UPDATE executions SET status = 'failed', completed_at = now() AT TIME ZONE 'UTC', error_message = 'Execution stuck'
+        it.db.exec(
+            uR"(UPDATE executions SET status = 'failed', completed_at = now() AT TIME ZONE 'UTC', error_message = 'Execution stuck'
             WHERE status IN ('running', 'pending') AND started_at < (now() AT TIME ZONE 'UTC') - interval '6 minutes')"_s);
     });
     fill();
@@ -51,8 +52,10 @@ void benchStuck(support::TestCluster &cluster)
     const double planning = seconds([&] { plan = it.planStuck(); });
     qint64 done = 0;
     const double running = seconds([&] { done = it.run(plan).done.executions; });
-    std::printf("stuck: %lld marked; plain UPDATE %.0f ms, plan %.0f ms, run %.0f ms; run/UPDATE %.2f, plan+run/UPDATE %.2f\n",
-                static_cast<long long>(done), plain * 1e3, planning * 1e3, running * 1e3, running / plain, (planning + running) / plain);
+    std::printf(
+        "stuck: %lld marked; plain UPDATE %.0f ms, plan %.0f ms, run %.0f ms; run/UPDATE %.2f, plan+run/UPDATE %.2f\n",
+        static_cast<long long>(done), plain * 1e3, planning * 1e3, running * 1e3, running / plain,
+        (planning + running) / plain);
 }
 
 constexpr int filesInAll = 200'000;
@@ -64,11 +67,12 @@ void writeFiles(const QByteArray &root)
     for (int folder = 0; folder < 100; ++folder)
         mkdir((root + "/d" + QByteArray::number(folder)).constData(), 0755);
     for (int index = 0; index < filesInAll; ++index) {
-        const QByteArray path = root + "/d" + QByteArray::number(index % 100) + "/shot_" + QByteArray::number(index) + ".png";
+        const QByteArray path
+            = root + "/d" + QByteArray::number(index % 100) + "/shot_" + QByteArray::number(index) + ".png";
         const int file = open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
         [[maybe_unused]] const ssize_t written = write(file, "0123456789", 10);
         const time_t age = index < expiredFiles ? 10 * 86400 : 3600;
-        const timespec times[2] {{time(nullptr) - age, 0}, {time(nullptr) - age, 0}};
+        const timespec times[2]{{time(nullptr) - age, 0}, {time(nullptr) - age, 0}};
         futimens(file, times);
         close(file);
     }
@@ -81,7 +85,8 @@ void fillRows(Installation &it)
     it.db.exec(uR"(INSERT INTO screenshots (execution_id, file_path, file_size, timestamp)
         SELECT NULL, 'static/screenshots/d' || (n % 100) || '/shot_' || n || '.png', 10,
                (now() AT TIME ZONE 'UTC') - CASE WHEN n < %1 THEN interval '10 days' ELSE interval '1 hour' END - n * interval '1 ms'
-          FROM generate_series(0, %2) n)"_s.arg(expiredFiles).arg(filesInAll - 1));
+          FROM generate_series(0, %2) n)"_s.arg(expiredFiles)
+                   .arg(filesInAll - 1));
     it.db.exec(u"VACUUM ANALYZE screenshots"_s);
     it.db.exec(u"CHECKPOINT"_s);
 }
@@ -94,7 +99,9 @@ void benchRetention(support::TestCluster &cluster, RemovalMode mode)
         writeFiles(it.roots.screenshots());
         fillRows(it);
         plain = seconds([&] {
-            QProcess::execute(u"find"_s, {QString::fromUtf8(it.roots.screenshots()), u"-type"_s, u"f"_s, u"-mtime"_s, u"+7"_s, u"-not"_s, u"-path"_s, u"*/.scrapazoid-console/*"_s, u"-delete"_s});
+            QProcess::execute(u"find"_s,
+                              {QString::fromUtf8(it.roots.screenshots()), u"-type"_s, u"f"_s, u"-mtime"_s, u"+7"_s,
+                               u"-not"_s, u"-path"_s, u"*/.scrapazoid-console/*"_s, u"-delete"_s});
             it.db.exec(u"DELETE FROM screenshots WHERE timestamp < (now() AT TIME ZONE 'UTC') - interval '7 days'"_s);
         });
         if (it.db.count(u"screenshots"_s) != filesInAll - expiredFiles)
@@ -107,9 +114,12 @@ void benchRetention(support::TestCluster &cluster, RemovalMode mode)
     const double planning = seconds([&] { plan = it.plan(Directory::Screenshots); });
     RunResult result;
     const double running = seconds([&] { result = it.run(plan, mode); });
-    std::printf("%s: %lld of %lld files; find + DELETE %.2f s, plan %.2f s, run %.2f s; run/plain %.2f, plan+run/plain %.2f; failed %lld skipped %lld\n",
-                qPrintable(toName(mode)), static_cast<long long>(result.done.screenshots), static_cast<long long>(filesInAll), plain, planning, running,
-                running / plain, (planning + running) / plain, static_cast<long long>(result.failed), static_cast<long long>(result.skipped()));
+    std::printf("%s: %lld of %lld files; find + DELETE %.2f s, plan %.2f s, run %.2f s; run/plain %.2f, plan+run/plain "
+                "%.2f; failed %lld skipped %lld\n",
+                qPrintable(toName(mode)), static_cast<long long>(result.done.screenshots),
+                static_cast<long long>(filesInAll), plain, planning, running, running / plain,
+                (planning + running) / plain, static_cast<long long>(result.failed),
+                static_cast<long long>(result.skipped()));
 }
 } // namespace
 

@@ -72,7 +72,7 @@ LiveSnapshot snapshotOf(int rows, int round)
         live.execution.id = {isNew ? 1'000'000LL * round + index : index};
         live.execution.status = u"running"_s;
         live.execution.userId = index % 40;
-        live.execution.startedAt = ServerTime {1'700'000'000'000'000 - (index % 3000) * 100'000LL};
+        live.execution.startedAt = ServerTime{1'700'000'000'000'000 - (index % 3000) * 100'000LL};
         live.screenshots = index % 100 == (round + 50) % 100 ? round : 3;
         snapshot.rows.append(live);
     }
@@ -107,7 +107,8 @@ void benchTable()
         model.setNow({next.takenAt.microseconds + 1'000'000});
         QTest::qWait(20);
     }
-    std::printf("table: 20000 rows filled in %.1f ms, refreshed with 400 changes in %.1f ms (worst %.1f ms)\n", filled, total / rounds, worst);
+    std::printf("table: 20000 rows filled in %.1f ms, refreshed with 400 changes in %.1f ms (worst %.1f ms)\n", filled,
+                total / rounds, worst);
     std::printf("block: longest while filling, refreshing and ticking %.1f ms\n", watchdog.stopMs());
 }
 
@@ -115,10 +116,12 @@ void benchRun(support::TestCluster &cluster, gui::MainWindow &window)
 {
     Installation it(cluster);
     for (int index = 0; index < 20'000; ++index)
-        it.roots.write(Directory::Screenshots, "d" + QByteArray::number(index % 50) + "/f" + QByteArray::number(index + 1) + ".png", 10, 240h);
+        it.roots.write(Directory::Screenshots,
+                       "d" + QByteArray::number(index % 50) + "/f" + QByteArray::number(index + 1) + ".png", 10, 240h);
     it.db.exec(uR"(INSERT INTO screenshots (file_path, file_size, timestamp)
         SELECT 'd' || (n % 50) || '/f' || (n + 1) || '.png', 10, (now() AT TIME ZONE 'UTC') - interval '10 days' FROM generate_series(0, 19999) n)"_s);
-    it.db.exec(u"INSERT INTO executions (user_id, status, started_at) SELECT 1, 'running', now() AT TIME ZONE 'UTC' FROM generate_series(1, 5000)"_s);
+    it.db.exec(
+        u"INSERT INTO executions (user_id, status, started_at) SELECT 1, 'running', now() AT TIME ZONE 'UTC' FROM generate_series(1, 5000)"_s);
     window.session().setRefreshInterval(1);
     window.session().setTarget(it.target);
     if (!QTest::qWaitFor([&] { return window.session().isConnected(); }, 10'000))
@@ -131,7 +134,9 @@ void benchRun(support::TestCluster &cluster, gui::MainWindow &window)
     auto *job = window.session().start<RunResult>(
         &window,
         [plan](const Target &target, const cleanup::Context &context) {
-            return cleanup::runPlan(target, {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}}, context);
+            return cleanup::runPlan(
+                target, {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
+                context);
         },
         [&](Result<RunResult> result) {
             isDone = true;
@@ -140,7 +145,8 @@ void benchRun(support::TestCluster &cluster, gui::MainWindow &window)
     window.session().announce(job, u"Screenshots"_s);
     if (!QTest::qWaitFor([&] { return isDone; }, 120'000))
         qFatal("the run did not end");
-    std::printf("block: longest while %lld files were cleaned behind the window %.1f ms\n", static_cast<long long>(done), watchdog.stopMs());
+    std::printf("block: longest while %lld files were cleaned behind the window %.1f ms\n",
+                static_cast<long long>(done), watchdog.stopMs());
     window.session().setTarget(std::nullopt);
 }
 } // namespace
@@ -157,7 +163,8 @@ int main(int argc, char *argv[])
     window.show();
     if (!QTest::qWaitFor([&] { return paint.seen; }))
         qFatal("never painted");
-    std::printf("start: painted %.0f ms after the start of main\n", static_cast<double>(sinceStart.nsecsElapsed()) / 1e6);
+    std::printf("start: painted %.0f ms after the start of main\n",
+                static_cast<double>(sinceStart.nsecsElapsed()) / 1e6);
     benchTable();
     support::TestCluster cluster;
     benchRun(cluster, window);

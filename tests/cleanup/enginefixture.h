@@ -16,12 +16,14 @@
 /// A set-up installation: database, both folders, target and context, with the calls most tests make.
 struct Installation {
     explicit Installation(support::TestCluster &cluster, const support::SchemaVariant &variant = {}, bool setUp = true)
-        : db(cluster, variant), target(db.target())
+        : db(cluster, variant)
+        , target(db.target())
     {
         roots.addTo(target);
         target.guards.maxPercent = 100;
         target.guards.surgeFactor = 0;
-        context.actor = {.user = QStringLiteral("tester"), .host = QStringLiteral("here"), .program = QStringLiteral("test")};
+        context.actor
+            = {.user = QStringLiteral("tester"), .host = QStringLiteral("here"), .program = QStringLiteral("test")};
         if (setUp) {
             const auto done = cleanup::runSetup(target, context);
             if (!done)
@@ -30,7 +32,8 @@ struct Installation {
     }
 
     /// A row and its file, both `age` old; returns the row's id.
-    qint64 add(Directory directory, const QByteArray &path, std::chrono::hours age, qint64 size = 100, std::optional<qint64> execution = {})
+    qint64 add(Directory directory, const QByteArray &path, std::chrono::hours age, qint64 size = 100,
+               std::optional<qint64> execution = {})
     {
         roots.write(directory, path, size, age);
         return db.insertFile(directory, {.path = path, .execution = execution, .time = age, .size = size});
@@ -54,7 +57,8 @@ struct Installation {
 
     Result<RunResult> tryRun(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)
     {
-        return cleanup::runPlan(target, {.plan = made, .selection = {}, .mode = mode, .overriddenFingerprint = {}}, context);
+        return cleanup::runPlan(target, {.plan = made, .selection = {}, .mode = mode, .overriddenFingerprint = {}},
+                                context);
     }
 
     RunResult run(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)
@@ -78,9 +82,11 @@ struct Installation {
     /// Every row of the three tables, whole, in order: equal texts mean that nothing happened.
     QString rows()
     {
-        return db.value(QStringLiteral("SELECT (SELECT coalesce(json_agg(to_jsonb(e.*) ORDER BY e.id)::text, '') FROM executions e)"
-                                       " || (SELECT coalesce(json_agg(to_jsonb(s.*) ORDER BY s.id)::text, '') FROM screenshots s)"
-                                       " || (SELECT coalesce(json_agg(to_jsonb(d.*) ORDER BY d.id)::text, '') FROM downloaded_files d)"))
+        return db
+            .value(QStringLiteral(
+                "SELECT (SELECT coalesce(json_agg(to_jsonb(e.*) ORDER BY e.id)::text, '') FROM executions e)"
+                " || (SELECT coalesce(json_agg(to_jsonb(s.*) ORDER BY s.id)::text, '') FROM screenshots s)"
+                " || (SELECT coalesce(json_agg(to_jsonb(d.*) ORDER BY d.id)::text, '') FROM downloaded_files d)"))
             .toString();
     }
 

@@ -32,7 +32,7 @@ private slots:
         QVERIFY(!it.db.hasFileRow(Directory::Screenshots, old));
         QVERIFY(it.db.hasFileRow(Directory::Screenshots, young));
         QVERIFY(it.db.hasFileRow(Directory::Downloads, other));
-        QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList {"a/young.png"});
+        QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList{"a/young.png"});
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
     }
 
@@ -54,7 +54,8 @@ private slots:
         Installation it(m_cluster, {.identityKeys = true, .extraColumns = true});
         const qint64 execution = it.db.insertExecution({.started = 300h});
         for (int index = 0; index < 1203; ++index)
-            it.add(Directory::Downloads, "d" + QByteArray::number(index % 7) + "/f" + QByteArray::number(index), 200h, 10 + index, execution);
+            it.add(Directory::Downloads, "d" + QByteArray::number(index % 7) + "/f" + QByteArray::number(index), 200h,
+                   10 + index, execution);
         const auto files = support::snapshot(it.roots.downloads());
         const QString rows = it.rows();
         const RunResult result = it.run(it.plan(Directory::Downloads));
@@ -86,10 +87,17 @@ private slots:
         QCOMPARE(it.db.executionStatus(pending), u"failed"_s);
         QCOMPARE(it.db.executionStatus(fresh), u"running"_s);
         QCOMPARE(it.db.executionStatus(never), u"pending"_s);
-        QCOMPARE(it.db.value(u"SELECT error_message FROM executions WHERE id = ?"_s, {pending}).toString(),
-                 u"Execution stuck for 16 days, 16:00:0"_s + it.db.value(u"SELECT error_message FROM executions WHERE id = ?"_s, {pending}).toString().mid(36, 1)
-                     + u". Automatically terminated by cleanup job."_s);
-        QVERIFY(it.db.value(u"SELECT abs(extract(epoch FROM completed_at - (now() AT TIME ZONE 'UTC'))) < 60 FROM executions WHERE id = ?"_s, {stuck}).toBool());
+        QCOMPARE(
+            it.db.value(u"SELECT error_message FROM executions WHERE id = ?"_s, {pending}).toString(),
+            u"Execution stuck for 16 days, 16:00:0"_s
+                + it.db.value(u"SELECT error_message FROM executions WHERE id = ?"_s, {pending}).toString().mid(36, 1)
+                + u". Automatically terminated by cleanup job."_s);
+        QVERIFY(
+            it.db
+                .value(
+                    u"SELECT abs(extract(epoch FROM completed_at - (now() AT TIME ZONE 'UTC'))) < 60 FROM executions WHERE id = ?"_s,
+                    {stuck})
+                .toBool());
         QCOMPARE(it.undo().done.executions, 2);
         QCOMPARE(it.rows(), rows);
     }
@@ -108,7 +116,8 @@ private slots:
         QVERIFY(purged);
         QCOMPARE(purged->done.screenshots, 1);
         QCOMPARE(purged->done.bytes, 70000);
-        QVERIFY(!support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()));
+        QVERIFY(
+            !support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()));
         const auto undo = cleanup::runUndo(it.target, result.run.value, it.context);
         QVERIFY(!undo && undo.error().kind == ErrorKind::Refused);
     }

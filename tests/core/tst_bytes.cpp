@@ -23,8 +23,12 @@ private slots:
         QTest::newRow("cut short") << QByteArray("x\xe2\x82") << u"x\\xe2\\x82"_s << u"x\\xe2\\x82"_s;
         QTest::newRow("newline") << QByteArray("a\nb") << u"a\nb"_s << u"a\\x0ab"_s;
         QTest::newRow("escape") << QByteArray("a\x1b[31m") << u"a\u001b[31m"_s << u"a\\x1b[31m"_s;
-        QTest::newRow("right to left") << QByteArray("a\xe2\x80\xae" "gnp") << u"a\u202egnp"_s << u"a\\u{202e}gnp"_s;
-        QTest::newRow("beyond the first plane") << QByteArray("\xf0\x9f\x98\x80") << QString::fromUtf8("\xf0\x9f\x98\x80") << QString::fromUtf8("\xf0\x9f\x98\x80");
+        QTest::newRow("right to left") << QByteArray("a\xe2\x80\xae"
+                                                     "gnp")
+                                       << u"a\u202egnp"_s << u"a\\u{202e}gnp"_s;
+        QTest::newRow("beyond the first plane")
+            << QByteArray("\xf0\x9f\x98\x80") << QString::fromUtf8("\xf0\x9f\x98\x80")
+            << QString::fromUtf8("\xf0\x9f\x98\x80");
     }
 
     void escapesWhatIsNotText()
@@ -39,7 +43,7 @@ private slots:
     void neverGivesTwoNamesOneText()
     {
         // The traps of lossy decoding: the broken name, its U+FFFD twin, and the escape written out by hand.
-        const QList<QByteArray> names {"bad\xff.png", "bad\xef\xbf\xbd.png", "bad\\xff.png", "bad\\\\xff.png"};
+        const QList<QByteArray> names{"bad\xff.png", "bad\xef\xbf\xbd.png", "bad\\xff.png", "bad\\\\xff.png"};
         QSet<QString> texts;
         for (const QByteArray &name : names)
             texts.insert(bytes::escapeName(name));

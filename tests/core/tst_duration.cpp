@@ -67,7 +67,7 @@ private slots:
     {
         QFETCH(qint64, microseconds);
         QFETCH(QString, sql);
-        QCOMPARE(ServerTime {microseconds}.toSql(), sql);
+        QCOMPARE(ServerTime{microseconds}.toSql(), sql);
     }
 };
 

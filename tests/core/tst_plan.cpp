@@ -11,8 +11,8 @@ Item file(qint64 id, const QByteArray &path, qint64 size, quint64 links = 1)
     return {.kind = ItemKind::Screenshot,
             .id = id,
             .version = 7,
-            .execution = ExecutionId {3},
-            .time = ServerTime {id},
+            .execution = ExecutionId{3},
+            .time = ServerTime{id},
             .recordedSize = size,
             .path = path,
             .state = FileState::Present,
@@ -73,7 +73,7 @@ private slots:
     {
         const Plan plan = planOf({file(1, "ab", 10), file(2, "c", 20)});
         QCOMPARE(fingerprintOf(plan), fingerprintOf(planOf({file(1, "ab", 10), file(2, "c", 20)})));
-        QSet<QString> prints {fingerprintOf(plan)};
+        QSet<QString> prints{fingerprintOf(plan)};
         const auto different = [&](const Plan &other) { prints.insert(fingerprintOf(other)); };
         different(planOf({file(1, "a", 10), file(2, "bc", 20)}));
         different(planOf({file(2, "c", 20), file(1, "ab", 10)}));
@@ -93,7 +93,13 @@ private slots:
     {
         RunResult result;
         const auto add = [&](Outcome outcome, const QString &reason = {}) {
-            result.add({.kind = ItemKind::Download, .id = 1, .path = {}, .bytes = 5, .outcome = outcome, .reason = reason, .runtimeSeconds = 0});
+            result.add({.kind = ItemKind::Download,
+                        .id = 1,
+                        .path = {},
+                        .bytes = 5,
+                        .outcome = outcome,
+                        .reason = reason,
+                        .runtimeSeconds = 0});
         };
         add(Outcome::Done);
         add(Outcome::Done, u"the file was gone already"_s);

@@ -27,7 +27,7 @@ QByteArray reference(const QByteArray &path, Directory directory, const QStringL
     if (isAbsolute)
         clean.prepend('/');
     QByteArray longest;
-    QList<QByteArray> all {"/app/static/" + folder + '/', "static/" + folder + '/', folder + '/'};
+    QList<QByteArray> all{"/app/static/" + folder + '/', "static/" + folder + '/', folder + '/'};
     for (const QString &prefix : prefixes)
         all << (prefix.endsWith(u'/') ? prefix : prefix + u'/').toUtf8();
     for (const QByteArray &prefix : std::as_const(all)) {
@@ -42,9 +42,11 @@ bool isAcceptable(const QByteArray &canonical, Directory directory)
 {
     const QByteArray other = directory == Directory::Screenshots ? "downloads" : "screenshots";
     const QList<QByteArray> parts = canonical.split('/');
-    if (canonical.isEmpty() || canonical.startsWith('/') || parts.contains("..") || parts.contains(".") || parts.contains(""))
+    if (canonical.isEmpty() || canonical.startsWith('/') || parts.contains("..") || parts.contains(".")
+        || parts.contains(""))
         return false;
-    return parts.first() != ".scrapazoid-console" && (parts.size() == 1 || (parts.first() != "static" && parts.first() != other));
+    return parts.first() != ".scrapazoid-console"
+        && (parts.size() == 1 || (parts.first() != "static" && parts.first() != other));
 }
 
 struct Answer {
@@ -61,7 +63,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("expected"); // Empty: refused.
-        const auto row = [](const char *path, const char *expected) { QTest::newRow(*path ? path : "(empty)") << QByteArray(path) << QByteArray(expected); };
+        const auto row = [](const char *path, const char *expected) {
+            QTest::newRow(*path ? path : "(empty)") << QByteArray(path) << QByteArray(expected);
+        };
         row("x.png", "x.png");
         row("screenshots/x.png", "x.png");
         row("static/screenshots/x.png", "x.png");
@@ -91,10 +95,10 @@ private slots:
         row("_/_", "_/_");
         row("'; DROP TABLE screenshots; --", "'; DROP TABLE screenshots; --");
         row("$1 %1 ?1 :a", "$1 %1 ?1 :a");
-        row("\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb5/x.png", "x.png");          // A configured prefix, not ASCII.
-        row("\xf0\x9f\x97\x91/\xd0\xb6/x.png", "x.png");                                   // Beyond the first plane.
-        row("/srv/%_\\/x.png", "x.png");                                                   // LIKE's own characters.
-        row("/srv/ab\\/x.png", "");                                                        // What LIKE would have taken for it.
+        row("\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb5/x.png", "x.png"); // A configured prefix, not ASCII.
+        row("\xf0\x9f\x97\x91/\xd0\xb6/x.png", "x.png"); // Beyond the first plane.
+        row("/srv/%_\\/x.png", "x.png"); // LIKE's own characters.
+        row("/srv/ab\\/x.png", ""); // What LIKE would have taken for it.
         row("/srv/it's/x.png", "x.png");
         row("/srv/long/deep/x.png", "x.png");
         row("/srv/long/x.png", "x.png");
@@ -150,10 +154,15 @@ private slots:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("invalid") << QByteArray("a\xff\xfe.png") << QByteArray("a\xff\xfe.png");
-        QTest::newRow("invalid behind a prefix") << QByteArray("static/screenshots//\xff/./\xfe") << QByteArray("\xff/\xfe");
+        QTest::newRow("invalid behind a prefix")
+            << QByteArray("static/screenshots//\xff/./\xfe") << QByteArray("\xff/\xfe");
         QTest::newRow("half a letter before a slash") << QByteArray("\xd0//x") << QByteArray("\xd0/x");
-        QTest::newRow("overlong slash") << QByteArray("a\xc0\xaf..\xc0\xaf" "b") << QByteArray("a\xc0\xaf..\xc0\xaf" "b");
-        QTest::newRow("behind a prefix that is not ASCII") << QByteArray("\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb5/\xff") << QByteArray("\xff");
+        QTest::newRow("overlong slash") << QByteArray("a\xc0\xaf..\xc0\xaf"
+                                                      "b")
+                                        << QByteArray("a\xc0\xaf..\xc0\xaf"
+                                                      "b");
+        QTest::newRow("behind a prefix that is not ASCII")
+            << QByteArray("\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb5/\xff") << QByteArray("\xff");
     }
 
     void bytesThatAreNoTextStayAsTheyAre()
@@ -175,12 +184,15 @@ private slots:
     void agreesWithAPlainReferenceOnAnyPath()
     {
         QFETCH(Directory, directory);
-        const auto part = rc::gen::element<std::string>("", ".", "..", "a", "x.png", "app", "static", "screenshots", "downloads", ".scrapazoid-console", "...", " ",
-                                                        "%", "_", "\\", "\xd0\xb6", "\xf0\x9f\x97\x91", "srv", "long", "a\nb", "'", "static\n");
+        const auto part = rc::gen::element<std::string>(
+            "", ".", "..", "a", "x.png", "app", "static", "screenshots", "downloads", ".scrapazoid-console", "...", " ",
+            "%", "_", "\\", "\xd0\xb6", "\xf0\x9f\x97\x91", "srv", "long", "a\nb", "'", "static\n");
         const bool holds = rc::check([&] {
             const auto parts = *rc::gen::container<std::vector<std::string>>(part);
             const auto own = *rc::gen::container<std::vector<std::vector<std::string>>>(
-                rc::gen::resize(3, rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>("srv", "long", "\xd0\xb6", "%", "_", "\\", "'"))));
+                rc::gen::resize(3,
+                                rc::gen::container<std::vector<std::string>>(
+                                    rc::gen::element<std::string>("srv", "long", "\xd0\xb6", "%", "_", "\\", "'"))));
             QStringList prefixes;
             for (const auto &names : own) {
                 QStringList texts;
@@ -207,7 +219,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("canonical");
         QTest::addColumn<Problem>("problem");
-        const auto row = [](const char *path, Problem problem) { QTest::newRow(*path ? path : "(empty)") << QByteArray(path) << problem; };
+        const auto row = [](const char *path, Problem problem) {
+            QTest::newRow(*path ? path : "(empty)") << QByteArray(path) << problem;
+        };
         row("x", Problem::None);
         row("", Problem::NotAFileName);
         row(".", Problem::NotAFileName);
@@ -240,7 +254,8 @@ private slots:
     {
         QFETCH(QString, text);
         for (const char *setting : {"on", "off"}) {
-            m_utf8.exec(u"SET standard_conforming_strings = %1; SET escape_string_warning = off"_s.arg(QLatin1StringView(setting)));
+            m_utf8.exec(u"SET standard_conforming_strings = %1; SET escape_string_warning = off"_s.arg(
+                QLatin1StringView(setting)));
             QCOMPARE(m_utf8.value(u"SELECT "_s + database::literal(text)).toString(), text);
         }
         m_utf8.exec(u"RESET standard_conforming_strings"_s);
@@ -249,21 +264,27 @@ private slots:
 private:
     static QStringList prefixes()
     {
-        return {u"данные"_s, QString::fromUtf8("\xf0\x9f\x97\x91/\xd0\xb6/"), u"/srv/%_\\"_s, u"/srv/it's/"_s, u"/srv/long"_s, u"/srv/long/deep/"_s, QString()};
+        return {u"данные"_s,    QString::fromUtf8("\xf0\x9f\x97\x91/\xd0\xb6/"),
+                u"/srv/%_\\"_s, u"/srv/it's/"_s,
+                u"/srv/long"_s, u"/srv/long/deep/"_s,
+                QString()};
     }
 
-    static Answer ask(support::TestDatabase &db, const QByteArray &path, Directory directory, const QStringList &prefixes)
+    static Answer ask(support::TestDatabase &db, const QByteArray &path, Directory directory,
+                      const QStringList &prefixes)
     {
-        const QString column = u"(convert_from('\\x%1'::bytea, getdatabaseencoding())::varchar(500))"_s.arg(QString::fromLatin1(path.toHex()));
-        const QString sql = u"SELECT convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s
-                                .arg(database::canonicalPathSql(column, directory, prefixes));
+        const QString column = u"(convert_from('\\x%1'::bytea, getdatabaseencoding())::varchar(500))"_s.arg(
+            QString::fromLatin1(path.toHex()));
+        const QString sql
+            = u"SELECT convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s
+                  .arg(database::canonicalPathSql(column, directory, prefixes));
         const QByteArray canonical = db.value(sql).toByteArray();
         return {canonical, database::pathProblem(canonical, directory)};
     }
 
     support::TestCluster m_cluster;
-    support::TestDatabase m_utf8 {m_cluster};
-    support::TestDatabase m_anyBytes {m_cluster, {.encoding = "SQL_ASCII"}};
+    support::TestDatabase m_utf8{m_cluster};
+    support::TestDatabase m_anyBytes{m_cluster, {.encoding = "SQL_ASCII"}};
 };
 
 QTEST_GUILESS_MAIN(TestCanonicalPath)

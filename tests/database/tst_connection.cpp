@@ -38,9 +38,10 @@ QString valueOf(Connection &connection, const QString &sql)
 /// A port that takes connections and never says a word.
 class SilentServer {
 public:
-    SilentServer() : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    SilentServer()
+        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
     {
-        sockaddr_in address {};
+        sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
@@ -79,7 +80,8 @@ private slots:
         QTest::newRow("TZ") << QByteArray("TZ") << QByteArray("Asia/Kolkata") << QString();
         QTest::newRow("PGOPTIONS") << QByteArray("PGOPTIONS") << QByteArray("-c TimeZone=+05") << QString();
         QTest::newRow("the database") << QByteArray() << QByteArray() << u"ALTER DATABASE %1 SET timezone = '+05'"_s;
-        QTest::newRow("the role") << QByteArray() << QByteArray() << u"ALTER ROLE postgres IN DATABASE %1 SET timezone = 'Pacific/Kiritimati'"_s;
+        QTest::newRow("the role") << QByteArray() << QByteArray()
+                                  << u"ALTER ROLE postgres IN DATABASE %1 SET timezone = 'Pacific/Kiritimati'"_s;
     }
 
     void everySessionRunsInUtc()
@@ -94,7 +96,8 @@ private slots:
             db.exec(sql.arg(db.name()));
         Connection connection = orDie(Connection::open(db.target().connection, u"test"_s));
         QCOMPARE(valueOf(connection, u"SHOW TimeZone"_s), u"UTC"_s);
-        QCOMPARE(valueOf(connection, u"SELECT '2026-01-01 00:00'::timestamp::timestamptz = '2026-01-01 00:00Z'"_s), u"true"_s);
+        QCOMPARE(valueOf(connection, u"SELECT '2026-01-01 00:00'::timestamp::timestamptz = '2026-01-01 00:00Z'"_s),
+                 u"true"_s);
     }
 
     void aSettingThatTheServerRefusesIsAnErrorAndNotASessionWithoutAny()
@@ -112,7 +115,10 @@ private slots:
         QTest::addColumn<QString>("setting");
         QTest::addColumn<QString>("theirs");
         QTest::addColumn<QString>("ours");
-        const auto row = [](const char *setting, const char *theirs, const char *ours) { QTest::newRow(setting) << QString::fromLatin1(setting) << QString::fromLatin1(theirs) << QString::fromLatin1(ours); };
+        const auto row = [](const char *setting, const char *theirs, const char *ours) {
+            QTest::newRow(setting) << QString::fromLatin1(setting) << QString::fromLatin1(theirs)
+                                   << QString::fromLatin1(ours);
+        };
         row("lock_timeout", "0", "2s");
         row("statement_timeout", "0", "30s");
         row("idle_in_transaction_session_timeout", "0", "1min");
@@ -158,7 +164,11 @@ private slots:
         std::thread stopper([&, target = db.target()] {
             // As soon as the server is at it.
             Connection other = orDie(Connection::open(target.connection, u"watcher"_s));
-            while (valueOf(other, u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'sleeper' AND wait_event = 'PgSleep'"_s) == "0"_L1)
+            while (
+                valueOf(
+                    other,
+                    u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'sleeper' AND wait_event = 'PgSleep'"_s)
+                == "0"_L1)
                 QThread::msleep(2);
             stop.request_stop();
         });
@@ -269,7 +279,10 @@ private slots:
     {
         const SilentServer server;
         ConnectionParameters parameters;
-        parameters.keywords = {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, QString::number(server.port())}, {u"user"_s, u"x"_s}, {u"dbname"_s, u"x"_s}};
+        parameters.keywords = {{u"host"_s, u"127.0.0.1"_s},
+                               {u"port"_s, QString::number(server.port())},
+                               {u"user"_s, u"x"_s},
+                               {u"dbname"_s, u"x"_s}};
         parameters.connectTimeoutSeconds = 2;
         const auto opened = Connection::open(parameters, u"test"_s);
         QVERIFY(!opened);
@@ -283,7 +296,9 @@ private slots:
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<database::Trouble>("trouble");
         QTest::addColumn<bool>("isAboutRows");
-        const auto raise = [](const char *state) { return u"DO $$ BEGIN RAISE 'x' USING ERRCODE = '%1'; END $$"_s.arg(QLatin1StringView(state)); };
+        const auto raise = [](const char *state) {
+            return u"DO $$ BEGIN RAISE 'x' USING ERRCODE = '%1'; END $$"_s.arg(QLatin1StringView(state));
+        };
         using database::Trouble;
         QTest::newRow("lock timeout") << raise("55P03") << ErrorKind::Database << Trouble::Contention << false;
         QTest::newRow("deadlock") << raise("40P01") << ErrorKind::Database << Trouble::Contention << false;
@@ -296,9 +311,12 @@ private slots:
         QTest::newRow("no table") << u"SELECT * FROM none"_s << ErrorKind::Schema << Trouble::Other << false;
         QTest::newRow("no column") << u"SELECT none FROM executions"_s << ErrorKind::Schema << Trouble::Other << false;
         QTest::newRow("cancelled") << raise("57014") << ErrorKind::Stopped << Trouble::Cancelled << false;
-        QTest::newRow("the second statement") << u"SELECT 1; SELECT 1 / 0; SELECT 2"_s << ErrorKind::Database << Trouble::Other << true;
-        QTest::newRow("the last statement") << u"SET application_name = 'x'; SELECT 1 / 0"_s << ErrorKind::Database << Trouble::Other << true;
-        QTest::newRow("statement timeout") << u"SET statement_timeout = 1; SELECT pg_sleep(60)"_s << ErrorKind::Stopped << Trouble::Cancelled << false;
+        QTest::newRow("the second statement")
+            << u"SELECT 1; SELECT 1 / 0; SELECT 2"_s << ErrorKind::Database << Trouble::Other << true;
+        QTest::newRow("the last statement")
+            << u"SET application_name = 'x'; SELECT 1 / 0"_s << ErrorKind::Database << Trouble::Other << true;
+        QTest::newRow("statement timeout")
+            << u"SET statement_timeout = 1; SELECT pg_sleep(60)"_s << ErrorKind::Stopped << Trouble::Cancelled << false;
     }
 
     void errorsSayWhatCanBeDone()
@@ -327,7 +345,8 @@ private slots:
     void valuesArriveAsTheyLeft_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        for (const QByteArray &bytes : {QByteArray(""), QByteArray("a\"b\\c,{d}'e"), QByteArray("\xff\xfe\x01\x80", 4), QByteArray("\\x41"), QByteArray("NULL"), QByteArray("\0x", 2)})
+        for (const QByteArray &bytes : {QByteArray(""), QByteArray("a\"b\\c,{d}'e"), QByteArray("\xff\xfe\x01\x80", 4),
+                                        QByteArray("\\x41"), QByteArray("NULL"), QByteArray("\0x", 2)})
             QTest::newRow(bytes.toHex().constData()) << bytes;
     }
 
@@ -368,7 +387,7 @@ private slots:
 
 private:
     support::TestCluster m_cluster;
-    support::TestDatabase m_db {m_cluster};
+    support::TestDatabase m_db{m_cluster};
     support::TestCluster m_victims;
 };
 

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto shots = Directory::Screenshots;
 
-template<typename T>
-T orDie(Result<T> result)
+template <typename T> T orDie(Result<T> result)
 {
     if (!result)
         qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
@@ -41,8 +40,18 @@ SchemaMapping renamed()
     mapping.executionStarted = u"begun"_s;
     mapping.executionCompleted = u"ended"_s;
     mapping.executionError = u"message"_s;
-    mapping.screenshots = {.table = u"pictures"_s, .id = u"number"_s, .execution = u"job"_s, .path = u"name"_s, .size = u"octets"_s, .time = u"taken"_s};
-    mapping.downloads = {.table = u"files"_s, .id = u"number"_s, .execution = u"job"_s, .path = u"name"_s, .size = u"octets"_s, .time = u"taken"_s};
+    mapping.screenshots = {.table = u"pictures"_s,
+                           .id = u"number"_s,
+                           .execution = u"job"_s,
+                           .path = u"name"_s,
+                           .size = u"octets"_s,
+                           .time = u"taken"_s};
+    mapping.downloads = {.table = u"files"_s,
+                         .id = u"number"_s,
+                         .execution = u"job"_s,
+                         .path = u"name"_s,
+                         .size = u"octets"_s,
+                         .time = u"taken"_s};
     return mapping;
 }
 
@@ -57,8 +66,18 @@ SchemaMapping hostile()
     mapping.executionStarted = u"$1"_s;
     mapping.executionCompleted = u":a"_s;
     mapping.executionError = u"e'\\r"_s;
-    mapping.screenshots = {.table = u"Drop Table"_s, .id = u"p%7 x"_s, .execution = u"?"_s, .path = u"Path/*"_s, .size = u"size--"_s, .time = u"zeit ü"_s};
-    mapping.downloads = {.table = u"downloads;"_s, .id = u"ID"_s, .execution = u"EXECUTION"_s, .path = u"file path"_s, .size = u"\"\""_s, .time = u"timestamp"_s};
+    mapping.screenshots = {.table = u"Drop Table"_s,
+                           .id = u"p%7 x"_s,
+                           .execution = u"?"_s,
+                           .path = u"Path/*"_s,
+                           .size = u"size--"_s,
+                           .time = u"zeit ü"_s};
+    mapping.downloads = {.table = u"downloads;"_s,
+                         .id = u"ID"_s,
+                         .execution = u"EXECUTION"_s,
+                         .path = u"file path"_s,
+                         .size = u"\"\""_s,
+                         .time = u"timestamp"_s};
     return mapping;
 }
 
@@ -80,17 +99,19 @@ private slots:
     void readsClaimsAndPutsBackWhateverTheTablesAreCalled_data()
     {
         QTest::addColumn<support::SchemaVariant>("variant");
-        QTest::newRow("the service's own") << support::SchemaVariant {};
-        QTest::newRow("timestamptz") << support::SchemaVariant {.timestamptz = true};
-        QTest::newRow("bigint keys") << support::SchemaVariant {.bigintKeys = true};
-        QTest::newRow("identity keys, more columns") << support::SchemaVariant {.identityKeys = true, .extraColumns = true};
-        QTest::newRow("other names") << support::SchemaVariant {.mapping = renamed()};
-        QTest::newRow("hostile names") << support::SchemaVariant {.mapping = hostile()};
-        QTest::newRow("hostile names, all variants") << support::SchemaVariant {.mapping = hostile(), .timestamptz = true, .bigintKeys = true, .identityKeys = true, .extraColumns = true};
-        QTest::newRow("another schema") << support::SchemaVariant {.mapping = inSchema(u"Scrapazoid data"_s)};
-        QTest::newRow("without optional columns") << support::SchemaVariant {.withoutOptional = true};
-        QTest::newRow("SQL_ASCII") << support::SchemaVariant {.encoding = "SQL_ASCII"};
-        QTest::newRow("LATIN1") << support::SchemaVariant {.encoding = "LATIN1"};
+        QTest::newRow("the service's own") << support::SchemaVariant{};
+        QTest::newRow("timestamptz") << support::SchemaVariant{.timestamptz = true};
+        QTest::newRow("bigint keys") << support::SchemaVariant{.bigintKeys = true};
+        QTest::newRow("identity keys, more columns")
+            << support::SchemaVariant{.identityKeys = true, .extraColumns = true};
+        QTest::newRow("other names") << support::SchemaVariant{.mapping = renamed()};
+        QTest::newRow("hostile names") << support::SchemaVariant{.mapping = hostile()};
+        QTest::newRow("hostile names, all variants") << support::SchemaVariant{
+            .mapping = hostile(), .timestamptz = true, .bigintKeys = true, .identityKeys = true, .extraColumns = true};
+        QTest::newRow("another schema") << support::SchemaVariant{.mapping = inSchema(u"Scrapazoid data"_s)};
+        QTest::newRow("without optional columns") << support::SchemaVariant{.withoutOptional = true};
+        QTest::newRow("SQL_ASCII") << support::SchemaVariant{.encoding = "SQL_ASCII"};
+        QTest::newRow("LATIN1") << support::SchemaVariant{.encoding = "LATIN1"};
     }
 
     void readsClaimsAndPutsBackWhateverTheTablesAreCalled()
@@ -98,7 +119,8 @@ private slots:
         QFETCH(support::SchemaVariant, variant);
         support::TestDatabase db(m_cluster, variant);
         const qint64 execution = db.insertExecution({.status = u"running"_s, .started = 2h});
-        const qint64 old = db.insertFile(shots, {.path = "static/screenshots/x.png", .execution = execution, .time = 300h, .size = 70});
+        const qint64 old = db.insertFile(
+            shots, {.path = "static/screenshots/x.png", .execution = execution, .time = 300h, .size = 70});
         db.insertFile(shots, {.path = "young.png", .time = 1h});
         auto connection = connectTo(db);
         orDie(database::JournalSchema::migrate(connection));
@@ -108,28 +130,46 @@ private slots:
         const ServerTime cutoff = now.minusSeconds(7 * 86'400), stuckBefore = now.minusSeconds(360);
 
         std::vector<Item> found;
-        orDie(database::FileRepository(connection, schema, shots).findExpired(cutoff, stuckBefore, [&](const Item &item) { found.push_back(item); }));
+        orDie(
+            database::FileRepository(connection, schema, shots).findExpired(cutoff, stuckBefore, [&](const Item &item) {
+                found.push_back(item);
+            }));
         QCOMPARE(found.size(), 1U);
         QCOMPARE(found.front().id, old);
         QCOMPARE(found.front().path, QByteArray("x.png"));
         QCOMPARE(found.front().recordedSize, variant.withoutOptional ? -1 : 70);
-        QCOMPARE(found.front().execution, ExecutionId {execution});
+        QCOMPARE(found.front().execution, ExecutionId{execution});
         std::vector<Item> stuck;
-        orDie(database::ExecutionRepository(connection, schema).findStuck(stuckBefore, {}, [&](const Item &item) { stuck.push_back(item); }));
+        orDie(database::ExecutionRepository(connection, schema).findStuck(stuckBefore, {}, [&](const Item &item) {
+            stuck.push_back(item);
+        }));
         QCOMPARE(stuck.size(), 1U);
         const auto live = orDie(database::ExecutionRepository(connection, schema).findLive());
         QCOMPARE(live.size(), 1);
 
         const QString image = u"SELECT to_jsonb(f)::text FROM %1 f"_s.arg(db.filesTable(shots)) + u" ORDER BY 1"_s;
         const QVariantList before = db.column(image);
-        const auto run = orDie(database::RunJournal(connection).insertRun({.command = u"screenshots"_s, .subject = {}, .policy = {}, .cutoff = cutoff, .fingerprint = {}, .planned = {}}, {u"a"_s, u"b"_s, u"c"_s}));
+        const auto run = orDie(database::RunJournal(connection)
+                                   .insertRun({.command = u"screenshots"_s,
+                                               .subject = {},
+                                               .policy = {},
+                                               .cutoff = cutoff,
+                                               .fingerprint = {},
+                                               .planned = {}},
+                                              {u"a"_s, u"b"_s, u"c"_s}));
         database::FileJournal journal(connection, schema, shots);
-        const database::FileClaim claim {.seq = 0, .id = old, .version = found.front().version, .takesFile = true, .identity = FileIdentity {1, 2, 3, 4, 1}, .bytes = 3};
-        const auto claimed = orDie(journal.claim(run, 0, RemovalMode::Quarantine, {cutoff, stuckBefore, old + 1}, std::span(&claim, 1), false));
+        const database::FileClaim claim{.seq = 0,
+                                        .id = old,
+                                        .version = found.front().version,
+                                        .takesFile = true,
+                                        .identity = FileIdentity{1, 2, 3, 4, 1},
+                                        .bytes = 3};
+        const auto claimed = orDie(journal.claim(run, 0, RemovalMode::Quarantine, {cutoff, stuckBefore, old + 1},
+                                                 std::span(&claim, 1), false));
         QCOMPARE(claimed.size(), 1U);
         QVERIFY(!db.hasFileRow(shots, old));
         const qint64 seq = 0;
-        QCOMPARE(orDie(journal.restoreRows(run, std::span(&seq, 1))), QSet<qint64> {0});
+        QCOMPARE(orDie(journal.restoreRows(run, std::span(&seq, 1))), QSet<qint64>{0});
         QCOMPARE(db.column(image), before);
     }
 
@@ -137,17 +177,25 @@ private slots:
     {
         QTest::addColumn<QString>("change");
         QTest::addColumn<QString>("message");
-        const auto row = [](const char *tag, const QString &change, const QString &message) { QTest::newRow(tag) << change << message; };
-        row("timestamp", u"ALTER TABLE screenshots DROP COLUMN timestamp"_s, u"table screenshots has no column timestamp: map it in Settings > Schema"_s);
-        row("file_path", u"ALTER TABLE downloaded_files DROP COLUMN file_path"_s, u"table downloaded_files has no column file_path: map it in Settings > Schema"_s);
-        row("status", u"ALTER TABLE executions DROP COLUMN status"_s, u"table executions has no column status: map it in Settings > Schema"_s);
-        row("upper case", u"ALTER TABLE screenshots RENAME timestamp TO \"Timestamp\""_s, u"table screenshots has no column timestamp: map it in Settings > Schema"_s);
-        row("table", u"DROP TABLE screenshots"_s, u"The database has no table screenshots on the search path: map it in Settings > Schema."_s);
+        const auto row = [](const char *tag, const QString &change, const QString &message) {
+            QTest::newRow(tag) << change << message;
+        };
+        row("timestamp", u"ALTER TABLE screenshots DROP COLUMN timestamp"_s,
+            u"table screenshots has no column timestamp: map it in Settings > Schema"_s);
+        row("file_path", u"ALTER TABLE downloaded_files DROP COLUMN file_path"_s,
+            u"table downloaded_files has no column file_path: map it in Settings > Schema"_s);
+        row("status", u"ALTER TABLE executions DROP COLUMN status"_s,
+            u"table executions has no column status: map it in Settings > Schema"_s);
+        row("upper case", u"ALTER TABLE screenshots RENAME timestamp TO \"Timestamp\""_s,
+            u"table screenshots has no column timestamp: map it in Settings > Schema"_s);
+        row("table", u"DROP TABLE screenshots"_s,
+            u"The database has no table screenshots on the search path: map it in Settings > Schema."_s);
         row("another schema", u"CREATE SCHEMA elsewhere; ALTER TABLE screenshots SET SCHEMA elsewhere"_s,
             u"The database has no table screenshots on the search path: map it in Settings > Schema."_s);
         row("a view", u"ALTER TABLE screenshots RENAME TO real; CREATE VIEW screenshots AS SELECT * FROM real"_s,
             u"screenshots is a view or foreign table; the console needs the table itself: map it in Settings > Schema."_s);
-        row("a materialized view", u"ALTER TABLE screenshots RENAME TO real; CREATE MATERIALIZED VIEW screenshots AS SELECT * FROM real"_s,
+        row("a materialized view",
+            u"ALTER TABLE screenshots RENAME TO real; CREATE MATERIALIZED VIEW screenshots AS SELECT * FROM real"_s,
             u"screenshots is a view or foreign table; the console needs the table itself: map it in Settings > Schema."_s);
         row("a date", u"ALTER TABLE screenshots ALTER timestamp TYPE date"_s,
             u"column timestamp of table screenshots is of type date, not a timestamp: map another one in Settings > Schema"_s);
@@ -171,7 +219,8 @@ private slots:
     void optionalColumnsDegradeAndSaySo()
     {
         support::TestDatabase db(m_cluster);
-        db.exec(u"ALTER TABLE screenshots DROP COLUMN file_size; ALTER TABLE executions DROP COLUMN user_id, DROP COLUMN error_message"_s);
+        db.exec(
+            u"ALTER TABLE screenshots DROP COLUMN file_size; ALTER TABLE executions DROP COLUMN user_id, DROP COLUMN error_message"_s);
         auto connection = connectTo(db);
         const auto schema = database::Schema::load(connection, db.target());
         QVERIFY(schema);
@@ -192,8 +241,9 @@ private slots:
     {
         support::TestDatabase db(m_cluster);
         // In either order of creation: what the catalogue happens to return first decides nothing.
-        db.exec(u"CREATE SCHEMA a; CREATE TABLE a.shots (LIKE screenshots); ALTER TABLE screenshots RENAME TO \"a.shots\";"
-                "CREATE SCHEMA b; CREATE TABLE \"b.loads\" (LIKE downloaded_files); CREATE TABLE b.loads (LIKE downloaded_files)"_s);
+        db.exec(
+            u"CREATE SCHEMA a; CREATE TABLE a.shots (LIKE screenshots); ALTER TABLE screenshots RENAME TO \"a.shots\";"
+            "CREATE SCHEMA b; CREATE TABLE \"b.loads\" (LIKE downloaded_files); CREATE TABLE b.loads (LIKE downloaded_files)"_s);
         Target target = db.target();
         target.schema.screenshots.table = u"a.shots"_s;
         target.schema.downloads.table = u"b.loads"_s;
@@ -218,15 +268,18 @@ private slots:
     void statesMayBeAnEnumeration()
     {
         support::TestDatabase db(m_cluster);
-        db.exec(u"CREATE TYPE state AS ENUM ('pending', 'running', 'completed', 'failed'); ALTER TABLE executions ALTER status TYPE state USING status::state"_s);
-        db.exec(u"INSERT INTO executions (user_id, status, started_at) VALUES (1, 'running', now() - interval '2 h'), (1, 'completed', now() - interval '2 h')"_s);
+        db.exec(
+            u"CREATE TYPE state AS ENUM ('pending', 'running', 'completed', 'failed'); ALTER TABLE executions ALTER status TYPE state USING status::state"_s);
+        db.exec(
+            u"INSERT INTO executions (user_id, status, started_at) VALUES (1, 'running', now() - interval '2 h'), (1, 'completed', now() - interval '2 h')"_s);
         auto connection = connectTo(db);
         const auto schema = orDie(database::Schema::load(connection, db.target()));
         int stuck = 0;
-        orDie(database::ExecutionRepository(connection, schema).findStuck(orDie(database::findNow(connection)), {}, [&](const Item &item) {
-            ++stuck;
-            QCOMPARE(item.path, QByteArray("running"));
-        }));
+        orDie(database::ExecutionRepository(connection, schema)
+                  .findStuck(orDie(database::findNow(connection)), {}, [&](const Item &item) {
+                      ++stuck;
+                      QCOMPARE(item.path, QByteArray("running"));
+                  }));
         QCOMPARE(stuck, 1);
     }
 

@@ -9,7 +9,11 @@
 /// third of a second. What tests add to it (triggers' functions, tables) belongs into the schema `sabotage`.
 class ReusedInstallation {
 public:
-    explicit ReusedInstallation(support::TestCluster &cluster, support::SchemaVariant variant = {}) : m_cluster(cluster), m_variant(std::move(variant)) { }
+    explicit ReusedInstallation(support::TestCluster &cluster, support::SchemaVariant variant = {})
+        : m_cluster(cluster)
+        , m_variant(std::move(variant))
+    {
+    }
 
     /// Empty tables and journal, new folders, set up; what the last test did to target and context is forgotten.
     Installation &fresh()
@@ -19,10 +23,13 @@ public:
             m_target = m_installation->target;
         }
         Installation &it = *m_installation;
-        it.db.exec(QStringLiteral("DROP SCHEMA IF EXISTS sabotage CASCADE; CREATE SCHEMA sabotage;"
-                                  "TRUNCATE %1, %2, %3, scrapazoid_console.runs, scrapazoid_console.batches, scrapazoid_console.items,"
-                                  " scrapazoid_console.pins RESTART IDENTITY CASCADE")
-                       .arg(it.db.executionsTable(), it.db.filesTable(Directory::Screenshots), it.db.filesTable(Directory::Downloads)));
+        it.db.exec(
+            QStringLiteral(
+                "DROP SCHEMA IF EXISTS sabotage CASCADE; CREATE SCHEMA sabotage;"
+                "TRUNCATE %1, %2, %3, scrapazoid_console.runs, scrapazoid_console.batches, scrapazoid_console.items,"
+                " scrapazoid_console.pins RESTART IDENTITY CASCADE")
+                .arg(it.db.executionsTable(), it.db.filesTable(Directory::Screenshots),
+                     it.db.filesTable(Directory::Downloads)));
         std::destroy_at(&it.roots);
         std::construct_at(&it.roots);
         it.target = m_target;

@@ -29,7 +29,7 @@ void appendTo(const QByteArray &path, const QByteArray &text)
 
 std::chrono::nanoseconds modified(const QByteArray &path)
 {
-    struct stat status {};
+    struct stat status { };
     if (::lstat(path.constData(), &status) != 0)
         qFatal("lstat %s", path.constData());
     return std::chrono::seconds(status.st_mtim.tv_sec) + std::chrono::nanoseconds(status.st_mtim.tv_nsec);
@@ -52,7 +52,9 @@ private slots:
         QTest::addColumn<Meanwhile>("meanwhile");
         QTest::addColumn<RemovalMode>("mode");
         const auto row = [](const char *tag, const Meanwhile &meanwhile) {
-            addModes(tag, [&](const QByteArray &name, RemovalMode mode) { QTest::newRow(name.constData()) << meanwhile << mode; });
+            addModes(tag, [&](const QByteArray &name, RemovalMode mode) {
+                QTest::newRow(name.constData()) << meanwhile << mode;
+            });
         };
         row("replaced by another", [](Installation &it, qint64, qint64) {
             support::writeFile(it.roots.screenshots(), "new", 100, 200h);
@@ -69,8 +71,10 @@ private slots:
             QCOMPARE(::truncate(fileOf(it).constData(), 0), 0);
             support::setModified(fileOf(it), time);
         });
-        row("touched", [](Installation &it, qint64, qint64) { support::setModified(fileOf(it), modified(fileOf(it)) + 1ns); });
-        row("dated back", [](Installation &it, qint64, qint64) { support::setModified(fileOf(it), modified(fileOf(it)) - 1h); });
+        row("touched",
+            [](Installation &it, qint64, qint64) { support::setModified(fileOf(it), modified(fileOf(it)) + 1ns); });
+        row("dated back",
+            [](Installation &it, qint64, qint64) { support::setModified(fileOf(it), modified(fileOf(it)) - 1h); });
         row("recreated alike", [](Installation &it, qint64, qint64) {
             const auto time = modified(fileOf(it));
             // The inode's number would be the next file's: something has to take it.
@@ -79,7 +83,9 @@ private slots:
             support::writeFile(it.roots.screenshots(), "x.png", 100);
             support::setModified(fileOf(it), time);
         });
-        row("hard-linked", [](Installation &it, qint64, qint64) { support::makeHardLink(fileOf(it), it.roots.outside() + "/second"); });
+        row("hard-linked", [](Installation &it, qint64, qint64) {
+            support::makeHardLink(fileOf(it), it.roots.outside() + "/second");
+        });
     }
 
     void aFileThatChangedStaysWithItsRow()
@@ -94,11 +100,13 @@ private slots:
         meanwhile(it, row, 0);
         const auto file = support::snapshot(it.roots.screenshots()).value("x.png");
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(result.outcomes.front(), (std::vector {Outcome::Changed, Outcome::Done}));
+        QCOMPARE(result.outcomes.front(), (std::vector{Outcome::Changed, Outcome::Done}));
         QCOMPARE(result.done.bytes, 100);
         QCOMPARE(support::snapshot(it.roots.screenshots()).value("x.png"), file);
         QCOMPARE(it.rows(), rows);
-        QCOMPARE(it.db.value(u"SELECT string_agg(outcome, ' ' ORDER BY seq) FROM scrapazoid_console.items"_s).toString(), u"changed done"_s);
+        QCOMPARE(
+            it.db.value(u"SELECT string_agg(outcome, ' ' ORDER BY seq) FROM scrapazoid_console.items"_s).toString(),
+            u"changed done"_s);
     }
 
     void aFileThatIsGoneTakesItsRowAlong_data()
@@ -106,7 +114,9 @@ private slots:
         QTest::addColumn<bool>("beforePreview");
         QTest::addColumn<RemovalMode>("mode");
         for (const bool before : {false, true})
-            addModes(before ? "before the preview" : "after it", [&](const QByteArray &name, RemovalMode mode) { QTest::newRow(name.constData()) << before << mode; });
+            addModes(before ? "before the preview" : "after it", [&](const QByteArray &name, RemovalMode mode) {
+                QTest::newRow(name.constData()) << before << mode;
+            });
     }
 
     void aFileThatIsGoneTakesItsRowAlong()
@@ -138,7 +148,7 @@ private slots:
         QCOMPARE(plan->sections.front().items.state(0), FileState::Gone);
         it.roots.write(shots, "a/x.png");
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(result.outcomes.front(), std::vector {Outcome::Changed});
+        QCOMPARE(result.outcomes.front(), std::vector{Outcome::Changed});
         QVERIFY(it.db.hasFileRow(shots, row));
         QVERIFY(it.roots.has(shots, "a/x.png"));
     }
@@ -149,17 +159,22 @@ private slots:
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<RemovalMode>("mode");
         const auto row = [](const char *tag, Outcome outcome, const Meanwhile &meanwhile) {
-            addModes(tag, [&](const QByteArray &name, RemovalMode mode) { QTest::newRow(name.constData()) << meanwhile << outcome << mode; });
+            addModes(tag, [&](const QByteArray &name, RemovalMode mode) {
+                QTest::newRow(name.constData()) << meanwhile << outcome << mode;
+            });
         };
         const auto sql = [](const QString &statement) {
             return [statement](Installation &it, qint64 id, qint64 execution) {
                 QString filled = statement;
-                it.db.exec(filled.replace("$id"_L1, QString::number(id)).replace("$execution"_L1, QString::number(execution)));
+                it.db.exec(
+                    filled.replace("$id"_L1, QString::number(id)).replace("$execution"_L1, QString::number(execution)));
             };
         };
-        row("rewritten as it was", Outcome::Changed, sql(u"UPDATE screenshots SET file_path = file_path WHERE id = $id"_s));
+        row("rewritten as it was", Outcome::Changed,
+            sql(u"UPDATE screenshots SET file_path = file_path WHERE id = $id"_s));
         row("another size", Outcome::Changed, sql(u"UPDATE screenshots SET file_size = 7 WHERE id = $id"_s));
-        row("now young", Outcome::Changed, sql(u"UPDATE screenshots SET timestamp = now() AT TIME ZONE 'UTC' WHERE id = $id"_s));
+        row("now young", Outcome::Changed,
+            sql(u"UPDATE screenshots SET timestamp = now() AT TIME ZONE 'UTC' WHERE id = $id"_s));
         row("now without time", Outcome::Changed, sql(u"UPDATE screenshots SET timestamp = NULL WHERE id = $id"_s));
         row("another path", Outcome::Changed, sql(u"UPDATE screenshots SET file_path = 'good.png' WHERE id = $id"_s));
         row("another execution", Outcome::Changed, sql(u"UPDATE screenshots SET execution_id = NULL WHERE id = $id"_s));
@@ -188,7 +203,7 @@ private slots:
         meanwhile(it, row, execution);
         const qint64 rowsBefore = it.db.count(u"screenshots"_s);
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(result.outcomes.front(), (std::vector {outcome, Outcome::Done}));
+        QCOMPARE(result.outcomes.front(), (std::vector{outcome, Outcome::Done}));
         QVERIFY(it.roots.has(shots, "x.png"));
         QVERIFY(!it.roots.has(shots, "other.png"));
         QCOMPARE(it.db.count(u"screenshots"_s), rowsBefore - 1);
@@ -210,8 +225,11 @@ private slots:
     {
         QTest::addColumn<QByteArray>("spelling");
         QTest::addColumn<RemovalMode>("mode");
-        for (const char *spelling : {"x.png", "/app/static/screenshots/x.png", "static/screenshots/./x.png", "screenshots//x.png"})
-            addModes(spelling, [&](const QByteArray &name, RemovalMode mode) { QTest::newRow(name.constData()) << QByteArray(spelling) << mode; });
+        for (const char *spelling :
+             {"x.png", "/app/static/screenshots/x.png", "static/screenshots/./x.png", "screenshots//x.png"})
+            addModes(spelling, [&](const QByteArray &name, RemovalMode mode) {
+                QTest::newRow(name.constData()) << QByteArray(spelling) << mode;
+            });
     }
 
     void aNewerRowThatNamesTheFileKeepsIt()
@@ -245,7 +263,8 @@ private slots:
         const qint64 old = it.add(shots, "x.png", 300h);
         it.add(shots, "y.png", 300h);
         const PlanPtr plan = it.plan(shots);
-        it.db.exec(u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (1, 'x.png', now() AT TIME ZONE 'UTC')"_s);
+        it.db.exec(
+            u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (1, 'x.png', now() AT TIME ZONE 'UTC')"_s);
         QCOMPARE(it.run(plan).done.screenshots, 2);
         QVERIFY(!it.db.hasFileRow(shots, old));
         QVERIFY(it.roots.has(shots, "x.png"));
@@ -256,13 +275,19 @@ private slots:
     {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<Outcome>("outcome");
-        QTest::newRow("completed") << u"UPDATE executions SET status = 'completed', completed_at = now() AT TIME ZONE 'UTC' WHERE id = $id"_s << Outcome::Changed;
-        QTest::newRow("failed by itself") << u"UPDATE executions SET status = 'failed', error_message = 'mine' WHERE id = $id"_s << Outcome::Changed;
+        QTest::newRow("completed")
+            << u"UPDATE executions SET status = 'completed', completed_at = now() AT TIME ZONE 'UTC' WHERE id = $id"_s
+            << Outcome::Changed;
+        QTest::newRow("failed by itself")
+            << u"UPDATE executions SET status = 'failed', error_message = 'mine' WHERE id = $id"_s << Outcome::Changed;
         QTest::newRow("heartbeat") << u"UPDATE executions SET user_id = user_id WHERE id = $id"_s << Outcome::Changed;
-        QTest::newRow("restarted") << u"UPDATE executions SET started_at = now() AT TIME ZONE 'UTC' WHERE id = $id"_s << Outcome::Changed;
-        QTest::newRow("start taken away") << u"UPDATE executions SET started_at = NULL WHERE id = $id"_s << Outcome::Changed;
+        QTest::newRow("restarted") << u"UPDATE executions SET started_at = now() AT TIME ZONE 'UTC' WHERE id = $id"_s
+                                   << Outcome::Changed;
+        QTest::newRow("start taken away")
+            << u"UPDATE executions SET started_at = NULL WHERE id = $id"_s << Outcome::Changed;
         QTest::newRow("deleted") << u"DELETE FROM executions WHERE id = $id"_s << Outcome::Vanished;
-        QTest::newRow("pinned") << u"INSERT INTO scrapazoid_console.pins (execution_id, pinned_by) VALUES ($id, 'x')"_s << Outcome::Protected;
+        QTest::newRow("pinned") << u"INSERT INTO scrapazoid_console.pins (execution_id, pinned_by) VALUES ($id, 'x')"_s
+                                << Outcome::Protected;
     }
 
     void aJobThatCompletesInTheMeantimeStaysCompleted()
@@ -275,9 +300,10 @@ private slots:
         const PlanPtr plan = it.planStuck();
         QCOMPARE(plan->itemCount(), 2);
         it.db.exec(statement.replace("$id"_L1, QString::number(first)));
-        const QString row = it.db.value(u"SELECT to_jsonb(e)::text FROM executions e WHERE id = %1"_s.arg(first)).toString();
+        const QString row
+            = it.db.value(u"SELECT to_jsonb(e)::text FROM executions e WHERE id = %1"_s.arg(first)).toString();
         const RunResult result = it.run(plan);
-        QCOMPARE(result.outcomes.front(), (std::vector {outcome, Outcome::Done}));
+        QCOMPARE(result.outcomes.front(), (std::vector{outcome, Outcome::Done}));
         QCOMPARE(it.db.value(u"SELECT to_jsonb(e)::text FROM executions e WHERE id = %1"_s.arg(first)).toString(), row);
         QCOMPARE(it.db.executionStatus(second), u"failed"_s);
         QCOMPARE(result.skipped() + result.done.executions, 2);
@@ -286,9 +312,11 @@ private slots:
     void anUndoLeavesAnExecutionAloneThatChangedSince_data()
     {
         QTest::addColumn<QString>("statement");
-        QTest::newRow("restarted") << u"UPDATE executions SET status = 'running', completed_at = NULL, error_message = NULL"_s;
+        QTest::newRow("restarted")
+            << u"UPDATE executions SET status = 'running', completed_at = NULL, error_message = NULL"_s;
         QTest::newRow("another message") << u"UPDATE executions SET error_message = 'seen to by hand'"_s;
-        QTest::newRow("another completion") << u"UPDATE executions SET completed_at = completed_at - interval '1 microsecond'"_s;
+        QTest::newRow("another completion")
+            << u"UPDATE executions SET completed_at = completed_at - interval '1 microsecond'"_s;
         QTest::newRow("deleted") << u"DELETE FROM executions"_s;
     }
 
@@ -338,7 +366,8 @@ private slots:
             support::makeFolder(it.roots.outside() + "/elsewhere");
             support::makeSymlink(it.roots.outside() + "/elsewhere", it.roots.screenshots() + "/a");
         } else if (conflict == "row"_L1) {
-            it.db.exec(u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (%1, 'another.png', now())"_s.arg(row));
+            it.db.exec(
+                u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (%1, 'another.png', now())"_s.arg(row));
         } else {
             it.db.exec(u"DELETE FROM executions"_s);
         }
@@ -348,7 +377,8 @@ private slots:
         QCOMPARE(undone.done.screenshots, 1);
         QVERIFY(it.db.hasFileRow(shots, good));
         QCOMPARE(it.db.value(u"SELECT count(*) FROM screenshots WHERE file_path = 'a/x.png'"_s).toInt(), 0);
-        const QByteArray quarantined = it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8() + "/a/x.png";
+        const QByteArray quarantined
+            = it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8() + "/a/x.png";
         QCOMPARE(support::sizeOf(quarantined), 100);
         QVERIFY(!support::exists(it.roots.outside() + "/elsewhere/x.png"));
         if (conflict == "file"_L1)
@@ -375,7 +405,8 @@ private slots:
         // The rows that leave the file come first in the run, the one that takes it last: an undo stopped in between
         // must not leave rows without their file.
         it.roots.write(shots, "x.png");
-        it.db.exec(u"INSERT INTO screenshots (file_path, timestamp) SELECT 'x.png', now() - interval '30 days' + n * interval '1 s' FROM generate_series(1, 1201) n"_s);
+        it.db.exec(
+            u"INSERT INTO screenshots (file_path, timestamp) SELECT 'x.png', now() - interval '30 days' + n * interval '1 s' FROM generate_series(1, 1201) n"_s);
         const RunResult result = it.run(it.plan(shots));
         QCOMPARE(result.done.screenshots, 1201);
         QVERIFY(!it.roots.has(shots, "x.png"));
@@ -419,7 +450,7 @@ private:
     }
 
     support::TestCluster m_cluster;
-    ReusedInstallation m_plain {m_cluster};
+    ReusedInstallation m_plain{m_cluster};
 };
 
 QTEST_GUILESS_MAIN(TestChangedMeanwhile)

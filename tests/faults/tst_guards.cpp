@@ -32,7 +32,10 @@ QStringList redKeys(Installation &it, const PlanPtr &plan)
 
 Result<RunResult> runOverridden(Installation &it, const PlanPtr &plan, const QString &fingerprint)
 {
-    return cleanup::runPlan(it.target, {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = fingerprint}, it.context);
+    return cleanup::runPlan(
+        it.target,
+        {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = fingerprint},
+        it.context);
 }
 } // namespace
 Q_DECLARE_METATYPE(Act)
@@ -45,7 +48,9 @@ private slots:
     {
         QTest::addColumn<Act>("before"); // Everything is set up, ten old rows and ten young ones with their files.
         QTest::addColumn<QString>("key");
-        const auto row = [](const char *key, const char *tag, const Act &before) { QTest::addRow("%s: %s", key, tag) << before << QString::fromLatin1(key); };
+        const auto row = [](const char *key, const char *tag, const Act &before) {
+            QTest::addRow("%s: %s", key, tag) << before << QString::fromLatin1(key);
+        };
         row("table-share", "over the limit", [](Installation &it) {
             for (int index = 0; index < 20; ++index)
                 it.roots.write(shots, "orphan" + QByteArray::number(index));
@@ -59,11 +64,14 @@ private slots:
         row("clock-skew", "ahead", [](Installation &it) { it.context.clock = [] { return systemClock() + 61'500; }; });
         row("clock-skew", "behind", [](Installation &it) { it.context.clock = [] { return systemClock() - 61'500; }; });
         row("clock-skew", "another century", [](Installation &it) { it.context.clock = [] { return qint64(0); }; });
-        row("future", "a row in ten minutes", [](Installation &it) { it.db.insertFile(shots, {.path = "future.png", .time = -10min}); });
+        row("future", "a row in ten minutes",
+            [](Installation &it) { it.db.insertFile(shots, {.path = "future.png", .time = -10min}); });
         row("surge", "four times the last run", [](Installation &it) {
             it.target.guards.surgeFactor = 3;
-            it.db.exec(u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, actor_program, planned, done) VALUES "
-                       "('20200101-000000-0000', 'cleanup', 'finished', 'screenshots', 'quarantine', 'a', 'b', 'c', '{\"screenshots\": 3}', '{\"screenshots\": 3}')"_s);
+            it.db.exec(
+                u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, "
+                u"actor_program, planned, done) VALUES "
+                "('20200101-000000-0000', 'cleanup', 'finished', 'screenshots', 'quarantine', 'a', 'b', 'c', '{\"screenshots\": 3}', '{\"screenshots\": 3}')"_s);
         });
     }
 
@@ -76,7 +84,7 @@ private slots:
         before(it);
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 10);
-        QCOMPARE(redKeys(it, plan), QStringList {key});
+        QCOMPARE(redKeys(it, plan), QStringList{key});
         const QString rows = it.rows();
         const auto files = support::snapshot(it.roots.outside());
         const auto expectRefusal = [&](const Result<RunResult> &ran, ErrorKind kind) {
@@ -106,12 +114,16 @@ private slots:
         QTest::addColumn<Act>("before");
         QTest::newRow("table and root share") << Act([](Installation &it) { it.target.guards.maxPercent = 50; });
         QTest::newRow("max-delete") << Act([](Installation &it) { it.target.guards.maxDelete = 10; });
-        QTest::newRow("clock-skew") << Act([](Installation &it) { it.context.clock = [] { return systemClock() + 58'000; }; });
-        QTest::newRow("future") << Act([](Installation &it) { it.db.insertFile(shots, {.path = "future.png", .time = -4min}); });
+        QTest::newRow("clock-skew") << Act(
+            [](Installation &it) { it.context.clock = [] { return systemClock() + 58'000; }; });
+        QTest::newRow("future") << Act(
+            [](Installation &it) { it.db.insertFile(shots, {.path = "future.png", .time = -4min}); });
         QTest::newRow("surge") << Act([](Installation &it) {
             it.target.guards.surgeFactor = 3;
-            it.db.exec(u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, actor_program, planned, done) VALUES "
-                       "('20200101-000000-0000', 'cleanup', 'finished', 'screenshots', 'quarantine', 'a', 'b', 'c', '{\"screenshots\": 4}', '{\"screenshots\": 4}')"_s);
+            it.db.exec(
+                u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, "
+                u"actor_program, planned, done) VALUES "
+                "('20200101-000000-0000', 'cleanup', 'finished', 'screenshots', 'quarantine', 'a', 'b', 'c', '{\"screenshots\": 4}', '{\"screenshots\": 4}')"_s);
         });
     }
 
@@ -150,20 +162,28 @@ private slots:
         row("root gone", "root-bound", [](Installation &it) {
             QCOMPARE(::rename(it.roots.screenshots().constData(), (it.roots.outside() + "/volume").constData()), 0);
         });
-        row("binding gone", "root-bound", [](Installation &it) { support::removeFile(it.roots.screenshots() + "/.scrapazoid-console/root.json"); });
-        row("binding damaged", "root-bound",
-            [](Installation &it) { support::writeContent(it.roots.screenshots() + "/.scrapazoid-console", "root.json", "{\"id\": "); });
-        row("root of another database", "root-bound", [](Installation &it) { rebind(it, "\"database\"", "\"other\""); });
-        row("root of another server", "root-bound", [](Installation &it) { rebind(it, "\"system_identifier\"", "\"1\""); });
-        row("root of another installation", "root-bound", [](Installation &it) { rebind(it, "\"installation\"", "\"00000000-0000-0000-0000-000000000000\""); });
-        row("root of the other kind", "root-bound", [](Installation &it) { std::swap(it.target.screenshots, it.target.downloads); });
+        row("binding gone", "root-bound",
+            [](Installation &it) { support::removeFile(it.roots.screenshots() + "/.scrapazoid-console/root.json"); });
+        row("binding damaged", "root-bound", [](Installation &it) {
+            support::writeContent(it.roots.screenshots() + "/.scrapazoid-console", "root.json", "{\"id\": ");
+        });
+        row("root of another database", "root-bound",
+            [](Installation &it) { rebind(it, "\"database\"", "\"other\""); });
+        row("root of another server", "root-bound",
+            [](Installation &it) { rebind(it, "\"system_identifier\"", "\"1\""); });
+        row("root of another installation", "root-bound",
+            [](Installation &it) { rebind(it, "\"installation\"", "\"00000000-0000-0000-0000-000000000000\""); });
+        row("root of the other kind", "root-bound",
+            [](Installation &it) { std::swap(it.target.screenshots, it.target.downloads); });
         row("roots nested", "root-bound", [](Installation &it) {
             support::makeFolder(it.roots.screenshots() + "/downloads");
             it.target.downloads.path = it.roots.screenshots() + "/downloads";
         });
-        row("roots the same", "root-bound", [](Installation &it) { it.target.downloads.path = it.target.screenshots.path; });
-        row("the journal of another installation", "database",
-            [](Installation &it) { it.db.exec(u"UPDATE scrapazoid_console.meta SET installation = gen_random_uuid()"_s); });
+        row("roots the same", "root-bound",
+            [](Installation &it) { it.target.downloads.path = it.target.screenshots.path; });
+        row("the journal of another installation", "database", [](Installation &it) {
+            it.db.exec(u"UPDATE scrapazoid_console.meta SET installation = gen_random_uuid()"_s);
+        });
         row("rows hidden by row security", "row-security", [](Installation &it) { hide(it, u"screenshots"_s); });
         row("executions hidden by row security", "row-security", [](Installation &it) { hide(it, u"executions"_s); });
     }
@@ -174,11 +194,16 @@ private slots:
         QFETCH(QString, key);
         QFETCH(ErrorKind, kind);
         Installation &it = m_plain.fresh();
-        const QString installation = it.db.value(u"SELECT installation::text FROM scrapazoid_console.meta"_s).toString();
+        const QString installation
+            = it.db.value(u"SELECT installation::text FROM scrapazoid_console.meta"_s).toString();
         const auto back = qScopeGuard([&] {
-            it.db.exec(u"UPDATE scrapazoid_console.meta SET installation = '%1'; ALTER TABLE screenshots DISABLE ROW LEVEL SECURITY;"
-                       "ALTER TABLE executions DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON screenshots; DROP POLICY IF EXISTS sabotage ON executions;"
-                       "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'restricted') THEN DROP OWNED BY restricted; DROP ROLE restricted; END IF; END $$"_s.arg(installation));
+            it.db.exec(
+                u"UPDATE scrapazoid_console.meta SET installation = '%1'; ALTER TABLE screenshots DISABLE ROW LEVEL "
+                u"SECURITY;"
+                "ALTER TABLE executions DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON screenshots; "
+                "DROP POLICY IF EXISTS sabotage ON executions;"
+                "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'restricted') THEN DROP OWNED BY restricted; DROP ROLE restricted; END IF; END $$"_s
+                    .arg(installation));
         });
         addTwenty(it);
         const PlanPtr plan = it.plan(shots);
@@ -200,7 +225,8 @@ private slots:
     {
         Installation &it = m_plain.fresh();
         const auto back = qScopeGuard([&] {
-            it.db.exec(u"ALTER TABLE executions DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON executions; DROP OWNED BY restricted; DROP ROLE restricted"_s);
+            it.db.exec(
+                u"ALTER TABLE executions DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON executions; DROP OWNED BY restricted; DROP ROLE restricted"_s);
         });
         it.db.insertExecution({.status = u"running"_s, .started = 2h});
         const PlanPtr plan = it.planStuck();
@@ -250,7 +276,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         const auto lead = cleanup::Lead::take(it.target, it.context);
         QVERIFY(lead);
-        QCOMPARE(redKeys(it, plan), QStringList {u"leader"_s});
+        QCOMPARE(redKeys(it, plan), QStringList{u"leader"_s});
         const auto ran = runOverridden(it, plan, plan->fingerprint);
         QVERIFY(!ran);
         QCOMPARE(ran.error().kind, ErrorKind::Busy);
@@ -273,13 +299,16 @@ private slots:
     void setupRefusesFoldersThatAreNotItsOwn_data()
     {
         QTest::addColumn<Act>("before");
-        QTest::newRow("bound to another database") << Act([](Installation &it) { rebind(it, "\"database\"", "\"other\""); });
-        QTest::newRow("bound as the other kind") << Act([](Installation &it) { std::swap(it.target.screenshots, it.target.downloads); });
+        QTest::newRow("bound to another database")
+            << Act([](Installation &it) { rebind(it, "\"database\"", "\"other\""); });
+        QTest::newRow("bound as the other kind")
+            << Act([](Installation &it) { std::swap(it.target.screenshots, it.target.downloads); });
         QTest::newRow("nested") << Act([](Installation &it) {
             support::makeFolder(it.roots.screenshots() + "/downloads");
             it.target.downloads.path = it.roots.screenshots() + "/downloads";
         });
-        QTest::newRow("the same") << Act([](Installation &it) { it.target.downloads.path = it.target.screenshots.path; });
+        QTest::newRow("the same") << Act(
+            [](Installation &it) { it.target.downloads.path = it.target.screenshots.path; });
         QTest::newRow("a link") << Act([](Installation &it) {
             support::makeSymlink(it.roots.screenshots(), it.roots.outside() + "/link");
             it.target.screenshots.path = it.roots.outside() + "/link";
@@ -321,14 +350,15 @@ private:
     /// Connects as a role that row security hides rows of `table` from.
     static void hide(Installation &it, const QString &table)
     {
-        it.db.exec(u"CREATE ROLE restricted LOGIN; GRANT USAGE ON SCHEMA scrapazoid_console TO restricted;"
-                   "GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console, public TO restricted;"
-                   "CREATE POLICY sabotage ON %1 USING (id < 0); ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table));
+        it.db.exec(
+            u"CREATE ROLE restricted LOGIN; GRANT USAGE ON SCHEMA scrapazoid_console TO restricted;"
+            "GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console, public TO restricted;"
+            "CREATE POLICY sabotage ON %1 USING (id < 0); ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table));
         it.target.connection.keywords.insert(u"user"_s, u"restricted"_s);
     }
 
     support::TestCluster m_cluster;
-    ReusedInstallation m_plain {m_cluster};
+    ReusedInstallation m_plain{m_cluster};
 };
 
 QTEST_GUILESS_MAIN(TestGuards)

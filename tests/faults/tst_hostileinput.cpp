@@ -22,7 +22,7 @@ void addModes(const char *tag, const std::function<void(const QByteArray &tag, R
 void makeSocket(const QByteArray &path)
 {
     const int number = ::socket(AF_UNIX, SOCK_STREAM, 0);
-    sockaddr_un address {};
+    sockaddr_un address{};
     address.sun_family = AF_UNIX;
     qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
     if (::bind(number, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
@@ -71,7 +71,7 @@ private slots:
         const QString outside = describe(Problem::OutsideRoot);
         const QString noName = describe(Problem::NotAFileName);
         Installation &it = m_plain.fresh();
-        const std::vector<std::pair<QByteArray, QString>> hostile {
+        const std::vector<std::pair<QByteArray, QString>> hostile{
             {"../../etc/passwd", outside},
             {"../secret", outside},
             {"..", outside},
@@ -123,7 +123,8 @@ private slots:
         QCOMPARE(result.remarks.size(), hostile.size());
         for (size_t index = 0; index < hostile.size(); ++index) {
             QCOMPARE(result.remarks[index].outcome, Outcome::Failed);
-            QVERIFY2(result.remarks[index].reason == hostile[index].second, hostile[index].first + ": " + result.remarks[index].reason.toUtf8());
+            QVERIFY2(result.remarks[index].reason == hostile[index].second,
+                     hostile[index].first + ": " + result.remarks[index].reason.toUtf8());
         }
         QCOMPARE(it.rows(), rows);
         QCOMPARE(support::readFile(it.roots.screenshots() + "/.scrapazoid-console/root.json"), binding);
@@ -134,10 +135,12 @@ private slots:
         }
         // The console's own folder has changed, of course; all else has not.
         const auto withoutOwn = [](support::TreeSnapshot tree) {
-            tree.removeIf([](support::TreeSnapshot::iterator entry) { return entry.key().contains("/.scrapazoid-console/"); });
+            tree.removeIf(
+                [](support::TreeSnapshot::iterator entry) { return entry.key().contains("/.scrapazoid-console/"); });
             return tree;
         };
-        QCOMPARE(support::difference(withoutOwn(files), withoutOwn(support::snapshot(it.roots.outside()))), QByteArray());
+        QCOMPARE(support::difference(withoutOwn(files), withoutOwn(support::snapshot(it.roots.outside()))),
+                 QByteArray());
     }
 
     void literalNamesTakeTheirFileAndNoOther_data()
@@ -145,14 +148,16 @@ private slots:
         QTest::addColumn<bool>("anyBytes");
         QTest::addColumn<RemovalMode>("mode");
         for (const bool anyBytes : {false, true})
-            addModes(anyBytes ? "SQL_ASCII" : "UTF-8", [&](const QByteArray &tag, RemovalMode mode) { QTest::newRow(tag.constData()) << anyBytes << mode; });
+            addModes(anyBytes ? "SQL_ASCII" : "UTF-8", [&](const QByteArray &tag, RemovalMode mode) {
+                QTest::newRow(tag.constData()) << anyBytes << mode;
+            });
     }
 
     void literalNamesTakeTheirFileAndNoOther()
     {
         QFETCH(bool, anyBytes);
         QFETCH(RemovalMode, mode);
-        std::vector<std::pair<QByteArray, QByteArray>> twins {
+        std::vector<std::pair<QByteArray, QByteArray>> twins{
             {"%2e%2e/%2e%2e", "%2E%2E/%2E%2E"},
             {"%.png", "x.png"},
             {"_.png", "x.png"},
@@ -179,27 +184,35 @@ private slots:
             {"\\x41.png", "A.png"},
         };
         if (anyBytes) {
-            twins.insert(twins.end(), {{"bad\xff\xfe.png", "bad\xef\xbf\xbd\xef\xbf\xbd.png"},
-                                       {"bad\xef\xbf\xbd\xef\xbf\xbd.png", "bad\xff\xfe.png"},
-                                       {"a\xc0\xaf" "b.png", "a/b.png"},
-                                       {"\xed\xa0\x80.png", "\xef\xbf\xbd.png"},
-                                       {"caf\xe9.png", "caf\xc3\xa9.png"}});
+            twins.insert(twins.end(),
+                         {{"bad\xff\xfe.png", "bad\xef\xbf\xbd\xef\xbf\xbd.png"},
+                          {"bad\xef\xbf\xbd\xef\xbf\xbd.png", "bad\xff\xfe.png"},
+                          {"a\xc0\xaf"
+                           "b.png",
+                           "a/b.png"},
+                          {"\xed\xa0\x80.png", "\xef\xbf\xbd.png"},
+                          {"caf\xe9.png", "caf\xc3\xa9.png"}});
         }
         Installation &it = anyBytes ? m_anyBytes.fresh() : m_plain.fresh();
-        const auto inFolder = [](size_t index, const QByteArray &name) { return "f" + QByteArray::number(index) + '/' + name; };
+        const auto inFolder
+            = [](size_t index, const QByteArray &name) { return "f" + QByteArray::number(index) + '/' + name; };
         std::vector<qint64> old, young;
         for (size_t index = 0; index < twins.size(); ++index) {
             const auto &[name, twin] = twins[index];
             it.roots.write(shots, inFolder(index, name));
             it.roots.write(shots, inFolder(index, twin));
             // Every other one behind a prefix.
-            old.push_back(it.db.insertFile(shots, {.path = (index % 2 == 0 ? "" : "/app/static/screenshots/") + inFolder(index, name), .time = 300h}));
+            old.push_back(it.db.insertFile(
+                shots,
+                {.path = (index % 2 == 0 ? "" : "/app/static/screenshots/") + inFolder(index, name), .time = 300h}));
             young.push_back(it.db.insertFile(shots, {.path = inFolder(index, twin), .time = 1h}));
         }
         const auto files = support::snapshot(it.roots.screenshots());
         const RunResult result = it.run(it.plan(shots), mode);
         const auto count = static_cast<qint64>(twins.size());
-        QVERIFY2(result.remarks.empty(), result.remarks.empty() ? "" : result.remarks.front().path + ": " + result.remarks.front().reason.toUtf8());
+        QVERIFY2(result.remarks.empty(),
+                 result.remarks.empty() ? ""
+                                        : result.remarks.front().path + ": " + result.remarks.front().reason.toUtf8());
         QCOMPARE(result.done.screenshots, count);
         QCOMPARE(result.done.bytes, count * 100);
         for (size_t index = 0; index < twins.size(); ++index) {
@@ -224,10 +237,13 @@ private slots:
         QTest::addColumn<RemovalMode>("mode");
         QTest::addColumn<QString>("reason");
         for (const bool after : {false, true}) {
-            for (const char *what : {"folder", "FIFO", "socket", "link to a file", "link to a folder", "dangling link"}) {
-                const QString reason = QByteArray(what).contains("link") ? describe(Problem::SymbolicLink) : describe(Problem::NotRegular);
+            for (const char *what :
+                 {"folder", "FIFO", "socket", "link to a file", "link to a folder", "dangling link"}) {
+                const QString reason = QByteArray(what).contains("link") ? describe(Problem::SymbolicLink)
+                                                                         : describe(Problem::NotRegular);
                 addModes(what, [&](const QByteArray &tag, RemovalMode mode) {
-                    QTest::addRow("%s %s", tag.constData(), after ? "after the preview" : "before") << QString::fromLatin1(what) << after << mode << reason;
+                    QTest::addRow("%s %s", tag.constData(), after ? "after the preview" : "before")
+                        << QString::fromLatin1(what) << after << mode << reason;
                 });
             }
         }
@@ -259,8 +275,8 @@ private slots:
             swap();
         const auto outside = support::snapshot(it.roots.outside() + "/folder");
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(result.outcomes.front(), (std::vector {Outcome::Failed, Outcome::Done}));
-        QCOMPARE(reasonsOf(result), QStringList {u"failed: "_s + reason});
+        QCOMPARE(result.outcomes.front(), (std::vector{Outcome::Failed, Outcome::Done}));
+        QCOMPARE(reasonsOf(result), QStringList{u"failed: "_s + reason});
         QVERIFY(it.db.hasFileRow(shots, row));
         QVERIFY(support::exists(path));
         QCOMPARE(support::difference(outside, support::snapshot(it.roots.outside() + "/folder")), QByteArray());
@@ -273,9 +289,11 @@ private slots:
         QTest::addColumn<bool>("withinTheRoot");
         for (const bool after : {false, true}) {
             for (const bool within : {false, true}) {
-                addModes(within ? "to a folder below" : "to a folder outside", [&](const QByteArray &tag, RemovalMode mode) {
-                    QTest::addRow("%s %s", tag.constData(), after ? "after the preview" : "before") << after << mode << within;
-                });
+                addModes(within ? "to a folder below" : "to a folder outside",
+                         [&](const QByteArray &tag, RemovalMode mode) {
+                             QTest::addRow("%s %s", tag.constData(), after ? "after the preview" : "before")
+                                 << after << mode << within;
+                         });
             }
         }
     }
@@ -301,7 +319,7 @@ private slots:
         if (afterPreview)
             swap();
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(reasonsOf(result), QStringList {u"failed: "_s + describe(Problem::SymbolicLink)});
+        QCOMPARE(reasonsOf(result), QStringList{u"failed: "_s + describe(Problem::SymbolicLink)});
         QVERIFY(it.db.hasFileRow(shots, row));
         QVERIFY(support::exists(away + "/deep/x.png"));
     }
@@ -311,8 +329,9 @@ private slots:
         QTest::addColumn<QByteArray>("what");
         QTest::addColumn<RemovalMode>("mode");
         for (const char *what : {"", "/.scrapazoid-console", "/.scrapazoid-console/quarantine"}) {
-            addModes(*what == '\0' ? "root" : what,
-                     [&](const QByteArray &tag, RemovalMode mode) { QTest::newRow(tag.constData()) << QByteArray(what) << mode; });
+            addModes(*what == '\0' ? "root" : what, [&](const QByteArray &tag, RemovalMode mode) {
+                QTest::newRow(tag.constData()) << QByteArray(what) << mode;
+            });
         }
     }
 
@@ -380,11 +399,13 @@ private slots:
         QTest::addColumn<QByteArray>("spelling");
         QTest::addColumn<RemovalMode>("mode");
         for (const char *other : {"young", "live", "pinned", "no time", "future", "unticked"}) {
-            for (const char *spelling : {"x.png", "/app/static/screenshots/x.png", "static/screenshots//x.png", "./screenshots/./x.png"}) {
+            for (const char *spelling :
+                 {"x.png", "/app/static/screenshots/x.png", "static/screenshots//x.png", "./screenshots/./x.png"}) {
                 addModes(other, [&](const QByteArray &tag, RemovalMode mode) {
                     // Which spellings are one file does not depend on the mode.
                     if (mode == RemovalMode::Quarantine || qstrcmp(spelling, "x.png") == 0)
-                        QTest::addRow("%s as %s", tag.constData(), spelling) << QString::fromLatin1(other) << QByteArray(spelling) << mode;
+                        QTest::addRow("%s as %s", tag.constData(), spelling)
+                            << QString::fromLatin1(other) << QByteArray(spelling) << mode;
                 });
             }
         }
@@ -403,7 +424,8 @@ private slots:
             execution = it.db.insertExecution({.status = u"running"_s, .started = 10s});
         } else if (other == "pinned"_L1) {
             execution = it.db.insertExecution({.started = 300h});
-            it.db.exec(u"INSERT INTO scrapazoid_console.pins (execution_id, pinned_by) VALUES (%1, 'x')"_s.arg(*execution));
+            it.db.exec(
+                u"INSERT INTO scrapazoid_console.pins (execution_id, pinned_by) VALUES (%1, 'x')"_s.arg(*execution));
         } else if (other == "young"_L1) {
             time = 1h;
         } else if (other == "no time"_L1) {
@@ -413,7 +435,7 @@ private slots:
         }
         const qint64 kept = it.db.insertFile(shots, {.path = spelling, .execution = execution, .time = time});
         const PlanPtr plan = it.plan(shots);
-        RunRequest request {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = {}};
+        RunRequest request{.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = {}};
         if (other == "unticked"_L1) {
             QCOMPARE(plan->itemCount(), 2);
             request.selection.setWanted(0, plan->sections.front().items.id(0) == kept ? 0 : 1, false);
@@ -434,7 +456,9 @@ private slots:
         QTest::addColumn<QString>("time");
         QTest::addColumn<bool>("timestamptz");
         for (const bool zoned : {false, true}) {
-            const auto row = [&](const char *time) { QTest::addRow("%s%s", time, zoned ? " with zone" : "") << QString::fromLatin1(time) << zoned; };
+            const auto row = [&](const char *time) {
+                QTest::addRow("%s%s", time, zoned ? " with zone" : "") << QString::fromLatin1(time) << zoned;
+            };
             row("NULL");
             row("infinity");
             row("-infinity");
@@ -457,7 +481,8 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 1);
         QCOMPARE(plan->sections.front().kept.size(), 1);
-        RunRequest request {.plan = plan, .selection = {}, .mode = RemovalMode::Permanent, .overriddenFingerprint = plan->fingerprint};
+        RunRequest request{
+            .plan = plan, .selection = {}, .mode = RemovalMode::Permanent, .overriddenFingerprint = plan->fingerprint};
         const auto result = cleanup::runPlan(it.target, request, it.context);
         QVERIFY2(result, result ? "" : qPrintable(result.error().message));
         QCOMPARE(result->done.screenshots, 1);
@@ -615,7 +640,8 @@ private slots:
             if (::setegid(65534) != 0 || ::seteuid(65534) != 0)
                 ::_exit(99);
             const auto ran = it.tryRun(plan, mode);
-            const bool isRight = ran && !ran->interrupted && ran->outcomes.front() == std::vector {Outcome::Failed, Outcome::Done}
+            const bool isRight = ran && !ran->interrupted
+                && ran->outcomes.front() == std::vector{Outcome::Failed, Outcome::Done}
                 && reasonsOf(*ran).contains(u"failed: permission denied"_s);
             if (!isRight && !ran)
                 fprintf(stderr, "%s\n", qPrintable(ran.error().message));
@@ -638,9 +664,9 @@ private:
     }
 
     support::TestCluster m_cluster;
-    ReusedInstallation m_plain {m_cluster};
-    ReusedInstallation m_zoned {m_cluster, {.timestamptz = true}};
-    ReusedInstallation m_anyBytes {m_cluster, {.encoding = "SQL_ASCII"}};
+    ReusedInstallation m_plain{m_cluster};
+    ReusedInstallation m_zoned{m_cluster, {.timestamptz = true}};
+    ReusedInstallation m_anyBytes{m_cluster, {.encoding = "SQL_ASCII"}};
 };
 
 QTEST_GUILESS_MAIN(TestHostileInput)

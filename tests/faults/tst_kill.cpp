@@ -29,10 +29,13 @@ void fill(Installation &it)
 {
     for (int number = 1; number < missingFrom; ++number)
         it.roots.write(shots, pathOf(number), 10 + number % 50);
-    it.db.exec(u"INSERT INTO screenshots (file_path, timestamp) SELECT 'd' || n % 5 || '/f' || n || '.png', now() - interval '30 days' + n * interval '1 s' "
+    it.db.exec(u"INSERT INTO screenshots (file_path, timestamp) SELECT 'd' || n % 5 || '/f' || n || '.png', now() - "
+               u"interval '30 days' + n * interval '1 s' "
                "FROM generate_series(1, %1) n; "
-               "INSERT INTO screenshots (file_path, timestamp) SELECT '/app/static/screenshots/d' || n % 5 || '/f' || n || '.png', now() - interval '30 days' "
-               "FROM generate_series(100, %2, 100) n"_s.arg(rowCount).arg(missingFrom - 1));
+               "INSERT INTO screenshots (file_path, timestamp) SELECT '/app/static/screenshots/d' || n % 5 || '/f' || "
+               "n || '.png', now() - interval '30 days' "
+               "FROM generate_series(100, %2, 100) n"_s.arg(rowCount)
+                   .arg(missingFrom - 1));
 }
 
 /// Some files change after the preview, so that their rows have to come back in the middle of the run.
@@ -41,7 +44,8 @@ void touchSome(Installation &it, QRandomGenerator &dice)
     for (int count = 0; count < 20; ++count) {
         const QByteArray path = it.roots.screenshots() + '/' + pathOf(dice.bounded(1, missingFrom));
         if (support::exists(path))
-            support::setModified(path, std::chrono::nanoseconds(1'600'000'000'000'000'000 + dice.bounded(1'000'000'000)));
+            support::setModified(path,
+                                 std::chrono::nanoseconds(1'600'000'000'000'000'000 + dice.bounded(1'000'000'000)));
     }
 }
 
@@ -54,7 +58,8 @@ QSet<QByteArray> setOf(const QByteArrayList &names)
 QByteArray violation(Installation &it)
 {
     QSet<QByteArray> named;
-    for (const QVariant &path : it.db.column(u"SELECT DISTINCT regexp_replace(file_path, '^/app/static/screenshots/', '') FROM screenshots"_s))
+    for (const QVariant &path :
+         it.db.column(u"SELECT DISTINCT regexp_replace(file_path, '^/app/static/screenshots/', '') FROM screenshots"_s))
         named.insert(path.toString().toUtf8());
     const QSet<QByteArray> present = setOf(support::listFiles(it.roots.screenshots()));
     QSet<QByteArray> missing;
@@ -71,8 +76,10 @@ QByteArray violation(Installation &it)
     if (it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s) != 0)
         return "something is still unsettled";
     QSet<QByteArray> journalled, kept;
-    for (const QVariant &entry : it.db.column(u"SELECT r.name || '/' || convert_from(i.path, 'UTF8') FROM scrapazoid_console.items i "
-                                              "JOIN scrapazoid_console.runs r USING (run) WHERE r.action = 'cleanup' AND i.outcome = 'done' AND i.takes_file"_s))
+    for (
+        const QVariant &entry : it.db.column(
+            u"SELECT r.name || '/' || convert_from(i.path, 'UTF8') FROM scrapazoid_console.items i "
+            "JOIN scrapazoid_console.runs r USING (run) WHERE r.action = 'cleanup' AND i.outcome = 'done' AND i.takes_file"_s))
         journalled.insert(entry.toString().toUtf8());
     const QByteArray quarantine = it.roots.screenshots() + "/.scrapazoid-console/quarantine";
     for (const QByteArray &path : support::listFiles(quarantine)) {
@@ -81,9 +88,12 @@ QByteArray violation(Installation &it)
         kept.insert(path.mid(path.indexOf('/') + 1));
     }
     QSet<QByteArray> gone;
-    for (const QVariant &entry : it.db.column(u"SELECT convert_from(i.path, 'UTF8') FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
-                                              "WHERE r.action = 'cleanup' AND (i.outcome = 'purged' OR (i.outcome = 'done' AND "
-                                              "(r.mode = 'permanent' OR EXISTS (SELECT 1 FROM scrapazoid_console.runs p WHERE p.subject = r.name AND p.action = 'purge'))))"_s))
+    for (
+        const QVariant &entry : it.db.column(
+            u"SELECT convert_from(i.path, 'UTF8') FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING "
+            u"(run) "
+            "WHERE r.action = 'cleanup' AND (i.outcome = 'purged' OR (i.outcome = 'done' AND "
+            "(r.mode = 'permanent' OR EXISTS (SELECT 1 FROM scrapazoid_console.runs p WHERE p.subject = r.name AND p.action = 'purge'))))"_s))
         gone.insert(entry.toString().toUtf8());
     for (int number = 1; number < missingFrom; ++number) {
         const QByteArray path = pathOf(number);
@@ -95,7 +105,10 @@ QByteArray violation(Installation &it)
 
 QString lastCleanup(Installation &it)
 {
-    return it.db.value(u"SELECT name FROM scrapazoid_console.runs WHERE action = 'cleanup' AND command = 'screenshots' ORDER BY run DESC LIMIT 1"_s).toString();
+    return it.db
+        .value(
+            u"SELECT name FROM scrapazoid_console.runs WHERE action = 'cleanup' AND command = 'screenshots' ORDER BY run DESC LIMIT 1"_s)
+        .toString();
 }
 
 /// Takes back whatever of the last cleanup can be taken back.
@@ -112,7 +125,8 @@ void undoTheRest(Installation &it)
 /// The next run, about something else; the dead one's lock may stay for a moment.
 void recover(Installation &it)
 {
-    it.db.exec(u"INSERT INTO executions (user_id, status, started_at) VALUES (1, 'running', now() - interval '2 days')"_s);
+    it.db.exec(
+        u"INSERT INTO executions (user_id, status, started_at) VALUES (1, 'running', now() - interval '2 days')"_s);
     const PlanPtr plan = it.planStuck();
     Result<RunResult> ran = it.tryRun(plan);
     // A second by client_connection_check_interval; the bound only ends a test that would wait for ever.
@@ -132,8 +146,8 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
         m_process.start(QCoreApplication::applicationDirPath() + "/faults_victim"_L1,
-                        {action, it.target.connection.keywords.value(u"host"_s), it.db.name(), QString::fromLatin1(it.roots.screenshots()),
-                         QString::fromLatin1(it.roots.downloads())});
+                        {action, it.target.connection.keywords.value(u"host"_s), it.db.name(),
+                         QString::fromLatin1(it.roots.screenshots()), QString::fromLatin1(it.roots.downloads())});
         m_isReady = m_process.waitForReadyRead(30'000) && m_process.readLine().startsWith("ready");
     }
     ~Victim()
@@ -327,7 +341,8 @@ private slots:
         for (int kill = 0; kill < 2; ++kill) {
             it.run(it.plan(shots));
             it.context.progress->phase = Phase::Waiting;
-            std::thread undo([&] { [[maybe_unused]] const auto undone = cleanup::runUndo(it.target, u"last"_s, it.context); });
+            std::thread undo(
+                [&] { [[maybe_unused]] const auto undone = cleanup::runUndo(it.target, u"last"_s, it.context); });
             const qint64 wanted = m_dice.bounded(rowCount);
             while (it.context.progress->phase != Phase::Restoring || it.context.progress->itemsDone < wanted) {
                 if (it.db.count(u"screenshots"_s) > rowCount)
@@ -380,11 +395,13 @@ private slots:
         std::optional<Result<RunResult>> ran;
         std::thread run([&] { ran = it.tryRun(plan); });
         while (it.context.progress->phase != Phase::Removing || it.context.progress->itemsDone < 10) { }
-        it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'test tester@here'"_s);
+        it.db.exec(
+            u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'test tester@here'"_s);
         run.join();
         QVERIFY(*ran);
         QVERIFY2(!(**ran).interrupted, qPrintable((**ran).error.message));
-        QCOMPARE((**ran).done.screenshots, it.db.value(u"SELECT %1 - count(*) FROM screenshots"_s.arg(plan->itemCount())).toLongLong());
+        QCOMPARE((**ran).done.screenshots,
+                 it.db.value(u"SELECT %1 - count(*) FROM screenshots"_s.arg(plan->itemCount())).toLongLong());
         QCOMPARE(violation(it), QByteArray());
     }
 
@@ -397,7 +414,8 @@ private slots:
         {
             const auto lead = cleanup::Lead::take(it.target, it.context);
             QVERIFY(lead);
-            for (const auto &ran : {it.tryRun(plan), cleanup::runPurge(it.target, {}, it.context), cleanup::runUndo(it.target, u"last"_s, it.context)}) {
+            for (const auto &ran : {it.tryRun(plan), cleanup::runPurge(it.target, {}, it.context),
+                                    cleanup::runUndo(it.target, u"last"_s, it.context)}) {
                 QVERIFY(!ran);
                 QCOMPARE(ran.error().kind, ErrorKind::Busy);
                 QVERIFY2(ran.error().message.contains(u"test tester@here"_s), qPrintable(ran.error().message));
@@ -405,7 +423,8 @@ private slots:
             QVERIFY(it.roots.has(shots, "x.png"));
         }
         Result<RunResult> ran = it.tryRun(plan);
-        for (QDeadlineTimer patience(20s); !ran && ran.error().kind == ErrorKind::Busy && !patience.hasExpired(); ran = it.tryRun(plan))
+        for (QDeadlineTimer patience(20s); !ran && ran.error().kind == ErrorKind::Busy && !patience.hasExpired();
+             ran = it.tryRun(plan))
             QThread::msleep(5);
         QVERIFY(ran && ran->done.screenshots == 1);
     }
@@ -420,8 +439,9 @@ private:
 
     QRandomGenerator m_dice;
     // A database whose commits get lost by default (the cluster's synchronous_commit is off): ours must not.
-    support::TestCluster m_cluster {{.fsync = false, .settings = {u"synchronous_commit=off"_s, u"wal_writer_delay=10s"_s}, .encoding = "UTF8"}};
-    ReusedInstallation m_installation {m_cluster};
+    support::TestCluster m_cluster{
+        {.fsync = false, .settings = {u"synchronous_commit=off"_s, u"wal_writer_delay=10s"_s}, .encoding = "UTF8"}};
+    ReusedInstallation m_installation{m_cluster};
 };
 
 QTEST_GUILESS_MAIN(TestKill)

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto shots = Directory::Screenshots;
 
-template<typename T>
-T orDie(Result<T> result)
+template <typename T> T orDie(Result<T> result)
 {
     if (!result)
         qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
@@ -27,8 +26,16 @@ RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = Rem
 {
     cleanup::Lead lead = orDie(cleanup::Lead::take(it.target, it.context));
     const auto run = orDie(database::RunJournal(lead.connection())
-                               .insertRun({.action = RunAction::Cleanup, .command = plan->command, .subject = {}, .mode = mode, .policy = {}, .cutoff = {},
-                                           .fingerprint = plan->fingerprint, .guardsOverridden = false, .planned = countsOf(*plan), .undoSeconds = 3600},
+                               .insertRun({.action = RunAction::Cleanup,
+                                           .command = plan->command,
+                                           .subject = {},
+                                           .mode = mode,
+                                           .policy = {},
+                                           .cutoff = {},
+                                           .fingerprint = plan->fingerprint,
+                                           .guardsOverridden = false,
+                                           .planned = countsOf(*plan),
+                                           .undoSeconds = 3600},
                                           it.context.actor));
     auto transaction = orDie(database::Transaction::begin(lead.connection()));
     orDie(database::RunJournal(lead.connection()).insertBatch(run, 0, ItemKind::Screenshot));
@@ -36,11 +43,17 @@ RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = Rem
     std::vector<database::FileClaim> claims;
     for (qsizetype index = 0; index < section.items.size(); ++index) {
         const Item item = section.items.item(index);
-        claims.push_back({.seq = index, .id = item.id, .version = item.version, .takesFile = item.problem != Problem::SharedFile,
-                          .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt, .bytes = item.bytes()});
+        claims.push_back({.seq = index,
+                          .id = item.id,
+                          .version = item.version,
+                          .takesFile = item.problem != Problem::SharedFile,
+                          .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt,
+                          .bytes = item.bytes()});
     }
     orDie(database::FileJournal(lead.connection(), lead.schema(), shots)
-              .claim(run, 0, mode, {.cutoff = section.cutoff, .stuckBefore = plan->stuckBefore, .highestId = section.highestId}, claims, false));
+              .claim(run, 0, mode,
+                     {.cutoff = section.cutoff, .stuckBefore = plan->stuckBefore, .highestId = section.highestId},
+                     claims, false));
     orDie(transaction.commit());
     return run.id;
 }
@@ -78,8 +91,13 @@ private slots:
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
         runSomethingElse(it);
         QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList());
-        QCOMPARE(it.db.value(u"SELECT state FROM scrapazoid_console.runs WHERE name = '%1'"_s.arg(run.value)).toString(), u"interrupted"_s);
-        QCOMPARE(it.db.value(u"SELECT done->>'screenshots' FROM scrapazoid_console.runs WHERE name = '%1'"_s.arg(run.value)).toInt(), 2);
+        QCOMPARE(
+            it.db.value(u"SELECT state FROM scrapazoid_console.runs WHERE name = '%1'"_s.arg(run.value)).toString(),
+            u"interrupted"_s);
+        QCOMPARE(
+            it.db.value(u"SELECT done->>'screenshots' FROM scrapazoid_console.runs WHERE name = '%1'"_s.arg(run.value))
+                .toInt(),
+            2);
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
         if (mode == RemovalMode::Permanent)
             return;
@@ -155,8 +173,10 @@ private slots:
             QSKIP("chattr does not work here.");
         auto back = qScopeGuard([&] { changeAttribute("-i", path); });
         // The row goes back, the correction fails: as with a kill between the two.
-        it.db.exec(u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no' USING ERRCODE = '53100'; END $$;"
-                   "CREATE TRIGGER sabotage BEFORE UPDATE ON scrapazoid_console.items FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s);
+        it.db.exec(
+            u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no' USING ERRCODE = "
+            u"'53100'; END $$;"
+            "CREATE TRIGGER sabotage BEFORE UPDATE ON scrapazoid_console.items FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s);
         const RunResult result = it.run(plan, mode);
         QVERIFY(result.interrupted);
         it.db.exec(u"DROP TRIGGER sabotage ON scrapazoid_console.items"_s);
@@ -190,10 +210,14 @@ private slots:
     void aRunNobodyIsAtAnyMoreIsClosed()
     {
         Installation &it = m_plain.fresh();
-        it.db.exec(u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, actor_program) "
-                   "VALUES ('20200101-000000-0000', 'cleanup', 'running', 'screenshots', 'quarantine', 'a', 'b', 'c')"_s);
+        it.db.exec(
+            u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, "
+            u"actor_program) "
+            "VALUES ('20200101-000000-0000', 'cleanup', 'running', 'screenshots', 'quarantine', 'a', 'b', 'c')"_s);
         runSomethingElse(it);
-        QCOMPARE(it.db.value(u"SELECT state FROM scrapazoid_console.runs WHERE name = '20200101-000000-0000'"_s).toString(), u"interrupted"_s);
+        QCOMPARE(
+            it.db.value(u"SELECT state FROM scrapazoid_console.runs WHERE name = '20200101-000000-0000'"_s).toString(),
+            u"interrupted"_s);
     }
 
     void aPurgeThatDiedInTheMiddleIsRepeated()
@@ -203,7 +227,8 @@ private slots:
         it.add(shots, "y.png", 300h);
         const RunResult result = it.run(it.plan(shots));
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
-        support::removeFile(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8() + "/x.png");
+        support::removeFile(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()
+                            + "/x.png");
         const auto purged = cleanup::runPurge(it.target, {}, it.context);
         QVERIFY(purged && !purged->interrupted);
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'purged'"_s), 2);
@@ -219,7 +244,8 @@ private slots:
         const auto purged = cleanup::runPurge(it.target, {}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->isProtected, 1);
-        QVERIFY(support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8() + "/x.png"));
+        QVERIFY(support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()
+                                + "/x.png"));
         it.db.exec(u"DELETE FROM screenshots WHERE id = %1"_s.arg(again));
         QCOMPARE(it.undo(result.run.value).done.screenshots, 1);
     }
@@ -230,7 +256,8 @@ private slots:
         it.add(shots, "x.png", 300h);
         const RunResult result = it.run(it.plan(shots));
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
-        const QByteArray folder = it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8();
+        const QByteArray folder
+            = it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8();
         support::writeFile(folder, "x.png", 77);
         support::writeFile(folder, "stranger.png", 5);
         const auto purged = cleanup::runPurge(it.target, {}, it.context);
@@ -249,7 +276,7 @@ private:
     }
 
     support::TestCluster m_cluster;
-    ReusedInstallation m_plain {m_cluster};
+    ReusedInstallation m_plain{m_cluster};
 };
 
 QTEST_GUILESS_MAIN(TestRecovery)

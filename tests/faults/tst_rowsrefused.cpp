@@ -29,7 +29,8 @@ struct OtherSession {
 /// A trigger on `table` whose function has this body.
 void makeTrigger(Installation &it, const QString &table, const QString &when, const QString &body)
 {
-    it.db.exec(u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN %1 END $body$"_s.arg(body));
+    it.db.exec(
+        u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN %1 END $body$"_s.arg(body));
     it.db.exec(u"CREATE TRIGGER sabotage %1 ON %2 FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s.arg(when, table));
 }
 
@@ -38,7 +39,8 @@ void addMany(Installation &it, int count)
 {
     for (int index = 1; index <= count; ++index)
         it.roots.write(shots, "f" + QByteArray::number(index) + ".png", 10);
-    it.db.exec(u"INSERT INTO screenshots (file_path, timestamp) SELECT 'f' || n || '.png', now() - interval '30 days' + n * interval '1 s' "
+    it.db.exec(u"INSERT INTO screenshots (file_path, timestamp) SELECT 'f' || n || '.png', now() - interval '30 days' "
+               u"+ n * interval '1 s' "
                "FROM generate_series(1, %1) n"_s.arg(count));
 }
 
@@ -104,7 +106,7 @@ private slots:
         other.exec(u"UPDATE executions SET status = 'completed' WHERE id = %1"_s.arg(held));
         const RunResult result = it.run(plan);
         other.exec(u"COMMIT"_s);
-        QCOMPARE(result.outcomes.front(), (std::vector {Outcome::Changed, Outcome::Done}));
+        QCOMPARE(result.outcomes.front(), (std::vector{Outcome::Changed, Outcome::Done}));
         QCOMPARE(it.db.executionStatus(held), u"completed"_s);
         QCOMPARE(it.db.executionStatus(free), u"failed"_s);
     }
@@ -123,8 +125,10 @@ private slots:
         Installation &it = m_plain.fresh();
         addMany(it, 20);
         it.db.exec(u"CREATE SEQUENCE sabotage.tries"_s);
-        makeTrigger(it, u"screenshots"_s, u"BEFORE DELETE"_s,
-                    u"IF nextval('sabotage.tries') <= 2 THEN RAISE 'not now' USING ERRCODE = '%1'; END IF; RETURN old;"_s.arg(state));
+        makeTrigger(
+            it, u"screenshots"_s, u"BEFORE DELETE"_s,
+            u"IF nextval('sabotage.tries') <= 2 THEN RAISE 'not now' USING ERRCODE = '%1'; END IF; RETURN old;"_s.arg(
+                state));
         const RunResult result = it.run(it.plan(shots));
         QCOMPARE(result.done.screenshots, 20);
         QVERIFY(isWhole(it));
@@ -155,7 +159,8 @@ private slots:
     {
         Installation &it = m_plain.fresh();
         addMany(it, 40);
-        makeTrigger(it, u"screenshots"_s, u"BEFORE DELETE"_s, u"IF old.id = 1 THEN RAISE 'held elsewhere' USING ERRCODE = '55P03'; END IF; RETURN old;"_s);
+        makeTrigger(it, u"screenshots"_s, u"BEFORE DELETE"_s,
+                    u"IF old.id = 1 THEN RAISE 'held elsewhere' USING ERRCODE = '55P03'; END IF; RETURN old;"_s);
         const RunResult result = it.run(it.plan(shots));
         QVERIFY(!result.interrupted);
         QCOMPARE(result.done.screenshots, 39);
@@ -173,17 +178,21 @@ private slots:
             QTest::addRow("%s (quarantine)", tag) << sql << outcome << RemovalMode::Quarantine;
             QTest::addRow("%s (permanent)", tag) << sql << outcome << RemovalMode::Permanent;
         };
-        row("foreign key", u"CREATE TABLE sabotage.notes (shot int REFERENCES screenshots); INSERT INTO sabotage.notes VALUES (3), (7), (30)"_s, Outcome::Failed);
+        row("foreign key",
+            u"CREATE TABLE sabotage.notes (shot int REFERENCES screenshots); INSERT INTO sabotage.notes VALUES (3), (7), (30)"_s,
+            Outcome::Failed);
         row("deferred foreign key",
             u"CREATE TABLE sabotage.notes (shot int REFERENCES screenshots DEFERRABLE INITIALLY DEFERRED); INSERT INTO sabotage.notes VALUES (3), (7), (30)"_s,
             Outcome::Failed);
-        const QString trigger = u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
-                                "IF old.id IN (3, 7, 30) THEN %2 END IF; RETURN old; END $body$; "
-                                "CREATE TRIGGER sabotage %1 DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s;
+        const QString trigger
+            = u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+              "IF old.id IN (3, 7, 30) THEN %2 END IF; RETURN old; END $body$; "
+              "CREATE TRIGGER sabotage %1 DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s;
         row("trigger that raises", trigger.arg(u"BEFORE"_s, u"RAISE 'evidence';"_s), Outcome::Failed);
         row("trigger that raises afterwards", trigger.arg(u"AFTER"_s, u"RAISE 'evidence';"_s), Outcome::Failed);
         row("trigger that divides by zero", trigger.arg(u"BEFORE"_s, u"PERFORM 1 / 0;"_s), Outcome::Failed);
-        row("trigger that says nothing and keeps the row", trigger.arg(u"BEFORE"_s, u"RETURN NULL;"_s), Outcome::Changed);
+        row("trigger that says nothing and keeps the row", trigger.arg(u"BEFORE"_s, u"RETURN NULL;"_s),
+            Outcome::Changed);
     }
 
     void rowsThatTheServerRefusesFailAlone()
@@ -211,7 +220,8 @@ private slots:
         Installation &it = m_plain.fresh();
         for (int index = 0; index < 20; ++index)
             it.db.insertExecution({.status = u"running"_s, .started = 2h});
-        makeTrigger(it, u"executions"_s, u"BEFORE UPDATE"_s, u"IF old.id IN (3, 7) THEN RAISE 'evidence'; END IF; RETURN new;"_s);
+        makeTrigger(it, u"executions"_s, u"BEFORE UPDATE"_s,
+                    u"IF old.id IN (3, 7) THEN RAISE 'evidence'; END IF; RETURN new;"_s);
         const RunResult result = it.run(it.planStuck());
         QVERIFY(!result.interrupted);
         QCOMPARE(result.done.executions, 18);
@@ -241,9 +251,12 @@ private slots:
         QTest::addColumn<QString>("condition");
         QTest::addColumn<QString>("state");
         QTest::addColumn<RemovalMode>("mode");
-        const auto row = [](const char *tag, const QString &table, const QString &when, const QString &condition, const QString &state) {
-            QTest::addRow("%s, %s (quarantine)", tag, qPrintable(state)) << table << when << condition << state << RemovalMode::Quarantine;
-            QTest::addRow("%s, %s (permanent)", tag, qPrintable(state)) << table << when << condition << state << RemovalMode::Permanent;
+        const auto row = [](const char *tag, const QString &table, const QString &when, const QString &condition,
+                            const QString &state) {
+            QTest::addRow("%s, %s (quarantine)", tag, qPrintable(state))
+                << table << when << condition << state << RemovalMode::Quarantine;
+            QTest::addRow("%s, %s (permanent)", tag, qPrintable(state))
+                << table << when << condition << state << RemovalMode::Permanent;
         };
         row("the run", u"runs"_s, u"BEFORE INSERT"_s, u"true"_s, u"53100"_s);
         row("the first batch", u"batches"_s, u"BEFORE INSERT"_s, u"true"_s, u"53100"_s);
@@ -268,7 +281,8 @@ private slots:
         const auto files = support::snapshot(it.roots.screenshots());
         const QString rows = it.rows();
         const PlanPtr plan = it.plan(shots);
-        makeTrigger(it, u"scrapazoid_console."_s + table, when, u"IF %1 THEN RAISE 'disk full' USING ERRCODE = '%2'; END IF; RETURN new;"_s.arg(condition, state));
+        makeTrigger(it, u"scrapazoid_console."_s + table, when,
+                    u"IF %1 THEN RAISE 'disk full' USING ERRCODE = '%2'; END IF; RETURN new;"_s.arg(condition, state));
         const auto ran = it.tryRun(plan, mode);
         QVERIFY(!ran || ran->interrupted);
         // What is claimed may still have its file, and nothing has lost it otherwise.
@@ -305,8 +319,10 @@ private slots:
         QFETCH(QString, revoke);
         Installation &it = m_plain.fresh();
         addMany(it, 20);
-        it.db.exec(u"DROP ROLE IF EXISTS cleaner; CREATE ROLE cleaner LOGIN; GRANT USAGE ON SCHEMA scrapazoid_console TO cleaner;"
-                   "GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console TO cleaner; GRANT ALL ON ALL TABLES IN SCHEMA public TO cleaner;"
+        it.db.exec(u"DROP ROLE IF EXISTS cleaner; CREATE ROLE cleaner LOGIN; GRANT USAGE ON SCHEMA scrapazoid_console "
+                   u"TO cleaner;"
+                   "GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console TO cleaner; GRANT ALL ON ALL TABLES IN SCHEMA "
+                   "public TO cleaner;"
                    "REVOKE %1 FROM cleaner"_s.arg(revoke));
         const auto back = qScopeGuard([&] { it.db.exec(u"DROP OWNED BY cleaner; DROP ROLE cleaner"_s); });
         it.target.connection.keywords.insert(u"user"_s, u"cleaner"_s);
@@ -343,7 +359,7 @@ private slots:
 
 private:
     support::TestCluster m_cluster;
-    ReusedInstallation m_plain {m_cluster};
+    ReusedInstallation m_plain{m_cluster};
 };
 
 QTEST_GUILESS_MAIN(TestRowsRefused)

@@ -42,7 +42,8 @@ bool act(const QString &action, const Target &target, const cleanup::Context &co
         return false;
     waitForGo();
     const RemovalMode mode = action == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
-    return isDone(cleanup::runPlan(target, {.plan = *plan, .selection = {}, .mode = mode, .overriddenFingerprint = {}}, context));
+    return isDone(
+        cleanup::runPlan(target, {.plan = *plan, .selection = {}, .mode = mode, .overriddenFingerprint = {}}, context));
 }
 } // namespace
 
@@ -52,7 +53,9 @@ int main(int argc, char **argv)
     if (argc != 6)
         return 2;
     Target target;
-    target.connection.keywords = {{u"host"_s, QString::fromLocal8Bit(argv[2])}, {u"user"_s, u"postgres"_s}, {u"dbname"_s, QString::fromLocal8Bit(argv[3])}};
+    target.connection.keywords = {{u"host"_s, QString::fromLocal8Bit(argv[2])},
+                                  {u"user"_s, u"postgres"_s},
+                                  {u"dbname"_s, QString::fromLocal8Bit(argv[3])}};
     target.screenshots.path = argv[4];
     target.downloads.path = argv[5];
     target.guards.maxPercent = 100;

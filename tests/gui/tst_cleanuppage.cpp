@@ -25,12 +25,14 @@ using Step = gui::CleanupPage::Step;
 namespace {
 constexpr int patienceMs = 20'000;
 
-const gui::CleanupChoice oldDownloads {.kind = ItemKind::Download, .days = 7};
+const gui::CleanupChoice oldDownloads{.kind = ItemKind::Download, .days = 7};
 
 /// A page over an installation with three old downloads and a new one.
 struct Console {
     explicit Console(support::TestCluster &cluster, bool setUp = true)
-        : installation(cluster, {}, setUp), session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s}), page(session)
+        : installation(cluster, {}, setUp)
+        , session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s})
+        , page(session)
     {
         for (const char *name : {"a.pdf", "b.pdf", "c.pdf"})
             ids.append(installation.add(Directory::Downloads, name, 240h));
@@ -54,8 +56,7 @@ struct Console {
         QVERIFY(QTest::qWaitFor([this] { return page.previewView().isSettled(); }, patienceMs));
     }
 
-    template<typename Widget>
-    Widget *child(const char *name) const
+    template <typename Widget> Widget *child(const char *name) const
     {
         auto *widget = page.findChild<Widget *>(QString::fromLatin1(name));
         if (!widget)
@@ -215,7 +216,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
         QVERIFY(!console.runButton()->isEnabled());
         console.child<QPushButton>("allButton")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled() && console.runButton()->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled() && console.runButton()->isEnabled(),
+                                 patienceMs);
     }
 
     void selectAllIsAboutWhatTheFilterShows()
@@ -284,7 +286,7 @@ private slots:
         const qint64 one = console.installation.db.insertExecution({.status = u"running"_s, .started = 2h});
         const qint64 other = console.installation.db.insertExecution({.status = u"running"_s, .started = 3h});
         console.open();
-        console.page.previewStuck({ExecutionId {one}});
+        console.page.previewStuck({ExecutionId{one}});
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
         QCOMPARE(console.going()->rowCount(), 1);
         console.runToResult();
@@ -296,7 +298,8 @@ private slots:
     {
         Console console(m_cluster);
         console.preview(oldDownloads);
-        console.installation.db.exec(u"UPDATE downloaded_files SET file_size = 7 WHERE id = ?"_s, {console.ids.first()});
+        console.installation.db.exec(u"UPDATE downloaded_files SET file_size = 7 WHERE id = ?"_s,
+                                     {console.ids.first()});
         console.runToResult();
         const RunResult &result = console.page.resultView().result();
         QCOMPARE(result.done.downloads, 2);
@@ -331,7 +334,7 @@ private slots:
         const qint64 one = console.installation.db.insertExecution({.status = u"running"_s, .started = 2h});
         console.installation.db.insertExecution({.status = u"running"_s, .started = 3h});
         console.open();
-        console.page.previewStuck({ExecutionId {one}});
+        console.page.previewStuck({ExecutionId{one}});
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
         console.runToResult();
         QVERIFY(!shownText(console.child<QLabel>("noteLabel")).isEmpty());
@@ -391,7 +394,8 @@ private slots:
         const qint64 replanning = timer.restart();
         console.child<QPushButton>("backButton")->click();
         const qint64 back = timer.elapsed();
-        qInfo("ticking %lld ms (60 waited), planning again %lld ms (100 waited), back %lld ms", static_cast<long long>(ticking), static_cast<long long>(replanning), static_cast<long long>(back));
+        qInfo("ticking %lld ms (60 waited), planning again %lld ms (100 waited), back %lld ms",
+              static_cast<long long>(ticking), static_cast<long long>(replanning), static_cast<long long>(back));
         console.installation.db.exec(u"ROLLBACK"_s);
         QVERIFY(ticking < 400 && replanning < 400 && back < 250);
     }
@@ -415,7 +419,8 @@ private slots:
         timer.restart();
         console.child<QPushButton>("backButton")->click();
         const qint64 back = timer.elapsed();
-        qInfo("unreachable: ticking %lld ms (60 waited), back %lld ms", static_cast<long long>(ticking), static_cast<long long>(back));
+        qInfo("unreachable: ticking %lld ms (60 waited), back %lld ms", static_cast<long long>(ticking),
+              static_cast<long long>(back));
         QVERIFY(ticking < 400 && back < 250);
     }
 

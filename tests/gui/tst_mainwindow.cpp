@@ -30,8 +30,7 @@ QDialog *topDialog()
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
 }
 
-template<typename T>
-T *named(QWidget &parent, const QString &name)
+template <typename T> T *named(QWidget &parent, const QString &name)
 {
     T *widget = parent.findChild<T *>(name);
     if (!widget)
@@ -54,7 +53,8 @@ private slots:
 
     void init()
     {
-        m_window = std::make_unique<gui::MainWindow>(Actor {.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        m_window
+            = std::make_unique<gui::MainWindow>(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
         m_window->show();
     }
 
@@ -190,13 +190,17 @@ private slots:
         Installation it(m_cluster);
         open(it);
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
-            if (!isControl || widget->isHidden() || widget->objectName().startsWith("qt_"_L1) || widget->focusPolicy() == Qt::NoFocus
-                || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView"))
+            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+                || qobject_cast<QAbstractItemView *>(widget);
+            if (!isControl || widget->isHidden() || widget->objectName().startsWith("qt_"_L1)
+                || widget->focusPolicy() == Qt::NoFocus || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+                || widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView"))
                 continue;
             const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(accessible);
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName())));
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                     qPrintable(u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                     widget->objectName(), widget->parentWidget()->objectName())));
         }
         for (gui::DangerButton *button : m_window->findChildren<gui::DangerButton *>()) {
             QVERIFY(!button->isDefault() && !button->autoDefault());
@@ -216,9 +220,11 @@ private slots:
         QVERIFY(thumbnail);
         QCOMPARE(thumbnail->size(), QSize(80, 50));
         QVERIFY(!gui::decodeThumbnail(png.first(60), {80, 50}));
-        QVERIFY(!gui::decodeThumbnail("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", {80, 50}));
+        QVERIFY(
+            !gui::decodeThumbnail("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", {80, 50}));
         // A header that promises 65 535 × 65 535 pixels.
-        const auto bomb = gui::decodeThumbnail(QByteArray::fromHex("474946383961ffffffff80000000000000ffffff2c00000000ffffffff0002024401003b"), {80, 50});
+        const auto bomb = gui::decodeThumbnail(
+            QByteArray::fromHex("474946383961ffffffff80000000000000ffffff2c00000000ffffffff0002024401003b"), {80, 50});
         QVERIFY(!bomb);
         QCOMPARE(bomb.error().message, u"too large a picture"_s);
     }

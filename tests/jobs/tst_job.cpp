@@ -67,7 +67,10 @@ void TestJob::deliversErrorsAsValues()
 {
     ErrorKind kind = ErrorKind::Refused;
     Job<int> job(
-        m_pool, [](const std::stop_token &, const ProgressPtr &) -> Result<int> { return failure(ErrorKind::Busy, u"Somebody else"_s); },
+        m_pool,
+        [](const std::stop_token &, const ProgressPtr &) -> Result<int> {
+            return failure(ErrorKind::Busy, u"Somebody else"_s);
+        },
         [&](const Result<int> &result) { kind = result.error().kind; }, nullptr);
     QTRY_VERIFY(!job.isRunning());
     QCOMPARE(kind, ErrorKind::Busy);
@@ -77,7 +80,8 @@ void TestJob::exceptionsEndAtTheWorkersEdge()
 {
     QString message;
     Job<int> job(
-        m_pool, [](const std::stop_token &, const ProgressPtr &) -> Result<int> { throw std::runtime_error("out of luck"); },
+        m_pool,
+        [](const std::stop_token &, const ProgressPtr &) -> Result<int> { throw std::runtime_error("out of luck"); },
         [&](const Result<int> &result) { message = result ? QString() : result.error().message; }, nullptr);
     QTRY_VERIFY(!job.isRunning());
     QVERIFY2(message.contains("out of luck"_L1), qPrintable(message));

@@ -315,8 +315,8 @@ void TestLiveExecutionsModel::selectionFollowsARowThatMoves()
     QItemSelectionModel selection(&model);
     selection.select(model.index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     model.apply(snapshot({running(1, 10, 9), running(2, 10, 2), running(3, 10, 3)}));
-    QCOMPARE(idsOf(model), (QList<qint64> {2, 3, 1}));
-    QCOMPARE(selection.selectedRows(), QModelIndexList {model.index(2, 0)});
+    QCOMPARE(idsOf(model), (QList<qint64>{2, 3, 1}));
+    QCOMPARE(selection.selectedRows(), QModelIndexList{model.index(2, 0)});
 }
 
 void TestLiveExecutionsModel::manyScatteredChangesBecomeOneLayout()

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 using Model = models::PlanItemsModel;
 
 namespace {
-constexpr ServerTime noon {1'795'000'000'000'000};
+constexpr ServerTime noon{1'795'000'000'000'000};
 
 Item item(qint64 id, const QByteArray &path, qint64 size, qint64 daysAgo)
 {
     return {.kind = ItemKind::Download,
             .id = id,
             .version = 1,
-            .execution = ExecutionId {id * 10},
+            .execution = ExecutionId{id * 10},
             .time = noon.minusSeconds(daysAgo * 86'400),
             .recordedSize = size,
             .path = path,
@@ -40,7 +40,8 @@ PlanPtr plan(int count = 3)
         section.items.append(item(3, "C.CSV", 2000, 10));
     } else {
         for (int id = 0; id < count; ++id)
-            section.items.append(item(id, "file" + QByteArray::number(id * 7919 % count), id * 31 % 1000, 10 + (count - id) / 1000));
+            section.items.append(
+                item(id, "file" + QByteArray::number(id * 7919 % count), id * 31 % 1000, 10 + (count - id) / 1000));
     }
     Item kept = item(9, "kept.bin", 5, 40);
     kept.problem = Problem::LiveExecution;
@@ -81,7 +82,7 @@ void TestPlanItemsModel::showsWhatGoesAndWhatStays()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setPlan(plan(), 0, Model::Part::Going);
     QCOMPARE(model.total(), 3);
-    QCOMPARE(idsOf(model), (QList<qint64> {1, 2, 3})); // oldest first
+    QCOMPARE(idsOf(model), (QList<qint64>{1, 2, 3})); // oldest first
     QCOMPARE(model.index(0, Model::WhyColumn).data().toString(), u"expired"_s);
     QCOMPARE(model.index(0, Model::ExecutionColumn).data().toString(), u"#10"_s);
     QVERIFY(model.index(0, Model::SizeColumn).data().toString().contains(u"2.9"_s));
@@ -100,9 +101,9 @@ void TestPlanItemsModel::namesAreEscapedAndFiltersSeeBytes()
     QCOMPARE(model.index(1, Model::NameColumn).data().toString(), u"a\\xff\\x0a.zip"_s);
     QCOMPARE(model.index(1, Model::NameColumn).data(models::PathRole).toByteArray(), QByteArray("a\xff\n.zip"));
     model.setFilter(u"csv"_s); // any case
-    QCOMPARE(idsOf(model), (QList<qint64> {3}));
+    QCOMPARE(idsOf(model), (QList<qint64>{3}));
     model.setFilter(u"#20"_s); // an execution
-    QCOMPARE(idsOf(model), (QList<qint64> {2}));
+    QCOMPARE(idsOf(model), (QList<qint64>{2}));
     model.setFilter(u"nothing like it"_s);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.total(), 3);
@@ -150,10 +151,10 @@ void TestPlanItemsModel::sorts_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<QList<qint64>>("ascending");
-    QTest::newRow("name") << int(Model::NameColumn) << QList<qint64> {3, 2, 1};
-    QTest::newRow("size") << int(Model::SizeColumn) << QList<qint64> {2, 3, 1};
-    QTest::newRow("time") << int(Model::TimeColumn) << QList<qint64> {1, 2, 3};
-    QTest::newRow("execution") << int(Model::ExecutionColumn) << QList<qint64> {1, 2, 3};
+    QTest::newRow("name") << int(Model::NameColumn) << QList<qint64>{3, 2, 1};
+    QTest::newRow("size") << int(Model::SizeColumn) << QList<qint64>{2, 3, 1};
+    QTest::newRow("time") << int(Model::TimeColumn) << QList<qint64>{1, 2, 3};
+    QTest::newRow("execution") << int(Model::ExecutionColumn) << QList<qint64>{1, 2, 3};
 }
 
 void TestPlanItemsModel::sorts()
@@ -211,11 +212,17 @@ void TestPlanItemsModel::outcomesReplaceTicks()
     model.setPlan(plan(), 0, Model::Part::Going);
     RunResult result;
     result.outcomes = {{Outcome::Done, Outcome::Failed, Outcome::Planned}};
-    result.remarks = {{.kind = ItemKind::Download, .id = 2, .path = "a", .bytes = 0, .outcome = Outcome::Failed, .reason = u"no permission"_s}};
+    result.remarks = {{.kind = ItemKind::Download,
+                       .id = 2,
+                       .path = "a",
+                       .bytes = 0,
+                       .outcome = Outcome::Failed,
+                       .reason = u"no permission"_s}};
     model.setResult(result);
     QVERIFY(!model.index(0, 0).data(Qt::CheckStateRole).isValid());
     QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(model.index(0, Model::WhyColumn).data(models::StateRole).toInt(), static_cast<int>(models::CompletedState));
+    QCOMPARE(model.index(0, Model::WhyColumn).data(models::StateRole).toInt(),
+             static_cast<int>(models::CompletedState));
     QVERIFY(model.index(1, Model::WhyColumn).data().toString().contains(u"no permission"_s));
     QCOMPARE(model.index(2, Model::WhyColumn).data(models::StateRole).toInt(), static_cast<int>(models::NoState));
 }

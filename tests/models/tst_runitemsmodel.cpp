@@ -9,14 +9,21 @@ using namespace Qt::StringLiterals;
 using Model = models::RunItemsModel;
 
 namespace {
-const RunId first {u"first"_s};
-const RunId second {u"second"_s};
+const RunId first{u"first"_s};
+const RunId second{u"second"_s};
 
 QList<RunItem> page(qint64 from, int count)
 {
     QList<RunItem> items;
     for (qint64 key = from; key < from + count; ++key)
-        items << RunItem {.key = key, .kind = ItemKind::Download, .id = key, .execution = {}, .path = "f" + QByteArray::number(key), .bytes = 10, .outcome = Outcome::Done, .reason = {}};
+        items << RunItem{.key = key,
+                         .kind = ItemKind::Download,
+                         .id = key,
+                         .execution = {},
+                         .path = "f" + QByteArray::number(key),
+                         .bytes = 10,
+                         .outcome = Outcome::Done,
+                         .reason = {}};
     return items;
 }
 } // namespace

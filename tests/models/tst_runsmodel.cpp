@@ -47,7 +47,7 @@ void TestRunsModel::showsRuns()
     Model model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.apply({run(2), run(1)});
-    QCOMPARE(idsOf(model), (QStringList {u"run2"_s, u"run1"_s}));
+    QCOMPARE(idsOf(model), (QStringList{u"run2"_s, u"run1"_s}));
     QCOMPARE(model.index(0, Model::WhatColumn).data().toString(), u"Downloads"_s);
     QCOMPARE(model.index(0, Model::DoneColumn).data().toString(), u"2"_s);
     QCOMPARE(model.index(0, Model::WhoColumn).data().toString(), u"anna at desk"_s);
@@ -66,7 +66,7 @@ void TestRunsModel::aRefreshKeepsTheSelectedRun()
     selection.select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.apply({run(5), run(4, RunState::Running), run(3), run(2)});
-    QCOMPARE(idsOf(model), (QStringList {u"run5"_s, u"run4"_s, u"run3"_s, u"run2"_s}));
+    QCOMPARE(idsOf(model), (QStringList{u"run5"_s, u"run4"_s, u"run3"_s, u"run2"_s}));
     QCOMPARE(selection.selectedRows().constFirst().data(models::IdRole).toString(), u"run2"_s);
     QCOMPARE(reset.size(), 0);
 }
@@ -82,7 +82,8 @@ void TestRunsModel::statesHaveWordsAndColours()
     QCOMPARE(state(1), u"stopped"_s);
     QCOMPARE(state(2), u"running"_s);
     QCOMPARE(state(3), u"partly failed"_s);
-    QCOMPARE(model.index(3, Model::StateColumn).data(models::StateRole).toInt(), static_cast<int>(models::WarningState));
+    QCOMPARE(model.index(3, Model::StateColumn).data(models::StateRole).toInt(),
+             static_cast<int>(models::WarningState));
 }
 
 /// The next profile has a history of its own, with nothing in common.
@@ -92,9 +93,9 @@ void TestRunsModel::anotherDatabaseReplacesAll()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.apply({run(3), run(2), run(1)});
     model.apply({run(20), run(10)});
-    QCOMPARE(idsOf(model), (QStringList {u"run20"_s, u"run10"_s}));
+    QCOMPARE(idsOf(model), (QStringList{u"run20"_s, u"run10"_s}));
     model.apply({run(21), run(20), run(15), run(10)}); // not only at the top
-    QCOMPARE(idsOf(model), (QStringList {u"run21"_s, u"run20"_s, u"run15"_s, u"run10"_s}));
+    QCOMPARE(idsOf(model), (QStringList{u"run21"_s, u"run20"_s, u"run15"_s, u"run10"_s}));
     model.apply({});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -12,7 +12,8 @@ public:
     /// A file system of its own with so much room.
     static TestMount memory(const QByteArray &on, const QByteArray &size = "1m")
     {
-        return TestMount(on, ::mount("tmpfs", on.constData(), "tmpfs", MS_NOSUID | MS_NODEV, ("size=" + size).constData()));
+        return TestMount(on,
+                         ::mount("tmpfs", on.constData(), "tmpfs", MS_NOSUID | MS_NODEV, ("size=" + size).constData()));
     }
     /// The same folder (or file) at a second place: another mount of the same device.
     static TestMount bind(const QByteArray &source, const QByteArray &on)
@@ -41,7 +42,11 @@ public:
     }
 
 private:
-    TestMount(QByteArray on, int result) : m_on(std::move(on)), m_error(result == 0 ? 0 : errno) { }
+    TestMount(QByteArray on, int result)
+        : m_on(std::move(on))
+        , m_error(result == 0 ? 0 : errno)
+    {
+    }
 
     QByteArray m_on;
     int m_error;

@@ -51,19 +51,18 @@ struct Tree {
 
 quint64 inodeOf(const FileDescriptor &file)
 {
-    struct stat status {};
+    struct stat status { };
     return fstat(file.number(), &status) == 0 ? status.st_ino : 0;
 }
 
 quint64 inodeOf(const QByteArray &path)
 {
-    struct stat status {};
+    struct stat status { };
     return lstat(path.constData(), &status) == 0 ? status.st_ino : 0;
 }
 
 /// Both ways of walking, each with the rows of `add`.
-template<typename Add>
-void onBothKernels(Add add)
+template <typename Add> void onBothKernels(Add add)
 {
     QTest::addColumn<bool>("withoutOpenat2");
     for (const bool without : {false, true})
@@ -301,7 +300,7 @@ private slots:
         const QByteArray hidden = tree.base() + "/hidden";
         const auto before = support::snapshot(tree.outside());
         storage::disableOpenat2(withoutOpenat2);
-        std::atomic<bool> isOver {false};
+        std::atomic<bool> isOver{false};
         std::thread swapper([&] {
             for (int round = 0; round < swaps; ++round) {
                 ::rename(folder.constData(), hidden.constData());
@@ -322,7 +321,8 @@ private slots:
             const FileDescriptor made = storage::makeFolderBeneath(tree.descriptor.number(), "a/made", 0700);
         }
         swapper.join();
-        QVERIFY2(opened > 0 && refused > 0, qPrintable(QStringLiteral("%1 opened, %2 refused").arg(opened).arg(refused)));
+        QVERIFY2(opened > 0 && refused > 0,
+                 qPrintable(QStringLiteral("%1 opened, %2 refused").arg(opened).arg(refused)));
         QCOMPARE(support::difference(before, support::snapshot(tree.outside())), QByteArray());
         QVERIFY(!support::exists(tree.outside() + "/made"));
     }

@@ -29,10 +29,11 @@ void makeFolders(const QByteArray &path)
         qFatal("mkpath %s", path.constData());
 }
 
-const RunId run {u"20261123-011502-3f9a"_s};
+const RunId run{u"20261123-011502-3f9a"_s};
 
 struct Folder {
-    explicit Folder(const QByteArray &path = {}) : m_path(path)
+    explicit Folder(const QByteArray &path = {})
+        : m_path(path)
     {
         makeFolders(this->path());
         makeFolders(outside());
@@ -45,7 +46,8 @@ struct Folder {
     QByteArray outside() const { return scratch->path() + "/outside"; }
     QByteArray quarantined(const QByteArray &relative = {}) const
     {
-        return path() + "/.scrapazoid-console/quarantine/" + run.value.toUtf8() + (relative.isEmpty() ? "" : "/" + relative);
+        return path() + "/.scrapazoid-console/quarantine/" + run.value.toUtf8()
+            + (relative.isEmpty() ? "" : "/" + relative);
     }
     storage::Root root() const
     {
@@ -67,7 +69,11 @@ private:
 
 /// A remover and the root it refers to.
 struct Opened {
-    explicit Opened(const Folder &folder) : root(folder.root()), remover(std::move(*storage::Remover::open(root, run))) { }
+    explicit Opened(const Folder &folder)
+        : root(folder.root())
+        , remover(std::move(*storage::Remover::open(root, run)))
+    {
+    }
     storage::Root root;
     storage::Remover remover;
 };
@@ -89,7 +95,7 @@ MoveResult take(storage::Remover &remover, bool permanent, const QByteArray &pat
 void makeSocket(const QByteArray &path)
 {
     const storage::FileDescriptor number(::socket(AF_UNIX, SOCK_STREAM, 0));
-    sockaddr_un address {};
+    sockaddr_un address{};
     address.sun_family = AF_UNIX;
     qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
     if (::bind(number.number(), reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
@@ -113,7 +119,7 @@ private slots:
         QCOMPARE(it.remover.quarantine("a/b/x.png", identity).moved, Moved::Done);
         QVERIFY(!folder.has("a/b/x.png"));
         QCOMPARE(support::sizeOf(folder.quarantined("a/b/x.png")), 3000);
-        struct stat status {};
+        struct stat status { };
         QCOMPARE(::stat(folder.quarantined().constData(), &status), 0);
         QCOMPARE(status.st_mode & 07777U, 0700U);
         QVERIFY(it.remover.sync());
@@ -144,9 +150,11 @@ private slots:
         for (const char *operation : {"remove", "quarantine", "restore", "purge"}) {
             for (const char *field : {"device", "inode", "size", "mtime", "mtime by a nanosecond", "more links"}) {
                 // A device's number may change with a remount, while a file waits in quarantine: there it says nothing.
-                if (qstrcmp(field, "device") == 0 && (qstrcmp(operation, "restore") == 0 || qstrcmp(operation, "purge") == 0))
+                if (qstrcmp(field, "device") == 0
+                    && (qstrcmp(operation, "restore") == 0 || qstrcmp(operation, "purge") == 0))
                     continue;
-                QTest::addRow("%s: %s", operation, field) << QString::fromLatin1(operation) << QString::fromLatin1(field);
+                QTest::addRow("%s: %s", operation, field)
+                    << QString::fromLatin1(operation) << QString::fromLatin1(field);
             }
         }
     }
@@ -176,10 +184,10 @@ private slots:
             ++wrong.modifiedNs;
         else
             support::makeHardLink(where, folder.scratch->path() + "/second");
-        const Operation act = operation == "remove"_L1   ? &storage::Remover::remove
-            : operation == "quarantine"_L1 ? &storage::Remover::quarantine
-            : operation == "restore"_L1    ? &storage::Remover::restore
-                                           : &storage::Remover::purge;
+        const Operation act = operation == "remove"_L1 ? &storage::Remover::remove
+            : operation == "quarantine"_L1             ? &storage::Remover::quarantine
+            : operation == "restore"_L1                ? &storage::Remover::restore
+                                                       : &storage::Remover::purge;
         const MoveResult moved = (it.remover.*act)("a/x.png", wrong);
         QCOMPARE(moved.moved, Moved::Differs);
         QVERIFY(!moved.reason().isEmpty());
@@ -203,7 +211,8 @@ private slots:
         Opened it(folder);
         QCOMPARE(it.remover.quarantine("x.png", identity).moved, Moved::Done);
         identity.device += 7;
-        QCOMPARE((purge ? it.remover.purge("x.png", identity) : it.remover.restore("x.png", identity)).moved, Moved::Done);
+        QCOMPARE((purge ? it.remover.purge("x.png", identity) : it.remover.restore("x.png", identity)).moved,
+                 Moved::Done);
         QCOMPARE(folder.has("x.png"), !purge);
     }
 
@@ -290,7 +299,8 @@ private slots:
         QTest::addColumn<bool>("withoutOpenat2");
         for (const bool permanent : {false, true}) {
             for (const bool without : {false, true}) {
-                const QByteArray mode = QByteArray(permanent ? "permanent, " : "quarantine, ") + (without ? "component by component: " : "openat2: ");
+                const QByteArray mode = QByteArray(permanent ? "permanent, " : "quarantine, ")
+                    + (without ? "component by component: " : "openat2: ");
                 for (const char *path : {"link/x", "link/deeper/x", "a/link/x"})
                     QTest::newRow((mode + path).constData()) << permanent << QByteArray(path) << without;
             }
@@ -308,10 +318,10 @@ private slots:
         support::makeSymlink(folder.outside(), folder.path() + "/link");
         makeFolders(folder.path() + "/a");
         support::makeSymlink("../../outside", folder.path() + "/a/link");
-        struct stat status {};
+        struct stat status { };
         QCOMPARE(::stat((folder.path() + '/' + path).constData(), &status), 0);
-        const FileIdentity identity {status.st_dev, status.st_ino, status.st_size,
-                                     status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec, status.st_nlink};
+        const FileIdentity identity{status.st_dev, status.st_ino, status.st_size,
+                                    status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec, status.st_nlink};
         const auto before = support::snapshot(folder.outside());
         storage::disableOpenat2(withoutOpenat2);
         Opened it(folder);
@@ -469,7 +479,9 @@ private slots:
         const QByteArray own = folder.path() + "/.scrapazoid-console";
         makeFolders(folder.outside() + "/quarantine");
         std::unique_ptr<TestMount> mount;
-        const auto moveAway = [&](const QByteArray &path) { ::rename(path.constData(), (folder.scratch->path() + "/away").constData()); };
+        const auto moveAway = [&](const QByteArray &path) {
+            ::rename(path.constData(), (folder.scratch->path() + "/away").constData());
+        };
         if (what == "link"_L1) {
             moveAway(own + "/quarantine");
             support::makeSymlink(folder.outside(), own + "/quarantine");
@@ -611,7 +623,7 @@ private slots:
             support::writeContent(folder.path(), name + ".new", "newer");
             const FileIdentity identity = folder.identity(name);
             Opened it(folder);
-            std::atomic<bool> go {false};
+            std::atomic<bool> go{false};
             std::thread service([&] {
                 while (!go) { }
                 ::rename((folder.path() + '/' + name + ".new").constData(), (folder.path() + '/' + name).constData());

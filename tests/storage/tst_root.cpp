@@ -18,7 +18,8 @@ void makeFolders(const QByteArray &path)
         qFatal("mkpath %s", path.constData());
 }
 
-const storage::Binding someBinding {.database = {u"7301"_s, u"scrapazoid"_s, u"b0b"_s}, .role = u"screenshots"_s, .id = u"4711"_s};
+const storage::Binding someBinding{
+    .database = {u"7301"_s, u"scrapazoid"_s, u"b0b"_s}, .role = u"screenshots"_s, .id = u"4711"_s};
 
 Result<storage::Root> openRoot(const QByteArray &path, Directory directory = Directory::Screenshots)
 {
@@ -94,7 +95,7 @@ private slots:
         QCOMPARE((*read)->database, someBinding.database);
         QCOMPARE((*read)->role, someBinding.role);
         QCOMPARE((*read)->id, someBinding.id);
-        struct stat status {};
+        struct stat status { };
         QCOMPARE(::lstat(folder.own().constData(), &status), 0);
         QCOMPARE(status.st_mode & 07777U, 0700U);
         QVERIFY(support::exists(folder.own() + "/quarantine"));

@@ -5,10 +5,12 @@
 #include "ui_choicecard.h"
 
 gui::ChoiceCard::ChoiceCard(ItemKind kind, const QString &iconName, QWidget *parent)
-    : Card(parent), m_ui(std::make_unique<Ui::ChoiceCard>()), m_kind(kind)
+    : Card(parent)
+    , m_ui(std::make_unique<Ui::ChoiceCard>())
+    , m_kind(kind)
 {
     m_ui->setupUi(this);
-    const QString title = CleanupChoice {.kind = kind}.title();
+    const QString title = CleanupChoice{.kind = kind}.title();
     setAccessibleName(title);
     m_ui->iconLabel->setPixmap(icon(iconName, stateColor(models::RunningState, palette())).pixmap(20, 20));
     m_ui->titleLabel->setText(title);
@@ -20,7 +22,8 @@ gui::ChoiceCard::ChoiceCard(ItemKind kind, const QString &iconName, QWidget *par
     m_ui->textLabel->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_ui->daysSpin->setRange(shortestRetentionDays, longestRetentionDays);
     m_ui->daysSpin->setAccessibleName(tr("%1: older than this many days").arg(title));
-    connect(m_ui->daysSpin, &QSpinBox::valueChanged, this, [this](int days) { m_ui->daysSpin->setSuffix(tr(" day(s)", nullptr, days)); });
+    connect(m_ui->daysSpin, &QSpinBox::valueChanged, this,
+            [this](int days) { m_ui->daysSpin->setSuffix(tr(" day(s)", nullptr, days)); });
     m_ui->daysSpin->setVisible(kind != ItemKind::Execution);
     m_ui->daysLabel->setVisible(kind != ItemKind::Execution);
     m_ui->previewButton->setAccessibleName(tr("Preview the cleanup: %1").arg(title));

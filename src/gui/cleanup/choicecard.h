@@ -9,7 +9,7 @@
 namespace gui {
 
 namespace Ui {
-    class ChoiceCard;
+class ChoiceCard;
 }
 
 /// One kind of cleanup: what it does, how things stand, its age limit, and the way to its preview.

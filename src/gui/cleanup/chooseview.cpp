@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int cardHeight = 264;
 constexpr int runsToLookAt = 50;
-constexpr Directory directories[] {Directory::Screenshots, Directory::Downloads};
+constexpr Directory directories[]{Directory::Screenshots, Directory::Downloads};
 
 /// The newest cleanup by this command that did something.
 const RunRecord *lastRun(const QList<RunRecord> &runs, const QString &command)
@@ -60,9 +60,10 @@ gui::ChooseView::ChooseView(Session &session, QWidget *parent)
 
 void gui::ChooseView::onTarget()
 {
-    const Target target = m_session.hasTarget() ? m_session.target() : Target {};
-    m_stuck->setText(tr("Marks executions as failed that run for more than %1. A job that completes meanwhile stays completed.")
-                         .arg(duration::forPeople(target.stuck.limitSeconds())));
+    const Target target = m_session.hasTarget() ? m_session.target() : Target{};
+    m_stuck->setText(
+        tr("Marks executions as failed that run for more than %1. A job that completes meanwhile stays completed.")
+            .arg(duration::forPeople(target.stuck.limitSeconds())));
     m_screenshots->setText(tr("Removes old screenshots: their files and their rows."));
     m_downloads->setText(tr("Removes old downloaded files and their rows."));
     m_screenshots->setDays(target.screenshotDays);
@@ -70,18 +71,22 @@ void gui::ChooseView::onTarget()
     m_stuck->setFigure(u"–"_s, tr("Not read yet."));
     for (const Directory directory : directories) {
         const QByteArray path = target.root(directory).path;
-        cardOf(directory)->setFigure(u"–"_s, path.isEmpty() ? tr("No folder is set for it in the connection's settings.") : bytes::displayName(path));
+        cardOf(directory)->setFigure(u"–"_s,
+                                     path.isEmpty() ? tr("No folder is set for it in the connection's settings.")
+                                                    : bytes::displayName(path));
     }
     onState();
 }
 
 void gui::ChooseView::onState()
 {
-    const QString why = m_session.hasTarget() ? tr("There is no connection to the server now.") : tr("Choose a connection first.");
+    const QString why
+        = m_session.hasTarget() ? tr("There is no connection to the server now.") : tr("Choose a connection first.");
     m_stuck->setReady(m_session.isConnected(), why);
     for (const Directory directory : directories) {
         const bool hasFolder = m_session.hasTarget() && !m_session.target().root(directory).path.isEmpty();
-        cardOf(directory)->setReady(m_session.isConnected() && hasFolder, hasFolder ? why : tr("Set its folder in the connection's settings first."));
+        cardOf(directory)->setReady(m_session.isConnected() && hasFolder,
+                                    hasFolder ? why : tr("Set its folder in the connection's settings first."));
     }
 }
 
@@ -98,9 +103,13 @@ void gui::ChooseView::onLive(const LiveSnapshot &snapshot)
         if (!oldest || *live.execution.startedAt < *oldest)
             oldest = live.execution.startedAt;
     }
-    QString detail = oldest ? tr("The oldest has been running for %1.").arg(duration::forPeople(snapshot.takenAt.secondsSince(*oldest))) : tr("Everything runs within its limit.");
+    QString detail = oldest
+        ? tr("The oldest has been running for %1.").arg(duration::forPeople(snapshot.takenAt.secondsSince(*oldest)))
+        : tr("Everything runs within its limit.");
     if (withoutStart > 0)
-        detail += u' ' + tr("%Ln execution(s) without a start time can never count as stuck.", nullptr, static_cast<int>(withoutStart));
+        detail += u' '
+            + tr("%Ln execution(s) without a start time can never count as stuck.", nullptr,
+                 static_cast<int>(withoutStart));
     m_stuck->setFigure(tr("%1 stuck").arg(countText(stuck)), detail);
 }
 
@@ -123,7 +132,8 @@ void gui::ChooseView::read()
                 if (!volume.isValid() || volume.bytesTotal() <= 0)
                     continue;
                 const auto index = static_cast<size_t>(directory);
-                figures.usedPercent[index] = 100.0 * (1.0 - static_cast<double>(volume.bytesFree()) / static_cast<double>(volume.bytesTotal()));
+                figures.usedPercent[index] = 100.0
+                    * (1.0 - static_cast<double>(volume.bytesFree()) / static_cast<double>(volume.bytesTotal()));
                 figures.freeBytes[index] = volume.bytesAvailable();
             }
             if (const auto runs = cleanup::findRuns(target, runsToLookAt, context))
@@ -143,9 +153,14 @@ void gui::ChooseView::onFigures(const Result<Figures> &figures)
         const double used = figures->usedPercent[static_cast<size_t>(directory)];
         if (path.isEmpty() || used < 0)
             continue;
-        QString detail = tr("%1, %2 free").arg(bytes::displayName(path), bytes::forPeople(figures->freeBytes[static_cast<size_t>(directory)]));
+        QString detail
+            = tr("%1, %2 free")
+                  .arg(bytes::displayName(path), bytes::forPeople(figures->freeBytes[static_cast<size_t>(directory)]));
         if (const RunRecord *run = lastRun(figures->runs, toName(directory)))
-            detail += u'\n' + tr("Last cleanup %1 ago: %2").arg(duration::forPeople(std::max<qint64>(0, m_session.serverNow().secondsSince(run->startedAt))), itemsText(itemKindOf(directory), run->done.items()));
+            detail += u'\n'
+                + tr("Last cleanup %1 ago: %2")
+                      .arg(duration::forPeople(std::max<qint64>(0, m_session.serverNow().secondsSince(run->startedAt))),
+                           itemsText(itemKindOf(directory), run->done.items()));
         else
             detail += u'\n' + tr("Not cleaned up from here yet.");
         cardOf(directory)->setFigure(tr("Volume %1 % full").arg(QLocale().toString(used, 'f', 0)), detail);

@@ -28,8 +28,8 @@ protected:
 private:
     /// A folder's volume and the last cleanup of its kind.
     struct Figures {
-        double usedPercent[2] {-1, -1}; ///< By Directory; -1: unknown.
-        qint64 freeBytes[2] {};
+        double usedPercent[2]{-1, -1}; ///< By Directory; -1: unknown.
+        qint64 freeBytes[2]{};
         QList<RunRecord> runs;
     };
 
@@ -38,7 +38,10 @@ private:
     void onLive(const LiveSnapshot &snapshot);
     void read();
     void onFigures(const Result<Figures> &figures);
-    ChoiceCard *cardOf(Directory directory) const { return directory == Directory::Screenshots ? m_screenshots : m_downloads; }
+    ChoiceCard *cardOf(Directory directory) const
+    {
+        return directory == Directory::Screenshots ? m_screenshots : m_downloads;
+    }
 
     Session &m_session;
     ChoiceCard *m_stuck;

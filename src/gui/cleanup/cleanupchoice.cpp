@@ -16,7 +16,8 @@ struct Tr {
 QString shellQuoted(const QString &word)
 {
     static const QString plain = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./=:"_s;
-    const bool isPlain = !word.isEmpty() && std::all_of(word.cbegin(), word.cend(), [](QChar character) { return plain.contains(character); });
+    const bool isPlain = !word.isEmpty()
+        && std::all_of(word.cbegin(), word.cend(), [](QChar character) { return plain.contains(character); });
     return isPlain ? word : u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 } // namespace
@@ -34,7 +35,8 @@ QString gui::CleanupChoice::description() const
 {
     if (kind != ItemKind::Execution)
         return Tr::tr("older than %n day(s)", nullptr, days);
-    return only.isEmpty() ? Tr::tr("everything that runs longer than allowed") : Tr::tr("%n selected execution(s)", nullptr, static_cast<int>(only.size()));
+    return only.isEmpty() ? Tr::tr("everything that runs longer than allowed")
+                          : Tr::tr("%n selected execution(s)", nullptr, static_cast<int>(only.size()));
 }
 
 Result<PlanPtr> gui::CleanupChoice::plan(const Target &target, const cleanup::Context &context) const
@@ -46,7 +48,7 @@ Result<PlanPtr> gui::CleanupChoice::plan(const Target &target, const cleanup::Co
 
 QString gui::CleanupChoice::commandLine(const QString &profile, RemovalMode mode, bool overridesGuards) const
 {
-    QStringList words {u"scrapazoidctl"_s, u"-p"_s, shellQuoted(profile)};
+    QStringList words{u"scrapazoidctl"_s, u"-p"_s, shellQuoted(profile)};
     if (kind == ItemKind::Execution)
         words << u"stuck"_s;
     else

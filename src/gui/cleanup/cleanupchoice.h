@@ -4,7 +4,6 @@
 #include "cleanup/context.h"
 #include "core/plan.h"
 #include "core/result.h"
-#include "core/result.h"
 #include "core/target.h"
 
 #include <QList>
@@ -14,11 +13,11 @@ namespace gui {
 /// One cleanup as a person chose it.
 struct CleanupChoice {
     ItemKind kind = ItemKind::Execution;
-    int days = 7;                  ///< Retention; files only.
-    QList<ExecutionId> only {};    ///< Executions only; empty: all stuck ones.
+    int days = 7; ///< Retention; files only.
+    QList<ExecutionId> only{}; ///< Executions only; empty: all stuck ones.
 
-    QString title() const;         ///< "Downloads", "Stuck executions".
-    QString description() const;   ///< "older than 7 days".
+    QString title() const; ///< "Downloads", "Stuck executions".
+    QString description() const; ///< "older than 7 days".
     /// Makes the plan; for workers.
     Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) const;
     /// The same cleanup for a terminal or cron.

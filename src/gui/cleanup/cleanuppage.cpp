@@ -34,7 +34,7 @@ gui::CleanupPage::CleanupPage(Session &session, QWidget *parent)
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
     makeQuiet(m_ui->subtitleLabel);
-    for (QWidget *view : std::initializer_list<QWidget *> {m_choose, m_preview, m_run, m_result})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_choose, m_preview, m_run, m_result})
         m_ui->stack->addWidget(view);
     m_stale.setSingleShot(true);
     m_stale.setInterval(staleAfter);
@@ -52,10 +52,12 @@ void gui::CleanupPage::connectViews()
     connect(m_result, &ResultView::againWanted, this, &CleanupPage::showChoose);
     connect(m_result, &ResultView::historyWanted, this, &CleanupPage::historyWanted);
     connect(m_result, &ResultView::undoWanted, this, [this](const RunId &run) {
-        ask(this, {.title = tr("Undo"),
-                   .text = tr("Bring back what this run did?"),
-                   .detail = tr("Files go back to their places and rows come back with their own ids, where nothing else has taken their place meanwhile."),
-                   .action = tr("Undo this run")},
+        ask(this,
+            {.title = tr("Undo"),
+             .text = tr("Bring back what this run did?"),
+             .detail = tr("Files go back to their places and rows come back with their own ids, where nothing else has "
+                          "taken their place meanwhile."),
+             .action = tr("Undo this run")},
             [this, run] { undo(run); });
     });
     connect(&m_stale, &QTimer::timeout, this, &CleanupPage::onStale);
@@ -97,7 +99,8 @@ void gui::CleanupPage::dropPlanning()
 void gui::CleanupPage::onStale()
 {
     if (step() == Step::Preview)
-        m_ui->banner->say(Banner::Tone::Information, tr("This preview is more than 15 minutes old. Newer items are not in it."), tr("Refresh"));
+        m_ui->banner->say(Banner::Tone::Information,
+                          tr("This preview is more than 15 minutes old. Newer items are not in it."), tr("Refresh"));
 }
 
 void gui::CleanupPage::showChoose()
@@ -144,7 +147,8 @@ void gui::CleanupPage::onPlanned(const Result<PlanPtr> &plan)
     m_stale.start();
     const bool local = m_session.showsLocalTime();
     m_ui->subtitleLabel->setText(tr("%1 · preview taken %2 %3")
-                                     .arg(m_choice.description(), models::timeText((*plan)->madeAt, local).sliced(11), local ? tr("local") : tr("UTC")));
+                                     .arg(m_choice.description(), models::timeText((*plan)->madeAt, local).sliced(11),
+                                          local ? tr("local") : tr("UTC")));
     emit stepChanged();
 }
 
@@ -168,10 +172,16 @@ void gui::CleanupPage::run(const RunRequest &request)
     m_stale.stop();
     // The window may be told to close or to go elsewhere meanwhile: the page stays the owner and gets the result.
     auto *job = m_session.start<RunResult>(
-        this, [request](const Target &target, const cleanup::Context &context) { return cleanup::runPlan(target, request, context); },
-        [this, request, target = m_session.target()](const Result<RunResult> &result) { onRun(request, target, result); });
+        this,
+        [request](const Target &target, const cleanup::Context &context) {
+            return cleanup::runPlan(target, request, context);
+        },
+        [this, request, target = m_session.target()](const Result<RunResult> &result) {
+            onRun(request, target, result);
+        });
     m_session.announce(job, tr("Cleanup of %1").arg(m_choice.title()));
-    m_run->watch(job, m_preview->summary(), request.mode == RemovalMode::Permanent && m_choice.kind != ItemKind::Execution);
+    m_run->watch(job, m_preview->summary(),
+                 request.mode == RemovalMode::Permanent && m_choice.kind != ItemKind::Execution);
     showStep(Step::Run);
 }
 
@@ -186,15 +196,24 @@ void gui::CleanupPage::onRun(const RunRequest &request, const Target &target, co
     showStep(Step::Result);
     const bool isPermanent = request.mode == RemovalMode::Permanent;
     const QString count = itemsText(m_choice.kind, result->done.items());
-    const QString done = m_choice.kind == ItemKind::Execution ? tr("Marked %1 as failed").arg(count) : isPermanent ? tr("Deleted %1").arg(count) : tr("Cleaned up %1").arg(count);
+    const QString done = m_choice.kind == ItemKind::Execution ? tr("Marked %1 as failed").arg(count)
+        : isPermanent                                         ? tr("Deleted %1").arg(count)
+                                                              : tr("Cleaned up %1").arg(count);
     if (result->interrupted)
-        m_ui->banner->say(Banner::Tone::Danger, tr("Interrupted after %1: %2 The next run finishes what was begun.").arg(count, result->error.message));
+        m_ui->banner->say(
+            Banner::Tone::Danger,
+            tr("Interrupted after %1: %2 The next run finishes what was begun.").arg(count, result->error.message));
     else if (result->stopped)
         m_ui->banner->say(Banner::Tone::Warning, tr("Stopped on request. %1; the rest was not touched.").arg(done));
     else if (result->failed > 0)
-        m_ui->banner->say(Banner::Tone::Warning, tr("%1; %Ln item(s) failed, and the list says why.", nullptr, static_cast<int>(result->failed)).arg(done));
+        m_ui->banner->say(
+            Banner::Tone::Warning,
+            tr("%1; %Ln item(s) failed, and the list says why.", nullptr, static_cast<int>(result->failed)).arg(done));
     else if (result->skipped() > 0)
-        m_ui->banner->say(Banner::Tone::Success, tr("%1. %Ln item(s) had changed since the preview and were left alone.", nullptr, static_cast<int>(result->skipped())).arg(done));
+        m_ui->banner->say(Banner::Tone::Success,
+                          tr("%1. %Ln item(s) had changed since the preview and were left alone.", nullptr,
+                             static_cast<int>(result->skipped()))
+                              .arg(done));
     else
         m_ui->banner->say(Banner::Tone::Success, tr("%1.").arg(done));
 }
@@ -202,7 +221,10 @@ void gui::CleanupPage::onRun(const RunRequest &request, const Target &target, co
 void gui::CleanupPage::undo(const RunId &run)
 {
     auto *job = m_session.start<RunResult>(
-        this, [run](const Target &target, const cleanup::Context &context) { return cleanup::runUndo(target, run.value, context); },
+        this,
+        [run](const Target &target, const cleanup::Context &context) {
+            return cleanup::runUndo(target, run.value, context);
+        },
         [this](const Result<RunResult> &result) { onUndone(result); });
     m_session.announce(job, tr("Undo"));
 }
@@ -216,15 +238,20 @@ void gui::CleanupPage::onUndone(const Result<RunResult> &result)
     const QString back = itemsText(m_choice.kind, result->done.items());
     // The rest is still there to be brought back: Undo stays.
     if (result->interrupted) {
-        m_ui->banner->say(Banner::Tone::Danger, tr("Interrupted after %1 came back: %2").arg(back, result->error.message));
+        m_ui->banner->say(Banner::Tone::Danger,
+                          tr("Interrupted after %1 came back: %2").arg(back, result->error.message));
         return;
     }
     if (result->stopped) {
-        m_ui->banner->say(Banner::Tone::Warning, tr("Stopped on request. %1 brought back; Undo brings back the rest.").arg(back));
+        m_ui->banner->say(Banner::Tone::Warning,
+                          tr("Stopped on request. %1 brought back; Undo brings back the rest.").arg(back));
         return;
     }
     if (result->failed > 0)
-        m_ui->banner->say(Banner::Tone::Warning, tr("%1 brought back, %Ln item(s) could not be: the history says why.", nullptr, static_cast<int>(result->failed)).arg(back));
+        m_ui->banner->say(Banner::Tone::Warning,
+                          tr("%1 brought back, %Ln item(s) could not be: the history says why.", nullptr,
+                             static_cast<int>(result->failed))
+                              .arg(back));
     else
         m_ui->banner->say(Banner::Tone::Success, tr("Undone: %1 brought back.").arg(back));
     m_result->setUndone(result->failed == 0 && result->skipped() == 0);

@@ -18,7 +18,7 @@ class PreviewView;
 class ResultView;
 class RunView;
 namespace Ui {
-    class CleanupPage;
+class CleanupPage;
 }
 
 /// Choose → Preview → Run → Result. Owns the way through the four views and the jobs between them; what a view shows is

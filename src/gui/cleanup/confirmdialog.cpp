@@ -28,7 +28,8 @@ std::optional<qint64> typedCount(const QString &text)
 } // namespace
 
 gui::ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ConfirmDialog>())
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConfirmDialog>())
 {
     m_ui->setupUi(this);
     const PlanSummary &summary = question.summary;
@@ -36,9 +37,10 @@ gui::ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     m_ui->iconLabel->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette())).pixmap(32, 32));
     m_ui->headlineLabel->setText(tr("%1?").arg(verbText(summary, isPermanent)));
     makeTitle(m_ui->headlineLabel);
-    m_ui->runButton->setText(summary.kind == ItemKind::Execution ? tr("Mark %1 as failed").arg(itemsText(summary.kind, summary.items()))
-                                 : isPermanent                   ? tr("Delete %1").arg(itemsText(summary.kind, summary.items()))
-                                                                 : tr("Clean up %1").arg(itemsText(summary.kind, summary.items())));
+    m_ui->runButton->setText(summary.kind == ItemKind::Execution
+                                 ? tr("Mark %1 as failed").arg(itemsText(summary.kind, summary.items()))
+                                 : isPermanent ? tr("Delete %1").arg(itemsText(summary.kind, summary.items()))
+                                               : tr("Clean up %1").arg(itemsText(summary.kind, summary.items())));
     fillFacts(question);
     m_ui->typeRow->setVisible(isPermanent || summary.items() >= typedFrom);
     if (!m_ui->typeRow->isHidden())
@@ -54,20 +56,26 @@ void gui::ConfirmDialog::fillFacts(const Question &question)
 {
     const PlanSummary &summary = question.summary;
     const bool isExecution = summary.kind == ItemKind::Execution;
-    const auto moment = [&](const std::optional<ServerTime> &time) { return time ? models::timeText(*time, question.showsLocalTime) : tr("unknown"); };
+    const auto moment = [&](const std::optional<ServerTime> &time) {
+        return time ? models::timeText(*time, question.showsLocalTime) : tr("unknown");
+    };
     m_ui->itemsValue->setText(itemsText(summary.kind, summary.items()));
     m_ui->bytesValue->setText(bytes::forPeople(summary.counts.bytes));
     m_ui->bytesCaption->setVisible(!isExecution);
     m_ui->bytesValue->setVisible(!isExecution);
-    m_ui->spanValue->setText(tr("%1 to %2 (%3)").arg(moment(summary.oldest), moment(summary.newest), question.showsLocalTime ? tr("local") : tr("UTC")));
+    m_ui->spanValue->setText(
+        tr("%1 to %2 (%3)")
+            .arg(moment(summary.oldest), moment(summary.newest), question.showsLocalTime ? tr("local") : tr("UTC")));
     const QString hours = undoWindowText(question.undoSeconds);
-    m_ui->modeValue->setText(isExecution                                     ? tr("Can be undone from the history where nobody has changed them since.")
-                                 : question.mode == RemovalMode::Quarantine ? tr("Quarantine: can be undone for %1. The space is free after that.").arg(hours)
-                                                                            : tr("Permanent: the files are gone at once and cannot be brought back."));
+    m_ui->modeValue->setText(isExecution ? tr("Can be undone from the history where nobody has changed them since.")
+                                 : question.mode == RemovalMode::Quarantine
+                                 ? tr("Quarantine: can be undone for %1. The space is free after that.").arg(hours)
+                                 : tr("Permanent: the files are gone at once and cannot be brought back."));
     m_ui->guardsCaption->setVisible(question.overridesGuards);
     m_ui->guardsValue->setVisible(question.overridesGuards);
     m_ui->guardsValue->setText(tr("Overridden for this plan only."));
-    const QList<QLabel *> captions {m_ui->itemsCaption, m_ui->bytesCaption, m_ui->spanCaption, m_ui->modeCaption, m_ui->guardsCaption};
+    const QList<QLabel *> captions{m_ui->itemsCaption, m_ui->bytesCaption, m_ui->spanCaption, m_ui->modeCaption,
+                                   m_ui->guardsCaption};
     for (QLabel *caption : captions)
         makeQuiet(caption);
     m_ui->factsLayout->setColumnStretch(1, 1);
@@ -79,5 +87,6 @@ void gui::ConfirmDialog::askForCount(qint64 count)
     m_ui->typeEdit->setProperty("expected", QString::number(count)); // for the tour
     m_ui->runButton->setEnabled(false);
     m_ui->runButton->setToolTip(tr("Type the number of items first."));
-    connect(m_ui->typeEdit, &QLineEdit::textChanged, this, [this, count](const QString &text) { m_ui->runButton->setEnabled(typedCount(text) == count); });
+    connect(m_ui->typeEdit, &QLineEdit::textChanged, this,
+            [this, count](const QString &text) { m_ui->runButton->setEnabled(typedCount(text) == count); });
 }

@@ -9,7 +9,7 @@
 namespace gui {
 
 namespace Ui {
-    class ConfirmDialog;
+class ConfirmDialog;
 }
 
 /// The last question before a run. Cancel is the default and has the focus; a large or irreversible run wants its count

@@ -23,7 +23,9 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 }
 } // namespace
 
-gui::InterlockList::InterlockList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+gui::InterlockList::InterlockList(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(6);
@@ -76,7 +78,8 @@ void gui::InterlockList::setInterlocks(const Interlocks &interlocks)
     for (const Interlock &interlock : std::as_const(sorted)) {
         const QString word = interlock.isGood() ? tr("Good: %1") : tr("Not good: %1");
         addLine(interlock.isGood() ? u"completed"_s : u"failed"_s,
-                stateColor(interlock.isGood() ? models::CompletedState : models::FailedState, palette()), interlock.label, interlock.mend);
+                stateColor(interlock.isGood() ? models::CompletedState : models::FailedState, palette()),
+                interlock.label, interlock.mend);
         m_rows->itemAt(m_rows->count() - 1)->widget()->setAccessibleName(word.arg(interlock.label));
     }
 }

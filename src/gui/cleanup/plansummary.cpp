@@ -59,7 +59,8 @@ QString gui::itemsText(ItemKind kind, qint64 number)
 QString gui::undoWindowText(qint64 seconds)
 {
     constexpr qint64 hour = 3600;
-    return seconds % hour == 0 && seconds <= 72 * hour ? Tr::tr("%n hour(s)", nullptr, plural(seconds / hour)) : duration::forPeople(seconds);
+    return seconds % hour == 0 && seconds <= 72 * hour ? Tr::tr("%n hour(s)", nullptr, plural(seconds / hour))
+                                                       : duration::forPeople(seconds);
 }
 
 QString gui::verbText(const PlanSummary &summary, bool isPermanent)

@@ -21,9 +21,9 @@ struct PlanSummary {
 /// One pass over all items; long plans on a worker.
 PlanSummary summarize(const Plan &plan, const Selection &selection);
 
-QString countText(qint64 number);               ///< In the user's locale.
+QString countText(qint64 number); ///< In the user's locale.
 QString itemsText(ItemKind kind, qint64 number); ///< "12 410 downloads".
-QString undoWindowText(qint64 seconds);          ///< "24 hours".
+QString undoWindowText(qint64 seconds); ///< "24 hours".
 /// What a button that runs this says, without the ellipsis: "Clean up 12 410 downloads (37 GiB)".
 QString verbText(const PlanSummary &summary, bool isPermanent);
 

@@ -18,7 +18,9 @@ using Part = PlanItemsModel::Part;
 using Indexes = std::vector<qsizetype>;
 
 gui::PreviewView::PreviewView(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::PreviewView>())
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::PreviewView>())
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->whatHeading);
@@ -50,7 +52,7 @@ void gui::PreviewView::setUpTable(DataTable *table, PlanItemsModel *model, const
     table->setSortingEnabled(true);
     table->setItemDelegateForColumn(PlanItemsModel::NameColumn, new PathDelegate(table));
     table->setItemDelegateForColumn(PlanItemsModel::WhyColumn, new PillDelegate(table));
-    const int widths[PlanItemsModel::ColumnCount] {250, 150, 90, 160, 90};
+    const int widths[PlanItemsModel::ColumnCount]{250, 150, 90, 160, 90};
     for (int column = 0; column < PlanItemsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->setStretchLastSection(false);
@@ -82,7 +84,8 @@ void gui::PreviewView::connectControls()
     connect(&m_session, &Session::announcedChanged, this, &PreviewView::updateButton);
     connect(&m_session, &Session::stateChanged, this, [this] {
         // Setting up, or somebody else's run ending, mends checks without a new preview.
-        const bool isRed = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(), [](const Interlock &one) { return !one.isGood(); });
+        const bool isRed = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(),
+                                       [](const Interlock &one) { return !one.isGood(); });
         if (m_plan && isRed && m_session.isConnected() && isVisible())
             checkInterlocks();
     });
@@ -167,7 +170,10 @@ void gui::PreviewView::arrange(PlanItemsModel *model)
     QPointer<jobs::JobBase> &job = m_arranging[model == &m_kept ? 1 : 0];
     delete job;
     job = m_session.start<Indexes>(
-        this, [work = model->arrangementWork()](const Target &, const cleanup::Context &) -> Result<Indexes> { return work(); },
+        this,
+        [work = model->arrangementWork()](const Target &, const cleanup::Context &) -> Result<Indexes> {
+            return work();
+        },
         [model, wanted = model->arrangement()](Result<Indexes> shown) {
             if (shown)
                 model->setArranged(wanted, std::move(*shown));
@@ -213,7 +219,9 @@ void gui::PreviewView::summarizeAndCheck()
         return;
     }
     m_counting = m_session.start<PlanSummary>(
-        this, [plan = m_plan, selection = m_going.selection()](const Target &, const cleanup::Context &) -> Result<PlanSummary> { return summarize(*plan, selection); },
+        this,
+        [plan = m_plan, selection = m_going.selection()](
+            const Target &, const cleanup::Context &) -> Result<PlanSummary> { return summarize(*plan, selection); },
         [this](const Result<PlanSummary> &summary) {
             m_counting = nullptr;
             if (summary)
@@ -267,7 +275,8 @@ void gui::PreviewView::onInterlocks(const Result<Interlocks> &interlocks)
         m_interlocks = *interlocks;
         m_ui->interlocks->setInterlocks(m_interlocks);
     }
-    const bool hasGuard = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(), [](const Interlock &one) { return one.state == Interlock::State::Guard; });
+    const bool hasGuard = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(),
+                                      [](const Interlock &one) { return one.state == Interlock::State::Guard; });
     m_ui->overrideCheck->setVisible(hasGuard);
     if (!hasGuard)
         m_ui->overrideCheck->setChecked(false);
@@ -284,7 +293,7 @@ void gui::PreviewView::readVolume()
         this,
         [directory](const Target &target, const cleanup::Context &) -> Result<Volume> {
             const QStorageInfo volume(QString::fromLocal8Bit(target.root(*directory).path));
-            return Volume {volume.isValid() ? volume.bytesTotal() : 0, volume.bytesFree()};
+            return Volume{volume.isValid() ? volume.bytesTotal() : 0, volume.bytesFree()};
         },
         [this](const Result<Volume> &volume) {
             m_measuring = nullptr;
@@ -303,21 +312,26 @@ void gui::PreviewView::updateFacts()
 {
     const bool isExecution = m_choice.kind == ItemKind::Execution;
     const bool local = m_session.showsLocalTime();
-    const auto moment = [&](const std::optional<ServerTime> &time) { return time ? models::timeText(*time, local).chopped(3) : u"–"_s; };
-    m_ui->itemsCaption->setText(isExecution ? tr("Executions marked failed") : CleanupChoice {.kind = m_choice.kind}.title());
+    const auto moment = [&](const std::optional<ServerTime> &time) {
+        return time ? models::timeText(*time, local).chopped(3) : u"–"_s;
+    };
+    m_ui->itemsCaption->setText(isExecution ? tr("Executions marked failed")
+                                            : CleanupChoice{.kind = m_choice.kind}.title());
     m_ui->itemsValue->setText(m_isCounted ? countText(m_summary.items()) : u"–"_s);
     m_ui->bytesValue->setText(m_isCounted ? bytes::forPeople(m_summary.counts.bytes) : u"–"_s);
     m_ui->oldestCaption->setText(local ? tr("Oldest (local)") : tr("Oldest (UTC)"));
     m_ui->newestCaption->setText(local ? tr("Newest (local)") : tr("Newest (UTC)"));
     m_ui->oldestValue->setText(moment(m_summary.oldest));
     m_ui->newestValue->setText(moment(m_summary.newest));
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_ui->bytesCaption, m_ui->bytesValue, m_ui->quarantineRadio, m_ui->permanentRadio})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->bytesCaption, m_ui->bytesValue, m_ui->quarantineRadio,
+                                                            m_ui->permanentRadio})
         widget->setVisible(!isExecution);
     const QString window = m_session.hasTarget() ? undoWindowText(m_session.target().undoSeconds) : QString();
     m_ui->quarantineRadio->setText(tr("&Quarantine for %1, can be undone").arg(window));
-    m_ui->modeLabel->setText(isExecution                        ? tr("Can be undone from the history where nobody has changed them since.")
-                             : mode() == RemovalMode::Permanent ? tr("The files are gone at once. There is no undo.")
-                                                                : tr("The files move aside on the same volume; their space is free after the purge."));
+    m_ui->modeLabel->setText(isExecution ? tr("Can be undone from the history where nobody has changed them since.")
+                                 : mode() == RemovalMode::Permanent
+                                 ? tr("The files are gone at once. There is no undo.")
+                                 : tr("The files move aside on the same volume; their space is free after the purge."));
     updateVolume();
     updateButton();
 }
@@ -333,7 +347,9 @@ void gui::PreviewView::updateVolume()
     const double used = share(m_volumeTotal - m_volumeFree);
     const double freed = share(m_summary.counts.bytes);
     const auto percent = [](double part) { return QLocale().toString(100 * part, 'f', 1); };
-    m_ui->volumeLabel->setText((mode() == RemovalMode::Permanent ? tr("Volume %1 % → %2 %") : tr("Volume %1 % → %2 % after the purge")).arg(percent(used), percent(std::max(0.0, used - freed))));
+    m_ui->volumeLabel->setText(
+        (mode() == RemovalMode::Permanent ? tr("Volume %1 % → %2 %") : tr("Volume %1 % → %2 % after the purge"))
+            .arg(percent(used), percent(std::max(0.0, used - freed))));
     m_ui->volumeBar->setShares(used, freed);
     m_ui->volumeBar->setAccessibleName(m_ui->volumeLabel->text());
 }
@@ -352,7 +368,8 @@ void gui::PreviewView::updateScope()
         words << tr("%1 of %2 ticked").arg(countText(m_summary.items()), countText(model.total()));
     m_ui->scopeLabel->setText(m_plan ? words.join(u" · "_s) : QString());
     m_ui->allButton->setText(model.isFiltered() ? tr("Tick all %1 matching").arg(shown) : tr("Tick all %1").arg(shown));
-    m_ui->noneButton->setText(model.isFiltered() ? tr("Untick all %1 matching").arg(shown) : tr("Untick all %1").arg(shown));
+    m_ui->noneButton->setText(model.isFiltered() ? tr("Untick all %1 matching").arg(shown)
+                                                 : tr("Untick all %1").arg(shown));
     m_ui->allButton->setEnabled(model.rowCount() > 0);
     m_ui->noneButton->setEnabled(model.rowCount() > 0);
 }
@@ -362,14 +379,18 @@ void gui::PreviewView::updateButton()
     const bool isPermanent = mode() == RemovalMode::Permanent && m_choice.kind != ItemKind::Execution;
     const bool hasItems = m_isCounted && m_summary.items() > 0;
     const bool isBlocked = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(), [this](const Interlock &one) {
-        return one.state == Interlock::State::Blocked || (one.state == Interlock::State::Guard && !m_ui->overrideCheck->isChecked());
+        return one.state == Interlock::State::Blocked
+            || (one.state == Interlock::State::Guard && !m_ui->overrideCheck->isChecked());
     });
     if (m_isCounted)
         m_ui->runButton->setText(hasItems ? verbText(m_summary, isPermanent) + u'…' : tr("Nothing to do"));
     else
         m_ui->runButton->setText(m_plan ? tr("Counting…") : tr("Making the plan…"));
-    m_ui->runButton->setEnabled(hasItems && m_isChecked && !isBlocked && m_session.isConnected() && !m_session.announced());
-    m_ui->runButton->setToolTip(isBlocked ? tr("A check above is not good.") : m_session.announced() ? tr("Another job of this window is still running.") : tr("Asks once more before anything happens."));
+    m_ui->runButton->setEnabled(hasItems && m_isChecked && !isBlocked && m_session.isConnected()
+                                && !m_session.announced());
+    m_ui->runButton->setToolTip(isBlocked                   ? tr("A check above is not good.")
+                                    : m_session.announced() ? tr("Another job of this window is still running.")
+                                                            : tr("Asks once more before anything happens."));
 }
 
 void gui::PreviewView::updatePlaceholders()
@@ -385,12 +406,15 @@ void gui::PreviewView::updatePlaceholders()
         return;
     }
     if (m_going.isFiltered()) {
-        const QString text = tr("Nothing here matches \"%1\". Clear the filter to see all.").arg(m_ui->filterEdit->text());
+        const QString text
+            = tr("Nothing here matches \"%1\". Clear the filter to see all.").arg(m_ui->filterEdit->text());
         m_ui->goingTable->setPlaceholder(text);
         m_ui->keptTable->setPlaceholder(text);
         return;
     }
-    m_ui->goingTable->setPlaceholder(m_choice.kind == ItemKind::Execution ? tr("No execution is stuck: there is nothing to do.") : tr("Nothing is older than that: there is nothing to do."));
+    m_ui->goingTable->setPlaceholder(m_choice.kind == ItemKind::Execution
+                                         ? tr("No execution is stuck: there is nothing to do.")
+                                         : tr("Nothing is older than that: there is nothing to do."));
     m_ui->keptTable->setPlaceholder(tr("Nothing that the rule alone would take is kept."));
 }
 

@@ -17,7 +17,7 @@ namespace gui {
 
 class DataTable;
 namespace Ui {
-    class PreviewView;
+class PreviewView;
 }
 
 /// The plan, item by item: what goes with ticks, what is kept and why, what it amounts to, and what stands in its way.

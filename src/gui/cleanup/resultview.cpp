@@ -18,7 +18,9 @@ using Show = models::PlanArrangement::Show;
 using Indexes = std::vector<qsizetype>;
 
 gui::ResultView::ResultView(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::ResultView>())
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::ResultView>())
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->resultHeading);
@@ -36,7 +38,7 @@ gui::ResultView::ResultView(Session &session, QWidget *parent)
     table->setSortingEnabled(true);
     table->setItemDelegateForColumn(PlanItemsModel::NameColumn, new PathDelegate(table));
     table->setItemDelegateForColumn(PlanItemsModel::WhyColumn, new PillDelegate(table));
-    const int widths[PlanItemsModel::ColumnCount] {250, 190, 90, 160, 90};
+    const int widths[PlanItemsModel::ColumnCount]{250, 190, 90, 160, 90};
     for (int column = 0; column < PlanItemsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->setSectionResizeMode(PlanItemsModel::NameColumn, QHeaderView::Stretch);
@@ -50,7 +52,10 @@ gui::ResultView::~ResultView() = default;
 
 void gui::ResultView::connectControls()
 {
-    const std::pair<Chip *, Show> chips[] {{m_ui->allChip, Show::All}, {m_ui->doneChip, Show::Done}, {m_ui->skippedChip, Show::Skipped}, {m_ui->failedChip, Show::Failed}};
+    const std::pair<Chip *, Show> chips[]{{m_ui->allChip, Show::All},
+                                          {m_ui->doneChip, Show::Done},
+                                          {m_ui->skippedChip, Show::Skipped},
+                                          {m_ui->failedChip, Show::Failed}};
     for (const auto &[chip, show] : chips) {
         connect(chip, &QAbstractButton::clicked, this, [this, show = show] {
             m_items.setShow(show);
@@ -63,17 +68,20 @@ void gui::ResultView::connectControls()
         updatePlaceholder();
     });
     connect(&m_items, &PlanItemsModel::arrangementWanted, this, &ResultView::arrange);
-    connect(&m_session, &Session::localTimeChanged, this, [this] { m_items.setShowsLocalTime(m_session.showsLocalTime()); });
+    connect(&m_session, &Session::localTimeChanged, this,
+            [this] { m_items.setShowsLocalTime(m_session.showsLocalTime()); });
     connect(&m_session, &Session::announcedChanged, this, &ResultView::updateUndo);
     connect(&m_session, &Session::targetChanged, this, &ResultView::updateUndo);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ResultView::exportCsv);
-    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
+    connect(m_ui->copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { emit undoWanted(m_result.run); });
     connect(m_ui->historyButton, &QPushButton::clicked, this, [this] { emit historyWanted(m_result.run); });
     connect(m_ui->againButton, &QPushButton::clicked, this, &ResultView::againWanted);
 }
 
-void gui::ResultView::showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result, const Target &target)
+void gui::ResultView::showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result,
+                                 const Target &target)
 {
     m_result = result;
     delete m_arranging;
@@ -90,11 +98,14 @@ void gui::ResultView::showResult(const CleanupChoice &choice, const RunRequest &
     m_ui->failedChip->setCount(result.failed);
     m_ui->allChip->setChecked(true);
     fillFacts(choice, request, target);
-    m_ui->commandLabel->setText(choice.commandLine(target.name, request.mode, !request.overriddenFingerprint.isEmpty()));
+    m_ui->commandLabel->setText(
+        choice.commandLine(target.name, request.mode, !request.overriddenFingerprint.isEmpty()));
     const bool isPermanent = request.mode == RemovalMode::Permanent && choice.kind != ItemKind::Execution;
     const bool canUndo = !result.run.isNull() && result.done.items() > 0 && !isPermanent;
     m_targetName = target.name;
-    m_whyNoUndo = canUndo ? QString() : isPermanent ? tr("A permanent run cannot be undone.") : tr("There is nothing to undo.");
+    m_whyNoUndo = canUndo ? QString()
+        : isPermanent     ? tr("A permanent run cannot be undone.")
+                          : tr("There is nothing to undo.");
     updateUndo();
     m_ui->historyButton->setEnabled(!result.run.isNull());
     updatePlaceholder();
@@ -127,7 +138,7 @@ void gui::ResultView::updateUndo()
 
 void gui::ResultView::fillFacts(const CleanupChoice &choice, const RunRequest &request, const Target &target)
 {
-    const PlanSummary summary {.kind = request.plan->sections.front().kind, .counts = {}, .oldest = {}, .newest = {}};
+    const PlanSummary summary{.kind = request.plan->sections.front().kind, .counts = {}, .oldest = {}, .newest = {}};
     const bool isExecution = summary.kind == ItemKind::Execution;
     const qint64 handled = m_result.done.items() + m_result.skipped() + m_result.failed;
     m_ui->doneValue->setText(countText(m_result.done.items()));
@@ -136,8 +147,11 @@ void gui::ResultView::fillFacts(const CleanupChoice &choice, const RunRequest &r
     m_ui->leftValue->setText(countText(m_items.total() - handled));
     m_ui->bytesValue->setText(bytes::forPeople(m_result.done.bytes));
     m_ui->freedValue->setText(bytes::forPeople(m_result.freedBytes));
-    m_ui->elapsedValue->setText(m_result.elapsedSeconds < 60 ? tr("%1 s").arg(QLocale().toString(m_result.elapsedSeconds, 'f', 1)) : duration::forPeople(static_cast<qint64>(m_result.elapsedSeconds)));
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_ui->bytesCaption, m_ui->bytesValue, m_ui->freedCaption, m_ui->freedValue})
+    m_ui->elapsedValue->setText(m_result.elapsedSeconds < 60
+                                    ? tr("%1 s").arg(QLocale().toString(m_result.elapsedSeconds, 'f', 1))
+                                    : duration::forPeople(static_cast<qint64>(m_result.elapsedSeconds)));
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->bytesCaption, m_ui->bytesValue, m_ui->freedCaption, m_ui->freedValue})
         widget->setVisible(!isExecution);
     QStringList notes;
     if (!choice.only.isEmpty())
@@ -145,7 +159,8 @@ void gui::ResultView::fillFacts(const CleanupChoice &choice, const RunRequest &r
     else if (request.selection.unwantedCount() > 0)
         notes << tr("The command below would take all items, the ones you unticked included.");
     if (!isExecution && request.mode == RemovalMode::Quarantine && m_result.done.items() > 0)
-        notes << tr("The files wait in quarantine for %1: their space is free after the purge.").arg(undoWindowText(target.undoSeconds));
+        notes << tr("The files wait in quarantine for %1: their space is free after the purge.")
+                     .arg(undoWindowText(target.undoSeconds));
     m_ui->noteLabel->setText(notes.join(u' '));
     m_ui->noteLabel->setVisible(!notes.isEmpty());
 }
@@ -154,7 +169,10 @@ void gui::ResultView::arrange()
 {
     delete m_arranging;
     m_arranging = m_session.start<Indexes>(
-        this, [work = m_items.arrangementWork()](const Target &, const cleanup::Context &) -> Result<Indexes> { return work(); },
+        this,
+        [work = m_items.arrangementWork()](const Target &, const cleanup::Context &) -> Result<Indexes> {
+            return work();
+        },
         [this, wanted = m_items.arrangement()](Result<Indexes> shown) {
             m_arranging = nullptr;
             if (shown)
@@ -164,7 +182,8 @@ void gui::ResultView::arrange()
 
 void gui::ResultView::updatePlaceholder()
 {
-    m_ui->table->setPlaceholder(m_items.isFiltered() ? tr("Nothing here matches \"%1\".").arg(m_ui->filterEdit->text()) : tr("No item ended like that."));
+    m_ui->table->setPlaceholder(m_items.isFiltered() ? tr("Nothing here matches \"%1\".").arg(m_ui->filterEdit->text())
+                                                     : tr("No item ended like that."));
 }
 
 void gui::ResultView::find()

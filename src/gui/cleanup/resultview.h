@@ -14,7 +14,7 @@
 namespace gui {
 
 namespace Ui {
-    class ResultView;
+class ResultView;
 }
 
 /// What became of every item of a run, what it freed, and what can be done next.
@@ -26,7 +26,8 @@ public:
     ~ResultView() override;
 
     /// `target`: what the run was made on, whatever the session is connected to by now.
-    void showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result, const Target &target);
+    void showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result,
+                    const Target &target);
     /// After an undo from here: it cannot be undone twice.
     void setUndone(bool isComplete);
     const RunResult &result() const { return m_result; }

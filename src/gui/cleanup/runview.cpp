@@ -13,7 +13,9 @@ namespace {
 constexpr qint64 soonestRateMs = 500;
 }
 
-gui::RunView::RunView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::RunView>())
+gui::RunView::RunView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RunView>())
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
@@ -33,9 +35,10 @@ void gui::RunView::watch(jobs::JobBase *job, const PlanSummary &summary, bool is
     m_job = job;
     m_summary = summary;
     m_sinceFirst.invalidate();
-    m_ui->titleLabel->setText(summary.kind == ItemKind::Execution ? tr("Marking %1 as failed").arg(itemsText(summary.kind, summary.items()))
-                                  : isPermanent                   ? tr("Deleting %1").arg(itemsText(summary.kind, summary.items()))
-                                                                  : tr("Cleaning up %1").arg(itemsText(summary.kind, summary.items())));
+    m_ui->titleLabel->setText(summary.kind == ItemKind::Execution
+                                  ? tr("Marking %1 as failed").arg(itemsText(summary.kind, summary.items()))
+                                  : isPermanent ? tr("Deleting %1").arg(itemsText(summary.kind, summary.items()))
+                                                : tr("Cleaning up %1").arg(itemsText(summary.kind, summary.items())));
     m_ui->bytesCaption->setVisible(summary.kind != ItemKind::Execution);
     m_ui->bytesValue->setVisible(summary.kind != ItemKind::Execution);
     connect(job, &jobs::JobBase::progressChanged, this, &RunView::onProgress);
@@ -54,13 +57,22 @@ void gui::RunView::onProgress()
     if (isCounting && done > 0 && !m_sinceFirst.isValid())
         m_sinceFirst.start();
     const qint64 elapsed = m_sinceFirst.isValid() ? m_sinceFirst.elapsed() : 0;
-    m_ui->phaseLabel->setText(m_job->isStopping() ? tr("Stopping after the current batch…") : tr("Now: %1").arg(phaseText(progress.phase)));
+    m_ui->phaseLabel->setText(m_job->isStopping() ? tr("Stopping after the current batch…")
+                                                  : tr("Now: %1").arg(phaseText(progress.phase)));
     m_ui->progressBar->setValue(isCounting && total > 0 ? static_cast<int>(1000 * std::min(done, total) / total) : 0);
-    m_ui->itemsValue->setText(isCounting ? tr("%1 of %2").arg(countText(done), countText(total)) : tr("%1 to do").arg(countText(total)));
-    m_ui->bytesValue->setText(tr("%1 of %2").arg(bytes::forPeople(isCounting ? progress.bytesDone.load() : 0), bytes::forPeople(m_summary.counts.bytes)));
+    m_ui->itemsValue->setText(isCounting ? tr("%1 of %2").arg(countText(done), countText(total))
+                                         : tr("%1 to do").arg(countText(total)));
+    m_ui->bytesValue->setText(tr("%1 of %2")
+                                  .arg(bytes::forPeople(isCounting ? progress.bytesDone.load() : 0),
+                                       bytes::forPeople(m_summary.counts.bytes)));
     const bool hasRate = isCounting && elapsed >= soonestRateMs;
     const double perSecond = hasRate ? 1000.0 * static_cast<double>(done) / static_cast<double>(elapsed) : 0;
     m_ui->rateValue->setText(hasRate ? tr("%1 per second").arg(countText(static_cast<qint64>(perSecond))) : u"–"_s);
-    m_ui->leftValue->setText(hasRate && perSecond > 0 ? tr("about %1").arg(duration::forPeople(static_cast<qint64>(static_cast<double>(total - std::min(done, total)) / perSecond) + 1)) : u"–"_s);
+    m_ui->leftValue->setText(
+        hasRate && perSecond > 0
+            ? tr("about %1")
+                  .arg(duration::forPeople(
+                      static_cast<qint64>(static_cast<double>(total - std::min(done, total)) / perSecond) + 1))
+            : u"–"_s);
     m_ui->cancelButton->setEnabled(!m_job->isStopping());
 }

@@ -12,7 +12,7 @@
 namespace gui {
 
 namespace Ui {
-    class RunView;
+class RunView;
 }
 
 /// A cleanup at work: items, bytes, rate, time left, and Cancel.

@@ -14,7 +14,8 @@ constexpr int arrowRoom = 24;
 } // namespace
 
 gui::StepIndicator::StepIndicator(QWidget *parent)
-    : QWidget(parent), m_titles {tr("1 Choose"), tr("2 Preview"), tr("3 Run"), tr("4 Result")}
+    : QWidget(parent)
+    , m_titles{tr("1 Choose"), tr("2 Preview"), tr("3 Run"), tr("4 Result")}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setStep(0);
@@ -50,7 +51,8 @@ void gui::StepIndicator::paintEvent(QPaintEvent *)
     int left = 0;
     for (int step = 0; step < m_titles.size(); ++step) {
         if (step > 0) {
-            icon(u"next"_s, quietText(palette())).paint(&painter, QRect(left + arrowRoom / 2 - 6, height() / 2 - 6, 12, 12));
+            icon(u"next"_s, quietText(palette()))
+                .paint(&painter, QRect(left + arrowRoom / 2 - 6, height() / 2 - 6, 12, 12));
             left += arrowRoom;
         }
         const bool isNow = step == m_step;

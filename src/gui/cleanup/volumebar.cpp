@@ -7,7 +7,8 @@
 #include <QPainterPath>
 #include <algorithm>
 
-gui::VolumeBar::VolumeBar(QWidget *parent) : QWidget(parent)
+gui::VolumeBar::VolumeBar(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedHeight(10);
 }

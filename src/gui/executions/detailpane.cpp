@@ -15,12 +15,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize thumbnailSize {78, 52};
+constexpr QSize thumbnailSize{78, 52};
 constexpr qint64 largestPicture = 20LL * 1024 * 1024;
 constexpr int mostThumbnails = 60;
 } // namespace
 
-gui::DetailPane::DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *parent) : QObject(parent), m_session(session), m_ui(ui)
+gui::DetailPane::DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_ui(ui)
 {
     makeHeading(m_ui.detailTitle);
     makeHeading(m_ui.shotsTitle);
@@ -49,7 +52,8 @@ void gui::DetailPane::clear()
     delete m_job;
     m_ui.detailTitle->setText(tr("Nothing selected"));
     m_ui.detailState->setText(tr("Select an execution to see its files and what would happen to it."));
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_ui.detailFate, m_ui.detailError, m_ui.shotsTitle, m_ui.shotsList, m_ui.filesTitle, m_ui.filesList})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.detailFate, m_ui.detailError, m_ui.shotsTitle,
+                                                            m_ui.shotsList, m_ui.filesTitle, m_ui.filesList})
         widget->setVisible(widget == m_ui.filesList);
     m_ui.filesList->clear();
     m_ui.shotsList->clear();
@@ -57,7 +61,9 @@ void gui::DetailPane::clear()
 
 void gui::DetailPane::show(ExecutionId id, qsizetype selected)
 {
-    m_ui.detailTitle->setText(selected > 1 ? tr("Execution #%1 (first of %n)", nullptr, static_cast<int>(selected)).arg(id.value) : tr("Execution #%1").arg(id.value));
+    m_ui.detailTitle->setText(selected > 1
+                                  ? tr("Execution #%1 (first of %n)", nullptr, static_cast<int>(selected)).arg(id.value)
+                                  : tr("Execution #%1").arg(id.value));
     if (m_id == id && m_job)
         return;
     m_id = id;
@@ -68,7 +74,10 @@ void gui::DetailPane::load()
 {
     delete m_job;
     m_job = m_session.start<cleanup::ExecutionDetails>(
-        this, [id = *m_id](const Target &target, const cleanup::Context &context) { return cleanup::findExecutionDetails(target, id, context); },
+        this,
+        [id = *m_id](const Target &target, const cleanup::Context &context) {
+            return cleanup::findExecutionDetails(target, id, context);
+        },
         [this](const Result<cleanup::ExecutionDetails> &details) { onDetails(details); });
 }
 
@@ -88,7 +97,7 @@ void gui::DetailPane::onDetails(const Result<cleanup::ExecutionDetails> &details
 void gui::DetailPane::describe(const cleanup::ExecutionDetails &details)
 {
     const Execution &execution = details.execution;
-    QStringList state {execution.status};
+    QStringList state{execution.status};
     if (execution.userId)
         state << tr("user %1").arg(*execution.userId);
     const qint64 runtime = execution.startedAt ? details.takenAt.secondsSince(*execution.startedAt) : 0;
@@ -106,7 +115,8 @@ void gui::DetailPane::describe(const cleanup::ExecutionDetails &details)
     else if (m_session.target().stuck.isStuck(execution, details.takenAt))
         fate = tr("Would be marked failed with\n“%1”").arg(cleanup::stuckMessage(runtime));
     else
-        fate = tr("Counts as stuck in %1.").arg(duration::forPeople(std::max<qint64>(0, m_session.target().stuck.limitSeconds() - runtime)));
+        fate = tr("Counts as stuck in %1.")
+                   .arg(duration::forPeople(std::max<qint64>(0, m_session.target().stuck.limitSeconds() - runtime)));
     m_ui.detailFate->setText(fate);
     m_ui.detailFate->show();
     m_ui.detailError->setText(tr("Error: %1").arg(execution.errorMessage));
@@ -119,7 +129,8 @@ void gui::DetailPane::fillScreenshots(const cleanup::ExecutionDetails &details)
     m_ui.shotsTitle->show();
     m_ui.shotsList->setVisible(!details.screenshots.isEmpty());
     QList<QByteArray> paths;
-    for (const cleanup::ExecutionFile &file : details.screenshots.first(std::min<qsizetype>(mostThumbnails, details.screenshots.size())))
+    for (const cleanup::ExecutionFile &file :
+         details.screenshots.first(std::min<qsizetype>(mostThumbnails, details.screenshots.size())))
         paths.append(file.path);
     const QSize cell = m_ui.shotsList->iconSize() + QSize(4, 8);
     const int perRow = std::max(1, m_ui.shotsList->viewport()->width() / cell.width());
@@ -151,9 +162,8 @@ void gui::DetailPane::loadThumbnail(const QByteArray &path)
     m_session.start<QImage>(
         this,
         [path, size = thumbnailSize * ratio](const Target &target, const cleanup::Context &) -> Result<QImage> {
-            return cleanup::readFile(target, Directory::Screenshots, path, largestPicture).and_then([&](const QByteArray &content) {
-                return decodeThumbnail(content, size);
-            });
+            return cleanup::readFile(target, Directory::Screenshots, path, largestPicture)
+                .and_then([&](const QByteArray &content) { return decodeThumbnail(content, size); });
         },
         [this, path](const Result<QImage> &picture) { onThumbnail(path, picture); });
 }

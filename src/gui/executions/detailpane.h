@@ -13,7 +13,7 @@ class QListWidgetItem;
 namespace gui {
 
 namespace Ui {
-    class ExecutionsPage;
+class ExecutionsPage;
 }
 
 /// What is known of one execution, beside the table: fields, what would happen to it, thumbnails, downloads. Reads on

@@ -16,7 +16,9 @@ using models::LiveExecutionsModel;
 using Scope = models::LiveExecutionsModel::Scope;
 
 gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::ExecutionsPage>())
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::ExecutionsPage>())
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
@@ -29,7 +31,7 @@ gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
     m_ui->table->setKeepsScroll(true);
     m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::StateColumn, new PillDelegate(this));
     m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::LimitColumn, new BarDelegate(this));
-    const int widths[LiveExecutionsModel::ColumnCount] {82, 138, 66, 142, 92, 108, 54, 50};
+    const int widths[LiveExecutionsModel::ColumnCount]{82, 138, 66, 142, 92, 108, 54, 50};
     for (int column = 0; column < LiveExecutionsModel::ColumnCount; ++column)
         m_ui->table->setColumnWidth(column, widths[column]);
     m_ui->table->sortByColumn(LiveExecutionsModel::StartedColumn, Qt::AscendingOrder);
@@ -58,13 +60,17 @@ void gui::ExecutionsPage::connectControls()
         m_model.clear();
         m_detail->clear();
     });
-    connect(&m_session, &Session::localTimeChanged, this, [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
+    connect(&m_session, &Session::localTimeChanged, this,
+            [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
     connect(&m_model, &LiveExecutionsModel::countsChanged, this, &ExecutionsPage::onCounts);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_session.isConnected())
             m_model.setNow(m_session.serverNow());
     });
-    const std::pair<Chip *, Scope> chips[] {{m_ui->runningChip, Scope::Running}, {m_ui->stuckChip, Scope::Stuck}, {m_ui->noStartChip, Scope::NoStart}, {m_ui->allChip, Scope::All}};
+    const std::pair<Chip *, Scope> chips[]{{m_ui->runningChip, Scope::Running},
+                                           {m_ui->stuckChip, Scope::Stuck},
+                                           {m_ui->noStartChip, Scope::NoStart},
+                                           {m_ui->allChip, Scope::All}};
     for (const auto &[chip, scope] : chips)
         connect(chip, &QAbstractButton::clicked, this, [this, scope = scope] { setScope(scope); });
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -75,7 +81,8 @@ void gui::ExecutionsPage::connectControls()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ExecutionsPage::onSelection);
     connect(m_ui->markButton, &QPushButton::clicked, this, [this] { emit markWanted(selectedStuck()); });
     connect(m_ui->exportButton, &QPushButton::clicked, m_ui->table, &DataTable::exportCsv);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState()); });
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
+            [this] { windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState()); });
     connect(m_ui->table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
         QAction *mark = menu->addAction(m_ui->markButton->text(), this, [this] { emit markWanted(selectedStuck()); });
         mark->setEnabled(m_ui->markButton->isEnabled());
@@ -85,7 +92,7 @@ void gui::ExecutionsPage::connectControls()
 void gui::ExecutionsPage::setScope(Scope scope)
 {
     m_scope = scope;
-    Chip *const chips[] {m_ui->runningChip, m_ui->stuckChip, m_ui->noStartChip, m_ui->allChip};
+    Chip *const chips[]{m_ui->runningChip, m_ui->stuckChip, m_ui->noStartChip, m_ui->allChip};
     chips[static_cast<size_t>(scope)]->setChecked(true);
     m_model.setScope(scope);
     windowSettings().setValue(u"executions/scope"_s, static_cast<int>(scope));
@@ -112,7 +119,9 @@ void gui::ExecutionsPage::onCounts()
 void gui::ExecutionsPage::onSessionState()
 {
     if (m_session.state() == Session::State::Lost && m_session.lastRefresh().isValid()) {
-        m_ui->banner->say(Banner::Tone::Warning, tr("Not live: this is the state of %1 UTC. %2").arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s), m_session.error().message));
+        m_ui->banner->say(Banner::Tone::Warning,
+                          tr("Not live: this is the state of %1 UTC. %2")
+                              .arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s), m_session.error().message));
     } else if (m_session.state() == Session::State::Lost) {
         m_ui->banner->say(Banner::Tone::Danger, m_session.error().message);
     } else {
@@ -126,13 +135,16 @@ void gui::ExecutionsPage::updatePlaceholder()
 {
     const bool isFiltered = !m_ui->searchEdit->text().isEmpty();
     switch (m_session.state()) {
-    case Session::State::NoTarget: m_ui->table->setPlaceholder(tr("Not connected. Choose a connection at the top left.")); return;
+    case Session::State::NoTarget:
+        m_ui->table->setPlaceholder(tr("Not connected. Choose a connection at the top left."));
+        return;
     case Session::State::Connecting: m_ui->table->setPlaceholder(tr("Connecting…")); return;
     case Session::State::Lost: m_ui->table->setPlaceholder(tr("Not connected.")); return;
     case Session::State::Connected: break;
     }
     if (isFiltered)
-        m_ui->table->setPlaceholder(tr("Nothing matches \"%1\". Clear the search field to see all.").arg(m_ui->searchEdit->text()));
+        m_ui->table->setPlaceholder(
+            tr("Nothing matches \"%1\". Clear the search field to see all.").arg(m_ui->searchEdit->text()));
     else if (m_scope == Scope::Stuck)
         m_ui->table->setPlaceholder(tr("No execution is stuck."));
     else
@@ -156,7 +168,8 @@ void gui::ExecutionsPage::onSelection()
     const int stuck = static_cast<int>(selectedStuck().size());
     m_ui->markButton->setText(stuck > 0 ? tr("Mark %n as failed…", nullptr, stuck) : tr("Mark as failed…"));
     m_ui->markButton->setEnabled(stuck > 0 && m_session.isConnected());
-    m_ui->markButton->setToolTip(stuck > 0 ? tr("Opens a preview; nothing is changed yet.") : tr("Select stuck executions first: only those can be marked."));
+    m_ui->markButton->setToolTip(stuck > 0 ? tr("Opens a preview; nothing is changed yet.")
+                                           : tr("Select stuck executions first: only those can be marked."));
     if (rows.isEmpty())
         m_detail->clear();
     else if (m_session.isConnected())

@@ -13,7 +13,7 @@ namespace gui {
 
 class DetailPane;
 namespace Ui {
-    class ExecutionsPage;
+class ExecutionsPage;
 }
 
 /// The live table of unfinished executions with a detail pane beside it. Marks nothing itself: it asks for a preview.

@@ -22,7 +22,9 @@ constexpr int mostRuns = 500;
 }
 
 gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::HistoryPage>())
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::HistoryPage>())
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
@@ -32,7 +34,7 @@ gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_ui->runsTable->setSortingEnabled(false);
     m_ui->runsTable->setKeepsScroll(true);
     m_ui->runsTable->setItemDelegateForColumn(RunsModel::StateColumn, new PillDelegate(this));
-    const int widths[RunsModel::ColumnCount] {145, 210, 120, 70, 72, 64, 84, 120, 150};
+    const int widths[RunsModel::ColumnCount]{145, 210, 120, 70, 72, 64, 84, 120, 150};
     for (int column = 0; column < RunsModel::ColumnCount; ++column)
         m_ui->runsTable->setColumnWidth(column, widths[column]);
     m_ui->runsTable->horizontalHeader()->setSectionResizeMode(RunsModel::WhatColumn, QHeaderView::Stretch);
@@ -42,7 +44,7 @@ gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_ui->itemsTable->setFrameShape(QFrame::NoFrame);
     m_ui->itemsTable->setItemDelegateForColumn(RunItemsModel::NameColumn, new PathDelegate(this));
     m_ui->itemsTable->setItemDelegateForColumn(RunItemsModel::OutcomeColumn, new PillDelegate(this));
-    const int itemWidths[RunItemsModel::ColumnCount] {250, 86, 140, 84, 84};
+    const int itemWidths[RunItemsModel::ColumnCount]{250, 86, 140, 84, 84};
     for (int column = 0; column < RunItemsModel::ColumnCount; ++column)
         m_ui->itemsTable->setColumnWidth(column, itemWidths[column]);
     m_ui->itemsTable->horizontalHeader()->setSectionResizeMode(RunItemsModel::NameColumn, QHeaderView::Stretch);
@@ -82,7 +84,8 @@ void gui::HistoryPage::connectControls()
     connect(m_ui->undoButton, &QPushButton::clicked, this, &HistoryPage::askUndo);
     connect(m_ui->purgeButton, &QPushButton::clicked, this, &HistoryPage::askPurge);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &HistoryPage::exportCsv);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { windowSettings().setValue(u"history/splitter"_s, m_ui->splitter->saveState()); });
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
+            [this] { windowSettings().setValue(u"history/splitter"_s, m_ui->splitter->saveState()); });
 }
 
 void gui::HistoryPage::showEvent(QShowEvent *event)
@@ -96,7 +99,10 @@ void gui::HistoryPage::load()
     if (m_reading || !m_session.isConnected())
         return;
     m_reading = m_session.start<QList<RunRecord>>(
-        this, [](const Target &target, const cleanup::Context &context) { return cleanup::findRuns(target, mostRuns, context); },
+        this,
+        [](const Target &target, const cleanup::Context &context) {
+            return cleanup::findRuns(target, mostRuns, context);
+        },
         [this](const Result<QList<RunRecord>> &runs) { onRuns(runs); });
 }
 
@@ -144,7 +150,7 @@ void gui::HistoryPage::onSelection()
         describe(*run);
     m_ui->runTitle->setVisible(run);
     m_ui->runFacts->setText(run ? m_ui->runFacts->text() : tr("Select a run to see its items."));
-    const RunId id = run ? run->id : RunId {};
+    const RunId id = run ? run->id : RunId{};
     if (m_items.run() != id)
         m_items.setRun(id);
     updateButtons();
@@ -154,11 +160,12 @@ void gui::HistoryPage::describe(const RunRecord &run)
 {
     const bool local = m_session.showsLocalTime();
     m_ui->runTitle->setText(models::titleOf(run));
-    QStringList lines {tr("Run %1").arg(run.id.value),
-                       tr("By %1 at %2, with %3").arg(run.user, run.host, run.program),
-                       tr("Started %1 %2").arg(models::timeText(run.startedAt, local), local ? tr("local") : tr("UTC"))};
+    QStringList lines{tr("Run %1").arg(run.id.value), tr("By %1 at %2, with %3").arg(run.user, run.host, run.program),
+                      tr("Started %1 %2").arg(models::timeText(run.startedAt, local), local ? tr("local") : tr("UTC"))};
     if (run.endedAt)
-        lines << tr("Took %1 s").arg(QLocale().toString(static_cast<double>(run.endedAt->microseconds - run.startedAt.microseconds) / 1e6, 'f', 1));
+        lines << tr("Took %1 s")
+                     .arg(QLocale().toString(
+                         static_cast<double>(run.endedAt->microseconds - run.startedAt.microseconds) / 1e6, 'f', 1));
     if (run.action == RunAction::Cleanup && !run.policy.isEmpty())
         lines << tr("Rule: %1").arg(run.policy);
     lines << tr("Planned: %1").arg(models::countsText(run.planned)) << tr("Done: %1").arg(models::countsText(run.done));
@@ -182,10 +189,12 @@ void gui::HistoryPage::loadItems(const RunId &run, qint64 after)
     delete m_readingItems;
     m_readingItems = m_session.start<QList<RunItem>>(
         this,
-        [run, after](const Target &target, const cleanup::Context &context) { return cleanup::findRunItems(target, run, after, RunItemsModel::pageSize, context); },
+        [run, after](const Target &target, const cleanup::Context &context) {
+            return cleanup::findRunItems(target, run, after, RunItemsModel::pageSize, context);
+        },
         [this, run](const Result<QList<RunItem>> &items) {
             m_readingItems = nullptr;
-            m_items.append(run, items.value_or(QList<RunItem> {}));
+            m_items.append(run, items.value_or(QList<RunItem>{}));
             if (!items)
                 m_ui->banner->say(Banner::Tone::Warning, items.error().message);
         });
@@ -196,7 +205,8 @@ void gui::HistoryPage::updateButtons()
     const RunRecord *run = selectedRun();
     const bool isFree = m_session.isConnected() && !m_session.announced();
     m_ui->undoButton->setEnabled(isFree && run && run->undoable > 0);
-    m_ui->undoButton->setToolTip(run && run->undoable == 0 ? tr("Nothing of this run can be brought back.") : QString());
+    m_ui->undoButton->setToolTip(run && run->undoable == 0 ? tr("Nothing of this run can be brought back.")
+                                                           : QString());
     m_ui->purgeButton->setEnabled(isFree && m_session.status().isSetUp);
     m_ui->exportButton->setEnabled(m_runs.rowCount() > 0);
 }
@@ -215,7 +225,9 @@ void gui::HistoryPage::updatePlaceholder()
     m_ui->runsTable->setPlaceholder(text);
     m_ui->itemsTable->setPlaceholder(m_runs.rowCount() > 0 ? tr("This run has no items.") : QString());
     if (m_session.isConnected() && m_session.status().unsettledBatches > 0)
-        m_ui->banner->say(Banner::Tone::Warning, tr("A run was interrupted before it had dealt with all its files. The next cleanup, undo or purge finishes it first."));
+        m_ui->banner->say(Banner::Tone::Warning,
+                          tr("A run was interrupted before it had dealt with all its files. The next cleanup, undo or "
+                             "purge finishes it first."));
 }
 
 void gui::HistoryPage::askUndo()
@@ -224,14 +236,20 @@ void gui::HistoryPage::askUndo()
     if (!run)
         return;
     const int count = static_cast<int>(run->undoable);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo"), tr("Bring back %n item(s) of %1?", nullptr, count).arg(models::titleOf(*run)), QMessageBox::NoButton, this);
-    box->setInformativeText(tr("Files return to their place and rows to their tables. Where something else is there by now, both stay and the history says so."));
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo"),
+                                tr("Bring back %n item(s) of %1?", nullptr, count).arg(models::titleOf(*run)),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(tr("Files return to their place and rows to their tables. Where something else is there by "
+                               "now, both stay and the history says so."));
     QPushButton *undo = box->addButton(tr("Bring back %n item(s)", nullptr, count), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(undo, &QPushButton::clicked, this, [this, id = run->id] {
         auto *job = m_session.start<RunResult>(
-            this, [id](const Target &target, const cleanup::Context &context) { return cleanup::runUndo(target, id.value, context); },
+            this,
+            [id](const Target &target, const cleanup::Context &context) {
+                return cleanup::runUndo(target, id.value, context);
+            },
             [this](const Result<RunResult> &result) { onEnded(tr("Brought back"), result); });
         m_session.announce(job, tr("Undo"));
     });
@@ -241,7 +259,8 @@ void gui::HistoryPage::askUndo()
 void gui::HistoryPage::askPurge()
 {
     m_session.start<cleanup::PurgePlan>(
-        this, [](const Target &target, const cleanup::Context &context) { return cleanup::planPurge(target, {}, context); },
+        this,
+        [](const Target &target, const cleanup::Context &context) { return cleanup::planPurge(target, {}, context); },
         [this](const Result<cleanup::PurgePlan> &plan) { onPurgePlanned(plan); });
 }
 
@@ -252,20 +271,27 @@ void gui::HistoryPage::onPurgePlanned(const Result<cleanup::PurgePlan> &plan)
         return;
     }
     const int count = static_cast<int>(plan->files.items());
-    const QString owed = plan->stillOwed > 0 ? tr("%n quarantined file(s) can still be brought back and stay.", nullptr, static_cast<int>(plan->stillOwed)) : QString();
+    const QString owed = plan->stillOwed > 0
+        ? tr("%n quarantined file(s) can still be brought back and stay.", nullptr, static_cast<int>(plan->stillOwed))
+        : QString();
     if (count == 0) {
         m_ui->banner->say(Banner::Tone::Information, tr("There is nothing to purge.") + u' ' + owed);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Purge"),
-                                tr("Delete %n quarantined file(s) (%1) for good?", nullptr, count).arg(bytes::forPeople(plan->files.bytes)), QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Purge"),
+        tr("Delete %n quarantined file(s) (%1) for good?", nullptr, count).arg(bytes::forPeople(plan->files.bytes)),
+        QMessageBox::NoButton, this);
     box->setInformativeText(tr("Their undo window is over. They cannot be brought back after this.") + u' ' + owed);
     QPushButton *purge = box->addButton(tr("Delete %n file(s)", nullptr, count), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(purge, &QPushButton::clicked, this, [this] {
         auto *job = m_session.start<RunResult>(
-            this, [](const Target &target, const cleanup::Context &context) { return cleanup::runPurge(target, {}, context); },
+            this,
+            [](const Target &target, const cleanup::Context &context) {
+                return cleanup::runPurge(target, {}, context);
+            },
             [this](const Result<RunResult> &result) { onEnded(tr("Deleted for good"), result); });
         m_session.announce(job, tr("Purge"));
     });
@@ -281,7 +307,9 @@ void gui::HistoryPage::onEnded(const QString &what, const Result<RunResult> &res
     QString text = tr("%1: %2 (%3).").arg(what, models::countsText(result->done), bytes::forPeople(result->done.bytes));
     const bool isWhole = result->failed == 0 && result->skipped() == 0;
     if (!isWhole)
-        text += u' ' + tr("%n item(s) could not be brought to an end; the list below says why.", nullptr, static_cast<int>(result->failed + result->skipped()));
+        text += u' '
+            + tr("%n item(s) could not be brought to an end; the list below says why.", nullptr,
+                 static_cast<int>(result->failed + result->skipped()));
     m_ui->banner->say(isWhole ? Banner::Tone::Success : Banner::Tone::Warning, text);
     m_wanted = result->run;
 }

@@ -15,7 +15,7 @@
 namespace gui {
 
 namespace Ui {
-    class HistoryPage;
+class HistoryPage;
 }
 
 /// Every run, its items page by page, undo and purge. Undo and purge ask first and then run as announced jobs.

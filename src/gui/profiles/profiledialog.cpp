@@ -14,13 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
-gui::ProfileDialog::ProfileDialog(Session &session, ProfileStore &store, Keychain &keychain, const std::optional<Profile> &profile, QWidget *parent)
+gui::ProfileDialog::ProfileDialog(Session &session, ProfileStore &store, Keychain &keychain,
+                                  const std::optional<Profile> &profile, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_store(store)
     , m_keychain(keychain)
     , m_ui(std::make_unique<Ui::ProfileDialog>())
-    , m_original(profile.value_or(Profile {}))
+    , m_original(profile.value_or(Profile{}))
     , m_isNew(!profile)
 {
     m_ui->setupUi(this);
@@ -69,7 +70,8 @@ void gui::ProfileDialog::addKeys()
         layout->addWidget(edit, 1);
         layout->addWidget(browse);
         form->addRow(label, row);
-        connect(browse, &QPushButton::clicked, this, [this, edit, title = key.describe()] { chooseFolder(edit, title); });
+        connect(browse, &QPushButton::clicked, this,
+                [this, edit, title = key.describe()] { chooseFolder(edit, title); });
     }
 }
 
@@ -165,8 +167,9 @@ void gui::ProfileDialog::onTested(const Result<cleanup::ServerStatus> &status)
         complain(status.error().message);
         return;
     }
-    QStringList lines {tr("It works: PostgreSQL %1, database %2 as %3, %4 ms.")
-                           .arg(status->serverVersion, status->identity.database, status->user, QLocale().toString(status->latencyMs, 'f', 1))};
+    QStringList lines{tr("It works: PostgreSQL %1, database %2 as %3, %4 ms.")
+                          .arg(status->serverVersion, status->identity.database, status->user,
+                               QLocale().toString(status->latencyMs, 'f', 1))};
     lines << status->degraded;
     m_ui->banner->say(status->degraded.isEmpty() ? Banner::Tone::Success : Banner::Tone::Warning, lines.join(u'\n'));
 }
@@ -204,15 +207,18 @@ void gui::ProfileDialog::save()
         accept();
         return;
     }
-    m_keychain.write(profile->name(), password, this, [this, profile = *profile, password](const Result<void> &written) {
-        emit saved(profile, password);
-        if (written) {
-            accept();
-            return;
-        }
-        m_isNew = false;
-        m_ui->banner->say(Banner::Tone::Warning, tr("The connection is saved and used, but its password is not kept: %1").arg(written.error().message));
-    });
+    m_keychain.write(
+        profile->name(), password, this, [this, profile = *profile, password](const Result<void> &written) {
+            emit saved(profile, password);
+            if (written) {
+                accept();
+                return;
+            }
+            m_isNew = false;
+            m_ui->banner->say(
+                Banner::Tone::Warning,
+                tr("The connection is saved and used, but its password is not kept: %1").arg(written.error().message));
+        });
 }
 
 void gui::ProfileDialog::complain(const QString &text)

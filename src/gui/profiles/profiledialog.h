@@ -15,7 +15,7 @@ class QLineEdit;
 namespace gui {
 
 namespace Ui {
-    class ProfileDialog;
+class ProfileDialog;
 }
 
 /// One connection: server, folders, thresholds, names of tables and columns. Every value is read, checked and written
@@ -25,7 +25,8 @@ class ProfileDialog : public QDialog {
 
 public:
     /// Without a profile: a new one.
-    ProfileDialog(Session &session, ProfileStore &store, Keychain &keychain, const std::optional<Profile> &profile, QWidget *parent);
+    ProfileDialog(Session &session, ProfileStore &store, Keychain &keychain, const std::optional<Profile> &profile,
+                  QWidget *parent);
     ~ProfileDialog() override;
 
 signals:

@@ -9,7 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-gui::ProfileMenu::ProfileMenu(Session &session, QWidget *parent) : QMenu(parent), m_session(session)
+gui::ProfileMenu::ProfileMenu(Session &session, QWidget *parent)
+    : QMenu(parent)
+    , m_session(session)
 {
     setAccessibleName(tr("Connections"));
     connect(this, &QMenu::aboutToShow, this, &ProfileMenu::fill);
@@ -33,7 +35,8 @@ void gui::ProfileMenu::fill()
         addSeparator();
     addAction(gui::icon(u"add"_s), tr("New connection…"), this, &ProfileMenu::addProfile);
     QAction *change = addAction(gui::icon(u"settings"_s), tr("Connection settings…"), this, &ProfileMenu::editCurrent);
-    QAction *remove = addAction(gui::icon(u"delete"_s), tr("Remove this connection…"), this, [this, current] { askRemove(current); });
+    QAction *remove = addAction(gui::icon(u"delete"_s), tr("Remove this connection…"), this,
+                                [this, current] { askRemove(current); });
     change->setEnabled(names->contains(current));
     remove->setEnabled(names->contains(current));
 }
@@ -102,7 +105,8 @@ void gui::ProfileMenu::edit(const std::optional<Profile> &profile)
 
 void gui::ProfileMenu::askRemove(const QString &name)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove connection"), tr("Remove the connection \"%1\" and its password from this computer?").arg(name),
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove connection"),
+                                tr("Remove the connection \"%1\" and its password from this computer?").arg(name),
                                 QMessageBox::NoButton, parentWidget());
     box->setInformativeText(tr("The database, its files and the history stay as they are."));
     QPushButton *remove = box->addButton(tr("Remove \"%1\"").arg(name), QMessageBox::DestructiveRole);

@@ -13,7 +13,7 @@ using Names = QHash<QByteArray, const char *>;
 
 const Names &labels()
 {
-    static const Names names {
+    static const Names names{
         {"server.host", QT_TRANSLATE_NOOP("SettingLabels", "Host")},
         {"server.port", QT_TRANSLATE_NOOP("SettingLabels", "Port")},
         {"server.database", QT_TRANSLATE_NOOP("SettingLabels", "Database")},
@@ -48,7 +48,7 @@ const Names &labels()
 
 const Names &headings()
 {
-    static const Names names {
+    static const Names names{
         {"screenshots.dir", QT_TRANSLATE_NOOP("SettingLabels", "Screenshots")},
         {"downloads.dir", QT_TRANSLATE_NOOP("SettingLabels", "Downloads")},
         {"screenshots.days", QT_TRANSLATE_NOOP("SettingLabels", "Retention")},

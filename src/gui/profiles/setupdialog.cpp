@@ -6,7 +6,9 @@
 using namespace Qt::StringLiterals;
 
 gui::SetupDialog::SetupDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_ui(std::make_unique<Ui::SetupDialog>())
+    : QDialog(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::SetupDialog>())
 {
     m_ui->setupUi(this);
     m_ui->stepsLabel->setText(tr("Looking at what is missing…"));

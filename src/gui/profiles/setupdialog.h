@@ -10,7 +10,7 @@
 namespace gui {
 
 namespace Ui {
-    class SetupDialog;
+class SetupDialog;
 }
 
 /// Says step by step what setting up would do, does it on consent, and says what was done.

@@ -16,7 +16,9 @@ int backoffSeconds(int failures)
 }
 } // namespace
 
-gui::Session::Session(Actor actor, QObject *parent) : QObject(parent), m_actor(std::move(actor))
+gui::Session::Session(Actor actor, QObject *parent)
+    : QObject(parent)
+    , m_actor(std::move(actor))
 {
     m_pool.setMaxThreadCount(workers);
     m_timer.setSingleShot(true);
@@ -95,7 +97,7 @@ void gui::Session::poll()
             const auto live = cleanup::findLiveExecutions(target, context);
             if (!live)
                 return tl::unexpected(live.error());
-            return Polled {*status, *live};
+            return Polled{*status, *live};
         },
         [this](Result<Polled> polled) { onPolled(std::move(polled)); });
 }

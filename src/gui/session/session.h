@@ -50,14 +50,16 @@ public:
 
     /// Starts a use case on a worker; `owner` gets the result unless it dies first, and then the work is asked to stop.
     /// `work` outlives its owner until it heeds that, and so may refer to nothing of the window.
-    template<typename T>
+    template <typename T>
     jobs::Job<T> *start(QObject *owner, std::function<Result<T>(const Target &, const cleanup::Context &)> work,
                         typename jobs::Job<T>::Deliver deliver)
     {
         auto *job = new jobs::Job<T>(
             m_pool,
-            [target = m_target.value_or(Target {}), actor = m_actor, run = std::move(work)](std::stop_token stop, ProgressPtr progress) {
-                return run(target, cleanup::Context {.actor = actor, .stop = std::move(stop), .progress = std::move(progress)});
+            [target = m_target.value_or(Target{}), actor = m_actor, run = std::move(work)](std::stop_token stop,
+                                                                                           ProgressPtr progress) {
+                return run(target,
+                           cleanup::Context{.actor = actor, .stop = std::move(stop), .progress = std::move(progress)});
             },
             std::move(deliver), owner);
         connect(job, &jobs::JobBase::finished, job, &QObject::deleteLater);

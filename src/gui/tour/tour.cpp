@@ -56,7 +56,10 @@ void agree()
 }
 } // namespace
 
-gui::Tour::Tour(MainWindow &window, QString folder, QObject *parent) : QObject(parent), m_window(window), m_folder(std::move(folder))
+gui::Tour::Tour(MainWindow &window, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(std::move(folder))
 {
     m_timer.setInterval(tick);
     connect(&m_timer, &QTimer::timeout, this, &Tour::next);
@@ -89,7 +92,8 @@ void gui::Tour::plan()
 
 void gui::Tour::planLook(const QString &theme, const QSize &size)
 {
-    m_steps.push_back({{}, [this, theme, size] {
+    m_steps.push_back({{},
+                       [this, theme, size] {
                            applyTheme(theme);
                            m_window.resize(size);
                        },
@@ -100,19 +104,26 @@ void gui::Tour::planPages(const QString &suffix)
 {
     const auto name = [&](const QString &page) { return QString(page + u'-' + suffix); };
     const auto table = [this] { return m_window.executions().findChild<DataTable *>(); };
-    m_steps.push_back({name(u"executions"_s), [this, table] {
+    m_steps.push_back({name(u"executions"_s),
+                       [this, table] {
                            m_window.showPage(MainWindow::Executions);
                            table()->selectRow(0);
                        },
                        [table] { return table()->model()->rowCount() > 0; }});
-    m_steps.push_back({name(u"cleanup-1-choose"_s), [this] {
+    m_steps.push_back({name(u"cleanup-1-choose"_s),
+                       [this] {
                            m_window.showPage(MainWindow::Cleanup);
                            m_window.cleanup().showChoose();
                        },
                        [this] { return m_window.cleanup().step() == CleanupPage::Step::Choose; }});
-    m_steps.push_back({name(u"cleanup-2-preview"_s), [this] { m_window.cleanup().preview({.kind = ItemKind::Download, .days = 7, .only = {}}); },
-                       [this] { return m_window.cleanup().step() == CleanupPage::Step::Preview && m_window.cleanup().previewView().isSettled(); }});
-    m_steps.push_back({name(u"history"_s), [this] {
+    m_steps.push_back({name(u"cleanup-2-preview"_s),
+                       [this] { m_window.cleanup().preview({.kind = ItemKind::Download, .days = 7, .only = {}}); },
+                       [this] {
+                           return m_window.cleanup().step() == CleanupPage::Step::Preview
+                               && m_window.cleanup().previewView().isSettled();
+                       }});
+    m_steps.push_back({name(u"history"_s),
+                       [this] {
                            m_window.cleanup().showChoose();
                            m_window.showPage(MainWindow::History);
                        },
@@ -123,21 +134,26 @@ void gui::Tour::planCleanup()
 {
     CleanupPage &page = m_window.cleanup();
     using At = CleanupPage::Step;
-    m_steps.push_back({u"run-1-preview"_s, [this, &page] {
+    m_steps.push_back({u"run-1-preview"_s,
+                       [this, &page] {
                            m_window.showPage(MainWindow::Cleanup);
                            page.preview({.kind = ItemKind::Screenshot, .days = 7, .only = {}});
                        },
                        [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
-    m_steps.push_back({u"run-2-confirm"_s, [&page] { emit page.previewView().runWanted(); }, [] { return topDialog() != nullptr; }});
-    m_steps.push_back({u"run-3-result"_s, [] { agree(); }, [this, &page] { return page.step() == At::Result && !m_window.session().announced(); }});
-    m_steps.push_back({u"run-4-undone"_s, [&page] { emit page.resultView().undoWanted(page.resultView().result().run); },
+    m_steps.push_back(
+        {u"run-2-confirm"_s, [&page] { emit page.previewView().runWanted(); }, [] { return topDialog() != nullptr; }});
+    m_steps.push_back({u"run-3-result"_s, [] { agree(); },
+                       [this, &page] { return page.step() == At::Result && !m_window.session().announced(); }});
+    m_steps.push_back({u"run-4-undone"_s,
+                       [&page] { emit page.resultView().undoWanted(page.resultView().result().run); },
                        [this, &page] {
                            if (topDialog())
                                agree();
                            const auto expected = page.resultView().result().done.items();
                            return !topDialog() && !m_window.session().announced() && expected > 0;
                        }});
-    m_steps.push_back({u"stuck-1-preview"_s, [this, &page] {
+    m_steps.push_back({u"stuck-1-preview"_s,
+                       [this, &page] {
                            page.showChoose();
                            m_window.showPage(MainWindow::Cleanup);
                            page.preview({.kind = ItemKind::Execution, .days = 0, .only = {}});
@@ -164,7 +180,8 @@ void gui::Tour::next()
     if (!step.ready()) {
         m_calm = 0;
         if (m_waiting.elapsed() > longestWaitMs)
-            fail(tr("The tour came no further than \"%1\" within a minute.").arg(step.name.isEmpty() ? tr("connecting") : step.name));
+            fail(tr("The tour came no further than \"%1\" within a minute.")
+                     .arg(step.name.isEmpty() ? tr("connecting") : step.name));
         return;
     }
     if (++m_calm < calmTurns)
@@ -180,7 +197,8 @@ bool gui::Tour::takePicture(const QString &name)
     QPixmap picture = m_window.grab();
     if (QDialog *dialog = topDialog()) {
         QPainter painter(&picture);
-        const QRect frame(QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2), dialog->size());
+        const QRect frame(QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2),
+                          dialog->size());
         painter.drawPixmap(frame.topLeft(), dialog->grab());
         painter.setPen(quietText(dialog->palette())); // a desktop's window frame
         painter.drawRect(frame.adjusted(-1, -1, 0, 0));

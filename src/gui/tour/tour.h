@@ -27,7 +27,7 @@ signals:
 
 private:
     struct Step {
-        QString name;                ///< Of the picture, without ".png"; empty: none is taken.
+        QString name; ///< Of the picture, without ".png"; empty: none is taken.
         std::function<void()> act;
         std::function<bool()> ready; ///< Asked until true.
     };

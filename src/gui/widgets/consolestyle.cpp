@@ -17,7 +17,8 @@ int gui::ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-void gui::ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void gui::ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                    const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (element != CE_HeaderLabel || !header) {

@@ -10,10 +10,14 @@ namespace gui {
 class ConsoleStyle : public QProxyStyle {
 public:
     /// `key`: a style as QStyleFactory knows it.
-    explicit ConsoleStyle(const QString &key) : QProxyStyle(key) { }
+    explicit ConsoleStyle(const QString &key)
+        : QProxyStyle(key)
+    {
+    }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
 };
 
 } // namespace gui

@@ -26,7 +26,9 @@ void scaleFont(QWidget *widget, double factor, bool bold)
 /// Quiet text follows the theme: the colour is set anew whenever the palette changes.
 class QuietFollower : public QObject {
 public:
-    explicit QuietFollower(QLabel *label) : QObject(label), m_label(label)
+    explicit QuietFollower(QLabel *label)
+        : QObject(label)
+        , m_label(label)
     {
         label->installEventFilter(this);
         apply();
@@ -69,7 +71,8 @@ void gui::makeQuiet(QLabel *label)
     new QuietFollower(label);
 }
 
-gui::Card::Card(QWidget *parent) : QFrame(parent)
+gui::Card::Card(QWidget *parent)
+    : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setContentsMargins(0, 0, 0, 0);
@@ -84,7 +87,8 @@ void gui::Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
-gui::Chip::Chip(QWidget *parent) : QToolButton(parent)
+gui::Chip::Chip(QWidget *parent)
+    : QToolButton(parent)
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -139,11 +143,14 @@ void gui::Chip::paintEvent(QPaintEvent *)
     QFont words = font();
     words.setBold(isChecked());
     painter.setFont(words);
-    painter.setPen(isChecked() ? accent : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.setPen(isChecked()
+                       ? accent
+                       : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
-gui::DangerButton::DangerButton(QWidget *parent) : QPushButton(parent)
+gui::DangerButton::DangerButton(QWidget *parent)
+    : QPushButton(parent)
 {
     setAutoDefault(false);
     setDefault(false);

@@ -32,7 +32,8 @@ QString csvField(QString text)
 }
 } // namespace
 
-gui::DataTable::DataTable(QWidget *parent) : QTableView(parent)
+gui::DataTable::DataTable(QWidget *parent)
+    : QTableView(parent)
 {
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -119,7 +120,8 @@ void gui::DataTable::restoreScroll()
     if (!m_topIndex.isValid())
         return;
     const int offset = verticalScrollBar()->value() % rowPixels;
-    verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), model()->rowCount() * rowPixels - viewport()->height()));
+    verticalScrollBar()->setMaximum(
+        std::max(verticalScrollBar()->maximum(), model()->rowCount() * rowPixels - viewport()->height()));
     verticalScrollBar()->setValue(m_topIndex.row() * rowPixels + offset);
     m_topIndex = QPersistentModelIndex();
 }
@@ -165,7 +167,9 @@ void gui::DataTable::writeCsv(const QString &fileName)
         isGood = file.write((rowText(row, u',') + u"\r\n"_s).toUtf8()) >= 0;
     if (isGood && file.commit())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export"), tr("%1 could not be written: %2.").arg(fileName, file.errorString()), QMessageBox::Ok, window());
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export"),
+                                tr("%1 could not be written: %2.").arg(fileName, file.errorString()), QMessageBox::Ok,
+                                window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -67,8 +67,10 @@ void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     const QString name = iconName(state);
     const int iconRoom = name.isEmpty() ? 0 : iconSize + 4;
-    const int width = std::min(option.rect.width() - 2 * cellPadding, option.fontMetrics.horizontalAdvance(text) + iconRoom + 16);
-    const QRect pill(option.rect.left() + cellPadding, option.rect.center().y() - pillHeight / 2 + 1, width, pillHeight);
+    const int width
+        = std::min(option.rect.width() - 2 * cellPadding, option.fontMetrics.horizontalAdvance(text) + iconRoom + 16);
+    const QRect pill(option.rect.left() + cellPadding, option.rect.center().y() - pillHeight / 2 + 1, width,
+                     pillHeight);
     QColor fill = isSelected ? option.palette.color(QPalette::Base) : color;
     fill.setAlphaF(isSelected ? 0.85F : isDark(option.palette) ? 0.22F : 0.16F);
     painter->setPen(Qt::NoPen);
@@ -76,10 +78,12 @@ void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     const QColor ink = pillText(color, option.palette);
     if (!name.isEmpty())
-        icon(name, ink).paint(painter, QRect(pill.left() + 7, pill.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+        icon(name, ink).paint(painter,
+                              QRect(pill.left() + 7, pill.center().y() - iconSize / 2 + 1, iconSize, iconSize));
     painter->setPen(ink);
     const QRect room = pill.adjusted(8 + iconRoom, 0, -6, 0);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();
 }
 
@@ -100,7 +104,8 @@ void gui::BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    const QRectF track(option.rect.left() + cellPadding, option.rect.center().y() - barHeight / 2 + 1, std::min(barWidth, option.rect.width() - 2 * cellPadding), barHeight);
+    const QRectF track(option.rect.left() + cellPadding, option.rect.center().y() - barHeight / 2 + 1,
+                       std::min(barWidth, option.rect.width() - 2 * cellPadding), barHeight);
     painter->setBrush(hairline(option.palette));
     painter->drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     QRectF filled = track;

@@ -24,7 +24,11 @@ QColor mix(const QColor &a, const QColor &b, double share)
 /// application's text colour at the moment it paints, so that it follows a change of theme.
 class LineIconEngine : public QIconEngine {
 public:
-    LineIconEngine(QString name, std::optional<QColor> color) : m_name(std::move(name)), m_color(std::move(color)) { }
+    LineIconEngine(QString name, std::optional<QColor> color)
+        : m_name(std::move(name))
+        , m_color(std::move(color))
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

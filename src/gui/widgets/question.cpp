@@ -10,12 +10,14 @@ using namespace Qt::StringLiterals;
 
 void gui::ask(QWidget *parent, const Question &question, std::function<void()> act)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent->window());
+    auto *box
+        = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent->window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(question.detail);
     const models::State state = question.isDanger ? models::FailedState : models::RunningState;
-    box->setIconPixmap(icon(question.isDanger ? u"warning"_s : u"info"_s, stateColor(state, box->palette())).pixmap(32, 32));
+    box->setIconPixmap(
+        icon(question.isDanger ? u"warning"_s : u"info"_s, stateColor(state, box->palette())).pixmap(32, 32));
     QPushButton *yes = question.isDanger ? new DangerButton(box) : new QPushButton(box);
     yes->setText(question.action);
     yes->setObjectName(u"actionButton"_s);

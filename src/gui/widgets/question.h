@@ -12,9 +12,9 @@ namespace gui {
 struct Question {
     QString title;
     QString text;
-    QString detail {};
-    QString action;         ///< The button that does it: a verb.
-    bool isDanger = false;  ///< What it does cannot be taken back.
+    QString detail{};
+    QString action; ///< The button that does it: a verb.
+    bool isDanger = false; ///< What it does cannot be taken back.
 };
 
 /// Asks without blocking; `act` is called when the answer is yes and `parent` still lives.

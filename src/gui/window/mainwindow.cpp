@@ -23,10 +23,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int intervals[] {0, 1, 2, 5, 10, 30, 60};
+constexpr int intervals[]{0, 1, 2, 5, 10, 30, 60};
 }
 
-gui::MainWindow::MainWindow(Actor actor, QWidget *parent) : QMainWindow(parent), m_session(std::move(actor))
+gui::MainWindow::MainWindow(Actor actor, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(std::move(actor))
 {
     setWindowTitle(tr("Scrapazoid Console"));
     setMinimumSize(960, 600);
@@ -105,7 +107,7 @@ void gui::MainWindow::buildPages()
     m_executions = new ExecutionsPage(m_session, m_stack);
     m_cleanup = new CleanupPage(m_session, m_stack);
     m_history = new HistoryPage(m_session, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_executions, m_cleanup, m_history})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_executions, m_cleanup, m_history})
         m_stack->addWidget(page);
     rows->addWidget(frame);
     rows->addWidget(m_stack, 1);
@@ -118,7 +120,8 @@ void gui::MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&New connection…"), QKeySequence(Qt::CTRL | Qt::Key_N), m_profiles, &ProfileMenu::addProfile);
-    file->addAction(tr("Connection &settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_profiles, &ProfileMenu::editCurrent);
+    file->addAction(tr("Connection &settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_profiles,
+                    &ProfileMenu::editCurrent);
     file->addSeparator();
     file->addAction(tr("E&xport as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
         if (page() == Executions)
@@ -132,8 +135,8 @@ void gui::MainWindow::buildMenus()
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (int page = 0; page < m_sidebar->count(); ++page) {
-        view->addAction(m_sidebar->item(page)->text(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), this,
-                        [this, page] { showPage(static_cast<Page>(page)); });
+        view->addAction(m_sidebar->item(page)->text(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+                        this, [this, page] { showPage(static_cast<Page>(page)); });
     }
     view->addSeparator();
     view->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
@@ -168,10 +171,10 @@ void gui::MainWindow::connectPages()
     connect(&m_session, &Session::stateChanged, this, &MainWindow::onState);
     connect(&m_session, &Session::targetChanged, this, &MainWindow::onState);
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::onBannerAction);
-    connect(m_profiles, &ProfileMenu::targetChosen, this, [this](const Target &target) { m_session.setTarget(target); });
-    connect(m_executions, &ExecutionsPage::stuckCountChanged, this, [this](int count) {
-        m_sidebar->setBadge(Executions, count, tr("%n stuck execution(s)", nullptr, count));
-    });
+    connect(m_profiles, &ProfileMenu::targetChosen, this,
+            [this](const Target &target) { m_session.setTarget(target); });
+    connect(m_executions, &ExecutionsPage::stuckCountChanged, this,
+            [this](int count) { m_sidebar->setBadge(Executions, count, tr("%n stuck execution(s)", nullptr, count)); });
     connect(m_executions, &ExecutionsPage::markWanted, this, [this](const QList<ExecutionId> &executions) {
         showPage(Cleanup);
         m_cleanup->previewStuck(executions);
@@ -201,16 +204,25 @@ void gui::MainWindow::onState()
 {
     using State = Session::State;
     const State state = m_session.state();
-    const models::State shown = state == State::Connected ? models::CompletedState : state == State::Lost ? models::FailedState : models::PendingState;
-    m_connection->setIcon(state == State::NoTarget ? icon(u"database"_s) : icon(u"dot"_s, stateColor(shown, palette())));
+    const models::State shown = state == State::Connected ? models::CompletedState
+        : state == State::Lost                            ? models::FailedState
+                                                          : models::PendingState;
+    m_connection->setIcon(state == State::NoTarget ? icon(u"database"_s)
+                                                   : icon(u"dot"_s, stateColor(shown, palette())));
     if (state == State::NoTarget) {
         m_connection->setText(tr("Choose a connection"));
-        m_banner->say(Banner::Tone::Information, tr("The console is not connected to any database yet."), tr("New connection…"));
+        m_banner->say(Banner::Tone::Information, tr("The console is not connected to any database yet."),
+                      tr("New connection…"));
     } else {
-        const QString word = state == State::Connected ? tr(" · connected") : state == State::Lost ? tr(" · lost") : tr(" · connecting");
+        const QString word = state == State::Connected ? tr(" · connected")
+            : state == State::Lost                     ? tr(" · lost")
+                                                       : tr(" · connecting");
         m_connection->setText(m_session.target().name + u" · "_s + m_session.target().connection.forPeople() + word);
         if (state == State::Connected && !m_session.status().isSetUp)
-            m_banner->say(Banner::Tone::Warning, tr("Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema and quarantine folders."), tr("Set up…"));
+            m_banner->say(Banner::Tone::Warning,
+                          tr("Everything can be looked at and previewed. Before anything can be cleaned, the console "
+                             "needs its own schema and quarantine folders."),
+                          tr("Set up…"));
         else
             m_banner->clear();
     }
@@ -232,10 +244,13 @@ void gui::MainWindow::onBannerAction()
 
 void gui::MainWindow::about()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Scrapazoid Console"),
-                                tr("<b>Scrapazoid Console %1</b><br>Looks after the executions and files of a Scrapazoid installation.").arg(QStringLiteral(SCRAPAZOID_VERSION)),
-                                QMessageBox::Ok, this);
-    box->setInformativeText(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Scrapazoid Console"),
+        tr("<b>Scrapazoid Console %1</b><br>Looks after the executions and files of a Scrapazoid installation.")
+            .arg(QStringLiteral(SCRAPAZOID_VERSION)),
+        QMessageBox::Ok, this);
+    box->setInformativeText(
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -246,8 +261,10 @@ void gui::MainWindow::closeEvent(QCloseEvent *event)
     windowSettings().setValue(u"window/geometry"_s, saveGeometry());
     // A running cleanup ends after its batch: closing stops it, and the jobs wait for that on their way out.
     if (m_session.announced() && !m_session.announced()->isStopping()) {
-        auto *box = new QMessageBox(QMessageBox::Question, tr("A cleanup is running"),
-                                    tr("%1 is still running. Stop it after the current batch and close?").arg(m_session.announcedTitle()), QMessageBox::NoButton, this);
+        auto *box = new QMessageBox(
+            QMessageBox::Question, tr("A cleanup is running"),
+            tr("%1 is still running. Stop it after the current batch and close?").arg(m_session.announcedTitle()),
+            QMessageBox::NoButton, this);
         QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
         box->setDefaultButton(box->addButton(tr("Keep running"), QMessageBox::RejectRole));
         box->setAttribute(Qt::WA_DeleteOnClose);

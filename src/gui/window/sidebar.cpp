@@ -26,7 +26,8 @@ public:
         const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
         if (isSelected || (option.state & QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(isSelected ? palette.color(QPalette::Active, QPalette::Highlight) : gui::hairline(palette));
+            painter->setBrush(isSelected ? palette.color(QPalette::Active, QPalette::Highlight)
+                                         : gui::hairline(palette));
             painter->drawRoundedRect(row, 5, 5);
         }
         if (option.state & QStyle::State_HasFocus && isSelected) {
@@ -34,11 +35,14 @@ public:
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(row.adjusted(2, 2, -2, -2), 4, 4);
         }
-        const QColor ink = palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::WindowText);
+        const QColor ink
+            = palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::WindowText);
         const int middle = option.rect.center().y();
-        gui::icon(index.data(Qt::UserRole).toString(), ink).paint(painter, QRect(option.rect.left() + 18, middle - 8, 17, 17));
+        gui::icon(index.data(Qt::UserRole).toString(), ink)
+            .paint(painter, QRect(option.rect.left() + 18, middle - 8, 17, 17));
         painter->setPen(ink);
-        painter->drawText(option.rect.adjusted(44, 0, -48, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        painter->drawText(option.rect.adjusted(44, 0, -48, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data().toString());
         paintBadge(painter, option, index.data(badgeRole).toInt());
         painter->restore();
     }
@@ -60,7 +64,8 @@ private:
 };
 } // namespace
 
-gui::Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
+gui::Sidebar::Sidebar(QWidget *parent)
+    : QListWidget(parent)
 {
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
@@ -82,5 +87,6 @@ void gui::Sidebar::setBadge(int page, int count, const QString &meaning)
 {
     item(page)->setData(badgeRole, count);
     item(page)->setToolTip(count > 0 ? meaning : QString());
-    item(page)->setData(Qt::AccessibleTextRole, count > 0 ? item(page)->text() + QStringLiteral(", ") + meaning : item(page)->text());
+    item(page)->setData(Qt::AccessibleTextRole,
+                        count > 0 ? item(page)->text() + QStringLiteral(", ") + meaning : item(page)->text());
 }

@@ -66,13 +66,20 @@ void gui::StatusLine::onState()
     const cleanup::ServerStatus &status = m_session.status();
     switch (m_session.state()) {
     case Session::State::NoTarget: m_server->setText(tr("Not connected")); break;
-    case Session::State::Connecting: m_server->setText(tr("Connecting to %1…").arg(m_session.target().connection.forPeople())); break;
+    case Session::State::Connecting:
+        m_server->setText(tr("Connecting to %1…").arg(m_session.target().connection.forPeople()));
+        break;
     case Session::State::Connected:
-        m_server->setText(tr("Connected · PostgreSQL %1 · %2 ms").arg(status.serverVersion, QLocale().toString(status.latencyMs, 'f', status.latencyMs < 10 ? 1 : 0)));
+        m_server->setText(
+            tr("Connected · PostgreSQL %1 · %2 ms")
+                .arg(status.serverVersion, QLocale().toString(status.latencyMs, 'f', status.latencyMs < 10 ? 1 : 0)));
         break;
     case Session::State::Lost:
-        m_server->setText(m_session.lastRefresh().isValid() ? tr("Server gone since %1 UTC · trying again in %2 s").arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s)).arg(m_session.retryIn())
-                                                            : tr("No connection · trying again in %1 s").arg(m_session.retryIn()));
+        m_server->setText(m_session.lastRefresh().isValid()
+                              ? tr("Server gone since %1 UTC · trying again in %2 s")
+                                    .arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s))
+                                    .arg(m_session.retryIn())
+                              : tr("No connection · trying again in %1 s").arg(m_session.retryIn()));
         break;
     }
     if (!m_session.lastRefresh().isValid()) {
@@ -82,13 +89,14 @@ void gui::StatusLine::onState()
     const bool local = m_session.showsLocalTime();
     const QDateTime at = local ? m_session.lastRefresh().toLocalTime() : m_session.lastRefresh();
     m_refreshed->setText(tr("Last refresh %1 %2 · clock skew %3 s")
-                             .arg(at.toString(u"HH:mm:ss"_s), local ? tr("local") : tr("UTC"), QLocale().toString(static_cast<double>(status.clockSkewMs) / 1000, 'f', 1)));
+                             .arg(at.toString(u"HH:mm:ss"_s), local ? tr("local") : tr("UTC"),
+                                  QLocale().toString(static_cast<double>(status.clockSkewMs) / 1000, 'f', 1)));
 }
 
 void gui::StatusLine::onAnnounced()
 {
     jobs::JobBase *job = m_session.announced();
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_job, m_progress, m_cancel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_job, m_progress, m_cancel})
         widget->setVisible(job != nullptr);
     if (job) {
         connect(job, &jobs::JobBase::progressChanged, this, &StatusLine::onProgress);
@@ -105,6 +113,7 @@ void gui::StatusLine::onProgress()
     const qint64 total = progress.itemsTotal;
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     m_progress->setValue(total > 0 ? static_cast<int>(1000 * std::min<qint64>(progress.itemsDone, total) / total) : 0);
-    m_job->setText(job->isStopping() ? tr("%1: stopping…").arg(m_session.announcedTitle()) : tr("%1: %2").arg(m_session.announcedTitle(), phaseText(progress.phase)));
+    m_job->setText(job->isStopping() ? tr("%1: stopping…").arg(m_session.announcedTitle())
+                                     : tr("%1: %2").arg(m_session.announcedTitle(), phaseText(progress.phase)));
     m_cancel->setEnabled(!job->isStopping());
 }
