@@ -38,7 +38,7 @@ QString nothingToLose(const database::ExecutionTable &e)
 /// The image of such a row; its state is the plan's, since xmin is.
 QString noOldValues(const database::ExecutionTable &e)
 {
-    QStringList values{e.status.key + u", w.state"_s, e.completed.key + u", NULL"_s};
+    QStringList values{e.status.key + u", d.state"_s, e.completed.key + u", NULL"_s};
     if (e.error.exists())
         values << e.error.key + u", NULL"_s;
     return values.join(u", "_s);
@@ -69,34 +69,51 @@ Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int ba
                                                       std::span<const ExecutionClaim> items,
                                                       const MessageParts &message, bool skipLocked)
 {
-    auto marked = markThose(run, batch, stuckBefore, items, message, skipLocked, OldValues::NoneBesideState);
-    if (!marked || marked->size() == static_cast<qsizetype>(items.size()))
+    const auto plain = markThose(run, batch, stuckBefore, items, message, skipLocked, OldValues::NoneBesideState);
+    if (!plain)
+        return tl::unexpected(plain.error());
+    QSet<qint64> marked;
+    if (*plain == static_cast<qint64>(items.size())) {
+        marked.reserve(static_cast<qsizetype>(items.size()));
+        for (const ExecutionClaim &item : items)
+            marked.insert(item.seq);
         return marked;
-    std::vector<ExecutionClaim> rest;
-    for (const ExecutionClaim &item : items) {
-        if (!marked->contains(item.seq))
-            rest.push_back(item);
     }
+    if (*plain > 0) {
+        auto found = findMarked(run, batch);
+        if (!found)
+            return found;
+        marked = std::move(*found);
+    }
+    std::vector<ExecutionClaim> rest;
+    std::copy_if(items.begin(), items.end(), std::back_inserter(rest),
+                 [&](const ExecutionClaim &item) { return !marked.contains(item.seq); });
     const auto others = markThose(run, batch, stuckBefore, rest, message, skipLocked, OldValues::Any);
     if (!others)
-        return others;
-    marked->unite(*others);
-    return marked;
+        return tl::unexpected(others.error());
+    return *others > 0 ? findMarked(run, batch) : marked;
 }
 
-Result<QSet<qint64>> database::ExecutionJournal::markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
-                                                           std::span<const ExecutionClaim> items,
-                                                           const MessageParts &message, bool skipLocked, OldValues old)
+Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
+                                                     std::span<const ExecutionClaim> items, const MessageParts &message,
+                                                     bool skipLocked, OldValues old)
 {
-    const QString doing = Tr::tr("mark executions as failed");
     const ExecutionTable &e = m_schema.executions();
-    ArrayLiteral seqs, ids, versions, runtimes, states;
+    // A plan has two states; each row names its own by number, and its text and image are made once.
+    QStringList distinct;
+    ArrayLiteral seqs, ids, versions, runtimes, states, places;
     for (const ExecutionClaim &item : items) {
         seqs.add(item.seq);
         ids.add(item.id);
         versions.add(static_cast<qint64>(item.version));
         runtimes.addText(item.runtime);
-        states.addText(item.state);
+        qsizetype place = distinct.indexOf(item.state);
+        if (place < 0) {
+            place = distinct.size();
+            distinct << item.state;
+            states.addText(item.state);
+        }
+        places.add(static_cast<qint64>(place + 1));
     }
     const bool isAny = old == OldValues::Any;
     const QString onlyFree
@@ -104,33 +121,33 @@ Result<QSet<qint64>> database::ExecutionJournal::markThose(const OpenRun &run, i
             e.id.name, e.table);
     // `o` is the row as it was: xmin says that it is still the plan's, so the join can meet no other version.
     const QString join = u" JOIN %1 o ON o.%2 = w.id AND o.xmin = w.version"_s.arg(e.table, e.id.name);
-    const QString sql = uR"(
+    const QString sql
+        = uR"(
         WITH want AS (
-            SELECT w.seq, w.id, w.version, w.state, $8 || w.runtime || $9 AS message
-              FROM unnest($2::bigint[], $3::bigint[], $4::xid[], $5::text[], $10::text[]) AS w (seq, id, version, runtime, state)),
+            SELECT w.seq, w.id, w.version, w.place, $8 || w.runtime || $9 AS message
+              FROM unnest($2::bigint[], $3::bigint[], $4::xid[], $5::text[], $10::integer[]) AS w (seq, id, version, runtime, place)),
+        states AS MATERIALIZED (
+            SELECT array_agg(convert_to(d.state, 'UTF8') ORDER BY d.place) AS texts, array_agg(jsonb_build_object(%12) ORDER BY d.place) AS images
+              FROM unnest($11::text[]) WITH ORDINALITY AS d (state, place)),
         marked AS (
             UPDATE %1 e SET %2 = 'failed', %3 = %4%5 FROM want w%6
              WHERE e.%7 = w.id AND e.xmin = w.version AND %8%9%10
-            RETURNING w.seq, w.id, w.message, w.state, jsonb_build_object(%11) AS image)
+            RETURNING w.seq, w.id, w.message, w.place%11)
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, image, outcome, marked_at, message)
-        SELECT $6, m.seq, $7, 'execution', m.id, m.id, convert_to(m.state, 'UTF8'), m.image, 'done', now(), m.message FROM marked m
-        RETURNING seq)"_s.arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
-                              isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
-                              skipLocked ? onlyFree : QString(), isAny ? QString() : nothingToLose(e),
-                              isAny ? oldValues(e) : noOldValues(e));
-    auto query = m_connection.query(sql,
-                                    {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(),
-                                     run.key, batch, message.before, message.after, states.text()},
-                                    doing);
+        SELECT $6, m.seq, $7, 'execution', m.id, m.id, (SELECT texts FROM states)[m.place], %13, 'done', now(), m.message FROM marked m)"_s
+              .arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
+                   isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
+                   skipLocked ? onlyFree : QString(), isAny ? QString() : nothingToLose(e),
+                   isAny ? u", jsonb_build_object(%1) AS image"_s.arg(oldValues(e)) : QString(), noOldValues(e),
+                   isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s);
+    const auto query
+        = m_connection.query(sql,
+                             {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(), run.key,
+                              batch, message.before, message.after, places.text(), states.text()},
+                             Tr::tr("mark executions as failed"));
     if (!query)
         return tl::unexpected(query.error());
-    QSet<qint64> marked;
-    marked.reserve(static_cast<qsizetype>(items.size()));
-    while (query->next())
-        marked.insert(query->value(0).toLongLong());
-    if (const auto read = Connection::check(*query, doing); !read)
-        return tl::unexpected(read.error());
-    return marked;
+    return query->numRowsAffected();
 }
 
 Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, int batch)

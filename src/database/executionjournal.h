@@ -49,9 +49,10 @@ public:
 private:
     /// What the rows hold beside the state that a mark overwrites.
     enum class OldValues { NoneBesideState, Any };
-    Result<QSet<qint64>> markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
-                                   std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked,
-                                   OldValues old);
+    /// Returns how many it marked.
+    Result<qint64> markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
+                             std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked,
+                             OldValues old);
 
     Connection &m_connection;
     const Schema &m_schema;

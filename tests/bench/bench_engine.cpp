@@ -31,7 +31,8 @@ demo::PostgresOptions options()
     return {.settings = {u"max_wal_size=8GB"_s, u"autovacuum=off"_s, u"checkpoint_timeout=1h"_s}};
 }
 
-void benchStuck(support::TestCluster &cluster)
+/// Returns run / plain UPDATE.
+double benchStuck(support::TestCluster &cluster)
 {
     Installation it(cluster);
     const auto fill = [&] {
@@ -56,6 +57,7 @@ void benchStuck(support::TestCluster &cluster)
         "stuck: %lld marked; plain UPDATE %.0f ms, plan %.0f ms, run %.0f ms; run/UPDATE %.2f, plan+run/UPDATE %.2f\n",
         static_cast<long long>(done), plain * 1e3, planning * 1e3, running * 1e3, running / plain,
         (planning + running) / plain);
+    return running / plain;
 }
 
 constexpr int filesInAll = 200'000;
@@ -130,13 +132,18 @@ int main(int argc, char *argv[])
     const QString which = application.arguments().value(1);
     const int rounds = std::max(1, application.arguments().value(2, u"1"_s).toInt());
     support::TestCluster cluster(options());
+    std::vector<double> stuck;
     for (int round = 0; round < rounds; ++round) {
         if (which.isEmpty() || which == "stuck"_L1)
-            benchStuck(cluster);
+            stuck.push_back(benchStuck(cluster));
         if (which.isEmpty() || which == "permanent"_L1)
             benchRetention(cluster, RemovalMode::Permanent);
         if (which.isEmpty() || which == "quarantine"_L1)
             benchRetention(cluster, RemovalMode::Quarantine);
+    }
+    if (stuck.size() > 1) {
+        std::nth_element(stuck.begin(), stuck.begin() + static_cast<std::ptrdiff_t>(stuck.size() / 2), stuck.end());
+        std::printf("stuck: median run/UPDATE %.2f of %zu rounds\n", stuck[stuck.size() / 2], stuck.size());
     }
     return 0;
 }
