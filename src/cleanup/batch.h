@@ -19,7 +19,7 @@ inline constexpr int batchAttempts = 4;
 /// journal says whether the commit happened: then `readBack` gives what `body` would have.
 /// Errors: as `body`'s last one; Connection where the server stayed away.
 template <typename Body, typename ReadBack, typename OnResumed>
-auto runBatch(Lead &lead, const database::OpenRun &run, int batch, ItemKind kind, Body body, ReadBack readBack,
+auto runBatch(Lead &lead, const database::OpenRun &run, int batch, const ItemPart &part, Body body, ReadBack readBack,
               OnResumed onResumed) -> decltype(body(false))
 {
     using namespace std::chrono_literals;
@@ -28,7 +28,7 @@ auto runBatch(Lead &lead, const database::OpenRun &run, int batch, ItemKind kind
         auto transaction = database::Transaction::begin(lead.connection());
         if (!transaction)
             return tl::unexpected(transaction.error());
-        if (const auto noted = database::RunJournal(lead.connection()).insertBatch(run, batch, kind); !noted) {
+        if (const auto noted = database::RunJournal(lead.connection()).insertBatch(run, batch, part); !noted) {
             // Whatever the server's reason, it is no fault of the rows: without a journal the run ends.
             Error error = noted.error();
             if (database::isAboutRows(error))

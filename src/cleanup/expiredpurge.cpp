@@ -24,15 +24,15 @@ struct Purge {
     const cleanup::Context &context;
     RunResult &result;
 
-    Result<void> directory(Directory directory)
+    Result<void> files(const ItemPart &part)
     {
-        database::FileJournal journal(lead.connection(), lead.schema(), directory);
+        database::FileJournal journal(lead.connection(), lead.schema(), part);
         auto some = journal.findPurgeable(subject, -1, static_cast<int>(cleanup::batchSize));
         if (!some)
             return tl::unexpected(some.error());
         if (some->empty())
             return {};
-        const auto root = cleanup::openBoundRoot(target, directory, lead.facts().identity);
+        const auto root = cleanup::openBoundRoot(target, *part.directory, lead.facts().identity);
         if (!root)
             return tl::unexpected(root.error());
         const cleanup::FreedSpace freed(root->descriptor());
@@ -47,7 +47,7 @@ struct Purge {
                 result.stopped = true;
                 break;
             }
-            const auto done = purgeBatch(journal, *remover, *some, *named, directory);
+            const auto done = purgeBatch(journal, *remover, *some, *named, part);
             if (!done)
                 return done;
             some = journal.findPurgeable(subject, some->back().seq, static_cast<int>(cleanup::batchSize));
@@ -61,11 +61,12 @@ struct Purge {
 
     Result<void> purgeBatch(database::FileJournal &journal, storage::Remover &remover,
                             const std::vector<database::JournalledFile> &files, const QSet<qint64> &named,
-                            Directory directory)
+                            const ItemPart &part)
     {
         std::vector<database::FileCorrection> corrections;
         for (const database::JournalledFile &file : files) {
-            ItemOutcome item{.kind = itemKindOf(directory),
+            ItemOutcome item{.kind = part.kind,
+                             .directory = part.directory,
                              .id = file.id,
                              .path = file.path,
                              .bytes = 0,
@@ -124,8 +125,11 @@ Result<void> purgeOne(cleanup::Lead &lead, const Target &target, const database:
         return tl::unexpected(run.error());
     total.run = run->id;
     Purge purge{lead, target, candidate.run, context, result};
-    const auto ended
-        = purge.directory(Directory::Screenshots).and_then([&] { return purge.directory(Directory::Downloads); });
+    Result<void> ended;
+    for (const ItemPart &part : fileParts) {
+        if (ended)
+            ended = purge.files(part);
+    }
     if (!ended) {
         result.interrupted = true;
         result.error = ended.error();

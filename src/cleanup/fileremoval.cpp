@@ -3,11 +3,16 @@
 
 #include "cleanup/batch.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace std::chrono_literals;
 
 namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
 /// Folders are synced and batches settled this often: rarely enough to cost little, often enough that a kill leaves
 /// little to finish.
 constexpr auto settleInterval = 2s;
@@ -17,11 +22,12 @@ constexpr auto settleInterval = 2s;
 constexpr int mostContended = 10;
 } // namespace
 
-cleanup::FileRemoval::FileRemoval(Lead &lead, storage::Remover &remover, const RunRequest &request, size_t section,
-                                  const database::OpenRun &run, qint64 firstSeq, RunResult &result,
+cleanup::FileRemoval::FileRemoval(Lead &lead, storage::Remover &remover, OrphanCheck *check, const RunRequest &request,
+                                  size_t section, const database::OpenRun &run, qint64 firstSeq, RunResult &result,
                                   const Context &context)
     : m_lead(lead)
     , m_remover(remover)
+    , m_check(check)
     , m_request(request)
     , m_sectionIndex(section)
     , m_section(request.plan->sections[section])
@@ -30,7 +36,7 @@ cleanup::FileRemoval::FileRemoval(Lead &lead, storage::Remover &remover, const R
     , m_result(result)
     , m_context(context)
 {
-    m_journal.emplace(lead.connection(), lead.schema(), *directoryOf(m_section.kind));
+    m_journal.emplace(lead.connection(), lead.schema(), m_section.part());
 }
 
 database::ClaimRule cleanup::FileRemoval::rule() const
@@ -106,18 +112,41 @@ database::FileClaim cleanup::FileRemoval::claimOf(qsizetype index) const
             .bytes = takesFile ? item.bytes() : 0};
 }
 
-Result<std::vector<database::ClaimedFile>> cleanup::FileRemoval::claimOnce(std::span<const qsizetype> indexes,
-                                                                           int batch)
+cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsizetype> indexes, int batch,
+                                                             bool skipLocked)
 {
     std::vector<database::FileClaim> claims;
     claims.reserve(indexes.size());
     for (const qsizetype index : indexes)
         claims.push_back(claimOf(index));
-    using Claims = Result<std::vector<database::ClaimedFile>>;
+    return m_journal->claim(m_run, batch, m_request.mode, rule(), claims, skipLocked);
+}
+
+cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOrphans(std::span<const qsizetype> indexes, int batch)
+{
+    if (const auto read = m_check->readNewer(m_lead.session()); !read)
+        return tl::unexpected(read.error());
+    std::vector<database::OrphanClaim> claims;
+    std::vector<database::ClaimedFile> claimed;
+    for (const qsizetype index : indexes) {
+        if (m_check->isNamed(index))
+            continue;
+        const Item item = m_section.items.item(index);
+        claims.push_back(
+            {.seq = m_firstSeq + index, .path = item.path, .identity = item.identity, .bytes = item.bytes()});
+        claimed.push_back({.seq = m_firstSeq + index, .takesFile = true});
+    }
+    if (const auto noted = m_journal->claimOrphans(m_run, batch, m_request.mode, claims); !noted)
+        return tl::unexpected(noted.error());
+    return claimed;
+}
+
+cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsizetype> indexes, int batch)
+{
     return runBatch(
-        m_lead, m_run, batch, m_section.kind,
+        m_lead, m_run, batch, m_section.part(),
         [&](bool skipLocked) -> Claims {
-            auto claimed = m_journal->claim(m_run, batch, m_request.mode, rule(), claims, skipLocked);
+            auto claimed = m_check ? claimOrphans(indexes, batch) : claimRows(indexes, batch, skipLocked);
             if (!claimed)
                 return claimed;
             if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
@@ -133,7 +162,7 @@ Result<std::vector<database::ClaimedFile>> cleanup::FileRemoval::claimOnce(std::
                 claimed.push_back({file.seq, file.takesFile});
             return claimed;
         },
-        [&] { m_journal.emplace(m_lead.connection(), m_lead.schema(), *directoryOf(m_section.kind)); });
+        [&] { m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part()); });
 }
 
 Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> indexes, int &batch)
@@ -180,20 +209,35 @@ Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> inde
     QSet<qint64> taken;
     for (const database::ClaimedFile &file : claimed)
         taken.insert(file.seq);
-    std::vector<qint64> ids;
     std::vector<qsizetype> left;
-    for (const qsizetype index : indexes) {
-        if (!taken.contains(m_firstSeq + index)) {
-            left.push_back(index);
-            ids.push_back(m_section.items.id(index));
-        }
+    std::copy_if(indexes.begin(), indexes.end(), std::back_inserter(left),
+                 [&](qsizetype index) { return !taken.contains(m_firstSeq + index); });
+    const auto reasons = explain(left);
+    if (!reasons)
+        return tl::unexpected(reasons.error());
+    for (size_t place = 0; place < left.size() && place < reasons->size(); ++place)
+        m_unclaimed.emplace_back(m_firstSeq + left[place], (*reasons)[place]);
+    return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, m_unclaimed);
+}
+
+/// Why these were not claimed.
+Result<std::vector<ItemOutcome>> cleanup::FileRemoval::explain(const std::vector<qsizetype> &left)
+{
+    std::vector<ItemOutcome> reasons;
+    if (m_check) {
+        for (const qsizetype index : left)
+            reasons.push_back(remark(index, Outcome::Protected, Tr::tr("a row names it by now")));
+        return reasons;
     }
+    std::vector<qint64> ids;
+    for (const qsizetype index : left)
+        ids.push_back(m_section.items.id(index));
     const auto outcomes = m_journal->classify(rule(), ids);
     if (!outcomes)
         return tl::unexpected(outcomes.error());
     for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
-        m_unclaimed.emplace_back(m_firstSeq + left[place], remark(left[place], (*outcomes)[place], {}));
-    return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, m_unclaimed);
+        reasons.push_back(remark(left[place], (*outcomes)[place], {}));
+    return reasons;
 }
 
 Result<void> cleanup::FileRemoval::failOne(qsizetype index, const QString &reason, int &batch)
@@ -232,7 +276,7 @@ Result<void> cleanup::FileRemoval::finishPending()
     if (!corrected && database::troubleOf(corrected.error()) == database::Trouble::ConnectionLost) {
         if (const auto resumed = m_lead.resume(); !resumed)
             return resumed;
-        m_journal.emplace(m_lead.connection(), m_lead.schema(), *directoryOf(m_section.kind));
+        m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
         corrected = settleRows(m_lead, *m_journal, m_run, settled, files);
     }
     for (const SettledFile &file : settled)
@@ -258,7 +302,7 @@ Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)
     if (!settled && database::troubleOf(settled.error()) == database::Trouble::ConnectionLost) {
         if (const auto resumed = m_lead.resume(); !resumed)
             return resumed;
-        m_journal.emplace(m_lead.connection(), m_lead.schema(), *directoryOf(m_section.kind));
+        m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
         settled
             = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
     }
@@ -270,6 +314,7 @@ Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)
 ItemOutcome cleanup::FileRemoval::remark(qsizetype index, Outcome outcome, const QString &reason) const
 {
     return {.kind = m_section.kind,
+            .directory = m_section.directory,
             .id = m_section.items.id(index),
             .path = m_section.items.path(index),
             .bytes = 0,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/filesettler.h"
+#include "cleanup/orphancheck.h"
 
 #include <chrono>
 #include <future>
@@ -11,12 +12,13 @@ namespace cleanup {
 /// Items a transaction claims at most: what a kill leaves unsettled, and how long locks are held.
 inline constexpr size_t batchSize = 500;
 
-/// Carries out one section of screenshots or downloads. While the server claims a batch, a second thread deals with the
+/// Carries out one section that has a directory. While the server claims a batch, a second thread deals with the
 /// files of the one before; a batch's files are touched only after its commit.
 class FileRemoval {
 public:
     /// Everything is kept by reference and outlives the removal. `firstSeq` is the section's first place in the run.
-    FileRemoval(Lead &lead, storage::Remover &remover, const RunRequest &request, size_t section,
+    /// `check` is for orphans, which have no rows of their own to ask; null for all else.
+    FileRemoval(Lead &lead, storage::Remover &remover, OrphanCheck *check, const RunRequest &request, size_t section,
                 const database::OpenRun &run, qint64 firstSeq, RunResult &result, const Context &context);
 
     /// Batches are numbered from `batch` on, which is counted up. An error ends the run: what is claimed stays
@@ -36,7 +38,11 @@ private:
     Result<void> refuseImpossible(int &batch);
     Result<void> runPass(const Indexes &indexes, int &batch);
     Result<void> claimAndQueue(std::span<const qsizetype> indexes, int &batch);
-    Result<std::vector<database::ClaimedFile>> claimOnce(std::span<const qsizetype> indexes, int batch);
+    using Claims = Result<std::vector<database::ClaimedFile>>;
+    Claims claimOnce(std::span<const qsizetype> indexes, int batch);
+    Claims claimRows(std::span<const qsizetype> indexes, int batch, bool skipLocked);
+    Claims claimOrphans(std::span<const qsizetype> indexes, int batch);
+    Result<std::vector<ItemOutcome>> explain(const std::vector<qsizetype> &left);
     Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed,
                                int batch);
     Result<void> finishPending();
@@ -51,6 +57,7 @@ private:
 
     Lead &m_lead;
     storage::Remover &m_remover;
+    OrphanCheck *m_check;
     const RunRequest &m_request;
     size_t m_sectionIndex;
     const PlanSection &m_section;

@@ -3,6 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/bytes.h"
+#include "database/canonicalpath.h"
 #include "database/executionrepository.h"
 #include "database/filerepository.h"
 #include "database/transaction.h"

@@ -4,6 +4,7 @@
 #include "cleanup/boundroot.h"
 #include "cleanup/interlocks.h"
 #include "core/bytes.h"
+#include "core/duration.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -93,7 +94,7 @@ Interlock maxDeleteLine(qint64 count, const GuardLimits &limits)
 
 QString folderName(const PlanSection &section)
 {
-    return directoryOf(section.kind) ? toName(*directoryOf(section.kind)) : QString();
+    return section.directory ? toName(*section.directory) : QString();
 }
 
 Interlock tableShareLine(const PlanSection &section, qint64 count, const GuardLimits &limits)
@@ -132,6 +133,46 @@ Interlock securityLine(bool isRowSecured, const QString &table)
                 isRowSecured ? Tr::tr("Row security hides rows of %1 from this role.").arg(table)
                              : Tr::tr("All rows of %1 are visible to this role.").arg(table),
                 Tr::tr("Connect as the tables' owner, or grant the role BYPASSRLS."));
+}
+
+/// Orphans and missing rows are told by what is not there: nothing may be hidden from the comparison.
+Interlock scanLine(const PlanSection &section)
+{
+    const bool isWhole = section.scanTrouble.isEmpty();
+    return line(
+        u"scan"_s, isWhole, State::Blocked,
+        isWhole
+            ? Tr::tr("The %1 folder was listed whole: %2 files.").arg(folderName(section), number(section.rootFiles))
+            : section.scanTrouble,
+        Tr::tr("Give the console the right to read it, or mend the volume, and make a new preview."));
+}
+
+Interlock rowsLine(const PlanSection &section)
+{
+    const bool hasNone = section.tableRows == 0 && section.otherTableRows == 0;
+    const bool isGood = section.tableRows > 0;
+    return line(u"rows-found"_s, isGood, hasNone ? State::Blocked : State::Guard,
+                isGood ? Tr::tr("%1 rows of %2 were compared.").arg(number(section.tableRows), folderName(section))
+                       : Tr::tr("The table of %1 has no rows at all.").arg(folderName(section)),
+                Tr::tr("Check that this is the right database, and that nobody has emptied it."));
+}
+
+Interlock filesLine(const PlanSection &section)
+{
+    return line(u"files-found"_s, section.rootFiles > 0, State::Blocked,
+                section.rootFiles > 0
+                    ? Tr::tr("The %1 folder has %2 files.").arg(folderName(section), number(section.rootFiles))
+                    : Tr::tr("The %1 folder is empty.").arg(folderName(section)),
+                Tr::tr("Check that the volume is mounted."));
+}
+
+Interlock ageLine(const PlanSection &section, const StuckRule &stuck)
+{
+    const qint64 least = 2 * stuck.limitSeconds();
+    return line(u"min-age"_s, section.minAgeSeconds >= least, State::Guard,
+                Tr::tr("Only what is older than %1 counts (at least twice the execution limit: %2).")
+                    .arg(duration::forPeople(section.minAgeSeconds), duration::forPeople(least)),
+                Tr::tr("Give a longer --min-age: an execution may still be writing its files."));
 }
 
 Interlock rootLine(const Target &target, Directory directory, const DatabaseIdentity &identity)
@@ -176,17 +217,36 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
         const PlanSection &section = plan.sections[index];
         const auto [items, files] = wanted(plan, index, selection);
         total += items;
-        lines << futureLine(section, target.guards);
-        if (const auto directory = directoryOf(section.kind)) {
-            lines << securityLine(session.schema.files(*directory).isRowSecured, toName(*directory))
-                  << rootLine(target, *directory, session.facts.identity)
-                  << tableShareLine(section, items, target.guards) << rootShareLine(section, files, target.guards)
-                  << surgeLine(section, items, target.guards);
+        const bool isOrphan = section.kind == ItemKind::Orphan;
+        if (!isOrphan)
+            lines << futureLine(section, target.guards);
+        if (!section.directory || (items == 0 && plan.sections.size() > 1))
+            continue;
+        lines << securityLine(session.schema.files(*section.directory).isRowSecured, toName(*section.directory))
+              << rootLine(target, *section.directory, session.facts.identity);
+        if (isOrphan) {
+            const Directory other = otherThan(*section.directory);
+            lines << securityLine(session.schema.files(other).isRowSecured, toName(other));
         }
+        if (isOrphan || section.kind == ItemKind::Missing)
+            lines << scanLine(section) << rowsLine(section) << ageLine(section, target.stuck);
+        if (section.kind == ItemKind::Missing)
+            lines << filesLine(section);
+        if (!isOrphan)
+            lines << tableShareLine(section, items, target.guards);
+        if (section.kind != ItemKind::Missing)
+            lines << rootShareLine(section, files, target.guards);
+        lines << surgeLine(section, items, target.guards);
     }
     if (target.guards.maxDelete > 0)
         lines << maxDeleteLine(total, target.guards);
-    return lines;
+    // Sections of one folder ask the same of it.
+    Interlocks distinct;
+    for (const Interlock &one : std::as_const(lines)) {
+        if (!distinct.contains(one))
+            distinct << one;
+    }
+    return distinct;
 }
 
 Result<void> cleanup::requireGreen(const Interlocks &interlocks, bool guardsOverridden)

@@ -127,7 +127,7 @@ Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size
         = [&](std::span<const qsizetype> some) -> Result<void> {
         const int number = batch++;
         const auto marked = runBatch(
-            lead, run, number, ItemKind::Execution,
+            lead, run, number, marking.section.part(),
             [&](bool skipLocked) { return marking.mark(some, number, skipLocked); },
             [&] { return marking.readBack(number); }, [] {});
         if (!marked && !database::isAboutRows(marked.error()))

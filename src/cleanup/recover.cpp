@@ -21,11 +21,10 @@ public:
     /// True where the batch is finished now.
     Result<bool> finish(const database::OpenBatch &batch)
     {
-        const auto directory = directoryOf(batch.kind);
         // Executions are marked in the transaction that journals them: nothing can be left.
-        if (!directory)
+        if (!batch.part.directory)
             return settle(batch);
-        const storage::Root *root = rootOf(*directory);
+        const storage::Root *root = rootOf(*batch.part.directory);
         if (!root)
             return false;
         return batch.action == RunAction::Undo ? finishUndo(batch, *root) : finishCleanup(batch, *root);
@@ -50,7 +49,7 @@ private:
 
     Result<bool> finishCleanup(const database::OpenBatch &batch, const storage::Root &root)
     {
-        database::FileJournal journal(m_lead.connection(), m_lead.schema(), root.directory());
+        database::FileJournal journal(m_lead.connection(), m_lead.schema(), batch.part);
         auto files = journal.findClaimed(batch.run, batch.batch);
         if (!files)
             return tl::unexpected(files.error());
@@ -71,7 +70,7 @@ private:
     Result<void> leaveNamedAgain(database::FileJournal &journal, storage::Remover &remover,
                                  const database::OpenBatch &batch, std::vector<database::JournalledFile> &files)
     {
-        const auto place = std::pair(batch.run.key, batch.kind);
+        const auto place = std::pair(batch.run.key, batch.part);
         if (!m_named.contains(place)) {
             auto named = journal.findNamedAgain(batch.run);
             if (!named)
@@ -98,7 +97,7 @@ private:
         if (!remover)
             return tl::unexpected(remover.error());
         RunResult ignored; // The run's figures are counted afresh from its items when it is closed.
-        const auto finished = cleanup::finishUndoBatch(m_lead, *remover, root.directory(), batch.run, subject->first,
+        const auto finished = cleanup::finishUndoBatch(m_lead, *remover, batch.part, batch.run, subject->first,
                                                        batch.batch, ignored, m_context);
         return finished ? Result<bool>(true) : tl::unexpected(finished.error());
     }
@@ -107,7 +106,7 @@ private:
     const Target &m_target;
     const cleanup::Context &m_context;
     std::map<Directory, std::optional<storage::Root>> m_roots;
-    std::map<std::pair<qint64, ItemKind>, QSet<qint64>> m_named; ///< By run: one scan of the table each.
+    std::map<std::pair<qint64, ItemPart>, QSet<qint64>> m_named; ///< By run: one scan of the table each.
 };
 } // namespace
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/retention.h"
 
-#include "cleanup/session.h"
-#include "cleanup/stuck.h"
+#include "database/canonicalpath.h"
 #include "database/filerepository.h"
-#include "database/runjournal.h"
-#include "database/transaction.h"
 #include "storage/lookbelow.h"
 
 #include <QCoreApplication>
@@ -18,6 +15,8 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
+
+constexpr qint64 longestMinAgeSeconds = 366LL * 24 * 3600;
 
 /// Rows that name a file together: those of the plan by index, and whether the plan has them all.
 struct ShareGroup {
@@ -80,90 +79,73 @@ bool lookAtFiles(PlanSection &section, const storage::Root &root, const cleanup:
     return true;
 }
 
-Result<void> readRows(PlanSection &section, const Plan &plan, cleanup::Session &session, const Target &target,
-                      Directory directory)
+Result<void> readRows(PlanSection &section, cleanup::Planning &planning, Directory directory)
 {
-    database::FileRepository files(session.connection, session.schema, directory);
-    if (const auto read
-        = files.findExpired(section.cutoff, plan.stuckBefore, [&](const Item &item) { section.items.append(item); });
+    const auto snapshot = planning.snapshot();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    database::FileRepository files(planning.session().connection, planning.session().schema, directory);
+    if (const auto read = files.findExpired(section.cutoff, planning.stuckBefore(),
+                                            [&](const Item &item) { section.items.append(item); });
         !read)
         return read;
-    if (const auto read = files.findKept(section.cutoff, plan.stuckBefore, plan.madeAt,
+    if (const auto read = files.findKept(section.cutoff, planning.stuckBefore(), planning.now(),
                                          [&](const Item &item) { section.kept.append(item); });
         !read)
         return read;
-    const auto figures = files.findFigures(section.cutoff, plan.madeAt.minusSeconds(-target.guards.maxFutureSeconds));
-    if (!figures)
-        return tl::unexpected(figures.error());
+    const auto figures = files.findFigures(section.cutoff, planning.futureAfter());
+    const auto lastDone = planning.lastDone(section.kind);
+    if (!figures || !lastDone)
+        return tl::unexpected(figures ? lastDone.error() : figures.error());
     section.tableRows = figures->rows;
     section.newerRows = figures->newer;
     section.futureRows = figures->future;
     section.highestId = figures->highestId;
-    if (session.schema.isSetUp()) {
-        const auto last = database::RunJournal(session.connection).lastDone(section.kind);
-        if (!last)
-            return tl::unexpected(last.error());
-        section.lastRunDone = *last;
-    }
-    return markShared(section, files, plan.stuckBefore);
-}
-
-Result<void> checkDays(int days)
-{
-    if (days < shortestRetentionDays || days > longestRetentionDays) {
-        return failure(ErrorKind::Usage,
-                       Tr::tr("A retention of %1 days is not possible: give a whole number from %2 to %3.")
-                           .arg(days)
-                           .arg(shortestRetentionDays)
-                           .arg(longestRetentionDays));
-    }
-    return {};
+    section.lastRunDone = *lastDone;
+    return markShared(section, files, planning.stuckBefore());
 }
 } // namespace
 
-Result<PlanPtr> cleanup::planRetention(const Target &target, Directory directory, int days, const Context &context)
+Result<void> cleanup::checkPolicy(const CleanupPolicy &policy)
 {
-    if (const auto checked = checkDays(days).and_then([&] { return checkStuckRule(target.stuck); }); !checked)
-        return tl::unexpected(checked.error());
-    const auto root = storage::Root::open(target.root(directory), directory);
+    for (const Directory directory : directories) {
+        const int days = policy.retentionDays(directory).value_or(shortestRetentionDays);
+        if (days < shortestRetentionDays || days > longestRetentionDays) {
+            return failure(ErrorKind::Usage,
+                           Tr::tr("A retention of %1 days is not possible: give a whole number from %2 to %3.")
+                               .arg(days)
+                               .arg(shortestRetentionDays)
+                               .arg(longestRetentionDays));
+        }
+    }
+    if (policy.minAgeSeconds && (*policy.minAgeSeconds < 0 || *policy.minAgeSeconds > longestMinAgeSeconds)) {
+        return failure(
+            ErrorKind::Usage,
+            Tr::tr("A least age of %1 s is not possible: give anything from 0 to a year.").arg(*policy.minAgeSeconds));
+    }
+    return {};
+}
+
+Result<void> cleanup::addRetention(Planning &planning, Directory directory, int days)
+{
+    const auto root = planning.root(directory);
     if (!root)
         return tl::unexpected(root.error());
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    context.progress->phase = Phase::Reading;
-    const database::CancelOnStop cancel(session->connection, context.stop);
-    auto plan = std::make_shared<Plan>();
     PlanSection section;
-    {
-        auto transaction
-            = database::Transaction::begin(session->connection, database::Transaction::Mode::ReadOnlySnapshot);
-        if (!transaction)
-            return tl::unexpected(asStopped(transaction.error(), context));
-        const auto patience = session->connection.execute(
-            u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds), Tr::tr("prepare the session"));
-        if (!patience)
-            return tl::unexpected(asStopped(patience.error(), context));
-        const auto now = database::findNow(session->connection);
-        if (!now)
-            return tl::unexpected(asStopped(now.error(), context));
-        plan->command = toName(directory);
-        plan->madeAt = *now;
-        plan->clockSkewMs = session->facts.clockSkewMs;
-        plan->stuckBefore = now->minusSeconds(target.stuck.limitSeconds());
-        plan->identity = session->facts.identity;
-        section.kind = itemKindOf(directory);
-        section.cutoff = now->minusSeconds(qint64(days) * 24 * 3600);
-        section.retentionDays = days;
-        section.items = ItemList(section.kind);
-        section.kept = ItemList(section.kind);
-        if (const auto read = readRows(section, *plan, *session, target, directory); !read)
-            return tl::unexpected(asStopped(read.error(), context));
-    }
-    if (!lookAtFiles(section, *root, context))
-        return tl::unexpected(asStopped({}, context));
-    section.rootFiles = root->countFiles(context.stop).files;
-    plan->sections.push_back(std::move(section));
-    plan->fingerprint = fingerprintOf(*plan);
-    return plan;
+    section.kind = itemKindOf(directory);
+    section.directory = directory;
+    section.cutoff = planning.now().minusSeconds(qint64(days) * 24 * 3600);
+    section.retentionDays = days;
+    section.items = ItemList(section.kind);
+    section.kept = ItemList(section.kind);
+    if (const auto read = readRows(section, planning, directory); !read)
+        return read;
+    if (!lookAtFiles(section, **root, planning.context()))
+        return failure(ErrorKind::Stopped, {});
+    const auto listing = planning.listing(directory);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    section.rootFiles = (*listing)->size();
+    planning.add(std::move(section));
+    return {};
 }

@@ -7,7 +7,9 @@
 #include "cleanup/freedspace.h"
 #include "cleanup/guards.h"
 #include "cleanup/marking.h"
+#include "cleanup/orphancheck.h"
 #include "cleanup/recover.h"
+#include "core/duration.h"
 
 #include <QCoreApplication>
 
@@ -18,17 +20,28 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-/// The rule as a line of the history.
+QString ruleOf(const PlanSection &section, const Target &target)
+{
+    const QString folder = section.directory ? toName(*section.directory) : QString();
+    switch (section.kind) {
+    case ItemKind::Execution: return Tr::tr("unfinished for more than %1 s").arg(target.stuck.limitSeconds());
+    case ItemKind::Screenshot:
+    case ItemKind::Download: return Tr::tr("%1 older than %n day(s)", nullptr, section.retentionDays).arg(folder);
+    case ItemKind::Orphan:
+        return Tr::tr("orphans of %1 older than %2").arg(folder, duration::forPeople(section.minAgeSeconds));
+    case ItemKind::Missing:
+        return Tr::tr("rows of %1 older than %2 without a file")
+            .arg(folder, duration::forPeople(section.minAgeSeconds));
+    }
+    return {};
+}
+
+/// The rules as a line of the history.
 QString policyOf(const RunRequest &request, const Target &target)
 {
     QStringList parts;
-    for (const PlanSection &section : request.plan->sections) {
-        if (section.kind == ItemKind::Execution)
-            parts << Tr::tr("unfinished for more than %1 s").arg(target.stuck.limitSeconds());
-        else
-            parts << Tr::tr("%1 older than %n day(s)", nullptr, section.retentionDays)
-                         .arg(toName(*directoryOf(section.kind)));
-    }
+    for (const PlanSection &section : request.plan->sections)
+        parts << ruleOf(section, target);
     return parts.join(u", "_s);
 }
 
@@ -50,16 +63,23 @@ Result<void> runFiles(cleanup::Lead &lead, const Target &target, const RunReques
                       const database::OpenRun &run, qint64 firstSeq, int &batch, RunResult &result,
                       const cleanup::Context &context)
 {
-    const Directory directory = *directoryOf(request.plan->sections[section].kind);
+    const Directory directory = *request.plan->sections[section].directory;
     const auto root = cleanup::openBoundRoot(target, directory, lead.facts().identity);
     if (!root)
         return tl::unexpected(root.error());
     auto remover = storage::Remover::open(*root, run.id);
     if (!remover)
         return tl::unexpected(remover.error());
+    std::optional<cleanup::OrphanCheck> check;
+    if (request.plan->sections[section].kind == ItemKind::Orphan) {
+        check.emplace(target, request.plan->sections[section]);
+        if (const auto read = check->readAll(lead.session()); !read)
+            return read;
+    }
     const cleanup::FreedSpace freed(root->descriptor());
-    const auto ended
-        = cleanup::FileRemoval(lead, *remover, request, section, run, firstSeq, result, context).run(batch);
+    const auto ended = cleanup::FileRemoval(lead, *remover, check ? &*check : nullptr, request, section, run, firstSeq,
+                                            result, context)
+                           .run(batch);
     // Quarantine frees nothing before its purge; whatever the volume says meanwhile is other people's doing.
     if (request.mode == RemovalMode::Permanent)
         result.freedBytes += freed.bytes();
@@ -89,7 +109,7 @@ void purgeWhatIsDue(cleanup::Lead &lead, const Target &target, const RunRequest 
                     const cleanup::Context &context)
 {
     const bool hasFiles = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
-                                      [](const PlanSection &section) { return directoryOf(section.kind).has_value(); });
+                                      [](const PlanSection &section) { return section.directory.has_value(); });
     if (!hasFiles || context.stop.stop_requested())
         return;
     if (const auto candidates = database::RunJournal(lead.connection()).findPurgeCandidates({})) [[maybe_unused]]

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
-#include "core/plan.h"
-#include "core/result.h"
-#include "core/target.h"
-
-#include <QList>
+#include "cleanup/planning.h"
 
 namespace cleanup {
 
-/// Plans to mark stuck executions failed, by `target.stuck`; oldest first. Unfinished rows without a start are in
-/// `kept`. With `only`, nothing but those ids is planned (those of them that are stuck). Writes nothing.
-/// Errors: Usage (absurd limits), Connection, Schema, Database, Stopped.
-Result<PlanPtr> planStuck(const Target &target, const Context &context, const QList<ExecutionId> &only = {});
+/// Adds the stuck executions by `target.stuck`; oldest first. Unfinished rows without a start are in `kept`. With
+/// `only`, nothing but those ids is planned (those of them that are stuck). Errors: as makePlan.
+Result<void> addStuck(Planning &planning, const QList<ExecutionId> &only);
 
 /// Refuses limits that make no sense. Every plan asks: the same rule decides which executions protect their files.
 /// Error: Usage.

@@ -40,7 +40,7 @@ struct Undo {
         for (qint64 after = -1; !isStopped();) {
             const int number = batch++;
             const auto back = cleanup::runBatch(
-                lead, undo, number, ItemKind::Execution,
+                lead, undo, number, ItemPart{.kind = ItemKind::Execution, .directory = {}},
                 [&](bool) -> Result<std::vector<RunItem>> {
                     auto items = database::ExecutionJournal(lead.connection(), lead.schema())
                                      .takeBack(undo, number, subject, after, executionBatch);
@@ -72,25 +72,25 @@ struct Undo {
         return {};
     }
 
-    Result<void> files(Directory directory)
+    Result<void> files(const ItemPart &part)
     {
         // Rows that left their file to another one come after that one: never a row before its file.
-        return files(directory, true).and_then([&] { return files(directory, false); });
+        return files(part, true).and_then([&] { return files(part, false); });
     }
 
-    Result<void> files(Directory directory, bool takesFile)
+    Result<void> files(const ItemPart &part, bool takesFile)
     {
         std::optional<storage::Root> root;
         std::optional<storage::Remover> remover;
         for (qint64 after = -1; !isStopped();) {
-            database::FileJournal journal(lead.connection(), lead.schema(), directory);
+            database::FileJournal journal(lead.connection(), lead.schema(), part);
             const auto some = journal.findUndoable(subject, takesFile, after, static_cast<int>(cleanup::batchSize));
             if (!some)
                 return tl::unexpected(some.error());
             if (some->empty())
                 return {};
             if (!remover) {
-                auto bound = cleanup::openBoundRoot(target, directory, lead.facts().identity);
+                auto bound = cleanup::openBoundRoot(target, *part.directory, lead.facts().identity);
                 if (!bound)
                     return tl::unexpected(bound.error());
                 root = std::move(*bound);
@@ -102,9 +102,9 @@ struct Undo {
             after = some->back().seq;
             const int number = batch++;
             const auto claimed = cleanup::runBatch(
-                lead, undo, number, itemKindOf(directory),
+                lead, undo, number, part,
                 [&](bool) -> Result<bool> {
-                    const auto done = database::FileJournal(lead.connection(), lead.schema(), directory)
+                    const auto done = database::FileJournal(lead.connection(), lead.schema(), part)
                                           .claimUndo(undo, number, subject, *some);
                     return done ? Result<bool>(true) : tl::unexpected(done.error());
                 },
@@ -112,7 +112,7 @@ struct Undo {
             if (!claimed)
                 return tl::unexpected(claimed.error());
             if (const auto finished
-                = cleanup::finishUndoBatch(lead, *remover, directory, undo, subject, number, result, context);
+                = cleanup::finishUndoBatch(lead, *remover, part, undo, subject, number, result, context);
                 !finished)
                 return finished;
         }
@@ -176,9 +176,11 @@ Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, con
     context.progress->itemsTotal = record.undoable;
     Undo work{*lead, target, *undo, open, context, result};
     // Executions first: a restored file then belongs to an execution in the state it had.
-    const auto ended = work.executions().and_then([&] { return work.files(Directory::Screenshots); }).and_then([&] {
-        return work.files(Directory::Downloads);
-    });
+    auto ended = work.executions();
+    for (const ItemPart &part : fileParts) {
+        if (ended)
+            ended = work.files(part);
+    }
     if (!ended) {
         result.interrupted = true;
         result.error = ended.error();

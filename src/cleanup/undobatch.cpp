@@ -129,9 +129,10 @@ Result<void> refuseWithoutFile(storage::Remover &remover, database::FileJournal 
     return {};
 }
 
-ItemOutcome outcomeOf(const Step &step, Directory directory)
+ItemOutcome outcomeOf(const Step &step, const ItemPart &part)
 {
-    return {.kind = itemKindOf(directory),
+    return {.kind = part.kind,
+            .directory = part.directory,
             .id = step.file->id,
             .path = step.file->path,
             .bytes = step.isBack ? step.file->bytes : 0,
@@ -141,11 +142,11 @@ ItemOutcome outcomeOf(const Step &step, Directory directory)
 }
 } // namespace
 
-Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, Directory directory,
+Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, const ItemPart &part,
                                       const database::OpenRun &undo, const database::OpenRun &subject, int batch,
                                       RunResult &result, const Context &context)
 {
-    database::FileJournal journal(lead.connection(), lead.schema(), directory);
+    database::FileJournal journal(lead.connection(), lead.schema(), part);
     const auto files = journal.findClaimed(undo, batch, Outcome::Planned);
     if (!files)
         return tl::unexpected(files.error());
@@ -174,7 +175,7 @@ Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, Dir
                 remover.quarantine(step.file->path, *step.file->identity);
             failed.push_back({step.file->seq, Outcome::Failed, 0, step.reason});
         }
-        result.add(outcomeOf(step, directory));
+        result.add(outcomeOf(step, part));
         ++context.progress->itemsDone;
         context.progress->bytesDone += step.isBack ? step.file->bytes : 0;
     }

@@ -7,8 +7,8 @@
 #include "cli/format.h"
 #include "cli/historycommand.h"
 #include "cli/jsonwriter.h"
+#include "cli/policycommand.h"
 #include "cli/purgecommand.h"
-#include "cli/retentioncommand.h"
 #include "cli/setupcommand.h"
 #include "cli/stuckcommand.h"
 #include "cli/undocommand.h"
@@ -47,6 +47,10 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<StuckCommand>());
     m_commands.push_back(std::make_unique<RetentionCommand>(Directory::Screenshots));
     m_commands.push_back(std::make_unique<RetentionCommand>(Directory::Downloads));
+    m_commands.push_back(std::make_unique<ComparisonCommand>(ItemKind::Orphan));
+    m_commands.push_back(std::make_unique<ComparisonCommand>(ItemKind::Missing));
+    m_commands.push_back(std::make_unique<CombinedCommand>(aggressivePolicy()));
+    m_commands.push_back(std::make_unique<CombinedCommand>(weeklyPolicy()));
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<PurgeCommand>());

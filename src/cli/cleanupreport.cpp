@@ -13,6 +13,8 @@ void writeItem(cli::JsonWriter &json, const ItemOutcome &item)
 {
     json.beginObject();
     json.member("kind"_L1, toName(item.kind));
+    if (item.directory && directoryOf(item.kind) != item.directory)
+        json.member("directory"_L1, toName(*item.directory));
     json.member("id"_L1, item.id);
     if (item.kind == ItemKind::Execution)
         json.null("path"_L1);
@@ -94,6 +96,7 @@ void cli::writeItems(JsonWriter &json, const Plan &plan, const RunResult *result
                 reason = describe(item.problem);
             writeItem(json,
                       {.kind = item.kind,
+                       .directory = plan.sections[section].directory,
                        .id = item.id,
                        .path = item.path,
                        .bytes = item.bytes(),

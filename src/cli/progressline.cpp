@@ -24,6 +24,7 @@ QString verb(Phase phase)
     case Phase::Waiting: return Tr::tr("Waiting");
     case Phase::Connecting: return Tr::tr("Connecting");
     case Phase::Recovering: return Tr::tr("Finishing what an interrupted run left");
+    case Phase::Scanning: return Tr::tr("Listing files");
     case Phase::Reading: return Tr::tr("Reading rows");
     case Phase::Checking: return Tr::tr("Checking files");
     case Phase::Removing: return Tr::tr("Removing");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stuckcommand.h"
 
-#include "cleanup/stuck.h"
+#include "cleanup/makeplan.h"
 #include "cli/stucklog.h"
 
 #include <QCoreApplication>
@@ -51,7 +51,7 @@ Result<void> cli::StuckCommand::readOwnOptions(Target &target)
 
 Result<PlanPtr> cli::StuckCommand::plan(const Target &target, const cleanup::Context &context)
 {
-    return cleanup::planStuck(target, context);
+    return cleanup::makePlan(target, stuckPolicy(), context);
 }
 
 QStringList cli::StuckCommand::summaryOf(const Target &, const Plan &plan) const

@@ -45,6 +45,7 @@ struct RunRecord {
 struct RunItem {
     qint64 key = 0;
     ItemKind kind = ItemKind::Screenshot;
+    std::optional<Directory> directory = {}; ///< Empty for executions.
     qint64 id = 0;
     std::optional<ExecutionId> execution;
     QByteArray path;

@@ -55,6 +55,15 @@ std::optional<Outcome> outcomeFromName(QStringView name)
     return fromName<Outcome>(outcomeNames, name);
 }
 
+std::optional<Directory> directoryFromName(QStringView name)
+{
+    for (const Directory directory : directories) {
+        if (name == toName(directory))
+            return directory;
+    }
+    return std::nullopt;
+}
+
 QString describe(Problem problem)
 {
     switch (problem) {
@@ -70,6 +79,9 @@ QString describe(Problem problem)
     case Problem::FutureTimestamp: return Tr::tr("its timestamp lies in the future");
     case Problem::NoStart: return Tr::tr("has no start time, so it can never count as stuck");
     case Problem::SharedFile: return Tr::tr("another row names this file, so the file stays");
+    case Problem::TooYoung: return Tr::tr("too young to tell");
+    case Problem::PartialDownload: return Tr::tr("by its name still being written");
+    case Problem::NamedElsewhere: return Tr::tr("a row names it under a prefix that is not configured");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <array>
 #include <optional>
 
 /// What an item of a plan is. The names in JSON and in the journal are fixed: see `toName`.
@@ -49,6 +50,9 @@ enum class Problem : quint8 {
     FutureTimestamp, ///< Kept: later than the server's now.
     NoStart, ///< Kept: unfinished without started_at, never stuck by the rule.
     SharedFile, ///< The row goes, its file stays: another row names it.
+    TooYoung, ///< Kept: younger than the least age an orphan or a missing row must have.
+    PartialDownload, ///< Kept: by its name the service is still writing it.
+    NamedElsewhere, ///< Kept: a row names it under a prefix that is not configured.
 };
 
 /// How a run removes files.
@@ -61,6 +65,7 @@ toName(Outcome outcome); ///< "planned", "done", "changed", "vanished", "protect
 QString toName(RemovalMode mode); ///< "quarantine", "permanent"
 std::optional<ItemKind> itemKindFromName(QStringView name);
 std::optional<Outcome> outcomeFromName(QStringView name);
+std::optional<Directory> directoryFromName(QStringView name);
 
 /// The sentence for people and for `reason` in JSON, translated.
 QString describe(Problem problem);
@@ -68,3 +73,28 @@ QString describe(Problem problem);
 /// The directory whose files an item of this kind has; empty for executions.
 std::optional<Directory> directoryOf(ItemKind kind);
 ItemKind itemKindOf(Directory directory);
+constexpr Directory otherThan(Directory directory)
+{
+    return directory == Directory::Screenshots ? Directory::Downloads : Directory::Screenshots;
+}
+
+/// Items of one kind in one directory: what a section of a plan and a batch of a run consist of.
+struct ItemPart {
+    ItemKind kind = ItemKind::Screenshot;
+    std::optional<Directory> directory; ///< Empty for executions.
+    friend bool operator==(const ItemPart &, const ItemPart &) = default;
+    friend auto operator<=>(const ItemPart &, const ItemPart &) = default;
+};
+inline constexpr std::array directories{Directory::Screenshots, Directory::Downloads};
+/// What retention takes of a directory.
+inline ItemPart partOf(Directory directory)
+{
+    return {.kind = itemKindOf(directory), .directory = directory};
+}
+/// Everything that has a directory. Rows that were missing their file come before files that had no row.
+inline constexpr std::array<ItemPart, 6> fileParts{{{ItemKind::Screenshot, Directory::Screenshots},
+                                                    {ItemKind::Download, Directory::Downloads},
+                                                    {ItemKind::Missing, Directory::Screenshots},
+                                                    {ItemKind::Missing, Directory::Downloads},
+                                                    {ItemKind::Orphan, Directory::Screenshots},
+                                                    {ItemKind::Orphan, Directory::Downloads}}};

@@ -2,6 +2,7 @@
 #include "core/plan.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace {
 void addNumber(QCryptographicHash &hash, qint64 number)
@@ -52,6 +53,7 @@ QString fingerprintOf(const Plan &plan)
     addText(hash, plan.identity.installation.toUtf8());
     for (const PlanSection &section : plan.sections) {
         addNumber(hash, static_cast<qint64>(section.kind));
+        addNumber(hash, section.directory ? static_cast<qint64>(*section.directory) + 1 : 0);
         addText(hash, section.cutoff.toSql().toUtf8());
         for (qsizetype index = 0; index < section.items.size(); ++index)
             addItem(hash, section.items.item(index));
@@ -61,10 +63,25 @@ QString fingerprintOf(const Plan &plan)
 
 void Selection::setWanted(size_t section, qsizetype index, bool wanted)
 {
-    if (wanted)
-        m_unwanted.remove({section, index});
-    else
-        m_unwanted.insert({section, index});
+    if (isWanted(section, index) == wanted)
+        return;
+    if (m_unwanted.size() <= section)
+        m_unwanted.resize(section + 1);
+    std::vector<bool> &unwanted = m_unwanted[section];
+    if (unwanted.size() <= static_cast<size_t>(index))
+        unwanted.resize(static_cast<size_t>(index) + 1);
+    unwanted[static_cast<size_t>(index)] = !wanted;
+    m_unwantedCount += wanted ? -1 : 1;
+}
+
+void Selection::setSectionWanted(size_t section, qsizetype size, bool wanted)
+{
+    if (m_unwanted.size() <= section)
+        m_unwanted.resize(section + 1);
+    std::vector<bool> &unwanted = m_unwanted[section];
+    m_unwantedCount -= std::count(unwanted.begin(), unwanted.end(), true);
+    unwanted.assign(wanted ? 0 : static_cast<size_t>(size), true);
+    m_unwantedCount += static_cast<qsizetype>(unwanted.size());
 }
 
 void Counts::add(ItemKind kind, qint64 size)

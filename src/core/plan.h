@@ -3,22 +3,28 @@
 
 #include "core/itemlist.h"
 
-#include <QSet>
 #include <memory>
 
 /// One kind's part of a plan: its items, its rule and what it keeps.
 struct PlanSection {
     ItemKind kind = ItemKind::Screenshot;
-    ServerTime cutoff; ///< Rows older than this go (executions: started before this are stuck).
-    int retentionDays = 0; ///< The rule behind the cutoff; 0 for executions.
+    std::optional<Directory> directory; ///< Empty for executions.
+    ServerTime cutoff; ///< What is older than this goes (executions: started before this are stuck).
+    int retentionDays = 0; ///< The rule behind the cutoff of screenshots and downloads; else 0.
+    qint64 minAgeSeconds = 0; ///< The rule behind the cutoff of orphans and missing rows; else 0.
     ItemList items; ///< What goes, in the order in which it goes: oldest first.
     ItemList kept; ///< What an age rule alone would take and something protects, and rows without a usable time.
     qint64 newerRows = 0; ///< Rows kept just because they are young enough.
     qint64 tableRows = 0; ///< All rows of the table when the plan was made.
+    qint64 otherTableRows = 0; ///< Orphans and missing rows: all rows of the other directory's table.
     qint64 rootFiles = 0; ///< All files below the root when the plan was made; 0 for executions.
     qint64 futureRows = 0; ///< Rows dated more than five minutes after the server's now.
     qint64 highestId = 0; ///< Highest row key seen: rows above it are newer than the plan.
     qint64 lastRunDone = 0; ///< What the last finished run of this kind did; 0 where there was none.
+    QString
+        scanTrouble; ///< Why the folder could not be listed whole; empty where it was, and where nothing was listed.
+
+    ItemPart part() const { return {.kind = kind, .directory = directory}; }
 };
 
 /// Where the plan was made, so that it cannot run against another database.
@@ -49,15 +55,23 @@ using PlanPtr = std::shared_ptr<const Plan>;
 /// SHA-256 in hex over command, identity, cutoffs and every item's id, version, path and file identity, in order.
 QString fingerprintOf(const Plan &plan);
 
-/// Items a person unticked, by section and index. Everything else of the plan is wanted.
+/// Items a person unticked, by section and index. Everything else of the plan is wanted. A bit an item at most, and
+/// nothing for sections where all is wanted.
 class Selection {
 public:
-    bool isWanted(size_t section, qsizetype index) const { return !m_unwanted.contains({section, index}); }
+    bool isWanted(size_t section, qsizetype index) const
+    {
+        return section >= m_unwanted.size() || static_cast<size_t>(index) >= m_unwanted[section].size()
+            || !m_unwanted[section][static_cast<size_t>(index)];
+    }
     void setWanted(size_t section, qsizetype index, bool wanted);
-    qsizetype unwantedCount() const { return static_cast<qsizetype>(m_unwanted.size()); }
+    /// All of a section that has `size` items.
+    void setSectionWanted(size_t section, qsizetype size, bool wanted);
+    qsizetype unwantedCount() const { return m_unwantedCount; }
 
 private:
-    QSet<std::pair<size_t, qsizetype>> m_unwanted;
+    std::vector<std::vector<bool>> m_unwanted;
+    qsizetype m_unwantedCount = 0;
 };
 
 /// Counts by kind, as `planned` and `done` in JSON.

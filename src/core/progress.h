@@ -6,7 +6,18 @@
 #include <memory>
 
 /// What a worker is at, for whoever watches.
-enum class Phase { Waiting, Connecting, Recovering, Reading, Checking, Removing, Restoring, Purging, Finishing };
+enum class Phase {
+    Waiting,
+    Connecting,
+    Recovering,
+    Scanning,
+    Reading,
+    Checking,
+    Removing,
+    Restoring,
+    Purging,
+    Finishing
+};
 
 /// Counters a worker writes and a window reads on a timer; final figures always come from the result.
 /// Every member may be read and written from any thread.

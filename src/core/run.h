@@ -17,6 +17,7 @@ struct RunRequest {
 /// What became of one item.
 struct ItemOutcome {
     ItemKind kind = ItemKind::Screenshot;
+    std::optional<Directory> directory = {};
     qint64 id = 0;
     QByteArray path;
     qint64 bytes = 0;

@@ -76,6 +76,7 @@ struct Target {
     GuardLimits guards;
     int screenshotDays = 7;
     int downloadDays = 7;
+    qint64 orphanMinAgeSeconds = 3600; ///< Files and rows younger than this are no orphans and not missing yet.
     qint64 undoSeconds = 24 * 3600; ///< How long quarantine keeps a file before a purge may take it.
 
     const RootSettings &root(Directory directory) const

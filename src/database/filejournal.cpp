@@ -67,9 +67,9 @@ QString claimSql(const database::Schema &schema, const database::FileTable &tabl
             RETURNING w.*, f.%7 AS execution, %2 AS path, to_jsonb(f.*) AS image),
         decided AS MATERIALIZED (
             SELECT g.*, g.takes AND NOT EXISTS (SELECT 1 FROM newer n WHERE n.path = g.path AND n.id <> g.id) AS takes_now FROM gone g)
-        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, takes_file, quarantined,
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, takes_file, quarantined,
                device, inode, size, modified_ns, links, bytes, image, outcome)
-        SELECT $14, d.seq, $15, $16, d.id, d.execution, d.path, d.takes_now, $17::boolean,
+        SELECT $14, d.seq, $15, $16, $18, d.id, d.execution, d.path, d.takes_now, $17::boolean,
                d.device, d.inode, d.size, d.modified, d.links, CASE WHEN d.takes_now THEN d.bytes ELSE 0 END, d.image, 'done'
           FROM decided d
         RETURNING seq, takes_file)"_s.arg(table.id.name, table.canonicalBytes, table.table,
@@ -117,7 +117,8 @@ Result<std::vector<database::ClaimedFile>> database::FileJournal::claim(const Op
                               run.key,
                               batch,
                               kindName(),
-                              mode == RemovalMode::Quarantine};
+                              mode == RemovalMode::Quarantine,
+                              directoryName()};
     if (const auto ran = Connection::run(*statement, values, doingClaim()); !ran)
         return tl::unexpected(ran.error());
     std::vector<ClaimedFile> claimed;
@@ -129,6 +130,31 @@ Result<std::vector<database::ClaimedFile>> database::FileJournal::claim(const Op
     if (!read)
         return tl::unexpected(read.error());
     return claimed;
+}
+
+Result<void> database::FileJournal::claimOrphans(const OpenRun &run, int batch, RemovalMode mode,
+                                                 std::span<const OrphanClaim> items)
+{
+    ArrayLiteral seqs, paths, bytes;
+    IdentityArrays identities;
+    for (const OrphanClaim &item : items) {
+        seqs.add(item.seq);
+        paths.addBytes(item.path);
+        identities.add(item.identity);
+        bytes.add(item.bytes);
+    }
+    auto query
+        = m_connection.query(uR"(
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, path, takes_file, quarantined,
+               device, inode, size, modified_ns, links, bytes, outcome)
+        SELECT $1, w.seq, $2, $3, $4, 0, w.path, true, $5::boolean, w.device, w.inode, w.size, w.modified, w.links, w.bytes, 'done'
+          FROM unnest($6::bigint[], $7::bytea[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[])
+               AS w (seq, path, device, inode, size, modified, links, bytes))"_s,
+                             {run.key, batch, kindName(), directoryName(), mode == RemovalMode::Quarantine, seqs.text(),
+                              paths.text(), identities.device.text(), identities.inode.text(), identities.size.text(),
+                              identities.modified.text(), identities.links.text(), bytes.text()},
+                             Tr::tr("write the journal"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
 Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &rule, std::span<const qint64> ids)
@@ -186,15 +212,16 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
 Result<std::vector<database::JournalledFile>> database::FileJournal::findClaimed(const OpenRun &run, int batch,
                                                                                  Outcome outcome)
 {
-    return readItems(u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.outcome = $4 ORDER BY i.seq"_s,
-                     {run.key, batch, kindName(), toName(outcome)});
+    return readItems(
+        u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = $5 ORDER BY i.seq"_s,
+        {run.key, batch, kindName(), directoryName(), toName(outcome)});
 }
 
 Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std::span<const qint64> seqs)
 {
     const QString doing = Tr::tr("put rows back");
-    if (seqs.empty())
-        return QSet<qint64>{};
+    if (seqs.empty() || m_part.kind == ItemKind::Orphan)
+        return QSet<qint64>(seqs.begin(), seqs.end());
     // Columns that the table has now and the image had then; a column added since gets its default.
     auto columns = m_connection.query(uR"(
         SELECT string_agg(format('%I', a.attname), ', ' ORDER BY a.attnum),
@@ -251,10 +278,9 @@ Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const 
 Result<std::vector<database::JournalledFile>>
 database::FileJournal::findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit)
 {
-    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined AND "
-                     u"i.takes_file = $4 "
-                     "ORDER BY i.seq LIMIT $5"_s,
-                     {subject.key, after, kindName(), takesFile, limit});
+    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = 'done' "
+                     "AND (i.quarantined OR i.kind = 'missing') AND i.takes_file = $5 ORDER BY i.seq LIMIT $6"_s,
+                     {subject.key, after, kindName(), directoryName(), takesFile, limit});
 }
 
 Result<QSet<QByteArray>> database::FileJournal::findTaken(const OpenRun &subject, std::span<const QByteArray> paths)
@@ -265,9 +291,10 @@ Result<QSet<QByteArray>> database::FileJournal::findTaken(const OpenRun &subject
         array.addBytes(path);
     auto query = m_connection.query(
         u"SELECT i.path FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
-        "WHERE i.run >= $1 AND r.action = 'cleanup' AND i.kind = $2 AND i.path = ANY($3::bytea[]) AND i.takes_file "
+        "WHERE i.run >= $1 AND r.action = 'cleanup' AND i.directory = $2 AND i.path = ANY($3::bytea[]) AND "
+        "i.takes_file "
         "AND i.inode IS NOT NULL AND i.outcome IN ('done', 'purged')"_s,
-        {subject.key, kindName(), array.text()}, doing);
+        {subject.key, directoryName(), array.text()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QSet<QByteArray> taken;
@@ -286,9 +313,9 @@ Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, co
         seqs.push_back(item.seq);
     // Sequence numbers are kept: one undo run has one subject.
     auto query = m_connection.query(uR"(
-        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, takes_file, quarantined, device,
-               inode, size, modified_ns, links, bytes, image, outcome, subject_seq)
-        SELECT $1, i.seq, $2, i.kind, i.row_id, i.execution_id, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, takes_file, quarantined,
+               device, inode, size, modified_ns, links, bytes, image, outcome, subject_seq)
+        SELECT $1, i.seq, $2, i.kind, i.directory, i.row_id, i.execution_id, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
                i.modified_ns, i.links, i.bytes, i.image, 'planned', i.seq
           FROM scrapazoid_console.items i WHERE i.run = $3 AND i.seq = ANY($4::bigint[]))"_s,
                                     {undo.key, batch, subject.key, arrayOf(seqs)}, Tr::tr("write the journal"));
@@ -321,18 +348,23 @@ Result<QSet<qint64>> database::FileJournal::findExisting(std::span<const qint64>
 Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeable(const OpenRun &subject, qint64 after,
                                                                                    int limit)
 {
-    return readItems(
-        u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.outcome = 'done' AND i.quarantined AND i.takes_file "
-        "AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $4"_s,
-        {subject.key, after, kindName(), limit});
+    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = 'done' AND "
+                     u"i.quarantined "
+                     "AND i.takes_file AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $5"_s,
+                     {subject.key, after, kindName(), directoryName(), limit});
 }
 
 Result<QSet<qint64>> database::FileJournal::findNamedAgain(const OpenRun &subject)
 {
+    QString naming = u"SELECT %1 FROM %2 f"_s.arg(m_table.canonicalBytes, m_table.table);
+    if (m_part.kind == ItemKind::Orphan) {
+        const FileTable &other = m_schema.files(otherThan(*m_part.directory));
+        naming += u" UNION ALL SELECT %1 FROM %2 f"_s.arg(other.foreignBytes, other.table);
+    }
     auto query = m_connection.query(
-        u"SELECT i.seq FROM scrapazoid_console.items i WHERE i.run = $1 AND i.kind = $2 AND i.outcome = 'done' "
-        "AND i.path IN (SELECT %1 FROM %2 f)"_s.arg(m_table.canonicalBytes, m_table.table),
-        {subject.key, kindName()}, Tr::tr("look for rows that name quarantined files"));
+        u"SELECT i.seq FROM scrapazoid_console.items i WHERE i.run = $1 AND i.kind = $2 AND i.directory = $3 "
+        "AND i.outcome = 'done' AND i.path IN (%1)"_s.arg(naming),
+        {subject.key, kindName(), directoryName()}, Tr::tr("look for rows that name quarantined files"));
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> seqs;

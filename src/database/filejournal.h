@@ -34,6 +34,14 @@ struct JournalledFile {
     qint64 bytes = 0;
 };
 
+/// A file without a row to be claimed: journalled in one transaction, dealt with after the commit.
+struct OrphanClaim {
+    qint64 seq = 0;
+    QByteArray path;
+    FileIdentity identity;
+    qint64 bytes = 0;
+};
+
 /// The rule a claim re-checks at the moment it acts.
 struct ClaimRule {
     ServerTime cutoff;
@@ -52,10 +60,12 @@ struct FileCorrection {
 /// Rows of one file table on their way into the journal and back. For the connection's own thread.
 class FileJournal {
 public:
-    FileJournal(Connection &connection, const Schema &schema, Directory directory)
+    /// `part` has a directory.
+    FileJournal(Connection &connection, const Schema &schema, const ItemPart &part)
         : m_connection(connection)
         , m_schema(schema)
-        , m_table(schema.files(directory))
+        , m_part(part)
+        , m_table(schema.files(*part.directory))
     {
     }
 
@@ -63,12 +73,15 @@ public:
     /// statement, inside the caller's transaction. With `skipLocked`, rows another transaction holds are left out.
     Result<std::vector<ClaimedFile>> claim(const OpenRun &run, int batch, RemovalMode mode, const ClaimRule &rule,
                                            std::span<const FileClaim> items, bool skipLocked);
+    /// Writes orphans into the journal; inside the caller's transaction, which has looked for rows that name them.
+    Result<void> claimOrphans(const OpenRun &run, int batch, RemovalMode mode, std::span<const OrphanClaim> items);
     /// Why rows were not claimed: Vanished, Protected or Changed, in the order of `ids`.
     Result<std::vector<Outcome>> classify(const ClaimRule &rule, std::span<const qint64> ids);
 
     /// Items of a batch that still have this outcome: Done for a cleanup's claims, Planned for an undo's.
     Result<std::vector<JournalledFile>> findClaimed(const OpenRun &run, int batch, Outcome outcome = Outcome::Done);
-    /// Rows back from their images with their own ids; returns the seqs that went in. Rows whose id is taken stay out.
+    /// Rows back from their images with their own ids; returns the seqs that went in, orphans included, which have no
+    /// row. Rows whose id is taken stay out.
     Result<QSet<qint64>> restoreRows(const OpenRun &run, std::span<const qint64> seqs);
     Result<void> correct(const OpenRun &run, std::span<const FileCorrection> corrections);
 
@@ -89,15 +102,18 @@ public:
 
     /// Purge: quarantined items of `subject` after `after`, at most `limit`.
     Result<std::vector<JournalledFile>> findPurgeable(const OpenRun &subject, qint64 after, int limit);
-    /// Items that `subject` has done whose path a row names now. One scan, for the whole run.
+    /// Items that `subject` has done whose path a row names now: a row of the own table, for orphans of either. One
+    /// scan, for the whole run.
     Result<QSet<qint64>> findNamedAgain(const OpenRun &subject);
 
 private:
     Result<std::vector<JournalledFile>> readItems(const QString &where, const QVariantList &values);
-    QString kindName() const { return toName(itemKindOf(m_table.directory)); }
+    QString kindName() const { return toName(m_part.kind); }
+    QString directoryName() const { return toName(*m_part.directory); }
 
     Connection &m_connection;
     const Schema &m_schema;
+    const ItemPart m_part;
     const FileTable &m_table;
     std::optional<QSqlQuery> m_claim;
     std::optional<QSqlQuery> m_claimUnlocked;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/filerepository.h"
 
+#include "database/server.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,11 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
+
+QString number(Problem problem)
+{
+    return QString::number(static_cast<int>(problem));
+}
 
 /// Its execution is running or pending and not stuck by the rule; $2 is the stuck limit.
 QString livePredicate(const database::Schema &schema, const database::FileTable &table)
@@ -44,6 +51,19 @@ QString itemColumns(const database::FileTable &table, const QString &problem)
         problem);
 }
 
+/// Neither a date nor one that has been; $3 is now.
+QString noUsableTime(const database::FileTable &table)
+{
+    return u"(f.%1 IS NULL OR NOT isfinite(f.%1) OR f.%1 > %2)"_s.arg(table.time.name, table.time.moment(3));
+}
+
+/// Which of them it is.
+QString timeProblem(const database::FileTable &table)
+{
+    return u"CASE WHEN f.%1 IS NULL OR NOT isfinite(f.%1) THEN %2 ELSE %3 END"_s.arg(
+        table.time.name, number(Problem::NoTimestamp), number(Problem::FutureTimestamp));
+}
+
 Item itemOf(const QSqlQuery &query, ItemKind kind)
 {
     Item item;
@@ -60,10 +80,6 @@ Item itemOf(const QSqlQuery &query, ItemKind kind)
     return item;
 }
 
-QString number(Problem problem)
-{
-    return QString::number(static_cast<int>(problem));
-}
 } // namespace
 
 QString database::FileRepository::expiredPredicate(const Schema &schema, const FileTable &table)
@@ -95,17 +111,46 @@ Result<void> database::FileRepository::findExpired(ServerTime cutoff, ServerTime
 Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
                                                 const Consumer &consume)
 {
-    const QString why
-        = u"CASE WHEN f.%1 IS NULL OR NOT isfinite(f.%1) THEN %2 WHEN f.%1 > %3 THEN %4 WHEN %5 THEN %6 ELSE %7 END"_s
-              .arg(m_table.time.name, number(Problem::NoTimestamp), m_table.time.moment(3),
-                   number(Problem::FutureTimestamp), pinnedPredicate(m_schema, m_table), number(Problem::Pinned),
-                   number(Problem::LiveExecution));
-    const QString sql
-        = u"SELECT %1 FROM %2 f WHERE f.%3 IS NULL OR NOT isfinite(f.%3) OR f.%3 > %4 OR (%5 AND (%6 OR %7)) "
-          "ORDER BY f.%3, f.%8"_s.arg(itemColumns(m_table, why), m_table.table, m_table.time.name,
-                                      m_table.time.moment(3), agePredicate(m_table), livePredicate(m_schema, m_table),
-                                      pinnedPredicate(m_schema, m_table), m_table.id.name);
+    const QString why = u"CASE WHEN %1 THEN %2 WHEN %3 THEN %4 ELSE %5 END"_s.arg(
+        noUsableTime(m_table), timeProblem(m_table), pinnedPredicate(m_schema, m_table), number(Problem::Pinned),
+        number(Problem::LiveExecution));
+    const QString sql = u"SELECT %1 FROM %2 f WHERE %3 OR (%4 AND (%5 OR %6)) ORDER BY f.%7, f.%8"_s.arg(
+        itemColumns(m_table, why), m_table.table, noUsableTime(m_table), agePredicate(m_table),
+        livePredicate(m_schema, m_table), pinnedPredicate(m_schema, m_table), m_table.time.name, m_table.id.name);
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql()}, consume);
+}
+
+Result<void> database::FileRepository::findByIds(std::span<const qint64> ids, ServerTime cutoff, ServerTime stuckBefore,
+                                                 ServerTime now, const Consumer &consume)
+{
+    if (ids.empty())
+        return {};
+    ArrayLiteral array;
+    for (const qint64 id : ids)
+        array.add(id);
+    const QString why = u"CASE WHEN %1 THEN %2 WHEN NOT (%3) THEN %4 WHEN %5 THEN %6 WHEN %7 THEN %8 ELSE 0 END"_s.arg(
+        noUsableTime(m_table), timeProblem(m_table), agePredicate(m_table), number(Problem::TooYoung),
+        pinnedPredicate(m_schema, m_table), number(Problem::Pinned), livePredicate(m_schema, m_table),
+        number(Problem::LiveExecution));
+    const QString sql = u"SELECT %1 FROM %2 f WHERE f.%3 = ANY($4::bigint[]) ORDER BY f.%4 NULLS FIRST, f.%3"_s.arg(
+        itemColumns(m_table, why), m_table.table, m_table.id.name, m_table.time.name);
+    return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql(), array.text()}, consume);
+}
+
+Result<void> database::FileRepository::streamPaths(std::optional<qint64> afterId,
+                                                   const std::function<void(qint64, const QByteArray &)> &consume)
+{
+    const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name).arg(*afterId) : QString();
+    const QString query
+        = u"SELECT f.%1::bigint, f.%2::text FROM %3 f"_s.arg(m_table.id.name, m_table.path.name, m_table.table) + where;
+    return m_connection.copyOut(
+        query,
+        [&](std::span<const Connection::Field> row) {
+            if (!row[0] || !row[1])
+                return;
+            consume(Connection::int8Of(*row[0]), QByteArray::fromRawData(row[1]->data(), row[1]->size()));
+        },
+        Tr::tr("read the table of %1").arg(toName(m_table.directory)));
 }
 
 Result<database::FileRepository::Figures> database::FileRepository::findFigures(ServerTime cutoff, ServerTime future)

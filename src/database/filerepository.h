@@ -5,6 +5,7 @@
 #include "database/schema.h"
 
 #include <functional>
+#include <span>
 
 namespace database {
 
@@ -25,6 +26,14 @@ public:
     Result<void> findExpired(ServerTime cutoff, ServerTime stuckBefore, const Consumer &consume);
     /// Rows that the age rule alone would take and something protects, and rows without a usable time.
     Result<void> findKept(ServerTime cutoff, ServerTime stuckBefore, ServerTime now, const Consumer &consume);
+
+    /// Of these rows, those that are still there, oldest first; their problem says why one may not go: NoTimestamp,
+    /// FutureTimestamp, TooYoung (not before `cutoff`), Pinned, LiveExecution, or None.
+    Result<void> findByIds(std::span<const qint64> ids, ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
+                           const Consumer &consume);
+    /// Every row's key and its path as it stands there, those above `afterId` only; as fast as the server can tell.
+    Result<void> streamPaths(std::optional<qint64> afterId,
+                             const std::function<void(qint64 id, const QByteArray &path)> &consume);
 
     struct Figures {
         qint64 rows = 0;

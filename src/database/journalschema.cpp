@@ -97,6 +97,13 @@ CREATE TABLE scrapazoid_console.pins (
     pinned_at    timestamptz NOT NULL DEFAULT now(),
     pinned_by    text NOT NULL
 );
+)"_s,
+                                                                              uR"(
+-- Orphans and missing rows are of one of two folders, which their kind alone does not tell.
+ALTER TABLE scrapazoid_console.batches ADD COLUMN directory text CHECK (directory IN ('screenshots', 'downloads'));
+ALTER TABLE scrapazoid_console.items ADD COLUMN directory text;
+UPDATE scrapazoid_console.batches SET directory = kind || 's' WHERE kind IN ('screenshot', 'download');
+UPDATE scrapazoid_console.items SET directory = kind || 's' WHERE kind IN ('screenshot', 'download');
 )"_s};
 } // namespace
 

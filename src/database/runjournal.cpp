@@ -84,6 +84,11 @@ std::optional<ServerTime> timeAt(const QSqlQuery &query, int column)
     return query.isNull(column) ? std::nullopt : std::optional(ServerTime{query.value(column).toLongLong()});
 }
 
+QVariant directoryValue(const std::optional<Directory> &directory)
+{
+    return directory ? QVariant(toName(*directory)) : QVariant();
+}
+
 QString micros(const QString &column)
 {
     return u"(extract(epoch FROM %1) * 1000000)::bigint"_s.arg(column);
@@ -144,10 +149,12 @@ Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
-Result<void> database::RunJournal::insertBatch(const OpenRun &run, int batch, ItemKind kind)
+Result<void> database::RunJournal::insertBatch(const OpenRun &run, int batch, const ItemPart &part)
 {
-    auto query = m_connection.query(u"INSERT INTO scrapazoid_console.batches (run, batch, kind) VALUES ($1, $2, $3)"_s,
-                                    {run.key, batch, toName(kind)}, Tr::tr("write the journal"));
+    auto query = m_connection.query(u"INSERT INTO scrapazoid_console.batches (run, batch, kind, directory) "
+                                    "VALUES ($1, $2, $3, $4)"_s,
+                                    {run.key, batch, toName(part.kind), directoryValue(part.directory)},
+                                    Tr::tr("write the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
@@ -172,7 +179,7 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
 {
     const QString doing = Tr::tr("look for unfinished work in the journal");
     auto query = m_connection.query(uR"(
-        SELECT r.run, r.name, b.batch, r.action, r.mode, r.subject, b.kind
+        SELECT r.run, r.name, b.batch, r.action, r.mode, r.subject, b.kind, b.directory
           FROM scrapazoid_console.batches b JOIN scrapazoid_console.runs r USING (run)
          WHERE b.settled_at IS NULL ORDER BY b.run, b.batch)"_s,
                                     {}, doing);
@@ -185,7 +192,8 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
                         .action = actionOf(query->value(3).toString()),
                         .mode = modeOf(query->value(4).toString()),
                         .subject = RunId{query->value(5).toString()},
-                        .kind = itemKindFromName(query->value(6).toString()).value_or(ItemKind::Screenshot)});
+                        .part = {.kind = itemKindFromName(query->value(6).toString()).value_or(ItemKind::Execution),
+                                 .directory = directoryFromName(query->value(7).toString())}});
     }
     return batches;
 }
@@ -208,7 +216,7 @@ Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
 {
     if (remarks.empty())
         return {};
-    ArrayLiteral seqs, kinds, ids, paths, outcomes, reasons;
+    ArrayLiteral seqs, kinds, ids, paths, outcomes, reasons, folders;
     for (const auto &[seq, item] : remarks) {
         seqs.add(seq);
         kinds.addText(toName(item.kind));
@@ -216,16 +224,17 @@ Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
         paths.addBytes(item.path);
         outcomes.addText(toName(item.outcome));
         reasons.addText(item.reason);
+        folders.addText(item.directory ? toName(*item.directory) : QString());
     }
-    auto query = m_connection.query(
-        uR"(
-        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, path, outcome, reason)
-        SELECT $1, w.seq, $2, w.kind, w.id, w.path, w.outcome, nullif(w.reason, '')
-          FROM unnest($3::bigint[], $4::text[], $5::bigint[], $6::bytea[], $7::text[], $8::text[])
-               AS w (seq, kind, id, path, outcome, reason)
+    auto query = m_connection.query(uR"(
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, path, outcome, reason)
+        SELECT $1, w.seq, $2, w.kind, nullif(w.directory, ''), w.id, w.path, w.outcome, nullif(w.reason, '')
+          FROM unnest($3::bigint[], $4::text[], $5::bigint[], $6::bytea[], $7::text[], $8::text[], $9::text[])
+               AS w (seq, kind, id, path, outcome, reason, directory)
         ON CONFLICT (run, seq) DO NOTHING)"_s,
-        {run.key, batch, seqs.text(), kinds.text(), ids.text(), paths.text(), outcomes.text(), reasons.text()},
-        Tr::tr("write the journal"));
+                                    {run.key, batch, seqs.text(), kinds.text(), ids.text(), paths.text(),
+                                     outcomes.text(), reasons.text(), folders.text()},
+                                    Tr::tr("write the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
@@ -238,7 +247,7 @@ database::RunJournal::readRuns(const QString &where, const QVariantList &values,
                r.actor_user, r.actor_host, r.actor_program, r.overridden, r.planned::text, r.done::text, r.skipped, r.failed,
                r.freed_bytes, r.error, %4,
                CASE WHEN r.action = 'cleanup' THEN (SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run
-                   AND i.outcome = 'done' AND (i.kind = 'execution' OR r.mode = 'quarantine')) ELSE 0 END
+                   AND i.outcome = 'done' AND (i.kind IN ('execution', 'missing') OR r.mode = 'quarantine')) ELSE 0 END
           FROM scrapazoid_console.runs r %5 ORDER BY r.run DESC LIMIT %6)"_s.arg(
         micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s), where,
         QString::number(limit));
@@ -310,7 +319,7 @@ Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint6
 {
     // A purge has no items of its own: it shows what it took of its subject.
     auto query = m_connection.query(uR"(
-        SELECT i.seq, i.kind, i.row_id, i.execution_id, i.path, i.bytes, i.outcome, i.reason
+        SELECT i.seq, i.kind, i.row_id, i.execution_id, i.path, i.bytes, i.outcome, i.reason, i.directory
           FROM scrapazoid_console.runs r
           LEFT JOIN scrapazoid_console.runs s ON r.action = 'purge' AND s.name = r.subject
           JOIN scrapazoid_console.items i ON i.run = coalesce(s.run, r.run) AND (r.action <> 'purge' OR i.outcome = 'purged')
@@ -330,6 +339,7 @@ Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint6
         item.bytes = query->value(5).toLongLong();
         item.outcome = outcomeFromName(query->value(6).toString()).value_or(Outcome::Failed);
         item.reason = query->value(7).toString();
+        item.directory = directoryFromName(query->value(8).toString());
         items.append(item);
     }
     return items;
@@ -339,7 +349,7 @@ Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidate
 {
     auto query = m_connection.query(uR"(
         SELECT r.run, r.name, coalesce(r.undo_until <= now(), true), count(*) FILTER (WHERE i.kind = 'screenshot'),
-               count(*) FILTER (WHERE i.kind = 'download'), coalesce(sum(i.bytes), 0)::bigint
+               count(*) FILTER (WHERE i.kind = 'download'), count(*) FILTER (WHERE i.kind = 'orphan'), coalesce(sum(i.bytes), 0)::bigint
           FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
          WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1)
            AND i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL
@@ -354,7 +364,8 @@ Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidate
                                  .isDue = query->value(2).toBool()};
         candidate.files.screenshots = query->value(3).toLongLong();
         candidate.files.downloads = query->value(4).toLongLong();
-        candidate.files.bytes = query->value(5).toLongLong();
+        candidate.files.orphanFiles = query->value(5).toLongLong();
+        candidate.files.bytes = query->value(6).toLongLong();
         candidates.append(candidate);
     }
     return candidates;

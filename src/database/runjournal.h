@@ -35,7 +35,7 @@ struct OpenBatch {
     RunAction action = RunAction::Cleanup;
     RemovalMode mode = RemovalMode::Quarantine;
     RunId subject;
-    ItemKind kind = ItemKind::Screenshot;
+    ItemPart part;
 };
 
 /// A run with files left in quarantine.
@@ -59,7 +59,7 @@ public:
     Result<void> closeInterrupted(const OpenRun &run);
 
     /// Inside the transaction that claims its items.
-    Result<void> insertBatch(const OpenRun &run, int batch, ItemKind kind);
+    Result<void> insertBatch(const OpenRun &run, int batch, const ItemPart &part);
     Result<bool> hasBatch(const OpenRun &run, int batch);
     Result<void> settle(const OpenRun &run, int firstBatch, int lastBatch);
     Result<QList<OpenBatch>> findUnsettled();

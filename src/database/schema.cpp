@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema.h"
 
+#include "database/canonicalpath.h"
 #include "database/journalschema.h"
 
 #include <QCoreApplication>
@@ -187,14 +188,18 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
         .isRowSecured = table->isRowSecured,
         .canonicalPath = {},
         .canonicalBytes = {},
+        .foreignBytes = {},
     };
     if (pick.error())
         return tl::unexpected(*pick.error());
-    result.canonicalPath
-        = database::canonicalPathSql(u"f."_s + result.path.name, directory, target.root(directory).prefixes);
-    result.canonicalBytes
-        = u"convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s.arg(
-            result.canonicalPath);
+    const auto canonical = [&](Directory root) {
+        return database::CanonicalPath(root, target.root(root).prefixes).sql(u"f."_s + result.path.name);
+    };
+    const QString bytes
+        = u"convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s;
+    result.canonicalPath = canonical(directory);
+    result.canonicalBytes = bytes.arg(result.canonicalPath);
+    result.foreignBytes = bytes.arg(canonical(otherThan(directory)));
     return result;
 }
 } // namespace
@@ -223,44 +228,6 @@ QString database::Column::moment(int parameter) const
 QString database::Column::text(const QString &alias) const
 {
     return alias + u'.' + name + (isEnum ? u"::text"_s : QString());
-}
-
-QString database::canonicalPathSql(const QString &column, Directory directory, const QStringList &prefixes)
-{
-    const QString folder = toName(directory);
-    QStringList all = prefixes;
-    all << u"/app/static/"_s + folder + u'/' << u"static/"_s + folder + u'/' << folder + u'/';
-    std::stable_sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    const QString clean = uR"(CASE WHEN %1 LIKE '%//%' OR %1 LIKE '%/./%' OR %1 LIKE './%'
-        THEN regexp_replace(regexp_replace(%1, '/(\.?/)+', '/', 'g'), '^\./', '') ELSE %1 END)"_s.arg(column);
-    QString sql = u"(SELECT CASE"_s;
-    for (QString prefix : std::as_const(all)) {
-        if (prefix.isEmpty())
-            continue;
-        if (!prefix.endsWith(u'/'))
-            prefix += u'/';
-        // The server counts: in a SQL_ASCII database its characters are bytes.
-        sql += u" WHEN starts_with(c.p, %1) THEN substr(c.p, length(%1) + 1)"_s.arg(literal(prefix));
-    }
-    return sql + u" ELSE c.p END FROM (SELECT %1 AS p) c)"_s.arg(clean);
-}
-
-Problem database::pathProblem(const QByteArray &canonical, Directory directory)
-{
-    if (canonical.isEmpty() || canonical == "." || canonical.endsWith('/') || canonical.endsWith("/."))
-        return Problem::NotAFileName;
-    const QByteArray other
-        = toName(directory == Directory::Screenshots ? Directory::Downloads : Directory::Screenshots).toUtf8() + '/';
-    if (canonical.startsWith('/') || canonical.startsWith("static/") || canonical.startsWith(other)
-        || canonical.startsWith(".scrapazoid-console/") || canonical == ".scrapazoid-console")
-        return Problem::OutsideRoot;
-    for (const QByteArray &component : canonical.split('/')) {
-        if (component == "..")
-            return Problem::OutsideRoot;
-        if (component.isEmpty() || component == ".")
-            return Problem::NotAFileName;
-    }
-    return Problem::None;
 }
 
 Result<database::Schema> database::Schema::load(Connection &connection, const Target &target)

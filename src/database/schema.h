@@ -36,8 +36,9 @@ struct FileTable {
     QString table;
     Column id, execution, path, size, time;
     bool isRowSecured = false; ///< Row security hides rows from this role.
-    QString canonicalPath; ///< SQL over `path` of alias f: the part below the root, cleaned; see `canonicalPathSql`.
+    QString canonicalPath; ///< SQL over `path` of alias f: the part below the root, cleaned: CanonicalPath.
     QString canonicalBytes; ///< The same as bytea.
+    QString foreignBytes; ///< As bytea, the part below the other directory's root by that one's prefixes.
 };
 
 /// The service's tables as they really are, checked against the catalogue.
@@ -62,13 +63,6 @@ private:
     QStringList m_degraded;
     bool m_isSetUp = false;
 };
-
-/// SQL that turns a file_path into the part below its root: "//" and "/./" collapse, then the longest matching prefix
-/// goes: the target's own, "/app/static/<folder>/", "static/<folder>/", "<folder>/". What no prefix matches stays.
-QString canonicalPathSql(const QString &column, Directory directory, const QStringList &prefixes);
-
-/// Whether canonical bytes can name a file below the root of `directory`; Problem::None where they can.
-Problem pathProblem(const QByteArray &canonical, Directory directory);
 
 /// A text as an SQL literal, whatever standard_conforming_strings says.
 QString literal(const QString &text);

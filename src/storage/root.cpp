@@ -9,9 +9,7 @@
 #include <QJsonObject>
 #include <cerrno>
 #include <cstring>
-#include <dirent.h>
 #include <fcntl.h>
-#include <memory>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -79,43 +77,6 @@ Result<QByteArray> readWhole(int descriptor)
     content.truncate(size);
     return content;
 }
-
-/// Counts below one folder, every subfolder by descriptor.
-void countBelow(int folder, bool isRoot, storage::Root::Count &count, const std::stop_token &stop)
-{
-    // fdopendir takes the descriptor over, so it gets one of its own.
-    const int own = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const std::unique_ptr<DIR, int (*)(DIR *)> stream(own >= 0 ? fdopendir(own) : nullptr, closedir);
-    if (!stream) {
-        count.isComplete = false;
-        return;
-    }
-    errno = 0;
-    while (const dirent *entry = readdir(stream.get())) {
-        if (stop.stop_requested())
-            return;
-        const QByteArrayView name(entry->d_name);
-        if (name == "." || name == ".." || (isRoot && name == storage::ownFolderName))
-            continue;
-        unsigned char type = entry->d_type;
-        if (type == DT_UNKNOWN) {
-            const storage::Found found = storage::lookAt(dirfd(stream.get()), QByteArray(entry->d_name));
-            type = found.state == FileState::Present ? DT_REG : DT_DIR;
-        }
-        if (type == DT_REG) {
-            ++count.files;
-        } else if (type == DT_DIR) {
-            const storage::FileDescriptor below = storage::openFolderBeneath(folder, QByteArray(entry->d_name));
-            if (below.isOpen())
-                countBelow(below.number(), false, count, stop);
-            else if (errno != ENOTDIR && errno != ENOENT)
-                count.isComplete = false;
-        }
-        errno = 0;
-    }
-    if (errno != 0)
-        count.isComplete = false;
-}
 } // namespace
 
 QString storage::errorText(int error)
@@ -147,13 +108,23 @@ storage::Found storage::lookAt(int folder, const QByteArray &name)
         return {.state = FileState::Problem,
                 .problem = error == ENAMETOOLONG ? Problem::NotAFileName : Problem::Unreadable,
                 .identity = {},
+                .changedNs = 0,
                 .error = error};
     }
     if (S_ISLNK(status.st_mode))
-        return {.state = FileState::Problem, .problem = Problem::SymbolicLink, .identity = {}, .error = ELOOP};
+        return {.state = FileState::Problem,
+                .problem = Problem::SymbolicLink,
+                .identity = {},
+                .changedNs = 0,
+                .error = ELOOP};
     if (!S_ISREG(status.st_mode))
-        return {.state = FileState::Problem, .problem = Problem::NotRegular, .identity = {}, .error = 0};
-    return {.state = FileState::Present, .problem = Problem::None, .identity = identityOf(status), .error = 0};
+        return {
+            .state = FileState::Problem, .problem = Problem::NotRegular, .identity = {}, .changedNs = 0, .error = 0};
+    return {.state = FileState::Present,
+            .problem = Problem::None,
+            .identity = identityOf(status),
+            .changedNs = status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec,
+            .error = 0};
 }
 
 Result<storage::Root> storage::Root::open(const RootSettings &settings, Directory directory)
@@ -256,13 +227,6 @@ Result<void> storage::Root::bind(const Binding &binding) const
     if (!writeWhole(own.number(), bindingName, QJsonDocument(object).toJson()) || fsync(descriptor()) != 0)
         return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
     return {};
-}
-
-storage::Root::Count storage::Root::countFiles(const std::stop_token &stop) const
-{
-    Count count;
-    countBelow(descriptor(), true, count, stop);
-    return count;
 }
 
 Result<storage::Volume> storage::Root::volume() const

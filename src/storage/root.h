@@ -8,8 +8,6 @@
 #include "storage/filedescriptor.h"
 #include "storage/volume.h"
 
-#include <stop_token>
-
 namespace storage {
 
 /// What lies at a path right now.
@@ -17,6 +15,7 @@ struct Found {
     FileState state = FileState::Gone;
     Problem problem = Problem::None;
     FileIdentity identity;
+    qint64 changedNs = 0; ///< ctime, nanoseconds since the epoch; only with FileState::Present.
     int error = 0; ///< errno where the state is Problem and the kernel said why.
 };
 
@@ -49,13 +48,6 @@ public:
     /// The console's own folder `.scrapazoid-console`, by descriptor. Errors: Storage (missing, link, other file
     /// system).
     Result<FileDescriptor> ownFolder() const;
-
-    /// Files below the root, without the console's own folder; folders that cannot be read make `isComplete` false.
-    struct Count {
-        qint64 files = 0;
-        bool isComplete = true;
-    };
-    Count countFiles(const std::stop_token &stop) const;
 
     Result<Volume> volume() const;
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/context.h"
+#include "cleanup/makeplan.h"
 #include "cleanup/purge.h"
-#include "cleanup/retention.h"
 #include "cleanup/runplan.h"
 #include "cleanup/setup.h"
 #include "cleanup/stuck.h"
@@ -39,21 +39,15 @@ struct Installation {
         return db.insertFile(directory, {.path = path, .execution = execution, .time = age, .size = size});
     }
 
-    PlanPtr plan(Directory directory, int days = 7)
+    PlanPtr plan(const CleanupPolicy &policy)
     {
-        const auto made = cleanup::planRetention(target, directory, days, context);
+        const auto made = cleanup::makePlan(target, policy, context);
         if (!made)
             qFatal("plan: %s", qPrintable(made.error().message));
         return *made;
     }
-
-    PlanPtr planStuck()
-    {
-        const auto made = cleanup::planStuck(target, context);
-        if (!made)
-            qFatal("plan: %s", qPrintable(made.error().message));
-        return *made;
-    }
+    PlanPtr plan(Directory directory, int days = 7) { return plan(retentionPolicy(directory, days)); }
+    PlanPtr planStuck() { return plan(stuckPolicy()); }
 
     Result<RunResult> tryRun(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/canonicalpath.h"
 #include "database/schema.h"
 
 #include "support/testdatabase.h"
@@ -273,12 +274,16 @@ private:
     static Answer ask(support::TestDatabase &db, const QByteArray &path, Directory directory,
                       const QStringList &prefixes)
     {
+        const database::CanonicalPath rule(directory, prefixes);
         const QString column = u"(convert_from('\\x%1'::bytea, getdatabaseencoding())::varchar(500))"_s.arg(
             QString::fromLatin1(path.toHex()));
         const QString sql
             = u"SELECT convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s
-                  .arg(database::canonicalPathSql(column, directory, prefixes));
+                  .arg(rule.sql(column));
         const QByteArray canonical = db.value(sql).toByteArray();
+        // The rule speaks two languages: they say the same, or no expectation holds.
+        if (rule.apply(path) != canonical)
+            return {"server: " + canonical + ", here: " + rule.apply(path), Problem::None};
         return {canonical, database::pathProblem(canonical, directory)};
     }
 

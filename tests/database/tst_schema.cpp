@@ -157,7 +157,7 @@ private slots:
                                                .fingerprint = {},
                                                .planned = {}},
                                               {u"a"_s, u"b"_s, u"c"_s}));
-        database::FileJournal journal(connection, schema, shots);
+        database::FileJournal journal(connection, schema, partOf(shots));
         const database::FileClaim claim{.seq = 0,
                                         .id = old,
                                         .version = found.front().version,

@@ -113,7 +113,7 @@ private slots:
                                                    .fingerprint = {},
                                                    .planned = {}},
                                                   {u"a"_s, u"b"_s, u"c"_s}));
-            QCOMPARE(orDie(database::FileJournal(connection, schema, shots)
+            QCOMPARE(orDie(database::FileJournal(connection, schema, partOf(shots))
                                .claim(run, 0, RemovalMode::Quarantine, {cutoff, cutoff, 5}, claims, false))
                          .size(),
                      2U);

@@ -354,7 +354,7 @@ private slots:
         QCOMPARE(it.rows(), rows);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
         if (what.isEmpty())
-            QVERIFY(!cleanup::planRetention(it.target, shots, 7, it.context));
+            QVERIFY(!cleanup::makePlan(it.target, retentionPolicy(shots, 7), it.context));
     }
 
     void aHardLinkLosesOurNameOnlyAndFreesNothing_data() { addPlainModes(); }
@@ -504,7 +504,7 @@ private slots:
     {
         QFETCH(int, days);
         Installation &it = m_plain.fresh();
-        const auto plan = cleanup::planRetention(it.target, shots, days, it.context);
+        const auto plan = cleanup::makePlan(it.target, retentionPolicy(shots, days), it.context);
         QVERIFY(!plan);
         QCOMPARE(plan.error().kind, ErrorKind::Usage);
         QVERIFY2(plan.error().message.contains(u"from 1 to 3650"_s), qPrintable(plan.error().message));
@@ -527,10 +527,10 @@ private slots:
         QFETCH(qint64, grace);
         Installation &it = m_plain.fresh();
         it.target.stuck = {.maxExecutionTime = limit, .grace = grace};
-        const auto stuck = cleanup::planStuck(it.target, it.context);
+        const auto stuck = cleanup::makePlan(it.target, stuckPolicy(), it.context);
         QVERIFY(!stuck && stuck.error().kind == ErrorKind::Usage);
         // The same rule decides what a retention protects.
-        const auto plan = cleanup::planRetention(it.target, shots, 7, it.context);
+        const auto plan = cleanup::makePlan(it.target, retentionPolicy(shots, 7), it.context);
         QVERIFY(!plan && plan.error().kind == ErrorKind::Usage);
     }
 

@@ -38,7 +38,7 @@ RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = Rem
                                            .undoSeconds = 3600},
                                           it.context.actor));
     auto transaction = orDie(database::Transaction::begin(lead.connection()));
-    orDie(database::RunJournal(lead.connection()).insertBatch(run, 0, ItemKind::Screenshot));
+    orDie(database::RunJournal(lead.connection()).insertBatch(run, 0, partOf(shots)));
     const PlanSection &section = plan->sections.front();
     std::vector<database::FileClaim> claims;
     for (qsizetype index = 0; index < section.items.size(); ++index) {
@@ -50,7 +50,7 @@ RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = Rem
                           .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt,
                           .bytes = item.bytes()});
     }
-    orDie(database::FileJournal(lead.connection(), lead.schema(), shots)
+    orDie(database::FileJournal(lead.connection(), lead.schema(), partOf(shots))
               .claim(run, 0, mode,
                      {.cutoff = section.cutoff, .stuckBefore = plan->stuckBefore, .highestId = section.highestId},
                      claims, false));

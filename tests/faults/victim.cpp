@@ -2,8 +2,8 @@
 // Plans and runs, or undoes, or purges, until it is killed: victim ACTION SOCKETS DATABASE SCREENSHOTS DOWNLOADS
 // Prints "ready", waits for a line, does it, prints "done".
 
+#include "cleanup/makeplan.h"
 #include "cleanup/purge.h"
-#include "cleanup/retention.h"
 #include "cleanup/runplan.h"
 #include "cleanup/undo.h"
 
@@ -37,7 +37,7 @@ bool act(const QString &action, const Target &target, const cleanup::Context &co
         waitForGo();
         return isDone(cleanup::runPurge(target, {.run = {}, .beforeItsTime = true}, context));
     }
-    const auto plan = cleanup::planRetention(target, Directory::Screenshots, 7, context);
+    const auto plan = cleanup::makePlan(target, retentionPolicy(Directory::Screenshots, 7), context);
     if (!plan)
         return false;
     waitForGo();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/listing.h"
 #include "storage/root.h"
 
 #include "demo/scratchdirectory.h"
@@ -205,9 +206,9 @@ private slots:
         support::makeFifo(folder.path() + "/fifo");
         support::makeSymlink(folder.scratch->path(), folder.path() + "/link");
         support::makeSymlink("x.png", folder.path() + "/filelink");
-        const auto count = root.countFiles({});
-        QCOMPARE(count.files, 5);
-        QVERIFY(count.isComplete);
+        const auto count = storage::Listing::of(root, {});
+        QCOMPARE(count.size(), 5);
+        QVERIFY(count.isComplete());
     }
 
     void countingStopsAtOtherFileSystemsAndSaysSo()
@@ -219,9 +220,9 @@ private slots:
         if (!mount.isGood())
             QSKIP(mount.reason());
         support::writeFile(folder.path(), "mounted/y.png");
-        const auto count = folder.root().countFiles({});
-        QCOMPARE(count.files, 1);
-        QVERIFY(!count.isComplete);
+        const auto count = storage::Listing::of(folder.root(), {});
+        QCOMPARE(count.size(), 1);
+        QVERIFY(!count.isComplete());
     }
 
     void countingEndsWhenAsked()
@@ -231,7 +232,7 @@ private slots:
             support::writeFile(folder.path(), QByteArray::number(index));
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(folder.root().countFiles(stop.get_token()).files, 0);
+        QCOMPARE(storage::Listing::of(folder.root(), stop.get_token()).size(), 0);
     }
 
     void knowsWhatLiesInsideWhat()
@@ -274,7 +275,7 @@ private slots:
         const storage::Root root = folder.root();
         QCOMPARE(::rename(folder.path().constData(), (folder.path() + ".away").constData()), 0);
         makeFolders(folder.path());
-        QCOMPARE(root.countFiles({}).files, 1);
+        QCOMPARE(storage::Listing::of(root, {}).size(), 1);
         QVERIFY(root.bind(someBinding));
         QVERIFY(!support::exists(folder.own()));
     }

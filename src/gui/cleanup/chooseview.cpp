@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int cardHeight = 264;
 constexpr int runsToLookAt = 50;
-constexpr Directory directories[]{Directory::Screenshots, Directory::Downloads};
 
 /// The newest cleanup by this command that did something.
 const RunRecord *lastRun(const QList<RunRecord> &runs, const QString &command)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/cleanupchoice.h"
 
-#include "cleanup/retention.h"
-#include "cleanup/stuck.h"
+#include "cleanup/makeplan.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +41,8 @@ QString gui::CleanupChoice::description() const
 Result<PlanPtr> gui::CleanupChoice::plan(const Target &target, const cleanup::Context &context) const
 {
     if (kind == ItemKind::Execution)
-        return cleanup::planStuck(target, context, only);
-    return cleanup::planRetention(target, *directoryOf(kind), days, context);
+        return cleanup::makePlan(target, stuckPolicy(only), context);
+    return cleanup::makePlan(target, retentionPolicy(*directoryOf(kind), days), context);
 }
 
 QString gui::CleanupChoice::commandLine(const QString &profile, RemovalMode mode, bool overridesGuards) const

@@ -12,6 +12,7 @@ QString gui::phaseText(Phase phase)
     case Phase::Waiting: return StatusLine::tr("waiting");
     case Phase::Connecting: return StatusLine::tr("connecting");
     case Phase::Recovering: return StatusLine::tr("finishing an interrupted run");
+    case Phase::Scanning: return StatusLine::tr("listing files");
     case Phase::Reading: return StatusLine::tr("reading the database");
     case Phase::Checking: return StatusLine::tr("looking at files");
     case Phase::Removing: return StatusLine::tr("cleaning up");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/retentiontext.h"
+#include "cli/plantext.h"
 
 #include "cli/format.h"
 #include "core/bytes.h"
@@ -16,6 +16,26 @@ struct Tr {
 };
 
 constexpr int mostRemarks = 20;
+
+QString titleOf(const Target &target, const PlanSection &section)
+{
+    const QString cutoff = cli::format::utc(section.cutoff);
+    const QString root = section.directory ? bytes::displayName(target.root(*section.directory).path) : QString();
+    const QString age = duration::forPeople(section.minAgeSeconds);
+    switch (section.kind) {
+    case ItemKind::Execution: return Tr::tr("Stuck executions, started before %1").arg(cutoff);
+    case ItemKind::Screenshot:
+        return Tr::tr("Screenshots older than %n day(s), before %1, below %2", nullptr, section.retentionDays)
+            .arg(cutoff, root);
+    case ItemKind::Download:
+        return Tr::tr("Downloads older than %n day(s), before %1, below %2", nullptr, section.retentionDays)
+            .arg(cutoff, root);
+    case ItemKind::Orphan: return Tr::tr("Orphans older than %1, before %2, below %3").arg(age, cutoff, root);
+    case ItemKind::Missing:
+        return Tr::tr("Rows older than %1, before %2, whose file is not below %3").arg(age, cutoff, root);
+    }
+    return {};
+}
 
 QString going(const PlanSection &section)
 {
@@ -35,7 +55,9 @@ QStringList staying(const PlanSection &section)
     QMap<Problem, qint64> byProblem;
     for (qsizetype index = 0; index < section.kept.size(); ++index)
         ++byProblem[section.kept.problem(index)];
-    QStringList lines{Tr::tr("  stays: %1 that are younger").arg(cli::format::number(section.newerRows))};
+    QStringList lines;
+    if (section.kind != ItemKind::Orphan)
+        lines.append(Tr::tr("  stays: %1 that are younger").arg(cli::format::number(section.newerRows)));
     for (auto it = byProblem.begin(); it != byProblem.end(); ++it)
         lines.append(Tr::tr("  stays: %1 (%2)").arg(cli::format::number(it.value()), describe(it.key())));
     return lines;
@@ -66,22 +88,18 @@ QStringList remarks(const RunResult &result)
 }
 } // namespace
 
-QStringList cli::retentiontext::summary(const Target &target, const Plan &plan)
+QStringList cli::plantext::summary(const Target &target, const Plan &plan)
 {
     QStringList lines;
     for (const PlanSection &section : plan.sections) {
-        const Directory directory = directoryOf(section.kind).value_or(Directory::Screenshots);
-        const QString title = directory == Directory::Screenshots
-            ? Tr::tr("Screenshots older than %n day(s), before %1, below %2", nullptr, section.retentionDays)
-            : Tr::tr("Downloads older than %n day(s), before %1, below %2", nullptr, section.retentionDays);
-        lines.append(title.arg(format::utc(section.cutoff), bytes::displayName(target.root(directory).path)));
+        lines.append(titleOf(target, section));
         lines.append(going(section));
         lines += staying(section);
     }
     return lines;
 }
 
-QStringList cli::retentiontext::items(const Plan &plan)
+QStringList cli::plantext::items(const Plan &plan)
 {
     QList<QStringList> rows;
     for (const PlanSection &section : plan.sections) {
@@ -90,13 +108,14 @@ QStringList cli::retentiontext::items(const Plan &plan)
             QString path = bytes::displayName(item.path);
             if (item.problem != Problem::None)
                 path += Tr::tr(" (%1)").arg(describe(item.problem));
-            rows.append({QString::number(item.id), format::utc(item.time), bytes::forPeople(item.bytes()), path});
+            rows.append({toName(item.kind), QString::number(item.id), format::utc(item.time),
+                         bytes::forPeople(item.bytes()), path});
         }
     }
-    return format::table(rows, {0, 2});
+    return format::table(rows, {1, 3});
 }
 
-QStringList cli::retentiontext::result(const Target &target, const RunRequest &request, const RunResult &result)
+QStringList cli::plantext::result(const Target &target, const RunRequest &request, const RunResult &result)
 {
     QStringList lines;
     if (result.done.items() > 0)

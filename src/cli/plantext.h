@@ -6,14 +6,14 @@
 
 #include <QStringList>
 
-/// What retention says to people.
-namespace cli::retentiontext {
+/// What a plan of files and rows says to people, and what came of it.
+namespace cli::plantext {
 
-/// Rule, what goes, what stays and why.
+/// Rule, what goes, what stays and why, a paragraph for each section.
 QStringList summary(const Target &target, const Plan &plan);
-/// One line an item: id, time, size, path.
+/// One line an item: kind, id, time, size, path.
 QStringList items(const Plan &plan);
 /// What became of it, and how it is undone.
 QStringList result(const Target &target, const RunRequest &request, const RunResult &result);
 
-} // namespace cli::retentiontext
+} // namespace cli::plantext

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/comparison.h"
+
+#include "cleanup/namedfiles.h"
+#include "database/filerepository.h"
+#include "storage/lookbelow.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+using Named = cleanup::NamedFiles::Named;
+
+/// How browsers and downloaders call what they have not finished.
+constexpr std::array partialEndings{".part", ".crdownload", ".tmp"};
+
+bool isPartial(const QByteArray &path)
+{
+    const QByteArray lower = path.toLower();
+    return std::any_of(partialEndings.begin(), partialEndings.end(),
+                       [&](const char *end) { return lower.endsWith(end); });
+}
+
+/// A file that no row names, before it is known whether it goes.
+struct Candidate {
+    qsizetype file = 0;
+    FileIdentity identity;
+};
+
+/// One comparison on its way; by reference for the length of one call.
+class Comparison {
+public:
+    Comparison(cleanup::Planning &planning, const CleanupPolicy &policy)
+        : m_planning(planning)
+        , m_policy(policy)
+        , m_minAge(policy.minAgeSeconds.value_or(planning.target().orphanMinAgeSeconds))
+        , m_cutoff(planning.now().minusSeconds(m_minAge))
+    {
+    }
+
+    Result<void> run()
+    {
+        std::map<Directory, cleanup::NamedFiles::Files> files;
+        for (const Directory directory : directories) {
+            if (!m_policy.orphans.contains(directory) && !m_policy.missing.contains(directory))
+                continue;
+            const auto listing = m_planning.listing(directory);
+            if (!listing)
+                return tl::unexpected(listing.error());
+            m_listings[directory] = *listing;
+            files[directory] = {.count = (*listing)->size(),
+                                .find = [found = *listing](QByteArrayView path) { return found->find(path); }};
+        }
+        m_named.emplace(m_planning.target(), std::move(files));
+        {
+            auto snapshot = m_planning.snapshot();
+            if (!snapshot)
+                return tl::unexpected(snapshot.error());
+            if (const auto read = readRows(); !read)
+                return read;
+        }
+        for (const Directory directory : m_policy.missing) {
+            if (const auto added = addMissing(directory); !added)
+                return added;
+        }
+        for (const Directory directory : m_policy.orphans) {
+            if (const auto added = addOrphans(directory); !added)
+                return added;
+        }
+        return {};
+    }
+
+private:
+    Result<void> readRows()
+    {
+        for (const Directory table : directories) {
+            const bool wantsMissing = m_policy.missing.contains(table);
+            std::vector<qint64> &unmatched = m_unmatched[table];
+            const auto read = m_named->read(
+                m_planning.session(), table, {},
+                wantsMissing ? cleanup::NamedFiles::Unmatched([&](qint64 id) { unmatched.push_back(id); })
+                             : cleanup::NamedFiles::Unmatched());
+            if (!read)
+                return read;
+        }
+        // Details in the same snapshot: a row that changes meanwhile has another version at run time.
+        for (const Directory directory : m_policy.missing) {
+            if (const auto read = readMissing(directory); !read)
+                return read;
+        }
+        return {};
+    }
+
+    PlanSection sectionOf(ItemKind kind, Directory directory) const
+    {
+        const storage::Listing &listing = *m_listings.at(directory);
+        PlanSection section;
+        section.kind = kind;
+        section.directory = directory;
+        section.cutoff = m_cutoff;
+        section.minAgeSeconds = m_minAge;
+        section.items = ItemList(kind);
+        section.kept = ItemList(kind);
+        section.rootFiles = listing.size();
+        section.tableRows = m_named->rows(directory);
+        section.otherTableRows = m_named->rows(otherThan(directory));
+        section.scanTrouble = listing.trouble();
+        return section;
+    }
+
+    Result<void> readMissing(Directory directory)
+    {
+        PlanSection &section = m_missing.emplace(directory, sectionOf(ItemKind::Missing, directory)).first->second;
+        database::FileRepository files(m_planning.session().connection, m_planning.session().schema, directory);
+        const auto read = files.findByIds(
+            m_unmatched.at(directory), m_cutoff, m_planning.stuckBefore(), m_planning.now(), [&](Item item) {
+                item.kind = ItemKind::Missing;
+                if (item.problem == Problem::TooYoung)
+                    ++section.newerRows;
+                else
+                    (item.problem == Problem::None ? section.items : section.kept).append(item);
+            });
+        if (!read)
+            return read;
+        const auto figures = files.findFigures(m_cutoff, m_planning.futureAfter());
+        if (!figures)
+            return tl::unexpected(figures.error());
+        section.futureRows = figures->future;
+        section.highestId = figures->highestId;
+        return {};
+    }
+
+    Result<void> addMissing(Directory directory)
+    {
+        PlanSection section = std::move(m_missing.at(directory));
+        const auto root = m_planning.root(directory);
+        const auto lastDone = m_planning.lastDone(ItemKind::Missing);
+        if (!root || !lastDone)
+            return tl::unexpected(root ? lastDone.error() : root.error());
+        section.lastRunDone = *lastDone;
+        // What came after the listing is there after all; what only cannot be looked at is not gone.
+        storage::Folders folders((*root)->descriptor());
+        ItemList gone(ItemKind::Missing);
+        for (qsizetype index = 0; index < section.items.size(); ++index) {
+            if (isStopped())
+                return {};
+            Item item = section.items.item(index);
+            const storage::Found found = storage::lookBelow(folders, item.path);
+            item.state = found.state;
+            item.problem = found.problem;
+            if (found.state == FileState::Gone)
+                gone.append(item);
+            else if (found.state == FileState::Problem)
+                section.kept.append(item);
+        }
+        section.items = std::move(gone);
+        m_planning.add(std::move(section));
+        return {};
+    }
+
+    Result<void> addOrphans(Directory directory)
+    {
+        PlanSection section = sectionOf(ItemKind::Orphan, directory);
+        const auto root = m_planning.root(directory);
+        const auto lastDone = m_planning.lastDone(ItemKind::Orphan);
+        if (!root || !lastDone)
+            return tl::unexpected(root ? lastDone.error() : root.error());
+        section.lastRunDone = *lastDone;
+        std::vector<Candidate> candidates = findCandidates(directory, **root, section);
+        std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+            return std::pair(a.identity.modifiedNs, a.file) < std::pair(b.identity.modifiedNs, b.file);
+        });
+        const storage::Listing &listing = *m_listings.at(directory);
+        for (const Candidate &candidate : candidates)
+            section.items.append(orphanOf(listing.path(candidate.file), candidate.identity));
+        m_planning.add(std::move(section));
+        return {};
+    }
+
+    std::vector<Candidate> findCandidates(Directory directory, const storage::Root &root, PlanSection &section)
+    {
+        m_planning.context().progress->phase = Phase::Checking;
+        const storage::Listing &listing = *m_listings.at(directory);
+        for (const storage::Listing::Odd &odd : listing.odd())
+            section.kept.append(orphanOf(odd.path, {}, odd.problem));
+        std::vector<Candidate> candidates;
+        storage::Folders folders(root.descriptor());
+        const qint64 cutoffNs = m_cutoff.microseconds * 1000;
+        for (qsizetype file = 0; file < listing.size() && !isStopped(); ++file) {
+            const Named named = m_named->named(directory, file);
+            if (named == Named::Yes)
+                continue;
+            const QByteArray path = listing.path(file);
+            const storage::Found found = storage::lookBelow(folders, path);
+            if (found.state == FileState::Gone)
+                continue;
+            const Problem problem = found.state == FileState::Problem                  ? found.problem
+                : named == Named::Elsewhere                                            ? Problem::NamedElsewhere
+                : isPartial(path)                                                      ? Problem::PartialDownload
+                : found.identity.modifiedNs >= cutoffNs || found.changedNs >= cutoffNs ? Problem::TooYoung
+                                                                                       : Problem::None;
+            if (problem == Problem::None)
+                candidates.push_back({file, found.identity});
+            else
+                section.kept.append(orphanOf(path, found.identity, problem));
+        }
+        return candidates;
+    }
+
+    static Item orphanOf(const QByteArray &path, const FileIdentity &identity, Problem problem = Problem::None)
+    {
+        Item item;
+        item.kind = ItemKind::Orphan;
+        item.time = ServerTime{identity.modifiedNs / 1000};
+        item.recordedSize = -1;
+        item.path = path;
+        item.state = identity.inode != 0 ? FileState::Present : FileState::Problem;
+        item.problem = problem;
+        item.identity = identity;
+        return item;
+    }
+
+    bool isStopped() const { return m_planning.context().stop.stop_requested(); }
+
+    cleanup::Planning &m_planning;
+    const CleanupPolicy &m_policy;
+    qint64 m_minAge;
+    ServerTime m_cutoff;
+    std::map<Directory, const storage::Listing *> m_listings;
+    std::optional<cleanup::NamedFiles> m_named;
+    std::map<Directory, std::vector<qint64>> m_unmatched;
+    std::map<Directory, PlanSection> m_missing;
+};
+} // namespace
+
+Result<void> cleanup::addComparison(Planning &planning, const CleanupPolicy &policy)
+{
+    return Comparison(planning, policy).run();
+}

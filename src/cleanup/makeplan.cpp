@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/makeplan.h"
+
+#include "cleanup/comparison.h"
+#include "cleanup/retention.h"
+#include "cleanup/stuck.h"
+
+namespace {
+Result<void> addSections(cleanup::Planning &planning, const CleanupPolicy &policy)
+{
+    if (policy.stuck) {
+        if (const auto added = cleanup::addStuck(planning, policy.onlyExecutions); !added)
+            return added;
+    }
+    for (const Directory directory : directories) {
+        if (!policy.retentionDays(directory))
+            continue;
+        if (const auto added = cleanup::addRetention(planning, directory, *policy.retentionDays(directory)); !added)
+            return added;
+    }
+    if (policy.orphans.isEmpty() && policy.missing.isEmpty())
+        return {};
+    return cleanup::addComparison(planning, policy);
+}
+} // namespace
+
+Result<PlanPtr> cleanup::makePlan(const Target &target, const CleanupPolicy &policy, const Context &context)
+{
+    if (const auto checked = checkPolicy(policy); !checked)
+        return tl::unexpected(checked.error());
+    Planning planning(target, context);
+    const auto made = planning.begin(policy.command).and_then([&] { return addSections(planning, policy); });
+    if (!made)
+        return tl::unexpected(asStopped(made.error(), context));
+    if (context.stop.stop_requested())
+        return tl::unexpected(asStopped({}, context));
+    return planning.finish();
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/plan.h"
+#include "core/policy.h"
+#include "core/result.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+/// Plans what `policy` takes: a section for each kind and directory, in the order in which a run goes: stuck
+/// executions, screenshots, downloads, missing rows, orphans. Writes nothing. Errors: Usage (days or limits out of
+/// range), Connection, Schema, Database, Storage (no usable root), Stopped.
+Result<PlanPtr> makePlan(const Target &target, const CleanupPolicy &policy, const Context &context);
+
+} // namespace cleanup

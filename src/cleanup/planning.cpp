@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/planning.h"
+
+#include "cleanup/stuck.h"
+#include "database/runjournal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+} // namespace
+
+Result<void> cleanup::Planning::begin(const QString &command)
+{
+    if (const auto checked = checkStuckRule(m_target.stuck); !checked)
+        return checked;
+    auto session = Session::open(m_target, m_context);
+    if (!session)
+        return tl::unexpected(session.error());
+    m_session.emplace(std::move(*session));
+    m_cancel.emplace(m_session->connection, m_context.stop);
+    m_context.progress->phase = Phase::Reading;
+    const auto now = database::findNow(m_session->connection);
+    if (!now)
+        return tl::unexpected(now.error());
+    m_plan->command = command;
+    m_plan->madeAt = *now;
+    m_plan->clockSkewMs = m_session->facts.clockSkewMs;
+    m_plan->stuckBefore = now->minusSeconds(m_target.stuck.limitSeconds());
+    m_plan->identity = m_session->facts.identity;
+    return {};
+}
+
+Result<database::Transaction> cleanup::Planning::snapshot()
+{
+    auto transaction
+        = database::Transaction::begin(m_session->connection, database::Transaction::Mode::ReadOnlySnapshot);
+    if (!transaction)
+        return transaction;
+    const auto patience = m_session->connection.execute(
+        u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds), Tr::tr("prepare the session"));
+    return patience ? std::move(transaction) : tl::unexpected(patience.error());
+}
+
+Result<const storage::Root *> cleanup::Planning::root(Directory directory)
+{
+    auto found = m_roots.find(directory);
+    if (found == m_roots.end()) {
+        auto root = storage::Root::open(m_target.root(directory), directory);
+        if (!root)
+            return tl::unexpected(root.error());
+        found = m_roots.emplace(directory, std::move(*root)).first;
+    }
+    return &found->second;
+}
+
+Result<const storage::Listing *> cleanup::Planning::listing(Directory directory)
+{
+    const auto opened = root(directory);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto found = m_listings.find(directory);
+    if (found == m_listings.end()) {
+        m_context.progress->phase = Phase::Scanning;
+        m_context.progress->itemsTotal = 0;
+        auto listing = storage::Listing::of(**opened, m_context.stop,
+                                            [this](qsizetype files) { m_context.progress->itemsDone = files; });
+        m_context.progress->phase = Phase::Reading;
+        found = m_listings.emplace(directory, std::move(listing)).first;
+    }
+    return &found->second;
+}
+
+Result<qint64> cleanup::Planning::lastDone(ItemKind kind)
+{
+    if (!m_session->schema.isSetUp())
+        return 0;
+    return database::RunJournal(m_session->connection).lastDone(kind);
+}
+
+PlanPtr cleanup::Planning::finish()
+{
+    m_plan->fingerprint = fingerprintOf(*m_plan);
+    return m_plan;
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/session.h"
+#include "core/plan.h"
+#include "core/policy.h"
+#include "database/transaction.h"
+#include "storage/listing.h"
+
+#include <map>
+
+namespace cleanup {
+
+/// A plan in the making: one session, one moment of the server's clock, one listing a folder. Each kind's file adds its
+/// sections. Writes nothing, anywhere.
+class Planning {
+public:
+    Planning(const Target &target, const Context &context)
+        : m_target(target)
+        , m_context(context)
+    {
+    }
+
+    /// Connects and takes the time. Errors: Connection, Schema, Database, Usage (absurd limits of stuck).
+    Result<void> begin(const QString &command);
+
+    const Target &target() const { return m_target; }
+    const Context &context() const { return m_context; }
+    Session &session() { return *m_session; }
+    ServerTime now() const { return m_plan->madeAt; }
+    ServerTime stuckBefore() const { return m_plan->stuckBefore; }
+    ServerTime futureAfter() const { return now().minusSeconds(-m_target.guards.maxFutureSeconds); }
+
+    /// One moment over all queries in its scope, with the patience that reading a whole table needs.
+    Result<database::Transaction> snapshot();
+    /// Opened once. Errors: Storage, Refused.
+    Result<const storage::Root *> root(Directory directory);
+    /// Every name below the root, read once and before the caller's first look at rows.
+    Result<const storage::Listing *> listing(Directory directory);
+    /// What the last finished run of this kind did; 0 before `setup` and where there was none.
+    Result<qint64> lastDone(ItemKind kind);
+
+    PlanSection &add(PlanSection section) { return m_plan->sections.emplace_back(std::move(section)); }
+    PlanPtr finish();
+
+private:
+    const Target &m_target;
+    const Context &m_context;
+    std::optional<Session> m_session;
+    std::optional<database::CancelOnStop> m_cancel;
+    std::shared_ptr<Plan> m_plan = std::make_shared<Plan>();
+    std::map<Directory, storage::Root> m_roots;
+    std::map<Directory, storage::Listing> m_listings;
+};
+
+} // namespace cleanup

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/policycommand.h"
+
+#include "cleanup/makeplan.h"
+#include "cli/format.h"
+#include "cli/plantext.h"
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
+
+Result<std::optional<qint64>> cli::PolicyCommand::minAge() const
+{
+    return arguments().seconds("min-age");
+}
+
+cli::Option cli::PolicyCommand::minAgeOption()
+{
+    return {.name = "min-age",
+            .value = Tr::tr("AGE"),
+            .description = Tr::tr("leave alone what is younger, like 90m or 2h (default from the profile, 1h)")};
+}
+
+Result<void> cli::PolicyCommand::readOwnOptions(Target &target)
+{
+    auto read = policy(target);
+    if (!read)
+        return tl::unexpected(read.error());
+    m_policy = std::move(*read);
+    return {};
+}
+
+Result<PlanPtr> cli::PolicyCommand::plan(const Target &target, const cleanup::Context &context)
+{
+    return cleanup::makePlan(target, m_policy, context);
+}
+
+QStringList cli::PolicyCommand::summaryOf(const Target &target, const Plan &plan) const
+{
+    return plantext::summary(target, plan);
+}
+
+QString cli::PolicyCommand::questionFor(const Plan &plan, RemovalMode mode) const
+{
+    const Counts counts = countsOf(plan);
+    const QString what = format::counts(counts);
+    if (mode == RemovalMode::Permanent)
+        return Tr::tr("Delete %1 for good, without undo?").arg(what);
+    const bool isFilesAlone = counts.executions == 0 && counts.missingRows == 0;
+    return isFilesAlone ? Tr::tr("Move %1 to quarantine?").arg(what) : Tr::tr("Clean up %1, with undo?").arg(what);
+}
+
+QStringList cli::PolicyCommand::dryRunOf(const Target &target, const Plan &plan) const
+{
+    const QStringList items = wantsItems() && !isJson() ? plantext::items(plan) : QStringList();
+    return plantext::summary(target, plan) + items + QStringList{Tr::tr("Dry run: nothing was changed.")};
+}
+
+QStringList cli::PolicyCommand::nothingToDo(const Target &target, const Plan &plan) const
+{
+    return plantext::summary(target, plan) + QStringList{Tr::tr("There is nothing to remove.")};
+}
+
+QStringList cli::PolicyCommand::resultOf(const Target &target, const Plan &, const RunRequest &request,
+                                         const RunResult &result) const
+{
+    return plantext::result(target, request, result);
+}
+
+QString cli::RetentionCommand::summary() const
+{
+    return m_directory == Directory::Screenshots ? Tr::tr("remove screenshots older than some days")
+                                                 : Tr::tr("remove downloaded files older than some days");
+}
+
+QString cli::RetentionCommand::details() const
+{
+    return Tr::tr(
+        "Files and their rows go together, oldest first. Files of executions that are running or pending stay, "
+        "and so does everything of a pinned execution.");
+}
+
+cli::Options cli::RetentionCommand::ownOptions() const
+{
+    return {{.name = "days",
+             .value = Tr::tr("N"),
+             .description = Tr::tr("keep what is younger, %1 to %2 (default from the profile, 7)")
+                                .arg(shortestRetentionDays)
+                                .arg(longestRetentionDays)}};
+}
+
+Result<CleanupPolicy> cli::RetentionCommand::policy(const Target &target)
+{
+    const auto days = arguments().wholeNumber("days", shortestRetentionDays, longestRetentionDays);
+    if (!days)
+        return tl::unexpected(days.error());
+    return retentionPolicy(m_directory, static_cast<int>(days->value_or(target.retentionDays(m_directory))));
+}
+
+QString cli::ComparisonCommand::words() const
+{
+    return u"[screenshots|downloads]"_s;
+}
+
+QString cli::ComparisonCommand::summary() const
+{
+    return m_kind == ItemKind::Orphan ? Tr::tr("remove files that no row names")
+                                      : Tr::tr("remove rows whose file is gone");
+}
+
+QString cli::ComparisonCommand::details() const
+{
+    return m_kind == ItemKind::Orphan
+        ? Tr::tr("Both folders where none is named. A file that any row of either table names stays, and so does one "
+                 "that is young or by its name (.part, .crdownload, .tmp) still being written.")
+        : Tr::tr(
+            "Both folders where none is named. Only a file that is certainly not there counts: what cannot be read "
+            "is not gone. Rows of executions that are running, pending or pinned stay.");
+}
+
+Result<CleanupPolicy> cli::ComparisonCommand::policy(const Target &)
+{
+    QList<Directory> of{directories.begin(), directories.end()};
+    if (const QList<QByteArray> &words = arguments().positional(); !words.isEmpty()) {
+        const auto directory = directoryFromName(QString::fromUtf8(words.first()));
+        if (!directory || words.size() > 1) {
+            return failure(ErrorKind::Usage,
+                           Tr::tr("%1 takes \"screenshots\" or \"downloads\", or neither for both; not \"%2\".")
+                               .arg(QString::fromLatin1(name()), bytes::displayName(words.join(' '))));
+        }
+        of = {*directory};
+    }
+    const auto age = minAge();
+    if (!age)
+        return tl::unexpected(age.error());
+    CleanupPolicy policy = m_kind == ItemKind::Orphan ? orphanPolicy(of) : missingPolicy(of);
+    policy.minAgeSeconds = *age;
+    return policy;
+}
+
+QString cli::CombinedCommand::summary() const
+{
+    const int days = m_combination.screenshotDays.value_or(0);
+    return m_combination.orphans.isEmpty()
+        ? Tr::tr("stuck executions, and screenshots and downloads older than %n day(s)", nullptr, days)
+        : Tr::tr("stuck executions, orphans, and screenshots and downloads older than %n day(s)", nullptr, days);
+}
+
+QString cli::CombinedCommand::details() const
+{
+    return m_combination.orphans.isEmpty()
+        ? Tr::tr("The service's weekly routine, in one plan.")
+        : Tr::tr("For a volume that is full: nearly everything goes. Copy what you need first.");
+}
+
+cli::Options cli::CombinedCommand::ownOptions() const
+{
+    return m_combination.orphans.isEmpty() ? Options() : Options{minAgeOption()};
+}
+
+Result<CleanupPolicy> cli::CombinedCommand::policy(const Target &)
+{
+    const auto age = minAge();
+    if (!age)
+        return tl::unexpected(age.error());
+    CleanupPolicy policy = m_combination;
+    policy.minAgeSeconds = *age;
+    return policy;
+}

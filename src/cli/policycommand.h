@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/cleanupcommand.h"
+#include "core/policy.h"
+
+namespace cli {
+
+/// A cleanup of files and rows: all of them differ by the policy that their options make alone.
+class PolicyCommand : public CleanupCommand {
+protected:
+    /// With what the command line says taken over. Errors: Usage.
+    virtual Result<CleanupPolicy> policy(const Target &target) = 0;
+    /// --min-age, where it was given.
+    Result<std::optional<qint64>> minAge() const;
+    static Option minAgeOption();
+
+    Options ownOptions() const override { return {}; }
+    Result<void> readOwnOptions(Target &target) override;
+    Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) override;
+    QStringList summaryOf(const Target &target, const Plan &plan) const override;
+    QString questionFor(const Plan &plan, RemovalMode mode) const override;
+    QStringList dryRunOf(const Target &target, const Plan &plan) const override;
+    QStringList nothingToDo(const Target &target, const Plan &plan) const override;
+    QStringList resultOf(const Target &target, const Plan &plan, const RunRequest &request,
+                         const RunResult &result) const override;
+
+private:
+    CleanupPolicy m_policy;
+};
+
+/// scrapazoidctl screenshots, scrapazoidctl downloads: files and rows older than some days.
+class RetentionCommand : public PolicyCommand {
+public:
+    explicit RetentionCommand(Directory directory)
+        : m_directory(directory)
+    {
+    }
+
+    QByteArray name() const override { return toName(m_directory).toLatin1(); }
+    QString summary() const override;
+    QString details() const override;
+
+protected:
+    Options ownOptions() const override;
+    Result<CleanupPolicy> policy(const Target &target) override;
+
+private:
+    Directory m_directory;
+};
+
+/// scrapazoidctl orphans, scrapazoidctl missing: what folders and tables do not have in common.
+class ComparisonCommand : public PolicyCommand {
+public:
+    explicit ComparisonCommand(ItemKind kind)
+        : m_kind(kind)
+    {
+    }
+
+    QByteArray name() const override { return m_kind == ItemKind::Orphan ? "orphans" : "missing"; }
+    QString words() const override;
+    QString summary() const override;
+    QString details() const override;
+
+protected:
+    Options ownOptions() const override { return {minAgeOption()}; }
+    Result<CleanupPolicy> policy(const Target &target) override;
+
+private:
+    ItemKind m_kind;
+};
+
+/// scrapazoidctl aggressive, scrapazoidctl weekly: several kinds in one plan.
+class CombinedCommand : public PolicyCommand {
+public:
+    explicit CombinedCommand(CleanupPolicy policy)
+        : m_combination(std::move(policy))
+    {
+    }
+
+    QByteArray name() const override { return m_combination.command.toLatin1(); }
+    QString summary() const override;
+    QString details() const override;
+
+protected:
+    Options ownOptions() const override;
+    Result<CleanupPolicy> policy(const Target &target) override;
+
+private:
+    CleanupPolicy m_combination;
+};
+
+} // namespace cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/item.h"
+
+#include <QList>
+
+/// What one cleanup takes: which kinds, by which rule. A plan is made of it; a preset is one with a name.
+struct CleanupPolicy {
+    QString command; ///< What the history calls it: "stuck", "screenshots", "aggressive", a preset's name.
+    bool stuck = false;
+    QList<ExecutionId> onlyExecutions; ///< Of the stuck ones; empty: all of them.
+    std::optional<int> screenshotDays; ///< Retention; empty: screenshots stay.
+    std::optional<int> downloadDays;
+    QList<Directory> orphans; ///< Whose files without a row go.
+    QList<Directory> missing; ///< Whose rows without a file go.
+    std::optional<qint64> minAgeSeconds; ///< For orphans and missing rows; empty: as the target has it.
+
+    const std::optional<int> &retentionDays(Directory directory) const
+    {
+        return directory == Directory::Screenshots ? screenshotDays : downloadDays;
+    }
+    void setRetentionDays(Directory directory, int days)
+    {
+        (directory == Directory::Screenshots ? screenshotDays : downloadDays) = days;
+    }
+    friend bool operator==(const CleanupPolicy &, const CleanupPolicy &) = default;
+};
+
+CleanupPolicy stuckPolicy(const QList<ExecutionId> &only = {});
+CleanupPolicy retentionPolicy(Directory directory, int days);
+CleanupPolicy orphanPolicy(const QList<Directory> &of);
+CleanupPolicy missingPolicy(const QList<Directory> &of);
+/// The service manual's emergency: stuck executions, everything older than a day, orphans.
+CleanupPolicy aggressivePolicy();
+/// The manual's routine: stuck executions and everything older than three days.
+CleanupPolicy weeklyPolicy();

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/listing.h"
+
+#include "core/bytes.h"
+#include "storage/beneath.h"
+
+#include <QCoreApplication>
+#include <QHashFunctions>
+#include <bit>
+#include <cerrno>
+#include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+/// As the kernel lays an entry out.
+struct KernelEntry {
+    quint64 inode;
+    qint64 offset;
+    unsigned short length;
+    unsigned char type;
+    char name[1];
+};
+
+/// Fewer calls than through readdir, which asks for 32 KiB at a time.
+constexpr size_t bufferSize = 256 * 1024;
+
+/// What fsck uses at the top of a volume, closed to everybody but root: never content of the service.
+constexpr char repairFolderName[] = "lost+found";
+
+quint32 hashOf(QByteArrayView folder, QByteArrayView name)
+{
+    // The folder's hash seeds the name's: a path splits at its last slash in one way only.
+    const size_t seed = folder.isEmpty() ? 0 : qHashBits(folder.data(), static_cast<size_t>(folder.size()), 0);
+    const size_t hash = qHashBits(name.data(), static_cast<size_t>(name.size()), seed);
+    return static_cast<quint32>(hash ^ (hash >> 32));
+}
+} // namespace
+
+/// Fills a listing, one folder after the other, children after their parent.
+class storage::Listing::Reader {
+public:
+    Reader(Listing &listing, const Root &root, const std::stop_token &stop,
+           const std::function<void(qsizetype)> &progress)
+        : m_listing(listing)
+        , m_root(root)
+        , m_stop(stop)
+        , m_progress(progress)
+        , m_buffer(bufferSize)
+    {
+    }
+
+    void readAll()
+    {
+        m_listing.m_folders.emplace_back();
+        for (size_t folder = 0; folder < m_listing.m_folders.size(); ++folder) {
+            if (m_stop.stop_requested()) {
+                complain({}, Tr::tr("the scan was stopped"));
+                return;
+            }
+            read(static_cast<quint32>(folder));
+        }
+    }
+
+private:
+    void complain(const QByteArray &folder, const QString &reason)
+    {
+        if (m_listing.m_trouble.isEmpty())
+            m_listing.m_trouble = Tr::tr("The %1 folder could not be listed whole: %2: %3.")
+                                      .arg(toName(m_root.directory()),
+                                           bytes::displayName(folder.isEmpty() ? QByteArray(".") : folder), reason);
+    }
+
+    void read(quint32 folder)
+    {
+        const QByteArray relative = m_listing.m_folders[folder];
+        const FileDescriptor descriptor
+            = openFolderBeneath(m_root.descriptor(), relative.chopped(relative.isEmpty() ? 0 : 1));
+        if (!descriptor.isOpen()) {
+            complain(relative, errorText(errno));
+            return;
+        }
+        for (;;) {
+            const long size = syscall(SYS_getdents64, descriptor.number(), m_buffer.data(), m_buffer.size());
+            if (size < 0)
+                complain(relative, errorText(errno));
+            if (size <= 0)
+                break;
+            for (long at = 0; at < size;) {
+                const auto *entry = reinterpret_cast<const KernelEntry *>(m_buffer.data() + at);
+                add(folder, relative, descriptor.number(), *entry);
+                at += entry->length;
+            }
+            if (m_progress)
+                m_progress(m_listing.size());
+            if (m_stop.stop_requested())
+                return;
+        }
+    }
+
+    void add(quint32 folder, const QByteArray &relative, int descriptor, const KernelEntry &entry)
+    {
+        const QByteArrayView name(static_cast<const char *>(entry.name)); // not the array of one that it is declared as
+        if (name == "." || name == ".." || (folder == 0 && (name == ownFolderName || name == repairFolderName)))
+            return;
+        unsigned char type = entry.type;
+        if (type == DT_UNKNOWN)
+            type = askFor(descriptor, relative, name);
+        if (type == DT_REG) {
+            m_listing.m_entries.push_back(
+                {.folder = folder, .hash = hashOf(relative, name), .name = m_listing.m_names.size()});
+            m_listing.m_names.append(name.data(), name.size() + 1); // with its NUL
+        } else if (type == DT_DIR) {
+            m_listing.m_folders.push_back(relative + name.toByteArray() + '/');
+        } else if (type != DT_UNKNOWN) {
+            m_listing.m_odd.push_back({.path = relative + name.toByteArray(),
+                                       .problem = type == DT_LNK ? Problem::SymbolicLink : Problem::NotRegular});
+        }
+    }
+
+    /// Some file systems leave the type to a look of its own. DT_UNKNOWN where it is gone by now or cannot be told.
+    unsigned char askFor(int descriptor, const QByteArray &relative, QByteArrayView name)
+    {
+        struct stat status { };
+        if (fstatat(descriptor, name.data(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+            return IFTODT(status.st_mode);
+        if (errno != ENOENT)
+            complain(relative + name.toByteArray(), errorText(errno));
+        return DT_UNKNOWN;
+    }
+
+    Listing &m_listing;
+    const Root &m_root;
+    const std::stop_token &m_stop;
+    const std::function<void(qsizetype)> &m_progress;
+    std::vector<char> m_buffer;
+};
+
+storage::Listing storage::Listing::of(const Root &root, const std::stop_token &stop,
+                                      const std::function<void(qsizetype)> &progress)
+{
+    Listing listing;
+    Reader(listing, root, stop, progress).readAll();
+    listing.indexAll();
+    return listing;
+}
+
+void storage::Listing::indexAll()
+{
+    // At most half full, so that a search ends after a few steps.
+    const size_t count = std::bit_ceil(std::max<size_t>(16, m_entries.size() * 2));
+    m_slots.assign(count, -1);
+    for (size_t entry = 0; entry < m_entries.size(); ++entry) {
+        size_t slot = m_entries[entry].hash & (count - 1);
+        while (m_slots[slot] >= 0)
+            slot = (slot + 1) & (count - 1);
+        m_slots[slot] = static_cast<qint32>(entry);
+    }
+}
+
+QByteArray storage::Listing::path(qsizetype index) const
+{
+    const Entry &entry = m_entries[static_cast<size_t>(index)];
+    return m_folders[entry.folder] + nameOf(entry).toByteArray();
+}
+
+qsizetype storage::Listing::find(QByteArrayView path) const
+{
+    if (m_slots.empty())
+        return -1;
+    const qsizetype nameAt = path.lastIndexOf('/') + 1;
+    const QByteArrayView folder = path.first(nameAt);
+    const QByteArrayView name = path.sliced(nameAt);
+    const quint32 hash = hashOf(folder, name);
+    for (size_t slot = hash & (m_slots.size() - 1); m_slots[slot] >= 0; slot = (slot + 1) & (m_slots.size() - 1)) {
+        const Entry &entry = m_entries[static_cast<size_t>(m_slots[slot])];
+        if (entry.hash == hash && nameOf(entry) == name && m_folders[entry.folder] == folder)
+            return m_slots[slot];
+    }
+    return -1;
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/root.h"
+
+#include <QByteArrayView>
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace storage {
+
+/// Every name below a root at one time, found again by path. Only names: nothing is asked of a file. About 16 bytes and
+/// its name for each file, so that ten million fit into half a gigabyte. The console's own folder is not content.
+/// Neither is fsck's lost+found at the top. Const access from several threads.
+class Listing {
+public:
+    /// Something below the root that is neither a regular file nor a folder.
+    struct Odd {
+        QByteArray path;
+        Problem problem = Problem::NotRegular;
+    };
+
+    /// Reads folder by folder, by descriptor: never through a symbolic link, never onto another file system.
+    /// `progress` is told how many files there are so far. A stop leaves a listing that is not complete.
+    static Listing of(const Root &root, const std::stop_token &stop,
+                      const std::function<void(qsizetype files)> &progress = {});
+
+    qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
+    QByteArray path(qsizetype index) const;
+    /// The file with this path, or -1.
+    qsizetype find(QByteArrayView path) const;
+    const std::vector<Odd> &odd() const { return m_odd; }
+
+    /// Every folder could be read to its end.
+    bool isComplete() const { return m_trouble.isEmpty(); }
+    /// What could not be read first, as a sentence; empty where all could.
+    const QString &trouble() const { return m_trouble; }
+
+private:
+    struct Entry {
+        quint32 folder = 0;
+        quint32 hash = 0;
+        qint64 name = 0; ///< Where the name begins among all names; it ends with a NUL.
+    };
+    class Reader;
+
+    QByteArrayView nameOf(const Entry &entry) const { return QByteArrayView(m_names.constData() + entry.name); }
+    void indexAll();
+
+    std::vector<QByteArray> m_folders; ///< Relative to the root, "" first, each other one ending in '/'.
+    std::vector<Entry> m_entries;
+    std::vector<qint32> m_slots; ///< Open addressing over the entries' hashes; -1 is free.
+    QByteArray m_names;
+    std::vector<Odd> m_odd;
+    QString m_trouble;
+};
+
+} // namespace storage

@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/enginefixture.h"
+#include "storage/testmount.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr Directory shots = Directory::Screenshots;
+constexpr Directory loads = Directory::Downloads;
+
+/// A file's ctime is always now, so these tests count everything as old enough and override the guard that minds.
+struct Comparing : Installation {
+    explicit Comparing(support::TestCluster &cluster)
+        : Installation(cluster)
+    {
+        target.orphanMinAgeSeconds = 0;
+        // Tables with no rows at all are a test of their own.
+        add(shots, "named.png", 48h);
+        add(loads, "named.pdf", 48h);
+    }
+
+    Result<RunResult> tryOverriding(const PlanPtr &plan, RemovalMode mode = RemovalMode::Quarantine)
+    {
+        return cleanup::runPlan(
+            target, {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = plan->fingerprint}, context);
+    }
+
+    RunResult runOverriding(const PlanPtr &plan, RemovalMode mode = RemovalMode::Quarantine)
+    {
+        const auto ran = tryOverriding(plan, mode);
+        if (!ran)
+            qFatal("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
+        return *ran;
+    }
+};
+
+QByteArrayList pathsOf(const ItemList &items)
+{
+    QByteArrayList paths;
+    for (qsizetype index = 0; index < items.size(); ++index)
+        paths << items.path(index);
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+Problem keptBecause(const PlanSection &section, const QByteArray &path)
+{
+    for (qsizetype index = 0; index < section.kept.size(); ++index) {
+        if (section.kept.path(index) == path)
+            return section.kept.problem(index);
+    }
+    return Problem::None;
+}
+
+bool isSettled(Installation &it)
+{
+    return it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s) == 0;
+}
+} // namespace
+
+class TestComparison : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFileThatNoRowNamesIsAnOrphan()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png", 500);
+        it.roots.write(shots, "deep/er/lost too.png", 70);
+        it.roots.write(shots, "bad\xff\xfe.png", 3);
+        const PlanPtr plan = it.plan(orphanPolicy({shots}));
+        QCOMPARE(plan->sections.size(), 1U);
+        const PlanSection &section = plan->sections.front();
+        QCOMPARE(pathsOf(section.items), (QByteArrayList{"bad\xff\xfe.png", "deep/er/lost too.png", "lost.png"}));
+        QCOMPARE(plan->totalBytes(), 573);
+        QCOMPARE(section.rootFiles, 4);
+        QVERIFY(section.scanTrouble.isEmpty());
+        const RunResult result = it.runOverriding(plan);
+        QCOMPARE(result.done.orphanFiles, 3);
+        QCOMPARE(result.done.bytes, 573);
+        QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList{"named.png"});
+        QVERIFY(isSettled(it));
+    }
+
+    void everySpellingOfARowProtectsItsFile_data()
+    {
+        QTest::addColumn<QByteArray>("spelling");
+        QTest::addColumn<Directory>("table");
+        QTest::addColumn<bool>("isSure"); // no item at all; otherwise kept with a reason
+        const auto row = [](const char *tag, const QByteArray &spelling, Directory table, bool isSure) {
+            QTest::newRow(tag) << spelling << table << isSure;
+        };
+        row("bare", "a/x.png", shots, true);
+        row("folder", "screenshots/a/x.png", shots, true);
+        row("static", "static/screenshots/a/x.png", shots, true);
+        row("container", "/app/static/screenshots/a/x.png", shots, true);
+        row("doubled slashes and dots", "screenshots//a/./x.png", shots, true);
+        row("the other table, by this folder's prefix", "/app/static/screenshots/a/x.png", loads, true);
+        row("a prefix that is not configured", "/srv/old/screenshots/a/x.png", shots, false);
+        row("the same from the other table", "/srv/old/screenshots/a/x.png", loads, false);
+        row("upwards and down again", "../screenshots/a/x.png", loads, false);
+    }
+
+    void everySpellingOfARowProtectsItsFile()
+    {
+        QFETCH(QByteArray, spelling);
+        QFETCH(Directory, table);
+        QFETCH(bool, isSure);
+        Comparing it(m_cluster);
+        it.roots.write(shots, "a/x.png");
+        it.db.insertFile(table, {.path = spelling, .time = 48h});
+        const PlanPtr plan = it.plan(orphanPolicy({shots, loads}));
+        QCOMPARE(plan->itemCount(), 0);
+        QCOMPARE(keptBecause(plan->sections.front(), "a/x.png"), isSure ? Problem::None : Problem::NamedElsewhere);
+    }
+
+    void theSameBareNameInTheOtherTableProtectsNothing()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "x.png");
+        it.db.insertFile(loads, {.path = "x.png", .time = 48h});
+        QCOMPARE(pathsOf(it.plan(orphanPolicy({shots}))->sections.front().items), QByteArrayList{"x.png"});
+    }
+
+    void whatIsYoungOrUnfinishedOrNoFileStays()
+    {
+        Comparing it(m_cluster);
+        for (const char *name : {"a.part", "B.CRDOWNLOAD", "c.tmp", "old.png"})
+            it.roots.write(shots, name, 10, 300h);
+        support::makeSymlink("named.png", it.roots.screenshots() + "/link");
+        support::makeFifo(it.roots.screenshots() + "/fifo");
+        const PlanPtr plan = it.plan(orphanPolicy({shots}));
+        const PlanSection &section = plan->sections.front();
+        QCOMPARE(pathsOf(section.items), QByteArrayList{"old.png"});
+        QCOMPARE(keptBecause(section, "a.part"), Problem::PartialDownload);
+        QCOMPARE(keptBecause(section, "B.CRDOWNLOAD"), Problem::PartialDownload);
+        QCOMPARE(keptBecause(section, "link"), Problem::SymbolicLink);
+        QCOMPARE(keptBecause(section, "fifo"), Problem::NotRegular);
+        // Its mtime is old, its ctime is not: it has just come.
+        it.target.orphanMinAgeSeconds = 3600;
+        const PlanPtr careful = it.plan(orphanPolicy({shots}));
+        QCOMPARE(careful->itemCount(), 0);
+        QCOMPARE(keptBecause(careful->sections.front(), "old.png"), Problem::TooYoung);
+    }
+
+    void aLeastAgeBelowTwiceTheLimitIsAGuard()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png");
+        const auto refused = it.tryRun(it.plan(orphanPolicy({shots})));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Guard);
+        QVERIFY2(refused.error().message.contains("min-age"_L1), qPrintable(refused.error().message));
+        QVERIFY(it.roots.has(shots, "lost.png"));
+    }
+
+    void aRowThatComesAfterThePreviewProtectsItsFile_data()
+    {
+        QTest::addColumn<bool>("isUpdate"); // an old row that is pointed at the file, beyond any look at newer keys
+        QTest::newRow("new row") << false;
+        QTest::newRow("old row updated") << true;
+    }
+
+    void aRowThatComesAfterThePreviewProtectsItsFile()
+    {
+        QFETCH(bool, isUpdate);
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png");
+        it.roots.write(shots, "late.png");
+        const PlanPtr plan = it.plan(orphanPolicy({shots}));
+        QCOMPARE(plan->itemCount(), 2);
+        if (isUpdate)
+            it.db.exec(u"UPDATE screenshots SET file_path = 'static/screenshots/late.png'"_s);
+        else
+            it.db.insertFile(shots, {.path = "late.png", .time = 0h});
+        const RunResult result = it.runOverriding(plan);
+        QCOMPARE(result.done.orphanFiles, 1);
+        QCOMPARE(result.isProtected, 1);
+        QVERIFY(it.roots.has(shots, "late.png"));
+        QVERIFY(!it.roots.has(shots, "lost.png"));
+        QVERIFY(isSettled(it));
+    }
+
+    void aFileThatChangesAfterThePreviewStays()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "grown.png", 10);
+        it.roots.write(shots, "gone.png", 20);
+        it.roots.write(shots, "lost.png", 30);
+        const PlanPtr plan = it.plan(orphanPolicy({shots}));
+        it.roots.write(shots, "grown.png", 11);
+        support::removeFile(it.roots.screenshots() + "/gone.png");
+        const RunResult result = it.runOverriding(plan);
+        QCOMPARE(result.changed, 1);
+        QCOMPARE(result.done.orphanFiles, 2); // one of them was gone already
+        QCOMPARE(result.done.bytes, 30);
+        QVERIFY(it.roots.has(shots, "grown.png"));
+    }
+
+    void undoBringsOrphansBackIdentical()
+    {
+        Comparing it(m_cluster);
+        for (int index = 0; index < 1203; ++index)
+            it.roots.write(loads, "d" + QByteArray::number(index % 7) + "/f" + QByteArray::number(index), 10 + index);
+        const auto before = support::snapshot(it.roots.downloads());
+        const QString rows = it.rows();
+        QCOMPARE(it.runOverriding(it.plan(orphanPolicy({shots, loads}))).done.orphanFiles, 1203);
+        QCOMPARE(support::listFiles(it.roots.downloads()), QByteArrayList{"named.pdf"});
+        const RunResult undone = it.undo();
+        QCOMPARE(undone.done.orphanFiles, 1203);
+        QCOMPARE(support::difference(before, support::snapshot(it.roots.downloads())), QByteArray());
+        QCOMPARE(it.rows(), rows);
+    }
+
+    void permanentlyRemovedOrphansAreGone()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png", 30);
+        const RunResult result = it.runOverriding(it.plan(orphanPolicy({shots})), RemovalMode::Permanent);
+        QCOMPARE(result.done.orphanFiles, 1);
+        QVERIFY(!it.roots.has(shots, "lost.png"));
+        QVERIFY(!cleanup::runUndo(it.target, u"last"_s, it.context));
+    }
+
+    void purgeLeavesAnOrphanThatARowNamesByNow()
+    {
+        Comparing it(m_cluster);
+        it.target.undoSeconds = 1;
+        it.roots.write(shots, "lost.png");
+        it.roots.write(shots, "found.png");
+        const RunResult result = it.runOverriding(it.plan(orphanPolicy({shots})));
+        QCOMPARE(result.done.orphanFiles, 2);
+        it.db.insertFile(loads, {.path = "/app/static/screenshots/found.png", .time = 0h});
+        QTest::qWait(1100);
+        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        QVERIFY(purged);
+        QCOMPARE(purged->done.orphanFiles, 1);
+        QCOMPARE(purged->isProtected, 1);
+        const QByteArray quarantine
+            = it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8();
+        QVERIFY(support::exists(quarantine + "/found.png"));
+        QVERIFY(!support::exists(quarantine + "/lost.png"));
+    }
+
+    void aFolderThatCannotBeListedWholeBlocks()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png");
+        support::makeFolder(it.roots.screenshots() + "/mounted");
+        const TestMount mount = TestMount::memory(it.roots.screenshots() + "/mounted");
+        if (!mount.isGood())
+            QSKIP(mount.reason());
+        for (const CleanupPolicy &policy : {orphanPolicy({shots}), missingPolicy({shots})}) {
+            it.db.insertFile(shots, {.path = "mounted/x.png", .time = 48h});
+            const PlanPtr plan = it.plan(policy);
+            QVERIFY(!plan->sections.front().scanTrouble.isEmpty());
+            const auto refused = it.tryOverriding(plan);
+            QVERIFY(!refused || refused->done.items() == 0);
+            if (plan->itemCount() > 0) {
+                QVERIFY(!refused);
+                QCOMPARE(refused.error().kind, ErrorKind::Refused);
+            }
+        }
+        QVERIFY(it.roots.has(shots, "lost.png"));
+    }
+
+    void emptyTablesDeleteNothing()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png");
+        it.db.exec(u"DELETE FROM screenshots"_s);
+        const PlanPtr halfEmpty = it.plan(orphanPolicy({shots}));
+        const auto guarded = it.tryRun(halfEmpty);
+        QVERIFY(!guarded && guarded.error().kind == ErrorKind::Guard);
+        QVERIFY2(guarded.error().message.contains("rows-found"_L1), qPrintable(guarded.error().message));
+        it.db.exec(u"DELETE FROM downloaded_files"_s);
+        const auto blocked = it.tryOverriding(it.plan(orphanPolicy({shots})));
+        QVERIFY(!blocked && blocked.error().kind == ErrorKind::Refused);
+        QVERIFY(it.roots.has(shots, "lost.png"));
+        QVERIFY(it.roots.has(shots, "named.png"));
+    }
+
+    void anEmptyFolderMakesNoRowMissing()
+    {
+        Comparing it(m_cluster);
+        support::removeFile(it.roots.screenshots() + "/named.png");
+        const PlanPtr plan = it.plan(missingPolicy({shots}));
+        QCOMPARE(plan->itemCount(), 1);
+        const auto refused = it.tryOverriding(plan);
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Refused);
+        QVERIFY2(refused.error().message.contains("empty"_L1), qPrintable(refused.error().message));
+        QCOMPARE(it.db.count(u"screenshots"_s), 1);
+    }
+
+    void anotherDatabaseDeletesNothing()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png");
+        const PlanPtr plan = it.plan(orphanPolicy({shots}));
+        Comparing other(m_cluster);
+        Target swapped = it.target;
+        swapped.connection = other.target.connection;
+        const auto ofPlan = cleanup::runPlan(swapped,
+                                             {.plan = plan,
+                                              .selection = {},
+                                              .mode = RemovalMode::Quarantine,
+                                              .overriddenFingerprint = plan->fingerprint},
+                                             it.context);
+        QVERIFY(!ofPlan && ofPlan.error().kind == ErrorKind::Refused);
+        const auto made = cleanup::makePlan(swapped, orphanPolicy({shots}), it.context);
+        QVERIFY(made);
+        const auto ofRoot = cleanup::runPlan(swapped,
+                                             {.plan = *made,
+                                              .selection = {},
+                                              .mode = RemovalMode::Quarantine,
+                                              .overriddenFingerprint = (*made)->fingerprint},
+                                             it.context);
+        QVERIFY(!ofRoot && ofRoot.error().kind == ErrorKind::Refused);
+        QVERIFY(it.roots.has(shots, "lost.png"));
+    }
+
+    void onlyARowWhoseFileIsCertainlyGoneIsMissing()
+    {
+        Comparing it(m_cluster);
+        const qint64 running = it.db.insertExecution({.status = u"running"_s, .started = 60s});
+        const qint64 pinned = it.db.insertExecution();
+        it.db.exec(u"INSERT INTO scrapazoid_console.pins (execution_id, pinned_by) VALUES (%1, 'me')"_s.arg(pinned));
+        const qint64 gone = it.db.insertFile(shots, {.path = "static/screenshots/gone.png", .time = 48h});
+        it.db.insertFile(shots, {.path = "live.png", .execution = running, .time = 48h});
+        it.db.insertFile(shots, {.path = "pinned.png", .execution = pinned, .time = 48h});
+        it.db.insertFile(shots, {.path = "undated.png", .time = support::When::never()});
+        it.db.insertFile(shots, {.path = "../outside.png", .time = 48h});
+        it.db.insertFile(shots, {.path = "link/x.png", .time = 48h});
+        support::makeSymlink("/tmp", it.roots.screenshots() + "/link");
+        it.target.orphanMinAgeSeconds = 3600;
+        it.db.insertFile(shots, {.path = "young.png", .time = 10min});
+        const PlanPtr plan = it.plan(missingPolicy({shots}));
+        const PlanSection &section = plan->sections.front();
+        QCOMPARE(pathsOf(section.items), QByteArrayList{"gone.png"});
+        QCOMPARE(keptBecause(section, "live.png"), Problem::LiveExecution);
+        QCOMPARE(keptBecause(section, "pinned.png"), Problem::Pinned);
+        QCOMPARE(keptBecause(section, "undated.png"), Problem::NoTimestamp);
+        QCOMPARE(keptBecause(section, "link/x.png"), Problem::SymbolicLink);
+        QCOMPARE(section.newerRows, 1);
+        const RunResult result = it.run(plan);
+        QCOMPARE(result.done.missingRows, 1);
+        QCOMPARE(result.done.bytes, 0);
+        QVERIFY(!it.db.hasFileRow(shots, gone));
+        QCOMPARE(it.db.count(u"screenshots"_s), 7);
+    }
+
+    void aFileThatComesBackKeepsItsRow()
+    {
+        Comparing it(m_cluster);
+        const qint64 back = it.db.insertFile(shots, {.path = "back.png", .time = 48h});
+        it.db.insertFile(shots, {.path = "gone.png", .time = 48h});
+        const PlanPtr plan = it.plan(missingPolicy({shots}));
+        QCOMPARE(plan->itemCount(), 2);
+        it.roots.write(shots, "back.png");
+        const QString rows
+            = it.db.value(u"SELECT to_jsonb(s.*)::text FROM screenshots s WHERE id = %1"_s.arg(back)).toString();
+        const RunResult result = it.runOverriding(plan);
+        QCOMPARE(result.done.missingRows, 1);
+        QCOMPARE(result.changed, 1);
+        QCOMPARE(it.db.value(u"SELECT to_jsonb(s.*)::text FROM screenshots s WHERE id = %1"_s.arg(back)).toString(),
+                 rows);
+    }
+
+    void missingRowsComeBackInEitherMode_data()
+    {
+        QTest::addColumn<RemovalMode>("mode");
+        QTest::newRow("quarantine") << RemovalMode::Quarantine;
+        QTest::newRow("permanent") << RemovalMode::Permanent;
+    }
+
+    void missingRowsComeBackInEitherMode()
+    {
+        QFETCH(RemovalMode, mode);
+        Comparing it(m_cluster);
+        it.db.insertFiles(loads, 700, "gone", {}, 48h, 1s);
+        const QString rows = it.rows();
+        QCOMPARE(it.runOverriding(it.plan(missingPolicy({shots, loads})), mode).done.missingRows, 700);
+        QCOMPARE(it.db.count(u"downloaded_files"_s), 1);
+        QCOMPARE(it.undo().done.missingRows, 700);
+        QCOMPARE(it.rows(), rows);
+    }
+
+    void aggressiveIsOnePlanOfAllKindsAndComesBackWhole()
+    {
+        Comparing it(m_cluster);
+        const qint64 stuck = it.db.insertExecution({.status = u"running"_s, .started = 30h});
+        it.add(shots, "of-stuck.png", 29h, 40, stuck);
+        it.add(shots, "young.png", 23h, 50);
+        it.add(loads, "old.pdf", 25h, 60);
+        it.roots.write(shots, "lost.png", 70);
+        it.roots.write(loads, "d/lost.pdf", 80);
+        const auto files = support::snapshot(it.roots.outside());
+        const QString rows = it.rows();
+        const PlanPtr plan = it.plan(aggressivePolicy());
+        QStringList sections;
+        for (const PlanSection &section : plan->sections)
+            sections << toName(section.kind) + u' ' + QString::number(section.items.size());
+        QCOMPARE(sections,
+                 (QStringList{u"execution 1"_s, u"screenshot 2"_s, u"download 2"_s, u"orphan 1"_s, u"orphan 1"_s}));
+        QCOMPARE(plan->totalBytes(), 40 + 100 + 60 + 100 + 70 + 80); // both "named" files are two days old
+        const RunResult result = it.runOverriding(plan);
+        QCOMPARE(result.done, countsOf(*plan));
+        QCOMPARE(it.db.executionStatus(stuck), u"failed"_s);
+        QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList{"young.png"});
+        QCOMPARE(support::listFiles(it.roots.downloads()), QByteArrayList());
+        const RunResult undone = it.undo();
+        QCOMPARE(undone.done, result.done);
+        QCOMPARE(it.rows(), rows);
+        for (const Directory directory : directories) {
+            for (const QByteArray &path : support::listFiles(it.roots.path(directory)))
+                QVERIFY2(it.roots.has(directory, path), path.constData());
+        }
+        QCOMPARE(support::listFiles(it.roots.screenshots()).size() + support::listFiles(it.roots.downloads()).size(),
+                 7);
+        Q_UNUSED(files)
+    }
+
+    void weeklyLeavesOrphansAlone()
+    {
+        Comparing it(m_cluster);
+        it.add(shots, "old.png", 80h);
+        it.add(shots, "young.png", 70h);
+        it.roots.write(shots, "lost.png");
+        const PlanPtr plan = it.plan(weeklyPolicy());
+        QCOMPARE(plan->sections.size(), 3U);
+        const RunResult result = it.run(plan);
+        QCOMPARE(result.done.screenshots, 1);
+        QVERIFY(it.roots.has(shots, "lost.png"));
+        QVERIFY(it.roots.has(shots, "young.png"));
+    }
+
+    void aSectionCanBeLeftOutWhole()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png");
+        it.add(loads, "old.pdf", 48h);
+        const PlanPtr plan = it.plan(aggressivePolicy());
+        RunRequest request{
+            .plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = plan->fingerprint};
+        for (size_t section = 0; section < plan->sections.size(); ++section) {
+            if (plan->sections[section].kind != ItemKind::Orphan)
+                request.selection.setSectionWanted(section, plan->sections[section].items.size(), false);
+        }
+        const auto result = cleanup::runPlan(it.target, request, it.context);
+        QVERIFY(result);
+        QCOMPARE(result->planned.items(), 1);
+        QCOMPARE(result->done.orphanFiles, 1);
+        QVERIFY(it.roots.has(loads, "old.pdf"));
+        QCOMPARE(it.db.count(u"downloaded_files"_s), 2);
+    }
+
+    void previewWritesNothing()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png");
+        it.db.insertFile(loads, {.path = "gone.pdf", .time = 48h});
+        const auto files = support::snapshot(it.roots.outside());
+        const QString rows = it.rows();
+        it.plan(aggressivePolicy());
+        it.plan(missingPolicy({shots, loads}));
+        QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
+        QCOMPARE(it.rows(), rows);
+        QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s), 0);
+    }
+
+private:
+    support::TestCluster m_cluster;
+};
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
