@@ -23,7 +23,7 @@ public:
 
 private:
     int m_descriptor;
-    Result<storage::Volume> m_before;
+    Result<Volume> m_before;
 };
 
 } // namespace cleanup

@@ -2,6 +2,7 @@
 #include "cli/cleanupcommand.h"
 
 #include "cleanup/interlocks.h"
+#include "cleanup/recovery.h"
 #include "cleanup/runplan.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
@@ -87,9 +88,10 @@ Result<int> cli::CleanupCommand::run()
     if (arguments().has("dry-run"))
         return preview(*target);
     if (m_plan->itemCount() == 0) {
-        m_report.result.elapsedSeconds = elapsedSeconds();
         say(nothingToDo(*target, *m_plan));
-        return 0;
+        const auto recovered = finishInterrupted(*target);
+        m_report.result.elapsedSeconds = elapsedSeconds();
+        return recovered ? Result<int>(0) : tl::unexpected(recovered.error());
     }
     return agree(*target).and_then([&] { return carryOut(*target); });
 }
@@ -122,6 +124,20 @@ Result<int> cli::CleanupCommand::preview(const Target &target)
             say(Tr::tr("A run would be refused: %1 %2").arg(interlock.label, interlock.mend));
     }
     return 0;
+}
+
+/// A nightly job that finds nothing new is still who finishes what a killed one left behind.
+Result<void> cli::CleanupCommand::finishInterrupted(const Target &target)
+{
+    if (!arguments().has("yes"))
+        return {};
+    const auto finished
+        = watched([&](const cleanup::Context &context) { return cleanup::runRecovery(target, context); });
+    if (!finished)
+        return tl::unexpected(finished.error());
+    if (*finished > 0)
+        note(Tr::tr("Finished %n batch(es) that an interrupted run had left.", nullptr, *finished));
+    return {};
 }
 
 /// Nobody is asked about what a guard would refuse anyway.

@@ -38,6 +38,7 @@ private:
 
     Result<void> readOptions(Target &target);
     Result<int> preview(const Target &target);
+    Result<void> finishInterrupted(const Target &target);
     Result<void> agree(const Target &target);
     Result<int> carryOut(const Target &target);
     void complainAbout(const RunResult &result);

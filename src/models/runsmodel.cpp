@@ -144,12 +144,18 @@ void models::RunsModel::apply(const QList<RunRecord> &runs)
         m_runs.removeAt(row);
         endRemoveRows();
     }
-    // Runs only ever come in at the top, newest first; what is left has the same order on both sides.
-    const int newer = static_cast<int>(runs.size() - m_runs.size());
-    if (newer > 0) {
-        beginInsertRows({}, 0, newer - 1);
-        m_runs = runs.first(newer) + m_runs;
+    // Newest first on both sides, so that what is left has the same order; what is new comes in wherever it belongs.
+    for (int row = 0; row < static_cast<int>(runs.size()); ++row) {
+        if (row < m_runs.size() && m_runs.at(row).id == runs.at(row).id)
+            continue;
+        int end = row + 1;
+        while (end < runs.size() && (row >= m_runs.size() || runs.at(end).id != m_runs.at(row).id))
+            ++end;
+        beginInsertRows({}, row, end - 1);
+        for (int place = row; place < end; ++place)
+            m_runs.insert(place, runs.at(place));
         endInsertRows();
+        row = end - 1;
     }
     m_runs = runs;
     if (!m_runs.isEmpty())

@@ -229,7 +229,7 @@ Result<void> storage::Root::bind(const Binding &binding) const
     return {};
 }
 
-Result<storage::Volume> storage::Root::volume() const
+Result<Volume> storage::Root::volume() const
 {
     return volumeOf(descriptor());
 }

@@ -13,13 +13,7 @@ struct Tr {
 };
 } // namespace
 
-double storage::Volume::usedPercent() const
-{
-    const qint64 reachable = usedBytes() + availableBytes;
-    return reachable > 0 ? 100.0 * static_cast<double>(usedBytes()) / static_cast<double>(reachable) : 0.0;
-}
-
-Result<storage::Volume> storage::volumeOf(int descriptor)
+Result<Volume> storage::volumeOf(int descriptor)
 {
     struct statvfs status { };
     if (fstatvfs(descriptor, &status) != 0)

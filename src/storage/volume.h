@@ -2,23 +2,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/volume.h"
 
 namespace storage {
 
-/// A file system's own account, in bytes and inodes (statvfs).
-struct Volume {
-    qint64 totalBytes = 0;
-    qint64 freeBytes = 0; ///< Free blocks, root's reserve included: what a deletion adds to.
-    qint64 availableBytes = 0; ///< What an ordinary user may still write.
-    qint64 totalInodes = 0;
-    qint64 freeInodes = 0;
-
-    qint64 usedBytes() const { return totalBytes - freeBytes; }
-    /// As `df` computes it: used / (used + available), in percent.
-    double usedPercent() const;
-};
-
-/// Errors: Storage.
+/// The account of the file system that the descriptor is on. Errors: Storage.
 Result<Volume> volumeOf(int descriptor);
 
 } // namespace storage

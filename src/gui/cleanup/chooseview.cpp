@@ -8,7 +8,6 @@
 #include "gui/cleanup/plansummary.h"
 
 #include <QHBoxLayout>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +58,7 @@ gui::ChooseView::ChooseView(Session &session, QWidget *parent)
 
 void gui::ChooseView::onTarget()
 {
+    delete m_reading; // of another installation
     const Target target = m_session.hasTarget() ? m_session.target() : Target{};
     m_stuck->setText(
         tr("Marks executions as failed that run for more than %1. A job that completes meanwhile stays completed.")
@@ -126,15 +126,7 @@ void gui::ChooseView::read()
         this,
         [](const Target &target, const cleanup::Context &context) -> Result<Figures> {
             Figures figures;
-            for (const Directory directory : directories) {
-                const QStorageInfo volume(QString::fromLocal8Bit(target.root(directory).path));
-                if (!volume.isValid() || volume.bytesTotal() <= 0)
-                    continue;
-                const auto index = static_cast<size_t>(directory);
-                figures.usedPercent[index] = 100.0
-                    * (1.0 - static_cast<double>(volume.bytesFree()) / static_cast<double>(volume.bytesTotal()));
-                figures.freeBytes[index] = volume.bytesAvailable();
-            }
+            figures.volumes = cleanup::findVolumes(target);
             if (const auto runs = cleanup::findRuns(target, runsToLookAt, context))
                 figures.runs = *runs;
             return figures;
@@ -147,14 +139,10 @@ void gui::ChooseView::onFigures(const Result<Figures> &figures)
     m_reading = nullptr;
     if (!figures || !m_session.hasTarget())
         return;
-    for (const Directory directory : directories) {
-        const QByteArray path = m_session.target().root(directory).path;
-        const double used = figures->usedPercent[static_cast<size_t>(directory)];
-        if (path.isEmpty() || used < 0)
-            continue;
-        QString detail
-            = tr("%1, %2 free")
-                  .arg(bytes::displayName(path), bytes::forPeople(figures->freeBytes[static_cast<size_t>(directory)]));
+    for (const auto &[directory, volume] : figures->volumes) {
+        QString detail = tr("%1, %2 free")
+                             .arg(bytes::displayName(m_session.target().root(directory).path),
+                                  bytes::forPeople(volume.availableBytes));
         if (const RunRecord *run = lastRun(figures->runs, toName(directory)))
             detail += u'\n'
                 + tr("Last cleanup %1 ago: %2")
@@ -162,6 +150,7 @@ void gui::ChooseView::onFigures(const Result<Figures> &figures)
                            itemsText(itemKindOf(directory), run->done.items()));
         else
             detail += u'\n' + tr("Not cleaned up from here yet.");
-        cardOf(directory)->setFigure(tr("Volume %1 % full").arg(QLocale().toString(used, 'f', 0)), detail);
+        cardOf(directory)->setFigure(tr("Volume %1 % full").arg(QLocale().toString(volume.usedPercent(), 'f', 0)),
+                                     detail);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/volumes.h"
 #include "core/history.h"
 #include "gui/cleanup/cleanupchoice.h"
 #include "gui/session/session.h"
@@ -28,8 +29,7 @@ protected:
 private:
     /// A folder's volume and the last cleanup of its kind.
     struct Figures {
-        double usedPercent[2]{-1, -1}; ///< By Directory; -1: unknown.
-        qint64 freeBytes[2]{};
+        std::map<Directory, Volume> volumes;
         QList<RunRecord> runs;
     };
 

@@ -49,6 +49,7 @@ void gui::DetailPane::clear()
     m_id.reset();
     m_shown.reset();
     m_shownScreenshots.clear();
+    m_thumbnails.reset();
     delete m_job;
     m_ui.detailTitle->setText(tr("Nothing selected"));
     m_ui.detailState->setText(tr("Select an execution to see its files and what would happen to it."));
@@ -140,6 +141,7 @@ void gui::DetailPane::fillScreenshots(const cleanup::ExecutionDetails &details)
     if (paths == m_shownScreenshots && m_shown == m_id)
         return;
     m_shownScreenshots = paths;
+    m_thumbnails = std::make_unique<QObject>();
     m_ui.shotsList->clear();
     QPixmap empty(thumbnailSize);
     empty.fill(hairline(m_ui.shotsList->palette()));
@@ -160,8 +162,10 @@ void gui::DetailPane::loadThumbnail(const QByteArray &path)
 {
     const qreal ratio = m_ui.shotsList->devicePixelRatioF();
     m_session.start<QImage>(
-        this,
-        [path, size = thumbnailSize * ratio](const Target &target, const cleanup::Context &) -> Result<QImage> {
+        m_thumbnails.get(),
+        [path, size = thumbnailSize * ratio](const Target &target, const cleanup::Context &context) -> Result<QImage> {
+            if (context.stop.stop_requested())
+                return failure(ErrorKind::Stopped, {});
             return cleanup::readFile(target, Directory::Screenshots, path, largestPicture)
                 .and_then([&](const QByteArray &content) { return decodeThumbnail(content, size); });
         },

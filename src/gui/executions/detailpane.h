@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QObject>
 #include <QPointer>
+#include <memory>
 
 class QListWidgetItem;
 
@@ -42,6 +43,7 @@ private:
     std::optional<ExecutionId> m_id;
     std::optional<ExecutionId> m_shown;
     QPointer<jobs::JobBase> m_job;
+    std::unique_ptr<QObject> m_thumbnails; ///< Owns their jobs; replaced with the selection.
     QList<QByteArray> m_shownScreenshots;
 };
 

@@ -2,16 +2,16 @@
 #include "gui/history/historypage.h"
 
 #include "cleanup/findruns.h"
-#include "cleanup/undo.h"
 #include "core/bytes.h"
+#include "gui/history/historyexport.h"
 #include "gui/settings.h"
+#include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
 #include "gui/widgets/palette.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_historypage.h"
 
 #include <QHeaderView>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 using models::RunItemsModel;
@@ -25,6 +25,7 @@ gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::HistoryPage>())
+    , m_actions(session, this)
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
@@ -70,19 +71,33 @@ void gui::HistoryPage::connectControls()
         updatePlaceholder();
     });
     connect(&m_session, &Session::targetChanged, this, [this] {
+        delete m_reading;
+        delete m_readingItems;
         m_isRead = false;
+        m_wanted = {};
+        m_ui->banner->clear();
         m_runs.apply({});
         m_items.setRun({});
     });
-    connect(&m_session, &Session::announcedChanged, this, &HistoryPage::updateButtons);
+    connect(&m_session, &Session::announcedChanged, this, [this] {
+        updateButtons();
+        updatePlaceholder();
+    });
     connect(&m_session, &Session::localTimeChanged, this, [this] {
         m_runs.setShowsLocalTime(m_session.showsLocalTime());
         onSelection();
     });
     connect(m_ui->runsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::onSelection);
     connect(&m_items, &RunItemsModel::pageWanted, this, &HistoryPage::loadItems);
-    connect(m_ui->undoButton, &QPushButton::clicked, this, &HistoryPage::askUndo);
-    connect(m_ui->purgeButton, &QPushButton::clicked, this, &HistoryPage::askPurge);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
+        if (const RunRecord *run = selectedRun())
+            m_actions.askUndo(*run);
+    });
+    connect(m_ui->purgeButton, &QPushButton::clicked, &m_actions, &HistoryActions::askPurge);
+    connect(m_ui->interruptedBanner, &Banner::actionTriggered, &m_actions, &HistoryActions::finishInterrupted);
+    connect(&m_actions, &HistoryActions::said, m_ui->banner,
+            [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
+    connect(&m_actions, &HistoryActions::ended, this, [this](const RunId &run) { m_wanted = run; });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &HistoryPage::exportCsv);
     connect(m_ui->splitter, &QSplitter::splitterMoved, this,
             [this] { windowSettings().setValue(u"history/splitter"_s, m_ui->splitter->saveState()); });
@@ -225,99 +240,31 @@ void gui::HistoryPage::updatePlaceholder()
     m_ui->runsTable->setPlaceholder(text);
     m_ui->itemsTable->setPlaceholder(m_runs.rowCount() > 0 ? tr("This run has no items.") : QString());
     if (m_session.isConnected() && m_session.status().unsettledBatches > 0)
-        m_ui->banner->say(Banner::Tone::Warning,
-                          tr("A run was interrupted before it had dealt with all its files. The next cleanup, undo or "
-                             "purge finishes it first."));
-}
-
-void gui::HistoryPage::askUndo()
-{
-    const RunRecord *run = selectedRun();
-    if (!run)
-        return;
-    const int count = static_cast<int>(run->undoable);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo"),
-                                tr("Bring back %n item(s) of %1?", nullptr, count).arg(models::titleOf(*run)),
-                                QMessageBox::NoButton, this);
-    box->setInformativeText(tr("Files return to their place and rows to their tables. Where something else is there by "
-                               "now, both stay and the history says so."));
-    QPushButton *undo = box->addButton(tr("Bring back %n item(s)", nullptr, count), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(undo, &QPushButton::clicked, this, [this, id = run->id] {
-        auto *job = m_session.start<RunResult>(
-            this,
-            [id](const Target &target, const cleanup::Context &context) {
-                return cleanup::runUndo(target, id.value, context);
-            },
-            [this](const Result<RunResult> &result) { onEnded(tr("Brought back"), result); });
-        m_session.announce(job, tr("Undo"));
-    });
-    box->open();
-}
-
-void gui::HistoryPage::askPurge()
-{
-    m_session.start<cleanup::PurgePlan>(
-        this,
-        [](const Target &target, const cleanup::Context &context) { return cleanup::planPurge(target, {}, context); },
-        [this](const Result<cleanup::PurgePlan> &plan) { onPurgePlanned(plan); });
-}
-
-void gui::HistoryPage::onPurgePlanned(const Result<cleanup::PurgePlan> &plan)
-{
-    if (!plan) {
-        m_ui->banner->say(Banner::Tone::Danger, plan.error().message);
-        return;
-    }
-    const int count = static_cast<int>(plan->files.items());
-    const QString owed = plan->stillOwed > 0
-        ? tr("%n quarantined file(s) can still be brought back and stay.", nullptr, static_cast<int>(plan->stillOwed))
-        : QString();
-    if (count == 0) {
-        m_ui->banner->say(Banner::Tone::Information, tr("There is nothing to purge.") + u' ' + owed);
-        return;
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Purge"),
-        tr("Delete %n quarantined file(s) (%1) for good?", nullptr, count).arg(bytes::forPeople(plan->files.bytes)),
-        QMessageBox::NoButton, this);
-    box->setInformativeText(tr("Their undo window is over. They cannot be brought back after this.") + u' ' + owed);
-    QPushButton *purge = box->addButton(tr("Delete %n file(s)", nullptr, count), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(purge, &QPushButton::clicked, this, [this] {
-        auto *job = m_session.start<RunResult>(
-            this,
-            [](const Target &target, const cleanup::Context &context) {
-                return cleanup::runPurge(target, {}, context);
-            },
-            [this](const Result<RunResult> &result) { onEnded(tr("Deleted for good"), result); });
-        m_session.announce(job, tr("Purge"));
-    });
-    box->open();
-}
-
-void gui::HistoryPage::onEnded(const QString &what, const Result<RunResult> &result)
-{
-    if (!result || result->interrupted) {
-        m_ui->banner->say(Banner::Tone::Danger, result ? result->error.message : result.error().message);
-        return;
-    }
-    QString text = tr("%1: %2 (%3).").arg(what, models::countsText(result->done), bytes::forPeople(result->done.bytes));
-    const bool isWhole = result->failed == 0 && result->skipped() == 0;
-    if (!isWhole)
-        text += u' '
-            + tr("%n item(s) could not be brought to an end; the list below says why.", nullptr,
-                 static_cast<int>(result->failed + result->skipped()));
-    m_ui->banner->say(isWhole ? Banner::Tone::Success : Banner::Tone::Warning, text);
-    m_wanted = result->run;
+        m_ui->interruptedBanner->say(Banner::Tone::Warning,
+                                     tr("A run was interrupted before it had dealt with all its files. The next "
+                                        "cleanup, undo or purge finishes it first."),
+                                     m_session.announced() ? QString() : tr("Finish now"));
+    else
+        m_ui->interruptedBanner->clear();
 }
 
 void gui::HistoryPage::exportCsv()
 {
-    if (m_ui->itemsTable->hasFocus())
-        m_ui->itemsTable->exportCsv();
-    else
-        m_ui->runsTable->exportCsv();
+    const RunRecord *run = m_ui->itemsTable->hasFocus() ? selectedRun() : nullptr;
+    askForCsvFile(this, [this, id = run ? run->id : RunId()](const QString &fileName) {
+        m_session.start<qint64>(
+            this,
+            [id, fileName, local = m_session.showsLocalTime()](const Target &target, const cleanup::Context &context) {
+                return id.isNull() ? exportRuns(target, fileName, local, context)
+                                   : exportRunItems(target, id, fileName, context);
+            },
+            [this, fileName](const Result<qint64> &written) {
+                if (written)
+                    m_ui->banner->say(
+                        Banner::Tone::Success,
+                        tr("%Ln row(s) written to %1.", nullptr, static_cast<int>(*written)).arg(fileName));
+                else
+                    m_ui->banner->say(Banner::Tone::Danger, written.error().message);
+            });
+    });
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/purge.h"
 #include "core/history.h"
-#include "core/run.h"
-#include "gui/session/session.h"
+#include "gui/history/historyactions.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
 
@@ -18,7 +16,7 @@ namespace Ui {
 class HistoryPage;
 }
 
-/// Every run, its items page by page, undo and purge. Undo and purge ask first and then run as announced jobs.
+/// Every run, its items page by page, and what can be done with them.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
@@ -40,16 +38,13 @@ private:
     void onSelection();
     void describe(const RunRecord &run);
     void loadItems(const RunId &run, qint64 after);
-    void askUndo();
-    void askPurge();
-    void onPurgePlanned(const Result<cleanup::PurgePlan> &plan);
-    void onEnded(const QString &what, const Result<RunResult> &result);
     void updateButtons();
     void updatePlaceholder();
     const RunRecord *selectedRun() const;
 
     Session &m_session;
     std::unique_ptr<Ui::HistoryPage> m_ui;
+    HistoryActions m_actions;
     models::RunsModel m_runs;
     models::RunItemsModel m_items;
     RunId m_wanted;

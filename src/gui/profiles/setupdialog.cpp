@@ -3,6 +3,9 @@
 
 #include "ui_setupdialog.h"
 
+#include <QMessageBox>
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 gui::SetupDialog::SetupDialog(Session &session, QWidget *parent)
@@ -44,9 +47,22 @@ void gui::SetupDialog::run()
 {
     m_ui->setUpButton->setEnabled(false);
     m_ui->banner->say(Banner::Tone::Information, tr("Setting up…"));
-    m_session.start<cleanup::SetupReport>(
-        this, [](const Target &target, const cleanup::Context &context) { return cleanup::runSetup(target, context); },
-        [this](const Result<cleanup::SetupReport> &report) { onDone(report); });
+    m_ui->cancelButton->setText(tr("&Close"));
+    // Owned by the session: what is being made is made, whether anybody goes on looking at it or not.
+    auto *job = m_session.start<cleanup::SetupReport>(
+        &m_session,
+        [](const Target &target, const cleanup::Context &context) { return cleanup::runSetup(target, context); },
+        [dialog = QPointer(this), opener = QPointer(parentWidget())](const Result<cleanup::SetupReport> &report) {
+            if (dialog) {
+                dialog->onDone(report);
+            } else if (opener && !report) {
+                auto *box = new QMessageBox(QMessageBox::Warning, tr("Set-up"), report.error().message, QMessageBox::Ok,
+                                            opener);
+                box->setAttribute(Qt::WA_DeleteOnClose);
+                box->open();
+            }
+        });
+    m_session.announce(job, tr("Set-up"));
 }
 
 void gui::SetupDialog::onDone(const Result<cleanup::SetupReport> &report)

@@ -2,34 +2,21 @@
 #include "gui/widgets/datatable.h"
 
 #include "gui/settings.h"
+#include "gui/widgets/csv.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
-#include <QSaveFile>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int rowPixels = 26;
-
-/// RFC 4180, and spreadsheets that would take a leading = + - @ for a formula get a quote in front.
-QString csvField(QString text)
-{
-    static const QString formulaStarts = u"=+-@"_s;
-    if (!text.isEmpty() && formulaStarts.contains(text.front()) && !text.at(text.size() - 1).isDigit())
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
 } // namespace
 
 gui::DataTable::DataTable(QWidget *parent)
@@ -126,52 +113,35 @@ void gui::DataTable::restoreScroll()
     m_topIndex = QPersistentModelIndex();
 }
 
-QString gui::DataTable::rowText(int row, QChar separator) const
-{
-    QStringList fields;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (isColumnHidden(column))
-            continue;
-        const QString text = model()->index(row, column).data(row < 0 ? Qt::UserRole : Qt::DisplayRole).toString();
-        const QString field = row < 0 ? model()->headerData(column, Qt::Horizontal).toString() : text;
-        fields << (separator == u',' ? csvField(field) : field);
-    }
-    return fields.join(separator);
-}
-
 void gui::DataTable::copySelection()
 {
     QStringList lines;
-    for (const int row : selectedRowNumbers())
-        lines << rowText(row, u'\t');
+    const QList<int> columns = shownColumns();
+    for (const int row : selectedRowNumbers()) {
+        QStringList fields;
+        for (const int column : columns)
+            fields << model()->index(row, column).data().toString();
+        lines << fields.join(u'\t');
+    }
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void gui::DataTable::exportCsv()
+QList<int> gui::DataTable::shownColumns() const
 {
-    auto *dialog = new QFileDialog(window(), tr("Export as CSV"), {}, tr("Comma-separated values (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &DataTable::writeCsv);
-    dialog->open();
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
 }
 
-void gui::DataTable::writeCsv(const QString &fileName)
+void gui::DataTable::exportCsv()
 {
-    QSaveFile file(fileName);
-    bool isGood = file.open(QIODevice::WriteOnly);
-    for (int row = -1; isGood && row < model()->rowCount(); ++row)
-        isGood = file.write((rowText(row, u',') + u"\r\n"_s).toUtf8()) >= 0;
-    if (isGood && file.commit())
-        return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export"),
-                                tr("%1 could not be written: %2.").arg(fileName, file.errorString()), QMessageBox::Ok,
-                                window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    askForCsvFile(
+        this, [this](const QString &fileName) { (new CsvExport(model(), shownColumns(), fileName, this))->start(); });
 }
 
 void gui::DataTable::chooseColumns(const QPoint &position)

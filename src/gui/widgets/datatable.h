@@ -40,8 +40,8 @@ signals:
     void contextMenuAboutToShow(QMenu *menu);
 
 private:
-    QString rowText(int row, QChar separator) const;
-    void writeCsv(const QString &fileName);
+    /// Logical columns in the order in which they are shown.
+    QList<int> shownColumns() const;
     void chooseColumns(const QPoint &position);
     void rememberScroll();
     void restoreScroll();

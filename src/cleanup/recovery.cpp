@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/recovery.h"
+
+#include "cleanup/inspect.h"
+#include "cleanup/recover.h"
+
+Result<int> cleanup::runRecovery(const Target &target, const Context &context)
+{
+    // Without the lock first: nearly always there is nothing, and nobody is to be kept waiting for that.
+    const auto status = inspect(target, context);
+    if (!status)
+        return tl::unexpected(status.error());
+    if (status->unsettledBatches == 0)
+        return 0;
+    auto lead = Lead::take(target, context);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    return recover(*lead, target, context);
+}

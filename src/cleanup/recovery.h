@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/result.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+/// Finishes what interrupted runs left claimed, if there is anything, without cleaning up anything new. Every run, undo
+/// and purge does the same before it begins. Returns how many batches were finished.
+/// Errors: Busy, Refused, Connection, Schema, Database, Storage.
+Result<int> runRecovery(const Target &target, const Context &context);
+
+} // namespace cleanup

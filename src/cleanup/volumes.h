@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/target.h"
+#include "core/volume.h"
+
+#include <map>
+
+namespace cleanup {
+
+/// How full the volumes of the configured roots are, by directory; a root that is not configured or cannot be opened
+/// has none. Asks the file system, not the database; on a network file system that may take its time.
+std::map<Directory, Volume> findVolumes(const Target &target);
+
+} // namespace cleanup

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/history/historyactions.h"
+
+#include "cleanup/recovery.h"
+#include "cleanup/undo.h"
+#include "core/bytes.h"
+#include "models/runsmodel.h"
+
+#include <QPushButton>
+
+gui::HistoryActions::HistoryActions(Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+    connect(&m_session, &Session::targetChanged, this, [this] {
+        delete m_purgePlanning;
+        if (m_question)
+            m_question->reject();
+    });
+}
+
+void gui::HistoryActions::ask(QMessageBox::Icon icon, const QString &title, const QString &question,
+                              const QString &consequence, const QString &yes, const std::function<void()> &agreed)
+{
+    m_question = new QMessageBox(icon, title, question, QMessageBox::NoButton, m_window);
+    m_question->setInformativeText(consequence);
+    const QPushButton *go = m_question->addButton(
+        yes, icon == QMessageBox::Warning ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
+    m_question->setDefaultButton(m_question->addButton(QMessageBox::Cancel));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(go, &QPushButton::clicked, this, agreed);
+    m_question->open();
+}
+
+void gui::HistoryActions::askUndo(const RunRecord &run)
+{
+    const int count = static_cast<int>(run.undoable);
+    ask(QMessageBox::Question, tr("Undo"), tr("Bring back %n item(s) of %1?", nullptr, count).arg(models::titleOf(run)),
+        tr("Files return to their place and rows to their tables. Where something else is there by now, both stay and "
+           "the history says so."),
+        tr("Bring back %n item(s)", nullptr, count), [this, id = run.id] {
+            auto *job = m_session.start<RunResult>(
+                this,
+                [id](const Target &target, const cleanup::Context &context) {
+                    return cleanup::runUndo(target, id.value, context);
+                },
+                [this](const Result<RunResult> &result) { onEnded(tr("Brought back"), result); });
+            m_session.announce(job, tr("Undo"));
+        });
+}
+
+void gui::HistoryActions::askPurge()
+{
+    delete m_purgePlanning;
+    m_purgePlanning = m_session.start<cleanup::PurgePlan>(
+        this,
+        [](const Target &target, const cleanup::Context &context) { return cleanup::planPurge(target, {}, context); },
+        [this](const Result<cleanup::PurgePlan> &plan) { onPurgePlanned(plan); });
+}
+
+void gui::HistoryActions::onPurgePlanned(const Result<cleanup::PurgePlan> &plan)
+{
+    if (!plan) {
+        emit said(Banner::Tone::Danger, plan.error().message);
+        return;
+    }
+    const int count = static_cast<int>(plan->files.items());
+    const QString owed = plan->stillOwed > 0
+        ? tr("%n quarantined file(s) can still be brought back and stay.", nullptr, static_cast<int>(plan->stillOwed))
+        : QString();
+    if (count == 0) {
+        emit said(Banner::Tone::Information, tr("There is nothing to purge.") + u' ' + owed);
+        return;
+    }
+    ask(QMessageBox::Warning, tr("Purge"),
+        tr("Delete %n quarantined file(s) (%1) for good?", nullptr, count).arg(bytes::forPeople(plan->files.bytes)),
+        tr("Their undo window is over. They cannot be brought back after this.") + u' ' + owed,
+        tr("Delete %n file(s)", nullptr, count), [this] {
+            auto *job = m_session.start<RunResult>(
+                this,
+                [](const Target &target, const cleanup::Context &context) {
+                    return cleanup::runPurge(target, {}, context);
+                },
+                [this](const Result<RunResult> &result) { onEnded(tr("Deleted for good"), result); });
+            m_session.announce(job, tr("Purge"));
+        });
+}
+
+void gui::HistoryActions::finishInterrupted()
+{
+    auto *job = m_session.start<int>(
+        this,
+        [](const Target &target, const cleanup::Context &context) { return cleanup::runRecovery(target, context); },
+        [this](const Result<int> &finished) {
+            if (finished)
+                emit said(Banner::Tone::Success, tr("The interrupted run has been brought to its end."));
+            else
+                emit said(Banner::Tone::Danger, finished.error().message);
+        });
+    m_session.announce(job, tr("Recovery"));
+}
+
+void gui::HistoryActions::onEnded(const QString &what, const Result<RunResult> &result)
+{
+    if (!result || result->interrupted) {
+        emit said(Banner::Tone::Danger, result ? result->error.message : result.error().message);
+        return;
+    }
+    QString text = tr("%1: %2 (%3).").arg(what, models::countsText(result->done), bytes::forPeople(result->done.bytes));
+    const bool isWhole = result->failed == 0 && result->skipped() == 0;
+    if (!isWhole)
+        text += u' '
+            + tr("%n item(s) could not be brought to an end; the list below says why.", nullptr,
+                 static_cast<int>(result->failed + result->skipped()));
+    emit said(isWhole ? Banner::Tone::Success : Banner::Tone::Warning, text);
+    emit ended(result->run);
+}

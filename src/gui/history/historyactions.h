@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/purge.h"
+#include "core/history.h"
+#include "core/run.h"
+#include "gui/session/session.h"
+#include "gui/widgets/banner.h"
+
+#include <QMessageBox>
+#include <QPointer>
+
+namespace gui {
+
+/// Undo, purge and the end of an interrupted run: asks first, then runs an announced job. A question is about one
+/// installation: when the connection changes it goes away unanswered.
+class HistoryActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` is what questions are asked over.
+    HistoryActions(Session &session, QWidget *window);
+
+    void askUndo(const RunRecord &run);
+    void askPurge();
+    void finishInterrupted();
+
+signals:
+    void said(gui::Banner::Tone tone, const QString &text);
+    /// An undo or purge is over and in the history as this run.
+    void ended(const RunId &run);
+
+private:
+    /// Opens a question whose yes has `yes` on it; `agreed` is called with it.
+    void ask(QMessageBox::Icon icon, const QString &title, const QString &question, const QString &consequence,
+             const QString &yes, const std::function<void()> &agreed);
+    void onPurgePlanned(const Result<cleanup::PurgePlan> &plan);
+    void onEnded(const QString &what, const Result<RunResult> &result);
+
+    Session &m_session;
+    QWidget *m_window;
+    QPointer<QMessageBox> m_question;
+    QPointer<jobs::JobBase> m_purgePlanning;
+};
+
+} // namespace gui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/history/historyexport.h"
+
+#include "cleanup/findruns.h"
+#include "gui/widgets/csv.h"
+#include "models/runitemsmodel.h"
+#include "models/runsmodel.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+#include <limits>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(HistoryExport)
+};
+
+constexpr int itemsAtOnce = 5000;
+
+/// The page's words are the export's words: the same models, filled here.
+bool write(QSaveFile &file, const QAbstractItemModel &model, bool withHeader)
+{
+    for (int row = withHeader ? -1 : 0; row < model.rowCount(); ++row) {
+        QStringList fields;
+        for (int column = 0; column < model.columnCount(); ++column)
+            fields << (row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data()).toString();
+        if (file.write(gui::csvLine(fields)) < 0)
+            return false;
+    }
+    return true;
+}
+
+Error notWritten(const QSaveFile &file)
+{
+    return {ErrorKind::Storage, Tr::tr("%1 could not be written: %2.").arg(file.fileName(), file.errorString()), {}};
+}
+} // namespace
+
+Result<qint64> gui::exportRuns(const Target &target, const QString &fileName, bool localTime,
+                               const cleanup::Context &context)
+{
+    const auto runs = cleanup::findRuns(target, std::numeric_limits<int>::max(), context);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    models::RunsModel model;
+    model.setShowsLocalTime(localTime);
+    model.apply(*runs);
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || !write(file, model, true) || !file.commit())
+        return tl::unexpected(notWritten(file));
+    return runs->size();
+}
+
+Result<qint64> gui::exportRunItems(const Target &target, const RunId &run, const QString &fileName,
+                                   const cleanup::Context &context)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(notWritten(file));
+    qint64 written = 0;
+    for (qint64 after = -1;;) {
+        const auto items = cleanup::findRunItems(target, run, after, itemsAtOnce, context);
+        if (!items)
+            return tl::unexpected(items.error());
+        models::RunItemsModel page;
+        page.setRun(run);
+        page.append(run, *items);
+        if (!write(file, page, written == 0))
+            return tl::unexpected(notWritten(file));
+        written += items->size();
+        if (items->size() < itemsAtOnce)
+            break;
+        after = items->last().key;
+    }
+    if (!file.commit())
+        return tl::unexpected(notWritten(file));
+    return written;
+}
