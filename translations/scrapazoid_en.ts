@@ -1,307 +1,385 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>Cleanup</name>
-    <message numerus="yes">
-        <source>%1 older than %n day(s)</source>
-        <translation>
-            <numerusform>%1 older than %n day</numerusform>
-            <numerusform>%1 older than %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CleanupChoice</name>
-    <message numerus="yes">
-        <source>older than %n day(s)</source>
-        <translation>
-            <numerusform>older than %n day</numerusform>
-            <numerusform>older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected execution(s)</source>
-        <translation>
-            <numerusform>%n selected execution</numerusform>
-            <numerusform>%n selected executions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>%n item(s) failed: &quot;scrapazoidctl history %1&quot; says why.</source>
-        <translation>
-            <numerusform>%n item failed: &quot;scrapazoidctl history %1&quot; says why.</numerusform>
-            <numerusform>%n items failed: &quot;scrapazoidctl history %1&quot; says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n execution(s)</source>
-        <translation>
-            <numerusform>%n execution</numerusform>
-            <numerusform>%n executions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n screenshot(s)</source>
-        <translation>
-            <numerusform>%n screenshot</numerusform>
-            <numerusform>%n screenshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s)</source>
-        <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n downloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orphaned file(s)</source>
-        <translation>
-            <numerusform>%n orphaned file</numerusform>
-            <numerusform>%n orphaned files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) without a file</source>
-        <translation>
-            <numerusform>%n row without a file</numerusform>
-            <numerusform>%n rows without a file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To purge: %1, from %n run(s).</source>
-        <translation>
-            <numerusform>To purge: %1, from %n run.</numerusform>
-            <numerusform>To purge: %1, from %n runs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Screenshots older than %n day(s), before %1, below %2</source>
-        <translation>
-            <numerusform>Screenshots older than %n day, before %1, below %2</numerusform>
-            <numerusform>Screenshots older than %n days, before %1, below %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloads older than %n day(s), before %1, below %2</source>
-        <translation>
-            <numerusform>Downloads older than %n day, before %1, below %2</numerusform>
-            <numerusform>Downloads older than %n days, before %1, below %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n execution(s) as failed?</source>
-        <translation>
-            <numerusform>Mark %n execution as failed?</numerusform>
-            <numerusform>Mark %n executions as failed?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Interlocks</name>
-    <message numerus="yes">
-        <source>%n row(s) are dated more than %1 min in the future.</source>
-        <translation>
-            <numerusform>%n row is dated more than %1 min in the future.</numerusform>
-            <numerusform>%n rows are dated more than %1 min in the future.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanSummary</name>
-    <message numerus="yes">
-        <source>%Ln execution(s)</source>
-        <translation>
-            <numerusform>%Ln execution</numerusform>
-            <numerusform>%Ln executions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screenshot(s)</source>
-        <translation>
-            <numerusform>%Ln screenshot</numerusform>
-            <numerusform>%Ln screenshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln download(s)</source>
-        <translation>
-            <numerusform>%Ln download</numerusform>
-            <numerusform>%Ln downloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s)</source>
-        <translation>
-            <numerusform>%Ln item</numerusform>
-            <numerusform>%Ln items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::ChoiceCard</name>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <translation>
-            <numerusform> day</numerusform>
-            <numerusform> days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::ChooseView</name>
-    <message numerus="yes">
-        <source>%Ln execution(s) without a start time can never count as stuck.</source>
-        <translation>
-            <numerusform>%Ln execution without a start time can never count as stuck.</numerusform>
-            <numerusform>%Ln executions without a start time can never count as stuck.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::CleanupPage</name>
-    <message numerus="yes">
-        <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
-        <translation>
-            <numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform>
-            <numerusform>%1 brought back, %Ln items could not be: the history says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln item(s) failed, and the list says why.</source>
-        <translation><numerusform>%1; %Ln item failed, and the list says why.</numerusform><numerusform>%1; %Ln items failed, and the list says why.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. %Ln item(s) had changed since the preview and were left alone.</source>
-        <translation><numerusform>%1. %Ln item had changed since the preview and was left alone.</numerusform><numerusform>%1. %Ln items had changed since the preview and were left alone.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>gui::DetailPane</name>
-    <message numerus="yes">
-        <source>Execution #%1 (first of %n)</source>
-        <translation>
-            <numerusform>Execution #%1 (first of %n)</numerusform>
-            <numerusform>Execution #%1 (first of %n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::ExecutionsPage</name>
-    <message numerus="yes">
-        <source>Mark %n as failed…</source>
-        <translation>
-            <numerusform>Mark %n as failed…</numerusform>
-            <numerusform>Mark %n as failed…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::HistoryPage</name>
-    <message numerus="yes">
-        <source>Bring back %n item(s) of %1?</source>
-        <translation>
-            <numerusform>Bring back %n item of %1?</numerusform>
-            <numerusform>Bring back %n items of %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring back %n item(s)</source>
-        <translation>
-            <numerusform>Bring back %n item</numerusform>
-            <numerusform>Bring back %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarantined file(s) can still be brought back and stay.</source>
-        <translation>
-            <numerusform>%n quarantined file can still be brought back and stays.</numerusform>
-            <numerusform>%n quarantined files can still be brought back and stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n quarantined file(s) (%1) for good?</source>
-        <translation>
-            <numerusform>Delete %n quarantined file (%1) for good?</numerusform>
-            <numerusform>Delete %n quarantined files (%1) for good?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n file(s)</source>
-        <translation>
-            <numerusform>Delete %n file</numerusform>
-            <numerusform>Delete %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) could not be brought to an end; the list below says why.</source>
-        <translation>
-            <numerusform>%n item could not be brought to an end; the list below says why.</numerusform>
-            <numerusform>%n items could not be brought to an end; the list below says why.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n stuck execution(s)</source>
-        <translation>
-            <numerusform>%n stuck execution</numerusform>
-            <numerusform>%n stuck executions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::PreviewView</name>
-    <message numerus="yes">
-        <source>%Ln item(s) so far</source>
-        <translation>
-            <numerusform>%Ln item so far</numerusform>
-            <numerusform>%Ln items so far</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>models::RunsModel</name>
-    <message numerus="yes">
-        <source>%Ln execution(s)</source>
-        <translation>
-            <numerusform>%Ln execution</numerusform>
-            <numerusform>%Ln executions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screenshot(s)</source>
-        <translation>
-            <numerusform>%Ln screenshot</numerusform>
-            <numerusform>%Ln screenshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln download(s)</source>
-        <translation>
-            <numerusform>%Ln download</numerusform>
-            <numerusform>%Ln downloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orphan(s)</source>
-        <translation><numerusform>%Ln orphan</numerusform><numerusform>%Ln orphans</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing row(s)</source>
-        <translation><numerusform>%Ln missing row</numerusform><numerusform>%Ln missing rows</numerusform></translation>
-    </message>
-</context>
+    <context>
+        <name>Cleanup</name>
+        <message numerus="yes">
+            <source>%1 older than %n day(s)</source>
+            <translation>
+                <numerusform>%1 older than %n day</numerusform>
+                <numerusform>%1 older than %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CleanupPolicy</name>
+        <message numerus="yes">
+            <source>%n selected execution(s)</source>
+            <translation>
+                <numerusform>%n selected execution</numerusform>
+                <numerusform>%n selected executions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>screenshots and downloads older than %n day(s)</source>
+            <translation>
+                <numerusform>screenshots and downloads older than %n day</numerusform>
+                <numerusform>screenshots and downloads older than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>older than %n day(s)</source>
+            <translation>
+                <numerusform>older than %n day</numerusform>
+                <numerusform>older than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>screenshots older than %n day(s)</source>
+            <translation>
+                <numerusform>screenshots older than %n day</numerusform>
+                <numerusform>screenshots older than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>downloads older than %n day(s)</source>
+            <translation>
+                <numerusform>downloads older than %n day</numerusform>
+                <numerusform>downloads older than %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n item(s) failed: "scrapazoidctl history %1" says why.</source>
+            <translation>
+                <numerusform>%n item failed: "scrapazoidctl history %1" says why.</numerusform>
+                <numerusform>%n items failed: "scrapazoidctl history %1" says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n execution(s)</source>
+            <translation>
+                <numerusform>%n execution</numerusform>
+                <numerusform>%n executions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n screenshot(s)</source>
+            <translation>
+                <numerusform>%n screenshot</numerusform>
+                <numerusform>%n screenshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n download(s)</source>
+            <translation>
+                <numerusform>%n download</numerusform>
+                <numerusform>%n downloads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orphaned file(s)</source>
+            <translation>
+                <numerusform>%n orphaned file</numerusform>
+                <numerusform>%n orphaned files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without a file</source>
+            <translation>
+                <numerusform>%n row without a file</numerusform>
+                <numerusform>%n rows without a file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To purge: %1, from %n run(s).</source>
+            <translation>
+                <numerusform>To purge: %1, from %n run.</numerusform>
+                <numerusform>To purge: %1, from %n runs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Screenshots older than %n day(s), before %1, below %2</source>
+            <translation>
+                <numerusform>Screenshots older than %n day, before %1, below %2</numerusform>
+                <numerusform>Screenshots older than %n days, before %1, below %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Downloads older than %n day(s), before %1, below %2</source>
+            <translation>
+                <numerusform>Downloads older than %n day, before %1, below %2</numerusform>
+                <numerusform>Downloads older than %n days, before %1, below %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n execution(s) as failed?</source>
+            <translation>
+                <numerusform>Mark %n execution as failed?</numerusform>
+                <numerusform>Mark %n executions as failed?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Finished %n batch(es) that an interrupted run had left.</source>
+            <translation>
+                <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
+                <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>stuck executions, and screenshots and downloads older than %n day(s)</source>
+            <translation>
+                <numerusform>stuck executions, and screenshots and downloads older than %n day</numerusform>
+                <numerusform>stuck executions, and screenshots and downloads older than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>stuck executions, orphans, and screenshots and downloads older than %n day(s)</source>
+            <translation>
+                <numerusform>stuck executions, orphans, and screenshots and downloads older than %n day</numerusform>
+                <numerusform>stuck executions, orphans, and screenshots and downloads older than %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Interlocks</name>
+        <message numerus="yes">
+            <source>%n row(s) are dated more than %1 min in the future.</source>
+            <translation>
+                <numerusform>%n row is dated more than %1 min in the future.</numerusform>
+                <numerusform>%n rows are dated more than %1 min in the future.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSummary</name>
+        <message numerus="yes">
+            <source>%Ln execution(s)</source>
+            <translation>
+                <numerusform>%Ln execution</numerusform>
+                <numerusform>%Ln executions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln screenshot(s)</source>
+            <translation>
+                <numerusform>%Ln screenshot</numerusform>
+                <numerusform>%Ln screenshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln download(s)</source>
+            <translation>
+                <numerusform>%Ln download</numerusform>
+                <numerusform>%Ln downloads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln orphan(s)</source>
+            <translation>
+                <numerusform>%Ln orphan</numerusform>
+                <numerusform>%Ln orphans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing row(s)</source>
+            <translation>
+                <numerusform>%Ln missing row</numerusform>
+                <numerusform>%Ln missing rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::ChoiceCard</name>
+        <message numerus="yes">
+            <source> day(s)</source>
+            <translation>
+                <numerusform> day</numerusform>
+                <numerusform> days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::ChooseView</name>
+        <message numerus="yes">
+            <source>%Ln execution(s) without a start time can never count as stuck.</source>
+            <translation>
+                <numerusform>%Ln execution without a start time can never count as stuck.</numerusform>
+                <numerusform>%Ln executions without a start time can never count as stuck.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::CleanupPage</name>
+        <message numerus="yes">
+            <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
+            <translation>
+                <numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform>
+                <numerusform>%1 brought back, %Ln items could not be: the history says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %Ln item(s) failed, and the list says why.</source>
+            <translation>
+                <numerusform>%1; %Ln item failed, and the list says why.</numerusform>
+                <numerusform>%1; %Ln items failed, and the list says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %Ln item(s) had changed since the preview and were left alone.</source>
+            <translation>
+                <numerusform>%1. %Ln item had changed since the preview and was left alone.</numerusform>
+                <numerusform>%1. %Ln items had changed since the preview and were left alone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::DetailPane</name>
+        <message numerus="yes">
+            <source>Execution #%1 (first of %n)</source>
+            <translation>
+                <numerusform>Execution #%1 (first of %n)</numerusform>
+                <numerusform>Execution #%1 (first of %n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::ExecutionsPage</name>
+        <message numerus="yes">
+            <source>Mark %n as failed…</source>
+            <translation>
+                <numerusform>Mark %n as failed…</numerusform>
+                <numerusform>Mark %n as failed…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::HistoryActions</name>
+        <message numerus="yes">
+            <source>Bring back %n item(s) of %1?</source>
+            <translation>
+                <numerusform>Bring back %n item of %1?</numerusform>
+                <numerusform>Bring back %n items of %1?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back %n item(s)</source>
+            <translation>
+                <numerusform>Bring back %n item</numerusform>
+                <numerusform>Bring back %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quarantined file(s) can still be brought back and stay.</source>
+            <translation>
+                <numerusform>%n quarantined file can still be brought back and stayss.</numerusform>
+                <numerusform>%n quarantined files can still be brought back and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n quarantined file(s) (%1) for good?</source>
+            <translation>
+                <numerusform>Delete %n quarantined file (%1) for good?</numerusform>
+                <numerusform>Delete %n quarantined files (%1) for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n file(s)</source>
+            <translation>
+                <numerusform>Delete %n file</numerusform>
+                <numerusform>Delete %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) could not be brought to an end; the list below says why.</source>
+            <translation>
+                <numerusform>%n item could not be brought to an end; the list below says why.</numerusform>
+                <numerusform>%n items could not be brought to an end; the list below says why.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::HistoryPage</name>
+        <message numerus="yes">
+            <source>%Ln row(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln row written to %1.</numerusform>
+                <numerusform>%Ln rows written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::MainWindow</name>
+        <message numerus="yes">
+            <source>%n stuck execution(s)</source>
+            <translation>
+                <numerusform>%n stuck execution</numerusform>
+                <numerusform>%n stuck executions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::PreviewView</name>
+        <message numerus="yes">
+            <source>%Ln item(s) so far</source>
+            <translation>
+                <numerusform>%Ln item so far</numerusform>
+                <numerusform>%Ln items so far</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>models::RunsModel</name>
+        <message numerus="yes">
+            <source>%Ln execution(s)</source>
+            <translation>
+                <numerusform>%Ln execution</numerusform>
+                <numerusform>%Ln executions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln screenshot(s)</source>
+            <translation>
+                <numerusform>%Ln screenshot</numerusform>
+                <numerusform>%Ln screenshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln download(s)</source>
+            <translation>
+                <numerusform>%Ln download</numerusform>
+                <numerusform>%Ln downloads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln orphan(s)</source>
+            <translation>
+                <numerusform>%Ln orphan</numerusform>
+                <numerusform>%Ln orphans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing row(s)</source>
+            <translation>
+                <numerusform>%Ln missing row</numerusform>
+                <numerusform>%Ln missing rows</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

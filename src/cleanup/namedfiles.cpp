@@ -8,25 +8,25 @@ namespace {
 constexpr qint64 keyMargin = 1000;
 } // namespace
 
-cleanup::NamedFiles::NamedFiles(const Target &target, std::map<Directory, Files> files)
-    : m_files(std::move(files))
+cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, Files> &files)
 {
     for (const Directory directory : directories) {
-        m_rules.emplace(directory, database::CanonicalPath(directory, target.root(directory).prefixes));
-        m_tables.emplace(directory, Table());
+        Side &side = m_sides.emplace_back(
+            Side{.rule = {directory, target.root(directory).prefixes}, .files = {}, .named = {}});
+        if (const auto found = files.find(directory); found != files.end())
+            side.files = found->second;
+        side.named.assign(static_cast<size_t>(side.files.count), Named::No);
     }
-    for (const auto &[directory, some] : m_files)
-        m_named[directory].assign(static_cast<size_t>(some.count), Named::No);
 }
 
 Result<void> cleanup::NamedFiles::read(Session &session, Directory table, std::optional<qint64> afterId,
                                        const Unmatched &unmatched)
 {
-    Table &seen = m_tables.at(table);
+    Side &side = of(table);
     return database::FileRepository(session.connection, session.schema, table)
-        .streamPaths(afterId, [&](qint64 id, const QByteArray &path) {
-            ++seen.rows;
-            seen.highestId = std::max(seen.highestId, id);
+        .streamPaths(afterId, [&](qint64 id, QByteArrayView path) {
+            ++side.rows;
+            side.highestId = std::max(side.highestId, id);
             meet(table, id, path, unmatched);
         });
 }
@@ -34,46 +34,47 @@ Result<void> cleanup::NamedFiles::read(Session &session, Directory table, std::o
 Result<void> cleanup::NamedFiles::readNewer(Session &session)
 {
     for (const Directory table : directories) {
-        if (const auto read = this->read(session, table, m_tables.at(table).highestId - keyMargin); !read)
+        if (const auto read = this->read(session, table, of(table).highestId - keyMargin); !read)
             return read;
     }
     return {};
 }
 
-void cleanup::NamedFiles::meet(Directory table, qint64 id, const QByteArray &path, const Unmatched &unmatched)
+void cleanup::NamedFiles::meet(Directory table, qint64 id, QByteArrayView path, const Unmatched &unmatched)
 {
-    const QByteArray canonical = m_rules.at(table).apply(path);
+    Side &side = of(table);
+    const QByteArrayView canonical = side.rule.apply(path, m_room);
     if (database::pathProblem(canonical, table) != Problem::None) {
         meetStray(table, canonical, path);
         return;
     }
-    const auto files = m_files.find(table);
-    if (files == m_files.end())
+    if (!side.files.find)
         return;
-    const qsizetype file = files->second.find(canonical);
+    const qsizetype file = side.files.find(canonical);
     if (file >= 0)
-        m_named.at(table)[static_cast<size_t>(file)] = Named::Yes;
+        side.named[static_cast<size_t>(file)] = Named::Yes;
     else if (unmatched)
         unmatched(id);
 }
 
-void cleanup::NamedFiles::meetStray(Directory table, const QByteArray &canonical, const QByteArray &path)
+void cleanup::NamedFiles::meetStray(Directory table, QByteArrayView canonical, QByteArrayView path)
 {
-    const QByteArray foreign = m_rules.at(otherThan(table)).apply(path);
+    QByteArray room;
+    const QByteArrayView foreign = of(otherThan(table)).rule.apply(path, room);
     if (database::pathProblem(foreign, otherThan(table)) == Problem::None)
         mark(otherThan(table), foreign, Named::Yes);
     for (qsizetype slash = canonical.indexOf('/'); slash >= 0; slash = canonical.indexOf('/', slash + 1)) {
         for (const Directory directory : directories)
-            mark(directory, QByteArrayView(canonical).sliced(slash + 1), Named::Elsewhere);
+            mark(directory, canonical.sliced(slash + 1), Named::Elsewhere);
     }
 }
 
 void cleanup::NamedFiles::mark(Directory directory, QByteArrayView path, Named named)
 {
-    const auto files = m_files.find(directory);
-    const qsizetype file = files == m_files.end() || path.isEmpty() ? -1 : files->second.find(path);
+    Side &side = of(directory);
+    const qsizetype file = side.files.find && !path.isEmpty() ? side.files.find(path) : -1;
     if (file < 0)
         return;
-    Named &now = m_named.at(directory)[static_cast<size_t>(file)];
+    Named &now = side.named[static_cast<size_t>(file)];
     now = now == Named::Yes ? Named::Yes : named;
 }

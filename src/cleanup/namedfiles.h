@@ -26,7 +26,8 @@ public:
         std::function<qsizetype(QByteArrayView path)> find;
     };
 
-    NamedFiles(const Target &target, std::map<Directory, Files> files);
+    /// Directories that are not in `files` have none that matter.
+    NamedFiles(const Target &target, const std::map<Directory, Files> &files);
 
     using Unmatched = std::function<void(qint64 id)>;
     /// Streams rows of `table`, those above `afterId` only. `unmatched` is told of rows that lead into their folder and
@@ -36,22 +37,27 @@ public:
     /// Rows of both tables that came in since they were last read.
     Result<void> readNewer(Session &session);
 
-    Named named(Directory directory, qsizetype file) const { return m_named.at(directory)[static_cast<size_t>(file)]; }
-    qint64 rows(Directory table) const { return m_tables.at(table).rows; }
+    Named named(Directory directory, qsizetype file) const { return of(directory).named[static_cast<size_t>(file)]; }
+    qint64 rows(Directory table) const { return of(table).rows; }
 
 private:
-    struct Table {
+    /// One directory's rule, table and files.
+    struct Side {
+        database::CanonicalPath rule;
+        Files files;
+        std::vector<Named> named;
         qint64 rows = 0;
         qint64 highestId = 0;
     };
-    void meet(Directory table, qint64 id, const QByteArray &path, const Unmatched &unmatched);
-    void meetStray(Directory table, const QByteArray &canonical, const QByteArray &path);
+    Side &of(Directory directory) { return m_sides[static_cast<size_t>(directory)]; }
+    const Side &of(Directory directory) const { return m_sides[static_cast<size_t>(directory)]; }
+
+    void meet(Directory table, qint64 id, QByteArrayView path, const Unmatched &unmatched);
+    void meetStray(Directory table, QByteArrayView canonical, QByteArrayView path);
     void mark(Directory directory, QByteArrayView path, Named named);
 
-    std::map<Directory, database::CanonicalPath> m_rules;
-    std::map<Directory, Files> m_files;
-    std::map<Directory, std::vector<Named>> m_named;
-    std::map<Directory, Table> m_tables;
+    std::vector<Side> m_sides; ///< By Directory.
+    QByteArray m_room;
 };
 
 } // namespace cleanup

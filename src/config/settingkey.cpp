@@ -42,6 +42,7 @@ std::vector<SettingKey> makeKeys()
         seconds("guards.max_clock_skew", MEMBER(target.guards.maxClockSkewSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How far this machine's clock may be from the server's")),
         seconds("guards.max_future", MEMBER(target.guards.maxFutureSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How far in the future a row may be dated")),
 
+        seconds("orphans.min_age", MEMBER(target.orphanMinAgeSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "Files and rows younger than this are neither orphans nor missing")),
         seconds("undo.window", MEMBER(target.undoSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "How long quarantine keeps a file before a purge may take it")),
         seconds("window.refresh", MEMBER(refreshSeconds), 1, 3600, QT_TRANSLATE_NOOP("Config", "How often the window's live table reads")),
 

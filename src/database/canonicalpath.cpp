@@ -8,12 +8,24 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// What '/(\.?/)+' to '/' and '^\./' to nothing do to a path.
-QByteArray cleaned(const QByteArray &path)
+/// One look at each slash: this runs over every row of both tables.
+bool needsCleaning(QByteArrayView path)
 {
-    if (!path.contains("//") && !path.contains("/./") && !path.startsWith("./"))
-        return path;
-    QByteArray result;
+    if (path.startsWith("./"))
+        return true;
+    for (qsizetype slash = path.indexOf('/'); slash >= 0 && slash + 1 < path.size();
+         slash = path.indexOf('/', slash + 1)) {
+        const char next = path.at(slash + 1);
+        if (next == '/' || (next == '.' && slash + 2 < path.size() && path.at(slash + 2) == '/'))
+            return true;
+    }
+    return false;
+}
+
+/// What '/(\.?/)+' to '/' and '^\./' to nothing do to a path.
+void clean(QByteArrayView path, QByteArray &result)
+{
+    result.clear();
     result.reserve(path.size());
     for (qsizetype at = 0; at < path.size();) {
         result += path.at(at);
@@ -28,8 +40,12 @@ QByteArray cleaned(const QByteArray &path)
                 break;
         }
     }
-    return result.startsWith("./") ? result.sliced(2) : result;
+    if (result.startsWith("./"))
+        result.remove(0, 2);
 }
+
+/// How a path begins that leads into the other folder, or nowhere below either.
+constexpr QByteArrayView strayPrefixes[]{"downloads/", "screenshots/"}; // by Directory
 } // namespace
 
 database::CanonicalPath::CanonicalPath(Directory directory, const QStringList &prefixes)
@@ -56,22 +72,25 @@ QString database::CanonicalPath::sql(const QString &column) const
     return sql + u" ELSE c.p END FROM (SELECT %1 AS p) c)"_s.arg(clean);
 }
 
-QByteArray database::CanonicalPath::apply(const QByteArray &path) const
+QByteArrayView database::CanonicalPath::apply(QByteArrayView path, QByteArray &room) const
 {
-    const QByteArray clean = cleaned(path);
-    for (const QByteArray &prefix : m_prefixes) {
-        if (clean.startsWith(prefix))
-            return clean.sliced(prefix.size());
+    if (needsCleaning(path)) {
+        clean(path, room);
+        path = room;
     }
-    return clean;
+    for (const QByteArray &prefix : m_prefixes) {
+        if (path.startsWith(prefix))
+            return path.sliced(prefix.size());
+    }
+    return path;
 }
 
-Problem database::pathProblem(const QByteArray &canonical, Directory directory)
+Problem database::pathProblem(QByteArrayView canonical, Directory directory)
 {
     if (canonical.isEmpty() || canonical == "." || canonical.endsWith('/') || canonical.endsWith("/."))
         return Problem::NotAFileName;
-    const QByteArray other = toName(otherThan(directory)).toUtf8() + '/';
-    if (canonical.startsWith('/') || canonical.startsWith("static/") || canonical.startsWith(other)
+    if (canonical.startsWith('/') || canonical.startsWith("static/")
+        || canonical.startsWith(strayPrefixes[static_cast<size_t>(directory)])
         || canonical.startsWith(".scrapazoid-console/") || canonical == ".scrapazoid-console")
         return Problem::OutsideRoot;
     // Without a list of components: this runs over every row of both tables.
@@ -79,7 +98,7 @@ Problem database::pathProblem(const QByteArray &canonical, Directory directory)
     for (qsizetype from = 0; from <= canonical.size();) {
         const qsizetype slash = canonical.indexOf('/', from);
         const qsizetype to = slash < 0 ? canonical.size() : slash;
-        const QByteArrayView component = QByteArrayView(canonical).sliced(from, to - from);
+        const QByteArrayView component = canonical.sliced(from, to - from);
         if (component == "..")
             return Problem::OutsideRoot;
         if (problem == Problem::None && (component.isEmpty() || component == "."))

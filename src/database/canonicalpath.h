@@ -17,14 +17,14 @@ public:
 
     /// The rule over a text column, as SQL of type text.
     QString sql(const QString &column) const;
-    /// The same over UTF-8 bytes.
-    QByteArray apply(const QByteArray &path) const;
+    /// The same over UTF-8 bytes. The result is a part of `path`, or of `room` where the path had to be cleaned.
+    QByteArrayView apply(QByteArrayView path, QByteArray &room) const;
 
 private:
     QList<QByteArray> m_prefixes; ///< Longest first, each ending in '/'.
 };
 
 /// Whether canonical bytes can name a file below the root of `directory`; Problem::None where they can.
-Problem pathProblem(const QByteArray &canonical, Directory directory);
+Problem pathProblem(QByteArrayView canonical, Directory directory);
 
 } // namespace database

@@ -138,7 +138,7 @@ Result<void> database::FileRepository::findByIds(std::span<const qint64> ids, Se
 }
 
 Result<void> database::FileRepository::streamPaths(std::optional<qint64> afterId,
-                                                   const std::function<void(qint64, const QByteArray &)> &consume)
+                                                   const std::function<void(qint64, QByteArrayView)> &consume)
 {
     const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name).arg(*afterId) : QString();
     const QString query
@@ -148,7 +148,7 @@ Result<void> database::FileRepository::streamPaths(std::optional<qint64> afterId
         [&](std::span<const Connection::Field> row) {
             if (!row[0] || !row[1])
                 return;
-            consume(Connection::int8Of(*row[0]), QByteArray::fromRawData(row[1]->data(), row[1]->size()));
+            consume(Connection::int8Of(*row[0]), *row[1]);
         },
         Tr::tr("read the table of %1").arg(toName(m_table.directory)));
 }

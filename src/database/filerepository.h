@@ -33,7 +33,7 @@ public:
                            const Consumer &consume);
     /// Every row's key and its path as it stands there, those above `afterId` only; as fast as the server can tell.
     Result<void> streamPaths(std::optional<qint64> afterId,
-                             const std::function<void(qint64 id, const QByteArray &path)> &consume);
+                             const std::function<void(qint64 id, QByteArrayView path)> &consume);
 
     struct Figures {
         qint64 rows = 0;

@@ -40,11 +40,17 @@ qsizetype models::PlanItemsModel::total() const
     return items().size();
 }
 
+QString models::PlanItemsModel::reasonOf(qsizetype item) const
+{
+    const qint64 id = items().id(item);
+    return m_reasons.value({id, id == 0 ? items().path(item) : QByteArray()});
+}
+
 QString models::PlanItemsModel::why(qsizetype item) const
 {
     if (hasOutcomes()) {
         const Outcome outcome = (*m_outcomes)[static_cast<size_t>(item)];
-        const QString reason = m_reasons.value(items().id(item));
+        const QString reason = reasonOf(item);
         switch (outcome) {
         case Outcome::Planned: return tr("left out");
         case Outcome::Done: return reason.isEmpty() ? tr("done") : tr("done: %1").arg(reason);
@@ -59,8 +65,13 @@ QString models::PlanItemsModel::why(qsizetype item) const
     const Problem problem = items().problem(item);
     if (problem != Problem::None)
         return describe(problem);
-    if (items().kind() == ItemKind::Execution)
-        return tr("stuck");
+    switch (items().kind()) {
+    case ItemKind::Execution: return tr("stuck");
+    case ItemKind::Orphan: return tr("no row names it");
+    case ItemKind::Missing: return tr("file is gone");
+    case ItemKind::Screenshot:
+    case ItemKind::Download: break;
+    }
     return items().state(item) == FileState::Gone ? tr("expired, file is gone") : tr("expired");
 }
 
@@ -162,26 +173,41 @@ QVariant models::PlanItemsModel::headerData(int section, Qt::Orientation orienta
     case TimeColumn:
         if (isExecution)
             return m_localTime ? tr("Started (local)") : tr("Started (UTC)");
+        if (items().kind() == ItemKind::Orphan)
+            return m_localTime ? tr("Changed (local)") : tr("Changed (UTC)");
         return m_localTime ? tr("Stored (local)") : tr("Stored (UTC)");
     case ExecutionColumn: return tr("Execution");
     default: return {};
     }
 }
 
-void models::PlanItemsModel::setPlan(PlanPtr plan, size_t section, Part part)
+void models::PlanItemsModel::setPlan(PlanPtr plan, size_t section, Part part, Selection selection)
 {
     beginResetModel();
     m_plan = std::move(plan);
     m_section = section;
     m_part = part;
-    m_selection = {};
-    m_outcomes = std::make_shared<const std::vector<Outcome>>();
-    m_reasons.clear();
+    m_selection = std::move(selection);
+    m_result = nullptr;
+    readOutcomes();
     m_arrangement = {};
     // In the plan's own order there is nothing to compute.
     m_shown = arrangementWork()();
     endResetModel();
     emit selectionChanged();
+}
+
+void models::PlanItemsModel::setSection(size_t section)
+{
+    if (!m_plan || section == m_section || section >= m_plan->sections.size())
+        return;
+    beginResetModel();
+    m_section = section;
+    readOutcomes();
+    m_shown.clear();
+    endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    arrange();
 }
 
 void models::PlanItemsModel::clear()
@@ -296,18 +322,31 @@ void models::PlanItemsModel::setRowsWanted(const QList<int> &rows, bool wanted)
     emit selectionChanged();
 }
 
-void models::PlanItemsModel::setResult(const RunResult &result)
+void models::PlanItemsModel::setResult(std::shared_ptr<const RunResult> result)
 {
-    if (!m_plan || m_section >= result.outcomes.size())
+    if (!m_plan)
         return;
     beginResetModel();
-    m_outcomes = std::make_shared<const std::vector<Outcome>>(result.outcomes[m_section]);
-    m_reasons.clear();
-    for (const ItemOutcome &remark : result.remarks) {
-        if (remark.kind == items().kind())
-            m_reasons.insert(remark.id, remark.reason);
-    }
+    m_result = std::move(result);
+    readOutcomes();
     endResetModel();
+}
+
+/// Of the section that is shown.
+void models::PlanItemsModel::readOutcomes()
+{
+    const bool isThere = m_result && m_section < m_result->outcomes.size();
+    // Shares the result's memory and keeps it alive.
+    m_outcomes = isThere ? std::shared_ptr<const std::vector<Outcome>>(m_result, &m_result->outcomes[m_section])
+                         : std::make_shared<const std::vector<Outcome>>();
+    m_reasons.clear();
+    if (!isThere)
+        return;
+    const PlanSection &section = m_plan->sections[m_section];
+    for (const ItemOutcome &remark : m_result->remarks) {
+        if (remark.kind == section.kind && (!remark.directory || remark.directory == section.directory))
+            m_reasons.insert({remark.id, remark.id == 0 ? remark.path : QByteArray()}, remark.reason);
+    }
 }
 
 void models::PlanItemsModel::setShowsLocalTime(bool local)

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace models {
@@ -32,7 +33,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    void setPlan(PlanPtr plan, size_t section, Part part);
+    void setPlan(PlanPtr plan, size_t section, Part part, Selection selection = {});
+    /// Another section of the same plan; ticks, filter and result stay.
+    void setSection(size_t section);
     void clear();
     /// A part of the path, or an execution's number; empty: everything.
     void setFilter(const QString &text);
@@ -45,7 +48,7 @@ public:
     /// What is ticked, over the whole section, for RunRequest.
     const Selection &selection() const { return m_selection; }
     /// After a run; ticks give way to outcomes.
-    void setResult(const RunResult &result);
+    void setResult(std::shared_ptr<const RunResult> result);
     void setShowsLocalTime(bool local);
     /// All rows of the section, whatever the filter shows.
     qsizetype total() const;
@@ -68,6 +71,8 @@ private:
     void showArranged(std::vector<qsizetype> shown);
     QVariant text(qsizetype item, int column) const;
     QString why(qsizetype item) const;
+    QString reasonOf(qsizetype item) const;
+    void readOutcomes();
     bool hasOutcomes() const { return m_part == Part::Going && !m_outcomes->empty(); }
     State stateOf(qsizetype item) const;
 
@@ -78,7 +83,8 @@ private:
     Selection m_selection;
     PlanArrangement m_arrangement;
     std::shared_ptr<const std::vector<Outcome>> m_outcomes = std::make_shared<const std::vector<Outcome>>();
-    QHash<qint64, QString> m_reasons; ///< By row key.
+    std::shared_ptr<const RunResult> m_result;
+    QHash<std::pair<qint64, QByteArray>, QString> m_reasons; ///< By row key, or 0 and path where there is no row.
     bool m_localTime = false;
 };
 

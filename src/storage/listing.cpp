@@ -37,10 +37,14 @@ constexpr size_t bufferSize = 256 * 1024;
 /// What fsck uses at the top of a volume, closed to everybody but root: never content of the service.
 constexpr char repairFolderName[] = "lost+found";
 
-quint32 hashOf(QByteArrayView folder, QByteArrayView name)
+/// The folder's hash seeds the name's: a path splits at its last slash in one way only.
+size_t seedOf(QByteArrayView folder)
 {
-    // The folder's hash seeds the name's: a path splits at its last slash in one way only.
-    const size_t seed = folder.isEmpty() ? 0 : qHashBits(folder.data(), static_cast<size_t>(folder.size()), 0);
+    return folder.isEmpty() ? 0 : qHashBits(folder.data(), static_cast<size_t>(folder.size()), 0);
+}
+
+quint32 hashOf(size_t seed, QByteArrayView name)
+{
     const size_t hash = qHashBits(name.data(), static_cast<size_t>(name.size()), seed);
     return static_cast<quint32>(hash ^ (hash >> 32));
 }
@@ -83,6 +87,7 @@ private:
     void read(quint32 folder)
     {
         const QByteArray relative = m_listing.m_folders[folder];
+        m_seed = seedOf(relative);
         const FileDescriptor descriptor
             = openFolderBeneath(m_root.descriptor(), relative.chopped(relative.isEmpty() ? 0 : 1));
         if (!descriptor.isOpen()) {
@@ -117,7 +122,7 @@ private:
             type = askFor(descriptor, relative, name);
         if (type == DT_REG) {
             m_listing.m_entries.push_back(
-                {.folder = folder, .hash = hashOf(relative, name), .name = m_listing.m_names.size()});
+                {.folder = folder, .hash = hashOf(m_seed, name), .name = m_listing.m_names.size()});
             m_listing.m_names.append(name.data(), name.size() + 1); // with its NUL
         } else if (type == DT_DIR) {
             m_listing.m_folders.push_back(relative + name.toByteArray() + '/');
@@ -143,6 +148,7 @@ private:
     const std::stop_token &m_stop;
     const std::function<void(qsizetype)> &m_progress;
     std::vector<char> m_buffer;
+    size_t m_seed = 0; ///< Of the folder that is being read.
 };
 
 storage::Listing storage::Listing::of(const Root &root, const std::stop_token &stop,
@@ -157,20 +163,20 @@ storage::Listing storage::Listing::of(const Root &root, const std::stop_token &s
 void storage::Listing::indexAll()
 {
     // At most half full, so that a search ends after a few steps.
-    const size_t count = std::bit_ceil(std::max<size_t>(16, m_entries.size() * 2));
-    m_slots.assign(count, -1);
+    const size_t mask = std::bit_ceil(std::max<size_t>(16, m_entries.size() * 2)) - 1;
+    m_slots.assign(mask + 1, {});
     for (size_t entry = 0; entry < m_entries.size(); ++entry) {
-        size_t slot = m_entries[entry].hash & (count - 1);
-        while (m_slots[slot] >= 0)
-            slot = (slot + 1) & (count - 1);
-        m_slots[slot] = static_cast<qint32>(entry);
+        size_t slot = m_entries[entry].hash & mask;
+        while (m_slots[slot].entry >= 0)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = {.hash = m_entries[entry].hash, .entry = static_cast<qint32>(entry)};
     }
 }
 
 QByteArray storage::Listing::path(qsizetype index) const
 {
     const Entry &entry = m_entries[static_cast<size_t>(index)];
-    return m_folders[entry.folder] + nameOf(entry).toByteArray();
+    return m_folders[entry.folder] + nameOf(entry);
 }
 
 qsizetype storage::Listing::find(QByteArrayView path) const
@@ -180,11 +186,16 @@ qsizetype storage::Listing::find(QByteArrayView path) const
     const qsizetype nameAt = path.lastIndexOf('/') + 1;
     const QByteArrayView folder = path.first(nameAt);
     const QByteArrayView name = path.sliced(nameAt);
-    const quint32 hash = hashOf(folder, name);
-    for (size_t slot = hash & (m_slots.size() - 1); m_slots[slot] >= 0; slot = (slot + 1) & (m_slots.size() - 1)) {
-        const Entry &entry = m_entries[static_cast<size_t>(m_slots[slot])];
-        if (entry.hash == hash && nameOf(entry) == name && m_folders[entry.folder] == folder)
-            return m_slots[slot];
+    const auto size = static_cast<size_t>(name.size());
+    const quint32 hash = hashOf(seedOf(folder), name);
+    const size_t mask = m_slots.size() - 1;
+    for (size_t slot = hash & mask; m_slots[slot].entry >= 0; slot = (slot + 1) & mask) {
+        if (m_slots[slot].hash != hash)
+            continue;
+        const Entry &entry = m_entries[static_cast<size_t>(m_slots[slot].entry)];
+        if (std::strncmp(nameOf(entry), name.data(), size) == 0 && nameOf(entry)[size] == '\0'
+            && m_folders[entry.folder] == folder)
+            return m_slots[slot].entry;
     }
     return -1;
 }

@@ -43,14 +43,19 @@ private:
         quint32 hash = 0;
         qint64 name = 0; ///< Where the name begins among all names; it ends with a NUL.
     };
+    /// The hash stands beside the number, so that a search looks at an entry only where it will fit.
+    struct Slot {
+        quint32 hash = 0;
+        qint32 entry = -1;
+    };
     class Reader;
 
-    QByteArrayView nameOf(const Entry &entry) const { return QByteArrayView(m_names.constData() + entry.name); }
+    const char *nameOf(const Entry &entry) const { return m_names.constData() + entry.name; }
     void indexAll();
 
     std::vector<QByteArray> m_folders; ///< Relative to the root, "" first, each other one ending in '/'.
     std::vector<Entry> m_entries;
-    std::vector<qint32> m_slots; ///< Open addressing over the entries' hashes; -1 is free.
+    std::vector<Slot> m_slots; ///< Open addressing over the entries' hashes.
     QByteArray m_names;
     std::vector<Odd> m_odd;
     QString m_trouble;

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine costs beside the plainest way to do the same work on the same server and folder, in one run:
 //
-//     bench_engine [stuck|permanent|quarantine] [ROUNDS]
+//     bench_engine [stuck|permanent|quarantine|orphans|memory] [ROUNDS]
 //
 // stuck:      20 000 stuck of 1 000 000 executions; one plain UPDATE of the same rows.
 // permanent:  150 000 expired files of 200 000; find -type f -delete on as many, and one DELETE.
 // quarantine: the same against the same.
+// orphans:    preview of 1 000 000 files against 990 000 rows; reading the raw directory entries, and COPY of the paths
+//             to a client that throws them away. Peak memory of the whole process.
+// memory:     a plan of 1 000 000 expired rows, and its run; peak memory of the whole process. The files are gone
+//             already, so that rows and journal are what it is about.
 #include "cleanup/enginefixture.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +129,86 @@ void benchRetention(support::TestCluster &cluster, RemovalMode mode)
                 (planning + running) / plain, static_cast<long long>(result.failed),
                 static_cast<long long>(result.skipped()));
 }
+double peakMiB()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+constexpr int manyFiles = 1'000'000;
+constexpr int manyFolders = 200;
+
+void writeManyFiles(const QByteArray &root)
+{
+    for (int folder = 0; folder < manyFolders; ++folder) {
+        const QByteArray path = root + "/user_" + QByteArray::number(folder);
+        mkdir(path.constData(), 0755);
+        const int descriptor = open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        for (int index = folder; index < manyFiles; index += manyFolders)
+            close(openat(descriptor, ("step_" + QByteArray::number(index) + ".png").constData(),
+                         O_WRONLY | O_CREAT | O_CLOEXEC, 0644));
+        close(descriptor);
+    }
+}
+
+/// The kernel's own entries, nothing else.
+qint64 readRawEntries(const QByteArray &path)
+{
+    const int descriptor = open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    std::vector<char> buffer(256 * 1024);
+    qint64 bytes = 0;
+    for (long size = 0; (size = syscall(SYS_getdents64, descriptor, buffer.data(), buffer.size())) > 0;)
+        bytes += size;
+    close(descriptor);
+    return bytes;
+}
+
+void benchOrphans(support::TestCluster &cluster)
+{
+    Installation it(cluster);
+    it.target.orphanMinAgeSeconds = 0;
+    writeManyFiles(it.roots.screenshots());
+    it.db.exec(uR"(INSERT INTO screenshots (file_path, file_size, timestamp)
+        SELECT '/app/static/screenshots/user_' || (n % %1) || '/step_' || n || '.png', 10, now() AT TIME ZONE 'UTC' FROM generate_series(0, %2) n)"_s
+                   .arg(manyFolders)
+                   .arg(manyFiles * 99 / 100 - 1));
+    it.db.exec(u"VACUUM ANALYZE screenshots"_s);
+    const auto reference = [&] {
+        return seconds([&] {
+            qint64 bytes = 0;
+            for (int folder = 0; folder < manyFolders; ++folder)
+                bytes += readRawEntries(it.roots.screenshots() + "/user_" + QByteArray::number(folder));
+            QProcess::execute(u"psql"_s,
+                              {u"-qX"_s, it.db.connectionInfo(), u"-c"_s,
+                               u"COPY (SELECT file_path FROM screenshots) TO STDOUT"_s, u"-o"_s, u"/dev/null"_s});
+        });
+    };
+    reference(); // warms both sides up
+    const double plain = reference();
+    PlanPtr plan;
+    const double planning = seconds([&] { plan = it.plan(orphanPolicy({Directory::Screenshots})); });
+    std::printf("orphans: %lld of %d files found; raw entries + COPY %.2f s, preview %.2f s; preview/plain %.2f; peak "
+                "%.0f MiB\n",
+                static_cast<long long>(plan->itemCount()), manyFiles, plain, planning, planning / plain, peakMiB());
+}
+
+void benchMemory(support::TestCluster &cluster)
+{
+    Installation it(cluster);
+    it.db.exec(uR"(INSERT INTO screenshots (file_path, file_size, timestamp)
+        SELECT 'user_' || (n % 200) || '/step_' || n || '.png', 10, (now() AT TIME ZONE 'UTC') - interval '10 days' FROM generate_series(1, 1000000) n)"_s);
+    it.db.exec(u"VACUUM ANALYZE screenshots"_s);
+    const double before = peakMiB();
+    PlanPtr plan;
+    const double planning = seconds([&] { plan = it.plan(Directory::Screenshots); });
+    const double planned = peakMiB();
+    RunResult result;
+    const double running = seconds([&] { result = it.run(plan); });
+    std::printf("memory: %lld rows planned in %.1f s, run in %.1f s; peak %.0f MiB before, %.0f with the plan, %.0f "
+                "after the run\n",
+                static_cast<long long>(result.done.screenshots), planning, running, before, planned, peakMiB());
+}
 } // namespace
 
 int main(int argc, char *argv[])
@@ -140,6 +226,10 @@ int main(int argc, char *argv[])
             benchRetention(cluster, RemovalMode::Permanent);
         if (which.isEmpty() || which == "quarantine"_L1)
             benchRetention(cluster, RemovalMode::Quarantine);
+        if (which.isEmpty() || which == "orphans"_L1)
+            benchOrphans(cluster);
+        if (which.isEmpty() || which == "memory"_L1)
+            benchMemory(cluster);
     }
     if (stuck.size() > 1) {
         std::nth_element(stuck.begin(), stuck.begin() + static_cast<std::ptrdiff_t>(stuck.size() / 2), stuck.end());

@@ -69,6 +69,7 @@ void tst_SettingKey::accepts_data()
     row("stuck.max_execution_time", "300", "5m");
     row("stuck.grace", "90s", "90s");
     row("undo.window", "2d", "2d");
+    row("orphans.min_age", "90m", "90m");
     row("guards.max_percent", "12.5", "12.5");
     row("guards.surge_factor", "0", "0");
     row("schema.executions.user_id", "", "");

@@ -282,8 +282,10 @@ private:
                   .arg(rule.sql(column));
         const QByteArray canonical = db.value(sql).toByteArray();
         // The rule speaks two languages: they say the same, or no expectation holds.
-        if (rule.apply(path) != canonical)
-            return {"server: " + canonical + ", here: " + rule.apply(path), Problem::None};
+        QByteArray room;
+        const QByteArray here = rule.apply(path, room).toByteArray();
+        if (here != canonical)
+            return {"server: " + canonical + ", here: " + here, Problem::None};
         return {canonical, database::pathProblem(canonical, directory)};
     }
 

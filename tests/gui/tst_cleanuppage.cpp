@@ -25,7 +25,7 @@ using Step = gui::CleanupPage::Step;
 namespace {
 constexpr int patienceMs = 20'000;
 
-const gui::CleanupChoice oldDownloads{.kind = ItemKind::Download, .days = 7};
+const CleanupPolicy oldDownloads = retentionPolicy(Directory::Downloads, 7);
 
 /// A page over an installation with three old downloads and a new one.
 struct Console {
@@ -49,7 +49,7 @@ struct Console {
         QVERIFY(QTest::qWaitFor([this] { return session.isConnected(); }, patienceMs));
     }
 
-    void preview(const gui::CleanupChoice &choice)
+    void preview(const CleanupPolicy &choice)
     {
         open();
         page.preview(choice);
@@ -110,7 +110,7 @@ private slots:
     {
         Console console(m_cluster);
         const auto cards = console.page.findChildren<gui::ChoiceCard *>();
-        QCOMPARE(cards.size(), 3);
+        QCOMPARE(cards.size(), 7);
         for (const gui::ChoiceCard *card : cards) {
             const auto *button = card->findChild<QPushButton *>(u"previewButton"_s);
             QVERIFY(!button->isEnabled());
@@ -138,7 +138,7 @@ private slots:
     {
         Console console(m_cluster);
         console.open();
-        console.page.preview({.kind = ItemKind::Download, .days = 0});
+        console.page.preview(retentionPolicy(Directory::Downloads, 0));
         QTRY_VERIFY_WITH_TIMEOUT(console.child<gui::Banner>("banner")->isVisible(), patienceMs);
         QCOMPARE(console.page.step(), Step::Choose);
     }

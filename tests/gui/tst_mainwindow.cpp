@@ -77,7 +77,7 @@ private slots:
         open(it);
         gui::CleanupPage &page = m_window->cleanup();
         m_window->showPage(gui::MainWindow::Cleanup);
-        page.preview({.kind = ItemKind::Download, .days = 7, .only = {}});
+        page.preview(retentionPolicy(Directory::Downloads, 7));
         QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
         QCOMPARE(page.previewView().request().plan->itemCount(), 12);
         // Nothing has happened yet.
@@ -127,7 +127,7 @@ private slots:
             it.add(Directory::Screenshots, "s" + QByteArray::number(index) + ".png", 240h);
         open(it);
         gui::CleanupPage &page = m_window->cleanup();
-        page.preview({.kind = ItemKind::Screenshot, .days = 7, .only = {}});
+        page.preview(retentionPolicy(Directory::Screenshots, 7));
         QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
         auto *table = named<gui::DataTable>(page.previewView(), u"goingTable"_s);
         QVERIFY(table->model()->setData(table->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));

@@ -218,7 +218,7 @@ void TestPlanItemsModel::outcomesReplaceTicks()
                        .bytes = 0,
                        .outcome = Outcome::Failed,
                        .reason = u"no permission"_s}};
-    model.setResult(result);
+    model.setResult(std::make_shared<const RunResult>(result));
     QVERIFY(!model.index(0, 0).data(Qt::CheckStateRole).isValid());
     QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(model.index(0, Model::WhyColumn).data(models::StateRole).toInt(),

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/choicecard.h"
 
+#include "core/target.h"
+#include "gui/cleanup/policytext.h"
 #include "gui/widgets/palette.h"
 #include "ui_choicecard.h"
 
-gui::ChoiceCard::ChoiceCard(ItemKind kind, const QString &iconName, QWidget *parent)
+gui::ChoiceCard::ChoiceCard(const CleanupPolicy &policy, const QString &iconName, QWidget *parent)
     : Card(parent)
     , m_ui(std::make_unique<Ui::ChoiceCard>())
-    , m_kind(kind)
+    , m_policy(policy)
 {
     m_ui->setupUi(this);
-    const QString title = CleanupChoice{.kind = kind}.title();
+    const QString title = titleOf(policy);
     setAccessibleName(title);
     m_ui->iconLabel->setPixmap(icon(iconName, stateColor(models::RunningState, palette())).pixmap(20, 20));
     m_ui->titleLabel->setText(title);
@@ -24,17 +26,21 @@ gui::ChoiceCard::ChoiceCard(ItemKind kind, const QString &iconName, QWidget *par
     m_ui->daysSpin->setAccessibleName(tr("%1: older than this many days").arg(title));
     connect(m_ui->daysSpin, &QSpinBox::valueChanged, this,
             [this](int days) { m_ui->daysSpin->setSuffix(tr(" day(s)", nullptr, days)); });
-    m_ui->daysSpin->setVisible(kind != ItemKind::Execution);
-    m_ui->daysLabel->setVisible(kind != ItemKind::Execution);
+    m_ui->daysSpin->setVisible(hasDays());
+    m_ui->daysLabel->setVisible(hasDays());
     m_ui->previewButton->setAccessibleName(tr("Preview the cleanup: %1").arg(title));
-    connect(m_ui->previewButton, &QPushButton::clicked, this, [this] { emit previewWanted(choice()); });
+    connect(m_ui->previewButton, &QPushButton::clicked, this, [this] { emit previewWanted(this->policy()); });
 }
 
 gui::ChoiceCard::~ChoiceCard() = default;
 
-gui::CleanupChoice gui::ChoiceCard::choice() const
+CleanupPolicy gui::ChoiceCard::policy() const
 {
-    return {.kind = m_kind, .days = m_ui->daysSpin->value()};
+    CleanupPolicy policy = m_policy;
+    if (hasDays())
+        policy.setRetentionDays(policy.screenshotDays ? Directory::Screenshots : Directory::Downloads,
+                                m_ui->daysSpin->value());
+    return policy;
 }
 
 void gui::ChoiceCard::setText(const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/cleanup/cleanupchoice.h"
+#include "core/policy.h"
 #include "gui/widgets/controls.h"
 
 #include <memory>
@@ -17,10 +17,11 @@ class ChoiceCard : public Card {
     Q_OBJECT
 
 public:
-    ChoiceCard(ItemKind kind, const QString &iconName, QWidget *parent);
+    /// An age limit is offered where `policy` has a retention for one directory alone.
+    ChoiceCard(const CleanupPolicy &policy, const QString &iconName, QWidget *parent);
     ~ChoiceCard() override;
 
-    CleanupChoice choice() const;
+    CleanupPolicy policy() const;
     void setText(const QString &text);
     /// The figure in large, and a line below it.
     void setFigure(const QString &figure, const QString &detail);
@@ -28,11 +29,13 @@ public:
     void setReady(bool isReady, const QString &why);
 
 signals:
-    void previewWanted(const CleanupChoice &choice);
+    void previewWanted(const CleanupPolicy &policy);
 
 private:
     std::unique_ptr<Ui::ChoiceCard> m_ui;
-    ItemKind m_kind;
+    bool hasDays() const { return m_policy.screenshotDays.has_value() != m_policy.downloadDays.has_value(); }
+
+    CleanupPolicy m_policy;
 };
 
 } // namespace gui

@@ -7,12 +7,13 @@
 #include "gui/cleanup/choicecard.h"
 #include "gui/cleanup/plansummary.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int cardHeight = 264;
+constexpr int cardHeight = 252;
+constexpr int cardsInARow = 4;
 constexpr int runsToLookAt = 50;
 
 /// The newest cleanup by this command that did something.
@@ -29,22 +30,29 @@ const RunRecord *lastRun(const QList<RunRecord> &runs, const QString &command)
 gui::ChooseView::ChooseView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_stuck(new ChoiceCard(ItemKind::Execution, u"stuck"_s, this))
-    , m_screenshots(new ChoiceCard(ItemKind::Screenshot, u"screenshots"_s, this))
-    , m_downloads(new ChoiceCard(ItemKind::Download, u"downloads"_s, this))
+    , m_stuck(new ChoiceCard(stuckPolicy(), u"stuck"_s, this))
+    , m_screenshots(new ChoiceCard(retentionPolicy(Directory::Screenshots, 7), u"screenshots"_s, this))
+    , m_downloads(new ChoiceCard(retentionPolicy(Directory::Downloads, 7), u"downloads"_s, this))
+    , m_orphans(new ChoiceCard(orphanPolicy({directories.begin(), directories.end()}), u"folder"_s, this))
+    , m_missing(new ChoiceCard(missingPolicy({directories.begin(), directories.end()}), u"broken"_s, this))
+    , m_weekly(new ChoiceCard(weeklyPolicy(), u"history"_s, this))
+    , m_aggressive(new ChoiceCard(aggressivePolicy(), u"warning"_s, this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(12);
-    for (ChoiceCard *card : {m_stuck, m_screenshots, m_downloads}) {
+    auto *grid = new QGridLayout;
+    grid->setSpacing(12);
+    int place = 0;
+    for (ChoiceCard *card : {m_stuck, m_screenshots, m_downloads, m_orphans, m_missing, m_weekly, m_aggressive}) {
         card->setMinimumHeight(cardHeight);
         card->setMaximumWidth(420);
-        columns->addWidget(card, 1);
+        grid->addWidget(card, place / cardsInARow, place % cardsInARow);
+        ++place;
         connect(card, &ChoiceCard::previewWanted, this, &ChooseView::previewWanted);
     }
-    columns->addStretch(0);
-    rows->addLayout(columns);
+    for (int column = 0; column < cardsInARow; ++column)
+        grid->setColumnStretch(column, 1);
+    rows->addLayout(grid);
     rows->addStretch(1);
     connect(&session, &Session::targetChanged, this, &ChooseView::onTarget);
     connect(&session, &Session::stateChanged, this, &ChooseView::onState);
@@ -65,6 +73,16 @@ void gui::ChooseView::onTarget()
             .arg(duration::forPeople(target.stuck.limitSeconds())));
     m_screenshots->setText(tr("Removes old screenshots: their files and their rows."));
     m_downloads->setText(tr("Removes old downloaded files and their rows."));
+    m_orphans->setText(tr("Removes files that no row of either table names."));
+    m_missing->setText(tr("Removes rows whose file is certainly gone."));
+    m_weekly->setText(tr("Stuck executions, and screenshots and downloads older than 3 days."));
+    m_aggressive->setText(tr("Stuck executions, everything older than 1 day, and orphans."));
+    m_orphans->setFigure(tr("Compare"),
+                         tr("Lists both folders and reads both tables. Files younger than %1 stay.")
+                             .arg(duration::forPeople(target.orphanMinAgeSeconds)));
+    m_missing->setFigure(tr("Compare"), tr("Only after both folders could be listed whole."));
+    m_weekly->setFigure(tr("3 days"), tr("The service's weekly routine, in one plan."));
+    m_aggressive->setFigure(tr("1 day"), tr("For a full volume. Nearly everything goes: copy what you need first."));
     m_screenshots->setDays(target.screenshotDays);
     m_downloads->setDays(target.downloadDays);
     m_stuck->setFigure(u"–"_s, tr("Not read yet."));
@@ -87,6 +105,11 @@ void gui::ChooseView::onState()
         cardOf(directory)->setReady(m_session.isConnected() && hasFolder,
                                     hasFolder ? why : tr("Set its folder in the connection's settings first."));
     }
+    const bool hasBoth = m_session.hasTarget() && !m_session.target().screenshots.path.isEmpty()
+        && !m_session.target().downloads.path.isEmpty();
+    for (ChoiceCard *card : {m_orphans, m_missing, m_weekly, m_aggressive})
+        card->setReady(m_session.isConnected() && hasBoth,
+                       hasBoth ? why : tr("Set both folders in the connection's settings first."));
 }
 
 void gui::ChooseView::onLive(const LiveSnapshot &snapshot)

@@ -3,7 +3,7 @@
 
 #include "cleanup/volumes.h"
 #include "core/history.h"
-#include "gui/cleanup/cleanupchoice.h"
+#include "core/policy.h"
 #include "gui/session/session.h"
 
 #include <QPointer>
@@ -21,7 +21,7 @@ public:
     explicit ChooseView(Session &session, QWidget *parent = nullptr);
 
 signals:
-    void previewWanted(const CleanupChoice &choice);
+    void previewWanted(const CleanupPolicy &policy);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,6 +47,10 @@ private:
     ChoiceCard *m_stuck;
     ChoiceCard *m_screenshots;
     ChoiceCard *m_downloads;
+    ChoiceCard *m_orphans;
+    ChoiceCard *m_missing;
+    ChoiceCard *m_weekly;
+    ChoiceCard *m_aggressive;
     QPointer<jobs::JobBase> m_reading;
 };
 

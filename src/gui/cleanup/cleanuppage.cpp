@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/cleanuppage.h"
 
+#include "cleanup/makeplan.h"
 #include "cleanup/runplan.h"
 #include "cleanup/undo.h"
 #include "gui/cleanup/chooseview.h"
 #include "gui/cleanup/confirmdialog.h"
+#include "gui/cleanup/plansummary.h"
+#include "gui/cleanup/policytext.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
 #include "gui/cleanup/runview.h"
@@ -18,7 +21,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// From this age on a preview says that it is old. A run checks every item again, whatever the age.
+/// From this age on a preview is taken anew before it runs. A run checks every item again, whatever the age.
 constexpr auto staleAfter = 15min;
 } // namespace
 
@@ -63,7 +66,7 @@ void gui::CleanupPage::connectViews()
     connect(&m_stale, &QTimer::timeout, this, &CleanupPage::onStale);
     connect(m_ui->banner, &Banner::actionTriggered, this, [this] {
         if (step() == Step::Preview)
-            preview(m_choice);
+            refresh();
     });
     // A plan belongs to the database it was made for.
     connect(&m_session, &Session::targetChanged, this, [this] {
@@ -81,8 +84,8 @@ void gui::CleanupPage::showStep(Step step)
 {
     m_ui->stack->setCurrentIndex(static_cast<int>(step));
     m_ui->steps->setStep(static_cast<int>(step));
-    m_ui->titleLabel->setText(step == Step::Choose ? tr("Cleanup") : tr("Cleanup · %1").arg(m_choice.title()));
-    m_ui->subtitleLabel->setText(step == Step::Choose ? QString() : m_choice.description());
+    m_ui->titleLabel->setText(step == Step::Choose ? tr("Cleanup") : tr("Cleanup · %1").arg(titleOf(m_policy)));
+    m_ui->subtitleLabel->setText(step == Step::Choose ? QString() : descriptionOf(m_policy));
     emit stepChanged();
 }
 
@@ -100,7 +103,8 @@ void gui::CleanupPage::onStale()
 {
     if (step() == Step::Preview)
         m_ui->banner->say(Banner::Tone::Information,
-                          tr("This preview is more than 15 minutes old. Newer items are not in it."), tr("Refresh"));
+                          tr("This preview is more than 15 minutes old. It is taken anew before it runs."),
+                          tr("Refresh"));
 }
 
 void gui::CleanupPage::showChoose()
@@ -112,48 +116,77 @@ void gui::CleanupPage::showChoose()
 
 void gui::CleanupPage::previewStuck(const QList<ExecutionId> &executions)
 {
-    preview({.kind = ItemKind::Execution, .only = executions});
+    preview(stuckPolicy(executions));
 }
 
-void gui::CleanupPage::preview(const CleanupChoice &choice)
+void gui::CleanupPage::preview(const CleanupPolicy &policy)
 {
     if (step() == Step::Run) {
         m_ui->banner->say(Banner::Tone::Information, tr("A cleanup is still running. Its result comes first."));
         return;
     }
-    dropPlanning();
-    m_choice = choice;
+    m_policy = policy;
     m_ui->banner->clear();
-    auto *job = m_session.start<PlanPtr>(
-        this, [choice](const Target &target, const cleanup::Context &context) { return choice.plan(target, context); },
-        [this, number = m_planNumber](const Result<PlanPtr> &plan) {
+    makePlan({}, {});
+}
+
+/// Anew, with what was unticked left unticked.
+void gui::CleanupPage::refresh()
+{
+    makePlan(m_preview->plan(), m_preview->selection());
+}
+
+void gui::CleanupPage::makePlan(const PlanPtr &before, const Selection &selection)
+{
+    dropPlanning();
+    auto *job = m_session.start<Planned>(
+        this,
+        [policy = m_policy, before, selection](const Target &target,
+                                               const cleanup::Context &context) -> Result<Planned> {
+            const auto plan = cleanup::makePlan(target, policy, context);
+            if (!plan)
+                return tl::unexpected(plan.error());
+            return Planned{*plan, before ? std::optional(differenceOf(*before, selection, **plan)) : std::nullopt};
+        },
+        [this, number = m_planNumber](const Result<Planned> &planned) {
             if (number == m_planNumber)
-                onPlanned(plan);
+                onPlanned(planned);
         });
     m_planning = job;
-    m_preview->showPlanning(job, choice);
+    m_preview->showPlanning(job, m_policy);
     showStep(Step::Preview);
 }
 
-void gui::CleanupPage::onPlanned(const Result<PlanPtr> &plan)
+void gui::CleanupPage::onPlanned(const Result<Planned> &planned)
 {
     m_planning = nullptr;
-    if (!plan) {
+    if (!planned) {
         showChoose();
-        m_ui->banner->say(Banner::Tone::Danger, plan.error().message);
+        m_ui->banner->say(Banner::Tone::Danger, planned.error().message);
         return;
     }
-    m_preview->showPlan(*plan);
+    const auto &[plan, difference] = *planned;
+    m_preview->showPlan(plan, difference ? difference->selection : Selection());
     m_stale.start();
+    if (difference && difference->added == 0 && difference->removed == 0)
+        m_ui->banner->say(Banner::Tone::Information, tr("The preview was taken anew; nothing is different."));
+    else if (difference)
+        m_ui->banner->say(Banner::Tone::Information,
+                          tr("The preview was taken anew: %1 came in, %2 went. Look at it once more before it runs.")
+                              .arg(countText(difference->added), countText(difference->removed)));
     const bool local = m_session.showsLocalTime();
     m_ui->subtitleLabel->setText(tr("%1 · preview taken %2 %3")
-                                     .arg(m_choice.description(), models::timeText((*plan)->madeAt, local).sliced(11),
+                                     .arg(descriptionOf(m_policy), models::timeText(plan->madeAt, local).sliced(11),
                                           local ? tr("local") : tr("UTC")));
     emit stepChanged();
 }
 
 void gui::CleanupPage::onRunWanted()
 {
+    if (!m_stale.isActive()) {
+        refresh();
+        return;
+    }
     const RunRequest request = m_preview->request();
     auto *dialog = new ConfirmDialog({.summary = m_preview->summary(),
                                       .mode = request.mode,
@@ -179,9 +212,8 @@ void gui::CleanupPage::run(const RunRequest &request)
         [this, request, target = m_session.target()](const Result<RunResult> &result) {
             onRun(request, target, result);
         });
-    m_session.announce(job, tr("Cleanup of %1").arg(m_choice.title()));
-    m_run->watch(job, m_preview->summary(),
-                 request.mode == RemovalMode::Permanent && m_choice.kind != ItemKind::Execution);
+    m_session.announce(job, tr("Cleanup of %1").arg(titleOf(m_policy)));
+    m_run->watch(job, m_preview->summary(), request.mode == RemovalMode::Permanent && !marksOnly(m_policy));
     showStep(Step::Run);
 }
 
@@ -192,13 +224,13 @@ void gui::CleanupPage::onRun(const RunRequest &request, const Target &target, co
         m_ui->banner->say(Banner::Tone::Danger, tr("Nothing was changed. %1").arg(result.error().message));
         return;
     }
-    m_result->showResult(m_choice, request, *result, target);
+    m_result->showResult(m_policy, request, *result, target);
     showStep(Step::Result);
     const bool isPermanent = request.mode == RemovalMode::Permanent;
-    const QString count = itemsText(m_choice.kind, result->done.items());
-    const QString done = m_choice.kind == ItemKind::Execution ? tr("Marked %1 as failed").arg(count)
-        : isPermanent                                         ? tr("Deleted %1").arg(count)
-                                                              : tr("Cleaned up %1").arg(count);
+    const QString count = itemsText(m_preview->summary().kind, result->done.items());
+    const QString done = marksOnly(m_policy) ? tr("Marked %1 as failed").arg(count)
+        : isPermanent                        ? tr("Deleted %1").arg(count)
+                                             : tr("Cleaned up %1").arg(count);
     if (result->interrupted)
         m_ui->banner->say(
             Banner::Tone::Danger,
@@ -235,7 +267,7 @@ void gui::CleanupPage::onUndone(const Result<RunResult> &result)
         m_ui->banner->say(Banner::Tone::Danger, tr("Nothing was brought back. %1").arg(result.error().message));
         return;
     }
-    const QString back = itemsText(m_choice.kind, result->done.items());
+    const QString back = itemsText(m_preview->summary().kind, result->done.items());
     // The rest is still there to be brought back: Undo stays.
     if (result->interrupted) {
         m_ui->banner->say(Banner::Tone::Danger,

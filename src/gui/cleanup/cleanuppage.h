@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan.h"
+#include "core/plandifference.h"
+#include "core/policy.h"
 #include "core/run.h"
-#include "gui/cleanup/cleanupchoice.h"
 #include "gui/session/session.h"
 
 #include <QPointer>
@@ -34,7 +34,7 @@ public:
 
     Step step() const;
     /// Plans it and shows what would happen. Writes nothing.
-    void preview(const CleanupChoice &choice);
+    void preview(const CleanupPolicy &policy);
     /// The same for these executions only, as far as they are stuck.
     void previewStuck(const QList<ExecutionId> &executions);
     /// Back to the cards; a plan that is being made is given up.
@@ -54,7 +54,11 @@ private:
     void showStep(Step step);
     void dropPlanning();
     void onStale();
-    void onPlanned(const Result<PlanPtr> &plan);
+    /// A plan, and where it follows an old one, what is different.
+    using Planned = std::pair<PlanPtr, std::optional<PlanDifference>>;
+    void makePlan(const PlanPtr &before, const Selection &selection);
+    void onPlanned(const Result<Planned> &planned);
+    void refresh();
     void onRunWanted();
     void run(const RunRequest &request);
     void onRun(const RunRequest &request, const Target &target, const Result<RunResult> &result);
@@ -67,7 +71,7 @@ private:
     PreviewView *m_preview;
     RunView *m_run;
     ResultView *m_result;
-    CleanupChoice m_choice;
+    CleanupPolicy m_policy;
     QPointer<jobs::JobBase> m_planning;
     int m_planNumber = 0; ///< Of the plan that is wanted: one that comes later than it was dropped is not shown.
     QTimer m_stale;

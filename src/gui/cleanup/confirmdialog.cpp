@@ -33,14 +33,11 @@ gui::ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
 {
     m_ui->setupUi(this);
     const PlanSummary &summary = question.summary;
-    const bool isPermanent = question.mode == RemovalMode::Permanent && summary.kind != ItemKind::Execution;
+    const bool isPermanent = question.mode == RemovalMode::Permanent && !summary.marksOnly;
     m_ui->iconLabel->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette())).pixmap(32, 32));
-    m_ui->headlineLabel->setText(tr("%1?").arg(verbText(summary, isPermanent)));
+    m_ui->headlineLabel->setText(tr("%1?").arg(verbAndSizeText(summary, isPermanent)));
     makeTitle(m_ui->headlineLabel);
-    m_ui->runButton->setText(summary.kind == ItemKind::Execution
-                                 ? tr("Mark %1 as failed").arg(itemsText(summary.kind, summary.items()))
-                                 : isPermanent ? tr("Delete %1").arg(itemsText(summary.kind, summary.items()))
-                                               : tr("Clean up %1").arg(itemsText(summary.kind, summary.items())));
+    m_ui->runButton->setText(verbText(summary, isPermanent));
     fillFacts(question);
     m_ui->typeRow->setVisible(isPermanent || summary.items() >= typedFrom);
     if (!m_ui->typeRow->isHidden())
@@ -55,7 +52,7 @@ gui::ConfirmDialog::~ConfirmDialog() = default;
 void gui::ConfirmDialog::fillFacts(const Question &question)
 {
     const PlanSummary &summary = question.summary;
-    const bool isExecution = summary.kind == ItemKind::Execution;
+    const bool isExecution = summary.marksOnly;
     const auto moment = [&](const std::optional<ServerTime> &time) {
         return time ? models::timeText(*time, question.showsLocalTime) : tr("unknown");
     };

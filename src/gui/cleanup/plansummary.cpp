@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -22,9 +24,12 @@ int plural(qint64 number)
 gui::PlanSummary gui::summarize(const Plan &plan, const Selection &selection)
 {
     PlanSummary summary;
+    summary.marksOnly = std::all_of(plan.sections.cbegin(), plan.sections.cend(),
+                                    [](const PlanSection &section) { return section.kind == ItemKind::Execution; });
+    QSet<ItemKind> kinds;
     for (size_t section = 0; section < plan.sections.size(); ++section) {
         const ItemList &items = plan.sections[section].items;
-        summary.kind = plan.sections[section].kind;
+        const qint64 before = summary.items();
         for (qsizetype item = 0; item < items.size(); ++item) {
             if (!selection.isWanted(section, item)) {
                 ++summary.unticked;
@@ -37,7 +42,12 @@ gui::PlanSummary gui::summarize(const Plan &plan, const Selection &selection)
             if (time && (!summary.newest || *summary.newest < *time))
                 summary.newest = time;
         }
+        summary.sectionItems.push_back(summary.items() - before);
+        if (summary.items() > before || plan.sections.size() == 1)
+            kinds.insert(items.kind());
     }
+    if (kinds.size() == 1)
+        summary.kind = *kinds.cbegin();
     return summary;
 }
 
@@ -46,14 +56,18 @@ QString gui::countText(qint64 number)
     return QLocale().toString(number);
 }
 
-QString gui::itemsText(ItemKind kind, qint64 number)
+QString gui::itemsText(std::optional<ItemKind> kind, qint64 number)
 {
-    switch (kind) {
+    if (!kind)
+        return Tr::tr("%Ln item(s)", nullptr, plural(number));
+    switch (*kind) {
     case ItemKind::Execution: return Tr::tr("%Ln execution(s)", nullptr, plural(number));
     case ItemKind::Screenshot: return Tr::tr("%Ln screenshot(s)", nullptr, plural(number));
     case ItemKind::Download: return Tr::tr("%Ln download(s)", nullptr, plural(number));
-    default: return Tr::tr("%Ln item(s)", nullptr, plural(number));
+    case ItemKind::Orphan: return Tr::tr("%Ln orphan(s)", nullptr, plural(number));
+    case ItemKind::Missing: return Tr::tr("%Ln missing row(s)", nullptr, plural(number));
     }
+    return {};
 }
 
 QString gui::undoWindowText(qint64 seconds)
@@ -66,8 +80,13 @@ QString gui::undoWindowText(qint64 seconds)
 QString gui::verbText(const PlanSummary &summary, bool isPermanent)
 {
     const QString items = itemsText(summary.kind, summary.items());
-    if (summary.kind == ItemKind::Execution)
-        return Tr::tr("Mark %1 as failed").arg(items);
-    const QString size = bytes::forPeople(summary.counts.bytes);
-    return isPermanent ? Tr::tr("Delete %1 (%2)").arg(items, size) : Tr::tr("Clean up %1 (%2)").arg(items, size);
+    return summary.marksOnly ? Tr::tr("Mark %1 as failed").arg(items)
+        : isPermanent        ? Tr::tr("Delete %1").arg(items)
+                             : Tr::tr("Clean up %1").arg(items);
+}
+
+QString gui::verbAndSizeText(const PlanSummary &summary, bool isPermanent)
+{
+    const QString verb = verbText(summary, isPermanent);
+    return summary.counts.bytes > 0 ? Tr::tr("%1 (%2)").arg(verb, bytes::forPeople(summary.counts.bytes)) : verb;
 }

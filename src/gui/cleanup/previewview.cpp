@@ -2,14 +2,13 @@
 #include "gui/cleanup/previewview.h"
 
 #include "cleanup/interlocks.h"
-#include "core/bytes.h"
+#include "cleanup/volumes.h"
+#include "gui/cleanup/policytext.h"
 #include "gui/widgets/delegates.h"
 #include "gui/window/statusline.h"
-#include "models/liveexecutionsmodel.h"
 #include "ui_previewview.h"
 
 #include <QHeaderView>
-#include <QStorageInfo>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -20,15 +19,14 @@ using Indexes = std::vector<qsizetype>;
 gui::PreviewView::PreviewView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_ui(std::make_unique<Ui::PreviewView>())
+    , m_ui([this] {
+        auto ui = std::make_unique<Ui::PreviewView>();
+        ui->setupUi(this);
+        return ui;
+    }())
+    , m_side(session, *m_ui, this)
 {
-    m_ui->setupUi(this);
-    makeHeading(m_ui->whatHeading);
-    makeHeading(m_ui->checksHeading);
-    makeQuiet(m_ui->modeLabel);
     makeQuiet(m_ui->scopeLabel);
-    m_ui->sideScroll->viewport()->setAutoFillBackground(false);
-    m_ui->sideBody->setAutoFillBackground(false);
     m_ui->goingChip->setLabel(tr("Goes"));
     m_ui->keptChip->setLabel(tr("Kept"));
     setUpTable(m_ui->goingTable, &m_going, u"preview"_s);
@@ -78,21 +76,15 @@ void gui::PreviewView::connectControls()
     connect(m_ui->noneButton, &QPushButton::clicked, this, [this] { m_going.setAllShown(false); });
     connect(&m_going, &PlanItemsModel::selectionChanged, this, &PreviewView::onSelectionChanged);
     connect(&m_countDelay, &QTimer::timeout, this, &PreviewView::summarizeAndCheck);
-    connect(m_ui->permanentRadio, &QRadioButton::toggled, this, &PreviewView::updateFacts);
-    connect(m_ui->overrideCheck, &QCheckBox::toggled, this, &PreviewView::updateButton);
-    connect(&m_session, &Session::stateChanged, this, &PreviewView::updateButton);
-    connect(&m_session, &Session::announcedChanged, this, &PreviewView::updateButton);
+    connect(m_ui->sectionBar, &SectionBar::sectionChosen, this, &PreviewView::showSection);
     connect(&m_session, &Session::stateChanged, this, [this] {
         // Setting up, or somebody else's run ending, mends checks without a new preview.
-        const bool isRed = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(),
-                                       [](const Interlock &one) { return !one.isGood(); });
-        if (m_plan && isRed && m_session.isConnected() && isVisible())
+        if (m_plan && m_side.isRed() && m_session.isConnected() && isVisible())
             checkInterlocks();
     });
     connect(&m_session, &Session::localTimeChanged, this, [this] {
         m_going.setShowsLocalTime(m_session.showsLocalTime());
         m_kept.setShowsLocalTime(m_session.showsLocalTime());
-        updateFacts();
     });
     connect(m_ui->runButton, &QPushButton::clicked, this, &PreviewView::runWanted);
     connect(m_ui->backButton, &QPushButton::clicked, this, &PreviewView::backWanted);
@@ -103,7 +95,7 @@ void gui::PreviewView::connectControls()
     m_ui->goingTable->addAction(tick);
 }
 
-void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupChoice &choice)
+void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupPolicy &policy)
 {
     for (const auto &old : {m_counting, m_measuring, m_arranging[0], m_arranging[1]})
         delete old;
@@ -113,56 +105,48 @@ void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupChoice &cho
     }
     m_ui->filterEdit->setEnabled(false);
     m_planning = job;
-    m_choice = choice;
+    m_policy = policy;
     m_plan = nullptr;
-    m_summary = {};
-    m_interlocks.clear();
-    m_isCounted = false;
-    m_isChecked = false;
-    m_volumeTotal = 0;
     m_going.clear();
     m_kept.clear();
+    m_ui->sectionBar->setPlan({});
     for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
-        table->setColumnHidden(PlanItemsModel::ExecutionColumn, choice.kind == ItemKind::Execution);
+        table->setColumnHidden(PlanItemsModel::ExecutionColumn, marksOnly(policy));
     m_ui->filterEdit->clear();
     m_filterDelay.stop();
-    m_ui->overrideCheck->setChecked(false);
-    m_ui->overrideCheck->hide();
-    m_ui->quarantineRadio->setChecked(true);
     m_ui->goingChip->setCount(-1);
     m_ui->keptChip->setCount(-1);
-    m_ui->interlocks->setNote(tr("Checked when the plan is made."));
+    m_side.reset(policy);
     showPart(Part::Going);
     connect(job, &jobs::JobBase::progressChanged, this, &PreviewView::updatePlaceholders);
     updatePlaceholders();
-    updateFacts();
     updateScope();
     m_ui->backButton->setFocus(Qt::OtherFocusReason);
 }
 
-void gui::PreviewView::showPlan(const PlanPtr &plan)
+void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
 {
     m_planning = nullptr;
     m_plan = plan;
     m_ui->filterEdit->setEnabled(true);
-    m_going.setPlan(plan, 0, Part::Going);
-    m_kept.setPlan(plan, 0, Part::Kept);
+    m_ui->sectionBar->setPlan(plan);
+    const size_t section = m_ui->sectionBar->section();
+    m_going.setPlan(plan, section, Part::Going, selection);
+    m_kept.setPlan(plan, section, Part::Kept);
     for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
         table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
-    m_ui->goingChip->setCount(m_going.total());
-    m_ui->keptChip->setCount(m_kept.total());
-    m_ui->interlocks->setNote(tr("Checking…"));
+    showSection();
+    m_side.setPlan(plan);
     m_ui->goingTable->setFocus(Qt::OtherFocusReason);
     m_ui->goingTable->setCurrentIndex(m_going.index(0, 0));
     m_ui->goingTable->clearSelection();
-    updatePlaceholders();
-    readVolume();
+    readVolumes();
     summarizeAndCheck();
 }
 
 bool gui::PreviewView::isSettled() const
 {
-    return m_plan && m_isCounted && m_isChecked && !m_countDelay.isActive();
+    return m_plan && m_side.isCounted() && m_side.isChecked() && !m_countDelay.isActive();
 }
 
 void gui::PreviewView::arrange(PlanItemsModel *model)
@@ -203,10 +187,8 @@ void gui::PreviewView::tickSelected()
 
 void gui::PreviewView::onSelectionChanged()
 {
-    m_isCounted = false;
-    m_isChecked = false;
+    m_side.setCounting();
     m_countDelay.start();
-    updateButton();
 }
 
 void gui::PreviewView::summarizeAndCheck()
@@ -231,9 +213,9 @@ void gui::PreviewView::summarizeAndCheck()
 
 void gui::PreviewView::onSummary(const PlanSummary &summary)
 {
-    m_summary = summary;
-    m_isCounted = true;
-    updateFacts();
+    m_side.setSummary(summary);
+    for (size_t section = 0; section < summary.sectionItems.size(); ++section)
+        m_ui->sectionBar->setCount(section, summary.sectionItems[section]);
     updateScope();
     checkInterlocks();
 }
@@ -260,98 +242,38 @@ void gui::PreviewView::onInterlocks(const Result<Interlocks> &interlocks)
     m_checking = nullptr;
     if (m_isCheckStale) {
         m_isCheckStale = false;
-        if (m_plan && m_isCounted)
+        if (m_plan && m_side.isCounted())
             checkInterlocks();
         return;
     }
-    m_isChecked = interlocks.has_value();
-    if (!interlocks) {
-        m_interlocks.clear();
-        m_ui->interlocks->setNote(interlocks.error().message);
-        updateButton();
-        return;
-    }
-    if (m_interlocks != *interlocks) {
-        m_interlocks = *interlocks;
-        m_ui->interlocks->setInterlocks(m_interlocks);
-    }
-    const bool hasGuard = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(),
-                                      [](const Interlock &one) { return one.state == Interlock::State::Guard; });
-    m_ui->overrideCheck->setVisible(hasGuard);
-    if (!hasGuard)
-        m_ui->overrideCheck->setChecked(false);
-    updateButton();
+    m_side.setInterlocks(interlocks);
 }
 
-void gui::PreviewView::readVolume()
+void gui::PreviewView::readVolumes()
 {
-    const auto directory = directoryOf(m_choice.kind);
-    if (!directory)
-        return;
-    using Volume = std::pair<qint64, qint64>;
-    m_measuring = m_session.start<Volume>(
+    using Volumes = std::map<Directory, Volume>;
+    m_measuring = m_session.start<Volumes>(
         this,
-        [directory](const Target &target, const cleanup::Context &) -> Result<Volume> {
-            const QStorageInfo volume(QString::fromLocal8Bit(target.root(*directory).path));
-            return Volume{volume.isValid() ? volume.bytesTotal() : 0, volume.bytesFree()};
-        },
-        [this](const Result<Volume> &volume) {
+        [](const Target &target, const cleanup::Context &) -> Result<Volumes> { return cleanup::findVolumes(target); },
+        [this](const Result<Volumes> &volumes) {
             m_measuring = nullptr;
-            m_volumeTotal = volume ? volume->first : 0;
-            m_volumeFree = volume ? volume->second : 0;
-            updateVolume();
+            if (volumes)
+                m_side.setVolumes(*volumes);
         });
 }
 
-RemovalMode gui::PreviewView::mode() const
+void gui::PreviewView::showSection()
 {
-    return m_ui->permanentRadio->isChecked() ? RemovalMode::Permanent : RemovalMode::Quarantine;
-}
-
-void gui::PreviewView::updateFacts()
-{
-    const bool isExecution = m_choice.kind == ItemKind::Execution;
-    const bool local = m_session.showsLocalTime();
-    const auto moment = [&](const std::optional<ServerTime> &time) {
-        return time ? models::timeText(*time, local).chopped(3) : u"–"_s;
-    };
-    m_ui->itemsCaption->setText(isExecution ? tr("Executions marked failed")
-                                            : CleanupChoice{.kind = m_choice.kind}.title());
-    m_ui->itemsValue->setText(m_isCounted ? countText(m_summary.items()) : u"–"_s);
-    m_ui->bytesValue->setText(m_isCounted ? bytes::forPeople(m_summary.counts.bytes) : u"–"_s);
-    m_ui->oldestCaption->setText(local ? tr("Oldest (local)") : tr("Oldest (UTC)"));
-    m_ui->newestCaption->setText(local ? tr("Newest (local)") : tr("Newest (UTC)"));
-    m_ui->oldestValue->setText(moment(m_summary.oldest));
-    m_ui->newestValue->setText(moment(m_summary.newest));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->bytesCaption, m_ui->bytesValue, m_ui->quarantineRadio,
-                                                            m_ui->permanentRadio})
-        widget->setVisible(!isExecution);
-    const QString window = m_session.hasTarget() ? undoWindowText(m_session.target().undoSeconds) : QString();
-    m_ui->quarantineRadio->setText(tr("&Quarantine for %1, can be undone").arg(window));
-    m_ui->modeLabel->setText(isExecution ? tr("Can be undone from the history where nobody has changed them since.")
-                                 : mode() == RemovalMode::Permanent
-                                 ? tr("The files are gone at once. There is no undo.")
-                                 : tr("The files move aside on the same volume; their space is free after the purge."));
-    updateVolume();
-    updateButton();
-}
-
-void gui::PreviewView::updateVolume()
-{
-    const bool isKnown = m_volumeTotal > 0 && m_isCounted && m_choice.kind != ItemKind::Execution;
-    m_ui->volumeLabel->setVisible(isKnown);
-    m_ui->volumeBar->setVisible(isKnown);
-    if (!isKnown)
-        return;
-    const auto share = [this](qint64 size) { return static_cast<double>(size) / static_cast<double>(m_volumeTotal); };
-    const double used = share(m_volumeTotal - m_volumeFree);
-    const double freed = share(m_summary.counts.bytes);
-    const auto percent = [](double part) { return QLocale().toString(100 * part, 'f', 1); };
-    m_ui->volumeLabel->setText(
-        (mode() == RemovalMode::Permanent ? tr("Volume %1 % → %2 %") : tr("Volume %1 % → %2 % after the purge"))
-            .arg(percent(used), percent(std::max(0.0, used - freed))));
-    m_ui->volumeBar->setShares(used, freed);
-    m_ui->volumeBar->setAccessibleName(m_ui->volumeLabel->text());
+    const size_t section = m_ui->sectionBar->section();
+    m_going.setSection(section);
+    m_kept.setSection(section);
+    const bool isExecution = m_plan && m_plan->sections[section].kind == ItemKind::Execution;
+    for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
+        table->setColumnHidden(PlanItemsModel::ExecutionColumn, isExecution);
+    m_ui->goingChip->setCount(m_going.total());
+    m_ui->keptChip->setCount(m_kept.total());
+    updatePlaceholders();
+    updateScope();
 }
 
 void gui::PreviewView::updateScope()
@@ -364,33 +286,15 @@ void gui::PreviewView::updateScope()
         words << tr("%1 of %2 match").arg(shown, countText(model.total()));
     else if (!isGoing)
         words << tr("%1 kept").arg(shown);
-    if (isGoing && m_isCounted)
-        words << tr("%1 of %2 ticked").arg(countText(m_summary.items()), countText(model.total()));
+    if (isGoing && m_side.isCounted() && m_ui->sectionBar->section() < summary().sectionItems.size())
+        words << tr("%1 of %2 ticked")
+                     .arg(countText(summary().sectionItems[m_ui->sectionBar->section()]), countText(model.total()));
     m_ui->scopeLabel->setText(m_plan ? words.join(u" · "_s) : QString());
     m_ui->allButton->setText(model.isFiltered() ? tr("Tick all %1 matching").arg(shown) : tr("Tick all %1").arg(shown));
     m_ui->noneButton->setText(model.isFiltered() ? tr("Untick all %1 matching").arg(shown)
                                                  : tr("Untick all %1").arg(shown));
     m_ui->allButton->setEnabled(model.rowCount() > 0);
     m_ui->noneButton->setEnabled(model.rowCount() > 0);
-}
-
-void gui::PreviewView::updateButton()
-{
-    const bool isPermanent = mode() == RemovalMode::Permanent && m_choice.kind != ItemKind::Execution;
-    const bool hasItems = m_isCounted && m_summary.items() > 0;
-    const bool isBlocked = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(), [this](const Interlock &one) {
-        return one.state == Interlock::State::Blocked
-            || (one.state == Interlock::State::Guard && !m_ui->overrideCheck->isChecked());
-    });
-    if (m_isCounted)
-        m_ui->runButton->setText(hasItems ? verbText(m_summary, isPermanent) + u'…' : tr("Nothing to do"));
-    else
-        m_ui->runButton->setText(m_plan ? tr("Counting…") : tr("Making the plan…"));
-    m_ui->runButton->setEnabled(hasItems && m_isChecked && !isBlocked && m_session.isConnected()
-                                && !m_session.announced());
-    m_ui->runButton->setToolTip(isBlocked                   ? tr("A check above is not good.")
-                                    : m_session.announced() ? tr("Another job of this window is still running.")
-                                                            : tr("Asks once more before anything happens."));
 }
 
 void gui::PreviewView::updatePlaceholders()
@@ -412,18 +316,31 @@ void gui::PreviewView::updatePlaceholders()
         m_ui->keptTable->setPlaceholder(text);
         return;
     }
-    m_ui->goingTable->setPlaceholder(m_choice.kind == ItemKind::Execution
-                                         ? tr("No execution is stuck: there is nothing to do.")
-                                         : tr("Nothing is older than that: there is nothing to do."));
+    m_ui->goingTable->setPlaceholder(nothingText());
     m_ui->keptTable->setPlaceholder(tr("Nothing that the rule alone would take is kept."));
+}
+
+QString gui::PreviewView::nothingText() const
+{
+    const size_t section = m_ui->sectionBar->section();
+    if (!m_plan || section >= m_plan->sections.size())
+        return {};
+    switch (m_plan->sections[section].kind) {
+    case ItemKind::Execution: return tr("No execution is stuck: there is nothing to do.");
+    case ItemKind::Screenshot:
+    case ItemKind::Download: return tr("Nothing is older than that: there is nothing to do.");
+    case ItemKind::Orphan: return tr("Every file that is old enough is named by a row: there is nothing to do.");
+    case ItemKind::Missing: return tr("Every row has its file: there is nothing to do.");
+    }
+    return {};
 }
 
 RunRequest gui::PreviewView::request() const
 {
     return {.plan = m_plan,
             .selection = m_going.selection(),
-            .mode = mode(),
-            .overriddenFingerprint = m_ui->overrideCheck->isChecked() && m_plan ? m_plan->fingerprint : QString()};
+            .mode = m_side.mode(),
+            .overriddenFingerprint = m_side.overridesGuards() && m_plan ? m_plan->fingerprint : QString()};
 }
 
 void gui::PreviewView::find()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interlock.h"
+#include "core/policy.h"
 #include "core/run.h"
-#include "gui/cleanup/cleanupchoice.h"
-#include "gui/cleanup/plansummary.h"
+#include "gui/cleanup/previewside.h"
 #include "gui/session/session.h"
 #include "models/planitemsmodel.h"
 
@@ -29,14 +28,16 @@ public:
     ~PreviewView() override;
 
     /// While `job` makes the plan.
-    void showPlanning(jobs::JobBase *job, const CleanupChoice &choice);
-    void showPlan(const PlanPtr &plan);
+    void showPlanning(jobs::JobBase *job, const CleanupPolicy &policy);
+    void showPlan(const PlanPtr &plan, const Selection &selection = {});
     bool hasPlan() const { return m_plan != nullptr; }
     /// Everything is counted and checked.
     bool isSettled() const;
 
     RunRequest request() const;
-    const PlanSummary &summary() const { return m_summary; }
+    const PlanSummary &summary() const { return m_side.summary(); }
+    const PlanPtr &plan() const { return m_plan; }
+    const Selection &selection() const { return m_going.selection(); }
     void find();
     void exportCsv();
 
@@ -55,27 +56,20 @@ private:
     void onSummary(const PlanSummary &summary);
     void checkInterlocks();
     void onInterlocks(const Result<Interlocks> &interlocks);
-    void readVolume();
-    void updateFacts();
-    void updateVolume();
+    void readVolumes();
+    void showSection();
     void updateScope();
-    void updateButton();
     void updatePlaceholders();
-    RemovalMode mode() const;
+    QString nothingText() const;
 
     Session &m_session;
     std::unique_ptr<Ui::PreviewView> m_ui;
+    PreviewSide m_side;
     models::PlanItemsModel m_going;
     models::PlanItemsModel m_kept;
-    CleanupChoice m_choice;
+    CleanupPolicy m_policy;
     PlanPtr m_plan;
-    PlanSummary m_summary;
-    Interlocks m_interlocks;
-    bool m_isCounted = false;
-    bool m_isChecked = false;
     bool m_isCheckStale = false; ///< What is being checked is no longer what is ticked.
-    qint64 m_volumeTotal = 0;
-    qint64 m_volumeFree = 0;
     QTimer m_filterDelay;
     QTimer m_countDelay;
     QPointer<jobs::JobBase> m_planning;

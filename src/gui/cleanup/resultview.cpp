@@ -4,12 +4,14 @@
 #include "core/bytes.h"
 #include "core/duration.h"
 #include "gui/cleanup/plansummary.h"
+#include "gui/cleanup/policytext.h"
 #include "gui/widgets/delegates.h"
 #include "ui_resultview.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <algorithm>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -68,6 +70,11 @@ void gui::ResultView::connectControls()
         updatePlaceholder();
     });
     connect(&m_items, &PlanItemsModel::arrangementWanted, this, &ResultView::arrange);
+    connect(m_ui->sectionBar, &SectionBar::sectionChosen, this, [this] {
+        m_items.setSection(m_ui->sectionBar->section());
+        updateCounts();
+        updatePlaceholder();
+    });
     connect(&m_session, &Session::localTimeChanged, this,
             [this] { m_items.setShowsLocalTime(m_session.showsLocalTime()); });
     connect(&m_session, &Session::announcedChanged, this, &ResultView::updateUndo);
@@ -75,32 +82,30 @@ void gui::ResultView::connectControls()
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ResultView::exportCsv);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
-    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { emit undoWanted(m_result.run); });
-    connect(m_ui->historyButton, &QPushButton::clicked, this, [this] { emit historyWanted(m_result.run); });
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { emit undoWanted(m_result->run); });
+    connect(m_ui->historyButton, &QPushButton::clicked, this, [this] { emit historyWanted(m_result->run); });
     connect(m_ui->againButton, &QPushButton::clicked, this, &ResultView::againWanted);
 }
 
-void gui::ResultView::showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result,
+void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &request, const RunResult &result,
                                  const Target &target)
 {
-    m_result = result;
+    m_result = std::make_shared<const RunResult>(result);
     delete m_arranging;
     m_filterDelay.stop();
     m_ui->filterEdit->clear();
     m_filterDelay.stop();
-    m_items.setPlan(request.plan, 0, PlanItemsModel::Part::Going);
-    m_items.setResult(result);
+    m_ui->sectionBar->setPlan(request.plan);
+    m_items.setPlan(request.plan, m_ui->sectionBar->section(), PlanItemsModel::Part::Going);
+    m_items.setResult(m_result);
     m_ui->table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
-    m_ui->table->setColumnHidden(PlanItemsModel::ExecutionColumn, choice.kind == ItemKind::Execution);
-    m_ui->allChip->setCount(m_items.total());
-    m_ui->doneChip->setCount(result.done.items());
-    m_ui->skippedChip->setCount(result.skipped());
-    m_ui->failedChip->setCount(result.failed);
+    m_ui->table->setColumnHidden(PlanItemsModel::ExecutionColumn, marksOnly(policy));
+    updateCounts();
     m_ui->allChip->setChecked(true);
-    fillFacts(choice, request, target);
+    fillFacts(policy, request, target);
     m_ui->commandLabel->setText(
-        choice.commandLine(target.name, request.mode, !request.overriddenFingerprint.isEmpty()));
-    const bool isPermanent = request.mode == RemovalMode::Permanent && choice.kind != ItemKind::Execution;
+        commandLineOf(policy, target.name, request.mode, !request.overriddenFingerprint.isEmpty()));
+    const bool isPermanent = request.mode == RemovalMode::Permanent && !marksOnly(policy);
     const bool canUndo = !result.run.isNull() && result.done.items() > 0 && !isPermanent;
     m_targetName = target.name;
     m_whyNoUndo = canUndo ? QString()
@@ -116,8 +121,10 @@ void gui::ResultView::setUndone(bool isComplete)
 {
     // Where something could not be brought back, the history says item by item what is what.
     if (isComplete) {
-        for (std::vector<Outcome> &section : m_result.outcomes)
+        auto undone = std::make_shared<RunResult>(*m_result);
+        for (std::vector<Outcome> &section : undone->outcomes)
             std::replace(section.begin(), section.end(), Outcome::Done, Outcome::Undone);
+        m_result = undone;
         m_items.setResult(m_result);
     }
     m_whyNoUndo = tr("Undone.");
@@ -136,29 +143,28 @@ void gui::ResultView::updateUndo()
     m_ui->undoButton->setToolTip(why.isEmpty() ? tr("Brings back everything that this run did.") : why);
 }
 
-void gui::ResultView::fillFacts(const CleanupChoice &choice, const RunRequest &request, const Target &target)
+void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &request, const Target &target)
 {
-    const PlanSummary summary{.kind = request.plan->sections.front().kind, .counts = {}, .oldest = {}, .newest = {}};
-    const bool isExecution = summary.kind == ItemKind::Execution;
-    const qint64 handled = m_result.done.items() + m_result.skipped() + m_result.failed;
-    m_ui->doneValue->setText(countText(m_result.done.items()));
-    m_ui->skippedValue->setText(countText(m_result.skipped()));
-    m_ui->failedValue->setText(countText(m_result.failed));
-    m_ui->leftValue->setText(countText(m_items.total() - handled));
-    m_ui->bytesValue->setText(bytes::forPeople(m_result.done.bytes));
-    m_ui->freedValue->setText(bytes::forPeople(m_result.freedBytes));
-    m_ui->elapsedValue->setText(m_result.elapsedSeconds < 60
-                                    ? tr("%1 s").arg(QLocale().toString(m_result.elapsedSeconds, 'f', 1))
-                                    : duration::forPeople(static_cast<qint64>(m_result.elapsedSeconds)));
+    const bool isExecution = marksOnly(policy);
+    const qint64 handled = m_result->done.items() + m_result->skipped() + m_result->failed;
+    m_ui->doneValue->setText(countText(m_result->done.items()));
+    m_ui->skippedValue->setText(countText(m_result->skipped()));
+    m_ui->failedValue->setText(countText(m_result->failed));
+    m_ui->leftValue->setText(countText(request.plan->itemCount() - handled));
+    m_ui->bytesValue->setText(bytes::forPeople(m_result->done.bytes));
+    m_ui->freedValue->setText(bytes::forPeople(m_result->freedBytes));
+    m_ui->elapsedValue->setText(m_result->elapsedSeconds < 60
+                                    ? tr("%1 s").arg(QLocale().toString(m_result->elapsedSeconds, 'f', 1))
+                                    : duration::forPeople(static_cast<qint64>(m_result->elapsedSeconds)));
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->bytesCaption, m_ui->bytesValue, m_ui->freedCaption, m_ui->freedValue})
         widget->setVisible(!isExecution);
     QStringList notes;
-    if (!choice.only.isEmpty())
+    if (!policy.onlyExecutions.isEmpty())
         notes << tr("The command below would mark all stuck executions, not only the ones you chose.");
     else if (request.selection.unwantedCount() > 0)
         notes << tr("The command below would take all items, the ones you unticked included.");
-    if (!isExecution && request.mode == RemovalMode::Quarantine && m_result.done.items() > 0)
+    if (!isExecution && request.mode == RemovalMode::Quarantine && m_result->done.items() > 0)
         notes << tr("The files wait in quarantine for %1: their space is free after the purge.")
                      .arg(undoWindowText(target.undoSeconds));
     m_ui->noteLabel->setText(notes.join(u' '));
@@ -178,6 +184,23 @@ void gui::ResultView::arrange()
             if (shown)
                 m_items.setArranged(wanted, std::move(*shown));
         });
+}
+
+/// Of the section that is shown.
+void gui::ResultView::updateCounts()
+{
+    const size_t section = m_ui->sectionBar->section();
+    const auto count = [&](std::initializer_list<Outcome> some) -> qint64 {
+        if (section >= m_result->outcomes.size())
+            return 0;
+        const std::vector<Outcome> &all = m_result->outcomes[section];
+        return std::count_if(all.cbegin(), all.cend(),
+                             [&](Outcome one) { return std::find(some.begin(), some.end(), one) != some.end(); });
+    };
+    m_ui->allChip->setCount(m_items.total());
+    m_ui->doneChip->setCount(count({Outcome::Done, Outcome::Undone, Outcome::Purged}));
+    m_ui->skippedChip->setCount(count({Outcome::Changed, Outcome::Vanished, Outcome::Protected}));
+    m_ui->failedChip->setCount(count({Outcome::Failed}));
 }
 
 void gui::ResultView::updatePlaceholder()

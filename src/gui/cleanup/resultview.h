@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy.h"
 #include "core/run.h"
-#include "gui/cleanup/cleanupchoice.h"
 #include "gui/session/session.h"
 #include "models/planitemsmodel.h"
 
@@ -26,11 +26,11 @@ public:
     ~ResultView() override;
 
     /// `target`: what the run was made on, whatever the session is connected to by now.
-    void showResult(const CleanupChoice &choice, const RunRequest &request, const RunResult &result,
+    void showResult(const CleanupPolicy &policy, const RunRequest &request, const RunResult &result,
                     const Target &target);
     /// After an undo from here: it cannot be undone twice.
     void setUndone(bool isComplete);
-    const RunResult &result() const { return m_result; }
+    const RunResult &result() const { return *m_result; }
     void find();
     void exportCsv();
 
@@ -41,15 +41,16 @@ signals:
 
 private:
     void connectControls();
-    void fillFacts(const CleanupChoice &choice, const RunRequest &request, const Target &target);
+    void fillFacts(const CleanupPolicy &policy, const RunRequest &request, const Target &target);
     void updateUndo();
     void arrange();
     void updatePlaceholder();
+    void updateCounts();
 
     Session &m_session;
     std::unique_ptr<Ui::ResultView> m_ui;
     models::PlanItemsModel m_items;
-    RunResult m_result;
+    std::shared_ptr<const RunResult> m_result = std::make_shared<RunResult>();
     QString m_targetName;
     QString m_whyNoUndo; ///< Empty: there is something to undo.
     QTimer m_filterDelay;

@@ -35,12 +35,12 @@ void gui::RunView::watch(jobs::JobBase *job, const PlanSummary &summary, bool is
     m_job = job;
     m_summary = summary;
     m_sinceFirst.invalidate();
-    m_ui->titleLabel->setText(summary.kind == ItemKind::Execution
-                                  ? tr("Marking %1 as failed").arg(itemsText(summary.kind, summary.items()))
-                                  : isPermanent ? tr("Deleting %1").arg(itemsText(summary.kind, summary.items()))
-                                                : tr("Cleaning up %1").arg(itemsText(summary.kind, summary.items())));
-    m_ui->bytesCaption->setVisible(summary.kind != ItemKind::Execution);
-    m_ui->bytesValue->setVisible(summary.kind != ItemKind::Execution);
+    const QString items = itemsText(summary.kind, summary.items());
+    m_ui->titleLabel->setText(summary.marksOnly ? tr("Marking %1 as failed").arg(items)
+                                  : isPermanent ? tr("Deleting %1").arg(items)
+                                                : tr("Cleaning up %1").arg(items));
+    m_ui->bytesCaption->setVisible(!summary.marksOnly);
+    m_ui->bytesValue->setVisible(!summary.marksOnly);
     connect(job, &jobs::JobBase::progressChanged, this, &RunView::onProgress);
     m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
     onProgress();

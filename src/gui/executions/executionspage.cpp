@@ -36,6 +36,7 @@ gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
         m_ui->table->setColumnWidth(column, widths[column]);
     m_ui->table->sortByColumn(LiveExecutionsModel::StartedColumn, Qt::AscendingOrder);
     m_ui->table->horizontalHeader()->setStretchLastSection(false);
+    m_ui->table->horizontalHeader()->setSectionResizeMode(LiveExecutionsModel::LimitColumn, QHeaderView::Stretch);
     m_ui->table->rememberAs(u"executions"_s);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);

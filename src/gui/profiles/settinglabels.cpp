@@ -40,6 +40,7 @@ const Names &labels()
         {"guards.max_delete", QT_TRANSLATE_NOOP("SettingLabels", "Items in one run")},
         {"guards.max_clock_skew", QT_TRANSLATE_NOOP("SettingLabels", "Clock skew")},
         {"guards.max_future", QT_TRANSLATE_NOOP("SettingLabels", "Rows in the future")},
+        {"orphans.min_age", QT_TRANSLATE_NOOP("SettingLabels", "Orphans are older than")},
         {"undo.window", QT_TRANSLATE_NOOP("SettingLabels", "Undo is possible for")},
         {"window.refresh", QT_TRANSLATE_NOOP("SettingLabels", "Refresh every")},
     };
@@ -54,7 +55,7 @@ const Names &headings()
         {"screenshots.days", QT_TRANSLATE_NOOP("SettingLabels", "Retention")},
         {"stuck.max_execution_time", QT_TRANSLATE_NOOP("SettingLabels", "Stuck executions")},
         {"guards.max_percent", QT_TRANSLATE_NOOP("SettingLabels", "Guards: what one run may do at most")},
-        {"undo.window", QT_TRANSLATE_NOOP("SettingLabels", "Quarantine and window")},
+        {"orphans.min_age", QT_TRANSLATE_NOOP("SettingLabels", "Orphans, quarantine and window")},
         {"schema.executions.table", QT_TRANSLATE_NOOP("SettingLabels", "Executions")},
         {"schema.screenshots.table", QT_TRANSLATE_NOOP("SettingLabels", "Screenshots")},
         {"schema.downloads.table", QT_TRANSLATE_NOOP("SettingLabels", "Downloads")},

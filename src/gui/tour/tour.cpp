@@ -117,7 +117,12 @@ void gui::Tour::planPages(const QString &suffix)
                        },
                        [this] { return m_window.cleanup().step() == CleanupPage::Step::Choose; }});
     m_steps.push_back({name(u"cleanup-2-preview"_s),
-                       [this] { m_window.cleanup().preview({.kind = ItemKind::Download, .days = 7, .only = {}}); },
+                       [this] { m_window.cleanup().preview(retentionPolicy(Directory::Downloads, 7)); },
+                       [this] {
+                           return m_window.cleanup().step() == CleanupPage::Step::Preview
+                               && m_window.cleanup().previewView().isSettled();
+                       }});
+    m_steps.push_back({name(u"cleanup-3-aggressive"_s), [this] { m_window.cleanup().preview(aggressivePolicy()); },
                        [this] {
                            return m_window.cleanup().step() == CleanupPage::Step::Preview
                                && m_window.cleanup().previewView().isSettled();
@@ -137,7 +142,7 @@ void gui::Tour::planCleanup()
     m_steps.push_back({u"run-1-preview"_s,
                        [this, &page] {
                            m_window.showPage(MainWindow::Cleanup);
-                           page.preview({.kind = ItemKind::Screenshot, .days = 7, .only = {}});
+                           page.preview(retentionPolicy(Directory::Screenshots, 7));
                        },
                        [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
     m_steps.push_back(
@@ -156,7 +161,7 @@ void gui::Tour::planCleanup()
                        [this, &page] {
                            page.showChoose();
                            m_window.showPage(MainWindow::Cleanup);
-                           page.preview({.kind = ItemKind::Execution, .days = 0, .only = {}});
+                           page.preview(stuckPolicy());
                        },
                        [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
 }

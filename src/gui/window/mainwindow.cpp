@@ -75,6 +75,11 @@ void gui::MainWindow::buildHeader()
     layout->addWidget(m_connection);
     layout->addWidget(m_interval);
     layout->addStretch(1);
+    m_aggressive = new QPushButton(tr("Aggressive cleanup…"), row);
+    m_aggressive->setAutoDefault(false);
+    m_aggressive->setMinimumHeight(28);
+    m_aggressive->setToolTip(tr("Shows what an aggressive cleanup would remove (Ctrl+Shift+K); changes nothing."));
+    layout->addWidget(m_aggressive);
     row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(row);
     addToolBar(Qt::TopToolBarArea, bar);
@@ -157,6 +162,25 @@ void gui::MainWindow::buildMenus()
         m_session.setShowsLocalTime(on);
         windowSettings().setValue(u"window/localTime"_s, on);
     });
+    QMenu *clean = menuBar()->addMenu(tr("&Cleanup"));
+    const auto preview = [this](const CleanupPolicy &policy) {
+        showPage(Cleanup);
+        m_cleanup->preview(policy);
+    };
+    // Only ever a preview: what removes something has no shortcut.
+    clean->addAction(tr("Preview &weekly…"), this, [preview] { preview(weeklyPolicy()); });
+    QAction *aggressive = clean->addAction(tr("Preview &aggressive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+                                           this, [preview] { preview(aggressivePolicy()); });
+    connect(m_aggressive, &QPushButton::clicked, aggressive, &QAction::trigger);
+    const auto update = [this, clean] {
+        const bool isReady = m_session.isConnected();
+        for (QAction *action : clean->actions())
+            action->setEnabled(isReady);
+        m_aggressive->setEnabled(isReady);
+    };
+    connect(&m_session, &Session::stateChanged, this, update);
+    connect(&m_session, &Session::targetChanged, this, update);
+    update();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Scrapazoid Console"), this, &MainWindow::about);
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);

@@ -51,6 +51,7 @@ private:
 
     Session m_session;
     ProfileMenu *m_profiles = nullptr;
+    QPushButton *m_aggressive = nullptr;
     QPushButton *m_connection = nullptr;
     QComboBox *m_interval = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+#include "core/policy.h"
+
+namespace gui {
+
+QString titleOf(const CleanupPolicy &policy); ///< "Downloads", "Stuck executions", "Aggressive".
+QString descriptionOf(const CleanupPolicy &policy); ///< "older than 7 days".
+/// Only marks executions: no file goes, and nothing is quarantined.
+bool marksOnly(const CleanupPolicy &policy);
+/// The same cleanup for a terminal or cron.
+QString commandLineOf(const CleanupPolicy &policy, const QString &profile, RemovalMode mode, bool overridesGuards);
+
+QString titleOf(const PlanSection &section); ///< "Screenshots", "Orphans in downloads".
+
+} // namespace gui
