@@ -309,7 +309,9 @@ private slots:
                 ::rename(folder.constData(), hidden.constData());
                 [[maybe_unused]] const int linked = ::symlink(tree.outside().constData(), folder.constData());
                 ::unlink(folder.constData());
-                ::rename(hidden.constData(), folder.constData());
+                // The other thread may have made a folder of its own where there was none.
+                while (::rename(hidden.constData(), folder.constData()) != 0)
+                    ::rmdir((folder + "/made").constData());
             }
             isOver = true;
         });
