@@ -7,6 +7,7 @@
 #include "cli/format.h"
 #include "cli/historycommand.h"
 #include "cli/jsonwriter.h"
+#include "cli/pincommand.h"
 #include "cli/policycommand.h"
 #include "cli/purgecommand.h"
 #include "cli/setupcommand.h"
@@ -54,6 +55,9 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<PurgeCommand>());
+    m_commands.push_back(std::make_unique<PinCommand>(PinCommand::Action::List));
+    m_commands.push_back(std::make_unique<PinCommand>(PinCommand::Action::Pin));
+    m_commands.push_back(std::make_unique<PinCommand>(PinCommand::Action::Unpin));
     m_commands.push_back(std::make_unique<SetupCommand>());
     m_commands.push_back(std::make_unique<ConfigCommand>());
 }

@@ -130,10 +130,10 @@ Result<CleanupPolicy> cli::ComparisonCommand::policy(const Target &)
     QList<Directory> of{directories.begin(), directories.end()};
     if (const QList<QByteArray> &words = arguments().positional(); !words.isEmpty()) {
         const auto directory = directoryFromName(QString::fromUtf8(words.first()));
-        if (!directory || words.size() > 1) {
+        if (!directory) {
             return failure(ErrorKind::Usage,
                            Tr::tr("%1 takes \"screenshots\" or \"downloads\", or neither for both; not \"%2\".")
-                               .arg(QString::fromLatin1(name()), bytes::displayName(words.join(' '))));
+                               .arg(QString::fromLatin1(name()), bytes::displayName(words.first())));
         }
         of = {*directory};
     }

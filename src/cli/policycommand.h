@@ -63,6 +63,7 @@ public:
     QString details() const override;
 
 protected:
+    qsizetype mostWords() const override { return 1; }
     Options ownOptions() const override { return {minAgeOption()}; }
     Result<CleanupPolicy> policy(const Target &target) override;
 

@@ -77,10 +77,11 @@ QString quoted(QString value)
     return u'\'' + value + u'\'';
 }
 
-/// Keywords with a setter of their own in QSqlDatabase; the rest travel as connect options.
+/// Keywords with a setter of their own in QSqlDatabase; the rest travel as connect options. So does the port: of
+/// several hosts each has one, and the setter takes a single number.
 bool hasSetter(const QString &keyword)
 {
-    return keyword == "host"_L1 || keyword == "port"_L1 || keyword == "dbname"_L1 || keyword == "user"_L1;
+    return keyword == "host"_L1 || keyword == "dbname"_L1 || keyword == "user"_L1;
 }
 
 Result<QString> connectOptions(const ConnectionParameters &parameters, const QString &applicationName)
@@ -180,8 +181,6 @@ Result<database::Connection> database::Connection::open(const ConnectionParamete
         database.setDatabaseName(keywords.value(u"dbname"_s));
         database.setUserName(keywords.value(u"user"_s));
         database.setPassword(parameters.password);
-        if (const int port = keywords.value(u"port"_s).toInt(); port > 0)
-            database.setPort(port);
         database.setConnectOptions(*options);
         if (!database.open())
             return tl::unexpected(connectionError(parameters, database.lastError()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
+#include "cleanup/pins.h"
 #include "storage/testmount.h"
 
 using namespace std::chrono_literals;
@@ -453,6 +454,29 @@ private slots:
         QCOMPARE(result->done.orphanFiles, 1);
         QVERIFY(it.roots.has(loads, "old.pdf"));
         QCOMPARE(it.db.count(u"downloaded_files"_s), 2);
+    }
+
+    void aPinProtectsAnExecutionAndItsFilesEverywhere()
+    {
+        Comparing it(m_cluster);
+        const qint64 kept = it.db.insertExecution({.status = u"running"_s, .started = 30h});
+        const qint64 other = it.db.insertExecution({.status = u"running"_s, .started = 30h});
+        it.add(shots, "kept.png", 300h, 10, kept);
+        it.add(shots, "other.png", 300h, 10, other);
+        it.db.insertFile(loads, {.path = "gone.pdf", .execution = kept, .time = 48h});
+        const auto pinned = cleanup::pin(it.target, {{kept}, {other + 1000}}, u"evidence"_s, it.context);
+        QVERIFY(pinned);
+        QCOMPARE(*pinned, QList<ExecutionId>{{kept}}); // the other one does not exist
+        QCOMPARE(cleanup::findPins(it.target, it.context)->first().note, u"evidence"_s);
+        it.runOverriding(it.plan(aggressivePolicy()));
+        QCOMPARE(it.db.executionStatus(kept), u"running"_s);
+        QCOMPARE(it.db.executionStatus(other), u"failed"_s);
+        QVERIFY(it.roots.has(shots, "kept.png"));
+        QVERIFY(!it.roots.has(shots, "other.png"));
+        const PlanPtr missing = it.plan(missingPolicy({loads}));
+        QCOMPARE(keptBecause(missing->sections.front(), "gone.pdf"), Problem::Pinned);
+        QCOMPARE(cleanup::unpin(it.target, {{kept}}, it.context)->size(), 1);
+        QCOMPARE(it.plan(missingPolicy({loads}))->itemCount(), 1);
     }
 
     void previewWritesNothing()

@@ -34,6 +34,9 @@ signals:
     void stuckCountChanged(int count);
 
 private:
+    QList<ExecutionId> selectedExecutions() const;
+    void askPin();
+    void setPinned(bool isPinned, const QString &note);
     void connectControls();
     void onLive(const LiveSnapshot &snapshot);
     void onSessionState();

@@ -96,7 +96,11 @@ void gui::ProfileDialog::addPassword(QFormLayout *form)
 
 void gui::ProfileDialog::connectControls()
 {
-    connect(m_ui->urlEdit, &QLineEdit::textChanged, this, &ProfileDialog::takeUrl);
+    connect(m_ui->urlEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        takeUrl(text);
+        m_urlSize = m_ui->urlEdit->text().size();
+    });
+    connect(m_ui->urlEdit, &QLineEdit::editingFinished, this, &ProfileDialog::hideUrlPassword);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ProfileDialog::test);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ProfileDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -119,9 +123,25 @@ void gui::ProfileDialog::takeUrl(const QString &text)
         if (key.name.startsWith("server."))
             m_fields.value(key.name)->setText(QString::fromUtf8(key.read(filled)));
     }
-    if (!parsed->password.isEmpty())
-        m_password->setText(parsed->password);
     m_ui->banner->clear();
+    if (parsed->password.isEmpty())
+        return;
+    m_password->setText(parsed->password);
+    // Pasted, not typed: whole at once. A password does not stay where it can be read.
+    if (text.size() > m_urlSize + 1)
+        hideUrlPassword();
+}
+
+void gui::ProfileDialog::hideUrlPassword()
+{
+    const auto parsed = parseConnectionString(m_ui->urlEdit->text().trimmed());
+    if (!parsed || parsed->password.isEmpty())
+        return;
+    const QSignalBlocker blocker(m_ui->urlEdit);
+    m_ui->urlEdit->clear();
+    m_urlSize = 0;
+    m_ui->banner->say(Banner::Tone::Information,
+                      tr("The address is in the fields below; its password goes to the keychain."));
 }
 
 Result<Profile> gui::ProfileDialog::entered()

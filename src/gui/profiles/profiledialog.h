@@ -40,6 +40,7 @@ private:
     /// What the fields say. Errors: Usage, with the field in question focused.
     Result<Profile> entered();
     void takeUrl(const QString &text);
+    void hideUrlPassword();
     void test();
     void onTested(const Result<cleanup::ServerStatus> &status);
     void chooseFolder(QLineEdit *edit, const QString &title);
@@ -55,6 +56,7 @@ private:
     QMap<QByteArray, QLineEdit *> m_fields; ///< By key.
     QLineEdit *m_password = nullptr;
     QPointer<jobs::JobBase> m_testing;
+    qsizetype m_urlSize = 0; ///< Of the address before its last change: what grows at once was pasted.
 };
 
 } // namespace gui

@@ -27,7 +27,7 @@ void gui::ProfileMenu::fill()
     }
     const QString current = m_session.hasTarget() ? m_session.target().name : QString();
     for (const QString &name : *names) {
-        QAction *action = addAction(name, this, [this, name] { open(name); });
+        QAction *action = addAction(QString(name).replace(u'&', u"&&"_s), this, [this, name] { open(name); });
         action->setCheckable(true);
         action->setChecked(name == current);
     }

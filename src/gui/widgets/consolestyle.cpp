@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/consolestyle.h"
 
+#include "gui/widgets/palette.h"
+
+#include <QPainter>
 #include <QStyleOption>
 #include <QTableView>
 
@@ -15,6 +18,22 @@ int gui::ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
         return cellPadding - 1;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void gui::ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != PE_PanelLineEdit || !frame || frame->lineWidth <= 0 || !isDark(option->palette)
+        || option->state.testFlag(State_HasFocus))
+        return;
+    // The style's outline is darker than the window, which on a dark one nobody sees.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(fieldOutline(option->palette));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
 }
 
 void gui::ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

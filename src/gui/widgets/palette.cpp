@@ -132,6 +132,11 @@ QColor gui::quietText(const QPalette &palette)
     return mix(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.38);
 }
 
+QColor gui::fieldOutline(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.5);
+}
+
 QColor gui::hairline(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isDark(palette) ? 0.18 : 0.12);

@@ -18,6 +18,8 @@ QColor stateColor(models::State state, const QPalette &palette);
 QColor quietText(const QPalette &palette);
 /// Lines around cards and under headers.
 QColor hairline(const QPalette &palette);
+/// Around fields: at least three to one against the window's colour.
+QColor fieldOutline(const QPalette &palette);
 /// For destructive buttons: vermillion, never the only sign.
 QColor dangerColor(const QPalette &palette);
 

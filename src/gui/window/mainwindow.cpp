@@ -241,7 +241,8 @@ void gui::MainWindow::onState()
         const QString word = state == State::Connected ? tr(" · connected")
             : state == State::Lost                     ? tr(" · lost")
                                                        : tr(" · connecting");
-        m_connection->setText(m_session.target().name + u" · "_s + m_session.target().connection.forPeople() + word);
+        const QString text = m_session.target().name + u" · "_s + m_session.target().connection.forPeople() + word;
+        m_connection->setText(QString(text).replace(u'&', u"&&"_s));
         if (state == State::Connected && !m_session.status().isSetUp)
             m_banner->say(Banner::Tone::Warning,
                           tr("Everything can be looked at and previewed. Before anything can be cleaned, the console "

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/pincommand.h"
+
+#include "cleanup/pins.h"
+#include "cli/exitstatus.h"
+#include "cli/format.h"
+#include "cli/jsonwriter.h"
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr qsizetype mostAtOnce = 10'000;
+} // namespace
+
+QByteArray cli::PinCommand::name() const
+{
+    return m_action == Action::List ? "pins" : m_action == Action::Pin ? "pin" : "unpin";
+}
+
+QString cli::PinCommand::words() const
+{
+    return m_action == Action::List ? QString() : u"EXECUTION…"_s;
+}
+
+QString cli::PinCommand::summary() const
+{
+    return m_action == Action::List ? Tr::tr("executions that no cleanup touches")
+        : m_action == Action::Pin   ? Tr::tr("protect executions and their files from every cleanup")
+                                    : Tr::tr("take that protection away");
+}
+
+QString cli::PinCommand::details() const
+{
+    return m_action == Action::Pin ? Tr::tr("One that is pinned already gets the new note.") : QString();
+}
+
+cli::Options cli::PinCommand::options() const
+{
+    if (m_action != Action::Pin)
+        return {};
+    return {{.name = "note", .value = Tr::tr("TEXT"), .description = Tr::tr("why, for whoever asks later")}};
+}
+
+qsizetype cli::PinCommand::mostWords() const
+{
+    return m_action == Action::List ? 0 : mostAtOnce;
+}
+
+Result<int> cli::PinCommand::run()
+{
+    const auto target = openTarget();
+    if (!target)
+        return tl::unexpected(target.error());
+    return m_action == Action::List ? list(*target) : change(*target);
+}
+
+Result<int> cli::PinCommand::list(const Target &target)
+{
+    auto pins = watched([&](const cleanup::Context &context) { return cleanup::findPins(target, context); });
+    if (!pins)
+        return tl::unexpected(pins.error());
+    m_pins = std::move(*pins);
+    QList<QStringList> rows{{Tr::tr("EXECUTION"), Tr::tr("PINNED"), Tr::tr("BY"), Tr::tr("NOTE")}};
+    for (const Pin &pin : std::as_const(m_pins))
+        rows.append({QString::number(pin.execution.value), format::utc(pin.pinnedAt), pin.pinnedBy, pin.note});
+    if (m_pins.isEmpty())
+        say(Tr::tr("Nothing is pinned."));
+    else
+        say(format::table(rows, {0}));
+    return 0;
+}
+
+Result<QList<ExecutionId>> cli::PinCommand::executions() const
+{
+    QList<ExecutionId> ids;
+    for (const QByteArray &word : arguments().positional()) {
+        bool isNumber = false;
+        const qint64 id = word.toLongLong(&isNumber);
+        if (!isNumber || id < 1)
+            return failure(ErrorKind::Usage,
+                           Tr::tr("\"%1\" is no execution: give its number.").arg(bytes::displayName(word)));
+        ids.append(ExecutionId{id});
+    }
+    if (ids.isEmpty())
+        return failure(ErrorKind::Usage, Tr::tr("Which execution? Give its number, or several."));
+    return ids;
+}
+
+Result<int> cli::PinCommand::change(const Target &target)
+{
+    const auto ids = executions();
+    if (!ids)
+        return tl::unexpected(ids.error());
+    const QString note = QString::fromUtf8(arguments().value("note"));
+    auto changed = watched([&](const cleanup::Context &context) {
+        return m_action == Action::Pin ? cleanup::pin(target, *ids, note, context)
+                                       : cleanup::unpin(target, *ids, context);
+    });
+    if (!changed)
+        return tl::unexpected(changed.error());
+    m_changed = std::move(*changed);
+    QStringList missing;
+    for (const ExecutionId id : *ids) {
+        if (!m_changed.contains(id))
+            missing << QString::number(id.value);
+    }
+    const int count = static_cast<int>(m_changed.size());
+    say(m_action == Action::Pin ? Tr::tr("Pinned %n execution(s).", nullptr, count)
+                                : Tr::tr("Unpinned %n execution(s).", nullptr, count));
+    if (missing.isEmpty())
+        return 0;
+    complain((m_action == Action::Pin ? Tr::tr("There is no execution %1.") : Tr::tr("Execution %1 was not pinned."))
+                 .arg(missing.join(u", "_s)));
+    return static_cast<int>(ExitStatus::Partly);
+}
+
+void cli::PinCommand::report(JsonWriter &json)
+{
+    json.member("command"_L1, QString::fromLatin1(name()));
+    json.beginArray(m_action == Action::List ? "pins"_L1 : "executions"_L1);
+    for (const Pin &pin : std::as_const(m_pins)) {
+        json.beginObject();
+        json.member("execution"_L1, pin.execution.value);
+        json.member("note"_L1, pin.note);
+        json.member("pinned_at"_L1, pin.pinnedAt.toIso());
+        json.member("pinned_by"_L1, pin.pinnedBy);
+        json.endObject();
+    }
+    for (const ExecutionId id : std::as_const(m_changed)) {
+        json.beginObject();
+        json.member("execution"_L1, id.value);
+        json.endObject();
+    }
+    json.endArray();
+}

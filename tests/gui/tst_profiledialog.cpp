@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/profiles/profiledialog.h"
+#include "gui/widgets/palette.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Dialog {
+    Dialog()
+        : session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s})
+        , store(folder.filePath(u"console.ini"_s))
+        , dialog(session, store, keychain, {}, nullptr)
+    {
+        dialog.show();
+    }
+    QLineEdit *edit(const char *name) const { return dialog.findChild<QLineEdit *>(QString::fromLatin1(name)); }
+    /// The fields have no names of their own, so they are found by what is in them.
+    bool hasFieldWith(const QString &text) const
+    {
+        const auto edits = dialog.findChildren<QLineEdit *>();
+        return std::any_of(edits.begin(), edits.end(), [&](const QLineEdit *edit) { return edit->text() == text; });
+    }
+
+    QTemporaryDir folder;
+    gui::Session session;
+    ProfileStore store;
+    Keychain keychain;
+    gui::ProfileDialog dialog;
+};
+
+/// Relative luminance and contrast as WCAG 2 defines them.
+double luminance(const QColor &color)
+{
+    const auto linear
+        = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+} // namespace
+
+class TestProfileDialog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void aPastedAddressFillsTheFieldsAndItsPasswordIsNotSeen()
+    {
+        const Dialog it;
+        QLineEdit *url = it.edit("urlEdit");
+        QVERIFY(url);
+        url->insert(u"postgresql+psycopg2://anna:s3cr%21t@db.internal:5433/scrapes"_s);
+        QVERIFY(it.hasFieldWith(u"db.internal"_s));
+        QVERIFY(it.hasFieldWith(u"5433"_s));
+        QVERIFY(it.hasFieldWith(u"scrapes"_s));
+        QVERIFY(it.hasFieldWith(u"anna"_s));
+        QVERIFY(!url->text().contains(u"s3cr"_s));
+        for (const QLineEdit *edit : it.dialog.findChildren<QLineEdit *>())
+            QVERIFY2(edit->echoMode() == QLineEdit::Password || !edit->displayText().contains(u"s3cr"_s),
+                     qPrintable(edit->accessibleName()));
+    }
+
+    void aTypedAddressIsHiddenWhenItIsLeft()
+    {
+        const Dialog it;
+        QLineEdit *url = it.edit("urlEdit");
+        url->setFocus();
+        QTest::keyClicks(url, u"postgresql://anna:secret@db/scrapes"_s);
+        QVERIFY(it.hasFieldWith(u"scrapes"_s));
+        emit url->editingFinished();
+        QVERIFY(!url->text().contains(u"secret"_s));
+    }
+
+    void whatMakesNoSenseIsNotSaved()
+    {
+        const Dialog it;
+        QSignalSpy saved(&it.dialog, &gui::ProfileDialog::saved);
+        it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click(); // without a name
+        QCOMPARE(saved.size(), 0);
+        QVERIFY(it.dialog.isVisible());
+        QVERIFY(it.store.names()->isEmpty());
+    }
+
+    void savesWhatWasEntered()
+    {
+        const Dialog it;
+        it.edit("nameEdit")->setText(u"R&D"_s);
+        it.edit("urlEdit")->insert(u"postgresql://anna@db.internal/scrapes"_s);
+        QSignalSpy saved(&it.dialog, &gui::ProfileDialog::saved);
+        it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+        QTRY_COMPARE(saved.size(), 1);
+        const auto profile = it.store.load(u"R&D"_s);
+        QVERIFY(profile);
+        QCOMPARE(profile->target.connection.keywords.value(u"dbname"_s), u"scrapes"_s);
+    }
+
+    void fieldsShowOnTheirGround()
+    {
+        for (const QString &theme : {u"light"_s, u"dark"_s}) {
+            gui::applyTheme(theme);
+            const QPalette palette = qApp->palette();
+            QVERIFY(contrast(gui::fieldOutline(palette), palette.color(QPalette::Window)) >= 3.0);
+        }
+    }
+};
+
+QTEST_MAIN(TestProfileDialog)
+#include "tst_profiledialog.moc"
