@@ -21,31 +21,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>screenshots and downloads older than %n day(s)</source>
-            <translation>
-                <numerusform>screenshots and downloads older than %n day</numerusform>
-                <numerusform>screenshots and downloads older than %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>older than %n day(s)</source>
             <translation>
                 <numerusform>older than %n day</numerusform>
                 <numerusform>older than %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>screenshots older than %n day(s)</source>
-            <translation>
-                <numerusform>screenshots older than %n day</numerusform>
-                <numerusform>screenshots older than %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>downloads older than %n day(s)</source>
-            <translation>
-                <numerusform>downloads older than %n day</numerusform>
-                <numerusform>downloads older than %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -140,6 +119,20 @@
             <translation>
                 <numerusform>stuck executions, orphans, and screenshots and downloads older than %n day</numerusform>
                 <numerusform>stuck executions, orphans, and screenshots and downloads older than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pinned %n execution(s).</source>
+            <translation>
+                <numerusform>Pinned %n execution.</numerusform>
+                <numerusform>Pinned %n executions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpinned %n execution(s).</source>
+            <translation>
+                <numerusform>Unpinned %n execution.</numerusform>
+                <numerusform>Unpinned %n executions.</numerusform>
             </translation>
         </message>
     </context>
@@ -266,6 +259,27 @@
             <translation>
                 <numerusform>Mark %n as failed…</numerusform>
                 <numerusform>Mark %n as failed…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No cleanup will touch %n execution(s) and their files. Why?</source>
+            <translation>
+                <numerusform>No cleanup will touch %n execution and their files. Why?</numerusform>
+                <numerusform>No cleanup will touch %n executions and their files. Why?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pinned %n execution(s): no cleanup touches them.</source>
+            <translation>
+                <numerusform>Pinned %n execution: no cleanup touches them.</numerusform>
+                <numerusform>Pinned %n executions: no cleanup touches them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpinned %n execution(s).</source>
+            <translation>
+                <numerusform>Unpinned %n execution.</numerusform>
+                <numerusform>Unpinned %n executions.</numerusform>
             </translation>
         </message>
     </context>

@@ -135,9 +135,9 @@ tl::expected<void, QString> Launcher::launch()
     });
     if (m_options.shell) {
         const QString shell = qEnvironmentVariable("SHELL", u"/bin/sh"_s);
-        say(tr(
-            "Try \"scrapazoidctl stats\", \"scrapazoidctl stuck --dry-run\", or \"psql\"; \"exit\" ends it and takes "
-            "everything away."));
+        say(tr("Try \"scrapazoidctl stuck --dry-run\", \"scrapazoidctl aggressive --dry-run\", or \"psql\"; \"exit\" "
+               "ends it and takes "
+               "everything away."));
         m_child.start(shell, QStringList());
     } else {
         QStringList arguments;

@@ -6,7 +6,9 @@
 #include "gui/cleanup/confirmdialog.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
+#include "gui/cleanup/sectionbar.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 
 #include <QCheckBox>
@@ -194,6 +196,29 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(console.installation.db.count(u"downloaded_files"_s), 4, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!undo->isEnabled(), patienceMs);
         QCOMPARE(console.installation.rows(), before);
+    }
+
+    void aSectionOfACombinedPlanCanBeLeftOutWhole()
+    {
+        Console console(m_cluster);
+        console.installation.db.insertExecution({.status = u"running"_s, .started = 2h});
+        console.preview(weeklyPolicy());
+        const auto *bar = console.page.previewView().findChild<gui::SectionBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->findChildren<gui::Chip *>().size(), 3);
+        QCOMPARE(bar->section(), size_t(2)); // the fullest: downloads
+        QCOMPARE(console.going()->rowCount(), 3);
+        console.child<QPushButton>("noneButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QCOMPARE(console.page.previewView().summary().items(), 1);
+        bar->findChildren<gui::Chip *>().first()->click();
+        QCOMPARE(console.going()->rowCount(), 1);
+        QCOMPARE(checkState(console.going(), 0), static_cast<int>(Qt::Checked));
+        console.runToResult();
+        const RunResult &result = console.page.resultView().result();
+        QCOMPARE(result.done.executions, 1);
+        QCOMPARE(result.done.downloads, 0);
+        QVERIFY(console.has("a.pdf") && console.has("b.pdf") && console.has("c.pdf"));
     }
 
     void untickedItemsStay()
