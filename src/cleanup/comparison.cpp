@@ -74,12 +74,13 @@ private:
     Result<void> readRows()
     {
         for (const Directory table : directories) {
+            const auto note = [this, table](qint64 id, bool fitsAnEnd) {
+                (fitsAnEnd ? m_ambiguous : m_unmatched)[table].push_back(id);
+            };
             const bool wantsMissing = m_policy.missing.contains(table);
-            std::vector<qint64> &unmatched = m_unmatched[table];
-            const auto read = m_named->read(
-                m_planning.session(), table, {},
-                wantsMissing ? cleanup::NamedFiles::Unmatched([&](qint64 id) { unmatched.push_back(id); })
-                             : cleanup::NamedFiles::Unmatched());
+            const auto read
+                = m_named->read(m_planning.session(), table, {},
+                                wantsMissing ? cleanup::NamedFiles::Unmatched(note) : cleanup::NamedFiles::Unmatched());
             if (!read)
                 return read;
         }
@@ -112,14 +113,19 @@ private:
     {
         PlanSection &section = m_missing.emplace(directory, sectionOf(ItemKind::Missing, directory)).first->second;
         database::FileRepository files(m_planning.session().connection, m_planning.session().schema, directory);
-        const auto read = files.findByIds(
-            m_unmatched.at(directory), m_cutoff, m_planning.stuckBefore(), m_planning.now(), [&](Item item) {
+        const auto find = [&](const std::vector<qint64> &ids, bool isAmbiguous) {
+            return files.findByIds(ids, m_cutoff, m_planning.stuckBefore(), m_planning.now(), [&](Item item) {
                 item.kind = ItemKind::Missing;
+                if (isAmbiguous)
+                    item.problem = Problem::MayBeElsewhere;
                 if (item.problem == Problem::TooYoung)
                     ++section.newerRows;
                 else
                     (item.problem == Problem::None ? section.items : section.kept).append(item);
             });
+        };
+        const auto read
+            = find(m_unmatched[directory], false).and_then([&] { return find(m_ambiguous[directory], true); });
         if (!read)
             return read;
         const auto figures = files.findFigures(m_cutoff, m_planning.futureAfter());
@@ -228,7 +234,8 @@ private:
     ServerTime m_cutoff;
     std::map<Directory, const storage::Listing *> m_listings;
     std::optional<cleanup::NamedFiles> m_named;
-    std::map<Directory, std::vector<qint64>> m_unmatched;
+    std::map<Directory, std::vector<qint64>> m_unmatched; ///< Rows that lead to no file.
+    std::map<Directory, std::vector<qint64>> m_ambiguous; ///< Rows that may lead to one all the same.
     std::map<Directory, PlanSection> m_missing;
 };
 } // namespace

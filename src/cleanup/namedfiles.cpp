@@ -51,10 +51,14 @@ void cleanup::NamedFiles::meet(Directory table, qint64 id, QByteArrayView path, 
     if (!side.files.find)
         return;
     const qsizetype file = side.files.find(canonical);
-    if (file >= 0)
+    if (file >= 0) {
         side.named[static_cast<size_t>(file)] = Named::Yes;
-    else if (unmatched)
-        unmatched(id);
+        return;
+    }
+    // "data/screenshots/x.png" is no wrong path, and may still mean x.png.
+    const bool fitsAnEnd = markEnds(table, canonical);
+    if (unmatched)
+        unmatched(id, fitsAnEnd);
 }
 
 void cleanup::NamedFiles::meetStray(Directory table, QByteArrayView canonical, QByteArrayView path)
@@ -63,18 +67,25 @@ void cleanup::NamedFiles::meetStray(Directory table, QByteArrayView canonical, Q
     const QByteArrayView foreign = of(otherThan(table)).rule.apply(path, room);
     if (database::pathProblem(foreign, otherThan(table)) == Problem::None)
         mark(otherThan(table), foreign, Named::Yes);
-    for (qsizetype slash = canonical.indexOf('/'); slash >= 0; slash = canonical.indexOf('/', slash + 1)) {
-        for (const Directory directory : directories)
-            mark(directory, canonical.sliced(slash + 1), Named::Elsewhere);
-    }
+    for (const Directory directory : directories)
+        markEnds(directory, canonical);
 }
 
-void cleanup::NamedFiles::mark(Directory directory, QByteArrayView path, Named named)
+bool cleanup::NamedFiles::markEnds(Directory directory, QByteArrayView path)
+{
+    bool fits = false;
+    for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        fits = mark(directory, path.sliced(slash + 1), Named::Elsewhere) || fits;
+    return fits;
+}
+
+bool cleanup::NamedFiles::mark(Directory directory, QByteArrayView path, Named named)
 {
     Side &side = of(directory);
     const qsizetype file = side.files.find && !path.isEmpty() ? side.files.find(path) : -1;
     if (file < 0)
-        return;
+        return false;
     Named &now = side.named[static_cast<size_t>(file)];
     now = now == Named::Yes ? Named::Yes : named;
+    return true;
 }

@@ -29,9 +29,10 @@ public:
     /// Directories that are not in `files` have none that matter.
     NamedFiles(const Target &target, const std::map<Directory, Files> &files);
 
-    using Unmatched = std::function<void(qint64 id)>;
-    /// Streams rows of `table`, those above `afterId` only. `unmatched` is told of rows that lead into their folder and
-    /// to no file of it. Remembers the highest id. Errors: Database, Connection, Stopped.
+    /// Of a row that leads into its folder and to no file of it; `fitsAnEnd`: the end of its path fits one.
+    using Unmatched = std::function<void(qint64 id, bool fitsAnEnd)>;
+    /// Streams rows of `table`, those above `afterId` only. Remembers the highest id. Errors: Database, Connection,
+    /// Stopped.
     Result<void> read(Session &session, Directory table, std::optional<qint64> afterId,
                       const Unmatched &unmatched = {});
     /// Rows of both tables that came in since they were last read.
@@ -54,7 +55,10 @@ private:
 
     void meet(Directory table, qint64 id, QByteArrayView path, const Unmatched &unmatched);
     void meetStray(Directory table, QByteArrayView canonical, QByteArrayView path);
-    void mark(Directory directory, QByteArrayView path, Named named);
+    /// Every file that the path may mean if its beginning is a prefix nobody has configured.
+    /// Whether there was one.
+    bool markEnds(Directory directory, QByteArrayView path);
+    bool mark(Directory directory, QByteArrayView path, Named named);
 
     std::vector<Side> m_sides; ///< By Directory.
     QByteArray m_room;

@@ -13,6 +13,7 @@ namespace cleanup {
 class OrphanCheck {
 public:
     OrphanCheck(const Target &target, const PlanSection &section);
+    OrphanCheck(const OrphanCheck &) = delete; // m_named looks into m_indexOfPath
 
     /// Errors: Database, Connection.
     Result<void> readAll(Session &session);

@@ -82,6 +82,7 @@ QString describe(Problem problem)
     case Problem::TooYoung: return Tr::tr("too young to tell");
     case Problem::PartialDownload: return Tr::tr("by its name still being written");
     case Problem::NamedElsewhere: return Tr::tr("a row names it under a prefix that is not configured");
+    case Problem::MayBeElsewhere: return Tr::tr("its path may mean a file under a prefix that is not configured");
     }
     return {};
 }

@@ -53,6 +53,7 @@ enum class Problem : quint8 {
     TooYoung, ///< Kept: younger than the least age an orphan or a missing row must have.
     PartialDownload, ///< Kept: by its name the service is still writing it.
     NamedElsewhere, ///< Kept: a row names it under a prefix that is not configured.
+    MayBeElsewhere, ///< Kept: the end of the row's path fits a file, its beginning no prefix that is configured.
 };
 
 /// How a run removes files.

@@ -99,6 +99,7 @@ private slots:
         row("doubled slashes and dots", "screenshots//a/./x.png", shots, true);
         row("the other table, by this folder's prefix", "/app/static/screenshots/a/x.png", loads, true);
         row("a prefix that is not configured", "/srv/old/screenshots/a/x.png", shots, false);
+        row("a relative prefix that is not configured", "data/screenshots/a/x.png", shots, false);
         row("the same from the other table", "/srv/old/screenshots/a/x.png", loads, false);
         row("upwards and down again", "../screenshots/a/x.png", loads, false);
     }
@@ -333,6 +334,7 @@ private slots:
         it.db.insertFile(shots, {.path = "undated.png", .time = support::When::never()});
         it.db.insertFile(shots, {.path = "../outside.png", .time = 48h});
         it.db.insertFile(shots, {.path = "link/x.png", .time = 48h});
+        it.db.insertFile(shots, {.path = "data/screenshots/named.png", .time = 48h});
         support::makeSymlink("/tmp", it.roots.screenshots() + "/link");
         it.target.orphanMinAgeSeconds = 3600;
         it.db.insertFile(shots, {.path = "young.png", .time = 10min});
@@ -343,12 +345,13 @@ private slots:
         QCOMPARE(keptBecause(section, "pinned.png"), Problem::Pinned);
         QCOMPARE(keptBecause(section, "undated.png"), Problem::NoTimestamp);
         QCOMPARE(keptBecause(section, "link/x.png"), Problem::SymbolicLink);
+        QCOMPARE(keptBecause(section, "data/screenshots/named.png"), Problem::MayBeElsewhere);
         QCOMPARE(section.newerRows, 1);
         const RunResult result = it.run(plan);
         QCOMPARE(result.done.missingRows, 1);
         QCOMPARE(result.done.bytes, 0);
         QVERIFY(!it.db.hasFileRow(shots, gone));
-        QCOMPARE(it.db.count(u"screenshots"_s), 7);
+        QCOMPARE(it.db.count(u"screenshots"_s), 8);
     }
 
     void aFileThatComesBackKeepsItsRow()
