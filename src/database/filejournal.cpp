@@ -66,7 +66,10 @@ QString claimSql(const database::Schema &schema, const database::FileTable &tabl
              WHERE f.%1 = w.id AND f.xmin = w.version AND %5%6
             RETURNING w.*, f.%7 AS execution, %2 AS path, to_jsonb(f.*) AS image),
         decided AS MATERIALIZED (
-            SELECT g.*, g.takes AND NOT EXISTS (SELECT 1 FROM newer n WHERE n.path = g.path AND n.id <> g.id) AS takes_now FROM gone g)
+            -- NOT IN, because it is hashed whatever the planner expects; a path of NULL has no file to take.
+            SELECT g.*, coalesce(g.takes AND g.path NOT IN (
+                       SELECT n.path FROM newer n WHERE n.path IS NOT NULL AND n.id NOT IN (SELECT x.id FROM gone x)), false) AS takes_now
+              FROM gone g)
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, takes_file, quarantined,
                device, inode, size, modified_ns, links, bytes, image, outcome)
         SELECT $14, d.seq, $15, $16, $18, d.id, d.execution, d.path, d.takes_now, $17::boolean,
@@ -101,6 +104,9 @@ Result<std::vector<database::ClaimedFile>> database::FileJournal::claim(const Op
         identities.add(item.identity);
         bytes.add(item.bytes);
     }
+    // Rows are looked up by their keys: guessing at row versions, the planner may read the whole table for each batch.
+    if (const auto hinted = m_connection.query(u"SET LOCAL enable_seqscan = off"_s, {}, doingClaim()); !hinted)
+        return tl::unexpected(hinted.error());
     const QVariantList values{rule.cutoff.toSql(),
                               rule.stuckBefore.toSql(),
                               seqs.text(),
