@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 
 namespace {
 using Named = cleanup::NamedFiles::Named;
@@ -20,6 +21,9 @@ bool isPartial(const QByteArray &path)
     return std::any_of(partialEndings.begin(), partialEndings.end(),
                        [&](const char *end) { return lower.endsWith(end); });
 }
+
+/// Paths of a million rows, while the folders of as many files are listed.
+constexpr size_t mostWaitingBytes = 64 * 1024 * 1024;
 
 /// A file that no row names, before it is known whether it goes.
 struct Candidate {
@@ -40,25 +44,25 @@ public:
 
     Result<void> run()
     {
-        std::map<Directory, cleanup::NamedFiles::Files> files;
         for (const Directory directory : directories) {
-            if (!m_policy.orphans.contains(directory) && !m_policy.missing.contains(directory))
+            // Opened before the rows are asked for: without its root nothing is worth reading.
+            if (!isWanted(directory))
                 continue;
-            const auto listing = m_planning.listing(directory);
-            if (!listing)
-                return tl::unexpected(listing.error());
-            m_listings[directory] = *listing;
-            files[directory] = {.count = (*listing)->size(),
-                                .find = [found = *listing](QByteArrayView path) { return found->find(path); }};
+            if (const auto root = m_planning.root(directory); !root)
+                return tl::unexpected(root.error());
         }
-        m_named.emplace(m_planning.target(), std::move(files));
         {
             auto snapshot = m_planning.snapshot();
             if (!snapshot)
                 return tl::unexpected(snapshot.error());
-            if (const auto read = readRows(); !read)
+            const auto read = readBoth().and_then([&] { return readAllMissing(); });
+            if (!read)
                 return read;
         }
+        // Folders and rows were read at the same time: what came in between has its file listed and its row among the
+        // newer ones.
+        if (const auto read = m_named->readNewer(m_planning.session()); !read)
+            return read;
         for (const Directory directory : m_policy.missing) {
             if (const auto added = addMissing(directory); !added)
                 return added;
@@ -71,20 +75,67 @@ public:
     }
 
 private:
-    Result<void> readRows()
+    bool isWanted(Directory directory) const
     {
+        return m_policy.orphans.contains(directory) || m_policy.missing.contains(directory);
+    }
+
+    /// The server sends rows while the folders are listed; rows that come before the listing is there wait.
+    Result<void> readBoth()
+    {
+        cleanup::RowQueue queue(mostWaitingBytes);
+        std::future<Result<void>> met = std::async(std::launch::async, [&] {
+            const auto listed = listFolders();
+            while (auto rows = listed ? queue.pop() : std::nullopt)
+                meet(*rows);
+            queue.close();
+            return listed;
+        });
+        Result<void> read;
         for (const Directory table : directories) {
-            const auto note = [this, table](qint64 id, bool fitsAnEnd) {
-                (fitsAnEnd ? m_ambiguous : m_unmatched)[table].push_back(id);
-            };
-            const bool wantsMissing = m_policy.missing.contains(table);
-            const auto read
-                = m_named->read(m_planning.session(), table, {},
-                                wantsMissing ? cleanup::NamedFiles::Unmatched(note) : cleanup::NamedFiles::Unmatched());
-            if (!read)
-                return read;
+            if (read)
+                read = cleanup::readRowPaths(m_planning.session(), table, {},
+                                             [&](cleanup::RowPaths rows) { queue.push(std::move(rows)); });
         }
-        // Details in the same snapshot: a row that changes meanwhile has another version at run time.
+        queue.finish();
+        const auto listed = met.get();
+        return listed ? read : listed;
+    }
+
+    Result<void> listFolders()
+    {
+        std::map<Directory, cleanup::NamedFiles::Files> files;
+        for (const Directory directory : directories) {
+            if (!isWanted(directory))
+                continue;
+            const auto listing = m_planning.listing(directory);
+            if (!listing)
+                return tl::unexpected(listing.error());
+            m_listings[directory] = *listing;
+            files[directory]
+                = {.count = (*listing)->size(),
+                   .find = [found = *listing](std::span<const QByteArrayView> paths, std::span<qsizetype> numbers) {
+                       found->findAll(paths, numbers);
+                   }};
+        }
+        m_named.emplace(m_planning.target(), std::move(files));
+        return {};
+    }
+
+    void meet(const cleanup::RowPaths &rows)
+    {
+        const Directory table = rows.table();
+        if (!m_policy.missing.contains(table)) {
+            m_named->meet(rows);
+            return;
+        }
+        m_named->meet(rows,
+                      [&](qint64 id, bool fitsAnEnd) { (fitsAnEnd ? m_ambiguous : m_unmatched)[table].push_back(id); });
+    }
+
+    /// Details in the same snapshot: a row that changes meanwhile has another version at run time.
+    Result<void> readAllMissing()
+    {
         for (const Directory directory : m_policy.missing) {
             if (const auto read = readMissing(directory); !read)
                 return read;

@@ -19,46 +19,70 @@ cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, 
     }
 }
 
-Result<void> cleanup::NamedFiles::read(Session &session, Directory table, std::optional<qint64> afterId,
-                                       const Unmatched &unmatched)
+Result<void> cleanup::readRowPaths(Session &session, Directory table, std::optional<qint64> afterId,
+                                   const std::function<void(RowPaths)> &consume)
 {
-    Side &side = of(table);
-    return database::FileRepository(session.connection, session.schema, table)
-        .streamPaths(afterId, [&](qint64 id, QByteArrayView path) {
-            ++side.rows;
-            side.highestId = std::max(side.highestId, id);
-            meet(table, id, path, unmatched);
-        });
+    RowPaths rows(table);
+    const auto read = database::FileRepository(session.connection, session.schema, table)
+                          .streamPaths(afterId, [&](qint64 id, QByteArrayView path) {
+                              rows.add(id, path);
+                              if (rows.isFull())
+                                  consume(std::exchange(rows, RowPaths(table)));
+                          });
+    if (read)
+        consume(std::move(rows));
+    return read;
+}
+
+Result<void> cleanup::NamedFiles::readAfter(Session &session, Directory table, std::optional<qint64> afterId)
+{
+    return readRowPaths(session, table, afterId, [this](const RowPaths &rows) { meet(rows); });
 }
 
 Result<void> cleanup::NamedFiles::readNewer(Session &session)
 {
     for (const Directory table : directories) {
-        if (const auto read = this->read(session, table, of(table).highestId - keyMargin); !read)
+        if (const auto read = readAfter(session, table, of(table).highestId - keyMargin); !read)
             return read;
     }
     return {};
 }
 
-void cleanup::NamedFiles::meet(Directory table, qint64 id, QByteArrayView path, const Unmatched &unmatched)
+void cleanup::NamedFiles::meet(const RowPaths &rows, const Unmatched &unmatched)
 {
+    const Directory table = rows.table();
     Side &side = of(table);
-    const QByteArrayView canonical = side.rule.apply(path, m_room);
-    if (database::pathProblem(canonical, table) != Problem::None) {
-        meetStray(table, canonical, path);
-        return;
+    side.rows += static_cast<qint64>(rows.size());
+    m_paths.clear();
+    m_rowsOfPaths.clear();
+    m_cleaned.clear();
+    for (size_t row = 0; row < rows.size(); ++row) {
+        side.highestId = std::max(side.highestId, rows.id(row));
+        const QByteArrayView path = rows.path(row);
+        QByteArray room;
+        const QByteArrayView canonical = side.rule.apply(path, room);
+        if (database::pathProblem(canonical, table) != Problem::None) {
+            meetStray(table, canonical, path);
+        } else if (side.files.find) {
+            if (!room.isNull())
+                m_cleaned.push_back(std::move(room)); // canonical looks into it
+            m_paths.push_back(canonical);
+            m_rowsOfPaths.push_back(row);
+        }
     }
-    if (!side.files.find)
-        return;
-    const qsizetype file = side.files.find(canonical);
-    if (file >= 0) {
-        side.named[static_cast<size_t>(file)] = Named::Yes;
-        return;
+    m_found.resize(m_paths.size());
+    if (side.files.find)
+        side.files.find(m_paths, m_found);
+    for (size_t place = 0; place < m_paths.size(); ++place) {
+        if (m_found[place] >= 0) {
+            side.named[static_cast<size_t>(m_found[place])] = Named::Yes;
+            continue;
+        }
+        // "data/screenshots/x.png" is no wrong path, and may still mean x.png.
+        const bool fitsAnEnd = markEnds(table, m_paths[place]);
+        if (unmatched)
+            unmatched(rows.id(m_rowsOfPaths[place]), fitsAnEnd);
     }
-    // "data/screenshots/x.png" is no wrong path, and may still mean x.png.
-    const bool fitsAnEnd = markEnds(table, canonical);
-    if (unmatched)
-        unmatched(id, fitsAnEnd);
 }
 
 void cleanup::NamedFiles::meetStray(Directory table, QByteArrayView canonical, QByteArrayView path)
@@ -82,7 +106,10 @@ bool cleanup::NamedFiles::markEnds(Directory directory, QByteArrayView path)
 bool cleanup::NamedFiles::mark(Directory directory, QByteArrayView path, Named named)
 {
     Side &side = of(directory);
-    const qsizetype file = side.files.find && !path.isEmpty() ? side.files.find(path) : -1;
+    if (!side.files.find || path.isEmpty())
+        return false;
+    qsizetype file = -1;
+    side.files.find({&path, 1}, {&file, 1});
     if (file < 0)
         return false;
     Named &now = side.named[static_cast<size_t>(file)];

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/rowpaths.h"
 #include "cleanup/session.h"
 #include "database/canonicalpath.h"
 
 #include <functional>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace cleanup {
@@ -20,10 +22,10 @@ public:
         Yes,
         Elsewhere, ///< The end of a row's path fits, but its beginning is no prefix that is configured.
     };
-    /// The files of one root: how many there are, and the number of a canonical path, or -1.
+    /// The files of one root: how many there are, and the numbers of canonical paths, -1 where there is no file.
     struct Files {
         qsizetype count = 0;
-        std::function<qsizetype(QByteArrayView path)> find;
+        std::function<void(std::span<const QByteArrayView> paths, std::span<qsizetype> found)> find;
     };
 
     /// Directories that are not in `files` have none that matter.
@@ -31,11 +33,11 @@ public:
 
     /// Of a row that leads into its folder and to no file of it; `fitsAnEnd`: the end of its path fits one.
     using Unmatched = std::function<void(qint64 id, bool fitsAnEnd)>;
-    /// Streams rows of `table`, those above `afterId` only. Remembers the highest id. Errors: Database, Connection,
-    /// Stopped.
-    Result<void> read(Session &session, Directory table, std::optional<qint64> afterId,
-                      const Unmatched &unmatched = {});
-    /// Rows of both tables that came in since they were last read.
+    /// Looks at rows of one table. Remembers the highest id.
+    void meet(const RowPaths &rows, const Unmatched &unmatched = {});
+    /// Reads `table` and looks at each row. Errors: Database, Connection, Stopped.
+    Result<void> read(Session &session, Directory table) { return readAfter(session, table, {}); }
+    /// Rows of both tables that came in since they were last looked at. Errors: as `read`.
     Result<void> readNewer(Session &session);
 
     Named named(Directory directory, qsizetype file) const { return of(directory).named[static_cast<size_t>(file)]; }
@@ -53,15 +55,24 @@ private:
     Side &of(Directory directory) { return m_sides[static_cast<size_t>(directory)]; }
     const Side &of(Directory directory) const { return m_sides[static_cast<size_t>(directory)]; }
 
-    void meet(Directory table, qint64 id, QByteArrayView path, const Unmatched &unmatched);
+    Result<void> readAfter(Session &session, Directory table, std::optional<qint64> afterId);
     void meetStray(Directory table, QByteArrayView canonical, QByteArrayView path);
-    /// Every file that the path may mean if its beginning is a prefix nobody has configured.
-    /// Whether there was one.
+    /// Marks every file that the path may mean if its beginning is a prefix nobody has configured; whether there was
+    /// one.
     bool markEnds(Directory directory, QByteArrayView path);
     bool mark(Directory directory, QByteArrayView path, Named named);
 
     std::vector<Side> m_sides; ///< By Directory.
-    QByteArray m_room;
+    // Of one call of `meet`, kept for their memory.
+    std::vector<QByteArrayView> m_paths;
+    std::vector<size_t> m_rowsOfPaths;
+    std::vector<qsizetype> m_found;
+    std::vector<QByteArray> m_cleaned;
 };
+
+/// Reads (id, path) of rows of `table`, those above `afterId` only, and hands them on in pieces. Errors: Database,
+/// Connection, Stopped.
+Result<void> readRowPaths(Session &session, Directory table, std::optional<qint64> afterId,
+                          const std::function<void(RowPaths)> &consume);
 
 } // namespace cleanup

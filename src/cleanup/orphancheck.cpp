@@ -25,11 +25,19 @@ QHash<QByteArray, qsizetype> indexOf(const ItemList &items)
 cleanup::OrphanCheck::OrphanCheck(const Target &target, const PlanSection &section)
     : m_section(section)
     , m_indexOfPath(indexOf(section.items))
-    , m_named(target, {{*section.directory, {.count = section.items.size(), .find = [this](QByteArrayView path) {
-                                                 return m_indexOfPath.value(
-                                                     QByteArray::fromRawData(path.data(), path.size()), -1);
-                                             }}}})
+    , m_named(target,
+              {{*section.directory,
+                {.count = section.items.size(),
+                 .find = [this](std::span<const QByteArrayView> paths, std::span<qsizetype> found) {
+                     for (size_t place = 0; place < paths.size(); ++place)
+                         found[place] = find(paths[place]);
+                 }}}})
 {
+}
+
+qsizetype cleanup::OrphanCheck::find(QByteArrayView path) const
+{
+    return m_indexOfPath.value(QByteArray::fromRawData(path.data(), path.size()), -1);
 }
 
 Result<void> cleanup::OrphanCheck::readAll(Session &session)
@@ -42,7 +50,7 @@ Result<void> cleanup::OrphanCheck::readAll(Session &session)
     if (!patience)
         return patience;
     for (const Directory table : directories) {
-        if (const auto read = m_named.read(session, table, {}); !read)
+        if (const auto read = m_named.read(session, table); !read)
             return read;
     }
     return {};

@@ -22,6 +22,8 @@ public:
     bool isNamed(qsizetype index) const { return m_named.named(*m_section.directory, index) != NamedFiles::Named::No; }
 
 private:
+    qsizetype find(QByteArrayView path) const;
+
     const PlanSection &m_section;
     QHash<QByteArray, qsizetype> m_indexOfPath;
     NamedFiles m_named;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHashFunctions>
+#include <array>
 #include <bit>
 #include <cerrno>
 #include <cstring>
@@ -179,23 +180,66 @@ QByteArray storage::Listing::path(qsizetype index) const
     return m_folders[entry.folder] + nameOf(entry);
 }
 
-qsizetype storage::Listing::find(QByteArrayView path) const
+storage::Listing::Search storage::Listing::searchFor(QByteArrayView path)
 {
-    if (m_slots.empty())
-        return -1;
     const qsizetype nameAt = path.lastIndexOf('/') + 1;
-    const QByteArrayView folder = path.first(nameAt);
-    const QByteArrayView name = path.sliced(nameAt);
-    const auto size = static_cast<size_t>(name.size());
-    const quint32 hash = hashOf(seedOf(folder), name);
-    const size_t mask = m_slots.size() - 1;
-    for (size_t slot = hash & mask; m_slots[slot].entry >= 0; slot = (slot + 1) & mask) {
-        if (m_slots[slot].hash != hash)
-            continue;
+    Search search{.folder = path.first(nameAt), .name = path.sliced(nameAt)};
+    search.hash = hashOf(seedOf(search.folder), search.name);
+    return search;
+}
+
+size_t storage::Listing::nextSlot(const Search &search, size_t slot) const
+{
+    slot &= mask();
+    while (m_slots[slot].entry >= 0 && m_slots[slot].hash != search.hash)
+        slot = (slot + 1) & mask();
+    return slot;
+}
+
+qsizetype storage::Listing::find(const Search &search) const
+{
+    const auto size = static_cast<size_t>(search.name.size());
+    for (size_t slot = nextSlot(search, search.hash); m_slots[slot].entry >= 0; slot = nextSlot(search, slot + 1)) {
         const Entry &entry = m_entries[static_cast<size_t>(m_slots[slot].entry)];
-        if (std::strncmp(nameOf(entry), name.data(), size) == 0 && nameOf(entry)[size] == '\0'
-            && m_folders[entry.folder] == folder)
+        if (std::strncmp(nameOf(entry), search.name.data(), size) == 0 && nameOf(entry)[size] == '\0'
+            && m_folders[entry.folder] == search.folder)
             return m_slots[slot].entry;
     }
     return -1;
+}
+
+qsizetype storage::Listing::find(QByteArrayView path) const
+{
+    return m_slots.empty() ? -1 : find(searchFor(path));
+}
+
+void storage::Listing::findAll(std::span<const QByteArrayView> paths, std::span<qsizetype> found) const
+{
+    std::fill(found.begin(), found.end(), -1);
+    if (m_slots.empty())
+        return;
+    // Slot, entry and name lie anywhere in memory: each is asked for while the others of the group are looked at.
+    constexpr size_t groupSize = 32;
+    std::array<Search, groupSize> searches;
+    for (size_t begin = 0; begin < paths.size(); begin += groupSize) {
+        const size_t count = std::min(groupSize, paths.size() - begin);
+        for (size_t place = 0; place < count; ++place) {
+            searches[place] = searchFor(paths[begin + place]);
+            __builtin_prefetch(&m_slots[searches[place].hash & mask()]);
+        }
+        std::array<qint32, groupSize> entries;
+        for (size_t place = 0; place < count; ++place) {
+            entries[place] = m_slots[nextSlot(searches[place], searches[place].hash)].entry;
+            if (entries[place] >= 0)
+                __builtin_prefetch(&m_entries[static_cast<size_t>(entries[place])]);
+        }
+        for (size_t place = 0; place < count; ++place) {
+            if (entries[place] >= 0)
+                __builtin_prefetch(nameOf(m_entries[static_cast<size_t>(entries[place])]));
+        }
+        for (size_t place = 0; place < count; ++place) {
+            if (entries[place] >= 0)
+                found[begin + place] = find(searches[place]);
+        }
+    }
 }

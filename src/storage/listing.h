@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <functional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
     QByteArray path(qsizetype index) const;
     /// The file with this path, or -1.
     qsizetype find(QByteArrayView path) const;
+    /// The same for many at once, which is several times faster: memory is asked for ahead of its use. As many `found`
+    /// as `paths`.
+    void findAll(std::span<const QByteArrayView> paths, std::span<qsizetype> found) const;
     const std::vector<Odd> &odd() const { return m_odd; }
 
     /// Every folder could be read to its end.
@@ -50,7 +54,19 @@ private:
     };
     class Reader;
 
+    /// A path on its way through the index.
+    struct Search {
+        QByteArrayView folder;
+        QByteArrayView name;
+        quint32 hash = 0;
+    };
+
     const char *nameOf(const Entry &entry) const { return m_names.constData() + entry.name; }
+    size_t mask() const { return m_slots.size() - 1; }
+    static Search searchFor(QByteArrayView path);
+    /// The first slot at or after the hash's own whose hash fits, or an empty one.
+    size_t nextSlot(const Search &search, size_t slot) const;
+    qsizetype find(const Search &search) const;
     void indexAll();
 
     std::vector<QByteArray> m_folders; ///< Relative to the root, "" first, each other one ending in '/'.

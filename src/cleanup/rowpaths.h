@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/item.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace cleanup {
+
+/// Ids and paths of some rows of one table, close together in memory.
+class RowPaths {
+public:
+    /// Enough rows that handing them over costs nothing, few enough that they stay in the processor's cache.
+    static constexpr size_t manyRows = 4096;
+
+    explicit RowPaths(Directory table)
+        : m_table(table)
+    {
+    }
+
+    void add(qint64 id, QByteArrayView path)
+    {
+        m_bytes.append(path);
+        m_rows.push_back({id, m_bytes.size()});
+    }
+    Directory table() const { return m_table; }
+    size_t size() const { return m_rows.size(); }
+    bool isFull() const { return m_rows.size() >= manyRows; }
+    qint64 id(size_t row) const { return m_rows[row].id; }
+    QByteArrayView path(size_t row) const
+    {
+        const qsizetype begin = row == 0 ? 0 : m_rows[row - 1].end;
+        return QByteArrayView(m_bytes).sliced(begin, m_rows[row].end - begin);
+    }
+    /// What it occupies.
+    size_t weight() const { return static_cast<size_t>(m_bytes.capacity()) + m_rows.capacity() * sizeof(Row); }
+
+private:
+    struct Row {
+        qint64 id = 0;
+        qsizetype end = 0; ///< In m_bytes.
+    };
+    Directory m_table;
+    QByteArray m_bytes;
+    std::vector<Row> m_rows;
+};
+
+/// Hands rows from the thread that reads them to the one that looks at them, which may come late: up to a limit they
+/// wait in memory, then the reader waits.
+class RowQueue {
+public:
+    /// Bytes that may wait.
+    explicit RowQueue(size_t limit)
+        : m_limit(limit)
+    {
+    }
+
+    /// Waits for room. After `close` it drops what it is given.
+    void push(RowPaths rows);
+    /// Waits for rows; none after `finish`.
+    std::optional<RowPaths> pop();
+    /// No more will come.
+    void finish();
+    /// Nobody pops any more.
+    void close();
+
+private:
+    size_t m_limit;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<RowPaths> m_waiting;
+    size_t m_weight = 0;
+    bool m_isFinished = false;
+    bool m_isClosed = false;
+};
+
+} // namespace cleanup
