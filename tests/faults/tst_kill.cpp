@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
+#include "faults/victimprocess.h"
 
 #include "cleanup/lead.h"
 
@@ -138,52 +139,6 @@ void recover(Installation &it)
     QCOMPARE(ran->done.executions, 1);
     it.db.exec(u"DELETE FROM executions"_s);
 }
-
-/// The process that dies.
-class Victim {
-public:
-    Victim(const Installation &it, const QString &action)
-    {
-        m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.start(QCoreApplication::applicationDirPath() + "/faults_victim"_L1,
-                        {action, it.target.connection.keywords.value(u"host"_s), it.db.name(),
-                         QString::fromLatin1(it.roots.screenshots()), QString::fromLatin1(it.roots.downloads())});
-        m_isReady = m_process.waitForReadyRead(30'000) && m_process.readLine().startsWith("ready");
-    }
-    ~Victim()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    bool isReady() const { return m_isReady; }
-    void go()
-    {
-        m_process.write("\n");
-        m_process.waitForBytesWritten();
-    }
-    /// Microseconds it took.
-    qint64 finish()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        go();
-        if (!m_process.waitForFinished(60'000) || m_process.exitCode() != 0)
-            qFatal("victim: %s", m_process.readAllStandardError().constData());
-        return timer.nsecsElapsed() / 1000;
-    }
-    void goAndDieAfter(qint64 microseconds)
-    {
-        go();
-        const auto end = std::chrono::steady_clock::now() + std::chrono::microseconds(microseconds);
-        std::this_thread::sleep_until(end);
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-    bool m_isReady = false;
-};
 } // namespace
 
 class TestKill : public QObject {

@@ -37,13 +37,15 @@ bool act(const QString &action, const Target &target, const cleanup::Context &co
         waitForGo();
         return isDone(cleanup::runPurge(target, {.run = {}, .beforeItsTime = true}, context));
     }
-    const auto plan = cleanup::makePlan(target, retentionPolicy(Directory::Screenshots, 7), context);
+    const auto plan = cleanup::makePlan(
+        target, action == "aggressive"_L1 ? aggressivePolicy() : retentionPolicy(Directory::Screenshots, 7), context);
     if (!plan)
         return false;
     waitForGo();
     const RemovalMode mode = action == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
-    return isDone(
-        cleanup::runPlan(target, {.plan = *plan, .selection = {}, .mode = mode, .overriddenFingerprint = {}}, context));
+    return isDone(cleanup::runPlan(
+        target, {.plan = *plan, .selection = {}, .mode = mode, .overriddenFingerprint = (*plan)->fingerprint},
+        context));
 }
 } // namespace
 
@@ -60,6 +62,7 @@ int main(int argc, char **argv)
     target.downloads.path = argv[5];
     target.guards.maxPercent = 100;
     target.guards.surgeFactor = 0;
+    target.orphanMinAgeSeconds = 0;
     cleanup::Context context;
     context.actor = {.user = u"victim"_s, .host = u"here"_s, .program = u"test"_s};
     if (!act(QString::fromLocal8Bit(argv[1]), target, context))

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console is never alone: the service writes and cleans on, and other consoles are at work.
+
+#include "faults/reusedinstallation.h"
+
+#include <atomic>
+#include <thread>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto shots = Directory::Screenshots;
+constexpr auto loads = Directory::Downloads;
+
+demo::SqlAddress addressOf(const Installation &it)
+{
+    return {.socketDirectory = it.target.connection.keywords.value(u"host"_s),
+            .port = it.target.connection.keywords.value(u"port"_s, u"5432"_s).toInt(),
+            .user = u"postgres"_s,
+            .database = it.db.name()};
+}
+
+/// The service's own daily cleanup, in its own order: file first, then row; and its stuck check. Returns rows deleted
+/// and executions marked.
+struct ServiceCleanup {
+    qint64 rows = 0;
+    qint64 executions = 0;
+
+    void run(const Installation &it)
+    {
+        demo::SqlSession session(addressOf(it));
+        QSqlQuery query(session.database());
+        query.exec(
+            u"SELECT id, file_path FROM screenshots WHERE timestamp < now() AT TIME ZONE 'UTC' - interval '1 day' ORDER BY id DESC"_s);
+        while (query.next()) {
+            const QByteArray path = it.roots.screenshots() + '/' + query.value(1).toByteArray();
+            ::unlink(path.constData());
+            QSqlQuery gone(session.database());
+            gone.prepare(u"DELETE FROM screenshots WHERE id = ?"_s);
+            gone.addBindValue(query.value(0));
+            if (gone.exec())
+                rows += gone.numRowsAffected();
+        }
+        QSqlQuery stuck(session.database());
+        if (stuck.exec(
+                u"UPDATE executions SET status = 'failed', completed_at = now() AT TIME ZONE 'UTC', error_message = "
+                u"'by the service' "
+                "WHERE status IN ('running', 'pending') AND started_at < now() AT TIME ZONE 'UTC' - interval '6 minutes'"_s))
+            executions += stuck.numRowsAffected();
+    }
+};
+
+/// A console that cleans until there is nothing left to do. Waits where another one is at it.
+struct Console {
+    Counts done;
+    QString trouble;
+
+    void run(const Target &target, const cleanup::Context &context)
+    {
+        for (QDeadlineTimer patience(60s); !patience.hasExpired();) {
+            const auto plan = cleanup::makePlan(target, aggressivePolicy(), context);
+            if (!plan) {
+                trouble = plan.error().message;
+                return;
+            }
+            if ((*plan)->itemCount() == 0)
+                return;
+            const auto ran = cleanup::runPlan(target,
+                                              {.plan = *plan,
+                                               .selection = {},
+                                               .mode = RemovalMode::Quarantine,
+                                               .overriddenFingerprint = (*plan)->fingerprint},
+                                              context);
+            if (ran) {
+                done += ran->done;
+                if (ran->interrupted)
+                    trouble = ran->error.message;
+            } else if (ran.error().kind != ErrorKind::Busy) {
+                trouble = ran.error().message;
+            }
+            if (!trouble.isEmpty())
+                return;
+        }
+        trouble = u"no end"_s;
+    }
+};
+} // namespace
+
+class TestCompany : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFileWhoseRowCameWhileFoldersWereReadIsNoOrphan()
+    {
+        Installation &it = m_installation.fresh();
+        it.target.orphanMinAgeSeconds = 0;
+        it.db.insertFiles(shots, 20'000, "old", {}, 1h, 1s);
+        std::atomic<bool> isOver = false;
+        std::atomic<int> written = 0;
+        std::thread service([&] {
+            demo::SqlSession session(addressOf(it));
+            for (int number = 0; !isOver; ++number) {
+                // Row first: whoever lists the file could have read its row.
+                const QByteArray path = "new/" + QByteArray::number(number) + ".png";
+                if (!session.run(
+                        u"INSERT INTO screenshots (file_path, file_size, timestamp) VALUES (?, 100, now() AT TIME ZONE 'UTC')"_s,
+                        {QString::fromLatin1(path)}))
+                    break;
+                it.roots.write(shots, path);
+                ++written;
+            }
+        });
+        QByteArrayList taken;
+        for (int round = 0; round < 25; ++round) {
+            const PlanPtr plan = it.plan(orphanPolicy({shots}));
+            const ItemList &items = plan->sections.front().items;
+            for (qsizetype index = 0; index < items.size(); ++index)
+                taken << items.path(index);
+        }
+        isOver = true;
+        service.join();
+        QVERIFY(written > 100);
+        QCOMPARE(taken, QByteArrayList());
+    }
+
+    void twoConsolesAndTheServiceCountNothingTwice()
+    {
+        for (int round = 0; round < 4; ++round) {
+            Installation &it = m_installation.fresh();
+            it.target.orphanMinAgeSeconds = 0;
+            constexpr int rowCount = 1'200;
+            constexpr int orphanCount = 300;
+            constexpr int stuckCount = 40;
+            it.db.insertFiles(shots, rowCount, "d/old", {}, 72h, 1s);
+            for (int number = 1; number <= rowCount; ++number)
+                it.roots.write(shots, "d/old" + QByteArray::number(number) + ".png", 10, 72h);
+            for (int number = 0; number < orphanCount; ++number)
+                it.roots.write(shots, "o/" + QByteArray::number(number) + ".png", 10, 72h);
+            for (int number = 0; number < 20; ++number) {
+                it.add(shots, "young/" + QByteArray::number(number) + ".png", 1h);
+                it.add(loads, "young/" + QByteArray::number(number) + ".pdf", 1h);
+            }
+            for (int number = 0; number < stuckCount; ++number)
+                it.db.insertExecution({.status = u"running"_s, .started = 2h});
+
+            ServiceCleanup service;
+            Console first;
+            Console second;
+            std::thread serviceThread([&] { service.run(it); });
+            std::thread firstThread([&] { first.run(it.target, it.context); });
+            std::thread secondThread([&] { second.run(it.target, it.context); });
+            for (std::thread *thread : {&serviceThread, &firstThread, &secondThread})
+                thread->join();
+
+            QCOMPARE(first.trouble, QString());
+            QCOMPARE(second.trouble, QString());
+            QCOMPARE(service.rows + first.done.screenshots + second.done.screenshots, rowCount);
+            QCOMPARE(service.executions + first.done.executions + second.done.executions, stuckCount);
+            // The service's order leaves a row without a file for a moment, never a file without a row for long: what
+            // it had unlinked was no orphan.
+            QCOMPARE(first.done.orphanFiles + second.done.orphanFiles, orphanCount);
+            QCOMPARE(it.db.count(u"executions"_s, u"status = 'failed'"_s), stuckCount);
+            QCOMPARE(it.db.count(u"screenshots"_s), 20);
+            QCOMPARE(it.db.count(u"downloaded_files"_s), 20);
+            QCOMPARE(support::listFiles(it.roots.screenshots()).size(), 20);
+            QCOMPARE(support::listFiles(it.roots.downloads()).size(), 20);
+            QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
+            // Every row is in exactly one place: deleted by the service, or in the journal once.
+            QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'screenshot' AND outcome = 'done'"_s),
+                     rowCount - service.rows);
+            QCOMPARE(
+                it.db
+                    .value(
+                        u"SELECT count(DISTINCT row_id) FROM scrapazoid_console.items WHERE kind = 'screenshot' AND outcome = 'done'"_s)
+                    .toLongLong(),
+                rowCount - service.rows);
+        }
+    }
+
+private:
+    support::TestCluster m_cluster;
+    ReusedInstallation m_installation{m_cluster};
+};
+
+QTEST_GUILESS_MAIN(TestCompany)
+#include "tst_company.moc"
