@@ -195,7 +195,8 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
         return finished;
     const Files files = filesOf(*claimed);
     m_pending.emplace(number, files, std::async(std::launch::async, [this, files] {
-                          return settleFiles(m_remover, m_request.mode, *files, *m_context.progress);
+                          return settleFiles(m_remover, {.mode = m_request.mode, .kind = m_section.kind}, *files,
+                                             *m_context.progress);
                       }));
     return {};
 }

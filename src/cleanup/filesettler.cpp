@@ -37,25 +37,36 @@ cleanup::SettledFile settleAbsent(storage::Remover &remover, const database::Jou
                      found.error != 0 ? storage::errorText(found.error) : describe(found.problem));
 }
 
-cleanup::SettledFile settleFile(storage::Remover &remover, RemovalMode mode, const database::JournalledFile &file)
+/// Nothing lies at the path any more.
+cleanup::SettledFile settleGone(const cleanup::FileWork &work, const database::JournalledFile &file)
+{
+    // A row went with it, so something was done; of an orphan somebody else has taken there is nothing left to do. Only
+    // an interrupted permanent run may have been that somebody.
+    const bool isSomebodyElses
+        = work.kind == ItemKind::Orphan && !(work.isRecovery && work.mode == RemovalMode::Permanent);
+    return {.seq = file.seq,
+            .outcome = isSomebodyElses ? Outcome::Vanished : Outcome::Done,
+            .bytes = 0,
+            .reason = Tr::tr("the file was gone already")};
+}
+
+cleanup::SettledFile settleFile(storage::Remover &remover, const cleanup::FileWork &work,
+                                const database::JournalledFile &file)
 {
     if (!file.takesFile)
         return {.seq = file.seq};
     if (!file.identity)
         return settleAbsent(remover, file);
-    const MoveResult moved = mode == RemovalMode::Quarantine ? remover.quarantine(file.path, *file.identity)
-                                                             : remover.remove(file.path, *file.identity);
+    const MoveResult moved = work.mode == RemovalMode::Quarantine ? remover.quarantine(file.path, *file.identity)
+                                                                  : remover.remove(file.path, *file.identity);
     switch (moved.moved) {
     case Moved::Done: return {.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
     case Moved::Gone:
     case Moved::Differs:
         // An interrupted run may have moved it already, and the service may have written a new one since.
-        if (mode == RemovalMode::Quarantine && isInQuarantine(remover, file))
+        if (work.mode == RemovalMode::Quarantine && isInQuarantine(remover, file))
             return {.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
-        if (moved.moved == Moved::Gone)
-            return {
-                .seq = file.seq, .outcome = Outcome::Done, .bytes = 0, .reason = Tr::tr("the file was gone already")};
-        return untouched(file, Outcome::Changed, moved.reason());
+        return moved.moved == Moved::Gone ? settleGone(work, file) : untouched(file, Outcome::Changed, moved.reason());
     case Moved::Refused:
     case Moved::Error: break;
     }
@@ -136,14 +147,14 @@ Result<QSet<qint64>> putBackWhatGoes(cleanup::Lead &lead, database::FileJournal 
 }
 } // namespace
 
-std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover, RemovalMode mode,
+std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover, const FileWork &work,
                                                        std::span<const database::JournalledFile> files,
                                                        Progress &progress)
 {
     std::vector<SettledFile> settled;
     settled.reserve(files.size());
     for (const database::JournalledFile &file : files) {
-        settled.push_back(settleFile(remover, mode, file));
+        settled.push_back(settleFile(remover, work, file));
         ++progress.itemsDone;
         progress.bytesDone += settled.back().bytes;
     }

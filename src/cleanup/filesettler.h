@@ -17,10 +17,17 @@ struct SettledFile {
     bool needsRowBack = false; ///< The file was not touched, so its row returns.
 };
 
+/// What is done to the files of a batch.
+struct FileWork {
+    RemovalMode mode = RemovalMode::Quarantine;
+    ItemKind kind = ItemKind::Screenshot;
+    bool isRecovery = false; ///< An interrupted run may have done part of it.
+};
+
 /// Step 4 of the protocol, files only: after the commit, each claimed file is quarantined or removed if it is still the
 /// plan's. Safe to repeat for a batch that was interrupted: a file that is in quarantine already counts as done. May
 /// run on any one thread.
-std::vector<SettledFile> settleFiles(storage::Remover &remover, RemovalMode mode,
+std::vector<SettledFile> settleFiles(storage::Remover &remover, const FileWork &work,
                                      std::span<const database::JournalledFile> files, Progress &progress);
 
 /// The journal's side: rows of untouched files go back, and whatever did not go as claimed is corrected. Changes

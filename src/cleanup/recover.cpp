@@ -58,7 +58,8 @@ private:
             return tl::unexpected(remover.error());
         if (const auto left = leaveNamedAgain(journal, *remover, batch, *files); !left)
             return tl::unexpected(left.error());
-        auto settled = cleanup::settleFiles(*remover, batch.mode, *files, *m_context.progress);
+        auto settled = cleanup::settleFiles(*remover, {.mode = batch.mode, .kind = batch.part.kind, .isRecovery = true},
+                                            *files, *m_context.progress);
         if (const auto rows = cleanup::settleRows(m_lead, journal, batch.run, settled, *files); !rows)
             return tl::unexpected(rows.error());
         if (const auto synced = remover->sync(); !synced)

@@ -77,26 +77,36 @@ QSet<QByteArray> contentsInQuarantine(Installation &it)
     return contents;
 }
 
+/// What a person leaves out of a plan.
+struct Unticked {
+    std::set<RowKey> rows;
+    std::set<FileKey> files; ///< Orphans.
+    std::set<qint64> executions;
+};
+
 /// What a policy does to a world, by the words of the manual.
-World cleaned(const World &before, const CleanupPolicy &policy)
+World cleaned(const World &before, const CleanupPolicy &policy, const Unticked &unticked = {})
 {
     World after = before;
     const auto isExpired
         = [&](const RowKey &key, const Row &row) { return row.isOld && policy.retentionDays(key.first).has_value(); };
     for (const auto &[key, row] : before.rows) {
         const bool isMissing = policy.missing.contains(key.first) && !before.files.contains({key.first, row.path});
-        if (isExpired(key, row) || isMissing)
+        if ((isExpired(key, row) || isMissing) && !unticked.rows.contains(key))
             after.rows.erase(key);
     }
     for (const auto &[file, content] : before.files) {
         const bool wasNamed = before.isNamed(file);
         const bool wentWithItsRows = wasNamed && !after.isNamed(file) && policy.retentionDays(file.first).has_value();
-        if (wentWithItsRows || (!wasNamed && policy.orphans.contains(file.first)))
+        const bool isOrphan = !wasNamed && policy.orphans.contains(file.first) && !unticked.files.contains(file);
+        if (wentWithItsRows || isOrphan)
             after.files.erase(file);
     }
     if (policy.stuck) {
-        for (auto &[id, status] : after.executions)
-            status = status == u"running"_s ? u"failed"_s : status;
+        for (auto &[id, status] : after.executions) {
+            if (status == u"running"_s && !unticked.executions.contains(id))
+                status = u"failed"_s;
+        }
     }
     return after;
 }
@@ -116,26 +126,32 @@ public:
     void step()
     {
         const Directory directory = *rc::gen::element(Directory::Screenshots, Directory::Downloads);
-        const QByteArray path = "f" + QByteArray::number(pick(0, 6));
+        const QByteArray path = "f" + QByteArray::number(pick(0, 4));
         const bool isOld = *rc::gen::arbitrary<bool>();
-        switch (pick(0, 15)) {
+        // The service does about twice as much as the console, in few places, so that they meet.
+        switch (pick(0, 26)) {
         case 0:
-        case 1:
-        case 2: addRow(directory, path, isOld, true); break;
-        case 3: addRow(directory, path, isOld, false); break;
-        case 4: writeFile({directory, path}); break;
-        case 5: deleteFile({directory, path}); break;
-        case 6: deleteRows(directory, path); break;
-        case 7:
+        case 1: writeFile({directory, path}); break;
+        case 2: deleteFile({directory, path}); break;
+        case 3:
+        case 4: deleteRows(directory, path); break;
+        case 5:
+        case 6:
             m_world.executions[m_it.db.insertExecution({.status = u"running"_s, .started = 2h})] = u"running"_s;
             break;
-        case 8: clean(retentionPolicy(directory, 7)); break;
-        case 9: clean(orphanPolicy({directory})); break;
-        case 10: clean(missingPolicy({directory})); break;
-        case 11: clean(aggressive()); break;
-        case 12: undo(); break;
-        case 13: purge(); break;
-        case 14: killed(); break;
+        case 7:
+        case 8: addRow(directory, path, isOld, false); break;
+        case 9:
+        case 10: clean(retentionPolicy(directory, 7)); break;
+        case 11: clean(orphanPolicy({directory})); break;
+        case 12: clean(missingPolicy({directory})); break;
+        case 13:
+        case 14: clean(aggressive()); break;
+        case 15:
+        case 16: undo(); break;
+        case 17: purge(); break;
+        case 18: killed(); break;
+        default: addRow(directory, path, isOld, true); break;
         }
         check();
     }
@@ -195,17 +211,43 @@ private:
         const RemovalMode mode = *rc::gen::arbitrary<bool>() ? RemovalMode::Quarantine : RemovalMode::Permanent;
         log("the console cleans: " + policy.command.toStdString() + ", " + toName(mode).toStdString());
         const PlanPtr plan = m_it.plan(policy);
+        const auto [selection, unticked] = untick(*plan);
         const auto ran = cleanup::runPlan(
-            m_it.target, {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = plan->fingerprint},
+            m_it.target,
+            {.plan = plan, .selection = selection, .mode = mode, .overriddenFingerprint = plan->fingerprint},
             m_it.context);
         RC_ASSERT(ran.has_value());
         RC_ASSERT(ran->failed == 0 && ran->skipped() == 0 && !ran->interrupted);
-        const World before = std::exchange(m_world, cleaned(m_world, policy));
+        const World before = std::exchange(m_world, cleaned(m_world, policy, unticked));
         RC_ASSERT(ran->done.items()
                   == static_cast<qint64>(before.rows.size() - m_world.rows.size()) + orphansAmong(before)
                       + stuckAmong(before, m_world));
         if (!ran->run.isNull())
             m_undoable = Undoable{before, m_world, mode == RemovalMode::Quarantine};
+    }
+
+    /// About every sixth item.
+    std::pair<Selection, Unticked> untick(const Plan &plan)
+    {
+        Selection selection;
+        Unticked unticked;
+        for (size_t section = 0; section < plan.sections.size(); ++section) {
+            const PlanSection &part = plan.sections[section];
+            for (qsizetype index = 0; index < part.items.size(); ++index) {
+                if (pick(0, 6) != 0)
+                    continue;
+                const Item item = part.items.item(index);
+                selection.setWanted(section, index, false);
+                if (part.kind == ItemKind::Execution)
+                    unticked.executions.insert(item.id);
+                else if (part.kind == ItemKind::Orphan)
+                    unticked.files.insert({*part.directory, item.path});
+                else
+                    unticked.rows.insert({*part.directory, item.id});
+                log("but not " + std::to_string(item.id) + ' ' + item.path.toStdString());
+            }
+        }
+        return {selection, unticked};
     }
 
     /// Files that went without a row.
@@ -354,7 +396,7 @@ private slots:
     {
         const bool holds = rc::check("what lies where is what the model says", [this] {
             History history(m_installation.fresh());
-            const int length = pick(1, 30);
+            const int length = pick(1, 60);
             for (int step = 0; step < length; ++step)
                 history.step();
         });
