@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/purge.h"
+#include "cleanup/volumes.h"
 
 #include "cleanup/expiredpurge.h"
 #include "cleanup/recover.h"
@@ -60,5 +61,8 @@ Result<RunResult> cleanup::runPurge(const Target &target, const PurgeRequest &re
     const auto candidates = findCandidates(lead->connection(), request);
     if (!candidates)
         return tl::unexpected(candidates.error());
-    return purgeCandidates(*lead, target, *candidates, request.beforeItsTime, context);
+    auto purged = purgeCandidates(*lead, target, *candidates, request.beforeItsTime, context);
+    if (purged && purged->done.items() > 0)
+        purged->heldOpen = findHeldOpen(target);
+    return purged;
 }

@@ -9,6 +9,7 @@
 #include "cleanup/marking.h"
 #include "cleanup/orphancheck.h"
 #include "cleanup/recover.h"
+#include "cleanup/volumes.h"
 #include "core/duration.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,29 @@ Result<void> runSections(cleanup::Lead &lead, const Target &target, const RunReq
     return {};
 }
 
+/// Below this many rows a table is small whatever is in it; autovacuum begins at a fifth as well.
+constexpr qint64 manyRows = 10'000;
+constexpr qint64 shrunkPercent = 20;
+
+std::vector<ShrunkTable> findShrunkTables(const Plan &plan, const RunResult &result, const database::Schema &schema)
+{
+    std::vector<ShrunkTable> shrunk;
+    for (const Directory directory : directories) {
+        ShrunkTable table{.table = schema.files(directory).table};
+        for (size_t section = 0; section < plan.sections.size(); ++section) {
+            const PlanSection &part = plan.sections[section];
+            if (part.directory != directory || part.kind == ItemKind::Orphan)
+                continue;
+            table.rows = part.tableRows;
+            table.removed
+                += std::count(result.outcomes[section].begin(), result.outcomes[section].end(), Outcome::Done);
+        }
+        if (table.removed >= manyRows && 100 * table.removed >= shrunkPercent * table.rows)
+            shrunk.push_back(table);
+    }
+    return shrunk;
+}
+
 /// Quarantine that nobody is owed any more makes room whenever files are cleaned; what goes wrong there is for the next
 /// purge and does not spoil this run.
 void purgeWhatIsDue(cleanup::Lead &lead, const Target &target, const RunRequest &request,
@@ -166,5 +190,8 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
     }
     if (!result.interrupted)
         purgeWhatIsDue(*lead, target, request, context);
+    result.shrunkTables = findShrunkTables(*request.plan, result, lead->schema());
+    if (request.mode == RemovalMode::Permanent)
+        result.heldOpen = findHeldOpen(target);
     return result;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/run.h"
 #include "core/target.h"
 #include "core/volume.h"
 
@@ -12,5 +13,9 @@ namespace cleanup {
 /// How full the volumes of the configured roots are, by directory; a root that is not configured or cannot be opened
 /// has none. Asks the file system, not the database; on a network file system that may take its time.
 std::map<Directory, Volume> findVolumes(const Target &target);
+
+/// What was deleted below the configured roots and is still held open by some process of this machine. Looks at all
+/// processes that this user may look into.
+HeldOpen findHeldOpen(const Target &target);
 
 } // namespace cleanup

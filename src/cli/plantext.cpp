@@ -128,6 +128,7 @@ QStringList cli::plantext::result(const Target &target, const RunRequest &reques
                               format::number(result.isProtected)));
     }
     lines += remarks(result);
+    lines += spaceAdvice(result);
     if (!result.run.isNull())
         lines.append(Tr::tr("Run %1, %2 s.").arg(result.run.value, QLocale().toString(result.elapsedSeconds, 'f', 2)));
     return lines;

@@ -30,6 +30,7 @@ QString verb(Phase phase)
     case Phase::Removing: return Tr::tr("Removing");
     case Phase::Restoring: return Tr::tr("Restoring");
     case Phase::Purging: return Tr::tr("Purging");
+    case Phase::Copying: return Tr::tr("Copying");
     case Phase::Finishing: return Tr::tr("Finishing");
     }
     return {};

@@ -88,6 +88,8 @@ Result<int> cli::PurgeCommand::carryOut(const Target &target)
     m_report.setResult(*std::move(result));
     const RunResult &done = m_report.result;
     say(Tr::tr("Purged: %1; %2 freed.").arg(format::counts(done.done), bytes::forPeople(done.freedBytes)));
+    for (const QString &sentence : spaceAdvice(done))
+        say(sentence);
     if (done.stopped)
         note(Tr::tr("Stopped on request: the rest is still in quarantine."));
     if (done.interrupted)

@@ -16,6 +16,7 @@ enum class Phase {
     Removing,
     Restoring,
     Purging,
+    Copying,
     Finishing
 };
 

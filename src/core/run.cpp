@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run.h"
 
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Core)
+};
+} // namespace
+
 void RunResult::add(const ItemOutcome &item)
 {
     switch (item.outcome) {
@@ -29,4 +40,22 @@ void RunResult::absorb(const RunResult &other)
     freedBytes += other.freedBytes;
     stopped = stopped || other.stopped;
     remarks.insert(remarks.end(), other.remarks.cbegin(), other.remarks.cend());
+}
+
+QStringList spaceAdvice(const RunResult &result)
+{
+    QStringList sentences;
+    if (result.heldOpen.files > 0) {
+        sentences << Tr::tr(
+                         "%1 in %Ln deleted file(s) are still held open by a process and are free when it closes them.",
+                         nullptr, static_cast<int>(result.heldOpen.files))
+                         .arg(bytes::forPeople(result.heldOpen.bytes));
+    }
+    for (const ShrunkTable &table : result.shrunkTables) {
+        sentences
+            << Tr::tr("%1 % of the rows of %2 are gone. Run VACUUM (ANALYZE) %2; to make their space usable at once, "
+                      "or VACUUM FULL %2; to give it back to the volume, which locks the table meanwhile.")
+                   .arg(QLocale().toString(100 * table.removed / std::max<qint64>(1, table.rows)), table.table);
+    }
+    return sentences;
 }

@@ -26,6 +26,19 @@ struct ItemOutcome {
     qint64 runtimeSeconds = 0; ///< Executions: how long it had run when it was marked.
 };
 
+/// Files without a name that some process still has open: their space is free when it closes them.
+struct HeldOpen {
+    qint64 files = 0;
+    qint64 bytes = 0; ///< Allocated.
+};
+
+/// A table that lost so many rows that its own space is worth a thought.
+struct ShrunkTable {
+    QString table; ///< Quoted for SQL, with its schema.
+    qint64 removed = 0;
+    qint64 rows = 0; ///< Before.
+};
+
 /// How a run, an undo or a purge ended. Every item of the request is counted once in done, skipped or failed.
 struct RunResult {
     RunId run; ///< Null where nothing was to be done, and so nothing recorded.
@@ -36,6 +49,8 @@ struct RunResult {
     qint64 isProtected = 0;
     qint64 failed = 0;
     qint64 freedBytes = 0; ///< By the file system's own account (statvfs before and after), never negative.
+    HeldOpen heldOpen; ///< Permanent cleanups and purges only.
+    std::vector<ShrunkTable> shrunkTables; ///< Cleanups only.
     double elapsedSeconds = 0;
     bool stopped = false; ///< Ended on request: what is done is done, the rest was not touched.
     bool interrupted = false; ///< Ended by `error` after part of it was done.
@@ -52,3 +67,7 @@ struct RunResult {
     /// Adds another run's figures and remarks to these.
     void absorb(const RunResult &other);
 };
+
+/// What there is to know about a run's space beyond its figures, a sentence each: files that are still held open, and
+/// tables that a VACUUM would help, with the command.
+QStringList spaceAdvice(const RunResult &result);

@@ -55,7 +55,8 @@ QString models::PlanItemsModel::why(qsizetype item) const
         case Outcome::Planned: return tr("left out");
         case Outcome::Done: return reason.isEmpty() ? tr("done") : tr("done: %1").arg(reason);
         case Outcome::Changed: return reason.isEmpty() ? tr("changed meanwhile") : tr("changed: %1").arg(reason);
-        case Outcome::Vanished: return tr("row was gone already");
+        case Outcome::Vanished:
+            return items().kind() == ItemKind::Orphan ? tr("file was gone already") : tr("row was gone already");
         case Outcome::Protected: return tr("protected meanwhile");
         case Outcome::Failed: return tr("failed: %1").arg(reason);
         case Outcome::Undone: return tr("undone");
@@ -320,6 +321,16 @@ void models::PlanItemsModel::setRowsWanted(const QList<int> &rows, bool wanted)
     const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
     emit dataChanged(index(*first, NameColumn), index(*last, NameColumn), {Qt::CheckStateRole});
     emit selectionChanged();
+}
+
+Selection models::PlanItemsModel::onlyRows(const QList<int> &rows) const
+{
+    Selection selection;
+    for (size_t section = 0; m_plan && section < m_plan->sections.size(); ++section)
+        selection.setSectionWanted(section, m_plan->sections[section].items.size(), false);
+    for (const int row : rows)
+        selection.setWanted(m_section, m_shown[static_cast<size_t>(row)], true);
+    return selection;
 }
 
 void models::PlanItemsModel::setResult(std::shared_ptr<const RunResult> result)

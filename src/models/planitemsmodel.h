@@ -45,8 +45,10 @@ public:
     /// Ticks or unticks every row that the filter shows.
     void setAllShown(bool wanted);
     void setRowsWanted(const QList<int> &rows, bool wanted);
-    /// What is ticked, over the whole section, for RunRequest.
+    /// What is ticked, over the whole plan, for RunRequest.
     const Selection &selection() const { return m_selection; }
+    /// These rows and nothing else, of any section.
+    Selection onlyRows(const QList<int> &rows) const;
     /// After a run; ticks give way to outcomes.
     void setResult(std::shared_ptr<const RunResult> result);
     void setShowsLocalTime(bool local);

@@ -160,11 +160,16 @@ bool storage::Root::isSameFolder(const Root &other) const
 
 bool storage::Root::isInside(const Root &other) const
 {
+    return other.contains(descriptor());
+}
+
+bool storage::Root::contains(int folder) const
+{
     struct stat target { };
-    if (fstat(other.descriptor(), &target) != 0)
+    if (fstat(descriptor(), &target) != 0)
         return false;
     // Upwards by "..": what the kernel says of the tree, whatever the two paths look like.
-    FileDescriptor current(openat(descriptor(), ".", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    FileDescriptor current(openat(folder, ".", O_PATH | O_DIRECTORY | O_CLOEXEC));
     for (struct stat last{}; current.isOpen();) {
         struct stat status { };
         if (fstat(current.number(), &status) != 0 || (status.st_ino == last.st_ino && status.st_dev == last.st_dev))

@@ -40,6 +40,8 @@ public:
     bool isSameFolder(const Root &other) const;
     /// Whether this root lies inside `other` or is the same folder.
     bool isInside(const Root &other) const;
+    /// Whether an open folder is this root or lies inside it.
+    bool contains(int folder) const;
 
     /// The binding, or nothing where the root is not bound. Errors: Storage (unreadable, damaged, a link in its place).
     Result<std::optional<Binding>> binding() const;

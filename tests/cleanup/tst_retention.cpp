@@ -139,6 +139,48 @@ private slots:
         QVERIFY(!it.roots.has(Directory::Downloads, "both.pdf"));
     }
 
+    void whatAProcessStillHoldsOpenIsCounted()
+    {
+        Installation it(m_cluster);
+        it.add(Directory::Downloads, "held.bin", 480h, 200'000);
+        it.add(Directory::Downloads, "free.bin", 480h, 100'000);
+        QFile held(QString::fromUtf8(it.roots.downloads()) + u"/held.bin"_s);
+        QVERIFY(held.open(QIODevice::ReadOnly));
+        const RunResult moved = it.run(it.plan(Directory::Downloads), RemovalMode::Quarantine);
+        QCOMPARE(moved.heldOpen.files, 0);
+        const auto purged = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+        QVERIFY(purged);
+        QCOMPARE(purged->heldOpen.files, 1);
+        QVERIFY(purged->heldOpen.bytes >= 200'000);
+        QCOMPARE(spaceAdvice(*purged).size(), 1);
+
+        it.add(Directory::Downloads, "next.bin", 480h, 100);
+        const RunResult deleted = it.run(it.plan(Directory::Downloads), RemovalMode::Permanent);
+        QCOMPARE(deleted.heldOpen.files, 1);
+        held.close();
+        it.add(Directory::Downloads, "last.bin", 480h, 100);
+        QCOMPARE(it.run(it.plan(Directory::Downloads), RemovalMode::Permanent).heldOpen.files, 0);
+    }
+
+    void aTableThatShrankALotIsNamed()
+    {
+        Installation it(m_cluster);
+        it.db.insertFiles(Directory::Screenshots, 12'000, "old", {}, 480h, 1s);
+        it.db.insertFiles(Directory::Downloads, 12'000, "young", {}, 1h, 0s);
+        it.add(Directory::Downloads, "old.pdf", 480h);
+        CleanupPolicy policy = weeklyPolicy();
+        policy.screenshotDays = policy.downloadDays = 7;
+        const RunResult result = it.run(it.plan(policy));
+        QCOMPARE(result.shrunkTables.size(), size_t(1));
+        QCOMPARE(result.shrunkTables.front().removed, 12'000);
+        QCOMPARE(result.shrunkTables.front().rows, 12'000);
+        const QStringList advice = spaceAdvice(result);
+        QCOMPARE(advice.size(), 1);
+        // The command works as it stands.
+        const QString command = advice.front().section(u"VACUUM "_s, 1, 1).section(u';', 0, 0);
+        QCOMPARE(it.db.tryExec(u"VACUUM "_s + command), QString());
+    }
+
 private:
     support::TestCluster m_cluster;
 };

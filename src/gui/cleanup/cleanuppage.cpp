@@ -52,6 +52,8 @@ void gui::CleanupPage::connectViews()
     connect(m_choose, &ChooseView::previewWanted, this, &CleanupPage::preview);
     connect(m_preview, &PreviewView::runWanted, this, &CleanupPage::onRunWanted);
     connect(m_preview, &PreviewView::backWanted, this, &CleanupPage::showChoose);
+    connect(&m_preview->copyFirst(), &CopyFirst::said, this,
+            [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
     connect(m_result, &ResultView::againWanted, this, &CleanupPage::showChoose);
     connect(m_result, &ResultView::historyWanted, this, &CleanupPage::historyWanted);
     connect(m_result, &ResultView::undoWanted, this, [this](const RunId &run) {

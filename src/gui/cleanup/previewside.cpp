@@ -128,7 +128,12 @@ void gui::PreviewSide::updateFacts()
     m_ui.quarantineRadio->setText(tr("&Quarantine for %1, can be undone").arg(window));
     m_ui.modeLabel->setText(m_marksOnly ? tr("Can be undone from the history where nobody has changed them since.")
                                 : mode() == RemovalMode::Permanent
-                                ? tr("The files are gone at once. There is no undo.")
+                                ? tr("This permanently deletes files, and there is no undo. Consider copying important "
+                                     "files first.")
+                                : m_policy.command == aggressivePolicy().command
+                                ? tr("The files move aside on the same volume and are deleted for good after %1. "
+                                     "Consider copying important files first.")
+                                      .arg(window)
                                 : tr("The files move aside on the same volume; their space is free after the purge."));
     updateVolume();
     updateButton();

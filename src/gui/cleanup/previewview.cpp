@@ -9,6 +9,7 @@
 #include "ui_previewview.h"
 
 #include <QHeaderView>
+#include <QMenu>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ gui::PreviewView::PreviewView(Session &session, QWidget *parent)
         return ui;
     }())
     , m_side(session, *m_ui, this)
+    , m_copyFirst(session, this)
 {
     makeQuiet(m_ui->scopeLabel);
     m_ui->goingChip->setLabel(tr("Goes"));
@@ -36,6 +38,7 @@ gui::PreviewView::PreviewView(Session &session, QWidget *parent)
     m_countDelay.setSingleShot(true);
     m_countDelay.setInterval(40ms);
     connectControls();
+    setUpCopying();
     showPart(Part::Going);
 }
 
@@ -93,6 +96,26 @@ void gui::PreviewView::connectControls()
     tick->setShortcutContext(Qt::WidgetShortcut);
     connect(tick, &QAction::triggered, this, &PreviewView::tickSelected);
     m_ui->goingTable->addAction(tick);
+}
+
+void gui::PreviewView::setUpCopying()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&All ticked files…"), this, [this] { m_copyFirst.choose(m_plan, m_going.selection()); });
+    auto *selected = menu->addAction(tr("&Selected files…"), this, [this] {
+        m_copyFirst.choose(m_plan, m_going.onlyRows(m_ui->goingTable->selectedRowNumbers()));
+    });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, selected] { selected->setEnabled(!m_ui->goingTable->selectedRowNumbers().isEmpty()); });
+    m_ui->copyButton->setMenu(menu);
+    connect(&m_session, &Session::announcedChanged, this, &PreviewView::updateCopying);
+}
+
+/// Only files can be copied, and one job at a time.
+void gui::PreviewView::updateCopying()
+{
+    m_ui->copyButton->setVisible(!marksOnly(m_policy) && m_ui->tables->currentIndex() == 0);
+    m_ui->copyButton->setEnabled(m_plan && m_side.isCounted() && summary().counts.bytes > 0 && !m_session.announced());
 }
 
 void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupPolicy &policy)
@@ -293,6 +316,7 @@ void gui::PreviewView::updateScope()
     m_ui->allButton->setText(model.isFiltered() ? tr("Tick all %1 matching").arg(shown) : tr("Tick all %1").arg(shown));
     m_ui->noneButton->setText(model.isFiltered() ? tr("Untick all %1 matching").arg(shown)
                                                  : tr("Untick all %1").arg(shown));
+    updateCopying();
     m_ui->allButton->setEnabled(model.rowCount() > 0);
     m_ui->noneButton->setEnabled(model.rowCount() > 0);
 }

@@ -3,6 +3,7 @@
 
 #include "core/policy.h"
 #include "core/run.h"
+#include "gui/cleanup/copyfirst.h"
 #include "gui/cleanup/previewside.h"
 #include "gui/session/session.h"
 #include "models/planitemsmodel.h"
@@ -40,6 +41,7 @@ public:
     const Selection &selection() const { return m_going.selection(); }
     void find();
     void exportCsv();
+    CopyFirst &copyFirst() { return m_copyFirst; }
 
 signals:
     void runWanted();
@@ -51,6 +53,8 @@ private:
     void arrange(models::PlanItemsModel *model);
     void showPart(models::PlanItemsModel::Part part);
     void tickSelected();
+    void setUpCopying();
+    void updateCopying();
     void onSelectionChanged();
     void summarizeAndCheck();
     void onSummary(const PlanSummary &summary);
@@ -65,6 +69,7 @@ private:
     Session &m_session;
     std::unique_ptr<Ui::PreviewView> m_ui;
     PreviewSide m_side;
+    CopyFirst m_copyFirst;
     models::PlanItemsModel m_going;
     models::PlanItemsModel m_kept;
     CleanupPolicy m_policy;

@@ -165,8 +165,9 @@ void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &r
     else if (request.selection.unwantedCount() > 0)
         notes << tr("The command below would take all items, the ones you unticked included.");
     if (!isExecution && request.mode == RemovalMode::Quarantine && m_result->done.items() > 0)
-        notes << tr("The files wait in quarantine for %1: their space is free after the purge.")
-                     .arg(undoWindowText(target.undoSeconds));
+        notes << tr("%1 wait in quarantine for %2 and are free after the purge.")
+                     .arg(bytes::forPeople(m_result->done.bytes), undoWindowText(target.undoSeconds));
+    notes << spaceAdvice(*m_result);
     m_ui->noteLabel->setText(notes.join(u' '));
     m_ui->noteLabel->setVisible(!notes.isEmpty());
 }

@@ -18,6 +18,7 @@ QString gui::phaseText(Phase phase)
     case Phase::Removing: return StatusLine::tr("cleaning up");
     case Phase::Restoring: return StatusLine::tr("bringing back");
     case Phase::Purging: return StatusLine::tr("purging");
+    case Phase::Copying: return StatusLine::tr("copying");
     case Phase::Finishing: return StatusLine::tr("finishing");
     }
     return {};

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/copyfiles.h"
+
+#include "core/bytes.h"
+#include "storage/beneath.h"
+#include "storage/copier.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <cerrno>
+#include <fcntl.h>
+#include <map>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+/// Calls `visit` once for every file that is to be copied.
+void forEachFile(const cleanup::CopyRequest &request,
+                 const std::function<bool(const PlanSection &, const Item &)> &visit)
+{
+    std::map<Directory, QSet<QByteArray>> seen;
+    for (size_t section = 0; section < request.plan->sections.size(); ++section) {
+        const PlanSection &part = request.plan->sections[section];
+        for (qsizetype index = 0; index < part.items.size(); ++index) {
+            if (part.items.state(index) != FileState::Present || !part.directory
+                || !request.selection.isWanted(section, index))
+                continue;
+            const Item item = part.items.item(index);
+            if (item.shareGroup != 0) {
+                if (seen[*part.directory].contains(item.path))
+                    continue;
+                seen[*part.directory].insert(item.path);
+            }
+            if (!visit(part, item))
+                return;
+        }
+    }
+}
+
+/// "scrapazoid-20261123-084512", with a number where two are made in one second.
+Result<storage::FileDescriptor> makeFolder(int destination, const cleanup::CopyRequest &request, QByteArray &name)
+{
+    const QByteArray stem = "scrapazoid-"
+        + request.plan->madeAt.toSql().left(19).remove(u'-').remove(u':').replace(u' ', u'-').toLatin1();
+    for (int number = 1; number < 1000; ++number) {
+        name = number == 1 ? stem : stem + '-' + QByteArray::number(number);
+        if (mkdirat(destination, name.constData(), 0700) == 0)
+            return storage::openFolderBeneath(destination, name);
+        if (errno != EEXIST)
+            break;
+    }
+    return failure(ErrorKind::Storage,
+                   Tr::tr("The folder %1 cannot be written to: %2. Choose another one.")
+                       .arg(bytes::displayName(request.destination), storage::errorText(errno)));
+}
+} // namespace
+
+Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyRequest &request, const Context &context)
+{
+    const storage::FileDescriptor destination(
+        open(request.destination.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!destination.isOpen()) {
+        return failure(ErrorKind::Usage,
+                       Tr::tr("The folder %1 cannot be opened: %2. Choose another one.")
+                           .arg(bytes::displayName(request.destination), storage::errorText(errno)));
+    }
+    std::map<Directory, storage::Root> roots;
+    for (const Directory directory : directories) {
+        auto root = storage::Root::open(target.root(directory), directory);
+        if (!root)
+            continue; // Its files fail one by one, with this reason.
+        if (root->contains(destination.number())) {
+            return failure(ErrorKind::Usage,
+                           Tr::tr("The folder %1 lies inside the %2 folder, where copies would be orphans. Choose one "
+                                  "outside.")
+                               .arg(bytes::displayName(request.destination), toName(directory)));
+        }
+        roots.emplace(directory, std::move(*root));
+    }
+    context.progress->phase = Phase::Copying;
+    qint64 files = 0;
+    qint64 needed = 0;
+    forEachFile(request, [&](const PlanSection &, const Item &item) {
+        ++files;
+        needed += item.identity.size;
+        return true;
+    });
+    context.progress->itemsTotal = files;
+    context.progress->bytesTotal = needed;
+    const auto volume = storage::volumeOf(destination.number());
+    if (!volume)
+        return tl::unexpected(volume.error());
+    if (volume->availableBytes < needed) {
+        return failure(ErrorKind::Storage,
+                       Tr::tr("The files need %1 and %2 has %3 free. Choose another folder, or untick some.")
+                           .arg(bytes::forPeople(needed), bytes::displayName(request.destination),
+                                bytes::forPeople(volume->availableBytes)));
+    }
+    CopyResult result;
+    QByteArray name;
+    const auto folder = makeFolder(destination.number(), request, name);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    result.folder = request.destination + '/' + name;
+    std::map<Directory, std::pair<storage::FileDescriptor, storage::Copier>> copiers;
+    for (const auto &[directory, root] : roots) {
+        storage::FileDescriptor below = storage::makeFolderBeneath(folder->number(), toName(directory).toUtf8(), 0700);
+        const int number = below.number();
+        copiers.emplace(directory, std::pair(std::move(below), storage::Copier(root, number)));
+    }
+    forEachFile(request, [&](const PlanSection &section, const Item &item) {
+        const auto copier = copiers.find(*section.directory);
+        const storage::Copied copied = copier == copiers.end()
+            ? storage::Copied{.error = Tr::tr("the %1 folder cannot be opened").arg(toName(*section.directory))}
+            : copier->second.second.copy(item.path, item.identity, context.stop, context.progress->bytesDone);
+        if (copied.isStopped) {
+            result.isStopped = true;
+            return false;
+        }
+        ++context.progress->itemsDone;
+        if (copied.error.isEmpty()) {
+            ++result.files;
+            result.bytes += item.identity.size;
+        } else {
+            result.failed.push_back({.kind = section.kind,
+                                     .directory = section.directory,
+                                     .id = item.id,
+                                     .path = item.path,
+                                     .bytes = 0,
+                                     .outcome = Outcome::Failed,
+                                     .reason = copied.error,
+                                     .runtimeSeconds = 0});
+        }
+        return true;
+    });
+    // The originals may go next: the copies are on disk before anybody hears of them.
+    context.progress->phase = Phase::Finishing;
+    if (syncfs(folder->number()) != 0) {
+        return failure(ErrorKind::Storage,
+                       Tr::tr("The copies in %1 could not be brought to disk: %2. Keep the originals.")
+                           .arg(bytes::displayName(result.folder), storage::errorText(errno)));
+    }
+    return result;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/plan.h"
+#include "core/result.h"
+#include "core/run.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+struct CopyRequest {
+    PlanPtr plan;
+    Selection selection; ///< What is unticked stays where it is.
+    QByteArray destination; ///< An existing folder outside both roots.
+};
+
+struct CopyResult {
+    QByteArray folder; ///< The new folder below the destination that holds the copies.
+    qint64 files = 0;
+    qint64 bytes = 0;
+    std::vector<ItemOutcome> failed; ///< With the reason.
+    bool isStopped = false;
+};
+
+/// Copies a plan's files to a new folder below the destination, as "screenshots/…" and "downloads/…", before they go.
+/// Touches neither the roots nor the database. A file that several rows name is copied once.
+/// Errors: Usage (no such folder, or inside a root), Storage (too little space, no right to write).
+Result<CopyResult> copyFiles(const Target &target, const CopyRequest &request, const Context &context);
+
+} // namespace cleanup

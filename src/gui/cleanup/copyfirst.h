@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/copyfiles.h"
+#include "gui/session/session.h"
+#include "gui/widgets/banner.h"
+
+#include <QObject>
+
+namespace gui {
+
+/// "Copy these files first…": asks for a folder, copies a plan's files there as a job of the window, and says how it
+/// went.
+class CopyFirst : public QObject {
+    Q_OBJECT
+
+public:
+    CopyFirst(Session &session, QWidget *parent);
+
+    /// Opens the folder dialog.
+    void choose(const PlanPtr &plan, const Selection &selection);
+    /// Copies to `folder` at once.
+    void copyTo(const QString &folder, const PlanPtr &plan, const Selection &selection);
+
+signals:
+    void said(gui::Banner::Tone tone, const QString &text);
+
+private:
+    void onCopied(const Result<cleanup::CopyResult> &result);
+
+    Session &m_session;
+    QWidget *m_parent;
+    QString m_lastFolder;
+};
+
+} // namespace gui

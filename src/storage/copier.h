@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fileidentity.h"
+#include "core/result.h"
+#include "storage/folders.h"
+#include "storage/root.h"
+
+#include <atomic>
+#include <stop_token>
+
+namespace storage {
+
+/// How the copy of one file ended: copied where `error` is empty.
+struct Copied {
+    QString error;
+    bool isStopped = false;
+};
+
+/// Copies files of one root to a folder, keeping their paths below the root and their modification times. Reads by
+/// descriptor, never through a link, and only what is still the file that was meant; never writes over a file that is
+/// there. What was begun and not finished is removed again. One thread at a time.
+class Copier {
+public:
+    /// Copies go below `destination`, an open folder. Both outlive the copier.
+    Copier(const Root &root, int destination)
+        : m_sources(root.descriptor())
+        , m_targets(destination)
+    {
+    }
+
+    /// `written` counts bytes up as they are written.
+    Copied copy(const QByteArray &path, const FileIdentity &expected, const std::stop_token &stop,
+                std::atomic<qint64> &written);
+
+private:
+    Folders m_sources;
+    Folders m_targets;
+};
+
+} // namespace storage
