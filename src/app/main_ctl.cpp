@@ -79,6 +79,7 @@ int runCommand(const QList<QByteArray> &words, const cli::SignalWatcher &watcher
         .actor = actorHere(),
         .stop = watcher.stop(),
         .stopSignal = [&] { return watcher.signal(); },
+        .cacheFolder = ProfileStore::cacheFolder(),
     };
     return cli::Application().run(words, session);
 }

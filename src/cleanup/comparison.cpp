@@ -2,6 +2,7 @@
 #include "cleanup/comparison.h"
 
 #include "cleanup/namedfiles.h"
+#include "cleanup/sightings.h"
 #include "database/filerepository.h"
 #include "storage/lookbelow.h"
 
@@ -228,8 +229,14 @@ private:
             return std::pair(a.identity.modifiedNs, a.file) < std::pair(b.identity.modifiedNs, b.file);
         });
         const storage::Listing &listing = *m_listings.at(directory);
-        for (const Candidate &candidate : candidates)
-            section.items.append(orphanOf(listing.path(candidate.file), candidate.identity));
+        cleanup::Sightings sightings(m_planning.context().cacheFolder, m_planning.session().facts.identity, **root);
+        for (const Candidate &candidate : candidates) {
+            const QByteArray path = listing.path(candidate.file);
+            section.items.append(orphanOf(path, candidate.identity));
+            section.foundBefore.push_back(sightings.note(path, candidate.identity, m_planning.now()));
+        }
+        if (!isStopped())
+            sightings.save();
         m_planning.add(std::move(section));
         return {};
     }

@@ -15,6 +15,7 @@ struct Context {
     std::stop_token stop;
     ProgressPtr progress = std::make_shared<Progress>();
     LocalClock clock = systemClock;
+    QString cacheFolder = {}; ///< For what may get lost; empty: nothing is kept.
 };
 
 } // namespace cleanup

@@ -45,9 +45,13 @@ QString going(const PlanSection &section)
     Counts counts;
     for (qsizetype index = 0; index < items.size(); ++index)
         counts.add(section.kind, items.bytes(index));
-    return Tr::tr("  goes: %1, dated %2 to %3")
-        .arg(cli::format::counts(counts), cli::format::utc(items.time(0)),
-             cli::format::utc(items.time(items.size() - 1)));
+    QString line = Tr::tr("  goes: %1, dated %2 to %3")
+                       .arg(cli::format::counts(counts), cli::format::utc(items.time(0)),
+                            cli::format::utc(items.time(items.size() - 1)));
+    const auto before = std::count(section.foundBefore.begin(), section.foundBefore.end(), true);
+    if (before > 0)
+        line += Tr::tr("; %1 of them were found before, ten minutes ago or earlier").arg(cli::format::number(before));
+    return line;
 }
 
 QStringList staying(const PlanSection &section)

@@ -19,8 +19,12 @@ struct Session {
     std::function<int()> stopSignal = [] { return 0; }; ///< The signal behind `stop`; 0 while there is none.
     LocalClock clock = systemClock;
     Redactor redactor{};
+    QString cacheFolder{}; ///< Empty: nothing is kept.
 
-    cleanup::Context context() const { return {.actor = actor, .stop = stop, .clock = clock}; }
+    cleanup::Context context() const
+    {
+        return {.actor = actor, .stop = stop, .clock = clock, .cacheFolder = cacheFolder};
+    }
 };
 
 } // namespace cli

@@ -84,6 +84,11 @@ QString ProfileStore::defaultFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/scrapazoid/console.ini"_s;
 }
 
+QString ProfileStore::cacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/scrapazoid"_s;
+}
+
 Result<QStringList> ProfileStore::names() const
 {
     return read().map(namesIn);

@@ -27,6 +27,8 @@ public:
 
     /// $SCRAPAZOID_CONFIG, else "scrapazoid/console.ini" in the user's configuration folder.
     static QString defaultFile();
+    /// For what may get lost, shared by window and command line; need not exist yet.
+    static QString cacheFolder();
     const QString &file() const { return m_file; }
 
     /// In the order of the file; empty where there is no file yet.

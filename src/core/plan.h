@@ -13,6 +13,7 @@ struct PlanSection {
     int retentionDays = 0; ///< The rule behind the cutoff of screenshots and downloads; else 0.
     qint64 minAgeSeconds = 0; ///< The rule behind the cutoff of orphans and missing rows; else 0.
     ItemList items; ///< What goes, in the order in which it goes: oldest first.
+    std::vector<bool> foundBefore; ///< Orphans: by item, whether an earlier preview had found it already.
     ItemList kept; ///< What an age rule alone would take and something protects, and rows without a usable time.
     qint64 newerRows = 0; ///< Rows kept just because they are young enough.
     qint64 tableRows = 0; ///< All rows of the table when the plan was made.
@@ -24,6 +25,10 @@ struct PlanSection {
     QString
         scanTrouble; ///< Why the folder could not be listed whole; empty where it was, and where nothing was listed.
 
+    bool wasFoundBefore(qsizetype index) const
+    {
+        return static_cast<size_t>(index) < foundBefore.size() && foundBefore[static_cast<size_t>(index)];
+    }
     ItemPart part() const { return {.kind = kind, .directory = directory}; }
 };
 

@@ -68,7 +68,9 @@ QString models::PlanItemsModel::why(qsizetype item) const
         return describe(problem);
     switch (items().kind()) {
     case ItemKind::Execution: return tr("stuck");
-    case ItemKind::Orphan: return tr("no row names it");
+    case ItemKind::Orphan:
+        return m_plan->sections[m_section].wasFoundBefore(item) ? tr("no row names it, found twice")
+                                                                : tr("no row names it");
     case ItemKind::Missing: return tr("file is gone");
     case ItemKind::Screenshot:
     case ItemKind::Download: break;

@@ -195,9 +195,52 @@ private slots:
         support::removeFile(it.roots.screenshots() + "/gone.png");
         const RunResult result = it.runOverriding(plan);
         QCOMPARE(result.changed, 1);
-        QCOMPARE(result.done.orphanFiles, 2); // one of them was gone already
+        QCOMPARE(result.done.orphanFiles, 1);
+        QCOMPARE(result.vanished, 1);
         QCOMPARE(result.done.bytes, 30);
         QVERIFY(it.roots.has(shots, "grown.png"));
+    }
+
+    void orphansFoundTwiceAreMarked()
+    {
+        Comparing it(m_cluster);
+        const QTemporaryDir cache;
+        it.context.cacheFolder = cache.path() + u"/sub"_s;
+        it.roots.write(shots, "old.png", 10, 48h);
+        it.roots.write(shots, "rewritten.png", 10, 48h);
+        PlanPtr plan = it.plan(orphanPolicy({shots}));
+        QCOMPARE(plan->sections.front().foundBefore, (std::vector<bool>{false, false}));
+        // Ten minutes later, and only then: the file of the cache is moved into the past.
+        const QString file = QDir(it.context.cacheFolder).entryInfoList({u"orphans-*"_s}).value(0).filePath();
+        QVERIFY(!file.isEmpty());
+        plan = it.plan(orphanPolicy({shots}));
+        QCOMPARE(plan->sections.front().foundBefore, (std::vector<bool>{false, false}));
+        {
+            QFile cacheFile(file);
+            QVERIFY(cacheFile.open(QIODevice::ReadWrite));
+            QDataStream stream(&cacheFile);
+            stream.setVersion(QDataStream::Qt_6_4);
+            quint32 format = 0;
+            QHash<quint64, qint64> seen;
+            stream >> format >> seen;
+            QCOMPARE(seen.size(), 2);
+            for (qint64 &when : seen)
+                when -= 601;
+            cacheFile.seek(0);
+            stream << format << seen;
+        }
+        it.roots.write(shots, "new.png", 10, 72h);
+        support::removeFile(it.roots.screenshots() + "/rewritten.png");
+        it.roots.write(shots, "other.png", 10, 48h); // keeps the inode from being given out again
+        it.roots.write(shots, "rewritten.png", 10, 48h);
+        plan = it.plan(orphanPolicy({shots}));
+        const PlanSection &section = plan->sections.front();
+        for (qsizetype index = 0; index < section.items.size(); ++index)
+            QCOMPARE(section.wasFoundBefore(index), section.items.path(index) == "old.png");
+        QCOMPARE(section.items.size(), 4);
+        // A cache that makes no sense is no trouble.
+        support::writeContent(it.context.cacheFolder.toUtf8(), QFileInfo(file).fileName().toUtf8(), "nonsense");
+        QCOMPARE(it.plan(orphanPolicy({shots}))->itemCount(), 4);
     }
 
     void undoBringsOrphansBackIdentical()

@@ -46,6 +46,8 @@ public:
     int refreshInterval() const { return m_interval; }
     void refresh();
     void setShowsLocalTime(bool local);
+    /// Where jobs keep what may get lost; empty: nowhere.
+    void setCacheFolder(const QString &folder) { m_cacheFolder = folder; }
     bool showsLocalTime() const { return m_localTime; }
 
     /// Starts a use case on a worker; `owner` gets the result unless it dies first, and then the work is asked to stop.
@@ -56,10 +58,14 @@ public:
     {
         auto *job = new jobs::Job<T>(
             m_pool,
-            [target = m_target.value_or(Target{}), actor = m_actor, run = std::move(work)](std::stop_token stop,
-                                                                                           ProgressPtr progress) {
+            [target = m_target.value_or(Target{}), actor = m_actor, cacheFolder = m_cacheFolder,
+             run = std::move(work)](std::stop_token stop, ProgressPtr progress) {
                 return run(target,
-                           cleanup::Context{.actor = actor, .stop = std::move(stop), .progress = std::move(progress)});
+                           cleanup::Context{.actor = actor,
+                                            .stop = std::move(stop),
+                                            .progress = std::move(progress),
+                                            .clock = systemClock,
+                                            .cacheFolder = cacheFolder});
             },
             std::move(deliver), owner);
         connect(job, &jobs::JobBase::finished, job, &QObject::deleteLater);
@@ -90,6 +96,7 @@ private:
     void setState(State state);
 
     Actor m_actor;
+    QString m_cacheFolder;
     QThreadPool m_pool;
     std::optional<Target> m_target;
     State m_state = State::NoTarget;

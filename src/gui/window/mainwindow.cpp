@@ -30,6 +30,7 @@ gui::MainWindow::MainWindow(Actor actor, QWidget *parent)
     : QMainWindow(parent)
     , m_session(std::move(actor))
 {
+    m_session.setCacheFolder(ProfileStore::cacheFolder());
     setWindowTitle(tr("Scrapazoid Console"));
     setMinimumSize(960, 600);
     resize(1280, 800);
