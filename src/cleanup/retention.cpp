@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-constexpr qint64 longestMinAgeSeconds = 366LL * 24 * 3600;
+
 
 /// Rows that name a file together: those of the plan by index, and whether the plan has them all.
 struct ShareGroup {
@@ -105,26 +105,6 @@ Result<void> readRows(PlanSection &section, cleanup::Planning &planning, Directo
     return markShared(section, files, planning.stuckBefore());
 }
 } // namespace
-
-Result<void> cleanup::checkPolicy(const CleanupPolicy &policy)
-{
-    for (const Directory directory : directories) {
-        const int days = policy.retentionDays(directory).value_or(shortestRetentionDays);
-        if (days < shortestRetentionDays || days > longestRetentionDays) {
-            return failure(ErrorKind::Usage,
-                           Tr::tr("A retention of %1 days is not possible: give a whole number from %2 to %3.")
-                               .arg(days)
-                               .arg(shortestRetentionDays)
-                               .arg(longestRetentionDays));
-        }
-    }
-    if (policy.minAgeSeconds && (*policy.minAgeSeconds < 0 || *policy.minAgeSeconds > longestMinAgeSeconds)) {
-        return failure(
-            ErrorKind::Usage,
-            Tr::tr("A least age of %1 s is not possible: give anything from 0 to a year.").arg(*policy.minAgeSeconds));
-    }
-    return {};
-}
 
 Result<void> cleanup::addRetention(Planning &planning, Directory directory, int days)
 {

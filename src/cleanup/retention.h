@@ -5,9 +5,6 @@
 
 namespace cleanup {
 
-/// Refuses days and ages that make no sense. Error: Usage.
-Result<void> checkPolicy(const CleanupPolicy &policy);
-
 /// Adds rows and files of `directory` older than `days` × 24 h on the server's clock; oldest first. Errors: as
 /// makePlan.
 Result<void> addRetention(Planning &planning, Directory directory, int days);

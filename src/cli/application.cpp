@@ -52,6 +52,7 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<ComparisonCommand>(ItemKind::Missing));
     m_commands.push_back(std::make_unique<CombinedCommand>(aggressivePolicy()));
     m_commands.push_back(std::make_unique<CombinedCommand>(weeklyPolicy()));
+    m_commands.push_back(std::make_unique<PresetCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<PurgeCommand>());

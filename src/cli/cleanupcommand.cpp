@@ -193,7 +193,9 @@ RunRequest cli::CleanupCommand::request() const
 {
     return {.plan = m_plan,
             .selection = {},
-            .mode = arguments().has("permanent") ? RemovalMode::Permanent : RemovalMode::Quarantine,
+            .mode = arguments().has("permanent") ? RemovalMode::Permanent
+                : arguments().has("quarantine")  ? RemovalMode::Quarantine
+                                                 : defaultMode(),
             .overriddenFingerprint = arguments().has("override-guards") ? m_plan->fingerprint : QString()};
 }
 

@@ -22,6 +22,9 @@ protected:
     virtual Result<void> readOwnOptions(Target &target) = 0;
     virtual Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) = 0;
 
+    /// Where neither --quarantine nor --permanent is given.
+    virtual RemovalMode defaultMode() const { return RemovalMode::Quarantine; }
+
     /// What a person should know before saying yes.
     virtual QStringList summaryOf(const Target &target, const Plan &plan) const = 0;
     virtual QString questionFor(const Plan &plan, RemovalMode mode) const = 0;

@@ -4,6 +4,7 @@
 #include "cleanup/makeplan.h"
 #include "cli/format.h"
 #include "cli/plantext.h"
+#include "config/presetstore.h"
 #include "core/bytes.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,40 @@ Result<CleanupPolicy> cli::RetentionCommand::policy(const Target &target)
     if (!days)
         return tl::unexpected(days.error());
     return retentionPolicy(m_directory, static_cast<int>(days->value_or(target.retentionDays(m_directory))));
+}
+
+QString cli::PresetCommand::words() const
+{
+    return u"NAME"_s;
+}
+
+QString cli::PresetCommand::summary() const
+{
+    return Tr::tr("a cleanup that was saved under a name");
+}
+
+QString cli::PresetCommand::details() const
+{
+    return Tr::tr(
+        "Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says "
+        "which kinds go, by which age, and whether for good; --quarantine and --permanent override that.");
+}
+
+Result<CleanupPolicy> cli::PresetCommand::policy(const Target &)
+{
+    const PresetStore presets(session().store.file());
+    if (!arguments().positional().isEmpty())
+        return presets.load(QString::fromUtf8(arguments().positional().first()));
+    const auto all = presets.all();
+    if (!all)
+        return tl::unexpected(all.error());
+    QStringList names;
+    for (const CleanupPolicy &preset : *all)
+        names << preset.command;
+    return failure(ErrorKind::Usage,
+                   names.isEmpty()
+                       ? Tr::tr("preset takes a name, and none is saved yet: the Cleanup page of the window makes one.")
+                       : Tr::tr("preset takes a name: %1.").arg(names.join(u", "_s)));
 }
 
 QString cli::ComparisonCommand::words() const

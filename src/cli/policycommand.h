@@ -18,6 +18,7 @@ protected:
     Options ownOptions() const override { return {}; }
     Result<void> readOwnOptions(Target &target) override;
     Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) override;
+    RemovalMode defaultMode() const override { return m_policy.mode; }
     QStringList summaryOf(const Target &target, const Plan &plan) const override;
     QString questionFor(const Plan &plan, RemovalMode mode) const override;
     QStringList dryRunOf(const Target &target, const Plan &plan) const override;
@@ -47,6 +48,19 @@ protected:
 
 private:
     Directory m_directory;
+};
+
+/// scrapazoidctl preset NAME: a cleanup that somebody put together and saved.
+class PresetCommand : public PolicyCommand {
+public:
+    QByteArray name() const override { return "preset"; }
+    QString words() const override;
+    QString summary() const override;
+    QString details() const override;
+
+protected:
+    qsizetype mostWords() const override { return 1; }
+    Result<CleanupPolicy> policy(const Target &target) override;
 };
 
 /// scrapazoidctl orphans, scrapazoidctl missing: what folders and tables do not have in common.

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/profilestore.h"
 
-#include "config/inifile.h"
 #include "config/settingkey.h"
 #include "core/bytes.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Config)
 };
 
-constexpr qint64 largestFile = 1 << 20;
-constexpr int lockWaitMs = 2000;
-constexpr qsizetype longestName = 64;
 const QByteArray consoleSection = "console";
 const QByteArray defaultKey = "default";
 const QByteArray profilePrefix = "profile ";
@@ -39,20 +31,6 @@ QStringList namesIn(const IniFile &file)
             names.append(QString::fromUtf8(section.sliced(profilePrefix.size())));
     }
     return names;
-}
-
-Result<void> checkName(const QString &name)
-{
-    const auto isBad = [](QChar character) { return !character.isPrint() || character == u'[' || character == u']'; };
-    if (name.isEmpty() || name.size() > longestName || name != name.simplified()
-        || std::any_of(name.begin(), name.end(), isBad)) {
-        return failure(ErrorKind::Usage,
-                       Tr::tr("\"%1\" cannot name a profile: use 1 to %2 printable characters without brackets and "
-                              "without spaces at the ends.")
-                           .arg(bytes::displayName(name.left(longestName).toUtf8()))
-                           .arg(longestName));
-    }
-    return {};
 }
 
 Result<void> apply(const IniFile &file, const QByteArray &section, const QString &fileName, Profile &profile)
@@ -77,13 +55,6 @@ ProfileStore::ProfileStore(QString file)
 {
 }
 
-QString ProfileStore::defaultFile()
-{
-    if (const QByteArray chosen = qgetenv("SCRAPAZOID_CONFIG"); !chosen.isEmpty())
-        return QFile::decodeName(chosen);
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/scrapazoid/console.ini"_s;
-}
-
 QString ProfileStore::cacheFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/scrapazoid"_s;
@@ -91,28 +62,28 @@ QString ProfileStore::cacheFolder()
 
 Result<QStringList> ProfileStore::names() const
 {
-    return read().map(namesIn);
+    return m_file.read().map(namesIn);
 }
 
 Result<Profile> ProfileStore::load(const QString &name) const
 {
-    const auto file = read();
+    const auto file = m_file.read();
     if (!file)
         return tl::unexpected(file.error());
     if (!file->hasSection(sectionOf(name)))
         return noSuchProfile(*file, name);
     Profile profile;
     profile.target.name = name;
-    if (const auto applied = apply(*file, sectionOf(name), m_file, profile); !applied)
+    if (const auto applied = apply(*file, sectionOf(name), m_file.name(), profile); !applied)
         return tl::unexpected(applied.error());
     return profile;
 }
 
 Result<void> ProfileStore::save(const Profile &profile)
 {
-    if (auto checked = checkName(profile.name()); !checked)
+    if (auto checked = checkSectionName(profile.name()); !checked)
         return checked;
-    return change([&profile](IniFile &file) -> Result<void> {
+    return m_file.change([&profile](IniFile &file) -> Result<void> {
         const QByteArray section = sectionOf(profile.name());
         const bool isFirst = namesIn(file).isEmpty();
         const Profile defaults;
@@ -135,7 +106,7 @@ Result<void> ProfileStore::save(const Profile &profile)
 
 Result<void> ProfileStore::remove(const QString &name)
 {
-    return change([this, &name](IniFile &file) -> Result<void> {
+    return m_file.change([this, &name](IniFile &file) -> Result<void> {
         if (!file.hasSection(sectionOf(name)))
             return noSuchProfile(file, name);
         file.removeSection(sectionOf(name));
@@ -147,7 +118,7 @@ Result<void> ProfileStore::remove(const QString &name)
 
 Result<QString> ProfileStore::defaultName() const
 {
-    return read().map([](const IniFile &file) {
+    return m_file.read().map([](const IniFile &file) {
         const QString name = QString::fromUtf8(file.value(consoleSection, defaultKey).value_or(QByteArray()));
         return file.hasSection(sectionOf(name)) ? name : QString();
     });
@@ -155,7 +126,7 @@ Result<QString> ProfileStore::defaultName() const
 
 Result<void> ProfileStore::setDefaultName(const QString &name)
 {
-    return change([this, &name](IniFile &file) -> Result<void> {
+    return m_file.change([this, &name](IniFile &file) -> Result<void> {
         if (!file.hasSection(sectionOf(name)))
             return noSuchProfile(file, name);
         file.setValue(consoleSection, defaultKey, name.toUtf8());
@@ -171,7 +142,7 @@ Result<void> ProfileStore::setValue(const QString &name, const QByteArray &key, 
     Profile probe;
     if (auto checked = (*setting)->write(probe, value); !checked)
         return checked;
-    return change([&](IniFile &file) -> Result<void> {
+    return m_file.change([&](IniFile &file) -> Result<void> {
         if (!file.hasSection(sectionOf(name)))
             return noSuchProfile(file, name);
         file.setValue(sectionOf(name), key, (*setting)->read(probe));
@@ -181,7 +152,7 @@ Result<void> ProfileStore::setValue(const QString &name, const QByteArray &key, 
 
 Result<void> ProfileStore::unsetValue(const QString &name, const QByteArray &key)
 {
-    return change([&](IniFile &file) -> Result<void> {
+    return m_file.change([&](IniFile &file) -> Result<void> {
         if (!file.hasSection(sectionOf(name)))
             return noSuchProfile(file, name);
         if (!file.value(sectionOf(name), key)) {
@@ -195,81 +166,24 @@ Result<void> ProfileStore::unsetValue(const QString &name, const QByteArray &key
 
 Result<QList<QByteArray>> ProfileStore::setKeys(const QString &name) const
 {
-    return read().and_then([&](const IniFile &file) -> Result<QList<QByteArray>> {
+    return m_file.read().and_then([&](const IniFile &file) -> Result<QList<QByteArray>> {
         if (!file.hasSection(sectionOf(name)))
             return noSuchProfile(file, name);
         return file.keys(sectionOf(name));
     });
 }
 
-Result<IniFile> ProfileStore::read() const
-{
-    QFile file(m_file);
-    if (!QFileInfo::exists(m_file))
-        return IniFile::parse({}, m_file);
-    if (!QFileInfo(m_file).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return failure(
-            ErrorKind::Storage,
-            Tr::tr("The configuration file %1 cannot be read (%2): check its permissions, or name another one "
-                   "in SCRAPAZOID_CONFIG.")
-                .arg(m_file,
-                     file.isOpen() || file.error() == QFile::NoError ? Tr::tr("not a regular file")
-                                                                     : file.errorString()));
-    }
-    if (file.size() > largestFile) {
-        return failure(
-            ErrorKind::Usage,
-            Tr::tr("The configuration file %1 is larger than 1 MiB, so it is something else: name the right one "
-                   "in SCRAPAZOID_CONFIG.")
-                .arg(m_file));
-    }
-    return IniFile::parse(file.readAll(), m_file);
-}
-
-Result<void> ProfileStore::change(const std::function<Result<void>(IniFile &)> &edit)
-{
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QLockFile lock(m_file + u".lock"_s);
-    if (!lock.tryLock(lockWaitMs)) {
-        return failure(
-            ErrorKind::Storage,
-            lock.error() == QLockFile::LockFailedError
-                ? Tr::tr("The configuration file %1 is being changed by another program: try again.").arg(m_file)
-                : Tr::tr("The configuration file %1 cannot be written: check the permissions of its folder.")
-                      .arg(m_file));
-    }
-    auto file = read();
-    if (!file)
-        return tl::unexpected(file.error());
-    const QByteArray before = file->toBytes();
-    if (auto edited = edit(*file); !edited)
-        return edited;
-    const QByteArray after = file->toBytes();
-    return after == before ? Result<void>() : write(after);
-}
-
-Result<void> ProfileStore::write(const QByteArray &text) const
-{
-    QSaveFile file(m_file);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && file.commit();
-    if (isWritten)
-        return {};
-    return failure(ErrorKind::Storage,
-                   Tr::tr("The configuration file %1 cannot be written (%2): check its permissions and the free space.")
-                       .arg(m_file, file.errorString()));
-}
-
 tl::unexpected<Error> ProfileStore::noSuchProfile(const IniFile &file, const QString &name) const
 {
     const QStringList names = namesIn(file);
-    const QString shown = bytes::displayName(name.left(longestName).toUtf8());
+    const QString shown = bytes::displayName(name.left(longestSectionName).toUtf8());
     if (names.isEmpty()) {
         return failure(
             ErrorKind::NotFound,
             Tr::tr("There is no profile \"%1\": %2 holds none yet; \"scrapazoidctl config add %1\" makes one.")
-                .arg(shown, m_file));
+                .arg(shown, m_file.name()));
     }
-    return failure(ErrorKind::NotFound,
-                   Tr::tr("There is no profile \"%1\" in %2: it has %3.").arg(shown, m_file, names.join(u", "_s)));
+    return failure(
+        ErrorKind::NotFound,
+        Tr::tr("There is no profile \"%1\" in %2: it has %3.").arg(shown, m_file.name(), names.join(u", "_s)));
 }

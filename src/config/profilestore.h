@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/configfile.h"
 #include "config/profile.h"
 #include "core/result.h"
 
 #include <QStringList>
-#include <functional>
-
-class IniFile;
 
 /// The profiles in one configuration file, which the window and the command line share:
 ///
@@ -18,18 +16,15 @@ class IniFile;
 ///     screenshots.dir = /srv/scrapazoid/screenshots
 ///
 /// Keys are those of settingkey.h; what is not written has its default. Unknown keys, other sections and comments are
-/// kept. Every call reads the file anew and every change replaces it at once, readable by its owner only; a damaged
-/// file is reported with its line and never written to. Passwords are elsewhere (keychain.h).
+/// kept. Passwords are elsewhere (keychain.h).
 /// Errors: Usage (damaged file, value out of range, impossible name), NotFound, Storage. Any thread; not shared.
 class ProfileStore {
 public:
-    explicit ProfileStore(QString file = defaultFile());
+    explicit ProfileStore(QString file = ConfigFile::defaultName());
 
-    /// $SCRAPAZOID_CONFIG, else "scrapazoid/console.ini" in the user's configuration folder.
-    static QString defaultFile();
     /// For what may get lost, shared by window and command line; need not exist yet.
     static QString cacheFolder();
-    const QString &file() const { return m_file; }
+    const QString &file() const { return m_file.name(); }
 
     /// In the order of the file; empty where there is no file yet.
     Result<QStringList> names() const;
@@ -51,10 +46,7 @@ public:
     Result<QList<QByteArray>> setKeys(const QString &name) const;
 
 private:
-    Result<IniFile> read() const;
-    Result<void> change(const std::function<Result<void>(IniFile &)> &edit);
-    Result<void> write(const QByteArray &text) const;
     tl::unexpected<Error> noSuchProfile(const IniFile &file, const QString &name) const;
 
-    QString m_file;
+    ConfigFile m_file;
 };

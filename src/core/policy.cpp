@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy.h"
 
+#include "core/target.h"
+
+#include <QCoreApplication>
+
 namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Core)
+};
+
+constexpr qint64 longestMinAgeSeconds = 366LL * 24 * 3600;
+
 CleanupPolicy everythingOlderThan(const QString &command, int days)
 {
     CleanupPolicy policy;
@@ -56,4 +66,24 @@ CleanupPolicy aggressivePolicy()
 CleanupPolicy weeklyPolicy()
 {
     return everythingOlderThan(QStringLiteral("weekly"), 3);
+}
+
+Result<void> checkPolicy(const CleanupPolicy &policy)
+{
+    for (const Directory directory : directories) {
+        const int days = policy.retentionDays(directory).value_or(shortestRetentionDays);
+        if (days < shortestRetentionDays || days > longestRetentionDays) {
+            return failure(ErrorKind::Usage,
+                           Tr::tr("A retention of %1 days is not possible: give a whole number from %2 to %3.")
+                               .arg(days)
+                               .arg(shortestRetentionDays)
+                               .arg(longestRetentionDays));
+        }
+    }
+    if (policy.minAgeSeconds && (*policy.minAgeSeconds < 0 || *policy.minAgeSeconds > longestMinAgeSeconds)) {
+        return failure(
+            ErrorKind::Usage,
+            Tr::tr("A least age of %1 s is not possible: give anything from 0 to a year.").arg(*policy.minAgeSeconds));
+    }
+    return {};
 }

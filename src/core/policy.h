@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "core/item.h"
+#include "core/result.h"
 
 #include <QList>
 
@@ -15,6 +16,7 @@ struct CleanupPolicy {
     std::optional<int> downloadDays;
     QList<Directory> orphans; ///< Whose files without a row go.
     QList<Directory> missing; ///< Whose rows without a file go.
+    RemovalMode mode = RemovalMode::Quarantine; ///< How files go where nobody says otherwise.
     std::optional<qint64> minAgeSeconds; ///< For orphans and missing rows; empty: as the target has it.
 
     const std::optional<int> &retentionDays(Directory directory) const
@@ -32,6 +34,9 @@ CleanupPolicy stuckPolicy(const QList<ExecutionId> &only = {});
 CleanupPolicy retentionPolicy(Directory directory, int days);
 CleanupPolicy orphanPolicy(const QList<Directory> &of);
 CleanupPolicy missingPolicy(const QList<Directory> &of);
+/// Refuses days and ages that make no sense. Error: Usage.
+Result<void> checkPolicy(const CleanupPolicy &policy);
+
 /// The service manual's emergency: stuck executions, everything older than a day, orphans.
 CleanupPolicy aggressivePolicy();
 /// The manual's routine: stuck executions and everything older than three days.

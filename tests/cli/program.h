@@ -39,6 +39,7 @@ public:
         environment.insert(QStringLiteral("TZ"), QStringLiteral("America/New_York"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.insert(QStringLiteral("SCRAPAZOID_CONFIG"), configFile);
+        environment.insert(QStringLiteral("XDG_CACHE_HOME"), QFileInfo(configFile).path() + QStringLiteral("/cache"));
         const auto sanitizers = QProcessEnvironment::systemEnvironment();
         for (const QString &name : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")}) {
             if (sanitizers.contains(name))
@@ -67,6 +68,13 @@ public:
     void setUp() const { QCOMPARE(run({QStringLiteral("setup"), QStringLiteral("--yes")}).status, 0); }
     Ending run(const QStringList &words) const { return wait(*start(words)); }
     Ending runBare(const QStringList &words) const { return wait(*startBare(words)); }
+
+    void writeConfiguration(const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("console.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
 
     const QStringList &connection() const { return m_connection; }
 

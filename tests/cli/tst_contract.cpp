@@ -26,6 +26,7 @@ private slots:
     void withoutTerminalNothingIsDone();
     void guardRefuses();
     void someItemsFail();
+    void presetsRunByTheirName();
 
 private:
     QStringList tables(TestDatabase &db) const;
@@ -219,6 +220,34 @@ void tst_Contract::guardRefuses()
     const auto allowed = program.run({u"screenshots"_s, u"--yes"_s, u"--override-guards"_s});
     QVERIFY2(allowed.status == 0, allowed.err.constData());
     QCOMPARE(db.count(u"screenshots"_s), 2);
+}
+
+void tst_Contract::presetsRunByTheirName()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 3, 20);
+    const auto none = program.run({u"preset"_s, u"tidy"_s, u"--yes"_s});
+    QCOMPARE(none.status, 2);
+    program.writeConfiguration("[preset tidy]\nscreenshots.days = 7\nmode = permanent\n");
+    const auto unnamed = program.run({u"preset"_s});
+    QCOMPARE(unnamed.status, 2);
+    QVERIFY2(unnamed.err.contains("tidy"), unnamed.err.constData());
+    const auto dry = program.run({u"preset"_s, u"tidy"_s, u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(dry.status == 0, dry.err.constData());
+    QCOMPARE(dry.json()[u"planned"_s].toObject()[u"screenshots"_s].toInt(), 3);
+    QCOMPARE(db.count(u"screenshots"_s), 23);
+    // The preset's own mode, unless the call says otherwise.
+    QCOMPARE(program.run({u"preset"_s, u"tidy"_s, u"--yes"_s, u"--quarantine"_s}).status, 0);
+    QCOMPARE(db.count(u"screenshots"_s), 20);
+    QCOMPARE(program.run({u"undo"_s, u"last"_s}).status, 0);
+    QCOMPARE(db.count(u"screenshots"_s), 23);
+    QCOMPARE(program.run({u"preset"_s, u"tidy"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(db.value(u"SELECT mode FROM scrapazoid_console.runs WHERE command = 'tidy' ORDER BY run DESC LIMIT 1"_s)
+                 .toString(),
+             u"permanent"_s);
 }
 
 void tst_Contract::someItemsFail()

@@ -4,6 +4,7 @@
 #include "gui/cleanup/choicecard.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/confirmdialog.h"
+#include "gui/cleanup/presetdialog.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
 #include "gui/cleanup/sectionbar.h"
@@ -17,6 +18,7 @@
 #include <QRadioButton>
 #include <QScopeGuard>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <csignal>
 
 using namespace std::chrono_literals;
@@ -106,7 +108,11 @@ class TestCleanupPage : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        qputenv("SCRAPAZOID_CONFIG", (m_home.path() + u"/console.ini"_s).toLocal8Bit());
+    }
 
     void disconnectedCardsSayWhy()
     {
@@ -219,6 +225,123 @@ private slots:
         QCOMPARE(result.done.executions, 1);
         QCOMPARE(result.done.downloads, 0);
         QVERIFY(console.has("a.pdf") && console.has("b.pdf") && console.has("c.pdf"));
+    }
+
+    void aStalePreviewIsTakenAnewAndSaysWhatIsDifferent()
+    {
+        Console console(m_cluster);
+        console.page.setStaleAfter(1ms);
+        console.preview(oldDownloads);
+        auto *banner = console.child<gui::Banner>("banner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patienceMs); // says that it is old
+        QVERIFY(console.going()->setData(console.going()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled() && console.runButton()->isEnabled(),
+                                 patienceMs);
+        console.installation.add(Directory::Downloads, "d.pdf", 200h);
+        console.page.setStaleAfter(1h);
+        const PlanPtr before = console.page.previewView().plan();
+        QVERIFY(!console.askToRun()); // nothing is asked: the preview is taken anew instead
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled() && console.page.previewView().plan() != before,
+                                 patienceMs);
+        QCOMPARE(console.page.step(), Step::Preview);
+        QVERIFY(console.has("a.pdf") && console.has("d.pdf"));
+        QStringList said;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.join(u' ').contains(u"1 came in, 0 went"_s), qPrintable(said.join(u' ')));
+        QCOMPARE(console.going()->rowCount(), 4);
+        QCOMPARE(console.page.previewView().summary().items(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(console.runButton()->isEnabled(), patienceMs);
+        console.runToResult();
+        QVERIFY(!console.has("a.pdf") && console.has("b.pdf") && !console.has("c.pdf") && !console.has("d.pdf"));
+    }
+
+    void filesAreCopiedFirst()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        auto *button = console.child<QPushButton>("copyButton");
+        QVERIFY(button->isEnabled() && button->isVisible());
+        QVERIFY(console.going()->setData(console.going()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        const QByteArray place = console.installation.roots.outside() + "/copies";
+        support::makeFolder(place);
+        gui::PreviewView &view = console.page.previewView();
+        view.copyFirst().copyTo(QString::fromUtf8(place), view.plan(), view.selection());
+        QVERIFY(!console.runButton()->isEnabled()); // one job of the window at a time
+        QTRY_VERIFY_WITH_TIMEOUT(!console.session.announced(), patienceMs);
+        QByteArrayList names;
+        for (const QByteArray &copy : support::listFiles(place))
+            names << copy.mid(copy.lastIndexOf('/') + 1);
+        QCOMPARE(names, (QByteArrayList{"a.pdf", "c.pdf"}));
+        QTRY_VERIFY_WITH_TIMEOUT(console.runButton()->isEnabled(), patienceMs);
+        console.runToResult();
+        QVERIFY(!console.has("a.pdf"));
+        QCOMPARE(support::listFiles(place).size(), 2);
+    }
+
+    void aPresetIsMadeChangedRunAndRemoved()
+    {
+        Console console(m_cluster);
+        console.open();
+        const auto dialog = [] {
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                if (auto *found = qobject_cast<gui::PresetDialog *>(widget); found && found->isVisible())
+                    return found;
+            }
+            return static_cast<gui::PresetDialog *>(nullptr);
+        };
+        const auto cards = [&] { return console.page.findChildren<gui::ChoiceCard *>(); };
+        const auto press = [](const QWidget *in, const QString &text) {
+            for (auto *button : in->findChildren<QAbstractButton *>()) {
+                if (button->text().remove(u'&').startsWith(text)) {
+                    button->click();
+                    return;
+                }
+            }
+            qFatal("no button %s", qPrintable(text));
+        };
+        press(&console.page, u"New preset"_s);
+        QTRY_VERIFY(dialog());
+        // Nothing to clean, no name: said in the dialog, which stays.
+        press(dialog(), u"Save"_s);
+        QVERIFY(dialog());
+        dialog()->findChild<QLineEdit *>()->setText(u"Nightly"_s);
+        press(dialog(), u"Downloads older than"_s);
+        press(dialog(), u"Delete permanently"_s);
+        press(dialog(), u"Save"_s);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(cards().size(), 8);
+        const CleanupPolicy made = PresetStore().load(u"Nightly"_s).value();
+        QCOMPARE(made.downloadDays, 7);
+        QVERIFY(!made.stuck && !made.screenshotDays && made.orphans.isEmpty());
+        QCOMPARE(made.mode, RemovalMode::Permanent);
+
+        gui::ChoiceCard *card = cards().last();
+        press(card, u"Edit"_s);
+        QTRY_VERIFY(dialog());
+        press(dialog(), u"Quarantine"_s);
+        press(dialog(), u"Save"_s);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(PresetStore().load(u"Nightly"_s).value().mode, RemovalMode::Quarantine);
+
+        press(cards().last(), u"Preview"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QCOMPARE(console.page.previewView().summary().items(), 3);
+        console.runToResult();
+        QVERIFY2(console.child<QLabel>("commandLabel")->text().contains(u"preset Nightly"_s),
+                 qPrintable(console.child<QLabel>("commandLabel")->text()));
+
+        console.page.showChoose();
+        press(cards().last(), u"Edit"_s);
+        QTRY_VERIFY(dialog());
+        press(dialog(), u"Remove"_s);
+        QPushButton *yes = nullptr;
+        QTRY_VERIFY((yes = buttonNamed(u"Remove preset"_s)));
+        yes->click();
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(cards().size(), 7);
+        QVERIFY(!PresetStore().load(u"Nightly"_s));
     }
 
     void untickedItemsStay()
@@ -461,6 +584,7 @@ private:
         return nullptr;
     }
 
+    QTemporaryDir m_home;
     support::TestCluster m_cluster;
 };
 

@@ -34,6 +34,23 @@ gui::ChoiceCard::ChoiceCard(const CleanupPolicy &policy, const QString &iconName
 
 gui::ChoiceCard::~ChoiceCard() = default;
 
+bool gui::ChoiceCard::hasDays() const
+{
+    return std::any_of(directories.begin(), directories.end(),
+                       [this](Directory directory) { return m_policy.command == toName(directory); });
+}
+
+void gui::ChoiceCard::addEditButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    button->setMinimumHeight(m_ui->previewButton->minimumHeight());
+    button->setAccessibleName(tr("Change the preset: %1").arg(m_policy.command));
+    m_ui->actionLayout->insertWidget(1, button);
+    connect(button, &QPushButton::clicked, this, &ChoiceCard::editWanted);
+    setTabOrder(button, m_ui->previewButton);
+}
+
 CleanupPolicy gui::ChoiceCard::policy() const
 {
     CleanupPolicy policy = m_policy;

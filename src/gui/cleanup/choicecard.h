@@ -17,7 +17,7 @@ class ChoiceCard : public Card {
     Q_OBJECT
 
 public:
-    /// An age limit is offered where `policy` has a retention for one directory alone.
+    /// An age limit is offered where `policy` is the retention of one directory.
     ChoiceCard(const CleanupPolicy &policy, const QString &iconName, QWidget *parent);
     ~ChoiceCard() override;
 
@@ -28,12 +28,16 @@ public:
     void setDays(int days);
     void setReady(bool isReady, const QString &why);
 
+    /// A second button: for cards that people have made themselves.
+    void addEditButton(const QString &text);
+
 signals:
     void previewWanted(const CleanupPolicy &policy);
+    void editWanted();
 
 private:
     std::unique_ptr<Ui::ChoiceCard> m_ui;
-    bool hasDays() const { return m_policy.screenshotDays.has_value() != m_policy.downloadDays.has_value(); }
+    bool hasDays() const;
 
     CleanupPolicy m_policy;
 };

@@ -6,14 +6,20 @@
 #include "core/duration.h"
 #include "gui/cleanup/choicecard.h"
 #include "gui/cleanup/plansummary.h"
+#include "gui/cleanup/policytext.h"
+#include "gui/cleanup/presetdialog.h"
 
 #include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int cardHeight = 252;
 constexpr int cardsInARow = 4;
+constexpr int ownCards = 7;
 constexpr int runsToLookAt = 50;
 
 /// The newest cleanup by this command that did something.
@@ -37,23 +43,40 @@ gui::ChooseView::ChooseView(Session &session, QWidget *parent)
     , m_missing(new ChoiceCard(missingPolicy({directories.begin(), directories.end()}), u"broken"_s, this))
     , m_weekly(new ChoiceCard(weeklyPolicy(), u"history"_s, this))
     , m_aggressive(new ChoiceCard(aggressivePolicy(), u"warning"_s, this))
+    , m_grid(new QGridLayout)
+    , m_newPreset(new QPushButton(tr("&New preset…")))
+    , m_presetTrouble(new QLabel)
 {
-    auto *rows = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 0);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(12);
+    rows->setSpacing(12);
+    m_grid->setSpacing(12);
     int place = 0;
-    for (ChoiceCard *card : {m_stuck, m_screenshots, m_downloads, m_orphans, m_missing, m_weekly, m_aggressive}) {
-        card->setMinimumHeight(cardHeight);
-        card->setMaximumWidth(420);
-        grid->addWidget(card, place / cardsInARow, place % cardsInARow);
-        ++place;
-        connect(card, &ChoiceCard::previewWanted, this, &ChooseView::previewWanted);
-    }
+    for (ChoiceCard *card : {m_stuck, m_screenshots, m_downloads, m_orphans, m_missing, m_weekly, m_aggressive})
+        addCard(card, place++);
     for (int column = 0; column < cardsInARow; ++column)
-        grid->setColumnStretch(column, 1);
-    rows->addLayout(grid);
+        m_grid->setColumnStretch(column, 1);
+    rows->addLayout(m_grid);
+    auto *presetRow = new QHBoxLayout;
+    presetRow->addWidget(m_newPreset);
+    presetRow->addWidget(m_presetTrouble, 1);
+    rows->addLayout(presetRow);
     rows->addStretch(1);
+    m_newPreset->setAutoDefault(false);
+    m_presetTrouble->setWordWrap(true);
+    m_presetTrouble->setTextFormat(Qt::PlainText);
+    connect(m_newPreset, &QPushButton::clicked, this, [this] { editPreset({}); });
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     connect(&session, &Session::targetChanged, this, &ChooseView::onTarget);
     connect(&session, &Session::stateChanged, this, &ChooseView::onState);
     connect(&session, &Session::liveChanged, this, &ChooseView::onLive);
@@ -62,6 +85,47 @@ gui::ChooseView::ChooseView(Session &session, QWidget *parent)
             read();
     });
     onTarget();
+}
+
+void gui::ChooseView::addCard(ChoiceCard *card, int place)
+{
+    card->setMinimumHeight(cardHeight);
+    card->setMaximumWidth(420);
+    m_grid->addWidget(card, place / cardsInARow, place % cardsInARow);
+    connect(card, &ChoiceCard::previewWanted, this, &ChooseView::previewWanted);
+}
+
+/// Read anew whenever the cards are shown: the file may have been changed by hand or by another window.
+void gui::ChooseView::showPresets()
+{
+    const auto presets = PresetStore().all();
+    m_presetTrouble->setText(presets ? QString() : presets.error().message);
+    QList<CleanupPolicy> shown;
+    for (const ChoiceCard *card : std::as_const(m_presets))
+        shown << card->policy();
+    const QList<CleanupPolicy> wanted = presets.value_or(QList<CleanupPolicy>());
+    if (shown == wanted)
+        return;
+    qDeleteAll(std::exchange(m_presets, {}));
+    for (const CleanupPolicy &preset : wanted) {
+        auto *card = new ChoiceCard(preset, u"check"_s, this);
+        card->setText(contentsOf(preset) + u'.');
+        card->setFigure(tr("Preset"),
+                        preset.mode == RemovalMode::Permanent ? tr("Deletes permanently.") : tr("With undo."));
+        card->addEditButton(tr("&Edit…"));
+        connect(card, &ChoiceCard::editWanted, this, [this, preset] { editPreset(preset); });
+        addCard(card, ownCards + static_cast<int>(m_presets.size()));
+        m_presets << card;
+    }
+    onState();
+}
+
+void gui::ChooseView::editPreset(const CleanupPolicy &preset)
+{
+    auto *dialog = new PresetDialog(preset, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &ChooseView::showPresets);
+    dialog->open();
 }
 
 void gui::ChooseView::onTarget()
@@ -107,7 +171,7 @@ void gui::ChooseView::onState()
     }
     const bool hasBoth = m_session.hasTarget() && !m_session.target().screenshots.path.isEmpty()
         && !m_session.target().downloads.path.isEmpty();
-    for (ChoiceCard *card : {m_orphans, m_missing, m_weekly, m_aggressive})
+    for (ChoiceCard *card : m_presets + QList{m_orphans, m_missing, m_weekly, m_aggressive})
         card->setReady(m_session.isConnected() && hasBoth,
                        hasBoth ? why : tr("Set both folders in the connection's settings first."));
 }
@@ -138,6 +202,7 @@ void gui::ChooseView::onLive(const LiveSnapshot &snapshot)
 void gui::ChooseView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    showPresets();
     read();
 }
 

@@ -9,6 +9,10 @@
 #include <QPointer>
 #include <QWidget>
 
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
 namespace gui {
 
 class ChoiceCard;
@@ -33,6 +37,9 @@ private:
         QList<RunRecord> runs;
     };
 
+    void addCard(ChoiceCard *card, int place);
+    void showPresets();
+    void editPreset(const CleanupPolicy &preset);
     void onTarget();
     void onState();
     void onLive(const LiveSnapshot &snapshot);
@@ -51,6 +58,10 @@ private:
     ChoiceCard *m_missing;
     ChoiceCard *m_weekly;
     ChoiceCard *m_aggressive;
+    QGridLayout *m_grid;
+    QList<ChoiceCard *> m_presets;
+    QPushButton *m_newPreset;
+    QLabel *m_presetTrouble;
     QPointer<jobs::JobBase> m_reading;
 };
 

@@ -41,6 +41,8 @@ public:
     void showChoose();
     void find();
     void exportCsv();
+    /// From this age on a preview is taken anew before it runs; 15 minutes where nobody says otherwise.
+    void setStaleAfter(std::chrono::milliseconds age) { m_stale.setInterval(age); }
 
     PreviewView &previewView() { return *m_preview; }
     ResultView &resultView() { return *m_result; }

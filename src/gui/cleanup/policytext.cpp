@@ -19,6 +19,15 @@ QString shellQuoted(const QString &word)
     return isPlain ? word : u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+/// One that people put together, whatever is in it.
+bool isPreset(const CleanupPolicy &policy)
+{
+    const QStringList own{stuckPolicy().command,    toName(Directory::Screenshots), toName(Directory::Downloads),
+                          orphanPolicy({}).command, missingPolicy({}).command,      aggressivePolicy().command,
+                          weeklyPolicy().command};
+    return !own.contains(policy.command);
+}
+
 /// How many kinds of things it is about.
 int kindsOf(const CleanupPolicy &policy)
 {
@@ -38,7 +47,7 @@ QString gui::titleOf(const CleanupPolicy &policy)
         return Tr::tr("Aggressive");
     if (policy.command == weeklyPolicy().command)
         return Tr::tr("Weekly");
-    if (kindsOf(policy) > 1)
+    if (isPreset(policy))
         return policy.command;
     return policy.stuck            ? Tr::tr("Stuck executions")
         : policy.screenshotDays    ? Tr::tr("Screenshots")
@@ -47,8 +56,29 @@ QString gui::titleOf(const CleanupPolicy &policy)
                                    : Tr::tr("Missing rows");
 }
 
+QString gui::contentsOf(const CleanupPolicy &policy)
+{
+    QStringList parts;
+    if (policy.stuck)
+        parts << Tr::tr("stuck executions");
+    if (policy.screenshotDays)
+        parts << Tr::tr("screenshots older than %n day(s)", nullptr, *policy.screenshotDays);
+    if (policy.downloadDays)
+        parts << Tr::tr("downloads older than %n day(s)", nullptr, *policy.downloadDays);
+    if (!policy.orphans.isEmpty())
+        parts << Tr::tr("orphans");
+    if (!policy.missing.isEmpty())
+        parts << Tr::tr("missing rows");
+    QString text = parts.join(u", "_s);
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 QString gui::descriptionOf(const CleanupPolicy &policy)
 {
+    if (isPreset(policy))
+        return contentsOf(policy);
     const int days = policy.screenshotDays.value_or(policy.downloadDays.value_or(0));
     if (days > 0 && policy.screenshotDays.value_or(days) == policy.downloadDays.value_or(days))
         return Tr::tr("older than %n day(s)", nullptr, days);
@@ -63,11 +93,14 @@ QString gui::descriptionOf(const CleanupPolicy &policy)
 
 QString gui::commandLineOf(const CleanupPolicy &policy, const QString &profile, RemovalMode mode, bool overridesGuards)
 {
-    QStringList words{u"scrapazoidctl"_s, u"-p"_s, shellQuoted(profile), shellQuoted(policy.command)};
-    if (kindsOf(policy) == 1 && (policy.screenshotDays || policy.downloadDays))
+    QStringList words{u"scrapazoidctl"_s, u"-p"_s, shellQuoted(profile)};
+    if (isPreset(policy))
+        words << u"preset"_s;
+    words << shellQuoted(policy.command);
+    if (!isPreset(policy) && kindsOf(policy) == 1 && (policy.screenshotDays || policy.downloadDays))
         words << u"--days"_s << QString::number(policy.screenshotDays.value_or(policy.downloadDays.value_or(0)));
-    if (!marksOnly(policy) && mode == RemovalMode::Permanent)
-        words << u"--permanent"_s;
+    if (!marksOnly(policy) && mode != (isPreset(policy) ? policy.mode : RemovalMode::Quarantine))
+        words << (mode == RemovalMode::Permanent ? u"--permanent"_s : u"--quarantine"_s);
     if (overridesGuards)
         words << u"--override-guards"_s;
     words << u"--yes"_s;

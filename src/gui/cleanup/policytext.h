@@ -8,6 +8,8 @@ namespace gui {
 
 QString titleOf(const CleanupPolicy &policy); ///< "Downloads", "Stuck executions", "Aggressive".
 QString descriptionOf(const CleanupPolicy &policy); ///< "older than 7 days".
+/// "Stuck executions, screenshots older than 3 days, orphans."
+QString contentsOf(const CleanupPolicy &policy);
 /// Only marks executions: no file goes, and nothing is quarantined.
 bool marksOnly(const CleanupPolicy &policy);
 /// The same cleanup for a terminal or cron.

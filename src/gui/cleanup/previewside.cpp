@@ -40,7 +40,7 @@ void gui::PreviewSide::reset(const CleanupPolicy &policy)
     m_isChecked = false;
     m_ui.overrideCheck->setChecked(false);
     m_ui.overrideCheck->hide();
-    m_ui.quarantineRadio->setChecked(true);
+    (policy.mode == RemovalMode::Permanent ? m_ui.permanentRadio : m_ui.quarantineRadio)->setChecked(true);
     m_ui.interlocks->setNote(tr("Checked when the plan is made."));
     updateFacts();
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/inifile.h"
+
+#include <functional>
+
+/// The one configuration file that the window and the command line share. Every call reads it anew and every change
+/// replaces it at once, readable by its owner only; a damaged file is reported with its line and never written to.
+/// Errors: Usage (damaged), Storage. Any thread; not shared.
+class ConfigFile {
+public:
+    explicit ConfigFile(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    /// $SCRAPAZOID_CONFIG, else "scrapazoid/console.ini" in the user's configuration folder.
+    static QString defaultName();
+    const QString &name() const { return m_name; }
+
+    /// Empty where there is no file yet.
+    Result<IniFile> read() const;
+    /// Under a lock; nothing is written where `edit` fails or changes nothing.
+    Result<void> change(const std::function<Result<void>(IniFile &)> &edit) const;
+
+private:
+    Result<void> write(const QByteArray &text) const;
+
+    QString m_name;
+};
+
+inline constexpr qsizetype longestSectionName = 64;
+/// Whether a section may be called so: printable, no brackets. Error: Usage.
+Result<void> checkSectionName(const QString &name);
