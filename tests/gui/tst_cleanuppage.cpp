@@ -260,8 +260,9 @@ private slots:
     {
         Console console(m_cluster);
         console.preview(oldDownloads);
-        auto *button = console.child<QPushButton>("copyButton");
-        QVERIFY(button->isEnabled() && button->isVisible());
+        auto *button = console.child<QPushButton>("copyFirstButton");
+        QVERIFY(button->isVisible());
+        QVERIFY(button->isEnabled());
         QVERIFY(console.going()->setData(console.going()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
         const QByteArray place = console.installation.roots.outside() + "/copies";

@@ -107,15 +107,16 @@ void gui::PreviewView::setUpCopying()
     });
     connect(menu, &QMenu::aboutToShow, this,
             [this, selected] { selected->setEnabled(!m_ui->goingTable->selectedRowNumbers().isEmpty()); });
-    m_ui->copyButton->setMenu(menu);
+    m_ui->copyFirstButton->setMenu(menu);
     connect(&m_session, &Session::announcedChanged, this, &PreviewView::updateCopying);
 }
 
 /// Only files can be copied, and one job at a time.
 void gui::PreviewView::updateCopying()
 {
-    m_ui->copyButton->setVisible(!marksOnly(m_policy) && m_ui->tables->currentIndex() == 0);
-    m_ui->copyButton->setEnabled(m_plan && m_side.isCounted() && summary().counts.bytes > 0 && !m_session.announced());
+    m_ui->copyFirstButton->setVisible(!marksOnly(m_policy) && m_ui->tables->currentIndex() == 0);
+    m_ui->copyFirstButton->setEnabled(m_plan && m_side.isCounted() && summary().counts.bytes > 0
+                                      && !m_session.announced());
 }
 
 void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupPolicy &policy)
