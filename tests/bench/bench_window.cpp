@@ -7,13 +7,21 @@
 // table:  20 000 running executions filled in, and refreshed with 400 changes (inserts, removals, new counts).
 // block:  the longest the event loop stood still while the table filled, ticked and refreshed, and while a cleanup of
 //         20 000 files ran behind the window.
+// preview: the same while a combined plan of 50 000 items came up, was scrolled, filtered, sorted and unticked.
 #include "cleanup/enginefixture.h"
+#include "gui/cleanup/cleanuppage.h"
+#include "gui/cleanup/previewview.h"
+#include "gui/cleanup/sectionbar.h"
 #include "gui/executions/executionspage.h"
+#include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <cstdio>
 
 using namespace std::chrono_literals;
@@ -151,6 +159,77 @@ void benchRun(support::TestCluster &cluster, gui::MainWindow &window)
 }
 } // namespace
 
+/// Between two acts of a person: long enough for a worker to answer and the answer to be shown.
+void letSettle(gui::CleanupPage &page)
+{
+    QTest::qWait(150);
+    if (!QTest::qWaitFor([&] { return page.previewView().isSettled(); }, 30'000))
+        qFatal("the preview never settles");
+}
+
+/// A combined plan of 50 000 items: shown, scrolled, filtered, sorted, unticked, section by section.
+void benchPreview(support::TestCluster &cluster, gui::MainWindow &window)
+{
+    Installation it(cluster);
+    it.target.orphanMinAgeSeconds = 0;
+    for (int index = 0; index < 30'000; ++index)
+        it.roots.write(index % 2 == 0 ? Directory::Screenshots : Directory::Downloads,
+                       "d" + QByteArray::number(index % 50) + "/f" + QByteArray::number(index) + ".png", 10, 240h);
+    for (const QString &table : {u"screenshots"_s, u"downloaded_files"_s}) {
+        it.db.exec(uR"(INSERT INTO %1 (file_path, file_size, timestamp)
+            SELECT 'd' || (n % 50) || '/f' || n || '.png', 10, (now() AT TIME ZONE 'UTC') - interval '10 days' - n * interval '1 s'
+              FROM generate_series(%2, 39999, 2) n WHERE n < 20000 OR n >= 30000)"_s.arg(table)
+                       .arg(table == u"screenshots"_s ? 0 : 1));
+    }
+    it.db.exec(
+        u"INSERT INTO executions (user_id, status, started_at) SELECT 1, 'running', now() AT TIME ZONE 'UTC' - interval '1 day' FROM generate_series(1, 10000)"_s);
+    window.session().setRefreshInterval(0);
+    window.session().setTarget(it.target);
+    if (!QTest::qWaitFor([&] { return window.session().isConnected(); }, 10'000))
+        qFatal("no connection");
+    gui::CleanupPage &page = window.cleanup();
+    window.showPage(gui::MainWindow::Cleanup);
+    QTest::qWait(200);
+    auto *table = page.previewView().findChild<gui::DataTable *>(u"goingTable"_s);
+    auto *filter = page.previewView().findChild<QLineEdit *>(u"filterEdit"_s);
+    auto *none = page.previewView().findChild<QPushButton *>(u"noneButton"_s);
+    auto *all = page.previewView().findChild<QPushButton *>(u"allButton"_s);
+    Watchdog watchdog;
+    watchdog.start();
+    page.preview(aggressivePolicy());
+    letSettle(page);
+    const double shown = watchdog.stopMs();
+    const qsizetype items = page.previewView().plan()->itemCount();
+    double acting = 0;
+    watchdog.start();
+    const auto act = [&](const char *what, const std::function<void()> &work) {
+        watchdog.start();
+        work();
+        letSettle(page);
+        const double blocked = watchdog.stopMs();
+        std::printf("preview: %s blocked %.1f ms at most\n", what, blocked);
+        acting = std::max(acting, blocked);
+    };
+    for (gui::Chip *chip : page.previewView().findChild<gui::SectionBar *>()->findChildren<gui::Chip *>())
+        act("another section", [&] { chip->click(); });
+    page.previewView().findChild<gui::SectionBar *>()->findChildren<gui::Chip *>().at(1)->click();
+    act("scrolling", [&] {
+        for (int step = 0; step <= 50; ++step) {
+            table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() * step / 50);
+            QTest::qWait(5);
+        }
+    });
+    act("filtering", [&] { filter->setText(u"f12"_s); });
+    act("unticking what the filter shows", [&] { none->click(); });
+    act("no filter", [&] { filter->clear(); });
+    act("sorting", [&] { table->sortByColumn(0, Qt::DescendingOrder); });
+    act("unticking all", [&] { none->click(); });
+    act("ticking all", [&] { all->click(); });
+    std::printf("preview: %lld items; longest block while it came up %.1f ms, while it was used %.1f ms\n",
+                static_cast<long long>(items), shown, acting);
+    page.showChoose();
+}
+
 int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
@@ -167,6 +246,7 @@ int main(int argc, char *argv[])
                 static_cast<double>(sinceStart.nsecsElapsed()) / 1e6);
     benchTable();
     support::TestCluster cluster;
+    benchPreview(cluster, window);
     benchRun(cluster, window);
     return 0;
 }
