@@ -6,6 +6,7 @@
 #include "database/filerepository.h"
 #include "storage/lookbelow.h"
 
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <future>
@@ -211,9 +212,55 @@ private:
             else if (found.state == FileState::Problem)
                 section.kept.append(item);
         }
-        section.items = std::move(gone);
+        const std::map<qsizetype, Relink> relinks = findRelinks(directory, folders, gone);
+        if (m_policy.relink) {
+            section.items = ItemList(ItemKind::Missing);
+            for (const auto &[index, relink] : relinks) {
+                section.items.append(gone.item(index));
+                section.relinks.push_back(relink);
+            }
+        } else {
+            section.relinkable = static_cast<qint64>(relinks.size());
+            section.items = std::move(gone);
+        }
         m_planning.add(std::move(section));
         return {};
+    }
+
+    static QByteArray nameOf(const QByteArray &path) { return path.mid(path.lastIndexOf('/') + 1); }
+
+    /// Of these rows, by index, the ones whose file certainly lies elsewhere below the root.
+    std::map<qsizetype, Relink> findRelinks(Directory directory, storage::Folders &folders, const ItemList &gone)
+    {
+        const storage::Listing &listing = *m_listings.at(directory);
+        using Key = std::pair<QByteArray, qint64>; // name and size
+        std::map<Key, std::vector<qsizetype>> rows;
+        QSet<QByteArray> names;
+        for (qsizetype index = 0; index < gone.size(); ++index) {
+            const Item item = gone.item(index);
+            if (item.recordedSize < 0)
+                continue;
+            rows[{nameOf(item.path), item.recordedSize}].push_back(index);
+            names.insert(nameOf(item.path));
+        }
+        std::map<Key, std::vector<Relink>> files;
+        const qint64 cutoffNs = m_cutoff.microseconds * 1000;
+        for (qsizetype file = 0; file < listing.size() && !names.isEmpty() && !isStopped(); ++file) {
+            const QByteArray path = m_named->named(directory, file) == Named::No ? listing.path(file) : QByteArray();
+            if (path.isNull() || !names.contains(nameOf(path)) || !QByteArrayView(path).isValidUtf8())
+                continue;
+            const storage::Found found = storage::lookBelow(folders, path);
+            if (found.state == FileState::Present && found.changedNs < cutoffNs)
+                files[{nameOf(path), found.identity.size}].push_back({path, found.identity});
+        }
+        // Certain is one row and one file.
+        std::map<qsizetype, Relink> relinks;
+        for (const auto &[key, some] : rows) {
+            const auto found = files.find(key);
+            if (some.size() == 1 && found != files.end() && found->second.size() == 1)
+                relinks.emplace(some.front(), found->second.front());
+        }
+        return relinks;
     }
 
     Result<void> addOrphans(Directory directory)

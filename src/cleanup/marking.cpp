@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/marking.h"
 
-#include "cleanup/batch.h"
+#include "cleanup/rowbatches.h"
 #include "cleanup/stuck.h"
 #include "core/duration.h"
 #include "database/executionjournal.h"
-
-#include <functional>
 
 namespace {
 /// No files are touched here, so a batch may be larger: rows are locked for a few hundred milliseconds at most, and the
@@ -37,7 +35,7 @@ struct Marking {
                 .runtimeSeconds = 0};
     }
 
-    Result<Marked> mark(std::span<const qsizetype> indexes, int batch, bool skipLocked) const
+    Result<Marked> act(std::span<const qsizetype> indexes, int batch, bool skipLocked) const
     {
         database::ExecutionJournal journal(lead.connection(), lead.schema());
         // The batch on its way into the journal stays in memory instead of a temporary file.
@@ -96,25 +94,14 @@ struct Marking {
             return tl::unexpected(seqs ? now.error() : seqs.error());
         return Marked{.now = *now, .seqs = *seqs, .others = {}};
     }
-};
 
-void count(const Marking &marking, const Marked &marked, RunResult &result, std::vector<Outcome> &outcomes)
-{
-    const auto place = [&](qint64 seq) { return static_cast<size_t>(seq - marking.firstSeq); };
-    QList<qint64> seqs(marked.seqs.cbegin(), marked.seqs.cend());
-    std::sort(seqs.begin(), seqs.end());
-    for (const qint64 seq : std::as_const(seqs)) {
-        const auto index = static_cast<qsizetype>(place(seq));
-        outcomes[place(seq)] = Outcome::Done;
-        ItemOutcome item = marking.outcomeOf(index, Outcome::Done);
-        item.runtimeSeconds = marked.now.secondsSince(*marking.section.items.time(index));
-        result.add(item);
+    ItemOutcome doneOf(qsizetype index, const Marked &marked) const
+    {
+        ItemOutcome item = outcomeOf(index, Outcome::Done);
+        item.runtimeSeconds = marked.now.secondsSince(*section.items.time(index));
+        return item;
     }
-    for (const auto &[seq, item] : marked.others) {
-        outcomes[place(seq)] = item.outcome;
-        result.add(item);
-    }
-}
+};
 } // namespace
 
 Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size_t section,
@@ -122,46 +109,5 @@ Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size
                                      const Context &context)
 {
     const Marking marking{lead, request.plan->sections[section], run, firstSeq};
-    std::vector<Outcome> &outcomes = result.outcomes[section];
-    const std::function<Result<void>(std::span<const qsizetype>)> flush
-        = [&](std::span<const qsizetype> some) -> Result<void> {
-        const int number = batch++;
-        const auto marked = runBatch(
-            lead, run, number, marking.section.part(),
-            [&](bool skipLocked) { return marking.mark(some, number, skipLocked); },
-            [&] { return marking.readBack(number); }, [] {});
-        if (!marked && !database::isAboutRows(marked.error()))
-            return tl::unexpected(marked.error());
-        if (!marked && some.size() > 1) {
-            // Some of these rows are refused (a trigger, a constraint): halves, until they stand alone and the rest is
-            // done.
-            const size_t half = some.size() / 2;
-            return flush(some.first(half)).and_then([&] { return flush(some.subspan(half)); });
-        }
-        context.progress->itemsDone += static_cast<qint64>(some.size());
-        if (marked) {
-            count(marking, *marked, result, outcomes);
-            return {};
-        }
-        const ItemOutcome refused = marking.outcomeOf(some.front(), Outcome::Failed, marked.error().message);
-        outcomes[static_cast<size_t>(some.front())] = Outcome::Failed;
-        result.add(refused);
-        return database::RunJournal(lead.connection()).insertRemarks(run, number, {{firstSeq + some.front(), refused}});
-    };
-    std::vector<qsizetype> indexes;
-    for (qsizetype index = 0; index < marking.section.items.size(); ++index) {
-        if (request.selection.isWanted(section, index))
-            indexes.push_back(index);
-        const bool isLast = index + 1 == marking.section.items.size();
-        if (indexes.empty() || (!isLast && static_cast<qsizetype>(indexes.size()) < batchSize))
-            continue;
-        if (context.stop.stop_requested()) {
-            result.stopped = true;
-            return {};
-        }
-        if (const auto flushed = flush(indexes); !flushed)
-            return flushed;
-        indexes.clear();
-    }
-    return {};
+    return runRows(lead, request, section, run, batch, batchSize, marking, result, context);
 }

@@ -16,8 +16,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-
-
 /// Rows that name a file together: those of the plan by index, and whether the plan has them all.
 struct ShareGroup {
     std::vector<qsizetype> planned;

@@ -9,6 +9,7 @@
 #include "cleanup/marking.h"
 #include "cleanup/orphancheck.h"
 #include "cleanup/recover.h"
+#include "cleanup/relinking.h"
 #include "cleanup/volumes.h"
 #include "core/duration.h"
 
@@ -31,6 +32,8 @@ QString ruleOf(const PlanSection &section, const Target &target)
     case ItemKind::Orphan:
         return Tr::tr("orphans of %1 older than %2").arg(folder, duration::forPeople(section.minAgeSeconds));
     case ItemKind::Missing:
+        if (section.isRelink())
+            return Tr::tr("rows of %1 whose file lies elsewhere").arg(folder);
         return Tr::tr("rows of %1 older than %2 without a file")
             .arg(folder, duration::forPeople(section.minAgeSeconds));
     }
@@ -68,6 +71,8 @@ Result<void> runFiles(cleanup::Lead &lead, const Target &target, const RunReques
     const auto root = cleanup::openBoundRoot(target, directory, lead.facts().identity);
     if (!root)
         return tl::unexpected(root.error());
+    if (request.plan->sections[section].isRelink())
+        return cleanup::relinkRows(lead, *root, request, section, run, firstSeq, batch, result, context);
     auto remover = storage::Remover::open(*root, run.id);
     if (!remover)
         return tl::unexpected(remover.error());
@@ -115,7 +120,7 @@ std::vector<ShrunkTable> findShrunkTables(const Plan &plan, const RunResult &res
         ShrunkTable table{.table = schema.files(directory).table};
         for (size_t section = 0; section < plan.sections.size(); ++section) {
             const PlanSection &part = plan.sections[section];
-            if (part.directory != directory || part.kind == ItemKind::Orphan)
+            if (part.directory != directory || part.kind == ItemKind::Orphan || part.isRelink())
                 continue;
             table.rows = part.tableRows;
             table.removed

@@ -32,6 +32,8 @@ QString titleOf(const Target &target, const PlanSection &section)
             .arg(cutoff, root);
     case ItemKind::Orphan: return Tr::tr("Orphans older than %1, before %2, below %3").arg(age, cutoff, root);
     case ItemKind::Missing:
+        if (section.isRelink())
+            return Tr::tr("Rows older than %1, before %2, whose file lies elsewhere below %3").arg(age, cutoff, root);
         return Tr::tr("Rows older than %1, before %2, whose file is not below %3").arg(age, cutoff, root);
     }
     return {};
@@ -51,6 +53,9 @@ QString going(const PlanSection &section)
     const auto before = std::count(section.foundBefore.begin(), section.foundBefore.end(), true);
     if (before > 0)
         line += Tr::tr("; %1 of them were found before, ten minutes ago or earlier").arg(cli::format::number(before));
+    if (section.relinkable > 0)
+        line += Tr::tr("; the files of %1 of them lie elsewhere: --relink names them there instead")
+                    .arg(cli::format::number(section.relinkable));
     return line;
 }
 
@@ -70,6 +75,10 @@ QStringList staying(const PlanSection &section)
 QString done(const Target &target, const RunRequest &request, const RunResult &result)
 {
     const QString what = cli::format::counts(result.done);
+    const auto &sections = request.plan->sections;
+    if (std::any_of(sections.begin(), sections.end(), [](const PlanSection &section) { return section.isRelink(); }))
+        return Tr::tr("Named where their file lies: %1; \"scrapazoidctl undo %2\" takes it back.")
+            .arg(what, result.run.value);
     if (request.mode == RemovalMode::Permanent)
         return Tr::tr("Deleted for good: %1; %2 freed.").arg(what, bytes::forPeople(result.freedBytes));
     return Tr::tr("Moved to quarantine: %1; \"scrapazoidctl undo %2\" brings it back within %3.")
@@ -112,6 +121,8 @@ QStringList cli::plantext::items(const Plan &plan)
             QString path = bytes::displayName(item.path);
             if (item.problem != Problem::None)
                 path += Tr::tr(" (%1)").arg(describe(item.problem));
+            if (section.isRelink())
+                path += Tr::tr(" → %1").arg(bytes::displayName(section.relinks[static_cast<size_t>(index)].path));
             rows.append({toName(item.kind), QString::number(item.id), format::utc(item.time),
                          bytes::forPeople(item.bytes()), path});
         }

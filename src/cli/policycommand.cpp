@@ -52,6 +52,8 @@ QString cli::PolicyCommand::questionFor(const Plan &plan, RemovalMode mode) cons
 {
     const Counts counts = countsOf(plan);
     const QString what = format::counts(counts);
+    if (m_policy.relink)
+        return Tr::tr("Give %1 the path of their file, with undo?").arg(what);
     if (mode == RemovalMode::Permanent)
         return Tr::tr("Delete %1 for good, without undo?").arg(what);
     const bool isFilesAlone = counts.executions == 0 && counts.missingRows == 0;
@@ -160,6 +162,16 @@ QString cli::ComparisonCommand::details() const
             "is not gone. Rows of executions that are running, pending or pinned stay.");
 }
 
+cli::Options cli::ComparisonCommand::ownOptions() const
+{
+    if (m_kind == ItemKind::Orphan)
+        return {minAgeOption()};
+    return {minAgeOption(),
+            {.name = "relink",
+             .description = Tr::tr("instead of removing rows, give those whose file certainly lies elsewhere below the "
+                                   "folder (the only one of that name and size, named by no row) its path")}};
+}
+
 Result<CleanupPolicy> cli::ComparisonCommand::policy(const Target &)
 {
     QList<Directory> of{directories.begin(), directories.end()};
@@ -175,7 +187,9 @@ Result<CleanupPolicy> cli::ComparisonCommand::policy(const Target &)
     const auto age = minAge();
     if (!age)
         return tl::unexpected(age.error());
-    CleanupPolicy policy = m_kind == ItemKind::Orphan ? orphanPolicy(of) : missingPolicy(of);
+    CleanupPolicy policy = m_kind == ItemKind::Orphan ? orphanPolicy(of)
+        : arguments().has("relink")                   ? relinkPolicy(of)
+                                                      : missingPolicy(of);
     policy.minAgeSeconds = *age;
     return policy;
 }

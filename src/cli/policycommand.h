@@ -78,7 +78,7 @@ public:
 
 protected:
     qsizetype mostWords() const override { return 1; }
-    Options ownOptions() const override { return {minAgeOption()}; }
+    Options ownOptions() const override;
     Result<CleanupPolicy> policy(const Target &target) override;
 
 private:

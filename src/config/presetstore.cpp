@@ -35,7 +35,7 @@ bool isTaken(const QString &name)
     const QList<CleanupPolicy> own{stuckPolicy(),     retentionPolicy(Directory::Screenshots, 7),
                                    orphanPolicy({}),  retentionPolicy(Directory::Downloads, 7),
                                    missingPolicy({}), aggressivePolicy(),
-                                   weeklyPolicy()};
+                                   weeklyPolicy(),    relinkPolicy({})};
     return std::any_of(own.begin(), own.end(), [&](const CleanupPolicy &policy) {
         return policy.command.compare(name, Qt::CaseInsensitive) == 0;
     });

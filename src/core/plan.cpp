@@ -57,6 +57,8 @@ QString fingerprintOf(const Plan &plan)
         addText(hash, section.cutoff.toSql().toUtf8());
         for (qsizetype index = 0; index < section.items.size(); ++index)
             addItem(hash, section.items.item(index));
+        for (const Relink &relink : section.relinks)
+            addText(hash, relink.path);
     }
     return QString::fromLatin1(hash.result().toHex());
 }

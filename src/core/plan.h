@@ -5,6 +5,13 @@
 
 #include <memory>
 
+/// Where the file of a missing row certainly lies: the one file below the root that no row names and that has the same
+/// name and size.
+struct Relink {
+    QByteArray path; ///< Below the root.
+    FileIdentity identity;
+};
+
 /// One kind's part of a plan: its items, its rule and what it keeps.
 struct PlanSection {
     ItemKind kind = ItemKind::Screenshot;
@@ -14,6 +21,9 @@ struct PlanSection {
     qint64 minAgeSeconds = 0; ///< The rule behind the cutoff of orphans and missing rows; else 0.
     ItemList items; ///< What goes, in the order in which it goes: oldest first.
     std::vector<bool> foundBefore; ///< Orphans: by item, whether an earlier preview had found it already.
+    /// Missing rows that are to get the path of their file, by item; empty: they are to go.
+    std::vector<Relink> relinks;
+    qint64 relinkable = 0; ///< Missing rows that are to go, and whose file certainly lies elsewhere.
     ItemList kept; ///< What an age rule alone would take and something protects, and rows without a usable time.
     qint64 newerRows = 0; ///< Rows kept just because they are young enough.
     qint64 tableRows = 0; ///< All rows of the table when the plan was made.
@@ -25,6 +35,7 @@ struct PlanSection {
     QString
         scanTrouble; ///< Why the folder could not be listed whole; empty where it was, and where nothing was listed.
 
+    bool isRelink() const { return !relinks.empty(); }
     bool wasFoundBefore(qsizetype index) const
     {
         return static_cast<size_t>(index) < foundBefore.size() && foundBefore[static_cast<size_t>(index)];

@@ -56,6 +56,14 @@ CleanupPolicy missingPolicy(const QList<Directory> &of)
     return policy;
 }
 
+CleanupPolicy relinkPolicy(const QList<Directory> &of)
+{
+    CleanupPolicy policy = missingPolicy(of);
+    policy.command = QStringLiteral("relink");
+    policy.relink = true;
+    return policy;
+}
+
 CleanupPolicy aggressivePolicy()
 {
     CleanupPolicy policy = everythingOlderThan(QStringLiteral("aggressive"), 1);

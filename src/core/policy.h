@@ -16,6 +16,7 @@ struct CleanupPolicy {
     std::optional<int> downloadDays;
     QList<Directory> orphans; ///< Whose files without a row go.
     QList<Directory> missing; ///< Whose rows without a file go.
+    bool relink = false; ///< Of the missing ones only those whose file certainly lies elsewhere: they get its path.
     RemovalMode mode = RemovalMode::Quarantine; ///< How files go where nobody says otherwise.
     std::optional<qint64> minAgeSeconds; ///< For orphans and missing rows; empty: as the target has it.
 
@@ -34,6 +35,7 @@ CleanupPolicy stuckPolicy(const QList<ExecutionId> &only = {});
 CleanupPolicy retentionPolicy(Directory directory, int days);
 CleanupPolicy orphanPolicy(const QList<Directory> &of);
 CleanupPolicy missingPolicy(const QList<Directory> &of);
+CleanupPolicy relinkPolicy(const QList<Directory> &of);
 /// Refuses days and ages that make no sense. Error: Usage.
 Result<void> checkPolicy(const CleanupPolicy &policy);
 

@@ -49,6 +49,16 @@ struct IdentityArrays {
     }
 };
 
+Result<QSet<qint64>> readSeqs(QSqlQuery &query, const QString &doing)
+{
+    QSet<qint64> seqs;
+    while (query.next())
+        seqs.insert(query.value(0).toLongLong());
+    if (const auto read = database::Connection::check(query, doing); !read)
+        return tl::unexpected(read.error());
+    return seqs;
+}
+
 QString claimSql(const database::Schema &schema, const database::FileTable &table, bool skipLocked)
 {
     const QString locked
@@ -163,6 +173,52 @@ Result<void> database::FileJournal::claimOrphans(const OpenRun &run, int batch, 
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
+Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch, std::span<const RelinkClaim> items)
+{
+    const QString doing = Tr::tr("give rows another path");
+    ArrayLiteral seqs, ids, versions, paths, targets;
+    for (const RelinkClaim &item : items) {
+        seqs.add(item.seq);
+        ids.add(item.id);
+        versions.add(static_cast<qint64>(item.version));
+        paths.addBytes(item.path);
+        targets.addBytes(item.target);
+    }
+    // The beginning of the path stays as the service wrote it.
+    auto query = m_connection.query(uR"(
+        WITH want AS (
+            SELECT w.seq, w.id, w.version, w.path, convert_from(w.path, 'UTF8') AS old, convert_from(w.target, 'UTF8') AS new
+              FROM unnest($5::bigint[], $6::bigint[], $7::xid[], $8::bytea[], $9::bytea[]) AS w (seq, id, version, path, target)),
+        before AS MATERIALIZED (
+            SELECT w.*, f.%2 AS execution, to_jsonb(f.*) AS image FROM %1 f JOIN want w ON f.%3 = w.id AND f.xmin = w.version
+             WHERE right(f.%4, length(w.old)) = w.old FOR UPDATE OF f),
+        linked AS (
+            UPDATE %1 f SET %4 = left(f.%4, length(f.%4) - length(b.old)) || b.new FROM before b WHERE f.%3 = b.id
+            RETURNING b.seq, b.id, b.execution, b.path, b.image, f.%4 AS written)
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, image, outcome, relinked_to)
+        SELECT $1, l.seq, $2, $3, $4, l.id, l.execution, l.path, l.image, 'done', l.written FROM linked l
+        RETURNING seq)"_s.arg(m_table.table, m_table.execution.name, m_table.id.name, m_table.path.name),
+                                    {run.key, batch, kindName(), directoryName(), seqs.text(), ids.text(),
+                                     versions.text(), paths.text(), targets.text()},
+                                    doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return readSeqs(*query, doing);
+}
+
+Result<QSet<qint64>> database::FileJournal::restorePaths(const OpenRun &run, std::span<const qint64> seqs)
+{
+    const QString doing = Tr::tr("put paths back");
+    auto query = m_connection.query(uR"(
+        UPDATE %1 f SET %2 = r.%2 FROM scrapazoid_console.items i, jsonb_populate_record(NULL::%1, i.image) r
+         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]) AND i.relinked_to IS NOT NULL AND f.%3 = i.row_id AND f.%2 = i.relinked_to
+        RETURNING i.seq)"_s.arg(m_table.table, m_table.path.name, m_table.id.name),
+                                    {run.key, arrayOf(seqs)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return readSeqs(*query, doing);
+}
+
 Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &rule, std::span<const qint64> ids)
 {
     const QString sql
@@ -246,19 +302,20 @@ Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std:
         WITH back AS (
             INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE
             SELECT %3 FROM scrapazoid_console.items i, jsonb_populate_record(NULL::%1, i.image) r
-             WHERE i.run = $1 AND i.seq = ANY($2::bigint[])
+             WHERE i.run = $1 AND i.seq = ANY($2::bigint[]) AND i.relinked_to IS NULL
             ON CONFLICT DO NOTHING RETURNING %4 AS id)
         SELECT i.seq FROM back JOIN scrapazoid_console.items i ON i.row_id = back.id
          WHERE i.run = $1 AND i.seq = ANY($2::bigint[]))"_s.arg(m_table.table, names, fromImage, m_table.id.name),
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    QSet<qint64> restored;
-    while (query->next())
-        restored.insert(query->value(0).toLongLong());
-    if (const auto read = Connection::check(*query, doing); !read)
-        return tl::unexpected(read.error());
-    return restored;
+    auto restored = readSeqs(*query, doing);
+    if (!restored || m_part.kind != ItemKind::Missing)
+        return restored;
+    const auto paths = restorePaths(run, seqs);
+    if (!paths)
+        return paths;
+    return restored->unite(*paths);
 }
 
 Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const FileCorrection> corrections)
@@ -320,9 +377,9 @@ Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, co
     // Sequence numbers are kept: one undo run has one subject.
     auto query = m_connection.query(uR"(
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, takes_file, quarantined,
-               device, inode, size, modified_ns, links, bytes, image, outcome, subject_seq)
+               device, inode, size, modified_ns, links, bytes, image, outcome, subject_seq, relinked_to)
         SELECT $1, i.seq, $2, i.kind, i.directory, i.row_id, i.execution_id, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
-               i.modified_ns, i.links, i.bytes, i.image, 'planned', i.seq
+               i.modified_ns, i.links, i.bytes, i.image, 'planned', i.seq, i.relinked_to
           FROM scrapazoid_console.items i WHERE i.run = $3 AND i.seq = ANY($4::bigint[]))"_s,
                                     {undo.key, batch, subject.key, arrayOf(seqs)}, Tr::tr("write the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());

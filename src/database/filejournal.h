@@ -49,6 +49,15 @@ struct ClaimRule {
     qint64 highestId = 0; ///< Rows above it are newer than the plan.
 };
 
+/// A missing row that is to name another file of its folder.
+struct RelinkClaim {
+    qint64 seq = 0;
+    qint64 id = 0;
+    quint32 version = 0;
+    QByteArray path; ///< What its file_path ends with, canonical UTF-8.
+    QByteArray target; ///< What it is to end with, UTF-8.
+};
+
 /// A correction to a journalled item.
 struct FileCorrection {
     qint64 seq = 0;
@@ -75,13 +84,17 @@ public:
                                            std::span<const FileClaim> items, bool skipLocked);
     /// Writes orphans into the journal; inside the caller's transaction, which has looked for rows that name them.
     Result<void> claimOrphans(const OpenRun &run, int batch, RemovalMode mode, std::span<const OrphanClaim> items);
+    /// Gives rows that are still what the plan saw another path, and journals what stood there; one statement, inside
+    /// the caller's transaction. Returns the seqs of those that got it.
+    Result<QSet<qint64>> relink(const OpenRun &run, int batch, std::span<const RelinkClaim> items);
     /// Why rows were not claimed: Vanished, Protected or Changed, in the order of `ids`.
     Result<std::vector<Outcome>> classify(const ClaimRule &rule, std::span<const qint64> ids);
 
     /// Items of a batch that still have this outcome: Done for a cleanup's claims, Planned for an undo's.
     Result<std::vector<JournalledFile>> findClaimed(const OpenRun &run, int batch, Outcome outcome = Outcome::Done);
     /// Rows back from their images with their own ids; returns the seqs that went in, orphans included, which have no
-    /// row. Rows whose id is taken stay out.
+    /// row. Rows whose id is taken stay out. Rows that were given another path get theirs back, where it has not been
+    /// changed since.
     Result<QSet<qint64>> restoreRows(const OpenRun &run, std::span<const qint64> seqs);
     Result<void> correct(const OpenRun &run, std::span<const FileCorrection> corrections);
 
@@ -107,6 +120,7 @@ public:
     Result<QSet<qint64>> findNamedAgain(const OpenRun &subject);
 
 private:
+    Result<QSet<qint64>> restorePaths(const OpenRun &run, std::span<const qint64> seqs);
     Result<std::vector<JournalledFile>> readItems(const QString &where, const QVariantList &values);
     QString kindName() const { return toName(m_part.kind); }
     QString directoryName() const { return toName(*m_part.directory); }

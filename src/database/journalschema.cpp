@@ -104,6 +104,10 @@ ALTER TABLE scrapazoid_console.batches ADD COLUMN directory text CHECK (director
 ALTER TABLE scrapazoid_console.items ADD COLUMN directory text;
 UPDATE scrapazoid_console.batches SET directory = kind || 's' WHERE kind IN ('screenshot', 'download');
 UPDATE scrapazoid_console.items SET directory = kind || 's' WHERE kind IN ('screenshot', 'download');
+)"_s,
+                                                                              uR"(
+-- A row that got another file_path instead of going: what stands in it now. Its image has what stood there.
+ALTER TABLE scrapazoid_console.items ADD COLUMN relinked_to text;
 )"_s};
 } // namespace
 

@@ -71,7 +71,12 @@ QString models::PlanItemsModel::why(qsizetype item) const
     case ItemKind::Orphan:
         return m_plan->sections[m_section].wasFoundBefore(item) ? tr("no row names it, found twice")
                                                                 : tr("no row names it");
-    case ItemKind::Missing: return tr("file is gone");
+    case ItemKind::Missing: {
+        const PlanSection &section = m_plan->sections[m_section];
+        return section.isRelink()
+            ? tr("lies at %1").arg(bytes::displayName(section.relinks[static_cast<size_t>(item)].path))
+            : tr("file is gone");
+    }
     case ItemKind::Screenshot:
     case ItemKind::Download: break;
     }

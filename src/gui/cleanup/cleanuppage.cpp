@@ -67,7 +67,11 @@ void gui::CleanupPage::connectViews()
     });
     connect(&m_stale, &QTimer::timeout, this, &CleanupPage::onStale);
     connect(m_ui->banner, &Banner::actionTriggered, this, [this] {
-        if (step() == Step::Preview)
+        if (step() != Step::Preview)
+            return;
+        if (m_offersRelink)
+            preview(relinkPolicy(m_policy.missing));
+        else
             refresh();
     });
     // A plan belongs to the database it was made for.
@@ -103,6 +107,7 @@ void gui::CleanupPage::dropPlanning()
 
 void gui::CleanupPage::onStale()
 {
+    m_offersRelink = false;
     if (step() == Step::Preview)
         m_ui->banner->say(Banner::Tone::Information,
                           tr("This preview is more than 15 minutes old. It is taken anew before it runs."),
@@ -170,17 +175,34 @@ void gui::CleanupPage::onPlanned(const Result<Planned> &planned)
     const auto &[plan, difference] = *planned;
     m_preview->showPlan(plan, difference ? difference->selection : Selection());
     m_stale.start();
+    m_offersRelink = false;
     if (difference && difference->added == 0 && difference->removed == 0)
         m_ui->banner->say(Banner::Tone::Information, tr("The preview was taken anew; nothing is different."));
     else if (difference)
         m_ui->banner->say(Banner::Tone::Information,
                           tr("The preview was taken anew: %1 came in, %2 went. Look at it once more before it runs.")
                               .arg(countText(difference->added), countText(difference->removed)));
+    offerRelink(*plan);
     const bool local = m_session.showsLocalTime();
     m_ui->subtitleLabel->setText(tr("%1 · preview taken %2 %3")
                                      .arg(descriptionOf(m_policy), models::timeText(plan->madeAt, local).sliced(11),
                                           local ? tr("local") : tr("UTC")));
     emit stepChanged();
+}
+
+/// A row whose file was only moved need not go.
+void gui::CleanupPage::offerRelink(const Plan &plan)
+{
+    qint64 relinkable = 0;
+    for (const PlanSection &section : plan.sections)
+        relinkable += section.relinkable;
+    if (relinkable == 0)
+        return;
+    m_offersRelink = true;
+    m_ui->banner->say(Banner::Tone::Information,
+                      tr("The files of %Ln of these row(s) certainly lie elsewhere in the folder.", nullptr,
+                         static_cast<int>(relinkable)),
+                      tr("Re-link them instead…"));
 }
 
 void gui::CleanupPage::onRunWanted()
@@ -215,7 +237,7 @@ void gui::CleanupPage::run(const RunRequest &request)
             onRun(request, target, result);
         });
     m_session.announce(job, tr("Cleanup of %1").arg(titleOf(m_policy)));
-    m_run->watch(job, m_preview->summary(), request.mode == RemovalMode::Permanent && !marksOnly(m_policy));
+    m_run->watch(job, m_preview->summary(), request.mode == RemovalMode::Permanent && !touchesNoFile(m_policy));
     showStep(Step::Run);
 }
 
@@ -231,6 +253,7 @@ void gui::CleanupPage::onRun(const RunRequest &request, const Target &target, co
     const bool isPermanent = request.mode == RemovalMode::Permanent;
     const QString count = itemsText(m_preview->summary().kind, result->done.items());
     const QString done = marksOnly(m_policy) ? tr("Marked %1 as failed").arg(count)
+        : m_policy.relink                    ? tr("Re-linked %1").arg(count)
         : isPermanent                        ? tr("Deleted %1").arg(count)
                                              : tr("Cleaned up %1").arg(count);
     if (result->interrupted)

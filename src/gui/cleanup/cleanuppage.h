@@ -61,6 +61,7 @@ private:
     void makePlan(const PlanPtr &before, const Selection &selection);
     void onPlanned(const Result<Planned> &planned);
     void refresh();
+    void offerRelink(const Plan &plan);
     void onRunWanted();
     void run(const RunRequest &request);
     void onRun(const RunRequest &request, const Target &target, const Result<RunResult> &result);
@@ -77,6 +78,7 @@ private:
     QPointer<jobs::JobBase> m_planning;
     int m_planNumber = 0; ///< Of the plan that is wanted: one that comes later than it was dropped is not shown.
     QTimer m_stale;
+    bool m_offersRelink = false; ///< The banner's button; else it refreshes.
 };
 
 } // namespace gui

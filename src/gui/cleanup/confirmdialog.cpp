@@ -33,7 +33,7 @@ gui::ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
 {
     m_ui->setupUi(this);
     const PlanSummary &summary = question.summary;
-    const bool isPermanent = question.mode == RemovalMode::Permanent && !summary.marksOnly;
+    const bool isPermanent = question.mode == RemovalMode::Permanent && !summary.touchesNoFile();
     m_ui->iconLabel->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette())).pixmap(32, 32));
     m_ui->headlineLabel->setText(tr("%1?").arg(verbAndSizeText(summary, isPermanent)));
     makeTitle(m_ui->headlineLabel);
@@ -52,7 +52,7 @@ gui::ConfirmDialog::~ConfirmDialog() = default;
 void gui::ConfirmDialog::fillFacts(const Question &question)
 {
     const PlanSummary &summary = question.summary;
-    const bool isExecution = summary.marksOnly;
+    const bool isExecution = summary.touchesNoFile();
     const auto moment = [&](const std::optional<ServerTime> &time) {
         return time ? models::timeText(*time, question.showsLocalTime) : tr("unknown");
     };

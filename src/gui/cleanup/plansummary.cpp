@@ -24,6 +24,8 @@ int plural(qint64 number)
 gui::PlanSummary gui::summarize(const Plan &plan, const Selection &selection)
 {
     PlanSummary summary;
+    summary.relinksOnly = std::any_of(plan.sections.cbegin(), plan.sections.cend(),
+                                      [](const PlanSection &section) { return section.isRelink(); });
     summary.marksOnly = std::all_of(plan.sections.cbegin(), plan.sections.cend(),
                                     [](const PlanSection &section) { return section.kind == ItemKind::Execution; });
     QSet<ItemKind> kinds;
@@ -80,9 +82,10 @@ QString gui::undoWindowText(qint64 seconds)
 QString gui::verbText(const PlanSummary &summary, bool isPermanent)
 {
     const QString items = itemsText(summary.kind, summary.items());
-    return summary.marksOnly ? Tr::tr("Mark %1 as failed").arg(items)
-        : isPermanent        ? Tr::tr("Delete %1").arg(items)
-                             : Tr::tr("Clean up %1").arg(items);
+    return summary.marksOnly  ? Tr::tr("Mark %1 as failed").arg(items)
+        : summary.relinksOnly ? Tr::tr("Re-link %1").arg(items)
+        : isPermanent         ? Tr::tr("Delete %1").arg(items)
+                              : Tr::tr("Clean up %1").arg(items);
 }
 
 QString gui::verbAndSizeText(const PlanSummary &summary, bool isPermanent)

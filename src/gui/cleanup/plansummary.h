@@ -12,12 +12,14 @@ namespace gui {
 struct PlanSummary {
     std::optional<ItemKind> kind; ///< Where all items are of one; empty: of several.
     bool marksOnly = false; ///< Nothing but executions to be marked.
+    bool relinksOnly = false; ///< Nothing but rows that are to name their file anew.
     Counts counts;
     std::vector<qint64> sectionItems; ///< How many are ticked, by section.
     qint64 unticked = 0;
     std::optional<ServerTime> oldest;
     std::optional<ServerTime> newest;
 
+    bool touchesNoFile() const { return marksOnly || relinksOnly; }
     qint64 items() const { return counts.items(); }
 };
 

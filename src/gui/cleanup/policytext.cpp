@@ -41,8 +41,15 @@ bool gui::marksOnly(const CleanupPolicy &policy)
     return policy.stuck && kindsOf(policy) == 1;
 }
 
+bool gui::touchesNoFile(const CleanupPolicy &policy)
+{
+    return marksOnly(policy) || policy.relink;
+}
+
 QString gui::titleOf(const CleanupPolicy &policy)
 {
+    if (policy.relink)
+        return Tr::tr("Re-link rows");
     if (policy.command == aggressivePolicy().command)
         return Tr::tr("Aggressive");
     if (policy.command == weeklyPolicy().command)
@@ -88,6 +95,8 @@ QString gui::descriptionOf(const CleanupPolicy &policy)
         return Tr::tr("%n selected execution(s)", nullptr, static_cast<int>(policy.onlyExecutions.size()));
     if (policy.stuck)
         return Tr::tr("everything that runs longer than allowed");
+    if (policy.relink)
+        return Tr::tr("missing rows whose file certainly lies elsewhere");
     return policy.missing.isEmpty() ? Tr::tr("files that no row names") : Tr::tr("rows whose file is gone");
 }
 
@@ -96,10 +105,13 @@ QString gui::commandLineOf(const CleanupPolicy &policy, const QString &profile, 
     QStringList words{u"scrapazoidctl"_s, u"-p"_s, shellQuoted(profile)};
     if (isPreset(policy))
         words << u"preset"_s;
-    words << shellQuoted(policy.command);
+    if (policy.relink)
+        words << missingPolicy({}).command << u"--relink"_s;
+    else
+        words << shellQuoted(policy.command);
     if (!isPreset(policy) && kindsOf(policy) == 1 && (policy.screenshotDays || policy.downloadDays))
         words << u"--days"_s << QString::number(policy.screenshotDays.value_or(policy.downloadDays.value_or(0)));
-    if (!marksOnly(policy) && mode != (isPreset(policy) ? policy.mode : RemovalMode::Quarantine))
+    if (!touchesNoFile(policy) && mode != (isPreset(policy) ? policy.mode : RemovalMode::Quarantine))
         words << (mode == RemovalMode::Permanent ? u"--permanent"_s : u"--quarantine"_s);
     if (overridesGuards)
         words << u"--override-guards"_s;

@@ -31,7 +31,7 @@ gui::PreviewSide::PreviewSide(Session &session, Ui::PreviewView &ui, QObject *pa
 void gui::PreviewSide::reset(const CleanupPolicy &policy)
 {
     m_policy = policy;
-    m_marksOnly = marksOnly(policy);
+    m_touchesNoFile = touchesNoFile(policy);
     m_plan = nullptr;
     m_summary = {};
     m_interlocks.clear();
@@ -114,7 +114,7 @@ void gui::PreviewSide::updateFacts()
     const auto moment = [&](const std::optional<ServerTime> &time) {
         return time ? models::timeText(*time, local).chopped(3) : u"–"_s;
     };
-    m_ui.itemsCaption->setText(m_marksOnly ? tr("Executions marked failed") : titleOf(m_policy));
+    m_ui.itemsCaption->setText(marksOnly(m_policy) ? tr("Executions marked failed") : titleOf(m_policy));
     m_ui.itemsValue->setText(m_isCounted ? countText(m_summary.items()) : u"–"_s);
     m_ui.bytesValue->setText(m_isCounted ? bytes::forPeople(m_summary.counts.bytes) : u"–"_s);
     m_ui.oldestCaption->setText(local ? tr("Oldest (local)") : tr("Oldest (UTC)"));
@@ -123,10 +123,10 @@ void gui::PreviewSide::updateFacts()
     m_ui.newestValue->setText(moment(m_summary.newest));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.bytesCaption, m_ui.bytesValue, m_ui.quarantineRadio,
                                                             m_ui.permanentRadio})
-        widget->setVisible(!m_marksOnly);
+        widget->setVisible(!m_touchesNoFile);
     const QString window = m_session.hasTarget() ? undoWindowText(m_session.target().undoSeconds) : QString();
     m_ui.quarantineRadio->setText(tr("&Quarantine for %1, can be undone").arg(window));
-    m_ui.modeLabel->setText(m_marksOnly ? tr("Can be undone from the history where nobody has changed them since.")
+    m_ui.modeLabel->setText(m_touchesNoFile ? tr("Can be undone from the history where nobody has changed them since.")
                                 : mode() == RemovalMode::Permanent
                                 ? tr("This permanently deletes files, and there is no undo. Consider copying important "
                                      "files first.")
@@ -150,7 +150,8 @@ void gui::PreviewSide::updateVolume()
         if (isConcerned && (!fullest || volume.usedPercent() > fullest->usedPercent()))
             fullest = &volume;
     }
-    const bool isKnown = fullest && fullest->usedBytes() + fullest->availableBytes > 0 && m_isCounted && !m_marksOnly;
+    const bool isKnown
+        = fullest && fullest->usedBytes() + fullest->availableBytes > 0 && m_isCounted && !m_touchesNoFile;
     m_ui.volumeLabel->setVisible(isKnown);
     m_ui.volumeBar->setVisible(isKnown);
     if (!isKnown)
@@ -170,7 +171,7 @@ void gui::PreviewSide::updateVolume()
 
 void gui::PreviewSide::updateButton()
 {
-    const bool isPermanent = mode() == RemovalMode::Permanent && !m_marksOnly;
+    const bool isPermanent = mode() == RemovalMode::Permanent && !m_touchesNoFile;
     const bool hasItems = m_isCounted && m_summary.items() > 0;
     const bool isBlocked = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(), [this](const Interlock &one) {
         return one.state == Interlock::State::Blocked || (one.state == Interlock::State::Guard && !overridesGuards());

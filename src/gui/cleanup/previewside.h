@@ -48,7 +48,7 @@ private:
     Session &m_session;
     Ui::PreviewView &m_ui;
     CleanupPolicy m_policy;
-    bool m_marksOnly = false;
+    bool m_touchesNoFile = false;
     PlanPtr m_plan;
     PlanSummary m_summary;
     Interlocks m_interlocks;

@@ -114,7 +114,7 @@ void gui::PreviewView::setUpCopying()
 /// Only files can be copied, and one job at a time.
 void gui::PreviewView::updateCopying()
 {
-    m_ui->copyFirstButton->setVisible(!marksOnly(m_policy) && m_ui->tables->currentIndex() == 0);
+    m_ui->copyFirstButton->setVisible(!touchesNoFile(m_policy) && m_ui->tables->currentIndex() == 0);
     m_ui->copyFirstButton->setEnabled(m_plan && m_side.isCounted() && summary().counts.bytes > 0
                                       && !m_session.announced());
 }

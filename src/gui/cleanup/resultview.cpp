@@ -105,7 +105,7 @@ void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &
     fillFacts(policy, request, target);
     m_ui->commandLabel->setText(
         commandLineOf(policy, target.name, request.mode, !request.overriddenFingerprint.isEmpty()));
-    const bool isPermanent = request.mode == RemovalMode::Permanent && !marksOnly(policy);
+    const bool isPermanent = request.mode == RemovalMode::Permanent && !touchesNoFile(policy);
     const bool canUndo = !result.run.isNull() && result.done.items() > 0 && !isPermanent;
     m_targetName = target.name;
     m_whyNoUndo = canUndo ? QString()
@@ -145,7 +145,7 @@ void gui::ResultView::updateUndo()
 
 void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &request, const Target &target)
 {
-    const bool isExecution = marksOnly(policy);
+    const bool isExecution = touchesNoFile(policy);
     const qint64 handled = m_result->done.items() + m_result->skipped() + m_result->failed;
     m_ui->doneValue->setText(countText(m_result->done.items()));
     m_ui->skippedValue->setText(countText(m_result->skipped()));

@@ -36,11 +36,12 @@ void gui::RunView::watch(jobs::JobBase *job, const PlanSummary &summary, bool is
     m_summary = summary;
     m_sinceFirst.invalidate();
     const QString items = itemsText(summary.kind, summary.items());
-    m_ui->titleLabel->setText(summary.marksOnly ? tr("Marking %1 as failed").arg(items)
-                                  : isPermanent ? tr("Deleting %1").arg(items)
-                                                : tr("Cleaning up %1").arg(items));
-    m_ui->bytesCaption->setVisible(!summary.marksOnly);
-    m_ui->bytesValue->setVisible(!summary.marksOnly);
+    m_ui->titleLabel->setText(summary.marksOnly         ? tr("Marking %1 as failed").arg(items)
+                                  : summary.relinksOnly ? tr("Re-linking %1").arg(items)
+                                  : isPermanent         ? tr("Deleting %1").arg(items)
+                                                        : tr("Cleaning up %1").arg(items));
+    m_ui->bytesCaption->setVisible(!summary.touchesNoFile());
+    m_ui->bytesValue->setVisible(!summary.touchesNoFile());
     connect(job, &jobs::JobBase::progressChanged, this, &RunView::onProgress);
     m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
     onProgress();

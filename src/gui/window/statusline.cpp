@@ -90,9 +90,10 @@ void gui::StatusLine::onState()
     }
     const bool local = m_session.showsLocalTime();
     const QDateTime at = local ? m_session.lastRefresh().toLocalTime() : m_session.lastRefresh();
-    m_refreshed->setText(tr("Last refresh %1 %2 · clock skew %3 s")
-                             .arg(at.toString(u"HH:mm:ss"_s), local ? tr("local") : tr("UTC"),
-                                  QLocale().toString(static_cast<double>(status.clockSkewMs) / 1000, 'f', 1)));
+    m_refreshed->setText(
+        tr("Last refresh %1 %2 · clock skew %3 s")
+            .arg(at.toString(u"HH:mm:ss"_s), local ? tr("local") : tr("UTC"),
+                 QLocale().toString(std::round(static_cast<double>(status.clockSkewMs) / 100) / 10 + 0.0, 'f', 1)));
 }
 
 void gui::StatusLine::onAnnounced()

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/relinking.h"
+
+#include "cleanup/rowbatches.h"
+#include "database/filejournal.h"
+#include "storage/lookbelow.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+constexpr qsizetype batchSize = 500;
+
+struct Relinked {
+    QSet<qint64> seqs;
+    std::vector<std::pair<qint64, ItemOutcome>> others;
+};
+
+/// One section on its way through; everything by reference for the length of one call.
+struct Relinking {
+    cleanup::Lead &lead;
+    const storage::Root &root;
+    const PlanSection &section;
+    const database::ClaimRule rule;
+    const database::OpenRun &run;
+    qint64 firstSeq;
+
+    ItemOutcome outcomeOf(qsizetype index, Outcome outcome, const QString &reason = {}) const
+    {
+        return {.kind = section.kind,
+                .directory = section.directory,
+                .id = section.items.id(index),
+                .path = section.items.path(index),
+                .bytes = 0,
+                .outcome = outcome,
+                .reason = reason,
+                .runtimeSeconds = 0};
+    }
+    ItemOutcome doneOf(qsizetype index, const Relinked &) const { return outcomeOf(index, Outcome::Done); }
+
+    database::FileJournal journal() const
+    {
+        return database::FileJournal(lead.connection(), lead.schema(), section.part());
+    }
+
+    /// Why the files no longer say that this is certain; empty where they do.
+    QString whyNot(storage::Folders &folders, qsizetype index) const
+    {
+        const Relink &relink = section.relinks[static_cast<size_t>(index)];
+        const storage::Found found = storage::lookBelow(folders, relink.path);
+        if (found.state != FileState::Present || found.identity != relink.identity)
+            return Tr::tr("the file elsewhere is not the one the preview showed");
+        if (storage::lookBelow(folders, section.items.path(index)).state != FileState::Gone)
+            return Tr::tr("a file has appeared at the path since the preview");
+        return {};
+    }
+
+    Result<Relinked> act(std::span<const qsizetype> indexes, int batch, bool) const
+    {
+        Relinked relinked;
+        storage::Folders folders(root.descriptor());
+        std::vector<database::RelinkClaim> claims;
+        for (const qsizetype index : indexes) {
+            const Item item = section.items.item(index);
+            if (const QString reason = whyNot(folders, index); !reason.isEmpty())
+                relinked.others.emplace_back(firstSeq + index, outcomeOf(index, Outcome::Changed, reason));
+            else
+                claims.push_back({.seq = firstSeq + index,
+                                  .id = item.id,
+                                  .version = item.version,
+                                  .path = item.path,
+                                  .target = section.relinks[static_cast<size_t>(index)].path});
+        }
+        auto files = journal();
+        auto seqs = files.relink(run, batch, claims);
+        if (!seqs)
+            return tl::unexpected(seqs.error());
+        relinked.seqs = std::move(*seqs);
+        if (const auto noted = noteUnclaimed(files, claims, relinked); !noted)
+            return tl::unexpected(noted.error());
+        database::RunJournal runs(lead.connection());
+        const auto settled
+            = runs.insertRemarks(run, batch, relinked.others).and_then([&] { return runs.settle(run, batch, batch); });
+        return settled ? Result<Relinked>(relinked) : tl::unexpected(settled.error());
+    }
+
+    Result<void> noteUnclaimed(database::FileJournal &files, const std::vector<database::RelinkClaim> &claims,
+                               Relinked &relinked) const
+    {
+        std::vector<qsizetype> left;
+        std::vector<qint64> ids;
+        for (const database::RelinkClaim &claim : claims) {
+            if (relinked.seqs.contains(claim.seq))
+                continue;
+            left.push_back(static_cast<qsizetype>(claim.seq - firstSeq));
+            ids.push_back(claim.id);
+        }
+        if (left.empty())
+            return {};
+        const auto outcomes = files.classify(rule, ids);
+        if (!outcomes)
+            return tl::unexpected(outcomes.error());
+        for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
+            relinked.others.emplace_back(firstSeq + left[place], outcomeOf(left[place], (*outcomes)[place]));
+        return {};
+    }
+
+    Result<Relinked> readBack(int batch) const
+    {
+        const auto found = journal().findClaimed(run, batch);
+        if (!found)
+            return tl::unexpected(found.error());
+        Relinked relinked;
+        for (const database::JournalledFile &file : *found)
+            relinked.seqs.insert(file.seq);
+        return relinked;
+    }
+};
+} // namespace
+
+Result<void> cleanup::relinkRows(Lead &lead, const storage::Root &root, const RunRequest &request, size_t section,
+                                 const database::OpenRun &run, qint64 firstSeq, int &batch, RunResult &result,
+                                 const Context &context)
+{
+    const PlanSection &part = request.plan->sections[section];
+    const Relinking relinking{
+        lead, root,
+        part, {.cutoff = part.cutoff, .stuckBefore = request.plan->stuckBefore, .highestId = part.highestId},
+        run,  firstSeq};
+    return runRows(lead, request, section, run, batch, batchSize, relinking, result, context);
+}
