@@ -27,6 +27,20 @@
                 <numerusform>older than %n days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>screenshots older than %n day(s)</source>
+            <translation>
+                <numerusform>screenshots older than %n day</numerusform>
+                <numerusform>screenshots older than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>downloads older than %n day(s)</source>
+            <translation>
+                <numerusform>downloads older than %n day</numerusform>
+                <numerusform>downloads older than %n days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -137,6 +151,16 @@
         </message>
     </context>
     <context>
+        <name>Core</name>
+        <message numerus="yes">
+            <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
+            <translation>
+                <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>
+                <numerusform>%1 in %Ln deleted files are still held open by a process and are free when it lets go.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Interlocks</name>
         <message numerus="yes">
             <source>%n row(s) are dated more than %1 min in the future.</source>
@@ -239,6 +263,30 @@
             <translation>
                 <numerusform>%1. %Ln item had changed since the preview and was left alone.</numerusform>
                 <numerusform>%1. %Ln items had changed since the preview and were left alone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file of %Ln row(s) certainly lies elsewhere in the folder.</source>
+            <translation>
+                <numerusform>The file of %Ln row certainly lies elsewhere in the folder.</numerusform>
+                <numerusform>The file of %Ln rows certainly lies elsewhere in the folder.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::CopyFirst</name>
+        <message numerus="yes">
+            <source>%1 in %Ln file(s) copied to %2</source>
+            <translation>
+                <numerusform>%1 in %Ln file copied to %2</numerusform>
+                <numerusform>%1 in %Ln files copied to %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %Ln file(s) could not be copied, the first one %2: %3.</source>
+            <translation>
+                <numerusform>%1. %Ln file could not be copied, the first one %2: %3.</numerusform>
+                <numerusform>%1. %Ln files could not be copied, the first one %2: %3.</numerusform>
             </translation>
         </message>
     </context>
@@ -345,6 +393,16 @@
             <translation>
                 <numerusform>%n stuck execution</numerusform>
                 <numerusform>%n stuck executions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::PresetDialog</name>
+        <message numerus="yes">
+            <source> day(s)</source>
+            <translation>
+                <numerusform> day</numerusform>
+                <numerusform> days</numerusform>
             </translation>
         </message>
     </context>

@@ -46,9 +46,8 @@ QStringList spaceAdvice(const RunResult &result)
 {
     QStringList sentences;
     if (result.heldOpen.files > 0) {
-        sentences << Tr::tr(
-                         "%1 in %Ln deleted file(s) are still held open by a process and are free when it closes them.",
-                         nullptr, static_cast<int>(result.heldOpen.files))
+        sentences << Tr::tr("%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.",
+                            nullptr, static_cast<int>(result.heldOpen.files))
                          .arg(bytes::forPeople(result.heldOpen.bytes));
     }
     for (const ShrunkTable &table : result.shrunkTables) {

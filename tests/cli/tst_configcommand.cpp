@@ -198,7 +198,7 @@ void tst_ConfigCommand::wrongWords_data()
     QTest::newRow("show what") << Words{"show", "me"} << QByteArray("config show");
     QTest::newRow("too many") << Words{"set", "a", "b", "c"} << QByteArray("one word too many");
     QTest::newRow("unknown key") << Words{"get", "downloads.day"} << QByteArray("downloads.days");
-    QTest::newRow("bad name") << Words{"add", "a]b"} << QByteArray("cannot name a profile");
+    QTest::newRow("bad name") << Words{"add", "a]b"} << QByteArray("cannot be a name");
 }
 
 void tst_ConfigCommand::wrongWords()

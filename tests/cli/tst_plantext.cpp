@@ -5,6 +5,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Of a plan without sections.
+RunRequest emptyRequest()
+{
+    RunRequest request;
+    request.plan = std::make_shared<Plan>();
+    return request;
+}
+} // namespace
+
 class tst_PlanText : public QObject {
     Q_OBJECT
 
@@ -68,7 +78,7 @@ void tst_PlanText::quarantined()
     result.run = {u"r1"_s};
     result.done.screenshots = 2;
     result.changed = 1;
-    const QString text = cli::plantext::result({}, {}, result).join(u'\n');
+    const QString text = cli::plantext::result({}, emptyRequest(), result).join(u'\n');
     QVERIFY(text.contains(u"\"scrapazoidctl undo r1\""_s));
     QVERIFY(text.contains(u"Left alone: 1 changed"_s));
 }
@@ -79,7 +89,7 @@ void tst_PlanText::permanent()
     result.run = {u"r1"_s};
     result.done.screenshots = 2;
     result.freedBytes = 2048;
-    RunRequest request;
+    RunRequest request = emptyRequest();
     request.mode = RemovalMode::Permanent;
     const QString text = cli::plantext::result({}, request, result).join(u'\n');
     QVERIFY(text.contains(u"2.0 KiB freed"_s));
@@ -93,7 +103,7 @@ void tst_PlanText::manyRemarks()
     for (qint64 id = 1; id <= 1000; ++id)
         result.add(
             {.kind = ItemKind::Screenshot, .id = id, .path = "x", .outcome = Outcome::Failed, .reason = u"no"_s});
-    const QStringList lines = cli::plantext::result({}, {}, result);
+    const QStringList lines = cli::plantext::result({}, emptyRequest(), result);
     QVERIFY(lines.size() < 30);
     QVERIFY(lines.join(u'\n').contains(u"\"scrapazoidctl history r1\""_s));
 }

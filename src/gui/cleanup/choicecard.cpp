@@ -10,11 +10,12 @@ gui::ChoiceCard::ChoiceCard(const CleanupPolicy &policy, const QString &iconName
     : Card(parent)
     , m_ui(std::make_unique<Ui::ChoiceCard>())
     , m_policy(policy)
+    , m_iconName(iconName)
 {
     m_ui->setupUi(this);
     const QString title = titleOf(policy);
     setAccessibleName(title);
-    m_ui->iconLabel->setPixmap(icon(iconName, stateColor(models::RunningState, palette())).pixmap(20, 20));
+    paintIcon();
     m_ui->titleLabel->setText(title);
     makeHeading(m_ui->titleLabel);
     makeTitle(m_ui->figureLabel);
@@ -33,6 +34,18 @@ gui::ChoiceCard::ChoiceCard(const CleanupPolicy &policy, const QString &iconName
 }
 
 gui::ChoiceCard::~ChoiceCard() = default;
+
+void gui::ChoiceCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintIcon();
+}
+
+void gui::ChoiceCard::paintIcon()
+{
+    m_ui->iconLabel->setPixmap(icon(m_iconName, stateColor(models::RunningState, palette())).pixmap(20, 20));
+}
 
 bool gui::ChoiceCard::hasDays() const
 {

@@ -35,11 +35,17 @@ signals:
     void previewWanted(const CleanupPolicy &policy);
     void editWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintIcon();
+
     std::unique_ptr<Ui::ChoiceCard> m_ui;
     bool hasDays() const;
 
     CleanupPolicy m_policy;
+    QString m_iconName;
 };
 
 } // namespace gui

@@ -200,7 +200,7 @@ void gui::CleanupPage::offerRelink(const Plan &plan)
         return;
     m_offersRelink = true;
     m_ui->banner->say(Banner::Tone::Information,
-                      tr("The files of %Ln of these row(s) certainly lie elsewhere in the folder.", nullptr,
+                      tr("The file of %Ln row(s) certainly lies elsewhere in the folder.", nullptr,
                          static_cast<int>(relinkable)),
                       tr("Re-link them instead…"));
 }
