@@ -29,18 +29,6 @@ QByteArray daysKey(Directory directory)
     return toName(directory).toLatin1() + ".days";
 }
 
-/// What scrapazoidctl and the history call the cleanups there are anyway.
-bool isTaken(const QString &name)
-{
-    const QList<CleanupPolicy> own{stuckPolicy(),     retentionPolicy(Directory::Screenshots, 7),
-                                   orphanPolicy({}),  retentionPolicy(Directory::Downloads, 7),
-                                   missingPolicy({}), aggressivePolicy(),
-                                   weeklyPolicy(),    relinkPolicy({})};
-    return std::any_of(own.begin(), own.end(), [&](const CleanupPolicy &policy) {
-        return policy.command.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
 std::optional<QList<Directory>> directoriesIn(const QByteArray &value)
 {
     QList<Directory> found;
@@ -178,7 +166,7 @@ Result<void> PresetStore::save(const CleanupPolicy &policy)
     const QString &name = policy.command;
     if (const auto checked = checkSectionName(name).and_then([&] { return checkPolicy(policy); }); !checked)
         return checked;
-    if (isTaken(name))
+    if (isBuiltIn(name))
         return failure(ErrorKind::Usage,
                        Tr::tr("\"%1\" is what another cleanup is called already: choose another name.").arg(name));
     if (!takesAnything(policy))

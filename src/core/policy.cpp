@@ -4,6 +4,8 @@
 #include "core/target.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
 
 namespace {
 struct Tr {
@@ -74,6 +76,17 @@ CleanupPolicy aggressivePolicy()
 CleanupPolicy weeklyPolicy()
 {
     return everythingOlderThan(QStringLiteral("weekly"), 3);
+}
+
+bool isBuiltIn(const QString &command)
+{
+    const std::array own{stuckPolicy(),     retentionPolicy(Directory::Screenshots, shortestRetentionDays),
+                         orphanPolicy({}),  retentionPolicy(Directory::Downloads, shortestRetentionDays),
+                         missingPolicy({}), relinkPolicy({}),
+                         weeklyPolicy(),    aggressivePolicy()};
+    return std::any_of(own.begin(), own.end(), [&](const CleanupPolicy &policy) {
+        return policy.command.compare(command, Qt::CaseInsensitive) == 0;
+    });
 }
 
 Result<void> checkPolicy(const CleanupPolicy &policy)

@@ -36,6 +36,9 @@ CleanupPolicy retentionPolicy(Directory directory, int days);
 CleanupPolicy orphanPolicy(const QList<Directory> &of);
 CleanupPolicy missingPolicy(const QList<Directory> &of);
 CleanupPolicy relinkPolicy(const QList<Directory> &of);
+/// Whether the console itself calls a cleanup so, in any case of letters; everything else is a preset.
+bool isBuiltIn(const QString &command);
+
 /// Refuses days and ages that make no sense. Error: Usage.
 Result<void> checkPolicy(const CleanupPolicy &policy);
 

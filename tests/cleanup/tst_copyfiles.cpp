@@ -100,6 +100,13 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         support::removeFile(it.roots.screenshots() + "/a/one.png");
         support::makeSymlink("/etc/passwd", it.roots.screenshots() + "/a/one.png");
+        it.add(shots, "rewritten.png", 480h, 40);
+        const PlanPtr second = it.plan(shots);
+        it.roots.write(shots, "rewritten.png", 40, 479h);
+        const auto rewritten = it.copy(second);
+        QVERIFY(rewritten);
+        QCOMPARE(rewritten->failed.size(), size_t(1));
+        QCOMPARE(rewritten->failed.front().path, QByteArray("rewritten.png"));
         const auto copied = it.copy(plan);
         QVERIFY(copied);
         QCOMPARE(copied->files, 1);

@@ -127,6 +127,18 @@ private slots:
         }
     }
 
+    void cardsTellTheVolumeOnceThereIsAConnection()
+    {
+        Console console(m_cluster);
+        console.open(); // shown before it is connected
+        const auto isTold = [&] {
+            const auto figures = console.page.findChildren<QLabel *>(u"figureLabel"_s);
+            return std::any_of(figures.begin(), figures.end(),
+                               [](const QLabel *label) { return label->text().contains(u"% full"_s); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), patienceMs);
+    }
+
     void previewShowsThePlanAndWritesNothing()
     {
         Console console(m_cluster);
@@ -343,6 +355,31 @@ private slots:
         QTRY_VERIFY(!dialog());
         QTRY_COMPARE(cards().size(), 7);
         QVERIFY(!PresetStore().load(u"Nightly"_s));
+    }
+
+    void missingRowsWhoseFileWasMovedAreOfferedToBeRelinked()
+    {
+        Console console(m_cluster);
+        console.installation.target.orphanMinAgeSeconds = 0;
+        console.installation.db.insertFile(Directory::Downloads, {.path = "lost/moved.pdf", .time = 48h, .size = 55});
+        console.installation.roots.write(Directory::Downloads, "found/moved.pdf", 55, 48h);
+        console.installation.add(Directory::Screenshots, "there.png", 1h);
+        console.preview(missingPolicy({Directory::Downloads}));
+        auto *banner = console.child<gui::Banner>("banner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patienceMs);
+        banner->findChild<QPushButton *>()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled()
+                                     && console.page.previewView().plan()->sections.front().isRelink(),
+                                 patienceMs);
+        QCOMPARE(console.going()->rowCount(), 1);
+        QVERIFY(!console.child<QPushButton>("copyFirstButton")->isVisible());
+        console.child<QCheckBox>("overrideCheck")->setChecked(true); // a file cannot be made that is old by its ctime
+        QTRY_VERIFY_WITH_TIMEOUT(console.runButton()->isEnabled(), patienceMs);
+        QVERIFY2(console.runButton()->text().startsWith(u"Re-link 1"_s), qPrintable(console.runButton()->text()));
+        console.runToResult();
+        QCOMPARE(console.installation.db.count(u"downloaded_files"_s, u"file_path = 'found/moved.pdf'"_s), 1);
+        QVERIFY2(console.child<QLabel>("commandLabel")->text().contains(u"missing --relink"_s),
+                 qPrintable(console.child<QLabel>("commandLabel")->text()));
     }
 
     void untickedItemsStay()

@@ -78,7 +78,11 @@ gui::ChooseView::ChooseView(Session &session, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     connect(&session, &Session::targetChanged, this, &ChooseView::onTarget);
-    connect(&session, &Session::stateChanged, this, &ChooseView::onState);
+    connect(&session, &Session::stateChanged, this, [this] {
+        onState();
+        if (isVisible())
+            read();
+    });
     connect(&session, &Session::liveChanged, this, &ChooseView::onLive);
     connect(&session, &Session::historyChanged, this, [this] {
         if (isVisible())

@@ -19,15 +19,6 @@ QString shellQuoted(const QString &word)
     return isPlain ? word : u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
-/// One that people put together, whatever is in it.
-bool isPreset(const CleanupPolicy &policy)
-{
-    const QStringList own{stuckPolicy().command,    toName(Directory::Screenshots), toName(Directory::Downloads),
-                          orphanPolicy({}).command, missingPolicy({}).command,      aggressivePolicy().command,
-                          weeklyPolicy().command};
-    return !own.contains(policy.command);
-}
-
 /// How many kinds of things it is about.
 int kindsOf(const CleanupPolicy &policy)
 {
@@ -43,7 +34,7 @@ bool gui::marksOnly(const CleanupPolicy &policy)
 
 bool gui::touchesNoFile(const CleanupPolicy &policy)
 {
-    return marksOnly(policy) || policy.relink;
+    return marksOnly(policy) || policy.relink || (!policy.missing.isEmpty() && kindsOf(policy) == 1);
 }
 
 QString gui::titleOf(const CleanupPolicy &policy)
@@ -54,7 +45,7 @@ QString gui::titleOf(const CleanupPolicy &policy)
         return Tr::tr("Aggressive");
     if (policy.command == weeklyPolicy().command)
         return Tr::tr("Weekly");
-    if (isPreset(policy))
+    if (!isBuiltIn(policy.command))
         return policy.command;
     return policy.stuck            ? Tr::tr("Stuck executions")
         : policy.screenshotDays    ? Tr::tr("Screenshots")
@@ -84,7 +75,7 @@ QString gui::contentsOf(const CleanupPolicy &policy)
 
 QString gui::descriptionOf(const CleanupPolicy &policy)
 {
-    if (isPreset(policy))
+    if (!isBuiltIn(policy.command))
         return contentsOf(policy);
     const int days = policy.screenshotDays.value_or(policy.downloadDays.value_or(0));
     if (days > 0 && policy.screenshotDays.value_or(days) == policy.downloadDays.value_or(days))
@@ -103,15 +94,15 @@ QString gui::descriptionOf(const CleanupPolicy &policy)
 QString gui::commandLineOf(const CleanupPolicy &policy, const QString &profile, RemovalMode mode, bool overridesGuards)
 {
     QStringList words{u"scrapazoidctl"_s, u"-p"_s, shellQuoted(profile)};
-    if (isPreset(policy))
+    if (!isBuiltIn(policy.command))
         words << u"preset"_s;
     if (policy.relink)
         words << missingPolicy({}).command << u"--relink"_s;
     else
         words << shellQuoted(policy.command);
-    if (!isPreset(policy) && kindsOf(policy) == 1 && (policy.screenshotDays || policy.downloadDays))
+    if (isBuiltIn(policy.command) && kindsOf(policy) == 1 && (policy.screenshotDays || policy.downloadDays))
         words << u"--days"_s << QString::number(policy.screenshotDays.value_or(policy.downloadDays.value_or(0)));
-    if (!touchesNoFile(policy) && mode != (isPreset(policy) ? policy.mode : RemovalMode::Quarantine))
+    if (!touchesNoFile(policy) && mode != (!isBuiltIn(policy.command) ? policy.mode : RemovalMode::Quarantine))
         words << (mode == RemovalMode::Permanent ? u"--permanent"_s : u"--quarantine"_s);
     if (overridesGuards)
         words << u"--override-guards"_s;

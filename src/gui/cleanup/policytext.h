@@ -12,7 +12,7 @@ QString descriptionOf(const CleanupPolicy &policy); ///< "older than 7 days".
 QString contentsOf(const CleanupPolicy &policy);
 /// Only marks executions: no file goes, and nothing is quarantined.
 bool marksOnly(const CleanupPolicy &policy);
-/// Marks executions or names rows anew: no file goes.
+/// Marks executions, or is about rows whose file is gone: no file goes.
 bool touchesNoFile(const CleanupPolicy &policy);
 /// The same cleanup for a terminal or cron.
 QString commandLineOf(const CleanupPolicy &policy, const QString &profile, RemovalMode mode, bool overridesGuards);
