@@ -34,15 +34,21 @@ Result<void> cleanup::readRowPaths(Session &session, Directory table, std::optio
     return read;
 }
 
-Result<void> cleanup::NamedFiles::readAfter(Session &session, Directory table, std::optional<qint64> afterId)
+Result<void> cleanup::NamedFiles::read(Session &session, Directory table)
 {
-    return readRowPaths(session, table, afterId, [this](const RowPaths &rows) { meet(rows); });
+    return readRowPaths(session, table, {}, [this](const RowPaths &rows) { meet(rows); });
 }
 
 Result<void> cleanup::NamedFiles::readNewer(Session &session)
 {
     for (const Directory table : directories) {
-        if (const auto read = readAfter(session, table, of(table).highestId - keyMargin); !read)
+        const qint64 highest = of(table).highestId;
+        const auto read = readRowPaths(session, table, highest - keyMargin, [&](const RowPaths &rows) {
+            meet(rows);
+            for (size_t row = 0; row < rows.size(); ++row)
+                of(table).rows -= rows.id(row) <= highest ? 1 : 0; // counted when they were read first
+        });
+        if (!read)
             return read;
     }
     return {};

@@ -36,7 +36,7 @@ public:
     /// Looks at rows of one table. Remembers the highest id.
     void meet(const RowPaths &rows, const Unmatched &unmatched = {});
     /// Reads `table` and looks at each row. Errors: Database, Connection, Stopped.
-    Result<void> read(Session &session, Directory table) { return readAfter(session, table, {}); }
+    Result<void> read(Session &session, Directory table);
     /// Rows of both tables that came in since they were last looked at. Errors: as `read`.
     Result<void> readNewer(Session &session);
 
@@ -55,7 +55,6 @@ private:
     Side &of(Directory directory) { return m_sides[static_cast<size_t>(directory)]; }
     const Side &of(Directory directory) const { return m_sides[static_cast<size_t>(directory)]; }
 
-    Result<void> readAfter(Session &session, Directory table, std::optional<qint64> afterId);
     void meetStray(Directory table, QByteArrayView canonical, QByteArrayView path);
     /// Marks every file that the path may mean if its beginning is a prefix nobody has configured; whether there was
     /// one.

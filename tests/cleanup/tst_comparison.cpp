@@ -76,6 +76,8 @@ private slots:
         QCOMPARE(pathsOf(section.items), (QByteArrayList{"bad\xff\xfe.png", "deep/er/lost too.png", "lost.png"}));
         QCOMPARE(plan->totalBytes(), 573);
         QCOMPARE(section.rootFiles, 4);
+        QCOMPARE(section.tableRows, 1); // looked at twice, counted once
+        QCOMPARE(section.otherTableRows, 1);
         QVERIFY(section.scanTrouble.isEmpty());
         const RunResult result = it.runOverriding(plan);
         QCOMPARE(result.done.orphanFiles, 3);
