@@ -382,6 +382,31 @@ private slots:
                  qPrintable(console.child<QLabel>("commandLabel")->text()));
     }
 
+    void marksOfAPermanentRunCanBeTakenBackAndItsFilesCannot()
+    {
+        Console console(m_cluster);
+        const qint64 stuck = console.installation.db.insertExecution({.status = u"running"_s, .started = 2h});
+        console.preview(weeklyPolicy());
+        console.child<QRadioButton>("permanentRadio")->setChecked(true);
+        gui::ConfirmDialog *dialog = console.askToRun();
+        QVERIFY(dialog);
+        dialog->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(console.page.step(), Step::Result, patienceMs);
+        QCOMPARE(console.installation.db.executionStatus(stuck), u"failed"_s);
+        auto *undo = console.child<QPushButton>("undoButton");
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), patienceMs);
+        undo->click();
+        QPushButton *yes = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((yes = buttonNamed(u"Undo this run"_s)), patienceMs);
+        yes->click();
+        QTRY_COMPARE_WITH_TIMEOUT(console.installation.db.executionStatus(stuck), u"running"_s, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!console.session.announced(), patienceMs);
+        QVERIFY(!console.has("a.pdf"));
+        const auto &outcomes = console.page.resultView().result().outcomes;
+        QCOMPARE(outcomes.front().front(), Outcome::Undone);
+        QCOMPARE(outcomes.back().front(), Outcome::Done);
+    }
+
     void untickedItemsStay()
     {
         Console console(m_cluster);

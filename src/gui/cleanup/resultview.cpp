@@ -105,12 +105,14 @@ void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &
     fillFacts(policy, request, target);
     m_ui->commandLabel->setText(
         commandLineOf(policy, target.name, request.mode, !request.overriddenFingerprint.isEmpty()));
-    const bool isPermanent = request.mode == RemovalMode::Permanent && !touchesNoFile(policy);
-    const bool canUndo = !result.run.isNull() && result.done.items() > 0 && !isPermanent;
+    m_isPermanent = request.mode == RemovalMode::Permanent && !touchesNoFile(policy);
+    m_plan = request.plan;
+    // What was deleted for good stays so; marks and rows that had no file can be taken back all the same.
+    const qint64 undoable = m_isPermanent ? result.done.executions + result.done.missingRows : result.done.items();
     m_targetName = target.name;
-    m_whyNoUndo = canUndo ? QString()
-        : isPermanent     ? tr("A permanent run cannot be undone.")
-                          : tr("There is nothing to undo.");
+    m_whyNoUndo = undoable > 0 ? QString()
+        : m_isPermanent        ? tr("A permanent run cannot be undone.")
+                               : tr("There is nothing to undo.");
     updateUndo();
     m_ui->historyButton->setEnabled(!result.run.isNull());
     updatePlaceholder();
@@ -122,8 +124,12 @@ void gui::ResultView::setUndone(bool isComplete)
     // Where something could not be brought back, the history says item by item what is what.
     if (isComplete) {
         auto undone = std::make_shared<RunResult>(*m_result);
-        for (std::vector<Outcome> &section : undone->outcomes)
-            std::replace(section.begin(), section.end(), Outcome::Done, Outcome::Undone);
+        for (size_t section = 0; section < undone->outcomes.size(); ++section) {
+            const ItemKind kind = m_plan->sections[section].kind;
+            std::vector<Outcome> &outcomes = undone->outcomes[section];
+            if (!m_isPermanent || kind == ItemKind::Execution || kind == ItemKind::Missing)
+                std::replace(outcomes.begin(), outcomes.end(), Outcome::Done, Outcome::Undone);
+        }
         m_result = undone;
         m_items.setResult(m_result);
     }
@@ -140,7 +146,10 @@ void gui::ResultView::updateUndo()
     if (why.isEmpty() && m_session.announced())
         why = tr("Another job of this window is still running.");
     m_ui->undoButton->setEnabled(why.isEmpty());
-    m_ui->undoButton->setToolTip(why.isEmpty() ? tr("Brings back everything that this run did.") : why);
+    m_ui->undoButton->setToolTip(!why.isEmpty() ? why
+                                     : m_isPermanent
+                                     ? tr("Takes back marked executions and missing rows; deleted files are gone.")
+                                     : tr("Brings back everything that this run did."));
 }
 
 void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &request, const Target &target)

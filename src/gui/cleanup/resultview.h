@@ -51,6 +51,8 @@ private:
     std::unique_ptr<Ui::ResultView> m_ui;
     models::PlanItemsModel m_items;
     std::shared_ptr<const RunResult> m_result = std::make_shared<RunResult>();
+    PlanPtr m_plan;
+    bool m_isPermanent = false;
     QString m_targetName;
     QString m_whyNoUndo; ///< Empty: there is something to undo.
     QTimer m_filterDelay;
