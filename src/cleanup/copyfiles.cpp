@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/copyfiles.h"
 
+#include "cleanup/outcomeof.h"
 #include "core/bytes.h"
 #include "storage/beneath.h"
 #include "storage/copier.h"
@@ -21,8 +22,7 @@ struct Tr {
 };
 
 /// Calls `visit` once for every file that is to be copied.
-void forEachFile(const cleanup::CopyRequest &request,
-                 const std::function<bool(const PlanSection &, const Item &)> &visit)
+void forEachFile(const cleanup::CopyRequest &request, const std::function<bool(const PlanSection &, qsizetype)> &visit)
 {
     std::map<Directory, QSet<QByteArray>> seen;
     for (size_t section = 0; section < request.plan->sections.size(); ++section) {
@@ -37,7 +37,7 @@ void forEachFile(const cleanup::CopyRequest &request,
                     continue;
                 seen[*part.directory].insert(item.path);
             }
-            if (!visit(part, item))
+            if (!visit(part, index))
                 return;
         }
     }
@@ -74,7 +74,7 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
     for (const Directory directory : directories) {
         auto root = storage::Root::open(target.root(directory), directory);
         if (!root)
-            continue; // Its files fail one by one, with this reason.
+            continue; // its files fail one by one
         if (root->contains(destination.number())) {
             return failure(ErrorKind::Usage,
                            Tr::tr("The folder %1 lies inside the %2 folder, where copies would be orphans. Choose one "
@@ -86,9 +86,9 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
     context.progress->phase = Phase::Copying;
     qint64 files = 0;
     qint64 needed = 0;
-    forEachFile(request, [&](const PlanSection &, const Item &item) {
+    forEachFile(request, [&](const PlanSection &section, qsizetype index) {
         ++files;
-        needed += item.identity.size;
+        needed += section.items.item(index).identity.size;
         return true;
     });
     context.progress->itemsTotal = files;
@@ -114,7 +114,8 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
         const int number = below.number();
         copiers.emplace(directory, std::pair(std::move(below), storage::Copier(root, number)));
     }
-    forEachFile(request, [&](const PlanSection &section, const Item &item) {
+    forEachFile(request, [&](const PlanSection &section, qsizetype index) {
+        const Item item = section.items.item(index);
         const auto copier = copiers.find(*section.directory);
         const storage::Copied copied = copier == copiers.end()
             ? storage::Copied{.error = Tr::tr("the %1 folder cannot be opened").arg(toName(*section.directory))}
@@ -128,14 +129,7 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
             ++result.files;
             result.bytes += item.identity.size;
         } else {
-            result.failed.push_back({.kind = section.kind,
-                                     .directory = section.directory,
-                                     .id = item.id,
-                                     .path = item.path,
-                                     .bytes = 0,
-                                     .outcome = Outcome::Failed,
-                                     .reason = copied.error,
-                                     .runtimeSeconds = 0});
+            result.failed.push_back(outcomeOf(section, index, Outcome::Failed, copied.error));
         }
         return true;
     });

@@ -2,6 +2,7 @@
 #include "cleanup/fileremoval.h"
 
 #include "cleanup/batch.h"
+#include "cleanup/outcomeof.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -76,7 +77,7 @@ Result<void> cleanup::FileRemoval::refuseImpossible(int &batch)
             continue;
         const QString reason = describe(m_section.items.problem(index));
         note(index, Outcome::Failed, 0, reason);
-        remarks.emplace_back(m_firstSeq + index, remark(index, Outcome::Failed, reason));
+        remarks.emplace_back(m_firstSeq + index, outcomeOf(m_section, index, Outcome::Failed, reason));
     }
     if (remarks.empty())
         return {};
@@ -227,7 +228,7 @@ Result<std::vector<ItemOutcome>> cleanup::FileRemoval::explain(const std::vector
     std::vector<ItemOutcome> reasons;
     if (m_check) {
         for (const qsizetype index : left)
-            reasons.push_back(remark(index, Outcome::Protected, Tr::tr("a row names it by now")));
+            reasons.push_back(outcomeOf(m_section, index, Outcome::Protected, Tr::tr("a row names it by now")));
         return reasons;
     }
     std::vector<qint64> ids;
@@ -237,7 +238,7 @@ Result<std::vector<ItemOutcome>> cleanup::FileRemoval::explain(const std::vector
     if (!outcomes)
         return tl::unexpected(outcomes.error());
     for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
-        reasons.push_back(remark(left[place], (*outcomes)[place], {}));
+        reasons.push_back(outcomeOf(m_section, left[place], (*outcomes)[place]));
     return reasons;
 }
 
@@ -245,7 +246,7 @@ Result<void> cleanup::FileRemoval::failOne(qsizetype index, const QString &reaso
 {
     note(index, Outcome::Failed, 0, reason);
     return database::RunJournal(m_lead.connection())
-        .insertRemarks(m_run, batch, {{m_firstSeq + index, remark(index, Outcome::Failed, reason)}});
+        .insertRemarks(m_run, batch, {{m_firstSeq + index, outcomeOf(m_section, index, Outcome::Failed, reason)}});
 }
 
 cleanup::FileRemoval::Files cleanup::FileRemoval::filesOf(const std::vector<database::ClaimedFile> &claimed) const
@@ -312,22 +313,10 @@ Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)
     return settled;
 }
 
-ItemOutcome cleanup::FileRemoval::remark(qsizetype index, Outcome outcome, const QString &reason) const
-{
-    return {.kind = m_section.kind,
-            .directory = m_section.directory,
-            .id = m_section.items.id(index),
-            .path = m_section.items.path(index),
-            .bytes = 0,
-            .outcome = outcome,
-            .reason = reason,
-            .runtimeSeconds = 0};
-}
-
 void cleanup::FileRemoval::note(qsizetype index, Outcome outcome, qint64 bytes, const QString &reason)
 {
-    outcomeOf(index) = outcome;
-    ItemOutcome item = remark(index, outcome, reason);
+    m_result.outcomes[m_sectionIndex][static_cast<size_t>(index)] = outcome;
+    ItemOutcome item = outcomeOf(m_section, index, outcome, reason);
     item.bytes = bytes;
     m_result.add(item);
 }

@@ -51,8 +51,6 @@ private:
     database::FileClaim claimOf(qsizetype index) const;
     Files filesOf(const std::vector<database::ClaimedFile> &claimed) const;
     void note(qsizetype index, Outcome outcome, qint64 bytes, const QString &reason);
-    Outcome &outcomeOf(qsizetype index) { return m_result.outcomes[m_sectionIndex][static_cast<size_t>(index)]; }
-    ItemOutcome remark(qsizetype index, Outcome outcome, const QString &reason) const;
     database::ClaimRule rule() const;
 
     Lead &m_lead;

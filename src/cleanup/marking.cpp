@@ -24,17 +24,6 @@ struct Marking {
     const database::OpenRun &run;
     qint64 firstSeq;
 
-    ItemOutcome outcomeOf(qsizetype index, Outcome outcome, const QString &reason = {}) const
-    {
-        return {.kind = ItemKind::Execution,
-                .id = section.items.id(index),
-                .path = section.items.path(index),
-                .bytes = 0,
-                .outcome = outcome,
-                .reason = reason,
-                .runtimeSeconds = 0};
-    }
-
     Result<Marked> act(std::span<const qsizetype> indexes, int batch, bool skipLocked) const
     {
         database::ExecutionJournal journal(lead.connection(), lead.schema());
@@ -78,7 +67,8 @@ struct Marking {
             if (!outcomes)
                 return tl::unexpected(outcomes.error());
             for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
-                marked.others.emplace_back(firstSeq + left[place], outcomeOf(left[place], (*outcomes)[place]));
+                marked.others.emplace_back(firstSeq + left[place],
+                                           cleanup::outcomeOf(section, left[place], (*outcomes)[place]));
             if (const auto noted = runs.insertRemarks(run, batch, marked.others); !noted)
                 return noted;
         }
@@ -97,7 +87,7 @@ struct Marking {
 
     ItemOutcome doneOf(qsizetype index, const Marked &marked) const
     {
-        ItemOutcome item = outcomeOf(index, Outcome::Done);
+        ItemOutcome item = cleanup::outcomeOf(section, index, Outcome::Done);
         item.runtimeSeconds = marked.now.secondsSince(*section.items.time(index));
         return item;
     }

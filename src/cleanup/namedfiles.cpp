@@ -3,11 +3,6 @@
 
 #include "database/filerepository.h"
 
-namespace {
-/// Keys are handed out in transactions that may commit late: a look at newer rows begins this much below the highest.
-constexpr qint64 keyMargin = 1000;
-} // namespace
-
 cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, Files> &files)
 {
     for (const Directory directory : directories) {
@@ -43,7 +38,7 @@ Result<void> cleanup::NamedFiles::readNewer(Session &session)
 {
     for (const Directory table : directories) {
         const qint64 highest = of(table).highestId;
-        const auto read = readRowPaths(session, table, highest - keyMargin, [&](const RowPaths &rows) {
+        const auto read = readRowPaths(session, table, highest - database::keyMargin, [&](const RowPaths &rows) {
             meet(rows);
             for (size_t row = 0; row < rows.size(); ++row)
                 of(table).rows -= rows.id(row) <= highest ? 1 : 0; // counted when they were read first

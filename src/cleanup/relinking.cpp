@@ -28,18 +28,10 @@ struct Relinking {
     const database::OpenRun &run;
     qint64 firstSeq;
 
-    ItemOutcome outcomeOf(qsizetype index, Outcome outcome, const QString &reason = {}) const
+    ItemOutcome doneOf(qsizetype index, const Relinked &) const
     {
-        return {.kind = section.kind,
-                .directory = section.directory,
-                .id = section.items.id(index),
-                .path = section.items.path(index),
-                .bytes = 0,
-                .outcome = outcome,
-                .reason = reason,
-                .runtimeSeconds = 0};
+        return cleanup::outcomeOf(section, index, Outcome::Done);
     }
-    ItemOutcome doneOf(qsizetype index, const Relinked &) const { return outcomeOf(index, Outcome::Done); }
 
     database::FileJournal journal() const
     {
@@ -66,7 +58,8 @@ struct Relinking {
         for (const qsizetype index : indexes) {
             const Item item = section.items.item(index);
             if (const QString reason = whyNot(folders, index); !reason.isEmpty())
-                relinked.others.emplace_back(firstSeq + index, outcomeOf(index, Outcome::Changed, reason));
+                relinked.others.emplace_back(firstSeq + index,
+                                             cleanup::outcomeOf(section, index, Outcome::Changed, reason));
             else
                 claims.push_back({.seq = firstSeq + index,
                                   .id = item.id,
@@ -104,7 +97,8 @@ struct Relinking {
         if (!outcomes)
             return tl::unexpected(outcomes.error());
         for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
-            relinked.others.emplace_back(firstSeq + left[place], outcomeOf(left[place], (*outcomes)[place]));
+            relinked.others.emplace_back(firstSeq + left[place],
+                                         cleanup::outcomeOf(section, left[place], (*outcomes)[place]));
         return {};
     }
 

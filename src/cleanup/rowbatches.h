@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/batch.h"
-#include "core/run.h"
+#include "cleanup/outcomeof.h"
 
 #include <algorithm>
 #include <functional>
@@ -15,7 +15,7 @@ namespace cleanup {
 ///     Result<Acted> act(indexes, batch, skipLocked)   in one transaction, settled at its end; Acted has `seqs`, what
 ///                                                     was done, and `others`, what was not and why
 ///     Result<Acted> readBack(batch)                   after an ambiguous commit
-///     ItemOutcome doneOf(index, acted), outcomeOf(index, outcome, reason)
+///     ItemOutcome doneOf(index, acted)
 ///     section, firstSeq
 ///
 /// Rows that the server refuses are singled out by halves. Batches are numbered from `batch` on. An error ends the
@@ -45,7 +45,7 @@ Result<void> runRows(Lead &lead, const RunRequest &request, size_t section, cons
         }
         context.progress->itemsDone += static_cast<qint64>(some.size());
         if (!acted) {
-            const ItemOutcome refused = work.outcomeOf(some.front(), Outcome::Failed, acted.error().message);
+            const ItemOutcome refused = outcomeOf(work.section, some.front(), Outcome::Failed, acted.error().message);
             note(work.firstSeq + some.front(), refused);
             return database::RunJournal(lead.connection())
                 .insertRemarks(run, number, {{work.firstSeq + some.front(), refused}});

@@ -196,7 +196,7 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
     if (!result.interrupted)
         purgeWhatIsDue(*lead, target, request, context);
     result.shrunkTables = findShrunkTables(*request.plan, result, lead->schema());
-    if (request.mode == RemovalMode::Permanent)
+    if (request.mode == RemovalMode::Permanent && result.done.bytes > 0)
         result.heldOpen = findHeldOpen(target);
     return result;
 }

@@ -36,6 +36,16 @@ Result<void> checkSectionName(const QString &name)
     return {};
 }
 
+QStringList sectionNames(const IniFile &file, const QByteArray &sort)
+{
+    QStringList names;
+    for (const QByteArray &section : file.sections()) {
+        if (section.startsWith(sort))
+            names.append(QString::fromUtf8(section.sliced(sort.size())));
+    }
+    return names;
+}
+
 QString ConfigFile::defaultName()
 {
     if (const QByteArray chosen = qgetenv("SCRAPAZOID_CONFIG"); !chosen.isEmpty())

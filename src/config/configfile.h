@@ -3,6 +3,7 @@
 
 #include "config/inifile.h"
 
+#include <QStringList>
 #include <functional>
 
 /// The one configuration file that the window and the command line share. Every call reads it anew and every change
@@ -29,6 +30,9 @@ private:
 
     QString m_name;
 };
+
+/// NAME of every section [<sort> NAME], in the order of the file. `sort` ends with its space.
+QStringList sectionNames(const IniFile &file, const QByteArray &sort);
 
 inline constexpr qsizetype longestSectionName = 64;
 /// Whether a section may be called so: printable, no brackets. Error: Usage.

@@ -117,12 +117,7 @@ private:
 
 QStringList namesIn(const IniFile &file)
 {
-    QStringList names;
-    for (const QByteArray &section : file.sections()) {
-        if (section.startsWith(prefix))
-            names << QString::fromUtf8(section.sliced(prefix.size()));
-    }
-    return names;
+    return sectionNames(file, prefix);
 }
 
 tl::unexpected<Error> noSuchPreset(const IniFile &file, const QString &name)

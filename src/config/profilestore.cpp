@@ -25,12 +25,7 @@ QByteArray sectionOf(const QString &name)
 
 QStringList namesIn(const IniFile &file)
 {
-    QStringList names;
-    for (const QByteArray &section : file.sections()) {
-        if (section.startsWith(profilePrefix))
-            names.append(QString::fromUtf8(section.sliced(profilePrefix.size())));
-    }
-    return names;
+    return sectionNames(file, profilePrefix);
 }
 
 Result<void> apply(const IniFile &file, const QByteArray &section, const QString &fileName, Profile &profile)

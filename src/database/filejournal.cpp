@@ -13,10 +13,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-/// Sequence numbers are handed out in transactions that may commit late: a row with a slightly lower key can still be
-/// newer than the plan, so the look at newer rows starts this much below the highest key the plan saw.
-constexpr qint64 keyMargin = 1000;
-
 QString doingClaim()
 {
     return Tr::tr("move rows into the journal");
@@ -49,14 +45,15 @@ struct IdentityArrays {
     }
 };
 
-Result<QSet<qint64>> readSeqs(QSqlQuery &query, const QString &doing)
+/// The first column of all rows.
+Result<QSet<qint64>> readNumbers(QSqlQuery &query, const QString &doing)
 {
-    QSet<qint64> seqs;
+    QSet<qint64> numbers;
     while (query.next())
-        seqs.insert(query.value(0).toLongLong());
+        numbers.insert(query.value(0).toLongLong());
     if (const auto read = database::Connection::check(query, doing); !read)
         return tl::unexpected(read.error());
-    return seqs;
+    return numbers;
 }
 
 QString claimSql(const database::Schema &schema, const database::FileTable &table, bool skipLocked)
@@ -203,7 +200,7 @@ Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch
                                     doing);
     if (!query)
         return tl::unexpected(query.error());
-    return readSeqs(*query, doing);
+    return readNumbers(*query, doing);
 }
 
 Result<QSet<qint64>> database::FileJournal::restorePaths(const OpenRun &run, std::span<const qint64> seqs)
@@ -216,7 +213,7 @@ Result<QSet<qint64>> database::FileJournal::restorePaths(const OpenRun &run, std
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    return readSeqs(*query, doing);
+    return readNumbers(*query, doing);
 }
 
 Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &rule, std::span<const qint64> ids)
@@ -309,7 +306,7 @@ Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std:
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    auto restored = readSeqs(*query, doing);
+    auto restored = readNumbers(*query, doing);
     if (!restored || m_part.kind != ItemKind::Missing)
         return restored;
     const auto paths = restorePaths(run, seqs);
@@ -397,15 +394,11 @@ Result<void> database::FileJournal::leaveFiles(const OpenRun &run, std::span<con
 
 Result<QSet<qint64>> database::FileJournal::findExisting(std::span<const qint64> ids)
 {
+    const QString doing = Tr::tr("look at rows again");
     auto query = m_connection.query(
         u"SELECT f.%1 FROM %2 f WHERE f.%1 = ANY($1::bigint[])"_s.arg(m_table.id.name, m_table.table), {arrayOf(ids)},
-        Tr::tr("look at rows again"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QSet<qint64> existing;
-    while (query->next())
-        existing.insert(query->value(0).toLongLong());
-    return existing;
+        doing);
+    return query ? readNumbers(*query, doing) : tl::unexpected(query.error());
 }
 
 Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeable(const OpenRun &subject, qint64 after,
@@ -419,6 +412,7 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeab
 
 Result<QSet<qint64>> database::FileJournal::findNamedAgain(const OpenRun &subject)
 {
+    const QString doing = Tr::tr("look for rows that name quarantined files");
     QString naming = u"SELECT %1 FROM %2 f"_s.arg(m_table.canonicalBytes, m_table.table);
     if (m_part.kind == ItemKind::Orphan) {
         const FileTable &other = m_schema.files(otherThan(*m_part.directory));
@@ -427,11 +421,6 @@ Result<QSet<qint64>> database::FileJournal::findNamedAgain(const OpenRun &subjec
     auto query = m_connection.query(
         u"SELECT i.seq FROM scrapazoid_console.items i WHERE i.run = $1 AND i.kind = $2 AND i.directory = $3 "
         "AND i.outcome = 'done' AND i.path IN (%1)"_s.arg(naming),
-        {subject.key, kindName(), directoryName()}, Tr::tr("look for rows that name quarantined files"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QSet<qint64> seqs;
-    while (query->next())
-        seqs.insert(query->value(0).toLongLong());
-    return seqs;
+        {subject.key, kindName(), directoryName()}, doing);
+    return query ? readNumbers(*query, doing) : tl::unexpected(query.error());
 }

@@ -9,6 +9,10 @@
 
 namespace database {
 
+/// Keys are handed out in transactions that may commit late: a row with a slightly lower key can still be newer than
+/// the highest one seen, so a look at newer rows begins this much below it.
+inline constexpr qint64 keyMargin = 1000;
+
 /// Reads one of the two file tables. All SQL on them that plans and pages need stands here; what changes them stands in
 /// the journal, because no row goes without it.
 class FileRepository {

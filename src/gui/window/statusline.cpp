@@ -90,6 +90,7 @@ void gui::StatusLine::onState()
     }
     const bool local = m_session.showsLocalTime();
     const QDateTime at = local ? m_session.lastRefresh().toLocalTime() : m_session.lastRefresh();
+    // Rounded before it is shown, and + 0.0, so that it never reads "-0.0".
     m_refreshed->setText(
         tr("Last refresh %1 %2 · clock skew %3 s")
             .arg(at.toString(u"HH:mm:ss"_s), local ? tr("local") : tr("UTC"),
