@@ -136,7 +136,8 @@ Result<std::pair<database::OpenRun, RunRecord>> findSubject(cleanup::Lead &lead,
             ErrorKind::Refused,
             record.mode == RemovalMode::Permanent
                 ? Tr::tr("Run %1 was permanent: its files are gone and cannot be brought back.").arg(record.id.value)
-                : Tr::tr("Run %1 has nothing left to undo: it was undone or purged already.").arg(record.id.value));
+                : Tr::tr("Run %1 has nothing to undo: it did nothing, or was undone or purged already.")
+                      .arg(record.id.value));
     }
     return found;
 }
