@@ -131,8 +131,9 @@ private:
             m_named->meet(rows);
             return;
         }
-        m_named->meet(rows,
-                      [&](qint64 id, bool fitsAnEnd) { (fitsAnEnd ? m_ambiguous : m_unmatched)[table].push_back(id); });
+        m_named->meet(rows, [&](size_t row, bool fitsAnEnd) {
+            (fitsAnEnd ? m_ambiguous : m_unmatched)[table].push_back(rows.id(row));
+        });
     }
 
     /// Details in the same snapshot: a row that changes meanwhile has another version at run time.

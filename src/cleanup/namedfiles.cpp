@@ -49,7 +49,7 @@ Result<void> cleanup::NamedFiles::readNewer(Session &session)
     return {};
 }
 
-void cleanup::NamedFiles::meet(const RowPaths &rows, const Unmatched &unmatched)
+void cleanup::NamedFiles::meet(const RowPaths &rows, const Unmatched &unmatched, const Matched &matched)
 {
     const Directory table = rows.table();
     Side &side = of(table);
@@ -77,12 +77,14 @@ void cleanup::NamedFiles::meet(const RowPaths &rows, const Unmatched &unmatched)
     for (size_t place = 0; place < m_paths.size(); ++place) {
         if (m_found[place] >= 0) {
             side.named[static_cast<size_t>(m_found[place])] = Named::Yes;
+            if (matched)
+                matched(m_rowsOfPaths[place], m_found[place]);
             continue;
         }
         // "data/screenshots/x.png" is no wrong path, and may still mean x.png.
         const bool fitsAnEnd = markEnds(table, m_paths[place]);
         if (unmatched)
-            unmatched(rows.id(m_rowsOfPaths[place]), fitsAnEnd);
+            unmatched(m_rowsOfPaths[place], fitsAnEnd);
     }
 }
 

@@ -31,10 +31,13 @@ public:
     /// Directories that are not in `files` have none that matter.
     NamedFiles(const Target &target, const std::map<Directory, Files> &files);
 
-    /// Of a row that leads into its folder and to no file of it; `fitsAnEnd`: the end of its path fits one.
-    using Unmatched = std::function<void(qint64 id, bool fitsAnEnd)>;
+    /// Of a row, by its place, that leads into its folder and to no file of it; `fitsAnEnd`: the end of its path fits
+    /// one.
+    using Unmatched = std::function<void(size_t row, bool fitsAnEnd)>;
+    /// Of a row, by its place, that leads to this file of its own folder.
+    using Matched = std::function<void(size_t row, qsizetype file)>;
     /// Looks at rows of one table. Remembers the highest id.
-    void meet(const RowPaths &rows, const Unmatched &unmatched = {});
+    void meet(const RowPaths &rows, const Unmatched &unmatched = {}, const Matched &matched = {});
     /// Reads `table` and looks at each row. Errors: Database, Connection, Stopped.
     Result<void> read(Session &session, Directory table);
     /// Rows of both tables that came in since they were last looked at. Errors: as `read`.
@@ -42,6 +45,7 @@ public:
 
     Named named(Directory directory, qsizetype file) const { return of(directory).named[static_cast<size_t>(file)]; }
     qint64 rows(Directory table) const { return of(table).rows; }
+    qint64 highestId(Directory table) const { return of(table).highestId; }
 
 private:
     /// One directory's rule, table and files.

@@ -70,9 +70,15 @@ Result<const storage::Listing *> cleanup::Planning::listing(Directory directory)
         auto listing = storage::Listing::of(**opened, m_context.stop,
                                             [this](qsizetype files) { m_context.progress->itemsDone = files; });
         m_context.progress->phase = Phase::Reading;
-        found = m_listings.emplace(directory, std::move(listing)).first;
+        found = m_listings.emplace(directory, std::make_shared<storage::Listing>(std::move(listing))).first;
     }
-    return &found->second;
+    return found->second.get();
+}
+
+std::shared_ptr<const storage::Listing> cleanup::Planning::keptListing(Directory directory) const
+{
+    const auto found = m_listings.find(directory);
+    return found == m_listings.end() ? nullptr : found->second;
 }
 
 Result<qint64> cleanup::Planning::lastDone(ItemKind kind)

@@ -37,6 +37,8 @@ public:
     Result<const storage::Root *> root(Directory directory);
     /// Every name below the root, read once and before the caller's first look at rows.
     Result<const storage::Listing *> listing(Directory directory);
+    /// The same to keep, once it has been read; nothing where it could not be.
+    std::shared_ptr<const storage::Listing> keptListing(Directory directory) const;
     /// What the last finished run of this kind did; 0 before `setup` and where there was none.
     Result<qint64> lastDone(ItemKind kind);
 
@@ -50,7 +52,7 @@ private:
     std::optional<database::CancelOnStop> m_cancel;
     std::shared_ptr<Plan> m_plan = std::make_shared<Plan>();
     std::map<Directory, storage::Root> m_roots;
-    std::map<Directory, storage::Listing> m_listings;
+    std::map<Directory, std::shared_ptr<const storage::Listing>> m_listings;
 };
 
 } // namespace cleanup

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/item.h"
+#include "core/rowfacts.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -14,7 +15,7 @@
 
 namespace cleanup {
 
-/// Ids and paths of some rows of one table, close together in memory.
+/// Ids and paths of some rows of one table, close together in memory; with facts for all of them or for none.
 class RowPaths {
 public:
     /// Enough rows that handing them over costs nothing, few enough that they stay in the processor's cache.
@@ -30,6 +31,11 @@ public:
         m_bytes.append(path);
         m_rows.push_back({id, m_bytes.size()});
     }
+    void add(qint64 id, QByteArrayView path, const RowFacts &facts)
+    {
+        add(id, path);
+        m_facts.push_back(facts);
+    }
     Directory table() const { return m_table; }
     size_t size() const { return m_rows.size(); }
     bool isFull() const { return m_rows.size() >= manyRows; }
@@ -39,8 +45,13 @@ public:
         const qsizetype begin = row == 0 ? 0 : m_rows[row - 1].end;
         return QByteArrayView(m_bytes).sliced(begin, m_rows[row].end - begin);
     }
+    const RowFacts &facts(size_t row) const { return m_facts[row]; }
     /// What it occupies.
-    size_t weight() const { return static_cast<size_t>(m_bytes.capacity()) + m_rows.capacity() * sizeof(Row); }
+    size_t weight() const
+    {
+        return static_cast<size_t>(m_bytes.capacity()) + m_rows.capacity() * sizeof(Row)
+            + m_facts.capacity() * sizeof(RowFacts);
+    }
 
 private:
     struct Row {
@@ -50,6 +61,7 @@ private:
     Directory m_table;
     QByteArray m_bytes;
     std::vector<Row> m_rows;
+    std::vector<RowFacts> m_facts;
 };
 
 /// Hands rows from the thread that reads them to the one that looks at them, which may come late: up to a limit they

@@ -170,6 +170,36 @@ Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
     return live;
 }
 
+Result<std::vector<Statistics::ExecutionDay>> database::ExecutionRepository::findDays()
+{
+    const QString doing = Tr::tr("count executions by day");
+    const ExecutionTable &e = m_schema.executions();
+    auto query = m_connection.query(u"SELECT %1, count(*) FROM %2 e WHERE isfinite(e.%3) GROUP BY 1 ORDER BY 1"_s.arg(
+                                        e.started.day(u"e"_s), e.table, e.started.name),
+                                    {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<Statistics::ExecutionDay> days;
+    while (query->next())
+        days.push_back({query->value(0).toLongLong(), query->value(1).toLongLong()});
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<std::vector<Statistics::ExecutionDay>>(std::move(days)) : tl::unexpected(read.error());
+}
+
+Result<void> database::ExecutionRepository::streamUsers(const std::function<void(qint64, qint64)> &consume)
+{
+    const ExecutionTable &e = m_schema.executions();
+    if (!e.user.exists())
+        return {};
+    return m_connection.copyOut(
+        u"SELECT e.%1::bigint, e.%2::bigint FROM %3 e"_s.arg(e.id.name, e.user.name, e.table),
+        [&](std::span<const Connection::Field> row) {
+            if (row[0] && row[1])
+                consume(Connection::int8Of(*row[0]), Connection::int8Of(*row[1]));
+        },
+        Tr::tr("read the users of executions"));
+}
+
 Result<std::optional<Execution>> database::ExecutionRepository::find(ExecutionId id)
 {
     const ExecutionTable &e = m_schema.executions();

@@ -3,6 +3,7 @@
 
 #include "core/execution.h"
 #include "core/itemlist.h"
+#include "core/statistics.h"
 #include "database/schema.h"
 
 #include <functional>
@@ -34,6 +35,10 @@ public:
 
     /// Every unfinished execution with its file counts, by id.
     Result<QList<LiveExecution>> findLive();
+    /// How many started on each day, ascending; those without a start are left out.
+    Result<std::vector<Statistics::ExecutionDay>> findDays();
+    /// Whose every execution is, in no order; nothing where the mapping has no user column.
+    Result<void> streamUsers(const std::function<void(qint64 execution, qint64 user)> &consume);
     Result<std::optional<Execution>> find(ExecutionId id);
     Result<bool> isPinned(ExecutionId id);
 

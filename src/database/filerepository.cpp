@@ -12,6 +12,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+constexpr qint64 dayUs = 86'400'000'000;
+
 QString number(Problem problem)
 {
     return QString::number(static_cast<int>(problem));
@@ -35,6 +37,29 @@ QString pinnedPredicate(const database::Schema &schema, const database::FileTabl
     // is never pinned.
     return u"coalesce(f.%1 IN (SELECT p.execution_id FROM scrapazoid_console.pins p), false)"_s.arg(
         table.execution.name);
+}
+
+/// Ids of executions that protect their files: running or pending, and not stuck by the rule, with `stuckBefore` as
+/// SQL.
+QString liveIds(const database::Schema &schema, const QString &stuckBefore)
+{
+    const database::ExecutionTable &e = schema.executions();
+    return u"SELECT e.%1 AS id FROM %2 e WHERE %3 IN ('running', 'pending') AND (e.%4 IS NULL OR NOT isfinite(e.%4) OR "
+           "e.%4 >= %5)"_s.arg(e.id.name, e.table, e.status.text(u"e"_s), e.started.name, stuckBefore);
+}
+
+/// The two above as a set, for when most rows need not be asked: $2 is the stuck limit.
+QString protectedPredicate(const database::Schema &schema, const database::FileTable &table)
+{
+    const QString pinned
+        = schema.isSetUp() ? u" UNION SELECT p.execution_id FROM scrapazoid_console.pins p"_s : QString();
+    return u"f.%1 IN (%2%3)"_s.arg(table.execution.name, liveIds(schema, schema.executions().started.moment(2)),
+                                   pinned);
+}
+
+QString sizeOf(const database::FileTable &table)
+{
+    return table.size.exists() ? u"f."_s + table.size.name : u"NULL::bigint"_s;
 }
 
 QString agePredicate(const database::FileTable &table)
@@ -153,6 +178,38 @@ Result<void> database::FileRepository::streamPaths(std::optional<qint64> afterId
         Tr::tr("read the table of %1").arg(toName(m_table.directory)));
 }
 
+Result<void>
+database::FileRepository::streamFacts(std::optional<qint64> afterId, ServerTime stuckBefore, ServerTime now,
+                                      const std::function<void(qint64, QByteArrayView, const RowFacts &)> &consume)
+{
+    const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name).arg(*afterId) : QString();
+    const QString query = uR"(SELECT f.%1::bigint, f.%2::text, %3, %4, f.%5::bigint,
+            (live.id IS NOT NULL OR %6 OR f.%7 IS NULL OR NOT isfinite(f.%7) OR f.%7 > %8)::int::bigint
+        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.name, m_table.path.name,
+                                      m_table.size.exists() ? u"f.%1::bigint"_s.arg(m_table.size.name)
+                                                            : u"NULL::bigint"_s,
+                                      m_table.time.microseconds(u"f"_s), m_table.execution.name,
+                                      pinnedPredicate(m_schema, m_table), m_table.time.name, m_table.time.moment(now),
+                                      m_table.table)
+        + liveIds(m_schema, m_schema.executions().started.moment(stuckBefore)) + u") live ON live.id = f."_s
+        + m_table.execution.name + where;
+    return m_connection.copyOut(
+        query,
+        [&](std::span<const Connection::Field> row) {
+            if (!row[0] || !row[1])
+                return;
+            const auto number = [&](size_t column, qint64 otherwise) {
+                return row[column] ? Connection::int8Of(*row[column]) : otherwise;
+            };
+            consume(Connection::int8Of(*row[0]), *row[1],
+                    {.recordedSize = number(2, -1),
+                     .time = number(3, RowFacts::noTime),
+                     .execution = number(4, 0),
+                     .isProtected = number(5, 0) != 0});
+        },
+        Tr::tr("read the table of %1").arg(toName(m_table.directory)));
+}
+
 Result<database::FileRepository::Figures> database::FileRepository::findFigures(ServerTime cutoff, ServerTime future)
 {
     const QString doing = Tr::tr("count the rows of %1").arg(toName(m_table.directory));
@@ -214,4 +271,57 @@ Result<qint64> database::FileRepository::countOfExecution(ExecutionId execution)
         return tl::unexpected(query.error());
     query->next();
     return query->value(0).toLongLong();
+}
+
+Result<Statistics::FileRows> database::FileRepository::findStatistics(ServerTime cutoff, ServerTime stuckBefore)
+{
+    const QString doing = Tr::tr("add up the table of %1").arg(toName(m_table.directory));
+    auto query = m_connection.query(
+        u"SELECT %1, count(*), count(%2), coalesce(sum(%2), 0)::bigint FROM %3 f "
+        "GROUP BY 1 ORDER BY 1 NULLS FIRST"_s.arg(m_table.time.day(u"f"_s), sizeOf(m_table), m_table.table),
+        {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    const qint64 lastDay = cutoff.microseconds / dayUs;
+    Statistics::FileRows rows;
+    while (query->next()) {
+        const Tally tally{query->value(1).toLongLong(), query->value(3).toLongLong()};
+        rows.rows += tally.count;
+        rows.recordedBytes += tally.bytes;
+        rows.withoutSize += tally.count - query->value(2).toLongLong();
+        if (query->isNull(0)) {
+            rows.withoutTime = tally.count;
+            continue;
+        }
+        rows.days.push_back({query->value(0).toLongLong(), tally});
+        if (rows.days.back().day < lastDay)
+            rows.expired += tally;
+    }
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    // Whole days are expired; of the day of the cutoff a part is, and of all those what is protected is not. Cheaper
+    // than to ask every row.
+    const ServerTime dayBegin{lastDay * dayUs};
+    const auto part
+        = tally(u"f.%1 >= %2 AND f.%1 < %3"_s.arg(m_table.time.name, m_table.time.moment(1), m_table.time.moment(2)),
+                {dayBegin.toSql(), cutoff.toSql()}, doing);
+    const auto protectedOnes = tally(u"%1 AND %2"_s.arg(agePredicate(m_table), protectedPredicate(m_schema, m_table)),
+                                     {cutoff.toSql(), stuckBefore.toSql()}, doing);
+    if (!part || !protectedOnes)
+        return tl::unexpected(part ? protectedOnes.error() : part.error());
+    rows.expired += *part;
+    rows.expired += {-protectedOnes->count, -protectedOnes->bytes};
+    return rows;
+}
+
+Result<Tally> database::FileRepository::tally(const QString &where, const QVariantList &values, const QString &doing)
+{
+    auto query = m_connection.query(u"SELECT count(*), coalesce(sum(%1), 0)::bigint FROM %2 f WHERE %3"_s.arg(
+                                        sizeOf(m_table), m_table.table, where),
+                                    values, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return Tally{query->value(0).toLongLong(), query->value(1).toLongLong()};
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/itemlist.h"
+#include "core/rowfacts.h"
+#include "core/statistics.h"
 #include "database/schema.h"
 
 #include <functional>
@@ -38,6 +40,9 @@ public:
     /// Every row's key and its path as it stands there, those above `afterId` only; as fast as the server can tell.
     Result<void> streamPaths(std::optional<qint64> afterId,
                              const std::function<void(qint64 id, QByteArrayView path)> &consume);
+    /// The same with what else each row says. `stuckBefore`: executions that started before are no live ones.
+    Result<void> streamFacts(std::optional<qint64> afterId, ServerTime stuckBefore, ServerTime now,
+                             const std::function<void(qint64, QByteArrayView, const RowFacts &)> &consume);
 
     struct Figures {
         qint64 rows = 0;
@@ -53,12 +58,15 @@ public:
 
     /// Files of one execution, newest first, at most `limit`; and how many there are in all.
     Result<QList<Item>> findOfExecution(ExecutionId execution, int limit);
+    /// Rows by day, and what a retention that ends at `cutoff` would take of them.
+    Result<Statistics::FileRows> findStatistics(ServerTime cutoff, ServerTime stuckBefore);
     Result<qint64> countOfExecution(ExecutionId execution);
 
     /// The rule for expired, over alias f, with $1 the cutoff and $2 the stuck limit: what plans and claims share.
     static QString expiredPredicate(const Schema &schema, const FileTable &table);
 
 private:
+    Result<Tally> tally(const QString &where, const QVariantList &values, const QString &doing);
     Result<void> stream(const QString &sql, const QVariantList &values, const Consumer &consume);
 
     Connection &m_connection;

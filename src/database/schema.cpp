@@ -202,6 +202,11 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
     result.foreignBytes = bytes.arg(canonical(otherThan(directory)));
     return result;
 }
+
+QString utcMoment(const QString &value, bool hasZone)
+{
+    return hasZone ? u'(' + value + u" AT TIME ZONE 'UTC')"_s : value;
+}
 } // namespace
 
 QString database::literal(const QString &text)
@@ -219,10 +224,21 @@ QString database::Column::microseconds(const QString &alias) const
         column);
 }
 
+QString database::Column::day(const QString &alias) const
+{
+    // Not by the epoch, whose numeric arithmetic costs more than all the rest of a statistic.
+    const QString column = alias + u'.' + name;
+    return u"CASE WHEN isfinite(%1) THEN %1::date - date '1970-01-01' END"_s.arg(column);
+}
+
 QString database::Column::moment(int parameter) const
 {
-    const QString value = u"$%1::timestamp"_s.arg(parameter);
-    return hasZone ? u'(' + value + u" AT TIME ZONE 'UTC')"_s : value;
+    return utcMoment(u"$%1::timestamp"_s.arg(parameter), hasZone);
+}
+
+QString database::Column::moment(ServerTime time) const
+{
+    return utcMoment(literal(time.toSql()) + u"::timestamp"_s, hasZone);
 }
 
 QString database::Column::text(const QString &alias) const

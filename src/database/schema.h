@@ -19,8 +19,12 @@ struct Column {
     QString microseconds(const QString &alias) const;
     /// $n (text, UTC, microseconds) as a value this column can be compared with, index and all.
     QString moment(int parameter) const;
+    /// The same of a moment that stands in the statement itself, where nothing can be bound (COPY).
+    QString moment(ServerTime time) const;
     /// This transaction's now() as a value of this column.
     QString now() const { return hasZone ? QStringLiteral("now()") : QStringLiteral("(now() AT TIME ZONE 'UTC')"); }
+    /// Days since 1970-01-01 in UTC as integer, NULL for NULL and ±infinity.
+    QString day(const QString &alias) const;
     /// The column as text, so that enum states compare with words.
     QString text(const QString &alias) const;
 };

@@ -30,6 +30,8 @@ public:
 
     bool isOpen() const { return m_number >= 0; }
     int number() const { return m_number; }
+    /// Leaves closing it to the caller.
+    int release() { return std::exchange(m_number, -1); }
 
 private:
     void reset()

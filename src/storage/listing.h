@@ -29,6 +29,12 @@ public:
 
     qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
     QByteArray path(qsizetype index) const;
+    /// The last part of a file's path, NUL-terminated; valid as long as the listing.
+    const char *name(qsizetype index) const { return nameOf(m_entries[static_cast<size_t>(index)]); }
+    /// The number of the folder that a file lies in. Files of one folder follow each other.
+    quint32 folderOf(qsizetype index) const { return m_entries[static_cast<size_t>(index)].folder; }
+    /// All folders: "" is the root itself, each other one ends in '/'.
+    const std::vector<QByteArray> &folders() const { return m_folders; }
     /// The file with this path, or -1.
     qsizetype find(QByteArrayView path) const;
     /// The same for many at once, which is several times faster: memory is asked for ahead of its use. As many `found`

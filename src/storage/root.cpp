@@ -234,6 +234,12 @@ Result<void> storage::Root::bind(const Binding &binding) const
     return {};
 }
 
+quint64 storage::Root::device() const
+{
+    struct stat status { };
+    return fstat(descriptor(), &status) == 0 ? status.st_dev : 0;
+}
+
 Result<Volume> storage::Root::volume() const
 {
     return volumeOf(descriptor());

@@ -52,6 +52,8 @@ public:
     Result<FileDescriptor> ownFolder() const;
 
     Result<Volume> volume() const;
+    /// The number of its volume on this machine; 0 where that cannot be told.
+    quint64 device() const;
 
 private:
     Root(Directory directory, QByteArray path, FileDescriptor descriptor)

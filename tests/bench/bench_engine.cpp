@@ -10,33 +10,20 @@
 //             to a client that throws them away. Peak memory of the whole process.
 // memory:     a plan of 1 000 000 expired rows, and its run; peak memory of the whole process. The files are gone
 //             already, so that rows and journal are what it is about.
+#include "bench/benchsupport.h"
 #include "cleanup/enginefixture.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <cstdio>
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace bench;
 
 namespace {
-double seconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
-
-demo::PostgresOptions options()
-{
-    return {.settings = {u"max_wal_size=8GB"_s, u"autovacuum=off"_s, u"checkpoint_timeout=1h"_s}};
-}
-
 /// Returns run / plain UPDATE.
 double benchStuck(support::TestCluster &cluster)
 {
@@ -129,29 +116,6 @@ void benchRetention(support::TestCluster &cluster, RemovalMode mode)
                 (planning + running) / plain, static_cast<long long>(result.failed),
                 static_cast<long long>(result.skipped()));
 }
-double peakMiB()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
-}
-
-constexpr int manyFiles = 1'000'000;
-constexpr int manyFolders = 200;
-
-void writeManyFiles(const QByteArray &root)
-{
-    for (int folder = 0; folder < manyFolders; ++folder) {
-        const QByteArray path = root + "/user_" + QByteArray::number(folder);
-        mkdir(path.constData(), 0755);
-        const int descriptor = open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        for (int index = folder; index < manyFiles; index += manyFolders)
-            close(openat(descriptor, ("step_" + QByteArray::number(index) + ".png").constData(),
-                         O_WRONLY | O_CREAT | O_CLOEXEC, 0644));
-        close(descriptor);
-    }
-}
-
 /// The kernel's own entries, nothing else.
 qint64 readRawEntries(const QByteArray &path)
 {
@@ -192,8 +156,7 @@ void benchOrphans(support::TestCluster &cluster)
         const double planning = seconds([&] { plan = it.plan(orphanPolicy({Directory::Screenshots})); });
         std::printf("orphans: %lld of %d files found; raw entries + COPY %.2f s, preview %.2f s; preview/plain %.2f; "
                     "peak %.0f MiB\n",
-                    static_cast<long long>(plan->itemCount()), manyFiles, plain, planning, planning / plain,
-                    peakMiB());
+                    static_cast<long long>(plan->itemCount()), manyFiles, plain, planning, planning / plain, peakMiB());
     }
 }
 

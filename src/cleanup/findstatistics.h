@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/result.h"
+#include "core/statistics.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+/// Adds up the three tables on the server, at one moment. Errors: Connection, Schema, Database, Stopped.
+Result<Statistics> findStatistics(const Target &target, const Context &context);
+
+} // namespace cleanup

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/takeinventory.h"
+
+#include "cleanup/namedfiles.h"
+#include "cleanup/planning.h"
+#include "database/executionrepository.h"
+#include "database/filerepository.h"
+#include "storage/census.h"
+
+#include <QElapsedTimer>
+#include <future>
+
+namespace {
+/// Facts of half a million rows, while the folders are measured.
+constexpr size_t mostWaitingBytes = 64 * 1024 * 1024;
+
+/// One inventory in the making; by reference for the length of one call.
+class Taking {
+public:
+    Taking(cleanup::Planning &planning, const Target &target, const cleanup::Context &context)
+        : m_planning(planning)
+        , m_target(target)
+        , m_context(context)
+        , m_inventory(std::make_shared<Inventory>())
+    {
+        m_inventory->takenAt = planning.now();
+        for (const Directory directory : directories)
+            m_inventory->directories.emplace_back().directory = directory;
+    }
+
+    Result<void> run()
+    {
+        {
+            auto snapshot = m_planning.snapshot();
+            if (!snapshot)
+                return tl::unexpected(snapshot.error());
+            const auto read = readBoth().and_then([&] { return readUsers(); });
+            if (!read)
+                return read;
+        }
+        return readNewer().map([&] { finish(); });
+    }
+
+    InventoryPtr inventory(qint64 elapsedMs) const
+    {
+        m_inventory->elapsedMs = elapsedMs;
+        return m_inventory;
+    }
+
+private:
+    DirectoryInventory &of(Directory directory) { return m_inventory->directories[static_cast<size_t>(directory)]; }
+
+    /// The server sends rows while the folders are measured; rows that come before they are wait.
+    Result<void> readBoth()
+    {
+        cleanup::RowQueue queue(mostWaitingBytes);
+        std::future<void> met = std::async(std::launch::async, [&] {
+            measureFolders();
+            while (auto rows = queue.pop())
+                meet(*rows);
+            queue.close();
+        });
+        Result<void> read;
+        for (const Directory table : directories) {
+            if (read)
+                read = readRows(table, {}, [&](cleanup::RowPaths rows) { queue.push(std::move(rows)); });
+        }
+        queue.finish();
+        met.get();
+        return read;
+    }
+
+    Result<void> readRows(Directory table, std::optional<qint64> afterId,
+                          const std::function<void(cleanup::RowPaths)> &consume)
+    {
+        cleanup::Session &session = m_planning.session();
+        cleanup::RowPaths rows(table);
+        const auto read = database::FileRepository(session.connection, session.schema, table)
+                              .streamFacts(afterId, m_planning.stuckBefore(), m_planning.now(),
+                                           [&](qint64 id, QByteArrayView path, const RowFacts &facts) {
+                                               rows.add(id, path, facts);
+                                               if (rows.isFull())
+                                                   consume(std::exchange(rows, cleanup::RowPaths(table)));
+                                           });
+        if (read)
+            consume(std::move(rows));
+        return read;
+    }
+
+    void measureFolders()
+    {
+        std::map<Directory, cleanup::NamedFiles::Files> files;
+        for (const Directory directory : directories) {
+            DirectoryInventory &part = of(directory);
+            const auto listing = m_planning.listing(directory);
+            if (!listing) {
+                part.trouble = listing.error().message;
+                continue;
+            }
+            measure(part, **m_planning.root(directory), **listing);
+            files[directory]
+                = {.count = (*listing)->size(),
+                   .find = [found = *listing](std::span<const QByteArrayView> paths, std::span<qsizetype> numbers) {
+                       found->findAll(paths, numbers);
+                   }};
+        }
+        m_context.progress->phase = Phase::Reading;
+        m_named.emplace(m_target, std::move(files));
+    }
+
+    void measure(DirectoryInventory &part, const storage::Root &root, const storage::Listing &listing)
+    {
+        m_context.progress->phase = Phase::Scanning;
+        m_context.progress->itemsTotal = listing.size();
+        const storage::Census census = storage::Census::of(
+            root, listing, m_context.stop, [this](qsizetype files) { m_context.progress->itemsDone = files; });
+        m_context.progress->itemsTotal = 0;
+        const auto count = static_cast<size_t>(listing.size());
+        part.sizes.resize(count);
+        part.modified.resize(count);
+        part.marks.resize(count);
+        part.rowTimes.assign(count, RowFacts::noTime);
+        part.executions.resize(count);
+        for (size_t file = 0; file < count; ++file) {
+            const auto number = static_cast<qsizetype>(file);
+            const storage::Census::Measure &measure = census.at(number);
+            if (measure.size == storage::Census::gone) {
+                part.marks[file] = DirectoryInventory::Gone;
+                continue;
+            }
+            part.sizes[file] = measure.size;
+            part.modified[file] = measure.modified;
+            ++part.files.count;
+            if (census.isFurtherName(number)) {
+                part.marks[file] = DirectoryInventory::FurtherName;
+                part.furtherNames.add(measure.size);
+            } else {
+                part.files.bytes += measure.size;
+                part.allocated += measure.allocated;
+            }
+        }
+        part.folderBytes = census.folderBytes();
+        const storage::Usage own = storage::usageOfOwnFolder(root);
+        part.quarantine = {.count = own.files, .bytes = own.allocated};
+        part.oddEntries = static_cast<qint64>(listing.odd().size());
+        if (const auto volume = root.volume())
+            part.volume = *volume;
+        part.device = root.device();
+        part.trouble = listing.trouble().isEmpty() ? census.trouble() : listing.trouble();
+    }
+
+    void meet(const cleanup::RowPaths &rows)
+    {
+        DirectoryInventory &part = of(rows.table());
+        RowTotals &totals = part.rows;
+        Tally elsewhere;
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const qint64 recorded = rows.facts(row).recordedSize;
+            ++totals.rows;
+            totals.recordedBytes += std::max<qint64>(0, recorded);
+            totals.withoutSize += recorded < 0 ? 1 : 0;
+            elsewhere.add(std::max<qint64>(0, recorded));
+        }
+        const auto isHere = [&](size_t row) {
+            --elsewhere.count;
+            elsewhere.bytes -= std::max<qint64>(0, rows.facts(row).recordedSize);
+        };
+        m_named->meet(
+            rows,
+            [&](size_t row, bool) {
+                isHere(row);
+                totals.missing.add(std::max<qint64>(0, rows.facts(row).recordedSize));
+            },
+            [&](size_t row, qsizetype file) {
+                isHere(row);
+                match(part, rows.facts(row), static_cast<size_t>(file));
+            });
+        totals.elsewhere += elsewhere;
+    }
+
+    static void match(DirectoryInventory &part, const RowFacts &facts, size_t file)
+    {
+        RowTotals &totals = part.rows;
+        const qint64 recorded = std::max<qint64>(0, facts.recordedSize);
+        quint8 &marks = part.marks[file];
+        if ((marks & DirectoryInventory::Gone) != 0) {
+            totals.missing.add(recorded);
+            return;
+        }
+        if ((marks & DirectoryInventory::Named) != 0) {
+            totals.repeated.add(recorded);
+        } else if (facts.recordedSize < 0) {
+            totals.unrecorded.add(part.sizes[file]);
+        } else if (facts.recordedSize != part.sizes[file]) {
+            ++totals.wrongSizes;
+            totals.sizeError += part.sizes[file] - facts.recordedSize;
+        }
+        remember(part, facts, file);
+    }
+
+    static void remember(DirectoryInventory &part, const RowFacts &facts, size_t file)
+    {
+        quint8 &marks = part.marks[file];
+        marks = static_cast<quint8>(marks | DirectoryInventory::Named
+                                    | (facts.isProtected ? DirectoryInventory::Protected : 0));
+        if (facts.time >= part.rowTimes[file]) {
+            part.rowTimes[file] = facts.time;
+            part.executions[file] = facts.execution;
+        }
+    }
+
+    Result<void> readUsers()
+    {
+        cleanup::Session &session = m_planning.session();
+        auto &users = m_inventory->users;
+        const auto read = database::ExecutionRepository(session.connection, session.schema)
+                              .streamUsers([&](qint64 execution, qint64 user) { users.emplace_back(execution, user); });
+        std::sort(users.begin(), users.end());
+        return read;
+    }
+
+    /// A row that came while the folders were measured keeps its file from being taken for an orphan; in the totals,
+    /// which are the snapshot's, it does not count.
+    Result<void> readNewer()
+    {
+        for (const Directory table : directories) {
+            const qint64 highest = m_named->highestId(table);
+            const auto read = readRows(table, highest, [&](const cleanup::RowPaths &rows) {
+                m_named->meet(rows, {}, [&](size_t row, qsizetype file) {
+                    remember(of(table), rows.facts(row), static_cast<size_t>(file));
+                });
+            });
+            if (!read)
+                return read;
+        }
+        return {};
+    }
+
+    /// Rows of the other table, and rows whose beginning nobody has configured, may mean a file, too.
+    void finish()
+    {
+        for (const Directory directory : directories) {
+            DirectoryInventory &part = of(directory);
+            for (qsizetype file = 0; file < part.size(); ++file) {
+                quint8 &marks = part.marks[static_cast<size_t>(file)];
+                if (m_named->named(directory, file) != cleanup::NamedFiles::Named::No
+                    && (marks & DirectoryInventory::Named) == 0)
+                    marks = static_cast<quint8>(marks | DirectoryInventory::Named | DirectoryInventory::Protected
+                                                | DirectoryInventory::Foreign);
+            }
+            if (const auto listing = m_planning.keptListing(directory))
+                part.path = [listing](qsizetype file) { return listing->path(file); };
+            else
+                part.rows.elsewhere = {}; // without the folder nobody knows
+        }
+    }
+
+    cleanup::Planning &m_planning;
+    const Target &m_target;
+    const cleanup::Context &m_context;
+    std::shared_ptr<Inventory> m_inventory;
+    std::optional<cleanup::NamedFiles> m_named;
+};
+} // namespace
+
+Result<InventoryPtr> cleanup::takeInventory(const Target &target, const Context &context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    Planning planning(target, context);
+    if (const auto begun = planning.begin({}); !begun)
+        return tl::unexpected(asStopped(begun.error(), context));
+    Taking taking(planning, target, context);
+    if (const auto taken = taking.run(); !taken)
+        return tl::unexpected(asStopped(taken.error(), context));
+    if (context.stop.stop_requested())
+        return tl::unexpected(asStopped({ErrorKind::Stopped, {}, {}}, context));
+    return taking.inventory(clock.elapsed());
+}

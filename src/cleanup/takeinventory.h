@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/inventory.h"
+#include "core/result.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+/// Measures every file below both roots and looks up every row of both tables, side by side. Changes nothing. A root
+/// that is not configured or cannot be opened has its reason in `trouble` and no files; its rows are counted all the
+/// same. Errors: Connection, Schema, Database, Stopped.
+Result<InventoryPtr> takeInventory(const Target &target, const Context &context);
+
+} // namespace cleanup

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/item.h"
+#include "core/rowfacts.h"
+#include "core/volume.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+/// Files or rows, and the bytes that go with them.
+struct Tally {
+    qint64 count = 0;
+    qint64 bytes = 0;
+
+    void add(qint64 size)
+    {
+        ++count;
+        bytes += size;
+    }
+    Tally &operator+=(const Tally &other)
+    {
+        count += other.count;
+        bytes += other.bytes;
+        return *this;
+    }
+    friend bool operator==(const Tally &, const Tally &) = default;
+};
+
+/// Where a file stands under a retention rule.
+enum class Standing : quint8 {
+    Live, ///< A row that stays names it.
+    Expired, ///< All its rows are older than the retention and nothing protects them.
+    Orphan, ///< No row of either table names it.
+};
+
+/// What the rows of one table say, all of them counted.
+struct RowTotals {
+    qint64 rows = 0;
+    qint64 recordedBytes = 0; ///< Of the rows that have a size.
+    qint64 withoutSize = 0;
+    Tally missing; ///< Rows whose file is not there, with the bytes they record.
+    Tally elsewhere; ///< Rows that lead outside the folder, with the bytes they record.
+    Tally repeated; ///< Rows beyond the first that name a file, with the bytes they record.
+    Tally unrecorded; ///< Rows without a size whose file is there, with the bytes of those files.
+    qint64 wrongSizes = 0; ///< First rows whose recorded size is not the file's.
+    qint64 sizeError = 0; ///< What those files are larger than recorded, in all; negative: smaller.
+};
+
+/// One directory, file by file: what the disk has and what the database knows of it. Columns of equal length, because
+/// there may be millions. Never changed once made.
+struct DirectoryInventory {
+    enum Mark : quint8 {
+        Named = 1, ///< A row of either table leads to it, or may.
+        Protected = 2, ///< A row that retention keeps names it: live or pinned execution, no usable time.
+        FurtherName = 4, ///< Another name of a file that is counted already: it adds no bytes.
+        Gone = 8, ///< Went while it was looked at.
+        Foreign = 16, ///< Named, but by no row of its own table whose path is read by the rules: never taken.
+    };
+
+    Directory directory = Directory::Screenshots;
+    std::vector<qint64> sizes; ///< Bytes.
+    std::vector<qint64> modified; ///< Microseconds since the epoch.
+    std::vector<qint64> rowTimes; ///< Of the newest row that names it, likewise; RowFacts::noTime where none has one.
+    std::vector<qint64> executions; ///< Of that row; 0: none.
+    std::vector<quint8> marks;
+    std::function<QByteArray(qsizetype file)> path; ///< Below the root. Any thread.
+    RowTotals rows;
+    Tally files; ///< On disk; bytes of each file once.
+    Tally furtherNames; ///< Of those, names that add no bytes, with the bytes that they seem to have.
+    qint64 allocated = 0; ///< Blocks of the files, each once.
+    qint64 folderBytes = 0; ///< Blocks of the folders themselves.
+    Tally quarantine; ///< Files and blocks of the console's own folder.
+    qint64 oddEntries = 0; ///< Links, sockets and the like.
+    std::optional<Volume> volume;
+    quint64 device = 0; ///< The volume's number on this machine: equal where both folders lie on one.
+    QString trouble; ///< Why the folder could not be scanned (whole); empty where it was.
+
+    qsizetype size() const { return static_cast<qsizetype>(sizes.size()); }
+    bool has(qsizetype file, Mark mark) const { return (marks[static_cast<size_t>(file)] & mark) != 0; }
+    /// The bytes that a file adds: none for a further name.
+    qint64 bytes(qsizetype file) const { return has(file, FurtherName) ? 0 : sizes[static_cast<size_t>(file)]; }
+    /// `cutoff`: now minus the retention.
+    Standing standing(qsizetype file, ServerTime cutoff) const
+    {
+        if (!has(file, Named))
+            return Standing::Orphan;
+        const qint64 time = rowTimes[static_cast<size_t>(file)];
+        return !has(file, Protected) && time != RowFacts::noTime && time < cutoff.microseconds ? Standing::Expired
+                                                                                               : Standing::Live;
+    }
+    /// When it came: its newest row's time, else its own.
+    ServerTime time(qsizetype file) const
+    {
+        const qint64 named = rowTimes[static_cast<size_t>(file)];
+        return {named != RowFacts::noTime ? named : modified[static_cast<size_t>(file)]};
+    }
+};
+
+/// Both directories at one moment of the server's clock.
+struct Inventory {
+    ServerTime takenAt;
+    std::vector<DirectoryInventory> directories; ///< By Directory; without files where a root could not be opened.
+    std::vector<std::pair<qint64, qint64>> users; ///< Execution and its user, ascending; empty without a user column.
+    qint64 elapsedMs = 0;
+
+    const DirectoryInventory &of(Directory directory) const { return directories[static_cast<size_t>(directory)]; }
+    /// Whether every file of both folders has been seen.
+    bool isComplete() const;
+    std::optional<qint64> userOf(qint64 execution) const;
+};
+
+using InventoryPtr = std::shared_ptr<const Inventory>;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reconciliation.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Core)
+};
+
+/// As `du` counts the folder itself.
+qint64 diskBytes(const DirectoryInventory &part)
+{
+    return part.allocated + part.folderBytes + part.quarantine.bytes;
+}
+} // namespace
+
+std::vector<ReconciliationStep> reconcile(const DirectoryInventory &part)
+{
+    using Kind = ReconciliationStep::Kind;
+    Tally orphans;
+    Tally foreign;
+    for (qsizetype file = 0; file < part.size(); ++file) {
+        if (part.has(file, DirectoryInventory::Gone))
+            continue;
+        if (!part.has(file, DirectoryInventory::Named))
+            orphans.add(part.sizes[static_cast<size_t>(file)]);
+        else if (part.has(file, DirectoryInventory::Foreign))
+            foreign.add(part.sizes[static_cast<size_t>(file)]);
+    }
+    const RowTotals &rows = part.rows;
+    return {{Kind::Recorded, rows.recordedBytes, rows.rows},
+            {Kind::Missing, -rows.missing.bytes, rows.missing.count},
+            {Kind::Elsewhere, -rows.elsewhere.bytes, rows.elsewhere.count},
+            {Kind::Repeated, -rows.repeated.bytes, rows.repeated.count},
+            {Kind::WrongSize, rows.sizeError, rows.wrongSizes},
+            {Kind::Unrecorded, rows.unrecorded.bytes, rows.unrecorded.count},
+            {Kind::Orphans, orphans.bytes, orphans.count},
+            {Kind::Foreign, foreign.bytes, foreign.count},
+            {Kind::Names, part.files.bytes + part.furtherNames.bytes, part.files.count},
+            {Kind::FurtherNames, -part.furtherNames.bytes, part.furtherNames.count},
+            {Kind::Blocks, part.allocated - part.files.bytes, 0},
+            {Kind::Folders, part.folderBytes, 0},
+            {Kind::Quarantine, part.quarantine.bytes, part.quarantine.count},
+            {Kind::Disk, diskBytes(part), 0}};
+}
+
+QString toName(ReconciliationStep::Kind kind)
+{
+    using Kind = ReconciliationStep::Kind;
+    switch (kind) {
+    case Kind::Recorded: return u"recorded"_s;
+    case Kind::Missing: return u"missing"_s;
+    case Kind::Elsewhere: return u"elsewhere"_s;
+    case Kind::Repeated: return u"repeated"_s;
+    case Kind::WrongSize: return u"wrong_size"_s;
+    case Kind::Unrecorded: return u"unrecorded"_s;
+    case Kind::Orphans: return u"orphans"_s;
+    case Kind::Foreign: return u"foreign"_s;
+    case Kind::Names: return u"files"_s;
+    case Kind::FurtherNames: return u"hard_links"_s;
+    case Kind::Blocks: return u"blocks"_s;
+    case Kind::Folders: return u"folders"_s;
+    case Kind::Quarantine: return u"quarantine"_s;
+    case Kind::Disk: return u"disk"_s;
+    }
+    return {};
+}
+
+QString describe(const ReconciliationStep &step)
+{
+    using Kind = ReconciliationStep::Kind;
+    const auto count = static_cast<int>(std::min<qint64>(step.count, std::numeric_limits<int>::max()));
+    switch (step.kind) {
+    case Kind::Recorded: return Tr::tr("The database says, in %Ln row(s)", nullptr, count);
+    case Kind::Missing: return Tr::tr("%Ln row(s) whose file is gone", nullptr, count);
+    case Kind::Elsewhere: return Tr::tr("%Ln row(s) that lead outside the folder", nullptr, count);
+    case Kind::Repeated: return Tr::tr("%Ln further row(s) for a file that has one", nullptr, count);
+    case Kind::WrongSize: return Tr::tr("%Ln row(s) with a size that is not the file's", nullptr, count);
+    case Kind::Unrecorded: return Tr::tr("%Ln row(s) without a size", nullptr, count);
+    case Kind::Orphans: return Tr::tr("%Ln orphan(s): files that no row names", nullptr, count);
+    case Kind::Foreign:
+        return Tr::tr("%Ln file(s) named by the other table or under an unknown prefix", nullptr, count);
+    case Kind::Names: return Tr::tr("Sizes of %Ln file(s) in the folder", nullptr, count);
+    case Kind::FurtherNames: return Tr::tr("%Ln further name(s) of files counted already (hard links)", nullptr, count);
+    case Kind::Blocks: return Tr::tr("Rounding up to blocks, less the holes in sparse files");
+    case Kind::Folders: return Tr::tr("The folders themselves");
+    case Kind::Quarantine: return Tr::tr("Quarantine: %Ln file(s) that can still be brought back", nullptr, count);
+    case Kind::Disk: return Tr::tr("The disk says");
+    }
+    return {};
+}
+
+std::optional<qint64> bytesOfOthers(const Inventory &inventory, Directory onVolumeOf)
+{
+    const DirectoryInventory &here = inventory.of(onVolumeOf);
+    if (!here.volume)
+        return {};
+    qint64 ours = 0;
+    for (const DirectoryInventory &part : inventory.directories)
+        ours += part.volume && part.device == here.device ? diskBytes(part) : 0;
+    return here.volume->usedBytes() - ours;
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inventory.h"
+
+#include <QString>
+
+/// One step from what the database says a directory holds to what its volume says. Steps add up: each `Sum` is what
+/// stands above it, all in all.
+struct ReconciliationStep {
+    enum class Kind {
+        Recorded, ///< What the rows say.
+        Missing,
+        Elsewhere,
+        Repeated,
+        WrongSize,
+        Unrecorded,
+        Orphans,
+        Foreign,
+        Names, ///< Sum: the sizes of all names.
+        FurtherNames,
+        Blocks, ///< Rounding up to blocks, less what holes do not occupy.
+        Folders,
+        Quarantine,
+        Disk, ///< Sum: `du` of the folder.
+    };
+    Kind kind = Kind::Recorded;
+    qint64 bytes = 0; ///< To be added; in a sum, the sum.
+    qint64 count = 0; ///< Files or rows that it is about; 0 where that means nothing.
+
+    bool isSum() const { return kind == Kind::Names || kind == Kind::Disk; }
+};
+
+/// Every step, those of nothing included. The sums are measured, not added up.
+std::vector<ReconciliationStep> reconcile(const DirectoryInventory &part);
+
+/// A stable name for scripts: "recorded", "missing", …
+QString toName(ReconciliationStep::Kind kind);
+/// What a step is, for people.
+QString describe(const ReconciliationStep &step);
+
+/// What lies on the volume of these directories and below none of them: files of others, and what the file system keeps
+/// for itself. Nothing where the volume is not known.
+std::optional<qint64> bytesOfOthers(const Inventory &inventory, Directory onVolumeOf);

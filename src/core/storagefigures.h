@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inventory.h"
+
+#include <array>
+
+/// One directory in figures. Retention can be asked for any number of days without another look at the files.
+struct DirectoryFigures {
+    Tally files; ///< All of them; bytes of each file once.
+    std::vector<Tally> ages; ///< Files that retention may take, by age: [n] more than n and up to n + 1 days.
+    Tally kept; ///< Files that some row protects, whatever their age.
+    Tally orphans;
+    std::vector<std::pair<qint64, Tally>> byDay; ///< By day (since 1970-01-01, UTC) of their newest row, ascending.
+
+    /// What a retention of so many days would take, exactly as a plan made at the same time.
+    Tally expired(int days) const;
+    Tally live(int days) const;
+};
+
+/// A tally for each of the two directories.
+struct PairTally {
+    std::array<Tally, 2> parts; ///< By Directory.
+    Tally total() const { return {parts[0].count + parts[1].count, parts[0].bytes + parts[1].bytes}; }
+    Tally &of(Directory directory) { return parts[static_cast<size_t>(directory)]; }
+    const Tally &of(Directory directory) const { return parts[static_cast<size_t>(directory)]; }
+};
+
+/// What everything that shows storage is made of.
+struct StorageFigures {
+    struct User {
+        std::optional<qint64> user; ///< Empty: executions without one, or rows without an execution.
+        PairTally use;
+    };
+    struct Execution {
+        qint64 execution = 0;
+        std::optional<qint64> user;
+        PairTally use;
+    };
+    struct Type {
+        QByteArray extension; ///< Lower-case, without the dot; empty: none.
+        PairTally use;
+    };
+    struct File {
+        Directory directory = Directory::Screenshots;
+        qsizetype file = 0; ///< Its number in the inventory.
+    };
+
+    std::vector<DirectoryFigures> directories; ///< By Directory.
+    std::vector<User> users; ///< All, largest first; files that a row names.
+    std::vector<Execution> executions; ///< The largest.
+    std::vector<Type> types; ///< All, largest first; every file.
+    std::vector<File> largest; ///< Over both directories, largest first.
+
+    const DirectoryFigures &of(Directory directory) const { return directories[static_cast<size_t>(directory)]; }
+
+    /// Adds up an inventory; for a million files some tenths of a second. `most`: of the largest files and executions.
+    static StorageFigures of(const Inventory &inventory, size_t most = 1000);
+};
+
+/// The extension of a file's name as `StorageFigures::Type` has it.
+QByteArray extensionOf(const QByteArray &path);

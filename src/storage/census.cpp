@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/census.h"
+
+#include "core/bytes.h"
+#include "storage/beneath.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <dirent.h>
+#include <fcntl.h>
+#include <mutex>
+#include <sys/stat.h>
+#include <thread>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+/// Files that one thread takes at once: enough to stay in one folder, few enough to share the last ones.
+constexpr qsizetype chunkSize = 8192;
+constexpr unsigned mostThreads = 4;
+constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's own
+
+/// Hands out chunks of a listing to threads and keeps what they find.
+class Counting {
+public:
+    Counting(const storage::Root &root, const storage::Listing &listing, const std::stop_token &stop,
+             const std::function<void(qsizetype)> &progress, std::vector<storage::Census::Measure> &measures)
+        : m_root(root)
+        , m_listing(listing)
+        , m_stop(stop)
+        , m_progress(progress)
+        , m_measures(measures)
+    {
+    }
+
+    void work()
+    {
+        quint32 openFolder = 0;
+        storage::FileDescriptor folder;
+        for (;;) {
+            const qsizetype begin = m_next.fetch_add(chunkSize);
+            const qsizetype end = std::min(begin + chunkSize, m_listing.size());
+            if (begin >= end)
+                return;
+            if (m_stop.stop_requested()) {
+                complain(begin, Tr::tr("the scan was stopped"));
+                return;
+            }
+            for (qsizetype file = begin; file < end; ++file) {
+                if (!folder.isOpen() || m_listing.folderOf(file) != openFolder) {
+                    openFolder = m_listing.folderOf(file);
+                    folder = open(openFolder);
+                    if (!folder.isOpen() && errno != ENOENT)
+                        complain(file, storage::errorText(errno));
+                }
+                measure(folder, file);
+            }
+            const qsizetype done = m_done.fetch_add(end - begin) + end - begin;
+            if (m_progress)
+                m_progress(done);
+        }
+    }
+
+    storage::FileDescriptor open(quint32 folder) const
+    {
+        const QByteArray &relative = m_listing.folders()[folder];
+        return storage::openFolderBeneath(m_root.descriptor(), relative.chopped(relative.isEmpty() ? 0 : 1));
+    }
+
+    QString trouble() const { return m_trouble; }
+
+private:
+    void measure(const storage::FileDescriptor &folder, qsizetype file)
+    {
+        struct stat status { };
+        if (!folder.isOpen())
+            return;
+        if (fstatat(folder.number(), m_listing.name(file), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+            if (errno != ENOENT)
+                complain(file, storage::errorText(errno));
+            return;
+        }
+        if (!S_ISREG(status.st_mode))
+            return; // something else took its name
+        m_measures[static_cast<size_t>(file)]
+            = {.size = status.st_size,
+               .allocated = status.st_blocks * blockSize,
+               .modified = status.st_mtim.tv_sec * 1'000'000 + status.st_mtim.tv_nsec / 1000,
+               .inode = status.st_nlink > 1 ? status.st_ino : 0};
+    }
+
+    void complain(qsizetype file, const QString &reason)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_trouble.isEmpty())
+            m_trouble = Tr::tr("The %1 folder could not be measured whole: %2: %3.")
+                            .arg(toName(m_root.directory()), bytes::displayName(m_listing.path(file)), reason);
+    }
+
+    const storage::Root &m_root;
+    const storage::Listing &m_listing;
+    const std::stop_token &m_stop;
+    const std::function<void(qsizetype)> &m_progress;
+    std::vector<storage::Census::Measure> &m_measures;
+    std::atomic<qsizetype> m_next{0};
+    std::atomic<qsizetype> m_done{0};
+    std::mutex m_mutex;
+    QString m_trouble;
+};
+
+/// Second and further names of files with several.
+void markFurtherNames(const std::vector<storage::Census::Measure> &measures, std::vector<bool> &further)
+{
+    std::vector<std::pair<quint64, size_t>> names;
+    for (size_t file = 0; file < measures.size(); ++file) {
+        if (measures[file].inode != 0)
+            names.emplace_back(measures[file].inode, file);
+    }
+    std::sort(names.begin(), names.end());
+    for (size_t place = 1; place < names.size(); ++place) {
+        if (names[place].first == names[place - 1].first)
+            further[names[place].second] = true;
+    }
+}
+
+void addUsage(storage::FileDescriptor folder, storage::Usage &usage)
+{
+    struct stat status { };
+    if (!folder.isOpen() || fstat(folder.number(), &status) != 0)
+        return;
+    usage.allocated += status.st_blocks * blockSize;
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(fdopendir(folder.release()), &closedir);
+    if (!entries)
+        return;
+    while (const dirent *entry = readdir(entries.get())) {
+        const QByteArrayView name(static_cast<const char *>(entry->d_name));
+        if (name == "." || name == ".."
+            || fstatat(dirfd(entries.get()), name.data(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+            continue;
+        if (S_ISDIR(status.st_mode)) {
+            addUsage(storage::openFolderBeneath(dirfd(entries.get()), name.toByteArray()), usage);
+        } else {
+            ++usage.files;
+            usage.allocated += status.st_blocks * blockSize;
+        }
+    }
+}
+} // namespace
+
+storage::Census storage::Census::of(const Root &root, const Listing &listing, const std::stop_token &stop,
+                                    const std::function<void(qsizetype)> &progress)
+{
+    Census census;
+    census.m_measures.resize(static_cast<size_t>(listing.size()));
+    census.m_furtherNames.resize(census.m_measures.size());
+    Counting counting(root, listing, stop, progress, census.m_measures);
+    {
+        const auto chunks = static_cast<unsigned>((listing.size() + chunkSize - 1) / chunkSize);
+        const unsigned threads = std::min({chunks, mostThreads, std::max(1U, std::thread::hardware_concurrency())});
+        std::vector<std::jthread> helpers;
+        for (unsigned helper = 1; helper < threads; ++helper)
+            helpers.emplace_back([&counting] { counting.work(); });
+        counting.work();
+    }
+    census.m_trouble = counting.trouble();
+    markFurtherNames(census.m_measures, census.m_furtherNames);
+    for (size_t folder = 0; folder < listing.folders().size(); ++folder) {
+        struct stat status { };
+        if (const FileDescriptor opened = counting.open(static_cast<quint32>(folder));
+            opened.isOpen() && fstat(opened.number(), &status) == 0)
+            census.m_folderBytes += status.st_blocks * blockSize;
+    }
+    return census;
+}
+
+storage::Usage storage::usageOfOwnFolder(const Root &root)
+{
+    Usage usage;
+    addUsage(openFolderBeneath(root.descriptor(), ownFolderName), usage);
+    return usage;
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/listing.h"
+
+namespace storage {
+
+/// What the files of a listing take up, by their number in it. Follows no link and leaves no file system; a file that
+/// went since it was listed has `gone`. About 32 bytes a file.
+class Census {
+public:
+    /// Bytes as `ls -l` and `du` count them.
+    struct Measure {
+        qint64 size = gone; ///< Length.
+        qint64 allocated = 0; ///< Blocks on disk; less than `size` for a file with holes.
+        qint64 modified = 0; ///< Microseconds since the epoch.
+        quint64 inode = 0; ///< Only where the file has several names; else 0.
+    };
+    static constexpr qint64 gone = -1;
+
+    /// Looks at every file, on as many threads as pay. `progress` is told how many have been looked at, from any of
+    /// them. A stop leaves the rest `gone` and the census not complete.
+    static Census of(const Root &root, const Listing &listing, const std::stop_token &stop,
+                     const std::function<void(qsizetype files)> &progress = {});
+
+    const Measure &at(qsizetype file) const { return m_measures[static_cast<size_t>(file)]; }
+    /// Whether another name of the same file was counted before this one.
+    bool isFurtherName(qsizetype file) const { return m_furtherNames[static_cast<size_t>(file)]; }
+    /// Blocks of the folders themselves.
+    qint64 folderBytes() const { return m_folderBytes; }
+    bool isComplete() const { return m_trouble.isEmpty(); }
+    /// What could not be looked at first, as a sentence.
+    const QString &trouble() const { return m_trouble; }
+
+private:
+    std::vector<Measure> m_measures;
+    std::vector<bool> m_furtherNames;
+    qint64 m_folderBytes = 0;
+    QString m_trouble;
+};
+
+/// Files and blocks below an open folder, the folder and its subfolders' own blocks included.
+struct Usage {
+    qint64 files = 0;
+    qint64 allocated = 0;
+};
+/// Of the console's own folder below a root: what quarantine holds. Nothing where there is none.
+Usage usageOfOwnFolder(const Root &root);
+
+} // namespace storage

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What looking at storage costs beside the plainest way, in one run and in turns:
+//
+//     bench_storage [ROUNDS]
+//
+// scan:       every name and size below a folder of 1 000 000 files; `du -s` of the same folder.
+// statistics: the tables added up, 990 000 screenshots and 100 000 executions; the plain aggregates by day.
+// inventory:  the scan and all rows looked up, and the figures of the storage page made of it. No reference: the time
+//             from the end of the scan to the figures is what a person waits for.
+#include "bench/benchsupport.h"
+#include "cleanup/enginefixture.h"
+#include "cleanup/findstatistics.h"
+#include "cleanup/takeinventory.h"
+#include "core/reconciliation.h"
+#include "core/storagefigures.h"
+#include "storage/census.h"
+
+#include <QProcess>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace bench;
+
+namespace {
+void benchScan(Installation &it)
+{
+    const auto root = storage::Root::open(it.target.screenshots, Directory::Screenshots);
+    const double plain = seconds([&] {
+        QProcess du;
+        du.start(u"du"_s, {u"-s"_s, QString::fromUtf8(it.roots.screenshots())});
+        du.waitForFinished(-1);
+    });
+    qint64 bytes = 0;
+    const double ours = seconds([&] {
+        const storage::Listing listing = storage::Listing::of(*root, {});
+        const storage::Census census = storage::Census::of(*root, listing, {});
+        bytes = census.folderBytes();
+    });
+    std::printf("scan: du -s %.2f s, ours %.2f s; ours/du %.2f\n", plain, ours, ours / plain);
+}
+
+void benchStatistics(Installation &it)
+{
+    const double plain = seconds([&] {
+        it.db.column(
+            u"SELECT timestamp::date, count(*), count(file_size), sum(file_size), count(*) FILTER (WHERE old), "
+            "sum(file_size) FILTER (WHERE old) FROM screenshots, LATERAL (SELECT timestamp < (now() AT TIME "
+            "ZONE 'UTC') - interval '7 days' AS old) age GROUP BY 1"_s);
+        it.db.column(u"SELECT started_at::date, count(*) FROM executions GROUP BY 1"_s);
+    });
+    const double ours = seconds([&] {
+        if (!cleanup::findStatistics(it.target, it.context))
+            qFatal("no statistics");
+    });
+    std::printf("statistics: plain aggregate %.0f ms, ours %.0f ms; ours/plain %.2f\n", plain * 1e3, ours * 1e3,
+                ours / plain);
+}
+
+void benchInventory(Installation &it)
+{
+    InventoryPtr inventory;
+    const double taking = seconds([&] { inventory = *cleanup::takeInventory(it.target, it.context); });
+    StorageFigures figures;
+    const double adding = seconds([&] {
+        figures = StorageFigures::of(*inventory);
+        for (const DirectoryInventory &part : inventory->directories)
+            reconcile(part);
+    });
+    std::printf("inventory: taken in %.2f s, figures in %.0f ms; %lld orphans; peak %.0f MiB\n", taking, adding * 1e3,
+                static_cast<long long>(figures.of(Directory::Screenshots).orphans.count), peakMiB());
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    setvbuf(stdout, nullptr, _IOLBF, 0);
+    const int rounds = std::max(1, application.arguments().value(1, u"3"_s).toInt());
+    support::TestCluster cluster(options());
+    Installation it(cluster);
+    writeManyFiles(it.roots.screenshots());
+    it.db.exec(uR"(INSERT INTO executions (user_id, status, started_at, completed_at)
+        SELECT n % 40, 'completed', (now() AT TIME ZONE 'UTC') - n * interval '26 s', (now() AT TIME ZONE 'UTC') - n * interval '26 s' + interval '1 min'
+          FROM generate_series(1, 100000) n)"_s);
+    it.db.exec(uR"(INSERT INTO screenshots (execution_id, file_path, file_size, timestamp)
+        SELECT 1 + n / 10, '/app/static/screenshots/user_' || (n % %1) || '/step_' || n || '.png', 10,
+               (now() AT TIME ZONE 'UTC') - (n / 10) * interval '26 s' FROM generate_series(0, %2) n)"_s
+                   .arg(manyFolders)
+                   .arg(manyFiles * 99 / 100 - 1));
+    it.db.exec(u"VACUUM ANALYZE"_s);
+    benchScan(it); // warm
+    for (int round = 0; round < rounds; ++round) {
+        benchScan(it);
+        benchStatistics(it);
+        benchInventory(it);
+    }
+    return 0;
+}
