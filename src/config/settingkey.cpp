@@ -42,6 +42,13 @@ std::vector<SettingKey> makeKeys()
         seconds("guards.max_clock_skew", MEMBER(target.guards.maxClockSkewSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How far this machine's clock may be from the server's")),
         seconds("guards.max_future", MEMBER(target.guards.maxFutureSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How far in the future a row may be dated")),
 
+        seconds("schedule.stuck_interval", MEMBER(target.intervals.stuckSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How often stuck executions are meant to be cleaned up")),
+        seconds("schedule.files_interval", MEMBER(target.intervals.filesSeconds), 60, 365 * day, QT_TRANSLATE_NOOP("Config", "How often old files are meant to be cleaned up")),
+        number("alerts.volume", MEMBER(target.alerts.volumePercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Use of a volume in percent above which it is an alert")),
+        number("alerts.volume_clear", MEMBER(target.alerts.volumeClearPercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Use of a volume in percent below which that alert ends")),
+        number("alerts.orphans", MEMBER(target.alerts.orphanPercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Share of a folder in percent above which orphans are an alert")),
+        line("alerts.hook", MEMBER(target.alerts.hook), QT_TRANSLATE_NOOP("Config", "Command that gets every alert as JSON on its standard input")),
+
         seconds("orphans.min_age", MEMBER(target.orphanMinAgeSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "Files and rows younger than this are neither orphans nor missing")),
         seconds("undo.window", MEMBER(target.undoSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "How long quarantine keeps a file before a purge may take it")),
         seconds("window.refresh", MEMBER(refreshSeconds), 1, 3600, QT_TRANSLATE_NOOP("Config", "How often the window's live table reads")),

@@ -106,6 +106,13 @@ template <typename Member> SettingKey prefixes(const char *name, Member member, 
                    [](const QStringList &list) { return list.join(u',').toUtf8(); });
 }
 
+/// A line of text that may be empty.
+template <typename Member> SettingKey line(const char *name, Member member, const char *description)
+{
+    return makeKey(name, description, Tr::tr("a line of text"), member, settingvalue::text,
+                   [](const QString &text) { return text.toUtf8(); });
+}
+
 template <typename Member>
 SettingKey identifier(const char *name, Member member, const char *description, TextParser parse, const QString &range)
 {

@@ -65,6 +65,20 @@ struct GuardLimits {
     qint64 maxFutureSeconds = 300; ///< Rows dated later than this after the server's now.
 };
 
+/// How often cleanups are meant to happen, whoever does them.
+struct CleanupIntervals {
+    qint64 stuckSeconds = 60;
+    qint64 filesSeconds = 24 * 3600;
+};
+
+/// When somebody ought to look.
+struct AlertRules {
+    double volumePercent = 80; ///< Raised above, …
+    double volumeClearPercent = 75; ///< … cleared below: in between nothing changes.
+    double orphanPercent = 20; ///< Share of a directory's bytes.
+    QString hook; ///< A command line that is told of each alert; empty: none. Runs as the user of the console.
+};
+
 /// Everything the engine needs to know about one installation. A plain value: copied into every job.
 struct Target {
     QString name; ///< The profile's name, for people and application_name.
@@ -74,6 +88,8 @@ struct Target {
     RootSettings downloads;
     StuckRule stuck;
     GuardLimits guards;
+    CleanupIntervals intervals;
+    AlertRules alerts;
     int screenshotDays = 7;
     int downloadDays = 7;
     qint64 orphanMinAgeSeconds = 3600; ///< Files and rows younger than this are no orphans and not missing yet.

@@ -325,3 +325,38 @@ Result<Tally> database::FileRepository::tally(const QString &where, const QVaria
         return tl::unexpected(Connection::check(*query, doing).error());
     return Tally{query->value(0).toLongLong(), query->value(1).toLongLong()};
 }
+
+Result<std::vector<GrowthPart>> database::FileRepository::findGrowth(ServerTime before, ServerTime after)
+{
+    const QString doing = Tr::tr("compare two days of %1").arg(toName(m_table.directory));
+    const ExecutionTable &e = m_schema.executions();
+    const QString user = e.user.exists() ? u"e.%1::text"_s.arg(e.user.name) : u"NULL::text"_s;
+    // The type as `extensionOf` has it.
+    const QString sql = uR"(
+        SELECT grouping(r.owner), grouping(r.type), coalesce(r.owner, ''), coalesce(r.type, ''),
+               count(*) FILTER (WHERE r.was), coalesce(sum(r.size) FILTER (WHERE r.was), 0)::bigint,
+               count(*), coalesce(sum(r.size), 0)::bigint
+          FROM (SELECT f.%1 < %2 AS was, %3 AS size, %4 AS owner,
+                       lower(substring(f.%5 from '[^/]\.([^./]{1,10})$')) AS type
+                  FROM %6 f LEFT JOIN %7 e ON e.%8 = f.%9
+                 WHERE f.%1 < )"_s.arg(m_table.time.name, m_table.time.moment(1), sizeOf(m_table), user,
+                                       m_table.path.name, m_table.table, e.table, e.id.name, m_table.execution.name)
+        + m_table.time.moment(2) + u") r GROUP BY GROUPING SETS ((), (r.owner), (r.type))"_s;
+    auto query = m_connection.query(sql, {before.toSql(), after.toSql()}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<GrowthPart> parts;
+    while (query->next()) {
+        const bool isByUser = query->value(0).toInt() == 0;
+        const bool isByType = query->value(1).toInt() == 0;
+        parts.push_back({.dimension = isByUser ? Dimension::User
+                             : isByType        ? Dimension::Type
+                                               : Dimension::Directory,
+                         .directory = m_table.directory,
+                         .name = query->value(isByUser ? 2 : 3).toString(),
+                         .before = {query->value(4).toLongLong(), query->value(5).toLongLong()},
+                         .after = {query->value(6).toLongLong(), query->value(7).toLongLong()}});
+    }
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<std::vector<GrowthPart>>(std::move(parts)) : tl::unexpected(read.error());
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/growth.h"
 #include "core/itemlist.h"
 #include "core/rowfacts.h"
 #include "core/statistics.h"
@@ -60,6 +61,8 @@ public:
     Result<QList<Item>> findOfExecution(ExecutionId execution, int limit);
     /// Rows by day, and what a retention that ends at `cutoff` would take of them.
     Result<Statistics::FileRows> findStatistics(ServerTime cutoff, ServerTime stuckBefore);
+    /// Rows before each of two moments, in all, by user and by type. Errors: Database, Connection.
+    Result<std::vector<GrowthPart>> findGrowth(ServerTime before, ServerTime after);
     Result<qint64> countOfExecution(ExecutionId execution);
 
     /// The rule for expired, over alias f, with $1 the cutoff and $2 the stuck limit: what plans and claims share.

@@ -108,6 +108,34 @@ UPDATE scrapazoid_console.items SET directory = kind || 's' WHERE kind IN ('scre
                                                                               uR"(
 -- A row that got another file_path instead of going: what stands in it now. Its image has what stood there.
 ALTER TABLE scrapazoid_console.items ADD COLUMN relinked_to text;
+)"_s,
+                                                                              uR"(
+-- What lay where at the last look of each day, in UTC.
+CREATE TABLE scrapazoid_console.snapshots (
+    day            date NOT NULL,
+    directory      text NOT NULL CHECK (directory IN ('screenshots', 'downloads')),
+    taken_at       timestamptz NOT NULL,
+    files          bigint NOT NULL,
+    bytes          bigint NOT NULL,
+    allocated      bigint NOT NULL,
+    rows           bigint NOT NULL,
+    recorded_bytes bigint NOT NULL,
+    orphan_files   bigint NOT NULL,
+    orphan_bytes   bigint NOT NULL,
+    missing_rows   bigint NOT NULL,
+    PRIMARY KEY (day, directory)
+);
+-- The same by user and by type; the largest of them, the rest under '*'. '' has none.
+CREATE TABLE scrapazoid_console.snapshot_parts (
+    day       date NOT NULL,
+    directory text NOT NULL,
+    dimension text NOT NULL CHECK (dimension IN ('user', 'type')),
+    name      text NOT NULL,
+    files     bigint NOT NULL,
+    bytes     bigint NOT NULL,
+    PRIMARY KEY (day, directory, dimension, name),
+    FOREIGN KEY (day, directory) REFERENCES scrapazoid_console.snapshots ON DELETE CASCADE
+);
 )"_s};
 } // namespace
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/storagelook.h"
+
+#include "cleanup/planning.h"
+#include "cleanup/takeinventory.h"
+#include "core/bytes.h"
+#include "database/filerepository.h"
+#include "database/snapshotrepository.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+constexpr qint64 dayUs = 86'400'000'000;
+/// Users and types that a snapshot names; the rest share a name.
+constexpr size_t mostNames = 500;
+
+QString nameOf(const StorageFigures::User &user)
+{
+    return user.user ? QString::number(*user.user) : QString();
+}
+
+QString nameOf(const StorageFigures::Type &type)
+{
+    return bytes::escapeName(type.extension);
+}
+
+/// The parts of one dimension, the smallest of very many under one name.
+template <typename Rows> void addParts(const Rows &rows, Dimension dimension, std::vector<GrowthPart> &parts)
+{
+    for (const Directory directory : directories) {
+        std::map<QString, Tally> tallies;
+        size_t place = 0;
+        for (const auto &row : rows) {
+            if (const Tally &tally = row.use.of(directory); tally.count > 0)
+                tallies[place < mostNames ? nameOf(row) : u"*"_s] += tally;
+            ++place;
+        }
+        for (const auto &[name, tally] : tallies)
+            parts.push_back(
+                {.dimension = dimension, .directory = directory, .name = name, .before = {}, .after = tally});
+    }
+}
+
+std::vector<Snapshot> snapshotsOf(const Inventory &inventory, const StorageFigures &figures)
+{
+    std::vector<Snapshot> snapshots;
+    for (const Directory directory : directories) {
+        const DirectoryInventory &part = inventory.of(directory);
+        snapshots.push_back({.day = inventory.takenAt.microseconds / dayUs,
+                             .directory = directory,
+                             .takenAt = inventory.takenAt,
+                             .files = part.files,
+                             .allocated = part.allocated,
+                             .rows = part.rows.rows,
+                             .recordedBytes = part.rows.recordedBytes,
+                             .orphans = figures.of(directory).orphans,
+                             .missingRows = part.rows.missing.count});
+    }
+    return snapshots;
+}
+
+/// Keeps the look and reads all there are; what goes wrong here takes nothing from the look itself.
+Result<void> keep(cleanup::StorageLook &look, const Target &target, const cleanup::Context &context)
+{
+    auto session = cleanup::Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp())
+        return {};
+    database::SnapshotRepository repository(session->connection);
+    Result<void> kept;
+    if (look.inventory->isComplete() && !session->facts.isReadOnly) {
+        std::vector<GrowthPart> parts;
+        addParts(look.figures.users, Dimension::User, parts);
+        addParts(look.figures.types, Dimension::Type, parts);
+        kept = repository.replace(snapshotsOf(*look.inventory, look.figures), parts);
+    }
+    auto all = repository.findAll();
+    if (!all)
+        return tl::unexpected(all.error());
+    look.snapshots = std::move(*all);
+    return kept;
+}
+} // namespace
+
+Result<cleanup::StorageLookPtr> cleanup::lookAtStorage(const Target &target, const Context &context)
+{
+    auto inventory = takeInventory(target, context);
+    if (!inventory)
+        return tl::unexpected(inventory.error());
+    context.progress->phase = Phase::Finishing;
+    auto look = std::make_shared<StorageLook>(StorageLook{
+        .inventory = *inventory, .figures = StorageFigures::of(**inventory), .snapshots = {}, .snapshotTrouble = {}});
+    if (const auto kept = keep(*look, target, context); !kept)
+        look->snapshotTrouble = kept.error().message;
+    return look;
+}
+
+Result<Growth> cleanup::findGrowth(const Target &target, qint64 day, qint64 laterDay, const Context &context)
+{
+    if (day >= laterDay)
+        return failure(ErrorKind::Usage, Tr::tr("The first day must be before the second one."));
+    Planning planning(target, context);
+    if (const auto begun = planning.begin({}); !begun)
+        return tl::unexpected(asStopped(begun.error(), context));
+    Session &session = planning.session();
+    const auto snapshot = planning.snapshot();
+    if (!snapshot)
+        return tl::unexpected(asStopped(snapshot.error(), context));
+    Growth growth;
+    if (session.schema.isSetUp()) {
+        auto parts = database::SnapshotRepository(session.connection).findGrowth(day, laterDay);
+        if (!parts)
+            return tl::unexpected(asStopped(parts.error(), context));
+        if (*parts) {
+            growth.isFromSnapshots = true;
+            growth.parts = std::move(**parts);
+            return growth;
+        }
+    }
+    for (const Directory directory : directories) {
+        auto parts = database::FileRepository(session.connection, session.schema, directory)
+                         .findGrowth({(day + 1) * dayUs}, {(laterDay + 1) * dayUs});
+        if (!parts)
+            return tl::unexpected(asStopped(parts.error(), context));
+        growth.parts.insert(growth.parts.end(), parts->begin(), parts->end());
+    }
+    std::stable_sort(growth.parts.begin(), growth.parts.end(), [](const GrowthPart &a, const GrowthPart &b) {
+        return std::abs(a.after.bytes - a.before.bytes) > std::abs(b.after.bytes - b.before.bytes);
+    });
+    return growth;
+}
