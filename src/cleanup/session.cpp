@@ -14,8 +14,7 @@ struct Tr {
 Result<cleanup::Session> cleanup::Session::open(const Target &target, const Context &context)
 {
     context.progress->phase = Phase::Connecting;
-    const QString name = context.actor.program + u' ' + context.actor.user + u'@' + context.actor.host;
-    auto connection = database::Connection::open(target.connection, name);
+    auto connection = database::Connection::open(target.connection, sessionName(context));
     if (!connection)
         return tl::unexpected(connection.error());
     auto schema = database::Schema::load(*connection, target);
@@ -25,6 +24,11 @@ Result<cleanup::Session> cleanup::Session::open(const Target &target, const Cont
     if (!facts)
         return tl::unexpected(facts.error());
     return Session{std::move(*connection), std::move(*schema), std::move(*facts)};
+}
+
+QString cleanup::sessionName(const Context &context)
+{
+    return context.actor.program + u' ' + context.actor.user + u'@' + context.actor.host;
 }
 
 Error cleanup::asStopped(Error error, const Context &context)

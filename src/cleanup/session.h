@@ -19,6 +19,9 @@ struct Session {
     static Result<Session> open(const Target &target, const Context &context);
 };
 
+/// How our sessions are called on the server: program, user and host.
+QString sessionName(const Context &context);
+
 /// Reading for a plan may take longer than a statement of a run; it can be cancelled instead.
 inline constexpr int planStatementSeconds = 900;
 

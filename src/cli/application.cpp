@@ -3,6 +3,7 @@
 
 #include "cli/cleanupreport.h"
 #include "cli/configcommand.h"
+#include "cli/doctorcommand.h"
 #include "cli/exitstatus.h"
 #include "cli/format.h"
 #include "cli/historycommand.h"
@@ -60,6 +61,7 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<PinCommand>(PinCommand::Action::Pin));
     m_commands.push_back(std::make_unique<PinCommand>(PinCommand::Action::Unpin));
     m_commands.push_back(std::make_unique<SetupCommand>());
+    m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<ConfigCommand>());
 }
 

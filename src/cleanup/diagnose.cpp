@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/diagnose.h"
+
+#include "cleanup/rootfindings.h"
+#include "cleanup/serverfindings.h"
+#include "cleanup/session.h"
+#include "cleanup/tablefindings.h"
+#include "database/journalschema.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using namespace cleanup::finding;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+/// Rights on the console's own schema and what is installed there; the version where it could be read.
+std::optional<int> lookAtSetup(database::Connection &connection, const QString &role, Findings &findings)
+{
+    const auto rights = database::findConsolePrivileges(connection);
+    if (!rights) {
+        findings << unknown(u"setup"_s, rights.error().message);
+        return {};
+    }
+    findings << cleanup::privilegeFinding(*rights, role);
+    const bool isThere = rights->name == "console"_L1;
+    if (isThere && !rights->missing.isEmpty()) {
+        findings << unknown(
+            u"setup"_s, Tr::tr("Whether the console is set up cannot be seen without the rights on its own schema."));
+        return {};
+    }
+    const auto version = isThere ? database::JournalSchema::installedVersion(connection) : Result<int>(0);
+    if (!version) {
+        findings << unknown(u"setup"_s, version.error().message);
+        return {};
+    }
+    findings += cleanup::findSetupTrouble(connection, *version);
+    return *version;
+}
+
+Finding schemaTrouble(const Error &error)
+{
+    // Without rights on the console's own schema nothing can be loaded; that has its line already.
+    return error.kind == ErrorKind::Schema
+        ? bad(u"schema"_s, error.message,
+              Tr::tr("Map the table or column under its real name: \"scrapazoidctl config\" lists the keys "
+                     "schema.…, or Settings > Schema in the window."))
+        : unknown(u"schema"_s, error.message);
+}
+
+/// Everything that the server can tell; the database's identity where it is known whole.
+std::optional<DatabaseIdentity> lookAtDatabase(const Target &target, const cleanup::Context &context,
+                                               Findings &findings)
+{
+    auto connection = database::Connection::open(target.connection, cleanup::sessionName(context));
+    if (!connection) {
+        findings << cleanup::noConnection(target, connection.error());
+        return {};
+    }
+    const database::CancelOnStop cancel(*connection, context.stop);
+    const auto traits = database::findServerTraits(*connection);
+    auto facts = database::findServerFacts(*connection, false, context.clock);
+    if (!traits || !facts) {
+        findings << bad(u"connection"_s, traits ? facts.error().message : traits.error().message,
+                        Tr::tr("Give the role the right to read the server's catalogue."));
+        return {};
+    }
+    findings += cleanup::findServerTrouble(target, *facts, *traits);
+    const auto version = lookAtSetup(*connection, traits->role, findings);
+    const auto schema = database::Schema::load(*connection, target);
+    if (schema)
+        findings += cleanup::findTableTrouble(*connection, *schema, *traits);
+    else
+        findings << schemaTrouble(schema.error());
+    findings << cleanup::findOtherCleaners(*connection);
+    if (schema)
+        findings << cleanup::findServiceCleanup(*connection, *schema);
+    if (!version)
+        return {};
+    facts = database::findServerFacts(*connection, *version > 0, context.clock);
+    return facts ? std::optional(facts->identity) : std::nullopt;
+}
+} // namespace
+
+Findings cleanup::diagnose(const Target &target, const Context &context)
+{
+    context.progress->phase = Phase::Checking;
+    Findings findings;
+    const auto identity = lookAtDatabase(target, context, findings);
+    if (!context.stop.stop_requested())
+        findings += findRootTrouble(target, identity);
+    return findings;
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/rootfindings.h"
+
+#include "cleanup/boundroot.h"
+#include "core/bytes.h"
+#include "storage/access.h"
+#include "storage/beneath.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using namespace cleanup::finding;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+/// Below this share of free blocks or inodes a quarantine may find no room for its folders.
+constexpr double leastFreePercent = 5;
+
+/// A path as one word for a shell.
+QString quoted(const QByteArray &path)
+{
+    return u'\'' + bytes::displayName(path).replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+QString ownFolderOf(const storage::Root &root)
+{
+    return quoted(root.path() + '/' + storage::ownFolderName);
+}
+
+/// Everything below a folder for this user, now and for files to come.
+QString allowAll(const QByteArray &path)
+{
+    const QString user = storage::effectiveUser();
+    return u"sudo setfacl -R -m u:%1:rwX -m d:u:%1:rwX %2"_s.arg(user, quoted(path));
+}
+
+Finding unopenedLine(const QString &key, const RootSettings &settings, Directory directory, const Error &error)
+{
+    if (settings.path.isEmpty()) {
+        return warning(key,
+                       Tr::tr("No %1 folder is configured, so nothing of it can be cleaned.").arg(toName(directory)),
+                       Tr::tr("Set it: scrapazoidctl config set %1.dir FOLDER").arg(toName(directory)));
+    }
+    const QByteArray barrier = storage::findBarrier(settings.path);
+    if (barrier == settings.path)
+        return bad(key, error.message, allowAll(settings.path));
+    if (!barrier.isEmpty())
+        return bad(key, error.message, u"sudo setfacl -m u:%1:x %2"_s.arg(storage::effectiveUser(), quoted(barrier)));
+    return bad(
+        key, error.message,
+        Tr::tr("Mount its volume, or correct the path: scrapazoidctl config set %1.dir FOLDER").arg(toName(directory)));
+}
+
+Finding accessLine(const QString &key, const storage::Root &root)
+{
+    const QString user = storage::effectiveUser();
+    const QString folder = Tr::tr("the %1 folder %2").arg(toName(root.directory()), bytes::displayName(root.path()));
+    const storage::FolderAccess access = storage::accessTo(root.descriptor());
+    if (access.isReadOnly)
+        return bad(
+            key, Tr::tr("The file system of %1 is mounted read-only.").arg(folder),
+            Tr::tr("Mount it for writing: sudo mount -o remount,rw \"$(stat -c %m %1)\"").arg(quoted(root.path())));
+    if (!access.isSearchable)
+        return bad(key, Tr::tr("User %1 may not enter %2.").arg(user, folder), allowAll(root.path()));
+    if (!access.isWritable)
+        return bad(key, Tr::tr("User %1 may not remove anything from %2.").arg(user, folder), allowAll(root.path()));
+    if (access.isBarred) {
+        return bad(key,
+                   Tr::tr("Because of the sticky bit, user %1 may only remove what it owns from %2.").arg(user, folder),
+                   u"sudo chmod -t %1"_s.arg(quoted(root.path())));
+    }
+    const QByteArray closed = storage::findClosedFolder(root.descriptor());
+    if (!closed.isEmpty()) {
+        return bad(key,
+                   Tr::tr("User %1 may not remove anything from the folder %2 in %3.")
+                       .arg(user, bytes::displayName(closed), folder),
+                   allowAll(root.path()));
+    }
+    return good(key, Tr::tr("User %1 may read %2 and remove from it.").arg(user, folder));
+}
+
+/// The console's own folder of a root that is bound as it should be.
+Finding quarantineLine(const QString &key, const storage::Root &root, const QString &bound)
+{
+    const auto own = root.ownFolder();
+    if (!own)
+        return bad(key, own.error().message, u"sudo chown -R %1 %2"_s.arg(storage::effectiveUser(), ownFolderOf(root)));
+    const storage::FileDescriptor quarantine = storage::openFolderBeneath(own->number(), "quarantine");
+    if (!quarantine.isOpen() && (errno == EXDEV || errno == ELOOP)) {
+        return bad(
+            key,
+            Tr::tr("The quarantine in %1 is a link or lies on another file system; files are never copied there.")
+                .arg(ownFolderOf(root)),
+            Tr::tr("Move it back in place: it must be a plain folder below the root itself."));
+    }
+    // A quarantine that is missing is made when it is needed.
+    const bool isWritable = quarantine.isOpen() ? storage::accessTo(quarantine.number()).isWhole()
+                                                : errno == ENOENT && storage::accessTo(own->number()).isWhole();
+    if (!isWritable) {
+        return bad(
+            key,
+            Tr::tr("User %1 may not write to the quarantine in %2.").arg(storage::effectiveUser(), ownFolderOf(root)),
+            u"sudo chown -R %1 %2"_s.arg(storage::effectiveUser(), ownFolderOf(root)));
+    }
+    return good(key, bound);
+}
+
+Finding bindingLine(const QString &key, const storage::Root &root, const std::optional<DatabaseIdentity> &identity)
+{
+    const QString name = toName(root.directory());
+    const QString path = bytes::displayName(root.path());
+    const auto binding = root.binding();
+    if (!binding) {
+        return bad(key, binding.error().message,
+                   u"sudo chown -R %1 %2"_s.arg(storage::effectiveUser(), ownFolderOf(root)));
+    }
+    if (!*binding) {
+        return bad(key, Tr::tr("The %1 folder %2 is not bound to any database.").arg(name, path),
+                   Tr::tr("See that its volume is mounted, then run: scrapazoidctl setup"));
+    }
+    if ((*binding)->role != name) {
+        return bad(key,
+                   Tr::tr("The folder %1 was set up as the %2 folder, not as %3.").arg(path, (*binding)->role, name),
+                   Tr::tr("Correct the paths: scrapazoidctl config set %1.dir FOLDER").arg(name));
+    }
+    if (!identity)
+        return unknown(key, Tr::tr("The %1 folder's database cannot be compared without a connection.").arg(name));
+    if ((*binding)->database != *identity) {
+        return bad(key,
+                   Tr::tr("The %1 folder %2 is bound to another installation (database %3).")
+                       .arg(name, path, (*binding)->database.database),
+                   Tr::tr("Connect to that one. Only if the folder has really changed hands: rm %1/root.json && "
+                          "scrapazoidctl setup")
+                       .arg(ownFolderOf(root)));
+    }
+    return quarantineLine(key, root, Tr::tr("The %1 folder is bound to this database.").arg(name));
+}
+
+Finding roomLine(const QString &key, const storage::Root &root)
+{
+    const auto volume = root.volume();
+    if (!volume)
+        return unknown(key, volume.error().message);
+    const auto share = [](qint64 part, qint64 whole) {
+        return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 100.0;
+    };
+    const QString label = Tr::tr("The volume of the %1 folder has %2 and %3 inodes free.")
+                              .arg(toName(root.directory()), bytes::forPeople(volume->availableBytes),
+                                   QLocale().toString(volume->freeInodes));
+    const double free = 100.0 - volume->usedPercent();
+    // Some file systems make inodes as they go, and count none.
+    const bool hasRoom = free >= leastFreePercent && share(volume->freeInodes, volume->totalInodes) >= leastFreePercent;
+    return hasRoom
+        ? good(key, label)
+        : warning(key, label, Tr::tr("Clean up before it is full; files removed with --permanent free room at once."));
+}
+
+Finding apartLine(const Target &target)
+{
+    const auto apart = cleanup::checkRootsApart(target);
+    if (apart)
+        return good(u"roots-apart"_s, Tr::tr("The two folders do not overlap."));
+    return bad(u"roots-apart"_s, apart.error().message,
+               Tr::tr("Correct the paths: scrapazoidctl config set downloads.dir FOLDER"));
+}
+} // namespace
+
+Findings cleanup::findRootTrouble(const Target &target, const std::optional<DatabaseIdentity> &identity)
+{
+    Findings findings;
+    int opened = 0;
+    for (const Directory directory : directories) {
+        const QString key = u"root-"_s + toName(directory);
+        const auto root = storage::Root::open(target.root(directory), directory);
+        if (!root) {
+            findings << unopenedLine(key, target.root(directory), directory, root.error());
+            continue;
+        }
+        ++opened;
+        findings << accessLine(key, *root) << bindingLine(key + u"-binding"_s, *root, identity)
+                 << roomLine(key + u"-room"_s, *root);
+    }
+    if (opened == 2)
+        findings << apartLine(target);
+    return findings;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/findingline.h"
+#include "core/plan.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+/// Both folders: there, reachable, writable for this user, bound to the database `identity` (empty: not known), with
+/// room, apart from each other. Writes nothing.
+Findings findRootTrouble(const Target &target, const std::optional<DatabaseIdentity> &identity);
+
+} // namespace cleanup

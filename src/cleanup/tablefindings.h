@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/findingline.h"
+#include "database/privileges.h"
+#include "database/schema.h"
+#include "database/servertraits.h"
+
+namespace cleanup {
+
+/// Tables with fewer rows are read whole faster than by an index.
+inline constexpr qint64 smallTableRows = 10'000;
+
+/// One object's rights as a line; `role`: who is connected.
+Finding privilegeFinding(const database::PrivilegeNeed &need, const QString &role);
+
+/// What is wrong with the service's tables themselves: columns, rights, indexes, row security, what hangs on the
+/// rows, autovacuum.
+Findings findTableTrouble(database::Connection &connection, const database::Schema &schema,
+                          const database::ServerTraits &traits);
+
+} // namespace cleanup

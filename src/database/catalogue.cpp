@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/catalogue.h"
+
+#include "database/server.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+using database::IndexNeed;
+
+QString doingRead()
+{
+    return Tr::tr("read the catalogue");
+}
+
+/// Of x, its class i and its access method m, over the column a: whether the planner can use it for what is asked.
+QString fitsSql(IndexNeed::Use use, bool isState)
+{
+    const QString leading = u"a.attnum = x.indkey[0]"_s;
+    switch (use) {
+    case IndexNeed::Use::Unique:
+        // A partitioned table's key holds more than the id; what counts there is that rows are found by it.
+        return leading
+            + u" AND m.amname = 'btree' AND x.indpred IS NULL AND ((x.indisunique AND x.indnkeyatts = 1) OR t.relkind = 'p')"_s;
+    case IndexNeed::Use::Range:
+    case IndexNeed::Use::Equality: break;
+    }
+    const QString methods = use == IndexNeed::Use::Range ? u"('btree', 'brin')"_s : u"('btree', 'hash', 'brin')"_s;
+    const QString whole = leading + u" AND m.amname IN "_s + methods
+        + u" AND (x.indpred IS NULL OR pg_get_expr(x.indpred, x.indrelid) = format('(%I IS NOT NULL)', a.attname))"_s;
+    if (!isState)
+        return whole;
+    // An index of unfinished executions only is as good, whatever its columns are.
+    return u"(%1 OR (pg_get_expr(x.indpred, x.indrelid) LIKE '%running%' AND pg_get_expr(x.indpred, x.indrelid) LIKE "
+           u"'%pending%'"
+           " AND pg_get_expr(x.indpred, x.indrelid) NOT LIKE '% AND %'))"_s.arg(whole);
+}
+
+QString arrayOf(const QStringList &texts)
+{
+    database::ArrayLiteral array;
+    for (const QString &text : texts)
+        array.addText(text);
+    return array.text();
+}
+} // namespace
+
+QString database::tableOid(int parameter)
+{
+    return uR"((SELECT named.oid FROM pg_catalog.pg_class named JOIN pg_catalog.pg_namespace space ON space.oid = named.relnamespace
+        WHERE format('%I.%I', space.nspname, named.relname) = $%1))"_s.replace(u"%1"_s, QString::number(parameter));
+}
+
+QStringList database::Catalogue::tables() const
+{
+    return {m_schema.executions().table, m_schema.files(Directory::Screenshots).table,
+            m_schema.files(Directory::Downloads).table};
+}
+
+Result<QList<database::IndexNeed>> database::Catalogue::findIndexNeeds()
+{
+    struct Wanted {
+        QString name, table;
+        Column column;
+        IndexNeed::Use use;
+    };
+    const ExecutionTable &e = m_schema.executions();
+    QList<Wanted> wanted{{u"executions-id"_s, e.table, e.id, IndexNeed::Use::Unique},
+                         {u"executions-status"_s, e.table, e.status, IndexNeed::Use::Equality}};
+    for (const Directory directory : directories) {
+        const FileTable &f = m_schema.files(directory);
+        const QString name = toName(directory);
+        wanted << Wanted{name + u"-id"_s, f.table, f.id, IndexNeed::Use::Unique}
+               << Wanted{name + u"-time"_s, f.table, f.time, IndexNeed::Use::Range}
+               << Wanted{name + u"-execution"_s, f.table, f.execution, IndexNeed::Use::Equality};
+    }
+    QList<IndexNeed> needs;
+    for (const Wanted &one : std::as_const(wanted)) {
+        auto need = look(one.name, one.table, one.column, one.use);
+        if (!need)
+            return tl::unexpected(need.error());
+        needs << std::move(*need);
+    }
+    return needs;
+}
+
+Result<database::IndexNeed> database::Catalogue::look(const QString &name, const QString &table, const Column &column,
+                                                      IndexNeed::Use use)
+{
+    const bool isState = column.name == m_schema.executions().status.name && table == m_schema.executions().table;
+    // The estimate as the planner makes it: rows a page when it last looked, times the pages there are now. A table
+    // that nobody has looked at yet is taken for one of short rows.
+    QString sql = uR"(
+        WITH t AS (SELECT c.oid, c.relkind FROM pg_catalog.pg_class c WHERE c.oid = @table),
+        fitting AS (
+            SELECT x.indisvalid AND x.indisready AS valid, format('%I.%I', n.nspname, i.relname) AS name
+              FROM t JOIN pg_catalog.pg_index x ON x.indrelid = t.oid
+              JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = i.relnamespace
+              JOIN pg_catalog.pg_am m ON m.oid = i.relam
+              JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND quote_ident(a.attname) = $2
+             WHERE x.indislive AND @fits)
+        SELECT t.relkind = 'p', coalesce((SELECT bool_or(valid) FROM fitting), false),
+               (SELECT min(name) FROM fitting WHERE NOT valid),
+               (SELECT sum(CASE WHEN c.relpages > 0 AND c.reltuples >= 0 THEN c.reltuples / c.relpages * p.pages ELSE 80 * p.pages END)::bigint
+                  FROM pg_catalog.pg_class c,
+                       LATERAL (SELECT pg_relation_size(c.oid) / current_setting('block_size')::float8 AS pages) p
+                 WHERE c.oid = t.oid OR c.oid IN (SELECT relid FROM pg_partition_tree(t.oid) WHERE isleaf))
+          FROM t)"_s;
+    sql.replace(u"@table"_s, tableOid(1)).replace(u"@fits"_s, fitsSql(use, isState));
+    auto query = m_connection.query(sql, {table, column.name}, doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    IndexNeed need{.name = name, .table = table, .column = column.name, .use = use, .create = {}};
+    if (!query->next())
+        return need;
+    // What is split into partitions takes no index without a lock.
+    const QString concurrently = query->value(0).toBool() ? QString() : u"CONCURRENTLY "_s;
+    const QString broken = query->value(2).toString();
+    need.exists = query->value(1).toBool();
+    need.canHelp = !(isState && column.isEnum);
+    need.tableRows = query->value(3).toLongLong();
+    const bool isUnique = use == IndexNeed::Use::Unique && !query->value(0).toBool();
+    need.create = !broken.isEmpty()
+        ? u"REINDEX INDEX %1%2;"_s.arg(concurrently, broken)
+        : u"CREATE %1INDEX %2ON %3 (%4);"_s.arg(isUnique ? u"UNIQUE "_s : QString(), concurrently, table, column.name);
+    return need;
+}
+
+Result<QList<database::Dependent>> database::Catalogue::findDependents()
+{
+    // Of triggers those on what the console does: UPDATE (bit 4) of executions, DELETE (bit 3) and INSERT (bit 2) of
+    // file rows. A foreign key on a partition is its parent's.
+    auto query = m_connection.query(uR"(
+        WITH mapped AS (
+            SELECT c.oid, w.name, w.place = 1 AS executions
+              FROM unnest($1::text[]) WITH ORDINALITY w (name, place)
+              JOIN pg_catalog.pg_class c ON true JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+             WHERE format('%I.%I', n.nspname, c.relname) = w.name)
+        SELECT 't', m.name, g.tgname::text FROM mapped m JOIN pg_catalog.pg_trigger g ON g.tgrelid = m.oid
+         WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A')
+           AND (g.tgtype::integer & CASE WHEN m.executions THEN 16 ELSE 12 END) <> 0
+        UNION ALL
+        SELECT k.confdeltype::text, m.name, format('%I.%I', n.nspname, c.relname)
+          FROM mapped m JOIN pg_catalog.pg_constraint k ON k.confrelid = m.oid AND k.contype = 'f' AND k.conparentid = 0
+          JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         WHERE NOT m.executions
+         ORDER BY 2, 1, 3)"_s,
+                                    {arrayOf(tables())}, doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto kindOf = [](const QString &letter) {
+        if (letter == "t"_L1)
+            return Dependent::Kind::Trigger;
+        if (letter == "c"_L1)
+            return Dependent::Kind::Cascades;
+        return letter == "n"_L1 || letter == "d"_L1 ? Dependent::Kind::Clears : Dependent::Kind::Blocks;
+    };
+    QList<Dependent> found;
+    while (query->next())
+        found.append({kindOf(query->value(0).toString()), query->value(1).toString(), query->value(2).toString()});
+    if (const auto read = Connection::check(*query, doingRead()); !read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<QList<database::VacuumGap>> database::Catalogue::findVacuumGaps()
+{
+    auto query = m_connection.query(uR"(
+        SELECT '' AS name WHERE current_setting('autovacuum') = 'off'
+        UNION ALL
+        SELECT w.name FROM unnest($1::text[]) w (name)
+          JOIN pg_catalog.pg_class c ON true JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
+               LATERAL pg_options_to_table(c.reloptions) o
+         WHERE format('%I.%I', n.nspname, c.relname) = w.name AND o.option_name = 'autovacuum_enabled' AND NOT o.option_value::boolean
+         ORDER BY 1)"_s,
+                                    {arrayOf(tables())}, doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<VacuumGap> gaps;
+    while (query->next()) {
+        const QString table = query->value(0).toString();
+        gaps.append({table,
+                     table.isEmpty() ? u"ALTER SYSTEM SET autovacuum = on; SELECT pg_reload_conf();"_s
+                                     : u"ALTER TABLE %1 RESET (autovacuum_enabled);"_s.arg(table)});
+    }
+    if (const auto read = Connection::check(*query, doingRead()); !read)
+        return tl::unexpected(read.error());
+    return gaps;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/company.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+} // namespace
+
+Result<QStringList> database::findConsoles(Connection &connection)
+{
+    const QString doing = Tr::tr("ask who is connected");
+    auto query = connection.query(uR"(
+        SELECT a.application_name FROM pg_stat_activity a
+         WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND a.application_name LIKE 'scrapazoid%'
+         ORDER BY a.backend_start)"_s,
+                                  {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList names;
+    while (query->next())
+        names << query->value(0).toString();
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return names;
+}
+
+Result<qint64> database::countMarkedByOthers(Connection &connection, const Schema &schema, const QString &messageStart,
+                                             const QString &messageEnd)
+{
+    const ExecutionTable &e = schema.executions();
+    if (!e.error.exists())
+        return 0;
+    const QString ours = uR"( AND NOT EXISTS (
+        SELECT 1 FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
+         WHERE r.started_at > now() - interval '1 day' AND i.kind = 'execution' AND i.row_id = e.%1 AND i.message = %2))"_s
+                             .arg(e.id.name, e.error.text(u"e"_s));
+    // By the key: nothing says that the completion time has an index.
+    auto query = connection.query(uR"(
+        SELECT count(*) FROM (SELECT * FROM %1 ORDER BY %2 DESC LIMIT 10000) e
+         WHERE %3 = 'failed' AND e.%4 > %5 - interval '1 hour'
+           AND starts_with(%6, $1::text) AND right(%6, length($2::text)) = $2::text%7)"_s.arg(
+                                      e.table, e.id.name, e.status.text(u"e"_s), e.completed.name, e.completed.now(),
+                                      e.error.text(u"e"_s), schema.isSetUp() ? ours : QString()),
+                                  {messageStart, messageEnd}, Tr::tr("look at the marks of the last hour"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}

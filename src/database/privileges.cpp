@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/privileges.h"
+
+#include "database/catalogue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+QString doingRead()
+{
+    return Tr::tr("read the role's rights");
+}
+
+/// `updated`: columns that are written, as literals; a right to update them, or to update the table, is enough.
+Result<database::PrivilegeNeed> lookAtTable(database::Connection &connection, const QString &name, const QString &table,
+                                            const QString &privileges, const QStringList &updated)
+{
+    QString sql = uR"(
+        SELECT string_agg(w.privilege, ', ' ORDER BY w.place), quote_ident(current_user)
+          FROM unnest($2::text[]) WITH ORDINALITY w (privilege, place)
+         WHERE NOT has_table_privilege(@table, w.privilege)
+           AND NOT (w.privilege = 'UPDATE' AND (SELECT bool_and(has_column_privilege(@table, c, 'UPDATE')) FROM unnest(ARRAY[@columns]) c)))"_s;
+    sql.replace(u"@table"_s, database::tableOid(1)).replace(u"@columns"_s, updated.join(u", "_s));
+    auto query = connection.query(sql, {table, privileges}, doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    database::PrivilegeNeed need{.name = name, .object = table, .missing = {}, .grant = {}};
+    if (query->next() && !query->isNull(0)) {
+        const QString missing = query->value(0).toString();
+        need.missing = missing.split(u", "_s);
+        need.grant = u"GRANT %1 ON %2 TO %3;"_s.arg(missing, table, query->value(1).toString());
+    }
+    return need;
+}
+
+/// The schemas that the service's tables lie in.
+Result<QList<database::PrivilegeNeed>> lookAtSchemas(database::Connection &connection, const database::Schema &schema)
+{
+    QString sql = uR"(
+        SELECT DISTINCT quote_ident(n.nspname), quote_ident(current_user), n.nspname::text
+          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         WHERE c.oid IN (@first, @second, @third) AND NOT has_schema_privilege(n.oid, 'USAGE'))"_s;
+    sql.replace(u"@first"_s, database::tableOid(1))
+        .replace(u"@second"_s, database::tableOid(2))
+        .replace(u"@third"_s, database::tableOid(3));
+    auto query = connection.query(sql,
+                                  {schema.executions().table, schema.files(Directory::Screenshots).table,
+                                   schema.files(Directory::Downloads).table},
+                                  doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<database::PrivilegeNeed> needs;
+    while (query->next()) {
+        const QString name = query->value(0).toString();
+        needs.append({u"schema-"_s + query->value(2).toString(),
+                      Tr::tr("schema %1").arg(name),
+                      {u"USAGE"_s},
+                      u"GRANT USAGE ON SCHEMA %1 TO %2;"_s.arg(name, query->value(1).toString())});
+    }
+    if (const auto read = database::Connection::check(*query, doingRead()); !read)
+        return tl::unexpected(read.error());
+    return needs;
+}
+
+Result<database::PrivilegeNeed> lookAtCreate(database::Connection &connection)
+{
+    auto query = connection.query(
+        uR"(SELECT current_database(), has_database_privilege(current_database(), 'CREATE'), quote_ident(current_database()),
+                   quote_ident(current_user))"_s,
+        {}, doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    database::PrivilegeNeed need{.name = u"create"_s, .object = {}, .missing = {}, .grant = {}};
+    if (!query->next())
+        return need;
+    need.object = Tr::tr("database %1").arg(query->value(0).toString());
+    if (!query->value(1).toBool()) {
+        need.missing << u"CREATE"_s;
+        need.grant
+            = u"GRANT CREATE ON DATABASE %1 TO %2;"_s.arg(query->value(2).toString(), query->value(3).toString());
+    }
+    return need;
+}
+} // namespace
+
+Result<QList<database::PrivilegeNeed>> database::findTablePrivileges(Connection &connection, const Schema &schema)
+{
+    auto needs = lookAtSchemas(connection, schema);
+    if (!needs)
+        return needs;
+    const ExecutionTable &e = schema.executions();
+    QStringList marked{e.status.key, e.completed.key};
+    if (e.error.exists())
+        marked << e.error.key;
+    auto executions = lookAtTable(connection, u"executions"_s, e.table, u"{SELECT,UPDATE}"_s, marked);
+    if (!executions)
+        return tl::unexpected(executions.error());
+    needs->append(std::move(*executions));
+    for (const Directory directory : directories) {
+        const FileTable &f = schema.files(directory);
+        // Undo inserts whole rows with their ids, so no sequence is asked; rows are locked before they go, and a row
+        // gets another path by re-linking: both take UPDATE.
+        auto files
+            = lookAtTable(connection, toName(directory), f.table, u"{SELECT,INSERT,UPDATE,DELETE}"_s, {f.path.key});
+        if (!files)
+            return tl::unexpected(files.error());
+        needs->append(std::move(*files));
+    }
+    return needs;
+}
+
+Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &connection)
+{
+    auto query = connection.query(uR"(
+        WITH space AS (SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspname = 'scrapazoid_console'),
+        needed (name, place, privilege) AS (
+            SELECT t.name, p.place, p.privilege
+              FROM (VALUES ('meta', '{SELECT}'::text[]), ('runs', '{SELECT,INSERT,UPDATE}'), ('batches', '{SELECT,INSERT,UPDATE}'),
+                           ('items', '{SELECT,INSERT,UPDATE}'), ('pins', '{SELECT,INSERT,UPDATE,DELETE}')) t (name, privileges),
+                   unnest(t.privileges) WITH ORDINALITY p (privilege, place)),
+        missing AS (
+            SELECT d.name, string_agg(d.privilege, ', ' ORDER BY d.place) AS privileges
+              FROM space s JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid JOIN needed d ON d.name = c.relname
+             WHERE NOT has_table_privilege(c.oid, d.privilege)
+             GROUP BY d.name),
+        grants AS (
+            SELECT 'USAGE' AS what, format('GRANT USAGE ON SCHEMA scrapazoid_console TO %I;', current_user) AS sql, '' AS name
+              FROM space s WHERE NOT has_schema_privilege(s.oid, 'USAGE')
+            UNION ALL
+            SELECT format('%s ON %I', m.privileges, m.name),
+                   format('GRANT %s ON scrapazoid_console.%I TO %I;', m.privileges, m.name, current_user), m.name
+              FROM missing m)
+        SELECT EXISTS (SELECT FROM space), (SELECT string_agg(what, E'\n' ORDER BY name) FROM grants),
+               (SELECT string_agg(sql, ' ' ORDER BY name) FROM grants))"_s,
+                                  {}, doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next() || !query->value(0).toBool()) {
+        query->finish();
+        return lookAtCreate(connection);
+    }
+    return PrivilegeNeed{.name = u"console"_s,
+                         .object = Tr::tr("schema scrapazoid_console"),
+                         .missing = query->value(1).toString().split(u'\n', Qt::SkipEmptyParts),
+                         .grant = query->value(2).toString()};
+}
