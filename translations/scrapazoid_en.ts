@@ -149,6 +149,13 @@
                 <numerusform>Unpinned %n executions.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend.</source>
+            <translation>
+                <numerusform>%n thing to mend.</numerusform>
+                <numerusform>%n things to mend.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Core</name>
@@ -157,6 +164,23 @@
             <translation>
                 <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>
                 <numerusform>%1 in %Ln deleted files are still held open by a process and are free when it lets go.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Diagnosis</name>
+        <message numerus="yes">
+            <source>An interrupted run has left %n batch(es) half done.</source>
+            <translation>
+                <numerusform>An interrupted run has left %n batch half done.</numerusform>
+                <numerusform>An interrupted run has left %n batches half done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The service's own cleanup is at work too: it marked %n execution(s) failed in the last hour.</source>
+            <translation>
+                <numerusform>The service's own cleanup is at work too: it marked %n execution failed in the last hour.</numerusform>
+                <numerusform>The service's own cleanup is at work too: it marked %n executions failed in the last hour.</numerusform>
             </translation>
         </message>
     </context>
