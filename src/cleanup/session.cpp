@@ -20,7 +20,7 @@ Result<cleanup::Session> cleanup::Session::open(const Target &target, const Cont
     auto schema = database::Schema::load(*connection, target);
     if (!schema)
         return tl::unexpected(schema.error());
-    auto facts = database::findServerFacts(*connection, schema->isSetUp(), context.clock);
+    auto facts = database::findServerFacts(*connection, schema->hasJournal(), context.clock);
     if (!facts)
         return tl::unexpected(facts.error());
     return Session{std::move(*connection), std::move(*schema), std::move(*facts)};

@@ -270,5 +270,6 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
                            .arg(JournalSchema::currentVersion));
     }
     schema.m_isSetUp = *version == JournalSchema::currentVersion;
+    schema.m_hasJournal = *version > 0;
     return schema;
 }

@@ -58,7 +58,10 @@ public:
     }
     /// Optional columns that are missing, a sentence each.
     const QStringList &degraded() const { return m_degraded; }
+    /// The console's own schema is there in this version.
     bool isSetUp() const { return m_isSetUp; }
+    /// It is there, if only in an older version: enough to know which installation this is.
+    bool hasJournal() const { return m_hasJournal; }
 
 private:
     ExecutionTable m_executions;
@@ -66,6 +69,7 @@ private:
     FileTable m_downloads;
     QStringList m_degraded;
     bool m_isSetUp = false;
+    bool m_hasJournal = false;
 };
 
 /// A text as an SQL literal, whatever standard_conforming_strings says.

@@ -29,7 +29,8 @@ void database::ArrayLiteral::addBytes(const QByteArray &value)
     m_text += u"\"\\\\x"_s + QString::fromLatin1(value.toHex()) + u'"';
 }
 
-Result<database::ServerFacts> database::findServerFacts(Connection &connection, bool isSetUp, const LocalClock &clock)
+Result<database::ServerFacts> database::findServerFacts(Connection &connection, bool hasJournal,
+                                                        const LocalClock &clock)
 {
     const QString doing = Tr::tr("ask the server about itself");
     // Two round trips: the first warms the session up, the second is timed.
@@ -59,7 +60,7 @@ Result<database::ServerFacts> database::findServerFacts(Connection &connection, 
     facts.latencyMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     facts.now = *now;
     facts.clockSkewMs = (before + clock()) / 2 - now->microseconds / 1000;
-    if (isSetUp) {
+    if (hasJournal) {
         auto installation = connection.query(u"SELECT installation::text FROM scrapazoid_console.meta"_s, {}, doing);
         if (!installation)
             return tl::unexpected(installation.error());

@@ -20,7 +20,7 @@ struct ServerFacts {
 };
 
 /// Errors: Connection, Database.
-Result<ServerFacts> findServerFacts(Connection &connection, bool isSetUp, const LocalClock &clock);
+Result<ServerFacts> findServerFacts(Connection &connection, bool hasJournal, const LocalClock &clock);
 
 /// This transaction's now(). Errors: Connection.
 Result<ServerTime> findNow(Connection &connection);
