@@ -28,14 +28,13 @@ std::optional<int> lookAtSetup(database::Connection &connection, const QString &
     }
     findings << cleanup::privilegeFinding(*rights, role);
     const bool isThere = rights->name == "console"_L1;
-    if (isThere && !rights->missing.isEmpty()) {
-        findings << unknown(
-            u"setup"_s, Tr::tr("Whether the console is set up cannot be seen without the rights on its own schema."));
-        return {};
-    }
     const auto version = isThere ? database::JournalSchema::installedVersion(connection) : Result<int>(0);
     if (!version) {
-        findings << unknown(u"setup"_s, version.error().message);
+        findings << unknown(
+            u"setup"_s,
+            rights->missing.isEmpty()
+                ? version.error().message
+                : Tr::tr("Whether the console is set up cannot be seen without the rights on its own schema."));
         return {};
     }
     findings += cleanup::findSetupTrouble(connection, *version);

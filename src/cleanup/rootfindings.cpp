@@ -130,7 +130,9 @@ Finding bindingLine(const QString &key, const storage::Root &root, const std::op
                    Tr::tr("Correct the paths: scrapazoidctl config set %1.dir FOLDER").arg(name));
     }
     if (!identity)
-        return unknown(key, Tr::tr("The %1 folder's database cannot be compared without a connection.").arg(name));
+        return unknown(
+            key,
+            Tr::tr("Whether the %1 folder belongs to this database cannot be told while it cannot be read.").arg(name));
     if ((*binding)->database != *identity) {
         return bad(key,
                    Tr::tr("The %1 folder %2 is bound to another installation (database %3).")

@@ -252,6 +252,11 @@ private slots:
         it.add(shots, "a/b.png", 300h);
         it.run(it.plan(shots));
         QCOMPARE(it.undo().done.screenshots, 1);
+        // What can be read all the same is looked at.
+        execute(it, u"REVOKE INSERT ON scrapazoid_console.items FROM \"the clerk\""_s);
+        findings = cleanup::diagnose(it.target, it.context);
+        QCOMPARE(findingOf(findings, u"privilege-console"_s).state, State::Bad);
+        QCOMPARE(troubleIn(findings).size(), 1);
     }
 
     void whatSqlCanMendIsMendedByItsMend_data()
@@ -592,6 +597,18 @@ private slots:
         const Findings findings = cleanup::diagnose(it.target, it.context);
         QCOMPARE(findingOf(findings, u"setup"_s).state, State::Bad);
         QCOMPARE(findingOf(findings, u"root-screenshots-binding"_s).state, State::Good);
+    }
+
+    void setUpMendsAnOlderJournal()
+    {
+        Installation it(m_cluster);
+        execute(it,
+                u"ALTER TABLE scrapazoid_console.items DROP COLUMN relinked_to;"
+                "UPDATE scrapazoid_console.meta SET version = 2"_s);
+        QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);
+        const auto done = cleanup::runSetup(it.target, it.context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
     }
 
     void batchesLeftHalfDoneAreCounted()
