@@ -5,6 +5,7 @@
 #include "core/bytes.h"
 #include "storage/beneath.h"
 #include "storage/copier.h"
+#include "storage/lookbelow.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -141,4 +142,36 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
                            .arg(bytes::displayName(result.folder), storage::errorText(errno)));
     }
     return result;
+}
+
+Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const FilePaths &files,
+                                               const QByteArray &destination, const Context &context)
+{
+    auto plan = std::make_shared<Plan>();
+    for (const Directory directory : directories) {
+        const QSet<QByteArray> &paths = files[static_cast<size_t>(directory)];
+        if (paths.isEmpty())
+            continue;
+        const auto root = storage::Root::open(target.root(directory), directory);
+        if (!root)
+            return tl::unexpected(root.error());
+        storage::Folders folders(root->descriptor());
+        PlanSection section;
+        section.kind = itemKindOf(directory);
+        section.directory = directory;
+        section.items = ItemList(section.kind);
+        QByteArrayList ordered(paths.begin(), paths.end());
+        std::sort(ordered.begin(), ordered.end());
+        for (const QByteArray &path : std::as_const(ordered)) {
+            const storage::Found found = storage::lookBelow(folders, path);
+            Item item;
+            item.kind = section.kind;
+            item.path = path;
+            item.state = FileState::Present;
+            item.identity = found.identity; // of nothing, where it is gone: copying it fails and says so
+            section.items.append(item);
+        }
+        plan->sections.push_back(std::move(section));
+    }
+    return copyFiles(target, {.plan = plan, .selection = {}, .destination = destination}, context);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/context.h"
+#include "core/filepart.h"
 #include "core/plan.h"
 #include "core/result.h"
 #include "core/run.h"
@@ -27,5 +28,8 @@ struct CopyResult {
 /// Touches neither the roots nor the database. A file that several rows name is copied once.
 /// Errors: Usage (no such folder, or inside a root), Storage (too little space, no right to write).
 Result<CopyResult> copyFiles(const Target &target, const CopyRequest &request, const Context &context);
+/// The same for files that no plan has, as they are now. What is not a regular file is among the failed.
+Result<CopyResult> copyFiles(const Target &target, const FilePaths &files, const QByteArray &destination,
+                             const Context &context);
 
 } // namespace cleanup

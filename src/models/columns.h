@@ -23,7 +23,8 @@ enum State {
     KeptState,
     ExpiredState,
     UndoneState,
-    WarningState
+    WarningState,
+    OrphanState
 };
 
 } // namespace models

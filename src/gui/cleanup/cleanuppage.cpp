@@ -128,13 +128,25 @@ void gui::CleanupPage::previewStuck(const QList<ExecutionId> &executions)
 
 void gui::CleanupPage::preview(const CleanupPolicy &policy)
 {
+    if (begin(policy))
+        makePlan({}, {});
+}
+
+void gui::CleanupPage::previewFiles(const CleanupPolicy &policy, const FilePaths &files)
+{
+    if (begin(policy))
+        makePlan({}, {}, files);
+}
+
+bool gui::CleanupPage::begin(const CleanupPolicy &policy)
+{
     if (step() == Step::Run) {
         m_ui->banner->say(Banner::Tone::Information, tr("A cleanup is still running. Its result comes first."));
-        return;
+        return false;
     }
     m_policy = policy;
     m_ui->banner->clear();
-    makePlan({}, {});
+    return true;
 }
 
 /// Anew, with what was unticked left unticked.
@@ -143,17 +155,21 @@ void gui::CleanupPage::refresh()
     makePlan(m_preview->plan(), m_preview->selection());
 }
 
-void gui::CleanupPage::makePlan(const PlanPtr &before, const Selection &selection)
+void gui::CleanupPage::makePlan(const PlanPtr &before, const Selection &selection,
+                                const std::optional<FilePaths> &only)
 {
     dropPlanning();
     auto *job = m_session.start<Planned>(
         this,
-        [policy = m_policy, before, selection](const Target &target,
-                                               const cleanup::Context &context) -> Result<Planned> {
+        [policy = m_policy, before, selection, only](const Target &target,
+                                                     const cleanup::Context &context) -> Result<Planned> {
             const auto plan = cleanup::makePlan(target, policy, context);
             if (!plan)
                 return tl::unexpected(plan.error());
-            return Planned{*plan, before ? std::optional(differenceOf(*before, selection, **plan)) : std::nullopt};
+            if (!before)
+                return Planned{*plan, {}, only ? selectionOf(**plan, *only) : Selection()};
+            const PlanDifference difference = differenceOf(*before, selection, **plan);
+            return Planned{*plan, difference, difference.selection};
         },
         [this, number = m_planNumber](const Result<Planned> &planned) {
             if (number == m_planNumber)
@@ -172,8 +188,8 @@ void gui::CleanupPage::onPlanned(const Result<Planned> &planned)
         m_ui->banner->say(Banner::Tone::Danger, planned.error().message);
         return;
     }
-    const auto &[plan, difference] = *planned;
-    m_preview->showPlan(plan, difference ? difference->selection : Selection());
+    const auto &[plan, difference, selection] = *planned;
+    m_preview->showPlan(plan, selection);
     m_stale.start();
     m_offersRelink = false;
     if (difference && difference->added == 0 && difference->removed == 0)

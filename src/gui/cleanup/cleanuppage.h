@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/filepart.h"
 #include "core/plandifference.h"
 #include "core/policy.h"
 #include "core/run.h"
@@ -35,6 +36,8 @@ public:
     Step step() const;
     /// Plans it and shows what would happen. Writes nothing.
     void preview(const CleanupPolicy &policy);
+    /// The same with only the items of these files ticked.
+    void previewFiles(const CleanupPolicy &policy, const FilePaths &files);
     /// The same for these executions only, as far as they are stuck.
     void previewStuck(const QList<ExecutionId> &executions);
     /// Back to the cards; a plan that is being made is given up.
@@ -54,11 +57,17 @@ signals:
 private:
     void connectViews();
     void showStep(Step step);
+    /// False while another one runs.
+    bool begin(const CleanupPolicy &policy);
     void dropPlanning();
     void onStale();
     /// A plan, and where it follows an old one, what is different.
-    using Planned = std::pair<PlanPtr, std::optional<PlanDifference>>;
-    void makePlan(const PlanPtr &before, const Selection &selection);
+    struct Planned {
+        PlanPtr plan;
+        std::optional<PlanDifference> difference;
+        Selection selection;
+    };
+    void makePlan(const PlanPtr &before, const Selection &selection, const std::optional<FilePaths> &only = {});
     void onPlanned(const Result<Planned> &planned);
     void refresh();
     void offerRelink(const Plan &plan);

@@ -14,31 +14,53 @@ gui::CopyFirst::CopyFirst(Session &session, QWidget *parent)
 {
 }
 
-void gui::CopyFirst::choose(const PlanPtr &plan, const Selection &selection)
+void gui::CopyFirst::askForFolder(const std::function<void(const QString &)> &chosen)
 {
     auto *dialog = new QFileDialog(m_parent->window(), tr("Copy the files to"), m_lastFolder);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setLabelText(QFileDialog::Accept, tr("Copy here"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, plan, selection](const QString &folder) { copyTo(folder, plan, selection); });
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
+}
+
+void gui::CopyFirst::choose(const PlanPtr &plan, const Selection &selection)
+{
+    askForFolder([this, plan, selection](const QString &folder) { copyTo(folder, plan, selection); });
+}
+
+void gui::CopyFirst::choose(const FilePaths &files)
+{
+    askForFolder([this, files](const QString &folder) { copyTo(folder, files); });
 }
 
 void gui::CopyFirst::copyTo(const QString &folder, const PlanPtr &plan, const Selection &selection)
 {
+    start(folder,
+          [request
+           = cleanup::CopyRequest{.plan = plan, .selection = selection, .destination = QFile::encodeName(folder)}](
+              const Target &target, const cleanup::Context &context) {
+              return cleanup::copyFiles(target, request, context);
+          });
+    emit said(Banner::Tone::Information, tr("The files are being copied to %1. The cleanup waits.").arg(folder));
+}
+
+void gui::CopyFirst::copyTo(const QString &folder, const FilePaths &files)
+{
+    start(folder,
+          [files, destination = QFile::encodeName(folder)](const Target &target, const cleanup::Context &context) {
+              return cleanup::copyFiles(target, files, destination, context);
+          });
+    emit said(Banner::Tone::Information, tr("The files are being copied to %1.").arg(folder));
+}
+
+void gui::CopyFirst::start(const QString &folder, Copying copy)
+{
     m_lastFolder = folder;
     auto *job = m_session.start<cleanup::CopyResult>(
-        this,
-        [request
-         = cleanup::CopyRequest{.plan = plan, .selection = selection, .destination = QFile::encodeName(folder)}](
-            const Target &target, const cleanup::Context &context) {
-            return cleanup::copyFiles(target, request, context);
-        },
-        [this](const Result<cleanup::CopyResult> &result) { onCopied(result); });
+        this, std::move(copy), [this](const Result<cleanup::CopyResult> &result) { onCopied(result); });
     m_session.announce(job, tr("Copying files"));
-    emit said(Banner::Tone::Information, tr("The files are being copied to %1. The cleanup waits.").arg(folder));
 }
 
 void gui::CopyFirst::onCopied(const Result<cleanup::CopyResult> &result)

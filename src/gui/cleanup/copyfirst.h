@@ -19,13 +19,18 @@ public:
 
     /// Opens the folder dialog.
     void choose(const PlanPtr &plan, const Selection &selection);
+    void choose(const FilePaths &files);
     /// Copies to `folder` at once.
     void copyTo(const QString &folder, const PlanPtr &plan, const Selection &selection);
+    void copyTo(const QString &folder, const FilePaths &files);
 
 signals:
     void said(gui::Banner::Tone tone, const QString &text);
 
 private:
+    using Copying = std::function<Result<cleanup::CopyResult>(const Target &, const cleanup::Context &)>;
+    void askForFolder(const std::function<void(const QString &)> &chosen);
+    void start(const QString &folder, Copying copy);
     void onCopied(const Result<cleanup::CopyResult> &result);
 
     Session &m_session;

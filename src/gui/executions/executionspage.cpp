@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/executions/executionspage.h"
 
-#include "cleanup/pins.h"
 #include "gui/executions/detailpane.h"
 #include "gui/settings.h"
 #include "gui/widgets/delegates.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/pindialog.h"
 #include "ui_executionspage.h"
 
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QMenu>
 
 using namespace std::chrono_literals;
@@ -91,8 +90,13 @@ void gui::ExecutionsPage::connectControls()
         mark->setEnabled(m_ui->markButton->isEnabled());
         const QList<ExecutionId> selected = selectedExecutions();
         const bool canPin = !selected.isEmpty() && m_session.isConnected() && m_session.status().isSetUp;
-        menu->addAction(tr("Pin…"), this, &ExecutionsPage::askPin)->setEnabled(canPin);
-        menu->addAction(tr("Unpin"), this, [this] { setPinned(false, {}); })->setEnabled(canPin);
+        const Say say = [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); };
+        menu->addAction(tr("Pin…"), this, [this, selected, say] {
+                pinAfterAsking(m_session, this, selected, say);
+            })->setEnabled(canPin);
+        menu->addAction(tr("Unpin"), this, [this, selected, say] {
+                setPinned(m_session, this, selected, false, {}, say);
+            })->setEnabled(canPin);
     });
 }
 
@@ -102,39 +106,6 @@ QList<ExecutionId> gui::ExecutionsPage::selectedExecutions() const
     for (const int row : m_ui->table->selectedRowNumbers())
         ids << m_model.at(row).execution.id;
     return ids;
-}
-
-void gui::ExecutionsPage::askPin()
-{
-    const int count = static_cast<int>(selectedExecutions().size());
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Pin"));
-    dialog->setLabelText(tr("No cleanup will touch %n execution(s) and their files. Why?", nullptr, count));
-    dialog->setOkButtonText(tr("Pin"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &note) { setPinned(true, note); });
-    dialog->open();
-}
-
-void gui::ExecutionsPage::setPinned(bool isPinned, const QString &note)
-{
-    using Changed = QList<ExecutionId>;
-    m_session.start<Changed>(
-        this,
-        [ids = selectedExecutions(), isPinned, note](const Target &target, const cleanup::Context &context) {
-            return isPinned ? cleanup::pin(target, ids, note, context) : cleanup::unpin(target, ids, context);
-        },
-        [this, isPinned](const Result<Changed> &changed) {
-            if (!changed) {
-                m_ui->banner->say(Banner::Tone::Danger, changed.error().message);
-                return;
-            }
-            const int count = static_cast<int>(changed->size());
-            m_ui->banner->say(Banner::Tone::Success,
-                              isPinned ? tr("Pinned %n execution(s): no cleanup touches them.", nullptr, count)
-                                       : tr("Unpinned %n execution(s).", nullptr, count));
-            m_session.refresh();
-        });
 }
 
 void gui::ExecutionsPage::setScope(Scope scope)

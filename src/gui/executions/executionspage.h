@@ -35,8 +35,6 @@ signals:
 
 private:
     QList<ExecutionId> selectedExecutions() const;
-    void askPin();
-    void setPinned(bool isPinned, const QString &note);
     void connectControls();
     void onLive(const LiveSnapshot &snapshot);
     void onSessionState();

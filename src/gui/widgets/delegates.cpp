@@ -31,6 +31,7 @@ QString iconName(models::State state)
     case models::KeptState: return u"kept"_s;
     case models::ExpiredState: return u"expired"_s;
     case models::UndoneState: return u"undone"_s;
+    case models::OrphanState: return u"broken"_s;
     case models::WarningState: return u"warning"_s;
     case models::NoState: break;
     }

@@ -120,6 +120,7 @@ QColor gui::stateColor(models::State state, const QPalette &palette)
     case models::ExpiredState:
     case models::WarningState: return dark ? QColor(0xf5c04a) : QColor(0xe69f00);
     case models::CompletedState: return dark ? QColor(0x3fd0a4) : QColor(0x009e73);
+    case models::OrphanState:
     case models::UndoneState: return dark ? QColor(0xe29bc4) : QColor(0xcc79a7);
     case models::KeptState:
     case models::NoState: break;

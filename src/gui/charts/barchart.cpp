@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/barchart.h"
+
+#include "gui/widgets/palette.h"
+
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int wantedTicks = 4;
+constexpr qsizetype longestBarLabel = 22;
+/// Room at the end of lying bars for their sums.
+constexpr double sumRoom = 1.28;
+
+/// 1, 2 or 5 times a power of ten, or of 1024 below which ten counts again.
+double niceStep(double highest, gui::ChartData::Unit unit)
+{
+    double base = 1;
+    if (unit == gui::ChartData::Unit::Bytes) {
+        while (highest / base >= 1024)
+            base *= 1024;
+    }
+    const double rough = highest / base / wantedTicks;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (rough <= factor * power) {
+            const double step = factor * power * base;
+            return unit == gui::ChartData::Unit::Count ? std::max(1.0, std::ceil(step)) : step;
+        }
+    }
+    return highest;
+}
+
+QString elided(const QString &label)
+{
+    if (label.size() <= longestBarLabel)
+        return label;
+    const qsizetype half = (longestBarLabel - 1) / 2;
+    return label.first(half) + u'…' + label.last(half);
+}
+
+/// Category axes refuse two labels that read the same: invisible characters tell them apart.
+void appendLabel(QCategoryAxis *axis, const QString &label, double position)
+{
+    QString unique = label;
+    while (axis->categoriesLabels().contains(unique))
+        unique += QChar(0x200b);
+    axis->append(unique, position);
+}
+
+void clear(QCategoryAxis *axis)
+{
+    const QStringList labels = axis->categoriesLabels();
+    for (const QString &label : labels)
+        axis->remove(label);
+}
+} // namespace
+
+gui::BarChart::BarChart(QWidget *parent)
+    : QChartView(new QChart, parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the table twin is the way for the keyboard
+    setMinimumHeight(140);
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    viewport()->setAutoFillBackground(false);
+    setBackgroundBrush(Qt::NoBrush);
+}
+
+void gui::BarChart::setData(const ChartData &data)
+{
+    const bool isSameShape = m_bars && data.direction == m_data.direction && data.unit == m_data.unit
+        && data.labels == m_data.labels && data.series.size() == m_data.series.size();
+    const bool isSameScale = isSameShape && data.highest() == m_data.highest();
+    m_data = data;
+    if (!isSameShape)
+        build();
+    else
+        replaceValues();
+    if (!isSameScale)
+        scaleAxis();
+    viewport()->update();
+}
+
+void gui::BarChart::build()
+{
+    chart()->removeAllSeries();
+    for (QAbstractAxis *axis : chart()->axes())
+        chart()->removeAxis(axis);
+    m_sets.clear();
+    const bool isLying = m_data.direction == ChartData::Direction::Bars;
+    if (isLying)
+        m_bars = new QHorizontalStackedBarSeries;
+    else
+        m_bars = new QStackedBarSeries;
+    m_bars->setBarWidth(isLying ? 0.62 : 0.8);
+    for (const ChartData::Series &series : std::as_const(m_data.series)) {
+        auto *set = new QBarSet(series.name);
+        set->append(QList<qreal>(series.values.begin(), series.values.begin() + m_data.drawn()));
+        m_bars->append(set);
+        m_sets << set;
+    }
+    chart()->addSeries(m_bars);
+    m_categories = new QCategoryAxis;
+    m_values = new QCategoryAxis;
+    for (QCategoryAxis *axis : {m_categories, m_values}) {
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        axis->setTruncateLabels(false);
+        axis->setMinorGridLineVisible(false);
+    }
+    const int count = m_data.drawn();
+    m_categories->setStartValue(-0.5);
+    m_categories->setRange(-0.5, std::max(1, count) - 0.5);
+    m_categories->setGridLineVisible(false);
+    m_categories->setReverse(isLying);
+    for (int category = 0; category < count; ++category) {
+        if (const QString &label = m_data.labels.at(category); !label.isEmpty())
+            appendLabel(m_categories, isLying ? elided(label) : label, category);
+    }
+    m_values->setLineVisible(false);
+    m_values->setGridLineVisible(!isLying);
+    m_values->setLabelsVisible(!isLying);
+    chart()->addAxis(m_categories, isLying ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(m_values, isLying ? Qt::AlignBottom : Qt::AlignLeft);
+    m_bars->attachAxis(m_categories);
+    m_bars->attachAxis(m_values);
+    connect(m_bars, &QAbstractBarSeries::hovered, this,
+            [this](bool isOver, int category, QBarSet *set) { showPart(isOver, category, set); });
+    connect(m_bars, &QAbstractBarSeries::clicked, this,
+            [this](int category, QBarSet *set) { emit partClicked(category, seriesOf(set)); });
+    applyPalette();
+}
+
+void gui::BarChart::replaceValues()
+{
+    for (int series = 0; series < m_sets.size(); ++series) {
+        const std::vector<double> &values = m_data.series.at(series).values;
+        for (int category = 0; category < m_data.drawn(); ++category) {
+            const double value = values[static_cast<size_t>(category)];
+            if (!qFuzzyCompare(1 + m_sets[series]->at(category), 1 + value))
+                m_sets[series]->replace(category, value);
+        }
+    }
+}
+
+void gui::BarChart::scaleAxis()
+{
+    const double highest = std::max(1.0, m_data.highest());
+    clear(m_values);
+    if (m_data.direction == ChartData::Direction::Bars) {
+        m_values->setRange(0, highest * sumRoom);
+        return;
+    }
+    const double step = niceStep(highest, m_data.unit);
+    const double top = std::ceil(highest / step) * step;
+    m_values->setRange(0, top);
+    for (double value = 0; value <= top * 1.001; value += step)
+        appendLabel(m_values, m_data.valueText(value), value);
+}
+
+void gui::BarChart::applyPalette()
+{
+    if (!m_bars)
+        return;
+    for (int series = 0; series < m_sets.size(); ++series) {
+        m_sets[series]->setColor(stateColor(m_data.series.at(series).color, palette()));
+        m_sets[series]->setPen(QPen(palette().color(QPalette::Base), 0.5));
+    }
+    for (QCategoryAxis *axis : {m_categories, m_values}) {
+        axis->setLabelsColor(quietText(palette()));
+        axis->setLabelsFont(font());
+        axis->setLinePen(QPen(hairline(palette()), 1));
+        axis->setGridLinePen(QPen(hairline(palette()), 1));
+    }
+    viewport()->update();
+}
+
+void gui::BarChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyPalette();
+}
+
+int gui::BarChart::seriesOf(const QBarSet *set) const
+{
+    return static_cast<int>(m_sets.indexOf(const_cast<QBarSet *>(set)));
+}
+
+void gui::BarChart::showPart(bool isOver, int category, const QBarSet *set)
+{
+    const int series = seriesOf(set);
+    if (!isOver || series < 0 || category >= m_data.categories.size()) {
+        QToolTip::hideText();
+        setCursor(Qt::ArrowCursor);
+        return;
+    }
+    setCursor(Qt::PointingHandCursor);
+    const ChartData::Series &part = m_data.series.at(series);
+    QToolTip::showText(QCursor::pos(),
+                       tr("%1 · %2: %3 of %4")
+                           .arg(m_data.categories.at(category), part.name,
+                                m_data.valueText(part.values[static_cast<size_t>(category)]),
+                                m_data.valueText(m_data.total(category))),
+                       this);
+}
+
+void gui::BarChart::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (!m_bars)
+        return;
+    painter->save();
+    painter->setFont(font());
+    if (m_data.marker)
+        drawMarker(painter);
+    if (m_data.direction == ChartData::Direction::Bars)
+        drawSums(painter);
+    painter->restore();
+}
+
+void gui::BarChart::drawMarker(QPainter *painter) const
+{
+    const double at = *m_data.marker - 0.5;
+    const QRectF plot = chart()->plotArea();
+    const double x = chart()->mapToPosition({at, 0}, m_bars).x();
+    if (x < plot.left() || x > plot.right())
+        return;
+    painter->setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DashLine));
+    painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    const double width = painter->fontMetrics().horizontalAdvance(m_data.markerLabel) + 8;
+    const bool fitsRight = x + width < plot.right();
+    const QRectF room(fitsRight ? x + 4 : x - width, plot.top(), width, painter->fontMetrics().height());
+    painter->setPen(quietText(palette()));
+    painter->drawText(room, Qt::AlignVCenter | (fitsRight ? Qt::AlignLeft : Qt::AlignRight), m_data.markerLabel);
+}
+
+void gui::BarChart::drawSums(QPainter *painter) const
+{
+    painter->setPen(quietText(palette()));
+    const int height = painter->fontMetrics().height();
+    for (int category = 0; category < m_data.drawn(); ++category) {
+        const double sum = m_data.total(category);
+        // Lying bars map their value to x and their category to y.
+        const QPointF end = chart()->mapToPosition({sum, static_cast<double>(category)}, m_bars);
+        painter->drawText(QRectF(end.x() + 8, end.y() - height / 2.0, 120, height), Qt::AlignVCenter | Qt::AlignLeft,
+                          m_data.valueText(sum));
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/storage/growthview.h"
+
+#include "core/bytes.h"
+#include "gui/settings.h"
+#include "gui/widgets/controls.h"
+#include "gui/widgets/datatable.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDate firstDay(1970, 1, 1);
+constexpr qint64 dayUs = 86'400'000'000;
+constexpr int usualDays = 7;
+constexpr int changeColumn = 4;
+} // namespace
+
+gui::GrowthView::GrowthView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_from(new QDateEdit(this))
+    , m_to(new QDateEdit(this))
+    , m_dimension(new QComboBox(this))
+    , m_source(new QLabel(this))
+    , m_table(new DataTable(this))
+{
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+        connect(edit, &QDateEdit::dateChanged, this, &GrowthView::compare);
+    }
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Second day"));
+    m_dimension->addItem(tr("By directory"), static_cast<int>(Dimension::Directory));
+    m_dimension->addItem(tr("By user"), static_cast<int>(Dimension::User));
+    m_dimension->addItem(tr("By type"), static_cast<int>(Dimension::Type));
+    m_dimension->setAccessibleName(tr("Told apart by"));
+    m_dimension->setCurrentIndex(windowSettings().value(u"storage/growthBy"_s, 0).toInt());
+    connect(m_dimension, &QComboBox::currentIndexChanged, this, [this](int index) {
+        windowSettings().setValue(u"storage/growthBy"_s, index);
+        fill();
+    });
+    makeQuiet(m_source);
+    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("What grew"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new QLabel(tr("Between the end of"), this));
+    head->addWidget(m_from);
+    head->addWidget(new QLabel(tr("and the end of"), this));
+    head->addWidget(m_to);
+    head->addWidget(m_dimension);
+    head->addWidget(m_source, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 8, 8, 8);
+    rows->setSpacing(8);
+    rows->addLayout(head);
+    rows->addWidget(m_table, 1);
+}
+
+void gui::GrowthView::showLook(const cleanup::StorageLook &look)
+{
+    const QDate today = firstDay.addDays(look.inventory->takenAt.microseconds / dayUs);
+    const QSignalBlocker first(m_from);
+    const QSignalBlocker second(m_to);
+    if (m_to->date() != today) {
+        m_to->setMaximumDate(today);
+        m_from->setMaximumDate(today.addDays(-1));
+        m_to->setDate(today);
+        m_from->setDate(today.addDays(-usualDays));
+    }
+    compare();
+}
+
+void gui::GrowthView::clear(const QString &why)
+{
+    delete m_comparing;
+    m_growth = {};
+    m_model.setContent({}, {});
+    m_source->clear();
+    m_table->setPlaceholder(why);
+}
+
+void gui::GrowthView::compare()
+{
+    if (!m_session.isConnected())
+        return;
+    if (m_comparing)
+        m_comparing->stop();
+    delete m_comparing;
+    m_table->setPlaceholder(tr("Comparing…"));
+    m_comparing = m_session.start<Growth>(
+        this,
+        [day = firstDay.daysTo(m_from->date()), later = firstDay.daysTo(m_to->date())](
+            const Target &target, const cleanup::Context &context) {
+            return cleanup::findGrowth(target, day, later, context);
+        },
+        [this](const Result<Growth> &growth) { onCompared(growth); });
+}
+
+void gui::GrowthView::onCompared(const Result<Growth> &growth)
+{
+    m_comparing = nullptr;
+    if (!growth) {
+        clear(growth.error().message);
+        return;
+    }
+    m_growth = *growth;
+    m_source->setText(m_growth.isFromSnapshots
+                          ? tr("From the console's own snapshots of both days.")
+                          : tr("From the rows that are there today, since not both days have a snapshot: what went "
+                               "meanwhile is not in it."));
+    m_source->setToolTip(m_source->text());
+    m_table->setPlaceholder(tr("Nothing differs between these days."));
+    fill();
+}
+
+void gui::GrowthView::fill()
+{
+    using Kind = models::FigureColumn::Kind;
+    const auto dimension = static_cast<Dimension>(m_dimension->currentData().toInt());
+    std::vector<models::FigureTableModel::Row> rows;
+    for (const GrowthPart &part : m_growth.parts) {
+        if (part.dimension != dimension || part.before == part.after)
+            continue;
+        const QString name = dimension == Dimension::Directory ? QString()
+            : part.name == u"*"_s                              ? tr("all others")
+            : part.name.isEmpty()                              ? tr("none")
+                                                               : bytes::displayName(part.name.toUtf8());
+        rows.push_back({toName(part.directory), name, part.before.bytes, part.after.bytes,
+                        part.after.bytes - part.before.bytes, part.after.count - part.before.count});
+    }
+    m_model.setContent({{.title = tr("Directory")},
+                        {.title = dimension == Dimension::User ? tr("User") : tr("Type")},
+                        {.title = tr("Before"), .kind = Kind::Bytes},
+                        {.title = tr("After"), .kind = Kind::Bytes},
+                        {.title = tr("Change"), .kind = Kind::SignedBytes},
+                        {.title = tr("Files"), .kind = Kind::SignedCount}},
+                       std::move(rows));
+    m_table->setColumnHidden(1, dimension == Dimension::Directory);
+    for (int column = 0; column <= changeColumn + 1; ++column)
+        m_table->setColumnWidth(column, 120);
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/storage/storagecharts.h"
+
+#include "core/bytes.h"
+#include "core/target.h"
+#include "models/inventoryfilesmodel.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QHash>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(StorageCharts)
+};
+
+constexpr qint64 dayUs = 86'400'000'000;
+/// Lying bars that stay legible in a card; the table has all.
+constexpr int mostBars = 12;
+constexpr int fewestAges = 14;
+constexpr int mostAges = 60;
+constexpr std::array standings{Standing::Live, Standing::Expired, Standing::Orphan};
+
+gui::ChartData::Series seriesOf(const QString &name, models::State color, size_t count)
+{
+    return {.name = name, .color = color, .values = std::vector<double>(count)};
+}
+
+/// One bar a row, by directory.
+template <typename Rows, typename Name>
+gui::ChartData bars(const Rows &rows, const QString &title, Name name)
+{
+    gui::ChartData data{.direction = gui::ChartData::Direction::Bars, .categoryTitle = title, .mostDrawn = mostBars};
+    data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, rows.size()),
+                   seriesOf(toName(Directory::Downloads), models::CompletedState, rows.size())};
+    for (size_t row = 0; row < rows.size(); ++row) {
+        data.categories << name(rows[row]);
+        for (const Directory directory : directories)
+            data.series[static_cast<qsizetype>(directory)].values[row]
+                = static_cast<double>(rows[row].use.of(directory).bytes);
+    }
+    data.labels = data.categories;
+    return data;
+}
+
+QString userText(const std::optional<qint64> &user)
+{
+    return user ? Tr::tr("User %1").arg(*user) : Tr::tr("No user");
+}
+
+/// Columns of the age chart: past the longer retention by half, so that what expires is seen; the last one is open.
+int ageColumns(const StorageFigures &figures, const RetentionDays &days)
+{
+    size_t oldest = 0;
+    for (const DirectoryFigures &directory : figures.directories)
+        oldest = std::max(oldest, directory.ages.size());
+    const int wanted = std::max({fewestAges, days[0] * 3, days[1] * 3});
+    return std::clamp(static_cast<int>(std::min<size_t>(oldest, 10'000)), 1, std::min(wanted, mostAges));
+}
+} // namespace
+
+gui::ChartData gui::storagecharts::byDirectory(const StorageFigures &figures, const RetentionDays &days)
+{
+    ChartData data{.direction = ChartData::Direction::Bars, .categoryTitle = Tr::tr("Directory")};
+    for (const Standing standing : standings)
+        data.series << seriesOf(models::standingText(standing), models::standingState(standing),
+                                figures.directories.size());
+    for (const Directory directory : directories) {
+        const DirectoryFigures &part = figures.of(directory);
+        const auto place = static_cast<size_t>(directory);
+        data.categories << toName(directory);
+        data.series[0].values[place] = static_cast<double>(part.live(days[place]).bytes);
+        data.series[1].values[place] = static_cast<double>(part.expired(days[place]).bytes);
+        data.series[2].values[place] = static_cast<double>(part.orphans.bytes);
+    }
+    data.labels = data.categories;
+    return data;
+}
+
+std::pair<int, int> gui::storagecharts::ageRange(const StorageFigures &figures, const RetentionDays &days, int category)
+{
+    const bool isLast = category + 1 == ageColumns(figures, days);
+    return {category, isLast ? longestRetentionDays + 1 : category + 1};
+}
+
+gui::ChartData gui::storagecharts::byAge(const StorageFigures &figures, const RetentionDays &days)
+{
+    const int columns = ageColumns(figures, days);
+    ChartData data{.categoryTitle = Tr::tr("Age")};
+    data.series = {seriesOf(models::standingText(Standing::Live), models::RunningState, static_cast<size_t>(columns)),
+                   seriesOf(models::standingText(Standing::Expired), models::ExpiredState, static_cast<size_t>(columns))};
+    const int labelEvery = columns <= 16 ? 1 : columns <= 35 ? 7 : 10;
+    for (int column = 0; column < columns; ++column) {
+        const bool isLast = column + 1 == columns;
+        data.categories << (isLast ? Tr::tr("more than %n day(s)", nullptr, column)
+                                   : Tr::tr("%1 to %2 days").arg(column).arg(column + 1));
+        data.labels << (isLast                     ? QString::number(column) + u'+'
+                            : column % labelEvery == 0 && columns - 1 - column >= labelEvery / 2 ? QString::number(column)
+                                                                                                : QString());
+    }
+    for (const Directory directory : directories) {
+        const DirectoryFigures &part = figures.of(directory);
+        for (size_t age = 0; age < part.ages.size(); ++age) {
+            const bool isExpired = static_cast<int>(age) >= days[static_cast<size_t>(directory)];
+            const size_t column = std::min(age, static_cast<size_t>(columns) - 1);
+            data.series[isExpired ? 1 : 0].values[column] += static_cast<double>(part.ages[age].bytes);
+        }
+    }
+    const int shortest = std::min(days[0], days[1]);
+    data.marker = shortest;
+    data.markerLabel = days[0] == days[1] ? Tr::tr("retention %n day(s)", nullptr, shortest)
+                                          : Tr::tr("retention from %n day(s) on", nullptr, shortest);
+    return data;
+}
+
+gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, ServerTime now, int days)
+{
+    const qint64 today = now.microseconds / dayUs;
+    const qint64 first = today - days + 1;
+    ChartData data{.categoryTitle = Tr::tr("Day (UTC)")};
+    data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, static_cast<size_t>(days)),
+                   seriesOf(toName(Directory::Downloads), models::CompletedState, static_cast<size_t>(days))};
+    const QLocale locale;
+    for (qint64 day = first; day <= today; ++day) {
+        const QDate date = QDate(1970, 1, 1).addDays(day);
+        data.categories << date.toString(Qt::ISODate);
+        data.labels << ((today - day) % 7 == 0 ? locale.toString(date, u"d MMM"_s) : QString());
+    }
+    for (const Directory directory : directories) {
+        for (const auto &[day, tally] : figures.of(directory).byDay) {
+            if (day >= first && day <= today)
+                data.series[static_cast<qsizetype>(directory)].values[static_cast<size_t>(day - first)]
+                    = static_cast<double>(tally.bytes);
+        }
+    }
+    return data;
+}
+
+gui::ChartData gui::storagecharts::byUser(const StorageFigures &figures)
+{
+    return bars(figures.users, Tr::tr("User"), [](const StorageFigures::User &row) { return userText(row.user); });
+}
+
+gui::ChartData gui::storagecharts::byExecution(const StorageFigures &figures)
+{
+    return bars(figures.executions, Tr::tr("Execution"), [](const StorageFigures::Execution &row) {
+        return row.user ? Tr::tr("#%1 of user %2").arg(row.execution).arg(*row.user)
+                        : u'#' + QString::number(row.execution);
+    });
+}
+
+gui::ChartData gui::storagecharts::byType(const StorageFigures &figures)
+{
+    return bars(figures.types, Tr::tr("Type"), [](const StorageFigures::Type &row) {
+        return row.extension.isEmpty() ? Tr::tr("no extension") : u'.' + bytes::displayName(row.extension);
+    });
+}
