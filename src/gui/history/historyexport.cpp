@@ -2,7 +2,7 @@
 #include "gui/history/historyexport.h"
 
 #include "cleanup/findruns.h"
-#include "gui/widgets/csv.h"
+#include "core/csv.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
 
@@ -24,7 +24,7 @@ bool write(QSaveFile &file, const QAbstractItemModel &model, bool withHeader)
         QStringList fields;
         for (int column = 0; column < model.columnCount(); ++column)
             fields << (row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data()).toString();
-        if (file.write(gui::csvLine(fields)) < 0)
+        if (file.write(csv::line(fields)) < 0)
             return false;
     }
     return true;

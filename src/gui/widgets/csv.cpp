@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/csv.h"
 
+#include "core/csv.h"
+
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -13,26 +15,7 @@ namespace {
 /// A slice of the window's time, and how often the clock is looked at.
 constexpr qint64 sliceMs = 8;
 constexpr int rowsBetweenLooks = 64;
-
-/// Spreadsheets that would take a leading = + - @ for a formula get a quote in front.
-QString csvField(QString text)
-{
-    static const QString formulaStarts = u"=+-@"_s;
-    if (!text.isEmpty() && formulaStarts.contains(text.front()) && !text.at(text.size() - 1).isDigit())
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
 } // namespace
-
-QByteArray gui::csvLine(const QStringList &fields)
-{
-    QStringList escaped;
-    for (const QString &field : fields)
-        escaped << csvField(field);
-    return (escaped.join(u',') + u"\r\n"_s).toUtf8();
-}
 
 void gui::askForCsvFile(QWidget *parent, const std::function<void(const QString &)> &chosen)
 {
@@ -99,7 +82,7 @@ bool gui::CsvExport::writeRow(int row)
     for (const int column : m_columns)
         fields
             << (row < 0 ? m_model->headerData(column, Qt::Horizontal) : m_model->index(row, column).data()).toString();
-    return m_file.write(csvLine(fields)) >= 0;
+    return m_file.write(csv::line(fields)) >= 0;
 }
 
 void gui::CsvExport::writeSome()

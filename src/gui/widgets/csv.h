@@ -11,9 +11,6 @@ class QProgressDialog;
 
 namespace gui {
 
-/// One record by RFC 4180, with its CRLF, as UTF-8. Any thread.
-QByteArray csvLine(const QStringList &fields);
-
 /// Asks for a file's name; the dialog is not modal to the event loop and calls `chosen` when it is accepted.
 void askForCsvFile(QWidget *parent, const std::function<void(const QString &fileName)> &chosen);
 /// One sentence in a box of its own.
