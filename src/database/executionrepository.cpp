@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/executionrepository.h"
 
+#include "database/executionrow.h"
 #include "database/server.h"
 
 #include <QCoreApplication>
@@ -43,29 +44,6 @@ Item itemOf(const QSqlQuery &query)
     item.path = query.value(3).toString().toUtf8();
     item.problem = static_cast<Problem>(query.value(4).toInt());
     return item;
-}
-
-QString executionColumns(const database::ExecutionTable &e)
-{
-    return u"e.%1, %2, %3, %4, %5, %6"_s.arg(
-        e.id.name, e.user.exists() ? u"e.%1::bigint"_s.arg(e.user.name) : u"NULL::bigint"_s, e.status.text(u"e"_s),
-        e.started.microseconds(u"e"_s), e.completed.microseconds(u"e"_s),
-        e.error.exists() ? e.error.text(u"e"_s) : u"NULL::text"_s);
-}
-
-Execution executionOf(const QSqlQuery &query)
-{
-    Execution execution;
-    execution.id = {query.value(0).toLongLong()};
-    if (!query.isNull(1))
-        execution.userId = query.value(1).toLongLong();
-    execution.status = query.value(2).toString();
-    if (!query.isNull(3))
-        execution.startedAt = ServerTime{query.value(3).toLongLong()};
-    if (!query.isNull(4))
-        execution.completedAt = ServerTime{query.value(4).toLongLong()};
-    execution.errorMessage = query.value(5).toString();
-    return execution;
 }
 
 /// Counts of one file table for the live executions. The tables have no index on the execution, so the age of the

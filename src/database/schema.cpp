@@ -202,11 +202,6 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
     result.foreignBytes = bytes.arg(canonical(otherThan(directory)));
     return result;
 }
-
-QString utcMoment(const QString &value, bool hasZone)
-{
-    return hasZone ? u'(' + value + u" AT TIME ZONE 'UTC')"_s : value;
-}
 } // namespace
 
 QString database::literal(const QString &text)
@@ -231,14 +226,15 @@ QString database::Column::day(const QString &alias) const
     return u"CASE WHEN isfinite(%1) THEN %1::date - date '1970-01-01' END"_s.arg(column);
 }
 
-QString database::Column::moment(int parameter) const
+QString database::Column::moment(const QString &value) const
 {
-    return utcMoment(u"$%1::timestamp"_s.arg(parameter), hasZone);
+    const QString moment = value + u"::timestamp"_s;
+    return hasZone ? u'(' + moment + u" AT TIME ZONE 'UTC')"_s : moment;
 }
 
 QString database::Column::moment(ServerTime time) const
 {
-    return utcMoment(literal(time.toSql()) + u"::timestamp"_s, hasZone);
+    return moment(literal(time.toSql()));
 }
 
 QString database::Column::text(const QString &alias) const

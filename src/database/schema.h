@@ -17,8 +17,10 @@ struct Column {
     /// Microseconds since the epoch as bigint, NULL for NULL, ±infinity and what no bigint holds. `alias` is the
     /// table's.
     QString microseconds(const QString &alias) const;
-    /// $n (text, UTC, microseconds) as a value this column can be compared with, index and all.
-    QString moment(int parameter) const;
+    /// A text (UTC, microseconds; `value` is its placeholder or literal) as a value this column can be compared with,
+    /// index and all.
+    QString moment(const QString &value) const;
+    QString moment(int parameter) const { return moment(u'$' + QString::number(parameter)); }
     /// The same of a moment that stands in the statement itself, where nothing can be bound (COPY).
     QString moment(ServerTime time) const;
     /// This transaction's now() as a value of this column.

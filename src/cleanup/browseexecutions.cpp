@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/browseexecutions.h"
+
+#include "cleanup/session.h"
+#include "core/csv.h"
+#include "database/executionpages.h"
+#include "database/transaction.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+using database::ExecutionPages;
+
+/// One moment of the database, and time enough to read all of it: whoever waits can stop it.
+Result<database::Transaction> beginReading(cleanup::Session &session)
+{
+    return database::Transaction::begin(session.connection, database::Transaction::Mode::ReadOnlySnapshot)
+        .and_then([&](database::Transaction transaction) -> Result<database::Transaction> {
+            const auto patience = session.connection.execute(
+                u"SET LOCAL statement_timeout = '%1s'"_s.arg(cleanup::planStatementSeconds),
+                Tr::tr("prepare the session"));
+            if (!patience)
+                return tl::unexpected(patience.error());
+            return transaction;
+        });
+}
+
+/// What every use case here does: a snapshot that a stop request interrupts.
+template <typename T, typename Read> Result<T> reading(const Target &target, const cleanup::Context &context, Read read)
+{
+    auto session = cleanup::Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    const database::CancelOnStop cancel(session->connection, context.stop);
+    auto transaction = beginReading(*session);
+    if (!transaction)
+        return tl::unexpected(cleanup::asStopped(transaction.error(), context));
+    context.progress->phase = Phase::Reading;
+    Result<T> result = read(*session);
+    if (!result)
+        return tl::unexpected(cleanup::asStopped(result.error(), context));
+    return result;
+}
+
+QByteArray headerLine()
+{
+    return csv::line({Tr::tr("Execution"), Tr::tr("State"), Tr::tr("User"), Tr::tr("Started (UTC)"),
+                      Tr::tr("Completed (UTC)"), Tr::tr("Runtime (seconds)"), Tr::tr("Error")});
+}
+
+QByteArray lineOf(const Execution &execution)
+{
+    const auto time = [](const std::optional<ServerTime> &moment) { return moment ? moment->toIso() : QString(); };
+    const bool hasRuntime = execution.startedAt && execution.completedAt;
+    return csv::line(
+        {QString::number(execution.id.value), execution.status,
+         execution.userId ? QString::number(*execution.userId) : QString(), time(execution.startedAt),
+         time(execution.completedAt),
+         hasRuntime ? QString::number(execution.completedAt->secondsSince(*execution.startedAt)) : QString(),
+         execution.errorMessage});
+}
+
+Error notWritten(const QSaveFile &file)
+{
+    return {ErrorKind::Storage, Tr::tr("%1 could not be written: %2.").arg(file.fileName(), file.errorString()), {}};
+}
+
+Result<qint64> writeRows(ExecutionPages &pages, QSaveFile &file, const cleanup::Context &context)
+{
+    if (file.write(headerLine()) < 0)
+        return tl::unexpected(notWritten(file));
+    qint64 written = 0;
+    bool isWritten = true;
+    const auto streamed = pages.stream([&](const Execution &execution) {
+        isWritten = file.write(lineOf(execution)) >= 0;
+        context.progress->itemsDone = ++written;
+        return isWritten && !context.stop.stop_requested();
+    });
+    if (!streamed)
+        return tl::unexpected(streamed.error());
+    if (context.stop.stop_requested())
+        return failure(ErrorKind::Stopped, {});
+    // Only now is the file what was asked for; before that its folder shows nothing of it.
+    if (!isWritten || !file.commit())
+        return tl::unexpected(notWritten(file));
+    return written;
+}
+} // namespace
+
+Result<ExecutionPage> cleanup::findExecutionPage(const Target &target, const ExecutionFilter &filter,
+                                                 const ExecutionOrder &order, const PageRequest &request,
+                                                 const Context &context)
+{
+    using Turn = PageRequest::Turn;
+    return reading<ExecutionPage>(target, context, [&](Session &session) {
+        ExecutionPages pages(session.connection, session.schema, filter, order);
+        auto page = pages.find(request);
+        // Whatever was there has gone meanwhile.
+        if (page && page->rows.isEmpty() && request.turn == Turn::After)
+            page = pages.find({.turn = Turn::Last, .limit = request.limit});
+        else if (page && page->rows.isEmpty() && request.turn == Turn::Before)
+            page = pages.find({.turn = Turn::First, .limit = request.limit});
+        if (page)
+            page->takenAt = session.facts.now;
+        return page;
+    });
+}
+
+Result<qint64> cleanup::countExecutions(const Target &target, const ExecutionFilter &filter, Counting counting,
+                                        const Context &context)
+{
+    return reading<qint64>(target, context, [&](Session &session) {
+        ExecutionPages pages(session.connection, session.schema, filter);
+        return counting == Counting::Exact ? pages.count() : pages.estimate();
+    });
+}
+
+Result<qint64> cleanup::exportExecutions(const Target &target, const ExecutionFilter &filter,
+                                         const ExecutionOrder &order, const QString &fileName, const Context &context)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(notWritten(file));
+    auto written = reading<qint64>(target, context, [&](Session &session) {
+        ExecutionPages pages(session.connection, session.schema, filter, order);
+        return pages.estimate().and_then([&](qint64 expected) {
+            context.progress->itemsTotal = expected;
+            return writeRows(pages, file, context);
+        });
+    });
+    if (!written && written.error().kind == ErrorKind::Stopped && context.stop.stop_requested())
+        return failure(ErrorKind::Stopped, Tr::tr("The export was stopped; no file has been written."));
+    return written;
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/executionfilter.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Core)
+};
+
+/// A word of the line: "key:value", where the key is one of those that are known, or a value by itself.
+struct Word {
+    QString key;
+    QString value;
+    bool isQuoted = false;
+};
+
+bool isKey(const QString &text)
+{
+    for (const auto key : {"id"_L1, "user"_L1, "status"_L1, "error"_L1, "from"_L1, "to"_L1}) {
+        if (text.compare(key, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Splits at spaces outside of double quotes; a backslash there takes the next character as it is.
+QList<Word> wordsOf(const QString &line)
+{
+    QList<Word> words;
+    Word word;
+    bool isInside = false;
+    const auto finish = [&] {
+        if (!word.value.isEmpty() || !word.key.isEmpty())
+            words.append(word);
+        word = {};
+    };
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const QChar character = line.at(at);
+        if (isInside && character == u'\\' && at + 1 < line.size()) {
+            word.value += line.at(++at);
+        } else if (character == u'"') {
+            isInside = !isInside;
+            word.isQuoted = true;
+        } else if (character.isSpace() && !isInside) {
+            finish();
+        } else if (character == u':' && !word.isQuoted && word.key.isEmpty() && isKey(word.value)) {
+            word.key = word.value.toLower();
+            word.value.clear();
+        } else if (!character.isNull()) {
+            word.value += character;
+        }
+    }
+    finish();
+    return words;
+}
+
+std::optional<ServerTime> momentOf(const QString &text)
+{
+    const QString whole = text.contains(u'T', Qt::CaseInsensitive) ? text : text + u"T00:00:00"_s;
+    QDateTime moment = QDateTime::fromString(whole, Qt::ISODateWithMs);
+    // Read anew rather than converted: this machine's zone may have no such hour.
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment = QDateTime::fromString(whole + u'Z', Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return {};
+    return ServerTime{moment.toMSecsSinceEpoch() * 1000};
+}
+
+Result<qint64> numberOf(const QString &text, const QString &what)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber)
+        return number;
+    return failure(ErrorKind::Usage, Tr::tr("\"%1\" is not %2: write a whole number.").arg(text, what));
+}
+
+Result<ServerTime> timeOf(const QString &text)
+{
+    if (const auto moment = momentOf(text))
+        return *moment;
+    return failure(ErrorKind::Usage,
+                   Tr::tr("\"%1\" is not a time: write it like 2026-11-22 or 2026-11-22T10:00:00Z.").arg(text));
+}
+
+Result<void> apply(const Word &word, ExecutionFilter &filter)
+{
+    if (word.key == "id"_L1 || (word.key.isEmpty() && !word.isQuoted))
+        return numberOf(word.value, Tr::tr("an execution's id")).map([&](qint64 id) { filter.id = ExecutionId{id}; });
+    if (word.key == "user"_L1)
+        return numberOf(word.value, Tr::tr("a user's id")).map([&](qint64 user) { filter.user = user; });
+    if (word.key == "from"_L1)
+        return timeOf(word.value).map([&](ServerTime time) { filter.startedFrom = time; });
+    if (word.key == "to"_L1)
+        return timeOf(word.value).map([&](ServerTime time) { filter.startedTo = time; });
+    if (!word.value.isEmpty() && !filter.statuses.contains(word.value))
+        filter.statuses.append(word.value);
+    return {};
+}
+
+/// Quoted where the bare words would be read as something else.
+QString quoted(QString text)
+{
+    const auto isPlain = [](QChar character) { return character.isLetterOrNumber() || character == u'_'; };
+    if (!text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isPlain))
+        return text;
+    text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + text + u'"';
+}
+} // namespace
+
+Result<ExecutionFilter> ExecutionFilter::parse(const QString &line)
+{
+    ExecutionFilter filter;
+    QStringList text;
+    const QList<Word> words = wordsOf(line);
+    const auto isBare = [](const Word &word) { return word.key.isEmpty() && !word.value.startsWith(u'#'); };
+    const auto bare = std::count_if(words.cbegin(), words.cend(), isBare);
+    for (Word word : words) {
+        bool isNumber = false;
+        if (word.key.isEmpty() && !word.isQuoted) {
+            word.value.toLongLong(&isNumber);
+            if (word.value.size() > 1 && word.value.startsWith(u'#')) {
+                word.value.remove(0, 1);
+                word.key = u"id"_s;
+            }
+        }
+        // "HTTP 500" is a text, 500 alone an execution.
+        if (word.key == "error"_L1 || (word.key.isEmpty() && !(isNumber && bare == 1))) {
+            if (!word.value.isEmpty())
+                text.append(word.value);
+            continue;
+        }
+        if (const auto applied = apply(word, filter); !applied)
+            return tl::unexpected(applied.error());
+    }
+    filter.errorText = text.join(u' ');
+    return filter;
+}
+
+QString ExecutionFilter::toText() const
+{
+    QStringList words;
+    if (id)
+        words.append(u'#' + QString::number(id->value));
+    if (user)
+        words.append(u"user:"_s + QString::number(*user));
+    for (const QString &status : statuses)
+        words.append(u"status:"_s + quoted(status));
+    if (!errorText.isEmpty())
+        words.append(u"error:"_s + quoted(errorText));
+    if (startedFrom)
+        words.append(u"from:"_s + startedFrom->toIso());
+    if (startedTo)
+        words.append(u"to:"_s + startedTo->toIso());
+    return words.join(u' ');
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+#include "core/servertime.h"
+
+#include <QStringList>
+#include <optional>
+
+/// Which executions are wanted; what is empty does not restrict. All that is set has to hold.
+struct ExecutionFilter {
+    QStringList statuses{}; ///< Any of these, in the service's own words.
+    std::optional<ExecutionId> id{};
+    std::optional<qint64> user{};
+    QString errorText{}; ///< A part of the error message, in upper or lower case.
+    std::optional<ServerTime> startedFrom{}; ///< Then or later.
+    std::optional<ServerTime> startedTo{}; ///< Before then.
+
+    bool isEmpty() const { return *this == ExecutionFilter{}; }
+    friend bool operator==(const ExecutionFilter &, const ExecutionFilter &) = default;
+
+    /// One line of search: "#123", "user:7", "status:failed" (any number of them), "error:timeout", "from:2026-11-22",
+    /// "to:2026-11-22T10:00:00Z" (UTC unless it says otherwise). A number that stands alone is an id; all other words
+    /// are error text, with double quotes around what is meant as it stands. Errors: Usage.
+    static Result<ExecutionFilter> parse(const QString &line);
+    /// The line that `parse` makes this filter of, times to the millisecond.
+    QString toText() const;
+};

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/executionconditions.h"
+
+#include "database/server.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A text as a LIKE pattern that finds it anywhere.
+QString patternOf(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + text + u'%';
+}
+} // namespace
+
+database::ExecutionConditions::ExecutionConditions(const ExecutionTable &table, const ExecutionFilter &filter,
+                                                   Form form)
+    : m_form(form)
+{
+    const auto column = [](const Column &wanted) { return u"e."_s + wanted.name; };
+    if (filter.id)
+        add(column(table.id) + u" = "_s + value(filter.id->value) + u"::bigint"_s);
+    if (filter.user)
+        add(column(table.user) + u" = "_s + value(*filter.user) + u"::bigint"_s);
+    if (!filter.statuses.isEmpty()) {
+        ArrayLiteral statuses;
+        for (const QString &status : filter.statuses)
+            statuses.addText(status);
+        add(table.status.text(u"e"_s) + u" = ANY("_s + value(statuses.text()) + u"::text[])"_s);
+    }
+    if (!filter.errorText.isEmpty())
+        add(table.error.text(u"e"_s) + u" ILIKE "_s + value(patternOf(filter.errorText)));
+    // What started at ±infinity has no time that could lie in a range.
+    if (filter.startedFrom || filter.startedTo)
+        add(u"isfinite(%1)"_s.arg(column(table.started)));
+    if (filter.startedFrom)
+        add(column(table.started) + u" >= "_s + table.started.moment(value(filter.startedFrom->toSql())));
+    if (filter.startedTo)
+        add(column(table.started) + u" < "_s + table.started.moment(value(filter.startedTo->toSql())));
+}
+
+QString database::ExecutionConditions::value(const QVariant &value)
+{
+    if (m_form == Form::Literal)
+        return value.typeId() == QMetaType::QString ? literal(value.toString()) : value.toString();
+    m_values.append(value);
+    return u'$' + QString::number(m_values.size());
+}

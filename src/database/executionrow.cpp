@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/executionrow.h"
+
+using namespace Qt::StringLiterals;
+
+QString database::executionColumns(const ExecutionTable &e)
+{
+    return u"e.%1, %2, %3, %4, %5, %6"_s.arg(
+        e.id.name, e.user.exists() ? u"e.%1::bigint"_s.arg(e.user.name) : u"NULL::bigint"_s, e.status.text(u"e"_s),
+        e.started.microseconds(u"e"_s), e.completed.microseconds(u"e"_s),
+        e.error.exists() ? e.error.text(u"e"_s) : u"NULL::text"_s);
+}
+
+Execution database::executionOf(const QSqlQuery &query)
+{
+    Execution execution;
+    execution.id = {query.value(0).toLongLong()};
+    if (!query.isNull(1))
+        execution.userId = query.value(1).toLongLong();
+    execution.status = query.value(2).toString();
+    if (!query.isNull(3))
+        execution.startedAt = ServerTime{query.value(3).toLongLong()};
+    if (!query.isNull(4))
+        execution.completedAt = ServerTime{query.value(4).toLongLong()};
+    execution.errorMessage = query.value(5).toString();
+    return execution;
+}

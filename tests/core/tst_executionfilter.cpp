@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv.h"
+#include "core/executionfilter.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(ExecutionFilter)
+
+class TestExecutionFilter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void linesAreRead_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<ExecutionFilter>("filter");
+        constexpr ServerTime midnight{1'795'305'600'000'000}; // 2026-11-22
+        QTest::newRow("nothing") << u"   "_s << ExecutionFilter{};
+        QTest::newRow("id") << u"#123"_s << ExecutionFilter{.id = ExecutionId{123}};
+        QTest::newRow("id by word") << u"ID:123"_s << ExecutionFilter{.id = ExecutionId{123}};
+        QTest::newRow("lone number") << u" 123 "_s << ExecutionFilter{.id = ExecutionId{123}};
+        QTest::newRow("number among words") << u"HTTP 500"_s << ExecutionFilter{.errorText = u"HTTP 500"_s};
+        QTest::newRow("quoted number") << u"\"500\""_s << ExecutionFilter{.errorText = u"500"_s};
+        QTest::newRow("number with a status")
+            << u"500 status:failed"_s << ExecutionFilter{.statuses = {u"failed"_s}, .id = ExecutionId{500}};
+        QTest::newRow("words") << u"connection  timed out"_s << ExecutionFilter{.errorText = u"connection timed out"_s};
+        QTest::newRow("colons of others")
+            << u"net::ERR_TIMED_OUT at 10:00"_s << ExecutionFilter{.errorText = u"net::ERR_TIMED_OUT at 10:00"_s};
+        QTest::newRow("quotes") << u"error:\"a  b\\\" \\\\c\" user:7"_s
+                                << ExecutionFilter{.user = 7, .errorText = u"a  b\" \\c"_s};
+        QTest::newRow("quoted key") << u"\"user:7\""_s << ExecutionFilter{.errorText = u"user:7"_s};
+        QTest::newRow("statuses") << u"status:failed Status:running status:failed"_s
+                                  << ExecutionFilter{.statuses = {u"failed"_s, u"running"_s}};
+        QTest::newRow("day") << u"from:2026-11-22"_s << ExecutionFilter{.startedFrom = midnight};
+        QTest::newRow("moment") << u"to:2026-11-22T00:00:00"_s << ExecutionFilter{.startedTo = midnight};
+        QTest::newRow("zone") << u"to:2026-11-22T02:00:00+02:00"_s << ExecutionFilter{.startedTo = midnight};
+        QTest::newRow("unfinished") << u"user:7 status: \"open"_s << ExecutionFilter{.user = 7, .errorText = u"open"_s};
+    }
+
+    void linesAreRead()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const ExecutionFilter, filter);
+        const auto parsed = ExecutionFilter::parse(line);
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message));
+        QVERIFY2(*parsed == filter, qPrintable(parsed->toText()));
+        QCOMPARE(parsed->isEmpty(), filter == ExecutionFilter{});
+        // What is written is read back.
+        QVERIFY2(*ExecutionFilter::parse(filter.toText()) == filter, qPrintable(filter.toText()));
+    }
+
+    void whatMakesNoSenseIsRefused_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"user:bob", "#12x", "id:", "from:yesterday", "to:2026-13-01", "user:99999999999999999999"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+
+    void whatMakesNoSenseIsRefused()
+    {
+        QFETCH(const QString, line);
+        const auto parsed = ExecutionFilter::parse(line);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().kind, ErrorKind::Usage);
+    }
+
+    void csvFieldsAreQuotedAndNoFormulas()
+    {
+        QCOMPARE(csv::line({u"a"_s, u""_s, u"b,c"_s, u"say \"x\""_s, u"two\nlines"_s}),
+                 QByteArray("a,,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\"\r\n"));
+        QCOMPARE(csv::line({u"=SUM(A1)"_s, u"-5"_s, u"@x"_s}), QByteArray("'=SUM(A1),-5,'@x\r\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExecutionFilter)
+#include "tst_executionfilter.moc"
