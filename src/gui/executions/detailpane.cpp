@@ -108,7 +108,7 @@ void gui::DetailPane::describe(const cleanup::ExecutionDetails &details)
     m_ui.detailState->setText(state.join(u" · "_s));
     QString fate;
     if (!execution.isUnfinished())
-        fate = tr("Finished meanwhile: no cleanup of stuck executions touches it.");
+        fate = tr("Finished: no cleanup of stuck executions touches it.");
     else if (details.isPinned)
         fate = tr("Pinned: no cleanup touches it.");
     else if (!execution.startedAt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/executions/executionspage.h"
 
+#include "gui/executions/allexecutionsview.h"
 #include "gui/executions/detailpane.h"
 #include "gui/settings.h"
 #include "gui/widgets/delegates.h"
@@ -27,7 +28,10 @@ gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
     m_ui->stuckChip->setLabel(tr("Stuck"));
     m_ui->noStartChip->setLabel(tr("No start time"));
     m_ui->allChip->setLabel(tr("All unfinished"));
+    m_ui->everythingChip->setLabel(tr("All executions"));
     m_ui->markButton->setText(tr("Mark as failed…"));
+    m_everything = new AllExecutionsView(session, m_ui->stack);
+    m_ui->stack->addWidget(m_everything);
     m_ui->table->setModel(&m_model);
     m_ui->table->setKeepsScroll(true);
     m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::StateColumn, new PillDelegate(this));
@@ -47,6 +51,7 @@ gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
     connectControls();
     const int scope = windowSettings().value(u"executions/scope"_s, static_cast<int>(Scope::All)).toInt();
     setScope(static_cast<Scope>(std::clamp(scope, 0, 3)));
+    showEverything(windowSettings().value(u"executions/everything"_s, false).toBool());
     onCounts();
     onSessionState();
     m_tick.start(1s);
@@ -74,7 +79,13 @@ void gui::ExecutionsPage::connectControls()
                                            {m_ui->noStartChip, Scope::NoStart},
                                            {m_ui->allChip, Scope::All}};
     for (const auto &[chip, scope] : chips)
-        connect(chip, &QAbstractButton::clicked, this, [this, scope = scope] { setScope(scope); });
+        connect(chip, &QAbstractButton::clicked, this, [this, scope = scope] {
+            showEverything(false);
+            setScope(scope);
+        });
+    connect(m_ui->everythingChip, &QAbstractButton::clicked, this, [this] { showEverything(true); });
+    connect(m_everything, &AllExecutionsView::executionChosen, this, &ExecutionsPage::onSelection);
+    connect(m_everything, &AllExecutionsView::nothingChosen, this, &ExecutionsPage::onSelection);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setSearch(text);
         updatePlaceholder();
@@ -82,12 +93,20 @@ void gui::ExecutionsPage::connectControls()
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExecutionsPage::onSelection);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ExecutionsPage::onSelection);
     connect(m_ui->markButton, &QPushButton::clicked, this, [this] { emit markWanted(selectedStuck()); });
-    connect(m_ui->exportButton, &QPushButton::clicked, m_ui->table, &DataTable::exportCsv);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExecutionsPage::exportCsv);
     connect(m_ui->splitter, &QSplitter::splitterMoved, this,
             [this] { windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState()); });
     connect(m_ui->table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
         QAction *mark = menu->addAction(m_ui->markButton->text(), this, [this] { emit markWanted(selectedStuck()); });
         mark->setEnabled(m_ui->markButton->isEnabled());
+    });
+    for (DataTable *table : {static_cast<DataTable *>(m_ui->table), m_everything->table()})
+        addPinning(table);
+}
+
+void gui::ExecutionsPage::addPinning(DataTable *table)
+{
+    connect(table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
         const QList<ExecutionId> selected = selectedExecutions();
         const bool canPin = !selected.isEmpty() && m_session.isConnected() && m_session.status().isSetUp;
         const Say say = [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); };
@@ -102,6 +121,8 @@ void gui::ExecutionsPage::connectControls()
 
 QList<ExecutionId> gui::ExecutionsPage::selectedExecutions() const
 {
+    if (showsEverything())
+        return m_everything->selectedExecutions();
     QList<ExecutionId> ids;
     for (const int row : m_ui->table->selectedRowNumbers())
         ids << m_model.at(row).execution.id;
@@ -116,6 +137,23 @@ void gui::ExecutionsPage::setScope(Scope scope)
     m_model.setScope(scope);
     windowSettings().setValue(u"executions/scope"_s, static_cast<int>(scope));
     updatePlaceholder();
+    onSelection();
+}
+
+bool gui::ExecutionsPage::showsEverything() const
+{
+    return m_ui->stack->currentWidget() == m_everything;
+}
+
+void gui::ExecutionsPage::showEverything(bool isWanted)
+{
+    windowSettings().setValue(u"executions/everything"_s, isWanted);
+    if (isWanted)
+        m_ui->everythingChip->setChecked(true);
+    m_ui->stack->setCurrentWidget(isWanted ? static_cast<QWidget *>(m_everything) : m_ui->table);
+    // What acts on the live table only.
+    m_ui->searchEdit->setVisible(!isWanted);
+    m_ui->markButton->setVisible(!isWanted);
     onSelection();
 }
 
@@ -183,25 +221,32 @@ QList<ExecutionId> gui::ExecutionsPage::selectedStuck() const
 
 void gui::ExecutionsPage::onSelection()
 {
-    const QList<int> rows = m_ui->table->selectedRowNumbers();
     const int stuck = static_cast<int>(selectedStuck().size());
     m_ui->markButton->setText(stuck > 0 ? tr("Mark %n as failed…", nullptr, stuck) : tr("Mark as failed…"));
     m_ui->markButton->setEnabled(stuck > 0 && m_session.isConnected());
     m_ui->markButton->setToolTip(stuck > 0 ? tr("Opens a preview; nothing is changed yet.")
                                            : tr("Select stuck executions first: only those can be marked."));
-    if (rows.isEmpty())
+    const QList<ExecutionId> selected = selectedExecutions();
+    if (selected.isEmpty())
         m_detail->clear();
     else if (m_session.isConnected())
-        m_detail->show(m_model.at(rows.first()).execution.id, rows.size());
+        m_detail->show(selected.first(), selected.size());
 }
 
 void gui::ExecutionsPage::find()
 {
+    if (showsEverything()) {
+        m_everything->find();
+        return;
+    }
     m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->searchEdit->selectAll();
 }
 
 void gui::ExecutionsPage::exportCsv()
 {
-    m_ui->table->exportCsv();
+    if (showsEverything())
+        m_everything->exportCsv();
+    else
+        m_ui->table->exportCsv();
 }

@@ -11,12 +11,15 @@
 
 namespace gui {
 
+class AllExecutionsView;
+class DataTable;
 class DetailPane;
 namespace Ui {
 class ExecutionsPage;
 }
 
-/// The live table of unfinished executions with a detail pane beside it. Marks nothing itself: it asks for a preview.
+/// The live table of unfinished executions, or all executions behind it, with a detail pane beside them. Marks nothing
+/// itself: it asks for a preview.
 class ExecutionsPage : public QWidget {
     Q_OBJECT
 
@@ -41,6 +44,10 @@ private:
     void onCounts();
     void onSelection();
     void setScope(models::LiveExecutionsModel::Scope scope);
+    /// Swaps the live table for all executions, or back.
+    void showEverything(bool isWanted);
+    bool showsEverything() const;
+    void addPinning(DataTable *table);
     void updatePlaceholder();
     QList<ExecutionId> selectedStuck() const;
 
@@ -48,6 +55,7 @@ private:
     std::unique_ptr<Ui::ExecutionsPage> m_ui;
     models::LiveExecutionsModel m_model;
     models::LiveExecutionsModel::Scope m_scope = models::LiveExecutionsModel::Scope::All;
+    AllExecutionsView *m_everything = nullptr;
     DetailPane *m_detail = nullptr;
     QTimer m_tick;
 };

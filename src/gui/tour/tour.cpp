@@ -103,7 +103,7 @@ void gui::Tour::planLook(const QString &theme, const QSize &size)
 void gui::Tour::planPages(const QString &suffix)
 {
     const auto name = [&](const QString &page) { return QString(page + u'-' + suffix); };
-    const auto table = [this] { return m_window.executions().findChild<DataTable *>(); };
+    const auto table = [this] { return m_window.executions().findChild<DataTable *>(u"table"_s); };
     m_steps.push_back({name(u"executions"_s),
                        [this, table] {
                            m_window.showPage(MainWindow::Executions);

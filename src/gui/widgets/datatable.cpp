@@ -140,6 +140,10 @@ QList<int> gui::DataTable::shownColumns() const
 
 void gui::DataTable::exportCsv()
 {
+    if (m_exporter) {
+        m_exporter();
+        return;
+    }
     askForCsvFile(
         this, [this](const QString &fileName) { (new CsvExport(model(), shownColumns(), fileName, this))->start(); });
 }

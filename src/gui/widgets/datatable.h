@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QPersistentModelIndex>
 #include <QTableView>
+#include <functional>
 
 namespace gui {
 
@@ -25,6 +26,8 @@ public:
     void setPlaceholder(const QString &text);
     /// Keeps what is at the top of the viewport there while rows come and go above it.
     void setKeepsScroll(bool keeps);
+    /// What exports in place of this table, where its rows are only a part of what is meant.
+    void setExporter(std::function<void()> exporter) { m_exporter = std::move(exporter); }
 
 public slots:
     void copySelection();
@@ -48,6 +51,7 @@ private:
 
     QString m_settingsKey;
     QString m_placeholder;
+    std::function<void()> m_exporter;
     bool m_keepsScroll = false;
     QPersistentModelIndex m_topIndex;
 };

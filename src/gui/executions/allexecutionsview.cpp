@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/executions/allexecutionsview.h"
+
+#include "cleanup/browseexecutions.h"
+#include "gui/executions/filterbar.h"
+#include "gui/widgets/controls.h"
+#include "gui/widgets/csv.h"
+#include "gui/widgets/delegates.h"
+#include "gui/widgets/palette.h"
+#include "ui_allexecutionsview.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+using cleanup::Counting;
+using models::ExecutionPageModel;
+using Turn = PageRequest::Turn;
+
+gui::AllExecutionsView::AllExecutionsView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::AllExecutionsView>())
+    , m_export(session, this)
+{
+    m_ui->setupUi(this);
+    makeQuiet(m_ui->zoneLabel);
+    const std::pair<QToolButton *, QString> buttons[]{{m_ui->firstButton, u"first"_s},
+                                                      {m_ui->previousButton, u"back"_s},
+                                                      {m_ui->nextButton, u"next"_s},
+                                                      {m_ui->lastButton, u"last"_s}};
+    for (const auto &[button, name] : buttons)
+        button->setIcon(icon(name));
+    m_filterBar = new FilterBar(session, *m_ui, this);
+    m_model.setShowsLocalTime(m_session.showsLocalTime());
+    setUpTable();
+    connectControls();
+    updateControls();
+}
+
+gui::AllExecutionsView::~AllExecutionsView() = default;
+
+void gui::AllExecutionsView::setUpTable()
+{
+    DataTable *table = m_ui->allTable;
+    table->setModel(&m_model);
+    table->setItemDelegateForColumn(ExecutionPageModel::StateColumn, new PillDelegate(this));
+    const int widths[ExecutionPageModel::ColumnCount]{92, 138, 72, 146, 146, 92, 220};
+    for (int column = 0; column < ExecutionPageModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setExporter([this] { exportCsv(); });
+    connect(&m_model, &ExecutionPageModel::orderWanted, this, [this](const ExecutionOrder &order) {
+        if (order == m_order)
+            return;
+        m_order = order;
+        restart();
+    });
+    // Before the layout is remembered with an order that is none.
+    connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this, table](int column) {
+        if (ExecutionPageModel::orderColumn(column))
+            return;
+        const QSignalBlocker quiet(table->horizontalHeader());
+        table->horizontalHeader()->setSortIndicator(ExecutionPageModel::columnOf(m_order.column),
+                                                    m_order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    table->sortByColumn(ExecutionPageModel::IdColumn, Qt::DescendingOrder);
+    table->rememberAs(u"allexecutions"_s);
+}
+
+void gui::AllExecutionsView::connectControls()
+{
+    connect(m_filterBar, &FilterBar::changed, this, &AllExecutionsView::onFilterChanged);
+    connect(m_ui->firstButton, &QToolButton::clicked, this, [this] { turn(Turn::First); });
+    connect(m_ui->previousButton, &QToolButton::clicked, this, [this] { turn(Turn::Before); });
+    connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { turn(Turn::After); });
+    connect(m_ui->lastButton, &QToolButton::clicked, this, [this] { turn(Turn::Last); });
+    connect(m_ui->allTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AllExecutionsView::onSelection);
+    connect(&m_export, &ExecutionsExport::said, this,
+            [this](Banner::Tone tone, const QString &text) { m_ui->allBanner->say(tone, text); });
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_session.isConnected() && !m_isRead && !m_reading)
+            reload();
+        updateControls();
+    });
+    connect(&m_session, &Session::targetChanged, this, [this] {
+        delete m_reading;
+        delete m_counting;
+        m_isRead = false;
+        m_isCounted = false;
+        m_error.clear();
+        m_request = {};
+        m_position = {};
+        m_ui->allBanner->clear();
+        m_model.clear();
+        updateControls();
+    });
+    connect(&m_session, &Session::historyChanged, this, [this] {
+        m_isCounted = false;
+        reload();
+    });
+    connect(&m_session, &Session::localTimeChanged, this,
+            [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
+}
+
+void gui::AllExecutionsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isRead && !m_reading)
+        reload();
+}
+
+void gui::AllExecutionsView::onFilterChanged()
+{
+    const auto filter = m_filterBar->filter();
+    if (!filter) {
+        m_ui->allBanner->say(Banner::Tone::Warning, filter.error().message);
+        return;
+    }
+    m_ui->allBanner->clear();
+    if (*filter == m_filter)
+        return;
+    m_filter = *filter;
+    delete m_counting;
+    m_isCounted = false;
+    m_position.forgetTotal();
+    restart();
+}
+
+void gui::AllExecutionsView::restart()
+{
+    m_isRead = false;
+    m_request = {};
+    if (isVisible())
+        load(m_request, true);
+}
+
+void gui::AllExecutionsView::reload()
+{
+    if (isVisible())
+        load(m_request, m_request.turn == Turn::First || m_request.turn == Turn::Last);
+}
+
+void gui::AllExecutionsView::turn(Turn to)
+{
+    PageRequest request{.turn = to};
+    if (to == Turn::After)
+        request.key = m_model.page().last;
+    else if (to == Turn::Before)
+        request.key = m_model.page().first;
+    load(request, true);
+}
+
+void gui::AllExecutionsView::load(const PageRequest &request, bool isTurn)
+{
+    // The work that is under way is told to stop, and the server with it; its result goes nowhere.
+    delete m_reading;
+    if (!m_session.isConnected()) {
+        updateControls();
+        return;
+    }
+    m_reading = m_session.start<ExecutionPage>(
+        this,
+        [filter = m_filter, order = m_order, request](const Target &target, const cleanup::Context &context) {
+            return cleanup::findExecutionPage(target, filter, order, request, context);
+        },
+        [this, request, isTurn](const Result<ExecutionPage> &page) { onPage(page, request, isTurn); });
+    updateControls();
+}
+
+void gui::AllExecutionsView::onPage(const Result<ExecutionPage> &page, const PageRequest &request, bool isTurn)
+{
+    m_reading = nullptr;
+    m_error = page ? QString() : page.error().message;
+    if (!page) {
+        // What was read stays, unless something else has been asked for.
+        if (!m_isRead)
+            m_model.clear();
+        m_ui->allBanner->say(Banner::Tone::Danger, m_error);
+        updateControls();
+        return;
+    }
+    m_isRead = true;
+    m_request = request;
+    m_model.apply(*page, m_session.target().stuck);
+    if (isTurn)
+        m_position.turn(request.turn, *page);
+    else
+        m_position.reread(*page);
+    if (isTurn)
+        m_ui->allTable->scrollToTop();
+    updateControls();
+    onSelection();
+    if (!m_isCounted)
+        count();
+}
+
+void gui::AllExecutionsView::count()
+{
+    delete m_counting;
+    m_isCounted = true;
+    m_counting = m_session.start<qint64>(
+        this,
+        [filter = m_filter](const Target &target, const cleanup::Context &context) {
+            return cleanup::countExecutions(target, filter, Counting::Estimated, context);
+        },
+        [this](const Result<qint64> &estimate) { onEstimated(estimate); });
+}
+
+void gui::AllExecutionsView::onEstimated(const Result<qint64> &estimate)
+{
+    m_counting = nullptr;
+    if (!estimate)
+        return;
+    m_position.setTotal(*estimate, PagePosition::Certainty::About);
+    updateControls();
+    m_counting = m_session.start<qint64>(
+        this,
+        [filter = m_filter](const Target &target, const cleanup::Context &context) {
+            return cleanup::countExecutions(target, filter, Counting::Exact, context);
+        },
+        [this](const Result<qint64> &exact) {
+            m_counting = nullptr;
+            if (exact)
+                m_position.setTotal(*exact, PagePosition::Certainty::Exact);
+            updateControls();
+        });
+}
+
+void gui::AllExecutionsView::updateControls()
+{
+    const ExecutionPage &page = m_model.page();
+    const bool canTurn = m_session.isConnected() && m_isRead;
+    m_ui->firstButton->setEnabled(canTurn && page.hasBefore);
+    m_ui->previousButton->setEnabled(canTurn && page.hasBefore);
+    m_ui->nextButton->setEnabled(canTurn && page.hasAfter);
+    m_ui->lastButton->setEnabled(canTurn && page.hasAfter);
+    m_ui->positionLabel->setText(m_isRead ? m_position.text() : QString());
+    m_ui->positionLabel->setToolTip(m_isRead ? tr("Read at %1 UTC").arg(page.takenAt.toUtc().toString(u"HH:mm:ss"_s))
+                                             : QString());
+    updatePlaceholder();
+}
+
+void gui::AllExecutionsView::updatePlaceholder()
+{
+    QString text = m_filter.isEmpty() ? tr("There are no executions yet.")
+                                      : tr("No execution matches this filter. Clear it to see all.");
+    switch (m_session.state()) {
+    case Session::State::NoTarget: text = tr("Not connected. Choose a connection at the top left."); break;
+    case Session::State::Connecting: text = tr("Connecting…"); break;
+    case Session::State::Lost: text = tr("Not connected."); break;
+    case Session::State::Connected:
+        if (m_reading)
+            text = tr("Reading…");
+        else if (!m_error.isEmpty())
+            text = m_error;
+        break;
+    }
+    m_ui->allTable->setPlaceholder(text);
+}
+
+void gui::AllExecutionsView::onSelection()
+{
+    const QList<ExecutionId> selected = selectedExecutions();
+    if (selected.isEmpty())
+        emit nothingChosen();
+    else
+        emit executionChosen(selected.first());
+}
+
+QList<ExecutionId> gui::AllExecutionsView::selectedExecutions() const
+{
+    QList<ExecutionId> ids;
+    for (const int row : m_ui->allTable->selectedRowNumbers())
+        ids << m_model.at(row).id;
+    return ids;
+}
+
+gui::DataTable *gui::AllExecutionsView::table() const
+{
+    return m_ui->allTable;
+}
+
+void gui::AllExecutionsView::find()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+void gui::AllExecutionsView::exportCsv()
+{
+    if (!m_session.isConnected() || m_export.isRunning())
+        return;
+    askForCsvFile(this, [this, filter = m_filter, order = m_order](const QString &fileName) {
+        m_export.start(filter, order, fileName);
+    });
+}

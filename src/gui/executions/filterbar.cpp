@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/executions/filterbar.h"
+
+#include "gui/executions/savedfilters.h"
+#include "ui_allexecutionsview.h"
+
+#include <QSignalBlocker>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto typingPause = 350ms;
+constexpr qint64 week = 7 * 24 * 60 * 60;
+
+ServerTime shownIn(const QDateTimeEdit *edit)
+{
+    return {edit->dateTime().toMSecsSinceEpoch() * 1000};
+}
+} // namespace
+
+gui::FilterBar::FilterBar(Session &session, Ui::AllExecutionsView &ui, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_ui(ui)
+    , m_saved(new SavedFilters(ui.savedButton))
+{
+    m_ui.savedButton->setMenu(m_saved);
+    m_ui.savedButton->setPopupMode(QToolButton::InstantPopup);
+    m_ui.stateCombo->addItem(tr("Any state"), QStringList{});
+    m_ui.stateCombo->addItem(tr("Unfinished"), QStringList{u"running"_s, u"pending"_s});
+    for (const QString &status : {u"pending"_s, u"running"_s, u"completed"_s, u"failed"_s, u"cancelled"_s})
+        m_ui.stateCombo->addItem(status, QStringList{status});
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    for (QDateTimeEdit *edit : {m_ui.fromEdit, m_ui.toEdit}) {
+        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+        edit->setCalendarPopup(true);
+        edit->setEnabled(false);
+    }
+    showZone();
+    connectControls();
+}
+
+void gui::FilterBar::connectControls()
+{
+    connect(&m_typing, &QTimer::timeout, this, &FilterBar::onChanged);
+    connect(m_ui.filterEdit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_ui.filterEdit, &QLineEdit::returnPressed, this, &FilterBar::onChanged);
+    connect(m_ui.stateCombo, &QComboBox::currentIndexChanged, this, &FilterBar::onChanged);
+    connect(m_ui.fromCheck, &QCheckBox::toggled, this,
+            [this](bool isOn) { onTimeTicked(m_ui.fromEdit, m_session.serverNow().minusSeconds(week), isOn); });
+    connect(m_ui.toCheck, &QCheckBox::toggled, this,
+            [this](bool isOn) { onTimeTicked(m_ui.toEdit, m_session.serverNow(), isOn); });
+    for (const QDateTimeEdit *edit : {m_ui.fromEdit, m_ui.toEdit})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, [this] { m_typing.start(); });
+    connect(m_saved, &SavedFilters::chosen, this, &FilterBar::show);
+    connect(&m_session, &Session::localTimeChanged, this, &FilterBar::showZone);
+}
+
+void gui::FilterBar::showZone()
+{
+    const Qt::TimeSpec spec = m_session.showsLocalTime() ? Qt::LocalTime : Qt::UTC;
+    for (QDateTimeEdit *edit : {m_ui.fromEdit, m_ui.toEdit}) {
+        // The moment stays, its digits change.
+        const QSignalBlocker quiet(edit);
+        const QDateTime moment = edit->dateTime();
+        edit->setTimeSpec(spec);
+        edit->setDateTime(moment.toTimeSpec(spec));
+    }
+    m_ui.zoneLabel->setText(m_session.showsLocalTime() ? tr("local time") : tr("UTC"));
+}
+
+QDateTime gui::FilterBar::momentOf(ServerTime time) const
+{
+    return time.toUtc().toTimeSpec(m_session.showsLocalTime() ? Qt::LocalTime : Qt::UTC);
+}
+
+void gui::FilterBar::onTimeTicked(QDateTimeEdit *edit, ServerTime beginning, bool isOn)
+{
+    edit->setEnabled(isOn);
+    if (isOn) {
+        const QSignalBlocker quiet(edit);
+        QDateTime moment = momentOf(beginning);
+        moment.setTime(QTime(moment.time().hour(), moment.time().minute()));
+        edit->setDateTime(moment);
+    }
+    onChanged();
+}
+
+void gui::FilterBar::onChanged()
+{
+    m_typing.stop();
+    m_saved->setCurrent(filter().value_or(ExecutionFilter{}));
+    emit changed();
+}
+
+Result<ExecutionFilter> gui::FilterBar::filter() const
+{
+    auto filter = ExecutionFilter::parse(m_ui.filterEdit->text());
+    if (!filter)
+        return filter;
+    for (const QString &status : m_ui.stateCombo->currentData().toStringList()) {
+        if (!filter->statuses.contains(status))
+            filter->statuses.append(status);
+    }
+    if (m_ui.fromCheck->isChecked())
+        filter->startedFrom = shownIn(m_ui.fromEdit);
+    if (m_ui.toCheck->isChecked())
+        filter->startedTo = shownIn(m_ui.toEdit);
+    return filter;
+}
+
+void gui::FilterBar::show(const ExecutionFilter &filter)
+{
+    const QSignalBlocker quietState(m_ui.stateCombo);
+    const QSignalBlocker quietFrom(m_ui.fromCheck);
+    const QSignalBlocker quietTo(m_ui.toCheck);
+    ExecutionFilter rest = filter;
+    const int state = m_ui.stateCombo->findData(filter.statuses);
+    m_ui.stateCombo->setCurrentIndex(std::max(0, state));
+    if (state >= 0)
+        rest.statuses.clear();
+    const auto showTime = [&](QCheckBox *check, QDateTimeEdit *edit, std::optional<ServerTime> &time) {
+        check->setChecked(time.has_value());
+        edit->setEnabled(time.has_value());
+        if (time)
+            edit->setDateTime(momentOf(*time));
+        time.reset();
+    };
+    showTime(m_ui.fromCheck, m_ui.fromEdit, rest.startedFrom);
+    showTime(m_ui.toCheck, m_ui.toEdit, rest.startedTo);
+    m_ui.filterEdit->setText(rest.toText());
+    onChanged();
+}
