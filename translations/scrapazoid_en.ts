@@ -195,6 +195,23 @@
         </message>
     </context>
     <context>
+        <name>PagePosition</name>
+        <message numerus="yes">
+            <source>about %Ln execution(s)</source>
+            <translation>
+                <numerusform>about %Ln execution</numerusform>
+                <numerusform>about %Ln executions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln execution(s)</source>
+            <translation>
+                <numerusform>%Ln execution</numerusform>
+                <numerusform>%Ln executions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanSummary</name>
         <message numerus="yes">
             <source>%Ln execution(s)</source>
@@ -321,6 +338,16 @@
             <translation>
                 <numerusform>Execution #%1 (first of %n)</numerusform>
                 <numerusform>Execution #%1 (first of %n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::ExecutionsExport</name>
+        <message numerus="yes">
+            <source>%Ln execution(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln execution written to %1.</numerusform>
+                <numerusform>%Ln executions written to %1.</numerusform>
             </translation>
         </message>
     </context>

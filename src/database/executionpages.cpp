@@ -90,8 +90,10 @@ Result<void> database::ExecutionPages::read(const Step &step, QList<Row> &rows)
     }
     const QString order = (isByValue ? u"%1 %2, "_s.arg(value, direction(isDescending)) : QString())
         + u"%1 %2"_s.arg(id, direction(isDescending));
+    // The page is cut out first: expressions beside it would be computed for every row that is sorted.
     auto query
-        = m_connection.query(u"SELECT %1, %2::text FROM %3 e WHERE %4 ORDER BY %5 LIMIT %6"_s.arg(
+        = m_connection.query(uR"(
+        SELECT %1, %2::text FROM (SELECT e.* FROM %3 e WHERE %4 ORDER BY %5 LIMIT %6) e ORDER BY %5)"_s.arg(
                                  executionColumns(e), value, e.table, where.text(), order, QString::number(step.limit)),
                              where.values(), doing);
     if (!query)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine costs beside the plainest way to do the same work on the same server and folder, in one run:
 //
-//     bench_engine [stuck|permanent|quarantine|orphans|memory] [ROUNDS]
+//     bench_engine [stuck|permanent|quarantine|orphans|memory|pages] [ROUNDS]
 //
 // stuck:      20 000 stuck of 1 000 000 executions; one plain UPDATE of the same rows.
 // permanent:  150 000 expired files of 200 000; find -type f -delete on as many, and one DELETE.
@@ -10,7 +10,10 @@
 //             to a client that throws them away. Peak memory of the whole process.
 // memory:     a plan of 1 000 000 expired rows, and its run; peak memory of the whole process. The files are gone
 //             already, so that rows and journal are what it is about.
+// pages:      turning pages of 1 000 000 executions, connecting and reading the catalogue each time as the window does;
+//             beside it the same rows by OFFSET on a connection that is there already.
 #include "bench/benchsupport.h"
+#include "cleanup/browseexecutions.h"
 #include "cleanup/enginefixture.h"
 
 #include <QProcess>
@@ -176,6 +179,77 @@ void benchMemory(support::TestCluster &cluster)
                 "after the run\n",
                 static_cast<long long>(result.done.screenshots), planning, running, before, planned, peakMiB());
 }
+
+constexpr int pageTurns = 15;
+
+double medianMs(const std::function<void()> &work)
+{
+    std::vector<double> each;
+    for (int turn = 0; turn < pageTurns; ++turn)
+        each.push_back(seconds(work) * 1e3);
+    std::nth_element(each.begin(), each.begin() + pageTurns / 2, each.end());
+    return each[pageTurns / 2];
+}
+
+void benchPagesBy(Installation &it, const char *what, const ExecutionOrder &order, const QString &sqlOrder,
+                  const QString &middle)
+{
+    const auto turn = [&](const PageRequest &request) {
+        return medianMs([&] {
+            const auto page = cleanup::findExecutionPage(it.target, {}, order, request, it.context);
+            if (!page || page->rows.size() != request.limit)
+                qFatal("a page is not whole");
+        });
+    };
+    const auto offset = [&](int before) {
+        return medianMs([&] {
+            it.db.column(u"SELECT id FROM executions ORDER BY %1 LIMIT 200 OFFSET %2"_s.arg(sqlOrder).arg(before));
+        });
+    };
+    const QVariant key = it.db.value(u"SELECT %1 FROM executions WHERE id = 500000"_s.arg(middle));
+    const PageRequest next{.turn = PageRequest::Turn::After, .key = {key.toString(), {500'000}}};
+    std::printf("pages by %s: first %.1f ms, next from the middle %.1f ms, last %.1f ms; by OFFSET 0 %.1f ms, 500 000 "
+                "%.1f ms, 999 800 %.1f ms\n",
+                what, turn({}), turn(next), turn({.turn = PageRequest::Turn::Last}), offset(0), offset(500'000),
+                offset(999'800));
+}
+
+void benchPages(support::TestCluster &cluster)
+{
+    Installation it(cluster);
+    it.db.exec(uR"(INSERT INTO executions (user_id, status, started_at, completed_at, error_message)
+        SELECT n % 997, (ARRAY['completed', 'completed', 'completed', 'failed', 'cancelled'])[1 + n % 5],
+               (now() AT TIME ZONE 'UTC') - n * interval '1 minute', (now() AT TIME ZONE 'UTC') - n * interval '50 s',
+               CASE WHEN n % 5 = 3 THEN 'Timeout after step ' || n END
+          FROM generate_series(1, 1000000) n)"_s);
+    it.db.exec(u"VACUUM ANALYZE executions"_s);
+    using Column = ExecutionOrder::Column;
+    benchPagesBy(it, "id", {Column::Id, true}, u"id DESC"_s, u"NULL::text"_s);
+    benchPagesBy(it, "state", {Column::Status, false}, u"status, id"_s, u"status"_s);
+    benchPagesBy(it, "start, no index", {Column::Started, true}, u"started_at DESC, id DESC"_s, u"started_at::text"_s);
+    it.db.exec(u"CREATE INDEX ON executions (started_at); ANALYZE executions"_s);
+    benchPagesBy(it, "start, indexed", {Column::Started, true}, u"started_at DESC, id DESC"_s, u"started_at::text"_s);
+    const ExecutionFilter search{.errorText = u"step 77777"_s};
+    std::printf("pages: search of a rare error %.1f ms; estimate %.1f ms, exact count %.1f ms\n", medianMs([&] {
+                    [[maybe_unused]] auto page = cleanup::findExecutionPage(it.target, search, {}, {}, it.context);
+                }),
+                medianMs([&] {
+                    [[maybe_unused]] auto count
+                        = cleanup::countExecutions(it.target, {}, cleanup::Counting::Estimated, it.context);
+                }),
+                medianMs([&] {
+                    [[maybe_unused]] auto count
+                        = cleanup::countExecutions(it.target, {}, cleanup::Counting::Exact, it.context);
+                }));
+    const QString fileName = QString::fromUtf8(it.roots.outside()) + u"/all.csv"_s;
+    const double before = peakMiB();
+    const double exporting = seconds([&] {
+        if (!cleanup::exportExecutions(it.target, {}, {}, fileName, it.context))
+            qFatal("the export failed");
+    });
+    std::printf("pages: export of 1 000 000 rows %.2f s, peak %.0f MiB before, %.0f after\n", exporting, before,
+                peakMiB());
+}
 } // namespace
 
 int main(int argc, char *argv[])
@@ -197,6 +271,8 @@ int main(int argc, char *argv[])
             benchOrphans(cluster);
         if (which.isEmpty() || which == "memory"_L1)
             benchMemory(cluster);
+        if (which.isEmpty() || which == "pages"_L1)
+            benchPages(cluster);
     }
     if (stuck.size() > 1) {
         std::nth_element(stuck.begin(), stuck.begin() + static_cast<std::ptrdiff_t>(stuck.size() / 2), stuck.end());
