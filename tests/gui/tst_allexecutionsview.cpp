@@ -156,7 +156,9 @@ private slots:
         auto *state = it.named<QComboBox>("stateCombo");
         state->setCurrentIndex(state->findText(u"failed"_s));
         QTRY_COMPARE_WITH_TIMEOUT(it.rows(), 100, patienceMs);
+        QVERIFY(!it.named<QDateTimeEdit>("fromEdit")->isVisible());
         it.named<QCheckBox>("fromCheck")->click();
+        QVERIFY(it.named<QDateTimeEdit>("fromEdit")->isVisible());
         it.named<QDateTimeEdit>("fromEdit")->setDateTime(QDateTime({2026, 10, 31}, {23, 30}, Qt::UTC));
         it.named<QCheckBox>("toCheck")->click();
         it.named<QDateTimeEdit>("toEdit")->setDateTime(QDateTime({2026, 10, 31}, {23, 55}, Qt::UTC));
@@ -286,7 +288,7 @@ private slots:
         QVERIFY(again.findChild<QAbstractButton *>(u"everythingChip"_s)->isChecked());
     }
 
-    void aServerThatIsGoneIsSaid()
+    void withoutAConnectionNothingIsShown()
     {
         Viewing it(m_cluster);
         it.open();

@@ -36,8 +36,8 @@ gui::FilterBar::FilterBar(Session &session, Ui::AllExecutionsView &ui, QObject *
     for (QDateTimeEdit *edit : {m_ui.fromEdit, m_ui.toEdit}) {
         edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
         edit->setCalendarPopup(true);
-        edit->setEnabled(false);
     }
+    showTimes();
     showZone();
     connectControls();
 }
@@ -71,6 +71,13 @@ void gui::FilterBar::showZone()
     m_ui.zoneLabel->setText(m_session.showsLocalTime() ? tr("local time") : tr("UTC"));
 }
 
+void gui::FilterBar::showTimes()
+{
+    m_ui.fromEdit->setVisible(m_ui.fromCheck->isChecked());
+    m_ui.toEdit->setVisible(m_ui.toCheck->isChecked());
+    m_ui.zoneLabel->setVisible(m_ui.fromCheck->isChecked() || m_ui.toCheck->isChecked());
+}
+
 QDateTime gui::FilterBar::momentOf(ServerTime time) const
 {
     return time.toUtc().toTimeSpec(m_session.showsLocalTime() ? Qt::LocalTime : Qt::UTC);
@@ -78,7 +85,7 @@ QDateTime gui::FilterBar::momentOf(ServerTime time) const
 
 void gui::FilterBar::onTimeTicked(QDateTimeEdit *edit, ServerTime beginning, bool isOn)
 {
-    edit->setEnabled(isOn);
+    showTimes();
     if (isOn) {
         const QSignalBlocker quiet(edit);
         QDateTime moment = momentOf(beginning);
@@ -123,13 +130,13 @@ void gui::FilterBar::show(const ExecutionFilter &filter)
         rest.statuses.clear();
     const auto showTime = [&](QCheckBox *check, QDateTimeEdit *edit, std::optional<ServerTime> &time) {
         check->setChecked(time.has_value());
-        edit->setEnabled(time.has_value());
         if (time)
             edit->setDateTime(momentOf(*time));
         time.reset();
     };
     showTime(m_ui.fromCheck, m_ui.fromEdit, rest.startedFrom);
     showTime(m_ui.toCheck, m_ui.toEdit, rest.startedTo);
+    showTimes();
     m_ui.filterEdit->setText(rest.toText());
     onChanged();
 }

@@ -35,6 +35,8 @@ signals:
 
 private:
     void connectControls();
+    /// A time that plays no part is not shown.
+    void showTimes();
     void showZone();
     QDateTime momentOf(ServerTime time) const;
     /// Ticking a time begins with one that is of use.
