@@ -14,20 +14,15 @@ struct Tr {
 
 void gui::PagePosition::turn(PageRequest::Turn by, const ExecutionPage &page)
 {
-    using Turn = PageRequest::Turn;
     const qsizetype rows = page.rows.size();
-    if (by == Turn::First || by == Turn::Last) {
-        m_isFromEnd = by == Turn::Last;
+    if (!page.hasBefore || !page.hasAfter) {
+        // Rows come and go meanwhile; at an end there is no doubt.
+        m_isFromEnd = page.hasBefore;
         m_offset = 0;
-    } else if ((by == Turn::After) != m_isFromEnd) {
+    } else if ((by == PageRequest::Turn::After) != m_isFromEnd) {
         m_offset += m_rows;
     } else {
         m_offset = std::max<qint64>(0, m_offset - rows);
-    }
-    // Rows come and go meanwhile; at an end there is no doubt.
-    if (!page.hasBefore || !page.hasAfter) {
-        m_isFromEnd = page.hasBefore;
-        m_offset = 0;
     }
     m_rows = rows;
 }
