@@ -158,6 +158,23 @@
         </message>
     </context>
     <context>
+        <name>Containers</name>
+        <message numerus="yes">
+            <source>No container engine answers here: nothing was said within %n second(s).</source>
+            <translation>
+                <numerusform>No container engine answers here: nothing was said within %n second.</numerusform>
+                <numerusform>No container engine answers here: nothing was said within %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No container engine answers here: %1 said nothing within %n second(s).</source>
+            <translation>
+                <numerusform>No container engine answers here: %1 said nothing within %n second.</numerusform>
+                <numerusform>No container engine answers here: %1 said nothing within %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Core</name>
         <message numerus="yes">
             <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "containers/engineuse.h"
+
+#include "containers/enginesize.h"
+
+#include <QCoreApplication>
+
+namespace containers {
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Containers)
+};
+
+qint64 sumOf(const EngineUse &use, qint64 EngineShare::*figure)
+{
+    qint64 sum = 0;
+    for (const EngineShare *share : {&use.images, &use.containers, &use.volumes, &use.buildCache})
+        sum = saturatedSum(sum, share->*figure);
+    return sum;
+}
+} // namespace
+
+QString describe(ItemUse use)
+{
+    switch (use) {
+    case ItemUse::InUse: return Tr::tr("in use");
+    case ItemUse::NotUsed: return Tr::tr("not used");
+    case ItemUse::Unknown: break;
+    }
+    return Tr::tr("unknown");
+}
+
+qint64 EngineUse::totalBytes() const
+{
+    return sumOf(*this, &EngineShare::bytes);
+}
+
+qint64 EngineUse::reclaimableBytes() const
+{
+    return sumOf(*this, &EngineShare::reclaimableBytes);
+}
+
+} // namespace containers
