@@ -20,8 +20,10 @@ server_packages=(
     postgresql-15 postgresql-client-15
 )
 
+# docker.io for its client: container volumes are tested with the real one, on an engine of the tests' own.
 test_packages=(
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream
     procps util-linux
+    docker.io
 )

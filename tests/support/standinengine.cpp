@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/standinengine.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+namespace {
+const QString usage = u"UsageData"_s;
+const QByteArray headerEnd = QByteArrayLiteral("\r\n\r\n");
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray header(const QByteArray &head, const QByteArray &name)
+{
+    for (const QByteArray &line : head.split('\n')) {
+        if (line.toLower().startsWith(name + ':'))
+            return line.sliced(name.size() + 1).trimmed();
+    }
+    return {};
+}
+} // namespace
+
+StandInEngine::StandInEngine(Content content)
+    : m_content(std::move(content))
+{
+    auto *server = new QLocalServer;
+    server->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
+    QObject::connect(server, &QLocalServer::newConnection, server, [this, server] {
+        while (QLocalSocket *socket = server->nextPendingConnection()) {
+            ++m_connections;
+            QObject::connect(socket, &QLocalSocket::disconnected, socket, [this, socket] {
+                --m_connections;
+                socket->deleteLater();
+            });
+            QObject::connect(socket, &QLocalSocket::readyRead, socket, [this, socket] { serve(socket); });
+            serve(socket);
+        }
+    });
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        server,
+        [this, server] {
+            if (!server->listen(socketPath()))
+                qFatal("The stand-in engine cannot listen: %s", qPrintable(server->errorString()));
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+StandInEngine::~StandInEngine()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QString StandInEngine::socketPath() const
+{
+    return m_folder.filePath(u"engine"_s);
+}
+
+QString StandInEngine::host() const
+{
+    return u"unix://"_s + socketPath();
+}
+
+void StandInEngine::reply(const QString &path, const Reply &reply)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_replies.insert(path, reply);
+}
+
+void StandInEngine::fallSilent(const QString &path)
+{
+    reply(path, {.status = 0, .body = {}});
+}
+
+QStringList StandInEngine::requests() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_requests;
+}
+
+QJsonObject StandInEngine::volume(const QString &name, const QString &mountPoint, qint64 bytes, int links)
+{
+    return {{u"Name"_s, name},
+            {u"Driver"_s, u"local"_s},
+            {u"Mountpoint"_s, mountPoint},
+            {u"CreatedAt"_s, u"2026-11-01T10:00:00Z"_s},
+            {u"Scope"_s, u"local"_s},
+            {u"Labels"_s, QJsonObject()},
+            {u"Options"_s, QJsonObject()},
+            {usage, QJsonObject{{u"RefCount"_s, links}, {u"Size"_s, bytes}}}};
+}
+
+/// Several requests may arrive in one piece, and one in several.
+void StandInEngine::serve(QLocalSocket *socket)
+{
+    for (;;) {
+        const QByteArray waiting = socket->peek(socket->bytesAvailable());
+        const qsizetype end = waiting.indexOf(headerEnd);
+        const QByteArray head = waiting.left(qMax<qsizetype>(end, 0));
+        const qsizetype length = end + headerEnd.size() + header(head, "content-length").toLongLong();
+        if (end < 0 || waiting.size() < length)
+            return;
+        socket->read(length);
+        answer(socket, head.left(head.indexOf('\r')).split(' '));
+        if (header(head, "connection").toLower() == "close")
+            socket->disconnectFromServer();
+    }
+}
+
+void StandInEngine::answer(QLocalSocket *socket, const QList<QByteArray> &requestLine)
+{
+    static const QRegularExpression version(u"^/v[0-9.]+(?=/)"_s);
+    const QUrl url(QString::fromUtf8(requestLine.value(1)));
+    const QString path = url.path().remove(version);
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_requests.append(QString::fromUtf8(requestLine.value(0)) + u' ' + path);
+    }
+    const Reply reply = replyFor(path);
+    if (reply.status == 0)
+        return;
+    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + (reply.status == 200 ? " OK" : " Error")
+                  + "\r\nApi-Version: 1.43\r\nOstype: linux\r\nContent-Type: application/json\r\nContent-Length: "
+                  + QByteArray::number(reply.body.size()) + headerEnd);
+    if (requestLine.value(0) != "HEAD")
+        socket->write(reply.body);
+}
+
+StandInEngine::Reply StandInEngine::replyFor(const QString &path) const
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const auto reply = m_replies.constFind(path); reply != m_replies.constEnd())
+            return *reply;
+    }
+    if (path == "/_ping"_L1)
+        return {.body = "OK"};
+    QJsonArray volumes;
+    QJsonArray measured;
+    for (const QJsonValue &value : m_content.volumes) {
+        QJsonObject volume = value.toObject();
+        if (volume.contains(usage))
+            measured.append(volume);
+        volume.remove(usage);
+        volumes.append(volume);
+        if (path == "/volumes/"_L1 + volume.value(u"Name"_s).toString())
+            return {.body = bytesOf(volume)};
+    }
+    if (path == "/volumes"_L1)
+        return {.body = bytesOf({{u"Volumes"_s, volumes}, {u"Warnings"_s, QJsonValue::Null}})};
+    if (path == "/system/df"_L1) {
+        return {.body = bytesOf({{u"LayersSize"_s, m_content.layersSize},
+                                 {u"Images"_s, m_content.images},
+                                 {u"Containers"_s, m_content.containers},
+                                 {u"Volumes"_s, measured},
+                                 {u"BuildCache"_s, m_content.buildCache}})};
+    }
+    const QString what = path.startsWith("/volumes/"_L1)
+        ? u"get %1: no such volume"_s.arg(path.sliced(path.lastIndexOf(u'/') + 1))
+        : u"page not found"_s;
+    return {.status = 404, .body = bytesOf({{u"message"_s, what}})};
+}
+
+} // namespace support
