@@ -64,19 +64,19 @@ int main(int argc, char *argv[])
                                                               "undo, write a picture of each to this folder, and end."),
                                   u"DIR"_s);
     const QCommandLineOption page(
-        u"page"_s, QCoreApplication::translate("main", "Start on this page: executions, cleanup or history."),
+        u"page"_s,
+        QCoreApplication::translate("main", "Start on this page: %1.").arg(gui::MainWindow::pageNames().join(u", "_s)),
         u"PAGE"_s);
     parser.addOptions({profile, theme, tour, page});
     parser.process(application);
 
     gui::applyTheme(parser.isSet(tour) ? u"light"_s : parser.value(theme));
     gui::MainWindow window(actorOfThisProcess());
-    const qsizetype wanted = QStringList{u"executions"_s, u"cleanup"_s, u"history"_s}.indexOf(parser.value(page));
+    const qsizetype wanted = gui::MainWindow::pageNames().indexOf(parser.value(page));
     if (parser.isSet(page) && wanted < 0) {
         std::fprintf(stderr, "%s\n",
-                     qPrintable(QCoreApplication::translate(
-                                    "main", "There is no page \"%1\": choose executions, cleanup or history.")
-                                    .arg(parser.value(page))));
+                     qPrintable(QCoreApplication::translate("main", "There is no page \"%1\": choose one of %2.")
+                                    .arg(parser.value(page), gui::MainWindow::pageNames().join(u", "_s))));
         return 2;
     }
     if (wanted >= 0)

@@ -4,15 +4,31 @@
 #include "storage/heldopen.h"
 #include "storage/root.h"
 
-std::map<Directory, Volume> cleanup::findVolumes(const Target &target)
+#include <set>
+
+namespace {
+std::map<Directory, Volume> find(const Target &target, bool isEachOnce)
 {
     std::map<Directory, Volume> volumes;
+    std::set<quint64> devices;
     for (const Directory directory : directories) {
         const auto root = storage::Root::open(target.root(directory), directory);
-        if (const auto volume = root.and_then([](const storage::Root &opened) { return opened.volume(); }))
+        const auto volume = root.and_then([](const storage::Root &opened) { return opened.volume(); });
+        if (volume && (devices.insert(root->device()).second || !isEachOnce))
             volumes.emplace(directory, *volume);
     }
     return volumes;
+}
+} // namespace
+
+std::map<Directory, Volume> cleanup::findVolumes(const Target &target)
+{
+    return find(target, false);
+}
+
+std::map<Directory, Volume> cleanup::findSeparateVolumes(const Target &target)
+{
+    return find(target, true);
 }
 
 HeldOpen cleanup::findHeldOpen(const Target &target)

@@ -14,6 +14,9 @@ namespace cleanup {
 /// has none. Asks the file system, not the database; on a network file system that may take its time.
 std::map<Directory, Volume> findVolumes(const Target &target);
 
+/// The same with one directory for those that lie on one volume.
+std::map<Directory, Volume> findSeparateVolumes(const Target &target);
+
 /// What was deleted below the configured roots and is still held open by some process of this machine. Looks at all
 /// processes that this user may look into.
 HeldOpen findHeldOpen(const Target &target);

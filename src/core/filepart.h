@@ -25,13 +25,13 @@ using FilePaths = std::array<QSet<QByteArray>, 2>;
 
 /// A part of all files, as a chart or a table shows it. What is not set is no condition.
 struct FilePart {
-    std::optional<Directory> directory;
-    std::optional<Standing> standing;
-    std::optional<std::pair<int, int>> ageDays; ///< Whole days: older than the first, up to the second; of rows' times.
-    std::optional<qint64> day; ///< Since 1970-01-01, UTC, of the newest row.
-    std::optional<std::optional<qint64>> user; ///< Of named files.
-    std::optional<qint64> execution;
-    std::optional<QByteArray> type;
+    std::optional<Directory> directory{};
+    std::optional<Standing> standing{};
+    std::optional<std::pair<int, int>> ageDays{}; ///< Whole days: older than the first, up to the second; of rows' times.
+    std::optional<qint64> day{}; ///< Since 1970-01-01, UTC, of the newest row.
+    std::optional<std::optional<qint64>> user{}; ///< Of named files.
+    std::optional<qint64> execution{};
+    std::optional<QByteArray> type{};
 };
 
 /// The files of a part, largest first.

@@ -164,6 +164,33 @@ Result<std::vector<Statistics::ExecutionDay>> database::ExecutionRepository::fin
     return read ? Result<std::vector<Statistics::ExecutionDay>>(std::move(days)) : tl::unexpected(read.error());
 }
 
+Result<std::vector<Overview::Hour>> database::ExecutionRepository::findHours(ServerTime from, const QString &markStart,
+                                                                             const QString &markEnd)
+{
+    const QString doing = Tr::tr("count executions by hour");
+    const ExecutionTable &e = m_schema.executions();
+    const QString error = e.error.exists() ? e.error.text(u"e"_s) : u"''"_s;
+    const QString sql = uR"(
+        SELECT (extract(epoch FROM h.hour) / 3600)::bigint, sum(h.n) FILTER (WHERE NOT h.failed)::bigint,
+               sum(h.n) FILTER (WHERE h.failed AND NOT h.marked)::bigint, sum(h.n) FILTER (WHERE h.failed AND h.marked)::bigint
+          FROM (SELECT date_trunc('hour', e.%1) AS hour, %2 = 'failed' AS failed,
+                       coalesce(starts_with(%3, $2::text) AND right(%3, length($3::text)) = $3::text, false) AS marked,
+                       count(*) AS n
+                  FROM %4 e WHERE isfinite(e.%1) AND e.%1 >= %5 AND %2 NOT IN ('running', 'pending') GROUP BY 1, 2, 3) h
+         GROUP BY 1 ORDER BY 1)"_s.arg(e.completed.name, e.status.text(u"e"_s), error, e.table, e.completed.moment(1));
+    auto query = m_connection.query(sql, {from.toSql(), markStart, markEnd}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<Overview::Hour> hours;
+    while (query->next())
+        hours.push_back({.hour = query->value(0).toLongLong(),
+                         .finished = query->value(1).toLongLong(),
+                         .failed = query->value(2).toLongLong(),
+                         .marked = query->value(3).toLongLong()});
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<std::vector<Overview::Hour>>(std::move(hours)) : tl::unexpected(read.error());
+}
+
 Result<void> database::ExecutionRepository::streamUsers(const std::function<void(qint64, qint64)> &consume)
 {
     const ExecutionTable &e = m_schema.executions();

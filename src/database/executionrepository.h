@@ -3,6 +3,7 @@
 
 #include "core/execution.h"
 #include "core/itemlist.h"
+#include "core/overview.h"
 #include "core/statistics.h"
 #include "database/schema.h"
 
@@ -35,6 +36,9 @@ public:
 
     /// Every unfinished execution with its file counts, by id.
     Result<QList<LiveExecution>> findLive();
+    /// How many ended in each hour from `from` on, ascending; how a cleanup's message begins and
+    /// ends tells those that it marked.
+    Result<std::vector<Overview::Hour>> findHours(ServerTime from, const QString &markStart, const QString &markEnd);
     /// How many started on each day, ascending; those without a start are left out.
     Result<std::vector<Statistics::ExecutionDay>> findDays();
     /// Whose every execution is, in no order; nothing where the mapping has no user column.

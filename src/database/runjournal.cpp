@@ -296,6 +296,28 @@ Result<QList<RunRecord>> database::RunJournal::findRuns(int limit)
     return records;
 }
 
+Result<std::optional<RunRecord>> database::RunJournal::findLastCleanup()
+{
+    const auto runs = readRuns(u"WHERE r.action = 'cleanup'"_s, {}, 1);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    return runs->isEmpty() ? std::nullopt : std::optional(runs->first().second);
+}
+
+Result<std::optional<ServerTime>> database::RunJournal::findLastFileCleanup()
+{
+    const QString doing = Tr::tr("look for the last cleanup of files");
+    auto query = m_connection.query(
+        u"SELECT (extract(epoch FROM max(ended_at)) * 1000000)::bigint FROM scrapazoid_console.runs "
+        "WHERE action = 'cleanup' AND state = 'finished' AND command <> 'stuck'"_s,
+        {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return query->isNull(0) ? std::nullopt : std::optional(ServerTime{query->value(0).toLongLong()});
+}
+
 Result<std::pair<database::OpenRun, RunRecord>> database::RunJournal::findRun(const QString &name)
 {
     const bool isLast = name == "last"_L1;

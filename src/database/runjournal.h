@@ -71,6 +71,10 @@ public:
                                const std::vector<std::pair<qint64, ItemOutcome>> &remarks);
 
     Result<QList<RunRecord>> findRuns(int limit);
+    /// The newest cleanup, whatever became of it; nothing where there was none.
+    Result<std::optional<RunRecord>> findLastCleanup();
+    /// When a cleanup that takes files last ended well.
+    Result<std::optional<ServerTime>> findLastFileCleanup();
     /// By id, unique prefix or "last". Errors: NotFound, Usage (ambiguous).
     Result<std::pair<OpenRun, RunRecord>> findRun(const QString &name);
     Result<QList<RunItem>> findItems(const OpenRun &run, qint64 after, int limit);

@@ -57,8 +57,7 @@ QVariant models::FigureTableModel::data(const QModelIndex &index, int role) cons
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(sourceRow(index.row()), index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant(m_columns.at(index.column()).alignment());
+    case Qt::TextAlignmentRole: return QVariant(m_columns.at(index.column()).alignment());
     default: return {};
     }
 }

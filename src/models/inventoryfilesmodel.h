@@ -13,7 +13,16 @@ class InventoryFilesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, DirectoryColumn, SizeColumn, TimeColumn, StandingColumn, ExecutionColumn, UserColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        DirectoryColumn,
+        SizeColumn,
+        TimeColumn,
+        StandingColumn,
+        ExecutionColumn,
+        UserColumn,
+        ColumnCount
+    };
 
     explicit InventoryFilesModel(QObject *parent = nullptr);
 

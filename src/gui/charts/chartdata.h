@@ -25,13 +25,13 @@ struct ChartData {
 
     Unit unit = Unit::Bytes;
     Direction direction = Direction::Columns;
-    QString categoryTitle; ///< What the categories are: "Directory", "Age in days".
-    QStringList categories; ///< As the table says them.
-    QStringList labels; ///< By category, as the axis says them; an empty one says nothing. Bars: elided where long.
-    QList<Series> series;
+    QString categoryTitle{}; ///< What the categories are: "Directory", "Age in days".
+    QStringList categories{}; ///< As the table says them.
+    QStringList labels{}; ///< By category, as the axis says them; an empty one says nothing. Bars: elided where long.
+    QList<Series> series{};
     int mostDrawn = std::numeric_limits<int>::max(); ///< Categories of the chart; the table has all of them.
-    std::optional<double> marker; ///< A line before this category: 7 stands between the 7th and the 8th.
-    QString markerLabel;
+    std::optional<double> marker{}; ///< A line before this category: 7 stands between the 7th and the 8th.
+    QString markerLabel{};
 
     int drawn() const { return std::min(mostDrawn, static_cast<int>(categories.size())); }
     double total(int category) const;

@@ -155,8 +155,7 @@ void gui::CleanupPage::refresh()
     makePlan(m_preview->plan(), m_preview->selection());
 }
 
-void gui::CleanupPage::makePlan(const PlanPtr &before, const Selection &selection,
-                                const std::optional<FilePaths> &only)
+void gui::CleanupPage::makePlan(const PlanPtr &before, const Selection &selection, const std::optional<FilePaths> &only)
 {
     dropPlanning();
     auto *job = m_session.start<Planned>(
@@ -215,10 +214,10 @@ void gui::CleanupPage::offerRelink(const Plan &plan)
     if (relinkable == 0)
         return;
     m_offersRelink = true;
-    m_ui->banner->say(Banner::Tone::Information,
-                      tr("The file of %Ln row(s) certainly lies elsewhere in the folder.", nullptr,
-                         static_cast<int>(relinkable)),
-                      tr("Re-link them instead…"));
+    m_ui->banner->say(
+        Banner::Tone::Information,
+        tr("The file of %Ln row(s) certainly lies elsewhere in the folder.", nullptr, static_cast<int>(relinkable)),
+        tr("Re-link them instead…"));
 }
 
 void gui::CleanupPage::onRunWanted()

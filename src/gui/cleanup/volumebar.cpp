@@ -20,6 +20,12 @@ void gui::VolumeBar::setShares(double used, double freed)
     update();
 }
 
+void gui::VolumeBar::setMark(double mark)
+{
+    m_mark = mark;
+    update();
+}
+
 void gui::VolumeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -31,4 +37,6 @@ void gui::VolumeBar::paintEvent(QPaintEvent *)
     const double stays = width() * (m_used - m_freed);
     painter.fillRect(QRectF(0, 0, stays, height()), stateColor(models::RunningState, palette()));
     painter.fillRect(QRectF(stays, 0, width() * m_freed, height()), stateColor(models::ExpiredState, palette()));
+    if (m_mark > 0)
+        painter.fillRect(QRectF(width() * m_mark - 1, 0, 2, height()), palette().color(QPalette::WindowText));
 }

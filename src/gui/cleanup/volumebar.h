@@ -12,6 +12,8 @@ public:
 
     /// Shares of the whole, 0…1.
     void setShares(double used, double freed);
+    /// A line at a limit, 0…1.
+    void setMark(double mark);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -19,6 +21,7 @@ protected:
 private:
     double m_used = 0;
     double m_freed = 0;
+    double m_mark = 0; ///< 0: none.
 };
 
 } // namespace gui

@@ -110,12 +110,11 @@ void gui::ExecutionsPage::addPinning(DataTable *table)
         const QList<ExecutionId> selected = selectedExecutions();
         const bool canPin = !selected.isEmpty() && m_session.isConnected() && m_session.status().isSetUp;
         const Say say = [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); };
-        menu->addAction(tr("Pin…"), this, [this, selected, say] {
-                pinAfterAsking(m_session, this, selected, say);
-            })->setEnabled(canPin);
-        menu->addAction(tr("Unpin"), this, [this, selected, say] {
-                setPinned(m_session, this, selected, false, {}, say);
-            })->setEnabled(canPin);
+        menu->addAction(tr("Pin…"), this, [this, selected, say] { pinAfterAsking(m_session, this, selected, say); })
+            ->setEnabled(canPin);
+        menu->addAction(tr("Unpin"), this,
+                        [this, selected, say] { setPinned(m_session, this, selected, false, {}, say); })
+            ->setEnabled(canPin);
     });
 }
 
@@ -231,6 +230,12 @@ void gui::ExecutionsPage::onSelection()
         m_detail->clear();
     else if (m_session.isConnected())
         m_detail->show(selected.first(), selected.size());
+}
+
+void gui::ExecutionsPage::showStuck()
+{
+    showEverything(false);
+    setScope(Scope::Stuck);
 }
 
 void gui::ExecutionsPage::find()

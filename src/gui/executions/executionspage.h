@@ -29,6 +29,8 @@ public:
 
     /// Moves the focus to the search field.
     void find();
+    /// Of the live table, only what is stuck.
+    void showStuck();
     void exportCsv();
 
 signals:

@@ -34,7 +34,7 @@ void gui::ProfileMenu::fill()
     if (!names->isEmpty())
         addSeparator();
     addAction(gui::icon(u"add"_s), tr("New connection…"), this, &ProfileMenu::addProfile);
-    QAction *change = addAction(gui::icon(u"settings"_s), tr("Connection settings…"), this, &ProfileMenu::editCurrent);
+    QAction *change = addAction(gui::icon(u"settings"_s), tr("Connection settings…"), this, [this] { editCurrent(); });
     QAction *remove = addAction(gui::icon(u"delete"_s), tr("Remove this connection…"), this,
                                 [this, current] { askRemove(current); });
     change->setEnabled(names->contains(current));
@@ -79,15 +79,23 @@ void gui::ProfileMenu::addProfile()
 
 void gui::ProfileMenu::editCurrent()
 {
+    editCurrent({});
+}
+
+void gui::ProfileMenu::editCurrent(const QMap<Directory, QByteArray> &roots)
+{
     if (!m_session.hasTarget()) {
         addProfile();
         return;
     }
-    const auto profile = m_store.load(m_session.target().name);
-    if (profile)
-        edit(*profile);
-    else
+    auto profile = m_store.load(m_session.target().name);
+    if (!profile) {
         complain(profile.error().message);
+        return;
+    }
+    for (const auto &[directory, path] : roots.asKeyValueRange())
+        (directory == Directory::Screenshots ? profile->target.screenshots : profile->target.downloads).path = path;
+    edit(*profile);
 }
 
 void gui::ProfileMenu::edit(const std::optional<Profile> &profile)

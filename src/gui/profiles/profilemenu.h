@@ -21,6 +21,8 @@ public:
     void open(const QString &name);
     void addProfile();
     void editCurrent();
+    /// The same with these folders filled in.
+    void editCurrent(const QMap<Directory, QByteArray> &roots);
 
 signals:
     /// With the password that the keychain had.

@@ -142,10 +142,11 @@ void gui::FilesView::onRead(const Result<FileSelection> &selection)
     m_table->setPlaceholder(tr("No files."));
     const auto listed = static_cast<qint64>(selection->files.size());
     const QString count = tr("%Ln file(s)", nullptr, static_cast<int>(selection->all.count));
-    m_heading->setText(listed < selection->all.count
-                           ? tr("%1 · the %2 largest of %3, %4")
-                                 .arg(m_title, QLocale().toString(listed), count, bytes::forPeople(selection->all.bytes))
-                           : tr("%1 · %2, %3").arg(m_title, count, bytes::forPeople(selection->all.bytes)));
+    m_heading->setText(
+        listed < selection->all.count
+            ? tr("%1 · the %2 largest of %3, %4")
+                  .arg(m_title, QLocale().toString(listed), count, bytes::forPeople(selection->all.bytes))
+            : tr("%1 · %2, %3").arg(m_title, count, bytes::forPeople(selection->all.bytes)));
     m_model.setFiles(selection->files);
 }
 
@@ -197,10 +198,10 @@ void gui::FilesView::onSelection()
 void gui::FilesView::open()
 {
     for (const FileEntry &file : selected().first(std::min<qsizetype>(selected().size(), mostOpened))) {
-        const QString name
-            = QFile::decodeName(m_session.target().root(file.directory).path + '/' + file.path);
+        const QString name = QFile::decodeName(m_session.target().root(file.directory).path + '/' + file.path);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(name)))
-            emit said(Banner::Tone::Warning, tr("No program of this desktop opens %1.").arg(bytes::displayName(file.path)));
+            emit said(Banner::Tone::Warning,
+                      tr("No program of this desktop opens %1.").arg(bytes::displayName(file.path)));
     }
 }
 

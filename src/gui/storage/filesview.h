@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/storagelook.h"
+#include "core/filepart.h"
 #include "core/policy.h"
 #include "gui/session/session.h"
 #include "gui/widgets/banner.h"
@@ -18,8 +19,8 @@ namespace gui {
 class CopyFirst;
 class DataTable;
 
-/// A list of files with what can be done with them: open, copy, pin, preview a cleanup of just these. Lists a part of an
-/// inventory, read on a worker.
+/// A list of files with what can be done with them: open, copy, pin, preview a cleanup of just these. Lists a part of
+/// an inventory, read on a worker.
 class FilesView : public QWidget {
     Q_OBJECT
 

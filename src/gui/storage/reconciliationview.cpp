@@ -103,8 +103,9 @@ void gui::ReconciliationView::showSide(Side &side, const Inventory &inventory, D
         const bool isEnd = step.isSum() || step.kind == ReconciliationStep::Kind::Recorded;
         const QString text = describe(step);
         rows.push_back({isEnd ? u"= "_s + text : text,
-                        isEnd ? QVariant(bytes::forPeople(step.bytes))
-                              : QVariant((step.bytes < 0 ? u"− "_s : u"+ "_s) + bytes::forPeople(std::abs(step.bytes)))});
+                        isEnd
+                            ? QVariant(bytes::forPeople(step.bytes))
+                            : QVariant((step.bytes < 0 ? u"− "_s : u"+ "_s) + bytes::forPeople(std::abs(step.bytes)))});
     }
     side.model->setContent({{.title = tr("Step")}, {.title = tr("Bytes"), .kind = models::FigureColumn::Kind::Words}},
                            std::move(rows));

@@ -30,8 +30,7 @@ gui::ChartData::Series seriesOf(const QString &name, models::State color, size_t
 }
 
 /// One bar a row, by directory.
-template <typename Rows, typename Name>
-gui::ChartData bars(const Rows &rows, const QString &title, Name name)
+template <typename Rows, typename Name> gui::ChartData bars(const Rows &rows, const QString &title, Name name)
 {
     gui::ChartData data{.direction = gui::ChartData::Direction::Bars, .categoryTitle = title, .mostDrawn = mostBars};
     data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, rows.size()),
@@ -90,16 +89,18 @@ gui::ChartData gui::storagecharts::byAge(const StorageFigures &figures, const Re
 {
     const int columns = ageColumns(figures, days);
     ChartData data{.categoryTitle = Tr::tr("Age")};
-    data.series = {seriesOf(models::standingText(Standing::Live), models::RunningState, static_cast<size_t>(columns)),
-                   seriesOf(models::standingText(Standing::Expired), models::ExpiredState, static_cast<size_t>(columns))};
+    data.series
+        = {seriesOf(models::standingText(Standing::Live), models::RunningState, static_cast<size_t>(columns)),
+           seriesOf(models::standingText(Standing::Expired), models::ExpiredState, static_cast<size_t>(columns))};
     const int labelEvery = columns <= 16 ? 1 : columns <= 35 ? 7 : 10;
     for (int column = 0; column < columns; ++column) {
         const bool isLast = column + 1 == columns;
         data.categories << (isLast ? Tr::tr("more than %n day(s)", nullptr, column)
                                    : Tr::tr("%1 to %2 days").arg(column).arg(column + 1));
-        data.labels << (isLast                     ? QString::number(column) + u'+'
-                            : column % labelEvery == 0 && columns - 1 - column >= labelEvery / 2 ? QString::number(column)
-                                                                                                : QString());
+        data.labels << (isLast ? QString::number(column) + u'+'
+                            : column % labelEvery == 0 && columns - 1 - column >= labelEvery / 2
+                            ? QString::number(column)
+                            : QString());
     }
     for (const Directory directory : directories) {
         const DirectoryFigures &part = figures.of(directory);

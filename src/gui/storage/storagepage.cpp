@@ -91,14 +91,10 @@ void gui::StoragePage::buildSlider()
 
 void gui::StoragePage::buildTabs()
 {
-    const std::pair<QWidget *, QString> tabs[]{{m_files, tr("Files")},
-                                               {m_growth, tr("Growth")},
-                                               {m_users, tr("Users")},
-                                               {m_executions, tr("Executions")},
-                                               {m_types, tr("Types")},
-                                               {m_truths, tr("Two truths")},
-                                               {m_difference, tr("What grew?")},
-                                               {m_containers, tr("Containers")}};
+    const std::pair<QWidget *, QString> tabs[]{{m_files, tr("Files")},           {m_growth, tr("Growth")},
+                                               {m_users, tr("Users")},           {m_executions, tr("Executions")},
+                                               {m_types, tr("Types")},           {m_truths, tr("Two truths")},
+                                               {m_difference, tr("What grew?")}, {m_containers, tr("Containers")}};
     for (const auto &[widget, title] : tabs)
         m_ui->tabs->addTab(widget, title);
     const int tab = windowSettings().value(u"storage/tab"_s, 0).toInt();
@@ -130,19 +126,22 @@ void gui::StoragePage::connectParts()
     connect(m_files, &FilesView::cleanWanted, this, &StoragePage::filesPreviewWanted);
     connect(m_files, &FilesView::said, this,
             [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
+    connect(m_containers, &ContainersView::rootsWanted, this, &StoragePage::rootsWanted);
     connect(m_ui->expiredCard, &StatCard::activated, this,
             [this] { showPart({.standing = Standing::Expired}, tr("Expired files")); });
     connect(m_ui->orphanCard, &StatCard::activated, this,
             [this] { showPart({.standing = Standing::Orphan}, tr("Orphans")); });
-    connect(m_ui->missingCard, &StatCard::activated, this,
-            [this] { emit previewWanted(missingPolicy({Directory::Screenshots, Directory::Downloads})); });
+    connect(m_ui->missingCard, &StatCard::activated, this, [this] {
+        emit previewWanted(missingPolicy({Directory::Screenshots, Directory::Downloads}));
+    });
     connect(m_ui->directoryCard, &ChartCard::partChosen, this, [this](int category, int series) {
         const auto directory = static_cast<Directory>(category);
         FilePart part{.directory = directory};
         if (series >= 0)
             part.standing = static_cast<Standing>(series);
-        showPart(part, series < 0 ? toName(directory)
-                                  : tr("%1 · %2").arg(toName(directory), models::standingText(*part.standing)));
+        showPart(part,
+                 series < 0 ? toName(directory)
+                            : tr("%1 · %2").arg(toName(directory), models::standingText(*part.standing)));
     });
     connect(m_ui->ageCard, &ChartCard::partChosen, this, [this](int category, int series) {
         FilePart part{.ageDays = storagecharts::ageRange(m_look->figures, m_days, category)};
@@ -255,7 +254,8 @@ void gui::StoragePage::showLook()
     if (!troubles.isEmpty())
         m_ui->banner->say(Banner::Tone::Warning, tr("The scan is not complete: %1").arg(troubles.join(u' ')));
     else if (!m_look->snapshotTrouble.isEmpty())
-        m_ui->banner->say(Banner::Tone::Warning, tr("This day's snapshot is not kept: %1").arg(m_look->snapshotTrouble));
+        m_ui->banner->say(Banner::Tone::Warning,
+                          tr("This day's snapshot is not kept: %1").arg(m_look->snapshotTrouble));
     else
         m_ui->banner->clear();
     setPlaceholders(tr("There are no files."));
@@ -297,9 +297,8 @@ void gui::StoragePage::showRetention()
 void gui::StoragePage::showCards()
 {
     const QString unknown = u"–"_s;
-    const QString days = m_days[0] == m_days[1]
-        ? tr("Expired (> %n day(s))", nullptr, m_days[0])
-        : tr("Expired (> %1 and %2 days)").arg(m_days[0]).arg(m_days[1]);
+    const QString days = m_days[0] == m_days[1] ? tr("Expired (> %n day(s))", nullptr, m_days[0])
+                                                : tr("Expired (> %1 and %2 days)").arg(m_days[0]).arg(m_days[1]);
     m_ui->expiredCard->setTitle(days);
     m_ui->volumeCard->setTitle(tr("Volume"));
     for (StatCard *card : {m_ui->expiredCard, m_ui->orphanCard, m_ui->missingCard})
@@ -327,8 +326,7 @@ void gui::StoragePage::showCards()
                                  expired.count > 0 ? models::ExpiredState : models::NoState);
     m_ui->orphanCard->setFigure(bytes::forPeople(orphans.bytes), tr("%1 on disk, in no row").arg(files(orphans)),
                                 orphans.count > 0 ? models::OrphanState : models::NoState);
-    m_ui->missingCard->setFigure(tr("%Ln row(s)", nullptr, static_cast<int>(missing.count)),
-                                 tr("whose file is gone"));
+    m_ui->missingCard->setFigure(tr("%Ln row(s)", nullptr, static_cast<int>(missing.count)), tr("whose file is gone"));
     m_ui->expiredCard->setAction(tr("Show these files"));
     m_ui->orphanCard->setAction(tr("Show these files"));
     m_ui->missingCard->setAction(tr("Preview their cleanup"));
@@ -338,17 +336,16 @@ void gui::StoragePage::showCards()
     const double percent = volume.usedPercent();
     const bool isOver = percent > m_session.target().alerts.volumePercent;
     m_ui->volumeCard->setTitle(tr("Volume of %1").arg(toName(fullest->directory)));
-    m_ui->volumeCard->setFigure(
-        QLocale().toString(percent, 'f', 0) + u" %"_s,
-        tr("%1 of %2 · %3 inodes free")
-            .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes),
-                 volume.totalInodes > 0
-                     ? QLocale().toString(100.0 * static_cast<double>(volume.freeInodes)
-                                              / static_cast<double>(volume.totalInodes),
-                                          'f', 0)
-                         + u" %"_s
-                     : tr("unlimited")),
-        isOver ? models::StuckState : models::NoState);
+    m_ui->volumeCard->setFigure(QLocale().toString(percent, 'f', 0) + u" %"_s,
+                                tr("%1 of %2 · %3 inodes free")
+                                    .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes),
+                                         volume.totalInodes > 0
+                                             ? QLocale().toString(100.0 * static_cast<double>(volume.freeInodes)
+                                                                      / static_cast<double>(volume.totalInodes),
+                                                                  'f', 0)
+                                                 + u" %"_s
+                                             : tr("unlimited")),
+                                isOver ? models::StuckState : models::NoState);
     m_volumeBar->setShares(percent / 100,
                            static_cast<double>(expired.bytes + orphans.bytes) / static_cast<double>(volume.totalBytes));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/storagelook.h"
+#include "core/filepart.h"
 #include "core/policy.h"
 #include "gui/charts/chartcard.h"
 #include "gui/session/session.h"
@@ -52,6 +53,7 @@ signals:
     void looked(const cleanup::StorageLookPtr &look);
     void previewWanted(const CleanupPolicy &policy);
     void filesPreviewWanted(const CleanupPolicy &policy, const FilePaths &files);
+    void rootsWanted(const QMap<Directory, QByteArray> &roots);
 
 protected:
     void showEvent(QShowEvent *event) override;

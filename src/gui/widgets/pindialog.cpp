@@ -43,9 +43,9 @@ void gui::setPinned(Session &session, QWidget *owner, const QList<ExecutionId> &
                 return;
             }
             const int count = static_cast<int>(changed->size());
-            say(Banner::Tone::Success, isPinned
-                    ? Tr::tr("Pinned %n execution(s): no cleanup touches them.", nullptr, count)
-                    : Tr::tr("Unpinned %n execution(s).", nullptr, count));
+            say(Banner::Tone::Success,
+                isPinned ? Tr::tr("Pinned %n execution(s): no cleanup touches them.", nullptr, count)
+                         : Tr::tr("Unpinned %n execution(s).", nullptr, count));
             session.refresh();
         });
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
+#include "gui/alerts/alertcenter.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/executions/executionspage.h"
 #include "gui/history/historypage.h"
+#include "gui/overview/overviewpage.h"
 #include "gui/profiles/profilemenu.h"
 #include "gui/profiles/setupdialog.h"
 #include "gui/settings.h"
+#include "gui/storage/storagepage.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/palette.h"
@@ -24,6 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int intervals[]{0, 1, 2, 5, 10, 30, 60};
+}
+
+QStringList gui::MainWindow::pageNames()
+{
+    return {u"overview"_s, u"executions"_s, u"storage"_s, u"cleanup"_s, u"history"_s};
 }
 
 gui::MainWindow::MainWindow(Actor actor, QWidget *parent)
@@ -97,7 +105,9 @@ void gui::MainWindow::buildPages()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     m_sidebar = new Sidebar(body);
+    m_sidebar->addPage(u"overview"_s, tr("Overview"));
     m_sidebar->addPage(u"executions"_s, tr("Executions"));
+    m_sidebar->addPage(u"storage"_s, tr("Storage"));
     m_sidebar->addPage(u"cleanup"_s, tr("Cleanup"));
     m_sidebar->addPage(u"history"_s, tr("History"));
     auto *right = new QWidget(body);
@@ -110,10 +120,12 @@ void gui::MainWindow::buildPages()
     m_banner = new Banner(frame);
     margin->addWidget(m_banner);
     m_stack = new QStackedWidget(right);
+    m_overview = new OverviewPage(m_session, m_stack);
     m_executions = new ExecutionsPage(m_session, m_stack);
+    m_storage = new StoragePage(m_session, m_stack);
     m_cleanup = new CleanupPage(m_session, m_stack);
     m_history = new HistoryPage(m_session, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_executions, m_cleanup, m_history})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_executions, m_storage, m_cleanup, m_history})
         m_stack->addWidget(page);
     rows->addWidget(frame);
     rows->addWidget(m_stack, 1);
@@ -127,15 +139,16 @@ void gui::MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&New connection…"), QKeySequence(Qt::CTRL | Qt::Key_N), m_profiles, &ProfileMenu::addProfile);
     file->addAction(tr("Connection &settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_profiles,
-                    &ProfileMenu::editCurrent);
+                    qOverload<>(&ProfileMenu::editCurrent));
     file->addSeparator();
     file->addAction(tr("E&xport as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
-        if (page() == Executions)
-            m_executions->exportCsv();
-        else if (page() == Cleanup)
-            m_cleanup->exportCsv();
-        else
-            m_history->exportCsv();
+        switch (page()) {
+        case Overview: m_overview->exportCsv(); break;
+        case Executions: m_executions->exportCsv(); break;
+        case Storage: m_storage->exportCsv(); break;
+        case Cleanup: m_cleanup->exportCsv(); break;
+        case History: m_history->exportCsv(); break;
+        }
     });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -152,6 +165,8 @@ void gui::MainWindow::buildMenus()
     view->addAction(tr("&Find"), QKeySequence::Find, this, [this] {
         if (page() == Executions)
             m_executions->find();
+        else if (page() == Storage)
+            m_storage->find();
         else if (page() == Cleanup)
             m_cleanup->find();
     });
@@ -164,10 +179,7 @@ void gui::MainWindow::buildMenus()
         windowSettings().setValue(u"window/localTime"_s, on);
     });
     QMenu *clean = menuBar()->addMenu(tr("&Cleanup"));
-    const auto preview = [this](const CleanupPolicy &policy) {
-        showPage(Cleanup);
-        m_cleanup->preview(policy);
-    };
+    const auto preview = [this](const CleanupPolicy &policy) { showPreview(policy); };
     // Only ever a preview: what removes something has no shortcut.
     clean->addAction(tr("Preview &weekly…"), this, [preview] { preview(weeklyPolicy()); });
     QAction *aggressive = clean->addAction(tr("Preview &aggressive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
@@ -189,6 +201,8 @@ void gui::MainWindow::buildMenus()
 
 void gui::MainWindow::connectPages()
 {
+    connectOverview();
+    connectStorage();
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         windowSettings().setValue(u"window/page"_s, row);
@@ -208,6 +222,58 @@ void gui::MainWindow::connectPages()
         showPage(History);
         m_history->showRun(run);
     });
+}
+
+void gui::MainWindow::showPreview(const CleanupPolicy &policy)
+{
+    showPage(Cleanup);
+    m_cleanup->preview(policy);
+}
+
+void gui::MainWindow::connectOverview()
+{
+    m_alerts = new AlertCenter(m_session, this);
+    const auto showAlerts = [this] {
+        m_overview->showAlerts(m_alerts->active());
+        const int count = static_cast<int>(m_alerts->active().size());
+        m_sidebar->setBadge(Overview, count, tr("%n alert(s)", nullptr, count));
+    };
+    connect(m_alerts, &AlertCenter::changed, this, showAlerts);
+    connect(m_alerts, &AlertCenter::hookFailed, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, 20'000); });
+    connect(m_alerts, &AlertCenter::wanted, this, [this] {
+        showPage(Overview);
+        show();
+        raise();
+        activateWindow();
+    });
+    connect(m_overview, &OverviewPage::overviewRead, m_alerts, qOverload<const ::Overview &>(&AlertCenter::observe));
+    connect(m_overview, &OverviewPage::previewWanted, this, &MainWindow::showPreview);
+    connect(m_overview, &OverviewPage::executionsWanted, this, [this] { showPage(Executions); });
+    connect(m_overview, &OverviewPage::stuckWanted, this, [this] {
+        showPage(Executions);
+        m_executions->showStuck();
+    });
+    connect(m_overview, &OverviewPage::storageWanted, this, [this] { showPage(Storage); });
+    connect(m_overview, &OverviewPage::historyWanted, this, [this](const RunId &run) {
+        showPage(History);
+        m_history->showRun(run);
+    });
+}
+
+void gui::MainWindow::connectStorage()
+{
+    connect(m_storage, &StoragePage::looked, m_overview, &OverviewPage::showLook);
+    connect(m_storage, &StoragePage::looked, m_alerts,
+            [this](const cleanup::StorageLookPtr &look) { m_alerts->observe(*look); });
+    connect(m_storage, &StoragePage::previewWanted, this, &MainWindow::showPreview);
+    connect(m_storage, &StoragePage::filesPreviewWanted, this,
+            [this](const CleanupPolicy &policy, const FilePaths &files) {
+                showPage(Cleanup);
+                m_cleanup->previewFiles(policy, files);
+            });
+    connect(m_storage, &StoragePage::rootsWanted, m_profiles,
+            [this](const QMap<Directory, QByteArray> &roots) { m_profiles->editCurrent(roots); });
 }
 
 void gui::MainWindow::openProfile(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy.h"
 #include "gui/session/session.h"
 
 #include <QComboBox>
@@ -10,19 +11,25 @@
 
 namespace gui {
 
+class AlertCenter;
 class Banner;
 class CleanupPage;
 class ExecutionsPage;
 class HistoryPage;
+class OverviewPage;
 class ProfileMenu;
 class Sidebar;
+class StoragePage;
 
 /// The console's window: header, pages, status line. Up before any connection; everything slow happens on workers.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Executions, Cleanup, History };
+    enum Page { Overview, Executions, Storage, Cleanup, History };
+
+    /// As the command line calls them, by Page.
+    static QStringList pageNames();
 
     explicit MainWindow(Actor actor, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -33,7 +40,9 @@ public:
     Page page() const;
 
     Session &session() { return m_session; }
+    OverviewPage &overview() { return *m_overview; }
     ExecutionsPage &executions() { return *m_executions; }
+    StoragePage &storage() { return *m_storage; }
     CleanupPage &cleanup() { return *m_cleanup; }
     HistoryPage &history() { return *m_history; }
 
@@ -45,6 +54,9 @@ private:
     void buildPages();
     void buildMenus();
     void connectPages();
+    void connectOverview();
+    void connectStorage();
+    void showPreview(const CleanupPolicy &policy);
     void onState();
     void onBannerAction();
     void about();
@@ -57,7 +69,10 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     Banner *m_banner = nullptr;
+    AlertCenter *m_alerts = nullptr;
+    OverviewPage *m_overview = nullptr;
     ExecutionsPage *m_executions = nullptr;
+    StoragePage *m_storage = nullptr;
     CleanupPage *m_cleanup = nullptr;
     HistoryPage *m_history = nullptr;
 };

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/findoverview.h"
+
+#include "cleanup/findstatistics.h"
+#include "cleanup/planning.h"
+#include "cleanup/stuck.h"
+#include "cleanup/volumes.h"
+#include "database/executionrepository.h"
+#include "database/runjournal.h"
+
+#include <algorithm>
+
+namespace {
+constexpr qint64 hourUs = 3'600'000'000;
+
+Result<void> addRuns(cleanup::Session &session, Overview &overview)
+{
+    if (!session.schema.isSetUp())
+        return {};
+    database::RunJournal journal(session.connection);
+    const auto last = journal.findLastCleanup();
+    const auto lastOfFiles = journal.findLastFileCleanup();
+    if (!last || !lastOfFiles)
+        return tl::unexpected(last ? lastOfFiles.error() : last.error());
+    overview.lastCleanup = *last;
+    overview.lastFileCleanup = *lastOfFiles;
+    return {};
+}
+
+/// Without gaps.
+std::vector<Overview::Hour> wholeHours(const std::vector<Overview::Hour> &found, ServerTime now)
+{
+    std::vector<Overview::Hour> hours;
+    const qint64 last = now.microseconds / hourUs;
+    for (qint64 hour = last - Overview::hoursShown + 1; hour <= last; ++hour) {
+        const auto one = std::find_if(found.begin(), found.end(), [&](const auto &some) { return some.hour == hour; });
+        hours.push_back(one != found.end() ? *one : Overview::Hour{.hour = hour});
+    }
+    return hours;
+}
+} // namespace
+
+Result<Overview> cleanup::findOverview(const Target &target, const Context &context)
+{
+    auto statistics = findStatistics(target, context);
+    if (!statistics)
+        return tl::unexpected(statistics.error());
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    const database::CancelOnStop cancel(session->connection, context.stop);
+    Overview overview;
+    overview.takenAt = statistics->takenAt;
+    overview.statistics = std::move(*statistics);
+    const ServerTime from{(overview.takenAt.microseconds / hourUs - Overview::hoursShown + 1) * hourUs};
+    const auto hours = database::ExecutionRepository(session->connection, session->schema)
+                           .findHours(from, stuckMessageStart, stuckMessageEnd);
+    if (!hours)
+        return tl::unexpected(asStopped(hours.error(), context));
+    overview.hours = wholeHours(*hours, overview.takenAt);
+    if (const auto added = addRuns(*session, overview); !added)
+        return tl::unexpected(asStopped(added.error(), context));
+    overview.volumes = findVolumes(target);
+    overview.apart = findSeparateVolumes(target);
+    return overview;
+}

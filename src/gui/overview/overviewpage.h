@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/storagelook.h"
+#include "core/alert.h"
+#include "core/overview.h"
+#include "core/policy.h"
+#include "gui/session/session.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace gui {
+
+class VolumeBar;
+namespace Ui {
+class OverviewPage;
+}
+
+/// How things stand, in five seconds: what runs and what is stuck, how full the volume is, what a cleanup would give
+/// back, who cleans and when, and what wants attention, each with the way to it.
+class OverviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Session &session, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    bool isSettled() const { return m_overview.has_value() && !m_reading; }
+    void showAlerts(const QList<Alert> &alerts);
+    /// Orphans and missing rows are known only after a look into the folders.
+    void showLook(const cleanup::StorageLookPtr &look);
+    void exportCsv();
+
+signals:
+    void overviewRead(const Overview &overview);
+    void previewWanted(const CleanupPolicy &policy);
+    void stuckWanted();
+    void executionsWanted();
+    void storageWanted();
+    void historyWanted(const RunId &run);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void read();
+    void onRead(const Result<Overview> &overview);
+    void onTarget();
+    void onState();
+    void onLive(const LiveSnapshot &snapshot);
+    void showVolume();
+    void showReclaimable();
+    void showCleanups();
+    void setReady();
+    void addAlert(const Alert &alert);
+    void follow(AlertKind kind);
+
+    Session &m_session;
+    std::unique_ptr<Ui::OverviewPage> m_ui;
+    VolumeBar *m_volumeBar;
+    std::optional<Overview> m_overview;
+    cleanup::StorageLookPtr m_look;
+    QPointer<jobs::JobBase> m_reading;
+    QTimer m_timer;
+};
+
+} // namespace gui
