@@ -1,525 +1,767 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Cleanup</name>
-        <message numerus="yes">
-            <source>%1 older than %n day(s)</source>
-            <translation>
-                <numerusform>%1 older than %n day</numerusform>
-                <numerusform>%1 older than %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CleanupPolicy</name>
-        <message numerus="yes">
-            <source>%n selected execution(s)</source>
-            <translation>
-                <numerusform>%n selected execution</numerusform>
-                <numerusform>%n selected executions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>older than %n day(s)</source>
-            <translation>
-                <numerusform>older than %n day</numerusform>
-                <numerusform>older than %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>screenshots older than %n day(s)</source>
-            <translation>
-                <numerusform>screenshots older than %n day</numerusform>
-                <numerusform>screenshots older than %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>downloads older than %n day(s)</source>
-            <translation>
-                <numerusform>downloads older than %n day</numerusform>
-                <numerusform>downloads older than %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message numerus="yes">
-            <source>%n item(s) failed: "scrapazoidctl history %1" says why.</source>
-            <translation>
-                <numerusform>%n item failed: "scrapazoidctl history %1" says why.</numerusform>
-                <numerusform>%n items failed: "scrapazoidctl history %1" says why.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n execution(s)</source>
-            <translation>
-                <numerusform>%n execution</numerusform>
-                <numerusform>%n executions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screenshot(s)</source>
-            <translation>
-                <numerusform>%n screenshot</numerusform>
-                <numerusform>%n screenshots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n download(s)</source>
-            <translation>
-                <numerusform>%n download</numerusform>
-                <numerusform>%n downloads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orphaned file(s)</source>
-            <translation>
-                <numerusform>%n orphaned file</numerusform>
-                <numerusform>%n orphaned files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) without a file</source>
-            <translation>
-                <numerusform>%n row without a file</numerusform>
-                <numerusform>%n rows without a file</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>To purge: %1, from %n run(s).</source>
-            <translation>
-                <numerusform>To purge: %1, from %n run.</numerusform>
-                <numerusform>To purge: %1, from %n runs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Screenshots older than %n day(s), before %1, below %2</source>
-            <translation>
-                <numerusform>Screenshots older than %n day, before %1, below %2</numerusform>
-                <numerusform>Screenshots older than %n days, before %1, below %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Downloads older than %n day(s), before %1, below %2</source>
-            <translation>
-                <numerusform>Downloads older than %n day, before %1, below %2</numerusform>
-                <numerusform>Downloads older than %n days, before %1, below %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mark %n execution(s) as failed?</source>
-            <translation>
-                <numerusform>Mark %n execution as failed?</numerusform>
-                <numerusform>Mark %n executions as failed?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Finished %n batch(es) that an interrupted run had left.</source>
-            <translation>
-                <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
-                <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>stuck executions, and screenshots and downloads older than %n day(s)</source>
-            <translation>
-                <numerusform>stuck executions, and screenshots and downloads older than %n day</numerusform>
-                <numerusform>stuck executions, and screenshots and downloads older than %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>stuck executions, orphans, and screenshots and downloads older than %n day(s)</source>
-            <translation>
-                <numerusform>stuck executions, orphans, and screenshots and downloads older than %n day</numerusform>
-                <numerusform>stuck executions, orphans, and screenshots and downloads older than %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Pinned %n execution(s).</source>
-            <translation>
-                <numerusform>Pinned %n execution.</numerusform>
-                <numerusform>Pinned %n executions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unpinned %n execution(s).</source>
-            <translation>
-                <numerusform>Unpinned %n execution.</numerusform>
-                <numerusform>Unpinned %n executions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to mend.</source>
-            <translation>
-                <numerusform>%n thing to mend.</numerusform>
-                <numerusform>%n things to mend.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Containers</name>
-        <message numerus="yes">
-            <source>No container engine answers here: nothing was said within %n second(s).</source>
-            <translation>
-                <numerusform>No container engine answers here: nothing was said within %n second.</numerusform>
-                <numerusform>No container engine answers here: nothing was said within %n seconds.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No container engine answers here: %1 said nothing within %n second(s).</source>
-            <translation>
-                <numerusform>No container engine answers here: %1 said nothing within %n second.</numerusform>
-                <numerusform>No container engine answers here: %1 said nothing within %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Core</name>
-        <message numerus="yes">
-            <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
-            <translation>
-                <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>
-                <numerusform>%1 in %Ln deleted files are still held open by a process and are free when it lets go.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Diagnosis</name>
-        <message numerus="yes">
-            <source>An interrupted run has left %n batch(es) half done.</source>
-            <translation>
-                <numerusform>An interrupted run has left %n batch half done.</numerusform>
-                <numerusform>An interrupted run has left %n batches half done.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The service's own cleanup is at work too: it marked %n execution(s) failed in the last hour.</source>
-            <translation>
-                <numerusform>The service's own cleanup is at work too: it marked %n execution failed in the last hour.</numerusform>
-                <numerusform>The service's own cleanup is at work too: it marked %n executions failed in the last hour.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Interlocks</name>
-        <message numerus="yes">
-            <source>%n row(s) are dated more than %1 min in the future.</source>
-            <translation>
-                <numerusform>%n row is dated more than %1 min in the future.</numerusform>
-                <numerusform>%n rows are dated more than %1 min in the future.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PagePosition</name>
-        <message numerus="yes">
-            <source>about %Ln execution(s)</source>
-            <translation>
-                <numerusform>about %Ln execution</numerusform>
-                <numerusform>about %Ln executions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln execution(s)</source>
-            <translation>
-                <numerusform>%Ln execution</numerusform>
-                <numerusform>%Ln executions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanSummary</name>
-        <message numerus="yes">
-            <source>%Ln execution(s)</source>
-            <translation>
-                <numerusform>%Ln execution</numerusform>
-                <numerusform>%Ln executions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln screenshot(s)</source>
-            <translation>
-                <numerusform>%Ln screenshot</numerusform>
-                <numerusform>%Ln screenshots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln download(s)</source>
-            <translation>
-                <numerusform>%Ln download</numerusform>
-                <numerusform>%Ln downloads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln item</numerusform>
-                <numerusform>%Ln items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln orphan(s)</source>
-            <translation>
-                <numerusform>%Ln orphan</numerusform>
-                <numerusform>%Ln orphans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln missing row(s)</source>
-            <translation>
-                <numerusform>%Ln missing row</numerusform>
-                <numerusform>%Ln missing rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::ChoiceCard</name>
-        <message numerus="yes">
-            <source> day(s)</source>
-            <translation>
-                <numerusform> day</numerusform>
-                <numerusform> days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::ChooseView</name>
-        <message numerus="yes">
-            <source>%Ln execution(s) without a start time can never count as stuck.</source>
-            <translation>
-                <numerusform>%Ln execution without a start time can never count as stuck.</numerusform>
-                <numerusform>%Ln executions without a start time can never count as stuck.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::CleanupPage</name>
-        <message numerus="yes">
-            <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
-            <translation>
-                <numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform>
-                <numerusform>%1 brought back, %Ln items could not be: the history says why.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %Ln item(s) failed, and the list says why.</source>
-            <translation>
-                <numerusform>%1; %Ln item failed, and the list says why.</numerusform>
-                <numerusform>%1; %Ln items failed, and the list says why.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1. %Ln item(s) had changed since the preview and were left alone.</source>
-            <translation>
-                <numerusform>%1. %Ln item had changed since the preview and was left alone.</numerusform>
-                <numerusform>%1. %Ln items had changed since the preview and were left alone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The file of %Ln row(s) certainly lies elsewhere in the folder.</source>
-            <translation>
-                <numerusform>The file of %Ln row certainly lies elsewhere in the folder.</numerusform>
-                <numerusform>The file of %Ln rows certainly lies elsewhere in the folder.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::CopyFirst</name>
-        <message numerus="yes">
-            <source>%1 in %Ln file(s) copied to %2</source>
-            <translation>
-                <numerusform>%1 in %Ln file copied to %2</numerusform>
-                <numerusform>%1 in %Ln files copied to %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1. %Ln file(s) could not be copied, the first one %2: %3.</source>
-            <translation>
-                <numerusform>%1. %Ln file could not be copied, the first one %2: %3.</numerusform>
-                <numerusform>%1. %Ln files could not be copied, the first one %2: %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::DetailPane</name>
-        <message numerus="yes">
-            <source>Execution #%1 (first of %n)</source>
-            <translation>
-                <numerusform>Execution #%1 (first of %n)</numerusform>
-                <numerusform>Execution #%1 (first of %n)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::ExecutionsExport</name>
-        <message numerus="yes">
-            <source>%Ln execution(s) written to %1.</source>
-            <translation>
-                <numerusform>%Ln execution written to %1.</numerusform>
-                <numerusform>%Ln executions written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::ExecutionsPage</name>
-        <message numerus="yes">
-            <source>Mark %n as failed…</source>
-            <translation>
-                <numerusform>Mark %n as failed…</numerusform>
-                <numerusform>Mark %n as failed…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No cleanup will touch %n execution(s) and their files. Why?</source>
-            <translation>
-                <numerusform>No cleanup will touch %n execution and their files. Why?</numerusform>
-                <numerusform>No cleanup will touch %n executions and their files. Why?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Pinned %n execution(s): no cleanup touches them.</source>
-            <translation>
-                <numerusform>Pinned %n execution: no cleanup touches them.</numerusform>
-                <numerusform>Pinned %n executions: no cleanup touches them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unpinned %n execution(s).</source>
-            <translation>
-                <numerusform>Unpinned %n execution.</numerusform>
-                <numerusform>Unpinned %n executions.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::HistoryActions</name>
-        <message numerus="yes">
-            <source>Bring back %n item(s) of %1?</source>
-            <translation>
-                <numerusform>Bring back %n item of %1?</numerusform>
-                <numerusform>Bring back %n items of %1?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring back %n item(s)</source>
-            <translation>
-                <numerusform>Bring back %n item</numerusform>
-                <numerusform>Bring back %n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quarantined file(s) can still be brought back and stay.</source>
-            <translation>
-                <numerusform>%n quarantined file can still be brought back and stayss.</numerusform>
-                <numerusform>%n quarantined files can still be brought back and stay.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n quarantined file(s) (%1) for good?</source>
-            <translation>
-                <numerusform>Delete %n quarantined file (%1) for good?</numerusform>
-                <numerusform>Delete %n quarantined files (%1) for good?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n file(s)</source>
-            <translation>
-                <numerusform>Delete %n file</numerusform>
-                <numerusform>Delete %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) could not be brought to an end; the list below says why.</source>
-            <translation>
-                <numerusform>%n item could not be brought to an end; the list below says why.</numerusform>
-                <numerusform>%n items could not be brought to an end; the list below says why.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::HistoryPage</name>
-        <message numerus="yes">
-            <source>%Ln row(s) written to %1.</source>
-            <translation>
-                <numerusform>%Ln row written to %1.</numerusform>
-                <numerusform>%Ln rows written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::MainWindow</name>
-        <message numerus="yes">
-            <source>%n stuck execution(s)</source>
-            <translation>
-                <numerusform>%n stuck execution</numerusform>
-                <numerusform>%n stuck executions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::PresetDialog</name>
-        <message numerus="yes">
-            <source> day(s)</source>
-            <translation>
-                <numerusform> day</numerusform>
-                <numerusform> days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gui::PreviewView</name>
-        <message numerus="yes">
-            <source>%Ln item(s) so far</source>
-            <translation>
-                <numerusform>%Ln item so far</numerusform>
-                <numerusform>%Ln items so far</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>models::RunsModel</name>
-        <message numerus="yes">
-            <source>%Ln execution(s)</source>
-            <translation>
-                <numerusform>%Ln execution</numerusform>
-                <numerusform>%Ln executions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln screenshot(s)</source>
-            <translation>
-                <numerusform>%Ln screenshot</numerusform>
-                <numerusform>%Ln screenshots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln download(s)</source>
-            <translation>
-                <numerusform>%Ln download</numerusform>
-                <numerusform>%Ln downloads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln orphan(s)</source>
-            <translation>
-                <numerusform>%Ln orphan</numerusform>
-                <numerusform>%Ln orphans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln missing row(s)</source>
-            <translation>
-                <numerusform>%Ln missing row</numerusform>
-                <numerusform>%Ln missing rows</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Cleanup</name>
+    <message numerus="yes">
+        <source>%1 older than %n day(s)</source>
+        <translation>
+            <numerusform>%1 older than %n day</numerusform>
+            <numerusform>%1 older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CleanupPolicy</name>
+    <message numerus="yes">
+        <source>%n selected execution(s)</source>
+        <translation>
+            <numerusform>%n selected execution</numerusform>
+            <numerusform>%n selected executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>older than %n day</numerusform>
+            <numerusform>older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>screenshots older than %n day(s)</source>
+        <translation>
+            <numerusform>screenshots older than %n day</numerusform>
+            <numerusform>screenshots older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>downloads older than %n day(s)</source>
+        <translation>
+            <numerusform>downloads older than %n day</numerusform>
+            <numerusform>downloads older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n item(s) failed: &quot;scrapazoidctl history %1&quot; says why.</source>
+        <translation>
+            <numerusform>%n item failed: &quot;scrapazoidctl history %1&quot; says why.</numerusform>
+            <numerusform>%n items failed: &quot;scrapazoidctl history %1&quot; says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s)</source>
+        <translation>
+            <numerusform>%n execution</numerusform>
+            <numerusform>%n executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screenshot(s)</source>
+        <translation>
+            <numerusform>%n screenshot</numerusform>
+            <numerusform>%n screenshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphaned file(s)</source>
+        <translation>
+            <numerusform>%n orphaned file</numerusform>
+            <numerusform>%n orphaned files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a file</source>
+        <translation>
+            <numerusform>%n row without a file</numerusform>
+            <numerusform>%n rows without a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To purge: %1, from %n run(s).</source>
+        <translation>
+            <numerusform>To purge: %1, from %n run.</numerusform>
+            <numerusform>To purge: %1, from %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Screenshots older than %n day(s), before %1, below %2</source>
+        <translation>
+            <numerusform>Screenshots older than %n day, before %1, below %2</numerusform>
+            <numerusform>Screenshots older than %n days, before %1, below %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloads older than %n day(s), before %1, below %2</source>
+        <translation>
+            <numerusform>Downloads older than %n day, before %1, below %2</numerusform>
+            <numerusform>Downloads older than %n days, before %1, below %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n execution(s) as failed?</source>
+        <translation>
+            <numerusform>Mark %n execution as failed?</numerusform>
+            <numerusform>Mark %n executions as failed?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished %n batch(es) that an interrupted run had left.</source>
+        <translation>
+            <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
+            <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stuck executions, and screenshots and downloads older than %n day(s)</source>
+        <translation>
+            <numerusform>stuck executions, and screenshots and downloads older than %n day</numerusform>
+            <numerusform>stuck executions, and screenshots and downloads older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stuck executions, orphans, and screenshots and downloads older than %n day(s)</source>
+        <translation>
+            <numerusform>stuck executions, orphans, and screenshots and downloads older than %n day</numerusform>
+            <numerusform>stuck executions, orphans, and screenshots and downloads older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n execution(s).</source>
+        <translation>
+            <numerusform>Pinned %n execution.</numerusform>
+            <numerusform>Pinned %n executions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n execution(s).</source>
+        <translation>
+            <numerusform>Unpinned %n execution.</numerusform>
+            <numerusform>Unpinned %n executions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend.</source>
+        <translation>
+            <numerusform>%n thing to mend.</numerusform>
+            <numerusform>%n things to mend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Containers</name>
+    <message numerus="yes">
+        <source>No container engine answers here: nothing was said within %n second(s).</source>
+        <translation>
+            <numerusform>No container engine answers here: nothing was said within %n second.</numerusform>
+            <numerusform>No container engine answers here: nothing was said within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No container engine answers here: %1 said nothing within %n second(s).</source>
+        <translation>
+            <numerusform>No container engine answers here: %1 said nothing within %n second.</numerusform>
+            <numerusform>No container engine answers here: %1 said nothing within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
+        <translation>
+            <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>
+            <numerusform>%1 in %Ln deleted files are still held open by a process and are free when it lets go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) stuck, one of them for %1 past its limit: nobody is cleaning up.</source>
+        <translation>
+            <numerusform>%Ln execution stuck, one of them for %1 past its limit: nobody is cleaning up.</numerusform>
+            <numerusform>%Ln executions stuck, one of them for %1 past its limit: nobody is cleaning up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last cleanup of files was %1 ago, and %Ln file(s) have expired.</source>
+        <translation>
+            <numerusform>The last cleanup of files was %1 ago, and %Ln file has expired.</numerusform>
+            <numerusform>The last cleanup of files was %1 ago, and %Ln files have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There has been no cleanup of files yet, and %Ln have expired.</source>
+        <translation>
+            <numerusform>There has been no cleanup of files yet, and %Ln has expired.</numerusform>
+            <numerusform>There has been no cleanup of files yet, and %Ln have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database says, in %Ln row(s)</source>
+        <translation>
+            <numerusform>The database says, in %Ln row</numerusform>
+            <numerusform>The database says, in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file is gone</source>
+        <translation>
+            <numerusform>%Ln row whose file is gone</numerusform>
+            <numerusform>%Ln rows whose file is gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that lead outside the folder</source>
+        <translation>
+            <numerusform>%Ln row that leads outside the folder</numerusform>
+            <numerusform>%Ln rows that lead outside the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further row(s) for a file that has one</source>
+        <translation>
+            <numerusform>%Ln further row for a file that has one</numerusform>
+            <numerusform>%Ln further rows for a file that has one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a size that is not the file&apos;s</source>
+        <translation>
+            <numerusform>%Ln row with a size that is not the file&apos;s</numerusform>
+            <numerusform>%Ln rows with a size that is not the file&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a size</source>
+        <translation>
+            <numerusform>%Ln row without a size</numerusform>
+            <numerusform>%Ln rows without a size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orphan(s): files that no row names</source>
+        <translation>
+            <numerusform>%Ln orphan: files that no row names</numerusform>
+            <numerusform>%Ln orphans: files that no row names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named by the other table or under an unknown prefix</source>
+        <translation>
+            <numerusform>%Ln file named by the other table or under an unknown prefix</numerusform>
+            <numerusform>%Ln files named by the other table or under an unknown prefix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sizes of %Ln file(s) in the folder</source>
+        <translation>
+            <numerusform>Sizes of %Ln file in the folder</numerusform>
+            <numerusform>Sizes of %Ln files in the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further name(s) of files counted already (hard links)</source>
+        <translation>
+            <numerusform>%Ln further name of files counted already (hard links)</numerusform>
+            <numerusform>%Ln further names of files counted already (hard links)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quarantine: %Ln file(s) that can still be brought back</source>
+        <translation>
+            <numerusform>Quarantine: %Ln file that can still be brought back</numerusform>
+            <numerusform>Quarantine: %Ln files that can still be brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message numerus="yes">
+        <source>An interrupted run has left %n batch(es) half done.</source>
+        <translation>
+            <numerusform>An interrupted run has left %n batch half done.</numerusform>
+            <numerusform>An interrupted run has left %n batches half done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s own cleanup is at work too: it marked %n execution(s) failed in the last hour.</source>
+        <translation>
+            <numerusform>The service&apos;s own cleanup is at work too: it marked %n execution failed in the last hour.</numerusform>
+            <numerusform>The service&apos;s own cleanup is at work too: it marked %n executions failed in the last hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interlocks</name>
+    <message numerus="yes">
+        <source>%n row(s) are dated more than %1 min in the future.</source>
+        <translation>
+            <numerusform>%n row is dated more than %1 min in the future.</numerusform>
+            <numerusform>%n rows are dated more than %1 min in the future.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePosition</name>
+    <message numerus="yes">
+        <source>about %Ln execution(s)</source>
+        <translation>
+            <numerusform>about %Ln execution</numerusform>
+            <numerusform>about %Ln executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln execution</numerusform>
+            <numerusform>%Ln executions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message numerus="yes">
+        <source>No cleanup will touch %n execution(s) and their files. Why?</source>
+        <translation>
+            <numerusform>No cleanup will touch %n execution and its files. Why?</numerusform>
+            <numerusform>No cleanup will touch %n executions and their files. Why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n execution(s): no cleanup touches them.</source>
+        <translation>
+            <numerusform>Pinned %n execution: no cleanup touches them.</numerusform>
+            <numerusform>Pinned %n executions: no cleanup touches them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n execution(s).</source>
+        <translation>
+            <numerusform>Unpinned %n execution.</numerusform>
+            <numerusform>Unpinned %n executions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSummary</name>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln execution</numerusform>
+            <numerusform>%Ln executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screenshot(s)</source>
+        <translation>
+            <numerusform>%Ln screenshot</numerusform>
+            <numerusform>%Ln screenshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orphan(s)</source>
+        <translation>
+            <numerusform>%Ln orphan</numerusform>
+            <numerusform>%Ln orphans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing row(s)</source>
+        <translation>
+            <numerusform>%Ln missing row</numerusform>
+            <numerusform>%Ln missing rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageCharts</name>
+    <message numerus="yes">
+        <source>more than %n day(s)</source>
+        <translation>
+            <numerusform>more than %n day</numerusform>
+            <numerusform>more than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retention %n day(s)</source>
+        <translation>
+            <numerusform>retention %n day</numerusform>
+            <numerusform>retention %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retention from %n day(s) on</source>
+        <translation>
+            <numerusform>retention from %n day on</numerusform>
+            <numerusform>retention from %n days on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChoiceCard</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChooseView</name>
+    <message numerus="yes">
+        <source>%Ln execution(s) without a start time can never count as stuck.</source>
+        <translation>
+            <numerusform>%Ln execution without a start time can never count as stuck.</numerusform>
+            <numerusform>%Ln executions without a start time can never count as stuck.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CleanupPage</name>
+    <message numerus="yes">
+        <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
+        <translation>
+            <numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform>
+            <numerusform>%1 brought back, %Ln items could not be: the history says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln item(s) failed, and the list says why.</source>
+        <translation>
+            <numerusform>%1; %Ln item failed, and the list says why.</numerusform>
+            <numerusform>%1; %Ln items failed, and the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln item(s) had changed since the preview and were left alone.</source>
+        <translation>
+            <numerusform>%1. %Ln item had changed since the preview and was left alone.</numerusform>
+            <numerusform>%1. %Ln items had changed since the preview and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of %Ln row(s) certainly lies elsewhere in the folder.</source>
+        <translation>
+            <numerusform>The file of %Ln row certainly lies elsewhere in the folder.</numerusform>
+            <numerusform>The file of %Ln rows certainly lies elsewhere in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ContainersView</name>
+    <message numerus="yes">
+        <source>%Ln volume(s) at %1</source>
+        <translation>
+            <numerusform>%Ln volume at %1</numerusform>
+            <numerusform>%Ln volumes at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln may hold the service&apos;s files.</source>
+        <translation>
+            <numerusform>; %Ln may hold the service&apos;s files.</numerusform>
+            <numerusform>; %Ln may hold the service&apos;s files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CopyFirst</name>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s) copied to %2</source>
+        <translation>
+            <numerusform>%1 in %Ln file copied to %2</numerusform>
+            <numerusform>%1 in %Ln files copied to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln file(s) could not be copied, the first one %2: %3.</source>
+        <translation>
+            <numerusform>%1. %Ln file could not be copied, the first one %2: %3.</numerusform>
+            <numerusform>%1. %Ln files could not be copied, the first one %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DetailPane</name>
+    <message numerus="yes">
+        <source>Execution #%1 (first of %n)</source>
+        <translation>
+            <numerusform>Execution #%1 (first of %n)</numerusform>
+            <numerusform>Execution #%1 (first of %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExecutionsExport</name>
+    <message numerus="yes">
+        <source>%Ln execution(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln execution written to %1.</numerusform>
+            <numerusform>%Ln executions written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExecutionsPage</name>
+    <message numerus="yes">
+        <source>Mark %n as failed…</source>
+        <translation>
+            <numerusform>Mark %n as failed…</numerusform>
+            <numerusform>Mark %n as failed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilesView</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Preview cleanup of %Ln file…</numerusform>
+            <numerusform>Preview cleanup of %Ln files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryActions</name>
+    <message numerus="yes">
+        <source>Bring back %n item(s) of %1?</source>
+        <translation>
+            <numerusform>Bring back %n item of %1?</numerusform>
+            <numerusform>Bring back %n items of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n item(s)</source>
+        <translation>
+            <numerusform>Bring back %n item</numerusform>
+            <numerusform>Bring back %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined file(s) can still be brought back and stay.</source>
+        <translation>
+            <numerusform>%n quarantined file can still be brought back and stayss.</numerusform>
+            <numerusform>%n quarantined files can still be brought back and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n quarantined file(s) (%1) for good?</source>
+        <translation>
+            <numerusform>Delete %n quarantined file (%1) for good?</numerusform>
+            <numerusform>Delete %n quarantined files (%1) for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>Delete %n file</numerusform>
+            <numerusform>Delete %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be brought to an end; the list below says why.</source>
+        <translation>
+            <numerusform>%n item could not be brought to an end; the list below says why.</numerusform>
+            <numerusform>%n items could not be brought to an end; the list below says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n stuck execution(s)</source>
+        <translation>
+            <numerusform>%n stuck execution</numerusform>
+            <numerusform>%n stuck executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln pending</source>
+        <translation>
+            <numerusform>and %Ln pending</numerusform>
+            <numerusform>and %Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
+        <translation>
+            <numerusform>Last: %1 at %2 by %3@%4, %Ln item.</numerusform>
+            <numerusform>Last: %1 at %2 by %3@%4, %Ln items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresetDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PreviewView</name>
+    <message numerus="yes">
+        <source>%Ln item(s) so far</source>
+        <translation>
+            <numerusform>%Ln item so far</numerusform>
+            <numerusform>%Ln items so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoragePage</name>
+    <message numerus="yes">
+        <source>the %Ln largest</source>
+        <translation>
+            <numerusform>the largest</numerusform>
+            <numerusform>the %Ln largest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired (&gt; %n day(s))</source>
+        <translation>
+            <numerusform>Expired (&gt; %n day)</numerusform>
+            <numerusform>Expired (&gt; %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring %Ln file(s)…</source>
+        <translation>
+            <numerusform>Measuring %Ln file…</numerusform>
+            <numerusform>Measuring %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) scanned in %1 s, %2 %3</source>
+        <translation>
+            <numerusform>%Ln file scanned in %1 s, %2 %3</numerusform>
+            <numerusform>%Ln files scanned in %1 s, %2 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::RunsModel</name>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln execution</numerusform>
+            <numerusform>%Ln executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screenshot(s)</source>
+        <translation>
+            <numerusform>%Ln screenshot</numerusform>
+            <numerusform>%Ln screenshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orphan(s)</source>
+        <translation>
+            <numerusform>%Ln orphan</numerusform>
+            <numerusform>%Ln orphans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing row(s)</source>
+        <translation>
+            <numerusform>%Ln missing row</numerusform>
+            <numerusform>%Ln missing rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -59,7 +59,7 @@ AlertBook::Changes AlertBook::update(const Observation &seen, const Target &targ
                .isCleared = !isLong,
                .text = Tr::tr("%Ln execution(s) stuck, one of them for %1 past its limit: nobody is cleaning up.",
                               nullptr, static_cast<int>(seen.stuck))
-                           .arg(duration::toText(*seen.longestStuckSeconds)),
+                           .arg(duration::pythonTimedelta(*seen.longestStuckSeconds)),
                .mend = Tr::tr("Preview marking them as failed, and see whether the service's own cleanup runs.")},
               seen.now, changes);
     }
@@ -74,7 +74,7 @@ AlertBook::Changes AlertBook::update(const Observation &seen, const Target &targ
                .text = seen.lastFileCleanup
                    ? Tr::tr("The last cleanup of files was %1 ago, and %Ln file(s) have expired.", nullptr,
                             static_cast<int>(*seen.expiredFiles))
-                         .arg(duration::toText(seen.now.secondsSince(*seen.lastFileCleanup)))
+                         .arg(duration::pythonTimedelta(seen.now.secondsSince(*seen.lastFileCleanup)))
                    : Tr::tr("There has been no cleanup of files yet, and %Ln have expired.", nullptr,
                             static_cast<int>(*seen.expiredFiles)),
                .mend = Tr::tr("Preview a cleanup of what has expired.")},
@@ -106,7 +106,7 @@ AlertBook::Changes AlertBook::update(const Observation &seen, const Target &targ
                .isRaised = isSkewed,
                .isCleared = !isSkewed,
                .text = Tr::tr("This machine's clock differs from the server's by %1.")
-                           .arg(duration::toText(std::abs(*seen.clockSkewMs) / 1000)),
+                           .arg(duration::pythonTimedelta(std::abs(*seen.clockSkewMs) / 1000)),
                .mend = Tr::tr("Set the clocks by a time server: timedatectl shows how they stand.")},
               seen.now, changes);
     }

@@ -73,7 +73,8 @@ gui::BarChart::BarChart(QWidget *parent)
     setMinimumHeight(140);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
+    // Half a label of the value axis above, half of the last category's beside.
+    chart()->setMargins({0, fontMetrics().height() / 2, 20, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     viewport()->setAutoFillBackground(false);
     setBackgroundBrush(Qt::NoBrush);

@@ -26,7 +26,7 @@ public:
     explicit OverviewPage(Session &session, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
-    bool isSettled() const { return m_overview.has_value() && !m_reading; }
+    bool isSettled() const { return m_overview.has_value(); }
     void showAlerts(const QList<Alert> &alerts);
     /// Orphans and missing rows are known only after a look into the folders.
     void showLook(const cleanup::StorageLookPtr &look);

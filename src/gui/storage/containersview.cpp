@@ -58,11 +58,14 @@ gui::ContainersView::ContainersView(Session &session, QWidget *parent)
     rows->setSpacing(8);
     rows->addLayout(head);
     rows->addLayout(tables, 1);
+    rows->addStretch(0);
     connect(m_again, &QPushButton::clicked, this, &ContainersView::ask);
     connect(m_use, &QPushButton::clicked, this, [this] { emit rootsWanted(selectedRoots()); });
     connect(m_volumeTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ContainersView::onSelection);
     connect(&m_volumes, &QAbstractItemModel::modelReset, this, &ContainersView::onSelection);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_volumeTable, m_useTable, m_use})
+        part->hide();
     onSelection();
 }
 
@@ -90,12 +93,13 @@ void gui::ContainersView::onAnswered(const Result<EngineReport> &report)
 {
     m_asking = nullptr;
     m_again->setEnabled(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_volumeTable, m_useTable, m_use})
+        part->setVisible(report.has_value());
     if (!report) {
         m_said->setText(report.error().message);
         m_found.clear();
         m_volumes.setContent({}, {});
         m_uses.setContent({}, {});
-        m_volumeTable->setPlaceholder(tr("No volumes."));
         return;
     }
     m_found = report->volumes;

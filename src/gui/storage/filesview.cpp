@@ -49,7 +49,7 @@ gui::FilesView::FilesView(Session &session, QWidget *parent)
     m_search->setPlaceholderText(tr("Search names and executions"));
     m_search->setAccessibleName(tr("Search files"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(260);
+    m_search->setFixedWidth(240);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Files"));
     m_table->setItemDelegateForColumn(InventoryFilesModel::NameColumn, new PathDelegate(this));

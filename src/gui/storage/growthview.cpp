@@ -48,7 +48,7 @@ gui::GrowthView::GrowthView(Session &session, QWidget *parent)
         fill();
     });
     makeQuiet(m_source);
-    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_source->setWordWrap(true);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("What grew"));
     auto *head = new QHBoxLayout;
@@ -58,12 +58,13 @@ gui::GrowthView::GrowthView(Session &session, QWidget *parent)
     head->addWidget(new QLabel(tr("and the end of"), this));
     head->addWidget(m_to);
     head->addWidget(m_dimension);
-    head->addWidget(m_source, 1);
+    head->addStretch(1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 8, 8, 8);
     rows->setSpacing(8);
     rows->addLayout(head);
     rows->addWidget(m_table, 1);
+    rows->addWidget(m_source);
 }
 
 void gui::GrowthView::showLook(const cleanup::StorageLook &look)
@@ -118,7 +119,6 @@ void gui::GrowthView::onCompared(const Result<Growth> &growth)
                           ? tr("From the console's own snapshots of both days.")
                           : tr("From the rows that are there today, since not both days have a snapshot: what went "
                                "meanwhile is not in it."));
-    m_source->setToolTip(m_source->text());
     m_table->setPlaceholder(tr("Nothing differs between these days."));
     fill();
 }

@@ -100,6 +100,8 @@ void gui::ReconciliationView::showSide(Side &side, const Inventory &inventory, D
     side.verdict->setText(part.trouble.isEmpty() ? verdictOf(steps) : part.trouble);
     std::vector<models::FigureTableModel::Row> rows;
     for (const ReconciliationStep &step : steps) {
+        if (step.bytes == 0 && step.count == 0)
+            continue;
         const bool isEnd = step.isSum() || step.kind == ReconciliationStep::Kind::Recorded;
         const QString text = describe(step);
         rows.push_back({isEnd ? u"= "_s + text : text,

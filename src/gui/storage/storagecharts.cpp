@@ -140,6 +140,33 @@ gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, ServerTi
     return data;
 }
 
+gui::ChartData gui::storagecharts::bySnapshot(const std::vector<Snapshot> &snapshots, int days)
+{
+    QList<qint64> shown;
+    for (const Snapshot &snapshot : snapshots) {
+        if (shown.isEmpty() || shown.constLast() != snapshot.day)
+            shown << snapshot.day;
+    }
+    shown = shown.last(std::min<qsizetype>(shown.size(), days));
+    const auto count = static_cast<size_t>(shown.size());
+    ChartData data{.categoryTitle = Tr::tr("Day (UTC)")};
+    data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, count),
+                   seriesOf(toName(Directory::Downloads), models::CompletedState, count)};
+    for (qsizetype place = 0; place < shown.size(); ++place) {
+        const QDate date = QDate(1970, 1, 1).addDays(shown[place]);
+        data.categories << date.toString(Qt::ISODate);
+        const qsizetype every = std::max<qsizetype>(1, shown.size() / 5);
+        data.labels << ((shown.size() - 1 - place) % every == 0 ? QLocale().toString(date, u"d MMM"_s) : QString());
+    }
+    for (const Snapshot &snapshot : snapshots) {
+        const qsizetype place = shown.indexOf(snapshot.day);
+        if (place >= 0)
+            data.series[static_cast<qsizetype>(snapshot.directory)].values[static_cast<size_t>(place)]
+                = static_cast<double>(snapshot.files.bytes);
+    }
+    return data;
+}
+
 gui::ChartData gui::storagecharts::byUser(const StorageFigures &figures)
 {
     return bars(figures.users, Tr::tr("User"), [](const StorageFigures::User &row) { return userText(row.user); });

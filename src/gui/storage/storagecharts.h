@@ -16,6 +16,8 @@ ChartData byDirectory(const StorageFigures &figures, const RetentionDays &days);
 ChartData byAge(const StorageFigures &figures, const RetentionDays &days);
 /// Bytes that came on each of the last `days` days before `now`, by directory.
 ChartData byDay(const StorageFigures &figures, ServerTime now, int days);
+/// What lay there at the last look of each day, by directory; days without one are left out.
+ChartData bySnapshot(const std::vector<Snapshot> &snapshots, int days);
 ChartData byUser(const StorageFigures &figures);
 ChartData byExecution(const StorageFigures &figures);
 ChartData byType(const StorageFigures &figures);

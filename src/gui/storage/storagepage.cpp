@@ -34,6 +34,7 @@ gui::StoragePage::StoragePage(Session &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::StoragePage>())
     , m_volumeBar(new VolumeBar)
     , m_growth(new ChartCard)
+    , m_held(new ChartCard)
     , m_users(new ChartCard)
     , m_executions(new ChartCard)
     , m_types(new ChartCard)
@@ -52,6 +53,7 @@ gui::StoragePage::StoragePage(Session &session, QWidget *parent)
     m_ui->directoryCard->setUp(tr("By directory"), u"directories"_s);
     m_ui->ageCard->setUp(tr("Age"), u"age"_s);
     m_growth->setUp(tr("Added per day"), u"growth"_s);
+    m_held->setUp(tr("Held"), u"held"_s);
     m_users->setUp(tr("By user"), u"users"_s);
     m_executions->setUp(tr("By execution"), u"executions"_s);
     m_types->setUp(tr("By type"), u"types"_s);
@@ -185,7 +187,7 @@ void gui::StoragePage::onTarget()
     m_isStale = false;
     if (m_session.hasTarget())
         m_days = {m_session.target().screenshotDays, m_session.target().downloadDays};
-    for (ChartCard *card : {m_ui->directoryCard, m_ui->ageCard, m_growth, m_users, m_executions, m_types})
+    for (ChartCard *card : {m_ui->directoryCard, m_ui->ageCard, m_growth, m_held, m_users, m_executions, m_types})
         card->setData({});
     setPlaceholders(m_session.hasTarget() ? tr("Nothing has been looked at yet.")
                                           : tr("Not connected. Choose a connection at the top left."));
@@ -204,7 +206,7 @@ void gui::StoragePage::onState()
 
 void gui::StoragePage::setPlaceholders(const QString &why)
 {
-    for (ChartCard *card : {m_ui->directoryCard, m_ui->ageCard, m_growth, m_users, m_executions, m_types})
+    for (ChartCard *card : {m_ui->directoryCard, m_ui->ageCard, m_growth, m_held, m_users, m_executions, m_types})
         card->setPlaceholder(why);
     m_files->clear(why);
     m_truths->clear(why);
@@ -262,6 +264,10 @@ void gui::StoragePage::showLook()
     const StorageFigures &figures = m_look->figures;
     m_growth->setData(storagecharts::byDay(figures, inventory.takenAt, growthDays));
     m_growth->setSubtitle(tr("by the time of its row, of what is still there"));
+    m_held->setPlaceholder(
+        tr("No day has been kept yet: the console's own schema is not set up, or cannot be written."));
+    m_held->setData(storagecharts::bySnapshot(m_look->snapshots, growthDays));
+    m_held->setSubtitle(tr("at the last look of each day"));
     m_users->setData(storagecharts::byUser(figures));
     m_executions->setData(storagecharts::byExecution(figures));
     m_executions->setSubtitle(tr("the %Ln largest", nullptr, static_cast<int>(figures.executions.size())));
@@ -413,8 +419,9 @@ void gui::StoragePage::find()
 
 void gui::StoragePage::exportCsv()
 {
-    if (auto *card = qobject_cast<ChartCard *>(m_ui->tabs->currentWidget()))
+    QWidget *shown = m_ui->tabs->currentWidget();
+    if (auto *card = qobject_cast<ChartCard *>(shown))
         card->table().exportCsv();
-    else if (auto *table = m_ui->tabs->currentWidget()->findChild<DataTable *>())
+    else if (auto *table = shown->findChild<DataTable *>())
         table->exportCsv();
 }

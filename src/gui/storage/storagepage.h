@@ -76,6 +76,7 @@ private:
     std::unique_ptr<Ui::StoragePage> m_ui;
     VolumeBar *m_volumeBar;
     ChartCard *m_growth;
+    ChartCard *m_held;
     ChartCard *m_users;
     ChartCard *m_executions;
     ChartCard *m_types;

@@ -6,6 +6,9 @@
 #include "gui/cleanup/resultview.h"
 #include "gui/executions/executionspage.h"
 #include "gui/history/historypage.h"
+#include "gui/overview/overviewpage.h"
+#include "gui/storage/filesview.h"
+#include "gui/storage/storagepage.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/palette.h"
 #include "gui/window/mainwindow.h"
@@ -104,6 +107,9 @@ void gui::Tour::planPages(const QString &suffix)
 {
     const auto name = [&](const QString &page) { return QString(page + u'-' + suffix); };
     const auto table = [this] { return m_window.executions().findChild<DataTable *>(u"table"_s); };
+    planStorage(suffix);
+    m_steps.push_back({name(u"overview"_s), [this] { m_window.showPage(MainWindow::Overview); },
+                       [this] { return m_window.overview().isSettled(); }});
     m_steps.push_back({name(u"executions"_s),
                        [this, table] {
                            m_window.showPage(MainWindow::Executions);
@@ -133,6 +139,19 @@ void gui::Tour::planPages(const QString &suffix)
                            m_window.showPage(MainWindow::History);
                        },
                        [this] { return m_window.history().findChild<DataTable *>()->model()->rowCount() > 0; }});
+}
+
+void gui::Tour::planStorage(const QString &suffix)
+{
+    StoragePage &storage = m_window.storage();
+    const auto isReady = [&storage] { return storage.isSettled() && storage.files().model().size() > 0; };
+    for (int tab = 0; tab < storage.tabCount(); ++tab)
+        m_steps.push_back({u"storage-%1-%2"_s.arg(tab + 1).arg(suffix),
+                           [this, &storage, tab] {
+                               m_window.showPage(MainWindow::Storage);
+                               storage.showTab(tab);
+                           },
+                           isReady});
 }
 
 void gui::Tour::planCleanup()

@@ -35,6 +35,7 @@ private:
     void plan();
     void planLook(const QString &theme, const QSize &size);
     void planPages(const QString &suffix);
+    void planStorage(const QString &suffix);
     void planCleanup();
     void next();
     bool takePicture(const QString &name);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alert.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr ServerTime noon{1'795'435'200'000'000};
+
+Volume volumeOf(int percent)
+{
+    return {.totalBytes = 1000, .freeBytes = 1000 - percent * 10, .availableBytes = 1000 - percent * 10};
+}
+
+QStringList keysOf(const QList<Alert> &alerts)
+{
+    QStringList keys;
+    for (const Alert &alert : alerts)
+        keys << alert.key;
+    return keys;
+}
+
+/// What changes after one look at a volume that is this full.
+AlertBook::Changes lookAt(AlertBook &book, int percent)
+{
+    return book.update({.now = noon, .volumes = {{Directory::Downloads, volumeOf(percent)}}}, {});
+}
+} // namespace
+
+class TestAlertBook : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Over 80 %, cleared under 75 %, nothing in between.
+    void volumeHasTwoLimits()
+    {
+        AlertBook book;
+        QVERIFY(lookAt(book, 80).raised.isEmpty());
+        QCOMPARE(keysOf(lookAt(book, 81).raised), QStringList{u"volume-full-downloads"_s});
+        QVERIFY(lookAt(book, 90).raised.isEmpty());
+        QVERIFY(book.active().constFirst().text.contains(u"90 %"_s));
+        QVERIFY(lookAt(book, 79).cleared.isEmpty());
+        QVERIFY(lookAt(book, 75).cleared.isEmpty());
+        QCOMPARE(book.active().size(), 1);
+        QCOMPARE(keysOf(lookAt(book, 74).cleared), QStringList{u"volume-full-downloads"_s});
+        QVERIFY(lookAt(book, 60).cleared.isEmpty());
+        QVERIFY(lookAt(book, 80).raised.isEmpty());
+    }
+
+    void stuckForTwoIntervalsMeansNobodyCleans()
+    {
+        AlertBook book;
+        Target target;
+        target.intervals.stuckSeconds = 60;
+        QVERIFY(book.update({.now = noon, .longestStuckSeconds = 120, .stuck = 3}, target).raised.isEmpty());
+        const auto raised = book.update({.now = noon, .longestStuckSeconds = 121, .stuck = 3}, target).raised;
+        QCOMPARE(keysOf(raised), QStringList{u"nobody-cleans"_s});
+        QVERIFY(raised.constFirst().text.contains(u"0:02:01"_s));
+        QCOMPARE(keysOf(book.update({.now = noon, .longestStuckSeconds = 0}, target).cleared),
+                 QStringList{u"nobody-cleans"_s});
+    }
+
+    void overdueOnlyWhereSomethingHasExpired_data()
+    {
+        QTest::addColumn<int>("hoursAgo");
+        QTest::addColumn<int>("expired");
+        QTest::addColumn<bool>("isOverdue");
+        QTest::newRow("just done") << 1 << 5 << false;
+        QTest::newRow("within two intervals") << 48 << 5 << false;
+        QTest::newRow("after them") << 49 << 5 << true;
+        QTest::newRow("nothing to do") << 490 << 0 << false;
+        QTest::newRow("never, and something to do") << -1 << 1 << true;
+        QTest::newRow("never, and nothing to do") << -1 << 0 << false;
+    }
+    void overdueOnlyWhereSomethingHasExpired()
+    {
+        QFETCH(const int, hoursAgo);
+        QFETCH(const int, expired);
+        QFETCH(const bool, isOverdue);
+        AlertBook book;
+        Observation seen{.now = noon, .expiredFiles = expired};
+        if (hoursAgo >= 0)
+            seen.lastFileCleanup = noon.minusSeconds(hoursAgo * 3600);
+        book.update(seen, {});
+        QCOMPARE(keysOf(book.active()), isOverdue ? QStringList{u"cleanup-overdue"_s} : QStringList());
+    }
+
+    void orphansScanAndClock()
+    {
+        AlertBook book;
+        Observation seen{.now = noon,
+                         .orphanPercent = {{Directory::Screenshots, 20.0}, {Directory::Downloads, 20.5}},
+                         .scanTrouble
+                         = {{Directory::Screenshots, u"sub: permission denied"_s}, {Directory::Downloads, {}}},
+                         .clockSkewMs = -61'000};
+        book.update(seen, {});
+        QCOMPARE(keysOf(book.active()),
+                 (QStringList{u"many-orphans-downloads"_s, u"scan-incomplete-screenshots"_s, u"clock-skew"_s}));
+        seen = {.now = noon,
+                .orphanPercent = {{Directory::Downloads, 1.0}},
+                .scanTrouble = {{Directory::Screenshots, {}}},
+                .clockSkewMs = 59'000};
+        QCOMPARE(book.update(seen, {}).cleared.size(), 3);
+        QVERIFY(book.active().isEmpty());
+    }
+
+    void whatIsNotKnownChangesNothing()
+    {
+        AlertBook book;
+        lookAt(book, 95);
+        const AlertBook::Changes changes = book.update({.now = noon}, {});
+        QVERIFY(changes.raised.isEmpty() && changes.cleared.isEmpty());
+        QCOMPARE(book.active().size(), 1);
+    }
+
+    void restoredAlertsAreNotRaisedAgain()
+    {
+        AlertBook first;
+        lookAt(first, 95);
+        AlertBook second;
+        second.restore(first.active());
+        QVERIFY(lookAt(second, 95).raised.isEmpty());
+        QCOMPARE(lookAt(second, 10).cleared.size(), 1);
+    }
+
+    void namesComeBack()
+    {
+        for (const auto kind : {AlertKind::VolumeFull, AlertKind::NobodyCleans, AlertKind::CleanupOverdue,
+                                AlertKind::ManyOrphans, AlertKind::ScanIncomplete, AlertKind::ClockSkew})
+            QCOMPARE(alertKindFromName(toName(kind)), std::optional(kind));
+        QVERIFY(!alertKindFromName(u"nothing"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAlertBook)
+#include "tst_alertbook.moc"

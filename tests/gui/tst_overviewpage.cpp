@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/enginefixture.h"
+#include "cleanup/findoverview.h"
+#include "gui/alerts/alertcenter.h"
+#include "gui/charts/chartcard.h"
+#include "gui/overview/overviewpage.h"
+#include "gui/settings.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/statcard.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int patienceMs = 20'000;
+
+struct Overviewed {
+    explicit Overviewed(support::TestCluster &cluster)
+        : it(cluster)
+        , session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s})
+        , page(session)
+        , alerts(session, nullptr)
+    {
+        QObject::connect(&alerts, &gui::AlertCenter::changed, &page, [this] { page.showAlerts(alerts.active()); });
+        QObject::connect(&page, &gui::OverviewPage::overviewRead, &alerts,
+                         [this](const Overview &overview) { alerts.observe(overview); });
+        page.resize(1100, 760);
+        session.setRefreshInterval(0);
+    }
+
+    void open()
+    {
+        session.setTarget(it.target);
+        page.show();
+        QVERIFY(QTest::qWaitFor([this] { return page.isSettled(); }, patienceMs));
+    }
+    QString card(const QString &name) { return page.findChild<gui::StatCard *>(name)->accessibleName(); }
+    QString text(const QString &name) { return page.findChild<QLabel *>(name)->text(); }
+
+    Installation it;
+    gui::Session session;
+    gui::OverviewPage page;
+    gui::AlertCenter alerts;
+};
+} // namespace
+
+class TestOverviewPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { gui::windowSettings().clear(); }
+
+    void hoursAgreeWithSql()
+    {
+        Installation it(m_cluster);
+        it.db.exec(uR"(INSERT INTO executions (user_id, status, started_at, completed_at, error_message)
+            SELECT 1, CASE WHEN n % 5 = 0 THEN 'failed' ELSE 'completed' END, now() AT TIME ZONE 'UTC' - n * interval '17 min',
+                   now() AT TIME ZONE 'UTC' - n * interval '17 min',
+                   CASE WHEN n % 10 = 0 THEN 'Execution stuck for 0:07:42. Automatically terminated by cleanup job.' END
+              FROM generate_series(1, 400) n)"_s);
+        const auto overview = cleanup::findOverview(it.target, it.context);
+        QVERIFY(overview);
+        QCOMPARE(overview->hours.size(), size_t(Overview::hoursShown));
+        for (const Overview::Hour &hour : overview->hours) {
+            const auto count = [&](const QString &what) {
+                return it.db.count(
+                    u"executions"_s,
+                    u"%1 AND floor(extract(epoch FROM completed_at) / 3600) = %2"_s.arg(what).arg(hour.hour));
+            };
+            QCOMPARE(hour.finished, count(u"status = 'completed'"_s));
+            QCOMPARE(hour.failed, count(u"status = 'failed' AND error_message IS NULL"_s));
+            QCOMPARE(hour.marked, count(u"error_message IS NOT NULL"_s));
+        }
+    }
+
+    void saysHowThingsStand()
+    {
+        Overviewed seen(m_cluster);
+        seen.it.db.insertExecution({.status = u"running"_s, .started = 1min});
+        seen.it.db.insertExecution({.status = u"running"_s, .started = 2min});
+        seen.it.db.insertExecution({.status = u"pending"_s, .started = 2min});
+        const qint64 oldest = seen.it.db.insertExecution({.status = u"running"_s, .started = 3h});
+        seen.it.db.insertExecution({.status = u"running"_s, .started = 1h});
+        seen.it.add(Directory::Downloads, "old", 240h, 2048);
+        seen.open();
+        QVERIFY2(seen.card(u"runningCard"_s).contains(u"2, and 1 pending"_s), qPrintable(seen.card(u"runningCard"_s)));
+        QVERIFY2(seen.card(u"stuckCard"_s).contains(u"Stuck, 2"_s), qPrintable(seen.card(u"stuckCard"_s)));
+        QVERIFY(seen.card(u"stuckCard"_s).contains(u'#' + QString::number(oldest)));
+        QVERIFY(seen.card(u"volumeCard"_s).contains(u" %"_s));
+        QCOMPARE(seen.text(u"downloadsFigure"_s), u"2.0 KiB in 1 file(s)"_s);
+        QCOMPARE(seen.text(u"screenshotsFigure"_s), u"0 bytes in 0 file(s)"_s);
+        QCOMPARE(seen.text(u"orphansFigure"_s), u"not scanned yet"_s);
+        QVERIFY(seen.text(u"lastLabel"_s).startsWith(u"No cleanup"_s));
+    }
+
+    void lastCleanupAndItsWay()
+    {
+        Overviewed seen(m_cluster);
+        seen.it.add(Directory::Downloads, "old", 240h, 2048);
+        const RunId run = seen.it.run(seen.it.plan(Directory::Downloads)).run;
+        seen.open();
+        QVERIFY(seen.text(u"lastLabel"_s).startsWith(u"Last: downloads"_s));
+        QVERIFY(seen.text(u"nextLabel"_s).contains(u"next at"_s));
+        QSignalSpy wanted(&seen.page, &gui::OverviewPage::historyWanted);
+        seen.page.findChild<QPushButton *>(u"lastButton"_s)->click();
+        QCOMPARE(wanted[0][0].value<RunId>(), run);
+    }
+
+    void everyCardAndButtonLeadsOn()
+    {
+        Overviewed seen(m_cluster);
+        seen.it.db.insertExecution({.status = u"running"_s, .started = 3h});
+        seen.open();
+        QSignalSpy previews(&seen.page, &gui::OverviewPage::previewWanted);
+        for (const QString &name : {u"aggressiveButton"_s, u"screenshotsButton"_s, u"downloadsButton"_s,
+                                    u"orphansButton"_s, u"missingButton"_s})
+            seen.page.findChild<QPushButton *>(name)->click();
+        QStringList commands;
+        for (const QVariantList &arguments : previews)
+            commands << arguments[0].value<CleanupPolicy>().command;
+        QCOMPARE(commands,
+                 (QStringList{u"aggressive"_s, u"screenshots"_s, u"downloads"_s, u"orphans"_s, u"missing"_s}));
+        QSignalSpy stuck(&seen.page, &gui::OverviewPage::stuckWanted);
+        auto *card = seen.page.findChild<gui::StatCard *>(u"stuckCard"_s);
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Return);
+        QTest::mouseClick(card, Qt::LeftButton);
+        QCOMPARE(stuck.size(), 2);
+    }
+
+    /// Raised once, cleared once, and each time the hook is told.
+    void alertsGoToPageAndHook()
+    {
+        Overviewed seen(m_cluster);
+        QTemporaryDir folder;
+        const QString told = folder.filePath(u"told"_s);
+        seen.it.target.alerts.hook = u"cat >> '%1'"_s.arg(told);
+        const qint64 stuck = seen.it.db.insertExecution({.status = u"running"_s, .started = 3h});
+        seen.open();
+        QTRY_COMPARE_WITH_TIMEOUT(seen.page.findChild<QLayout *>(u"alertList"_s)->count(), 1, patienceMs);
+        seen.session.refresh();
+        QTest::qWait(300);
+        seen.it.db.exec(u"UPDATE executions SET status = 'completed' WHERE id = %1"_s.arg(stuck));
+        seen.session.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(seen.page.findChild<QLayout *>(u"alertList"_s)->count(), 0, patienceMs);
+        const auto lines = [&] {
+            QFile file(told);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(lines().size(), 3, patienceMs); // two, and what follows the last line's end
+        const QJsonObject raised = QJsonDocument::fromJson(lines()[0]).object();
+        QCOMPARE(raised[u"event"_s].toString(), u"raised"_s);
+        QCOMPARE(raised[u"kind"_s].toString(), u"nobody_cleans"_s);
+        QCOMPARE(QJsonDocument::fromJson(lines()[1]).object()[u"event"_s].toString(), u"cleared"_s);
+    }
+
+    void alertsSurviveARestart()
+    {
+        Overviewed seen(m_cluster);
+        seen.it.db.insertExecution({.status = u"running"_s, .started = 3h});
+        seen.open();
+        QTRY_COMPARE_WITH_TIMEOUT(seen.alerts.active().size(), 1, patienceMs);
+        const ServerTime since = seen.alerts.active().constFirst().since;
+        gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::AlertCenter again(session, nullptr);
+        session.setTarget(seen.it.target);
+        QCOMPARE(again.active().size(), 1);
+        QCOMPARE(again.active().constFirst().since, since);
+    }
+
+    void aHookThatFailsIsSaid()
+    {
+        Overviewed seen(m_cluster);
+        seen.it.target.alerts.hook = u"echo no such chat >&2; exit 3"_s;
+        seen.it.db.insertExecution({.status = u"running"_s, .started = 3h});
+        QSignalSpy failed(&seen.alerts, &gui::AlertCenter::hookFailed);
+        seen.open();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patienceMs);
+        QVERIFY(failed[0][0].toString().contains(u"3: no such chat"_s));
+    }
+
+    void withoutConnectionItSaysSo()
+    {
+        gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::OverviewPage page(session);
+        page.show();
+        QCOMPARE(page.findChild<QLabel *>(u"lastLabel"_s)->text(), u"Not connected."_s);
+        QVERIFY(!page.findChild<QPushButton *>(u"aggressiveButton"_s)->isEnabled());
+    }
+
+private:
+    support::TestCluster m_cluster;
+};
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overviewpage.moc"
