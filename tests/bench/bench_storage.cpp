@@ -7,14 +7,17 @@
 // statistics: the tables added up, 990 000 screenshots and 100 000 executions; the plain aggregates by day.
 // inventory:  the scan and all rows looked up, and the figures of the storage page made of it. No reference: the time
 //             from the end of the scan to the figures is what a person waits for.
+// page:       from the end of the scan to the painted page, and each step of the retention's slider to painted charts.
 #include "bench/benchsupport.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/findstatistics.h"
 #include "cleanup/takeinventory.h"
 #include "core/reconciliation.h"
 #include "core/storagefigures.h"
+#include "gui/storage/storagepage.h"
 #include "storage/census.h"
 
+#include <QApplication>
 #include <QProcess>
 #include <cstdio>
 
@@ -69,11 +72,43 @@ void benchInventory(Installation &it)
     std::printf("inventory: taken in %.2f s, figures in %.0f ms; %lld orphans; peak %.0f MiB\n", taking, adding * 1e3,
                 static_cast<long long>(figures.of(Directory::Screenshots).orphans.count), peakMiB());
 }
+
+/// From the end of the scan to a painted page, and every step of the slider to painted charts.
+void benchPage(Installation &it)
+{
+    gui::Session session(it.context.actor);
+    session.setRefreshInterval(0);
+    gui::StoragePage page(session);
+    page.resize(1280, 800);
+    page.show();
+    session.setTarget(it.target);
+    QElapsedTimer sinceScan;
+    while (!page.isSettled()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        // The scan has ended when everything has been measured and looked up: adding up comes next.
+        if (!sinceScan.isValid() && page.isAddingUp())
+            sinceScan.start();
+    }
+    page.grab();
+    const double ready = static_cast<double>(sinceScan.nsecsElapsed()) / 1e6;
+    std::vector<double> steps;
+    QWidget *charts = page.findChild<QWidget *>(u"chartsWidget"_s);
+    for (int days = 1; days <= 60; ++days) {
+        steps.push_back(seconds([&] {
+            page.setDays({days, days});
+            charts->grab();
+        }));
+    }
+    std::printf(
+        "page: ready %.0f ms after the scan; a step of the slider with both charts painted: median %.1f ms, worst "
+        "%.1f ms\n",
+        ready, median(steps) * 1e3, *std::max_element(steps.begin(), steps.end()) * 1e3);
+}
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    QApplication application(argc, argv);
     setvbuf(stdout, nullptr, _IOLBF, 0);
     const int rounds = std::max(1, application.arguments().value(1, u"3"_s).toInt());
     support::TestCluster cluster(options());
@@ -93,6 +128,7 @@ int main(int argc, char *argv[])
         benchScan(it);
         benchStatistics(it);
         benchInventory(it);
+        benchPage(it);
     }
     return 0;
 }

@@ -603,7 +603,8 @@ private slots:
     {
         Installation it(m_cluster);
         execute(it,
-                u"ALTER TABLE scrapazoid_console.items DROP COLUMN relinked_to;"
+                u"DROP TABLE scrapazoid_console.snapshot_parts, scrapazoid_console.snapshots;"
+                "ALTER TABLE scrapazoid_console.items DROP COLUMN relinked_to;"
                 "UPDATE scrapazoid_console.meta SET version = 2"_s);
         QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);
         const auto done = cleanup::runSetup(it.target, it.context);

@@ -42,7 +42,7 @@ void tst_SettingKey::everyKeyHasItsOwnPlace()
     for (const SettingKey &key : settingKeys()) {
         Profile profile;
         const Profile untouched;
-        for (const char *value : {"2", "require", "/srv/x", "keepalives=2"}) {
+        for (const char *value : {"2", "61", "require", "/srv/x", "keepalives=2"}) {
             if (key.write(profile, value) && key.read(profile) != key.read(untouched))
                 break;
         }

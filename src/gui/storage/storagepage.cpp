@@ -26,6 +26,27 @@ namespace {
 constexpr int growthDays = 30;
 constexpr int longestSlider = 60;
 enum Tab { FilesTab };
+
+QString percentText(double percent)
+{
+    return QLocale().toString(percent, 'f', 0) + u" %"_s;
+}
+
+/// "30.3 GiB of 252.0 GiB · 97 % inodes free", and how the other directory's volume stands where it has one of its own.
+QString volumeDetail(const DirectoryInventory &here, const DirectoryInventory &other)
+{
+    const Volume &volume = *here.volume;
+    QString text = gui::StoragePage::tr("%1 of %2")
+                       .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes));
+    if (volume.totalInodes > 0)
+        text += gui::StoragePage::tr(" · %1 inodes free")
+                    .arg(percentText(100.0 * static_cast<double>(volume.freeInodes)
+                                     / static_cast<double>(volume.totalInodes)));
+    if (other.volume && other.device != here.device)
+        text
+            += gui::StoragePage::tr(" · %1: %2").arg(toName(other.directory), percentText(other.volume->usedPercent()));
+    return text;
+}
 } // namespace
 
 gui::StoragePage::StoragePage(Session &session, QWidget *parent)
@@ -342,15 +363,8 @@ void gui::StoragePage::showCards()
     const double percent = volume.usedPercent();
     const bool isOver = percent > m_session.target().alerts.volumePercent;
     m_ui->volumeCard->setTitle(tr("Volume of %1").arg(toName(fullest->directory)));
-    m_ui->volumeCard->setFigure(QLocale().toString(percent, 'f', 0) + u" %"_s,
-                                tr("%1 of %2 · %3 inodes free")
-                                    .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes),
-                                         volume.totalInodes > 0
-                                             ? QLocale().toString(100.0 * static_cast<double>(volume.freeInodes)
-                                                                      / static_cast<double>(volume.totalInodes),
-                                                                  'f', 0)
-                                                 + u" %"_s
-                                             : tr("unlimited")),
+    m_ui->volumeCard->setFigure(percentText(percent),
+                                volumeDetail(*fullest, m_look->inventory->of(otherThan(fullest->directory))),
                                 isOver ? models::StuckState : models::NoState);
     m_volumeBar->setShares(percent / 100,
                            static_cast<double>(expired.bytes + orphans.bytes) / static_cast<double>(volume.totalBytes));

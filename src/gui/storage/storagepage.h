@@ -36,6 +36,8 @@ public:
     /// Looks anew, unless a look is under way.
     void scan();
     bool isSettled() const { return m_look && !m_scanning; }
+    /// The scan is over, and its figures are being added up.
+    bool isAddingUp() const { return m_scanning && m_scanning->progress().phase == Phase::Finishing; }
     const cleanup::StorageLookPtr &look() const { return m_look; }
     /// For what the sliders say; starts as the policy in force.
     const RetentionDays &days() const { return m_days; }
