@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/application.h"
 
+#include "cli/checkcommand.h"
 #include "cli/cleanupreport.h"
 #include "cli/configcommand.h"
 #include "cli/doctorcommand.h"
@@ -12,6 +13,7 @@
 #include "cli/policycommand.h"
 #include "cli/purgecommand.h"
 #include "cli/setupcommand.h"
+#include "cli/statscommand.h"
 #include "cli/stuckcommand.h"
 #include "cli/undocommand.h"
 #include "core/bytes.h"
@@ -61,6 +63,8 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<PinCommand>(PinCommand::Action::Pin));
     m_commands.push_back(std::make_unique<PinCommand>(PinCommand::Action::Unpin));
     m_commands.push_back(std::make_unique<SetupCommand>());
+    m_commands.push_back(std::make_unique<StatsCommand>());
+    m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<ConfigCommand>());
 }

@@ -40,8 +40,13 @@ void cli::Command::begin(const Arguments &arguments, Session &session)
 
 int cli::Command::end(const Result<int> &status)
 {
-    if (!status)
+    int exitStatus = 0;
+    if (status) {
+        exitStatus = *status;
+    } else {
+        exitStatus = statusOf(status.error());
         complain(status.error().message);
+    }
     if (isJson()) {
         if (!m_json->hasBegun())
             m_json->beginObject();
@@ -50,7 +55,12 @@ int cli::Command::end(const Result<int> &status)
         m_json->endObject();
     }
     session().streams.out.flush();
-    return status ? *status : exitStatusOf(status.error(), stopSignal());
+    return exitStatus;
+}
+
+int cli::Command::statusOf(const Error &error)
+{
+    return exitStatusOf(error, stopSignal());
 }
 
 Result<int> cli::Command::checkWordsAndRun()

@@ -35,6 +35,8 @@ protected:
     virtual qsizetype mostWords() const { return 0; }
     /// Does the work and says it in human text; an error means that nothing was done.
     virtual Result<int> run() = 0;
+    /// The exit status of an error that ended the command.
+    virtual int statusOf(const Error &error);
     /// Every member of the JSON object but `error`, with what is known by now: also after a failure.
     virtual void report(JsonWriter &json) = 0;
 

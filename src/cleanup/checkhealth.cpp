@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/checkhealth.h"
+
+#include "cleanup/session.h"
+#include "cleanup/stuck.h"
+#include "cleanup/volumes.h"
+#include "database/executionrepository.h"
+#include "database/runjournal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void count(const LiveExecution &live, const StuckRule &rule, cleanup::Health &health)
+{
+    const Execution &execution = live.execution;
+    if (!rule.isStuck(execution, health.takenAt)) {
+        ++(execution.status == u"pending"_s ? health.pending : health.running);
+        return;
+    }
+    ++health.stuck;
+    const qint64 past = health.takenAt.secondsSince(*execution.startedAt) - rule.limitSeconds();
+    health.longestStuckSeconds = std::max(past, health.longestStuckSeconds.value_or(0));
+}
+} // namespace
+
+Result<cleanup::Health> cleanup::checkHealth(const Target &target, const Context &context)
+{
+    if (const auto checked = checkStuckRule(target.stuck); !checked)
+        return tl::unexpected(checked.error());
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    const database::CancelOnStop cancel(session->connection, context.stop);
+    Health health{.takenAt = session->facts.now,
+                  .volumes = findVolumes(target),
+                  .isSetUp = session->schema.isSetUp(),
+                  .lastFileCleanup = {},
+                  .clockSkewMs = session->facts.clockSkewMs};
+    const auto live = database::ExecutionRepository(session->connection, session->schema).findLive();
+    if (!live)
+        return tl::unexpected(asStopped(live.error(), context));
+    for (const LiveExecution &one : *live)
+        count(one, target.stuck, health);
+    if (health.isSetUp) {
+        const auto last = database::RunJournal(session->connection).findLastFileCleanup();
+        if (!last)
+            return tl::unexpected(asStopped(last.error(), context));
+        health.lastFileCleanup = *last;
+    }
+    return health;
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/checkhealth.h"
+#include "cli/command.h"
+
+namespace cli {
+
+/// scrapazoidctl check: one line and an exit status as monitoring systems read them. Alone among the commands its exit
+/// status is 0 OK, 1 warning, 2 critical and 3 unknown, which is what such systems go by.
+class CheckCommand : public Command {
+public:
+    QByteArray name() const override { return "check"; }
+    QString summary() const override;
+    QString details() const override;
+    Options options() const override;
+
+private:
+    enum class Level { Ok, Warning, Critical, Unknown };
+
+    /// One thing that was looked at, with its performance data.
+    struct Check {
+        QString key;
+        Level level = Level::Ok;
+        QString text;
+        double value = 0;
+        QString unit; ///< "%", "s" or nothing.
+        double warning = 0; ///< Above it is a warning.
+        double critical = 0;
+    };
+
+    Result<int> run() override;
+    void report(JsonWriter &json) override;
+    int statusOf(const Error &error) override;
+
+    Result<std::pair<double, double>> limits(const QByteArray &kind, double warning, double critical) const;
+    Result<std::pair<double, double>> times(const QByteArray &kind, qint64 warning, qint64 critical) const;
+    Result<void> judge(const Target &target, const cleanup::Health &health);
+    void add(const QString &key, const QString &text, double value, const QString &unit,
+             std::pair<double, double> limits);
+    Level worst() const;
+    QString line() const;
+    static QString toName(Level level);
+
+    QList<Check> m_checks;
+    QStringList m_remarks; ///< Of what is not good, beyond a figure.
+    bool m_isKnown = false;
+};
+
+} // namespace cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/storagelook.h"
+#include "core/filepart.h"
+#include "core/overview.h"
+
+#include <QStringList>
+
+namespace cli {
+
+class JsonWriter;
+
+/// What `stats` says, as text and as JSON. By reference for the length of one call.
+struct StatsReport {
+    const Overview &overview;
+    const cleanup::StorageLook *look; ///< Null: only what the database says.
+    RetentionDays days;
+    int most; ///< Rows of each list.
+
+    QStringList text() const;
+    /// Members of an object that has been begun.
+    void write(JsonWriter &json) const;
+};
+
+} // namespace cli

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stats and check as scripts meet them. What an inventory counts is tst_inventory's subject; here: that all of it
+// arrives, and what monitoring systems go by.
+
+#include "cli/program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <sys/statvfs.h>
+
+using namespace Qt::StringLiterals;
+using support::TestDatabase;
+using support::TestRoots;
+
+class tst_Stats : public QObject {
+    Q_OBJECT
+
+private slots:
+    void jsonAgreesWithSqlAndDisk();
+    void textSaysTheSame();
+    void withoutScan();
+    void folderThatCannotBeRead();
+    void folderNotConfigured();
+    void checkLevels_data();
+    void checkLevels();
+    void checkIsOneLineWithPerformanceData();
+    void checkWithoutConnection();
+    void checkThatMakesNoSense_data();
+    void checkThatMakesNoSense();
+
+private:
+    support::TestCluster m_cluster;
+};
+
+namespace {
+/// Three old and two young screenshots, one orphan and one missing row.
+void fill(TestDatabase &db, const TestRoots &roots)
+{
+    insertScreenshots(db, roots, 3, 2);
+    roots.write(Directory::Downloads, "o\xffrphan.zip", 5000, std::chrono::hours(300));
+    db.insertFile(Directory::Downloads, {.path = "gone.pdf", .time = std::chrono::hours(1), .size = std::nullopt});
+}
+
+QJsonObject directoryOf(const QJsonObject &object, int place)
+{
+    return object["directories"_L1].toArray().at(place).toObject();
+}
+} // namespace
+
+void tst_Stats::jsonAgreesWithSqlAndDisk()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    fill(db, roots);
+    const Program program(db, roots);
+    const auto ended = program.run({u"stats"_s, u"--json"_s});
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.err, "");
+    const QJsonObject all = ended.json();
+    QVERIFY(all["error"_L1].isNull());
+    QVERIFY(all["complete"_L1].toBool());
+    const QJsonObject screenshots = directoryOf(all, 0);
+    QCOMPARE(screenshots["rows"_L1].toInt(), db.count(u"screenshots"_s));
+    QCOMPARE(screenshots["recorded_bytes"_L1].toInt(), db.value(u"SELECT sum(file_size) FROM screenshots"_s).toInt());
+    QCOMPARE(screenshots["files"_L1]["count"_L1].toInt(), support::listFiles(roots.screenshots()).size());
+    QCOMPARE(screenshots["files"_L1]["bytes"_L1].toInt(), 500);
+    QCOMPARE(screenshots["expired"_L1]["count"_L1].toInt(), 3);
+    QCOMPARE(screenshots["live"_L1]["bytes"_L1].toInt(), 200);
+    const QJsonObject downloads = directoryOf(all, 1);
+    QCOMPARE(downloads["orphans"_L1]["bytes"_L1].toInt(), 5000);
+    QCOMPARE(downloads["missing"_L1]["count"_L1].toInt(), 1);
+    QCOMPARE(downloads["rows_without_size"_L1].toInt(), 1);
+    struct statvfs volume { };
+    QCOMPARE(statvfs(roots.downloads().constData(), &volume), 0);
+    QCOMPARE(downloads["volume"_L1]["total_bytes"_L1].toInteger(),
+             static_cast<qint64>(volume.f_blocks * volume.f_frsize));
+    qint64 sum = 0;
+    for (const QJsonValue &step : downloads["steps"_L1].toArray()) {
+        const QString name = step["step"_L1].toString();
+        if (name == "disk"_L1 || name == "files"_L1)
+            QCOMPARE(step["bytes"_L1].toInteger(), sum);
+        else
+            sum += step["bytes"_L1].toInteger();
+    }
+    const QJsonObject largest = all["largest"_L1].toArray().at(0).toObject();
+    QCOMPARE(largest["path"_L1].toString(), u"o\\xffrphan.zip"_s);
+    QCOMPARE(largest["state"_L1].toString(), u"orphan"_s);
+    QCOMPARE(all["users"_L1].toArray().at(0)["bytes"_L1].toInt(), 500);
+    QCOMPARE(all["types"_L1].toArray().size(), 2);
+}
+
+void tst_Stats::textSaysTheSame()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    fill(db, roots);
+    const auto ended = Program(db, roots).run({u"stats"_s, u"--top"_s, u"1"_s});
+    QCOMPARE(ended.status, 0);
+    for (const char *expected : {"The database says", "The disk says", "1 orphan: files that no row names",
+                                 "Largest files", "downloads/o\\xffrphan.zip", "Rows added per day"})
+        QVERIFY2(ended.out.contains(expected), ended.out.constData());
+    QVERIFY(!ended.out.contains("(s)"));
+    QVERIFY(!ended.out.contains("screenshots/old"));
+}
+
+void tst_Stats::withoutScan()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    fill(db, roots);
+    const QJsonObject all = Program(db, roots).run({u"stats"_s, u"--json"_s, u"--no-scan"_s}).json();
+    QCOMPARE(directoryOf(all, 0)["expired_rows"_L1]["count"_L1].toInt(), 3);
+    QVERIFY(!directoryOf(all, 0).contains("files"_L1));
+    QVERIFY(!all.contains("largest"_L1));
+}
+
+void tst_Stats::folderThatCannotBeRead()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    fill(db, roots);
+    const Program program(db, roots);
+    const auto ended = program.run({u"--downloads-dir"_s, u"/nonexistent/downloads"_s, u"stats"_s, u"--json"_s});
+    QCOMPARE(ended.status, 1);
+    QVERIFY(ended.err.contains("/nonexistent/downloads"));
+    QVERIFY(!ended.json()["complete"_L1].toBool());
+    QCOMPARE(directoryOf(ended.json(), 0)["files"_L1]["count"_L1].toInt(), 5);
+}
+
+void tst_Stats::folderNotConfigured()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    fill(db, roots);
+    const auto ended = Program(db, roots).runBare({u"-d"_s, db.connectionInfo(), u"stats"_s, u"--json"_s});
+    QCOMPARE(ended.status, 1);
+    QCOMPARE(directoryOf(ended.json(), 0)["rows"_L1].toInt(), 5);
+}
+
+void tst_Stats::checkLevels_data()
+{
+    QTest::addColumn<int>("stuckMinutes"); // 0: none
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    const QStringList wide{u"--volume-warning"_s, u"100"_s, u"--volume-critical"_s, u"100"_s};
+    QTest::newRow("nothing") << 0 << wide << 0;
+    QTest::newRow("stuck just now") << 7 << wide << 1;
+    QTest::newRow("stuck just now, and allowed") << 7 << (wide + QStringList{u"--stuck-warning"_s, u"1"_s}) << 0;
+    QTest::newRow("one too many") << 7 << (wide + QStringList{u"--stuck-critical"_s, u"0"_s}) << 2;
+    QTest::newRow("nobody cleans") << 30 << (wide + QStringList{u"--stuck-warning"_s, u"9"_s}) << 2;
+    QTest::newRow("volume warning") << 0 << QStringList{u"--volume-warning"_s, u"0"_s, u"--volume-critical"_s, u"100"_s}
+                                    << 1;
+    QTest::newRow("volume critical") << 0 << QStringList{u"--volume-warning"_s, u"0"_s, u"--volume-critical"_s, u"0"_s}
+                                     << 2;
+}
+
+void tst_Stats::checkLevels()
+{
+    QFETCH(const int, stuckMinutes);
+    QFETCH(const QStringList, options);
+    QFETCH(const int, status);
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    if (stuckMinutes > 0)
+        db.insertExecution({.status = u"running"_s, .started = std::chrono::minutes(stuckMinutes)});
+    const auto ended = Program(db, roots).run(QStringList{u"check"_s} + options);
+    QVERIFY2(ended.status == status, ended.out.constData());
+    const char *words[]{"SCRAPAZOID OK - ", "SCRAPAZOID WARNING - ", "SCRAPAZOID CRITICAL - "};
+    QVERIFY2(ended.out.startsWith(words[status]), ended.out.constData());
+    QCOMPARE(ended.out.contains("nobody is cleaning up"), stuckMinutes == 30);
+}
+
+void tst_Stats::checkIsOneLineWithPerformanceData()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const auto ended = Program(db, roots).run({u"check"_s});
+    QCOMPARE(ended.out.count('\n'), 1);
+    QCOMPARE(ended.err, "");
+    const QString figures = QString::fromUtf8(ended.out).section(u'|', 1).trimmed();
+    const QRegularExpression one(uR"(^'[a-z_]+'=[0-9.]+(%|s)?;[0-9.]*;[0-9.]*;[0-9.]*;[0-9.]*$)"_s);
+    const QStringList all = figures.split(u' ');
+    QCOMPARE(all.size(), 5);
+    for (const QString &figure : all)
+        QVERIFY2(one.match(figure).hasMatch(), qPrintable(figure));
+    QVERIFY(all[0].startsWith(u"'stuck'=0;0;20;0;"_s));
+    QVERIFY(all[1].startsWith(u"'volume_screenshots'="_s) && all[1].endsWith(u"%;80;90;0;100"_s));
+    const QJsonObject object = Program(db, roots).run({u"check"_s, u"--json"_s}).json();
+    QCOMPARE(object["checks"_L1].toArray().size(), 5);
+}
+
+void tst_Stats::checkWithoutConnection()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const auto ended = Program(db, roots).runBare({u"-d"_s, u"host=/nonexistent dbname=x"_s, u"check"_s});
+    QCOMPARE(ended.status, 3);
+    QVERIFY(ended.out.startsWith("SCRAPAZOID UNKNOWN - "));
+    QCOMPARE(ended.out.count('\n'), 1);
+}
+
+void tst_Stats::checkThatMakesNoSense_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("crossed") << QStringList{u"--volume-warning"_s, u"95"_s, u"--volume-critical"_s, u"90"_s};
+    QTest::newRow("no number") << QStringList{u"--stuck-warning"_s, u"many"_s};
+    QTest::newRow("over 100 %") << QStringList{u"--volume-critical"_s, u"120"_s};
+    QTest::newRow("another command's option") << QStringList{u"--days"_s, u"3"_s};
+    QTest::newRow("no option at all") << QStringList{u"--nonsense"_s};
+}
+
+void tst_Stats::checkThatMakesNoSense()
+{
+    QFETCH(const QStringList, options);
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const auto ended = Program(db, roots).run(QStringList{u"check"_s} + options);
+    QCOMPARE(ended.status, 3);
+    QVERIFY(ended.out.startsWith("SCRAPAZOID UNKNOWN - "));
+    QCOMPARE(ended.out.count('\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Stats)
+#include "tst_stats.moc"
