@@ -310,10 +310,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quarantine: %Ln file(s) that can still be brought back</source>
+        <source>The console&apos;s own folder, with %Ln file(s) in quarantine</source>
         <translation>
-            <numerusform>Quarantine: %Ln file that can still be brought back</numerusform>
-            <numerusform>Quarantine: %Ln files that can still be brought back</numerusform>
+            <numerusform>The console&apos;s own folder, with %Ln file in quarantine</numerusform>
+            <numerusform>The console&apos;s own folder, with %Ln files in quarantine</numerusform>
         </translation>
     </message>
 </context>

@@ -87,7 +87,7 @@ QString describe(const ReconciliationStep &step)
     case Kind::FurtherNames: return Tr::tr("%Ln further name(s) of files counted already (hard links)", nullptr, count);
     case Kind::Blocks: return Tr::tr("Rounding up to blocks, less the holes in sparse files");
     case Kind::Folders: return Tr::tr("The folders themselves");
-    case Kind::Quarantine: return Tr::tr("Quarantine: %Ln file(s) that can still be brought back", nullptr, count);
+    case Kind::Quarantine: return Tr::tr("The console's own folder, with %Ln file(s) in quarantine", nullptr, count);
     case Kind::Disk: return Tr::tr("The disk says");
     }
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/launcher.h"
 
+#include "demo/pastdays.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -105,7 +107,7 @@ tl::expected<void, QString> Launcher::setUp()
         return tl::unexpected(tr("\"scrapazoidctl setup\" failed: %1").arg(said));
     if (m_options.verbose)
         say(said);
-    return {};
+    return writePastDays(m_installation->address());
 }
 
 void Launcher::live()

@@ -181,5 +181,7 @@ storage::Usage storage::usageOfOwnFolder(const Root &root)
 {
     Usage usage;
     addUsage(openFolderBeneath(root.descriptor(), ownFolderName), usage);
-    return usage;
+    Usage quarantine;
+    addUsage(openFolderBeneath(root.descriptor(), QByteArray(ownFolderName) + "/quarantine"), quarantine);
+    return {.files = quarantine.files, .allocated = usage.allocated};
 }

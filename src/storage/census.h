@@ -44,7 +44,8 @@ struct Usage {
     qint64 files = 0;
     qint64 allocated = 0;
 };
-/// Of the console's own folder below a root: what quarantine holds. Nothing where there is none.
+/// Of the console's own folder below a root: the files that quarantine holds, and the blocks of all that is in it.
+/// Nothing where there is none.
 Usage usageOfOwnFolder(const Root &root);
 
 } // namespace storage

@@ -247,6 +247,18 @@ private slots:
         QCOMPARE(inventory->of(Directory::Downloads).files, (Tally{1, 100}));
     }
 
+    void quarantineIsCountedApart()
+    {
+        Installation it(m_cluster);
+        for (int n = 0; n < 3; ++n)
+            it.add(Directory::Downloads, "d" + QByteArray::number(n), 480h, 20'000);
+        it.run(it.plan(Directory::Downloads));
+        const DirectoryInventory &part = take(it)->of(Directory::Downloads);
+        QCOMPARE(part.files.count, 0);
+        QCOMPARE(part.quarantine.count, 3);
+        QVERIFY(part.quarantine.bytes >= 60'000);
+    }
+
     void stopped()
     {
         Installation it(m_cluster);

@@ -114,7 +114,13 @@ void gui::StoragePage::buildSlider()
 
 void gui::StoragePage::buildTabs()
 {
-    const std::pair<QWidget *, QString> tabs[]{{m_files, tr("Files")},           {m_growth, tr("Growth")},
+    auto *growth = new QWidget;
+    auto *sides = new QHBoxLayout(growth);
+    sides->setContentsMargins(0, 8, 0, 0);
+    sides->setSpacing(12);
+    sides->addWidget(m_growth, 3);
+    sides->addWidget(m_held, 2);
+    const std::pair<QWidget *, QString> tabs[]{{m_files, tr("Files")},           {growth, tr("Growth")},
                                                {m_users, tr("Users")},           {m_executions, tr("Executions")},
                                                {m_types, tr("Types")},           {m_truths, tr("Two truths")},
                                                {m_difference, tr("What grew?")}, {m_containers, tr("Containers")}};
