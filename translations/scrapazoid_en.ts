@@ -191,6 +191,13 @@
             <numerusform>up to %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Measured over the last %n complete day(s).</source>
+        <translation>
+            <numerusform>Measured over the last %n complete day.</numerusform>
+            <numerusform>Measured over the last %n complete days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Containers</name>
@@ -314,6 +321,13 @@
         <translation>
             <numerusform>The console&apos;s own folder, with %Ln file in quarantine</numerusform>
             <numerusform>The console&apos;s own folder, with %Ln files in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n day(s)</source>
+        <translation>
+            <numerusform>× %n day</numerusform>
+            <numerusform>× %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/application.h"
 
+#include "cli/capacitycommand.h"
 #include "cli/checkcommand.h"
 #include "cli/cleanupreport.h"
 #include "cli/configcommand.h"
@@ -64,6 +65,7 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<PinCommand>(PinCommand::Action::Unpin));
     m_commands.push_back(std::make_unique<SetupCommand>());
     m_commands.push_back(std::make_unique<StatsCommand>());
+    m_commands.push_back(std::make_unique<CapacityCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<ConfigCommand>());

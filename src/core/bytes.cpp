@@ -53,6 +53,19 @@ QString bytes::forPeople(qint64 size)
     return QLocale().formattedDataSize(size, size < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
 }
 
+QString bytes::decimal(double size)
+{
+    static const QStringList units{Tr::tr("bytes"), u"kB"_s, u"MB"_s, u"GB"_s, u"TB"_s, u"PB"_s};
+    qsizetype unit = 0;
+    // What would be rounded up to a thousand belongs to the next unit.
+    while (std::abs(size) >= 999.995 && unit + 1 < units.size()) {
+        size /= 1000;
+        ++unit;
+    }
+    const double shown = std::round(size * 100) / 100;
+    return QLocale().toString(shown, 'f', QLocale::FloatingPointShortest) + u' ' + units[unit];
+}
+
 Result<qint64> bytes::parse(QStringView text)
 {
     QStringView rest = text.trimmed();

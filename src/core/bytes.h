@@ -10,6 +10,10 @@ namespace bytes {
 /// A size for people in the user's locale, in powers of 1024: "4.8 MiB".
 QString forPeople(qint64 size);
 
+/// A size in powers of 1000, as the service's manual and disks' labels have them: "1.3 GB", "10.92 GB", two decimals at
+/// most.
+QString decimal(double size);
+
 /// "100KB" (10³), "4KiB" (2¹⁰), "12", "1.5 GB" → bytes; refused with ErrorKind::Usage.
 Result<qint64> parse(QStringView text);
 

@@ -191,6 +191,25 @@ Result<std::vector<Overview::Hour>> database::ExecutionRepository::findHours(Ser
     return read ? Result<std::vector<Overview::Hour>>(std::move(hours)) : tl::unexpected(read.error());
 }
 
+Result<std::vector<StuckSimulation::Runtime>> database::ExecutionRepository::findRuntimes(ServerTime from)
+{
+    const QString doing = Tr::tr("read how long executions ran");
+    const ExecutionTable &e = m_schema.executions();
+    const QString user = e.user.exists() ? u"coalesce(e.%1, 0)::bigint"_s.arg(e.user.name) : u"0::bigint"_s;
+    auto query = m_connection.query(
+        u"SELECT %1, extract(epoch FROM e.%2 - e.%3)::float8 FROM %4 e WHERE %5 = 'completed' AND isfinite(e.%2) "
+        "AND e.%2 >= %6 AND isfinite(e.%3) AND e.%2 >= e.%3"_s.arg(user, e.completed.name, e.started.name, e.table,
+                                                                   e.status.text(u"e"_s), e.completed.moment(1)),
+        {from.toSql()}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<StuckSimulation::Runtime> runtimes;
+    while (query->next())
+        runtimes.push_back({.user = query->value(0).toLongLong(), .seconds = query->value(1).toDouble()});
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<std::vector<StuckSimulation::Runtime>>(std::move(runtimes)) : tl::unexpected(read.error());
+}
+
 Result<void> database::ExecutionRepository::streamUsers(const std::function<void(qint64, qint64)> &consume)
 {
     const ExecutionTable &e = m_schema.executions();

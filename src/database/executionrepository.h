@@ -5,6 +5,7 @@
 #include "core/itemlist.h"
 #include "core/overview.h"
 #include "core/statistics.h"
+#include "core/stucksimulation.h"
 #include "database/schema.h"
 
 #include <functional>
@@ -39,6 +40,8 @@ public:
     /// How many ended in each hour from `from` on, ascending; how a cleanup's message begins and
     /// ends tells those that it marked.
     Result<std::vector<Overview::Hour>> findHours(ServerTime from, const QString &markStart, const QString &markEnd);
+    /// How long those ran that completed since then.
+    Result<std::vector<StuckSimulation::Runtime>> findRuntimes(ServerTime from);
     /// How many started on each day, ascending; those without a start are left out.
     Result<std::vector<Statistics::ExecutionDay>> findDays();
     /// Whose every execution is, in no order; nothing where the mapping has no user column.

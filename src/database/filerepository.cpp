@@ -360,3 +360,18 @@ Result<std::vector<GrowthPart>> database::FileRepository::findGrowth(ServerTime 
     const auto read = Connection::check(*query, doing);
     return read ? Result<std::vector<GrowthPart>>(std::move(parts)) : tl::unexpected(read.error());
 }
+
+Result<double> database::FileRepository::findSizePercentile(double share, ServerTime from, ServerTime to)
+{
+    const QString doing = Tr::tr("look at the sizes of %1").arg(toName(m_table.directory));
+    auto query = m_connection.query(
+        u"SELECT coalesce(percentile_disc($3::float8) WITHIN GROUP (ORDER BY %1), 0)::float8 FROM %2 f "
+        "WHERE f.%3 >= %4 AND f.%3 < %5"_s.arg(sizeOf(m_table), m_table.table, m_table.time.name,
+                                               m_table.time.moment(1), m_table.time.moment(2)),
+        {from.toSql(), to.toSql(), share}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return query->value(0).toDouble();
+}

@@ -63,6 +63,8 @@ public:
     Result<Statistics::FileRows> findStatistics(ServerTime cutoff, ServerTime stuckBefore);
     /// Rows before each of two moments, in all, by user and by type. Errors: Database, Connection.
     Result<std::vector<GrowthPart>> findGrowth(ServerTime before, ServerTime after);
+    /// The recorded size that this share (0…1) of the rows of a time does not exceed; 0 where there are none.
+    Result<double> findSizePercentile(double share, ServerTime from, ServerTime to);
     Result<qint64> countOfExecution(ExecutionId execution);
 
     /// The rule for expired, over alias f, with $1 the cutoff and $2 the stuck limit: what plans and claims share.

@@ -31,6 +31,11 @@ SELECT d.day, '%1', 'type', coalesce(lower(substring(f.file_path from '[^/]\.([^
 tl::expected<void, QString> demo::writePastDays(const SqlAddress &address)
 {
     SqlSession session(address);
+    const auto isSetUp = session.value(u"SELECT to_regclass('scrapazoid_console.snapshots') IS NOT NULL"_s);
+    if (!isSetUp)
+        return tl::unexpected(isSetUp.error());
+    if (!isSetUp->toBool())
+        return {};
     return session.run(snapshotsSql.arg(u"screenshots"_s, u"screenshots"_s)
                        + snapshotsSql.arg(u"downloads"_s, u"downloaded_files"_s));
 }

@@ -8,7 +8,8 @@
 namespace demo {
 
 /// Snapshots of the last weeks, as a console would have kept them that looked every evening while the service removed
-/// what was older than two weeks: made of the rows that are there. Needs the console's schema.
+/// what was older than two weeks: made of the rows that are there. Nothing without the
+/// console's schema.
 tl::expected<void, QString> writePastDays(const SqlAddress &address);
 
 } // namespace demo

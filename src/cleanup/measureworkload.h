@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/capacity.h"
+#include "core/forecast.h"
+#include "core/result.h"
+#include "core/statistics.h"
+#include "core/stucksimulation.h"
+#include "core/target.h"
+
+namespace cleanup {
+
+/// What the service took in on the last complete days, by the server's clock in UTC.
+struct MeasuredWorkload {
+    int days = 0; ///< The window that was asked for.
+    ServerTime takenAt;
+    Workload workload; ///< Averages over the window; of files, those whose rows are still there.
+    std::array<double, 2> largeBytes{}; ///< By Directory: the size that 95 % of the files do not exceed.
+    std::array<double, 7> weekdays{}; ///< Executions on an average Monday, Tuesday, …
+    std::array<Ingest, 2> ingest; ///< By Directory: all complete days that rows tell of, one year at most.
+    StuckSimulation runtimes{{}}; ///< Of what completed within 30 days.
+};
+
+/// `days`: 1 to 365. Errors: Usage, Connection, Schema, Database, Stopped.
+Result<MeasuredWorkload> measureWorkload(const Target &target, int days, const Context &context);
+
+} // namespace cleanup
