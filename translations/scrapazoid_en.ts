@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CapacityText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln execution(s) that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</source>
+        <translation>
+            <numerusform>Of %Ln execution that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</numerusform>
+            <numerusform>Of %Ln executions that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this limit, %Ln of them would have been marked as failed before they completed.</source>
+        <translation>
+            <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
+            <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cleanup</name>
     <message numerus="yes">
         <source>%1 older than %n day(s)</source>
@@ -476,6 +500,37 @@
     </message>
 </context>
 <context>
+    <name>gui::CapacityPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured over the last %n complete day(s), UTC</source>
+        <translation>
+            <numerusform>Measured over the last %n complete day, UTC</numerusform>
+            <numerusform>Measured over the last %n complete days, UTC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed at %n day(s)</source>
+        <translation>
+            <numerusform>Needed at %n day</numerusform>
+            <numerusform>Needed at %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ChoiceCard</name>
     <message numerus="yes">
         <source> day(s)</source>
@@ -659,6 +714,23 @@
         <translation>
             <numerusform>%Ln row written to %1.</numerusform>
             <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LineChart</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -1,43 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/barchart.h"
 
+#include "gui/charts/axes.h"
 #include "gui/widgets/palette.h"
 
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QStackedBarSeries>
 #include <QToolTip>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int wantedTicks = 4;
 constexpr qsizetype longestBarLabel = 22;
 /// Room at the end of lying bars for their sums.
 constexpr double sumRoom = 1.28;
-
-/// 1, 2 or 5 times a power of ten, or of 1024 below which ten counts again.
-double niceStep(double highest, gui::ChartData::Unit unit)
-{
-    double base = 1;
-    if (unit == gui::ChartData::Unit::Bytes) {
-        while (highest / base >= 1024)
-            base *= 1024;
-    }
-    const double rough = highest / base / wantedTicks;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-        if (rough <= factor * power) {
-            const double step = factor * power * base;
-            return unit == gui::ChartData::Unit::Count ? std::max(1.0, std::ceil(step)) : step;
-        }
-    }
-    return highest;
-}
 
 QString elided(const QString &label)
 {
@@ -45,22 +24,6 @@ QString elided(const QString &label)
         return label;
     const qsizetype half = (longestBarLabel - 1) / 2;
     return label.first(half) + u'…' + label.last(half);
-}
-
-/// Category axes refuse two labels that read the same: invisible characters tell them apart.
-void appendLabel(QCategoryAxis *axis, const QString &label, double position)
-{
-    QString unique = label;
-    while (axis->categoriesLabels().contains(unique))
-        unique += QChar(0x200b);
-    axis->append(unique, position);
-}
-
-void clear(QCategoryAxis *axis)
-{
-    const QStringList labels = axis->categoriesLabels();
-    for (const QString &label : labels)
-        axis->remove(label);
 }
 } // namespace
 
@@ -71,11 +34,7 @@ gui::BarChart::BarChart(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the table twin is the way for the keyboard
     setMinimumHeight(140);
-    chart()->legend()->hide();
-    chart()->setBackgroundVisible(false);
-    // Half a label of the value axis above, half of the last category's beside.
-    chart()->setMargins({0, fontMetrics().height() / 2, 20, 0});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    makeQuietChart(chart(), fontMetrics().height() / 2);
     viewport()->setAutoFillBackground(false);
     setBackgroundBrush(Qt::NoBrush);
 }
@@ -114,13 +73,8 @@ void gui::BarChart::build()
         m_sets << set;
     }
     chart()->addSeries(m_bars);
-    m_categories = new QCategoryAxis;
-    m_values = new QCategoryAxis;
-    for (QCategoryAxis *axis : {m_categories, m_values}) {
-        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        axis->setTruncateLabels(false);
-        axis->setMinorGridLineVisible(false);
-    }
+    m_categories = makeAxis();
+    m_values = makeAxis();
     const int count = m_data.drawn();
     m_categories->setStartValue(-0.5);
     m_categories->setRange(-0.5, std::max(1, count) - 0.5);
@@ -159,16 +113,12 @@ void gui::BarChart::replaceValues()
 void gui::BarChart::scaleAxis()
 {
     const double highest = std::max(1.0, m_data.highest());
-    clear(m_values);
     if (m_data.direction == ChartData::Direction::Bars) {
+        clearAxis(m_values);
         m_values->setRange(0, highest * sumRoom);
-        return;
+    } else {
+        scaleValues(m_values, highest, m_data.unit);
     }
-    const double step = niceStep(highest, m_data.unit);
-    const double top = std::ceil(highest / step) * step;
-    m_values->setRange(0, top);
-    for (double value = 0; value <= top * 1.001; value += step)
-        appendLabel(m_values, m_data.valueText(value), value);
 }
 
 void gui::BarChart::applyPalette()
@@ -179,12 +129,8 @@ void gui::BarChart::applyPalette()
         m_sets[series]->setColor(stateColor(m_data.series.at(series).color, palette()));
         m_sets[series]->setPen(QPen(palette().color(QPalette::Base), 0.5));
     }
-    for (QCategoryAxis *axis : {m_categories, m_values}) {
-        axis->setLabelsColor(quietText(palette()));
-        axis->setLabelsFont(font());
-        axis->setLinePen(QPen(hairline(palette()), 1));
-        axis->setGridLinePen(QPen(hairline(palette()), 1));
-    }
+    for (QCategoryAxis *axis : {m_categories, m_values})
+        gui::applyPalette(axis, palette(), font());
     viewport()->update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tour/tour.h"
 
+#include "gui/capacity/capacitypage.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
@@ -133,6 +134,13 @@ void gui::Tour::planPages(const QString &suffix)
                            return m_window.cleanup().step() == CleanupPage::Step::Preview
                                && m_window.cleanup().previewView().isSettled();
                        }});
+    for (int tab = 0; tab < m_window.capacity().tabCount(); ++tab)
+        m_steps.push_back({u"capacity-%1-%2"_s.arg(tab + 1).arg(suffix),
+                           [this, tab] {
+                               m_window.showPage(MainWindow::Capacity);
+                               m_window.capacity().showTab(tab);
+                           },
+                           [this] { return m_window.capacity().isSettled(); }});
     m_steps.push_back({name(u"history"_s),
                        [this] {
                            m_window.cleanup().showChoose();

@@ -2,6 +2,7 @@
 #include "gui/window/mainwindow.h"
 
 #include "gui/alerts/alertcenter.h"
+#include "gui/capacity/capacitypage.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/executions/executionspage.h"
 #include "gui/history/historypage.h"
@@ -31,7 +32,7 @@ constexpr int intervals[]{0, 1, 2, 5, 10, 30, 60};
 
 QStringList gui::MainWindow::pageNames()
 {
-    return {u"overview"_s, u"executions"_s, u"storage"_s, u"cleanup"_s, u"history"_s};
+    return {u"overview"_s, u"executions"_s, u"storage"_s, u"cleanup"_s, u"capacity"_s, u"history"_s};
 }
 
 gui::MainWindow::MainWindow(Actor actor, QWidget *parent)
@@ -109,6 +110,7 @@ void gui::MainWindow::buildPages()
     m_sidebar->addPage(u"executions"_s, tr("Executions"));
     m_sidebar->addPage(u"storage"_s, tr("Storage"));
     m_sidebar->addPage(u"cleanup"_s, tr("Cleanup"));
+    m_sidebar->addPage(u"capacity"_s, tr("Capacity"));
     m_sidebar->addPage(u"history"_s, tr("History"));
     auto *right = new QWidget(body);
     auto *rows = new QVBoxLayout(right);
@@ -124,8 +126,10 @@ void gui::MainWindow::buildPages()
     m_executions = new ExecutionsPage(m_session, m_stack);
     m_storage = new StoragePage(m_session, m_stack);
     m_cleanup = new CleanupPage(m_session, m_stack);
+    m_capacity = new CapacityPage(m_session, m_stack);
     m_history = new HistoryPage(m_session, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_executions, m_storage, m_cleanup, m_history})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_overview, m_executions, m_storage, m_cleanup, m_capacity, m_history})
         m_stack->addWidget(page);
     rows->addWidget(frame);
     rows->addWidget(m_stack, 1);
@@ -147,6 +151,7 @@ void gui::MainWindow::buildMenus()
         case Executions: m_executions->exportCsv(); break;
         case Storage: m_storage->exportCsv(); break;
         case Cleanup: m_cleanup->exportCsv(); break;
+        case Capacity: m_capacity->exportCsv(); break;
         case History: m_history->exportCsv(); break;
         }
     });
@@ -266,6 +271,9 @@ void gui::MainWindow::connectStorage()
     connect(m_storage, &StoragePage::looked, m_overview, &OverviewPage::showLook);
     connect(m_storage, &StoragePage::looked, m_alerts,
             [this](const cleanup::StorageLookPtr &look) { m_alerts->observe(*look); });
+    connect(m_storage, &StoragePage::looked, m_capacity, &CapacityPage::showLook);
+    connect(m_capacity, &CapacityPage::lookWanted, m_storage, &StoragePage::scan);
+    connect(m_capacity, &CapacityPage::previewWanted, this, &MainWindow::showPreview);
     connect(m_storage, &StoragePage::previewWanted, this, &MainWindow::showPreview);
     connect(m_storage, &StoragePage::filesPreviewWanted, this,
             [this](const CleanupPolicy &policy, const FilePaths &files) {

@@ -13,6 +13,7 @@ namespace gui {
 
 class AlertCenter;
 class Banner;
+class CapacityPage;
 class CleanupPage;
 class ExecutionsPage;
 class HistoryPage;
@@ -26,7 +27,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Executions, Storage, Cleanup, History };
+    enum Page { Overview, Executions, Storage, Cleanup, Capacity, History };
 
     /// As the command line calls them, by Page.
     static QStringList pageNames();
@@ -44,6 +45,7 @@ public:
     ExecutionsPage &executions() { return *m_executions; }
     StoragePage &storage() { return *m_storage; }
     CleanupPage &cleanup() { return *m_cleanup; }
+    CapacityPage &capacity() { return *m_capacity; }
     HistoryPage &history() { return *m_history; }
 
 protected:
@@ -74,6 +76,7 @@ private:
     ExecutionsPage *m_executions = nullptr;
     StoragePage *m_storage = nullptr;
     CleanupPage *m_cleanup = nullptr;
+    CapacityPage *m_capacity = nullptr;
     HistoryPage *m_history = nullptr;
 };
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/axes.h"
+
+#include "gui/widgets/palette.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <cmath>
+
+namespace {
+constexpr int wantedTicks = 4;
+constexpr int sideMargin = 20; ///< Half of the last label.
+
+/// 1, 2 or 5 times a power of ten, or of 1024 below which ten counts again.
+double niceStep(double highest, gui::ChartData::Unit unit)
+{
+    double base = 1;
+    if (unit == gui::ChartData::Unit::Bytes) {
+        while (highest / base >= 1024)
+            base *= 1024;
+    }
+    const double rough = highest / base / wantedTicks;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (rough <= factor * power) {
+            const double step = factor * power * base;
+            return unit == gui::ChartData::Unit::Count ? std::max(1.0, std::ceil(step)) : step;
+        }
+    }
+    return highest;
+}
+} // namespace
+
+QCategoryAxis *gui::makeAxis()
+{
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setTruncateLabels(false);
+    axis->setMinorGridLineVisible(false);
+    return axis;
+}
+
+void gui::clearAxis(QCategoryAxis *axis)
+{
+    const QStringList labels = axis->categoriesLabels();
+    for (const QString &label : labels)
+        axis->remove(label);
+}
+
+void gui::appendLabel(QCategoryAxis *axis, const QString &label, double position)
+{
+    // Category axes refuse two labels that read the same: invisible characters tell them apart.
+    QString unique = label;
+    while (axis->categoriesLabels().contains(unique))
+        unique += QChar(0x200b);
+    axis->append(unique, position);
+}
+
+void gui::scaleValues(QCategoryAxis *axis, double highest, ChartData::Unit unit)
+{
+    clearAxis(axis);
+    const double step = niceStep(highest, unit);
+    const double top = std::ceil(highest / step) * step;
+    axis->setRange(0, top);
+    const ChartData words{.unit = unit};
+    for (double value = 0; value <= top * 1.001; value += step)
+        appendLabel(axis, words.valueText(value), value);
+}
+
+void gui::applyPalette(QCategoryAxis *axis, const QPalette &palette, const QFont &font)
+{
+    axis->setLabelsColor(quietText(palette));
+    axis->setLabelsFont(font);
+    axis->setLinePen(QPen(hairline(palette), 1));
+    axis->setGridLinePen(QPen(hairline(palette), 1));
+}
+
+void gui::makeQuietChart(QChart *chart, int topMargin)
+{
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    // Half a label of the value axis above, half of the last one beside.
+    chart->setMargins({0, topMargin, sideMargin, 0});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/columns.h"
+
+#include <QChartView>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QAreaSeries;
+class QCategoryAxis;
+class QLineSeries;
+QT_END_NAMESPACE
+
+namespace gui {
+
+/// Bytes over days, day 0 first: lines, a band between two of them, and levels that matter. New values of the same
+/// shape move the lines in place.
+struct LineData {
+    struct Line {
+        QString name;
+        models::State color = models::NoState;
+        std::vector<double> values;
+    };
+    struct Level {
+        QString name;
+        models::State color = models::NoState;
+        double value = 0;
+    };
+    std::vector<Line> lines{};
+    std::vector<double> low{}; ///< Of the band around the first line; empty: none.
+    std::vector<double> high{};
+    std::vector<Level> levels{};
+    double mostShown = 0; ///< What is above it is cut off; 0: nothing is.
+    int firstDay = 0; ///< What the axis calls the first value: 0 is today.
+};
+
+class LineChart : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit LineChart(QWidget *parent = nullptr);
+
+    void setData(const LineData &data);
+    const LineData &data() const { return m_data; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void build();
+    void replaceValues();
+    void scaleAxes();
+    void applyPalette();
+    double highest() const;
+    void drawLevels(QPainter *painter) const;
+    void drawNames(QPainter *painter) const;
+
+    LineData m_data;
+    QList<QLineSeries *> m_lines;
+    QLineSeries *m_low = nullptr;
+    QLineSeries *m_high = nullptr;
+    QAreaSeries *m_band = nullptr;
+    QCategoryAxis *m_days = nullptr;
+    QCategoryAxis *m_values = nullptr;
+};
+
+} // namespace gui
