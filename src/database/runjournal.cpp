@@ -98,22 +98,28 @@ QString micros(const QString &column)
 Result<database::OpenRun> database::RunJournal::insertRun(const NewRun &run, const Actor &actor)
 {
     const QString doing = Tr::tr("record the run in the journal");
-    auto query = m_connection.query(
-        uR"(
+    // Short names, for people to type: where two runs of one second would get the same, the later one draws again.
+    constexpr int mostDraws = 100;
+    for (int draw = 0; draw < mostDraws; ++draw) {
+        auto query = m_connection.query(
+            uR"(
         INSERT INTO scrapazoid_console.runs (name, action, state, command, subject, mode, policy, cutoff, fingerprint,
                actor_user, actor_host, actor_program, overridden, planned, undo_until)
         VALUES (to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD-HH24MISS') || '-' || left(md5(gen_random_uuid()::text), 4),
                $1, 'running', $2, $3, $4, $5, $6::timestamp AT TIME ZONE 'UTC', $7, $8, $9, $10, $11, $12::jsonb,
                CASE WHEN $13::bigint > 0 THEN now() + $13::bigint * interval '1 second' END)
+        ON CONFLICT (name) DO NOTHING
         RETURNING run, name)"_s,
-        {nameOf(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode),
-         run.policy, run.cutoff ? run.cutoff->toSql() : QVariant(), run.fingerprint, actor.user, actor.host,
-         actor.program, run.guardsOverridden, toJson(run.planned), run.undoSeconds},
-        doing);
-    if (!query)
-        return tl::unexpected(query.error());
-    query->next();
-    return OpenRun{query->value(0).toLongLong(), RunId{query->value(1).toString()}};
+            {nameOf(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode),
+             run.policy, run.cutoff ? run.cutoff->toSql() : QVariant(), run.fingerprint, actor.user, actor.host,
+             actor.program, run.guardsOverridden, toJson(run.planned), run.undoSeconds},
+            doing);
+        if (!query)
+            return tl::unexpected(query.error());
+        if (query->next())
+            return OpenRun{query->value(0).toLongLong(), RunId{query->value(1).toString()}};
+    }
+    return failure(ErrorKind::Database, Tr::tr("Could not %1: no name for it is free.").arg(doing));
 }
 
 Result<void> database::RunJournal::finishRun(const OpenRun &run, RunState state, const RunResult &result)
