@@ -2,6 +2,7 @@
 #include "cleanup/inspect.h"
 
 #include "cleanup/session.h"
+#include "database/retentionrepository.h"
 #include "database/runjournal.h"
 
 Result<cleanup::ServerStatus> cleanup::inspect(const Target &target, const Context &context)
@@ -21,11 +22,19 @@ Result<cleanup::ServerStatus> cleanup::inspect(const Target &target, const Conte
                         .isSetUp = session->schema.isSetUp(),
                         .unsettledBatches = 0,
                         .leader = {},
+                        .retention = {},
                         .degraded = session->schema.degraded()};
     const auto leader = database::findLeader(session->connection);
     if (!leader)
         return tl::unexpected(leader.error());
     status.leader = leader->name;
+    if (status.isSetUp) {
+        const auto retentions = database::RetentionRepository(session->connection).findLatest(1);
+        if (!retentions)
+            return tl::unexpected(retentions.error());
+        if (!retentions->isEmpty())
+            status.retention = retentions->first();
+    }
     if (status.isSetUp && leader->name.isEmpty()) {
         const auto unsettled = database::RunJournal(session->connection).findUnsettled();
         if (!unsettled)

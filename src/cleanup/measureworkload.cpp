@@ -17,7 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-constexpr qint64 dayUs = 86'400'000'000;
 constexpr int longestWindow = 365;
 constexpr int runtimeDays = 30;
 /// 1970-01-01 was a Thursday.
@@ -84,21 +83,27 @@ Result<cleanup::MeasuredWorkload> cleanup::measureWorkload(const Target &target,
     if (!session)
         return tl::unexpected(session.error());
     const database::CancelOnStop cancel(session->connection, context.stop);
-    const qint64 today = statistics->takenAt.microseconds / dayUs;
+    const qint64 today = statistics->takenAt.day();
     MeasuredWorkload measured;
     measured.days = days;
     measured.takenAt = statistics->takenAt;
     average(*statistics, today, measured);
     for (const Directory directory : directories) {
-        const auto large = database::FileRepository(session->connection, session->schema, directory)
-                               .findSizePercentile(0.95, {(today - days) * dayUs}, {today * dayUs});
+        const auto large
+            = database::FileRepository(session->connection, session->schema, directory)
+                  .findSizePercentile(0.95, ServerTime::beginOfDay(today - days), ServerTime::beginOfDay(today));
         if (!large)
             return tl::unexpected(asStopped(large.error(), context));
         measured.largeBytes[static_cast<size_t>(directory)] = *large;
         measured.ingest[static_cast<size_t>(directory)] = ingestOf(statistics->of(directory), today);
     }
-    auto runtimes = database::ExecutionRepository(session->connection, session->schema)
-                        .findRuntimes(statistics->takenAt.minusSeconds(runtimeDays * qint64(86'400)));
+    database::ExecutionRepository executions(session->connection, session->schema);
+    auto losses
+        = executions.findLosses(statistics->takenAt, statistics->takenAt.minusSeconds(target.stuck.limitSeconds()));
+    if (!losses)
+        return tl::unexpected(asStopped(losses.error(), context));
+    measured.losses = std::move(*losses);
+    auto runtimes = executions.findRuntimes(statistics->takenAt.minusSeconds(runtimeDays * qint64(86'400)));
     if (!runtimes)
         return tl::unexpected(asStopped(runtimes.error(), context));
     measured.runtimes = StuckSimulation(*runtimes);

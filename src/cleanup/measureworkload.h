@@ -3,6 +3,7 @@
 
 #include "cleanup/context.h"
 #include "core/capacity.h"
+#include "core/executionlosses.h"
 #include "core/forecast.h"
 #include "core/result.h"
 #include "core/statistics.h"
@@ -19,6 +20,7 @@ struct MeasuredWorkload {
     std::array<double, 2> largeBytes{}; ///< By Directory: the size that 95 % of the files do not exceed.
     std::array<double, 7> weekdays{}; ///< Executions on an average Monday, Tuesday, …
     std::array<Ingest, 2> ingest; ///< By Directory: all complete days that rows tell of, one year at most.
+    ExecutionLosses losses; ///< What a retention would take now, by execution.
     StuckSimulation runtimes{{}}; ///< Of what completed within 30 days.
 };
 

@@ -18,7 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-constexpr qint64 dayUs = 86'400'000'000;
 /// Users and types that a snapshot names; the rest share a name.
 constexpr size_t mostNames = 500;
 
@@ -54,7 +53,7 @@ std::vector<Snapshot> snapshotsOf(const Inventory &inventory, const StorageFigur
     std::vector<Snapshot> snapshots;
     for (const Directory directory : directories) {
         const DirectoryInventory &part = inventory.of(directory);
-        snapshots.push_back({.day = inventory.takenAt.microseconds / dayUs,
+        snapshots.push_back({.day = inventory.takenAt.day(),
                              .directory = directory,
                              .takenAt = inventory.takenAt,
                              .files = part.files,
@@ -128,7 +127,7 @@ Result<Growth> cleanup::findGrowth(const Target &target, qint64 day, qint64 late
     }
     for (const Directory directory : directories) {
         auto parts = database::FileRepository(session.connection, session.schema, directory)
-                         .findGrowth({(day + 1) * dayUs}, {(laterDay + 1) * dayUs});
+                         .findGrowth(ServerTime::beginOfDay(day + 1), ServerTime::beginOfDay(laterDay + 1));
         if (!parts)
             return tl::unexpected(asStopped(parts.error(), context));
         growth.parts.insert(growth.parts.end(), parts->begin(), parts->end());

@@ -13,6 +13,7 @@
 #include "cli/pincommand.h"
 #include "cli/policycommand.h"
 #include "cli/purgecommand.h"
+#include "cli/retentioncommand.h"
 #include "cli/setupcommand.h"
 #include "cli/statscommand.h"
 #include "cli/stuckcommand.h"
@@ -66,6 +67,7 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<SetupCommand>());
     m_commands.push_back(std::make_unique<StatsCommand>());
     m_commands.push_back(std::make_unique<CapacityCommand>());
+    m_commands.push_back(std::make_unique<AppliedRetentionCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<ConfigCommand>());

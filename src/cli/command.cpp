@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cleanup/appliedretention.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 
@@ -108,6 +109,11 @@ Result<Target> cli::Command::openTarget() const
     session().redactor.addSecret(password);
     session().redactor.addSecret(resolved->profile.target.connection.keywords.value(u"sslpassword"_s));
     return toTarget(resolved->profile, password);
+}
+
+Result<Target> cli::Command::withRetention(const Target &target) const
+{
+    return watched([&](const cleanup::Context &context) { return cleanup::withAppliedRetention(target, context); });
 }
 
 Result<void> cli::Command::confirm(const QStringList &summary, const QString &question) const

@@ -57,6 +57,8 @@ protected:
 
     /// What the command line means, with its password.
     Result<Target> openTarget() const;
+    /// With the retention that was applied to its database, in place of the profile's.
+    Result<Target> withRetention(const Target &target) const;
     /// Fine with --yes, or when a person on the terminal agrees. `summary` is what they should know (already said where
     /// it is human text). Errors: Refused.
     Result<void> confirm(const QStringList &summary, const QString &question) const;

@@ -94,7 +94,7 @@ cli::Options cli::RetentionCommand::ownOptions() const
 {
     return {{.name = "days",
              .value = Tr::tr("N"),
-             .description = Tr::tr("keep what is younger, %1 to %2 (default from the profile, 7)")
+             .description = Tr::tr("keep what is younger, %1 to %2 (default: as \"scrapazoidctl retention\" says, 7)")
                                 .arg(shortestRetentionDays)
                                 .arg(longestRetentionDays)}};
 }
@@ -104,7 +104,12 @@ Result<CleanupPolicy> cli::RetentionCommand::policy(const Target &target)
     const auto days = arguments().wholeNumber("days", shortestRetentionDays, longestRetentionDays);
     if (!days)
         return tl::unexpected(days.error());
-    return retentionPolicy(m_directory, static_cast<int>(days->value_or(target.retentionDays(m_directory))));
+    if (*days)
+        return retentionPolicy(m_directory, static_cast<int>(**days));
+    const auto agreed = withRetention(target);
+    if (!agreed)
+        return tl::unexpected(agreed.error());
+    return retentionPolicy(m_directory, agreed->retentionDays(m_directory));
 }
 
 QString cli::PresetCommand::words() const

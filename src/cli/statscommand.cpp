@@ -43,7 +43,7 @@ Result<int> cli::StatsCommand::run()
     if (!top)
         return tl::unexpected(top.error());
     m_most = static_cast<int>(top->value_or(usualRows));
-    const auto target = openTarget();
+    const auto target = openTarget().and_then([this](const Target &opened) { return withRetention(opened); });
     if (!target)
         return tl::unexpected(target.error());
     m_days = {target->screenshotDays, target->downloadDays};

@@ -152,7 +152,7 @@ QStringList ageLines(const cli::StatsReport &report)
 QStringList growthLines(const cli::StatsReport &report)
 {
     QList<QStringList> rows{{Tr::tr("DAY"), toName(Directory::Screenshots), toName(Directory::Downloads)}};
-    const qint64 today = report.overview.takenAt.microseconds / 86'400'000'000;
+    const qint64 today = report.overview.takenAt.day();
     for (qint64 day = today - growthDays + 1; day <= today; ++day) {
         QStringList row{dayText(day)};
         for (const Directory directory : directories) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 namespace {
-constexpr qint64 dayUs = 86'400'000'000;
 
 /// Whether a file belongs to the part; paths are looked at last, because they have to be put together.
 class Belonging {
@@ -36,9 +35,10 @@ private:
         if (time == RowFacts::noTime)
             return false;
         if (m_part.day)
-            return time >= *m_part.day * dayUs && time < (*m_part.day + 1) * dayUs;
+            return ServerTime{time}.day() == *m_part.day;
         const qint64 age = m_inventory.takenAt.microseconds - time;
-        return age > m_part.ageDays->first * dayUs && age <= m_part.ageDays->second * dayUs;
+        return age > m_part.ageDays->first * ServerTime::dayMicroseconds
+            && age <= m_part.ageDays->second * ServerTime::dayMicroseconds;
     }
 
     const Inventory &m_inventory;

@@ -194,6 +194,12 @@ void IngestFit::fit(const std::vector<Point> &points)
     m_isSteady = m_level > 0 && m_levelError < hopelessError * m_level;
 }
 
+void IngestFit::assumeGrowth(double shareADay)
+{
+    m_slope = shareADay * level();
+    m_slopeError = 0;
+}
+
 double IngestFit::level() const
 {
     return std::max(0.0, m_level);
@@ -253,7 +259,9 @@ Forecast forecast(const ForecastInput &input)
     double known = 0;
     double all = 0;
     for (const ForecastPart &part : input.parts) {
-        const IngestFit fit(part.ingest);
+        IngestFit fit(part.ingest);
+        if (part.growth)
+            fit.assumeGrowth(*part.growth);
         const double recent = std::accumulate(part.ingest.bytes.begin(), part.ingest.bytes.end(), 0.0);
         all += recent;
         known += fit.isEnough() ? recent : 0;

@@ -25,6 +25,9 @@ public:
 
     explicit IngestFit(const Ingest &ingest);
 
+    /// In place of the measured slope: so much of the level more a day, exactly.
+    void assumeGrowth(double shareADay);
+
     bool isEnough() const { return m_days >= fewestDays && m_isSteady; }
     /// Bytes on a day; never negative. `sigmas`: so many standard errors of the level above or below.
     double at(qint64 day, double sigmas = 0) const;
@@ -56,6 +59,7 @@ struct ForecastPart {
     int days = 7; ///< Retention.
     Ingest ingest{};
     double factor = 1; ///< What-if: times the ingest of the fit.
+    std::optional<double> growth{}; ///< What-if: the share of its level that ingest grows by a day, as a line.
 };
 
 struct ForecastInput {

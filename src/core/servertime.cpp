@@ -36,3 +36,9 @@ qint64 ServerTime::secondsSince(ServerTime earlier) const
 {
     return floorDivide(microseconds - earlier.microseconds, perSecond);
 }
+
+qint64 ServerTime::day() const
+{
+    // Rounded down before 1970, too.
+    return microseconds / dayMicroseconds - (microseconds % dayMicroseconds < 0 ? 1 : 0);
+}

@@ -17,6 +17,11 @@ struct ServerTime {
     /// For display only.
     QDateTime toUtc() const;
 
+    static constexpr qint64 dayMicroseconds = 86'400'000'000;
+    /// Days since 1970-01-01 in UTC, and the moment at which such a day begins.
+    qint64 day() const;
+    static ServerTime beginOfDay(qint64 day) { return {day * dayMicroseconds}; }
+
     ServerTime minusSeconds(qint64 seconds) const { return {microseconds - seconds * 1'000'000}; }
     /// Whole seconds from `earlier` to this moment, rounded down.
     qint64 secondsSince(ServerTime earlier) const;

@@ -8,20 +8,14 @@
 #include <numeric>
 
 namespace {
-constexpr qint64 dayUs = 86'400'000'000;
 /// A longer end is no type but a part of a name.
 constexpr qsizetype longestExtension = 10;
-
-qint64 dayOf(qint64 microseconds)
-{
-    return microseconds >= 0 ? microseconds / dayUs : -((-microseconds + dayUs - 1) / dayUs);
-}
 
 /// [n]: older than n days, and not older than n + 1. Retention takes what is older than its days, to the microsecond.
 size_t ageOf(qint64 time, ServerTime now)
 {
     const qint64 age = std::max<qint64>(1, now.microseconds - time);
-    return static_cast<size_t>(std::min<qint64>((age - 1) / dayUs, longestRetentionDays));
+    return static_cast<size_t>(std::min<qint64>((age - 1) / ServerTime::dayMicroseconds, longestRetentionDays));
 }
 
 /// Adds up one directory and what it has in common with the other.
@@ -50,7 +44,7 @@ public:
             const qint64 time = part.rowTimes[place];
             m_executions[part.executions[place]].of(part.directory).add(bytes);
             if (time != RowFacts::noTime)
-                days[dayOf(time)].add(bytes);
+                days[ServerTime{time}.day()].add(bytes);
             if (part.has(file, DirectoryInventory::Protected) || time == RowFacts::noTime) {
                 figures.kept.add(bytes);
                 continue;

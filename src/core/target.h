@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appliedretention.h"
 #include "core/execution.h"
 #include "core/item.h"
 
@@ -102,6 +103,13 @@ struct Target {
     int retentionDays(Directory directory) const
     {
         return directory == Directory::Screenshots ? screenshotDays : downloadDays;
+    }
+    void apply(const AppliedRetention &retention)
+    {
+        if (retention.days) {
+            screenshotDays = (*retention.days)[0];
+            downloadDays = (*retention.days)[1];
+        }
     }
 };
 

@@ -2,6 +2,7 @@
 #include "database/executionrepository.h"
 
 #include "database/executionrow.h"
+#include "database/filerepository.h"
 #include "database/server.h"
 
 #include <QCoreApplication>
@@ -208,6 +209,33 @@ Result<std::vector<StuckSimulation::Runtime>> database::ExecutionRepository::fin
         runtimes.push_back({.user = query->value(0).toLongLong(), .seconds = query->value(1).toDouble()});
     const auto read = Connection::check(*query, doing);
     return read ? Result<std::vector<StuckSimulation::Runtime>>(std::move(runtimes)) : tl::unexpected(read.error());
+}
+
+Result<ExecutionLosses> database::ExecutionRepository::findLosses(ServerTime now, ServerTime stuckBefore)
+{
+    const QString doing = Tr::tr("read the ages of files");
+    const auto oldest = [this](Directory directory) {
+        const FileTable &f = m_schema.files(directory);
+        // A retention of so many days takes what is older than that; what is exactly as old stays.
+        return u"SELECT f.%1 AS e, ((extract(epoch FROM %2) * 1000000)::bigint - min(%3) - 1) / %4 AS days FROM %5 f "
+               "WHERE %6 AND f.%1 IS NOT NULL GROUP BY 1"_s.arg(f.execution.name, f.time.moment(1),
+                                                                f.time.microseconds(u"f"_s),
+                                                                QString::number(ServerTime::dayMicroseconds), f.table,
+                                                                FileRepository::expiredPredicate(m_schema, f));
+    };
+    auto query = m_connection.query(
+        u"SELECT coalesce(s.days, 0), coalesce(d.days, 0), count(*) FROM (%1) s FULL JOIN (%2) d USING (e) GROUP BY 1, 2"_s
+            .arg(oldest(Directory::Screenshots), oldest(Directory::Downloads)),
+        {now.toSql(), stuckBefore.toSql()}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<ExecutionLosses::Group> groups;
+    while (query->next())
+        groups.push_back({.screenshots = query->value(0).toInt(),
+                          .downloads = query->value(1).toInt(),
+                          .executions = query->value(2).toLongLong()});
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<ExecutionLosses>(ExecutionLosses(std::move(groups))) : tl::unexpected(read.error());
 }
 
 Result<void> database::ExecutionRepository::streamUsers(const std::function<void(qint64, qint64)> &consume)

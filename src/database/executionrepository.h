@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/execution.h"
+#include "core/executionlosses.h"
 #include "core/itemlist.h"
 #include "core/overview.h"
 #include "core/statistics.h"
@@ -42,6 +43,8 @@ public:
     Result<std::vector<Overview::Hour>> findHours(ServerTime from, const QString &markStart, const QString &markEnd);
     /// How long those ran that completed since then.
     Result<std::vector<StuckSimulation::Runtime>> findRuntimes(ServerTime from);
+    /// Of executions that have file rows which no rule protects, by the age of the oldest at `now`.
+    Result<ExecutionLosses> findLosses(ServerTime now, ServerTime stuckBefore);
     /// How many started on each day, ascending; those without a start are left out.
     Result<std::vector<Statistics::ExecutionDay>> findDays();
     /// Whose every execution is, in no order; nothing where the mapping has no user column.

@@ -12,8 +12,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-constexpr qint64 dayUs = 86'400'000'000;
-
 QString number(Problem problem)
 {
     return QString::number(static_cast<int>(problem));
@@ -282,7 +280,7 @@ Result<Statistics::FileRows> database::FileRepository::findStatistics(ServerTime
         {}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    const qint64 lastDay = cutoff.microseconds / dayUs;
+    const qint64 lastDay = cutoff.day();
     Statistics::FileRows rows;
     while (query->next()) {
         const Tally tally{query->value(1).toLongLong(), query->value(3).toLongLong()};
@@ -301,7 +299,7 @@ Result<Statistics::FileRows> database::FileRepository::findStatistics(ServerTime
         return tl::unexpected(read.error());
     // Whole days are expired; of the day of the cutoff a part is, and of all those what is protected is not. Cheaper
     // than to ask every row.
-    const ServerTime dayBegin{lastDay * dayUs};
+    const ServerTime dayBegin = ServerTime::beginOfDay(lastDay);
     const auto part
         = tally(u"f.%1 >= %2 AND f.%1 < %3"_s.arg(m_table.time.name, m_table.time.moment(1), m_table.time.moment(2)),
                 {dayBegin.toSql(), cutoff.toSql()}, doing);

@@ -136,6 +136,18 @@ CREATE TABLE scrapazoid_console.snapshot_parts (
     PRIMARY KEY (day, directory, dimension, name),
     FOREIGN KEY (day, directory) REFERENCES scrapazoid_console.snapshots ON DELETE CASCADE
 );
+)"_s,
+                                                                              uR"(
+-- How long files are kept in this database, each time that somebody agreed on it; the last row holds. No days: what
+-- the profiles say.
+CREATE TABLE scrapazoid_console.retention (
+    revision        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    screenshot_days integer CHECK (screenshot_days > 0),
+    download_days   integer CHECK (download_days > 0),
+    set_at          timestamptz NOT NULL DEFAULT now(),
+    set_by          text NOT NULL,
+    CHECK ((screenshot_days IS NULL) = (download_days IS NULL))
+);
 )"_s};
 } // namespace
 

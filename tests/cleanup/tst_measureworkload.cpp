@@ -68,6 +68,37 @@ private slots:
                              "completed_at - started_at > interval '360 s'"_s));
     }
 
+    /// Every retention against every file, one by one.
+    void executionsThatLoseFiles()
+    {
+        Installation it(m_cluster);
+        it.db.exec(uR"(INSERT INTO executions (user_id, status, started_at, completed_at)
+            SELECT 1, CASE WHEN n % 5 = 0 THEN 'running' ELSE 'completed' END, t, t FROM generate_series(1, 200) n,
+                   LATERAL (SELECT (now() AT TIME ZONE 'UTC') - n * interval '1 s' AS t) at)"_s);
+        const QString files = uR"(INSERT INTO %1 (execution_id, file_path, file_size, timestamp)
+            SELECT (n * %2) % 200 + 1, '%1' || n, 10, (now() AT TIME ZONE 'UTC') - (n % %3) * interval '5 h'
+              FROM generate_series(1, 400) n)"_s;
+        it.db.exec(files.arg(u"screenshots"_s).arg(7).arg(97));
+        it.db.exec(files.arg(u"downloaded_files"_s).arg(11).arg(61));
+        const auto measured = cleanup::measureWorkload(it.target, 7, it.context);
+        QVERIFY(measured);
+        const QString expired
+            = u"SELECT f.execution_id FROM %1 f JOIN executions e ON e.id = f.execution_id "
+              "WHERE e.status <> 'running' AND f.timestamp < '%2'::timestamp - %3 * interval '1 day'"_s;
+        QSet<qint64> figures;
+        for (const int screenshots : {1, 2, 3, 7, 14, 20, 30}) {
+            for (const int downloads : {1, 4, 12, 90}) {
+                const QString losing = expired.arg(u"screenshots"_s, measured->takenAt.toSql()).arg(screenshots)
+                    + u" UNION "_s + expired.arg(u"downloaded_files"_s, measured->takenAt.toSql()).arg(downloads);
+                const qint64 expected = it.db.value(u"SELECT count(*) FROM ("_s + losing + u") l"_s).toLongLong();
+                QCOMPARE(measured->losses.at(screenshots, downloads), expected);
+                figures << expected;
+            }
+        }
+        QVERIFY(figures.size() > 5);
+        QCOMPARE(measured->losses.at(90, 90), 0);
+    }
+
     void anEmptyInstallation()
     {
         Installation it(m_cluster);

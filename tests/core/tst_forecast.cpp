@@ -177,6 +177,20 @@ private slots:
         QVERIFY(std::abs(result.likely.back() - 1400) < 1);
     }
 
+    /// 1 % of the level a day more, whatever was measured: the n-th coming day brings 100 + n.
+    void growthCanBeAssumed()
+    {
+        ForecastPart part{.days = 100'000, .ingest = Made{.daily = [](int) { return 100.0; }}.ingest(), .growth = 0.01};
+        const Forecast result = forecast({.today = today, .parts = {part}, .volumeBytes = 1e6});
+        double held = 0;
+        for (size_t day = 1; day < result.likely.size(); ++day) {
+            held += 100 + static_cast<double>(day);
+            QVERIFY2(std::abs(result.likely[day] - held) < 0.02 * held,
+                     qPrintable(QString::number(result.likely[day])));
+        }
+        QVERIFY(result.low.back() < result.likely.back() + 1e-6);
+    }
+
     void backtestAddsUpTheWindow()
     {
         const Ingest ingest{.firstDay = 0, .bytes = {1, 2, 3, 4, 5}};

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QDate firstDay(1970, 1, 1);
-constexpr qint64 dayUs = 86'400'000'000;
 constexpr int usualDays = 7;
 constexpr int changeColumn = 4;
 } // namespace
@@ -69,7 +68,7 @@ gui::GrowthView::GrowthView(Session &session, QWidget *parent)
 
 void gui::GrowthView::showLook(const cleanup::StorageLook &look)
 {
-    const QDate today = firstDay.addDays(look.inventory->takenAt.microseconds / dayUs);
+    const QDate today = firstDay.addDays(look.inventory->takenAt.day());
     const QSignalBlocker first(m_from);
     const QSignalBlocker second(m_to);
     if (m_to->date() != today) {

@@ -17,7 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(StorageCharts)
 };
 
-constexpr qint64 dayUs = 86'400'000'000;
 /// Lying bars that stay legible in a card; the table has all.
 constexpr int mostBars = 12;
 constexpr int fewestAges = 14;
@@ -119,7 +118,7 @@ gui::ChartData gui::storagecharts::byAge(const StorageFigures &figures, const Re
 
 gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, ServerTime now, int days)
 {
-    const qint64 today = now.microseconds / dayUs;
+    const qint64 today = now.day();
     const qint64 first = today - days + 1;
     ChartData data{.categoryTitle = Tr::tr("Day (UTC)")};
     data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, static_cast<size_t>(days)),

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/appliedretention.h"
+
+#include "cleanup/session.h"
+#include "core/policy.h"
+#include "database/retentionrepository.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+constexpr int mostShown = 20;
+} // namespace
+
+Result<QList<AppliedRetention>> cleanup::findRetentions(const Target &target, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp())
+        return QList<AppliedRetention>();
+    return database::RetentionRepository(session->connection).findLatest(mostShown);
+}
+
+Result<void> cleanup::applyRetention(const Target &target, const std::optional<std::array<int, 2>> &days,
+                                     const Context &context)
+{
+    CleanupPolicy policy;
+    if (days) {
+        for (const Directory directory : directories)
+            policy.setRetentionDays(directory, (*days)[static_cast<size_t>(directory)]);
+    }
+    if (const auto checked = checkPolicy(policy); !checked)
+        return checked;
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp()) {
+        return failure(ErrorKind::Refused,
+                       Tr::tr("A retention is kept in the console's own schema, which database %1 does not have yet: "
+                              "run \"scrapazoidctl setup\" first.")
+                           .arg(session->facts.identity.database));
+    }
+    return database::RetentionRepository(session->connection)
+        .insert(days, Tr::tr("%1 at %2").arg(context.actor.user, context.actor.host));
+}
+
+Result<Target> cleanup::withAppliedRetention(Target target, const Context &context)
+{
+    const auto retentions = findRetentions(target, context);
+    if (!retentions)
+        return tl::unexpected(retentions.error());
+    if (!retentions->isEmpty())
+        target.apply(retentions->first());
+    return target;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "core/appliedretention.h"
+#include "core/result.h"
+#include "core/target.h"
+
+#include <QList>
+
+namespace cleanup {
+
+/// Who applied which retention, newest first, the last twenty; empty before `setup`. Errors: Connection, Schema,
+/// Database.
+Result<QList<AppliedRetention>> findRetentions(const Target &target, const Context &context);
+
+/// From now on files of this database are kept for that long, whoever cleans; nothing: for as long as each profile
+/// says. Removes nothing by itself. Errors: Usage (days out of range), Refused (not set up), Connection, Schema,
+/// Database.
+Result<void> applyRetention(const Target &target, const std::optional<std::array<int, 2>> &days,
+                            const Context &context);
+
+/// `target` with the days that were applied to its database, where any were. Errors: Connection, Schema, Database.
+Result<Target> withAppliedRetention(Target target, const Context &context);
+
+} // namespace cleanup

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/appliedretention.h"
+#include "cli/command.h"
+#include "core/run.h"
+
+namespace cli {
+
+/// scrapazoidctl retention: how long files of a database are kept, who said so, and agreeing on something else.
+class AppliedRetentionCommand : public Command {
+public:
+    QByteArray name() const override { return "retention"; }
+    QString summary() const override;
+    QString details() const override;
+    Options options() const override;
+
+protected:
+    Result<int> run() override;
+    void report(JsonWriter &json) override;
+
+private:
+    /// What the command line asks for; nothing: to be told.
+    Result<std::optional<AppliedRetention>> wanted() const;
+    Result<void> read();
+    Result<int> change(const std::optional<std::array<int, 2>> &days);
+    QString inForce() const;
+
+    Target m_profile; ///< As the profile has it.
+    QList<AppliedRetention> m_history;
+    std::optional<Counts> m_wouldRemove;
+    bool m_isKnown = false;
+};
+
+} // namespace cli

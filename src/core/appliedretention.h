@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/servertime.h"
+
+#include <QString>
+#include <array>
+#include <optional>
+
+/// How long files are kept, as somebody agreed for one database: for the window, the command line and the schedule
+/// alike, in place of what each one's profile says.
+struct AppliedRetention {
+    std::optional<std::array<int, 2>> days{}; ///< By Directory; empty: the profile's hold again.
+    ServerTime setAt{};
+    QString setBy{}; ///< "anna at host"
+
+    friend bool operator==(const AppliedRetention &, const AppliedRetention &) = default;
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/retentionrepository.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+} // namespace
+
+Result<QList<AppliedRetention>> database::RetentionRepository::findLatest(int limit)
+{
+    const QString doing = Tr::tr("read the retention that was applied");
+    auto query = m_connection.query(
+        u"SELECT screenshot_days, download_days, (extract(epoch FROM set_at) * 1000000)::bigint, set_by "
+        "FROM scrapazoid_console.retention ORDER BY revision DESC LIMIT $1"_s,
+        {limit}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<AppliedRetention> found;
+    while (query->next()) {
+        AppliedRetention retention{.setAt = {query->value(2).toLongLong()}, .setBy = query->value(3).toString()};
+        if (!query->isNull(0))
+            retention.days = {query->value(0).toInt(), query->value(1).toInt()};
+        found.append(std::move(retention));
+    }
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<void> database::RetentionRepository::insert(const std::optional<std::array<int, 2>> &days, const QString &by)
+{
+    auto query = m_connection.query(
+        u"INSERT INTO scrapazoid_console.retention (screenshot_days, download_days, set_by) VALUES ($1, $2, $3)"_s,
+        {days ? QVariant((*days)[0]) : QVariant(), days ? QVariant((*days)[1]) : QVariant(), by},
+        Tr::tr("keep the retention"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
+}

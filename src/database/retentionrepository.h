@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appliedretention.h"
+#include "core/result.h"
+#include "database/connection.h"
+
+namespace database {
+
+/// The retentions that were agreed for this database, the newest of which holds. Needs the console's schema.
+class RetentionRepository {
+public:
+    explicit RetentionRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Newest first, at most `limit`.
+    Result<QList<AppliedRetention>> findLatest(int limit);
+    Result<void> insert(const std::optional<std::array<int, 2>> &days, const QString &by);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace database
