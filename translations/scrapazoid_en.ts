@@ -24,6 +24,20 @@
             <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) lose files</source>
+        <translation>
+            <numerusform>%Ln execution loses files</numerusform>
+            <numerusform>%Ln executions lose files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cleanup</name>
@@ -220,6 +234,20 @@
         <translation>
             <numerusform>Measured over the last %n complete day.</numerusform>
             <numerusform>Measured over the last %n complete days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at most</source>
+        <translation>
+            <numerusform>%n day at most</numerusform>
+            <numerusform>%n days at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +524,37 @@
         <translation>
             <numerusform>retention from %n day on</numerusform>
             <numerusform>retention from %n days on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ApplyRetentionDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screenshot(s)</source>
+        <translation>
+            <numerusform>%Ln screenshot</numerusform>
+            <numerusform>%Ln screenshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a file would go with them.</source>
+        <translation>
+            <numerusform>%Ln row without a file would go with them.</numerusform>
+            <numerusform>%Ln rows without a file would go with them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,59 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/capacity/capacitypage.h"
 
+#include "cleanup/forecastinput.h"
 #include "core/bytes.h"
-#include "core/duration.h"
-#include "core/reconciliation.h"
+#include "gui/capacity/applyretentiondialog.h"
+#include "gui/capacity/capacityreport.h"
 #include "gui/capacity/capacitytext.h"
-#include "gui/charts/linechart.h"
+#include "gui/capacity/pastview.h"
+#include "gui/capacity/projectionview.h"
+#include "gui/capacity/thresholdview.h"
+#include "gui/charts/chartcard.h"
 #include "gui/settings.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/statcard.h"
+#include "models/liveexecutionsmodel.h"
 #include "ui_capacitypage.h"
 
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSignalBlocker>
-#include <QSpinBox>
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 dayUs = 86'400'000'000;
-constexpr int horizon = 365;
-constexpr int pastDays = 30;
 constexpr std::array windows{7, 30, 90};
+constexpr std::array highActivity{3, 1};
+constexpr std::array moderate{14, 7};
+constexpr std::array archive{90, 30};
 constexpr double kilo = 1e3;
 constexpr double mega = 1e6;
 constexpr double giga = 1e9;
+constexpr double daysOfMonth = 30;
+
+/// What a field stands for: where it shows a measured figure, that figure and not what is left of it after rounding.
+double exact(const QDoubleSpinBox *field, double measured)
+{
+    const double halfAStep = 0.5 * std::pow(10.0, -field->decimals());
+    return std::abs(field->value() - measured) <= halfAStep * (1 + 1e-9) ? measured : field->value();
+}
 } // namespace
 
 gui::CapacityPage::CapacityPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::CapacityPage>())
-    , m_projection(new LineChart)
-    , m_verdict(new QLabel)
-    , m_reality(new QLabel)
-    , m_past(new LineChart)
-    , m_pastVerdict(new QLabel)
-    , m_threshold(new QSpinBox)
-    , m_thresholdVerdict(new QLabel)
+    , m_projection(new ProjectionView)
+    , m_reality(makeProse(nullptr))
+    , m_week(new ChartCard)
+    , m_past(new PastView)
+    , m_threshold(new ThresholdView)
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
-    makeQuiet(m_ui->stateLabel);
     for (QLabel *heading : {m_ui->workloadTitle, m_ui->retentionTitle, m_ui->whatIfTitle})
         makeHeading(heading);
-    for (QLabel *quiet : {m_ui->executionsMeasured, m_ui->screenshotsMeasured, m_ui->screenshotSizeMeasured,
-                          m_ui->downloadsMeasured, m_ui->downloadSizeMeasured, m_ui->formulaLabel})
+    for (QLabel *quiet : {m_ui->stateLabel, m_ui->executionsMeasured, m_ui->screenshotsMeasured,
+                          m_ui->screenshotSizeMeasured, m_ui->downloadsMeasured, m_ui->downloadSizeMeasured,
+                          m_ui->growthMeasured, m_ui->formulaLabel, m_ui->forceLabel})
         makeQuiet(quiet);
     for (const int days : windows)
         m_ui->windowCombo->addItem(tr("Last %n day(s)", nullptr, days), days);
@@ -69,48 +76,38 @@ gui::CapacityPage::~CapacityPage() = default;
 
 void gui::CapacityPage::buildTabs()
 {
-    const auto page = [](const QList<QWidget *> &widgets) {
-        auto *whole = new QWidget;
-        auto *rows = new QVBoxLayout(whole);
-        rows->setContentsMargins(8, 8, 8, 8);
-        rows->setSpacing(8);
-        for (QWidget *widget : widgets)
-            rows->addWidget(widget, qobject_cast<LineChart *>(widget) ? 1 : 0);
-        return std::pair(whole, rows);
-    };
-    for (QLabel *label : {m_verdict, m_reality, m_pastVerdict, m_thresholdVerdict}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    m_projection->setAccessibleName(tr("Projection of the volume's use"));
-    m_past->setAccessibleName(tr("The last 30 days under this retention"));
-    m_ui->tabs->addTab(page({m_verdict, m_projection}).first, tr("Projection"));
-    const auto [reality, realityRows] = page({m_reality});
-    realityRows->addStretch(1);
+    m_ui->tabs->addTab(m_projection, tr("Projection"));
+    auto *reality = new QWidget;
+    auto *rows = new QVBoxLayout(reality);
+    rows->setContentsMargins(8, 8, 8, 8);
+    rows->addWidget(m_reality);
+    rows->addStretch(1);
     m_ui->tabs->addTab(reality, tr("Formula and reality"));
-    m_ui->tabs->addTab(page({m_pastVerdict, m_past}).first, tr("Last 30 days"));
-    m_threshold->setRange(1, 7 * 24 * 60);
-    m_threshold->setSuffix(tr(" min"));
-    m_threshold->setAccessibleName(tr("Minutes after which an execution would count as stuck"));
-    m_threshold->setMaximumWidth(140);
-    const auto [threshold, thresholdRows] = page({m_threshold, m_thresholdVerdict});
-    thresholdRows->addStretch(1);
-    m_ui->tabs->addTab(threshold, tr("Stuck threshold"));
+    auto *week = new QWidget;
+    auto *weekRows = new QVBoxLayout(week);
+    weekRows->setContentsMargins(8, 8, 8, 8);
+    weekRows->addWidget(m_week);
+    m_week->setUp(tr("Executions on an average day of the week"), u"capacity-week"_s);
+    m_week->setPlaceholder(tr("Nothing has been measured yet."));
+    m_ui->tabs->addTab(week, tr("Week"));
+    m_ui->tabs->addTab(m_past, tr("Last 30 days"));
+    m_ui->tabs->addTab(m_threshold, tr("Stuck threshold"));
 }
 
 void gui::CapacityPage::connectControls()
 {
     connect(&m_session, &Session::targetChanged, this, &CapacityPage::onTarget);
+    connect(&m_session, &Session::retentionChanged, this, &CapacityPage::onRetention);
+    connect(&m_session, &Session::localTimeChanged, this, &CapacityPage::showInForce);
     connect(&m_session, &Session::stateChanged, this, [this] {
+        showInForce();
         if (isVisible() && m_session.isConnected() && !m_measured)
             measure();
     });
     for (QDoubleSpinBox *spin :
          {m_ui->executionsSpin, m_ui->screenshotsSpin, m_ui->screenshotSizeSpin, m_ui->downloadsSpin,
-          m_ui->downloadSizeSpin, m_ui->marginSpin, m_ui->executionsFactorSpin, m_ui->downloadsFactorSpin,
-          m_ui->volumeSpin, m_ui->targetSpin})
+          m_ui->downloadSizeSpin, m_ui->marginSpin, m_ui->growthSpin, m_ui->executionsFactorSpin,
+          m_ui->downloadsFactorSpin, m_ui->volumeSpin, m_ui->targetSpin})
         connect(spin, &QDoubleSpinBox::valueChanged, this, &CapacityPage::recompute);
     const std::pair<QSlider *, QSpinBox *> retentions[]{{m_ui->shotsSlider, m_ui->shotsDays},
                                                         {m_ui->loadsSlider, m_ui->loadsDays}};
@@ -122,9 +119,11 @@ void gui::CapacityPage::connectControls()
             recompute();
         });
     }
-    connect(m_ui->highButton, &QPushButton::clicked, this, [this] { setDays(3, 1); });
-    connect(m_ui->moderateButton, &QPushButton::clicked, this, [this] { setDays(14, 7); });
-    connect(m_ui->archiveButton, &QPushButton::clicked, this, [this] { setDays(90, 30); });
+    connect(m_ui->highButton, &QPushButton::clicked, this, [this] { setDays(highActivity); });
+    connect(m_ui->moderateButton, &QPushButton::clicked, this, [this] { setDays(moderate); });
+    connect(m_ui->archiveButton, &QPushButton::clicked, this, [this] { setDays(archive); });
+    connect(m_ui->applyButton, &QPushButton::clicked, this, [this] { applyRetention(plan().days); });
+    connect(m_ui->profileButton, &QPushButton::clicked, this, [this] { applyRetention({}); });
     connect(m_ui->windowCombo, &QComboBox::currentIndexChanged, this, [this](int index) {
         windowSettings().setValue(u"capacity/window"_s, index);
         measure();
@@ -136,7 +135,6 @@ void gui::CapacityPage::connectControls()
     menu->addAction(tr("Of &downloads…"), this,
                     [this] { emit previewWanted(retentionPolicy(Directory::Downloads, m_ui->loadsDays->value())); });
     m_ui->previewButton->setMenu(menu);
-    connect(m_threshold, &QSpinBox::valueChanged, this, &CapacityPage::showThreshold);
     connect(m_ui->csvButton, &QPushButton::clicked, this, &CapacityPage::exportCsv);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &CapacityPage::exportPdf);
 }
@@ -156,6 +154,7 @@ void gui::CapacityPage::onTarget()
     m_measured.reset();
     m_look.reset();
     const Workload example;
+    const Target target = m_session.hasTarget() ? m_session.target() : Target();
     m_isFilling = true;
     m_ui->executionsSpin->setValue(example.executionsPerDay);
     m_ui->screenshotsSpin->setValue(example.screenshotsPerExecution);
@@ -163,14 +162,23 @@ void gui::CapacityPage::onTarget()
     m_ui->downloadsSpin->setValue(example.downloadsPerExecution);
     m_ui->downloadSizeSpin->setValue(example.downloadBytes / mega);
     m_ui->marginSpin->setValue(CapacityPlan().margin);
-    m_ui->shotsDays->setValue(m_session.hasTarget() ? m_session.target().screenshotDays : 7);
-    m_ui->loadsDays->setValue(m_session.hasTarget() ? m_session.target().downloadDays : 7);
-    m_threshold->setValue(m_session.hasTarget() ? static_cast<int>(m_session.target().stuck.limitSeconds() / 60) : 6);
+    m_ui->growthSpin->setValue(0);
+    m_ui->shotsDays->setValue(target.screenshotDays);
+    m_ui->loadsDays->setValue(target.downloadDays);
+    m_threshold->setLimitSeconds(static_cast<int>(target.stuck.limitSeconds()));
     m_isFilling = false;
     showMeasured();
+    showInForce();
     recompute();
     if (isVisible())
         measure();
+}
+
+/// What holds now is what a question about another one begins with.
+void gui::CapacityPage::onRetention()
+{
+    setDays({m_session.target().screenshotDays, m_session.target().downloadDays});
+    showInForce();
 }
 
 void gui::CapacityPage::showLook(const cleanup::StorageLookPtr &look)
@@ -207,7 +215,6 @@ void gui::CapacityPage::onMeasured(const Result<cleanup::MeasuredWorkload> &meas
     const bool isFirst = !m_measured;
     m_measured = *measured;
     showMeasured();
-    showThreshold();
     if (isFirst && m_measured->workload.dailyBytes() > 0)
         useMeasured();
     else
@@ -217,30 +224,61 @@ void gui::CapacityPage::onMeasured(const Result<cleanup::MeasuredWorkload> &meas
 void gui::CapacityPage::showMeasured()
 {
     m_ui->useMeasuredButton->setEnabled(m_measured.has_value());
-    const std::pair<QLabel *, QString> texts[]{
-        {m_ui->executionsMeasured,
-         m_measured ? capacitytext::number(m_measured->workload.executionsPerDay) : QString()},
-        {m_ui->screenshotsMeasured,
-         m_measured ? capacitytext::number(m_measured->workload.screenshotsPerExecution) : QString()},
-        {m_ui->screenshotSizeMeasured, m_measured ? bytes::decimal(m_measured->workload.screenshotBytes) : QString()},
-        {m_ui->downloadsMeasured,
-         m_measured ? capacitytext::number(m_measured->workload.downloadsPerExecution) : QString()},
-        {m_ui->downloadSizeMeasured, m_measured ? bytes::decimal(m_measured->workload.downloadBytes) : QString()}};
-    for (const auto &[label, text] : texts) {
-        label->setText(text);
-        label->setToolTip(text.isEmpty() ? QString() : tr("measured"));
+    const std::optional<double> growth = m_measured ? cleanup::monthlyGrowth(*m_measured) : std::nullopt;
+    const Workload &workload = m_measured ? m_measured->workload : Workload();
+    const std::array large = m_measured ? m_measured->largeBytes : std::array{0.0, 0.0};
+    const auto upTo = [](double size) { return tr("measured; 95 % are no larger than %1").arg(bytes::decimal(size)); };
+    struct Measured {
+        QLabel *label;
+        QString text;
+        QString toolTip;
+    };
+    const Measured measured[]{
+        {m_ui->executionsMeasured, capacitytext::number(workload.executionsPerDay), tr("measured")},
+        {m_ui->screenshotsMeasured, capacitytext::number(workload.screenshotsPerExecution), tr("measured")},
+        {m_ui->screenshotSizeMeasured, bytes::decimal(workload.screenshotBytes), upTo(large[0])},
+        {m_ui->downloadsMeasured, capacitytext::number(workload.downloadsPerExecution), tr("measured")},
+        {m_ui->downloadSizeMeasured, bytes::decimal(workload.downloadBytes), upTo(large[1])},
+        {m_ui->growthMeasured, growth ? tr("%1 %").arg(QLocale().toString(100 * *growth, 'f', 1)) : u"–"_s,
+         growth ? tr("measured, of bytes a day") : tr("too little data to tell")}};
+    for (const Measured &one : measured) {
+        one.label->setText(m_measured ? one.text : QString());
+        one.label->setToolTip(m_measured ? one.toolTip : QString());
     }
-    if (!m_measured) {
+    if (m_measured)
+        m_ui->stateLabel->setText(tr("Measured over the last %n complete day(s), UTC", nullptr, m_measured->days));
+    else
         m_ui->stateLabel->setText(m_session.hasTarget() ? QString()
                                                         : tr("Not connected: the figures of the service's manual."));
-        return;
+    m_threshold->show(m_measured ? &m_measured->runtimes : nullptr);
+    showWeek();
+}
+
+void gui::CapacityPage::showWeek()
+{
+    ChartData week{.unit = ChartData::Unit::Count, .categoryTitle = tr("Day")};
+    if (m_measured) {
+        ChartData::Series executions{tr("Executions"), models::RunningState, {}};
+        for (int day = 0; day < 7; ++day) {
+            week.categories << QLocale().dayName(day + 1);
+            week.labels << QLocale().dayName(day + 1, QLocale::ShortFormat);
+            executions.values.push_back(m_measured->weekdays[static_cast<size_t>(day)]);
+        }
+        week.series = {executions};
     }
-    m_ui->screenshotSizeMeasured->setToolTip(
-        tr("measured; 95 % are no larger than %1").arg(bytes::decimal(m_measured->largeBytes[0])));
-    m_ui->downloadSizeMeasured->setToolTip(
-        tr("measured; 95 % are no larger than %1").arg(bytes::decimal(m_measured->largeBytes[1])));
-    m_ui->executionsMeasured->setToolTip(capacitytext::weekdays(m_measured->weekdays));
-    m_ui->stateLabel->setText(tr("Measured over the last %n complete day(s), UTC", nullptr, m_measured->days));
+    m_week->setData(week);
+}
+
+void gui::CapacityPage::showInForce()
+{
+    const cleanup::ServerStatus &status = m_session.status();
+    m_ui->forceLabel->setText(m_session.hasTarget() ? capacitytext::inForce(status.retention, m_session.profileDays(),
+                                                                            m_session.showsLocalTime())
+                                                    : QString());
+    m_ui->applyButton->setEnabled(m_session.isConnected());
+    m_ui->previewButton->setEnabled(m_session.isConnected());
+    m_ui->profileButton->setEnabled(m_session.isConnected());
+    m_ui->profileButton->setVisible(status.retention && status.retention->days);
 }
 
 void gui::CapacityPage::useMeasured()
@@ -252,27 +290,39 @@ void gui::CapacityPage::useMeasured()
     m_ui->screenshotSizeSpin->setValue(workload.screenshotBytes / kilo);
     m_ui->downloadsSpin->setValue(workload.downloadsPerExecution);
     m_ui->downloadSizeSpin->setValue(workload.downloadBytes / mega);
+    m_ui->growthSpin->setValue(100 * cleanup::monthlyGrowth(*m_measured).value_or(0));
     m_isFilling = false;
     recompute();
 }
 
-void gui::CapacityPage::setDays(int screenshots, int downloads)
+void gui::CapacityPage::setDays(const std::array<int, 2> &days)
 {
     m_isFilling = true;
-    m_ui->shotsDays->setValue(screenshots);
-    m_ui->loadsDays->setValue(downloads);
+    m_ui->shotsDays->setValue(days[0]);
+    m_ui->loadsDays->setValue(days[1]);
     m_isFilling = false;
     recompute();
+}
+
+void gui::CapacityPage::applyRetention(const std::optional<std::array<int, 2>> &days)
+{
+    (new ApplyRetentionDialog(m_session, days, this))->open();
+}
+
+Workload gui::CapacityPage::assumptions() const
+{
+    const Workload measured = m_measured ? m_measured->workload : Workload();
+    return {.executionsPerDay = exact(m_ui->executionsSpin, measured.executionsPerDay),
+            .screenshotsPerExecution = exact(m_ui->screenshotsSpin, measured.screenshotsPerExecution),
+            .screenshotBytes = kilo * exact(m_ui->screenshotSizeSpin, measured.screenshotBytes / kilo),
+            .downloadsPerExecution = exact(m_ui->downloadsSpin, measured.downloadsPerExecution),
+            .downloadBytes = mega * exact(m_ui->downloadSizeSpin, measured.downloadBytes / mega)};
 }
 
 CapacityPlan gui::CapacityPage::plan() const
 {
-    const Workload entered{.executionsPerDay = m_ui->executionsSpin->value(),
-                           .screenshotsPerExecution = m_ui->screenshotsSpin->value(),
-                           .screenshotBytes = m_ui->screenshotSizeSpin->value() * kilo,
-                           .downloadsPerExecution = m_ui->downloadsSpin->value(),
-                           .downloadBytes = m_ui->downloadSizeSpin->value() * mega};
-    return {.workload = entered.scaled(m_ui->executionsFactorSpin->value(), 1, m_ui->downloadsFactorSpin->value()),
+    return {.workload
+            = assumptions().scaled(m_ui->executionsFactorSpin->value(), 1, m_ui->downloadsFactorSpin->value()),
             .days = {m_ui->shotsDays->value(), m_ui->loadsDays->value()},
             .margin = m_ui->marginSpin->value()};
 }
@@ -281,54 +331,30 @@ double gui::CapacityPage::volumeBytes() const
 {
     if (m_ui->volumeSpin->value() > 0)
         return m_ui->volumeSpin->value() * giga;
-    if (m_look) {
-        for (const DirectoryInventory &part : m_look->inventory->directories) {
-            if (part.volume)
-                return static_cast<double>(part.volume->usedBytes() + part.volume->availableBytes);
-        }
-    }
-    return 0;
-}
-
-double gui::CapacityPage::heldBytes() const
-{
-    double held = 0;
-    for (const DirectoryInventory &part : m_look->inventory->directories)
-        held += static_cast<double>(part.files.bytes);
-    return held;
+    return m_look ? cleanup::volumeBytes(*m_look) : 0;
 }
 
 double gui::CapacityPage::otherBytes() const
 {
-    if (!m_look)
-        return 0;
-    for (const Directory directory : directories) {
-        if (const auto others = bytesOfOthers(*m_look->inventory, directory))
-            return static_cast<double>(std::max<qint64>(0, *others));
-    }
-    return 0;
+    return m_look ? cleanup::otherBytes(*m_look) : 0;
+}
+
+qint64 gui::CapacityPage::today() const
+{
+    return m_measured ? m_measured->takenAt.day() : 0;
 }
 
 Forecast gui::CapacityPage::projection() const
 {
     if (!m_measured || !m_look)
         return {};
-    ForecastInput input{.today = m_measured->takenAt.microseconds / dayUs,
-                        .otherBytes = otherBytes(),
-                        .volumeBytes = volumeBytes(),
-                        .horizon = horizon};
-    const double executions = m_ui->executionsFactorSpin->value();
-    for (const Directory directory : directories) {
-        const auto place = static_cast<size_t>(directory);
-        const DirectoryFigures &figures = m_look->figures.of(directory);
-        ForecastPart part{.fixedBytes = static_cast<double>(figures.kept.bytes + figures.orphans.bytes),
-                          .days = plan().days[place],
-                          .ingest = m_measured->ingest[place],
-                          .factor = directory == Directory::Downloads ? executions * m_ui->downloadsFactorSpin->value()
-                                                                      : executions};
-        for (const Tally &age : figures.ages)
-            part.ages.push_back(static_cast<double>(age.bytes));
-        input.parts.push_back(std::move(part));
+    ForecastInput input = cleanup::forecastInput(*m_measured, *m_look, plan());
+    input.volumeBytes = volumeBytes();
+    const double measuredGrowth = 100 * cleanup::monthlyGrowth(*m_measured).value_or(0);
+    const double growth = exact(m_ui->growthSpin, measuredGrowth);
+    if (growth != measuredGrowth) {
+        for (ForecastPart &part : input.parts)
+            part.growth = growth / 100 / daysOfMonth;
     }
     return forecast(input);
 }
@@ -342,30 +368,18 @@ void gui::CapacityPage::recompute()
     m_ui->formulaLabel->setText(planned.formula());
     const Forecast projected = projection();
     showCards(planned, projected);
-    m_verdict->setText(capacitytext::verdict(projected, m_session.hasTarget() && m_session.isConnected()));
-    LineData lines;
-    if (!projected.likely.empty()) {
-        lines.lines = {{tr("with this retention"), models::RunningState, projected.likely},
-                       {tr("without any cleanup"), models::ExpiredState, projected.uncleaned}};
-        if (projected.isEnough) {
-            lines.low = projected.low;
-            lines.high = projected.high;
-        }
-        // What would come without any cleanup leaves the picture where it has long been too much.
-        constexpr double above = 1.25;
-        lines.mostShown = projected.volumeBytes > 0
-            ? std::max(above * projected.volumeBytes, *std::max_element(projected.high.begin(), projected.high.end()))
-            : 0;
-        if (projected.volumeBytes > 0)
-            lines.levels = {{tr("volume %1").arg(bytes::forPeople(std::llround(projected.volumeBytes))),
-                             models::StuckState, projected.volumeBytes},
-                            {tr("80 %"), models::PendingState, 0.8 * projected.volumeBytes}};
-    }
-    m_projection->setData(lines);
-    showReality(planned);
-    showPast();
-    const bool isReady = m_session.isConnected();
-    m_ui->previewButton->setEnabled(isReady);
+    if (m_measured && m_look)
+        m_projection->show(projected, today());
+    else
+        m_projection->clear(m_session.isConnected() ? tr("Measuring both folders…")
+                                                    : tr("A projection needs a connection."));
+    m_ui->freedLabel->setText(m_measured && m_look ? capacitytext::freed(*m_look, m_measured->losses, planned.days)
+                                                   : QString());
+    m_reality->setText(m_look ? capacitytext::reality(planned, *m_look) : tr("Nothing has been looked at yet."));
+    if (m_measured)
+        m_past->show(*m_measured, m_look.get(), planned.days);
+    else
+        m_past->clear(tr("Nothing has been measured yet."));
 }
 
 void gui::CapacityPage::showCards(const CapacityPlan &planned, const Forecast &projected)
@@ -378,7 +392,7 @@ void gui::CapacityPage::showCards(const CapacityPlan &planned, const Forecast &p
     m_ui->neededCard->setFigure(bytes::decimal(planned.neededBytes()),
                                 tr("margin × %1").arg(capacitytext::number(planned.margin)));
     const FullDate full = projected.reaches(1);
-    m_ui->fullCard->setFigure(capacitytext::figureOf(full), capacitytext::detailOf(full),
+    m_ui->fullCard->setFigure(capacitytext::figureOf(full, today()), capacitytext::detailOf(full),
                               full.kind == FullDate::Kind::Date ? models::StuckState : models::NoState);
     const double share = m_ui->targetSpin->value() / 100;
     const double room = share * volumeBytes() - otherBytes();
@@ -392,52 +406,6 @@ void gui::CapacityPage::showCards(const CapacityPlan &planned, const Forecast &p
     m_ui->safeCard->setFigure(
         longest >= longestRetentionDays ? tr("any") : tr("%n day(s)", nullptr, longest),
         tr("to keep yours, a volume of %1").arg(bytes::decimal(planned.volumeFor(share, otherBytes()))));
-}
-
-void gui::CapacityPage::showReality(const CapacityPlan &planned)
-{
-    m_reality->setText(m_look ? capacitytext::reality(planned, *m_look, heldBytes())
-                              : tr("Nothing has been looked at yet."));
-}
-
-void gui::CapacityPage::showPast()
-{
-    if (!m_measured) {
-        m_past->setData({});
-        m_pastVerdict->setText(tr("Nothing has been measured yet."));
-        return;
-    }
-    const CapacityPlan planned = plan();
-    std::vector<double> held(pastDays);
-    for (const Directory directory : directories) {
-        const auto place = static_cast<size_t>(directory);
-        const std::vector<double> part = backtest(m_measured->ingest[place], planned.days[place], pastDays);
-        for (size_t day = 0; day < part.size(); ++day)
-            held[held.size() - part.size() + day] += part[day];
-    }
-    LineData lines{.lines = {{tr("with this retention"), models::RunningState, held}}, .firstDay = -pastDays};
-    if (m_look) {
-        const qint64 today = m_measured->takenAt.microseconds / dayUs;
-        std::vector<double> kept(pastDays);
-        bool hasAny = false;
-        for (const Snapshot &snapshot : m_look->snapshots) {
-            const qint64 place = snapshot.day - (today - pastDays);
-            if (place >= 0 && place < pastDays) {
-                kept[static_cast<size_t>(place)] += static_cast<double>(snapshot.files.bytes);
-                hasAny = true;
-            }
-        }
-        if (hasAny)
-            lines.lines.push_back({tr("as it was"), models::CompletedState, kept});
-    }
-    m_past->setData(lines);
-    m_pastVerdict->setText(capacitytext::backtestVerdict(*m_measured, held));
-}
-
-void gui::CapacityPage::showThreshold()
-{
-    m_thresholdVerdict->setText(m_measured ? capacitytext::threshold(m_measured->runtimes, m_threshold->value() * 60)
-                                           : tr("Nothing has been measured yet."));
 }
 
 void gui::CapacityPage::showTab(int index)
@@ -454,9 +422,38 @@ void gui::CapacityPage::exportCsv()
 {
     askForCsvFile(this, [this](const QString &fileName) {
         QSaveFile file(fileName);
-        if (!file.open(QIODevice::WriteOnly) || file.write(capacitytext::csv(projection())) < 0 || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(capacitytext::csv(projection(), today())) < 0
+            || !file.commit())
             tellExportFailed(this, fileName, file.errorString());
     });
+}
+
+QString gui::CapacityPage::savePdf(const QString &fileName) const
+{
+    const auto measured = [](const QLabel *label) { return label->text(); };
+    const QString installation = m_session.hasTarget()
+        ? tr("%1, %2 UTC").arg(m_session.target().name, models::timeText(m_session.serverNow(), false))
+        : tr("Not connected: the figures of the service's manual.");
+    CapacityReport report{
+        .installation = installation,
+        .inputs
+        = {{tr("Executions per day"), m_ui->executionsSpin->text(), measured(m_ui->executionsMeasured)},
+           {tr("Screenshots per execution"), m_ui->screenshotsSpin->text(), measured(m_ui->screenshotsMeasured)},
+           {tr("Average screenshot"), m_ui->screenshotSizeSpin->text(), measured(m_ui->screenshotSizeMeasured)},
+           {tr("Downloads per execution"), m_ui->downloadsSpin->text(), measured(m_ui->downloadsMeasured)},
+           {tr("Average download"), m_ui->downloadSizeSpin->text(), measured(m_ui->downloadSizeMeasured)},
+           {tr("Safety margin"), m_ui->marginSpin->text(), {}},
+           {tr("Growth per month"), m_ui->growthSpin->text(), measured(m_ui->growthMeasured)},
+           {tr("Screenshots are kept"), m_ui->shotsDays->text(), {}},
+           {tr("Downloads are kept"), m_ui->loadsDays->text(), {}},
+           {tr("What if: executions"), m_ui->executionsFactorSpin->text(), {}},
+           {tr("What if: downloads"), m_ui->downloadsFactorSpin->text(), {}},
+           {tr("Volume"), volumeBytes() > 0 ? bytes::decimal(volumeBytes()) : u"–"_s, {}}},
+        .statements
+        = {m_ui->formulaLabel->text(), m_projection->verdict(), m_ui->freedLabel->text(), m_reality->text()},
+        .projection = m_projection->chart().data()};
+    report.statements.removeAll(QString());
+    return report.save(fileName);
 }
 
 void gui::CapacityPage::exportPdf()
@@ -466,26 +463,8 @@ void gui::CapacityPage::exportPdf()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        QPdfWriter writer(fileName);
-        writer.setTitle(tr("Capacity plan"));
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setResolution(96);
-        QPainter painter;
-        if (!painter.begin(&writer)) {
-            tellExportFailed(this, fileName, tr("it cannot be written"));
-            return;
-        }
-        const QRect page(0, 0, writer.width(), writer.height());
-        QFont heading = font();
-        heading.setPointSizeF(heading.pointSizeF() * 1.6);
-        painter.setFont(heading);
-        QRect used;
-        painter.drawText(page, Qt::AlignLeft, tr("Capacity plan"), &used);
-        painter.setFont(font());
-        const QStringList lines{m_ui->formulaLabel->text(), m_verdict->text(), m_reality->text()};
-        painter.drawText(page.adjusted(0, used.bottom() + 16, 0, 0), Qt::AlignLeft | Qt::TextWordWrap,
-                         lines.join(u"\n\n"_s), &used);
-        m_projection->render(&painter, QRectF(0, used.bottom() + 24, page.width(), page.width() * 0.5));
+        if (const QString trouble = savePdf(fileName); !trouble.isEmpty())
+            tellExportFailed(this, fileName, trouble);
     });
     dialog->open();
 }

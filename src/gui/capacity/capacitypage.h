@@ -10,19 +10,20 @@
 #include <memory>
 
 class QLabel;
-class QSpinBox;
 
 namespace gui {
 
-class DataTable;
-class LineChart;
+class ChartCard;
+class PastView;
+class ProjectionView;
+class ThresholdView;
 namespace Ui {
 class CapacityPage;
 }
 
 /// How much, until when, at which retention: the measured workload beside editable assumptions, a projection that
-/// follows every slider, and the questions in reverse. Changes nothing; a retention is tried by previewing what it
-/// would remove.
+/// follows every slider, and the questions in reverse. Changes nothing but, on consent, how long the database's files
+/// are kept; a retention is tried by previewing what it would remove.
 class CapacityPage : public QWidget {
     Q_OBJECT
 
@@ -39,6 +40,8 @@ public:
     void showTab(int index);
     int tabCount() const;
     void exportCsv();
+    /// One page: inputs, verdict, chart. Returns why it could not be written; empty where it was.
+    QString savePdf(const QString &fileName) const;
 
 signals:
     void previewWanted(const CleanupPolicy &policy);
@@ -51,30 +54,30 @@ private:
     void buildTabs();
     void connectControls();
     void onTarget();
+    void onRetention();
     void measure();
     void onMeasured(const Result<cleanup::MeasuredWorkload> &measured);
     void showMeasured();
+    void showWeek();
     void useMeasured();
-    void setDays(int screenshots, int downloads);
+    void setDays(const std::array<int, 2> &days);
+    void applyRetention(const std::optional<std::array<int, 2>> &days);
     void recompute();
     void showCards(const CapacityPlan &plan, const Forecast &projection);
-    void showReality(const CapacityPlan &plan);
-    void showPast();
-    void showThreshold();
+    void showInForce();
     void exportPdf();
+    Workload assumptions() const;
     double volumeBytes() const;
     double otherBytes() const;
-    double heldBytes() const;
+    qint64 today() const;
 
     Session &m_session;
     std::unique_ptr<Ui::CapacityPage> m_ui;
-    LineChart *m_projection;
-    QLabel *m_verdict;
+    ProjectionView *m_projection;
     QLabel *m_reality;
-    LineChart *m_past;
-    QLabel *m_pastVerdict;
-    QSpinBox *m_threshold;
-    QLabel *m_thresholdVerdict;
+    ChartCard *m_week;
+    PastView *m_past;
+    ThresholdView *m_threshold;
     std::optional<cleanup::MeasuredWorkload> m_measured;
     cleanup::StorageLookPtr m_look;
     QPointer<jobs::JobBase> m_measuring;

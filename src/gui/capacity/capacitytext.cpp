@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/capacity/capacitytext.h"
 
+#include "cleanup/forecastinput.h"
 #include "core/bytes.h"
 #include "core/csv.h"
 #include "core/duration.h"
+#include "models/liveexecutionsmodel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,7 +26,12 @@ QString daysText(int days)
     return Tr::tr("%n day(s)", nullptr, days);
 }
 
-QString sentenceOf(const FullDate &full, const QString &what)
+QString dateText(qint64 day)
+{
+    return QLocale().toString(ServerTime::beginOfDay(day).toUtc().date(), Tr::tr("d MMM yyyy"));
+}
+
+QString sentenceOf(const FullDate &full, const QString &what, qint64 today)
 {
     switch (full.kind) {
     case FullDate::Kind::Unknown: return {};
@@ -33,12 +40,14 @@ QString sentenceOf(const FullDate &full, const QString &what)
     }
     if (full.likely == 0)
         return Tr::tr("%1: already.").arg(what);
+    const QString date = dateText(today + full.likely);
     if (full.earliest == full.likely && full.latest == full.likely)
-        return Tr::tr("%1: in %2.").arg(what, daysText(full.likely));
-    return full.latest ? Tr::tr("%1: in about %2, between %3 and %4.")
-                             .arg(what, daysText(full.likely), QString::number(full.earliest), daysText(*full.latest))
-                       : Tr::tr("%1: in about %2, at the earliest in %3, perhaps not within a year.")
-                             .arg(what, daysText(full.likely), QString::number(full.earliest));
+        return Tr::tr("%1: %2, in %3.").arg(what, date, daysText(full.likely));
+    return full.latest
+        ? Tr::tr("%1: about %2, in %3 (between %4 and %5).")
+              .arg(what, date, daysText(full.likely), dateText(today + full.earliest), dateText(today + *full.latest))
+        : Tr::tr("%1: about %2, in %3; at the earliest %4, perhaps not within a year.")
+              .arg(what, date, daysText(full.likely), dateText(today + full.earliest));
 }
 
 /// A forecast made a month ago: what it said would come since, against what came.
@@ -69,22 +78,14 @@ QString gui::capacitytext::number(double value)
     return QLocale().toString(std::round(value * 100) / 100, 'f', QLocale::FloatingPointShortest);
 }
 
-QString gui::capacitytext::weekdays(const std::array<double, 7> &weekdays)
-{
-    QStringList texts;
-    for (int day = 0; day < 7; ++day)
-        texts << QLocale().dayName(day + 1, QLocale::ShortFormat) + u' ' + number(weekdays[static_cast<size_t>(day)]);
-    return Tr::tr("measured; by weekday: %1").arg(texts.join(u", "_s));
-}
-
-QString gui::capacitytext::figureOf(const FullDate &full)
+QString gui::capacitytext::figureOf(const FullDate &full, qint64 today)
 {
     switch (full.kind) {
     case FullDate::Kind::Unknown: return u"–"_s;
     case FullDate::Kind::Never: return Tr::tr("over a year");
     case FullDate::Kind::Date: break;
     }
-    return full.likely == 0 ? Tr::tr("now") : daysText(full.likely);
+    return full.likely == 0 ? Tr::tr("now") : dateText(today + full.likely);
 }
 
 QString gui::capacitytext::detailOf(const FullDate &full)
@@ -94,30 +95,53 @@ QString gui::capacitytext::detailOf(const FullDate &full)
     case FullDate::Kind::Never: return Tr::tr("at this retention");
     case FullDate::Kind::Date: break;
     }
-    return full.latest ? Tr::tr("%1 to %2").arg(full.earliest).arg(daysText(*full.latest))
-                       : Tr::tr("%1 or more").arg(daysText(full.earliest));
+    return full.latest ? Tr::tr("in %1, %2 to %3").arg(daysText(full.likely)).arg(full.earliest).arg(*full.latest)
+                       : Tr::tr("in %1, %2 or more").arg(daysText(full.likely)).arg(full.earliest);
 }
 
-QString gui::capacitytext::verdict(const Forecast &projected, bool isConnected)
+QString gui::capacitytext::verdict(const Forecast &projected, qint64 today)
 {
-    if (projected.likely.empty())
-        return isConnected ? Tr::tr("Measuring both folders…") : Tr::tr("A projection needs a connection.");
     if (!projected.isEnough)
         return Tr::tr("Too little data to tell: a date needs two weeks of steady days.");
     if (projected.volumeBytes <= 0)
         return Tr::tr("The size of the volume is not known: enter one under What if.");
-    return QStringList{sentenceOf(projected.reaches(0.8), Tr::tr("80 % with this retention")),
-                       sentenceOf(projected.reaches(1), Tr::tr("Full with this retention")),
-                       sentenceOf(projected.uncleanedReaches(1), Tr::tr("Full without any cleanup"))}
+    return QStringList{sentenceOf(projected.reaches(0.8), Tr::tr("80 % with this retention"), today),
+                       sentenceOf(projected.reaches(1), Tr::tr("Full with this retention"), today),
+                       sentenceOf(projected.uncleanedReaches(1), Tr::tr("Full without any cleanup"), today)}
         .join(u' ');
 }
 
-QString gui::capacitytext::reality(const CapacityPlan &plan, const cleanup::StorageLook &look, double heldBytes)
+QString gui::capacitytext::freed(const cleanup::StorageLook &look, const ExecutionLosses &losses,
+                                 const std::array<int, 2> &retentionDays)
 {
+    Tally expired;
+    for (const Directory directory : directories)
+        expired += look.figures.of(directory).expired(retentionDays[static_cast<size_t>(directory)]);
+    return Tr::tr("Frees %1 in %2 today; %3.")
+        .arg(bytes::forPeople(expired.bytes), Tr::tr("%Ln file(s)", nullptr, static_cast<int>(expired.count)),
+             Tr::tr("%Ln execution(s) lose files", nullptr,
+                    static_cast<int>(losses.at(retentionDays[0], retentionDays[1]))));
+}
+
+QString gui::capacitytext::inForce(const std::optional<AppliedRetention> &applied,
+                                   const std::array<int, 2> &profileDays, bool isLocalTime)
+{
+    const auto both = [](const std::array<int, 2> &days) {
+        return days[0] == days[1] ? daysText(days[0]) : Tr::tr("%1 and %2 days").arg(days[0]).arg(days[1]);
+    };
+    if (!applied || !applied->days)
+        return Tr::tr("In force: %1, from the profile").arg(both(profileDays));
+    return Tr::tr("In force: %1, applied by %2, %3")
+        .arg(both(*applied->days), applied->setBy, models::timeText(applied->setAt, isLocalTime));
+}
+
+QString gui::capacitytext::reality(const CapacityPlan &plan, const cleanup::StorageLook &look)
+{
+    const double held = cleanup::heldBytes(look);
     const double predicted = plan.neededBytes() / plan.margin;
-    const double gap = heldBytes - predicted;
+    const double gap = held - predicted;
     QStringList lines{Tr::tr("The formula, without its margin, predicts %1. Both folders hold %2: %3 %4.")
-                          .arg(bytes::decimal(predicted), bytes::decimal(heldBytes), bytes::decimal(std::abs(gap)),
+                          .arg(bytes::decimal(predicted), bytes::decimal(held), bytes::decimal(std::abs(gap)),
                                gap >= 0 ? Tr::tr("more") : Tr::tr("less"))};
     Tally expired;
     Tally orphans;
@@ -164,25 +188,16 @@ QString gui::capacitytext::threshold(const StuckSimulation &runtimes, int limitS
                                duration::clock(std::llround(runtimes.longest())))};
     lines << Tr::tr("At this limit, %Ln of them would have been marked as failed before they completed.", nullptr,
                     static_cast<int>(killed));
-    std::vector<std::pair<qint64, qint64>> users;
-    for (const auto &[user, count] : runtimes.killedByUser(limitSeconds))
-        users.emplace_back(count, user);
-    std::sort(users.rbegin(), users.rend());
-    constexpr size_t mostUsers = 5;
-    QStringList names;
-    for (size_t place = 0; place < std::min(users.size(), mostUsers); ++place)
-        names << Tr::tr("user %1: %2").arg(users[place].second).arg(users[place].first);
-    if (!names.isEmpty())
-        lines << Tr::tr("Most of them by %1.").arg(names.join(u", "_s));
     return lines.join(u"\n\n"_s);
 }
 
-QByteArray gui::capacitytext::csv(const Forecast &projected)
+QByteArray gui::capacitytext::csv(const Forecast &projected, qint64 today)
 {
     QByteArray text = ::csv::line({Tr::tr("Day"), Tr::tr("Likely (bytes)"), Tr::tr("Low (bytes)"),
                                    Tr::tr("High (bytes)"), Tr::tr("Without cleanup (bytes)")});
     for (size_t day = 0; day < projected.likely.size(); ++day) {
-        QStringList fields{QString::number(day)};
+        const ServerTime begin = ServerTime::beginOfDay(today + static_cast<qint64>(day));
+        QStringList fields{begin.toUtc().date().toString(Qt::ISODate)};
         for (const std::vector<double> *use :
              {&projected.likely, &projected.low, &projected.high, &projected.uncleaned})
             fields << QString::number(std::llround((*use)[day]));

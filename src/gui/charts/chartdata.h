@@ -21,10 +21,12 @@ struct ChartData {
         QString name;
         models::State color = models::NoState;
         std::vector<double> values; ///< By category; zero or more.
+        bool isInLegend = true; ///< Else the table alone has it.
     };
 
     Unit unit = Unit::Bytes;
     Direction direction = Direction::Columns;
+    bool isStacked = true; ///< The series of a category make a whole.
     QString categoryTitle{}; ///< What the categories are: "Directory", "Age in days".
     QStringList categories{}; ///< As the table says them.
     QStringList labels{}; ///< By category, as the axis says them; an empty one says nothing. Bars: elided where long.

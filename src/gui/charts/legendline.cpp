@@ -20,8 +20,10 @@ gui::LegendLine::LegendLine(QWidget *parent)
 void gui::LegendLine::setSeries(const QList<ChartData::Series> &series)
 {
     m_entries.clear();
-    for (const ChartData::Series &one : series)
-        m_entries.append({one.name, one.color});
+    for (const ChartData::Series &one : series) {
+        if (one.isInLegend)
+            m_entries.append({one.name, one.color});
+    }
     setVisible(m_entries.size() > 1);
     updateGeometry();
     update();

@@ -2,6 +2,7 @@
 #include "gui/charts/linechart.h"
 
 #include "core/bytes.h"
+#include "core/servertime.h"
 #include "gui/charts/axes.h"
 #include "gui/widgets/palette.h"
 
@@ -9,6 +10,7 @@
 #include <QCategoryAxis>
 #include <QEvent>
 #include <QLineSeries>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <algorithm>
@@ -26,6 +28,25 @@ QList<QPointF> pointsOf(const std::vector<double> &values, int firstDay)
     return points;
 }
 } // namespace
+
+int gui::LineData::length() const
+{
+    size_t length = 0;
+    for (const Line &line : lines)
+        length = std::max(length, line.values.size());
+    return static_cast<int>(length);
+}
+
+QString gui::LineData::dayText(int day) const
+{
+    const QString text = day == 0 ? LineChart::tr("today")
+        : day > 0                 ? LineChart::tr("in %n day(s)", nullptr, day)
+                                  : LineChart::tr("%n day(s) ago", nullptr, -day);
+    if (!today)
+        return text;
+    const QDate date = ServerTime::beginOfDay(*today + day).toUtc().date();
+    return LineChart::tr("%1, %2").arg(QLocale().toString(date, LineChart::tr("d MMM yyyy")), text);
+}
 
 gui::LineChart::LineChart(QWidget *parent)
     : QChartView(new QChart, parent)
@@ -113,10 +134,7 @@ double gui::LineChart::highest() const
 void gui::LineChart::scaleAxes()
 {
     scaleValues(m_values, highest(), ChartData::Unit::Bytes);
-    size_t length = 0;
-    for (const LineData::Line &line : m_data.lines)
-        length = std::max(length, line.values.size());
-    const int last = m_data.firstDay + static_cast<int>(length) - 1;
+    const int last = m_data.firstDay + m_data.length() - 1;
     clearAxis(m_days);
     m_days->setRange(m_data.firstDay, std::max(m_data.firstDay + 1, last));
     const int span = std::max(1, last - m_data.firstDay);
@@ -158,7 +176,6 @@ void gui::LineChart::drawForeground(QPainter *painter, const QRectF &rect)
     painter->save();
     painter->setFont(font());
     drawLevels(painter);
-    drawNames(painter);
     painter->restore();
 }
 
@@ -179,23 +196,6 @@ void gui::LineChart::drawLevels(QPainter *painter) const
     }
 }
 
-/// Which line is which, in the corner where the lines begin low.
-void gui::LineChart::drawNames(QPainter *painter) const
-{
-    constexpr int square = 10;
-    const QRectF plot = chart()->plotArea();
-    const int height = painter->fontMetrics().height();
-    double y = plot.top() + 4;
-    for (const LineData::Line &line : m_data.lines) {
-        painter->fillRect(QRectF(plot.left() + 8, y + (height - square) / 2.0, square, square),
-                          stateColor(line.color, palette()));
-        painter->setPen(quietText(palette()));
-        painter->drawText(QRectF(plot.left() + 8 + square + 6, y, plot.width(), height),
-                          Qt::AlignLeft | Qt::AlignVCenter, line.name);
-        y += height + 2;
-    }
-}
-
 void gui::LineChart::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
@@ -206,9 +206,7 @@ void gui::LineChart::mouseMoveEvent(QMouseEvent *event)
     const double at = chart()->mapToValue(chart()->mapFromScene(mapToScene(event->pos())), m_lines.first()).x();
     const auto day = static_cast<int>(std::lround(at));
     const auto place = static_cast<size_t>(std::max(0, day - m_data.firstDay));
-    QStringList texts{day == 0      ? tr("today")
-                          : day > 0 ? tr("in %n day(s)", nullptr, day)
-                                    : tr("%n day(s) ago", nullptr, -day)};
+    QStringList texts{m_data.dayText(day)};
     for (const LineData::Line &line : m_data.lines) {
         if (place < line.values.size())
             texts << tr("%1: %2").arg(line.name, bytes::forPeople(std::llround(line.values[place])));

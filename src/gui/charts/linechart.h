@@ -4,6 +4,7 @@
 #include "models/columns.h"
 
 #include <QChartView>
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -33,6 +34,11 @@ struct LineData {
     std::vector<Level> levels{};
     double mostShown = 0; ///< What is above it is cut off; 0: nothing is.
     int firstDay = 0; ///< What the axis calls the first value: 0 is today.
+    std::optional<qint64> today{}; ///< Since 1970-01-01 in UTC, so that days have dates.
+
+    int length() const; ///< Days.
+    /// "in 3 days", with its date where that is known.
+    QString dayText(int day) const;
 };
 
 class LineChart : public QChartView {
@@ -56,7 +62,6 @@ private:
     void applyPalette();
     double highest() const;
     void drawLevels(QPainter *painter) const;
-    void drawNames(QPainter *painter) const;
 
     LineData m_data;
     QList<QLineSeries *> m_lines;

@@ -78,6 +78,7 @@ gui::ChooseView::ChooseView(Session &session, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     connect(&session, &Session::targetChanged, this, &ChooseView::onTarget);
+    connect(&session, &Session::retentionChanged, this, &ChooseView::onRetention);
     connect(&session, &Session::stateChanged, this, [this] {
         onState();
         if (isVisible())
@@ -132,6 +133,13 @@ void gui::ChooseView::editPreset(const CleanupPolicy &preset)
     dialog->open();
 }
 
+void gui::ChooseView::onRetention()
+{
+    const Target target = m_session.hasTarget() ? m_session.target() : Target{};
+    m_screenshots->setDays(target.screenshotDays);
+    m_downloads->setDays(target.downloadDays);
+}
+
 void gui::ChooseView::onTarget()
 {
     delete m_reading; // of another installation
@@ -151,8 +159,7 @@ void gui::ChooseView::onTarget()
     m_missing->setFigure(tr("Compare"), tr("Only after both folders could be listed whole."));
     m_weekly->setFigure(tr("3 days"), tr("The service's weekly routine, in one plan."));
     m_aggressive->setFigure(tr("1 day"), tr("For a full volume. Nearly everything goes: copy what you need first."));
-    m_screenshots->setDays(target.screenshotDays);
-    m_downloads->setDays(target.downloadDays);
+    onRetention();
     m_stuck->setFigure(u"–"_s, tr("Not read yet."));
     for (const Directory directory : directories) {
         const QByteArray path = target.root(directory).path;

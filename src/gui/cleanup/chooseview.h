@@ -41,6 +41,7 @@ private:
     void showPresets();
     void editPreset(const CleanupPolicy &preset);
     void onTarget();
+    void onRetention();
     void onState();
     void onLive(const LiveSnapshot &snapshot);
     void read();

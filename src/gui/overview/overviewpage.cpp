@@ -104,6 +104,7 @@ gui::OverviewPage::OverviewPage(Session &session, QWidget *parent)
     connect(&m_session, &Session::stateChanged, this, &OverviewPage::onState);
     connect(&m_session, &Session::liveChanged, this, &OverviewPage::onLive);
     connect(&m_session, &Session::historyChanged, this, &OverviewPage::read);
+    connect(&m_session, &Session::retentionChanged, this, &OverviewPage::read);
     connect(&m_session, &Session::localTimeChanged, this, [this] {
         if (m_overview)
             m_ui->hoursCard->setData(hoursChart(*m_overview, m_session.showsLocalTime()));

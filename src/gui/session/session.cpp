@@ -37,6 +37,8 @@ void gui::Session::setTarget(std::optional<Target> target)
     delete m_poll;
     m_timer.stop();
     m_target = std::move(target);
+    if (m_target)
+        m_profileDays = {m_target->screenshotDays, m_target->downloadDays};
     m_failures = 0;
     m_status = {};
     m_error = {};
@@ -115,6 +117,7 @@ void gui::Session::onPolled(Result<std::pair<cleanup::ServerStatus, LiveSnapshot
     m_failures = 0;
     m_error = {};
     m_status = polled->first;
+    takeRetention();
     m_lastRefresh = QDateTime::currentDateTimeUtc();
     m_serverThen = polled->second.takenAt;
     m_sinceRefresh.start();
@@ -122,6 +125,16 @@ void gui::Session::onPolled(Result<std::pair<cleanup::ServerStatus, LiveSnapshot
         m_timer.start(m_interval * 1000);
     setState(State::Connected);
     emit liveChanged(polled->second);
+}
+
+void gui::Session::takeRetention()
+{
+    const std::array before{m_target->screenshotDays, m_target->downloadDays};
+    m_target->apply({.days = m_profileDays});
+    if (m_status.retention)
+        m_target->apply(*m_status.retention);
+    if (before != std::array{m_target->screenshotDays, m_target->downloadDays})
+        emit retentionChanged();
 }
 
 void gui::Session::setState(State state)

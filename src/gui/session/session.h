@@ -26,8 +26,12 @@ public:
 
     /// Empty: disconnects.
     void setTarget(std::optional<Target> target);
+    /// With the retention that was applied to its database, once that is known.
     bool hasTarget() const { return m_target.has_value(); }
     const Target &target() const { return *m_target; }
+
+    /// What the profile says, by Directory, whatever was applied.
+    const std::array<int, 2> &profileDays() const { return m_profileDays; }
 
     State state() const { return m_state; }
     bool isConnected() const { return m_state == State::Connected; }
@@ -79,6 +83,8 @@ public:
 
 signals:
     void targetChanged();
+    /// Somebody applied another retention to the database.
+    void retentionChanged();
     /// State, error or status.
     void stateChanged();
     void liveChanged(const LiveSnapshot &snapshot);
@@ -94,11 +100,13 @@ private:
     void poll();
     void onPolled(Result<std::pair<cleanup::ServerStatus, LiveSnapshot>> polled);
     void setState(State state);
+    void takeRetention();
 
     Actor m_actor;
     QString m_cacheFolder;
     QThreadPool m_pool;
     std::optional<Target> m_target;
+    std::array<int, 2> m_profileDays{}; ///< By Directory: the target's own.
     State m_state = State::NoTarget;
     cleanup::ServerStatus m_status;
     Error m_error;

@@ -133,6 +133,11 @@ void gui::StoragePage::buildTabs()
 void gui::StoragePage::connectParts()
 {
     connect(&m_session, &Session::targetChanged, this, &StoragePage::onTarget);
+    connect(&m_session, &Session::retentionChanged, this, [this] {
+        m_days = {m_session.target().screenshotDays, m_session.target().downloadDays};
+        if (m_look)
+            setDays(m_days);
+    });
     connect(&m_session, &Session::stateChanged, this, &StoragePage::onState);
     connect(&m_session, &Session::localTimeChanged, this, &StoragePage::updateHead);
     connect(&m_session, &Session::historyChanged, this, [this] {
@@ -179,7 +184,7 @@ void gui::StoragePage::connectParts()
         showPart(part, tr("Age %1").arg(m_ui->ageCard->data().categories.value(category)));
     });
     connect(m_growth, &ChartCard::partChosen, this, [this](int category, int series) {
-        const qint64 today = m_look->inventory->takenAt.microseconds / 86'400'000'000;
+        const qint64 today = m_look->inventory->takenAt.day();
         FilePart part{.day = today - growthDays + 1 + category};
         if (series >= 0)
             part.directory = static_cast<Directory>(series);

@@ -71,6 +71,16 @@ void gui::makeQuiet(QLabel *label)
     new QuietFollower(label);
 }
 
+QLabel *gui::makeProse(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
 gui::Card::Card(QWidget *parent)
     : QFrame(parent)
 {

@@ -16,6 +16,9 @@ void makeHeading(QLabel *label);
 /// Less important text.
 void makeQuiet(QLabel *label);
 
+/// Sentences: wrapped, at the top, to be selected and copied.
+QLabel *makeProse(QWidget *parent);
+
 /// A surface with a hairline around it, in the base colour; the margins of its layout are 12.
 class Card : public QFrame {
 public:
