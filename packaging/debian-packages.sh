@@ -24,6 +24,6 @@ server_packages=(
 test_packages=(
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream
-    procps util-linux
+    procps util-linux poppler-utils
     docker.io
 )

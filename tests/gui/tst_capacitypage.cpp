@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/appliedretention.h"
 #include "cleanup/enginefixture.h"
+#include "core/bytes.h"
+#include "gui/capacity/applyretentiondialog.h"
 #include "gui/capacity/capacitypage.h"
 #include "gui/capacity/capacitytext.h"
+#include "gui/charts/linecard.h"
 #include "gui/settings.h"
+#include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -29,6 +37,22 @@ struct Capacity {
         page.show();
     }
     QString card(const QString &name) { return page.findChild<gui::StatCard *>(name)->accessibleName(); }
+    QString label(const QString &name) { return page.findChild<QLabel *>(name)->text(); }
+    /// Connected, measured and looked at; `it` has to have something to measure.
+    bool measure(const Installation &it)
+    {
+        session.setTarget(it.target);
+        if (!QTest::qWaitFor([this] { return page.findChild<QPushButton *>(u"useMeasuredButton"_s)->isEnabled(); },
+                             patienceMs))
+            return false;
+        page.showLook(*cleanup::lookAtStorage(it.target, it.context));
+        return page.isSettled();
+    }
+    gui::ApplyRetentionDialog *openApply()
+    {
+        page.findChild<QPushButton *>(u"applyButton"_s)->click();
+        return page.findChild<gui::ApplyRetentionDialog *>();
+    }
     QDoubleSpinBox *spin(const QString &name) { return page.findChild<QDoubleSpinBox *>(name); }
 
     gui::Session session;
@@ -77,17 +101,10 @@ private slots:
     void measuredWorkloadAndProjection()
     {
         Installation it(m_cluster);
-        it.db.exec(uR"(INSERT INTO executions (user_id, status, started_at, completed_at)
-            SELECT 1, 'completed', t, t + interval '90 s' FROM generate_series(1, 1000) n,
-                   LATERAL (SELECT (now() AT TIME ZONE 'UTC') - n * interval '1 hour' AS t) at)"_s);
-        it.db.exec(uR"(INSERT INTO downloaded_files (execution_id, file_path, file_size, timestamp)
-            SELECT n, 'gone' || n, 2000000, (now() AT TIME ZONE 'UTC') - n * interval '1 hour' FROM generate_series(1, 1000) n)"_s);
+        fill(it);
         Capacity capacity;
-        QSignalSpy wanted(&capacity.page, &gui::CapacityPage::lookWanted);
-        capacity.session.setTarget(it.target);
-        QVERIFY(QTest::qWaitFor([&] { return capacity.card(u"dailyCard"_s).contains(u"48 MB"_s); }, patienceMs));
-        capacity.page.showLook(*cleanup::lookAtStorage(it.target, it.context));
-        QVERIFY(capacity.page.isSettled());
+        QVERIFY(capacity.measure(it));
+        QVERIFY2(capacity.card(u"dailyCard"_s).contains(u"48 MB"_s), qPrintable(capacity.card(u"dailyCard"_s)));
         capacity.spin(u"volumeSpin"_s)->setValue(1e6);
         const Forecast year = capacity.page.projection();
         QVERIFY(year.isEnough);
@@ -114,7 +131,137 @@ private slots:
         QCOMPARE(policy, retentionPolicy(Directory::Downloads, 3));
     }
 
+    /// What is assumed beside what was measured comes in from now on, and what is here stays what it is.
+    void editedAssumptionsScaleTheProjection()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        Capacity capacity;
+        QVERIFY(capacity.measure(it));
+        const Forecast measured = capacity.page.projection();
+        capacity.spin(u"executionsSpin"_s)->setValue(2 * capacity.spin(u"executionsSpin"_s)->value());
+        const Forecast doubled = capacity.page.projection();
+        QCOMPARE(doubled.likely.front(), measured.likely.front());
+        const double others = measured.likely.front();
+        QVERIFY(std::abs((doubled.likely.back() - others) / (measured.likely.back() - others) - 2) < 0.02);
+        capacity.page.findChild<QPushButton *>(u"useMeasuredButton"_s)->click();
+        QCOMPARE(capacity.page.projection().likely.back(), measured.likely.back());
+        capacity.spin(u"growthSpin"_s)->setValue(10); // a month: after a year twice as much and more
+        QVERIFY(capacity.page.projection().likely.back() - others > 2 * (measured.likely.back() - others));
+    }
+
+    void freedAgreesWithSqlAndDisk()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        for (int file = 0; file < 9; ++file)
+            it.add(Directory::Screenshots, "s" + QByteArray::number(file), std::chrono::hours(24 * file + 1), 1000,
+                   file / 2 + 1);
+        it.db.exec(u"DELETE FROM downloaded_files"_s);
+        Capacity capacity;
+        QVERIFY(capacity.measure(it));
+        capacity.page.findChild<QSlider *>(u"shotsSlider"_s)->setValue(3);
+        const QString young = u"timestamp < (now() AT TIME ZONE 'UTC') - interval '3 days'"_s;
+        const qint64 files = it.db.count(u"screenshots"_s, young);
+        const auto executions
+            = it.db.value(u"SELECT count(DISTINCT execution_id) FROM screenshots WHERE "_s + young).toInt();
+        QVERIFY(files > executions && executions > 0);
+        QCOMPARE(capacity.label(u"freedLabel"_s),
+                 u"Frees %1 in %2 file(s) today; %3 execution(s) lose files."_s.arg(bytes::forPeople(1000 * files))
+                     .arg(files)
+                     .arg(executions));
+    }
+
+    void theProjectionHasATwinByDay()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        Capacity capacity;
+        QVERIFY(capacity.measure(it));
+        const auto cards = capacity.page.findChildren<gui::LineCard *>();
+        const auto twin = std::find_if(cards.begin(), cards.end(), [](const gui::LineCard *card) {
+            return card->figures().categories.size() == 366;
+        });
+        QVERIFY(twin != cards.end());
+        (*twin)->showTable(true);
+        QCOMPARE((*twin)->table().model()->rowCount(), 366);
+        QVERIFY(!(*twin)->table().accessibleName().isEmpty());
+    }
+
+    /// One page of paper that says what the window says.
+    void theReport()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        Capacity capacity;
+        QVERIFY(capacity.measure(it));
+        const QTemporaryDir folder;
+        const QString fileName = folder.filePath(u"capacity.pdf"_s);
+        QCOMPARE(capacity.page.savePdf(fileName), QString());
+        QProcess text;
+        text.start(u"pdftotext"_s, {u"-layout"_s, fileName, u"-"_s});
+        QVERIFY(text.waitForFinished());
+        const auto plain = [](const QString &words) { // without ligatures
+            return words.simplified().normalized(QString::NormalizationForm_KC);
+        };
+        const QString said = plain(QString::fromUtf8(text.readAllStandardOutput()));
+        QProcess pages;
+        pages.start(u"pdfinfo"_s, {fileName});
+        QVERIFY(pages.waitForFinished());
+        const QByteArray info = pages.readAllStandardOutput().simplified();
+        QVERIFY2(info.contains("Pages: 1 "), info.constData());
+        QVERIFY2(info.contains("(A4)"), info.constData());
+        for (const QString &name : {u"formulaLabel"_s, u"freedLabel"_s})
+            QVERIFY2(said.contains(plain(capacity.label(name))), qPrintable(said));
+        QVERIFY(!capacity.page.savePdf(folder.filePath(u"no/such/folder.pdf"_s)).isEmpty());
+    }
+
+    void aRetentionIsPreviewedAndApplied()
+    {
+        Installation it(m_cluster);
+        it.target.screenshotDays = 7;
+        it.target.downloadDays = 7;
+        it.add(Directory::Screenshots, "old.png", 100h);
+        it.add(Directory::Screenshots, "young.png", 1h);
+        Capacity capacity;
+        QVERIFY(capacity.measure(it));
+        QVERIFY(QTest::qWaitFor([&] { return capacity.page.findChild<QPushButton *>(u"applyButton"_s)->isEnabled(); },
+                                patienceMs));
+        capacity.page.findChild<QSlider *>(u"shotsSlider"_s)->setValue(2);
+        gui::ApplyRetentionDialog *dialog = capacity.openApply();
+        QVERIFY(dialog);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto apply = *std::find_if(buttons.begin(), buttons.end(),
+                                         [](const QPushButton *button) { return button->text() == u"&Apply"_s; });
+        QVERIFY(!apply->isDefault() && !apply->autoDefault());
+        QVERIFY(QTest::qWaitFor([&] { return apply->isEnabled(); }, patienceMs));
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text()
+                == u"Today a cleanup would remove 1 screenshot(s) and 0 download(s), 100 bytes in all."_s;
+        }));
+        QVERIFY(cleanup::findRetentions(it.target, it.context)->isEmpty());
+        apply->click();
+        QVERIFY(
+            QTest::qWaitFor([&] { return capacity.label(u"forceLabel"_s).contains(u"tester at here"_s); }, patienceMs));
+        QCOMPARE(capacity.session.target().screenshotDays, 2);
+        QCOMPARE(cleanup::findRetentions(it.target, it.context)->first().days, std::optional(std::array{2, 7}));
+        QCOMPARE(support::listFiles(it.roots.screenshots()).size(), 2);
+        auto *profile = capacity.page.findChild<QPushButton *>(u"profileButton"_s);
+        QVERIFY(profile->isVisible());
+    }
+
 private:
+    /// 48 MB a day for six weeks, of executions that take a minute and a half.
+    static void fill(Installation &it)
+    {
+        it.db.exec(uR"(INSERT INTO executions (user_id, status, started_at, completed_at)
+            SELECT 1, 'completed', t, t + interval '90 s' FROM generate_series(1, 1000) n,
+                   LATERAL (SELECT (now() AT TIME ZONE 'UTC') - n * interval '1 hour' AS t) at)"_s);
+        it.db.exec(uR"(INSERT INTO downloaded_files (execution_id, file_path, file_size, timestamp)
+            SELECT n, 'gone' || n, 2000000, (now() AT TIME ZONE 'UTC') - n * interval '1 hour' FROM generate_series(1, 1000) n)"_s);
+    }
+
     support::TestCluster m_cluster;
 };
 
