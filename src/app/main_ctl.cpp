@@ -61,7 +61,7 @@ void openStandardStreams()
     }
 }
 
-int runCommand(const QList<QByteArray> &words, const cli::SignalWatcher &watcher, Keychain &keychain)
+int runCommand(const QList<QByteArray> &words, cli::SignalWatcher &watcher, Keychain &keychain)
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
@@ -79,6 +79,7 @@ int runCommand(const QList<QByteArray> &words, const cli::SignalWatcher &watcher
         .actor = actorHere(),
         .stop = watcher.stop(),
         .stopSignal = [&] { return watcher.signal(); },
+        .setHangUpHandler = [&](std::function<void()> handler) { watcher.setHangUpHandler(std::move(handler)); },
         .cacheFolder = ProfileStore::cacheFolder(),
     };
     return cli::Application().run(words, session);
@@ -92,7 +93,7 @@ int main(int argc, char **argv)
     const QList<QByteArray> words = wordsOf(argc, argv);
     cli::scrubArguments(argc, argv);
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away must not kill a run
-    const cli::SignalWatcher watcher;
+    cli::SignalWatcher watcher;
     quieten();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scrapazoidctl"_s);

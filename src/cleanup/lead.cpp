@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/lead.h"
 
+#include "core/pausing.h"
+
 #include <QCoreApplication>
 #include <array>
-#include <thread>
 
 namespace {
 struct Tr {
@@ -55,7 +56,8 @@ Result<void> cleanup::Lead::resume()
 {
     Error last;
     for (const auto pause : backoff) {
-        std::this_thread::sleep_for(pause);
+        // Once even after a request to stop: the batch that was under way may yet be settled.
+        const bool goesOn = pauseFor(m_context->stop, pause);
         auto session = openLeading(*m_target, *m_context);
         if (session && session->facts.identity == m_session.facts.identity) {
             m_session = std::move(*session);
@@ -66,9 +68,7 @@ Result<void> cleanup::Lead::resume()
                            Tr::tr("Another database answers under the same address now: the run ends here."));
         last = session.error();
         // Our own dead session may hold the lock for a moment yet; anything else will not mend by waiting.
-        if (last.kind != ErrorKind::Connection && last.kind != ErrorKind::Busy)
-            break;
-        if (m_context->stop.stop_requested())
+        if (!goesOn || (last.kind != ErrorKind::Connection && last.kind != ErrorKind::Busy))
             break;
     }
     return tl::unexpected(last);

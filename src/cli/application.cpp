@@ -10,6 +10,7 @@
 #include "cli/format.h"
 #include "cli/historycommand.h"
 #include "cli/jsonwriter.h"
+#include "cli/metricscommand.h"
 #include "cli/pincommand.h"
 #include "cli/policycommand.h"
 #include "cli/purgecommand.h"
@@ -18,6 +19,7 @@
 #include "cli/statscommand.h"
 #include "cli/stuckcommand.h"
 #include "cli/undocommand.h"
+#include "cli/watchcommand.h"
 #include "core/bytes.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,8 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<CombinedCommand>(aggressivePolicy()));
     m_commands.push_back(std::make_unique<CombinedCommand>(weeklyPolicy()));
     m_commands.push_back(std::make_unique<PresetCommand>());
+    m_commands.push_back(std::make_unique<WatchCommand>());
+    m_commands.push_back(std::make_unique<MetricsCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<PurgeCommand>());

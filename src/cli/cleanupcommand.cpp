@@ -4,6 +4,7 @@
 #include "cleanup/interlocks.h"
 #include "cleanup/recovery.h"
 #include "cleanup/runplan.h"
+#include "cleanup/schedule.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 
@@ -90,6 +91,8 @@ Result<int> cli::CleanupCommand::run()
     if (m_plan->itemCount() == 0) {
         say(nothingToDo(*target, *m_plan));
         const auto recovered = finishInterrupted(*target);
+        if (recovered)
+            recordSuccess(*target);
         m_report.result.elapsedSeconds = elapsedSeconds();
         return recovered ? Result<int>(0) : tl::unexpected(recovered.error());
     }
@@ -165,7 +168,17 @@ Result<int> cli::CleanupCommand::carryOut(const Target &target)
     m_report.setResult(*std::move(result));
     say(resultOf(target, *m_plan, request(), m_report.result));
     complainAbout(m_report.result);
-    return exitStatusOf(m_report.result, stopSignal());
+    const int status = exitStatusOf(m_report.result, stopSignal());
+    if (status == static_cast<int>(ExitStatus::Done))
+        recordSuccess(target);
+    return status;
+}
+
+/// Cron jobs count for the heartbeat as the schedule does. Where it cannot be told the cleanup is done all the same.
+void cli::CleanupCommand::recordSuccess(const Target &target)
+{
+    if (arguments().has("yes")) [[maybe_unused]]
+        const auto recorded = cleanup::recordSuccess(target, *m_plan, session().context());
 }
 
 void cli::CleanupCommand::complainAbout(const RunResult &result)

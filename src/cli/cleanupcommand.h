@@ -44,6 +44,7 @@ private:
     Result<void> finishInterrupted(const Target &target);
     Result<void> agree(const Target &target);
     Result<int> carryOut(const Target &target);
+    void recordSuccess(const Target &target);
     void complainAbout(const RunResult &result);
     double elapsedSeconds() const;
     RunRequest request() const;

@@ -17,6 +17,8 @@ struct Session {
     Actor actor;
     std::stop_token stop{};
     std::function<int()> stopSignal = [] { return 0; }; ///< The signal behind `stop`; 0 while there is none.
+    /// What SIGHUP does in place of stopping; empty: it stops.
+    std::function<void(std::function<void()>)> setHangUpHandler = [](const std::function<void()> &) {};
     LocalClock clock = systemClock;
     Redactor redactor{};
     QString cacheFolder{}; ///< Empty: nothing is kept.

@@ -50,8 +50,24 @@ void cli::SignalWatcher::watch()
         signalfd_siginfo info{};
         if (ready[0].revents == 0 || read(m_signals, &info, sizeof info) != sizeof info)
             continue;
+        if (info.ssi_signo == SIGHUP && handleHangUp())
+            continue;
         int none = 0;
         m_signal.compare_exchange_strong(none, static_cast<int>(info.ssi_signo));
         m_source.request_stop();
     }
+}
+
+void cli::SignalWatcher::setHangUpHandler(std::function<void()> handler)
+{
+    const std::lock_guard lock(m_mutex);
+    m_onHangUp = std::move(handler);
+}
+
+bool cli::SignalWatcher::handleHangUp()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_onHangUp)
+        m_onHangUp();
+    return static_cast<bool>(m_onHangUp);
 }

@@ -2,7 +2,7 @@
 #include "cli/stuckcommand.h"
 
 #include "cleanup/makeplan.h"
-#include "cli/stucklog.h"
+#include "cleanup/stucklog.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +56,7 @@ Result<PlanPtr> cli::StuckCommand::plan(const Target &target, const cleanup::Con
 
 QStringList cli::StuckCommand::summaryOf(const Target &, const Plan &plan) const
 {
-    return {stucklog::found(plan)};
+    return {cleanup::stucklog::found(plan)};
 }
 
 QString cli::StuckCommand::questionFor(const Plan &plan, RemovalMode) const
@@ -66,18 +66,18 @@ QString cli::StuckCommand::questionFor(const Plan &plan, RemovalMode) const
 
 QStringList cli::StuckCommand::dryRunOf(const Target &, const Plan &plan) const
 {
-    return QStringList{stucklog::found(plan)} + stucklog::wouldMark(plan)
+    return QStringList{cleanup::stucklog::found(plan)} + cleanup::stucklog::wouldMark(plan)
         + QStringList{Tr::tr("Dry run: nothing was changed.")};
 }
 
 QStringList cli::StuckCommand::nothingToDo(const Target &, const Plan &plan) const
 {
-    return {stucklog::found(plan), stucklog::success(0)};
+    return {cleanup::stucklog::found(plan), cleanup::stucklog::success(0)};
 }
 
 QStringList cli::StuckCommand::resultOf(const Target &, const Plan &, const RunRequest &, const RunResult &result) const
 {
-    QStringList lines = stucklog::ran(result);
+    QStringList lines = cleanup::stucklog::ran(result);
     if (session().streams.outIsTerminal && result.done.executions > 0)
         lines.append(Tr::tr("\"scrapazoidctl undo %1\" takes that back.").arg(result.run.value));
     return lines;

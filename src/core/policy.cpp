@@ -42,6 +42,15 @@ CleanupPolicy retentionPolicy(Directory directory, int days)
     return policy;
 }
 
+CleanupPolicy filesPolicy(std::optional<int> screenshotDays, std::optional<int> downloadDays)
+{
+    CleanupPolicy policy;
+    policy.command = QStringLiteral("files");
+    policy.screenshotDays = screenshotDays;
+    policy.downloadDays = downloadDays;
+    return policy;
+}
+
 CleanupPolicy orphanPolicy(const QList<Directory> &of)
 {
     CleanupPolicy policy;
@@ -80,10 +89,11 @@ CleanupPolicy weeklyPolicy()
 
 bool isBuiltIn(const QString &command)
 {
-    const std::array own{stuckPolicy(),     retentionPolicy(Directory::Screenshots, shortestRetentionDays),
-                         orphanPolicy({}),  retentionPolicy(Directory::Downloads, shortestRetentionDays),
-                         missingPolicy({}), relinkPolicy({}),
-                         weeklyPolicy(),    aggressivePolicy()};
+    const std::array own{stuckPolicy(),      retentionPolicy(Directory::Screenshots, shortestRetentionDays),
+                         orphanPolicy({}),   retentionPolicy(Directory::Downloads, shortestRetentionDays),
+                         missingPolicy({}),  relinkPolicy({}),
+                         weeklyPolicy(),     aggressivePolicy(),
+                         filesPolicy({}, {})};
     return std::any_of(own.begin(), own.end(), [&](const CleanupPolicy &policy) {
         return policy.command.compare(command, Qt::CaseInsensitive) == 0;
     });

@@ -33,6 +33,8 @@ struct CleanupPolicy {
 
 CleanupPolicy stuckPolicy(const QList<ExecutionId> &only = {});
 CleanupPolicy retentionPolicy(Directory directory, int days);
+/// Both retentions in one, as the service's own daily cleanup does it. Empty: those stay.
+CleanupPolicy filesPolicy(std::optional<int> screenshotDays, std::optional<int> downloadDays);
 CleanupPolicy orphanPolicy(const QList<Directory> &of);
 CleanupPolicy missingPolicy(const QList<Directory> &of);
 CleanupPolicy relinkPolicy(const QList<Directory> &of);

@@ -148,6 +148,60 @@ CREATE TABLE scrapazoid_console.retention (
     set_by          text NOT NULL,
     CHECK ((screenshot_days IS NULL) = (download_days IS NULL))
 );
+)"_s,
+                                                                              uR"(
+-- Cleaning by itself. What is to happen: one row a job, and one for all of them.
+CREATE TABLE scrapazoid_console.automation (
+    only_row     boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+    revision     bigint NOT NULL DEFAULT 0,
+    is_on        boolean NOT NULL DEFAULT true,
+    observe_only boolean NOT NULL DEFAULT false,
+    set_at       timestamptz,
+    set_by       text NOT NULL DEFAULT '',
+    paused_until timestamptz,
+    paused_by    text NOT NULL DEFAULT ''
+);
+INSERT INTO scrapazoid_console.automation DEFAULT VALUES;
+CREATE TABLE scrapazoid_console.schedule (
+    job         text PRIMARY KEY,
+    position    integer NOT NULL,
+    is_on       boolean NOT NULL,
+    timing      text NOT NULL CHECK (timing IN ('interval', 'daily', 'weekly')),
+    seconds     bigint NOT NULL,
+    minute      integer NOT NULL,
+    weekday     integer NOT NULL,
+    zone        text NOT NULL,
+    policy      jsonb NOT NULL,
+    max_percent double precision,
+    max_delete  bigint,
+    set_at      timestamptz NOT NULL DEFAULT now(),
+    set_by      text NOT NULL
+);
+-- What became of it: the last time of each job, and when each kind of cleanup last went through.
+CREATE TABLE scrapazoid_console.attempts (
+    job      text PRIMARY KEY,
+    began_at timestamptz NOT NULL,
+    ended_at timestamptz NOT NULL,
+    ending   text NOT NULL CHECK (ending IN ('done', 'partly', 'observed', 'refused', 'failed')),
+    message  text NOT NULL,
+    run      text NOT NULL,
+    by       text NOT NULL
+);
+CREATE TABLE scrapazoid_console.heartbeats (
+    kind         text PRIMARY KEY,
+    succeeded_at timestamptz NOT NULL,
+    by           text NOT NULL
+);
+-- Programs that would run the schedule. The one whose session holds the watch lock leads.
+CREATE TABLE scrapazoid_console.watchers (
+    watcher       text PRIMARY KEY,
+    pid           integer NOT NULL,
+    actor_user    text NOT NULL,
+    actor_host    text NOT NULL,
+    actor_program text NOT NULL,
+    since         timestamptz NOT NULL,
+    beat_at       timestamptz NOT NULL
+);
 )"_s};
 } // namespace
 

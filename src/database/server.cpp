@@ -13,6 +13,25 @@ struct Tr {
 
 /// The advisory lock's key: "SCRAPAZO" as bytes. Locks of this kind are per database by themselves.
 constexpr qint64 leadKey = 0x5343524150415a4f;
+/// "SCRAPWAT"
+constexpr qint64 watchKey = 0x5343524150574154;
+
+Result<bool> tryLock(database::Connection &connection, qint64 key, const QString &doing)
+{
+    auto query = connection.query(u"SELECT pg_try_advisory_lock(%1)"_s.arg(key), {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() && query->value(0).toBool();
+}
+
+/// FROM and WHERE over the session (l) that holds a lock.
+QString holderOf(qint64 key)
+{
+    return uR"(FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+         WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+           AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+           AND l.classid = (%1::bigint >> 32)::oid AND l.objid = (%1::bigint & 4294967295)::oid)"_s.arg(key);
+}
 } // namespace
 
 void database::ArrayLiteral::addText(const QString &value)
@@ -82,22 +101,27 @@ Result<ServerTime> database::findNow(Connection &connection)
 
 Result<bool> database::tryLead(Connection &connection)
 {
-    auto query
-        = connection.query(u"SELECT pg_try_advisory_lock(%1)"_s.arg(leadKey), {}, Tr::tr("take the cleanup lock"));
+    return tryLock(connection, leadKey, Tr::tr("take the cleanup lock"));
+}
+
+Result<bool> database::tryWatch(Connection &connection)
+{
+    return tryLock(connection, watchKey, Tr::tr("take the watch lock"));
+}
+
+Result<int> database::findWatchLeader(Connection &connection)
+{
+    auto query = connection.query(u"SELECT l.pid "_s + holderOf(watchKey), {}, Tr::tr("ask who is watching"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() && query->value(0).toBool();
+    return query->next() ? query->value(0).toInt() : 0;
 }
 
 Result<database::Leader> database::findLeader(Connection &connection)
 {
-    auto query = connection.query(uR"(
-        SELECT coalesce(a.application_name, ''), l.pid = pg_backend_pid()
-          FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
-         WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-           AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-           AND l.classid = (%1::bigint >> 32)::oid AND l.objid = (%1::bigint & 4294967295)::oid)"_s.arg(leadKey),
-                                  {}, Tr::tr("ask who is cleaning"));
+    auto query
+        = connection.query(u"SELECT coalesce(a.application_name, ''), l.pid = pg_backend_pid() "_s + holderOf(leadKey),
+                           {}, Tr::tr("ask who is cleaning"));
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())

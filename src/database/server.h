@@ -35,6 +35,12 @@ struct Leader {
 };
 Result<Leader> findLeader(Connection &connection);
 
+/// Takes the watch lock for this session: one program a database runs its schedule. It is another lock than the cleanup
+/// lock, so that people can clean while somebody watches. False where somebody else holds it.
+Result<bool> tryWatch(Connection &connection);
+/// The backend of the session that holds the watch lock; 0: nobody.
+Result<int> findWatchLeader(Connection &connection);
+
 /// Values as one array literal '{1,2,NULL}' for ANY() and unnest(). Builds without intermediate strings.
 class ArrayLiteral {
 public:

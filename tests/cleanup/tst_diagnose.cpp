@@ -604,7 +604,9 @@ private slots:
         Installation it(m_cluster);
         execute(
             it,
-            u"DROP TABLE scrapazoid_console.retention, scrapazoid_console.snapshot_parts, scrapazoid_console.snapshots;"
+            u"DROP TABLE scrapazoid_console.automation, scrapazoid_console.schedule, scrapazoid_console.attempts, "
+                "scrapazoid_console.heartbeats, scrapazoid_console.watchers, scrapazoid_console.retention, "
+                "scrapazoid_console.snapshot_parts, scrapazoid_console.snapshots;"
             "ALTER TABLE scrapazoid_console.items DROP COLUMN relinked_to;"
             "UPDATE scrapazoid_console.meta SET version = 2"_s);
         QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);

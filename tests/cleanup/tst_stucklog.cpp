@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/stucklog.h"
+#include "cleanup/stucklog.h"
 
 #include <QTest>
 
@@ -36,7 +36,7 @@ private:
 void tst_StuckLog::found()
 {
     Plan plan;
-    QCOMPARE(cli::stucklog::found(plan), u"[Cleanup] Found 0 stuck execution(s)"_s);
+    QCOMPARE(cleanup::stucklog::found(plan), u"[Cleanup] Found 0 stuck execution(s)"_s);
     plan.sections.resize(1);
     plan.sections[0].items = ItemList(ItemKind::Execution);
     for (const qint64 id : {123, 124}) {
@@ -44,7 +44,7 @@ void tst_StuckLog::found()
         item.id = id;
         plan.sections[0].items.append(item);
     }
-    QCOMPARE(cli::stucklog::found(plan), u"[Cleanup] Found 2 stuck execution(s)"_s);
+    QCOMPARE(cleanup::stucklog::found(plan), u"[Cleanup] Found 2 stuck execution(s)"_s);
 }
 
 void tst_StuckLog::dryRun()
@@ -57,7 +57,7 @@ void tst_StuckLog::dryRun()
     item.id = 123;
     item.time = plan.madeAt.minusSeconds(462);
     plan.sections[0].items.append(item);
-    QCOMPARE(cli::stucklog::wouldMark(plan),
+    QCOMPARE(cleanup::stucklog::wouldMark(plan),
              QStringList{u"[Cleanup] Would mark execution #123 as failed (runtime: 0:07:42)"_s});
 }
 
@@ -66,7 +66,7 @@ void tst_StuckLog::allDone()
     RunResult result;
     for (const auto &item : {marked(123, 462), marked(124, 495), marked(47, 3795), marked(9, 93784)})
         result.add(item);
-    QCOMPARE(cli::stucklog::ran(result).join(u'\n'),
+    QCOMPARE(cleanup::stucklog::ran(result).join(u'\n'),
              u"[Cleanup] Marking execution #123 as failed (runtime: 0:07:42)\n"
              "[Cleanup] Marking execution #124 as failed (runtime: 0:08:15)\n"
              "[Cleanup] Marking execution #47 as failed (runtime: 1:03:15)\n"
@@ -80,7 +80,7 @@ void tst_StuckLog::noneDone()
     RunResult result;
     result.add(left(5, Outcome::Changed));
     QCOMPARE(
-        cli::stucklog::ran(result),
+        cleanup::stucklog::ran(result),
         QStringList({u"[Cleanup] Left execution #5 alone: changed"_s, u"[Cleanup] Cleaned up 0 stuck execution(s)"_s,
                      u"Successfully cleaned up 0 stuck execution(s)."_s}));
 }
@@ -90,7 +90,7 @@ void tst_StuckLog::someFailed()
     RunResult result;
     result.add(marked(1, 400));
     result.add(left(2, Outcome::Failed, u"a trigger said no"_s));
-    QCOMPARE(cli::stucklog::ran(result),
+    QCOMPARE(cleanup::stucklog::ran(result),
              QStringList({u"[Cleanup] Marking execution #1 as failed (runtime: 0:06:40)"_s,
                           u"[Cleanup] Could not mark execution #2: a trigger said no"_s,
                           u"[Cleanup] Cleaned up 1 stuck execution(s)"_s}));
@@ -101,7 +101,7 @@ void tst_StuckLog::stopped()
     RunResult result;
     result.add(marked(1, 400));
     result.stopped = true;
-    QCOMPARE(cli::stucklog::ran(result).last(), u"[Cleanup] Cleaned up 1 stuck execution(s)"_s);
+    QCOMPARE(cleanup::stucklog::ran(result).last(), u"[Cleanup] Cleaned up 1 stuck execution(s)"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_StuckLog)

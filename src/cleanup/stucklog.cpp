@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/stucklog.h"
+#include "cleanup/stucklog.h"
 
 #include "core/duration.h"
 
@@ -21,12 +21,12 @@ QString skipping(const ItemOutcome &item)
 }
 } // namespace
 
-QString cli::stucklog::found(const Plan &plan)
+QString cleanup::stucklog::found(const Plan &plan)
 {
     return u"[Cleanup] Found %1 stuck execution(s)"_s.arg(plan.itemCount());
 }
 
-QStringList cli::stucklog::wouldMark(const Plan &plan)
+QStringList cleanup::stucklog::wouldMark(const Plan &plan)
 {
     QStringList lines;
     for (const PlanSection &section : plan.sections) {
@@ -39,18 +39,24 @@ QStringList cli::stucklog::wouldMark(const Plan &plan)
     return lines;
 }
 
-QStringList cli::stucklog::ran(const RunResult &result)
+QStringList cleanup::stucklog::marked(const RunResult &result)
 {
     QStringList lines;
     for (const ItemOutcome &item : result.remarks)
         lines.append(item.outcome == Outcome::Done ? marking(item) : skipping(item));
     lines.append(u"[Cleanup] Cleaned up %1 stuck execution(s)"_s.arg(result.done.executions));
+    return lines;
+}
+
+QStringList cleanup::stucklog::ran(const RunResult &result)
+{
+    QStringList lines = marked(result);
     if (result.failed == 0 && !result.stopped && !result.interrupted)
         lines.append(success(result.done.executions));
     return lines;
 }
 
-QString cli::stucklog::success(qint64 count)
+QString cleanup::stucklog::success(qint64 count)
 {
     return u"Successfully cleaned up %1 stuck execution(s)."_s.arg(count);
 }

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/schedule.h"
+
+#include "cleanup/session.h"
+#include "database/schedulerepository.h"
+#include "database/watchrepository.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+constexpr std::chrono::seconds longestPause{7 * 86'400};
+constexpr qint64 overdueGraceSeconds = 60;
+
+Result<cleanup::Session> openSetUp(const Target &target, const cleanup::Context &context)
+{
+    auto session = cleanup::Session::open(target, context);
+    if (session && !session->schema.isSetUp())
+        return failure(ErrorKind::Refused,
+                       Tr::tr("The schedule lives in the console's own schema, which database %1 does not have in this "
+                              "version: run \"scrapazoidctl setup\" first.")
+                           .arg(session->facts.identity.database));
+    return session;
+}
+
+QString nameOf(const Actor &actor)
+{
+    return Tr::tr("%1 at %2").arg(actor.user, actor.host);
+}
+
+Schedule unset(const Target &target, ServerTime now)
+{
+    Schedule schedule = defaultSchedule(target);
+    schedule.setAt = now;
+    return schedule;
+}
+
+/// An hour late is nothing for a weekly job that has just begun; two moments missed mean that nobody is there.
+bool isOverdue(const ScheduledJob &job, ServerTime due, ServerTime now)
+{
+    const ServerTime afterThat = nextOccurrence(job.timing, due);
+    return now > afterThat.minusSeconds(-overdueGraceSeconds);
+}
+
+QList<JobState> statesOf(const Schedule &schedule, const QList<JobAttempt> &attempts, ServerTime now)
+{
+    QList<JobState> states;
+    for (const ScheduledJob &job : schedule.jobs) {
+        JobState state{.job = job, .nextDue = {}, .last = {}};
+        for (const JobAttempt &attempt : attempts) {
+            if (attempt.job == job.name)
+                state.last = attempt;
+        }
+        if (schedule.isOn && job.isOn) {
+            state.nextDue
+                = nextDue(job, state.last ? std::optional(state.last->beganAt) : std::nullopt, schedule.setAt, now);
+            state.isOverdue = isOverdue(job, *state.nextDue, now);
+        }
+        states.append(state);
+    }
+    return states;
+}
+
+QString kindOf(const PlanSection &section)
+{
+    switch (section.kind) {
+    case ItemKind::Execution: return QStringLiteral("stuck");
+    case ItemKind::Screenshot:
+    case ItemKind::Download: return toName(*section.directory);
+    case ItemKind::Orphan: return QStringLiteral("orphans");
+    case ItemKind::Missing: return QStringLiteral("missing");
+    }
+    return {};
+}
+} // namespace
+
+Result<Schedule> cleanup::findSchedule(const Target &target, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp())
+        return unset(target, session->facts.now);
+    const auto found = database::ScheduleRepository(session->connection).find();
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->value_or(unset(target, session->facts.now));
+}
+
+Result<void> cleanup::setSchedule(const Target &target, const Schedule &schedule, const Context &context)
+{
+    if (const auto checked = checkSchedule(schedule); !checked)
+        return checked;
+    auto session = openSetUp(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    return database::ScheduleRepository(session->connection).replace(schedule, nameOf(context.actor));
+}
+
+Result<void> cleanup::pauseSchedule(const Target &target, std::chrono::seconds duration, const Context &context)
+{
+    if (duration.count() < 0 || duration > longestPause)
+        return failure(ErrorKind::Usage, Tr::tr("A pause lasts a week at most: switch the schedule off for longer."));
+    auto session = openSetUp(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    return database::ScheduleRepository(session->connection).pause(duration.count(), nameOf(context.actor));
+}
+
+Result<Automation> cleanup::findAutomation(const Target &target, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    Automation automation{.takenAt = session->facts.now, .schedule = unset(target, session->facts.now)};
+    if (!session->schema.isSetUp()) {
+        automation.jobs = statesOf(automation.schedule, {}, automation.takenAt);
+        return automation;
+    }
+    database::ScheduleRepository schedules(session->connection);
+    database::WatchRepository watches(session->connection);
+    const auto schedule = schedules.find();
+    const auto pause = schedules.findPause();
+    const auto attempts = watches.findAttempts();
+    const auto watchers = watches.findWatchers();
+    const auto heartbeats = watches.findHeartbeats();
+    for (const Error *error : {schedule ? nullptr : &schedule.error(), pause ? nullptr : &pause.error(),
+                               attempts ? nullptr : &attempts.error(), watchers ? nullptr : &watchers.error(),
+                               heartbeats ? nullptr : &heartbeats.error()}) {
+        if (error)
+            return tl::unexpected(*error);
+    }
+    automation.schedule = schedule->value_or(automation.schedule);
+    automation.pause = *pause;
+    automation.watchers = *watchers;
+    automation.heartbeats = *heartbeats;
+    automation.jobs = statesOf(automation.schedule, *attempts, automation.takenAt);
+    return automation;
+}
+
+QStringList cleanup::heartbeatKinds(const Plan &plan, const Target &target)
+{
+    QStringList kinds;
+    for (const PlanSection &section : plan.sections) {
+        const bool isTooMild = section.retentionDays > 0
+            && section.retentionDays > target.retentionDays(section.directory.value_or(Directory::Screenshots));
+        const QString kind = kindOf(section);
+        if (!isTooMild && !kinds.contains(kind))
+            kinds << kind;
+    }
+    return kinds;
+}
+
+Result<void> cleanup::recordSuccess(const Target &target, const Plan &plan, const Context &context)
+{
+    const QStringList kinds = heartbeatKinds(plan, target);
+    if (kinds.isEmpty())
+        return {};
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp())
+        return {};
+    return database::WatchRepository(session->connection).beat(kinds, sessionName(context));
+}

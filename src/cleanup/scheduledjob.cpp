@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/scheduledjob.h"
+
+#include "cleanup/interlocks.h"
+#include "cleanup/makeplan.h"
+#include "cleanup/purge.h"
+#include "cleanup/recovery.h"
+#include "cleanup/runplan.h"
+#include "cleanup/watchlog.h"
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+#include <climits>
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+int asInt(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, INT_MAX));
+}
+
+/// A profile with one folder still has something to clean.
+CleanupPolicy possible(CleanupPolicy policy, const Target &target)
+{
+    if (target.screenshots.path.isEmpty())
+        policy.screenshotDays.reset();
+    if (target.downloads.path.isEmpty())
+        policy.downloadDays.reset();
+    return policy;
+}
+
+/// One job on its way.
+class Job {
+public:
+    Job(const Target &target, const ScheduledJob &job, cleanup::WatchListener &listener,
+        const cleanup::Context &context)
+        : m_target(target)
+        , m_job(job)
+        , m_listener(listener)
+        , m_context(context)
+    {
+        m_target.guards.maxPercent = job.maxPercent.value_or(m_target.guards.maxPercent);
+        m_target.guards.maxDelete = job.maxDelete.value_or(m_target.guards.maxDelete);
+    }
+
+    cleanup::JobResult run(bool observeOnly, bool isRetry)
+    {
+        CleanupPolicy policy = possible(m_job.policy, m_target);
+        ScheduledJob left = m_job;
+        left.policy = policy;
+        if (!policy.stuck && !left.hasFiles())
+            return failed(
+                {ErrorKind::Refused, Tr::tr("%1 has no folder to clean: set one in the profile.").arg(m_job.name), {}});
+        if (!observeOnly && !isRetry)
+            log(cleanup::LogLevel::Info, cleanup::watchlog::began(m_job));
+        const auto plan = cleanup::makePlan(m_target, policy, m_context);
+        if (!plan)
+            return failed(plan.error());
+        m_result.plan = *plan;
+        if (observeOnly)
+            return observe();
+        return (*plan)->itemCount() == 0 ? tidy() : carryOut();
+    }
+
+private:
+    void log(cleanup::LogLevel level, const QStringList &lines)
+    {
+        for (const QString &line : lines)
+            m_listener.logged(level, line);
+    }
+
+    cleanup::JobResult failed(const Error &error)
+    {
+        const bool isUnfinished
+            = error.kind == ErrorKind::Connection || error.kind == ErrorKind::Busy || m_context.stop.stop_requested();
+        const bool isRefused = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Guard
+            || error.kind == ErrorKind::Usage || error.kind == ErrorKind::Storage;
+        m_result.isUnfinished = isUnfinished;
+        m_result.ending = isRefused ? JobEnding::Refused : JobEnding::Failed;
+        m_result.message = error.message;
+        m_result.errorKind = error.kind;
+        return m_result;
+    }
+
+    cleanup::JobResult observe()
+    {
+        m_result.ending = JobEnding::Observed;
+        const Counts counts = countsOf(*m_result.plan);
+        m_result.message = Tr::tr("Only observed: %n item(s) (%1) would be cleaned up.", nullptr, asInt(counts.items()))
+                               .arg(bytes::forPeople(counts.bytes));
+        if (counts.items() == 0)
+            return m_result;
+        const auto interlocks = cleanup::checkInterlocks(m_target, *m_result.plan, {}, m_context);
+        if (!interlocks)
+            return failed(interlocks.error());
+        for (const Interlock &interlock : *interlocks) {
+            if (!interlock.isGood())
+                m_result.message += Tr::tr(" A run would be refused: %1 %2").arg(interlock.label, interlock.mend);
+        }
+        return m_result;
+    }
+
+    /// Nothing new to clean; but what a killed run left is finished, and what nobody is owed any more goes.
+    cleanup::JobResult tidy()
+    {
+        if (m_job.hasFiles()) {
+            if (const auto recovered = cleanup::runRecovery(m_target, m_context); !recovered)
+                return failed(recovered.error());
+            const auto due = cleanup::planPurge(m_target, {}, m_context);
+            if (!due)
+                return failed(due.error());
+            if (due->runs > 0) {
+                if (const auto purged = cleanup::runPurge(m_target, {}, m_context); !purged)
+                    return failed(purged.error());
+            }
+        }
+        log(cleanup::LogLevel::Info, cleanup::watchlog::ended(m_job, *m_result.plan, m_result.run));
+        m_result.message = Tr::tr("There was nothing to do.");
+        return m_result;
+    }
+
+    cleanup::JobResult carryOut()
+    {
+        const auto ran = cleanup::runPlan(
+            m_target, {.plan = m_result.plan, .selection = {}, .mode = m_job.policy.mode, .overriddenFingerprint = {}},
+            m_context);
+        if (!ran)
+            return failed(ran.error());
+        m_result.run = *ran;
+        log(ran->failed > 0 ? cleanup::LogLevel::Warning : cleanup::LogLevel::Info,
+            cleanup::watchlog::ended(m_job, *m_result.plan, *ran));
+        if (ran->interrupted)
+            return failed(ran->error);
+        m_result.message = Tr::tr("%n item(s) (%1) cleaned up.", nullptr, asInt(ran->done.items()))
+                               .arg(bytes::forPeople(ran->done.bytes));
+        if (ran->failed > 0) {
+            m_result.ending = JobEnding::Partly;
+            m_result.message
+                += Tr::tr(" %n item(s) failed: the history of run %1 says why.", nullptr, asInt(ran->failed))
+                       .arg(ran->run.value);
+        }
+        if (ran->stopped) {
+            m_result.isUnfinished = true;
+            m_result.errorKind = ErrorKind::Stopped;
+        }
+        return m_result;
+    }
+
+    Target m_target;
+    const ScheduledJob &m_job;
+    cleanup::WatchListener &m_listener;
+    const cleanup::Context &m_context;
+    cleanup::JobResult m_result;
+};
+} // namespace
+
+cleanup::JobResult cleanup::runScheduledJob(const Target &target, const ScheduledJob &job, bool observeOnly,
+                                            bool isRetry, WatchListener &listener, const Context &context)
+{
+    return Job(target, job, listener, context).run(observeOnly, isRetry);
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/metrics.h"
+
+#include "cleanup/findexecutions.h"
+#include "cleanup/findstatistics.h"
+#include "cleanup/schedule.h"
+#include "cleanup/volumes.h"
+
+#include <map>
+
+namespace {
+double secondsOf(ServerTime time)
+{
+    return static_cast<double>(time.microseconds) / 1e6;
+}
+
+double number(qint64 count)
+{
+    return static_cast<double>(count);
+}
+
+QByteArray nameOf(Directory directory)
+{
+    return toName(directory).toLatin1();
+}
+
+void writeExecutions(cli::MetricsWriter &out, const LiveSnapshot &live)
+{
+    std::map<QByteArray, qint64> states{{"pending", 0}, {"running", 0}};
+    qint64 stuck = 0;
+    qint64 oldest = 0;
+    for (const LiveExecution &row : live.rows) {
+        ++states[row.execution.status.toUtf8()];
+        stuck += live.rule.isStuck(row.execution, live.takenAt) ? 1 : 0;
+        if (row.execution.startedAt)
+            oldest = std::max(oldest, live.takenAt.secondsSince(*row.execution.startedAt));
+    }
+    out.gauge("scrapazoid_executions", "Unfinished executions by status, stuck ones included.");
+    for (const auto &[state, count] : states)
+        out.add(number(count), {{"status", state}});
+    out.gauge("scrapazoid_executions_stuck", "Unfinished executions past the limit and the grace.");
+    out.add(number(stuck));
+    out.gauge("scrapazoid_oldest_execution_seconds", "How long the oldest unfinished execution has been running.");
+    out.add(number(oldest));
+}
+
+void writeTables(cli::MetricsWriter &out, const Statistics &tables)
+{
+    const auto family = [&](const QByteArray &name, const QByteArray &help, const auto &value) {
+        out.gauge(name, help);
+        for (const Directory directory : directories)
+            out.add(number(value(tables.of(directory))), {{"directory", nameOf(directory)}});
+    };
+    using Rows = Statistics::FileRows;
+    family("scrapazoid_files", "Rows that name a file.", [](const Rows &rows) { return rows.rows; });
+    family("scrapazoid_files_bytes", "Bytes of those files as recorded.",
+           [](const Rows &rows) { return rows.recordedBytes; });
+    family("scrapazoid_files_expired", "Rows past their retention and not protected.",
+           [](const Rows &rows) { return rows.expired.count; });
+    family("scrapazoid_files_expired_bytes", "Bytes of those as recorded.",
+           [](const Rows &rows) { return rows.expired.bytes; });
+    out.gauge("scrapazoid_files_timestamp_seconds", "When the tables were added up.");
+    out.add(secondsOf(tables.takenAt));
+}
+
+void writeVolumes(cli::MetricsWriter &out, const std::map<Directory, Volume> &volumes)
+{
+    const auto family = [&](const QByteArray &name, const QByteArray &help, const auto &value) {
+        out.gauge(name, help);
+        for (const auto &[directory, volume] : volumes)
+            out.add(value(volume), {{"directory", nameOf(directory)}});
+    };
+    if (volumes.empty())
+        return;
+    family("scrapazoid_volume_size_bytes", "Size of the volume that the directory is on.",
+           [](const Volume &volume) { return number(volume.totalBytes); });
+    family("scrapazoid_volume_available_bytes", "What an ordinary user may still write there.",
+           [](const Volume &volume) { return number(volume.availableBytes); });
+    family("scrapazoid_volume_used_ratio", "Share of it that is used, as df has it.",
+           [](const Volume &volume) { return volume.usedPercent() / 100; });
+    family("scrapazoid_volume_free_inodes", "Inodes that are free there.",
+           [](const Volume &volume) { return number(volume.freeInodes); });
+}
+
+void writeAutomation(cli::MetricsWriter &out, const Automation &automation)
+{
+    out.gauge("scrapazoid_schedule_on", "Whether the schedule is on.");
+    out.add(automation.schedule.isOn ? 1 : 0);
+    out.gauge("scrapazoid_schedule_paused", "Whether it is paused.");
+    out.add(automation.pause ? 1 : 0);
+    out.gauge("scrapazoid_watchers", "Programs that keep the schedule or stand by to.");
+    out.add(number(automation.watchers.size()));
+    out.gauge("scrapazoid_watch_led", "Whether one of them leads.");
+    out.add(automation.leader() ? 1 : 0);
+    if (!automation.heartbeats.isEmpty())
+        out.gauge("scrapazoid_last_success_timestamp_seconds", "When a kind of cleanup last went through.");
+    for (const Heartbeat &heartbeat : automation.heartbeats)
+        out.add(secondsOf(heartbeat.at), {{"kind", heartbeat.kind.toUtf8()}});
+    out.gauge("scrapazoid_job_overdue", "Whether a job of the schedule has been missed more than once.");
+    for (const JobState &state : automation.jobs)
+        out.add(state.isOverdue ? 1 : 0, {{"job", state.job.name.toUtf8()}});
+    out.gauge("scrapazoid_job_next_due_timestamp_seconds", "When a job that is on is due next.");
+    for (const JobState &state : automation.jobs) {
+        if (state.nextDue)
+            out.add(secondsOf(*state.nextDue), {{"job", state.job.name.toUtf8()}});
+    }
+    out.gauge("scrapazoid_job_last_end_timestamp_seconds", "When a job last went to its end, with how it ended.");
+    for (const JobState &state : automation.jobs) {
+        if (state.last)
+            out.add(secondsOf(state.last->endedAt),
+                    {{"job", state.job.name.toUtf8()}, {"ending", toName(state.last->ending).toLatin1()}});
+    }
+}
+
+cli::MetricsWriter begun(bool isUp)
+{
+    cli::MetricsWriter out;
+    out.gauge("scrapazoid_up", "Whether the database answered and fits.");
+    out.add(isUp ? 1 : 0);
+    return out;
+}
+} // namespace
+
+Result<cli::MetricsWriter> cli::Metrics::read(const Target &target, const cleanup::Context &context)
+{
+    const auto live = cleanup::findLiveExecutions(target, context);
+    if (!live)
+        return tl::unexpected(live.error());
+    const auto automation = cleanup::findAutomation(target, context);
+    if (!automation)
+        return tl::unexpected(automation.error());
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_tables || now - m_tablesAt > m_tablesAge) {
+        auto tables = cleanup::findStatistics(target, context);
+        if (!tables)
+            return tl::unexpected(tables.error());
+        m_tables = std::move(*tables);
+        m_tablesAt = now;
+    }
+    MetricsWriter out = begun(true);
+    writeExecutions(out, *live);
+    writeTables(out, *m_tables);
+    writeVolumes(out, cleanup::findVolumes(target));
+    writeAutomation(out, *automation);
+    return out;
+}
+
+cli::MetricsWriter cli::Metrics::readWhatThereIs(const Target &target, const cleanup::Context &context)
+{
+    if (auto all = read(target, context))
+        return *all;
+    MetricsWriter out = begun(false);
+    writeVolumes(out, cleanup::findVolumes(target));
+    return out;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/context.h"
+#include "cli/metricswriter.h"
+#include "core/automation.h"
+#include "core/execution.h"
+#include "core/result.h"
+#include "core/statistics.h"
+#include "core/target.h"
+
+#include <chrono>
+#include <optional>
+
+namespace cli {
+
+/// What monitoring wants to know of an installation, again and again. Adding up the tables takes longer than the rest
+/// and is done once in a while.
+class Metrics {
+public:
+    /// `tablesAge`: how old the tables' figures may be.
+    explicit Metrics(std::chrono::seconds tablesAge)
+        : m_tablesAge(tablesAge)
+    {
+    }
+
+    /// Everything. Errors: Connection, Schema, Database, Stopped.
+    Result<MetricsWriter> read(const Target &target, const cleanup::Context &context);
+    /// The same; where the database does not answer, what can be said without it. For scrapes.
+    MetricsWriter readWhatThereIs(const Target &target, const cleanup::Context &context);
+
+private:
+    std::chrono::seconds m_tablesAge;
+    std::optional<Statistics> m_tables;
+    std::chrono::steady_clock::time_point m_tablesAt;
+};
+
+} // namespace cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/watch.h"
+#include "cli/command.h"
+
+namespace cli {
+
+/// scrapazoidctl watch: keeps the schedule of cleanups in the foreground, as a service; or once, for a timer.
+class WatchCommand : public Command {
+public:
+    QByteArray name() const override { return "watch"; }
+    QString summary() const override;
+    QString details() const override;
+    Options options() const override;
+
+private:
+    Result<int> run() override;
+    void report(JsonWriter &json) override;
+
+    Result<cleanup::WatchOptions> readOptions() const;
+    Result<int> watch(Target target, cleanup::WatchOptions options);
+    Result<int> once(const Target &target, const cleanup::WatchOptions &options);
+};
+
+} // namespace cli

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/schedule.h"
+
+/// How a job of the schedule ended.
+enum class JobEnding {
+    Done, ///< Everything it found, or there was nothing to do.
+    Partly, ///< Some items failed.
+    Observed, ///< Only looked.
+    Refused, ///< By a guard, or because something is not as it must be.
+    Failed, ///< By an error.
+};
+QString toName(JobEnding ending); ///< "done", "partly", "observed", "refused", "failed"
+std::optional<JobEnding> jobEndingFromName(QStringView name);
+
+/// The last time that a job was at it to its end.
+struct JobAttempt {
+    QString job = {};
+    ServerTime beganAt = {};
+    ServerTime endedAt = {};
+    JobEnding ending = JobEnding::Done;
+    QString message = {}; ///< For people: what it did, or why it did not.
+    RunId run = {}; ///< Null where nothing was done.
+    QString by = {}; ///< "scrapazoidctl watcher@host"
+};
+
+/// When a kind of cleanup last went through, whoever did it and however little there was to do.
+struct Heartbeat {
+    QString kind = {}; ///< "stuck", "screenshots", "downloads", "orphans", "missing"
+    ServerTime at = {};
+    QString by = {};
+};
+
+/// A program that would run the schedule.
+struct Watcher {
+    QString host = {};
+    QString user = {};
+    QString program = {};
+    ServerTime since = {}; ///< Leading or standing by.
+    ServerTime beatAt = {};
+    bool isLeader = false; ///< By the lock, now.
+};
+
+/// Nothing of the schedule begins before `until`.
+struct Pause {
+    ServerTime until = {};
+    QString by = {};
+};
+
+/// What becomes of one job.
+struct JobState {
+    ScheduledJob job = {};
+    std::optional<ServerTime> nextDue = {}; ///< Empty: never, because it or the whole schedule is off.
+    std::optional<JobAttempt> last = {};
+    bool isOverdue = false; ///< By more than its interval and a minute, so that nobody can be at it.
+};
+
+/// The state of automation at one moment of the server's clock.
+struct Automation {
+    ServerTime takenAt = {};
+    Schedule schedule = {}; ///< With an empty `setBy` nobody has set one: what a watcher would do by default.
+    QList<JobState> jobs = {};
+    std::optional<Pause> pause = {}; ///< Only while it lasts.
+    QList<Watcher> watchers = {}; ///< The leader first, then by age; those without a beat for two minutes are left out.
+    QList<Heartbeat> heartbeats = {};
+
+    /// Null where nobody leads.
+    const Watcher *leader() const
+    {
+        return !watchers.isEmpty() && watchers.first().isLeader ? &watchers.first() : nullptr;
+    }
+};

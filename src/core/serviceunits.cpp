@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/serviceunits.h"
+
+namespace {
+/// As systemd reads a word: quoted, with its escapes and without its specifiers. `isCommand`: nor variables.
+QByteArray quoted(QByteArray word, bool isCommand = false)
+{
+    word.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("%", "%%");
+    if (isCommand)
+        word.replace("$", "$$");
+    const bool isPlain = !word.isEmpty() && std::all_of(word.cbegin(), word.cend(), [](char letter) {
+        return static_cast<unsigned char>(letter) > ' ' && letter != '"' && letter != '\'' && letter != ';'
+            && letter != '\\';
+    });
+    return isPlain ? word : '"' + word + '"';
+}
+
+/// As a shell reads a word, and cron before it: there a percent sign is a line break.
+QByteArray shellWord(QByteArray word)
+{
+    const bool isPlain = !word.isEmpty() && std::all_of(word.cbegin(), word.cend(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9')
+            || QByteArrayView("/._-+:@=").contains(letter);
+    });
+    if (isPlain)
+        return word;
+    return '\'' + word.replace("'", "'\\''").replace("%", "\\%") + '\'';
+}
+
+QByteArrayList commandOf(const ServiceUnitSettings &settings, const QByteArrayList &words)
+{
+    QByteArrayList command{settings.program};
+    if (!settings.profile.isEmpty())
+        command << "--profile" << settings.profile.toUtf8();
+    return command + words;
+}
+
+QByteArray execStart(const ServiceUnitSettings &settings, const QByteArrayList &words)
+{
+    QByteArray line = "ExecStart=";
+    for (const QByteArray &word : commandOf(settings, words))
+        line += quoted(word, true) + ' ';
+    return line.trimmed() + '\n';
+}
+
+QByteArray environment(const ServiceUnitSettings &settings)
+{
+    QByteArray text;
+    if (!settings.configFile.isEmpty())
+        text += "Environment=" + quoted("SCRAPAZOID_CONFIG=" + settings.configFile) + '\n';
+    if (!settings.user.isEmpty()) {
+        text += "User=" + settings.user.toUtf8()
+            + "\n"
+              "# Its home holds .pgpass, if the database wants a password.\n"
+              "StateDirectory=scrapazoidctl\n"
+              "CacheDirectory=scrapazoidctl\n"
+              "Environment=HOME=%S/scrapazoidctl XDG_CACHE_HOME=%C/scrapazoidctl\n";
+    }
+    return text;
+}
+
+bool isBelow(const QByteArray &path, const QByteArray &folder)
+{
+    return path == folder || path.startsWith(folder + '/');
+}
+
+/// What a user's own systemd can do without help; the rest needs the system's.
+QByteArray hardening(const ServiceUnitSettings &settings)
+{
+    QByteArray text = "NoNewPrivileges=yes\n"
+                      "UMask=0077\n"
+                      "LockPersonality=yes\n"
+                      "RestrictRealtime=yes\n"
+                      "RestrictSUIDSGID=yes\n"
+                      "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6\n"
+                      "SystemCallArchitectures=native\n"
+                      "SystemCallFilter=@system-service\n"
+                      "SystemCallErrorNumber=EPERM\n";
+    if (settings.user.isEmpty())
+        return text;
+    bool isInHome = false;
+    for (const QByteArray &path : settings.roots + QByteArrayList{settings.configFile, settings.program}) {
+        isInHome = isInHome || isBelow(path, "/home") || isBelow(path, "/root") || isBelow(path, "/run/user");
+    }
+    text += "CapabilityBoundingSet=\n"
+            "MemoryDenyWriteExecute=yes\n"
+            "PrivateDevices=yes\n"
+            "PrivateTmp=yes\n"
+            "ProtectClock=yes\n"
+            "ProtectControlGroups=yes\n"
+            "ProtectHome="
+        + QByteArray(isInHome ? "read-only" : "yes")
+        + "\n"
+          "ProtectHostname=yes\n"
+          "ProtectKernelLogs=yes\n"
+          "ProtectKernelModules=yes\n"
+          "ProtectKernelTunables=yes\n"
+          "ProtectProc=invisible\n"
+          "ProtectSystem=strict\n"
+          "RestrictNamespaces=yes\n"
+          "# The two folders and nothing else. One that is not mounted is no reason not to start: the program says "
+          "so.\n";
+    for (const QByteArray &root : settings.roots) {
+        if (!root.isEmpty())
+            text += "ReadWritePaths=" + quoted('-' + root) + '\n';
+    }
+    return text;
+}
+
+QByteArray head(const QByteArray &description, bool isService)
+{
+    return "# SPDX-License-Identifier: GPL-3.0-or-later\n"
+           "[Unit]\n"
+           "Description="
+        + description
+        + "\n"
+          "Documentation=man:scrapazoidctl(1)\n"
+        + (isService ? "Wants=network-online.target\n"
+                       "After=network-online.target postgresql.service\n"
+                     : "");
+}
+
+QByteArray watchService(const ServiceUnitSettings &settings)
+{
+    return head("Cleanups of the Scrapazoid web-scraping service", true)
+        + "\n"
+          "[Service]\n"
+          "Type=notify\n"
+          "NotifyAccess=main\n"
+        + execStart(settings, {"watch"})
+        + "ExecReload=/bin/kill -HUP $MAINPID\n"
+          "WatchdogSec=60\n"
+          "Restart=on-failure\n"
+          "RestartSec=5\n"
+          "TimeoutStopSec=30\n"
+          "Nice=10\n"
+          "IOSchedulingClass=idle\n"
+        + environment(settings) + hardening(settings)
+        + "\n"
+          "[Install]\n"
+          "WantedBy="
+        + (settings.user.isEmpty() ? "default.target\n" : "multi-user.target\n");
+}
+
+QByteArray onceService(const ServiceUnitSettings &settings, const QByteArray &job, const QByteArray &description)
+{
+    return head(description, true)
+        + "\n"
+          "[Service]\n"
+          "Type=oneshot\n"
+        + execStart(settings, {"watch", "--once", "--jobs", job})
+        + "Nice=10\n"
+          "IOSchedulingClass=idle\n"
+        + environment(settings) + hardening(settings);
+}
+
+QByteArray timer(const QByteArray &description, const QByteArray &when)
+{
+    return head(description, false)
+        + "\n"
+          "[Timer]\n"
+        + when
+        + "\n"
+          "[Install]\n"
+          "WantedBy=timers.target\n";
+}
+
+QByteArray everySeconds(qint64 seconds)
+{
+    const QByteArray text = QByteArray::number(seconds);
+    return "OnActiveSec=0\nOnUnitActiveSec=" + text + "\nAccuracySec=1\n";
+}
+
+/// Once a day is a time of day, so that nothing drifts and a night without power is caught up.
+QByteArray filesTimer(qint64 seconds)
+{
+    return seconds == 24 * 3600 ? "OnCalendar=*-*-* 03:00:00 UTC\nPersistent=yes\n" : everySeconds(seconds);
+}
+
+/// Minutes as cron counts them; what fits no hour runs every hour.
+QByteArray cronMinutes(qint64 seconds)
+{
+    const qint64 minutes = std::max<qint64>(1, seconds / 60);
+    if (minutes == 1)
+        return "* * * * *";
+    return minutes < 60 && 60 % minutes == 0 ? "*/" + QByteArray::number(minutes) + " * * * *" : "0 * * * *";
+}
+} // namespace
+
+QList<ServiceUnit> serviceUnits(const ServiceUnitSettings &settings)
+{
+    const QByteArray stuck = "Mark stuck executions of the Scrapazoid web-scraping service";
+    const QByteArray files = "Remove old files of the Scrapazoid web-scraping service";
+    return {
+        {QStringLiteral("scrapazoidctl.service"), watchService(settings)},
+        {QStringLiteral("scrapazoidctl-stuck.service"), onceService(settings, "stuck", stuck)},
+        {QStringLiteral("scrapazoidctl-stuck.timer"), timer(stuck, everySeconds(settings.stuckSeconds))},
+        {QStringLiteral("scrapazoidctl-files.service"), onceService(settings, "files", files)},
+        {QStringLiteral("scrapazoidctl-files.timer"), timer(files, filesTimer(settings.filesSeconds))},
+    };
+}
+
+QByteArray crontab(const ServiceUnitSettings &settings)
+{
+    const auto line = [&](const QByteArray &when, const QByteArray &job) {
+        QByteArrayList words;
+        for (const QByteArray &word : commandOf(settings, {"watch", "--once", "--jobs", job}))
+            words << shellWord(word);
+        return when + "  " + words.join(' ') + '\n';
+    };
+    QByteArray text = "# SPDX-License-Identifier: GPL-3.0-or-later\n"
+                      "# For \"crontab -e\" of the user who may write to both folders; cron mails what goes wrong.\n"
+                      "# In place of scrapazoidctl.service and of the timers.\n";
+    if (!settings.configFile.isEmpty())
+        text += "SCRAPAZOID_CONFIG=" + settings.configFile + '\n';
+    return text + line(cronMinutes(settings.stuckSeconds), "stuck") + line("0 3 * * *", "files");
+}

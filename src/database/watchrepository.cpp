@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/watchrepository.h"
+
+#include "database/server.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+} // namespace
+
+Result<QList<JobAttempt>> database::WatchRepository::findAttempts()
+{
+    const QString doing = Tr::tr("read what became of the schedule");
+    auto query = m_connection.query(uR"(
+        SELECT job, (extract(epoch FROM began_at) * 1000000)::bigint, (extract(epoch FROM ended_at) * 1000000)::bigint,
+               ending, message, run, by FROM scrapazoid_console.attempts ORDER BY job)"_s,
+                                    {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<JobAttempt> attempts;
+    while (query->next()) {
+        attempts.append({.job = query->value(0).toString(),
+                         .beganAt = {query->value(1).toLongLong()},
+                         .endedAt = {query->value(2).toLongLong()},
+                         .ending = jobEndingFromName(query->value(3).toString()).value_or(JobEnding::Failed),
+                         .message = query->value(4).toString(),
+                         .run = {query->value(5).toString()},
+                         .by = query->value(6).toString()});
+    }
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return attempts;
+}
+
+Result<void> database::WatchRepository::save(const JobAttempt &attempt)
+{
+    const auto query = m_connection.query(uR"(
+        INSERT INTO scrapazoid_console.attempts AS a (job, began_at, ended_at, ending, message, run, by)
+        VALUES ($1, $2::timestamp AT TIME ZONE 'UTC', $3::timestamp AT TIME ZONE 'UTC', $4, $5, $6, $7)
+        ON CONFLICT (job) DO UPDATE SET began_at = excluded.began_at, ended_at = excluded.ended_at,
+               ending = excluded.ending, message = excluded.message, run = excluded.run, by = excluded.by
+         WHERE a.began_at <= excluded.began_at OR a.began_at > now())"_s,
+                                          {attempt.job, attempt.beganAt.toSql(), attempt.endedAt.toSql(),
+                                           toName(attempt.ending), attempt.message, attempt.run.value, attempt.by},
+                                          Tr::tr("record what became of the schedule"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<QList<Heartbeat>> database::WatchRepository::findHeartbeats()
+{
+    const QString doing = Tr::tr("read the heartbeat");
+    auto query = m_connection.query(u"SELECT kind, (extract(epoch FROM succeeded_at) * 1000000)::bigint, by "
+                                    "FROM scrapazoid_console.heartbeats ORDER BY kind"_s,
+                                    {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Heartbeat> heartbeats;
+    while (query->next())
+        heartbeats.append({query->value(0).toString(), {query->value(1).toLongLong()}, query->value(2).toString()});
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return heartbeats;
+}
+
+Result<void> database::WatchRepository::beat(const QStringList &kinds, const QString &by)
+{
+    ArrayLiteral names;
+    for (const QString &kind : kinds)
+        names.addText(kind);
+    const auto query = m_connection.query(uR"(
+        INSERT INTO scrapazoid_console.heartbeats (kind, succeeded_at, by)
+        SELECT kind, now(), $2 FROM unnest($1::text[]) AS k (kind)
+        ON CONFLICT (kind) DO UPDATE SET succeeded_at = excluded.succeeded_at, by = excluded.by)"_s,
+                                          {names.text(), by}, Tr::tr("record the heartbeat"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<QList<Watcher>> database::WatchRepository::findWatchers()
+{
+    const auto leader = findWatchLeader(m_connection);
+    if (!leader)
+        return tl::unexpected(leader.error());
+    const QString doing = Tr::tr("ask who is watching");
+    auto query = m_connection.query(uR"(
+        SELECT actor_host, actor_user, actor_program, (extract(epoch FROM since) * 1000000)::bigint,
+               (extract(epoch FROM beat_at) * 1000000)::bigint, pid = $1
+          FROM scrapazoid_console.watchers WHERE pid = $1 OR beat_at > now() - interval '2 minutes'
+         ORDER BY pid = $1 DESC, since, watcher)"_s,
+                                    {*leader}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Watcher> watchers;
+    while (query->next()) {
+        watchers.append({.host = query->value(0).toString(),
+                         .user = query->value(1).toString(),
+                         .program = query->value(2).toString(),
+                         .since = {query->value(3).toLongLong()},
+                         .beatAt = {query->value(4).toLongLong()},
+                         .isLeader = query->value(5).toBool()});
+    }
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
+    return watchers;
+}
+
+Result<void> database::WatchRepository::saveWatcher(const QString &id, const Actor &actor)
+{
+    const auto query = m_connection.query(uR"(
+        WITH dead AS (DELETE FROM scrapazoid_console.watchers WHERE beat_at < now() - interval '1 day' AND watcher <> $1)
+        INSERT INTO scrapazoid_console.watchers (watcher, pid, actor_user, actor_host, actor_program, since, beat_at)
+        VALUES ($1, pg_backend_pid(), $2, $3, $4, now(), now())
+        ON CONFLICT (watcher) DO UPDATE SET pid = excluded.pid, beat_at = excluded.beat_at)"_s,
+                                          {id, actor.user, actor.host, actor.program}, Tr::tr("say who is watching"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<void> database::WatchRepository::removeWatcher(const QString &id)
+{
+    const auto query = m_connection.query(u"DELETE FROM scrapazoid_console.watchers WHERE watcher = $1"_s, {id},
+                                          Tr::tr("say who is watching"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actor.h"
+#include "core/automation.h"
+#include "database/connection.h"
+
+namespace database {
+
+/// Who runs the schedule and what became of it, in the console's own schema. For the connection's own thread.
+class WatchRepository {
+public:
+    explicit WatchRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// The last one of each job.
+    Result<QList<JobAttempt>> findAttempts();
+    /// Takes the place of an earlier one of the same job; a later one stays.
+    Result<void> save(const JobAttempt &attempt);
+
+    Result<QList<Heartbeat>> findHeartbeats();
+    /// These kinds went through now.
+    Result<void> beat(const QStringList &kinds, const QString &by);
+
+    /// As the table has them, the leader (by the lock) first, then by age; those with a beat in the last two minutes.
+    Result<QList<Watcher>> findWatchers();
+    /// This session watches for `id`: the first call says since when, every call is a beat. Forgets the long dead.
+    Result<void> saveWatcher(const QString &id, const Actor &actor);
+    Result<void> removeWatcher(const QString &id);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace database

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/watch.h"
+
+#include "cleanup/enginefixture.h"
+#include "cleanup/schedule.h"
+
+#include <algorithm>
+#include <mutex>
+#include <thread>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using cleanup::WatchState;
+
+namespace {
+/// A watcher on a thread of its own, and what it said.
+class Watching : public cleanup::WatchListener {
+public:
+    Watching(const Installation &it, const QString &name, cleanup::WatchOptions options)
+        : m_target(it.target)
+        , m_options(std::move(options))
+        , m_context(it.context)
+    {
+        m_context.actor.user = name;
+        m_context.stop = m_stop.get_token();
+        m_context.progress = std::make_shared<Progress>();
+        m_thread = std::thread([this] { m_result = cleanup::watch(m_target, m_options, *this, m_context); });
+    }
+    ~Watching() override { end(); }
+    Watching(const Watching &) = delete;
+    Watching &operator=(const Watching &) = delete;
+
+    Result<void> end()
+    {
+        m_stop.request_stop();
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_result;
+    }
+    void askToStop() { m_stop.request_stop(); }
+
+    void logged(cleanup::LogLevel, const QString &line) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lines << line;
+    }
+    void stateChanged(const WatchState &state) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_state = state;
+    }
+    QStringList lines() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_lines;
+    }
+    bool is(WatchState::Kind kind) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_state.kind == kind;
+    }
+    bool leads() const { return is(WatchState::Kind::Leading) || is(WatchState::Kind::Running); }
+    qsizetype count(const QString &part) const { return lines().filter(part).size(); }
+
+private:
+    const Target m_target;
+    const cleanup::WatchOptions m_options;
+    cleanup::Context m_context;
+    std::stop_source m_stop;
+    mutable std::mutex m_mutex;
+    QStringList m_lines;
+    WatchState m_state;
+    Result<void> m_result;
+    std::thread m_thread;
+};
+
+cleanup::WatchOptions everySecond()
+{
+    return {.stuckSeconds = 1, .filesSeconds = 3600};
+}
+
+qint64 insertStuck(Installation &it)
+{
+    return it.db.insertExecution({.status = u"running"_s, .started = 20min});
+}
+
+void makeDeletionSlow(Installation &it, const QString &seconds)
+{
+    it.db.exec(
+        u"CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(%1); RETURN NULL; "
+        "END $$"_s.arg(seconds));
+    it.db.exec(u"CREATE TRIGGER slow BEFORE DELETE ON screenshots FOR EACH STATEMENT EXECUTE FUNCTION slow()"_s);
+}
+
+qint64 unsettled(Installation &it)
+{
+    return it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s);
+}
+} // namespace
+
+class tst_Watch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void marksWithinTwoIntervalsAndNeverTwice();
+    void cleansFilesAsTheServiceDoes();
+    void caughtUpOnceAfterARestart();
+    void observingChangesNothing();
+    void anotherTakesOver();
+    void serverRestarted();
+    void waitsForSomebodyElsesCleanup();
+    void stopsWithinTwoSeconds();
+    void pausedAndOff();
+    void refusalsAreSaidOnce();
+    void scheduleOfTheDatabase();
+    void onlyWhereItIsSetUp();
+    void heartbeatOfACommand();
+
+private:
+    support::TestCluster m_cluster;
+};
+
+void tst_Watch::marksWithinTwoIntervalsAndNeverTwice()
+{
+    Installation it(m_cluster);
+    const Watching first(it, u"first"_s, everySecond());
+    const Watching second(it, u"second"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(first.leads() || second.leads(), 5000);
+    QList<qint64> stuck;
+    for (int round = 0; round < 3; ++round) {
+        stuck << insertStuck(it);
+        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck.last()), u"failed"_s, 2500);
+    }
+    QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'execution' AND outcome = 'done'"_s), 3);
+    const Watching &leader = first.leads() ? first : second;
+    const Watching &other = first.leads() ? second : first;
+    QCOMPARE(leader.count(u"[Cleanup] Found 1 stuck execution(s)"_s), 3);
+    QCOMPARE(leader.count(u"[Cleanup] Marking execution #%1 as failed (runtime: 0:20:0"_s.arg(stuck.first())), 1);
+    QCOMPARE(leader.lines().first(), u"[Cleanup Thread] Started with 1s interval"_s);
+    QCOMPARE(other.count(u"Marking"_s), 0);
+    QCOMPARE(other.count(u"Standing by"_s), 1);
+
+    const auto automation = cleanup::findAutomation(it.target, it.context);
+    QVERIFY(automation.has_value());
+    QCOMPARE(automation->watchers.size(), 2);
+    QVERIFY(automation->leader());
+    QCOMPARE(std::count_if(automation->watchers.begin(), automation->watchers.end(),
+                           [](const Watcher &watcher) { return watcher.isLeader; }),
+             1);
+    QCOMPARE(automation->leader()->user, first.leads() ? u"first"_s : u"second"_s);
+    QVERIFY(std::any_of(automation->heartbeats.begin(), automation->heartbeats.end(),
+                        [](const Heartbeat &beat) { return beat.kind == "stuck"_L1; }));
+    QVERIFY(automation->schedule.setBy.isEmpty());
+}
+
+void tst_Watch::cleansFilesAsTheServiceDoes()
+{
+    Installation it(m_cluster);
+    for (int index = 0; index < 3; ++index)
+        it.add(Directory::Screenshots, "old" + QByteArray::number(index), 200h);
+    it.add(Directory::Downloads, "old.pdf", 200h);
+    const qint64 young = it.add(Directory::Downloads, "young.pdf", 100h);
+    Watching watching(it, u"one"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted"_s) == 1, 5000);
+    QVERIFY(watching.end().has_value());
+    const QStringList lines = watching.lines();
+    QCOMPARE(lines.filter(u"file"_s), QStringList{u"[Cleanup Thread] Running daily file cleanup..."_s});
+    QCOMPARE(lines.filter(u"Deleted"_s), QStringList{u"[Cleanup Thread] Deleted 3 old screenshots, 1 old downloads"_s});
+    QCOMPARE(it.db.count(u"screenshots"_s), 0);
+    QVERIFY(it.db.hasFileRow(Directory::Downloads, young));
+    QCOMPARE(support::listFiles(it.roots.downloads()), QByteArrayList{"young.pdf"});
+    // One run of both, in the history under its own name, and with undo.
+    QCOMPARE(it.db.value(u"SELECT string_agg(command || ' ' || mode, ',') FROM scrapazoid_console.runs"_s).toString(),
+             u"files quarantine"_s);
+    QCOMPARE(it.db.count(u"scrapazoid_console.watchers"_s), 0);
+}
+
+void tst_Watch::caughtUpOnceAfterARestart()
+{
+    Installation it(m_cluster);
+    {
+        const Watching watching(it, u"one"_s, everySecond());
+        QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted"_s) == 1, 5000);
+    }
+    {
+        const Watching again(it, u"two"_s, everySecond());
+        QTRY_VERIFY_WITH_TIMEOUT(again.leads(), 5000);
+        QTest::qWait(1500);
+        QCOMPARE(again.count(u"Running daily"_s), 0);
+    }
+    it.db.exec(u"UPDATE scrapazoid_console.attempts SET began_at = began_at - interval '3 days' WHERE job = 'files'"_s);
+    it.add(Directory::Screenshots, "old", 200h);
+    const Watching later(it, u"three"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(later.count(u"Deleted 1 old screenshots"_s) == 1, 5000);
+    QTest::qWait(1500);
+    QCOMPARE(later.count(u"Running daily"_s), 1);
+}
+
+void tst_Watch::observingChangesNothing()
+{
+    Installation it(m_cluster);
+    insertStuck(it);
+    it.add(Directory::Screenshots, "old", 200h);
+    const auto files = support::snapshot(it.roots.outside());
+    const QString rows = it.rows();
+    cleanup::WatchOptions options = everySecond();
+    options.observeOnly = true;
+    Watching watching(it, u"one"_s, options);
+    QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Would delete 1 old screenshots, 0 old downloads"_s) == 1, 5000);
+    QTest::qWait(2200);
+    QVERIFY(watching.end().has_value());
+    QCOMPARE(it.rows(), rows);
+    QVERIFY2(support::difference(files, support::snapshot(it.roots.outside())).isEmpty(), "files differ");
+    QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s), 0);
+    QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 0);
+    // Every second the same: said once.
+    QCOMPARE(watching.count(u"Would mark"_s), 1);
+    QCOMPARE(it.db.value(u"SELECT ending FROM scrapazoid_console.attempts WHERE job = 'stuck'"_s).toString(),
+             u"observed"_s);
+}
+
+void tst_Watch::anotherTakesOver()
+{
+    Installation it(m_cluster);
+    const Watching first(it, u"first"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(first.leads(), 5000);
+    const Watching second(it, u"second"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(second.is(WatchState::Kind::StandingBy), 5000);
+    const QString leaderPid = u"SELECT l.pid FROM pg_locks l JOIN scrapazoid_console.watchers w USING (pid) "
+                              "WHERE l.locktype = 'advisory' AND l.granted"_s;
+    const int pid = it.db.value(leaderPid).toInt();
+    QVERIFY(pid > 0);
+    it.db.value(u"SELECT pg_terminate_backend(%1)"_s.arg(pid));
+    const qint64 stuck = insertStuck(it);
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(it.db.value(leaderPid).toInt() != pid && it.db.value(leaderPid).toInt() != 0, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 10'000);
+    QVERIFY(timer.elapsed() < 10'000);
+    // Exactly one leads, whoever it is, and nobody has marked it twice.
+    QTRY_VERIFY_WITH_TIMEOUT(first.leads() != second.leads(), 8000);
+    QCOMPARE(first.count(u"Marking"_s) + second.count(u"Marking"_s), 1);
+}
+
+void tst_Watch::serverRestarted()
+{
+    Installation it(m_cluster);
+    Watching watching(it, u"one"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(watching.leads(), 5000);
+    for (int round = 0; round < 3; ++round) {
+        if (round == 1)
+            QVERIFY(m_cluster.server().kill().has_value());
+        QVERIFY(m_cluster.server().restart().has_value());
+        it.db.reconnect();
+        const qint64 stuck = insertStuck(it);
+        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 10'000);
+    }
+    QVERIFY(watching.end().has_value());
+    QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'execution' AND outcome = 'done'"_s), 3);
+    QVERIFY(watching.count(u"Connected again."_s) >= 1);
+    QCOMPARE(watching.count(u"Started with"_s), 1);
+}
+
+void tst_Watch::waitsForSomebodyElsesCleanup()
+{
+    Installation it(m_cluster);
+    for (int index = 0; index < 3; ++index)
+        it.add(Directory::Screenshots, "old" + QByteArray::number(index), 200h);
+    makeDeletionSlow(it, u"2.5"_s);
+    std::thread person([&] {
+        cleanup::Context context = it.context;
+        context.progress = std::make_shared<Progress>();
+        const auto plan = cleanup::makePlan(it.target, retentionPolicy(Directory::Screenshots, 7), context);
+        if (plan) [[maybe_unused]]
+            const auto ran
+                = cleanup::runPlan(it.target, {.plan = *plan, .selection = {}, .overriddenFingerprint = {}}, context);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(
+        it.db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, 5000);
+    const qint64 stuck = insertStuck(it);
+    const Watching watching(it, u"one"_s, everySecond());
+    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"Another cleanup is running"_s), 1, 3000);
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 8000);
+    person.join();
+    QCOMPARE(watching.count(u"Another cleanup is running"_s), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"Deleted 0 old screenshots"_s), 1, 3000);
+}
+
+void tst_Watch::stopsWithinTwoSeconds()
+{
+    Installation it(m_cluster);
+    for (int index = 0; index < 1600; ++index)
+        it.roots.write(Directory::Screenshots, "old/" + QByteArray::number(index + 1) + ".png");
+    it.db.insertFiles(Directory::Screenshots, 1600, "old/", {}, 240h, 1s);
+    makeDeletionSlow(it, u"0.5"_s);
+    Watching watching(it, u"one"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(it.db.count(u"screenshots"_s) < 1600, 10'000);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(watching.end().has_value());
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    const qint64 left = it.db.count(u"screenshots"_s);
+    QVERIFY(left > 0 && left < 1600);
+    QCOMPARE(support::listFiles(it.roots.screenshots()).size(), left);
+    QCOMPARE(unsettled(it), 0);
+    QCOMPARE(it.db.value(u"SELECT state FROM scrapazoid_console.runs WHERE command = 'files'"_s).toString(),
+             u"stopped"_s);
+    QCOMPARE(it.db.count(u"scrapazoid_console.attempts"_s, u"job = 'files'"_s), 0);
+    it.db.exec(u"DROP TRIGGER slow ON screenshots"_s);
+    const Watching next(it, u"two"_s, everySecond());
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.count(u"screenshots"_s), 0, 8000);
+}
+
+void tst_Watch::pausedAndOff()
+{
+    Installation it(m_cluster);
+    QVERIFY(!cleanup::pauseSchedule(it.target, -1s, it.context));
+    QVERIFY(!cleanup::pauseSchedule(it.target, 24h * 8, it.context));
+    QVERIFY(cleanup::pauseSchedule(it.target, 1h, it.context).has_value());
+    cleanup::WatchOptions options = everySecond();
+    options.beat = 300ms;
+    const Watching watching(it, u"one"_s, options);
+    QTRY_VERIFY_WITH_TIMEOUT(watching.is(WatchState::Kind::Paused), 5000);
+    const qint64 stuck = insertStuck(it);
+    QTest::qWait(1500);
+    QCOMPARE(it.db.executionStatus(stuck), u"running"_s);
+    const auto automation = cleanup::findAutomation(it.target, it.context);
+    QVERIFY(automation && automation->pause);
+    QCOMPARE(automation->pause->by, u"tester at here"_s);
+    QVERIFY(cleanup::pauseSchedule(it.target, 0s, it.context).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 3000);
+    QCOMPARE(watching.count(u"Paused until"_s), 1);
+
+    Schedule schedule = *cleanup::findSchedule(it.target, it.context);
+    schedule.isOn = false;
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(watching.is(WatchState::Kind::Off), 5000);
+    QVERIFY(!cleanup::findAutomation(it.target, it.context)->jobs.first().nextDue);
+}
+
+void tst_Watch::refusalsAreSaidOnce()
+{
+    Installation it(m_cluster);
+    it.target.guards.maxDelete = 100;
+    for (int index = 0; index < 300; ++index)
+        insertStuck(it);
+    const Watching watching(it, u"one"_s, everySecond());
+    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"[Cleanup Thread] stuck: "_s), 1, 5000);
+    QTest::qWait(2500);
+    QCOMPARE(watching.count(u"[Cleanup Thread] stuck: "_s), 1);
+    QCOMPARE(it.db.count(u"executions"_s, u"status = 'running'"_s), 300);
+    QCOMPARE(it.db.value(u"SELECT ending FROM scrapazoid_console.attempts WHERE job = 'stuck'"_s).toString(),
+             u"refused"_s);
+    QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s, u"kind = 'stuck'"_s), 0);
+    QVERIFY(watching.leads());
+}
+
+void tst_Watch::scheduleOfTheDatabase()
+{
+    Installation it(m_cluster);
+    Schedule schedule = defaultSchedule(it.target);
+    schedule.observeOnly = true;
+    schedule.jobs[0].maxDelete = 5;
+    schedule.jobs[1].timing = {.kind = Timing::Kind::Daily, .minute = 185, .zone = "Europe/Berlin"};
+    schedule.jobs[1].policy.mode = RemovalMode::Permanent;
+    CleanupPolicy nightly;
+    nightly.command = u"Night shift"_s;
+    nightly.stuck = true;
+    nightly.orphans = {Directory::Downloads};
+    nightly.missing = {Directory::Screenshots, Directory::Downloads};
+    nightly.minAgeSeconds = 7200;
+    schedule.jobs.append({.name = u"Night shift"_s,
+                          .timing = {.kind = Timing::Kind::Weekly, .minute = 0, .weekday = 1},
+                          .policy = nightly,
+                          .maxPercent = 12.5});
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context).has_value());
+    Schedule found = *cleanup::findSchedule(it.target, it.context);
+    QCOMPARE(found.setBy, u"tester at here"_s);
+    QVERIFY(found.setAt.microseconds > 0);
+    QCOMPARE(found.jobs, schedule.jobs);
+    QVERIFY(found.observeOnly && found.isOn);
+    schedule.jobs[1].timing.zone = "Middle/Earth";
+    QCOMPARE(cleanup::setSchedule(it.target, schedule, it.context).error().kind, ErrorKind::Usage);
+    QCOMPARE(cleanup::findSchedule(it.target, it.context)->jobs, found.jobs);
+    // A time of day that has not come yet is waited for, although the job has never run.
+    const auto automation = cleanup::findAutomation(it.target, it.context);
+    QVERIFY(automation->jobs.at(1).nextDue > automation->takenAt);
+}
+
+void tst_Watch::onlyWhereItIsSetUp()
+{
+    Installation it(m_cluster, {}, false);
+    Watching watching(it, u"one"_s, everySecond());
+    QTest::qWait(300);
+    const auto ended = watching.end();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().kind, ErrorKind::Refused);
+    QCOMPARE(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context).error().kind, ErrorKind::Refused);
+    QVERIFY(cleanup::findAutomation(it.target, it.context).has_value());
+}
+
+/// Only what the profile's retention would have taken as well counts.
+void tst_Watch::heartbeatOfACommand()
+{
+    Installation it(m_cluster);
+    const PlanPtr mild = it.plan(Directory::Screenshots, 300);
+    QVERIFY(cleanup::recordSuccess(it.target, *mild, it.context).has_value());
+    QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 0);
+    QVERIFY(cleanup::recordSuccess(it.target, *it.plan(aggressivePolicy()), it.context).has_value());
+    QCOMPARE(it.db.value(u"SELECT string_agg(kind, ',' ORDER BY kind) FROM scrapazoid_console.heartbeats"_s).toString(),
+             u"downloads,orphans,screenshots,stuck"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Watch)
+#include "tst_watch.moc"
