@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AutomationText</name>
+    <message numerus="yes">
+        <source>; %n other(s) standing by</source>
+        <translation>
+            <numerusform>; %n other standing by</numerusform>
+            <numerusform>; %n others standing by</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapacityText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -46,6 +56,34 @@
         <translation>
             <numerusform>%1 older than %n day</numerusform>
             <numerusform>%1 older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only observed: %n item(s) (%1) would be cleaned up.</source>
+        <translation>
+            <numerusform>Only observed: %n item (%1) would be cleaned up.</numerusform>
+            <numerusform>Only observed: %n items (%1) would be cleaned up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) (%1) cleaned up.</source>
+        <translation>
+            <numerusform>%n item (%1) cleaned up.</numerusform>
+            <numerusform>%n items (%1) cleaned up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n item(s) failed: the history of run %1 says why.</source>
+        <translation>
+            <numerusform> %n item failed: the history of run %1 says why.</numerusform>
+            <numerusform> %n items failed: the history of run %1 says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished %n batch(es) that an interrupted run had left.</source>
+        <translation>
+            <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
+            <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
         </translation>
     </message>
 </context>
@@ -773,6 +811,16 @@
         <translation>
             <numerusform>%Ln row written to %1.</numerusform>
             <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/checkhealth.h"
 
-#include "cleanup/session.h"
+#include "cleanup/schedule.h"
 #include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
 #include "database/executionrepository.h"
@@ -35,6 +35,7 @@ Result<cleanup::Health> cleanup::checkHealth(const Target &target, const Context
                   .volumes = findVolumes(target),
                   .isSetUp = session->schema.isSetUp(),
                   .lastFileCleanup = {},
+                  .overdueJobs = {},
                   .clockSkewMs = session->facts.clockSkewMs};
     const auto live = database::ExecutionRepository(session->connection, session->schema).findLive();
     if (!live)
@@ -46,6 +47,10 @@ Result<cleanup::Health> cleanup::checkHealth(const Target &target, const Context
         if (!last)
             return tl::unexpected(asStopped(last.error(), context));
         health.lastFileCleanup = *last;
+        const auto automation = findAutomation(*session, target);
+        if (!automation)
+            return tl::unexpected(asStopped(automation.error(), context));
+        health.overdueJobs = automation->overdueJobs();
     }
     return health;
 }

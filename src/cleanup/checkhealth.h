@@ -20,6 +20,7 @@ struct Health {
     std::map<Directory, Volume> volumes{}; ///< Of the folders that can be opened.
     bool isSetUp = false;
     std::optional<ServerTime> lastFileCleanup; ///< That ended well.
+    QStringList overdueJobs; ///< Of the schedule, see Automation.
     qint64 clockSkewMs = 0;
 };
 

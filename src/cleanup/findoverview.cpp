@@ -3,6 +3,7 @@
 
 #include "cleanup/findstatistics.h"
 #include "cleanup/planning.h"
+#include "cleanup/schedule.h"
 #include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
 #include "database/executionrepository.h"
@@ -60,6 +61,10 @@ Result<Overview> cleanup::findOverview(const Target &target, const Context &cont
     overview.hours = wholeHours(*hours, overview.takenAt);
     if (const auto added = addRuns(*session, overview); !added)
         return tl::unexpected(asStopped(added.error(), context));
+    auto automation = findAutomation(*session, target);
+    if (!automation)
+        return tl::unexpected(asStopped(automation.error(), context));
+    overview.automation = std::move(*automation);
     overview.volumes = findVolumes(target);
     overview.apart = findSeparateVolumes(target);
     return overview;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/schedule.h"
 
-#include "cleanup/session.h"
+#include "database/retentionrepository.h"
 #include "database/schedulerepository.h"
 #include "database/watchrepository.h"
 
@@ -113,15 +113,18 @@ Result<void> cleanup::pauseSchedule(const Target &target, std::chrono::seconds d
 Result<Automation> cleanup::findAutomation(const Target &target, const Context &context)
 {
     auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    Automation automation{.takenAt = session->facts.now, .schedule = unset(target, session->facts.now)};
-    if (!session->schema.isSetUp()) {
+    return session ? findAutomation(*session, target) : tl::unexpected(session.error());
+}
+
+Result<Automation> cleanup::findAutomation(Session &session, const Target &target)
+{
+    Automation automation{.takenAt = session.facts.now, .schedule = unset(target, session.facts.now)};
+    if (!session.schema.isSetUp()) {
         automation.jobs = statesOf(automation.schedule, {}, automation.takenAt);
         return automation;
     }
-    database::ScheduleRepository schedules(session->connection);
-    database::WatchRepository watches(session->connection);
+    database::ScheduleRepository schedules(session.connection);
+    database::WatchRepository watches(session.connection);
     const auto schedule = schedules.find();
     const auto pause = schedules.findPause();
     const auto attempts = watches.findAttempts();
@@ -141,6 +144,16 @@ Result<Automation> cleanup::findAutomation(const Target &target, const Context &
     return automation;
 }
 
+Result<QList<WatchLogLine>> cleanup::findWatchLog(const Target &target, qint64 after, int limit, const Context &context)
+{
+    auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->schema.isSetUp())
+        return QList<WatchLogLine>();
+    return database::WatchRepository(session->connection).findLog(after, limit);
+}
+
 QStringList cleanup::heartbeatKinds(const Plan &plan, const Target &target)
 {
     QStringList kinds;
@@ -156,13 +169,19 @@ QStringList cleanup::heartbeatKinds(const Plan &plan, const Target &target)
 
 Result<void> cleanup::recordSuccess(const Target &target, const Plan &plan, const Context &context)
 {
-    const QStringList kinds = heartbeatKinds(plan, target);
-    if (kinds.isEmpty())
-        return {};
     auto session = Session::open(target, context);
     if (!session)
         return tl::unexpected(session.error());
     if (!session->schema.isSetUp())
+        return {};
+    const auto applied = database::RetentionRepository(session->connection).findLatest(1);
+    if (!applied)
+        return tl::unexpected(applied.error());
+    Target agreed = target;
+    if (!applied->isEmpty())
+        agreed.apply(applied->first());
+    const QStringList kinds = heartbeatKinds(plan, agreed);
+    if (kinds.isEmpty())
         return {};
     return database::WatchRepository(session->connection).beat(kinds, sessionName(context));
 }

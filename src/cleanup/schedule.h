@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/automation.h"
 #include "core/plan.h"
 #include "core/result.h"
@@ -24,9 +25,15 @@ Result<void> pauseSchedule(const Target &target, std::chrono::seconds duration, 
 /// What runs when, who leads, and when each kind of cleanup last went through. Before `setup` the default schedule
 /// without any of that. Errors: Connection, Schema, Database.
 Result<Automation> findAutomation(const Target &target, const Context &context);
+/// The same through a session that is open.
+Result<Automation> findAutomation(Session &session, const Target &target);
+
+/// The last `limit` lines after the one of that number, of everybody who keeps or kept the schedule. Empty before
+/// `setup`. Errors: Connection, Schema, Database.
+Result<QList<WatchLogLine>> findWatchLog(const Target &target, qint64 after, int limit, const Context &context);
 
 /// The kinds of cleanup that a run of all of `plan` completes, as the heartbeat calls them: none for a retention
-/// longer than the profile's.
+/// longer than `target` says.
 QStringList heartbeatKinds(const Plan &plan, const Target &target);
 
 /// Records that all of `plan` has been done, or that there was nothing in it. Quietly nothing before `setup`.

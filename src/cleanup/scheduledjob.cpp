@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/scheduledjob.h"
 
+#include "cleanup/appliedretention.h"
 #include "cleanup/interlocks.h"
 #include "cleanup/makeplan.h"
 #include "cleanup/purge.h"
 #include "cleanup/recovery.h"
 #include "cleanup/runplan.h"
+#include "cleanup/schedule.h"
 #include "cleanup/watchlog.h"
 #include "core/bytes.h"
 
@@ -48,7 +50,11 @@ public:
 
     cleanup::JobResult run(bool observeOnly, bool isRetry)
     {
-        CleanupPolicy policy = possible(m_job.policy, m_target);
+        auto agreed = cleanup::withAppliedRetention(m_target, m_context);
+        if (!agreed)
+            return failed(agreed.error());
+        m_target = std::move(*agreed);
+        const CleanupPolicy policy = possible(m_job.policyFor(m_target), m_target);
         ScheduledJob left = m_job;
         left.policy = policy;
         if (!policy.stuck && !left.hasFiles())
@@ -62,7 +68,10 @@ public:
         m_result.plan = *plan;
         if (observeOnly)
             return observe();
-        return (*plan)->itemCount() == 0 ? tidy() : carryOut();
+        (*plan)->itemCount() == 0 ? tidy() : carryOut();
+        if (m_result.ending == JobEnding::Done && !m_result.isUnfinished)
+            m_result.heartbeats = cleanup::heartbeatKinds(**plan, m_target);
+        return m_result;
     }
 
 private:

@@ -15,6 +15,7 @@ struct JobResult {
     RunResult run = {}; ///< Of what was done; empty where nothing was.
     JobEnding ending = JobEnding::Done;
     QString message = {}; ///< For people, a sentence: what it did, or why it did not.
+    QStringList heartbeats = {}; ///< The kinds of cleanup that went through.
     bool isUnfinished = false; ///< Stopped, no server, somebody else cleaning: to be tried again at once.
     ErrorKind errorKind = ErrorKind::Refused; ///< Why, where it is unfinished, refused or failed.
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch.h"
 
+#include "cleanup/keptlog.h"
 #include "cleanup/recovery.h"
-#include "cleanup/schedule.h"
 #include "cleanup/watchlog.h"
 #include "cleanup/watchsession.h"
 #include "core/pausing.h"
@@ -74,8 +74,8 @@ public:
           const cleanup::Context &context)
         : m_target(target)
         , m_options(options)
-        , m_listener(listener)
         , m_context(context)
+        , m_listener(listener, context)
         , m_hasStarted(options.isReload)
     {
     }
@@ -86,8 +86,10 @@ public:
         for (size_t failures = 0; !m_context.stop.stop_requested();) {
             auto session = cleanup::WatchSession::open(m_target, m_context, id);
             auto ended = session ? attend(*session, failures) : tl::unexpected(session.error());
-            if (session && (ended || m_context.stop.stop_requested()))
+            if (session && (ended || m_context.stop.stop_requested())) {
+                [[maybe_unused]] const auto kept = m_listener.keep(*session);
                 session->leave();
+            }
             if (ended || m_context.stop.stop_requested())
                 break;
             if (!isWorthWaiting(ended.error()))
@@ -131,6 +133,8 @@ private:
             const auto rest = *leads ? lead(session) : standBy(session);
             if (!rest)
                 return tl::unexpected(rest.error());
+            if (const auto kept = m_listener.keep(session); !kept)
+                return kept;
             pauseFor(m_context.stop, *rest);
         }
         return {};
@@ -256,10 +260,7 @@ private:
         const JobAttempt attempt = attemptOf(job, result, beganAt, session.now(), m_context);
         m_lastRuns.insert(job.name, beganAt);
         report(job, result);
-        const auto recorded = session.record(
-            attempt,
-            result.ending == JobEnding::Done ? cleanup::heartbeatKinds(*result.plan, m_target) : QStringList());
-        if (!recorded)
+        if (const auto recorded = session.record(attempt, result.heartbeats); !recorded)
             return tl::unexpected(recorded.error());
         m_listener.attempted(attempt);
         return 0ms;
@@ -307,8 +308,8 @@ private:
 
     const Target &m_target;
     const cleanup::WatchOptions &m_options;
-    cleanup::WatchListener &m_listener;
     const cleanup::Context &m_context;
+    cleanup::KeptLog m_listener;
     Schedule m_schedule;
     WatchState m_state;
     bool m_hasStarted = false;
@@ -344,6 +345,7 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
     if (!schedule)
         return tl::unexpected(schedule.error());
     OnceResult once;
+    KeptLog log(listener, context);
     if (!schedule->isOn)
         once.notRun = Tr::tr("The schedule is off.");
     else if (session->pause())
@@ -352,20 +354,20 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
         if (!once.notRun.isEmpty() || !isToRun(job, options))
             continue;
         const ServerTime beganAt = session->now();
-        once.jobs.append(runScheduledJob(target, job, schedule->observeOnly, false, listener, context));
+        once.jobs.append(runScheduledJob(target, job, schedule->observeOnly, false, log, context));
         const JobResult &result = once.jobs.last();
         if (result.ending == JobEnding::Observed) {
             for (const QString &line : watchlog::observed(job, *result.plan))
-                listener.logged(LogLevel::Info, line);
+                log.logged(LogLevel::Info, line);
         }
         if (result.isUnfinished)
             break;
         const JobAttempt attempt = attemptOf(job, result, beganAt, session->now(), context);
-        const bool isDone = result.ending == JobEnding::Done;
-        if (const auto kept = session->record(attempt, isDone ? heartbeatKinds(*result.plan, target) : QStringList());
-            !kept)
-            return tl::unexpected(kept.error());
-        listener.attempted(attempt);
+        if (const auto recorded = session->record(attempt, result.heartbeats); !recorded)
+            return tl::unexpected(recorded.error());
+        log.attempted(attempt);
     }
-    return once;
+    const auto kept = log.keep(*session);
+    session->leave();
+    return kept ? Result<OnceResult>(std::move(once)) : tl::unexpected(kept.error());
 }

@@ -5,7 +5,7 @@
 
 namespace cleanup {
 
-enum class LogLevel { Info, Warning, Error };
+using ::LogLevel;
 
 /// What a watcher is at.
 struct WatchState {

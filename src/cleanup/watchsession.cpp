@@ -116,6 +116,15 @@ Result<void> cleanup::WatchSession::record(const JobAttempt &attempt, const QStr
     return watches.beat(kinds, attempt.by);
 }
 
+Result<void> cleanup::WatchSession::keepLog(QList<WatchLogLine> lines)
+{
+    if (lines.isEmpty())
+        return {};
+    for (WatchLogLine &line : lines)
+        line.at.microseconds -= m_skew;
+    return database::WatchRepository(m_session.connection).insertLog(lines, sessionName(*m_context));
+}
+
 void cleanup::WatchSession::leave()
 {
     [[maybe_unused]] const auto removed = database::WatchRepository(m_session.connection).removeWatcher(m_id);

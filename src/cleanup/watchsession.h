@@ -32,6 +32,8 @@ public:
 
     /// `kinds` have gone through.
     Result<void> record(const JobAttempt &attempt, const QStringList &kinds);
+    /// For everybody to read; the times of the lines are by this machine's clock.
+    Result<void> keepLog(QList<WatchLogLine> lines);
     /// Says that nobody watches here any more.
     void leave();
 

@@ -132,6 +132,13 @@ Result<void> cli::CheckCommand::judge(const Target &target, const cleanup::Healt
         m_remarks << Tr::tr("nobody is cleaning up: the oldest stuck execution is %1 past its limit")
                          .arg(duration::pythonTimedelta(*health.longestStuckSeconds));
     }
+    if (health.isSetUp) {
+        const auto overdue = static_cast<double>(health.overdueJobs.size());
+        add(u"overdue"_s,
+            overdue > 0 ? Tr::tr("nobody keeps the schedule: %1 overdue").arg(health.overdueJobs.join(u", "_s))
+                        : Tr::tr("schedule kept"),
+            overdue, {}, {0, 0});
+    }
     for (const auto &[directory, use] : health.volumes)
         add(u"volume_"_s + ::toName(directory),
             Tr::tr("%1 volume %2 %").arg(::toName(directory), figure(std::round(use.usedPercent()))), use.usedPercent(),

@@ -17,8 +17,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Core)
 };
 
-constexpr std::array kinds{AlertKind::VolumeFull,  AlertKind::NobodyCleans,   AlertKind::CleanupOverdue,
-                           AlertKind::ManyOrphans, AlertKind::ScanIncomplete, AlertKind::ClockSkew};
+constexpr std::array kinds{AlertKind::VolumeFull,      AlertKind::NobodyCleans, AlertKind::CleanupOverdue,
+                           AlertKind::ScheduleOverdue, AlertKind::ManyOrphans,  AlertKind::ScanIncomplete,
+                           AlertKind::ClockSkew};
 
 QString percentText(double percent)
 {
@@ -80,6 +81,18 @@ AlertBook::Changes AlertBook::update(const Observation &seen, const Target &targ
                .mend = Tr::tr("Preview a cleanup of what has expired.")},
               seen.now, changes);
     }
+    if (seen.overdueJobs) {
+        judge(
+            {.kind = AlertKind::ScheduleOverdue,
+             .key = u"schedule-overdue"_s,
+             .isRaised = !seen.overdueJobs->isEmpty(),
+             .isCleared = seen.overdueJobs->isEmpty(),
+             .text
+             = Tr::tr("Nobody keeps the schedule: %1 should have run long ago.").arg(seen.overdueJobs->join(u", "_s)),
+             .mend = Tr::tr("Start scrapazoidctl watch or keep the schedule here, and see on the Automation page what "
+                            "went wrong.")},
+            seen.now, changes);
+    }
     for (const auto &[directory, percent] : seen.orphanPercent) {
         judge({.kind = AlertKind::ManyOrphans,
                .key = u"many-orphans-"_s + toName(directory),
@@ -136,6 +149,7 @@ QString toName(AlertKind kind)
     case AlertKind::VolumeFull: return u"volume_full"_s;
     case AlertKind::NobodyCleans: return u"nobody_cleans"_s;
     case AlertKind::CleanupOverdue: return u"cleanup_overdue"_s;
+    case AlertKind::ScheduleOverdue: return u"schedule_overdue"_s;
     case AlertKind::ManyOrphans: return u"many_orphans"_s;
     case AlertKind::ScanIncomplete: return u"scan_incomplete"_s;
     case AlertKind::ClockSkew: return u"clock_skew"_s;

@@ -13,6 +13,7 @@ enum class AlertKind {
     VolumeFull,
     NobodyCleans, ///< Executions have been stuck for longer than two intervals.
     CleanupOverdue,
+    ScheduleOverdue, ///< Jobs of a schedule that somebody relies on have not run at their time.
     ManyOrphans,
     ScanIncomplete,
     ClockSkew,
@@ -35,6 +36,7 @@ struct Observation {
     qint64 stuck = 0;
     std::optional<ServerTime> lastFileCleanup{}; ///< That ended well.
     std::optional<qint64> expiredFiles{}; ///< Files or rows that the policy in force would take.
+    std::optional<QStringList> overdueJobs{}; ///< Of the schedule.
     std::map<Directory, double> orphanPercent{}; ///< Of a directory's bytes.
     std::map<Directory, QString> scanTrouble{}; ///< By directory that was scanned; empty where all of it was.
     std::optional<qint64> clockSkewMs{};

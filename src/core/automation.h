@@ -4,6 +4,19 @@
 #include "core/ids.h"
 #include "core/schedule.h"
 
+enum class LogLevel { Info, Warning, Error };
+QString toName(LogLevel level); ///< "info", "warning", "error"
+std::optional<LogLevel> logLevelFromName(QStringView name);
+
+/// What somebody who keeps the schedule had to say.
+struct WatchLogLine {
+    qint64 number = 0; ///< Rises with every line of the database.
+    ServerTime at = {};
+    LogLevel level = LogLevel::Info;
+    QString text = {};
+    QString by = {}; ///< "scrapazoidctl watcher@host"
+};
+
 /// How a job of the schedule ended.
 enum class JobEnding {
     Done, ///< Everything it found, or there was nothing to do.
@@ -66,6 +79,12 @@ struct Automation {
     QList<Watcher> watchers = {}; ///< The leader first, then by age; those without a beat for two minutes are left out.
     QList<Heartbeat> heartbeats = {};
 
+    /// Whether anybody has ever relied on it: set it, or kept it.
+    bool isKept() const;
+    /// Names of jobs that nobody can be at, although somebody relies on them and nobody has paused them.
+    QStringList overdueJobs() const;
+    /// The job that is due first; null where none is.
+    const JobState *next() const;
     /// Null where nobody leads.
     const Watcher *leader() const
     {

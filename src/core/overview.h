@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/automation.h"
 #include "core/history.h"
 #include "core/statistics.h"
 
@@ -24,4 +25,5 @@ struct Overview {
     std::map<Directory, Volume> apart; ///< One of those that lie on the same volume.
     std::optional<RunRecord> lastCleanup;
     std::optional<ServerTime> lastFileCleanup; ///< That ended well.
+    Automation automation;
 };

@@ -99,6 +99,16 @@ bool ScheduledJob::hasFiles() const
     return policy.screenshotDays || policy.downloadDays || !policy.orphans.isEmpty() || !policy.missing.isEmpty();
 }
 
+CleanupPolicy ScheduledJob::policyFor(const Target &target) const
+{
+    CleanupPolicy wanted = policy;
+    for (const Directory directory : directories) {
+        if (followsRetention && policy.retentionDays(directory))
+            wanted.setRetentionDays(directory, target.retentionDays(directory));
+    }
+    return wanted;
+}
+
 const ScheduledJob *Schedule::find(const QString &name) const
 {
     const auto found
@@ -112,7 +122,8 @@ Schedule defaultSchedule(const Target &target)
         .name = u"stuck"_s, .timing = {.seconds = target.intervals.stuckSeconds}, .policy = stuckPolicy()};
     ScheduledJob files{.name = u"files"_s,
                        .timing = {.seconds = target.intervals.filesSeconds},
-                       .policy = filesPolicy(target.screenshotDays, target.downloadDays)};
+                       .policy = filesPolicy(target.screenshotDays, target.downloadDays),
+                       .followsRetention = true};
     ScheduledJob weekly{
         .name = u"weekly"_s, .isOn = false, .timing = {.kind = Timing::Kind::Weekly}, .policy = weeklyPolicy()};
     return {.jobs = {std::move(stuck), std::move(files), std::move(weekly)}};

@@ -33,10 +33,14 @@ struct ScheduledJob {
     bool isOn = true;
     Timing timing = {};
     CleanupPolicy policy = {}; ///< A preset's is a copy: the schedule goes on as agreed when the preset changes.
+    /// Days as agreed for the database, else the profile's, in place of the policy's own; which folders is the policy's.
+    bool followsRetention = false;
     std::optional<double> maxPercent = {}; ///< Guards in place of the profile's.
     std::optional<qint64> maxDelete = {};
 
     bool hasFiles() const;
+    /// With the days of `target` where it follows the retention.
+    CleanupPolicy policyFor(const Target &target) const;
     friend bool operator==(const ScheduledJob &, const ScheduledJob &) = default;
 };
 

@@ -172,6 +172,7 @@ CREATE TABLE scrapazoid_console.schedule (
     weekday     integer NOT NULL,
     zone        text NOT NULL,
     policy      jsonb NOT NULL,
+    follows_retention boolean NOT NULL,
     max_percent double precision,
     max_delete  bigint,
     set_at      timestamptz NOT NULL DEFAULT now(),
@@ -201,6 +202,14 @@ CREATE TABLE scrapazoid_console.watchers (
     actor_program text NOT NULL,
     since         timestamptz NOT NULL,
     beat_at       timestamptz NOT NULL
+);
+-- What they had to say, the last some thousand lines.
+CREATE TABLE scrapazoid_console.watch_log (
+    line  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at    timestamptz NOT NULL,
+    level text NOT NULL CHECK (level IN ('info', 'warning', 'error')),
+    text  text NOT NULL,
+    by    text NOT NULL
 );
 )"_s};
 } // namespace

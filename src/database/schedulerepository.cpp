@@ -113,7 +113,7 @@ Result<QList<ScheduledJob>> database::ScheduleRepository::findJobs()
 {
     const QString doing = Tr::tr("read the schedule");
     auto query = m_connection.query(u"SELECT job, is_on, timing, seconds, minute, weekday, zone, policy::text, "
-                                    "max_percent, max_delete FROM scrapazoid_console.schedule ORDER BY position"_s,
+                                    "max_percent, max_delete, follows_retention FROM scrapazoid_console.schedule ORDER BY position"_s,
                                     {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -128,6 +128,7 @@ Result<QList<ScheduledJob>> database::ScheduleRepository::findJobs()
                             .weekday = query->value(5).toInt(),
                             .zone = query->value(6).toString().toUtf8()},
                          .policy = policyOf(query->value(7).toString()),
+                         .followsRetention = query->value(10).toBool(),
                          .maxPercent = {},
                          .maxDelete = {}};
         if (!query->isNull(8))
@@ -166,12 +167,12 @@ Result<void> database::ScheduleRepository::insert(const ScheduledJob &job, qsize
 {
     const auto query = m_connection.query(
         u"INSERT INTO scrapazoid_console.schedule (job, position, is_on, timing, seconds, minute, weekday, zone, "
-        u"policy, "
-        "max_percent, max_delete, set_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12)"_s,
+        "policy, max_percent, max_delete, set_by, follows_retention) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13)"_s,
         {job.name, position, job.isOn, toName(job.timing.kind), job.timing.seconds, job.timing.minute,
          job.timing.weekday, QString::fromUtf8(job.timing.zone), toJson(job.policy),
          job.maxPercent ? QVariant(*job.maxPercent) : QVariant(), job.maxDelete ? QVariant(*job.maxDelete) : QVariant(),
-         by},
+         by, job.followsRetention},
         Tr::tr("set the schedule"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }

@@ -11,6 +11,8 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
+
+constexpr qint64 linesKept = 5000;
 } // namespace
 
 Result<QList<JobAttempt>> database::WatchRepository::findAttempts()
@@ -124,4 +126,48 @@ Result<void> database::WatchRepository::removeWatcher(const QString &id)
     const auto query = m_connection.query(u"DELETE FROM scrapazoid_console.watchers WHERE watcher = $1"_s, {id},
                                           Tr::tr("say who is watching"));
     return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<void> database::WatchRepository::insertLog(const QList<WatchLogLine> &lines, const QString &by)
+{
+    const QString doing = Tr::tr("keep the log");
+    ArrayLiteral times;
+    ArrayLiteral levels;
+    ArrayLiteral texts;
+    for (const WatchLogLine &line : lines) {
+        times.addText(line.at.toSql());
+        levels.addText(toName(line.level));
+        texts.addText(line.text);
+    }
+    const auto query = m_connection.query(uR"(
+        WITH old AS (DELETE FROM scrapazoid_console.watch_log
+                      WHERE line < (SELECT max(line) FROM scrapazoid_console.watch_log) - $5::bigint)
+        INSERT INTO scrapazoid_console.watch_log (at, level, text, by)
+        SELECT at AT TIME ZONE 'UTC', level, text, $4
+          FROM unnest($1::timestamp[], $2::text[], $3::text[]) WITH ORDINALITY AS l (at, level, text, place)
+         ORDER BY place)"_s,
+                                          {times.text(), levels.text(), texts.text(), by, linesKept}, doing);
+    return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<QList<WatchLogLine>> database::WatchRepository::findLog(qint64 after, int limit)
+{
+    const QString doing = Tr::tr("read the log");
+    auto query = m_connection.query(uR"(
+        SELECT * FROM (SELECT line, (extract(epoch FROM at) * 1000000)::bigint, level, text, by
+                         FROM scrapazoid_console.watch_log WHERE line > $1 ORDER BY line DESC LIMIT $2) l
+         ORDER BY line)"_s,
+                                    {after, limit}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<WatchLogLine> lines;
+    while (query->next()) {
+        lines.append({.number = query->value(0).toLongLong(),
+                      .at = {query->value(1).toLongLong()},
+                      .level = logLevelFromName(query->value(2).toString()).value_or(LogLevel::Info),
+                      .text = query->value(3).toString(),
+                      .by = query->value(4).toString()});
+    }
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<QList<WatchLogLine>>(std::move(lines)) : tl::unexpected(read.error());
 }

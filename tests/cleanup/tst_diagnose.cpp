@@ -602,13 +602,13 @@ private slots:
     void setUpMendsAnOlderJournal()
     {
         Installation it(m_cluster);
-        execute(
-            it,
-            u"DROP TABLE scrapazoid_console.automation, scrapazoid_console.schedule, scrapazoid_console.attempts, "
-                "scrapazoid_console.heartbeats, scrapazoid_console.watchers, scrapazoid_console.retention, "
+        execute(it,
+                u"DROP TABLE scrapazoid_console.automation, scrapazoid_console.schedule, scrapazoid_console.attempts, "
+                "scrapazoid_console.heartbeats, scrapazoid_console.watchers, scrapazoid_console.watch_log, "
+                "scrapazoid_console.retention, "
                 "scrapazoid_console.snapshot_parts, scrapazoid_console.snapshots;"
-            "ALTER TABLE scrapazoid_console.items DROP COLUMN relinked_to;"
-            "UPDATE scrapazoid_console.meta SET version = 2"_s);
+                "ALTER TABLE scrapazoid_console.items DROP COLUMN relinked_to;"
+                "UPDATE scrapazoid_console.meta SET version = 2"_s);
         QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);
         const auto done = cleanup::runSetup(it.target, it.context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch.h"
 
+#include "cleanup/appliedretention.h"
+#include "cleanup/checkhealth.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/schedule.h"
 
@@ -74,6 +76,11 @@ private:
     std::thread m_thread;
 };
 
+struct Silent : cleanup::WatchListener {
+    void logged(cleanup::LogLevel, const QString &) override { }
+    void stateChanged(const WatchState &) override { }
+};
+
 cleanup::WatchOptions everySecond()
 {
     return {.stuckSeconds = 1, .filesSeconds = 3600};
@@ -115,6 +122,9 @@ private slots:
     void scheduleOfTheDatabase();
     void onlyWhereItIsSetUp();
     void heartbeatOfACommand();
+    void daysAsAgreedForTheDatabase();
+    void everybodyReadsTheLog();
+    void overdueOnlyWhereSomebodyReliesOnIt();
 
 private:
     support::TestCluster m_cluster;
@@ -409,6 +419,92 @@ void tst_Watch::heartbeatOfACommand()
     QVERIFY(cleanup::recordSuccess(it.target, *it.plan(aggressivePolicy()), it.context).has_value());
     QCOMPARE(it.db.value(u"SELECT string_agg(kind, ',' ORDER BY kind) FROM scrapazoid_console.heartbeats"_s).toString(),
              u"downloads,orphans,screenshots,stuck"_s);
+}
+
+/// What was applied holds for the schedule from its next run on, and for what counts as gone through.
+void tst_Watch::daysAsAgreedForTheDatabase()
+{
+    Installation it(m_cluster);
+    it.target.screenshotDays = 30;
+    it.target.downloadDays = 30;
+    it.add(Directory::Screenshots, "old.png", 240h);
+    it.add(Directory::Downloads, "old.pdf", 240h);
+    it.add(Directory::Downloads, "older.pdf", 960h);
+    const cleanup::WatchOptions files{.jobs = {u"files"_s}};
+    Silent silent;
+    QVERIFY(cleanup::watchOnce(it.target, files, silent, it.context).has_value());
+    QCOMPARE(it.db.count(u"screenshots"_s), 1);
+    QCOMPARE(it.db.count(u"downloaded_files"_s), 1);
+    QVERIFY(cleanup::applyRetention(it.target, std::array{7, 90}, it.context));
+    QVERIFY(cleanup::watchOnce(it.target, files, silent, it.context).has_value());
+    QCOMPARE(it.db.count(u"screenshots"_s), 0);
+    QCOMPARE(it.db.count(u"downloaded_files"_s), 1);
+
+    // A job with days of its own does not follow.
+    Schedule schedule = defaultSchedule(it.target);
+    schedule.jobs[1].followsRetention = false;
+    schedule.jobs[1].policy = filesPolicy({}, 3);
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QVERIFY(cleanup::watchOnce(it.target, files, silent, it.context).has_value());
+    QCOMPARE(it.db.count(u"downloaded_files"_s), 0);
+
+    it.db.exec(u"DELETE FROM scrapazoid_console.heartbeats"_s);
+    QVERIFY(cleanup::recordSuccess(it.target, *it.plan(Directory::Screenshots, 30), it.context).has_value());
+    QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 0); // seven days were agreed on
+    QVERIFY(cleanup::recordSuccess(it.target, *it.plan(Directory::Downloads, 60), it.context).has_value());
+    QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 1); // and ninety
+}
+
+void tst_Watch::everybodyReadsTheLog()
+{
+    Installation it(m_cluster);
+    const qint64 stuck = insertStuck(it);
+    {
+        Watching watching(it, u"one"_s, everySecond());
+        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted 0 old screenshots"_s) > 0, 5000);
+        QVERIFY(watching.end());
+        QStringList lines;
+        const auto log = cleanup::findWatchLog(it.target, 0, 100, it.context);
+        QVERIFY(log);
+        for (const WatchLogLine &line : *log)
+            lines << line.text;
+        QCOMPARE(lines, watching.lines());
+        QVERIFY(log->first().by.contains(u"one"_s));
+        const auto taken = cleanup::findAutomation(it.target, it.context)->takenAt;
+        QVERIFY(taken.secondsSince(log->first().at) >= 0 && taken.secondsSince(log->first().at) < 60);
+        const auto rest = cleanup::findWatchLog(it.target, log->first().number, 100, it.context);
+        QCOMPARE(rest->size(), log->size() - 1);
+        QCOMPARE(cleanup::findWatchLog(it.target, 0, 2, it.context)->last().number, log->last().number);
+    }
+    // Only the last some thousand lines are kept.
+    it.db.exec(u"INSERT INTO scrapazoid_console.watch_log (at, level, text, by) "
+               "SELECT now(), 'info', 'old', 'me' FROM generate_series(1, 9000)"_s);
+    Watching another(it, u"two"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(another.leads(), 5000);
+    QVERIFY(another.end());
+    const qint64 kept = it.db.count(u"scrapazoid_console.watch_log"_s);
+    QVERIFY2(kept >= 5000 && kept < 5100, qPrintable(QString::number(kept)));
+}
+
+void tst_Watch::overdueOnlyWhereSomebodyReliesOnIt()
+{
+    Installation it(m_cluster);
+    const auto overdue = [&] { return cleanup::findAutomation(it.target, it.context)->overdueJobs(); };
+    QVERIFY(overdue().isEmpty());
+    QVERIFY(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context));
+    QVERIFY(overdue().isEmpty());
+    it.db.exec(u"UPDATE scrapazoid_console.automation SET set_at = now() - interval '1 hour'"_s);
+    QCOMPARE(overdue(), QStringList{u"stuck"_s});
+    QCOMPARE(cleanup::checkHealth(it.target, it.context)->overdueJobs, QStringList{u"stuck"_s});
+    it.db.exec(u"UPDATE scrapazoid_console.automation SET set_at = now() - interval '3 days'"_s);
+    QCOMPARE(overdue(), (QStringList{u"stuck"_s, u"files"_s}));
+    QVERIFY(cleanup::pauseSchedule(it.target, 1h, it.context)); // somebody wants it so
+    QVERIFY(overdue().isEmpty());
+    QVERIFY(cleanup::pauseSchedule(it.target, 0s, it.context));
+    Silent silent;
+    QVERIFY(cleanup::watchOnce(it.target, {}, silent, it.context).has_value());
+    QVERIFY(overdue().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Watch)

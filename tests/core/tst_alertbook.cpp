@@ -48,6 +48,19 @@ private slots:
         QVERIFY(lookAt(book, 80).raised.isEmpty());
     }
 
+    void overdueJobs()
+    {
+        AlertBook book;
+        QVERIFY(book.update({.now = noon, .overdueJobs = QStringList()}, {}).raised.isEmpty());
+        const auto raised = book.update({.now = noon, .overdueJobs = QStringList{u"stuck"_s}}, {}).raised;
+        QCOMPARE(keysOf(raised), QStringList{u"schedule-overdue"_s});
+        QVERIFY(book.update({.now = noon, .overdueJobs = QStringList{u"stuck"_s, u"files"_s}}, {}).raised.isEmpty());
+        QVERIFY(book.active().constFirst().text.contains(u"stuck, files"_s));
+        QVERIFY(book.update({.now = noon}, {}).cleared.isEmpty()); // unknown
+        QCOMPARE(keysOf(book.update({.now = noon, .overdueJobs = QStringList()}, {}).cleared),
+                 QStringList{u"schedule-overdue"_s});
+    }
+
     void stuckForTwoIntervalsMeansNobodyCleans()
     {
         AlertBook book;

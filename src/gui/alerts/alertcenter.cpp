@@ -62,6 +62,7 @@ void gui::AlertCenter::observe(const Overview &overview)
     Observation seen{.now = overview.takenAt};
     seen.volumes = overview.apart;
     seen.lastFileCleanup = overview.lastFileCleanup;
+    seen.overdueJobs = overview.automation.overdueJobs();
     qint64 expired = 0;
     for (const Statistics::FileRows &rows : overview.statistics.files)
         expired += rows.expired.count;
@@ -107,6 +108,13 @@ void gui::AlertCenter::tell(const Alert &alert, bool isRaised)
         m_tray->showMessage(title, alert.text, QSystemTrayIcon::Warning);
     else
         m_tray->showMessage(title, tr("No longer: %1").arg(alert.text), QSystemTrayIcon::Information);
+}
+
+void gui::AlertCenter::say(const QString &text, bool isTrouble)
+{
+    if (m_tray)
+        m_tray->showMessage(m_session.target().name, text,
+                            isTrouble ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 
 QByteArray gui::alertJson(const Alert &alert, bool isRaised, const QString &profile)
