@@ -22,6 +22,10 @@ public:
     const QList<Alert> &active() const { return m_book.active(); }
     void observe(const Overview &overview);
     void observe(const cleanup::StorageLook &look);
+    /// Tells the desktop of something that is no alert.
+    void say(const QString &text, bool isTrouble);
+    /// Null where the desktop has no place for it.
+    QSystemTrayIcon *tray() const { return m_tray; }
 
 signals:
     void changed();

@@ -44,6 +44,25 @@ gui::ChartData hoursChart(const Overview &overview, bool local)
     return data;
 }
 
+/// What runs next by itself; where nobody keeps a schedule, when files are due.
+QString nextText(const Overview &overview, const Target &target, const std::function<QString(ServerTime)> &timeOf)
+{
+    using gui::OverviewPage;
+    const Automation &automation = overview.automation;
+    const JobState *next = automation.next();
+    if (automation.leader() && automation.schedule.isOn && next && !automation.pause) {
+        return OverviewPage::tr("Next: %1 at %2, by %3 at %4.")
+            .arg(next->job.name, timeOf(*next->nextDue), automation.leader()->program, automation.leader()->host);
+    }
+    if (automation.pause)
+        return OverviewPage::tr("The schedule is paused until %1.").arg(timeOf(automation.pause->until));
+    const qint64 interval = target.intervals.filesSeconds;
+    return overview.lastFileCleanup
+        ? OverviewPage::tr("Nobody keeps the schedule. Files are due every %1: next at %2.")
+              .arg(duration::toText(interval), timeOf(overview.lastFileCleanup->minusSeconds(-interval)))
+        : OverviewPage::tr("Nobody keeps the schedule. Files are due every %1.").arg(duration::toText(interval));
+}
+
 QString filesText(qint64 count)
 {
     return gui::OverviewPage::tr("%Ln file(s)", nullptr, static_cast<int>(count));
@@ -317,12 +336,7 @@ void gui::OverviewPage::showCleanups()
         m_ui->lastLabel->setText(m_session.status().isSetUp ? tr("No cleanup has been run by the console yet.")
                                                             : tr("The console is not set up in this database yet."));
     }
-    const qint64 interval = m_session.target().intervals.filesSeconds;
-    m_ui->nextLabel->setText(
-        m_overview->lastFileCleanup
-            ? tr("Files are due every %1: next at %2.")
-                  .arg(duration::toText(interval), timeOf(m_overview->lastFileCleanup->minusSeconds(-interval)))
-            : tr("Files are due every %1.").arg(duration::toText(interval)));
+    m_ui->nextLabel->setText(nextText(*m_overview, m_session.target(), timeOf));
     const QString &leader = m_session.status().leader;
     m_ui->leaderLabel->setText(leader.isEmpty() ? tr("Nobody is cleaning right now.")
                                                 : tr("Cleaning right now: %1.").arg(leader));
@@ -343,8 +357,10 @@ void gui::OverviewPage::showAlerts(const QList<Alert> &alerts)
 void gui::OverviewPage::addAlert(const Alert &alert)
 {
     auto *row = new Banner;
-    row->say(alert.kind == AlertKind::VolumeFull || alert.kind == AlertKind::NobodyCleans ? Banner::Tone::Danger
-                                                                                          : Banner::Tone::Warning,
+    row->say(alert.kind == AlertKind::VolumeFull || alert.kind == AlertKind::NobodyCleans
+                     || alert.kind == AlertKind::ScheduleOverdue
+                 ? Banner::Tone::Danger
+                 : Banner::Tone::Warning,
              alert.text, alert.kind == AlertKind::ClockSkew ? QString() : tr("See…"));
     row->setToolTip(alert.mend);
     row->setAccessibleDescription(alert.mend);
@@ -364,6 +380,7 @@ void gui::OverviewPage::follow(AlertKind kind)
         emit previewWanted(policy);
         break;
     }
+    case AlertKind::ScheduleOverdue: emit automationWanted(); break;
     case AlertKind::ManyOrphans:
         emit previewWanted(orphanPolicy({Directory::Screenshots, Directory::Downloads}));
         break;

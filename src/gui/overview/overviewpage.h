@@ -37,6 +37,7 @@ signals:
     void previewWanted(const CleanupPolicy &policy);
     void stuckWanted();
     void executionsWanted();
+    void automationWanted();
     void storageWanted();
     void historyWanted(const RunId &run);
 

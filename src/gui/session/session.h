@@ -55,13 +55,14 @@ public:
     bool showsLocalTime() const { return m_localTime; }
 
     /// Starts a use case on a worker; `owner` gets the result unless it dies first, and then the work is asked to stop.
-    /// `work` outlives its owner until it heeds that, and so may refer to nothing of the window.
+    /// `work` outlives its owner until it heeds that, and so may refer to nothing of the window. `pool`: in place of
+    /// the session's, for what takes long; who gives it waits for it.
     template <typename T>
     jobs::Job<T> *start(QObject *owner, std::function<Result<T>(const Target &, const cleanup::Context &)> work,
-                        typename jobs::Job<T>::Deliver deliver)
+                        typename jobs::Job<T>::Deliver deliver, QThreadPool *pool = nullptr)
     {
         auto *job = new jobs::Job<T>(
-            m_pool,
+            pool ? *pool : m_pool,
             [target = m_target.value_or(Target{}), actor = m_actor, cacheFolder = m_cacheFolder,
              run = std::move(work)](std::stop_token stop, ProgressPtr progress) {
                 return run(target,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tour/tour.h"
 
+#include "cleanup/schedule.h"
+#include "gui/automation/automationpage.h"
 #include "gui/capacity/capacitypage.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/previewview.h"
@@ -85,6 +87,7 @@ void gui::Tour::plan()
     m_steps.push_back({{}, [] {}, [this] { return m_window.session().isConnected(); }});
     planLook(u"light"_s, {1280, 800});
     planCleanup();
+    planObserving();
     planPages(u"light-1280x800"_s);
     planLook(u"light"_s, {1920, 1080});
     planPages(u"light-1920x1080"_s);
@@ -141,6 +144,7 @@ void gui::Tour::planPages(const QString &suffix)
                                m_window.capacity().showTab(tab);
                            },
                            [this] { return m_window.capacity().isSettled(); }});
+    planAutomation(suffix);
     m_steps.push_back({name(u"history"_s),
                        [this] {
                            m_window.cleanup().showChoose();
@@ -191,6 +195,40 @@ void gui::Tour::planCleanup()
                            page.preview(stuckPolicy());
                        },
                        [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
+}
+
+/// The window keeps the schedule, which is to change nothing: the pages go on showing what there is to clean.
+void gui::Tour::planObserving()
+{
+    m_steps.push_back({{},
+                       [this] {
+                           m_window.session().start<void>(
+                               this,
+                               [](const Target &target, const cleanup::Context &context) {
+                                   Schedule observed = defaultSchedule(target);
+                                   observed.observeOnly = true;
+                                   return cleanup::setSchedule(target, observed, context);
+                               },
+                               [this](const Result<void> &set) {
+                                   if (set)
+                                       m_window.keeper().setOn(true);
+                                   else
+                                       fail(set.error().message);
+                               });
+                       },
+                       [this] { return m_window.keeper().state().kind == cleanup::WatchState::Kind::Leading; }});
+}
+
+void gui::Tour::planAutomation(const QString &suffix)
+{
+    AutomationPage &page = m_window.automation();
+    for (int tab = 0; tab < page.tabCount(); ++tab)
+        m_steps.push_back({u"automation-%1-%2"_s.arg(tab + 1).arg(suffix),
+                           [this, &page, tab] {
+                               m_window.showPage(MainWindow::Automation);
+                               page.showTab(tab);
+                           },
+                           [&page] { return page.isSettled(); }});
 }
 
 void gui::Tour::next()

@@ -37,6 +37,8 @@ private:
     void planPages(const QString &suffix);
     void planStorage(const QString &suffix);
     void planCleanup();
+    void planAutomation(const QString &suffix);
+    void planObserving();
     void next();
     bool takePicture(const QString &name);
     void fail(const QString &sentence);

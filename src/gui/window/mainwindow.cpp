@@ -2,6 +2,7 @@
 #include "gui/window/mainwindow.h"
 
 #include "gui/alerts/alertcenter.h"
+#include "gui/automation/automationpage.h"
 #include "gui/capacity/capacitypage.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/executions/executionspage.h"
@@ -14,6 +15,7 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/palette.h"
+#include "gui/window/closing.h"
 #include "gui/window/sidebar.h"
 #include "gui/window/statusline.h"
 
@@ -22,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSystemTrayIcon>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +35,7 @@ constexpr int intervals[]{0, 1, 2, 5, 10, 30, 60};
 
 QStringList gui::MainWindow::pageNames()
 {
-    return {u"overview"_s, u"executions"_s, u"storage"_s, u"cleanup"_s, u"capacity"_s, u"history"_s};
+    return {u"overview"_s, u"executions"_s, u"storage"_s, u"cleanup"_s, u"capacity"_s, u"automation"_s, u"history"_s};
 }
 
 gui::MainWindow::MainWindow(Actor actor, QWidget *parent)
@@ -45,6 +48,7 @@ gui::MainWindow::MainWindow(Actor actor, QWidget *parent)
     resize(1280, 800);
     buildHeader();
     buildPages();
+    m_closing = new Closing(m_session, *m_keeper, this);
     buildMenus();
     setStatusBar(new StatusLine(m_session, this));
     connectPages();
@@ -111,6 +115,7 @@ void gui::MainWindow::buildPages()
     m_sidebar->addPage(u"storage"_s, tr("Storage"));
     m_sidebar->addPage(u"cleanup"_s, tr("Cleanup"));
     m_sidebar->addPage(u"capacity"_s, tr("Capacity"));
+    m_sidebar->addPage(u"automation"_s, tr("Automation"));
     m_sidebar->addPage(u"history"_s, tr("History"));
     auto *right = new QWidget(body);
     auto *rows = new QVBoxLayout(right);
@@ -127,9 +132,11 @@ void gui::MainWindow::buildPages()
     m_storage = new StoragePage(m_session, m_stack);
     m_cleanup = new CleanupPage(m_session, m_stack);
     m_capacity = new CapacityPage(m_session, m_stack);
+    m_keeper = new ScheduleKeeper(m_session, this);
+    m_automation = new AutomationPage(m_session, *m_keeper, m_stack);
     m_history = new HistoryPage(m_session, m_stack);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_overview, m_executions, m_storage, m_cleanup, m_capacity, m_history})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_executions, m_storage, m_cleanup, m_capacity,
+                                                          m_automation, m_history})
         m_stack->addWidget(page);
     rows->addWidget(frame);
     rows->addWidget(m_stack, 1);
@@ -152,11 +159,12 @@ void gui::MainWindow::buildMenus()
         case Storage: m_storage->exportCsv(); break;
         case Cleanup: m_cleanup->exportCsv(); break;
         case Capacity: m_capacity->exportCsv(); break;
+        case Automation: m_automation->exportCsv(); break;
         case History: m_history->exportCsv(); break;
         }
     });
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, m_closing, &Closing::quit);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (int page = 0; page < m_sidebar->count(); ++page) {
         view->addAction(m_sidebar->item(page)->text(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
@@ -174,6 +182,8 @@ void gui::MainWindow::buildMenus()
             m_storage->find();
         else if (page() == Cleanup)
             m_cleanup->find();
+        else if (page() == Automation)
+            m_automation->find();
     });
     view->addSeparator();
     QAction *local = view->addAction(tr("Times in &local time"));
@@ -208,6 +218,7 @@ void gui::MainWindow::connectPages()
 {
     connectOverview();
     connectStorage();
+    connectAutomation();
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         windowSettings().setValue(u"window/page"_s, row);
@@ -248,6 +259,7 @@ void gui::MainWindow::connectOverview()
             [this](const QString &sentence) { statusBar()->showMessage(sentence, 20'000); });
     connect(m_alerts, &AlertCenter::wanted, this, [this] {
         showPage(Overview);
+        QApplication::setQuitOnLastWindowClosed(true);
         show();
         raise();
         activateWindow();
@@ -259,6 +271,7 @@ void gui::MainWindow::connectOverview()
         showPage(Executions);
         m_executions->showStuck();
     });
+    connect(m_overview, &OverviewPage::automationWanted, this, [this] { showPage(Automation); });
     connect(m_overview, &OverviewPage::storageWanted, this, [this] { showPage(Storage); });
     connect(m_overview, &OverviewPage::historyWanted, this, [this](const RunId &run) {
         showPage(History);
@@ -356,29 +369,37 @@ void gui::MainWindow::about()
     box->open();
 }
 
+void gui::MainWindow::connectAutomation()
+{
+    connect(m_automation, &AutomationPage::previewWanted, this, &MainWindow::showPreview);
+    connect(m_keeper, &ScheduleKeeper::attempted, this, [this](const JobAttempt &attempt) {
+        if (!attempt.run.isNull())
+            emit m_session.historyChanged();
+        const bool isTrouble = attempt.ending != JobEnding::Done && attempt.ending != JobEnding::Observed;
+        if (isTrouble || !attempt.run.isNull())
+            m_alerts->say(tr("%1: %2").arg(attempt.job, attempt.message), isTrouble);
+    });
+    buildTray();
+}
+
+void gui::MainWindow::buildTray()
+{
+    if (!m_alerts->tray())
+        return;
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&Show the console"), m_alerts, &AlertCenter::wanted);
+    menu->addAction(tr("Show the &schedule"), this, [this] {
+        emit m_alerts->wanted();
+        showPage(Automation);
+    });
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), m_closing, &Closing::quit);
+    m_alerts->tray()->setContextMenu(menu);
+    m_closing->setHasTray(true);
+}
+
 void gui::MainWindow::closeEvent(QCloseEvent *event)
 {
     windowSettings().setValue(u"window/geometry"_s, saveGeometry());
-    // A running cleanup ends after its batch: closing stops it, and the jobs wait for that on their way out.
-    if (m_session.announced() && !m_session.announced()->isStopping()) {
-        auto *box = new QMessageBox(
-            QMessageBox::Question, tr("A cleanup is running"),
-            tr("%1 is still running. Stop it after the current batch and close?").arg(m_session.announcedTitle()),
-            QMessageBox::NoButton, this);
-        QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
-        box->setDefaultButton(box->addButton(tr("Keep running"), QMessageBox::RejectRole));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        connect(stop, &QPushButton::clicked, this, [this] {
-            if (jobs::JobBase *job = m_session.announced()) {
-                connect(job, &jobs::JobBase::finished, this, &QWidget::close);
-                job->stop();
-            } else {
-                close();
-            }
-        });
-        box->open();
-        event->ignore();
-        return;
-    }
-    event->accept();
+    event->setAccepted(m_closing->mayClose());
 }

@@ -12,13 +12,16 @@
 namespace gui {
 
 class AlertCenter;
+class AutomationPage;
 class Banner;
 class CapacityPage;
 class CleanupPage;
+class Closing;
 class ExecutionsPage;
 class HistoryPage;
 class OverviewPage;
 class ProfileMenu;
+class ScheduleKeeper;
 class Sidebar;
 class StoragePage;
 
@@ -27,7 +30,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Executions, Storage, Cleanup, Capacity, History };
+    enum Page { Overview, Executions, Storage, Cleanup, Capacity, Automation, History };
 
     /// As the command line calls them, by Page.
     static QStringList pageNames();
@@ -46,6 +49,8 @@ public:
     StoragePage &storage() { return *m_storage; }
     CleanupPage &cleanup() { return *m_cleanup; }
     CapacityPage &capacity() { return *m_capacity; }
+    AutomationPage &automation() { return *m_automation; }
+    ScheduleKeeper &keeper() { return *m_keeper; }
     HistoryPage &history() { return *m_history; }
 
 protected:
@@ -58,6 +63,8 @@ private:
     void connectPages();
     void connectOverview();
     void connectStorage();
+    void connectAutomation();
+    void buildTray();
     void showPreview(const CleanupPolicy &policy);
     void onState();
     void onBannerAction();
@@ -72,11 +79,14 @@ private:
     QStackedWidget *m_stack = nullptr;
     Banner *m_banner = nullptr;
     AlertCenter *m_alerts = nullptr;
+    Closing *m_closing = nullptr;
     OverviewPage *m_overview = nullptr;
     ExecutionsPage *m_executions = nullptr;
     StoragePage *m_storage = nullptr;
     CleanupPage *m_cleanup = nullptr;
     CapacityPage *m_capacity = nullptr;
+    ScheduleKeeper *m_keeper = nullptr;
+    AutomationPage *m_automation = nullptr;
     HistoryPage *m_history = nullptr;
 };
 

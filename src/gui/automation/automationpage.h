@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/automation/scheduleactions.h"
+#include "models/scheduledjobsmodel.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace gui {
+
+class LogView;
+class UnitsView;
+class WatchersView;
+namespace Ui {
+class AutomationPage;
+}
+
+/// What runs by itself, when, and who sees to it: the schedule of the database, whoever keeps it, its log, and what to
+/// tell systemd or cron.
+class AutomationPage : public QWidget {
+    Q_OBJECT
+
+public:
+    AutomationPage(Session &session, ScheduleKeeper &keeper, QWidget *parent = nullptr);
+    ~AutomationPage() override;
+
+    /// Whether it shows what the database says.
+    bool isSettled() const { return m_automation.has_value() && !m_reading; }
+    void showTab(int index);
+    int tabCount() const;
+    void find();
+    void exportCsv();
+
+signals:
+    void previewWanted(const CleanupPolicy &policy);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// What one look at the database gives.
+    struct Reading {
+        Automation automation;
+        QList<WatchLogLine> log;
+    };
+    void connectControls();
+    void onTarget();
+    void read();
+    void onRead(const Result<Reading> &reading);
+    void showAutomation();
+    void showKeeper();
+    void updateButtons();
+    void onChanged(const QString &trouble);
+    void fillPresets();
+    void runNow();
+    const JobState *selected() const;
+
+    Session &m_session;
+    ScheduleKeeper &m_keeper;
+    std::unique_ptr<Ui::AutomationPage> m_ui;
+    ScheduleActions m_actions;
+    models::ScheduledJobsModel m_jobs;
+    LogView *m_log;
+    WatchersView *m_watchers;
+    UnitsView *m_units;
+    std::optional<Automation> m_automation;
+    QPointer<jobs::JobBase> m_reading;
+};
+
+} // namespace gui

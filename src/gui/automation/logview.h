@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/watchlogmodel.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace gui {
+
+class DataTable;
+
+/// Lines of a level and above that hold a text.
+class LogFilter : public QSortFilterProxyModel {
+public:
+    void setLevel(LogLevel level);
+    void setSearch(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    LogLevel m_level = LogLevel::Info;
+    QString m_search;
+};
+
+/// The live log of the schedule: by level, searched, and followed to its end where somebody wants that.
+class LogView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LogView(QWidget *parent = nullptr);
+
+    models::WatchLogModel &model() { return m_model; }
+    /// Why there is nothing to be seen.
+    void setPlaceholder(const QString &text);
+    void find();
+    void exportCsv();
+
+private:
+    void follow();
+    void showPlaceholder();
+
+    models::WatchLogModel m_model;
+    LogFilter m_shown;
+    QString m_placeholder;
+    QComboBox *m_level;
+    QLineEdit *m_search;
+    QCheckBox *m_follow;
+    DataTable *m_table;
+};
+
+} // namespace gui

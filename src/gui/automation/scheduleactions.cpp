@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/automation/scheduleactions.h"
+
+#include "cleanup/schedule.h"
+#include "gui/automation/automationtext.h"
+#include "gui/automation/jobdialog.h"
+#include "gui/widgets/question.h"
+
+using namespace Qt::StringLiterals;
+
+gui::ScheduleActions::ScheduleActions(Session &session, ScheduleKeeper &keeper, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_keeper(keeper)
+    , m_window(window)
+{
+}
+
+void gui::ScheduleActions::askToKeep(const Automation &automation)
+{
+    QStringList jobs;
+    for (const JobState &state : std::as_const(automation.jobs)) {
+        if (state.job.isOn)
+            jobs << tr("%1, %2: %3")
+                        .arg(state.job.name, describe(state.job.timing),
+                             automationtext::contentsOf(state.job, m_session.target()));
+    }
+    const bool removes = automation.schedule.isOn && !automation.schedule.observeOnly;
+    ask(m_window,
+        {.title = tr("Keep the schedule"),
+         .text = removes ? tr("Clean up this database by itself, from now on and without asking again?")
+                         : tr("Keep the schedule from this window? It is %1: nothing will be changed.")
+                               .arg(automation.schedule.isOn ? tr("to observe only") : tr("off")),
+         .detail = jobs.join(u'\n') + u"\n\n"_s
+             + tr("What is due runs at once. Where others keep the schedule, too, one leads and the rest stand by."),
+         .action = tr("Keep the schedule"),
+         .isDanger = removes},
+        [this] { m_keeper.setOn(true); });
+}
+
+void gui::ScheduleActions::askToSwitch(const Automation &automation, bool on, bool observeOnly)
+{
+    Schedule wanted = automation.schedule;
+    wanted.isOn = on;
+    wanted.observeOnly = observeOnly;
+    const bool removedBefore = automation.schedule.isOn && !automation.schedule.observeOnly;
+    if (!on || observeOnly || removedBefore) {
+        setSchedule(wanted);
+        return;
+    }
+    ask(m_window,
+        {.title = tr("Switch the schedule on"),
+         .text = tr("Let whoever keeps the schedule clean up this database without asking?"),
+         .detail = automation.leader() ? tr("%1 begins with what is due at once.").arg(automation.leader()->program)
+                                       : tr("Nobody keeps it at the moment."),
+         .action = tr("Switch on"),
+         .isDanger = true},
+        [this, wanted] { setSchedule(wanted); });
+}
+
+void gui::ScheduleActions::setSchedule(const Schedule &schedule)
+{
+    change([schedule](const Target &target, const cleanup::Context &context) {
+        return cleanup::setSchedule(target, schedule, context);
+    });
+}
+
+void gui::ScheduleActions::pause(std::chrono::seconds duration)
+{
+    change([duration](const Target &target, const cleanup::Context &context) {
+        return cleanup::pauseSchedule(target, duration, context);
+    });
+}
+
+void gui::ScheduleActions::change(const std::function<Result<void>(const Target &, const cleanup::Context &)> &work)
+{
+    m_session.start<void>(this, work,
+                          [this](const Result<void> &done) { emit changed(done ? QString() : done.error().message); });
+}
+
+void gui::ScheduleActions::switchJob(const Automation &automation, const QString &name, bool on)
+{
+    Schedule wanted = automation.schedule;
+    for (ScheduledJob &job : wanted.jobs) {
+        if (job.name == name)
+            job.isOn = on;
+    }
+    setSchedule(wanted);
+}
+
+void gui::ScheduleActions::editJob(const Automation &automation, const ScheduledJob &edited)
+{
+    auto *dialog = new JobDialog(edited, m_session.target(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, schedule = automation.schedule] {
+        const ScheduledJob made = dialog->job();
+        Schedule wanted = schedule;
+        for (ScheduledJob &job : wanted.jobs) {
+            if (job.name == made.name)
+                job = made;
+        }
+        setSchedule(wanted);
+    });
+    dialog->open();
+}
+
+void gui::ScheduleActions::addPreset(const Automation &automation, const CleanupPolicy &preset)
+{
+    Schedule wanted = automation.schedule;
+    wanted.jobs.append(
+        {.name = preset.command, .isOn = false, .timing = {.kind = Timing::Kind::Weekly}, .policy = preset});
+    setSchedule(wanted);
+}
+
+void gui::ScheduleActions::askToRemove(const Automation &automation, const QString &name)
+{
+    ask(m_window,
+        {.title = tr("Remove job"),
+         .text = tr("Take \"%1\" out of the schedule?").arg(name),
+         .detail = tr("No file and no row goes, and the preset stays."),
+         .action = tr("Remove job")},
+        [this, name, schedule = automation.schedule] {
+            Schedule wanted = schedule;
+            wanted.jobs.removeIf([&](const ScheduledJob &job) { return job.name == name; });
+            setSchedule(wanted);
+        });
+}
