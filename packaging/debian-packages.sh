@@ -23,7 +23,7 @@ server_packages=(
 # docker.io for its client: container volumes are tested with the real one, on an engine of the tests' own.
 test_packages=(
     xvfb xauth xdotool imagemagick dbus
-    desktop-file-utils appstream
+    desktop-file-utils appstream systemd
     procps util-linux poppler-utils
     docker.io
 )

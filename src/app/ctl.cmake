@@ -7,4 +7,5 @@ install(TARGETS scrapazoidctl)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.bash-completion
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME scrapazoidctl)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/packaging/systemd DESTINATION ${CMAKE_INSTALL_DOCDIR})
 scrapazoid_translate(scrapazoidctl)
