@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/metricsserver.h"
 
+#include "cli/metricscaller.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -19,9 +22,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int patienceMs = 2000;
-constexpr qsizetype longestQuestion = 4096;
-constexpr int backlog = 8;
+constexpr size_t mostCallers = 32;
+constexpr int backlog = 32;
 
 struct Place {
     QByteArray host = "127.0.0.1";
@@ -51,41 +53,6 @@ int portOf(int listener)
     return QByteArray(port.data()).toInt();
 }
 
-bool waitFor(int descriptor, short events, const QDeadlineTimer &deadline)
-{
-    pollfd ready{.fd = descriptor, .events = events, .revents = 0};
-    return poll(&ready, 1, static_cast<int>(deadline.remainingTime())) > 0;
-}
-
-/// Up to the empty line; what comes behind it is nobody's business.
-QByteArray readQuestion(int caller, const QDeadlineTimer &deadline)
-{
-    QByteArray question;
-    std::array<char, 1024> part{};
-    while (!question.contains("\r\n\r\n") && question.size() < longestQuestion && waitFor(caller, POLLIN, deadline)) {
-        const auto count = recv(caller, part.data(), part.size(), 0);
-        if (count <= 0)
-            break;
-        question.append(part.data(), count);
-    }
-    return question;
-}
-
-void write(int caller, QByteArrayView text, const QDeadlineTimer &deadline)
-{
-    while (!text.isEmpty() && waitFor(caller, POLLOUT, deadline)) {
-        const auto count = send(caller, text.data(), static_cast<size_t>(text.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (count <= 0)
-            return;
-        text = text.sliced(count);
-    }
-}
-
-QByteArray reply(const QByteArray &status, const QByteArray &type, const QByteArray &body)
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n" + body;
-}
 } // namespace
 
 Result<std::unique_ptr<cli::MetricsServer>> cli::MetricsServer::listen(const QByteArray &address,
@@ -138,38 +105,37 @@ cli::MetricsServer::~MetricsServer()
 
 void cli::MetricsServer::serve(const std::stop_token &stop) const
 {
-    std::array<pollfd, 2> ready{
-        {{.fd = m_listener, .events = POLLIN, .revents = 0}, {.fd = m_end, .events = POLLIN, .revents = 0}}};
+    std::vector<MetricsCaller> callers;
     while (!stop.stop_requested()) {
-        if (poll(ready.data(), ready.size(), -1) < 0 && errno != EINTR)
+        std::vector<pollfd> polled{{.fd = m_end, .events = POLLIN, .revents = 0},
+                                   {.fd = m_listener, .events = POLLIN, .revents = 0}};
+        QDeadlineTimer next(QDeadlineTimer::Forever);
+        for (const MetricsCaller &caller : callers) {
+            polled.push_back({.fd = caller.socket(), .events = caller.events(), .revents = 0});
+            next = std::min(next, caller.deadline());
+        }
+        if (poll(polled.data(), polled.size(), static_cast<int>(next.remainingTime())) < 0 && errno != EINTR)
             return;
-        const int caller = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-        if (caller < 0)
-            continue;
-        answer(caller);
-        close(caller);
+        for (size_t index = 0; index < callers.size() && !stop.stop_requested(); ++index) {
+            const bool isReady = polled[index + 2].revents != 0;
+            if (isReady || callers[index].deadline().hasExpired())
+                callers[index].proceed(isReady, m_text);
+        }
+        std::erase_if(callers, [](const MetricsCaller &caller) { return caller.isGone(); });
+        if (polled[1].revents != 0)
+            takeCaller(callers);
     }
 }
 
-void cli::MetricsServer::answer(int caller) const
+/// Where there are too many, the one that has been silent for longest makes room: they stand in the order they came.
+void cli::MetricsServer::takeCaller(std::vector<MetricsCaller> &callers) const
 {
-    const QByteArray question = readQuestion(caller, QDeadlineTimer(patienceMs));
-    const QByteArrayList words = question.first(std::max<qsizetype>(0, question.indexOf("\r\n"))).split(' ');
-    QByteArray text;
-    if (words.size() != 3 || !words.at(2).startsWith("HTTP/1."))
-        text = reply("400 Bad Request", "text/plain; charset=utf-8", "This is no question.\n");
-    else if (words.at(0) != "GET")
-        text = reply("405 Method Not Allowed\r\nAllow: GET", "text/plain; charset=utf-8", "Only GET.\n");
-    else if (words.at(1).split('?').first() != "/metrics")
-        text = reply("404 Not Found", "text/plain; charset=utf-8", "There is /metrics, and nothing else.\n");
-    else
-        text = reply("200 OK", "text/plain; version=0.0.4; charset=utf-8", m_text());
-    write(caller, text, QDeadlineTimer(patienceMs));
-    // What is still to come would make the kernel cut the reply short.
-    shutdown(caller, SHUT_WR);
-    std::array<char, 1024> rest{};
-    for (const QDeadlineTimer deadline(200); waitFor(caller, POLLIN, deadline);) {
-        if (recv(caller, rest.data(), rest.size(), MSG_DONTWAIT) <= 0)
-            break;
+    const int socket = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+    const bool isFull = callers.size() >= mostCallers || (socket < 0 && (errno == EMFILE || errno == ENFILE));
+    if (isFull && !callers.empty()) {
+        const auto silent = std::find_if(callers.begin(), callers.end(), std::mem_fn(&MetricsCaller::isAsking));
+        callers.erase(silent == callers.end() ? callers.begin() : silent);
     }
+    if (socket >= 0)
+        callers.emplace_back(socket);
 }

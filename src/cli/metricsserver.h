@@ -7,11 +7,14 @@
 #include <functional>
 #include <memory>
 #include <thread>
+#include <vector>
 
 namespace cli {
 
-/// Answers "GET /metrics", one caller at a time and on a thread of its own, and nothing else. A caller has two seconds
-/// and four kilobytes for the question.
+class MetricsCaller;
+
+/// Answers "GET /metrics" on a thread of its own, and nothing else. Callers that are slow, or say nothing, hold up
+/// nobody.
 class MetricsServer {
 public:
     /// `address` is "PORT" (then of 127.0.0.1), "ADDRESS:PORT" or "[ADDRESS6]:PORT" in numbers; port 0 is any that is
@@ -26,7 +29,7 @@ public:
 private:
     MetricsServer(int listener, int port, std::function<QByteArray()> text);
     void serve(const std::stop_token &stop) const;
-    void answer(int caller) const;
+    void takeCaller(std::vector<MetricsCaller> &callers) const;
 
     int m_listener;
     int m_end; ///< eventfd

@@ -49,11 +49,16 @@ public:
     }
 
     /// Started with our connection and folders, its input at its end.
-    std::unique_ptr<QProcess> start(const QStringList &words) const { return startBare(m_connection + words); }
-    std::unique_ptr<QProcess> startBare(const QStringList &words) const
+    std::unique_ptr<QProcess> start(const QStringList &words, const QProcessEnvironment &variables = {}) const
+    {
+        return startBare(m_connection + words, variables);
+    }
+    std::unique_ptr<QProcess> startBare(const QStringList &words, const QProcessEnvironment &variables = {}) const
     {
         auto process = std::make_unique<QProcess>();
-        process->setProcessEnvironment(environment(m_folder.filePath(QStringLiteral("console.ini"))));
+        auto all = environment(m_folder.filePath(QStringLiteral("console.ini")));
+        all.insert(variables);
+        process->setProcessEnvironment(all);
         process->setStandardInputFile(QProcess::nullDevice());
         process->start(QStringLiteral(SCRAPAZOIDCTL), words);
         process->waitForStarted();

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Prometheus is told, by `metrics` and by `watch --metrics-listen`.
+
+#include "cli/metricswriter.h"
+#include "cli/tcpsocket.h"
+#include "cli/watcher.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using support::TestDatabase;
+using support::TestRoots;
+
+class tst_Metrics : public QObject {
+    Q_OBJECT
+
+private slots:
+    void format();
+    void commandPrintsAll();
+    void commandWithoutServer();
+    void json();
+    void answersAtTheAddress_data();
+    void answersAtTheAddress();
+    void questions();
+    void nothingAfterLimits();
+    void silentCallersHoldUpNobody();
+    void silentCallersDoNotKeepItFromEnding();
+    void serverAway();
+    void addressInUse();
+
+private:
+    support::TestCluster m_cluster;
+};
+
+namespace {
+const QStringList anyPort{u"--stuck-interval"_s, u"1"_s, u"--metrics-listen"_s, u"0"_s};
+
+/// By name and labels as they stand. Anything that is not the text format ends with an empty map and a warning.
+QMap<QByteArray, double> samplesOf(const QByteArray &text)
+{
+    static const QRegularExpression help(uR"(^# HELP ([a-zA-Z_:][a-zA-Z0-9_:]*) \S.*$)"_s);
+    static const QRegularExpression type(uR"(^# TYPE ([a-zA-Z_:][a-zA-Z0-9_:]*) gauge$)"_s);
+    static const QString label = uR"([a-z_]+="(?:[^"\\]|\\["\\n])*")"_s;
+    static const QRegularExpression sample(uR"(^([a-zA-Z_:][a-zA-Z0-9_:]*)(\{%1(?:,%1)*\})? (\S+)$)"_s.arg(label));
+    QMap<QByteArray, double> samples;
+    QStringList families;
+    const auto wrong = [](const QString &line) {
+        qWarning("not Prometheus: %s", qPrintable(line));
+        return QMap<QByteArray, double>();
+    };
+    if (!text.endsWith('\n'))
+        return wrong(u"no line break at the end"_s);
+    const QStringList lines = QString::fromUtf8(text.chopped(1)).split(u'\n');
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const QString &line = lines.at(index);
+        if (const auto found = help.match(line); found.hasMatch()) {
+            const auto next = type.match(lines.value(++index));
+            if (next.captured(1) != found.captured(1) || families.contains(found.captured(1)))
+                return wrong(line);
+            families << found.captured(1);
+            continue;
+        }
+        const auto found = sample.match(line);
+        const QByteArray name = (found.captured(1) + found.captured(2)).toUtf8();
+        bool isNumber = false;
+        const double value = found.captured(3).toDouble(&isNumber);
+        if (!found.hasMatch() || families.isEmpty() || found.captured(1) != families.last() || !isNumber
+            || samples.contains(name))
+            return wrong(line);
+        samples.insert(name, value);
+    }
+    return samples;
+}
+
+/// Three old and four young screenshots, a stuck execution and a pending one of a minute.
+void fill(TestDatabase &db, const TestRoots &roots)
+{
+    insertScreenshots(db, roots, 3, 4);
+    db.insertExecution({.status = u"running"_s, .started = 20min});
+    db.insertExecution({.status = u"pending"_s, .started = 1min});
+}
+
+int portOf(Watcher &watcher)
+{
+    static const QRegularExpression port(u"Metrics are at port ([0-9]+), /metrics[.]"_s);
+    for (QElapsedTimer timer; watcher.isRunning();) {
+        if (!timer.isValid())
+            timer.start();
+        if (const auto found = port.match(QString::fromUtf8(watcher.err())); found.hasMatch())
+            return found.captured(1).toInt();
+        if (timer.elapsed() > 5000)
+            break;
+        QTest::qWait(20);
+    }
+    return 0;
+}
+
+QByteArray ask(int port, const QByteArray &question, bool endsInput = false)
+{
+    const TcpSocket caller = TcpSocket::connectedTo(port);
+    caller.send(question);
+    if (endsInput)
+        caller.endOfInput();
+    return caller.readAll();
+}
+
+QByteArray bodyOf(const QByteArray &answer)
+{
+    return answer.sliced(std::max<qsizetype>(0, answer.indexOf("\r\n\r\n") + 4));
+}
+
+const QByteArray get = "GET /metrics HTTP/1.1\r\nHost: localhost\r\nUser-Agent: Prometheus\r\n\r\n";
+} // namespace
+
+void tst_Metrics::format()
+{
+    cli::MetricsWriter out;
+    out.gauge("first", "One \\ two\nthree \"four\"");
+    out.add(0);
+    out.add(-1.5, {{"label", "back\\slash \"quoted\"\nline ä"}, {"other", ""}});
+    out.add(123456789012345.0, {{"n", "1"}});
+    out.add(0.1, {{"n", "2"}});
+    out.add(1795536000.123456, {{"n", "3"}});
+    out.add(std::numeric_limits<double>::quiet_NaN(), {{"n", "4"}});
+    out.add(-std::numeric_limits<double>::infinity(), {{"n", "5"}});
+    out.gauge("second", "Nothing");
+    QCOMPARE(out.text(),
+             "# HELP first One \\\\ two\\nthree \"four\"\n"
+             "# TYPE first gauge\n"
+             "first 0\n"
+             "first{label=\"back\\\\slash \\\"quoted\\\"\\nline ä\",other=\"\"} -1.5\n"
+             "first{n=\"1\"} 123456789012345\n"
+             "first{n=\"2\"} 0.1\n"
+             "first{n=\"3\"} 1795536000.12346\n"
+             "first{n=\"4\"} NaN\n"
+             "first{n=\"5\"} -Inf\n"
+             "# HELP second Nothing\n"
+             "# TYPE second gauge\n");
+    QCOMPARE(out.samples().size(), 7);
+}
+
+void tst_Metrics::commandPrintsAll()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    fill(db, roots);
+    // Names that people choose.
+    db.exec(u"INSERT INTO scrapazoid_console.heartbeats VALUES (E'odd \"kind\"\\\\\\nof', now(), 'test')"_s);
+    const auto ended = program.run({u"metrics"_s});
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.err, "");
+    const auto samples = samplesOf(ended.out);
+    const QMap<QByteArray, double> expected{
+        {"scrapazoid_up", 1},
+        {R"(scrapazoid_executions{status="running"})", 1},
+        {R"(scrapazoid_executions{status="pending"})", 1},
+        {"scrapazoid_executions_stuck", 1},
+        {R"(scrapazoid_files{directory="screenshots"})", 7},
+        {R"(scrapazoid_files{directory="downloads"})", 0},
+        {R"(scrapazoid_files_bytes{directory="screenshots"})", 700},
+        {R"(scrapazoid_files_expired{directory="screenshots"})", 3},
+        {R"(scrapazoid_files_expired_bytes{directory="screenshots"})", 300},
+        {"scrapazoid_schedule_on", 1},
+        {"scrapazoid_schedule_paused", 0},
+        {"scrapazoid_watchers", 0},
+        {"scrapazoid_watch_led", 0},
+    };
+    for (auto it = expected.begin(); it != expected.end(); ++it)
+        QVERIFY2(samples.value(it.key(), -1) == it.value(), it.key() + " in\n" + ended.out);
+    const double now = static_cast<double>(QDateTime::currentSecsSinceEpoch());
+    const QByteArray odd = "scrapazoid_last_success_timestamp_seconds{kind=\"odd \\\"kind\\\"\\\\\\nof\"}";
+    QVERIFY(std::abs(samples.value(odd) - now) < 60);
+    QVERIFY(std::abs(samples.value("scrapazoid_files_timestamp_seconds") - now) < 60);
+    QVERIFY(std::abs(samples.value("scrapazoid_oldest_execution_seconds") - 1200) < 60);
+    const double used = samples.value(R"(scrapazoid_volume_used_ratio{directory="downloads"})", -1);
+    QVERIFY(used > 0 && used <= 1);
+    QVERIFY(samples.value(R"(scrapazoid_volume_size_bytes{directory="screenshots"})")
+            > samples.value(R"(scrapazoid_volume_available_bytes{directory="screenshots"})"));
+    QVERIFY(!ended.out.contains("e+"));
+}
+
+void tst_Metrics::commandWithoutServer()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const auto ended = Program(db, roots).run({u"-d"_s, u"host=/nonexistent dbname=x"_s, u"metrics"_s});
+    QCOMPARE(ended.status, 3);
+    QCOMPARE(ended.out, "");
+    QVERIFY(ended.err.startsWith("scrapazoidctl: ") && ended.err.count('\n') == 1);
+}
+
+void tst_Metrics::json()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    fill(db, roots); // and no setup
+    const auto ended = program.run({u"metrics"_s, u"--json"_s});
+    QCOMPARE(ended.status, 0);
+    const auto samples = samplesOf(program.run({u"metrics"_s}).out);
+    const QJsonArray all = ended.json().value("metrics"_L1).toArray();
+    QCOMPARE(all.size(), samples.size());
+    const QJsonObject up = all.first().toObject();
+    QCOMPARE(up.value("name"_L1).toString(), u"scrapazoid_up"_s);
+    QCOMPARE(up.value("value"_L1).toInt(), 1);
+    QVERIFY(ended.json().value("error"_L1).isNull());
+}
+
+void tst_Metrics::answersAtTheAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("port alone") << u"%1"_s;
+    QTest::newRow("with address") << u"127.0.0.1:%1"_s;
+    QTest::newRow("in brackets") << u"[127.0.0.1]:%1"_s;
+    QTest::newRow("everywhere") << u"0.0.0.0:%1"_s;
+}
+
+void tst_Metrics::answersAtTheAddress()
+{
+    QFETCH(const QString, address);
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    fill(db, roots);
+    const int port = [] { return TcpSocket::listening().port(); }(); // free again
+    Watcher watcher(program, {u"--metrics-listen"_s, address.arg(port)});
+    QCOMPARE(portOf(watcher), port);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), 5000);
+    const QByteArray answer = ask(port, get);
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
+    QVERIFY(answer.contains("\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
+    QVERIFY(answer.contains("\r\nContent-Length: " + QByteArray::number(bodyOf(answer).size()) + "\r\n"));
+    const auto samples = samplesOf(bodyOf(answer));
+    QCOMPARE(samples.value("scrapazoid_up"), 1);
+    QCOMPARE(samples.value("scrapazoid_watchers"), 1);
+    QCOMPARE(samples.value("scrapazoid_watch_led"), 1);
+    QCOMPARE(samples.value("scrapazoid_executions_stuck", -1), 0);
+    QVERIFY(samples.contains(R"(scrapazoid_last_success_timestamp_seconds{kind="screenshots"})"));
+    QVERIFY(samples.contains(R"(scrapazoid_job_last_end_timestamp_seconds{job="files",ending="done"})"));
+    const auto ended = watcher.end();
+    QCOMPARE(ended.status, 0);
+    QVERIFY(!TcpSocket::connectedTo(port).isConnected());
+}
+
+void tst_Metrics::questions()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    Watcher watcher(program, anyPort);
+    const int port = portOf(watcher);
+    QVERIFY(port > 0);
+    const QByteArray end = "\r\n\r\n";
+    QByteArrayList wrong;
+    const auto row = [&](const QByteArray &name, const QByteArray &question, const QByteArray &status) {
+        const QByteArray answer = ask(port, question, true);
+        const bool isRight = answer.startsWith("HTTP/1.1 " + status + "\r\n")
+            && answer.contains("\r\nConnection: close\r\n")
+            && answer.contains("\r\nContent-Length: " + QByteArray::number(bodyOf(answer).size()) + "\r\n")
+            && status.startsWith("200") == bodyOf(answer).startsWith("# HELP scrapazoid_up ");
+        if (!isRight || !ask(port, get).startsWith("HTTP/1.1 200 OK\r\n"))
+            wrong << name + ": " + answer.first(std::min<qsizetype>(answer.size(), 300));
+    };
+    row("HTTP/1.0", "GET /metrics HTTP/1.0" + end, "200 OK");
+    row("with parameters", "GET /metrics?name[]=up HTTP/1.1" + end, "200 OK");
+    row("with a body", "GET /metrics HTTP/1.1\r\nContent-Length: 2000" + end + QByteArray(2000, 'x'), "200 OK");
+    row("as long as it may be", "GET /metrics HTTP/1.1\r\nX: " + QByteArray(4000, 'x') + end, "200 OK");
+    row("root", "GET / HTTP/1.1" + end, "404 Not Found");
+    row("below", "GET /metrics/x HTTP/1.1" + end, "404 Not Found");
+    row("beside", "GET /metricsx HTTP/1.1" + end, "404 Not Found");
+    row("a file", "GET /../etc/passwd HTTP/1.1" + end, "404 Not Found");
+    row("POST", "POST /metrics HTTP/1.1" + end, "405 Method Not Allowed");
+    row("HEAD", "HEAD /metrics HTTP/1.1" + end, "405 Method Not Allowed");
+    row("no HTTP", "hello" + end, "400 Bad Request");
+    row("two words", "GET /metrics" + end, "400 Bad Request");
+    row("HTTP/2", "PRI * HTTP/2.0" + end, "400 Bad Request");
+    row("four words", "GET /metrics HTTP/1.1 x" + end, "400 Bad Request");
+    row("no path", "GET metrics HTTP/1.1" + end, "400 Bad Request");
+    row("nothing in it", end, "400 Bad Request");
+    row("TLS", QByteArray::fromHex("16030100c8010000c40303") + end, "400 Bad Request");
+    row("zeros", QByteArray(100, '\0') + end, "400 Bad Request");
+    row("no end", "GET /metrics HTTP/1.1\r\n", "400 Bad Request");
+    row("too long", "GET /metrics HTTP/1.1\r\nX: " + QByteArray(100'000, 'x') + end,
+        "431 Request Header Fields Too Large");
+    row("too long without a line", QByteArray(4096, 'x'), "431 Request Header Fields Too Large");
+    QVERIFY2(wrong.isEmpty(), wrong.join('\n').constData());
+    QVERIFY(watcher.isRunning());
+}
+
+/// A question that never ends gets its answer after two seconds, and the connection is over.
+void tst_Metrics::nothingAfterLimits()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    Watcher watcher(program, anyPort);
+    const int port = portOf(watcher);
+    const TcpSocket slow = TcpSocket::connectedTo(port);
+    QElapsedTimer timer;
+    timer.start();
+    for (const char letter : QByteArray("GET /metri")) {
+        slow.send(QByteArray(1, letter));
+        QTest::qWait(100);
+    }
+    const QByteArray answer = slow.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 408 Request Timeout\r\n"), answer.constData());
+    QVERIFY2(timer.elapsed() > 1500 && timer.elapsed() < 3500, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_Metrics::silentCallersHoldUpNobody()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    Watcher watcher(program, anyPort);
+    const int port = portOf(watcher);
+    QVERIFY(ask(port, get).startsWith("HTTP/1.1 200 OK\r\n"));
+    for (const int count : {1, 100}) {
+        std::vector<TcpSocket> silent;
+        for (int index = 0; index < count; ++index)
+            silent.push_back(TcpSocket::connectedTo(port));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(ask(port, get).startsWith("HTTP/1.1 200 OK\r\n"));
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+    // One that hangs up before its answer neither.
+    for (int index = 0; index < 5; ++index)
+        TcpSocket::connectedTo(port).send(get);
+    QVERIFY(ask(port, get).startsWith("HTTP/1.1 200 OK\r\n"));
+    QVERIFY(watcher.isRunning());
+}
+
+void tst_Metrics::silentCallersDoNotKeepItFromEnding()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    Watcher watcher(program, anyPort);
+    const int port = portOf(watcher);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), 5000);
+    const TcpSocket silent = TcpSocket::connectedTo(port);
+    QTest::qWait(200);
+    QCOMPARE(watcher.end().status, 0);
+    QVERIFY2(watcher.milliseconds() < 700, qPrintable(QString::number(watcher.milliseconds())));
+}
+
+void tst_Metrics::serverAway()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    Watcher watcher(program, anyPort);
+    const int port = portOf(watcher);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
+    QVERIFY(m_cluster.server().stop().has_value());
+    const auto away = samplesOf(bodyOf(ask(port, get)));
+    QVERIFY(m_cluster.server().restart().has_value());
+    db.reconnect();
+    QCOMPARE(away.value("scrapazoid_up", -1), 0);
+    QVERIFY(away.contains(R"(scrapazoid_volume_used_ratio{directory="screenshots"})"));
+    QVERIFY(!away.contains("scrapazoid_executions_stuck"));
+    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_watch_led"), 1, 10'000);
+}
+
+void tst_Metrics::addressInUse()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    const TcpSocket taken = TcpSocket::listening();
+    const auto ended = program.run({u"watch"_s, u"--metrics-listen"_s, QString::number(taken.port())});
+    QCOMPARE(ended.status, 2);
+    QCOMPARE(ended.out, "");
+    QCOMPARE(ended.err,
+             u"scrapazoidctl: Cannot listen on %1: Address already in use; choose another port with "
+             "--metrics-listen.\n"_s.arg(taken.port())
+                 .toUtf8());
+}
+
+QTEST_GUILESS_MAIN(tst_Metrics)
+#include "tst_metrics.moc"
