@@ -7,6 +7,8 @@
 #include "config/passwords.h"
 #include "config/profilestore.h"
 
+#include <cstdlib>
+
 namespace cli {
 
 /// The world around one call of scrapazoidctl, handed in by main or by a test.
@@ -19,6 +21,9 @@ struct Session {
     std::function<int()> stopSignal = [] { return 0; }; ///< The signal behind `stop`; 0 while there is none.
     /// What SIGHUP does in place of stopping; empty: it stops.
     std::function<void(std::function<void()>)> setHangUpHandler = [](const std::function<void()> &) {};
+    /// Ends the process at once with that status: for whoever is asked to stop while a library hangs. Everything that
+    /// matters is written by then.
+    std::function<void(int)> abandon = [](int status) { std::_Exit(status); };
     LocalClock clock = systemClock;
     Redactor redactor{};
     QString cacheFolder{}; ///< Empty: nothing is kept.

@@ -8,10 +8,12 @@
 #include "cli/metricsserver.h"
 #include "cli/servicenotifier.h"
 #include "cli/watchreporter.h"
+#include "core/pausing.h"
 
 #include <QCoreApplication>
 #include <csignal>
 #include <mutex>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ struct Tr {
 };
 
 constexpr std::chrono::minutes tablesAge{5};
+constexpr std::chrono::seconds hangPatience{1};
 constexpr qint64 longestInterval = 366LL * 24 * 3600;
 
 /// The target that a reload changes under the metrics' thread.
@@ -46,23 +49,40 @@ private:
     Target m_target;
 };
 
-/// Ends one round of watching: for good, or to come back with what the profile says now.
-class Round {
+/// Watching goes in rounds, each with what the profile said at its begin: SIGHUP ends one, a stop the last one.
+class Rounds {
 public:
-    Round(const std::stop_token &stop, const cli::Session &session)
+    explicit Rounds(const cli::Session &session)
         : m_session(session)
-        , m_onStop(stop, [this] { m_source.request_stop(); })
+        , m_onStop(session.stop, [this] { end(); })
     {
-        m_session.setHangUpHandler([this] { m_source.request_stop(); });
+        m_session.setHangUpHandler([this] { end(); });
     }
-    Round(const Round &) = delete;
-    Round &operator=(const Round &) = delete;
-    ~Round() { m_session.setHangUpHandler({}); }
+    Rounds(const Rounds &) = delete;
+    Rounds &operator=(const Rounds &) = delete;
+    ~Rounds() { m_session.setHangUpHandler({}); }
 
-    std::stop_token stop() const { return m_source.get_token(); }
+    /// To be called before the profile is read: a SIGHUP after that is for the next round.
+    std::stop_token begin()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_source = std::stop_source();
+        if (m_session.stop.stop_requested())
+            m_source.request_stop();
+        return m_source.get_token();
+    }
 
 private:
+    void end()
+    {
+        std::unique_lock lock(m_mutex);
+        std::stop_source source = m_source;
+        lock.unlock();
+        source.request_stop();
+    }
+
     const cli::Session &m_session;
+    std::mutex m_mutex;
     std::stop_source m_source;
     std::stop_callback<std::function<void()>> m_onStop;
 };
@@ -176,6 +196,20 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
 {
     ServiceNotifier notifier;
     SharedTarget shared(target);
+    WatchReporter reporter([this](const QString &line) { say(line); }, &notifier);
+    Rounds rounds(session());
+    // A server that takes connections and says nothing would hold us for as long as connecting may take.
+    std::jthread lastResort;
+    const std::stop_callback onStop(session().stop, [&] {
+        lastResort = std::jthread([&](const std::stop_token &hasEnded) {
+            while (pauseFor(hasEnded, hangPatience) && !isJson()) {
+                reporter.endUnlessRunning([&] {
+                    farewell(reporter, notifier);
+                    session().abandon(endStatus());
+                });
+            }
+        });
+    });
     Metrics metrics(tablesAge);
     std::unique_ptr<MetricsServer> server;
     cleanup::Context scrape = session().context();
@@ -187,12 +221,11 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
         server = std::move(*listening);
         note(Tr::tr("Metrics are at port %1, /metrics.").arg(server->port()));
     }
-    WatchReporter reporter([this](const QString &line) { say(line); }, &notifier);
     notifier.ready(Tr::tr("Connecting"));
+    std::stop_token round = rounds.begin();
     while (!session().stop.stop_requested()) {
-        const Round round(session().stop, session());
         cleanup::Context context = session().context();
-        context.stop = round.stop();
+        context.stop = round;
         reporter.follow(context.progress);
         if (const auto watched = cleanup::watch(target, options, reporter, context); !watched) {
             notifier.stopping(watched.error().message);
@@ -201,19 +234,30 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
         if (session().stop.stop_requested())
             break;
         notifier.reloading();
+        round = rounds.begin();
         // A profile that makes no sense any more is no reason to stop cleaning by the one that did.
         if (auto again = openTarget()) {
             target = std::move(*again);
             shared.set(target);
-            say(cleanup::watchlog::remark(Tr::tr("Read the profile again.")));
+            reporter.logged(cleanup::LogLevel::Info, cleanup::watchlog::remark(Tr::tr("Read the profile again.")));
         } else {
             note(again.error().message);
         }
         options.isReload = true;
         notifier.ready(Tr::tr("Connecting"));
     }
+    farewell(reporter, notifier);
+    return endStatus();
+}
+
+void cli::WatchCommand::farewell(WatchReporter &reporter, ServiceNotifier &notifier) const
+{
     notifier.stopping(Tr::tr("Ended on request"));
-    say(cleanup::watchlog::remark(Tr::tr("Ended on request.")));
+    reporter.logged(cleanup::LogLevel::Info, cleanup::watchlog::remark(Tr::tr("Ended on request.")));
+}
+
+int cli::WatchCommand::endStatus() const
+{
     return stopSignal() == SIGINT ? static_cast<int>(ExitStatus::Interrupted) + SIGINT : 0;
 }
 

@@ -6,6 +6,9 @@
 
 namespace cli {
 
+class ServiceNotifier;
+class WatchReporter;
+
 /// scrapazoidctl watch: keeps the schedule of cleanups in the foreground, as a service; or once, for a timer.
 class WatchCommand : public Command {
 public:
@@ -20,6 +23,8 @@ private:
 
     Result<cleanup::WatchOptions> readOptions() const;
     Result<int> watch(Target target, cleanup::WatchOptions options);
+    void farewell(WatchReporter &reporter, ServiceNotifier &notifier) const;
+    int endStatus() const;
     Result<int> once(const Target &target, const cleanup::WatchOptions &options);
 };
 

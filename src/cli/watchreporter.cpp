@@ -34,7 +34,15 @@ void cli::WatchReporter::follow(const ProgressPtr &progress)
 
 void cli::WatchReporter::logged(cleanup::LogLevel, const QString &line)
 {
+    const std::lock_guard lock(m_saying);
     m_say(line);
+}
+
+void cli::WatchReporter::endUnlessRunning(const std::function<void()> &end)
+{
+    const std::scoped_lock lock(m_saying, m_mutex);
+    if (!m_isRunning)
+        end();
 }
 
 void cli::WatchReporter::stateChanged(const cleanup::WatchState &state)

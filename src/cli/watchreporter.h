@@ -24,6 +24,9 @@ public:
     /// Whose counters tell whether a job gets on.
     void follow(const ProgressPtr &progress);
 
+    /// Calls `end` unless a job is under way, and lets nothing more be said while it does. Any thread.
+    void endUnlessRunning(const std::function<void()> &end);
+
     void logged(cleanup::LogLevel level, const QString &line) override;
     void stateChanged(const cleanup::WatchState &state) override;
     void beat() override;
@@ -34,6 +37,7 @@ private:
 
     std::function<void(const QString &)> m_say;
     ServiceNotifier *m_notifier;
+    std::recursive_mutex m_saying; ///< A log that takes no more must not keep the watchdog from being fed.
     std::mutex m_mutex; ///< For everything below, and the notifier.
     ProgressPtr m_progress;
     qint64 m_lastMark = 0; ///< What the counters said.
