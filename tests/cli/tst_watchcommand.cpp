@@ -27,6 +27,7 @@ private slots:
     void logByteForByte();
     void terminatedAmidFiles_data();
     void terminatedAmidFiles();
+    void terminatedAmidABatch();
     void terminatedWhileConnecting();
     void hangUpReadsTheProfileAgain();
     void manyHangUps();
@@ -298,6 +299,25 @@ void tst_WatchCommand::terminatedAmidFiles()
     QCOMPARE(program.run({u"watch"_s, u"--once"_s, u"--jobs"_s, u"files"_s}).status, 0);
     QCOMPARE(db.count(u"screenshots"_s), 4500);
     QCOMPARE(support::listFiles(roots.screenshots()).size(), 4500);
+}
+
+/// However long the server takes: nothing is left half done.
+void tst_WatchCommand::terminatedAmidABatch()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 1500, 2000);
+    makeDeletionSlow(db, u"3"_s);
+    Watcher watcher(program, {u"--jobs"_s, u"files"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, 10'000);
+    QCOMPARE(watcher.end().status, 0);
+    const qint64 left = db.count(u"screenshots"_s);
+    QVERIFY(left > 2000 && left < 3500);
+    QCOMPARE(support::listFiles(roots.screenshots()).size(), left);
+    QCOMPARE(db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
 }
 
 /// A host that takes connections and never says a word, like one behind a firewall.
