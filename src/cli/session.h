@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/context.h"
+#include "cli/journalsink.h"
 #include "cli/redactor.h"
 #include "cli/streams.h"
 #include "config/passwords.h"
@@ -26,6 +27,7 @@ struct Session {
     std::function<void(int)> abandon = [](int status) { std::_Exit(status); };
     LocalClock clock = systemClock;
     Redactor redactor{};
+    QByteArray journalSocket = JournalSink::standardSocket;
     QString cacheFolder{}; ///< Empty: nothing is kept.
 
     cleanup::Context context() const

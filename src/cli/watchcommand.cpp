@@ -173,17 +173,19 @@ Result<int> cli::WatchCommand::run()
     auto target = openTarget();
     if (!target)
         return tl::unexpected(target.error());
+    if (!isJson())
+        m_journal.emplace(session().journalSocket);
     return arguments().has("once") ? once(*target, *options) : watch(std::move(*target), *options);
 }
 
 Result<int> cli::WatchCommand::once(const Target &target, const cleanup::WatchOptions &options)
 {
-    WatchReporter reporter([this](const QString &line) { say(line); }, nullptr);
+    WatchReporter reporter([this](cleanup::LogLevel level, const QString &line) { log(level, line); }, nullptr);
     const auto done = cleanup::watchOnce(target, options, reporter, session().context());
     if (!done)
         return tl::unexpected(done.error());
     if (!done->notRun.isEmpty())
-        say(cleanup::watchlog::remark(done->notRun));
+        log(cleanup::LogLevel::Info, cleanup::watchlog::remark(done->notRun));
     for (const cleanup::JobResult &job : done->jobs) {
         if (job.isUnfinished || job.ending == JobEnding::Refused || job.ending == JobEnding::Failed
             || job.ending == JobEnding::Partly)
@@ -196,7 +198,7 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
 {
     ServiceNotifier notifier;
     SharedTarget shared(target);
-    WatchReporter reporter([this](const QString &line) { say(line); }, &notifier);
+    WatchReporter reporter([this](cleanup::LogLevel level, const QString &line) { log(level, line); }, &notifier);
     Rounds rounds(session());
     // A server that takes connections and says nothing would hold us for as long as connecting may take.
     std::jthread lastResort;
@@ -248,6 +250,12 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
     }
     farewell(reporter, notifier);
     return endStatus();
+}
+
+void cli::WatchCommand::log(cleanup::LogLevel level, const QString &line) const
+{
+    if (!m_journal || !m_journal->write(level, session().redactor.clean(line)))
+        say(line);
 }
 
 void cli::WatchCommand::farewell(WatchReporter &reporter, ServiceNotifier &notifier) const

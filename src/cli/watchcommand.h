@@ -3,6 +3,9 @@
 
 #include "cleanup/watch.h"
 #include "cli/command.h"
+#include "cli/journalsink.h"
+
+#include <optional>
 
 namespace cli {
 
@@ -23,9 +26,13 @@ private:
 
     Result<cleanup::WatchOptions> readOptions() const;
     Result<int> watch(Target target, cleanup::WatchOptions options);
+    /// To the journal where it takes the line, else to standard output.
+    void log(cleanup::LogLevel level, const QString &line) const;
     void farewell(WatchReporter &reporter, ServiceNotifier &notifier) const;
     int endStatus() const;
     Result<int> once(const Target &target, const cleanup::WatchOptions &options);
+
+    std::optional<JournalSink> m_journal;
 };
 
 } // namespace cli

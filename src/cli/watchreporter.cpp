@@ -11,7 +11,8 @@ constexpr auto idlePatience = 90s;
 constexpr auto runningPatience = 20min;
 } // namespace
 
-cli::WatchReporter::WatchReporter(std::function<void(const QString &)> say, ServiceNotifier *notifier)
+cli::WatchReporter::WatchReporter(std::function<void(cleanup::LogLevel, const QString &)> say,
+                                  ServiceNotifier *notifier)
     : m_say(std::move(say))
     , m_notifier(notifier)
     , m_signOfLife(std::chrono::steady_clock::now())
@@ -32,10 +33,10 @@ void cli::WatchReporter::follow(const ProgressPtr &progress)
     m_progress = progress;
 }
 
-void cli::WatchReporter::logged(cleanup::LogLevel, const QString &line)
+void cli::WatchReporter::logged(cleanup::LogLevel level, const QString &line)
 {
     const std::lock_guard lock(m_saying);
-    m_say(line);
+    m_say(level, line);
 }
 
 void cli::WatchReporter::endUnlessRunning(const std::function<void()> &end)

@@ -17,8 +17,9 @@ class ServiceNotifier;
 /// It is, while its loop goes round or the job under way gets on; a job that reads for long may be quiet for a while.
 class WatchReporter : public cleanup::WatchListener {
 public:
-    /// `notifier` may be null and outlives this object; `say` is called on the watcher's thread.
-    WatchReporter(std::function<void(const QString &)> say, ServiceNotifier *notifier);
+    /// `notifier` may be null and outlives this object; `say` is called on the watcher's thread, or on that of
+    /// `endUnlessRunning`.
+    WatchReporter(std::function<void(cleanup::LogLevel, const QString &)> say, ServiceNotifier *notifier);
     ~WatchReporter() override;
 
     /// Whose counters tell whether a job gets on.
@@ -35,7 +36,7 @@ private:
     void feedWatchdog(const std::stop_token &stop, std::chrono::milliseconds interval);
     bool isAlive();
 
-    std::function<void(const QString &)> m_say;
+    std::function<void(cleanup::LogLevel, const QString &)> m_say;
     ServiceNotifier *m_notifier;
     std::recursive_mutex m_saying; ///< A log that takes no more must not keep the watchdog from being fed.
     std::mutex m_mutex; ///< For everything below, and the notifier.

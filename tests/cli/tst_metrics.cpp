@@ -3,7 +3,7 @@
 
 #include "cli/metricswriter.h"
 #include "cli/tcpsocket.h"
-#include "cli/watcher.h"
+#include "cli/watchprocess.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -84,7 +84,7 @@ void fill(TestDatabase &db, const TestRoots &roots)
     db.insertExecution({.status = u"pending"_s, .started = 1min});
 }
 
-int portOf(Watcher &watcher)
+int portOf(WatchProcess &watcher)
 {
     static const QRegularExpression port(u"Metrics are at port ([0-9]+), /metrics[.]"_s);
     for (QElapsedTimer timer; watcher.isRunning();) {
@@ -230,7 +230,7 @@ void tst_Metrics::answersAtTheAddress()
     program.setUp();
     fill(db, roots);
     const int port = [] { return TcpSocket::listening().port(); }(); // free again
-    Watcher watcher(program, {u"--metrics-listen"_s, address.arg(port)});
+    WatchProcess watcher(program, {u"--metrics-listen"_s, address.arg(port)});
     QCOMPARE(portOf(watcher), port);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), 5000);
     const QByteArray answer = ask(port, get);
@@ -255,7 +255,7 @@ void tst_Metrics::questions()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    Watcher watcher(program, anyPort);
+    WatchProcess watcher(program, anyPort);
     const int port = portOf(watcher);
     QVERIFY(port > 0);
     const QByteArray end = "\r\n\r\n";
@@ -302,7 +302,7 @@ void tst_Metrics::nothingAfterLimits()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    Watcher watcher(program, anyPort);
+    WatchProcess watcher(program, anyPort);
     const int port = portOf(watcher);
     const TcpSocket slow = TcpSocket::connectedTo(port);
     QElapsedTimer timer;
@@ -322,7 +322,7 @@ void tst_Metrics::silentCallersHoldUpNobody()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    Watcher watcher(program, anyPort);
+    WatchProcess watcher(program, anyPort);
     const int port = portOf(watcher);
     QVERIFY(ask(port, get).startsWith("HTTP/1.1 200 OK\r\n"));
     for (const int count : {1, 100}) {
@@ -347,7 +347,7 @@ void tst_Metrics::silentCallersDoNotKeepItFromEnding()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    Watcher watcher(program, anyPort);
+    WatchProcess watcher(program, anyPort);
     const int port = portOf(watcher);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), 5000);
     const TcpSocket silent = TcpSocket::connectedTo(port);
@@ -362,7 +362,7 @@ void tst_Metrics::serverAway()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    Watcher watcher(program, anyPort);
+    WatchProcess watcher(program, anyPort);
     const int port = portOf(watcher);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
     QVERIFY(m_cluster.server().stop().has_value());

@@ -4,7 +4,7 @@
 
 #include "cli/datagramsocket.h"
 #include "cli/tcpsocket.h"
-#include "cli/watcher.h"
+#include "cli/watchprocess.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -134,7 +134,7 @@ void tst_WatchCommand::waitsForTheServerAtTheStart()
     const Program program(db, roots);
     program.setUp();
     QVERIFY(m_cluster.server().stop().has_value());
-    Watcher watcher(program, everySecond);
+    WatchProcess watcher(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.out().count('\n') == 1, 5000);
     QTest::qWait(2500);
     QVERIFY(watcher.isRunning());
@@ -241,7 +241,7 @@ void tst_WatchCommand::logByteForByte()
     db.insertFile(Directory::Downloads, {.path = "young.pdf", .time = 1h});
     const qint64 first = db.insertExecution({.status = u"running"_s, .started = 26h});
     const qint64 second = db.insertExecution({.status = u"pending"_s, .started = 462s});
-    Watcher watcher(program, everySecond);
+    WatchProcess watcher(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), 10'000);
     const qint64 third = insertStuck(db);
     QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(third), u"failed"_s, 4000);
@@ -281,7 +281,7 @@ void tst_WatchCommand::terminatedAmidFiles()
     program.setUp();
     insertScreenshots(db, roots, 4000, 4500);
     makeDeletionSlow(db, u"0.3"_s);
-    Watcher watcher(program, {u"--jobs"_s, u"files"_s});
+    WatchProcess watcher(program, {u"--jobs"_s, u"files"_s});
     QTRY_VERIFY_WITH_TIMEOUT(db.count(u"screenshots"_s) < 8500, 20'000);
     const auto ended = watcher.end(signal);
     QVERIFY2(watcher.milliseconds() < 2000, qPrintable(QString::number(watcher.milliseconds())));
@@ -310,7 +310,7 @@ void tst_WatchCommand::terminatedAmidABatch()
     program.setUp();
     insertScreenshots(db, roots, 1500, 2000);
     makeDeletionSlow(db, u"3"_s);
-    Watcher watcher(program, {u"--jobs"_s, u"files"_s});
+    WatchProcess watcher(program, {u"--jobs"_s, u"files"_s});
     QTRY_VERIFY_WITH_TIMEOUT(
         db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, 10'000);
     QCOMPARE(watcher.end().status, 0);
@@ -327,7 +327,7 @@ void tst_WatchCommand::terminatedWhileConnecting()
     const TestRoots roots;
     const TcpSocket silent = TcpSocket::listening();
     const Program program(db, roots);
-    Watcher watcher(program.startBare(
+    WatchProcess watcher(program.startBare(
         {u"-d"_s, u"host=127.0.0.1 port=%1 dbname=jobs user=ann connect_timeout=30"_s.arg(silent.port()), u"watch"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(silent.isReadable(), 5000);
     QTest::qWait(300);
@@ -346,7 +346,7 @@ void tst_WatchCommand::hangUpReadsTheProfileAgain()
                                "schedule.stuck_interval = 1\n"_s.arg(m_cluster.server().socketDirectory(), db.name())
                                    .toUtf8();
     program.writeConfiguration(profile);
-    Watcher watcher(program.startBare({u"-p"_s, u"demo"_s, u"watch"_s, u"--jobs"_s, u"stuck"_s}));
+    WatchProcess watcher(program.startBare({u"-p"_s, u"demo"_s, u"watch"_s, u"--jobs"_s, u"stuck"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
     const qint64 slow = db.insertExecution({.status = u"running"_s, .started = 4min});
     QTest::qWait(1500);
@@ -374,7 +374,7 @@ void tst_WatchCommand::manyHangUps()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    Watcher watcher(program, everySecond);
+    WatchProcess watcher(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
     for (int time = 0; time < 3000; ++time) {
         watcher.signal(SIGHUP);
@@ -394,9 +394,9 @@ void tst_WatchCommand::anotherTakesOver()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    Watcher first(program, everySecond);
+    WatchProcess first(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(first.leads(), 5000);
-    Watcher second(program, everySecond);
+    WatchProcess second(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(second.hasSaid("[Cleanup Thread] Standing by: scrapazoidctl of "), 5000);
     QVERIFY(!second.leads());
     const qint64 before = insertStuck(db);
@@ -420,7 +420,7 @@ void tst_WatchCommand::serverStoppedAndStarted()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    Watcher watcher(program, everySecond);
+    WatchProcess watcher(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
     QVERIFY(m_cluster.server().stop().has_value());
     QTRY_VERIFY_WITH_TIMEOUT(watcher.out().count('\n') > 4, 5000);
@@ -466,7 +466,7 @@ void tst_WatchCommand::tellsSystemd()
     QProcessEnvironment variables;
     variables.insert(u"NOTIFY_SOCKET"_s, systemd.name());
     variables.insert(u"WATCHDOG_USEC"_s, u"600000"_s);
-    Watcher watcher(program, everySecond, variables);
+    WatchProcess watcher(program, everySecond, variables);
     QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 1, 5000);
     QVERIFY(systemd.find("READY=1\nSTATUS=Connecting\n") >= 0);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
@@ -508,7 +508,7 @@ void tst_WatchCommand::watchdogOfAnotherProcess()
     variables.insert(u"NOTIFY_SOCKET"_s, systemd.name());
     variables.insert(u"WATCHDOG_USEC"_s, u"100000"_s);
     variables.insert(u"WATCHDOG_PID"_s, u"1"_s);
-    Watcher watcher(program, everySecond, variables);
+    WatchProcess watcher(program, everySecond, variables);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
     QTest::qWait(500);
     QCOMPARE(watcher.end().status, 0);

@@ -7,19 +7,19 @@
 #include <csignal>
 
 /// `scrapazoidctl watch` at work, and what it has said so far. Killed at the end, where it has not ended before.
-class Watcher {
+class WatchProcess {
 public:
-    explicit Watcher(std::unique_ptr<QProcess> process)
+    explicit WatchProcess(std::unique_ptr<QProcess> process)
         : m_process(std::move(process))
     {
     }
-    Watcher(const Program &program, const QStringList &words, const QProcessEnvironment &variables = {})
-        : Watcher(program.start(QStringList{QStringLiteral("watch")} + words, variables))
+    WatchProcess(const Program &program, const QStringList &words, const QProcessEnvironment &variables = {})
+        : WatchProcess(program.start(QStringList{QStringLiteral("watch")} + words, variables))
     {
     }
-    ~Watcher() { kill(); }
-    Watcher(const Watcher &) = delete;
-    Watcher &operator=(const Watcher &) = delete;
+    ~WatchProcess() { kill(); }
+    WatchProcess(const WatchProcess &) = delete;
+    WatchProcess &operator=(const WatchProcess &) = delete;
 
     const QByteArray &out()
     {
