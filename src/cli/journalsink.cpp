@@ -32,16 +32,6 @@ int priorityOf(cleanup::LogLevel level)
     return LOG_INFO;
 }
 
-QByteArray nameOf(cleanup::LogLevel level)
-{
-    switch (level) {
-    case cleanup::LogLevel::Info: break;
-    case cleanup::LogLevel::Warning: return "warning";
-    case cleanup::LogLevel::Error: return "error";
-    }
-    return "info";
-}
-
 /// https://systemd.io/JOURNAL_NATIVE_PROTOCOL/: with its length in front where a line break would end it too early.
 QByteArray field(const QByteArray &name, const QByteArray &value)
 {
@@ -82,6 +72,6 @@ bool cli::JournalSink::write(cleanup::LogLevel level, const QString &line) const
         return false;
     const QByteArray message = field("MESSAGE", line.toUtf8())
         + field("PRIORITY", QByteArray::number(priorityOf(level))) + field("SYSLOG_IDENTIFIER", "scrapazoidctl")
-        + field("SCRAPAZOID_LEVEL", nameOf(level));
+        + field("SCRAPAZOID_LEVEL", toName(level).toUtf8());
     return ::send(m_socket, message.constData(), static_cast<size_t>(message.size()), MSG_NOSIGNAL) == message.size();
 }
