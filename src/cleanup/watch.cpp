@@ -172,6 +172,7 @@ private:
         m_listener.logged(LogLevel::Info, watchlog::remark(Tr::tr("Leading the cleanups of this database.")));
         if (m_schedule.observeOnly)
             return;
+        setState({.kind = WatchState::Kind::Running, .message = Tr::tr("Finishing what was left")});
         const auto finished = cleanup::runRecovery(m_target, m_context);
         if (finished && *finished > 0) {
             m_listener.logged(LogLevel::Info,
