@@ -138,7 +138,7 @@ private:
     {
         struct stat status { };
         if (fstatat(descriptor, name.data(), &status, AT_SYMLINK_NOFOLLOW) == 0)
-            return IFTODT(status.st_mode);
+            return static_cast<unsigned char>(IFTODT(status.st_mode));
         if (errno != ENOENT)
             complain(relative + name.toByteArray(), errorText(errno));
         return DT_UNKNOWN;

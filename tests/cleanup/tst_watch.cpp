@@ -144,6 +144,7 @@ void tst_Watch::marksWithinTwoIntervalsAndNeverTwice()
     QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'execution' AND outcome = 'done'"_s), 3);
     const Watching &leader = first.leads() ? first : second;
     const Watching &other = first.leads() ? second : first;
+    QTRY_COMPARE_WITH_TIMEOUT(leader.count(u"[Cleanup] Cleaned up 1 stuck"_s), 3, 5000); // said after the commit
     QCOMPARE(leader.count(u"[Cleanup] Found 1 stuck execution(s)"_s), 3);
     QCOMPARE(leader.count(u"[Cleanup] Marking execution #%1 as failed (runtime: 0:20:0"_s.arg(stuck.first())), 1);
     QCOMPARE(leader.lines().first(), u"[Cleanup Thread] Started with 1s interval"_s);
