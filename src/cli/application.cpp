@@ -15,6 +15,7 @@
 #include "cli/policycommand.h"
 #include "cli/purgecommand.h"
 #include "cli/retentioncommand.h"
+#include "cli/schedulecommand.h"
 #include "cli/setupcommand.h"
 #include "cli/statscommand.h"
 #include "cli/stuckcommand.h"
@@ -61,6 +62,7 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<CombinedCommand>(weeklyPolicy()));
     m_commands.push_back(std::make_unique<PresetCommand>());
     m_commands.push_back(std::make_unique<WatchCommand>());
+    m_commands.push_back(std::make_unique<ScheduleCommand>());
     m_commands.push_back(std::make_unique<MetricsCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "core/automation.h"
+
+namespace cli {
+
+/// scrapazoidctl schedule: what runs by itself and who sees to it; switching it and its jobs, and pausing it.
+class ScheduleCommand : public Command {
+public:
+    QByteArray name() const override { return "schedule"; }
+    QString words() const override;
+    QString summary() const override;
+    QString details() const override;
+    Options options() const override;
+
+protected:
+    qsizetype mostWords() const override { return 2; }
+    Result<int> run() override;
+    void report(JsonWriter &json) override;
+
+private:
+    enum class Action { Show, On, Observe, Off, Pause, Resume, Enable, Disable };
+    Result<Action> readAction() const;
+    /// What --every, --at, --weekday and --zone make of a job's timing. Errors: Usage.
+    Result<Timing> readTiming(const Timing &before) const;
+    Result<void> change(const Target &target, Action action);
+    Result<void> set(const Target &target, const Schedule &wanted);
+    Result<void> switchJob(Schedule &wanted, bool on) const;
+    /// Asked where files go from now on that stayed before.
+    Result<void> agree(const Schedule &wanted) const;
+    void tell() const;
+
+    std::optional<Automation> m_automation;
+};
+
+} // namespace cli
