@@ -166,6 +166,8 @@ void gui::AutomationPage::read()
 void gui::AutomationPage::onRead(const Result<Reading> &reading)
 {
     m_reading = nullptr;
+    if (std::exchange(m_hasReadError, !reading) && reading)
+        m_ui->banner->clear();
     if (!reading) {
         m_ui->banner->say(Banner::Tone::Danger, reading.error().message);
         return;

@@ -66,6 +66,7 @@ private:
     UnitsView *m_units;
     std::optional<Automation> m_automation;
     QPointer<jobs::JobBase> m_reading;
+    bool m_hasReadError = false; ///< The banner says so.
 };
 
 } // namespace gui

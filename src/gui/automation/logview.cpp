@@ -120,6 +120,12 @@ void gui::LogView::exportCsv()
     m_table->exportCsv();
 }
 
+void gui::LogView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &LogView::follow, Qt::QueuedConnection); // once the table has its new size
+}
+
 void gui::LogView::follow()
 {
     if (m_follow->isChecked())

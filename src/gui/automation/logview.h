@@ -41,6 +41,9 @@ public:
     void find();
     void exportCsv();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow();
     void showPlaceholder();
