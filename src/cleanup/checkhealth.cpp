@@ -36,6 +36,7 @@ Result<cleanup::Health> cleanup::checkHealth(const Target &target, const Context
                   .isSetUp = session->schema.isSetUp(),
                   .lastFileCleanup = {},
                   .overdueJobs = {},
+                  .failingJobs = {},
                   .clockSkewMs = session->facts.clockSkewMs};
     const auto live = database::ExecutionRepository(session->connection, session->schema).findLive();
     if (!live)
@@ -50,7 +51,9 @@ Result<cleanup::Health> cleanup::checkHealth(const Target &target, const Context
         const auto automation = findAutomation(*session, target);
         if (!automation)
             return tl::unexpected(asStopped(automation.error(), context));
+        health.isScheduleKept = automation->isKept();
         health.overdueJobs = automation->overdueJobs();
+        health.failingJobs = automation->failingJobs();
     }
     return health;
 }

@@ -20,7 +20,9 @@ struct Health {
     std::map<Directory, Volume> volumes{}; ///< Of the folders that can be opened.
     bool isSetUp = false;
     std::optional<ServerTime> lastFileCleanup; ///< That ended well.
+    bool isScheduleKept = false; ///< Somebody relies on it, see Automation.
     QStringList overdueJobs; ///< Of the schedule, see Automation.
+    QStringList failingJobs; ///< The same.
     qint64 clockSkewMs = 0;
 };
 

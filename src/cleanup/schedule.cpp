@@ -13,7 +13,6 @@ struct Tr {
 };
 
 constexpr std::chrono::seconds longestPause{7 * 86'400};
-constexpr qint64 overdueGraceSeconds = 60;
 
 Result<cleanup::Session> openSetUp(const Target &target, const cleanup::Context &context)
 {
@@ -38,30 +37,15 @@ Schedule unset(const Target &target, ServerTime now)
     return schedule;
 }
 
-/// An hour late is nothing for a weekly job that has just begun; two moments missed mean that nobody is there.
-bool isOverdue(const ScheduledJob &job, ServerTime due, ServerTime now)
+/// With the retention that was applied to its database.
+Result<Target> agreed(cleanup::Session &session, Target target)
 {
-    const ServerTime afterThat = nextOccurrence(job.timing, due);
-    return now > afterThat.minusSeconds(-overdueGraceSeconds);
-}
-
-QList<JobState> statesOf(const Schedule &schedule, const QList<JobAttempt> &attempts, ServerTime now)
-{
-    QList<JobState> states;
-    for (const ScheduledJob &job : schedule.jobs) {
-        JobState state{.job = job, .nextDue = {}, .last = {}};
-        for (const JobAttempt &attempt : attempts) {
-            if (attempt.job == job.name)
-                state.last = attempt;
-        }
-        if (schedule.isOn && job.isOn) {
-            state.nextDue
-                = nextDue(job, state.last ? std::optional(state.last->beganAt) : std::nullopt, schedule.setAt, now);
-            state.isOverdue = isOverdue(job, *state.nextDue, now);
-        }
-        states.append(state);
-    }
-    return states;
+    const auto applied = database::RetentionRepository(session.connection).findLatest(1);
+    if (!applied)
+        return tl::unexpected(applied.error());
+    if (!applied->isEmpty())
+        target.apply(applied->first());
+    return target;
 }
 
 QString kindOf(const PlanSection &section)
@@ -120,7 +104,7 @@ Result<Automation> cleanup::findAutomation(Session &session, const Target &targe
 {
     Automation automation{.takenAt = session.facts.now, .schedule = unset(target, session.facts.now)};
     if (!session.schema.isSetUp()) {
-        automation.jobs = statesOf(automation.schedule, {}, automation.takenAt);
+        automation.jobs = jobStates(automation.schedule, {}, {}, target, automation.takenAt);
         return automation;
     }
     database::ScheduleRepository schedules(session.connection);
@@ -130,9 +114,10 @@ Result<Automation> cleanup::findAutomation(Session &session, const Target &targe
     const auto attempts = watches.findAttempts();
     const auto watchers = watches.findWatchers();
     const auto heartbeats = watches.findHeartbeats();
+    const auto applied = agreed(session, target);
     for (const Error *error : {schedule ? nullptr : &schedule.error(), pause ? nullptr : &pause.error(),
                                attempts ? nullptr : &attempts.error(), watchers ? nullptr : &watchers.error(),
-                               heartbeats ? nullptr : &heartbeats.error()}) {
+                               heartbeats ? nullptr : &heartbeats.error(), applied ? nullptr : &applied.error()}) {
         if (error)
             return tl::unexpected(*error);
     }
@@ -140,7 +125,7 @@ Result<Automation> cleanup::findAutomation(Session &session, const Target &targe
     automation.pause = *pause;
     automation.watchers = *watchers;
     automation.heartbeats = *heartbeats;
-    automation.jobs = statesOf(automation.schedule, *attempts, automation.takenAt);
+    automation.jobs = jobStates(automation.schedule, *attempts, *heartbeats, *applied, automation.takenAt);
     return automation;
 }
 
@@ -174,13 +159,10 @@ Result<void> cleanup::recordSuccess(const Target &target, const Plan &plan, cons
         return tl::unexpected(session.error());
     if (!session->schema.isSetUp())
         return {};
-    const auto applied = database::RetentionRepository(session->connection).findLatest(1);
+    const auto applied = agreed(*session, target);
     if (!applied)
         return tl::unexpected(applied.error());
-    Target agreed = target;
-    if (!applied->isEmpty())
-        agreed.apply(applied->first());
-    const QStringList kinds = heartbeatKinds(plan, agreed);
+    const QStringList kinds = heartbeatKinds(plan, *applied);
     if (kinds.isEmpty())
         return {};
     return database::WatchRepository(session->connection).beat(kinds, sessionName(context));

@@ -27,6 +27,11 @@ QString figure(double value)
         text.chop(1);
     return text;
 }
+
+QString limitOf(double limit)
+{
+    return limit < mostStuck ? figure(limit) : QString();
+}
 } // namespace
 
 QString cli::CheckCommand::summary() const
@@ -132,12 +137,17 @@ Result<void> cli::CheckCommand::judge(const Target &target, const cleanup::Healt
         m_remarks << Tr::tr("nobody is cleaning up: the oldest stuck execution is %1 past its limit")
                          .arg(duration::pythonTimedelta(*health.longestStuckSeconds));
     }
-    if (health.isSetUp) {
+    if (health.isScheduleKept) {
         const auto overdue = static_cast<double>(health.overdueJobs.size());
         add(u"overdue"_s,
             overdue > 0 ? Tr::tr("nobody keeps the schedule: %1 overdue").arg(health.overdueJobs.join(u", "_s))
                         : Tr::tr("schedule kept"),
             overdue, {}, {0, 0});
+        const auto failing = static_cast<double>(health.failingJobs.size());
+        add(u"failing"_s,
+            failing > 0 ? Tr::tr("%1 runs but does not go through").arg(health.failingJobs.join(u", "_s))
+                        : Tr::tr("every job goes through"),
+            failing, {}, {0, mostStuck});
     }
     for (const auto &[directory, use] : health.volumes)
         add(u"volume_"_s + ::toName(directory),
@@ -212,10 +222,8 @@ QString cli::CheckCommand::line() const
     for (const Check &check : m_checks) {
         if (check.key.startsWith(u"folder_"_s))
             continue;
-        const bool isLimited = check.critical < mostStuck;
-        figures << u"'%1'=%2%3;%4;%5;0;%6"_s.arg(
-            check.key, figure(check.value), check.unit, isLimited ? figure(check.warning) : QString(),
-            isLimited ? figure(check.critical) : QString(), check.unit == u"%"_s ? u"100"_s : QString());
+        figures << u"'%1'=%2%3;%4;%5;0;%6"_s.arg(check.key, figure(check.value), check.unit, limitOf(check.warning),
+                                                 limitOf(check.critical), check.unit == u"%"_s ? u"100"_s : QString());
     }
     return u"SCRAPAZOID %1 - %2 | %3"_s.arg(toName(worst()), texts.join(u", "_s), figures.join(u' '));
 }
@@ -231,10 +239,10 @@ void cli::CheckCommand::report(JsonWriter &json)
         json.member("status"_L1, toName(check.level));
         json.member("text"_L1, check.text);
         json.member("value"_L1, check.value);
-        if (check.critical < mostStuck) {
+        if (check.warning < mostStuck)
             json.member("warning"_L1, check.warning);
+        if (check.critical < mostStuck)
             json.member("critical"_L1, check.critical);
-        }
         json.endObject();
     }
     json.endArray();

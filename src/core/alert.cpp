@@ -17,9 +17,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Core)
 };
 
-constexpr std::array kinds{AlertKind::VolumeFull,      AlertKind::NobodyCleans, AlertKind::CleanupOverdue,
-                           AlertKind::ScheduleOverdue, AlertKind::ManyOrphans,  AlertKind::ScanIncomplete,
-                           AlertKind::ClockSkew};
+constexpr std::array kinds{AlertKind::VolumeFull,      AlertKind::NobodyCleans,    AlertKind::CleanupOverdue,
+                           AlertKind::ScheduleOverdue, AlertKind::ScheduleFailing, AlertKind::ManyOrphans,
+                           AlertKind::ScanIncomplete,  AlertKind::ClockSkew};
 
 QString percentText(double percent)
 {
@@ -93,6 +93,16 @@ AlertBook::Changes AlertBook::update(const Observation &seen, const Target &targ
                             "went wrong.")},
             seen.now, changes);
     }
+    if (seen.failingJobs) {
+        judge({.kind = AlertKind::ScheduleFailing,
+               .key = u"schedule-failing"_s,
+               .isRaised = !seen.failingJobs->isEmpty(),
+               .isCleared = seen.failingJobs->isEmpty(),
+               .text = Tr::tr("The schedule is kept, but %1 has not gone through for long, or ever.")
+                           .arg(seen.failingJobs->join(u", "_s)),
+               .mend = Tr::tr("See on the Automation page what the last run said.")},
+              seen.now, changes);
+    }
     for (const auto &[directory, percent] : seen.orphanPercent) {
         judge({.kind = AlertKind::ManyOrphans,
                .key = u"many-orphans-"_s + toName(directory),
@@ -150,6 +160,7 @@ QString toName(AlertKind kind)
     case AlertKind::NobodyCleans: return u"nobody_cleans"_s;
     case AlertKind::CleanupOverdue: return u"cleanup_overdue"_s;
     case AlertKind::ScheduleOverdue: return u"schedule_overdue"_s;
+    case AlertKind::ScheduleFailing: return u"schedule_failing"_s;
     case AlertKind::ManyOrphans: return u"many_orphans"_s;
     case AlertKind::ScanIncomplete: return u"scan_incomplete"_s;
     case AlertKind::ClockSkew: return u"clock_skew"_s;

@@ -14,6 +14,7 @@ enum class AlertKind {
     NobodyCleans, ///< Executions have been stuck for longer than two intervals.
     CleanupOverdue,
     ScheduleOverdue, ///< Jobs of a schedule that somebody relies on have not run at their time.
+    ScheduleFailing, ///< They do run, and have not gone through for as long.
     ManyOrphans,
     ScanIncomplete,
     ClockSkew,
@@ -37,6 +38,7 @@ struct Observation {
     std::optional<ServerTime> lastFileCleanup{}; ///< That ended well.
     std::optional<qint64> expiredFiles{}; ///< Files or rows that the policy in force would take.
     std::optional<QStringList> overdueJobs{}; ///< Of the schedule.
+    std::optional<QStringList> failingJobs{}; ///< The same.
     std::map<Directory, double> orphanPercent{}; ///< Of a directory's bytes.
     std::map<Directory, QString> scanTrouble{}; ///< By directory that was scanned; empty where all of it was.
     std::optional<qint64> clockSkewMs{};

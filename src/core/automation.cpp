@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation.h"
 
+#include "core/target.h"
+
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qint64 graceSeconds = 60;
 constexpr std::array endingNames{"done"_L1, "partly"_L1, "observed"_L1, "refused"_L1, "failed"_L1};
 constexpr std::array levelNames{"info"_L1, "warning"_L1, "error"_L1};
 
@@ -15,6 +18,53 @@ std::optional<T> find(const std::array<QLatin1StringView, count> &names, QString
 {
     const auto found = std::find(names.begin(), names.end(), name);
     return found == names.end() ? std::nullopt : std::optional(static_cast<T>(found - names.begin()));
+}
+
+/// An hour late is nothing for a weekly job that has just begun; two moments missed mean that nobody is there.
+bool isMissed(const Timing &timing, ServerTime due, ServerTime now)
+{
+    return now > nextOccurrence(timing, due).minusSeconds(-graceSeconds);
+}
+
+/// The kinds of cleanup that the job completes, as the heartbeat calls them: no folder that there is none of, and no
+/// retention that is longer than the one in force.
+QStringList kindsOf(const ScheduledJob &job, const Target &applied)
+{
+    const CleanupPolicy policy = job.policyFor(applied);
+    QStringList kinds;
+    if (policy.stuck)
+        kinds << u"stuck"_s;
+    for (const Directory directory : directories) {
+        const auto days = policy.retentionDays(directory);
+        if (days && *days <= applied.retentionDays(directory) && !applied.root(directory).path.isEmpty())
+            kinds << toName(directory);
+    }
+    if (!policy.orphans.isEmpty())
+        kinds << u"orphans"_s;
+    if (!policy.missing.isEmpty())
+        kinds << u"missing"_s;
+    return kinds;
+}
+
+/// Of the one that is longest ago; nothing where one of them has never gone through.
+std::optional<ServerTime> successOf(const QStringList &kinds, const QList<Heartbeat> &heartbeats)
+{
+    std::optional<ServerTime> oldest;
+    for (const QString &kind : kinds) {
+        const auto found = std::find_if(heartbeats.begin(), heartbeats.end(),
+                                        [&](const Heartbeat &heartbeat) { return heartbeat.kind == kind; });
+        if (found == heartbeats.end())
+            return std::nullopt;
+        oldest = std::min(found->at, oldest.value_or(found->at));
+    }
+    return oldest;
+}
+
+bool isFailing(const JobState &state, ServerTime now)
+{
+    if (!state.last || state.last->ending == JobEnding::Done || state.last->ending == JobEnding::Observed)
+        return false;
+    return !state.succeededAt || isMissed(state.job.timing, nextOccurrence(state.job.timing, *state.succeededAt), now);
 }
 } // namespace
 
@@ -56,6 +106,16 @@ QStringList Automation::overdueJobs() const
     return names;
 }
 
+QStringList Automation::failingJobs() const
+{
+    QStringList names;
+    for (const JobState &state : jobs) {
+        if (state.isFailing && !pause)
+            names << state.job.name;
+    }
+    return names;
+}
+
 const JobState *Automation::next() const
 {
     const JobState *first = nullptr;
@@ -64,4 +124,26 @@ const JobState *Automation::next() const
             first = &state;
     }
     return first;
+}
+
+QList<JobState> jobStates(const Schedule &schedule, const QList<JobAttempt> &attempts,
+                          const QList<Heartbeat> &heartbeats, const Target &applied, ServerTime now)
+{
+    QList<JobState> states;
+    for (const ScheduledJob &job : schedule.jobs) {
+        JobState state{.job = job};
+        for (const JobAttempt &attempt : attempts) {
+            if (attempt.job == job.name)
+                state.last = attempt;
+        }
+        state.succeededAt = successOf(kindsOf(job, applied), heartbeats);
+        if (schedule.isOn && job.isOn) {
+            state.nextDue
+                = nextDue(job, state.last ? std::optional(state.last->beganAt) : std::nullopt, schedule.setAt, now);
+            state.isOverdue = isMissed(job.timing, *state.nextDue, now);
+            state.isFailing = !state.isOverdue && isFailing(state, now);
+        }
+        states.append(state);
+    }
+    return states;
 }

@@ -68,6 +68,9 @@ struct JobState {
     std::optional<ServerTime> nextDue = {}; ///< Empty: never, because it or the whole schedule is off.
     std::optional<JobAttempt> last = {};
     bool isOverdue = false; ///< By more than its interval and a minute, so that nobody can be at it.
+    std::optional<ServerTime> succeededAt = {}; ///< When all that it cleans last went through, whoever did it.
+    /// It runs, but has not gone through for as long, or ever: something is always in its way.
+    bool isFailing = false;
 };
 
 /// The state of automation at one moment of the server's clock.
@@ -83,6 +86,8 @@ struct Automation {
     bool isKept() const;
     /// Names of jobs that nobody can be at, although somebody relies on them and nobody has paused them.
     QStringList overdueJobs() const;
+    /// Names of jobs that run at their time and do not get anywhere, where nobody has paused them.
+    QStringList failingJobs() const;
     /// The job that is due first; null where none is.
     const JobState *next() const;
     /// Null where nobody leads.
@@ -91,3 +96,8 @@ struct Automation {
         return !watchers.isEmpty() && watchers.first().isLeader ? &watchers.first() : nullptr;
     }
 };
+
+/// What becomes of each job of the schedule. `attempts` and `heartbeats`: the last of each job and kind; `applied`: the
+/// target with the retention of its database.
+QList<JobState> jobStates(const Schedule &schedule, const QList<JobAttempt> &attempts,
+                          const QList<Heartbeat> &heartbeats, const Target &applied, ServerTime now);

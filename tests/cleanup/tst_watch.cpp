@@ -125,6 +125,7 @@ private slots:
     void daysAsAgreedForTheDatabase();
     void everybodyReadsTheLog();
     void overdueOnlyWhereSomebodyReliesOnIt();
+    void failingWhereItRunsAndDoesNotGoThrough();
 
 private:
     support::TestCluster m_cluster;
@@ -507,6 +508,41 @@ void tst_Watch::overdueOnlyWhereSomebodyReliesOnIt()
     Silent silent;
     QVERIFY(cleanup::watchOnce(it.target, {}, silent, it.context).has_value());
     QVERIFY(overdue().isEmpty());
+}
+
+/// A guard stands in the way, day after day.
+void tst_Watch::failingWhereItRunsAndDoesNotGoThrough()
+{
+    Installation it(m_cluster);
+    const auto failing = [&] { return cleanup::findAutomation(it.target, it.context)->failingJobs(); };
+    const auto setLastSuccess = [&](const QString &ago) {
+        it.db.exec(u"INSERT INTO scrapazoid_console.heartbeats SELECT k, now() - interval '%1', 'me' "
+                   "FROM unnest(ARRAY['screenshots', 'downloads']) k "
+                   "ON CONFLICT (kind) DO UPDATE SET succeeded_at = excluded.succeeded_at"_s.arg(ago));
+    };
+    it.target.guards.maxDelete = 100;
+    for (int index = 0; index < 200; ++index)
+        it.add(Directory::Screenshots, "old" + QByteArray::number(index), 240h);
+    Silent silent;
+    const cleanup::WatchOptions files{.jobs = {u"files"_s}};
+    QVERIFY(failing().isEmpty());
+    QCOMPARE(cleanup::watchOnce(it.target, files, silent, it.context)->jobs.first().ending, JobEnding::Refused);
+    QCOMPARE(failing(), QStringList{u"files"_s}); // never yet
+    QCOMPARE(cleanup::checkHealth(it.target, it.context)->failingJobs, QStringList{u"files"_s});
+    QVERIFY(cleanup::findAutomation(it.target, it.context)->overdueJobs().isEmpty());
+    setLastSuccess(u"20 hours"_s);
+    QVERIFY(failing().isEmpty());
+    setLastSuccess(u"3 days"_s);
+    QCOMPARE(failing(), QStringList{u"files"_s});
+    QVERIFY(cleanup::pauseSchedule(it.target, 1h, it.context));
+    QVERIFY(failing().isEmpty());
+    QVERIFY(cleanup::pauseSchedule(it.target, 0s, it.context));
+    // A person's cleanup of the same counts as well; of one of the two folders it is not enough.
+    it.db.exec(u"UPDATE scrapazoid_console.heartbeats SET succeeded_at = now() WHERE kind = 'downloads'"_s);
+    QCOMPARE(failing(), QStringList{u"files"_s});
+    it.target.guards.maxDelete = 0;
+    QCOMPARE(cleanup::watchOnce(it.target, files, silent, it.context)->jobs.first().ending, JobEnding::Done);
+    QVERIFY(failing().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Watch)

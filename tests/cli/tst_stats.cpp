@@ -24,6 +24,7 @@ private slots:
     void checkLevels_data();
     void checkLevels();
     void checkIsOneLineWithPerformanceData();
+    void checkTheSchedule();
     void checkWithoutConnection();
     void checkThatMakesNoSense_data();
     void checkThatMakesNoSense();
@@ -187,6 +188,41 @@ void tst_Stats::checkIsOneLineWithPerformanceData()
     QVERIFY(all[1].startsWith(u"'volume_screenshots'="_s) && all[1].endsWith(u"%;80;90;0;100"_s));
     const QJsonObject object = Program(db, roots).run({u"check"_s, u"--json"_s}).json();
     QCOMPARE(object["checks"_L1].toArray().size(), 5);
+}
+
+/// Only where somebody relies on it.
+void tst_Stats::checkTheSchedule()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    const auto check = [&] {
+        return program.run({u"check"_s, u"--volume-warning"_s, u"100"_s, u"--volume-critical"_s, u"100"_s});
+    };
+    const auto unkept = check();
+    QCOMPARE(unkept.status, 0);
+    QVERIFY2(!unkept.out.contains("schedule") && !unkept.out.contains("'overdue'"), unkept.out.constData());
+
+    QCOMPARE(program.run({u"watch"_s, u"--once"_s}).status, 0);
+    const auto kept = check();
+    QCOMPARE(kept.status, 0);
+    QVERIFY2(kept.out.contains("'overdue'=0;0;0;0; 'failing'=0;0;;0;"), kept.out.constData());
+
+    db.exec(u"UPDATE scrapazoid_console.attempts SET ending = 'refused' WHERE job = 'files'"_s);
+    db.exec(u"UPDATE scrapazoid_console.heartbeats SET succeeded_at = now() - interval '3 days'"_s);
+    const auto failing = check();
+    QCOMPARE(failing.status, 1);
+    QVERIFY2(failing.out.startsWith("SCRAPAZOID WARNING - files runs but does not go through"),
+             failing.out.constData());
+
+    db.exec(
+        u"UPDATE scrapazoid_console.attempts SET began_at = began_at - interval '10 minutes' WHERE job = 'stuck'"_s);
+    const auto overdue = check();
+    QCOMPARE(overdue.status, 2);
+    QVERIFY2(overdue.out.startsWith("SCRAPAZOID CRITICAL - nobody keeps the schedule: stuck overdue"),
+             overdue.out.constData());
+    QVERIFY2(overdue.out.contains("'overdue'=1;0;0;0; 'failing'=1;0;;0;"), overdue.out.constData());
 }
 
 void tst_Stats::checkWithoutConnection()

@@ -61,6 +61,18 @@ private slots:
                  QStringList{u"schedule-overdue"_s});
     }
 
+    void failingJobs()
+    {
+        AlertBook book;
+        const auto raised = book.update({.now = noon, .failingJobs = QStringList{u"files"_s}}, {}).raised;
+        QCOMPARE(keysOf(raised), QStringList{u"schedule-failing"_s});
+        QCOMPARE(alertKindFromName(toName(raised.constFirst().kind)), AlertKind::ScheduleFailing);
+        QVERIFY(raised.constFirst().text.contains(u"files"_s));
+        QVERIFY(book.update({.now = noon}, {}).cleared.isEmpty()); // unknown
+        QCOMPARE(keysOf(book.update({.now = noon, .failingJobs = QStringList()}, {}).cleared),
+                 QStringList{u"schedule-failing"_s});
+    }
+
     void stuckForTwoIntervalsMeansNobodyCleans()
     {
         AlertBook book;

@@ -63,6 +63,7 @@ void gui::AlertCenter::observe(const Overview &overview)
     seen.volumes = overview.apart;
     seen.lastFileCleanup = overview.lastFileCleanup;
     seen.overdueJobs = overview.automation.overdueJobs();
+    seen.failingJobs = overview.automation.failingJobs();
     qint64 expired = 0;
     for (const Statistics::FileRows &rows : overview.statistics.files)
         expired += rows.expired.count;
