@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSet>
+#include <atomic>
 #include <csignal>
 #include <thread>
 
@@ -296,12 +297,19 @@ private slots:
         for (int kill = 0; kill < 2; ++kill) {
             it.run(it.plan(shots));
             it.context.progress->phase = Phase::Waiting;
-            std::thread undo(
-                [&] { [[maybe_unused]] const auto undone = cleanup::runUndo(it.target, u"last"_s, it.context); });
+            std::atomic<bool> hasEnded = false;
+            std::optional<Result<RunResult>> undone;
+            std::thread undo([&] {
+                undone = cleanup::runUndo(it.target, u"last"_s, it.context);
+                hasEnded = true;
+            });
             const qint64 wanted = m_dice.bounded(rowCount);
-            while (it.context.progress->phase != Phase::Restoring || it.context.progress->itemsDone < wanted) {
-                if (it.db.count(u"screenshots"_s) > rowCount)
-                    break;
+            while (!hasEnded
+                   && (it.context.progress->phase != Phase::Restoring || it.context.progress->itemsDone < wanted))
+                std::this_thread::yield();
+            if (hasEnded && !*undone) { // without having been killed
+                undo.join();
+                QFAIL(qPrintable(undone->error().message + u' ' + undone->error().detail));
             }
             QVERIFY(m_cluster.server().kill());
             QVERIFY(m_cluster.server().restart());

@@ -380,7 +380,8 @@ void gui::OverviewPage::follow(AlertKind kind)
         emit previewWanted(policy);
         break;
     }
-    case AlertKind::ScheduleOverdue: emit automationWanted(); break;
+    case AlertKind::ScheduleOverdue:
+    case AlertKind::ScheduleFailing: emit automationWanted(); break;
     case AlertKind::ManyOrphans:
         emit previewWanted(orphanPolicy({Directory::Screenshots, Directory::Downloads}));
         break;
