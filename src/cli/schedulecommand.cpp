@@ -218,12 +218,12 @@ void cli::ScheduleCommand::tell() const
     say(QString());
     QList<QStringList> rows{
         {Tr::tr("JOB"), Tr::tr("ON"), Tr::tr("WHEN"), Tr::tr("NEXT"), Tr::tr("LAST"), Tr::tr("RESULT")}};
+    const QStringList overdue = m_automation->overdueJobs();
     for (const JobState &state : m_automation->jobs) {
-        rows.append(
-            {state.job.name, state.job.isOn ? Tr::tr("yes") : Tr::tr("no"), describe(state.job.timing),
-             format::utc(state.nextDue) + (state.isOverdue && m_automation->isKept() ? Tr::tr(" overdue") : QString()),
-             format::utc(state.last ? std::optional(state.last->beganAt) : std::nullopt),
-             state.last ? state.last->message : QString()});
+        rows.append({state.job.name, state.job.isOn ? Tr::tr("yes") : Tr::tr("no"), describe(state.job.timing),
+                     format::utc(state.nextDue) + (overdue.contains(state.job.name) ? Tr::tr(" overdue") : QString()),
+                     format::utc(state.last ? std::optional(state.last->beganAt) : std::nullopt),
+                     state.last ? state.last->message : QString()});
     }
     say(format::table(rows));
     if (m_automation->heartbeats.isEmpty())
@@ -253,6 +253,7 @@ void cli::ScheduleCommand::report(JsonWriter &json)
         json.member("leader"_L1, Tr::tr("%1 of %2 at %3").arg(leader->program, leader->user, leader->host));
     else
         json.null("leader"_L1);
+    const QStringList overdue = m_automation->overdueJobs();
     json.beginArray("jobs"_L1);
     for (const JobState &state : std::as_const(m_automation->jobs)) {
         json.beginObject();
@@ -260,7 +261,7 @@ void cli::ScheduleCommand::report(JsonWriter &json)
         json.member("on"_L1, state.job.isOn);
         json.member("when"_L1, describe(state.job.timing));
         time("next"_L1, state.nextDue);
-        json.member("overdue"_L1, state.isOverdue && m_automation->isKept() && !m_automation->pause);
+        json.member("overdue"_L1, overdue.contains(state.job.name));
         time("last"_L1, state.last ? std::optional(state.last->beganAt) : std::nullopt);
         if (state.last)
             json.member("ending"_L1, toName(state.last->ending));

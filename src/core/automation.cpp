@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 graceSeconds = 60;
+constexpr qint64 longestJobSeconds = 3600;
 constexpr std::array endingNames{"done"_L1, "partly"_L1, "observed"_L1, "refused"_L1, "failed"_L1};
 constexpr std::array levelNames{"info"_L1, "warning"_L1, "error"_L1};
 
@@ -97,7 +98,9 @@ bool Automation::isKept() const
 QStringList Automation::overdueJobs() const
 {
     QStringList names;
-    if (pause || !isKept())
+    // A leader that is at a long job is still there: it looks up between jobs only.
+    const bool isAtIt = leader() && takenAt.secondsSince(leader()->beatAt) < longestJobSeconds;
+    if (pause || isAtIt || !isKept())
         return names;
     for (const JobState &state : jobs) {
         if (state.isOverdue)

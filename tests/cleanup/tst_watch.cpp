@@ -502,6 +502,13 @@ void tst_Watch::overdueOnlyWhereSomebodyReliesOnIt()
     QCOMPARE(cleanup::checkHealth(it.target, it.context)->overdueJobs, QStringList{u"stuck"_s});
     it.db.exec(u"UPDATE scrapazoid_console.automation SET set_at = now() - interval '3 days'"_s);
     QCOMPARE(overdue(), (QStringList{u"stuck"_s, u"files"_s}));
+    {
+        const Watching leading(it, u"one"_s, {.jobs = {u"weekly"_s}}); // as if at a long job
+        QTRY_VERIFY_WITH_TIMEOUT(cleanup::findAutomation(it.target, it.context)->leader(), 5000);
+        QVERIFY(overdue().isEmpty());
+        it.db.exec(u"UPDATE scrapazoid_console.watchers SET beat_at = now() - interval '2 hours'"_s); // hanging
+        QCOMPARE(overdue(), (QStringList{u"stuck"_s, u"files"_s}));
+    }
     QVERIFY(cleanup::pauseSchedule(it.target, 1h, it.context)); // somebody wants it so
     QVERIFY(overdue().isEmpty());
     QVERIFY(cleanup::pauseSchedule(it.target, 0s, it.context));

@@ -49,7 +49,7 @@ gui::automationtext::Figure gui::automationtext::next(const Automation &automati
     const JobState *next = automation.next();
     if (!next)
         return {Tr::tr("nothing"), Tr::tr("no job is on")};
-    if (next->isOverdue && automation.isKept() && !automation.pause)
+    if (automation.overdueJobs().contains(next->job.name))
         return {next->job.name, Tr::tr("overdue since %1").arg(timeOf(*next->nextDue, isLocalTime)),
                 models::FailedState};
     const qint64 seconds = next->nextDue->secondsSince(automation.takenAt);
