@@ -51,10 +51,9 @@ gui::ScheduleKeeper::ScheduleKeeper(Session &session, QObject *parent)
     connect(&m_session, &Session::targetChanged, this, [this] {
         stop();
         m_trouble.clear();
-        if (m_session.hasTarget() && windowSettings().value(settingsKey()).toBool())
-            start();
         emit changed();
     });
+    connect(&m_session, &Session::stateChanged, this, &ScheduleKeeper::resume);
 }
 
 gui::ScheduleKeeper::~ScheduleKeeper()
@@ -68,11 +67,27 @@ QString gui::ScheduleKeeper::settingsKey() const
     return u"automation/"_s + QString::fromLatin1(m_session.target().name.toUtf8().toHex());
 }
 
+QString gui::ScheduleKeeper::identity() const
+{
+    const DatabaseIdentity &identity = m_session.status().identity;
+    return u"%1/%2/%3"_s.arg(identity.systemIdentifier, identity.database, identity.installation);
+}
+
+/// What was asked for goes on, once it is certain that this is where it was.
+void gui::ScheduleKeeper::resume()
+{
+    if (isOn() || !m_trouble.isEmpty() || !m_session.isConnected()
+        || windowSettings().value(settingsKey()).toString() != identity())
+        return;
+    start();
+    emit changed();
+}
+
 void gui::ScheduleKeeper::setOn(bool on)
 {
-    if (!m_session.hasTarget())
+    if (!m_session.hasTarget() || (on && !m_session.isConnected()))
         return;
-    windowSettings().setValue(settingsKey(), on);
+    windowSettings().setValue(settingsKey(), on ? identity() : QString());
     m_trouble.clear();
     stop();
     if (on)

@@ -7,7 +7,8 @@
 namespace gui {
 
 /// Keeps the schedule of the connection that is open, for as long as the window lives and somebody asked for it: one
-/// more watcher among those of the database, in a thread of its own. Whether it was asked for is remembered by profile.
+/// more watcher among those of the database, in a thread of its own. Whether it was asked for is remembered for the
+/// very database: a profile that leads to another one by now cleans nothing there unasked.
 class ScheduleKeeper : public QObject {
     Q_OBJECT
 
@@ -17,6 +18,7 @@ public:
     ~ScheduleKeeper() override;
 
     bool isOn() const { return !m_job.isNull(); }
+    /// On only while connected.
     void setOn(bool on);
     const cleanup::WatchState &state() const { return m_state; }
     /// Why it ended by itself; empty while it has not.
@@ -32,7 +34,9 @@ private:
     class Listener;
     void start();
     void stop();
+    void resume();
     QString settingsKey() const;
+    QString identity() const;
 
     Session &m_session;
     QThreadPool m_pool;
