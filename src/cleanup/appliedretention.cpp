@@ -44,16 +44,23 @@ Result<void> cleanup::applyRetention(const Target &target, const std::optional<s
                               "run \"scrapazoidctl setup\" first.")
                            .arg(session->facts.identity.database));
     }
-    return database::RetentionRepository(session->connection)
-        .insert(days, Tr::tr("%1 at %2").arg(context.actor.user, context.actor.host));
+    return database::RetentionRepository(session->connection).insert(days, actorName(context));
 }
 
-Result<Target> cleanup::withAppliedRetention(Target target, const Context &context)
+Result<Target> cleanup::withAppliedRetention(const Target &target, const Context &context)
 {
-    const auto retentions = findRetentions(target, context);
-    if (!retentions)
-        return tl::unexpected(retentions.error());
-    if (!retentions->isEmpty())
-        target.apply(retentions->first());
+    auto session = Session::open(target, context);
+    return session ? withAppliedRetention(*session, target) : tl::unexpected(session.error());
+}
+
+Result<Target> cleanup::withAppliedRetention(Session &session, Target target)
+{
+    if (!session.schema.isSetUp())
+        return target;
+    const auto retention = database::RetentionRepository(session.connection).findCurrent();
+    if (!retention)
+        return tl::unexpected(retention.error());
+    if (*retention)
+        target.apply(**retention);
     return target;
 }

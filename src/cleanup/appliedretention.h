@@ -10,6 +10,8 @@
 
 namespace cleanup {
 
+struct Session;
+
 /// Who applied which retention, newest first, the last twenty; empty before `setup`. Errors: Connection, Schema,
 /// Database.
 Result<QList<AppliedRetention>> findRetentions(const Target &target, const Context &context);
@@ -21,6 +23,8 @@ Result<void> applyRetention(const Target &target, const std::optional<std::array
                             const Context &context);
 
 /// `target` with the days that were applied to its database, where any were. Errors: Connection, Schema, Database.
-Result<Target> withAppliedRetention(Target target, const Context &context);
+Result<Target> withAppliedRetention(const Target &target, const Context &context);
+/// The same through a session that is open.
+Result<Target> withAppliedRetention(Session &session, Target target);
 
 } // namespace cleanup

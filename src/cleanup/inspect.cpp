@@ -29,11 +29,10 @@ Result<cleanup::ServerStatus> cleanup::inspect(const Target &target, const Conte
         return tl::unexpected(leader.error());
     status.leader = leader->name;
     if (status.isSetUp) {
-        const auto retentions = database::RetentionRepository(session->connection).findLatest(1);
-        if (!retentions)
-            return tl::unexpected(retentions.error());
-        if (!retentions->isEmpty())
-            status.retention = retentions->first();
+        const auto retention = database::RetentionRepository(session->connection).findCurrent();
+        if (!retention)
+            return tl::unexpected(retention.error());
+        status.retention = *retention;
     }
     if (status.isSetUp && leader->name.isEmpty()) {
         const auto unsettled = database::RunJournal(session->connection).findUnsettled();

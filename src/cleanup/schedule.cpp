@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/schedule.h"
 
-#include "database/retentionrepository.h"
+#include "cleanup/appliedretention.h"
+#include "cleanup/session.h"
 #include "database/schedulerepository.h"
 #include "database/watchrepository.h"
 
@@ -25,39 +26,11 @@ Result<cleanup::Session> openSetUp(const Target &target, const cleanup::Context 
     return session;
 }
 
-QString nameOf(const Actor &actor)
-{
-    return Tr::tr("%1 at %2").arg(actor.user, actor.host);
-}
-
 Schedule unset(const Target &target, ServerTime now)
 {
     Schedule schedule = defaultSchedule(target);
     schedule.setAt = now;
     return schedule;
-}
-
-/// With the retention that was applied to its database.
-Result<Target> agreed(cleanup::Session &session, Target target)
-{
-    const auto applied = database::RetentionRepository(session.connection).findLatest(1);
-    if (!applied)
-        return tl::unexpected(applied.error());
-    if (!applied->isEmpty())
-        target.apply(applied->first());
-    return target;
-}
-
-QString kindOf(const PlanSection &section)
-{
-    switch (section.kind) {
-    case ItemKind::Execution: return QStringLiteral("stuck");
-    case ItemKind::Screenshot:
-    case ItemKind::Download: return toName(*section.directory);
-    case ItemKind::Orphan: return QStringLiteral("orphans");
-    case ItemKind::Missing: return QStringLiteral("missing");
-    }
-    return {};
 }
 } // namespace
 
@@ -81,7 +54,7 @@ Result<void> cleanup::setSchedule(const Target &target, const Schedule &schedule
     auto session = openSetUp(target, context);
     if (!session)
         return tl::unexpected(session.error());
-    return database::ScheduleRepository(session->connection).replace(schedule, nameOf(context.actor));
+    return database::ScheduleRepository(session->connection).replace(schedule, actorName(context));
 }
 
 Result<void> cleanup::pauseSchedule(const Target &target, std::chrono::seconds duration, const Context &context)
@@ -91,7 +64,7 @@ Result<void> cleanup::pauseSchedule(const Target &target, std::chrono::seconds d
     auto session = openSetUp(target, context);
     if (!session)
         return tl::unexpected(session.error());
-    return database::ScheduleRepository(session->connection).pause(duration.count(), nameOf(context.actor));
+    return database::ScheduleRepository(session->connection).pause(duration.count(), actorName(context));
 }
 
 Result<Automation> cleanup::findAutomation(const Target &target, const Context &context)
@@ -114,7 +87,7 @@ Result<Automation> cleanup::findAutomation(Session &session, const Target &targe
     const auto attempts = watches.findAttempts();
     const auto watchers = watches.findWatchers();
     const auto heartbeats = watches.findHeartbeats();
-    const auto applied = agreed(session, target);
+    const auto applied = withAppliedRetention(session, target);
     for (const Error *error : {schedule ? nullptr : &schedule.error(), pause ? nullptr : &pause.error(),
                                attempts ? nullptr : &attempts.error(), watchers ? nullptr : &watchers.error(),
                                heartbeats ? nullptr : &heartbeats.error(), applied ? nullptr : &applied.error()}) {
@@ -129,14 +102,23 @@ Result<Automation> cleanup::findAutomation(Session &session, const Target &targe
     return automation;
 }
 
-Result<QList<WatchLogLine>> cleanup::findWatchLog(const Target &target, qint64 after, int limit, const Context &context)
+Result<cleanup::AutomationLook> cleanup::lookAtAutomation(const Target &target, qint64 after, int most,
+                                                          const Context &context)
 {
     auto session = Session::open(target, context);
     if (!session)
         return tl::unexpected(session.error());
+    auto automation = findAutomation(*session, target);
+    if (!automation)
+        return tl::unexpected(automation.error());
+    AutomationLook look{.automation = std::move(*automation)};
     if (!session->schema.isSetUp())
-        return QList<WatchLogLine>();
-    return database::WatchRepository(session->connection).findLog(after, limit);
+        return look;
+    auto log = database::WatchRepository(session->connection).findLog(after, most);
+    if (!log)
+        return tl::unexpected(log.error());
+    look.log = std::move(*log);
+    return look;
 }
 
 QStringList cleanup::heartbeatKinds(const Plan &plan, const Target &target)
@@ -145,7 +127,7 @@ QStringList cleanup::heartbeatKinds(const Plan &plan, const Target &target)
     for (const PlanSection &section : plan.sections) {
         const bool isTooMild = section.retentionDays > 0
             && section.retentionDays > target.retentionDays(section.directory.value_or(Directory::Screenshots));
-        const QString kind = kindOf(section);
+        const QString kind = heartbeatKind(section.kind);
         if (!isTooMild && !kinds.contains(kind))
             kinds << kind;
     }
@@ -159,7 +141,7 @@ Result<void> cleanup::recordSuccess(const Target &target, const Plan &plan, cons
         return tl::unexpected(session.error());
     if (!session->schema.isSetUp())
         return {};
-    const auto applied = agreed(*session, target);
+    const auto applied = withAppliedRetention(*session, target);
     if (!applied)
         return tl::unexpected(applied.error());
     const QStringList kinds = heartbeatKinds(plan, *applied);

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "cleanup/context.h"
-#include "cleanup/session.h"
 #include "core/automation.h"
 #include "core/plan.h"
 #include "core/result.h"
 #include "core/target.h"
 
 namespace cleanup {
+
+struct Session;
 
 /// The schedule of this database; where nobody has set one (or before `setup`), the default one with an empty `setBy`.
 /// Errors: Connection, Schema, Database.
@@ -28,9 +29,13 @@ Result<Automation> findAutomation(const Target &target, const Context &context);
 /// The same through a session that is open.
 Result<Automation> findAutomation(Session &session, const Target &target);
 
-/// The last `limit` lines after the one of that number, of everybody who keeps or kept the schedule. Empty before
-/// `setup`. Errors: Connection, Schema, Database.
-Result<QList<WatchLogLine>> findWatchLog(const Target &target, qint64 after, int limit, const Context &context);
+/// The state of automation with the log of everybody who keeps or kept the schedule; that is empty before `setup`.
+struct AutomationLook {
+    Automation automation = {};
+    QList<WatchLogLine> log = {};
+};
+/// `after`: only lines after the one of that number, of them the last `most`. Errors: as findAutomation.
+Result<AutomationLook> lookAtAutomation(const Target &target, qint64 after, int most, const Context &context);
 
 /// The kinds of cleanup that a run of all of `plan` completes, as the heartbeat calls them: none for a retention
 /// longer than `target` says.

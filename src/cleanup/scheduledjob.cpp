@@ -50,10 +50,12 @@ public:
 
     cleanup::JobResult run(bool observeOnly, bool isRetry)
     {
-        auto agreed = cleanup::withAppliedRetention(m_target, m_context);
-        if (!agreed)
-            return failed(agreed.error());
-        m_target = std::move(*agreed);
+        if (m_job.hasFiles()) { // stuck executions, every minute, are of no age that anybody agrees on
+            auto agreed = cleanup::withAppliedRetention(m_target, m_context);
+            if (!agreed)
+                return failed(agreed.error());
+            m_target = std::move(*agreed);
+        }
         const CleanupPolicy policy = possible(m_job.policyFor(m_target), m_target);
         ScheduledJob left = m_job;
         left.policy = policy;

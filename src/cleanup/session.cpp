@@ -31,6 +31,11 @@ QString cleanup::sessionName(const Context &context)
     return context.actor.program + u' ' + context.actor.user + u'@' + context.actor.host;
 }
 
+QString cleanup::actorName(const Context &context)
+{
+    return Tr::tr("%1 at %2").arg(context.actor.user, context.actor.host);
+}
+
 Error cleanup::asStopped(Error error, const Context &context)
 {
     if (!context.stop.stop_requested())

@@ -21,6 +21,8 @@ struct Session {
 
 /// How our sessions are called on the server: program, user and host.
 QString sessionName(const Context &context);
+/// Who acts, for people: "anna at host".
+QString actorName(const Context &context);
 
 /// Reading for a plan may take longer than a statement of a run; it can be cancelled instead.
 inline constexpr int planStatementSeconds = 900;

@@ -10,11 +10,18 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString prefix = u"[Cleanup Thread] "_s;
 
-bool hasStuck(const Plan &plan)
+/// The plan's stuck executions alone; nothing where there are none.
+std::optional<Plan> stuckOf(const Plan &plan)
 {
-    return std::any_of(plan.sections.cbegin(), plan.sections.cend(), [](const PlanSection &section) {
+    const auto stuck = std::find_if(plan.sections.cbegin(), plan.sections.cend(), [](const PlanSection &section) {
         return section.kind == ItemKind::Execution && section.items.size() > 0;
     });
+    if (stuck == plan.sections.cend())
+        return std::nullopt;
+    Plan alone;
+    alone.madeAt = plan.madeAt;
+    alone.sections = {*stuck};
+    return alone;
 }
 
 /// The service's own count, and what it knows nothing of behind it.
@@ -59,10 +66,8 @@ QStringList cleanup::watchlog::began(const ScheduledJob &job)
 QStringList cleanup::watchlog::ended(const ScheduledJob &job, const Plan &plan, const RunResult &result)
 {
     QStringList lines;
-    if (hasStuck(plan)) {
-        const auto stuck = std::find_if(plan.sections.cbegin(), plan.sections.cend(),
-                                        [](const PlanSection &section) { return section.kind == ItemKind::Execution; });
-        lines << u"[Cleanup] Found %1 stuck execution(s)"_s.arg(stuck->items.size());
+    if (const auto stuck = stuckOf(plan)) {
+        lines << stucklog::found(*stuck);
         lines += stucklog::marked(executionsOf(result));
     }
     if (job.hasFiles())
@@ -73,14 +78,9 @@ QStringList cleanup::watchlog::ended(const ScheduledJob &job, const Plan &plan, 
 QStringList cleanup::watchlog::observed(const ScheduledJob &job, const Plan &plan)
 {
     QStringList lines;
-    for (const PlanSection &section : plan.sections) {
-        if (section.kind != ItemKind::Execution || section.items.size() == 0)
-            continue;
-        Plan stuck;
-        stuck.madeAt = plan.madeAt;
-        stuck.sections = {section};
-        lines << stucklog::found(stuck);
-        lines += stucklog::wouldMark(stuck);
+    if (const auto stuck = stuckOf(plan)) {
+        lines << stucklog::found(*stuck);
+        lines += stucklog::wouldMark(*stuck);
     }
     if (job.hasFiles())
         lines << filesOf(u"Would delete"_s, countsOf(plan));

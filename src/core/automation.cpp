@@ -34,16 +34,16 @@ QStringList kindsOf(const ScheduledJob &job, const Target &applied)
     const CleanupPolicy policy = job.policyFor(applied);
     QStringList kinds;
     if (policy.stuck)
-        kinds << u"stuck"_s;
+        kinds << heartbeatKind(ItemKind::Execution);
     for (const Directory directory : directories) {
         const auto days = policy.retentionDays(directory);
         if (days && *days <= applied.retentionDays(directory) && !applied.root(directory).path.isEmpty())
-            kinds << toName(directory);
+            kinds << heartbeatKind(itemKindOf(directory));
     }
     if (!policy.orphans.isEmpty())
-        kinds << u"orphans"_s;
+        kinds << heartbeatKind(ItemKind::Orphan);
     if (!policy.missing.isEmpty())
-        kinds << u"missing"_s;
+        kinds << heartbeatKind(ItemKind::Missing);
     return kinds;
 }
 
@@ -87,6 +87,18 @@ QString toName(JobEnding ending)
 std::optional<JobEnding> jobEndingFromName(QStringView name)
 {
     return find<JobEnding>(endingNames, name);
+}
+
+QString heartbeatKind(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Execution: return u"stuck"_s;
+    case ItemKind::Screenshot: return toName(Directory::Screenshots);
+    case ItemKind::Download: return toName(Directory::Downloads);
+    case ItemKind::Orphan: return u"orphans"_s;
+    case ItemKind::Missing: return u"missing"_s;
+    }
+    return {};
 }
 
 bool Automation::isKept() const

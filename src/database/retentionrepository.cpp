@@ -32,6 +32,14 @@ Result<QList<AppliedRetention>> database::RetentionRepository::findLatest(int li
     return found;
 }
 
+Result<std::optional<AppliedRetention>> database::RetentionRepository::findCurrent()
+{
+    const auto latest = findLatest(1);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    return latest->isEmpty() ? std::nullopt : std::optional(latest->first());
+}
+
 Result<void> database::RetentionRepository::insert(const std::optional<std::array<int, 2>> &days, const QString &by)
 {
     auto query = m_connection.query(

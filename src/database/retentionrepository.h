@@ -15,6 +15,8 @@ public:
     {
     }
 
+    /// The one that holds; nothing before anybody has applied one.
+    Result<std::optional<AppliedRetention>> findCurrent();
     /// Newest first, at most `limit`.
     Result<QList<AppliedRetention>> findLatest(int limit);
     Result<void> insert(const std::optional<std::array<int, 2>> &days, const QString &by);

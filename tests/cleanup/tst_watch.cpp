@@ -468,17 +468,18 @@ void tst_Watch::everybodyReadsTheLog()
         QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted 0 old screenshots"_s) > 0, 5000);
         QVERIFY(watching.end());
         QStringList lines;
-        const auto log = cleanup::findWatchLog(it.target, 0, 100, it.context);
-        QVERIFY(log);
+        const auto look = cleanup::lookAtAutomation(it.target, 0, 100, it.context);
+        QVERIFY(look);
+        const auto *log = &look->log;
         for (const WatchLogLine &line : *log)
             lines << line.text;
         QCOMPARE(lines, watching.lines());
         QVERIFY(log->first().by.contains(u"one"_s));
         const auto taken = cleanup::findAutomation(it.target, it.context)->takenAt;
         QVERIFY(taken.secondsSince(log->first().at) >= 0 && taken.secondsSince(log->first().at) < 60);
-        const auto rest = cleanup::findWatchLog(it.target, log->first().number, 100, it.context);
-        QCOMPARE(rest->size(), log->size() - 1);
-        QCOMPARE(cleanup::findWatchLog(it.target, 0, 2, it.context)->last().number, log->last().number);
+        const auto rest = cleanup::lookAtAutomation(it.target, log->first().number, 100, it.context);
+        QCOMPARE(rest->log.size(), log->size() - 1);
+        QCOMPARE(cleanup::lookAtAutomation(it.target, 0, 2, it.context)->log.last().number, log->last().number);
     }
     // Only the last some thousand lines are kept.
     it.db.exec(u"INSERT INTO scrapazoid_console.watch_log (at, level, text, by) "

@@ -148,32 +148,25 @@ void gui::AutomationPage::read()
 {
     if (m_reading || !m_session.isConnected())
         return;
-    m_reading = m_session.start<Reading>(
+    m_reading = m_session.start<cleanup::AutomationLook>(
         this,
-        [after = m_log->model().lastNumber()](const Target &target,
-                                              const cleanup::Context &context) -> Result<Reading> {
-            auto automation = cleanup::findAutomation(target, context);
-            if (!automation)
-                return tl::unexpected(automation.error());
-            auto log = cleanup::findWatchLog(target, after, models::WatchLogModel::mostLines, context);
-            if (!log)
-                return tl::unexpected(log.error());
-            return Reading{std::move(*automation), std::move(*log)};
+        [after = m_log->model().lastNumber()](const Target &target, const cleanup::Context &context) {
+            return cleanup::lookAtAutomation(target, after, models::WatchLogModel::mostLines, context);
         },
-        [this](const Result<Reading> &reading) { onRead(reading); });
+        [this](const Result<cleanup::AutomationLook> &look) { onRead(look); });
 }
 
-void gui::AutomationPage::onRead(const Result<Reading> &reading)
+void gui::AutomationPage::onRead(const Result<cleanup::AutomationLook> &look)
 {
     m_reading = nullptr;
-    if (std::exchange(m_hasReadError, !reading) && reading)
+    if (std::exchange(m_hasReadError, !look) && look)
         m_ui->banner->clear();
-    if (!reading) {
-        m_ui->banner->say(Banner::Tone::Danger, reading.error().message);
+    if (!look) {
+        m_ui->banner->say(Banner::Tone::Danger, look.error().message);
         return;
     }
-    m_automation = reading->automation;
-    m_log->model().append(reading->log);
+    m_automation = look->automation;
+    m_log->model().append(look->log);
     showAutomation();
 }
 

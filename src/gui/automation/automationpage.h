@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/schedule.h"
 #include "gui/automation/scheduleactions.h"
 #include "models/scheduledjobsmodel.h"
 
@@ -39,15 +40,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// What one look at the database gives.
-    struct Reading {
-        Automation automation;
-        QList<WatchLogLine> log;
-    };
     void connectControls();
     void onTarget();
     void read();
-    void onRead(const Result<Reading> &reading);
+    void onRead(const Result<cleanup::AutomationLook> &look);
     void showAutomation();
     void showKeeper();
     void updateButtons();
