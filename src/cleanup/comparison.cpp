@@ -251,7 +251,7 @@ private:
             if (path.isNull() || !names.contains(nameOf(path)) || !QByteArrayView(path).isValidUtf8())
                 continue;
             const storage::Found found = storage::lookBelow(folders, path);
-            if (found.state == FileState::Present && found.changedNs < cutoffNs)
+            if (found.state == FileState::Present && found.identity.changedNs < cutoffNs)
                 files[{nameOf(path), found.identity.size}].push_back({path, found.identity});
         }
         // Certain is one row and one file.
@@ -309,7 +309,7 @@ private:
             const Problem problem = found.state == FileState::Problem                  ? found.problem
                 : named == Named::Elsewhere                                            ? Problem::NamedElsewhere
                 : isPartial(path)                                                      ? Problem::PartialDownload
-                : found.identity.modifiedNs >= cutoffNs || found.changedNs >= cutoffNs ? Problem::TooYoung
+                : found.identity.modifiedNs >= cutoffNs || found.identity.changedNs >= cutoffNs ? Problem::TooYoung
                                                                                        : Problem::None;
             if (problem == Problem::None)
                 candidates.push_back({file, found.identity});

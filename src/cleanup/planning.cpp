@@ -27,7 +27,11 @@ Result<void> cleanup::Planning::begin(const QString &command)
     const auto now = database::findNow(m_session->connection);
     if (!now)
         return tl::unexpected(now.error());
+    const auto xmin = database::findSnapshotXmin(m_session->connection);
+    if (!xmin)
+        return tl::unexpected(xmin.error());
     m_plan->command = command;
+    m_plan->snapshotXmin = *xmin;
     m_plan->madeAt = *now;
     m_plan->clockSkewMs = m_session->facts.clockSkewMs;
     m_plan->stuckBefore = now->minusSeconds(m_target.stuck.limitSeconds());

@@ -138,9 +138,9 @@ QStringList cli::plantext::result(const Target &target, const RunRequest &reques
     else
         lines.append(Tr::tr("Nothing was removed."));
     if (result.skipped() > 0) {
-        lines.append(Tr::tr("Left alone: %1 changed since the preview, %2 gone already, %3 protected.")
+        lines.append(Tr::tr("Left alone: %1 changed since the preview, %2 gone already, %3 protected, %4 in use.")
                          .arg(format::number(result.changed), format::number(result.vanished),
-                              format::number(result.isProtected)));
+                              format::number(result.isProtected), format::number(result.inUse)));
     }
     lines += remarks(result);
     lines += spaceAdvice(result);

@@ -13,7 +13,8 @@ struct Tr {
 
 constexpr std::array kindNames{"execution"_L1, "screenshot"_L1, "download"_L1, "orphan"_L1, "missing"_L1};
 constexpr std::array outcomeNames{"planned"_L1,   "done"_L1,   "changed"_L1, "vanished"_L1,
-                                  "protected"_L1, "failed"_L1, "undone"_L1,  "purged"_L1};
+                                  "protected"_L1, "failed"_L1, "undone"_L1,  "purged"_L1,
+                                  "in use"_L1,    "kept by the database"_L1};
 
 template <typename Enum, typename Names> std::optional<Enum> fromName(const Names &names, QStringView name)
 {
@@ -83,6 +84,7 @@ QString describe(Problem problem)
     case Problem::PartialDownload: return Tr::tr("by its name still being written");
     case Problem::NamedElsewhere: return Tr::tr("a row names it under a prefix that is not configured");
     case Problem::MayBeElsewhere: return Tr::tr("its path may mean a file under a prefix that is not configured");
+    case Problem::MayBeMeant: return Tr::tr("another row may mean this file");
     }
     return {};
 }

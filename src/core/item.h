@@ -22,10 +22,12 @@ enum class Outcome {
     Done,
     Changed, ///< Not what the preview showed any more: left alone.
     Vanished, ///< The row was gone already.
-    Protected, ///< Pinned, or its execution is live again: left alone.
+    Protected, ///< Pinned, its execution is live again, or a row means its file by now: left alone.
     Failed, ///< Could not be done; `reason` says why; row and file are where they were.
     Undone, ///< Was done and has been taken back.
     Purged, ///< Was done and its quarantined file has been deleted for good.
+    InUse, ///< Another transaction held its row: left alone.
+    KeptByDatabase, ///< A trigger or a rule of the database kept the row; row and file are where they were.
 };
 
 /// What the plan found at an item's path.
@@ -54,6 +56,7 @@ enum class Problem : quint8 {
     PartialDownload, ///< Kept: by its name the service is still writing it.
     NamedElsewhere, ///< Kept: a row names it under a prefix that is not configured.
     MayBeElsewhere, ///< Kept: the end of the row's path fits a file, its beginning no prefix that is configured.
+    MayBeMeant, ///< Kept: another row may mean this file by another way of writing its path.
 };
 
 /// How a run removes files.
@@ -62,7 +65,8 @@ enum class RemovalMode { Quarantine, Permanent };
 QString toName(ItemKind kind); ///< "execution", "screenshot", "download", "orphan", "missing"
 QString toName(Directory directory); ///< "screenshots", "downloads"
 QString
-toName(Outcome outcome); ///< "planned", "done", "changed", "vanished", "protected", "failed", "undone", "purged"
+toName(Outcome outcome); ///< "planned", "done", "changed", "vanished", "protected", "failed", "undone", "purged", "in use", "kept by the
+                      ///< database"
 QString toName(RemovalMode mode); ///< "quarantine", "permanent"
 std::optional<ItemKind> itemKindFromName(QStringView name);
 std::optional<Outcome> outcomeFromName(QStringView name);

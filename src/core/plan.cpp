@@ -28,6 +28,7 @@ void addItem(QCryptographicHash &hash, const Item &item)
     addNumber(hash, item.identity.size);
     addNumber(hash, item.identity.modifiedNs);
     addNumber(hash, static_cast<qint64>(item.identity.links));
+    addNumber(hash, item.identity.changedNs);
 }
 } // namespace
 
@@ -51,6 +52,7 @@ QString fingerprintOf(const Plan &plan)
     addText(hash, plan.identity.systemIdentifier.toUtf8());
     addText(hash, plan.identity.database.toUtf8());
     addText(hash, plan.identity.installation.toUtf8());
+    addNumber(hash, static_cast<qint64>(plan.snapshotXmin));
     for (const PlanSection &section : plan.sections) {
         addNumber(hash, static_cast<qint64>(section.kind));
         addNumber(hash, section.directory ? static_cast<qint64>(*section.directory) + 1 : 0);

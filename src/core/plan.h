@@ -58,6 +58,9 @@ struct Plan {
     ServerTime madeAt; ///< The server's clock.
     qint64 clockSkewMs = 0; ///< This machine's clock minus the server's, in milliseconds.
     ServerTime stuckBefore; ///< Unfinished executions started before this are stuck and protect nothing.
+    /// pg_snapshot_xmin(pg_current_snapshot()) when the plan began to read: rows whose xmin is not below it may have come
+    /// or changed since. 64 bits, with the epoch.
+    quint64 snapshotXmin = 0;
     DatabaseIdentity identity;
     std::vector<PlanSection> sections;
     QString fingerprint; ///< SHA-256 over everything a run acts on, in hex: see `fingerprintOf`.

@@ -21,6 +21,8 @@ void RunResult::add(const ItemOutcome &item)
     case Outcome::Changed: ++changed; break;
     case Outcome::Vanished: ++vanished; break;
     case Outcome::Protected: ++isProtected; break;
+    case Outcome::InUse: ++inUse; break;
+    case Outcome::KeptByDatabase:
     case Outcome::Failed: ++failed; break;
     case Outcome::Planned: break;
     }
@@ -36,6 +38,7 @@ void RunResult::absorb(const RunResult &other)
     changed += other.changed;
     vanished += other.vanished;
     isProtected += other.isProtected;
+    inUse += other.inUse;
     failed += other.failed;
     freedBytes += other.freedBytes;
     stopped = stopped || other.stopped;

@@ -47,7 +47,8 @@ struct RunResult {
     qint64 changed = 0;
     qint64 vanished = 0;
     qint64 isProtected = 0;
-    qint64 failed = 0;
+    qint64 inUse = 0;
+    qint64 failed = 0; ///< What the database itself kept counts here, too.
     qint64 freedBytes = 0; ///< By the file system's own account (statvfs before and after), never negative.
     HeldOpen heldOpen; ///< Permanent cleanups and purges only.
     std::vector<ShrunkTable> shrunkTables; ///< Cleanups only.
@@ -61,7 +62,7 @@ struct RunResult {
     /// are in `outcomes` alone, so that a million items cost a megabyte.
     std::vector<ItemOutcome> remarks;
 
-    qint64 skipped() const { return changed + vanished + isProtected; }
+    qint64 skipped() const { return changed + vanished + isProtected + inUse; }
     /// Counts one item; `remarks` keeps it where it has something to say.
     void add(const ItemOutcome &item);
     /// Adds another run's figures and remarks to these.

@@ -211,6 +211,83 @@ CREATE TABLE scrapazoid_console.watch_log (
     text  text NOT NULL,
     by    text NOT NULL
 );
+)"_s,
+                                                                              uR"(
+-- A run is known by its key and this word, which the folders it works in remember as well. Rows at or above
+-- `plan_xmin` may have come since its plan was made; until `closing` is done nothing of it is deleted for good:
+-- 'owed': rows are to be looked at once more; 'sweep': its files may go for good. `facts` is what guards of later runs
+-- compare with, `guards` what was red and overridden, with the reason.
+ALTER TABLE scrapazoid_console.runs
+    ADD COLUMN nonce     uuid NOT NULL DEFAULT gen_random_uuid(),
+    ADD COLUMN plan_xmin xid8,
+    ADD COLUMN closing   text NOT NULL DEFAULT 'none' CHECK (closing IN ('none', 'owed', 'sweep', 'done')),
+    ADD COLUMN facts     jsonb NOT NULL DEFAULT '{}',
+    ADD COLUMN guards    jsonb NOT NULL DEFAULT '[]';
+CREATE INDEX runs_owed ON scrapazoid_console.runs (run) WHERE closing IN ('owed', 'sweep');
+-- A batch that cannot be finished for a reason of its own: kept, offered again, and in nobody's way.
+ALTER TABLE scrapazoid_console.batches
+    ADD COLUMN set_aside_at timestamptz,
+    ADD COLUMN set_aside    text;
+-- `texts` is the row as it was: every column's output text by its name. `image` only of journals before version 7.
+ALTER TABLE scrapazoid_console.items
+    ADD COLUMN changed_ns bigint,
+    ADD COLUMN texts      jsonb;
+-- Rows of other tables that hung on a row that went: what its foreign keys removed or emptied, to depth 2.
+CREATE TABLE scrapazoid_console.dependents (
+    run        bigint NOT NULL,
+    seq        bigint NOT NULL,
+    dependent  bigint GENERATED ALWAYS AS IDENTITY,
+    depth      integer NOT NULL CHECK (depth IN (1, 2)),
+    relation   text NOT NULL,
+    action     text NOT NULL CHECK (action IN ('cascade', 'set null', 'set default')),
+    constraint_name text NOT NULL,
+    texts      jsonb NOT NULL,
+    restored   boolean NOT NULL DEFAULT false,
+    PRIMARY KEY (run, seq, dependent)
+);
+-- The last run of each folder, as the folder itself has it. Not marked: the folder may still name the one before.
+CREATE TABLE scrapazoid_console.roots (
+    root           text PRIMARY KEY,
+    directory      text NOT NULL CHECK (directory IN ('screenshots', 'downloads')),
+    counter        bigint NOT NULL,
+    nonce          uuid NOT NULL,
+    is_marked      boolean NOT NULL,
+    before_counter bigint,
+    before_nonce   uuid,
+    files          bigint,
+    marked_at      timestamptz NOT NULL DEFAULT now()
+);
+-- Who leads or led last. Each leader has a higher term; one that did not step down may be asleep.
+CREATE TABLE scrapazoid_console.leads (
+    only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+    term     bigint NOT NULL DEFAULT 0,
+    holder   jsonb NOT NULL DEFAULT '{}',
+    is_held  boolean NOT NULL DEFAULT false,
+    since    timestamptz NOT NULL DEFAULT now()
+);
+INSERT INTO scrapazoid_console.leads DEFAULT VALUES;
+-- By machine and boot: the server's clock beside that machine's time since boot, after rounds whose checks were green.
+CREATE TABLE scrapazoid_console.clocks (
+    machine     text PRIMARY KEY,
+    boot        text NOT NULL,
+    boottime_us bigint NOT NULL,
+    server_now  timestamptz NOT NULL,
+    reset_by    text NOT NULL DEFAULT ''
+);
+-- What somebody has looked at and agreed to let pass once, for one job, up to that count and cutoff.
+CREATE TABLE scrapazoid_console.agreements (
+    agreement bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    job       text NOT NULL,
+    guard     text NOT NULL,
+    most      bigint NOT NULL,
+    cutoff    timestamptz NOT NULL,
+    agreed_at timestamptz NOT NULL DEFAULT now(),
+    agreed_by text NOT NULL,
+    machine   text NOT NULL,
+    reason    text NOT NULL DEFAULT '',
+    proof     text NOT NULL DEFAULT '',
+    used_by   bigint
+);
 )"_s};
 } // namespace
 

@@ -147,8 +147,8 @@ Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
                        count(*) FILTER (WHERE kind = 'orphan' AND isdone) AS orphans,
                        count(*) FILTER (WHERE kind = 'missing' AND isdone) AS missing,
                        coalesce(sum(x.bytes) FILTER (WHERE isdone), 0) AS bytes,
-                       count(*) FILTER (WHERE outcome IN ('changed', 'vanished', 'protected')) AS skipped,
-                       count(*) FILTER (WHERE outcome = 'failed') AS failed
+                       count(*) FILTER (WHERE outcome IN ('changed', 'vanished', 'protected', 'in use')) AS skipped,
+                       count(*) FILTER (WHERE outcome IN ('failed', 'kept by the database')) AS failed
                   FROM (SELECT *, outcome IN ('done', 'undone', 'purged') AS isdone FROM scrapazoid_console.items WHERE run = $1) x) i
          WHERE r.run = $1)"_s,
                                     {run.key}, Tr::tr("close an interrupted run in the journal"));

@@ -99,6 +99,17 @@ Result<ServerTime> database::findNow(Connection &connection)
     return ServerTime{query->value(0).toLongLong()};
 }
 
+Result<quint64> database::findSnapshotXmin(Connection &connection)
+{
+    const QString doing = Tr::tr("ask the server for a snapshot");
+    auto query = connection.query(u"SELECT pg_snapshot_xmin(pg_current_snapshot())::text"_s, {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return query->value(0).toString().toULongLong();
+}
+
 Result<bool> database::tryLead(Connection &connection)
 {
     return tryLock(connection, leadKey, Tr::tr("take the cleanup lock"));

@@ -25,6 +25,10 @@ Result<ServerFacts> findServerFacts(Connection &connection, bool hasJournal, con
 /// This transaction's now(). Errors: Connection.
 Result<ServerTime> findNow(Connection &connection);
 
+/// The oldest transaction that was still under way at this moment, 64 bits: what commits from now on is not below it.
+/// Errors: Connection.
+Result<quint64> findSnapshotXmin(Connection &connection);
+
 /// Takes the cleanup lock for this session: one leader a database. False where somebody else holds it.
 Result<bool> tryLead(Connection &connection);
 

@@ -52,8 +52,9 @@ bool isShown(Outcome outcome, Show show)
     case Show::All: return true;
     case Show::Done: return outcome == Outcome::Done || outcome == Outcome::Undone;
     case Show::Skipped:
-        return outcome == Outcome::Changed || outcome == Outcome::Vanished || outcome == Outcome::Protected;
-    case Show::Failed: return outcome == Outcome::Failed;
+        return outcome == Outcome::Changed || outcome == Outcome::Vanished || outcome == Outcome::Protected
+            || outcome == Outcome::InUse;
+    case Show::Failed: return outcome == Outcome::Failed || outcome == Outcome::KeptByDatabase;
     }
     return true;
 }

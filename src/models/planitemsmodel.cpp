@@ -57,7 +57,11 @@ QString models::PlanItemsModel::why(qsizetype item) const
         case Outcome::Changed: return reason.isEmpty() ? tr("changed meanwhile") : tr("changed: %1").arg(reason);
         case Outcome::Vanished:
             return items().kind() == ItemKind::Orphan ? tr("file was gone already") : tr("row was gone already");
-        case Outcome::Protected: return tr("protected meanwhile");
+        case Outcome::Protected:
+            return reason.isEmpty() ? tr("protected meanwhile") : tr("protected: %1").arg(reason);
+        case Outcome::InUse: return tr("in use by another transaction");
+        case Outcome::KeptByDatabase:
+            return reason.isEmpty() ? tr("kept by the database") : tr("kept by the database: %1").arg(reason);
         case Outcome::Failed: return tr("failed: %1").arg(reason);
         case Outcome::Undone: return tr("undone");
         case Outcome::Purged: return tr("purged");
@@ -88,6 +92,7 @@ models::State models::PlanItemsModel::stateOf(qsizetype item) const
     if (hasOutcomes()) {
         switch ((*m_outcomes)[static_cast<size_t>(item)]) {
         case Outcome::Done: return CompletedState;
+        case Outcome::KeptByDatabase:
         case Outcome::Failed: return FailedState;
         case Outcome::Undone: return UndoneState;
         case Outcome::Planned: return NoState;

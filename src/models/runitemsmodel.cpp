@@ -47,6 +47,7 @@ QVariant models::RunItemsModel::data(const QModelIndex &index, int role) const
     case StateRole:
         switch (item.outcome) {
         case Outcome::Done: return CompletedState;
+        case Outcome::KeptByDatabase:
         case Outcome::Failed: return FailedState;
         case Outcome::Undone: return UndoneState;
         case Outcome::Planned: return NoState;

@@ -11,9 +11,9 @@ storage::Found foundBehind(int folderError)
 {
     switch (folderError) {
     case ENOENT: return {};
-    case ELOOP: return {FileState::Problem, Problem::SymbolicLink, {}, 0, folderError};
-    case EXDEV: return {FileState::Problem, Problem::OutsideRoot, {}, 0, folderError};
-    default: return {FileState::Problem, Problem::Unreadable, {}, 0, folderError};
+    case ELOOP: return {FileState::Problem, Problem::SymbolicLink, {}, folderError};
+    case EXDEV: return {FileState::Problem, Problem::OutsideRoot, {}, folderError};
+    default: return {FileState::Problem, Problem::Unreadable, {}, folderError};
     }
 }
 } // namespace

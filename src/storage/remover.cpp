@@ -18,11 +18,13 @@ struct Tr {
 };
 
 /// Fewer names than before are fine: another name of the file went, perhaps by this very run. More are not: somebody
-/// has linked it since.
+/// has linked it since. Each name that comes or goes changes the inode's ctime as well, and so does our own rename.
 bool isStill(const FileIdentity &found, FileIdentity expected)
 {
     if (found.links < expected.links)
         expected.links = found.links;
+    if (expected.changedNs == 0 || expected.links > 1)
+        expected.changedNs = found.changedNs;
     return found == expected;
 }
 
@@ -135,7 +137,9 @@ storage::MoveResult storage::Remover::rename(Folders &from, const QByteArray &fr
                 .error = error == ENOENT ? 0 : error};
     }
     // Between the look and the rename the name may have come to mean another file: then that one goes back.
-    if (const MoveResult moved = compare(lookAt(targetFolder, target.name), expected); moved.moved != Moved::Done) {
+    FileIdentity renamed = expected;
+    renamed.changedNs = 0;
+    if (const MoveResult moved = compare(lookAt(targetFolder, target.name), renamed); moved.moved != Moved::Done) {
         if (renameat2(targetFolder, target.name.constData(), sourceFolder, source.name.constData(), RENAME_NOREPLACE)
             == 0)
             return {.moved = Moved::Differs};

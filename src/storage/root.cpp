@@ -36,7 +36,8 @@ FileIdentity identityOf(const struct stat &status)
             .inode = status.st_ino,
             .size = status.st_size,
             .modifiedNs = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec,
-            .links = status.st_nlink};
+            .links = status.st_nlink,
+            .changedNs = status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec};
 }
 
 /// Whatever spelling names it: "/..", "/srv/..".
@@ -108,22 +109,19 @@ storage::Found storage::lookAt(int folder, const QByteArray &name)
         return {.state = FileState::Problem,
                 .problem = error == ENAMETOOLONG ? Problem::NotAFileName : Problem::Unreadable,
                 .identity = {},
-                .changedNs = 0,
                 .error = error};
     }
     if (S_ISLNK(status.st_mode))
         return {.state = FileState::Problem,
                 .problem = Problem::SymbolicLink,
                 .identity = {},
-                .changedNs = 0,
                 .error = ELOOP};
     if (!S_ISREG(status.st_mode))
         return {
-            .state = FileState::Problem, .problem = Problem::NotRegular, .identity = {}, .changedNs = 0, .error = 0};
+            .state = FileState::Problem, .problem = Problem::NotRegular, .identity = {}, .error = 0};
     return {.state = FileState::Present,
             .problem = Problem::None,
             .identity = identityOf(status),
-            .changedNs = status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec,
             .error = 0};
 }
 

@@ -15,7 +15,6 @@ struct Found {
     FileState state = FileState::Gone;
     Problem problem = Problem::None;
     FileIdentity identity;
-    qint64 changedNs = 0; ///< ctime, nanoseconds since the epoch; only with FileState::Present.
     int error = 0; ///< errno where the state is Problem and the kernel said why.
 };
 

@@ -209,7 +209,7 @@ void gui::ResultView::updateCounts()
     };
     m_ui->allChip->setCount(m_items.total());
     m_ui->doneChip->setCount(count({Outcome::Done, Outcome::Undone, Outcome::Purged}));
-    m_ui->skippedChip->setCount(count({Outcome::Changed, Outcome::Vanished, Outcome::Protected}));
+    m_ui->skippedChip->setCount(count({Outcome::Changed, Outcome::Vanished, Outcome::Protected, Outcome::InUse}));
     m_ui->failedChip->setCount(count({Outcome::Failed}));
 }
 
