@@ -94,6 +94,8 @@ Result<qint64> cleanup::Planning::lastDone(ItemKind kind)
 
 PlanPtr cleanup::Planning::finish()
 {
+    for (const auto &[directory, root] : m_roots)
+        m_plan->roots.emplace(directory, root.identity());
     m_plan->fingerprint = fingerprintOf(*m_plan);
     return m_plan;
 }

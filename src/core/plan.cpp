@@ -53,6 +53,12 @@ QString fingerprintOf(const Plan &plan)
     addText(hash, plan.identity.database.toUtf8());
     addText(hash, plan.identity.installation.toUtf8());
     addNumber(hash, static_cast<qint64>(plan.snapshotXmin));
+    for (const auto &[directory, root] : plan.roots) {
+        addNumber(hash, static_cast<qint64>(directory));
+        addText(hash, root.id.toUtf8());
+        addNumber(hash, static_cast<qint64>(root.inode));
+        addNumber(hash, static_cast<qint64>(root.volume));
+    }
     for (const PlanSection &section : plan.sections) {
         addNumber(hash, static_cast<qint64>(section.kind));
         addNumber(hash, section.directory ? static_cast<qint64>(*section.directory) + 1 : 0);
@@ -88,15 +94,21 @@ void Selection::setSectionWanted(size_t section, qsizetype size, bool wanted)
     m_unwantedCount += static_cast<qsizetype>(unwanted.size());
 }
 
-void Counts::add(ItemKind kind, qint64 size)
+qint64 &Counts::of(ItemKind kind)
 {
     switch (kind) {
-    case ItemKind::Execution: ++executions; break;
-    case ItemKind::Screenshot: ++screenshots; break;
-    case ItemKind::Download: ++downloads; break;
-    case ItemKind::Orphan: ++orphanFiles; break;
-    case ItemKind::Missing: ++missingRows; break;
+    case ItemKind::Execution: return executions;
+    case ItemKind::Screenshot: return screenshots;
+    case ItemKind::Download: return downloads;
+    case ItemKind::Orphan: return orphanFiles;
+    case ItemKind::Missing: break;
     }
+    return missingRows;
+}
+
+void Counts::add(ItemKind kind, qint64 size)
+{
+    ++of(kind);
     bytes += size;
 }
 

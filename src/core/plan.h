@@ -3,6 +3,7 @@
 
 #include "core/itemlist.h"
 
+#include <map>
 #include <memory>
 
 /// Where the file of a missing row certainly lies: the one file below the root that no row names and that has the same
@@ -51,6 +52,15 @@ struct DatabaseIdentity {
     friend bool operator==(const DatabaseIdentity &, const DatabaseIdentity &) = default;
 };
 
+/// One of the service's folders as it was when a plan was made: another folder, or another volume, under the same path
+/// is not it.
+struct RootIdentity {
+    QString id; ///< The console's own, from its binding; empty before `setup`.
+    quint64 inode = 0;
+    quint64 volume = 0; ///< The file system's own id, the same after a reboot where it has a stable one.
+    friend bool operator==(const RootIdentity &, const RootIdentity &) = default;
+};
+
 /// An immutable list of what a cleanup would do: computed once, shown, confirmed, executed. Shared as `PlanPtr`
 /// between threads.
 struct Plan {
@@ -58,10 +68,11 @@ struct Plan {
     ServerTime madeAt; ///< The server's clock.
     qint64 clockSkewMs = 0; ///< This machine's clock minus the server's, in milliseconds.
     ServerTime stuckBefore; ///< Unfinished executions started before this are stuck and protect nothing.
-    /// pg_snapshot_xmin(pg_current_snapshot()) when the plan began to read: rows whose xmin is not below it may have come
-    /// or changed since. 64 bits, with the epoch.
+    /// pg_snapshot_xmin(pg_current_snapshot()) when the plan began to read: rows whose xmin is not below it may have
+    /// come or changed since. 64 bits, with the epoch.
     quint64 snapshotXmin = 0;
     DatabaseIdentity identity;
+    std::map<Directory, RootIdentity> roots; ///< Of the directories that were looked at.
     std::vector<PlanSection> sections;
     QString fingerprint; ///< SHA-256 over everything a run acts on, in hex: see `fingerprintOf`.
 
@@ -103,9 +114,14 @@ struct Counts {
     qint64 bytes = 0;
 
     void add(ItemKind kind, qint64 size);
+    /// One item less; bytes stay.
+    void remove(ItemKind kind) { --of(kind); }
     Counts &operator+=(const Counts &other);
     qint64 items() const { return executions + screenshots + downloads + orphanFiles + missingRows; }
     friend bool operator==(const Counts &, const Counts &) = default;
+
+private:
+    qint64 &of(ItemKind kind);
 };
 
 /// What `selection` leaves of `plan`.

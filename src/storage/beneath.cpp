@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/beneath.h"
 
+#include "storage/root.h"
+
 #include <QList>
 #include <algorithm>
 #include <atomic>
@@ -14,11 +16,24 @@
 namespace {
 std::atomic<bool> withoutOpenat2{false};
 
+/// Old kernels say ENOSYS; systemd-nspawn and seccomp profiles that do not know the call say EPERM. Asked once, of a
+/// folder that anybody may open, so that a permission denied elsewhere is never taken for it.
+bool isOpenat2Refused()
+{
+    static const bool isRefused = [] {
+        open_how how{};
+        how.flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
+        const storage::FileDescriptor opened(static_cast<int>(syscall(SYS_openat2, AT_FDCWD, "/", &how, sizeof how)));
+        return !opened.isOpen() && (errno == ENOSYS || errno == EPERM);
+    }();
+    return isRefused;
+}
+
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW;
 
 int openat2Beneath(int base, const QByteArray &relative, int flags)
 {
-    if (withoutOpenat2) {
+    if (withoutOpenat2 || isOpenat2Refused()) {
         errno = ENOSYS;
         return -1;
     }
@@ -55,7 +70,7 @@ std::optional<Mount> mountOf(int descriptor)
 
 bool isPlainComponent(const QByteArray &component)
 {
-    return !component.isEmpty() && component != "." && component != "..";
+    return !component.isEmpty() && component != "." && component != ".." && !component.contains('\0');
 }
 
 bool isPlainPath(const QByteArray &relative)
@@ -111,6 +126,19 @@ storage::FileDescriptor openBeneath(int base, const QByteArray &relative, int fl
     return walkBeneath(base, path, flags);
 }
 } // namespace
+
+bool storage::isContentPath(const QByteArray &relative)
+{
+    const QList<QByteArray> components = relative.split('/');
+    return std::all_of(components.cbegin(), components.cend(), [](const QByteArray &component) {
+        return isPlainComponent(component) && qstricmp(component.constData(), ownFolderName) != 0;
+    });
+}
+
+bool storage::isFolderName(const QByteArray &name)
+{
+    return isPlainComponent(name) && !name.startsWith('.') && !name.contains('/');
+}
 
 void storage::disableOpenat2(bool disabled)
 {

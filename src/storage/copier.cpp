@@ -56,7 +56,7 @@ storage::Copied storage::Copier::copy(const QByteArray &path, const FileIdentity
     if (status.st_dev != expected.device || status.st_ino != expected.inode || status.st_size != expected.size
         || modifiedNs != expected.modifiedNs)
         return {.error = Tr::tr("the file is not the one the preview showed")};
-    const int targetFolder = m_targets.make(split.folder, 0755);
+    const int targetFolder = m_targets.make(split.folder, {.mode = 0755});
     if (targetFolder < 0)
         return failed(errno);
     const FileDescriptor target(

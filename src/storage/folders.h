@@ -22,13 +22,24 @@ public:
 
     /// The folder's descriptor, valid until the next call, or -1 with errno set.
     int open(const QByteArray &relative);
-    /// The same, making what is missing with `mode`.
-    int make(const QByteArray &relative, unsigned mode);
+    /// What new folders are to look like: their counterparts below another folder. The first `skip` parts of a path
+    /// have none.
+    struct Like {
+        int folder = -1;
+        int skip = 0;
+        unsigned mode = 0700; ///< Of those without a counterpart.
+    };
+    /// The same, making what is missing: with the owner, mode and access control list of its counterpart, as far as
+    /// this user may give them; for us alone where there is none.
+    int make(const QByteArray &relative, const Like &like);
+    int make(const QByteArray &relative) { return make(relative, Like()); }
     /// Closes everything; what was touched stays to be synced.
     void forget() { m_open.clear(); }
     /// Names in this folder have changed: `sync` will bring them to disk.
     void touch(const QByteArray &relative) { m_touched.insert(relative); }
-    /// fsync of every touched folder; false with errno set where one failed.
+    /// The folders that were touched since the last sync.
+    const QSet<QByteArray> &touched() const { return m_touched; }
+    /// fsync of every touched folder; false with errno set where one failed: that one stays to be synced.
     bool sync();
 
 private:

@@ -126,7 +126,7 @@ storage::MoveResult storage::Remover::rename(Folders &from, const QByteArray &fr
         return folderError(errno);
     if (const MoveResult found = compare(lookAt(sourceFolder, source.name), expected); found.moved != Moved::Done)
         return found;
-    const int targetFolder = to.make(target.folder, mode);
+    const int targetFolder = to.make(target.folder, {.mode = mode});
     if (targetFolder < 0)
         return {.moved = Moved::Error, .problem = Problem::None, .error = errno};
     if (renameat2(sourceFolder, source.name.constData(), targetFolder, target.name.constData(), RENAME_NOREPLACE)

@@ -3,14 +3,17 @@
 
 #include "core/bytes.h"
 #include "storage/beneath.h"
+#include "storage/reserve.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,14 @@ bool writeWhole(int folder, const char *name, const QByteArray &content)
         && fsync(folder) == 0;
 }
 
+QStringList textsOf(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array)
+        texts << value.toString();
+    return texts;
+}
+
 Result<QByteArray> readWhole(int descriptor)
 {
     QByteArray content(64 * 1024, Qt::Uninitialized);
@@ -112,17 +123,10 @@ storage::Found storage::lookAt(int folder, const QByteArray &name)
                 .error = error};
     }
     if (S_ISLNK(status.st_mode))
-        return {.state = FileState::Problem,
-                .problem = Problem::SymbolicLink,
-                .identity = {},
-                .error = ELOOP};
+        return {.state = FileState::Problem, .problem = Problem::SymbolicLink, .identity = {}, .error = ELOOP};
     if (!S_ISREG(status.st_mode))
-        return {
-            .state = FileState::Problem, .problem = Problem::NotRegular, .identity = {}, .error = 0};
-    return {.state = FileState::Present,
-            .problem = Problem::None,
-            .identity = identityOf(status),
-            .error = 0};
+        return {.state = FileState::Problem, .problem = Problem::NotRegular, .identity = {}, .error = 0};
+    return {.state = FileState::Present, .problem = Problem::None, .identity = identityOf(status), .error = 0};
 }
 
 Result<storage::Root> storage::Root::open(const RootSettings &settings, Directory directory)
@@ -212,7 +216,8 @@ Result<std::optional<storage::Binding>> storage::Root::binding() const
                                 .database = object.value("database"_L1).toString(),
                                 .installation = object.value("installation"_L1).toString()},
                    .role = object.value("role"_L1).toString(),
-                   .id = object.value("id"_L1).toString()};
+                   .id = object.value("id"_L1).toString(),
+                   .servers = textsOf(object.value("servers"_L1).toArray())};
 }
 
 Result<void> storage::Root::bind(const Binding &binding) const
@@ -226,10 +231,42 @@ Result<void> storage::Root::bind(const Binding &binding) const
                              {"database"_L1, binding.database.database},
                              {"installation"_L1, binding.database.installation},
                              {"role"_L1, binding.role},
-                             {"id"_L1, binding.id}};
+                             {"id"_L1, binding.id},
+                             {"servers"_L1, QJsonArray::fromStringList(binding.servers)}};
+    keepReserve(own.number());
     if (!writeWhole(own.number(), bindingName, QJsonDocument(object).toJson()) || fsync(descriptor()) != 0)
         return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
     return {};
+}
+
+Result<storage::FileDescriptor> storage::Root::quarantine() const
+{
+    const auto own = ownFolder();
+    if (!own)
+        return tl::unexpected(own.error());
+    FileDescriptor folder = makeFolderBeneath(own->number(), quarantineName, 0700);
+    if (!folder.isOpen()) {
+        return failure(
+            ErrorKind::Storage,
+            Tr::tr("The quarantine of the %1 folder cannot be used: %2.").arg(toName(directory()), errorText(errno)));
+    }
+    return folder;
+}
+
+RootIdentity storage::Root::identity() const
+{
+    RootIdentity identity;
+    struct stat status { };
+    struct statfs volume { };
+    if (fstat(descriptor(), &status) == 0)
+        identity.inode = status.st_ino;
+    if (fstatfs(descriptor(), &volume) == 0)
+        std::memcpy(&identity.volume, &volume.f_fsid, std::min(sizeof identity.volume, sizeof volume.f_fsid));
+    if (identity.volume == 0)
+        identity.volume = status.st_dev;
+    if (const auto bound = binding(); bound && *bound)
+        identity.id = (*bound)->id;
+    return identity;
 }
 
 quint64 storage::Root::device() const

@@ -23,6 +23,9 @@ struct Binding {
     DatabaseIdentity database;
     QString role; ///< "screenshots" or "downloads"
     QString id; ///< The root's own random id.
+    /// Servers through which it has been cleaned, as the consoles called them ("host:port"): a copy of the database
+    /// elsewhere is another server. Empty in bindings of older versions.
+    QStringList servers = {};
 };
 
 /// One of the service's folders, held by descriptor from the moment it is opened: whatever happens to its path
@@ -36,6 +39,8 @@ public:
     Directory directory() const { return m_directory; }
     const QByteArray &path() const { return m_path; }
     int descriptor() const { return m_descriptor.number(); }
+    /// Which folder this is; the binding's id where there is one.
+    RootIdentity identity() const;
     bool isSameFolder(const Root &other) const;
     /// Whether this root lies inside `other` or is the same folder.
     bool isInside(const Root &other) const;
@@ -49,6 +54,8 @@ public:
     /// The console's own folder `.scrapazoid-console`, by descriptor. Errors: Storage (missing, link, other file
     /// system).
     Result<FileDescriptor> ownFolder() const;
+    /// The quarantine in it, made where it is missing. Errors: Storage.
+    Result<FileDescriptor> quarantine() const;
 
     Result<Volume> volume() const;
     /// The number of its volume on this machine; 0 where that cannot be told.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/emptyfolders.h"
+
+#include "storage/beneath.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+
+QList<QByteArray> storage::namesIn(int folder)
+{
+    const int own = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::unique_ptr<DIR, int (*)(DIR *)> stream(own >= 0 ? fdopendir(own) : nullptr, closedir);
+    QList<QByteArray> names;
+    while (const dirent *entry = stream ? readdir(stream.get()) : nullptr) {
+        const QByteArray name(entry->d_name);
+        if (name != "." && name != "..")
+            names.append(name);
+    }
+    return names;
+}
+
+void storage::removeEmptyBelow(int folder)
+{
+    for (const QByteArray &name : namesIn(folder)) {
+        const FileDescriptor below = openFolderBeneath(folder, name);
+        if (!below.isOpen())
+            continue;
+        removeEmptyBelow(below.number());
+        unlinkat(folder, name.constData(), AT_REMOVEDIR);
+    }
+}

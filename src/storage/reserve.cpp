@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/reserve.h"
+
+#include "storage/beneath.h"
+#include "storage/emptyfolders.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+
+namespace {
+constexpr char folderName[] = "reserve";
+constexpr char spaceName[] = "space";
+/// Of what is free; never so much that it is a burden.
+constexpr quint64 partOfFree = 1000;
+constexpr quint64 leastBytes = 64 * 1024;
+constexpr quint64 mostBytes = 4 * 1024 * 1024;
+/// Folders in gate and quarantine, the run's list, and some deeper folders.
+constexpr int inodes = 32;
+
+storage::FileDescriptor makeFile(int folder, const char *name)
+{
+    return storage::FileDescriptor(openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+}
+} // namespace
+
+void storage::keepReserve(int own)
+{
+    struct statvfs volume { };
+    if (fstatvfs(own, &volume) != 0)
+        return;
+    const quint64 free = static_cast<quint64>(volume.f_bavail) * volume.f_frsize;
+    const bool hasInodes = volume.f_files == 0 || volume.f_favail > 10 * inodes;
+    if (free < partOfFree * leastBytes / 10 || !hasInodes || mkdirat(own, folderName, 0700) != 0)
+        return;
+    const FileDescriptor folder = openFolderBeneath(own, folderName);
+    if (!folder.isOpen())
+        return;
+    const FileDescriptor space = makeFile(folder.number(), spaceName);
+    const quint64 size = std::clamp(free / partOfFree, leastBytes, mostBytes);
+    if (space.isOpen() && posix_fallocate(space.number(), 0, static_cast<off_t>(size)) != 0)
+        unlinkat(folder.number(), spaceName, 0);
+    for (int number = 0; number < inodes; ++number)
+        makeFile(folder.number(), QByteArray::number(number).constData());
+}
+
+bool storage::giveUpReserve(int own)
+{
+    const FileDescriptor folder = openFolderBeneath(own, folderName);
+    if (!folder.isOpen())
+        return false;
+    for (const QByteArray &name : namesIn(folder.number()))
+        unlinkat(folder.number(), name.constData(), 0);
+    return unlinkat(own, folderName, AT_REMOVEDIR) == 0;
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace storage {
+
+/// A few MiB and some inodes in the console's own folder (open, as `own`), set aside while there is room: on a full
+/// volume a cleanup needs a little of both before it can make any.
+void keepReserve(int own);
+/// Gives it up; false where there is none.
+bool giveUpReserve(int own);
+
+} // namespace storage
