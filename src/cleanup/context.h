@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actor.h"
+#include "core/bootclock.h"
 #include "core/progress.h"
 
 #include <stop_token>
@@ -15,6 +16,7 @@ struct Context {
     std::stop_token stop;
     ProgressPtr progress = std::make_shared<Progress>();
     LocalClock clock = systemClock;
+    BootClock bootClock = systemBootTime;
     QString cacheFolder = {}; ///< For what may get lost; empty: nothing is kept.
 };
 

@@ -2,7 +2,9 @@
 #include "cleanup/guards.h"
 
 #include "cleanup/boundroot.h"
+#include "cleanup/expectations.h"
 #include "cleanup/interlocks.h"
+#include "cleanup/timeguard.h"
 #include "core/bytes.h"
 #include "core/duration.h"
 
@@ -32,11 +34,6 @@ QString percent(double value)
 Interlock line(const QString &key, bool isGood, State red, const QString &label, const QString &mend)
 {
     return {.key = key, .state = isGood ? State::Good : red, .label = label, .mend = isGood ? QString() : mend};
-}
-
-double share(qint64 part, qint64 whole)
-{
-    return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0;
 }
 
 Interlock setupLine(const cleanup::Session &session)
@@ -95,24 +92,6 @@ Interlock maxDeleteLine(qint64 count, const GuardLimits &limits)
 QString folderName(const PlanSection &section)
 {
     return section.directory ? toName(*section.directory) : QString();
-}
-
-Interlock tableShareLine(const PlanSection &section, qint64 count, const GuardLimits &limits)
-{
-    const double found = share(count, section.tableRows);
-    return line(u"table-share"_s, found <= limits.maxPercent, State::Guard,
-                Tr::tr("%1 % of all rows of %2 (limit %3 %).")
-                    .arg(percent(found), folderName(section), percent(limits.maxPercent)),
-                Tr::tr("Check the retention; raise --max-percent if it is meant."));
-}
-
-Interlock rootShareLine(const PlanSection &section, qint64 files, const GuardLimits &limits)
-{
-    const double found = share(files, section.rootFiles);
-    return line(u"root-share"_s, found <= limits.maxPercent, State::Guard,
-                Tr::tr("%1 % of all files of the %2 folder (limit %3 %).")
-                    .arg(percent(found), folderName(section), percent(limits.maxPercent)),
-                Tr::tr("Check the retention; raise --max-percent if it is meant."));
 }
 
 Interlock surgeLine(const PlanSection &section, qint64 count, const GuardLimits &limits)
@@ -187,35 +166,35 @@ Interlock rootLine(const Target &target, Directory directory, const DatabaseIden
                 Tr::tr("Mount the volume, correct the path, or run \"scrapazoidctl setup\"."));
 }
 
-/// What the selection leaves of one section: items, and files among them.
-std::pair<qint64, qint64> wanted(const Plan &plan, size_t index, const Selection &selection)
+/// How many items the selection leaves of one section.
+qint64 wanted(const Plan &plan, size_t index, const Selection &selection)
 {
     qint64 items = 0;
-    qint64 files = 0;
-    const PlanSection &section = plan.sections[index];
-    for (qsizetype row = 0; row < section.items.size(); ++row) {
-        if (!selection.isWanted(index, row))
-            continue;
-        ++items;
-        files += section.items.state(row) == FileState::Present ? 1 : 0;
-    }
-    return {items, files};
+    for (qsizetype row = 0; row < plan.sections[index].items.size(); ++row)
+        items += selection.isWanted(index, row) ? 1 : 0;
+    return items;
 }
 } // namespace
 
 Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &target, const Plan &plan,
-                                               const Selection &selection)
+                                               const Selection &selection, const Context &context)
 {
     const auto leader = database::findLeader(session.connection);
     if (!leader)
         return tl::unexpected(leader.error());
-    Interlocks lines{setupLine(session), databaseLine(session, plan), leaderLine(*leader),
+    const auto time = timeLine(session, plan, context);
+    if (!time)
+        return tl::unexpected(time.error());
+    Interlocks lines{setupLine(session),
+                     databaseLine(session, plan),
+                     leaderLine(*leader),
                      skewLine(session, target.guards),
+                     *time,
                      securityLine(session.schema.executions().isRowSecured, u"executions"_s)};
     qint64 total = 0;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         const PlanSection &section = plan.sections[index];
-        const auto [items, files] = wanted(plan, index, selection);
+        const qint64 items = wanted(plan, index, selection);
         total += items;
         const bool isOrphan = section.kind == ItemKind::Orphan;
         if (!isOrphan)
@@ -232,12 +211,9 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
             lines << scanLine(section) << rowsLine(section) << ageLine(section, target.stuck);
         if (section.kind == ItemKind::Missing)
             lines << filesLine(section);
-        if (!isOrphan)
-            lines << tableShareLine(section, items, target.guards);
-        if (section.kind != ItemKind::Missing)
-            lines << rootShareLine(section, files, target.guards);
         lines << surgeLine(section, items, target.guards);
     }
+    lines += expectationLines(target, plan, selection);
     if (target.guards.maxDelete > 0)
         lines << maxDeleteLine(total, target.guards);
     // Sections of one folder ask the same of it.
@@ -275,5 +251,5 @@ Result<Interlocks> cleanup::checkInterlocks(const Target &target, const Plan &pl
     auto session = Session::open(target, context);
     if (!session)
         return tl::unexpected(session.error());
-    return evaluateInterlocks(*session, target, plan, selection);
+    return evaluateInterlocks(*session, target, plan, selection, context);
 }

@@ -2,6 +2,7 @@
 #include "cleanup/planning.h"
 
 #include "cleanup/stuck.h"
+#include "cleanup/timeguard.h"
 #include "database/runjournal.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,10 @@ Result<void> cleanup::Planning::begin(const QString &command)
     const auto xmin = database::findSnapshotXmin(m_session->connection);
     if (!xmin)
         return tl::unexpected(xmin.error());
+    auto timeTrouble = findTimeTrouble(*m_session, m_context);
+    if (!timeTrouble)
+        return tl::unexpected(timeTrouble.error());
+    m_plan->timeTrouble = std::move(*timeTrouble);
     m_plan->command = command;
     m_plan->snapshotXmin = *xmin;
     m_plan->madeAt = *now;

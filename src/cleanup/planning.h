@@ -43,6 +43,7 @@ public:
     Result<qint64> lastDone(ItemKind kind);
 
     PlanSection &add(PlanSection section) { return m_plan->sections.emplace_back(std::move(section)); }
+    std::vector<PlanSection> &sections() { return m_plan->sections; }
     PlanPtr finish();
 
 private:

@@ -5,6 +5,7 @@
 #include "cleanup/expiredpurge.h"
 #include "cleanup/recover.h"
 #include "cleanup/session.h"
+#include "cleanup/timeguard.h"
 #include "database/filejournal.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ Result<cleanup::PurgePlan> cleanup::planPurge(const Target &target, const PurgeR
         return failure(ErrorKind::Refused,
                        Tr::tr("The console is not set up in this database, so there is nothing to purge: run "
                               "\"scrapazoidctl setup\" first."));
+    if (const auto believed = requireBelievableTime(*session, context); !believed)
+        return tl::unexpected(believed.error());
     const auto candidates = findCandidates(session->connection, request);
     if (!candidates)
         return tl::unexpected(candidates.error());
@@ -58,11 +61,15 @@ Result<RunResult> cleanup::runPurge(const Target &target, const PurgeRequest &re
         return tl::unexpected(lead.error());
     if (const auto recovered = recover(*lead, target, context); !recovered)
         return tl::unexpected(recovered.error());
+    if (const auto believed = requireBelievableTime(lead->session(), context); !believed)
+        return tl::unexpected(believed.error());
     const auto candidates = findCandidates(lead->connection(), request);
     if (!candidates)
         return tl::unexpected(candidates.error());
     auto purged = purgeCandidates(*lead, target, *candidates, request.beforeItsTime, context);
     if (purged && purged->done.items() > 0)
         purged->heldOpen = findHeldOpen(target);
+    if (purged && !purged->interrupted && !purged->stopped) [[maybe_unused]]
+        const auto noted = noteTime(lead->session(), context);
     return purged;
 }

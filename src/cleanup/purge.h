@@ -20,7 +20,7 @@ struct PurgePlan {
     qint64 stillOwed = 0; ///< Quarantined files whose undo window is open.
 };
 
-/// Errors: NotFound, Connection, Schema, Refused (not set up).
+/// Errors: NotFound, Connection, Schema, Refused (not set up), Guard (the clock cannot be believed).
 Result<PurgePlan> planPurge(const Target &target, const PurgeRequest &request, const Context &context);
 
 /// Deletes quarantined files for good: identity checked again, and no row may name the path meanwhile.

@@ -3,6 +3,7 @@
 
 #include "cleanup/appliedretention.h"
 #include "cleanup/session.h"
+#include "cleanup/timeguard.h"
 #include "database/schedulerepository.h"
 #include "database/watchrepository.h"
 
@@ -141,6 +142,13 @@ Result<void> cleanup::recordSuccess(const Target &target, const Plan &plan, cons
         return tl::unexpected(session.error());
     if (!session->schema.isSetUp())
         return {};
+    if (const auto believed = requireBelievableTime(*session, context); !believed)
+        return believed;
+    // A round that found something has marked the time itself, unless a guard was overridden.
+    if (plan.itemCount() == 0) {
+        if (const auto noted = noteTime(*session, context); !noted)
+            return noted;
+    }
     const auto applied = withAppliedRetention(*session, target);
     if (!applied)
         return tl::unexpected(applied.error());

@@ -42,7 +42,7 @@ Result<AutomationLook> lookAtAutomation(const Target &target, qint64 after, int 
 QStringList heartbeatKinds(const Plan &plan, const Target &target);
 
 /// Records that all of `plan` has been done, or that there was nothing in it. Quietly nothing before `setup`.
-/// Errors: Connection, Schema, Database.
+/// Errors: Guard (the clock cannot be believed), Connection, Schema, Database.
 Result<void> recordSuccess(const Target &target, const Plan &plan, const Context &context);
 
 } // namespace cleanup

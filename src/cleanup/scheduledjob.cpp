@@ -8,6 +8,7 @@
 #include "cleanup/recovery.h"
 #include "cleanup/runplan.h"
 #include "cleanup/schedule.h"
+#include "cleanup/timeguard.h"
 #include "cleanup/watchlog.h"
 #include "core/bytes.h"
 
@@ -117,6 +118,8 @@ private:
     /// Nothing new to clean; but what a killed run left is finished, and what nobody is owed any more goes.
     cleanup::JobResult tidy()
     {
+        if (const auto believed = cleanup::requireBelievableTime(*m_result.plan); !believed)
+            return failed(believed.error());
         if (m_job.hasFiles()) {
             if (const auto recovered = cleanup::runRecovery(m_target, m_context); !recovered)
                 return failed(recovered.error());

@@ -30,6 +30,8 @@ Result<void> fill(PlanSection &section, cleanup::Planning &planning, const QList
     if (!figures || !lastDone)
         return tl::unexpected(figures ? lastDone.error() : figures.error());
     section.tableRows = figures->rows;
+    section.unfinishedRows = figures->unfinished;
+    section.newestStart = figures->newestStart;
     section.newerRows = std::max<qint64>(0, figures->unfinished - section.items.size() - section.kept.size());
     section.futureRows = figures->future;
     section.lastRunDone = *lastDone;

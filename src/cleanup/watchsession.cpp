@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watchsession.h"
 
+#include "cleanup/timeguard.h"
 #include "database/watchrepository.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,11 @@ ServerTime cleanup::WatchSession::now() const
 Result<void> cleanup::WatchSession::record(const JobAttempt &attempt, const QStringList &kinds)
 {
     m_lastRuns.insert(attempt.job, attempt.beganAt);
+    // A round that went through had nothing red, whether or not there was something to do.
+    if (attempt.ending == JobEnding::Done) {
+        if (const auto noted = noteTime(m_session, *m_context); !noted)
+            return noted;
+    }
     database::WatchRepository watches(m_session.connection);
     if (const auto saved = watches.save(attempt); !saved || kinds.isEmpty())
         return saved;

@@ -5,6 +5,7 @@
 #include "cleanup/recovery.h"
 #include "cleanup/runplan.h"
 #include "cleanup/schedule.h"
+#include "cleanup/timeguard.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 
@@ -90,7 +91,8 @@ Result<int> cli::CleanupCommand::run()
         return preview(*target);
     if (m_plan->itemCount() == 0) {
         say(nothingToDo(*target, *m_plan));
-        const auto recovered = finishInterrupted(*target);
+        const auto recovered
+            = cleanup::requireBelievableTime(*m_plan).and_then([&] { return finishInterrupted(*target); });
         if (recovered)
             recordSuccess(*target);
         m_report.result.elapsedSeconds = elapsedSeconds();

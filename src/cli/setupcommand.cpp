@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/setupcommand.h"
 
+#include "cleanup/inspect.h"
+#include "cleanup/timeguard.h"
+#include "cli/format.h"
 #include "cli/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -37,6 +40,8 @@ QString cli::SetupCommand::details() const
 cli::Options cli::SetupCommand::options() const
 {
     return {{.name = "dry-run", .description = Tr::tr("say what is missing: nothing changes")},
+            {.name = "reset-clock",
+             .description = Tr::tr("the server's clock was wrong and is right now: believe it from here on")},
             {.name = "yes", .description = Tr::tr("do not ask")}};
 }
 
@@ -45,6 +50,8 @@ Result<int> cli::SetupCommand::run()
     const auto target = openTarget();
     if (!target)
         return tl::unexpected(target.error());
+    if (arguments().has("reset-clock"))
+        return resetClock(*target);
     const auto plan = watched([&](const cleanup::Context &context) { return cleanup::planSetup(*target, context); });
     if (!plan)
         return tl::unexpected(plan.error());
@@ -70,6 +77,31 @@ Result<int> cli::SetupCommand::run()
     m_isDone = true;
     say(Tr::tr("Set up:"));
     say(indented(done->steps));
+    return 0;
+}
+
+Result<int> cli::SetupCommand::resetClock(const Target &target)
+{
+    const auto status = watched([&](const cleanup::Context &context) { return cleanup::inspect(target, context); });
+    if (!status)
+        return tl::unexpected(status.error());
+    m_setup.steps = {Tr::tr("Believe the server's clock as it stands (%1), whatever it said at earlier cleanups.")
+                         .arg(format::utc(status->now))};
+    if (arguments().has("dry-run")) {
+        say(m_setup.steps);
+        say(Tr::tr("Dry run: nothing was changed."));
+        return 0;
+    }
+    if (!arguments().has("yes"))
+        say(m_setup.steps);
+    const auto reset = confirm(m_setup.steps, Tr::tr("Is the server's clock right now?")).and_then([&] {
+        return watched([&](const cleanup::Context &context) { return cleanup::resetTime(target, context); });
+    });
+    if (!reset)
+        return tl::unexpected(reset.error());
+    m_isDone = true;
+    m_setup.changedAnything = true;
+    say(Tr::tr("The server's clock is believed from here on."));
     return 0;
 }
 

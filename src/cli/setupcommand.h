@@ -16,6 +16,7 @@ public:
 
 private:
     Result<int> run() override;
+    Result<int> resetClock(const Target &target);
     void report(JsonWriter &json) override;
 
     cleanup::SetupReport m_setup;

@@ -13,6 +13,15 @@ struct Relink {
     FileIdentity identity;
 };
 
+/// How rows and files agree: where they do not, neither age nor absence proves anything.
+struct Agreement {
+    qint64 looked = 0; ///< At the files of so many of the newest rows that stay.
+    qint64 led = 0; ///< So many of those rows lead to a file.
+    QByteArray absentFolder; ///< At the top of the root: most of the plan's rows lead into it, and it is not there.
+
+    friend bool operator==(const Agreement &, const Agreement &) = default;
+};
+
 /// One kind's part of a plan: its items, its rule and what it keeps.
 struct PlanSection {
     ItemKind kind = ItemKind::Screenshot;
@@ -33,6 +42,10 @@ struct PlanSection {
     qint64 futureRows = 0; ///< Rows dated more than five minutes after the server's now.
     qint64 highestId = 0; ///< Highest row key seen: rows above it are newer than the plan.
     qint64 lastRunDone = 0; ///< What the last finished run of this kind did; 0 where there was none.
+    qint64 unfinishedRows = 0; ///< Executions: all that were unfinished when the plan was made.
+    std::optional<ServerTime> newestStart; ///< Executions: of the unfinished ones.
+    std::optional<ServerTime> newestRow; ///< Orphans: the time of the newest row of their table.
+    Agreement agreement; ///< Rows with files, and missing rows that are to go.
     QString
         scanTrouble; ///< Why the folder could not be listed whole; empty where it was, and where nothing was listed.
 
@@ -67,6 +80,7 @@ struct Plan {
     QString command; ///< "stuck", "screenshots", "downloads", …
     ServerTime madeAt; ///< The server's clock.
     qint64 clockSkewMs = 0; ///< This machine's clock minus the server's, in milliseconds.
+    QString timeTrouble; ///< Why the server's clock could not be believed then; empty where it could.
     ServerTime stuckBefore; ///< Unfinished executions started before this are stuck and protect nothing.
     /// pg_snapshot_xmin(pg_current_snapshot()) when the plan began to read: rows whose xmin is not below it may have
     /// come or changed since. 64 bits, with the epoch.

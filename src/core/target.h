@@ -62,6 +62,8 @@ struct GuardLimits {
     double maxPercent = 50; ///< Share of a root's files or of a table.
     double surgeFactor = 3; ///< Times what the last run of that kind did; 0 switches it off.
     qint64 maxDelete = 0; ///< Items of one plan; 0: no such limit.
+    /// Stuck executions of one plan, where they are more than half of all unfinished ones; 0: nobody is ever asked.
+    qint64 stuckAtOnce = 10;
     qint64 maxClockSkewSeconds = 60;
     qint64 maxFutureSeconds = 300; ///< Rows dated later than this after the server's now.
 };

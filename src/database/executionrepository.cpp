@@ -113,16 +113,20 @@ Result<database::ExecutionRepository::Figures> database::ExecutionRepository::fi
 {
     const ExecutionTable &e = m_schema.executions();
     // All rows as the planner's estimate: an exact count of millions is not worth its time for a line of text.
-    auto query = m_connection.query(
-        uR"(
+    auto query = m_connection.query(uR"(
         SELECT greatest((SELECT reltuples::bigint FROM pg_class WHERE oid = %1::regclass), count(*)), count(*),
-               count(*) FILTER (WHERE isfinite(e.%2) AND e.%2 > %3) FROM %4 e WHERE %5)"_s.arg(
-            literal(e.table), e.started.name, e.started.moment(1), e.table, unfinishedPredicate(e)),
-        {future.toSql()}, Tr::tr("count the executions"));
+               count(*) FILTER (WHERE isfinite(e.%2) AND e.%2 > %3), max(%4) FROM %5 e WHERE %6)"_s.arg(
+                                        literal(e.table), e.started.name, e.started.moment(1),
+                                        e.started.microseconds(u"e"_s), e.table, unfinishedPredicate(e)),
+                                    {future.toSql()}, Tr::tr("count the executions"));
     if (!query)
         return tl::unexpected(query.error());
     query->next();
-    return Figures{query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toLongLong()};
+    return Figures{.rows = query->value(0).toLongLong(),
+                   .unfinished = query->value(1).toLongLong(),
+                   .future = query->value(2).toLongLong(),
+                   .newestStart
+                   = query->isNull(3) ? std::nullopt : std::optional(ServerTime{query->value(3).toLongLong()})};
 }
 
 Result<QList<LiveExecution>> database::ExecutionRepository::findLive()

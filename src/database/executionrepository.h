@@ -33,6 +33,7 @@ public:
         qint64 rows = 0;
         qint64 unfinished = 0;
         qint64 future = 0; ///< Unfinished and started later than `future`.
+        std::optional<ServerTime> newestStart; ///< Of the unfinished ones.
     };
     Result<Figures> findFigures(ServerTime future);
 

@@ -22,6 +22,7 @@ struct Installation {
         roots.addTo(target);
         target.guards.maxPercent = 100;
         target.guards.surgeFactor = 0;
+        target.guards.stuckAtOnce = 0;
         context.actor
             = {.user = QStringLiteral("tester"), .host = QStringLiteral("here"), .program = QStringLiteral("test")};
         if (setUp) {

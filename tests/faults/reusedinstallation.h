@@ -27,7 +27,7 @@ public:
             QStringLiteral(
                 "DROP SCHEMA IF EXISTS sabotage CASCADE; CREATE SCHEMA sabotage;"
                 "TRUNCATE %1, %2, %3, scrapazoid_console.runs, scrapazoid_console.batches, scrapazoid_console.items,"
-                " scrapazoid_console.pins RESTART IDENTITY CASCADE")
+                " scrapazoid_console.pins, scrapazoid_console.clocks RESTART IDENTITY CASCADE")
                 .arg(it.db.executionsTable(), it.db.filesTable(Directory::Screenshots),
                      it.db.filesTable(Directory::Downloads)));
         std::destroy_at(&it.roots);
@@ -35,6 +35,7 @@ public:
         it.target = m_target;
         it.roots.addTo(it.target);
         it.context.clock = systemClock;
+        it.context.bootClock = systemBootTime;
         it.context.stop = {};
         if (const auto done = cleanup::runSetup(it.target, it.context); !done)
             qFatal("setup: %s", qPrintable(done.error().message));

@@ -138,6 +138,62 @@ private slots:
         QCOMPARE(it.run(plan).done.screenshots, 10);
     }
 
+    void nearlyAllAreStuckAtOnce_data()
+    {
+        QTest::addColumn<int>("stuck"); // So many, started so long after each other, …
+        QTest::addColumn<int>("apart"); // … in seconds.
+        QTest::addColumn<int>("others"); // Unfinished, and not stuck.
+        QTest::addColumn<int>("newest"); // Seconds ago that one more started that is not stuck; 0: none has.
+        QTest::addColumn<bool>("isRed");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("one") << 1 << 0 << 0 << 0 << false << false;
+        QTest::newRow("two together") << 2 << 0 << 0 << 0 << false << false;
+        QTest::newRow("three together") << 3 << 0 << 0 << 0 << true << true;
+        QTest::newRow("eight within a minute") << 8 << 8 << 0 << 0 << true << true;
+        QTest::newRow("a worker died: eight over an hour") << 8 << 450 << 0 << 0 << false << true;
+        QTest::newRow("ten over an hour") << 10 << 360 << 0 << 0 << false << true;
+        QTest::newRow("fourteen over an hour") << 14 << 250 << 0 << 0 << true << true;
+        QTest::newRow("fourteen of twenty-seven") << 14 << 250 << 13 << 0 << true << true;
+        QTest::newRow("half of them") << 14 << 250 << 14 << 0 << false << false;
+        QTest::newRow("a restart: three of twenty together") << 3 << 0 << 17 << 0 << false << false;
+        QTest::newRow("and one that starts in the future") << 4 << 600 << 0 << -120 << true << true;
+        QTest::newRow("and one whose clock is a little ahead") << 4 << 600 << 0 << -20 << false << true;
+        QTest::newRow("most stay, one starts in the future") << 4 << 600 << 6 << -120 << false << false;
+    }
+
+    void nearlyAllAreStuckAtOnce()
+    {
+        QFETCH(const int, stuck);
+        QFETCH(const int, apart);
+        QFETCH(const int, others);
+        QFETCH(const int, newest);
+        QFETCH(const bool, isRed);
+        QFETCH(const bool, isSaid);
+        Installation &it = m_plain.fresh();
+        it.target.guards.stuckAtOnce = 10;
+        for (int index = 0; index < stuck; ++index)
+            it.db.insertExecution({.status = u"running"_s, .started = 2h + std::chrono::seconds(index * apart)});
+        for (int index = 0; index < others; ++index)
+            it.db.insertExecution({.status = u"pending"_s, .started = std::chrono::seconds(index)});
+        if (newest != 0)
+            it.db.insertExecution({.status = u"running"_s, .started = std::chrono::seconds(newest)});
+        const PlanPtr plan = it.planStuck();
+        QCOMPARE(plan->itemCount(), stuck);
+        QCOMPARE(plan->sections[0].unfinishedRows, stuck + others + (newest != 0 ? 1 : 0));
+        QCOMPARE(redKeys(it, plan), isRed ? QStringList{u"stuck-at-once"_s} : QStringList());
+        const auto lines = cleanup::checkInterlocks(it.target, *plan, {}, it.context);
+        QCOMPARE(std::any_of(lines->begin(), lines->end(),
+                             [](const Interlock &line) { return line.label.contains(u"is the clock right?"_s); }),
+                 isSaid);
+        const auto ran = it.tryRun(plan);
+        QCOMPARE(ran.has_value(), !isRed);
+        if (isRed) {
+            QCOMPARE(it.db.count(u"executions"_s, u"status = 'failed'"_s), 0);
+            QCOMPARE(runOverridden(it, plan, plan->fingerprint)->done.executions, stuck);
+        }
+        QCOMPARE(it.db.count(u"executions"_s, u"status = 'failed'"_s), stuck);
+    }
+
     void aClockThatIsWrongDecidesNothing()
     {
         Installation &it = m_plain.fresh();

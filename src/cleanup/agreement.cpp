@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/agreement.h"
+
+#include "database/agreementrepository.h"
+#include "database/canonicalpath.h"
+#include "storage/lookbelow.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace {
+/// Newest rows that stay: enough to tell, few enough to be looked at in a moment.
+constexpr qint64 mostLooked = 500;
+/// Of a table whose newest rows are planned, so many are skipped at most.
+constexpr qint64 mostSkipped = 4500;
+/// So few rows without a file say nothing about a folder.
+constexpr qsizetype fewRows = 10;
+
+/// Rows that go although they are not old: those that the plan takes from `table` for their missing files.
+QSet<qint64> goneIds(cleanup::Planning &planning, Directory table)
+{
+    QSet<qint64> ids;
+    for (const PlanSection &section : planning.sections()) {
+        if (section.directory != table || section.kind != ItemKind::Missing)
+            continue;
+        ids.reserve(ids.size() + section.items.size());
+        for (qsizetype index = 0; index < section.items.size(); ++index)
+            ids.insert(section.items.id(index));
+    }
+    return ids;
+}
+
+Result<void> lookAtWhatStays(PlanSection &section, cleanup::Planning &planning, const storage::Root &root)
+{
+    // By age alone every row from the cutoff on stays.
+    const bool isByAge = section.kind != ItemKind::Missing;
+    const QSet<qint64> planned = goneIds(planning, root.directory());
+    storage::Folders folders(root.descriptor());
+    Agreement &agreement = section.agreement;
+    const auto look = [&](qint64 id, const QByteArray &path) {
+        if (agreement.looked >= mostLooked || planned.contains(id))
+            return;
+        ++agreement.looked;
+        if (database::pathProblem(path, root.directory()) == Problem::None
+            && storage::lookBelow(folders, path).state != FileState::Gone)
+            ++agreement.led;
+    };
+    // What an execution that is still at it has written is not looked at: the row may come before its file.
+    return database::AgreementRepository(planning.session().connection, planning.session().schema, root.directory())
+        .findNewest(isByAge ? std::optional(section.cutoff) : std::nullopt, planning.stuckBefore(),
+                    mostLooked + std::min<qint64>(planned.size(), mostSkipped), look);
+}
+
+/// The first part of the paths of more than half of all planned rows; empty where there is none.
+QByteArray sharedFolder(const ItemList &items)
+{
+    QHash<QByteArray, qsizetype> counts;
+    for (qsizetype index = 0; index < items.size(); ++index) {
+        const QByteArray path = items.path(index);
+        if (const qsizetype slash = path.indexOf('/'); slash > 0)
+            ++counts[path.first(slash)];
+    }
+    for (const auto &[folder, count] : counts.asKeyValueRange()) {
+        if (2 * count > items.size())
+            return folder;
+    }
+    return {};
+}
+
+qsizetype countGone(const ItemList &items)
+{
+    qsizetype gone = 0;
+    for (qsizetype index = 0; index < items.size(); ++index)
+        gone += items.state(index) == FileState::Gone ? 1 : 0;
+    return gone;
+}
+
+bool hasFilesBelow(const storage::Listing &listing, const QByteArray &folder)
+{
+    std::vector<bool> isBelow;
+    for (const QByteArray &one : listing.folders())
+        isBelow.push_back(one.startsWith(folder + '/'));
+    for (qsizetype file = 0; file < listing.size(); ++file) {
+        if (isBelow[listing.folderOf(file)])
+            return true;
+    }
+    return false;
+}
+
+void lookForAbsentFolder(PlanSection &section, const cleanup::Planning &planning, const storage::Root &root)
+{
+    if (countGone(section.items) < fewRows)
+        return;
+    const QByteArray folder = sharedFolder(section.items);
+    if (folder.isEmpty() || database::pathProblem(folder, root.directory()) != Problem::None)
+        return;
+    // A folder that a volume is mounted on is still there without it, and empty. Where rows are to go because their
+    // files are absent, that is told from the listing; old rows may well lead into a folder that was emptied in time.
+    const auto listing = planning.keptListing(root.directory());
+    storage::Folders folders(root.descriptor());
+    const bool isAbsent = section.kind == ItemKind::Missing && listing
+        ? !hasFilesBelow(*listing, folder)
+        : storage::lookBelow(folders, folder).state == FileState::Gone;
+    if (isAbsent)
+        section.agreement.absentFolder = folder;
+}
+
+Result<void> lookAt(PlanSection &section, cleanup::Planning &planning)
+{
+    const auto root = planning.root(*section.directory);
+    if (!root)
+        return tl::unexpected(root.error());
+    if (section.kind == ItemKind::Orphan) {
+        auto newest = database::AgreementRepository(planning.session().connection, planning.session().schema,
+                                                    *section.directory)
+                          .findNewestTime(planning.futureAfter());
+        if (!newest)
+            return tl::unexpected(newest.error());
+        section.newestRow = *newest;
+        return {};
+    }
+    lookForAbsentFolder(section, planning, **root);
+    return lookAtWhatStays(section, planning, **root);
+}
+} // namespace
+
+Result<void> cleanup::lookAtAgreement(Planning &planning)
+{
+    const auto snapshot = planning.snapshot();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    for (PlanSection &section : planning.sections()) {
+        // Rows that get the path of their file again lose nothing, and lead nowhere before.
+        if (!section.directory || section.items.isEmpty() || section.isRelink())
+            continue;
+        if (const auto looked = lookAt(section, planning); !looked)
+            return looked;
+    }
+    return {};
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/expectations.h"
+
+#include "core/bytes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using State = Interlock::State;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Interlocks)
+};
+
+/// Fewer stuck executions than this are no sign of anything.
+constexpr qint64 severalStuck = 3;
+constexpr qint64 minuteMicroseconds = 60'000'000;
+/// So few rows say nothing about the others.
+constexpr qint64 fewRows = 10;
+/// Of a hundred rows that stay so many lead to their files where all is well.
+constexpr qint64 percentLed = 90;
+/// An execution that died may leave so many files without a row.
+constexpr qint64 handfulOfFiles = 5;
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString percent(double value)
+{
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+}
+
+double share(qint64 part, qint64 whole)
+{
+    return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0;
+}
+
+Interlock line(const QString &key, bool isGood, const QString &label, const QString &mend)
+{
+    return {
+        .key = key, .state = isGood ? State::Good : State::Guard, .label = label, .mend = isGood ? QString() : mend};
+}
+
+/// Calls with the index of each item of a section that is selected.
+template <typename Visit> void forEachWanted(const Plan &plan, size_t section, const Selection &selection, Visit visit)
+{
+    for (qsizetype index = 0; index < plan.sections[section].items.size(); ++index) {
+        if (selection.isWanted(section, index))
+            visit(index);
+    }
+}
+
+/// What a selection leaves of the stuck executions.
+struct Stuck {
+    qint64 count = 0;
+    std::optional<ServerTime> first;
+    std::optional<ServerTime> last;
+
+    bool startedTogether() const { return first && last->microseconds - first->microseconds <= minuteMicroseconds; }
+};
+
+Stuck stuckOf(const Plan &plan, size_t section, const Selection &selection)
+{
+    Stuck stuck;
+    forEachWanted(plan, section, selection, [&](qsizetype index) {
+        ++stuck.count;
+        if (const auto started = plan.sections[section].items.time(index)) {
+            stuck.first = std::min(*started, stuck.first.value_or(*started));
+            stuck.last = std::max(*started, stuck.last.value_or(*started));
+        }
+    });
+    return stuck;
+}
+
+Interlock stuckLine(const Plan &plan, size_t index, const Selection &selection, const GuardLimits &limits)
+{
+    const PlanSection &section = plan.sections[index];
+    const Stuck stuck = stuckOf(plan, index, selection);
+    const bool isMost = stuck.count >= severalStuck && 2 * stuck.count > section.unfinishedRows;
+    // The service's own clock may be a little ahead of the server's.
+    const bool startsInFuture
+        = section.newestStart && *section.newestStart > plan.madeAt.minusSeconds(-limits.maxClockSkewSeconds);
+    const bool asks = isMost && limits.stuckAtOnce > 0
+        && (stuck.count > limits.stuckAtOnce || stuck.startedTogether() || startsInFuture);
+    QString label
+        = Tr::tr("%1 of %2 unfinished executions are stuck.").arg(number(stuck.count), number(section.unfinishedRows));
+    if (isMost) {
+        label = stuck.count == section.unfinishedRows
+            ? Tr::tr("All %1 unfinished executions are stuck at once: is the clock right?").arg(number(stuck.count))
+            : Tr::tr("%1 of %2 unfinished executions are stuck at once: is the clock right?")
+                  .arg(number(stuck.count), number(section.unfinishedRows));
+    }
+    if (asks && startsInFuture)
+        label += Tr::tr(" One of them starts at %1, which the server's clock has not reached.")
+                     .arg(section.newestStart->toIso());
+    else if (asks && stuck.startedTogether())
+        label += Tr::tr(" They all started within one minute.");
+    return line(u"stuck-at-once"_s, !asks, label,
+                Tr::tr("Check the clocks of the server and of the service's machine, and whether the service runs."));
+}
+
+qint64 countGone(const Plan &plan, size_t section, const Selection &selection)
+{
+    qint64 gone = 0;
+    forEachWanted(plan, section, selection, [&](qsizetype index) {
+        gone += plan.sections[section].items.state(index) == FileState::Gone ? 1 : 0;
+    });
+    return gone;
+}
+
+/// Rows without a file are nothing special as long as the others have theirs.
+Interlock agreementLine(const PlanSection &section, qint64 items, qint64 gone)
+{
+    const QString folder = toName(*section.directory);
+    const Agreement &agreement = section.agreement;
+    const bool isMuch = 100 * gone > (100 - percentLed) * items;
+    const bool isApart = agreement.looked >= fewRows && 100 * agreement.led < percentLed * agreement.looked;
+    const QString mend
+        = Tr::tr("Check that the whole %1 folder is mounted here, and its path and prefixes.").arg(folder);
+    if (isMuch && !agreement.absentFolder.isEmpty()) {
+        return line(
+            u"agreement"_s, false,
+            Tr::tr("%1 of %2 rows of %3 have no file, and the folder %4, into which most of them lead, has none "
+                   "or is not there.")
+                .arg(number(gone), number(items), folder, bytes::displayName(agreement.absentFolder)),
+            mend);
+    }
+    return line(u"agreement"_s, !(isMuch && isApart),
+                Tr::tr("Of the %1 newest rows of %2 that stay %3 lead to their files; of %4 that go %5 have none.")
+                    .arg(number(agreement.looked), folder, number(agreement.led), number(items), number(gone)),
+                mend);
+}
+
+Interlock newerLine(const Plan &plan, size_t index, const Selection &selection, const GuardLimits &limits)
+{
+    const PlanSection &section = plan.sections[index];
+    const QString folder = toName(*section.directory);
+    qint64 newer = 0;
+    if (section.newestRow && section.tableRows >= fewRows) {
+        const ServerTime newest = section.newestRow->minusSeconds(-limits.maxClockSkewSeconds);
+        forEachWanted(plan, index, selection, [&](qsizetype item) {
+            const auto time = section.items.time(item);
+            newer += time && *time > newest ? 1 : 0;
+        });
+    }
+    return line(u"newer-than-rows"_s, newer <= handfulOfFiles,
+                newer > handfulOfFiles
+                    ? Tr::tr("%1 files are newer than the newest row of %2 (%3): was the database restored?")
+                          .arg(number(newer), folder, section.newestRow->toIso())
+                    : Tr::tr("The files of %1 without a row are no newer than its rows.").arg(folder),
+                Tr::tr("Check that this is the right database, and as new as the folder."));
+}
+
+/// What goes of one folder and of its table, over all sections: the same row may be planned for its age and for its
+/// missing file.
+struct Taken {
+    qint64 rows = 0;
+    qint64 tableRows = 0;
+    qint64 files = 0;
+    qint64 rootFiles = 0;
+    bool takesRows = false;
+    bool takesFiles = false;
+};
+
+Taken takenFrom(Directory directory, const Plan &plan, const Selection &selection)
+{
+    Taken taken;
+    const auto isOfTable = [&](const PlanSection &section) {
+        return section.directory == directory && section.kind != ItemKind::Orphan;
+    };
+    const bool mayRepeat = std::count_if(plan.sections.begin(), plan.sections.end(), isOfTable) > 1;
+    QSet<qint64> ids;
+    for (size_t index = 0; index < plan.sections.size(); ++index) {
+        const PlanSection &section = plan.sections[index];
+        if (section.directory != directory)
+            continue;
+        const bool hasRow = isOfTable(section);
+        bool isEmpty = true;
+        forEachWanted(plan, index, selection, [&](qsizetype item) {
+            isEmpty = false;
+            if (hasRow && mayRepeat)
+                ids.insert(section.items.id(item));
+            else if (hasRow)
+                ++taken.rows;
+            taken.files += section.items.state(item) == FileState::Present ? 1 : 0;
+        });
+        if (isEmpty && plan.sections.size() > 1)
+            continue;
+        taken.takesRows = taken.takesRows || hasRow;
+        taken.takesFiles = taken.takesFiles || section.kind != ItemKind::Missing;
+        taken.tableRows = std::max(taken.tableRows, section.tableRows);
+        taken.rootFiles = std::max(taken.rootFiles, section.rootFiles);
+    }
+    taken.rows += ids.size();
+    return taken;
+}
+
+Interlocks shareLines(Directory directory, const Plan &plan, const Selection &selection, const GuardLimits &limits)
+{
+    const Taken taken = takenFrom(directory, plan, selection);
+    const QString mend = Tr::tr("Check the retention; raise --max-percent if it is meant.");
+    Interlocks lines;
+    if (taken.takesRows) {
+        const double found = share(taken.rows, taken.tableRows);
+        lines << line(u"table-share"_s, found <= limits.maxPercent,
+                      Tr::tr("%1 % of all rows of %2 (limit %3 %).")
+                          .arg(percent(found), toName(directory), percent(limits.maxPercent)),
+                      mend);
+    }
+    if (taken.takesFiles) {
+        const double found = share(taken.files, taken.rootFiles);
+        lines << line(u"root-share"_s, found <= limits.maxPercent,
+                      Tr::tr("%1 % of all files of the %2 folder (limit %3 %).")
+                          .arg(percent(found), toName(directory), percent(limits.maxPercent)),
+                      mend);
+    }
+    return lines;
+}
+} // namespace
+
+Interlocks cleanup::expectationLines(const Target &target, const Plan &plan, const Selection &selection)
+{
+    Interlocks lines;
+    for (size_t index = 0; index < plan.sections.size(); ++index) {
+        const PlanSection &section = plan.sections[index];
+        qint64 items = 0;
+        forEachWanted(plan, index, selection, [&](qsizetype) { ++items; });
+        if (items == 0)
+            continue;
+        if (section.kind == ItemKind::Execution)
+            lines << stuckLine(plan, index, selection, target.guards);
+        else if (section.kind == ItemKind::Orphan)
+            lines << newerLine(plan, index, selection, target.guards);
+        else if (!section.isRelink())
+            lines << agreementLine(section, items, countGone(plan, index, selection));
+    }
+    for (const Directory directory : directories)
+        lines += shareLines(directory, plan, selection, target.guards);
+    return lines;
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/agreementrepository.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+} // namespace
+
+Result<void> database::AgreementRepository::findNewest(std::optional<ServerTime> from, ServerTime before, qint64 limit,
+                                                       const std::function<void(qint64, const QByteArray &)> &consume)
+{
+    const QString doing = Tr::tr("look at the newest rows of %1").arg(toName(m_table.directory));
+    // By key rather than by time: that one has an index everywhere.
+    QVariantList values{before.toSql(), limit};
+    QString isYoung;
+    if (from) {
+        isYoung = u" AND f.%1 >= %2"_s.arg(m_table.time.name, m_table.time.moment(3));
+        values.append(from->toSql());
+    }
+    auto query = m_connection.query(
+        u"SELECT f.%1, %2 FROM %3 f WHERE isfinite(f.%4) AND f.%4 < %5%6 ORDER BY f.%1 DESC LIMIT $2::bigint"_s.arg(
+            m_table.id.name, m_table.canonicalBytes, m_table.table, m_table.time.name, m_table.time.moment(1), isYoung),
+        values, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next())
+        consume(query->value(0).toLongLong(), query->value(1).toByteArray());
+    return Connection::check(*query, doing);
+}
+
+Result<std::optional<ServerTime>> database::AgreementRepository::findNewestTime(ServerTime notAfter)
+{
+    const QString doing = Tr::tr("look for the newest row of %1").arg(toName(m_table.directory));
+    auto query = m_connection.query(
+        u"SELECT max(%1) FROM %2 f WHERE isfinite(f.%3) AND f.%3 <= %4"_s.arg(
+            m_table.time.microseconds(u"f"_s), m_table.table, m_table.time.name, m_table.time.moment(1)),
+        {notAfter.toSql()}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return query->isNull(0) ? std::nullopt : std::optional(ServerTime{query->value(0).toLongLong()});
+}
