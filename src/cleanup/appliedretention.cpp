@@ -64,3 +64,18 @@ Result<Target> cleanup::withAppliedRetention(Session &session, Target target)
         target.apply(**retention);
     return target;
 }
+
+Result<BoundedRetention> cleanup::findBoundedRetention(const Target &profile, const Context &context)
+{
+    auto session = Session::open(profile, context);
+    return session ? findBoundedRetention(*session, profile) : tl::unexpected(session.error());
+}
+
+Result<BoundedRetention> cleanup::findBoundedRetention(Session &session, const Target &profile)
+{
+    if (!session.schema.isSetUp())
+        return boundedRetention(profile, {});
+    const auto retention = database::RetentionRepository(session.connection).findCurrent();
+    return retention ? Result<BoundedRetention>(boundedRetention(profile, *retention))
+                     : tl::unexpected(retention.error());
+}

@@ -4,6 +4,7 @@
 #include "cleanup/context.h"
 #include "core/appliedretention.h"
 #include "core/result.h"
+#include "core/schedulebounds.h"
 #include "core/target.h"
 
 #include <QList>
@@ -22,9 +23,14 @@ Result<QList<AppliedRetention>> findRetentions(const Target &target, const Conte
 Result<void> applyRetention(const Target &target, const std::optional<std::array<int, 2>> &days,
                             const Context &context);
 
-/// `target` with the days that were applied to its database, where any were. Errors: Connection, Schema, Database.
+/// `target` with the days that were applied to its database, where any were: for people, who see what that takes
+/// before they say yes. Errors: Connection, Schema, Database.
 Result<Target> withAppliedRetention(const Target &target, const Context &context);
 /// The same through a session that is open.
 Result<Target> withAppliedRetention(Session &session, Target target);
+
+/// The same for work that nobody confirms, with what of it does not hold here: see schedulebounds.h.
+Result<BoundedRetention> findBoundedRetention(const Target &profile, const Context &context);
+Result<BoundedRetention> findBoundedRetention(Session &session, const Target &profile);
 
 } // namespace cleanup

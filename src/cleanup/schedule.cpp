@@ -27,6 +27,17 @@ Result<cleanup::Session> openSetUp(const Target &target, const cleanup::Context 
     return session;
 }
 
+Target withDays(Target target, const BoundedRetention &retention)
+{
+    target.apply({.days = retention.days});
+    return target;
+}
+
+QStringList remarksOn(const ScheduledJob &job, const Target &profile, const BoundedRetention &retention)
+{
+    return job.trouble.isEmpty() ? boundedJob(profile, retention, job).said : QStringList{job.trouble};
+}
+
 Schedule unset(const Target &target, ServerTime now)
 {
     Schedule schedule = defaultSchedule(target);
@@ -88,10 +99,10 @@ Result<Automation> cleanup::findAutomation(Session &session, const Target &targe
     const auto attempts = watches.findAttempts();
     const auto watchers = watches.findWatchers();
     const auto heartbeats = watches.findHeartbeats();
-    const auto applied = withAppliedRetention(session, target);
+    const auto retention = findBoundedRetention(session, target);
     for (const Error *error : {schedule ? nullptr : &schedule.error(), pause ? nullptr : &pause.error(),
                                attempts ? nullptr : &attempts.error(), watchers ? nullptr : &watchers.error(),
-                               heartbeats ? nullptr : &heartbeats.error(), applied ? nullptr : &applied.error()}) {
+                               heartbeats ? nullptr : &heartbeats.error(), retention ? nullptr : &retention.error()}) {
         if (error)
             return tl::unexpected(*error);
     }
@@ -99,7 +110,10 @@ Result<Automation> cleanup::findAutomation(Session &session, const Target &targe
     automation.pause = *pause;
     automation.watchers = *watchers;
     automation.heartbeats = *heartbeats;
-    automation.jobs = jobStates(automation.schedule, *attempts, *heartbeats, *applied, automation.takenAt);
+    automation.jobs
+        = jobStates(automation.schedule, *attempts, *heartbeats, withDays(target, *retention), automation.takenAt);
+    for (JobState &state : automation.jobs)
+        state.remarks = remarksOn(state.job, target, *retention);
     return automation;
 }
 
@@ -149,10 +163,10 @@ Result<void> cleanup::recordSuccess(const Target &target, const Plan &plan, cons
         if (const auto noted = noteTime(*session, context); !noted)
             return noted;
     }
-    const auto applied = withAppliedRetention(*session, target);
-    if (!applied)
-        return tl::unexpected(applied.error());
-    const QStringList kinds = heartbeatKinds(plan, *applied);
+    const auto retention = findBoundedRetention(*session, target);
+    if (!retention)
+        return tl::unexpected(retention.error());
+    const QStringList kinds = heartbeatKinds(plan, withDays(target, *retention));
     if (kinds.isEmpty())
         return {};
     return database::WatchRepository(session->connection).beat(kinds, sessionName(context));

@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <climits>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
@@ -45,19 +47,15 @@ public:
         , m_listener(listener)
         , m_context(context)
     {
-        m_target.guards.maxPercent = job.maxPercent.value_or(m_target.guards.maxPercent);
-        m_target.guards.maxDelete = job.maxDelete.value_or(m_target.guards.maxDelete);
     }
 
     cleanup::JobResult run(bool observeOnly, bool isRetry)
     {
-        if (m_job.hasFiles()) { // stuck executions, every minute, are of no age that anybody agrees on
-            auto agreed = cleanup::withAppliedRetention(m_target, m_context);
-            if (!agreed)
-                return failed(agreed.error());
-            m_target = std::move(*agreed);
-        }
-        const CleanupPolicy policy = possible(m_job.policyFor(m_target), m_target);
+        if (!m_job.trouble.isEmpty())
+            return failed({ErrorKind::Refused, m_job.trouble, {}});
+        if (const auto read = readBounds(); !read)
+            return failed(read.error());
+        const CleanupPolicy policy = possible(m_bounded.policy, m_target);
         ScheduledJob left = m_job;
         left.policy = policy;
         if (!policy.stuck && !left.hasFiles())
@@ -69,6 +67,8 @@ public:
         if (!plan)
             return failed(plan.error());
         m_result.plan = *plan;
+        if (!observeOnly && !isRetry && (m_job.hasFiles() || (*plan)->itemCount() > 0))
+            sayBounds();
         if (observeOnly)
             return observe();
         (*plan)->itemCount() == 0 ? tidy() : carryOut();
@@ -78,6 +78,28 @@ public:
     }
 
 private:
+    /// What the database says of the job and of days, as far as this machine's profile lets it.
+    Result<void> readBounds()
+    {
+        BoundedRetention retention = boundedRetention(m_target, {});
+        if (m_job.hasFiles()) { // stuck executions, every minute, are of no age that anybody agrees on
+            auto found = cleanup::findBoundedRetention(m_target, m_context);
+            if (!found)
+                return tl::unexpected(found.error());
+            retention = std::move(*found);
+        }
+        m_bounded = boundedJob(m_target, retention, m_job);
+        m_target.guards = m_bounded.guards;
+        m_target.apply({.days = retention.days});
+        return {};
+    }
+
+    void sayBounds()
+    {
+        for (const QString &sentence : std::as_const(m_bounded.said))
+            m_listener.logged(cleanup::LogLevel::Warning, cleanup::watchlog::remark(m_job.name + u": "_s + sentence));
+    }
+
     void log(cleanup::LogLevel level, const QStringList &lines)
     {
         for (const QString &line : lines)
@@ -103,6 +125,8 @@ private:
         const Counts counts = countsOf(*m_result.plan);
         m_result.message = Tr::tr("Only observed: %n item(s) (%1) would be cleaned up.", nullptr, asInt(counts.items()))
                                .arg(bytes::forPeople(counts.bytes));
+        for (const QString &sentence : std::as_const(m_bounded.said))
+            m_result.message += u' ' + sentence;
         if (counts.items() == 0)
             return m_result;
         const auto interlocks = cleanup::checkInterlocks(m_target, *m_result.plan, {}, m_context);
@@ -139,7 +163,8 @@ private:
     cleanup::JobResult carryOut()
     {
         const auto ran = cleanup::runPlan(
-            m_target, {.plan = m_result.plan, .selection = {}, .mode = m_job.policy.mode, .overriddenFingerprint = {}},
+            m_target,
+            {.plan = m_result.plan, .selection = {}, .mode = m_bounded.policy.mode, .overriddenFingerprint = {}},
             m_context);
         if (!ran)
             return failed(ran.error());
@@ -165,6 +190,7 @@ private:
 
     Target m_target;
     const ScheduledJob &m_job;
+    BoundedJob m_bounded;
     cleanup::WatchListener &m_listener;
     const cleanup::Context &m_context;
     cleanup::JobResult m_result;

@@ -34,7 +34,8 @@ void setInterval(Schedule &schedule, const QString &name, std::optional<qint64> 
     }
 }
 
-/// The schedule as the options have it. Errors: Usage.
+/// The schedule as the options have it. What the database says is input: one job of it that makes no sense is refused
+/// when its time comes, and keeps none of the others from running. Errors: Usage (options).
 Result<Schedule> effective(Schedule schedule, const cleanup::WatchOptions &options)
 {
     setInterval(schedule, QStringLiteral("stuck"), options.stuckSeconds);
@@ -46,8 +47,10 @@ Result<Schedule> effective(Schedule schedule, const cleanup::WatchOptions &optio
     if (!options.jobs.isEmpty())
         schedule.jobs.removeIf([&](const ScheduledJob &job) { return !options.jobs.contains(job.name); });
     schedule.observeOnly = schedule.observeOnly || options.observeOnly;
-    if (const auto checked = checkSchedule(schedule); !checked)
-        return tl::unexpected(checked.error());
+    for (const ScheduledJob &job : std::as_const(schedule.jobs)) {
+        if (const auto checked = checkTiming(job); !checked)
+            return tl::unexpected(checked.error());
+    }
     return schedule;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/policycommand.h"
 
+#include "cleanup/appliedretention.h"
 #include "cleanup/makeplan.h"
 #include "cli/format.h"
 #include "cli/plantext.h"
@@ -107,9 +108,16 @@ Result<CleanupPolicy> cli::RetentionCommand::policy(const Target &target)
     if (*days)
         return retentionPolicy(m_directory, static_cast<int>(**days));
     const auto agreed = withRetention(target);
-    if (!agreed)
-        return tl::unexpected(agreed.error());
-    return retentionPolicy(m_directory, agreed->retentionDays(m_directory));
+    const auto bounded
+        = watched([&](const cleanup::Context &context) { return cleanup::findBoundedRetention(target, context); });
+    if (!agreed || !bounded)
+        return tl::unexpected(agreed ? bounded.error() : agreed.error());
+    const auto index = static_cast<size_t>(m_directory);
+    if (!bounded->said[index].isEmpty())
+        note(bounded->said[index]);
+    // Who is asked has seen what goes; who agrees beforehand has not.
+    return retentionPolicy(m_directory,
+                           arguments().has("yes") ? bounded->days[index] : agreed->retentionDays(m_directory));
 }
 
 QString cli::PresetCommand::words() const

@@ -5,6 +5,7 @@
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
 #include "core/policy.h"
+#include "core/schedulebounds.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,11 @@ Result<int> cli::AppliedRetentionCommand::run()
     if (const auto retention = wanted(); *retention)
         return change((*retention)->days);
     say(inForce());
+    for (const QString &sentence :
+         boundedRetention(m_profile, m_history.isEmpty() ? std::nullopt : std::optional(m_history.first())).said) {
+        if (!sentence.isEmpty())
+            say(sentence);
+    }
     if (m_history.size() < 2)
         return 0;
     QList<QStringList> rows{{Tr::tr("SINCE"), Tr::tr("RETENTION"), Tr::tr("BY")}};

@@ -130,7 +130,7 @@ Result<int> cli::ScheduleCommand::run()
     const auto action = readAction(); // before anything is connected to
     if (!action)
         return tl::unexpected(action.error());
-    const auto target = openTarget().and_then([this](const Target &opened) { return withRetention(opened); });
+    const auto target = openTarget();
     if (!target)
         return tl::unexpected(target.error());
     const auto read = [&]() -> Result<void> {
@@ -226,6 +226,10 @@ void cli::ScheduleCommand::tell() const
                      state.last ? state.last->message : QString()});
     }
     say(format::table(rows));
+    for (const JobState &state : m_automation->jobs) {
+        for (const QString &remark : state.remarks)
+            say(state.job.name + u": "_s + remark);
+    }
     if (m_automation->heartbeats.isEmpty())
         return;
     rows = {{Tr::tr("KIND"), Tr::tr("WENT THROUGH"), Tr::tr("BY")}};
@@ -267,6 +271,10 @@ void cli::ScheduleCommand::report(JsonWriter &json)
             json.member("ending"_L1, toName(state.last->ending));
         else
             json.null("ending"_L1);
+        json.beginArray("remarks"_L1);
+        for (const QString &remark : state.remarks)
+            json.element(remark);
+        json.endArray();
         json.endObject();
     }
     json.endArray();

@@ -44,6 +44,8 @@ std::vector<SettingKey> makeKeys()
 
         seconds("schedule.stuck_interval", MEMBER(target.intervals.stuckSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How often stuck executions are meant to be cleaned up")),
         seconds("schedule.files_interval", MEMBER(target.intervals.filesSeconds), 60, 365 * day, QT_TRANSLATE_NOOP("Config", "How often old files are meant to be cleaned up")),
+        wholeNumber("schedule.shortest_days", MEMBER(target.schedule.shortestDays), 0, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Fewest days for which files are kept where nobody confirms it, whatever the database says; 0: those of the profile")),
+        flag("schedule.permanent", MEMBER(target.schedule.mayBePermanent), QT_TRANSLATE_NOOP("Config", "Whether the schedule may delete files for good")),
         number("alerts.volume", MEMBER(target.alerts.volumePercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Use of a volume in percent above which it is an alert")),
         number("alerts.volume_clear", MEMBER(target.alerts.volumeClearPercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Use of a volume in percent below which that alert ends")),
         number("alerts.orphans", MEMBER(target.alerts.orphanPercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Share of a folder in percent above which orphans are an alert")),

@@ -91,6 +91,12 @@ SettingKey seconds(const char *name, Member member, qint64 low, qint64 high, con
                    [](qint64 value) { return duration::toText(value).toLatin1(); });
 }
 
+template <typename Member> SettingKey flag(const char *name, Member member, const char *description)
+{
+    return makeKey(name, description, Tr::tr("true or false"), member, settingvalue::flag,
+                   [](bool value) { return QByteArray(value ? "true" : "false"); });
+}
+
 template <typename Member> SettingKey folder(const char *name, Member member, const char *description)
 {
     SettingKey key

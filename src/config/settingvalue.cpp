@@ -52,6 +52,14 @@ std::optional<QString> settingvalue::ports(const QByteArray &value)
     return text(value);
 }
 
+std::optional<bool> settingvalue::flag(const QByteArray &value)
+{
+    const QByteArray word = value.trimmed().toLower();
+    if (word == "true" || word == "false")
+        return word == "true";
+    return std::nullopt;
+}
+
 std::optional<qint64> settingvalue::wholeNumber(const QByteArray &value)
 {
     bool isNumber = false;

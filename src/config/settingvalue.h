@@ -16,6 +16,7 @@ std::optional<QString> identifier(const QByteArray &value); ///< A column: not e
 std::optional<QString> table(const QByteArray &value); ///< "table" or "schema.table".
 std::optional<QString> ports(const QByteArray &value); ///< "5432", or "5432,5433" for several hosts.
 std::optional<qint64> wholeNumber(const QByteArray &value);
+std::optional<bool> flag(const QByteArray &value); ///< "true" or "false".
 std::optional<double> number(const QByteArray &value); ///< Finite, with a point for decimals.
 std::optional<QByteArray> folder(const QByteArray &value); ///< Absolute, not "/", without "." and ".." parts.
 std::optional<QStringList> prefixes(const QByteArray &value); ///< Separated by commas; each ends with a slash.

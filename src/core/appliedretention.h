@@ -11,6 +11,7 @@
 /// alike, in place of what each one's profile says.
 struct AppliedRetention {
     std::optional<std::array<int, 2>> days{}; ///< By Directory; empty: the profile's hold again.
+    bool isNonsense = false; ///< What stands there are no possible days: read as if nobody had agreed on any.
     ServerTime setAt{};
     QString setBy{}; ///< "anna at host"
 

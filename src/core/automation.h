@@ -74,6 +74,8 @@ struct JobState {
     std::optional<ServerTime> succeededAt = {}; ///< When all that it cleans last went through, whoever did it.
     /// It runs, but has not gone through for as long, or ever: something is always in its way.
     bool isFailing = false;
+    /// For people, a sentence each: why it is not run, or what of it does not hold on this machine (schedulebounds.h).
+    QStringList remarks = {};
 };
 
 /// The state of automation at one moment of the server's clock.

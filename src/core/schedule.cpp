@@ -54,6 +54,21 @@ bool isOnWeekday(const Timing &timing, qint64 day)
     return timing.kind != Timing::Kind::Weekly || weekday == timing.weekday;
 }
 
+Result<void> checkJob(const ScheduledJob &job)
+{
+    const CleanupPolicy &policy = job.policy;
+    if (!policy.stuck && !job.hasFiles())
+        return failure(ErrorKind::Usage, Tr::tr("%1 cleans nothing: choose what it takes.").arg(job.name));
+    if ((job.maxPercent && !(*job.maxPercent > 0 && *job.maxPercent <= 100)) || (job.maxDelete && *job.maxDelete < 1))
+        return failure(
+            ErrorKind::Usage,
+            Tr::tr("%1 has a guard that makes no sense: give up to 100 %, and at least one item.").arg(job.name));
+    if (const auto checked = checkPolicy(policy); !checked)
+        return checked;
+    return checkTiming(job);
+}
+} // namespace
+
 Result<void> checkTiming(const ScheduledJob &job)
 {
     const Timing &timing = job.timing;
@@ -78,21 +93,6 @@ Result<void> checkTiming(const ScheduledJob &job)
     }
     return {};
 }
-
-Result<void> checkJob(const ScheduledJob &job)
-{
-    const CleanupPolicy &policy = job.policy;
-    if (!policy.stuck && !job.hasFiles())
-        return failure(ErrorKind::Usage, Tr::tr("%1 cleans nothing: choose what it takes.").arg(job.name));
-    if ((job.maxPercent && (*job.maxPercent <= 0 || *job.maxPercent > 100)) || (job.maxDelete && *job.maxDelete < 1))
-        return failure(
-            ErrorKind::Usage,
-            Tr::tr("%1 has a guard that makes no sense: give up to 100 %, and at least one item.").arg(job.name));
-    if (const auto checked = checkPolicy(policy); !checked)
-        return checked;
-    return checkTiming(job);
-}
-} // namespace
 
 bool ScheduledJob::hasFiles() const
 {
@@ -136,7 +136,7 @@ Result<void> checkSchedule(const Schedule &schedule)
         if (job.name.trimmed().isEmpty() || names.contains(job.name))
             return failure(ErrorKind::Usage, Tr::tr("Every job of the schedule needs a name of its own."));
         names.insert(job.name);
-        if (const auto checked = checkJob(job); !checked)
+        if (const auto checked = job.trouble.isEmpty() ? checkJob(job) : Result<void>(); !checked)
             return checked;
     }
     return {};

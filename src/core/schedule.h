@@ -33,10 +33,12 @@ struct ScheduledJob {
     bool isOn = true;
     Timing timing = {};
     CleanupPolicy policy = {}; ///< A preset's is a copy: the schedule goes on as agreed when the preset changes.
-    /// Days as agreed for the database, else the profile's, in place of the policy's own; which folders is the policy's.
+    /// Days as agreed for the database, else the profile's, in place of the policy's own; which folders is the
+    /// policy's.
     bool followsRetention = false;
     std::optional<double> maxPercent = {}; ///< Guards in place of the profile's.
     std::optional<qint64> maxDelete = {};
+    QString trouble = {}; ///< Why what the database says of it cannot be understood: it is not run. Else empty.
 
     bool hasFiles() const;
     /// With the days of `target` where it follows the retention.
@@ -61,8 +63,11 @@ struct Schedule {
 Schedule defaultSchedule(const Target &target);
 
 /// Refuses what no plan can be made of: no or twice the same name, an unknown zone, intervals under a second (files:
-/// under a minute) or over a year, a policy that takes nothing or makes no sense. Error: Usage.
+/// under a minute) or over a year, a policy that takes nothing or makes no sense. Jobs that cannot be understood are
+/// passed over: they stay as they are. Error: Usage.
 Result<void> checkSchedule(const Schedule &schedule);
+/// Of that, the moments at which `job` is to run. Error: Usage.
+Result<void> checkTiming(const ScheduledJob &job);
 
 /// The first moment of `timing` after `time`. Where clocks are put forward over it, it is as much later; where they are
 /// put back, it is the first of the two. Always the same answer for the same question.

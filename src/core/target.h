@@ -74,6 +74,12 @@ struct CleanupIntervals {
     qint64 filesSeconds = 24 * 3600;
 };
 
+/// How far what a database says may go on this machine where nobody confirms it: see schedulebounds.h.
+struct ScheduleBounds {
+    int shortestDays = 0; ///< The fewest days for which files are kept; 0: the retention of the profile.
+    bool mayBePermanent = false;
+};
+
 /// When somebody ought to look.
 struct AlertRules {
     double volumePercent = 80; ///< Raised above, …
@@ -92,6 +98,7 @@ struct Target {
     StuckRule stuck;
     GuardLimits guards;
     CleanupIntervals intervals;
+    ScheduleBounds schedule;
     AlertRules alerts;
     int screenshotDays = 7;
     int downloadDays = 7;
@@ -118,3 +125,7 @@ struct Target {
 /// Days of retention that anything in the console accepts.
 inline constexpr int shortestRetentionDays = 1;
 inline constexpr int longestRetentionDays = 3650;
+inline constexpr bool isPossibleRetention(int days)
+{
+    return days >= shortestRetentionDays && days <= longestRetentionDays;
+}

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/retentionrepository.h"
 
+#include "core/target.h"
+#include "database/journaltime.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +19,18 @@ Result<QList<AppliedRetention>> database::RetentionRepository::findLatest(int li
 {
     const QString doing = Tr::tr("read the retention that was applied");
     auto query = m_connection.query(
-        u"SELECT screenshot_days, download_days, (extract(epoch FROM set_at) * 1000000)::bigint, set_by "
-        "FROM scrapazoid_console.retention ORDER BY revision DESC LIMIT $1"_s,
+        u"SELECT screenshot_days, download_days, %1, set_by "
+        "FROM scrapazoid_console.retention ORDER BY revision DESC LIMIT $1"_s.arg(journalMicroseconds(u"set_at"_s)),
         {limit}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QList<AppliedRetention> found;
     while (query->next()) {
         AppliedRetention retention{.setAt = {query->value(2).toLongLong()}, .setBy = query->value(3).toString()};
-        if (!query->isNull(0))
-            retention.days = {query->value(0).toInt(), query->value(1).toInt()};
+        const std::array days{query->value(0).toInt(), query->value(1).toInt()};
+        retention.isNonsense = !query->isNull(0) && !std::all_of(days.begin(), days.end(), isPossibleRetention);
+        if (!query->isNull(0) && !retention.isNonsense)
+            retention.days = days;
         found.append(std::move(retention));
     }
     if (const auto read = Connection::check(*query, doing); !read)

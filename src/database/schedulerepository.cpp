@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schedulerepository.h"
 
+#include "core/bytes.h"
+#include "database/journaltime.h"
+#include "database/policyjson.h"
+#include "database/server.h"
 #include "database/transaction.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -15,61 +16,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-QJsonArray toJson(const QList<Directory> &of)
-{
-    QJsonArray names;
-    for (const Directory directory : of)
-        names.append(toName(directory));
-    return names;
-}
-
-QList<Directory> directoriesOf(const QJsonValue &names)
-{
-    QList<Directory> of;
-    for (const QJsonValue &name : names.toArray()) {
-        if (const auto directory = directoryFromName(name.toString()))
-            of.append(*directory);
-    }
-    return of;
-}
-
-QString toJson(const CleanupPolicy &policy)
-{
-    QJsonObject object{{u"command"_s, policy.command},         {u"stuck"_s, policy.stuck},
-                       {u"orphans"_s, toJson(policy.orphans)}, {u"missing"_s, toJson(policy.missing)},
-                       {u"relink"_s, policy.relink},           {u"mode"_s, toName(policy.mode)}};
-    if (policy.screenshotDays)
-        object.insert(u"screenshot_days"_s, *policy.screenshotDays);
-    if (policy.downloadDays)
-        object.insert(u"download_days"_s, *policy.downloadDays);
-    if (policy.minAgeSeconds)
-        object.insert(u"min_age_seconds"_s, *policy.minAgeSeconds);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-std::optional<int> daysOf(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
-}
-
-CleanupPolicy policyOf(const QString &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    CleanupPolicy policy;
-    policy.command = object.value("command"_L1).toString();
-    policy.stuck = object.value("stuck"_L1).toBool();
-    policy.screenshotDays = daysOf(object.value("screenshot_days"_L1));
-    policy.downloadDays = daysOf(object.value("download_days"_L1));
-    policy.orphans = directoriesOf(object.value("orphans"_L1));
-    policy.missing = directoriesOf(object.value("missing"_L1));
-    policy.relink = object.value("relink"_L1).toBool();
-    policy.mode = object.value("mode"_L1).toString() == toName(RemovalMode::Permanent) ? RemovalMode::Permanent
-                                                                                       : RemovalMode::Quarantine;
-    if (const QJsonValue age = object.value("min_age_seconds"_L1); age.isDouble())
-        policy.minAgeSeconds = age.toInteger();
-    return policy;
-}
-
 std::optional<Pause> pauseAt(const QSqlQuery &query, int column)
 {
     if (query.isNull(column))
@@ -77,10 +23,35 @@ std::optional<Pause> pauseAt(const QSqlQuery &query, int column)
     return Pause{{query.value(column).toLongLong()}, query.value(column + 1).toString()};
 }
 
+/// What cannot be understood is not run, and keeps nothing else from running.
+void refuse(ScheduledJob &job, const QString &why)
+{
+    job.trouble
+        = Tr::tr("%1 is not run, because what the database says of it cannot be understood: %2.").arg(job.name, why);
+}
+
+void readPolicy(ScheduledJob &job, const QString &json)
+{
+    auto policy = database::policyFromJson(json);
+    if (policy)
+        job.policy = std::move(*policy);
+    else
+        refuse(job, policy.error().message);
+}
+
+/// A moment that never comes must not be waited for.
+void checkMoments(ScheduledJob &job)
+{
+    if (checkTiming(job))
+        return;
+    if (job.trouble.isEmpty())
+        refuse(job, Tr::tr("it has no possible time"));
+    job.timing = {.kind = Timing::Kind::Daily};
+}
+
 /// Two columns: NULL for the first where there is no pause any more.
 const QString pauseColumns
-    = u"CASE WHEN paused_until > now() THEN (extract(epoch FROM paused_until) * 1000000)::bigint "
-      "END, paused_by"_s;
+    = u"CASE WHEN paused_until > now() THEN %1 END, paused_by"_s.arg(database::journalMicroseconds(u"paused_until"_s));
 } // namespace
 
 Result<std::optional<Schedule>> database::ScheduleRepository::find()
@@ -88,10 +59,9 @@ Result<std::optional<Schedule>> database::ScheduleRepository::find()
     auto transaction = Transaction::begin(m_connection, Transaction::Mode::ReadOnlySnapshot);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto query
-        = m_connection.query(u"SELECT is_on, observe_only, (extract(epoch FROM set_at) * 1000000)::bigint, set_by "
-                             "FROM scrapazoid_console.automation WHERE set_at IS NOT NULL"_s,
-                             {}, Tr::tr("read the schedule"));
+    auto query = m_connection.query(u"SELECT is_on, observe_only, %1, set_by FROM scrapazoid_console.automation "
+                                    "WHERE set_at IS NOT NULL"_s.arg(journalMicroseconds(u"set_at"_s)),
+                                    {}, Tr::tr("read the schedule"));
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
@@ -113,13 +83,14 @@ Result<QList<ScheduledJob>> database::ScheduleRepository::findJobs()
 {
     const QString doing = Tr::tr("read the schedule");
     auto query = m_connection.query(u"SELECT job, is_on, timing, seconds, minute, weekday, zone, policy::text, "
-                                    "max_percent, max_delete, follows_retention FROM scrapazoid_console.schedule ORDER BY position"_s,
+                                    "max_percent, max_delete, follows_retention FROM scrapazoid_console.schedule "
+                                    "WHERE btrim(job) <> '' ORDER BY position, job"_s,
                                     {}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QList<ScheduledJob> jobs;
     while (query->next()) {
-        ScheduledJob job{.name = query->value(0).toString(),
+        ScheduledJob job{.name = bytes::displayName(query->value(0).toString().toUtf8()),
                          .isOn = query->value(1).toBool(),
                          .timing
                          = {.kind = timingKindFromName(query->value(2).toString()).value_or(Timing::Kind::Interval),
@@ -127,7 +98,7 @@ Result<QList<ScheduledJob>> database::ScheduleRepository::findJobs()
                             .minute = query->value(4).toInt(),
                             .weekday = query->value(5).toInt(),
                             .zone = query->value(6).toString().toUtf8()},
-                         .policy = policyOf(query->value(7).toString()),
+                         .policy = {},
                          .followsRetention = query->value(10).toBool(),
                          .maxPercent = {},
                          .maxDelete = {}};
@@ -135,6 +106,8 @@ Result<QList<ScheduledJob>> database::ScheduleRepository::findJobs()
             job.maxPercent = query->value(8).toDouble();
         if (!query->isNull(9))
             job.maxDelete = query->value(9).toLongLong();
+        readPolicy(job, query->value(7).toString());
+        checkMoments(job);
         jobs.append(job);
     }
     if (const auto read = Connection::check(*query, doing); !read)
@@ -154,11 +127,20 @@ Result<void> database::ScheduleRepository::replace(const Schedule &schedule, con
         {schedule.isOn, schedule.observeOnly, by}, doing);
     if (!head)
         return tl::unexpected(head.error());
-    if (const auto removed = m_connection.execute(u"DELETE FROM scrapazoid_console.schedule"_s, doing); !removed)
-        return removed;
+    ArrayLiteral kept;
+    for (const ScheduledJob &job : schedule.jobs) {
+        if (!job.trouble.isEmpty())
+            kept.addText(job.name);
+    }
+    const auto removed = m_connection.query(u"DELETE FROM scrapazoid_console.schedule WHERE job <> ALL ($1::text[])"_s,
+                                            {kept.text()}, doing);
+    if (!removed)
+        return tl::unexpected(removed.error());
     for (qsizetype position = 0; position < schedule.jobs.size(); ++position) {
-        if (const auto inserted = insert(schedule.jobs.at(position), position, by); !inserted)
-            return inserted;
+        const ScheduledJob &job = schedule.jobs.at(position);
+        const auto saved = job.trouble.isEmpty() ? insert(job, position, by) : keep(job, position);
+        if (!saved)
+            return saved;
     }
     return transaction->commit();
 }
@@ -174,6 +156,14 @@ Result<void> database::ScheduleRepository::insert(const ScheduledJob &job, qsize
          job.maxPercent ? QVariant(*job.maxPercent) : QVariant(), job.maxDelete ? QVariant(*job.maxDelete) : QVariant(),
          by, job.followsRetention},
         Tr::tr("set the schedule"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<void> database::ScheduleRepository::keep(const ScheduledJob &job, qsizetype position)
+{
+    const auto query = m_connection.query(
+        u"UPDATE scrapazoid_console.schedule SET position = $2::integer, is_on = $3::boolean WHERE job = $1::text"_s,
+        {job.name, position, job.isOn}, Tr::tr("set the schedule"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
 

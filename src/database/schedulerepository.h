@@ -14,9 +14,11 @@ public:
     {
     }
 
-    /// Nothing where nobody has set one. A job that this version does not understand is an error. Errors: Schema.
+    /// Nothing where nobody has set one. A job that cannot be understood says so in its `trouble`; the others are as
+    /// they stand there, however absurd their numbers. Errors: Schema.
     Result<std::optional<Schedule>> find();
-    /// Takes the place of the one that is there, in one transaction; `setAt` and `setBy` become now and `by`.
+    /// Takes the place of the one that is there, in one transaction; `setAt` and `setBy` become now and `by`. Of a job
+    /// that could not be understood nothing changes but its place and whether it is on.
     Result<void> replace(const Schedule &schedule, const QString &by);
 
     /// From now on that long; 0 ends a pause.
@@ -35,6 +37,7 @@ public:
 private:
     Result<QList<ScheduledJob>> findJobs();
     Result<void> insert(const ScheduledJob &job, qsizetype position, const QString &by);
+    Result<void> keep(const ScheduledJob &job, qsizetype position);
 
     Connection &m_connection;
 };

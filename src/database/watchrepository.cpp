@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/watchrepository.h"
 
+#include "database/journaltime.h"
 #include "database/server.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,8 @@ Result<QList<JobAttempt>> database::WatchRepository::findAttempts()
 {
     const QString doing = Tr::tr("read what became of the schedule");
     auto query = m_connection.query(uR"(
-        SELECT job, (extract(epoch FROM began_at) * 1000000)::bigint, (extract(epoch FROM ended_at) * 1000000)::bigint,
-               ending, message, run, by FROM scrapazoid_console.attempts ORDER BY job)"_s,
+        SELECT job, %1, %2, ending, message, run, by FROM scrapazoid_console.attempts ORDER BY job)"_s.arg(
+                                        journalMicroseconds(u"began_at"_s), journalMicroseconds(u"ended_at"_s)),
                                     {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -56,8 +57,8 @@ Result<void> database::WatchRepository::save(const JobAttempt &attempt)
 Result<QList<Heartbeat>> database::WatchRepository::findHeartbeats()
 {
     const QString doing = Tr::tr("read the heartbeat");
-    auto query = m_connection.query(u"SELECT kind, (extract(epoch FROM succeeded_at) * 1000000)::bigint, by "
-                                    "FROM scrapazoid_console.heartbeats ORDER BY kind"_s,
+    auto query = m_connection.query(u"SELECT kind, %1, by FROM scrapazoid_console.heartbeats ORDER BY kind"_s.arg(
+                                        journalMicroseconds(u"succeeded_at"_s)),
                                     {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -89,10 +90,10 @@ Result<QList<Watcher>> database::WatchRepository::findWatchers()
         return tl::unexpected(leader.error());
     const QString doing = Tr::tr("ask who is watching");
     auto query = m_connection.query(uR"(
-        SELECT actor_host, actor_user, actor_program, (extract(epoch FROM since) * 1000000)::bigint,
-               (extract(epoch FROM beat_at) * 1000000)::bigint, pid = $1
+        SELECT actor_host, actor_user, actor_program, %1, %2, pid = $1
           FROM scrapazoid_console.watchers WHERE pid = $1 OR beat_at > now() - interval '2 minutes'
-         ORDER BY pid = $1 DESC, since, watcher)"_s,
+         ORDER BY pid = $1 DESC, since, watcher)"_s.arg(journalMicroseconds(u"since"_s),
+                                                        journalMicroseconds(u"beat_at"_s)),
                                     {*leader}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -154,9 +155,9 @@ Result<QList<WatchLogLine>> database::WatchRepository::findLog(qint64 after, int
 {
     const QString doing = Tr::tr("read the log");
     auto query = m_connection.query(uR"(
-        SELECT * FROM (SELECT line, (extract(epoch FROM at) * 1000000)::bigint, level, text, by
+        SELECT * FROM (SELECT line, %1, level, text, by
                          FROM scrapazoid_console.watch_log WHERE line > $1 ORDER BY line DESC LIMIT $2) l
-         ORDER BY line)"_s,
+         ORDER BY line)"_s.arg(journalMicroseconds(u"at"_s)),
                                     {after, limit}, doing);
     if (!query)
         return tl::unexpected(query.error());

@@ -76,6 +76,12 @@ private:
     std::thread m_thread;
 };
 
+struct Lines : cleanup::WatchListener {
+    void logged(cleanup::LogLevel, const QString &line) override { lines << line; }
+    void stateChanged(const WatchState &) override { }
+    QStringList lines;
+};
+
 struct Silent : cleanup::WatchListener {
     void logged(cleanup::LogLevel, const QString &) override { }
     void stateChanged(const WatchState &) override { }
@@ -123,6 +129,15 @@ private slots:
     void onlyWhereItIsSetUp();
     void heartbeatOfACommand();
     void daysAsAgreedForTheDatabase();
+    void neverHarderThanTheProfile();
+    void milderThanTheProfileIsObeyed();
+    void whatTheProfileAllows();
+    void agreedDaysThatAreNone_data();
+    void agreedDaysThatAreNone();
+    void jobsThatCannotBeUnderstood_data();
+    void jobsThatCannotBeUnderstood();
+    void momentsThatAreNone_data();
+    void momentsThatAreNone();
     void everybodyReadsTheLog();
     void overdueOnlyWhereSomebodyReliesOnIt();
     void failingWhereItRunsAndDoesNotGoThrough();
@@ -430,6 +445,7 @@ void tst_Watch::daysAsAgreedForTheDatabase()
     Installation it(m_cluster);
     it.target.screenshotDays = 30;
     it.target.downloadDays = 30;
+    it.target.schedule.shortestDays = 3; // or nobody but this machine's profile could agree on fewer
     it.add(Directory::Screenshots, "old.png", 240h);
     it.add(Directory::Downloads, "old.pdf", 240h);
     it.add(Directory::Downloads, "older.pdf", 960h);
@@ -456,6 +472,251 @@ void tst_Watch::daysAsAgreedForTheDatabase()
     QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 0); // seven days were agreed on
     QVERIFY(cleanup::recordSuccess(it.target, *it.plan(Directory::Downloads, 60), it.context).has_value());
     QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 1); // and ninety
+}
+
+/// Whoever may write into the console's schema is not, for that, somebody who may delete.
+void tst_Watch::neverHarderThanTheProfile()
+{
+    Installation it(m_cluster);
+    it.target.guards.maxPercent = 60;
+    it.target.guards.maxDelete = 100;
+    for (int index = 0; index < 10; ++index) {
+        it.add(Directory::Screenshots, "old" + QByteArray::number(index), 200h);
+        it.add(Directory::Screenshots, "young" + QByteArray::number(index), 100h);
+        it.add(Directory::Screenshots, "fresh" + QByteArray::number(index), 1h);
+        it.roots.write(Directory::Screenshots, "orphan" + QByteArray::number(index), 100, 300h);
+    }
+    QVERIFY(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context));
+    it.db.exec(
+        u"INSERT INTO scrapazoid_console.retention (screenshot_days, download_days, set_by) VALUES (1, 2, 'me');"
+        "UPDATE scrapazoid_console.schedule SET policy = policy || '{\"mode\": \"permanent\"}', max_percent = 100, "
+        "max_delete = 1000000 WHERE job = 'files';"
+        "INSERT INTO scrapazoid_console.schedule SELECT 'all', 9, true, timing, seconds, minute, weekday, zone, "
+        "'{\"command\": \"all\", \"orphans\": [\"screenshots\"], \"screenshot_days\": 1, \"min_age_seconds\": 0}', "
+        "false, NULL, NULL, now(), 'me' FROM scrapazoid_console.schedule WHERE job = 'files'"_s);
+    Lines log;
+    auto ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s, u"all"_s}}, log, it.context);
+    QVERIFY(ran);
+    QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
+    QCOMPARE(ran->jobs[0].run.done.screenshots, 10);
+    QCOMPARE(ran->jobs[0].plan->sections[0].retentionDays, 7);
+    // The other has nothing left that is seven days old, and its orphans changed (ctime) less than an hour ago.
+    QCOMPARE(ran->jobs[1].ending, JobEnding::Done);
+    QCOMPARE(ran->jobs[1].plan->itemCount(), 0);
+    QCOMPARE(it.db.value(u"SELECT string_agg(DISTINCT mode, ',') FROM scrapazoid_console.runs"_s).toString(),
+             u"quarantine"_s);
+    QCOMPARE(it.db.count(u"screenshots"_s), 20);
+    for (const QString &said :
+         {u"files: Screenshots are kept 7 day(s) here, not 1 day(s)"_s,
+          u"files: Downloads are kept 7 day(s) here, not 2 day(s)"_s, u"files: Files go to quarantine here"_s,
+          u"files: At most 60 % of a folder"_s, u"files: At most 100 items"_s,
+          u"all: Screenshots are kept 7 day(s) here, not 1 day(s)"_s, u"all: Only what is older than 1 h"_s})
+        QVERIFY2(log.lines.filter(said).size() == 1, qPrintable(said + u" in: "_s + log.lines.join(u'\n')));
+    // Whoever looks at the schedule reads it, too.
+    const auto automation = cleanup::findAutomation(it.target, it.context);
+    QCOMPARE(automation->jobs.at(1).remarks.size(), 5);
+    QVERIFY(automation->failingJobs().isEmpty());
+    // The guards are the profile's.
+    for (int index = 0; index < 61; ++index)
+        it.add(Directory::Downloads, "old" + QByteArray::number(index), 200h);
+    for (int index = 0; index < 39; ++index)
+        it.add(Directory::Downloads, "young" + QByteArray::number(index), 1h);
+    ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
+    QCOMPARE(ran->jobs[0].ending, JobEnding::Refused);
+    QCOMPARE(it.db.count(u"downloaded_files"_s), 100);
+    // For a person, who sees what goes, the days hold as they were agreed.
+    QCOMPARE(cleanup::withAppliedRetention(it.target, it.context)->screenshotDays, 1);
+}
+
+void tst_Watch::milderThanTheProfileIsObeyed()
+{
+    Installation it(m_cluster);
+    it.target.guards.maxPercent = 60;
+    for (int index = 0; index < 10; ++index) {
+        it.add(Directory::Screenshots, "old" + QByteArray::number(index), 200h);
+        it.add(Directory::Screenshots, "older" + QByteArray::number(index), 500h);
+    }
+    QVERIFY(cleanup::applyRetention(it.target, std::array{14, 14}, it.context));
+    Schedule schedule = defaultSchedule(it.target);
+    schedule.jobs[1].maxPercent = 55;
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    Lines log;
+    const cleanup::WatchOptions files{.jobs = {u"files"_s}};
+    auto ran = cleanup::watchOnce(it.target, files, log, it.context);
+    QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
+    QCOMPARE(ran->jobs[0].run.done.screenshots, 10);
+    QVERIFY(log.lines.filter(u"here"_s).isEmpty());
+    QVERIFY(cleanup::findAutomation(it.target, it.context)->jobs.at(1).remarks.isEmpty());
+    schedule.jobs[1].maxPercent = 5;
+    schedule.jobs[1].followsRetention = false;
+    schedule.jobs[1].policy = filesPolicy(8, 8);
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    ran = cleanup::watchOnce(it.target, files, log, it.context);
+    QCOMPARE(ran->jobs[0].ending, JobEnding::Refused);
+    schedule.jobs[1].maxPercent = {};
+    schedule.jobs[1].maxDelete = 9;
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QCOMPARE(cleanup::watchOnce(it.target, files, log, it.context)->jobs[0].ending, JobEnding::Refused);
+    QCOMPARE(it.db.count(u"screenshots"_s), 10);
+}
+
+void tst_Watch::whatTheProfileAllows()
+{
+    Installation it(m_cluster);
+    it.target.schedule = {.shortestDays = 2, .mayBePermanent = true};
+    it.add(Directory::Screenshots, "old", 100h);
+    it.add(Directory::Screenshots, "young", 30h);
+    Schedule schedule = defaultSchedule(it.target);
+    schedule.jobs[1].policy.mode = RemovalMode::Permanent;
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QVERIFY(cleanup::applyRetention(it.target, std::array{1, 3}, it.context));
+    Lines log;
+    const auto ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
+    QCOMPARE(ran->jobs[0].run.done.screenshots, 1);
+    QCOMPARE(ran->jobs[0].plan->sections[0].retentionDays, 2);
+    QCOMPARE(ran->jobs[0].plan->sections[1].retentionDays, 3);
+    QCOMPARE(it.db.value(u"SELECT mode FROM scrapazoid_console.runs"_s).toString(), u"permanent"_s);
+    QCOMPARE(log.lines.filter(u"here"_s).size(), 1);
+}
+
+void tst_Watch::agreedDaysThatAreNone_data()
+{
+    QTest::addColumn<QString>("days");
+    QTest::newRow("none") << u"0"_s;
+    QTest::newRow("negative") << u"-7"_s;
+    QTest::newRow("absurd") << u"2147483647"_s;
+}
+
+void tst_Watch::agreedDaysThatAreNone()
+{
+    QFETCH(const QString, days);
+    Installation it(m_cluster);
+    it.db.exec(u"DO $$ DECLARE c text; BEGIN FOR c IN SELECT conname FROM pg_constraint WHERE conrelid = "
+               "'scrapazoid_console.retention'::regclass AND contype = 'c' LOOP "
+               "EXECUTE format('ALTER TABLE scrapazoid_console.retention DROP CONSTRAINT %I', c); END LOOP; END $$;"
+               "INSERT INTO scrapazoid_console.retention (screenshot_days, download_days, set_at, set_by) "
+               "VALUES (1, %1, 'infinity', 'me')"_s.arg(days));
+    it.add(Directory::Screenshots, "old", 200h);
+    it.add(Directory::Screenshots, "young", 100h);
+    Lines log;
+    const auto ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
+    QVERIFY(ran);
+    QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
+    QCOMPARE(ran->jobs[0].run.done.screenshots, 1);
+    QVERIFY2(log.lines.filter(u"no possible number of days"_s).size() == 2, qPrintable(log.lines.join(u'\n')));
+    QCOMPARE(cleanup::withAppliedRetention(it.target, it.context)->screenshotDays, 7);
+    QVERIFY(cleanup::findRetentions(it.target, it.context)->first().isNonsense);
+}
+
+void tst_Watch::jobsThatCannotBeUnderstood_data()
+{
+    QTest::addColumn<QString>("set"); // Of the job "files".
+    QTest::addColumn<bool>("runs"); // With the profile's own figures.
+    const auto row = [](const char *tag, const QString &set, bool runs = false) { QTest::newRow(tag) << set << runs; };
+    row("no object", u"policy = '[1]'"_s);
+    row("null", u"policy = 'null'"_s);
+    row("nothing", u"policy = '{}'"_s);
+    row("a mode of its own", u"policy = policy || '{\"mode\": \"shred\"}'"_s);
+    row("a folder of its own", u"policy = policy || '{\"orphans\": [\"etc\"]}'"_s);
+    row("a folder twice", u"policy = policy || '{\"orphans\": [\"screenshots\", \"screenshots\"]}'"_s);
+    row("a command that is a number", u"policy = policy || '{\"command\": 7}'"_s);
+    row("a command with escapes", u"policy = policy || '{\"command\": \"\\u001b[2J\"}'"_s);
+    row("a yes that is a word", u"policy = policy || '{\"stuck\": \"yes\"}'"_s);
+    row("something unheard of", u"policy = policy || '{\"rsync\": true}'"_s);
+    row("days of 0", u"follows_retention = false, policy = policy || '{\"screenshot_days\": 0}'"_s, true);
+    row("days below 0", u"follows_retention = false, policy = policy || '{\"screenshot_days\": -3}'"_s, true);
+    row("days as a text", u"follows_retention = false, policy = policy || '{\"screenshot_days\": \"1\"}'"_s, true);
+    row("half a day", u"follows_retention = false, policy = policy || '{\"screenshot_days\": 0.5}'"_s, true);
+    row("endless days", u"follows_retention = false, policy = policy || '{\"screenshot_days\": 1e300}'"_s, true);
+    row("an age as a list", u"policy = policy || '{\"min_age_seconds\": []}'"_s, true);
+    row("guards below 0", u"max_percent = -5, max_delete = -1"_s, true);
+    row("no number", u"max_percent = 'NaN', max_delete = 0"_s, true);
+    row("endless", u"max_percent = 'Infinity', max_delete = 9223372036854775807"_s, true);
+}
+
+void tst_Watch::jobsThatCannotBeUnderstood()
+{
+    QFETCH(const QString, set);
+    QFETCH(const bool, runs);
+    Installation it(m_cluster);
+    it.add(Directory::Screenshots, "old", 200h);
+    it.add(Directory::Screenshots, "young", 100h);
+    const qint64 stuck = insertStuck(it);
+    QVERIFY(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context));
+    it.db.exec(u"UPDATE scrapazoid_console.schedule SET %1 WHERE job = 'files'"_s.arg(set));
+    const QString before
+        = it.db.value(u"SELECT policy::text FROM scrapazoid_console.schedule WHERE job = 'files'"_s).toString();
+    Lines log;
+    const auto ran = cleanup::watchOnce(it.target, {}, log, it.context);
+    QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
+    QCOMPARE(ran->jobs.size(), 2);
+    QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
+    QCOMPARE(it.db.executionStatus(stuck), u"failed"_s);
+    QCOMPARE(ran->jobs[1].ending, runs ? JobEnding::Done : JobEnding::Refused);
+    QCOMPARE(it.db.count(u"screenshots"_s), runs ? 1 : 2);
+    if (runs)
+        return;
+    QVERIFY2(ran->jobs[1].message.startsWith(u"files is not run"_s), qPrintable(ran->jobs[1].message));
+    QCOMPARE(cleanup::findAutomation(it.target, it.context)->jobs.at(1).remarks.size(), 1);
+    // The others can still be switched, and what was not understood stays as it was written.
+    Schedule schedule = *cleanup::findSchedule(it.target, it.context);
+    schedule.jobs[0].isOn = false;
+    schedule.jobs[1].isOn = false;
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QCOMPARE(it.db.value(u"SELECT policy::text FROM scrapazoid_console.schedule WHERE job = 'files'"_s).toString(),
+             before);
+    QCOMPARE(it.db.count(u"scrapazoid_console.schedule"_s, u"is_on"_s), 0);
+    schedule.jobs.removeAt(1);
+    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QCOMPARE(it.db.count(u"scrapazoid_console.schedule"_s), 2);
+}
+
+void tst_Watch::momentsThatAreNone_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<JobEnding>("ending");
+    const auto job = [](const QString &set) {
+        return u"UPDATE scrapazoid_console.schedule SET %1 WHERE job = 'files'"_s.arg(set);
+    };
+    QTest::newRow("every 0 s") << job(u"seconds = 0"_s) << JobEnding::Refused;
+    QTest::newRow("every second") << job(u"seconds = 1"_s) << JobEnding::Refused;
+    QTest::newRow("endless") << job(u"seconds = 9223372036854775807"_s) << JobEnding::Refused;
+    QTest::newRow("no weekday") << job(u"timing = 'weekly', weekday = 0"_s) << JobEnding::Refused;
+    QTest::newRow("no minute") << job(u"timing = 'daily', minute = -2147483648"_s) << JobEnding::Refused;
+    QTest::newRow("no zone") << job(u"timing = 'daily', zone = '../../etc/passwd'"_s) << JobEnding::Refused;
+    QTest::newRow("set at no time") << u"UPDATE scrapazoid_console.automation SET set_at = '-infinity'"_s
+                                    << JobEnding::Done;
+    QTest::newRow("run at no time")
+        << u"INSERT INTO scrapazoid_console.attempts VALUES ('files', 'infinity', '-infinity', 'done', '', '', '')"_s
+        << JobEnding::Done;
+    QTest::newRow("went through at no time")
+        << u"INSERT INTO scrapazoid_console.heartbeats VALUES ('screenshots', '-infinity', '')"_s << JobEnding::Done;
+    QTest::newRow("a job without a name")
+        << u"INSERT INTO scrapazoid_console.schedule SELECT ' ', 9, true, timing, seconds, minute, weekday, zone, "
+           "policy, follows_retention, NULL, NULL, now(), 'me' FROM scrapazoid_console.schedule WHERE job = 'files'"_s
+        << JobEnding::Done;
+}
+
+void tst_Watch::momentsThatAreNone()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const JobEnding, ending);
+    Installation it(m_cluster);
+    it.add(Directory::Screenshots, "old", 200h);
+    QVERIFY(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context));
+    it.db.exec(sql);
+    QVERIFY(cleanup::findAutomation(it.target, it.context));
+    Lines log;
+    const auto ran = cleanup::watchOnce(it.target, {}, log, it.context);
+    QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
+    QCOMPARE(ran->jobs.size(), 2);
+    QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
+    QCOMPARE(ran->jobs[1].ending, ending);
+    // Nor does it keep a watcher from the rest.
+    const qint64 stuck = insertStuck(it);
+    Watching watching(it, u"one"_s, {.stuckSeconds = 1});
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 5000);
+    QVERIFY(watching.end());
 }
 
 void tst_Watch::everybodyReadsTheLog()

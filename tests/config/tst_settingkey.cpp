@@ -42,7 +42,7 @@ void tst_SettingKey::everyKeyHasItsOwnPlace()
     for (const SettingKey &key : settingKeys()) {
         Profile profile;
         const Profile untouched;
-        for (const char *value : {"2", "61", "require", "/srv/x", "keepalives=2"}) {
+        for (const char *value : {"2", "61", "true", "require", "/srv/x", "keepalives=2"}) {
             if (key.write(profile, value) && key.read(profile) != key.read(untouched))
                 break;
         }
@@ -72,6 +72,10 @@ void tst_SettingKey::accepts_data()
     row("orphans.min_age", "90m", "90m");
     row("guards.max_percent", "12.5", "12.5");
     row("guards.surge_factor", "0", "0");
+    row("schedule.shortest_days", "0", "0");
+    row("schedule.shortest_days", "3650", "3650");
+    row("schedule.permanent", "true", "true");
+    row("schedule.permanent", " False ", "false");
     row("schema.executions.user_id", "", "");
     row("schema.screenshots.table", "scraper.shots", "scraper.shots");
     row("screenshots.dir", "/srv//shots/", "/srv/shots");
@@ -107,6 +111,10 @@ void tst_SettingKey::refuses_data()
     }
     for (const char *percent : {"0", "-5", "101", "nan", "inf", "50%", ""})
         row("guards.max_percent", percent, u"from 0.1 to 100"_s);
+    for (const char *days : {"-1", "3651", "never", ""})
+        row("schedule.shortest_days", days, u"from 0 to 3650"_s);
+    for (const char *word : {"yes", "1", "", "truely"})
+        row("schedule.permanent", word, u"true or false"_s);
     for (const char *port : {"0", "65536", "http", "5432,", "5432,x"})
         row("server.port", port, u"1 to 65535"_s);
     row("server.sslmode", "yes", u"verify-full"_s);

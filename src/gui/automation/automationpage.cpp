@@ -150,7 +150,9 @@ void gui::AutomationPage::read()
         return;
     m_reading = m_session.start<cleanup::AutomationLook>(
         this,
-        [after = m_log->model().lastNumber()](const Target &target, const cleanup::Context &context) {
+        [after = m_log->model().lastNumber(), days = m_session.profileDays()](Target target,
+                                                                              const cleanup::Context &context) {
+            target.apply({.days = days}); // what was agreed is bounded by the profile, and the engine asks for it
             return cleanup::lookAtAutomation(target, after, models::WatchLogModel::mostLines, context);
         },
         [this](const Result<cleanup::AutomationLook> &look) { onRead(look); });
@@ -197,7 +199,7 @@ void gui::AutomationPage::showAutomation()
     if (m_automation) {
         QStringList contents;
         for (const JobState &state : std::as_const(m_automation->jobs))
-            contents << automationtext::contentsOf(state.job, m_session.target());
+            contents << automationtext::contentsOf(state, m_session.target());
         m_jobs.apply(m_automation->jobs, contents);
         if (!selected() && m_jobs.rowCount() > 0)
             m_ui->jobsTable->selectRow(0);

@@ -92,3 +92,11 @@ QString gui::automationtext::contentsOf(const ScheduledJob &job, const Target &t
         text += Tr::tr(" Permanently.");
     return text;
 }
+
+QString gui::automationtext::contentsOf(const JobState &state, const Target &target)
+{
+    QStringList sentences{state.remarks};
+    if (state.job.trouble.isEmpty())
+        sentences.prepend(contentsOf(state.job, target));
+    return sentences.join(u' ');
+}

@@ -21,5 +21,7 @@ Figure last(const Automation &automation);
 
 /// What a job cleans: "screenshots older than 7 days as agreed, downloads …; permanently".
 QString contentsOf(const ScheduledJob &job, const Target &target);
+/// The same, and what of it does not hold on this machine.
+QString contentsOf(const JobState &state, const Target &target);
 
 } // namespace gui::automationtext

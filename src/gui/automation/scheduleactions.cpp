@@ -23,7 +23,7 @@ void gui::ScheduleActions::askToKeep(const Automation &automation)
         if (state.job.isOn)
             jobs << tr("%1, %2: %3")
                         .arg(state.job.name, describe(state.job.timing),
-                             automationtext::contentsOf(state.job, m_session.target()));
+                             automationtext::contentsOf(state, m_session.target()));
     }
     const bool removes = automation.schedule.isOn && !automation.schedule.observeOnly;
     ask(m_window,
