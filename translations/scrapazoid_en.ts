@@ -309,6 +309,13 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
         <translation>
             <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace {
 /// Newest rows that stay: enough to tell, few enough to be looked at in a moment.
@@ -126,14 +127,18 @@ Result<void> lookAt(PlanSection &section, cleanup::Planning &planning)
 
 Result<void> cleanup::lookAtAgreement(Planning &planning)
 {
+    // Rows that get the path of their file again lose nothing, and lead nowhere before.
+    const auto isMeant = [](const PlanSection &section) {
+        return section.directory && !section.items.isEmpty() && !section.isRelink();
+    };
+    std::vector<PlanSection> &sections = planning.sections();
+    if (std::none_of(sections.begin(), sections.end(), isMeant))
+        return {};
     const auto snapshot = planning.snapshot();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    for (PlanSection &section : planning.sections()) {
-        // Rows that get the path of their file again lose nothing, and lead nowhere before.
-        if (!section.directory || section.items.isEmpty() || section.isRelink())
-            continue;
-        if (const auto looked = lookAt(section, planning); !looked)
+    for (PlanSection &section : sections) {
+        if (const auto looked = isMeant(section) ? lookAt(section, planning) : Result<void>(); !looked)
             return looked;
     }
     return {};

@@ -30,10 +30,10 @@ Result<PlanPtr> cleanup::makePlan(const Target &target, const CleanupPolicy &pol
     if (const auto checked = checkPolicy(policy); !checked)
         return tl::unexpected(checked.error());
     Planning planning(target, context);
-    const auto made
-        = planning.begin(policy.command).and_then([&] { return addSections(planning, policy); }).and_then([&] {
-              return lookAtAgreement(planning);
-          });
+    const auto made = planning.begin(policy.command)
+                          .and_then([&] { return planning.judgeTime(); })
+                          .and_then([&] { return addSections(planning, policy); })
+                          .and_then([&] { return lookAtAgreement(planning); });
     if (!made)
         return tl::unexpected(asStopped(made.error(), context));
     if (context.stop.stop_requested())

@@ -31,16 +31,21 @@ Result<void> cleanup::Planning::begin(const QString &command)
     const auto xmin = database::findSnapshotXmin(m_session->connection);
     if (!xmin)
         return tl::unexpected(xmin.error());
-    auto timeTrouble = findTimeTrouble(*m_session, m_context);
-    if (!timeTrouble)
-        return tl::unexpected(timeTrouble.error());
-    m_plan->timeTrouble = std::move(*timeTrouble);
     m_plan->command = command;
     m_plan->snapshotXmin = *xmin;
     m_plan->madeAt = *now;
     m_plan->clockSkewMs = m_session->facts.clockSkewMs;
     m_plan->stuckBefore = now->minusSeconds(m_target.stuck.limitSeconds());
     m_plan->identity = m_session->facts.identity;
+    return {};
+}
+
+Result<void> cleanup::Planning::judgeTime()
+{
+    auto trouble = findTimeTrouble(*m_session, m_context);
+    if (!trouble)
+        return tl::unexpected(trouble.error());
+    m_plan->timeTrouble = std::move(*trouble);
     return {};
 }
 

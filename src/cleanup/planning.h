@@ -23,6 +23,8 @@ public:
 
     /// Connects and takes the time. Errors: Connection, Schema, Database, Usage (absurd limits of stuck).
     Result<void> begin(const QString &command);
+    /// Whether the server's clock, by which the plan goes, can be believed. Errors: Connection, Database.
+    Result<void> judgeTime();
 
     const Target &target() const { return m_target; }
     const Context &context() const { return m_context; }

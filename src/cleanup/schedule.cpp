@@ -159,10 +159,8 @@ Result<void> cleanup::recordSuccess(const Target &target, const Plan &plan, cons
     if (const auto believed = requireBelievableTime(*session, context); !believed)
         return believed;
     // A round that found something has marked the time itself, unless a guard was overridden.
-    if (plan.itemCount() == 0) {
-        if (const auto noted = noteTime(*session, context); !noted)
-            return noted;
-    }
+    if (plan.itemCount() == 0) [[maybe_unused]]
+        const auto noted = noteTime(*session, context);
     const auto retention = findBoundedRetention(*session, target);
     if (!retention)
         return tl::unexpected(retention.error());

@@ -112,10 +112,8 @@ Result<void> cleanup::WatchSession::record(const JobAttempt &attempt, const QStr
 {
     m_lastRuns.insert(attempt.job, attempt.beganAt);
     // A round that went through had nothing red, whether or not there was something to do.
-    if (attempt.ending == JobEnding::Done) {
-        if (const auto noted = noteTime(m_session, *m_context); !noted)
-            return noted;
-    }
+    if (attempt.ending == JobEnding::Done) [[maybe_unused]]
+        const auto noted = noteTime(m_session, *m_context);
     database::WatchRepository watches(m_session.connection);
     if (const auto saved = watches.save(attempt); !saved || kinds.isEmpty())
         return saved;

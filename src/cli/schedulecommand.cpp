@@ -227,7 +227,7 @@ void cli::ScheduleCommand::tell() const
     }
     say(format::table(rows));
     for (const JobState &state : m_automation->jobs) {
-        for (const QString &remark : state.remarks)
+        for (const QString &remark : state.job.isOn ? state.remarks : QStringList())
             say(state.job.name + u": "_s + remark);
     }
     if (m_automation->heartbeats.isEmpty())

@@ -21,6 +21,7 @@ private slots:
     void usage_data();
     void usage();
     void retentionIsAgreedOnAndFollowed();
+    void agreedDaysShorterThanTheProfiles();
     void retentionUsage_data();
     void retentionUsage();
     void retentionBeforeSetup();
@@ -145,6 +146,37 @@ void tst_CapacityCommand::retentionIsAgreedOnAndFollowed()
     const auto told = program.run({u"retention"_s});
     QVERIFY2(told.out.startsWith("Kept by the profile: screenshots 7 days, downloads 7 days.\n"), told.out.constData());
     QCOMPARE(support::listFiles(roots.screenshots()).size(), 5);
+}
+
+/// What a database says is not enough where nobody looks; who looks, or says the days, decides.
+void tst_CapacityCommand::agreedDaysShorterThanTheProfiles()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 3, 2); // of ten days and of an hour
+    for (int index = 0; index < 4; ++index) {
+        const QByteArray name = "middle" + QByteArray::number(index);
+        roots.write(Directory::Screenshots, name, 100, std::chrono::hours(50));
+        db.insertFile(Directory::Screenshots, {.path = name, .time = std::chrono::hours(50)});
+    }
+    db.exec(u"INSERT INTO scrapazoid_console.retention (screenshot_days, download_days, set_by) VALUES (1, 1, 'me')"_s);
+    const auto told = program.run({u"retention"_s});
+    QVERIFY2(told.out.contains("Screenshots are kept 7 days here, not 1 day as the database says"),
+             told.out.constData());
+    const auto looked = program.run({u"screenshots"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(looked.json()["planned"_L1]["screenshots"_L1].toInt(), 7);
+    QVERIFY2(looked.err.contains("Screenshots are kept 7 days here, not 1 day"), looked.err.constData());
+    QVERIFY(!looked.err.contains("Downloads"));
+    const auto unattended = program.run({u"screenshots"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(unattended.status, 0);
+    QCOMPARE(unattended.json()["done"_L1]["screenshots"_L1].toInt(), 3);
+    const auto named
+        = program.run({u"screenshots"_s, u"--days"_s, u"1"_s, u"--max-percent"_s, u"90"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(named.json()["done"_L1]["screenshots"_L1].toInt(), 4);
+    QVERIFY2(program.run({u"schedule"_s}).out.contains("files: Screenshots are kept 7 days here"), "");
+    QCOMPARE(program.run({u"schedule"_s, u"--json"_s}).json()["jobs"_L1][1]["remarks"_L1].toArray().size(), 2);
 }
 
 void tst_CapacityCommand::retentionUsage_data()

@@ -16,6 +16,7 @@ private slots:
     void undoAndPurge();
     void history();
     void setup();
+    void theClockWasWrong();
 
 private:
     support::TestCluster m_cluster;
@@ -92,6 +93,34 @@ void tst_TakingBack::setup()
     QCOMPARE(again.status, 0);
     QCOMPARE(again.out,
              "{\"command\": \"setup\", \"dry_run\": false, \"steps\": [], \"changed\": false, \"error\": null}\n");
+}
+
+void tst_TakingBack::theClockWasWrong()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    QCOMPARE(program.run({u"setup"_s, u"--reset-clock"_s, u"--yes"_s}).status, 2); // nothing to forget yet
+    program.setUp();
+    const auto cleanup = [&] { return program.run({u"stuck"_s, u"--yes"_s}); };
+    QCOMPARE(cleanup().status, 0);
+    QCOMPARE(db.count(u"scrapazoid_console.clocks"_s), 1);
+    db.exec(u"UPDATE scrapazoid_console.clocks SET server_now = server_now + interval '3 days'"_s);
+    const auto refused = cleanup();
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("setup --reset-clock"), refused.err.constData());
+    QCOMPARE(program.run({u"purge"_s, u"--yes"_s}).status, 2);
+    const auto unasked = program.run({u"setup"_s, u"--reset-clock"_s});
+    QCOMPARE(unasked.status, 2);
+    QVERIFY2(unasked.err.contains("--yes"), unasked.err.constData());
+    QVERIFY(!program.run({u"setup"_s, u"--reset-clock"_s, u"--dry-run"_s, u"--json"_s}).json()["changed"_L1].toBool());
+    QCOMPARE(cleanup().status, 2);
+    const auto reset = program.run({u"setup"_s, u"--reset-clock"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(reset.status, 0);
+    QVERIFY(reset.json()["changed"_L1].toBool());
+    QVERIFY(db.value(u"SELECT reset_by <> '' FROM scrapazoid_console.clocks"_s).toBool());
+    QCOMPARE(cleanup().status, 0);
+    QCOMPARE(program.run({u"purge"_s, u"--yes"_s}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_TakingBack)
