@@ -43,6 +43,9 @@ Result<void> cleanup::Planning::begin(const QString &command)
 Result<void> cleanup::Planning::judgeTime()
 {
     auto trouble = findTimeTrouble(*m_session, m_context);
+    // Who may not read the marks may not run a plan either, but may make one: the run asks again.
+    if (!trouble && trouble.error().kind != ErrorKind::Connection)
+        return {};
     if (!trouble)
         return tl::unexpected(trouble.error());
     m_plan->timeTrouble = std::move(*trouble);

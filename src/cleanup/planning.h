@@ -23,7 +23,7 @@ public:
 
     /// Connects and takes the time. Errors: Connection, Schema, Database, Usage (absurd limits of stuck).
     Result<void> begin(const QString &command);
-    /// Whether the server's clock, by which the plan goes, can be believed. Errors: Connection, Database.
+    /// Whether the server's clock, by which the plan goes, can be believed. Errors: Connection.
     Result<void> judgeTime();
 
     const Target &target() const { return m_target; }
