@@ -93,7 +93,7 @@ void cli::writeItems(JsonWriter &json, const Plan &plan, const RunResult *result
             const Item item = items.item(index);
             QString reason = reasons.of(item);
             if (!result && item.problem != Problem::None)
-                reason = describe(item.problem);
+                reason = describe(item.problem, item.because);
             writeItem(json,
                       {.kind = item.kind,
                        .directory = plan.sections[section].directory,

@@ -54,9 +54,28 @@ QString going(const PlanSection &section)
     if (before > 0)
         line += Tr::tr("; %1 of them were found before, ten minutes ago or earlier").arg(cli::format::number(before));
     if (section.relinkable > 0)
-        line += Tr::tr("; the files of %1 of them lie elsewhere: --relink names them there instead")
+        line += Tr::tr("; the files of %1 such rows lie elsewhere: --relink names them there instead")
                     .arg(cli::format::number(section.relinkable));
     return line;
+}
+
+/// Kept files, with the row that may mean each: whoever wants them gone looks there first.
+QStringList meantByOthers(const PlanSection &section)
+{
+    QStringList lines;
+    for (qsizetype index = 0; index < section.kept.size(); ++index) {
+        const auto because = section.kept.because(index);
+        if (!because)
+            continue;
+        if (lines.size() == mostRemarks) {
+            lines.append(Tr::tr("    … and more"));
+            break;
+        }
+        lines.append(
+            Tr::tr("    %1: %2")
+                .arg(bytes::displayName(section.kept.path(index)), describe(section.kept.problem(index), because)));
+    }
+    return lines;
 }
 
 QStringList staying(const PlanSection &section)
@@ -69,7 +88,7 @@ QStringList staying(const PlanSection &section)
         lines.append(Tr::tr("  stays: %1 that are younger").arg(cli::format::number(section.newerRows)));
     for (auto it = byProblem.begin(); it != byProblem.end(); ++it)
         lines.append(Tr::tr("  stays: %1 (%2)").arg(cli::format::number(it.value()), describe(it.key())));
-    return lines;
+    return lines + meantByOthers(section);
 }
 
 QString done(const Target &target, const RunRequest &request, const RunResult &result)
@@ -120,7 +139,7 @@ QStringList cli::plantext::items(const Plan &plan)
             const Item item = section.items.item(index);
             QString path = bytes::displayName(item.path);
             if (item.problem != Problem::None)
-                path += Tr::tr(" (%1)").arg(describe(item.problem));
+                path += Tr::tr(" (%1)").arg(describe(item.problem, item.because));
             if (section.isRelink())
                 path += Tr::tr(" → %1").arg(bytes::displayName(section.relinks[static_cast<size_t>(index)].path));
             rows.append({toName(item.kind), QString::number(item.id), format::utc(item.time),

@@ -12,9 +12,8 @@ struct Tr {
 };
 
 constexpr std::array kindNames{"execution"_L1, "screenshot"_L1, "download"_L1, "orphan"_L1, "missing"_L1};
-constexpr std::array outcomeNames{"planned"_L1,   "done"_L1,   "changed"_L1, "vanished"_L1,
-                                  "protected"_L1, "failed"_L1, "undone"_L1,  "purged"_L1,
-                                  "in use"_L1,    "kept by the database"_L1};
+constexpr std::array outcomeNames{"planned"_L1, "done"_L1,   "changed"_L1, "vanished"_L1, "protected"_L1,
+                                  "failed"_L1,  "undone"_L1, "purged"_L1,  "in use"_L1,   "kept by the database"_L1};
 
 template <typename Enum, typename Names> std::optional<Enum> fromName(const Names &names, QStringView name)
 {
@@ -85,8 +84,23 @@ QString describe(Problem problem)
     case Problem::NamedElsewhere: return Tr::tr("a row names it under a prefix that is not configured");
     case Problem::MayBeElsewhere: return Tr::tr("its path may mean a file under a prefix that is not configured");
     case Problem::MayBeMeant: return Tr::tr("another row may mean this file");
+    case Problem::TwoFiles: return Tr::tr("its path leads to two files below the root");
+    case Problem::InQuarantine: return Tr::tr("its file lies in the quarantine and can still be restored");
+    case Problem::NotContent: return Tr::tr("by its name not the service's content");
+    case Problem::Sidecar: return Tr::tr("belongs to a file beside it that a row names");
     }
     return {};
+}
+
+QString describe(Problem problem, const std::optional<FileRow> &because)
+{
+    if (!because)
+        return describe(problem);
+    return problem == Problem::NamedElsewhere
+        ? Tr::tr("row #%1 of %2 names it under a prefix that is not configured")
+              .arg(because->id)
+              .arg(toName(because->table))
+        : Tr::tr("may be meant by row #%1 of %2").arg(because->id).arg(toName(because->table));
 }
 
 std::optional<Directory> directoryOf(ItemKind kind)

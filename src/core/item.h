@@ -57,6 +57,17 @@ enum class Problem : quint8 {
     NamedElsewhere, ///< Kept: a row names it under a prefix that is not configured.
     MayBeElsewhere, ///< Kept: the end of the row's path fits a file, its beginning no prefix that is configured.
     MayBeMeant, ///< Kept: another row may mean this file by another way of writing its path.
+    TwoFiles, ///< Kept: the row's path leads to two files below the root.
+    InQuarantine, ///< Kept: the row's file lies in the console's quarantine.
+    NotContent, ///< Kept: by its name it was never the service's content.
+    Sidecar, ///< Kept: its name is that of a file beside it, which a row names, and an ending.
+};
+
+/// A row of one of the two file tables.
+struct FileRow {
+    Directory table = Directory::Screenshots;
+    qint64 id = 0;
+    friend bool operator==(const FileRow &, const FileRow &) = default;
 };
 
 /// How a run removes files.
@@ -64,9 +75,8 @@ enum class RemovalMode { Quarantine, Permanent };
 
 QString toName(ItemKind kind); ///< "execution", "screenshot", "download", "orphan", "missing"
 QString toName(Directory directory); ///< "screenshots", "downloads"
-QString
-toName(Outcome outcome); ///< "planned", "done", "changed", "vanished", "protected", "failed", "undone", "purged", "in use", "kept by the
-                      ///< database"
+QString toName(Outcome outcome); ///< "planned", "done", "changed", "vanished", "protected", "failed", "undone",
+                                 ///< "purged", "in use", "kept by the database"
 QString toName(RemovalMode mode); ///< "quarantine", "permanent"
 std::optional<ItemKind> itemKindFromName(QStringView name);
 std::optional<Outcome> outcomeFromName(QStringView name);
@@ -74,6 +84,8 @@ std::optional<Directory> directoryFromName(QStringView name);
 
 /// The sentence for people and for `reason` in JSON, translated.
 QString describe(Problem problem);
+/// The same, with the row that the problem is about: "may be meant by row #12 of downloads".
+QString describe(Problem problem, const std::optional<FileRow> &because);
 
 /// The directory whose files an item of this kind has; empty for executions.
 std::optional<Directory> directoryOf(ItemKind kind);

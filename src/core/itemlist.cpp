@@ -20,6 +20,8 @@ void ItemList::append(const Item &item)
     m_shareGroups.push_back(item.shareGroup);
     m_paths.append(item.path);
     m_pathEnds.push_back(m_paths.size());
+    if (item.because)
+        m_because.emplace(size() - 1, *item.because);
 }
 
 void ItemList::setFile(qsizetype index, FileState state, Problem problem, const FileIdentity &identity)
@@ -42,13 +44,25 @@ Item ItemList::item(qsizetype index) const
             .state = m_states[row],
             .problem = m_problems[row],
             .identity = m_identities[row],
-            .shareGroup = m_shareGroups[row]};
+            .shareGroup = m_shareGroups[row],
+            .because = because(index)};
 }
 
 QByteArray ItemList::path(qsizetype index) const
 {
+    return pathView(index).toByteArray();
+}
+
+QByteArrayView ItemList::pathView(qsizetype index) const
+{
     const qsizetype begin = index == 0 ? 0 : m_pathEnds[at(index - 1)];
-    return m_paths.mid(begin, m_pathEnds[at(index)] - begin);
+    return QByteArrayView(m_paths).sliced(begin, m_pathEnds[at(index)] - begin);
+}
+
+std::optional<FileRow> ItemList::because(qsizetype index) const
+{
+    const auto found = m_because.find(index);
+    return found == m_because.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<ServerTime> ItemList::time(qsizetype index) const

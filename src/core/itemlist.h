@@ -3,6 +3,7 @@
 
 #include "core/item.h"
 
+#include <map>
 #include <vector>
 
 /// One item of a plan, as a view of an ItemList's row.
@@ -18,6 +19,7 @@ struct Item {
     Problem problem = Problem::None;
     FileIdentity identity; ///< Only with FileState::Present.
     quint32 shareGroup = 0; ///< Rows with the same number name one file; 0: nobody else does.
+    std::optional<FileRow> because = {}; ///< Kept: the row that may mean the file.
 
     /// Bytes that removing the file gives back: 0 where it stays, is gone, or has another name (hard link).
     qint64 bytes() const { return state == FileState::Present && identity.links == 1 ? identity.size : 0; }
@@ -43,11 +45,13 @@ public:
     Item item(qsizetype index) const;
     qint64 id(qsizetype index) const { return m_ids[at(index)]; }
     QByteArray path(qsizetype index) const;
+    QByteArrayView pathView(qsizetype index) const; ///< Valid until the next append.
     std::optional<ServerTime> time(qsizetype index) const;
     std::optional<ExecutionId> execution(qsizetype index) const;
     Problem problem(qsizetype index) const { return m_problems[at(index)]; }
     FileState state(qsizetype index) const { return m_states[at(index)]; }
     qint64 bytes(qsizetype index) const; ///< As Item::bytes.
+    std::optional<FileRow> because(qsizetype index) const;
 
 private:
     static size_t at(qsizetype index) { return static_cast<size_t>(index); }
@@ -64,4 +68,5 @@ private:
     std::vector<quint32> m_shareGroups;
     std::vector<qsizetype> m_pathEnds;
     QByteArray m_paths;
+    std::map<qsizetype, FileRow> m_because; ///< Few have one.
 };

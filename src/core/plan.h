@@ -33,7 +33,8 @@ struct PlanSection {
     std::vector<bool> foundBefore; ///< Orphans: by item, whether an earlier preview had found it already.
     /// Missing rows that are to get the path of their file, by item; empty: they are to go.
     std::vector<Relink> relinks;
-    qint64 relinkable = 0; ///< Missing rows that are to go, and whose file certainly lies elsewhere.
+    qint64 relinkable = 0; ///< Rows without their file, going or kept, whose file certainly lies elsewhere.
+    qint64 withoutFile = 0; ///< Screenshots and downloads: of `items`, rows whose file is gone already.
     ItemList kept; ///< What an age rule alone would take and something protects, and rows without a usable time.
     qint64 newerRows = 0; ///< Rows kept just because they are young enough.
     qint64 tableRows = 0; ///< All rows of the table when the plan was made.

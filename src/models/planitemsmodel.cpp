@@ -57,8 +57,7 @@ QString models::PlanItemsModel::why(qsizetype item) const
         case Outcome::Changed: return reason.isEmpty() ? tr("changed meanwhile") : tr("changed: %1").arg(reason);
         case Outcome::Vanished:
             return items().kind() == ItemKind::Orphan ? tr("file was gone already") : tr("row was gone already");
-        case Outcome::Protected:
-            return reason.isEmpty() ? tr("protected meanwhile") : tr("protected: %1").arg(reason);
+        case Outcome::Protected: return reason.isEmpty() ? tr("protected meanwhile") : tr("protected: %1").arg(reason);
         case Outcome::InUse: return tr("in use by another transaction");
         case Outcome::KeptByDatabase:
             return reason.isEmpty() ? tr("kept by the database") : tr("kept by the database: %1").arg(reason);
@@ -69,7 +68,7 @@ QString models::PlanItemsModel::why(qsizetype item) const
     }
     const Problem problem = items().problem(item);
     if (problem != Problem::None)
-        return describe(problem);
+        return describe(problem, items().because(item));
     switch (items().kind()) {
     case ItemKind::Execution: return tr("stuck");
     case ItemKind::Orphan:
