@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/canonicalpath.h"
 
+#include "database/readings.h"
 #include "database/schema.h"
 
 #include <algorithm>
@@ -46,6 +47,24 @@ void clean(QByteArrayView path, QByteArray &result)
 
 /// How a path begins that leads into the other folder, or nowhere below either.
 constexpr QByteArrayView strayPrefixes[]{"downloads/", "screenshots/"}; // by Directory
+
+constexpr QByteArrayView ownFolder = ".scrapazoid-console";
+
+/// As any file system may compare names: by case, without what cannot be seen, and without dots and spaces at the end.
+bool isOwnFolder(QByteArrayView component)
+{
+    while (component.endsWith('.') || component.endsWith(' '))
+        component.chop(1);
+    if (component.size() == ownFolder.size())
+        return qstrnicmp(component.data(), component.size(), ownFolder.data(), ownFolder.size()) == 0;
+    // Only what is longer and no ASCII can become the same by folding.
+    constexpr qsizetype longest = 200;
+    if (component.size() < ownFolder.size() || component.size() > longest
+        || (!component.contains('z') && !component.contains('Z')))
+        return false;
+    const bool isAscii = std::none_of(component.begin(), component.end(), [](char byte) { return (byte & 0x80) != 0; });
+    return !isAscii && database::folded(component) == ownFolder;
+}
 } // namespace
 
 database::CanonicalPath::CanonicalPath(Directory directory, const QStringList &prefixes)
@@ -72,12 +91,17 @@ QString database::CanonicalPath::sql(const QString &column) const
     return sql + u" ELSE c.p END FROM (SELECT %1 AS p) c)"_s.arg(clean);
 }
 
+QByteArrayView database::CanonicalPath::cleaned(QByteArrayView path, QByteArray &room)
+{
+    if (!needsCleaning(path))
+        return path;
+    clean(path, room);
+    return room;
+}
+
 QByteArrayView database::CanonicalPath::apply(QByteArrayView path, QByteArray &room) const
 {
-    if (needsCleaning(path)) {
-        clean(path, room);
-        path = room;
-    }
+    path = cleaned(path, room);
     for (const QByteArray &prefix : m_prefixes) {
         if (path.startsWith(prefix))
             return path.sliced(prefix.size());
@@ -85,25 +109,34 @@ QByteArrayView database::CanonicalPath::apply(QByteArrayView path, QByteArray &r
     return path;
 }
 
-Problem database::pathProblem(QByteArrayView canonical, Directory directory)
+Problem database::pathProblem(QByteArrayView path)
 {
-    if (canonical.isEmpty() || canonical == "." || canonical.endsWith('/') || canonical.endsWith("/."))
+    if (path.isEmpty() || path == "." || path.endsWith('/') || path.endsWith("/.") || path.contains('\0'))
         return Problem::NotAFileName;
-    if (canonical.startsWith('/') || canonical.startsWith("static/")
-        || canonical.startsWith(strayPrefixes[static_cast<size_t>(directory)])
-        || canonical.startsWith(".scrapazoid-console/") || canonical == ".scrapazoid-console")
+    if (path.startsWith('/'))
         return Problem::OutsideRoot;
     // Without a list of components: this runs over every row of both tables.
     Problem problem = Problem::None;
-    for (qsizetype from = 0; from <= canonical.size();) {
-        const qsizetype slash = canonical.indexOf('/', from);
-        const qsizetype to = slash < 0 ? canonical.size() : slash;
-        const QByteArrayView component = canonical.sliced(from, to - from);
-        if (component == "..")
+    for (qsizetype from = 0; from <= path.size();) {
+        const qsizetype slash = path.indexOf('/', from);
+        const qsizetype to = slash < 0 ? path.size() : slash;
+        const QByteArrayView component = path.sliced(from, to - from);
+        if (component == ".." || isOwnFolder(component))
             return Problem::OutsideRoot;
         if (problem == Problem::None && (component.isEmpty() || component == "."))
             problem = Problem::NotAFileName;
         from = to + 1;
     }
     return problem;
+}
+
+bool database::isStray(QByteArrayView path, Directory directory)
+{
+    return path.startsWith("static/") || path.startsWith(strayPrefixes[static_cast<size_t>(directory)]);
+}
+
+Problem database::pathProblem(QByteArrayView canonical, Directory directory)
+{
+    const Problem problem = pathProblem(canonical);
+    return problem == Problem::None && isStray(canonical, directory) ? Problem::OutsideRoot : problem;
 }

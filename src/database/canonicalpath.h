@@ -19,12 +19,20 @@ public:
     QString sql(const QString &column) const;
     /// The same over UTF-8 bytes. The result is a part of `path`, or of `room` where the path had to be cleaned.
     QByteArrayView apply(QByteArrayView path, QByteArray &room) const;
+    /// Its first half: "//" and "/./" collapsed, no leading "./". A part of `path`, or of `room`.
+    static QByteArrayView cleaned(QByteArrayView path, QByteArray &room);
 
 private:
     QList<QByteArray> m_prefixes; ///< Longest first, each ending in '/'.
 };
 
-/// Whether canonical bytes can name a file below the root of `directory`; Problem::None where they can.
+/// Whether bytes can name a file below a root at all: no NUL, no leading '/', no empty, "." or ".." part, no folder of
+/// the console's own, whatever the case of its letters. Problem::None where they can.
+Problem pathProblem(QByteArrayView path);
+/// Whether a path without any known prefix begins as if it led into the other folder, or nowhere below either. Only
+/// where no such file is there: folders below a root may have these names.
+bool isStray(QByteArrayView path, Directory directory);
+/// Both, for a path whose file nobody looked for.
 Problem pathProblem(QByteArrayView canonical, Directory directory);
 
 } // namespace database

@@ -46,8 +46,9 @@ bool isAcceptable(const QByteArray &canonical, Directory directory)
     if (canonical.isEmpty() || canonical.startsWith('/') || parts.contains("..") || parts.contains(".")
         || parts.contains(""))
         return false;
-    return parts.first() != ".scrapazoid-console"
-        && (parts.size() == 1 || (parts.first() != "static" && parts.first() != other));
+    const bool isOwn = std::any_of(parts.begin(), parts.end(),
+                                   [](const QByteArray &part) { return part.toLower() == ".scrapazoid-console"; });
+    return !isOwn && (parts.size() == 1 || (parts.first() != "static" && parts.first() != other));
 }
 
 struct Answer {
@@ -135,7 +136,16 @@ private slots:
         row(".scrapazoid-console/root.json", "");
         row("./.scrapazoid-console//root.json", "");
         row("screenshots/.scrapazoid-console/quarantine/r/x", "");
-        row("a/.scrapazoid-console/x", "a/.scrapazoid-console/x");
+        row("a/.scrapazoid-console/x", "");
+        row(".Scrapazoid-CONSOLE/root.json", "");
+        row("a/.SCRAPAZOID-console/x", "");
+        row(".scrapazoid-console./x", ""); // What VFAT takes for the same name.
+        row(".\xc5\xbf"
+            "crapazoid-con\xc2\xad"
+            "sole/x",
+            ""); // What ext4 takes for it where it folds case.
+        row(".scrapazoid-consoles/x", ".scrapazoid-consoles/x");
+        row("scrapazoid-console/x", "scrapazoid-console/x");
     }
 
     void everySpellingMapsToItsFileOrIsRefused()
@@ -185,9 +195,10 @@ private slots:
     void agreesWithAPlainReferenceOnAnyPath()
     {
         QFETCH(Directory, directory);
-        const auto part = rc::gen::element<std::string>(
-            "", ".", "..", "a", "x.png", "app", "static", "screenshots", "downloads", ".scrapazoid-console", "...", " ",
-            "%", "_", "\\", "\xd0\xb6", "\xf0\x9f\x97\x91", "srv", "long", "a\nb", "'", "static\n");
+        const auto part
+            = rc::gen::element<std::string>("", ".", "..", "a", "x.png", "app", "static", "screenshots", "downloads",
+                                            ".scrapazoid-console", ".Scrapazoid-Console", "...", " ", "%", "_", "\\",
+                                            "\xd0\xb6", "\xf0\x9f\x97\x91", "srv", "long", "a\nb", "'", "static\n");
         const bool holds = rc::check([&] {
             const auto parts = *rc::gen::container<std::vector<std::string>>(part);
             const auto own = *rc::gen::container<std::vector<std::vector<std::string>>>(
@@ -236,6 +247,7 @@ private slots:
         row("downloads/x", Problem::OutsideRoot);
         row("screenshots/x", Problem::None);
         row("downloads", Problem::None);
+        QTest::newRow("NUL") << QByteArray("a\0b", 3) << Problem::NotAFileName;
     }
 
     void theProblemSaysWhich()
