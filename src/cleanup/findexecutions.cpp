@@ -6,6 +6,7 @@
 #include "database/canonicalpath.h"
 #include "database/executionrepository.h"
 #include "database/filerepository.h"
+#include "database/readings.h"
 #include "database/transaction.h"
 #include "storage/beneath.h"
 #include "storage/lookbelow.h"
@@ -22,8 +23,9 @@ struct Tr {
 /// Files a detail pane lists at most.
 constexpr int mostFiles = 200;
 
-cleanup::ExecutionFile fileOf(const Item &item, const std::optional<storage::Root> &root,
-                              std::optional<storage::Folders> &folders)
+/// Of the files that the row certainly means the first that is there; else the one it would be.
+cleanup::ExecutionFile fileOf(const Item &item, const database::Readings &readings,
+                              const std::optional<storage::Root> &root, std::optional<storage::Folders> &folders)
 {
     cleanup::ExecutionFile file{.id = item.id,
                                 .path = item.path,
@@ -33,14 +35,24 @@ cleanup::ExecutionFile fileOf(const Item &item, const std::optional<storage::Roo
                                 .problem = Problem::Unreadable};
     if (!root)
         return file;
-    file.problem = database::pathProblem(item.path, root->directory());
-    if (file.problem != Problem::None)
-        return file;
-    const storage::Found found = storage::lookBelow(*folders, item.path);
-    file.state = found.state;
-    file.problem = found.problem;
-    if (found.state == FileState::Present)
-        file.size = found.identity.size;
+    QByteArray room;
+    database::CertainReadings certain;
+    readings.certain(root->directory(), item.path, room, certain);
+    file.path = certain.own.toByteArray();
+    file.problem = certain.problem;
+    for (const database::Reading &reading : certain.files) {
+        if (reading.directory != root->directory() || file.state == FileState::Present)
+            continue;
+        const QByteArray path = reading.path.toByteArray();
+        const storage::Found found = storage::lookBelow(*folders, path);
+        if (found.state != FileState::Present && (certain.problem != Problem::None || path != file.path))
+            continue;
+        file.path = path;
+        file.state = found.state;
+        file.problem = found.problem;
+        if (found.state == FileState::Present)
+            file.size = found.identity.size;
+    }
     return file;
 }
 
@@ -65,8 +77,9 @@ Result<void> addFiles(cleanup::Session &session, const Target &target, Directory
         root = std::move(*opened);
         folders.emplace(root->descriptor());
     }
+    const database::Readings readings(target);
     for (const Item &item : *items)
-        files.append(fileOf(item, root, folders));
+        files.append(fileOf(item, readings, root, folders));
     return {};
 }
 } // namespace
@@ -126,7 +139,7 @@ Result<QByteArray> cleanup::readFile(const Target &target, Directory directory, 
     if (!root)
         return tl::unexpected(root.error());
     const QString shown = bytes::displayName(path);
-    if (const Problem problem = database::pathProblem(path, directory); problem != Problem::None)
+    if (const Problem problem = database::pathProblem(path); problem != Problem::None)
         return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: %2.").arg(shown, describe(problem)));
     const storage::FileDescriptor file = storage::openFileBeneath(root->descriptor(), path);
     if (!file.isOpen())

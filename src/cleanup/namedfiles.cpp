@@ -1,26 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/namedfiles.h"
 
-#include "database/filerepository.h"
+#include "database/canonicalpath.h"
+
+namespace {
+/// What has become of a row of one call of `meet`.
+enum RowState : quint8 {
+    LeadsInside = 1, ///< Into its own folder, by its own rule.
+    Settled = 2,
+    Matched = 4, ///< To a file of its own folder.
+};
+
+/// Beyond this many files with one end they are looked at once for all rows that mean it.
+constexpr size_t manyTails = 16;
+
+bool endsAtSlash(QByteArrayView path, QByteArrayView end)
+{
+    return path.size() > end.size() && path.endsWith(end) && path.at(path.size() - end.size() - 1) == '/';
+}
+
+bool isSame(const std::optional<storage::Found> &one, const std::optional<storage::Found> &other)
+{
+    return one && other && one->state == FileState::Present && other->state == FileState::Present
+        && one->identity.device == other->identity.device && one->identity.inode == other->identity.inode;
+}
+} // namespace
+
+cleanup::NamedFiles::Files cleanup::filesOf(const storage::Listing &listing)
+{
+    NamedFiles::Files files{
+        .count = listing.size(),
+        .find = [&listing](std::span<const QByteArrayView> paths,
+                           std::span<qsizetype> found) { listing.findAll(paths, found); },
+        .path = [&listing](qsizetype file) { return listing.path(file); },
+        .links = QSet<QByteArray>(),
+    };
+    for (const storage::Listing::Odd &odd : listing.odd()) {
+        if (odd.problem == Problem::SymbolicLink)
+            files.links->insert(odd.path);
+    }
+    return files;
+}
 
 cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, Files> &files)
+    : m_readings(target)
+    , m_disk(target)
 {
     for (const Directory directory : directories) {
-        Side &side = m_sides.emplace_back(
-            Side{.rule = {directory, target.root(directory).prefixes}, .files = {}, .named = {}});
+        Side &side = m_sides.emplace_back();
         if (const auto found = files.find(directory); found != files.end())
             side.files = found->second;
         side.named.assign(static_cast<size_t>(side.files.count), Named::No);
+        side.tails = TailIndex(side.files.count, side.files.path);
     }
 }
 
-Result<void> cleanup::readRowPaths(Session &session, Directory table, std::optional<qint64> afterId,
+Result<void> cleanup::readRowPaths(Session &session, Directory table, const database::FileRepository::Which &which,
                                    const std::function<void(RowPaths)> &consume)
 {
     RowPaths rows(table);
     const auto read = database::FileRepository(session.connection, session.schema, table)
-                          .streamPaths(afterId, [&](qint64 id, QByteArrayView path) {
-                              rows.add(id, path);
+                          .streamPaths(which, [&](qint64 id, quint32 version, QByteArrayView path) {
+                              rows.add(id, version, path);
                               if (rows.isFull())
                                   consume(std::exchange(rows, RowPaths(table)));
                           });
@@ -29,93 +70,256 @@ Result<void> cleanup::readRowPaths(Session &session, Directory table, std::optio
     return read;
 }
 
-Result<void> cleanup::NamedFiles::read(Session &session, Directory table)
+Result<void> cleanup::NamedFiles::read(Session &session, Directory table, const database::FileRepository::Which &which,
+                                       const Skip &skip)
 {
-    return readRowPaths(session, table, {}, [this](const RowPaths &rows) { meet(rows); });
+    return readRowPaths(session, table, which, [&](const RowPaths &rows) { meet(rows, {}, skip); });
 }
 
-Result<void> cleanup::NamedFiles::readNewer(Session &session)
+Result<void> cleanup::NamedFiles::readNewer(Session &session, const Skip &skip)
 {
     for (const Directory table : directories) {
         const qint64 highest = of(table).highestId;
-        const auto read = readRowPaths(session, table, highest - database::keyMargin, [&](const RowPaths &rows) {
-            meet(rows);
-            for (size_t row = 0; row < rows.size(); ++row)
-                of(table).rows -= rows.id(row) <= highest ? 1 : 0; // counted when they were read first
-        });
+        const auto read
+            = readRowPaths(session, table, {.afterId = highest - database::keyMargin}, [&](const RowPaths &rows) {
+                  meet(rows, {}, skip);
+                  for (size_t row = 0; row < rows.size(); ++row)
+                      of(table).rows -= rows.id(row) <= highest ? 1 : 0; // counted when they were read first
+              });
         if (!read)
             return read;
     }
     return {};
 }
 
-void cleanup::NamedFiles::meet(const RowPaths &rows, const Unmatched &unmatched, const Matched &matched)
+const cleanup::NamedFiles::Meant *cleanup::NamedFiles::meant(Directory directory, qsizetype file) const
+{
+    const auto found = of(directory).meant.constFind(file);
+    return found == of(directory).meant.cend() ? nullptr : &*found;
+}
+
+void cleanup::NamedFiles::collect(const RowPaths &rows)
 {
     const Directory table = rows.table();
-    Side &side = of(table);
-    side.rows += static_cast<qint64>(rows.size());
-    m_paths.clear();
-    m_rowsOfPaths.clear();
+    for (Side &side : m_sides) {
+        side.paths.clear();
+        side.owners.clear();
+    }
     m_cleaned.clear();
+    m_states.assign(rows.size(), 0);
     for (size_t row = 0; row < rows.size(); ++row) {
-        side.highestId = std::max(side.highestId, rows.id(row));
-        const QByteArrayView path = rows.path(row);
+        of(table).highestId = std::max(of(table).highestId, rows.id(row));
         QByteArray room;
-        const QByteArrayView canonical = side.rule.apply(path, room);
-        if (database::pathProblem(canonical, table) != Problem::None) {
-            meetStray(table, canonical, path);
-        } else if (side.files.find) {
-            if (!room.isNull())
-                m_cleaned.push_back(std::move(room)); // canonical looks into it
-            m_paths.push_back(canonical);
-            m_rowsOfPaths.push_back(row);
+        m_readings.certain(table, rows.path(row), room, m_certain);
+        m_states[row] = m_certain.problem == Problem::None ? LeadsInside : 0;
+        for (const database::Reading &reading : m_certain.files) {
+            Side &side = of(reading.directory);
+            if (side.files.find) {
+                side.paths.push_back(reading.path);
+                side.owners.push_back(row);
+            }
         }
+        if (!room.isNull())
+            m_cleaned.push_back(std::move(room)); // readings look into it
     }
-    m_found.resize(m_paths.size());
-    if (side.files.find)
-        side.files.find(m_paths, m_found);
-    for (size_t place = 0; place < m_paths.size(); ++place) {
-        if (m_found[place] >= 0) {
-            side.named[static_cast<size_t>(m_found[place])] = Named::Yes;
-            if (matched)
-                matched(m_rowsOfPaths[place], m_found[place]);
+    of(table).rows += static_cast<qint64>(rows.size());
+}
+
+void cleanup::NamedFiles::meet(const RowPaths &rows, const RowListener &listener, const Skip &skip)
+{
+    const Directory table = rows.table();
+    collect(rows);
+    markCertain(rows, table, listener, skip);
+    markCertain(rows, otherThan(table), listener, skip);
+    for (size_t row = 0; row < rows.size(); ++row) {
+        if ((m_states[row] & Settled) != 0)
             continue;
-        }
-        // "data/screenshots/x.png" is no wrong path, and may still mean x.png.
-        const bool fitsAnEnd = markEnds(table, m_paths[place]);
-        if (unmatched)
-            unmatched(m_rowsOfPaths[place], fitsAnEnd);
+        const bool fits
+            = meetUnsettled({.table = table, .id = rows.id(row), .version = rows.version(row), .path = rows.path(row)},
+                            skip, [&](Directory directory, qsizetype file) {
+                                if (listener.meant)
+                                    listener.meant(row, directory, file);
+                            });
+        if (listener.unmatched && of(table).files.find && (m_states[row] & LeadsInside) != 0)
+            listener.unmatched(row, fits);
     }
 }
 
-void cleanup::NamedFiles::meetStray(Directory table, QByteArrayView canonical, QByteArrayView path)
-{
-    QByteArray room;
-    const QByteArrayView foreign = of(otherThan(table)).rule.apply(path, room);
-    if (database::pathProblem(foreign, otherThan(table)) == Problem::None)
-        mark(otherThan(table), foreign, Named::Yes);
-    for (const Directory directory : directories)
-        markEnds(directory, canonical);
-}
-
-bool cleanup::NamedFiles::markEnds(Directory directory, QByteArrayView path)
-{
-    bool fits = false;
-    for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-        fits = mark(directory, path.sliced(slash + 1), Named::Elsewhere) || fits;
-    return fits;
-}
-
-bool cleanup::NamedFiles::mark(Directory directory, QByteArrayView path, Named named)
+void cleanup::NamedFiles::markCertain(const RowPaths &rows, Directory directory, const RowListener &listener,
+                                      const Skip &skip)
 {
     Side &side = of(directory);
-    if (!side.files.find || path.isEmpty())
+    if (!side.files.find || side.paths.empty())
+        return;
+    side.found.resize(side.paths.size());
+    side.files.find(side.paths, side.found);
+    for (size_t place = 0; place < side.found.size(); ++place) {
+        const qsizetype file = side.found[place];
+        if (file < 0)
+            continue;
+        const size_t row = side.owners[place];
+        quint8 &state = m_states[row];
+        state |= Settled;
+        if (directory == rows.table() && (state & Matched) == 0) {
+            state |= Matched;
+            if (listener.matched)
+                listener.matched(row, file);
+        }
+        if (listener.meant)
+            listener.meant(row, directory, file);
+        if (!skip || !skip(rows.table(), rows.id(row), rows.version(row)))
+            mark({directory, file, Named::Yes}, rows.table(), rows.id(row));
+    }
+}
+
+void cleanup::NamedFiles::mark(const Hit &hit, Directory table, qint64 row)
+{
+    Side &side = of(hit.directory);
+    Named &now = side.named[static_cast<size_t>(hit.file)];
+    const bool isCertain = hit.named == Named::Yes;
+    // Who may mean a file is kept beside who certainly does: that one may be the row that goes.
+    if (isCertain ? m_remembersRows && now != Named::Yes : !side.meant.contains(hit.file))
+        side.meant.insert(hit.file, {.table = table, .row = row, .isCertain = isCertain});
+    now = std::max(now, hit.named);
+}
+
+bool cleanup::NamedFiles::fits(Directory table, QByteArrayView path)
+{
+    return meetUnsettled({.table = table, .path = path}, [](Directory, qint64, quint32) { return true; });
+}
+
+qsizetype cleanup::NamedFiles::sameFile(Directory directory, const QByteArray &path)
+{
+    qsizetype same = -1;
+    of(directory).tails.findWhole(database::folded(path), [&](qsizetype file) {
+        const auto there = m_disk.look(directory, path);
+        const auto other = m_disk.look(directory, of(directory).files.path(file));
+        if (isSame(there, other))
+            same = file;
+    });
+    return same;
+}
+
+bool cleanup::NamedFiles::meetUnsettled(const Unsettled &row, const Skip &skip,
+                                        const std::function<void(Directory, qsizetype)> &meant)
+{
+    Hits hits;
+    if (mayFit(row.path))
+        addRead(row, hits);
+    addLinked(row, hits);
+    if ((hits.files.empty() && !hits.wereMarked) || settles(row, hits.files))
         return false;
-    qsizetype file = -1;
-    side.files.find({&path, 1}, {&file, 1});
-    if (file < 0)
-        return false;
-    Named &now = side.named[static_cast<size_t>(file)];
-    now = now == Named::Yes ? Named::Yes : named;
+    if (skip && skip(row.table, row.id, row.version))
+        return true;
+    for (const Hit &hit : hits.files) {
+        mark(hit, row.table, row.id);
+        if (meant && hit.named == Named::Yes)
+            meant(hit.directory, hit.file);
+    }
+    for (const QByteArray &whole : hits.spread)
+        of(row.table).spread.insert(whole);
     return true;
+}
+
+/// Most rows end here: no file has a name that the path could end in.
+bool cleanup::NamedFiles::mayFit(QByteArrayView path)
+{
+    if (database::Readings::mayEndOtherwise(path))
+        return true;
+    const QByteArray name = database::folded(path.sliced(path.lastIndexOf('/') + 1));
+    return std::any_of(m_sides.begin(), m_sides.end(), [&](Side &side) { return side.tails.mayHaveName(name); });
+}
+
+void cleanup::NamedFiles::addRead(const Unsettled &row, Hits &hits)
+{
+    const database::UncertainReadings readings = m_readings.uncertain(row.path);
+    QByteArray room;
+    m_readings.certain(row.table, row.path, room, m_certain);
+    for (const Directory directory : directories) {
+        Side &side = of(directory);
+        const auto add = [&](qsizetype file) {
+            const QByteArray path = side.files.path(file);
+            const bool isPlain = endsAtSlash(row.path, path) || endsAtSlash(path, m_certain.own);
+            hits.files.push_back({directory, file, isPlain ? Named::Elsewhere : Named::MayBe});
+        };
+        for (const QByteArray &path : readings.paths) {
+            side.tails.findWhole(path, add);
+            for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+                side.tails.findWhole(QByteArrayView(path).sliced(slash + 1), add);
+        }
+        for (const QByteArray &whole : readings.wholes) {
+            if (of(row.table).spread.contains(whole)) {
+                hits.wereMarked = true;
+                continue;
+            }
+            const size_t before = hits.files.size();
+            side.tails.findTails(whole, add);
+            if (hits.files.size() - before > manyTails)
+                hits.spread.push_back(whole);
+        }
+    }
+}
+
+void cleanup::NamedFiles::addLinked(const Unsettled &row, Hits &hits)
+{
+    QByteArray room;
+    m_readings.certain(row.table, row.path, room, m_certain);
+    for (const database::Reading &reading : m_certain.files) {
+        Side &side = of(reading.directory);
+        if (!side.files.find || (side.files.links && side.files.links->isEmpty()))
+            continue;
+        const QByteArray path = reading.path.toByteArray();
+        if (!crossesLink(reading.directory, path))
+            continue;
+        const QByteArray real = m_disk.acrossLinks(reading.directory, path);
+        if (real.isEmpty() || real == path)
+            continue;
+        const QByteArrayView view(real);
+        qsizetype file = -1;
+        side.files.find({&view, 1}, {&file, 1});
+        if (file >= 0)
+            hits.files.push_back({reading.directory, file, Named::MayBe});
+    }
+}
+
+bool cleanup::NamedFiles::crossesLink(Directory directory, const QByteArray &path)
+{
+    Side &side = of(directory);
+    if (side.files.links) {
+        const QSet<QByteArray> &links = *side.files.links;
+        for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (links.contains(path.left(slash)))
+                return true;
+        }
+        return links.contains(path);
+    }
+    // Where nobody has listed the folder, the disk is asked about names that fit.
+    if (!side.tails.mayHaveName(database::folded(QByteArrayView(path).sliced(path.lastIndexOf('/') + 1))))
+        return false;
+    const auto found = m_disk.look(directory, path);
+    return found && found->state == FileState::Problem && found->problem == Problem::SymbolicLink;
+}
+
+bool cleanup::NamedFiles::settles(const Unsettled &row, std::vector<Hit> &hits)
+{
+    QByteArray room;
+    m_readings.certain(row.table, row.path, room, m_certain);
+    std::vector<Hit> same;
+    bool isSettled = false;
+    for (const database::Reading &reading : m_certain.files) {
+        const auto there = m_disk.look(reading.directory, reading.path.toByteArray());
+        if (!there || there->state != FileState::Present)
+            continue;
+        isSettled = true;
+        // On a file system that folds case, another spelling of a hit.
+        for (const Hit &hit : hits) {
+            if (hit.directory != reading.directory)
+                continue;
+            if (isSame(there, m_disk.look(hit.directory, of(hit.directory).files.path(hit.file))))
+                same.push_back({hit.directory, hit.file, Named::Yes});
+        }
+    }
+    if (isSettled)
+        hits = same;
+    return isSettled && hits.empty();
 }

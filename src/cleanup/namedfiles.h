@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/rootfiles.h"
 #include "cleanup/rowpaths.h"
 #include "cleanup/session.h"
-#include "database/canonicalpath.h"
+#include "cleanup/tailindex.h"
+#include "database/filerepository.h"
+#include "database/readings.h"
+#include "storage/listing.h"
 
+#include <QHash>
+#include <QSet>
 #include <functional>
 #include <map>
 #include <span>
@@ -12,70 +18,138 @@
 
 namespace cleanup {
 
-/// Which of some files rows name. Rows of either table stream past; each path is looked up as its own table's rule
-/// reads it, and where that leads out of its folder, in every other way it might be meant: absence of evidence deletes
-/// nothing. For one thread.
+/// What to be told of while rows are met. Rows are given by their place.
+struct RowListener {
+    /// A row that leads into its folder and to no file; `fits`: by another reading it may mean one.
+    std::function<void(size_t row, bool fits)> unmatched = {};
+    /// A row that leads to this file of its own folder; the first where there are two.
+    std::function<void(size_t row, qsizetype file)> matched = {};
+    /// Each file that a row certainly means, of either folder.
+    std::function<void(size_t row, Directory directory, qsizetype file)> meant = {};
+};
+
+/// Which of some files rows mean: the one place that tells, for everything that removes. Rows of either table stream
+/// past. A row one of whose certain readings (database::Readings) is a file that is there is settled and means that
+/// file and no other; of any other row each way to read its path protects a file: absence of evidence deletes nothing.
+/// For one thread.
 class NamedFiles {
 public:
     enum class Named : quint8 {
         No,
+        MayBe, ///< By another way of writing paths.
+        Elsewhere, ///< The end of a row's path fits, or the row's path an end, but no prefix that is configured.
         Yes,
-        Elsewhere, ///< The end of a row's path fits, but its beginning is no prefix that is configured.
     };
-    /// The files of one root: how many there are, and the numbers of canonical paths, -1 where there is no file.
+    /// The files of one root. `find` gives the numbers of paths below the root, -1 where there is no file.
     struct Files {
         qsizetype count = 0;
-        std::function<void(std::span<const QByteArrayView> paths, std::span<qsizetype> found)> find;
+        std::function<void(std::span<const QByteArrayView> paths, std::span<qsizetype> found)> find = {};
+        std::function<QByteArray(qsizetype file)> path = {};
+        /// Symbolic links below the root, by path, where they are known.
+        std::optional<QSet<QByteArray>> links = {};
     };
+    /// Who means a file: the first row met, a certain one before others.
+    struct Meant {
+        Directory table = Directory::Screenshots;
+        qint64 row = 0;
+        bool isCertain = false;
+    };
+    /// Rows that protect nothing: the plan's own, unchanged.
+    using Skip = std::function<bool(Directory table, qint64 id, quint32 version)>;
 
     /// Directories that are not in `files` have none that matter.
     NamedFiles(const Target &target, const std::map<Directory, Files> &files);
 
-    /// Of a row, by its place, that leads into its folder and to no file of it; `fitsAnEnd`: the end of its path fits
-    /// one.
-    using Unmatched = std::function<void(size_t row, bool fitsAnEnd)>;
-    /// Of a row, by its place, that leads to this file of its own folder.
-    using Matched = std::function<void(size_t row, qsizetype file)>;
     /// Looks at rows of one table. Remembers the highest id.
-    void meet(const RowPaths &rows, const Unmatched &unmatched = {}, const Matched &matched = {});
-    /// Reads `table` and looks at each row. Errors: Database, Connection, Stopped.
-    Result<void> read(Session &session, Directory table);
+    void meet(const RowPaths &rows, const RowListener &listener = {}, const Skip &skip = {});
+    /// Reads rows of `table` and looks at each. Errors: Database, Connection, Stopped.
+    Result<void> read(Session &session, Directory table, const database::FileRepository::Which &which = {},
+                      const Skip &skip = {});
     /// Rows of both tables that came in since they were last looked at. Errors: as `read`.
-    Result<void> readNewer(Session &session);
+    Result<void> readNewer(Session &session, const Skip &skip = {});
+    /// As if rows up to this one had been looked at.
+    void setHighestId(Directory table, qint64 id) { of(table).highestId = std::max(of(table).highestId, id); }
 
     Named named(Directory directory, qsizetype file) const { return of(directory).named[static_cast<size_t>(file)]; }
+    /// Who may mean the file, whether or not another row certainly does; null where nobody may. After `rememberRows`
+    /// the certain one, where there is one.
+    const Meant *meant(Directory directory, qsizetype file) const;
+    void rememberRows() { m_remembersRows = true; }
+    /// Whether a row that leads to no file may mean one all the same. Marks nothing.
+    bool fits(Directory table, QByteArrayView path);
+    /// The file that a path which is none of them leads to on a file system that folds case; -1 where there is none.
+    qsizetype sameFile(Directory directory, const QByteArray &path);
+    /// Folders may be other ones by now: where rows are read again after a while.
+    void forgetFolders() { m_disk.forget(); }
+
     qint64 rows(Directory table) const { return of(table).rows; }
     qint64 highestId(Directory table) const { return of(table).highestId; }
 
 private:
-    /// One directory's rule, table and files.
+    /// One directory's files and table.
     struct Side {
-        database::CanonicalPath rule;
         Files files;
         std::vector<Named> named;
+        QHash<qsizetype, Meant> meant;
+        TailIndex tails;
+        QSet<QByteArray> spread; ///< Wholes that end many files: what rows of this table mean by them is marked.
         qint64 rows = 0;
         qint64 highestId = 0;
+        // Of one call of `meet`, kept for their memory.
+        std::vector<QByteArrayView> paths;
+        std::vector<size_t> owners;
+        std::vector<qsizetype> found;
+    };
+    /// A row that no certain reading settles.
+    struct Unsettled {
+        Directory table = Directory::Screenshots;
+        qint64 id = 0;
+        quint32 version = 0;
+        QByteArrayView path;
+    };
+    struct Hit {
+        Directory directory = Directory::Screenshots;
+        qsizetype file = -1;
+        Named named = Named::No;
+    };
+    /// What an unsettled row may mean.
+    struct Hits {
+        std::vector<Hit> files;
+        std::vector<QByteArray> spread; ///< Wholes that end many of them.
+        bool wereMarked = false; ///< There are more, which another row has marked.
     };
     Side &of(Directory directory) { return m_sides[static_cast<size_t>(directory)]; }
     const Side &of(Directory directory) const { return m_sides[static_cast<size_t>(directory)]; }
 
-    void meetStray(Directory table, QByteArrayView canonical, QByteArrayView path);
-    /// Marks every file that the path may mean if its beginning is a prefix nobody has configured; whether there was
-    /// one.
-    bool markEnds(Directory directory, QByteArrayView path);
-    bool mark(Directory directory, QByteArrayView path, Named named);
+    void collect(const RowPaths &rows);
+    void markCertain(const RowPaths &rows, Directory directory, const RowListener &listener, const Skip &skip);
+    /// Whether it may mean a file; marks those where `skip` lets it. `meant` is told of files that it certainly means.
+    bool meetUnsettled(const Unsettled &row, const Skip &skip,
+                       const std::function<void(Directory directory, qsizetype file)> &meant = {});
+    bool mayFit(QByteArrayView path);
+    void addRead(const Unsettled &row, Hits &hits);
+    void addLinked(const Unsettled &row, Hits &hits);
+    bool crossesLink(Directory directory, const QByteArray &path);
+    /// Whether a file that a certain reading leads to is there after all; hits that are this very file become certain.
+    bool settles(const Unsettled &row, std::vector<Hit> &hits);
+    void mark(const Hit &hit, Directory table, qint64 row);
 
+    database::Readings m_readings;
+    RootFiles m_disk;
     std::vector<Side> m_sides; ///< By Directory.
+    bool m_remembersRows = false;
     // Of one call of `meet`, kept for their memory.
-    std::vector<QByteArrayView> m_paths;
-    std::vector<size_t> m_rowsOfPaths;
-    std::vector<qsizetype> m_found;
     std::vector<QByteArray> m_cleaned;
+    std::vector<quint8> m_states; ///< By row.
+    database::CertainReadings m_certain;
 };
 
-/// Reads (id, path) of rows of `table`, those above `afterId` only, and hands them on in pieces. Errors: Database,
-/// Connection, Stopped.
-Result<void> readRowPaths(Session &session, Directory table, std::optional<qint64> afterId,
+/// All files of a listing, which must outlive them.
+NamedFiles::Files filesOf(const storage::Listing &listing);
+
+/// Reads keys, versions and paths of rows of `table` and hands them on in pieces. Errors: Database, Connection,
+/// Stopped.
+Result<void> readRowPaths(Session &session, Directory table, const database::FileRepository::Which &which,
                           const std::function<void(RowPaths)> &consume);
 
 } // namespace cleanup

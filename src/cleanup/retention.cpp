@@ -1,129 +1,267 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/retention.h"
 
-#include "database/canonicalpath.h"
-#include "database/filerepository.h"
+#include "cleanup/gonefiles.h"
+#include "cleanup/namedfiles.h"
+#include "cleanup/othernames.h"
 #include "storage/lookbelow.h"
 
-#include <QCoreApplication>
-#include <QHash>
-#include <limits>
-
-using namespace Qt::StringLiterals;
+#include <QSet>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
+/// One directory's rows and files on their way into a plan; by reference for the length of one call.
+class Retention {
+public:
+    Retention(cleanup::Planning &planning, Directory directory, int days)
+        : m_planning(planning)
+        , m_directory(directory)
+        , m_readings(planning.target())
+        , m_unlisted(directory)
+    {
+        m_section.kind = itemKindOf(directory);
+        m_section.directory = directory;
+        m_section.cutoff = planning.now().minusSeconds(qint64(days) * 24 * 3600);
+        m_section.retentionDays = days;
+        m_section.items = ItemList(m_section.kind);
+        m_section.kept = ItemList(m_section.kind);
+    }
 
-/// Rows that name a file together: those of the plan by index, and whether the plan has them all.
-struct ShareGroup {
-    std::vector<qsizetype> planned;
-    bool hasOthers = false;
-};
-
-/// The last planned row of a file takes it; the others, and all where a row outside the plan names it too, leave it.
-Result<void> markShared(PlanSection &section, database::FileRepository &files, ServerTime stuckBefore)
-{
-    if (section.items.isEmpty())
-        return {};
-    QHash<quint32, QList<qint64>> groups;
-    if (const auto read
-        = files.findShared(section.cutoff, stuckBefore, [&](quint32 group, qint64 id) { groups[group].append(id); });
-        !read)
-        return read;
-    if (groups.isEmpty())
-        return {};
-    QHash<qint64, qsizetype> indexOfId;
-    indexOfId.reserve(section.items.size());
-    for (qsizetype index = 0; index < section.items.size(); ++index)
-        indexOfId.insert(section.items.id(index), index);
-    for (const auto &[group, ids] : groups.asKeyValueRange()) {
-        ShareGroup shared;
-        for (const qint64 id : ids) {
-            if (const auto found = indexOfId.constFind(id); found != indexOfId.cend())
-                shared.planned.push_back(*found);
-            else
-                shared.hasOthers = true;
+    Result<void> run()
+    {
+        // The names come first: they tell which file a row means.
+        const auto root = m_planning.root(m_directory);
+        const auto listing = root ? m_planning.listing(m_directory) : tl::unexpected(root.error());
+        if (!listing)
+            return tl::unexpected(listing.error());
+        m_root = *root;
+        m_listing = *listing;
+        m_section.rootFiles = m_listing->size();
+        m_named.emplace(m_planning.target(), std::map{std::pair{m_directory, cleanup::filesOf(*m_listing)}});
+        m_firstItem.assign(static_cast<size_t>(m_listing->size()), -1);
+        {
+            const auto snapshot = m_planning.snapshot();
+            const auto read = snapshot ? readRows().and_then([&] { return readNames(); })
+                                       : Result<void>(tl::unexpected(snapshot.error()));
+            if (!read)
+                return read;
         }
-        std::sort(shared.planned.begin(), shared.planned.end());
-        for (size_t place = 0; place < shared.planned.size(); ++place) {
-            section.items.setShareGroup(shared.planned[place], group);
-            if (shared.hasOthers || place + 1 < shared.planned.size())
-                section.items.setFile(shared.planned[place], FileState::None, Problem::SharedFile, {});
+        markShared();
+        if (!lookAtFiles())
+            return failure(ErrorKind::Stopped, {});
+        keepProtected();
+        m_planning.add(std::move(m_section));
+        return {};
+    }
+
+private:
+    Result<void> readRows()
+    {
+        database::FileRepository files(m_planning.session().connection, m_planning.session().schema, m_directory);
+        const auto read
+            = files.findExpired(m_section.cutoff, m_planning.stuckBefore(), [&](const Item &item) { addExpired(item); })
+                  .and_then([&] {
+                      return files.findKept(m_section.cutoff, m_planning.stuckBefore(), m_planning.now(),
+                                            [&](const Item &item) { m_section.kept.append(fileOf(item).item); });
+                  });
+        if (!read)
+            return read;
+        const auto figures = files.findFigures(m_section.cutoff, m_planning.futureAfter());
+        const auto lastDone = m_planning.lastDone(m_section.kind);
+        if (!figures || !lastDone)
+            return tl::unexpected(figures ? lastDone.error() : figures.error());
+        m_section.tableRows = figures->rows;
+        m_section.newerRows = figures->newer;
+        m_section.futureRows = figures->future;
+        m_section.highestId = figures->highestId;
+        m_section.lastRunDone = *lastDone;
+        return {};
+    }
+
+    /// A row with the path of its file.
+    struct RowFile {
+        Item item;
+        qsizetype file = -1; ///< In the listing.
+        Problem problem = Problem::None;
+    };
+
+    RowFile fileOf(const Item &row)
+    {
+        RowFile result{.item = row};
+        QByteArray room;
+        m_readings.certain(m_directory, row.path, room, m_certain);
+        for (const database::Reading &reading : m_certain.files) {
+            const qsizetype file = reading.directory == m_directory ? m_listing->find(reading.path) : -1;
+            if (file >= 0 && result.file >= 0 && file != result.file)
+                result.problem = Problem::TwoFiles;
+            result.file = result.file < 0 ? file : result.file;
+        }
+        if (result.file < 0)
+            result.problem = m_certain.problem;
+        if (result.file < 0 && result.problem == Problem::None)
+            result.file = m_named->sameFile(m_directory, m_certain.own.toByteArray());
+        result.item.path = result.file < 0 || result.problem == Problem::TwoFiles ? m_certain.own.toByteArray()
+                                                                                  : m_listing->path(result.file);
+        return result;
+    }
+
+    void addExpired(const Item &row)
+    {
+        RowFile found = fileOf(row);
+        if (found.problem == Problem::TwoFiles) {
+            found.item.problem = found.problem;
+            m_section.kept.append(found.item);
+            return;
+        }
+        const qsizetype index = m_section.items.size();
+        m_section.items.append(found.item);
+        if (found.problem != Problem::None)
+            m_section.items.setFile(index, FileState::Problem, found.problem, {});
+        m_files.push_back(static_cast<qint32>(found.file));
+        m_nextItem.push_back(-1);
+        if (found.file < 0) {
+            if (found.problem == Problem::None)
+                m_unlisted.add(index, 0, row.path);
+            return;
+        }
+        qint32 &first = m_firstItem[static_cast<size_t>(found.file)];
+        if (first >= 0) {
+            m_sharing.insert(m_section.items.id(first));
+            m_sharing.insert(row.id);
+        }
+        m_nextItem.back() = first;
+        first = static_cast<qint32>(index);
+    }
+
+    /// Every row of both tables, at the plan's own moment: which of the planned files others mean.
+    Result<void> readNames()
+    {
+        for (const Directory table : directories) {
+            if (m_section.items.isEmpty())
+                return {};
+            const auto read
+                = cleanup::readRowPaths(m_planning.session(), table, {}, [&](const cleanup::RowPaths &rows) {
+                      m_named->meet(rows, {.meant = [&](size_t row, Directory directory, qsizetype file) {
+                                        if (directory == m_directory && !isOfPlan(table, rows.id(row), file))
+                                            m_others.insert(file);
+                                    }});
+                  });
+            if (!read)
+                return read;
+        }
+        return {};
+    }
+
+    /// Whether the row is one of the plan's that take this file; true, too, where the file is none of the plan's.
+    bool isOfPlan(Directory table, qint64 id, qsizetype file) const
+    {
+        const qint32 first = m_firstItem[static_cast<size_t>(file)];
+        return first < 0 || (table == m_directory && (m_section.items.id(first) == id || m_sharing.contains(id)));
+    }
+
+    /// The last planned row of a file takes it; the others, and all where a row outside the plan names it too, leave
+    /// it.
+    void markShared()
+    {
+        for (size_t file = 0; file < m_firstItem.size(); ++file) {
+            const qint32 last = m_firstItem[file];
+            const bool hasOthers = last >= 0 && m_others.contains(static_cast<qsizetype>(file));
+            if (last < 0 || (!hasOthers && m_nextItem[static_cast<size_t>(last)] < 0))
+                continue;
+            for (qint32 item = last; item >= 0; item = m_nextItem[static_cast<size_t>(item)]) {
+                m_section.items.setShareGroup(item, static_cast<quint32>(file) + 1);
+                if (hasOthers || item != last)
+                    m_section.items.setFile(item, FileState::None, Problem::SharedFile, {});
+            }
         }
     }
-    return {};
-}
 
-/// Looks at every file of the plan. True unless a stop was asked for.
-bool lookAtFiles(PlanSection &section, const storage::Root &root, const cleanup::Context &context)
-{
-    storage::Folders folders(root.descriptor());
-    context.progress->phase = Phase::Checking;
-    context.progress->itemsTotal = section.items.size();
-    for (qsizetype index = 0; index < section.items.size(); ++index) {
-        if (context.stop.stop_requested())
-            return false;
-        context.progress->itemsDone = index;
-        const QByteArray path = section.items.path(index);
-        if (const Problem problem = database::pathProblem(path, root.directory()); problem != Problem::None) {
-            section.items.setFile(index, FileState::Problem, problem, {});
-        } else if (section.items.problem(index) != Problem::SharedFile) {
-            const storage::Found found = storage::lookBelow(folders, path);
-            section.items.setFile(index, found.state, found.problem, found.identity);
+    /// Looks at every file of the plan. True unless a stop was asked for.
+    bool lookAtFiles()
+    {
+        const cleanup::Context &context = m_planning.context();
+        storage::Folders folders(m_root->descriptor());
+        context.progress->phase = Phase::Checking;
+        context.progress->itemsTotal = m_section.items.size();
+        for (qsizetype index = 0; index < m_section.items.size(); ++index) {
+            if (context.stop.stop_requested())
+                return false;
+            context.progress->itemsDone = index;
+            if (m_section.items.problem(index) != Problem::None)
+                continue;
+            const storage::Found found = storage::lookBelow(folders, m_section.items.path(index));
+            m_section.items.setFile(index, found.state, found.problem, found.identity);
+            if (found.state == FileState::Present)
+                m_otherNames.add(index, m_files[static_cast<size_t>(index)], found.identity);
         }
+        m_otherNames.find(
+            *m_listing, folders,
+            [&](qsizetype file) {
+                return m_named->named(m_directory, file) != cleanup::NamedFiles::Named::No
+                    && (m_firstItem[static_cast<size_t>(file)] < 0 || m_others.contains(file));
+            },
+            [&](qsizetype index, qsizetype) { m_linked.insert(index); });
+        return true;
     }
-    return true;
-}
 
-Result<void> readRows(PlanSection &section, cleanup::Planning &planning, Directory directory)
-{
-    const auto snapshot = planning.snapshot();
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    database::FileRepository files(planning.session().connection, planning.session().schema, directory);
-    if (const auto read = files.findExpired(section.cutoff, planning.stuckBefore(),
-                                            [&](const Item &item) { section.items.append(item); });
-        !read)
-        return read;
-    if (const auto read = files.findKept(section.cutoff, planning.stuckBefore(), planning.now(),
-                                         [&](const Item &item) { section.kept.append(item); });
-        !read)
-        return read;
-    const auto figures = files.findFigures(section.cutoff, planning.futureAfter());
-    const auto lastDone = planning.lastDone(section.kind);
-    if (!figures || !lastDone)
-        return tl::unexpected(figures ? lastDone.error() : figures.error());
-    section.tableRows = figures->rows;
-    section.newerRows = figures->newer;
-    section.futureRows = figures->future;
-    section.highestId = figures->highestId;
-    section.lastRunDone = *lastDone;
-    return markShared(section, files, planning.stuckBefore());
-}
+    /// What is not certainly this row's alone, and what is not certainly gone, is kept.
+    void keepProtected()
+    {
+        cleanup::GoneFiles gone(m_planning, *m_root, *m_listing, *m_named, m_readings);
+        ItemList going(m_section.kind);
+        size_t unlisted = 0;
+        for (qsizetype index = 0; index < m_section.items.size(); ++index) {
+            Item item = m_section.items.item(index);
+            const qsizetype file = m_files[static_cast<size_t>(index)];
+            QByteArrayView raw;
+            if (unlisted < m_unlisted.size() && m_unlisted.id(unlisted) == index)
+                raw = m_unlisted.path(unlisted++);
+            Problem problem = Problem::None;
+            if (item.state == FileState::Gone)
+                problem = gone.whyNot(m_directory, raw.isNull() ? QByteArrayView(item.path) : raw, item.path);
+            else if (item.state == FileState::Present && file < 0)
+                problem = m_listing->isComplete() ? Problem::TooYoung : Problem::Unreadable;
+            else if (item.state == FileState::Present)
+                problem = whyMeant(index, file, item);
+            m_section.withoutFile += item.state == FileState::Gone && problem == Problem::None ? 1 : 0;
+            if (problem == Problem::None) {
+                going.append(item);
+            } else {
+                item.problem = problem;
+                m_section.kept.append(item);
+            }
+        }
+        m_section.items = std::move(going);
+    }
+
+    Problem whyMeant(qsizetype index, qsizetype file, Item &item) const
+    {
+        if (const auto *meant = m_named->meant(m_directory, file)) {
+            item.because = FileRow{meant->table, meant->row};
+            return Problem::MayBeMeant;
+        }
+        return m_linked.contains(index) ? Problem::MayBeMeant : Problem::None;
+    }
+
+    cleanup::Planning &m_planning;
+    Directory m_directory;
+    PlanSection m_section;
+    database::Readings m_readings;
+    database::CertainReadings m_certain;
+    const storage::Root *m_root = nullptr;
+    const storage::Listing *m_listing = nullptr;
+    std::optional<cleanup::NamedFiles> m_named;
+    std::vector<qint32> m_files; ///< By item: its file in the listing, -1 where there is none.
+    std::vector<qint32> m_firstItem; ///< By file: the last item that takes it, -1 where none does.
+    std::vector<qint32> m_nextItem; ///< By item: another one that takes its file.
+    QSet<qint64> m_sharing; ///< Ids of planned rows that name one file together.
+    QSet<qsizetype> m_others; ///< Planned files that a row outside the plan certainly means.
+    QSet<qsizetype> m_linked; ///< Items whose file a row means by another of its names.
+    cleanup::OtherNames m_otherNames;
+    cleanup::RowPaths m_unlisted; ///< Paths as they stand of items that lead to no listed file, by item.
+};
 } // namespace
 
 Result<void> cleanup::addRetention(Planning &planning, Directory directory, int days)
 {
-    const auto root = planning.root(directory);
-    if (!root)
-        return tl::unexpected(root.error());
-    PlanSection section;
-    section.kind = itemKindOf(directory);
-    section.directory = directory;
-    section.cutoff = planning.now().minusSeconds(qint64(days) * 24 * 3600);
-    section.retentionDays = days;
-    section.items = ItemList(section.kind);
-    section.kept = ItemList(section.kind);
-    if (const auto read = readRows(section, planning, directory); !read)
-        return read;
-    if (!lookAtFiles(section, **root, planning.context()))
-        return failure(ErrorKind::Stopped, {});
-    const auto listing = planning.listing(directory);
-    if (!listing)
-        return tl::unexpected(listing.error());
-    section.rootFiles = (*listing)->size();
-    planning.add(std::move(section));
-    return {};
+    return Retention(planning, directory, days).run();
 }

@@ -26,20 +26,22 @@ public:
     {
     }
 
-    void add(qint64 id, QByteArrayView path)
+    void add(qint64 id, quint32 version, QByteArrayView path)
     {
         m_bytes.append(path);
         m_rows.push_back({id, m_bytes.size()});
+        m_versions.push_back(version);
     }
     void add(qint64 id, QByteArrayView path, const RowFacts &facts)
     {
-        add(id, path);
+        add(id, 0, path);
         m_facts.push_back(facts);
     }
     Directory table() const { return m_table; }
     size_t size() const { return m_rows.size(); }
     bool isFull() const { return m_rows.size() >= manyRows; }
     qint64 id(size_t row) const { return m_rows[row].id; }
+    quint32 version(size_t row) const { return m_versions[row]; } ///< The row's xmin; 0 where it comes with facts.
     QByteArrayView path(size_t row) const
     {
         const qsizetype begin = row == 0 ? 0 : m_rows[row - 1].end;
@@ -50,7 +52,7 @@ public:
     size_t weight() const
     {
         return static_cast<size_t>(m_bytes.capacity()) + m_rows.capacity() * sizeof(Row)
-            + m_facts.capacity() * sizeof(RowFacts);
+            + m_versions.capacity() * sizeof(quint32) + m_facts.capacity() * sizeof(RowFacts);
     }
 
 private:
@@ -61,6 +63,7 @@ private:
     Directory m_table;
     QByteArray m_bytes;
     std::vector<Row> m_rows;
+    std::vector<quint32> m_versions;
     std::vector<RowFacts> m_facts;
 };
 

@@ -98,11 +98,7 @@ private:
                 continue;
             }
             measure(part, **m_planning.root(directory), **listing);
-            files[directory]
-                = {.count = (*listing)->size(),
-                   .find = [found = *listing](std::span<const QByteArrayView> paths, std::span<qsizetype> numbers) {
-                       found->findAll(paths, numbers);
-                   }};
+            files[directory] = cleanup::filesOf(**listing);
         }
         m_context.progress->phase = Phase::Reading;
         m_named.emplace(m_target, std::move(files));
@@ -165,16 +161,17 @@ private:
             --elsewhere.count;
             elsewhere.bytes -= std::max<qint64>(0, rows.facts(row).recordedSize);
         };
-        m_named->meet(
-            rows,
-            [&](size_t row, bool) {
-                isHere(row);
-                totals.missing.add(std::max<qint64>(0, rows.facts(row).recordedSize));
-            },
-            [&](size_t row, qsizetype file) {
-                isHere(row);
-                match(part, rows.facts(row), static_cast<size_t>(file));
-            });
+        m_named->meet(rows,
+                      {.unmatched =
+                           [&](size_t row, bool) {
+                               isHere(row);
+                               totals.missing.add(std::max<qint64>(0, rows.facts(row).recordedSize));
+                           },
+                       .matched =
+                           [&](size_t row, qsizetype file) {
+                               isHere(row);
+                               match(part, rows.facts(row), static_cast<size_t>(file));
+                           }});
         totals.elsewhere += elsewhere;
     }
 
@@ -226,9 +223,9 @@ private:
         for (const Directory table : directories) {
             const qint64 highest = m_named->highestId(table);
             const auto read = readRows(table, highest, [&](const cleanup::RowPaths &rows) {
-                m_named->meet(rows, {}, [&](size_t row, qsizetype file) {
-                    remember(of(table), rows.facts(row), static_cast<size_t>(file));
-                });
+                m_named->meet(rows, {.matched = [&](size_t row, qsizetype file) {
+                                  remember(of(table), rows.facts(row), static_cast<size_t>(file));
+                              }});
             });
             if (!read)
                 return read;

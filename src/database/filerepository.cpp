@@ -65,13 +65,19 @@ QString agePredicate(const database::FileTable &table)
     return u"isfinite(f.%1) AND f.%1 < %2"_s.arg(table.time.name, table.time.moment(1));
 }
 
+/// The path as it stands there, as bytes.
+QString pathBytes(const database::FileTable &table)
+{
+    return u"pg_catalog.convert_to(f.%1::pg_catalog.text, CASE pg_catalog.getdatabaseencoding() WHEN 'SQL_ASCII' THEN "
+           "'SQL_ASCII' ELSE 'UTF8' END)"_s.arg(table.path.name);
+}
+
 /// Columns in the order in which `itemOf` reads them.
 QString itemColumns(const database::FileTable &table, const QString &problem)
 {
     return u"f.%1, f.xmin::text::bigint, f.%2, %3, %4, %5, %6"_s.arg(
         table.id.name, table.execution.name, table.time.microseconds(u"f"_s),
-        table.size.exists() ? u"f.%1::bigint"_s.arg(table.size.name) : u"NULL::bigint"_s, table.canonicalBytes,
-        problem);
+        table.size.exists() ? u"f.%1::bigint"_s.arg(table.size.name) : u"NULL::bigint"_s, pathBytes(table), problem);
 }
 
 /// Neither a date nor one that has been; $3 is now.
@@ -160,20 +166,53 @@ Result<void> database::FileRepository::findByIds(std::span<const qint64> ids, Se
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql(), array.text()}, consume);
 }
 
-Result<void> database::FileRepository::streamPaths(std::optional<qint64> afterId,
-                                                   const std::function<void(qint64, QByteArrayView)> &consume)
+Result<void> database::FileRepository::streamPaths(const Which &which,
+                                                   const std::function<void(qint64, quint32, QByteArrayView)> &consume)
 {
-    const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name).arg(*afterId) : QString();
+    QStringList conditions;
+    if (which.afterId)
+        conditions << u"f.%1 > %2"_s.arg(m_table.id.name).arg(*which.afterId);
+    if (which.sinceXmin) {
+        // By age, which goes round with the transaction numbers; what is frozen for good is as old as can be.
+        conditions << u"(pg_catalog.age(f.xmin) <= pg_catalog.age('%1'::pg_catalog.xid) OR pg_catalog.age(f.xmin) = "
+                      "2147483647)"_s.arg(static_cast<quint32>(*which.sinceXmin));
+    }
+    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    // What a SQL_ASCII server keeps is bytes: as text it refuses those that are no UTF-8.
+    auto encoding = m_connection.query(u"SELECT pg_catalog.getdatabaseencoding()::pg_catalog.text"_s, {}, doing);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    const bool isBytes = encoding->next() && encoding->value(0).toString() == "SQL_ASCII"_L1;
+    if (const auto read = Connection::check(*encoding, doing); !read)
+        return read;
+    encoding->finish();
+    // xmin as it is: four bytes, where a cast by way of text would cost as much as the rest.
     const QString query
-        = u"SELECT f.%1::bigint, f.%2::text FROM %3 f"_s.arg(m_table.id.name, m_table.path.name, m_table.table) + where;
+        = u"SELECT f.%1::pg_catalog.int8, f.xmin, %2 FROM %3 f"_s.arg(
+              m_table.id.name, isBytes ? pathBytes(m_table) : u"f.%1::pg_catalog.text"_s.arg(m_table.path.name),
+              m_table.table)
+        + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s));
     return m_connection.copyOut(
         query,
         [&](std::span<const Connection::Field> row) {
-            if (!row[0] || !row[1])
+            if (!row[0] || !row[1] || !row[2])
                 return;
-            consume(Connection::int8Of(*row[0]), *row[1]);
+            consume(Connection::int8Of(*row[0]), qFromBigEndian<quint32>(row[1]->data()), *row[2]);
         },
-        Tr::tr("read the table of %1").arg(toName(m_table.directory)));
+        doing);
+}
+
+Result<qint64> database::FileRepository::findHighestId()
+{
+    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    auto query = m_connection.query(
+        u"SELECT coalesce(pg_catalog.max(f.%1), 0)::pg_catalog.int8 FROM %2 f"_s.arg(m_table.id.name, m_table.table),
+        {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return query->value(0).toLongLong();
 }
 
 Result<void>
@@ -224,29 +263,6 @@ Result<database::FileRepository::Figures> database::FileRepository::findFigures(
                    .newer = query->value(1).toLongLong(),
                    .future = query->value(2).toLongLong(),
                    .highestId = query->value(3).toLongLong()};
-}
-
-Result<void> database::FileRepository::findShared(ServerTime cutoff, ServerTime stuckBefore,
-                                                  const std::function<void(quint32, qint64)> &consume)
-{
-    const QString doing = Tr::tr("look for files that several rows of %1 name").arg(toName(m_table.directory));
-    // Paths meet as hashes first, so that a million of them group in little memory; real paths decide among the few
-    // left.
-    const QString sql = uR"(
-        WITH keyed AS MATERIALIZED (
-            SELECT f.%1 AS id, hashtextextended(%2, 0) AS h, %3 AS expired FROM %4 f),
-        doubled AS (
-            SELECT h FROM keyed GROUP BY h HAVING count(*) > 1 AND bool_or(expired))
-        SELECT dense_rank() OVER (ORDER BY %5), f.%1
-          FROM doubled JOIN keyed USING (h) JOIN %4 f ON f.%1 = keyed.id)"_s.arg(m_table.id.name, m_table.canonicalPath,
-                                                                                 expiredPredicate(m_schema, m_table),
-                                                                                 m_table.table, m_table.canonicalBytes);
-    auto query = m_connection.query(sql, {cutoff.toSql(), stuckBefore.toSql()}, doing);
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next())
-        consume(static_cast<quint32>(query->value(0).toLongLong()), query->value(1).toLongLong());
-    return Connection::check(*query, doing);
 }
 
 Result<QList<Item>> database::FileRepository::findOfExecution(ExecutionId execution, int limit)

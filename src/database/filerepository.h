@@ -29,6 +29,8 @@ public:
 
     using Consumer = std::function<void(const Item &)>;
 
+    // Items come with their path as it stands in the row: what it means, Readings tell.
+
     /// Rows older than `cutoff` that nothing protects, oldest first; path and row only, no file state.
     Result<void> findExpired(ServerTime cutoff, ServerTime stuckBefore, const Consumer &consume);
     /// Rows that the age rule alone would take and something protects, and rows without a usable time.
@@ -38,9 +40,18 @@ public:
     /// FutureTimestamp, TooYoung (not before `cutoff`), Pinned, LiveExecution, or None.
     Result<void> findByIds(std::span<const qint64> ids, ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
                            const Consumer &consume);
-    /// Every row's key and its path as it stands there, those above `afterId` only; as fast as the server can tell.
-    Result<void> streamPaths(std::optional<qint64> afterId,
-                             const std::function<void(qint64 id, QByteArrayView path)> &consume);
+    /// Which rows `streamPaths` gives.
+    struct Which {
+        std::optional<qint64> afterId = {}; ///< Those above only.
+        /// Those only whose version is not older than this transaction: who came or changed since. What no transaction
+        /// is known of any more counts as such.
+        std::optional<quint64> sinceXmin = {};
+    };
+    /// Rows' keys, versions and paths as they stand there; as fast as the server can tell.
+    Result<void> streamPaths(const Which &which,
+                             const std::function<void(qint64 id, quint32 version, QByteArrayView path)> &consume);
+    /// 0 where the table is empty.
+    Result<qint64> findHighestId();
     /// The same with what else each row says. `stuckBefore`: executions that started before are no live ones.
     Result<void> streamFacts(std::optional<qint64> afterId, ServerTime stuckBefore, ServerTime now,
                              const std::function<void(qint64, QByteArrayView, const RowFacts &)> &consume);
@@ -52,10 +63,6 @@ public:
         qint64 highestId = 0;
     };
     Result<Figures> findFigures(ServerTime cutoff, ServerTime future);
-
-    /// Every row that names the same file as an expired row, grouped: consume(group, id).
-    Result<void> findShared(ServerTime cutoff, ServerTime stuckBefore,
-                            const std::function<void(quint32 group, qint64 id)> &consume);
 
     /// Files of one execution, newest first, at most `limit`; and how many there are in all.
     Result<QList<Item>> findOfExecution(ExecutionId execution, int limit);

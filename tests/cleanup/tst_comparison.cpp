@@ -119,12 +119,18 @@ private slots:
         QCOMPARE(keptBecause(plan->sections.front(), "a/x.png"), isSure ? Problem::None : Problem::NamedElsewhere);
     }
 
-    void theSameBareNameInTheOtherTableProtectsNothing()
+    void theSameBareNameInTheOtherTableProtectsNothingWhereItHasItsOwnFile()
     {
         Comparing it(m_cluster);
         it.roots.write(shots, "x.png");
-        it.db.insertFile(loads, {.path = "x.png", .time = 48h});
+        const qint64 row = it.add(loads, "x.png", 48h);
         QCOMPARE(pathsOf(it.plan(orphanPolicy({shots}))->sections.front().items), QByteArrayList{"x.png"});
+        // Without it nobody knows which folder it means.
+        support::removeFile(it.roots.downloads() + "/x.png");
+        const PlanPtr plan = it.plan(orphanPolicy({shots}));
+        QCOMPARE(plan->itemCount(), 0);
+        QCOMPARE(keptBecause(plan->sections.front(), "x.png"), Problem::MayBeMeant);
+        QVERIFY(plan->sections.front().kept.because(0) == (FileRow{loads, row}));
     }
 
     void whatIsYoungOrUnfinishedOrNoFileStays()

@@ -18,21 +18,24 @@ struct Moved : Installation {
         add(shots, "there.png", 48h, 10);
         add(loads, "there.pdf", 48h, 10);
         certain = row("/app/static/screenshots/a/moved.png", 100);
-        roots.write(shots, "archive/moved.png", 100, 48h);
+        roots.write(shots, "archive/a/moved.png", 100, 48h);
         // The same size under two names of folders: which one is it?
-        ambiguous = row("twice.png", 200);
-        roots.write(shots, "x/twice.png", 200, 48h);
-        roots.write(shots, "y/twice.png", 200, 48h);
+        ambiguous = row("a/twice.png", 200);
+        roots.write(shots, "x/a/twice.png", 200, 48h);
+        roots.write(shots, "y/a/twice.png", 200, 48h);
         // Another size, another row that claims the same, a file that a row names, no size.
-        otherSize = row("shrunk.png", 300);
-        roots.write(shots, "z/shrunk.png", 299, 48h);
+        otherSize = row("a/shrunk.png", 300);
+        roots.write(shots, "z/a/shrunk.png", 299, 48h);
         firstOfTwo = row("one/both.png", 400);
         secondOfTwo = row("two/both.png", 400);
         roots.write(shots, "three/both.png", 400, 48h);
         named = row("gone/named.png", 500);
         add(shots, "kept/named.png", 48h, 500);
-        sizeless = row("nosize.png", {});
-        roots.write(shots, "w/nosize.png", 600, 48h);
+        sizeless = row("a/nosize.png", {});
+        roots.write(shots, "w/a/nosize.png", 600, 48h);
+        // The same name and size, and nothing else in common: another execution's, perhaps another user's.
+        foreign = row("exec_1/page.png", 700);
+        roots.write(shots, "exec_2/page.png", 700, 48h);
     }
 
     qint64 row(const QByteArray &path, std::optional<qint64> size)
@@ -56,7 +59,8 @@ struct Moved : Installation {
         return *ran;
     }
 
-    qint64 certain = 0, ambiguous = 0, otherSize = 0, firstOfTwo = 0, secondOfTwo = 0, named = 0, sizeless = 0;
+    qint64 certain = 0, ambiguous = 0, otherSize = 0, firstOfTwo = 0, secondOfTwo = 0, named = 0, sizeless = 0,
+           foreign = 0;
 };
 } // namespace
 
@@ -78,13 +82,15 @@ private slots:
         const QString rows = it.rows();
         const auto files = support::snapshot(it.roots.screenshots());
         const PlanPtr missing = it.plan(missingPolicy({shots}));
-        QCOMPARE(missing->sections.front().items.size(), 7);
+        // Whose path may mean a file elsewhere is not gone.
+        QCOMPARE(missing->sections.front().items.size(), 4);
+        QCOMPARE(missing->sections.front().kept.size(), 4);
         QCOMPARE(missing->sections.front().relinkable, 1);
         const PlanPtr plan = it.plan(relinkPolicy({shots}));
         const PlanSection &section = plan->sections.front();
         QCOMPARE(section.items.size(), 1);
         QCOMPARE(section.items.id(0), it.certain);
-        QCOMPARE(section.relinks.front().path, QByteArray("archive/moved.png"));
+        QCOMPARE(section.relinks.front().path, QByteArray("archive/a/moved.png"));
         QVERIFY(plan->fingerprint != missing->fingerprint);
         QCOMPARE(it.rows(), rows);
 
@@ -92,7 +98,7 @@ private slots:
         QCOMPARE(result.done.missingRows, 1);
         QCOMPARE(result.skipped() + result.failed, 0);
         // The service's own beginning of the path stays.
-        QCOMPARE(it.pathOf(it.certain), u"/app/static/screenshots/archive/moved.png"_s);
+        QCOMPARE(it.pathOf(it.certain), u"/app/static/screenshots/archive/a/moved.png"_s);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
         QCOMPARE(it.plan(relinkPolicy({shots}))->itemCount(), 0);
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
@@ -119,9 +125,9 @@ private slots:
         const PlanPtr plan = it.plan(relinkPolicy({shots}));
         QCOMPARE(plan->itemCount(), 1);
         if (what == 0)
-            it.roots.write(shots, "archive/moved.png", 100, 47h);
+            it.roots.write(shots, "archive/a/moved.png", 100, 47h);
         else if (what == 1)
-            support::removeFile(it.roots.screenshots() + "/archive/moved.png");
+            support::removeFile(it.roots.screenshots() + "/archive/a/moved.png");
         else if (what == 2)
             it.roots.write(shots, "a/moved.png", 100, 48h);
         else
@@ -146,19 +152,64 @@ private slots:
         QCOMPARE(it.pathOf(it.certain), u"mine.png"_s);
     }
 
+    void onlyThePlaceMakesOneOfTwoEqualNamesCertain_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("hasExecution"); // number 17
+        QTest::addColumn<bool>("isCertain");
+        const auto row = [](const QByteArray &path, const QByteArray &file, bool hasExecution, bool isCertain) {
+            QTest::addRow("%s at %s%s", path.constData(), file.constData(), hasExecution ? " of 17" : "")
+                << path << file << hasExecution << isCertain;
+        };
+        row("exec_17/page.png", "archive/exec_17/page.png", false, true);
+        row("u1/exec_17/page.png", "exec_17/page.png", false, true);
+        row("exec_17/page.png", "exec_17/old/page.png", true, true);
+        row("exec_17/page.png", "exec_17/old/page.png", false, false);
+        row("u1/17/page.png", "u1/old/17/page.png", true, true);
+        row("exec_17/page.png", "exec_18/page.png", true, false);
+        row("exec_17/page.png", "exec_171/page.png", true, false);
+        row("exec_171/page.png", "exec_171/old/page.png", true, false);
+        row("u1/page.png", "u2/page.png", true, false);
+        row("page.png", "exec_17/page.png", true, false);
+        row("u1/shots/page.png", "u2/shots/page.png", false, false);
+    }
+
+    void onlyThePlaceMakesOneOfTwoEqualNamesCertain()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, file);
+        QFETCH(bool, hasExecution);
+        Installation it(m_cluster);
+        it.target.orphanMinAgeSeconds = 0;
+        it.db.insertExecution({.id = 17});
+        it.add(shots, "there.png", 48h);
+        it.add(loads, "there.pdf", 48h);
+        it.roots.write(shots, file, 700, 48h);
+        it.db.insertFile(shots,
+                         {.path = path,
+                          .execution = hasExecution ? std::optional<qint64>(17) : std::nullopt,
+                          .time = 48h,
+                          .size = 700});
+        const PlanPtr plan = it.plan(relinkPolicy({shots}));
+        QTEST(plan->itemCount() == 1, "isCertain");
+        if (plan->itemCount() == 1)
+            QCOMPARE(plan->sections.front().relinks.front().path, file);
+    }
+
     void aPathThatIsTooLongFailsAlone()
     {
         Moved it(m_cluster);
         const QByteArray deep = QByteArray(200, 'd') + '/' + QByteArray(200, 'e') + '/' + QByteArray(80, 'f');
-        const qint64 other = it.row("/app/static/screenshots/long.png", 700);
-        it.roots.write(shots, deep + "/long.png", 700, 48h);
+        const qint64 other = it.row("/app/static/screenshots/a/long.png", 700);
+        it.roots.write(shots, deep + "/a/long.png", 700, 48h);
         const PlanPtr plan = it.plan(relinkPolicy({shots}));
         QCOMPARE(plan->itemCount(), 2);
         const RunResult result = it.runAnyway(plan);
         QCOMPARE(result.done.missingRows, 1);
         QCOMPARE(result.failed, 1);
-        QCOMPARE(it.pathOf(other), u"/app/static/screenshots/long.png"_s);
-        QCOMPARE(it.pathOf(it.certain), u"/app/static/screenshots/archive/moved.png"_s);
+        QCOMPARE(it.pathOf(other), u"/app/static/screenshots/a/long.png"_s);
+        QCOMPARE(it.pathOf(it.certain), u"/app/static/screenshots/archive/a/moved.png"_s);
     }
 
 private:

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/gonefiles.h"
+
+cleanup::GoneFiles::GoneFiles(Planning &planning, const storage::Root &root, const storage::Listing &listing,
+                              NamedFiles &named, const database::Readings &readings)
+    : m_planning(planning)
+    , m_root(root)
+    , m_listing(listing)
+    , m_named(named)
+    , m_readings(readings)
+    , m_disk(planning.target())
+{
+}
+
+Problem cleanup::GoneFiles::whyNot(Directory table, QByteArrayView raw, QByteArrayView path)
+{
+    if (isElsewhere(table, raw) || m_named.fits(table, raw))
+        return Problem::MayBeElsewhere;
+    if (!m_quarantined)
+        m_quarantined = Quarantined::of(m_root, m_planning.context().stop);
+    if (m_quarantined->contains(path))
+        return Problem::InQuarantine;
+    return m_quarantined->isIncomplete() ? Problem::Unreadable : Problem::None;
+}
+
+bool cleanup::GoneFiles::isElsewhere(Directory table, QByteArrayView raw)
+{
+    if (!database::Readings::isUnderstood(raw))
+        return true;
+    QByteArray room;
+    database::CertainReadings certain;
+    m_readings.certain(table, raw, room, certain);
+    // Another certain reading may have come to be there, or lead into the other folder.
+    for (const database::Reading &reading : certain.files) {
+        if (reading.directory == table && reading.path == certain.own)
+            continue;
+        const auto found = m_disk.look(reading.directory, reading.path.toByteArray());
+        if (!found || found->state != FileState::Gone)
+            return true;
+    }
+    // The same path in the other folder is no reading that is certain, and none to be deleted by either.
+    const auto other = m_disk.look(otherThan(table), certain.own.toByteArray());
+    if (other && other->state != FileState::Gone)
+        return true;
+    if (!database::Readings::mentionsFolder(certain.own))
+        return false;
+    if (!m_topFolders) {
+        m_topFolders.emplace();
+        for (const QByteArray &folder : m_listing.folders())
+            m_topFolders->insert(folder.left(folder.indexOf('/')));
+    }
+    return !m_topFolders->contains(certain.own.first(certain.own.indexOf('/')).toByteArray());
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/namedfiles.h"
+#include "cleanup/planning.h"
+#include "cleanup/quarantined.h"
+
+#include <optional>
+
+namespace cleanup {
+
+/// Whether a row whose file is not there is known to have none: not found here is not gone. The quarantine is read when
+/// the first such row comes. By reference for the length of one call.
+class GoneFiles {
+public:
+    GoneFiles(Planning &planning, const storage::Root &root, const storage::Listing &listing, NamedFiles &named,
+              const database::Readings &readings);
+
+    /// Why the row stays, None where its file is gone. `raw` is the path as it stands in the row, `path` the one below
+    /// the root that was looked at.
+    Problem whyNot(Directory table, QByteArrayView raw, QByteArrayView path);
+
+private:
+    bool isElsewhere(Directory table, QByteArrayView raw);
+
+    Planning &m_planning;
+    const storage::Root &m_root;
+    const storage::Listing &m_listing;
+    NamedFiles &m_named;
+    const database::Readings &m_readings;
+    RootFiles m_disk;
+    std::optional<QSet<QByteArray>> m_topFolders;
+    std::optional<Quarantined> m_quarantined;
+};
+
+} // namespace cleanup
