@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/connection.h"
 
+#include "database/connectionsettings.h"
+#include "database/nativehandle.h"
+#include "database/ownpath.h"
 #include "database/sqlerror.h"
 
 #include <QCoreApplication>
@@ -8,66 +11,12 @@
 #include <QSqlError>
 #include <QUuid>
 #include <libpq-fe.h>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
-PGconn *nativeHandle(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "PGconn*") == 0 || qstrcmp(handle.typeName(), "pg_conn*") == 0)
-        return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
-    return nullptr;
-}
-
-/// Takes COPY's binary form apart: a header, then rows of length-prefixed fields, then -1.
-class CopyReader {
-public:
-    using Field = database::Connection::Field;
-    explicit CopyReader(const std::function<void(std::span<const Field>)> &consume)
-        : m_consume(consume)
-    {
-    }
-
-    void read(QByteArrayView message)
-    {
-        if (m_isFirst) {
-            m_isFirst = false;
-            const qint32 extension = qFromBigEndian<qint32>(message.data() + flagsEnd);
-            message = message.sliced(flagsEnd + 4 + extension);
-        }
-        while (message.size() >= 2) {
-            const qint16 count = take<qint16>(message);
-            if (count < 0)
-                return;
-            m_fields.clear();
-            for (qint16 field = 0; field < count; ++field) {
-                const qint32 size = take<qint32>(message);
-                m_fields.push_back(size < 0 ? Field() : Field(message.first(size)));
-                message = message.sliced(std::max(0, size));
-            }
-            m_consume(m_fields);
-        }
-    }
-
-private:
-    static constexpr qsizetype flagsEnd = 11 + 4; ///< After the signature and the flags.
-
-    template <typename Number> static Number take(QByteArrayView &message)
-    {
-        const auto number = qFromBigEndian<Number>(message.data());
-        message = message.sliced(sizeof(Number));
-        return number;
-    }
-
-    const std::function<void(std::span<const Field>)> &m_consume;
-    std::vector<Field> m_fields;
-    bool m_isFirst = true;
 };
 
 /// As conninfo wants a value: quoted, backslash and quote escaped.
@@ -84,14 +33,8 @@ bool hasSetter(const QString &keyword)
     return keyword == "host"_L1 || keyword == "dbname"_L1 || keyword == "user"_L1;
 }
 
-Result<QString> connectOptions(const ConnectionParameters &parameters, const QString &applicationName)
+Result<QString> connectOptions(const QMap<QString, QString> &keywords)
 {
-    QMap<QString, QString> keywords = parameters.keywords;
-    keywords.insert(u"application_name"_s, applicationName);
-    keywords.insert(u"connect_timeout"_s, QString::number(parameters.connectTimeoutSeconds));
-    // A peer that vanished without a word is noticed instead of waited for.
-    if (!keywords.contains(u"tcp_user_timeout"_s))
-        keywords.insert(u"tcp_user_timeout"_s, u"15000"_s);
     QStringList options;
     for (auto [keyword, value] : keywords.asKeyValueRange()) {
         if (hasSetter(keyword))
@@ -107,93 +50,170 @@ Result<QString> connectOptions(const ConnectionParameters &parameters, const QSt
     return options.join(u';');
 }
 
-/// A file moves after its row's commit, so that commit must survive a crash of the server; whoever asked for more than
-/// that (a standby's word) keeps it. Floats in a row's image come back as they were.
-QString sessionSettings(const ConnectionParameters &parameters)
+/// "ROLLBACK; " where there is something to end: otherwise the server has a word to say about it.
+QString endOfTransaction(const PGconn *connection)
 {
-    return u"SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET standard_conforming_strings = on;"
-           "SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '60s';"
-           "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';"
-           "SET extra_float_digits = 3; SET bytea_output = 'hex'; SET statement_timeout = '%1s'"_s.arg(
-               parameters.statementTimeoutSeconds);
+    return PQtransactionStatus(connection) == PQTRANS_IDLE ? QString() : u"ROLLBACK; "_s;
 }
 
-Error connectionError(const ConnectionParameters &parameters, const QSqlError &error)
-{
-    QString reason = error.databaseText().trimmed();
-    if (const auto fatal = reason.lastIndexOf("FATAL:"_L1); fatal >= 0)
-        reason = reason.sliced(fatal + 6);
-    reason = reason.section(u'\n', 0, 0).trimmed();
-    if (!parameters.password.isEmpty())
-        reason.replace(parameters.password, u"***"_s);
-    return {ErrorKind::Connection,
-            Tr::tr("Cannot connect to %1: %2. Check that the server runs and the connection settings are right.")
-                .arg(parameters.forPeople(), reason),
-            {}};
-}
 } // namespace
-
-struct database::Canceller::Handle {
-    explicit Handle(PGcancel *cancel)
-        : request(cancel)
-    {
-    }
-    ~Handle() { PQfreeCancel(request); }
-    Handle(const Handle &) = delete;
-    Handle &operator=(const Handle &) = delete;
-    PGcancel *request;
-};
-
-database::Canceller::Canceller(const QSqlDatabase &database)
-{
-    if (PGconn *connection = nativeHandle(database)) {
-        if (PGcancel *request = PQgetCancel(connection))
-            m_handle = std::make_shared<Handle>(request);
-    }
-}
-
-void database::Canceller::cancel() const
-{
-    if (!m_handle)
-        return;
-    // PQcancel connects and waits: never on the thread that asked, which may be the window's.
-    std::thread([handle = m_handle] {
-        char message[256];
-        PQcancel(handle->request, message, sizeof message);
-    }).detach();
-}
 
 Result<database::Connection> database::Connection::open(const ConnectionParameters &parameters,
                                                         const QString &applicationName)
 {
-    const auto options = connectOptions(parameters, applicationName);
+    QMap<QString, QString> keywords = sessionKeywords(parameters, applicationName);
+    // A role's own limit may be too short even for the driver's first questions.
+    keywords.insert(u"options"_s,
+                    optionsWith(parameters, {u"statement_timeout=30000"_s, u"search_path=pg_catalog,pg_temp"_s}));
+    if (const auto options = connectOptions(keywords); !options)
+        return tl::unexpected(options.error());
+    const QMap<QString, QString> key = resolvedKeywords({.keywords = keywords, .password = {}});
+    if (const auto known = knownContact(key)) {
+        auto connection = connect(parameters, keywords, known->contact);
+        if (!connection)
+            return connection;
+        const auto basis = connection->isPooled() ? QString() : connection->findBasis();
+        if (basis && *basis == known->basis)
+            return connection;
+        forget(key);
+    }
+    const auto contact = makeFirstContact(parameters, applicationName);
+    if (!contact)
+        return tl::unexpected(contact.error());
+    auto connection = connect(parameters, keywords, *contact);
+    if (!connection || connection->isPooled())
+        return connection;
+    if (const auto basis = connection->findBasis())
+        remember(key, {.contact = *contact, .basis = *basis});
+    return connection;
+}
+
+Result<database::Connection> database::Connection::connect(const ConnectionParameters &parameters,
+                                                           const QMap<QString, QString> &keywords,
+                                                           const FirstContact &contact)
+{
+    QMap<QString, QString> taken = keywords;
+    if (!contact.takesOptions)
+        taken.remove(u"options"_s);
+    const auto options = connectOptions(taken);
     if (!options)
         return tl::unexpected(options.error());
     Connection connection(u"scrapazoid-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    connection.m_contact = contact;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connection.m_name);
         if (!database.isValid()) {
             return failure(ErrorKind::Connection,
                            Tr::tr("Qt's PostgreSQL driver is missing: install the package libqt6sql6-psql."));
         }
-        const auto &keywords = parameters.keywords;
         database.setHostName(keywords.value(u"host"_s));
         database.setDatabaseName(keywords.value(u"dbname"_s));
         database.setUserName(keywords.value(u"user"_s));
         database.setPassword(parameters.password);
         database.setConnectOptions(*options);
         if (!database.open())
-            return tl::unexpected(connectionError(parameters, database.lastError()));
+            return tl::unexpected(connectionError(parameters, database.lastError().databaseText()));
     }
-    if (const auto set = connection.execute(sessionSettings(parameters), Tr::tr("prepare the session")); !set)
-        return tl::unexpected(set.error());
-    // Since PostgreSQL 14: lets the server drop a dead client's lock within a second. Older servers do without.
-    [[maybe_unused]] const auto interval = connection.execute(u"SET client_connection_check_interval = '1s'"_s, {});
+    if (const auto settled = connection.settle(parameters); !settled)
+        return tl::unexpected(settled.error());
     return connection;
+}
+
+Result<QString> database::Connection::findBasis()
+{
+    const QString doing = Tr::tr("prepare the session");
+    auto found = query(basisSql(), {}, doing);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->next() ? Result<QString>(found->value(0).toString()) : tl::unexpected(check(*found, doing).error());
+}
+
+Result<void> database::Connection::prove()
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting('search_path')"_s)
+        || !query.next())
+        return tl::unexpected(errorOf(query, Tr::tr("prepare the session")));
+    const bool isOurs = query.value(1).toString().remove(u' ') == "pg_catalog,pg_temp"_L1;
+    if (!isOurs || query.value(0).toInt() != PQbackendPID(nativeHandle(database())))
+        m_contact.isPooled = true;
+    return {};
+}
+
+Result<void> database::Connection::settle(const ConnectionParameters &parameters)
+{
+    const QString doing = Tr::tr("prepare the session");
+    const int version = PQserverVersion(nativeHandle(database()));
+    if (const auto proven = prove(); !proven)
+        return proven;
+    if (m_contact.isPooled) {
+        m_transactionSettings = transactionSettings(parameters, version);
+        // The driver's own choice, which the next program of the pool need not share.
+        [[maybe_unused]] const auto reset = executePlainly(u"RESET bytea_output"_s, {});
+        // Where each statement may go to another server, not even a look is of one piece.
+        return makeReady() ? Result<void>{} : tl::unexpected(poolerError(address()));
+    }
+    if (const auto set = executePlainly(sessionSettings(parameters, version), doing); !set)
+        return set;
+    // Lets the server drop a dead client's lock within a second; not every system that a server runs on can.
+    if (version >= 140000) [[maybe_unused]]
+        const auto interval = executePlainly(u"SET client_connection_check_interval = '1s'"_s, {});
+    return {};
+}
+
+Result<void> database::Connection::makeReady()
+{
+    ownpath::leave(database().driver());
+    if (!m_contact.isPooled || m_isInTransaction)
+        return {};
+    return executePlainly(endOfTransaction(nativeHandle(database()))
+                              + u"BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY; "_s + m_transactionSettings,
+                          Tr::tr("prepare the session"));
+}
+
+Result<void> database::Connection::begin(const QString &sql, bool isReadOnly)
+{
+    const QString doing = Tr::tr("begin a transaction");
+    // A trigger of an earlier transaction may have left the session another path.
+    if (!m_contact.isPooled)
+        return executePlainly(sql + u"; SET LOCAL search_path = "_s + QLatin1StringView(safePath), doing);
+    if (!isReadOnly)
+        return tl::unexpected(poolerError(address()));
+    auto begun
+        = executePlainly(endOfTransaction(nativeHandle(database())) + sql + u"; "_s + m_transactionSettings, doing);
+    m_isInTransaction = begun.has_value();
+    return begun;
+}
+
+Result<void> database::Connection::end(const QString &sql)
+{
+    m_isInTransaction = false;
+    QString statements = sql;
+    // What is deferred to the end of the transaction was set off by a statement like any other; and what it leaves
+    // behind decides nothing later.
+    if (ownpath::wasUsed(database().driver()) && sql == "COMMIT"_L1) {
+        statements = u"SELECT 1 WHERE "_s + underOwnPath(*this) + u"; COMMIT; SET search_path = "_s
+            + QLatin1StringView(safePath);
+    }
+    auto ended = executePlainly(statements, Tr::tr("commit"));
+    ownpath::forget(database().driver());
+    if (const QString end = endOfTransaction(nativeHandle(database())); !ended && !end.isEmpty()) [[maybe_unused]]
+        const auto rolledBack = executePlainly(end, {});
+    return ended;
+}
+
+QString database::Connection::address() const
+{
+    const PGconn *connection = nativeHandle(database());
+    return connection ? addressOf(QString::fromUtf8(PQhost(connection)), QString::fromLatin1(PQport(connection)))
+                      : QString();
 }
 
 database::Connection::Connection(Connection &&other) noexcept
     : m_name(std::exchange(other.m_name, {}))
+    , m_contact(std::move(other.m_contact))
+    , m_transactionSettings(std::move(other.m_transactionSettings))
+    , m_isInTransaction(other.m_isInTransaction)
 {
 }
 
@@ -202,6 +222,9 @@ database::Connection &database::Connection::operator=(Connection &&other) noexce
     if (this != &other) {
         close();
         m_name = std::exchange(other.m_name, {});
+        m_contact = std::move(other.m_contact);
+        m_transactionSettings = std::move(other.m_transactionSettings);
+        m_isInTransaction = other.m_isInTransaction;
     }
     return *this;
 }
@@ -215,6 +238,10 @@ void database::Connection::close()
 {
     if (m_name.isEmpty())
         return;
+    if (m_contact.isPooled) {
+        if (const QString end = endOfTransaction(nativeHandle(database())); !end.isEmpty()) [[maybe_unused]]
+            const auto ended = executePlainly(end, {});
+    }
     database().close();
     QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
@@ -223,12 +250,18 @@ void database::Connection::close()
 Error database::Connection::errorOf(const QSqlQuery &query, const QString &doing) const
 {
     // A driver that has noticed the loss refuses further statements without an error of its own.
-    return toError(isAlive() ? query.lastError()
-                             : QSqlError({}, query.lastError().databaseText(), QSqlError::ConnectionError),
-                   doing);
+    return explained(toError(isAlive() ? query.lastError()
+                                       : QSqlError({}, query.lastError().databaseText(), QSqlError::ConnectionError),
+                             doing));
 }
 
-Result<void> database::Connection::execute(const QString &sql, const QString &doing)
+Error database::Connection::explained(Error error) const
+{
+    constexpr auto readOnlyTransaction = "25006"_L1;
+    return m_contact.isPooled && error.detail.startsWith(readOnlyTransaction) ? poolerError(address()) : error;
+}
+
+Result<void> database::Connection::executePlainly(const QString &sql, const QString &doing)
 {
     QSqlQuery query(database());
     bool isGood = query.exec(sql);
@@ -238,8 +271,18 @@ Result<void> database::Connection::execute(const QString &sql, const QString &do
     return isGood ? Result<void>{} : tl::unexpected(errorOf(query, doing));
 }
 
+Result<void> database::Connection::execute(const QString &sql, const QString &doing)
+{
+    if (const auto ready = makeReady(); !ready)
+        return ready;
+    ownpath::note(database().driver(), sql);
+    return executePlainly(sql, doing);
+}
+
 Result<QSqlQuery> database::Connection::prepare(const QString &sql, const QString &doing)
 {
+    if (const auto ready = makeReady(); !ready)
+        return tl::unexpected(ready.error());
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -250,8 +293,11 @@ Result<QSqlQuery> database::Connection::prepare(const QString &sql, const QStrin
 Result<QSqlQuery> database::Connection::query(const QString &sql, const QVariantList &values, const QString &doing)
 {
     if (values.isEmpty()) {
+        if (const auto ready = makeReady(); !ready)
+            return tl::unexpected(ready.error());
         QSqlQuery direct(database());
         direct.setForwardOnly(true);
+        ownpath::note(direct.driver(), sql);
         if (!direct.exec(sql))
             return tl::unexpected(errorOf(direct, doing));
         return direct;
@@ -260,62 +306,22 @@ Result<QSqlQuery> database::Connection::query(const QString &sql, const QVariant
     if (!prepared)
         return prepared;
     if (const auto ran = run(*prepared, values, doing); !ran)
-        return tl::unexpected(ran.error());
+        return tl::unexpected(explained(ran.error()));
     return prepared;
 }
 
 Result<void> database::Connection::run(QSqlQuery &query, const QVariantList &values, const QString &doing)
 {
+    ownpath::leave(query.driver());
     for (int index = 0; index < values.size(); ++index) {
         // QPSQL binds a null QString as NULL; here an empty text is a text, and NULL is an empty QVariant.
         const QVariant &value = values.at(index);
         const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
         query.bindValue(index, isNullText ? QVariant(u""_s) : value);
     }
+    ownpath::note(query.driver(), query.lastQuery());
     if (!query.exec())
         return tl::unexpected(toError(query.lastError(), doing));
-    return {};
-}
-
-Result<void> database::Connection::copyOut(const QString &query,
-                                           const std::function<void(std::span<const Field>)> &consume,
-                                           const QString &doing)
-{
-    PGconn *connection = nativeHandle(database());
-    if (!connection)
-        return tl::unexpected(toError(QSqlError({}, {}, QSqlError::ConnectionError), doing));
-    const auto failed = [&](PGresult *result) -> Result<void> {
-        const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-        const QSqlError error({}, QString::fromUtf8(PQerrorMessage(connection)), QSqlError::StatementError,
-                              QString::fromLatin1(state));
-        PQclear(result);
-        while (PGresult *rest = PQgetResult(connection))
-            PQclear(rest);
-        return tl::unexpected(toError(error, doing));
-    };
-    const QString sql = u"COPY ("_s + query + u") TO STDOUT (FORMAT binary)"_s;
-    PGresult *begun = PQexec(connection, sql.toUtf8().constData());
-    if (PQresultStatus(begun) != PGRES_COPY_OUT)
-        return failed(begun);
-    PQclear(begun);
-    CopyReader reader(consume);
-    for (;;) {
-        char *buffer = nullptr;
-        const int size = PQgetCopyData(connection, &buffer, 0);
-        if (size <= 0) {
-            if (size == -2)
-                return failed(nullptr);
-            break;
-        }
-        reader.read({buffer, size});
-        PQfreemem(buffer);
-    }
-    PGresult *ended = PQgetResult(connection);
-    if (PQresultStatus(ended) != PGRES_COMMAND_OK)
-        return failed(ended);
-    PQclear(ended);
-    while (PGresult *rest = PQgetResult(connection))
-        PQclear(rest);
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/result.h"
 #include "core/target.h"
+#include "database/canceller.h"
+#include "database/firstcontact.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -16,23 +18,16 @@
 
 namespace database {
 
-/// Interrupts whatever a connection is doing, from any thread. Outlives its connection safely.
-class Canceller {
-public:
-    explicit Canceller(const QSqlDatabase &database); ///< In the connection's own thread.
-    /// Asks the server to end the running query; returns at once, the request travels on a thread of its own.
-    void cancel() const;
-
-private:
-    struct Handle;
-    std::shared_ptr<Handle> m_handle;
-};
-
 /// One session with the server, for the thread that opened it; closed and forgotten at the end of its scope.
-/// The session runs in UTC, with bounded lock, statement and idle-in-transaction times.
+/// The session runs in UTC, with bounded lock, statement and idle-in-transaction times, and finds names in pg_catalog
+/// alone: every other name is written with its schema.
+///
+/// Through a pooler everything happens in transactions that only read, with the settings for just as long: what other
+/// programs get of the pool is as it was.
 class Connection {
 public:
-    /// Errors: Connection (with the server's reason, never a password), Usage (a keyword that cannot be passed on).
+    /// Errors: Connection (with the server's reason, never a password), Usage (a keyword that cannot be passed on),
+    /// Refused (a pooler through which not even a look is safe).
     static Result<Connection> open(const ConnectionParameters &parameters, const QString &applicationName);
 
     Connection(Connection &&other) noexcept;
@@ -62,16 +57,42 @@ public:
     /// What the last failed statement of this session meant.
     bool isAlive() const;
 
+    /// "host:port" of the server as libpq knows it; a socket's folder is a host.
+    QString address() const;
+    /// Whether a pooler stands between: then no lock holds and nothing may be changed.
+    bool isPooled() const { return m_contact.isPooled; }
+    /// The role's own search path: what names without a schema mean to whoever connects as it.
+    const FirstContact &contact() const { return m_contact; }
+    /// For Transaction.
+    Result<void> begin(const QString &sql, bool isReadOnly);
+    Result<void> end(const QString &sql);
+
 private:
     explicit Connection(QString name)
         : m_name(std::move(name))
     {
     }
     void close();
+    static Result<Connection> connect(const ConnectionParameters &parameters, const QMap<QString, QString> &keywords,
+                                      const FirstContact &contact);
+    Result<void> prove();
+    Result<void> settle(const ConnectionParameters &parameters);
+    Result<QString> findBasis();
+    Result<void> executePlainly(const QString &sql, const QString &doing);
+    Result<void> makeReady();
     Error errorOf(const QSqlQuery &query, const QString &doing) const;
+    Error explained(Error error) const;
 
     QString m_name;
+    FirstContact m_contact;
+    QString m_transactionSettings; ///< Through a pooler.
+    bool m_isInTransaction = false;
 };
+
+/// True, as SQL; and once a statement's WHERE has come to it, whatever that statement sets off (triggers, checks) finds
+/// names by the role's own search path, as it does when the service writes. The statement's own names are settled by
+/// then. Ends with the transaction, or before the next statement that is not its end.
+QString underOwnPath(const Connection &connection);
 
 /// While in scope, a stop request cancels the connection's running query. For reading only: a run that changes things
 /// finishes its batch instead.

@@ -137,7 +137,8 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
         SELECT $6, m.seq, $7, 'execution', m.id, m.id, (SELECT texts FROM states)[m.place], %13, 'done', now(), m.message FROM marked m)"_s
               .arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
                    isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
-                   skipLocked ? onlyFree : QString(), isAny ? QString() : nothingToLose(e),
+                   (skipLocked ? onlyFree : QString()) + u" AND "_s + underOwnPath(m_connection),
+                   isAny ? QString() : nothingToLose(e),
                    isAny ? u", jsonb_build_object(%1) AS image"_s.arg(oldValues(e)) : QString(), noOldValues(e),
                    isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s);
     const auto query
@@ -200,7 +201,7 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
              WHERE i.run = $1 AND i.seq > $2 AND i.kind = 'execution' AND i.outcome = 'done' ORDER BY i.seq LIMIT $3),
         back AS (
             UPDATE %1 e SET %2 = %3, %4 = %5%6 FROM mine i
-             WHERE e.%7 = i.row_id AND e.%2 = 'failed' AND e.%4 = %8%9
+             WHERE e.%7 = i.row_id AND e.%2 = 'failed' AND e.%4 = %8%9 AND %10
             RETURNING i.seq),
         noted AS (
             UPDATE scrapazoid_console.items i SET outcome = 'undone' FROM back WHERE i.run = $1 AND i.seq = back.seq)
@@ -210,7 +211,8 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
           FROM mine i LEFT JOIN back ON back.seq = i.seq
         RETURNING seq, row_id, outcome, reason, path)"_s.arg(
         e.table, e.status.name, old.arg(e.table, e.status.name), e.completed.name, old.arg(e.table, e.completed.name),
-        setError(e, e.error.exists() ? old.arg(e.table, e.error.name) : QString()), e.id.name, markedAt, sameMessage);
+        setError(e, e.error.exists() ? old.arg(e.table, e.error.name) : QString()), e.id.name, markedAt, sameMessage,
+        underOwnPath(m_connection));
     auto query = m_connection.query(
         sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")},
         doing);

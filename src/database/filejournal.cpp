@@ -56,7 +56,8 @@ Result<QSet<qint64>> readNumbers(QSqlQuery &query, const QString &doing)
     return numbers;
 }
 
-QString claimSql(const database::Schema &schema, const database::FileTable &table, bool skipLocked)
+QString claimSql(const database::Schema &schema, const database::FileTable &table, bool skipLocked,
+                 const QString &ownPath)
 {
     const QString locked
         = uR"(, free AS (SELECT f.%1 AS id FROM %2 f JOIN want w ON f.%1 = w.id FOR UPDATE OF f SKIP LOCKED))"_s.arg(
@@ -82,10 +83,10 @@ QString claimSql(const database::Schema &schema, const database::FileTable &tabl
         SELECT $14, d.seq, $15, $16, $18, d.id, d.execution, d.path, d.takes_now, $17::boolean,
                d.device, d.inode, d.size, d.modified, d.links, CASE WHEN d.takes_now THEN d.bytes ELSE 0 END, d.image, 'done'
           FROM decided d
-        RETURNING seq, takes_file)"_s.arg(table.id.name, table.canonicalBytes, table.table,
-                                          skipLocked ? locked : QString(),
-                                          database::FileRepository::expiredPredicate(schema, table),
-                                          skipLocked ? onlyFree : QString(), table.execution.name);
+        RETURNING seq, takes_file)"_s.arg(
+        table.id.name, table.canonicalBytes, table.table, skipLocked ? locked : QString(),
+        database::FileRepository::expiredPredicate(schema, table),
+        (skipLocked ? onlyFree : QString()) + u" AND "_s + ownPath, table.execution.name);
 }
 } // namespace
 
@@ -96,7 +97,8 @@ Result<std::vector<database::ClaimedFile>> database::FileJournal::claim(const Op
 {
     std::optional<QSqlQuery> &statement = skipLocked ? m_claimUnlocked : m_claim;
     if (!statement) {
-        auto prepared = m_connection.prepare(claimSql(m_schema, m_table, skipLocked), doingClaim());
+        auto prepared
+            = m_connection.prepare(claimSql(m_schema, m_table, skipLocked, underOwnPath(m_connection)), doingClaim());
         if (!prepared)
             return tl::unexpected(prepared.error());
         statement = std::move(*prepared);
@@ -190,11 +192,12 @@ Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch
             SELECT w.*, f.%2 AS execution, to_jsonb(f.*) AS image FROM %1 f JOIN want w ON f.%3 = w.id AND f.xmin = w.version
              WHERE right(f.%4, length(w.old)) = w.old FOR UPDATE OF f),
         linked AS (
-            UPDATE %1 f SET %4 = left(f.%4, length(f.%4) - length(b.old)) || b.new FROM before b WHERE f.%3 = b.id
+            UPDATE %1 f SET %4 = left(f.%4, length(f.%4) - length(b.old)) || b.new FROM before b WHERE f.%3 = b.id AND %5
             RETURNING b.seq, b.id, b.execution, b.path, b.image, f.%4 AS written)
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, image, outcome, relinked_to)
         SELECT $1, l.seq, $2, $3, $4, l.id, l.execution, l.path, l.image, 'done', l.written FROM linked l
-        RETURNING seq)"_s.arg(m_table.table, m_table.execution.name, m_table.id.name, m_table.path.name),
+        RETURNING seq)"_s.arg(m_table.table, m_table.execution.name, m_table.id.name, m_table.path.name,
+                                    underOwnPath(m_connection)),
                                     {run.key, batch, kindName(), directoryName(), seqs.text(), ids.text(),
                                      versions.text(), paths.text(), targets.text()},
                                     doing);
@@ -209,7 +212,8 @@ Result<QSet<qint64>> database::FileJournal::restorePaths(const OpenRun &run, std
     auto query = m_connection.query(uR"(
         UPDATE %1 f SET %2 = r.%2 FROM scrapazoid_console.items i, jsonb_populate_record(NULL::%1, i.image) r
          WHERE i.run = $1 AND i.seq = ANY($2::bigint[]) AND i.relinked_to IS NOT NULL AND f.%3 = i.row_id AND f.%2 = i.relinked_to
-        RETURNING i.seq)"_s.arg(m_table.table, m_table.path.name, m_table.id.name),
+           AND %4
+        RETURNING i.seq)"_s.arg(m_table.table, m_table.path.name, m_table.id.name, underOwnPath(m_connection)),
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -299,10 +303,11 @@ Result<QSet<qint64>> database::FileJournal::restoreRows(const OpenRun &run, std:
         WITH back AS (
             INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE
             SELECT %3 FROM scrapazoid_console.items i, jsonb_populate_record(NULL::%1, i.image) r
-             WHERE i.run = $1 AND i.seq = ANY($2::bigint[]) AND i.relinked_to IS NULL
+             WHERE i.run = $1 AND i.seq = ANY($2::bigint[]) AND i.relinked_to IS NULL AND %5
             ON CONFLICT DO NOTHING RETURNING %4 AS id)
         SELECT i.seq FROM back JOIN scrapazoid_console.items i ON i.row_id = back.id
-         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]))"_s.arg(m_table.table, names, fromImage, m_table.id.name),
+         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]))"_s.arg(m_table.table, names, fromImage, m_table.id.name,
+                                                                underOwnPath(m_connection)),
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());

@@ -189,7 +189,7 @@ Result<void> database::FileRepository::streamPaths(const Which &which,
     // xmin as it is: four bytes, where a cast by way of text would cost as much as the rest.
     const QString query
         = u"SELECT f.%1::pg_catalog.int8, f.xmin, %2 FROM %3 f"_s.arg(
-              m_table.id.name, isBytes ? pathBytes(m_table) : u"f.%1::pg_catalog.text"_s.arg(m_table.path.name),
+              m_table.id.name, isBytes ? pathBytes(m_table) : m_table.path.text(u"f"_s),
               m_table.table)
         + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s));
     return m_connection.copyOut(
@@ -220,9 +220,9 @@ database::FileRepository::streamFacts(std::optional<qint64> afterId, ServerTime 
                                       const std::function<void(qint64, QByteArrayView, const RowFacts &)> &consume)
 {
     const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name).arg(*afterId) : QString();
-    const QString query = uR"(SELECT f.%1::bigint, f.%2::text, %3, %4, f.%5::bigint,
+    const QString query = uR"(SELECT f.%1::bigint, %2, %3, %4, f.%5::bigint,
             (live.id IS NOT NULL OR %6 OR f.%7 IS NULL OR NOT isfinite(f.%7) OR f.%7 > %8)::int::bigint
-        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.name, m_table.path.name,
+        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.name, m_table.path.text(u"f"_s),
                                       m_table.size.exists() ? u"f.%1::bigint"_s.arg(m_table.size.name)
                                                             : u"NULL::bigint"_s,
                                       m_table.time.microseconds(u"f"_s), m_table.execution.name,
@@ -351,10 +351,11 @@ Result<std::vector<GrowthPart>> database::FileRepository::findGrowth(ServerTime 
                count(*) FILTER (WHERE r.was), coalesce(sum(r.size) FILTER (WHERE r.was), 0)::bigint,
                count(*), coalesce(sum(r.size), 0)::bigint
           FROM (SELECT f.%1 < %2 AS was, %3 AS size, %4 AS owner,
-                       lower(substring(f.%5 from '[^/]\.([^./]{1,10})$')) AS type
+                       lower(substring(%5 from '[^/]\.([^./]{1,10})$')) AS type
                   FROM %6 f LEFT JOIN %7 e ON e.%8 = f.%9
                  WHERE f.%1 < )"_s.arg(m_table.time.name, m_table.time.moment(1), sizeOf(m_table), user,
-                                       m_table.path.name, m_table.table, e.table, e.id.name, m_table.execution.name)
+                                       m_table.path.text(u"f"_s), m_table.table, e.table, e.id.name,
+                                       m_table.execution.name)
         + m_table.time.moment(2) + u") r GROUP BY GROUPING SETS ((), (r.owner), (r.type))"_s;
     auto query = m_connection.query(sql, {before.toSql(), after.toSql()}, doing);
     if (!query)

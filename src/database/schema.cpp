@@ -18,13 +18,16 @@ struct Tr {
 
 struct CatalogueColumn {
     QString quoted;
-    QString type; ///< pg_type.typname
-    QString category;
+    QString shown; ///< The type as it was declared, for people.
+    QString type; ///< pg_type.typname of the server's own type below all domains; empty for anybody else's.
+    QString category; ///< pg_type.typtype of that.
+    bool isTextLike = false;
 };
 
 struct CatalogueTable {
     QString quoted;
     QString shown;
+    quint32 oid = 0;
     bool isRowSecured = false;
     QHash<QString, CatalogueColumn> columns;
 };
@@ -32,46 +35,64 @@ struct CatalogueTable {
 Result<CatalogueTable> findTable(database::Connection &connection, const QString &name)
 {
     const QString doing = Tr::tr("read the catalogue");
-    // A name may hold a dot itself, so the whole is tried as a table before it is split.
+    // A name may hold a dot itself, so the whole is tried as a table before it is split. Without a schema it is what
+    // the role itself would find: the first by that name on its own search path.
     const QString sql = uR"(
         SELECT c.oid::text, format('%I.%I', n.nspname, c.relname), c.relkind::text, row_security_active(c.oid)
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
-           AND ((c.relname = $1 AND pg_catalog.pg_table_is_visible(c.oid))
-                OR (position('.' in $1) > 0 AND n.nspname = split_part($1, '.', 1)
-                    AND c.relname = substr($1, position('.' in $1) + 1)))
-         ORDER BY c.relname = $1 DESC
+         WHERE (c.relname = $1 AND n.nspname = ANY ($2::name[]))
+            OR (position('.' in $1) > 0 AND n.nspname = split_part($1, '.', 1)
+                AND c.relname = substr($1, position('.' in $1) + 1))
+         ORDER BY c.relname = $1 DESC, array_position($2::name[], n.nspname)
          LIMIT 1)"_s;
-    auto found = connection.query(sql, {name}, doing);
+    auto found = connection.query(sql, {name, connection.contact().schemas}, doing);
     if (!found)
         return tl::unexpected(found.error());
-    if (!found->next()) {
+    const bool isThere = found->next();
+    const QString kind = isThere ? found->value(2).toString() : QString();
+    if (!u"rpvmf"_s.contains(kind) || !isThere) {
         return failure(
             ErrorKind::Schema,
             Tr::tr("The database has no table %1 on the search path: map it in Settings > Schema.").arg(name));
     }
-    if (found->value(2).toString() != "r"_L1 && found->value(2).toString() != "p"_L1) {
+    if (kind != "r"_L1 && kind != "p"_L1) {
         return failure(
             ErrorKind::Schema,
             Tr::tr("%1 is a view or foreign table; the console needs the table itself: map it in Settings > Schema.")
                 .arg(name));
     }
-    CatalogueTable table{
-        .quoted = found->value(1).toString(), .shown = name, .isRowSecured = found->value(3).toBool(), .columns = {}};
     const QString oid = found->value(0).toString();
+    CatalogueTable table{.quoted = found->value(1).toString(),
+                         .shown = name,
+                         .oid = oid.toUInt(),
+                         .isRowSecured = found->value(3).toBool(),
+                         .columns = {}};
     found->finish();
     auto columns = connection.query(uR"(
-        SELECT a.attname, format('%I', a.attname), t.typname, t.typtype::text
-          FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-         WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped)"_s,
+        WITH RECURSIVE base (attribute, type) AS (
+            SELECT a.attnum, a.atttypid FROM pg_catalog.pg_attribute a
+             WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped
+            UNION ALL
+            SELECT b.attribute, t.typbasetype FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type AND t.typtype = 'd')
+        SELECT a.attname, format('%I', a.attname), declared.typname, t.typtype::text,
+               CASE WHEN t.typnamespace = 'pg_catalog'::regnamespace THEN t.typname ELSE '' END,
+               t.typtype = 'e' OR (t.typtype = 'b' AND t.typcategory = 'S')
+          FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type AND t.typtype <> 'd'
+          JOIN pg_catalog.pg_attribute a ON a.attrelid = $1::oid AND a.attnum = b.attribute
+          JOIN pg_catalog.pg_type declared ON declared.oid = a.atttypid)"_s,
                                     {oid}, doing);
     if (!columns)
         return tl::unexpected(columns.error());
     while (columns->next()) {
-        table.columns.insert(
-            columns->value(0).toString(),
-            {columns->value(1).toString(), columns->value(2).toString(), columns->value(3).toString()});
+        table.columns.insert(columns->value(0).toString(),
+                             {.quoted = columns->value(1).toString(),
+                              .shown = columns->value(2).toString(),
+                              .type = columns->value(4).toString(),
+                              .category = columns->value(3).toString(),
+                              .isTextLike = columns->value(5).toBool()});
     }
+    if (const auto read = database::Connection::check(*columns, doing); !read)
+        return tl::unexpected(read.error());
     return table;
 }
 
@@ -82,8 +103,8 @@ bool fits(const CatalogueColumn &column, Kind kind)
     switch (kind) {
     case Kind::Key: return column.type == "int2"_L1 || column.type == "int4"_L1 || column.type == "int8"_L1;
     case Kind::Time: return column.type == "timestamp"_L1 || column.type == "timestamptz"_L1;
-    case Kind::Text: return column.type == "text"_L1 || column.type == "varchar"_L1 || column.category == "e"_L1;
-    case Kind::Number: return column.type.startsWith("int"_L1) || column.type == "numeric"_L1;
+    case Kind::Text: return column.isTextLike;
+    case Kind::Number: return fits(column, Kind::Key) || column.type == "numeric"_L1;
     }
     return false;
 }
@@ -116,13 +137,14 @@ public:
         }
         if (!fits(*found, kind)) {
             complain(Tr::tr("column %2 of table %1 is of type %3, not %4: map another one in Settings > Schema")
-                         .arg(m_table.shown, name, found->type, wanted(kind)));
+                         .arg(m_table.shown, name, found->shown, wanted(kind)));
             return {};
         }
         return {.name = found->quoted,
                 .key = database::literal(name),
                 .hasZone = found->type == "timestamptz"_L1,
-                .isEnum = found->category == "e"_L1};
+                .isEnum = found->category == "e"_L1,
+                .isServersType = !found->type.isEmpty()};
     }
 
     database::Column optional(const QString &name, Kind kind, const QString &consequence, QStringList &degraded)
@@ -156,6 +178,7 @@ Result<database::ExecutionTable> loadExecutions(database::Connection &connection
     ColumnPicker pick(*table);
     database::ExecutionTable result{
         .table = table->quoted,
+        .oid = table->oid,
         .id = pick.required(mapping.executionId, Kind::Key),
         .user = pick.optional(mapping.executionUser, Kind::Number, Tr::tr("users are not shown"), degraded),
         .status = pick.required(mapping.executionStatus, Kind::Text),
@@ -180,6 +203,7 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
     database::FileTable result{
         .directory = directory,
         .table = table->quoted,
+        .oid = table->oid,
         .id = pick.required(mapping.id, Kind::Key),
         .execution = pick.required(mapping.execution, Kind::Key),
         .path = pick.required(mapping.path, Kind::Text),
@@ -193,7 +217,7 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
     if (pick.error())
         return tl::unexpected(*pick.error());
     const auto canonical = [&](Directory root) {
-        return database::CanonicalPath(root, target.root(root).prefixes).sql(u"f."_s + result.path.name);
+        return database::CanonicalPath(root, target.root(root).prefixes).sql(result.path.text(u"f"_s));
     };
     const QString bytes
         = u"convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s;
@@ -239,7 +263,36 @@ QString database::Column::moment(ServerTime time) const
 
 QString database::Column::text(const QString &alias) const
 {
-    return alias + u'.' + name + (isEnum ? u"::text"_s : QString());
+    const QString column = alias + u'.' + name;
+    // A cast between anybody's own types may be a function of theirs; format asks the type itself.
+    return isServersType ? column + u"::text"_s
+                         : u"(CASE WHEN %1 IS NOT NULL THEN format('%s', %1) END)"_s.replace(u"%1"_s, column);
+}
+
+Result<void> database::lockTable(Connection &connection, const QString &table, quint32 oid)
+{
+    const QString doing = Tr::tr("lock table %1").arg(table);
+    // A role that may only update single columns cannot take the stronger lock; this one keeps the name as well.
+    auto right = connection.query(u"SELECT has_table_privilege($1::oid, 'INSERT, UPDATE, DELETE, TRUNCATE')"_s,
+                                  {QString::number(oid)}, doing);
+    if (!right)
+        return tl::unexpected(right.error());
+    const bool mayWrite = right->next() && right->value(0).toBool();
+    right->finish();
+    if (const auto locked = connection.execute(
+            u"LOCK TABLE ONLY %1 IN %2 MODE"_s.arg(table, mayWrite ? u"ROW EXCLUSIVE"_s : u"ACCESS SHARE"_s), doing);
+        !locked)
+        return locked;
+    auto found = connection.query(u"SELECT $1::regclass::oid::text"_s, {table}, doing);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->next() || found->value(0).toString() != QString::number(oid)) {
+        return failure(ErrorKind::Schema,
+                       Tr::tr("Table %1 is not the one any more that was checked: somebody has put another one in its "
+                              "place. Make a new preview.")
+                           .arg(table));
+    }
+    return {};
 }
 
 Result<database::Schema> database::Schema::load(Connection &connection, const Target &target)

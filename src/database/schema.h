@@ -12,6 +12,9 @@ struct Column {
     QString key; ///< Its name in a row's JSON image, as an SQL literal.
     bool hasZone = false; ///< timestamptz; a timestamp without zone is UTC by the service's convention.
     bool isEnum = false;
+    /// How it becomes text: a cast for the server's own types; for others, whose owner may have made a cast of his own,
+    /// by what the type itself says.
+    bool isServersType = true;
     bool exists() const { return !name.isEmpty(); }
 
     /// Microseconds since the epoch as bigint, NULL for NULL, ±infinity and what no bigint holds. `alias` is the
@@ -27,12 +30,14 @@ struct Column {
     QString now() const { return hasZone ? QStringLiteral("now()") : QStringLiteral("(now() AT TIME ZONE 'UTC')"); }
     /// Days since 1970-01-01 in UTC as integer, NULL for NULL and ±infinity.
     QString day(const QString &alias) const;
-    /// The column as text, so that enum states compare with words.
+    /// The column as text, whatever its type (char(n), citext, name, an enum, a domain), so that states compare with
+    /// words.
     QString text(const QString &alias) const;
 };
 
 struct ExecutionTable {
     QString table; ///< Qualified and quoted.
+    quint32 oid = 0; ///< The very table that was checked.
     Column id, user, status, started, completed, error;
     bool isRowSecured = false; ///< Row security hides rows from this role: a running execution may look like none.
 };
@@ -40,6 +45,7 @@ struct ExecutionTable {
 struct FileTable {
     Directory directory = Directory::Screenshots;
     QString table;
+    quint32 oid = 0;
     Column id, execution, path, size, time;
     bool isRowSecured = false; ///< Row security hides rows from this role.
     QString canonicalPath; ///< SQL over `path` of alias f: the part below the root, cleaned: CanonicalPath.
@@ -73,6 +79,11 @@ private:
     bool m_isSetUp = false;
     bool m_hasJournal = false;
 };
+
+/// In the caller's transaction: keeps the table from being exchanged, renamed or given triggers until its end, and sees
+/// that the name still means the table that was checked. Errors: Schema (another table by that name, or none),
+/// Connection, Database.
+Result<void> lockTable(Connection &connection, const QString &table, quint32 oid);
 
 /// A text as an SQL literal, whatever standard_conforming_strings says.
 QString literal(const QString &text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/server.h"
 
+#include "database/connectionsettings.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -18,6 +20,8 @@ constexpr qint64 watchKey = 0x5343524150574154;
 
 Result<bool> tryLock(database::Connection &connection, qint64 key, const QString &doing)
 {
+    if (connection.isPooled())
+        return tl::unexpected(database::poolerError(connection.address()));
     auto query = connection.query(u"SELECT pg_try_advisory_lock(%1)"_s.arg(key), {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -56,7 +60,7 @@ Result<database::ServerFacts> database::findServerFacts(Connection &connection, 
     auto query = connection.query(uR"(
         SELECT current_setting('server_version'), session_user, coalesce(host(inet_server_addr()), 'local socket'),
                current_database(), (SELECT system_identifier::text FROM pg_control_system()),
-               pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on')"_s,
+               pg_is_in_recovery() OR current_setting('default_transaction_read_only') = 'on')"_s,
                                   {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -70,6 +74,8 @@ Result<database::ServerFacts> database::findServerFacts(Connection &connection, 
         facts.isReadOnly = query->value(5).toBool();
     }
     query->finish();
+    facts.isPooled = connection.isPooled();
+    facts.address = connection.address();
     const qint64 before = clock();
     QElapsedTimer timer;
     timer.start();

@@ -17,6 +17,8 @@ struct ServerFacts {
     double latencyMs = 0; ///< One round trip.
     qint64 clockSkewMs = 0; ///< Local clock (middle of the round trip) minus the server's.
     bool isReadOnly = false;
+    bool isPooled = false; ///< A pooler stands between: nothing may be changed through it.
+    QString address; ///< "host:port" as libpq reached it; of a pooler its own.
 };
 
 /// Errors: Connection, Database.
@@ -29,7 +31,8 @@ Result<ServerTime> findNow(Connection &connection);
 /// Errors: Connection.
 Result<quint64> findSnapshotXmin(Connection &connection);
 
-/// Takes the cleanup lock for this session: one leader a database. False where somebody else holds it.
+/// Takes the cleanup lock for this session: one leader a database. False where somebody else holds it. Refused through
+/// a pooler, where the lock would belong to whoever is next.
 Result<bool> tryLead(Connection &connection);
 
 /// The application_name of whoever holds the cleanup lock, and whether that is this session; empty: nobody.

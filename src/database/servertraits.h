@@ -5,8 +5,9 @@
 
 namespace database {
 
-/// The oldest server that understands every statement of the console, as server_version_num has it.
-inline constexpr int oldestServer = 120000;
+/// The oldest server that understands every statement of the console, as server_version_num has it: it has
+/// gen_random_uuid() and xid8 of its own.
+inline constexpr int oldestServer = 130000;
 
 /// How this session stands with the server, beyond ServerFacts.
 struct ServerTraits {

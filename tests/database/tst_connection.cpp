@@ -128,6 +128,17 @@ private slots:
         row("extra_float_digits", "-5", "3");
         row("bytea_output", "escape", "hex");
         row("DateStyle", "German", "ISO, YMD");
+        row("IntervalStyle", "sql_standard", "postgres");
+        row("lc_monetary", "C.UTF-8", "C");
+        row("xmloption", "document", "content");
+        row("xmlbinary", "hex", "base64");
+        row("array_nulls", "off", "on");
+        row("transform_null_equals", "on", "off");
+        row("quote_all_identifiers", "on", "off");
+        row("backslash_quote", "off", "safe_encoding");
+        row("row_security", "off", "on");
+        row("jit", "on", "off");
+        row("idle_session_timeout", "1h", "0");
     }
 
     void everySessionIsBoundedWhateverTheDatabaseSays()
@@ -139,6 +150,14 @@ private slots:
         db.exec(u"ALTER DATABASE %1 SET %2 = '%3'"_s.arg(db.name(), setting, theirs));
         Connection connection = orDie(Connection::open(db.target().connection, u"test"_s));
         QCOMPARE(valueOf(connection, u"SHOW "_s + setting), ours);
+    }
+
+    void aRolesOwnHasteDoesNotKeepItFromConnecting()
+    {
+        support::TestDatabase &db = m_db;
+        db.exec(u"ALTER ROLE postgres IN DATABASE %1 SET statement_timeout = '1ms'"_s.arg(db.name()));
+        for (int time = 0; time < 20; ++time)
+            QVERIFY(Connection::open(db.target().connection, u"test"_s));
     }
 
     void whoeverAskedForMoreThanALocalCommitKeepsIt()

@@ -283,6 +283,68 @@ private slots:
         QCOMPARE(stuck, 1);
     }
 
+    void textIsTextWhateverItsTypeIs_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *tag, const char *before, const char *status, const char *path) {
+            QTest::newRow(tag) << QString::fromLatin1(before) << QString::fromLatin1(status)
+                               << QString::fromLatin1(path);
+        };
+        row("text", "", "text", "text");
+        row("char", "", "char(20)", "char(60)");
+        row("citext", "CREATE SCHEMA e; CREATE EXTENSION citext SCHEMA e;", "e.citext", "e.citext");
+        row("name", "", "name", "name");
+        row("an enum", "CREATE TYPE s AS ENUM ('pending', 'running', 'completed', 'failed');", "s", "text");
+        row("domains",
+            "CREATE DOMAIN outer_text AS varchar(50); CREATE DOMAIN s AS outer_text CHECK (VALUE <> 'x'); CREATE "
+            "DOMAIN p AS text;",
+            "s", "p");
+        row("a domain over an enum",
+            "CREATE TYPE e AS ENUM ('pending', 'running', 'completed', 'failed'); CREATE DOMAIN s AS e;", "s", "text");
+    }
+
+    void textIsTextWhateverItsTypeIs()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, status);
+        QFETCH(QString, path);
+        support::TestDatabase db(m_cluster);
+        if (!before.isEmpty())
+            db.exec(before);
+        db.exec(u"ALTER TABLE executions ALTER status TYPE %1 USING status::%1"_s.arg(status));
+        db.exec(u"ALTER TABLE screenshots ALTER file_path TYPE %1 USING file_path::%1"_s.arg(path));
+        const qint64 execution = db.insertExecution({.status = u"running"_s, .started = 2h});
+        db.insertFile(shots, {.path = "static/screenshots/x.png", .execution = execution, .time = 300h, .size = 70});
+        auto connection = connectTo(db);
+        orDie(database::JournalSchema::migrate(connection));
+        const auto schema = orDie(database::Schema::load(connection, db.target()));
+        const ServerTime now = orDie(database::findNow(connection));
+        const ServerTime cutoff = now.minusSeconds(7 * 86'400), stuckBefore = now.minusSeconds(360);
+        database::FileRepository files(connection, schema, shots);
+        QByteArrayList paths;
+        orDie(files.findExpired(cutoff, stuckBefore, [&](const Item &item) { paths << item.path; }));
+        orDie(files.streamPaths({}, [&](qint64, QByteArrayView each) { paths << each.toByteArray(); }));
+        QCOMPARE(paths, (QByteArrayList{"x.png", "static/screenshots/x.png"}));
+        QStringList states;
+        database::ExecutionRepository executions(connection, schema);
+        orDie(executions.findStuck(stuckBefore, {}, [&](const Item &item) { states << QString::fromUtf8(item.path); }));
+        QCOMPARE(states, QStringList{u"running"_s});
+        QCOMPARE(orDie(executions.findLive()).size(), 1);
+    }
+
+    void aTypeThatOnlyHasTheNameOfOneIsNone()
+    {
+        support::TestDatabase db(m_cluster);
+        db.exec(u"CREATE SCHEMA own; CREATE TYPE own.timestamp AS ENUM ('now');"
+                "ALTER TABLE screenshots ALTER timestamp TYPE own.timestamp USING 'now'::own.timestamp"_s);
+        auto connection = connectTo(db);
+        const auto schema = database::Schema::load(connection, db.target());
+        QVERIFY(!schema);
+        QCOMPARE(schema.error().kind, ErrorKind::Schema);
+    }
+
 private:
     support::TestCluster m_cluster;
 };

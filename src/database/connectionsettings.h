@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/target.h"
+
+namespace database {
+
+/// The search path of every session: no name, no operator in the console's statements can mean something that another
+/// role has put into a schema of its own.
+inline constexpr auto safePath = "pg_catalog, pg_temp";
+
+/// libpq keywords of a session, without the password. Options that came from elsewhere are not in it yet.
+QMap<QString, QString> sessionKeywords(const ConnectionParameters &parameters, const QString &applicationName);
+
+/// What libpq makes of the parameters: the keywords, completed from a service file, the environment and its own
+/// defaults in libpq's order. Connects to nothing.
+QMap<QString, QString> resolvedKeywords(const ConnectionParameters &parameters);
+
+/// The options that the parameters, a service file or PGOPTIONS give, with settings behind them, which win.
+QString optionsWith(const ConnectionParameters &parameters, const QStringList &settings);
+
+/// "host:port" of every server that the parameters name, in their order; a socket's folder is a host.
+QStringList addressesOf(const ConnectionParameters &parameters);
+QString addressOf(const QString &host, const QString &port);
+
+/// SQL that gives a session its settings, whatever server, database and role have set: UTC, bounded times, and one form
+/// for every value that is written out and read back.
+QString sessionSettings(const ConnectionParameters &parameters, int serverVersion);
+/// The same for the length of a transaction, search path included.
+QString transactionSettings(const ConnectionParameters &parameters, int serverVersion);
+
+/// Why a connection could not be made, for people; never with the password.
+Error connectionError(const ConnectionParameters &parameters, QString reason);
+/// What goes through a pooler is only looked at.
+Error poolerError(const QString &address);
+
+} // namespace database

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/ownpath.h"
+
+#include "database/connection.h"
+#include "database/connectionsettings.h"
+#include "database/nativehandle.h"
+#include "database/schema.h"
+
+#include <QSqlDriver>
+#include <QSqlQuery>
+#include <QVariant>
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto mark = "pg_catalog.set_config('search_path', "_L1;
+constexpr auto inForce = "scrapazoid_own_path";
+constexpr auto used = "scrapazoid_own_path_used"; ///< In this transaction.
+
+void set(const QSqlDriver *driver, const char *property, bool value)
+{
+    const_cast<QSqlDriver *>(driver)->setProperty(property, value);
+}
+} // namespace
+
+void database::ownpath::note(const QSqlDriver *driver, const QString &sql)
+{
+    if (!driver || !sql.contains(mark))
+        return;
+    set(driver, inForce, true);
+    set(driver, used, true);
+}
+
+void database::ownpath::leave(const QSqlDriver *driver)
+{
+    if (!driver || !driver->property(inForce).toBool())
+        return;
+    set(driver, inForce, false);
+    if (PQtransactionStatus(nativeHandle(driver)) != PQTRANS_INTRANS) // then it has ended with its statement
+        return;
+    QSqlQuery(driver->createResult()).exec(u"SET LOCAL search_path = "_s + QLatin1StringView(safePath));
+}
+
+bool database::ownpath::wasUsed(const QSqlDriver *driver)
+{
+    return driver && driver->property(used).toBool();
+}
+
+void database::ownpath::forget(const QSqlDriver *driver)
+{
+    if (!driver)
+        return;
+    set(driver, inForce, false);
+    set(driver, used, false);
+}
+
+QString database::underOwnPath(const Connection &connection)
+{
+    return u"(SELECT "_s + mark + literal(connection.contact().path) + u", true)) IS NOT NULL"_s;
+}
