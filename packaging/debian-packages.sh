@@ -20,10 +20,11 @@ server_packages=(
     postgresql-15 postgresql-client-15
 )
 
-# docker.io for its client: container volumes are tested with the real one, on an engine of the tests' own.
+# docker.io for its client: container volumes are tested with the real one, on an engine of the tests' own. pgbouncer
+# stands between in tests of what must not go through a pooler.
 test_packages=(
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
     procps util-linux poppler-utils
-    docker.io
+    docker.io pgbouncer
 )

@@ -57,6 +57,20 @@ Finding encryptionLine(const database::ServerTraits &traits)
                    Tr::tr("Switch SSL on at the server, then: scrapazoidctl config set server.sslmode require"));
 }
 
+Finding poolerLine(const database::ServerFacts &facts)
+{
+    const QString key = u"pooler"_s;
+    if (!facts.isPooled)
+        return good(key, Tr::tr("The connection goes to the server itself (%1).").arg(facts.address));
+    return bad(
+        key,
+        Tr::tr("The connection goes through a pooler at %1, so previews work and cleanups are refused: locks and "
+               "settings do not hold there.")
+            .arg(facts.address),
+        Tr::tr("Connect to the PostgreSQL server itself, by its own host and port instead of the pooler's: "
+               "scrapazoidctl config set server.host and server.port"));
+}
+
 Finding standbyLine(const database::ServerFacts &facts, const database::ServerTraits &traits)
 {
     const QString key = u"standby"_s;
@@ -114,7 +128,10 @@ Findings cleanup::findServerTrouble(const Target &target, const database::Server
     return {good(u"connection"_s,
                  Tr::tr("Connected to database %1 %2 as %3; an answer takes %4 ms.")
                      .arg(facts.identity.database, way, facts.user, oneDecimal(facts.latencyMs))),
-            versionLine(facts, traits), encryptionLine(traits), standbyLine(facts, traits),
+            poolerLine(facts),
+            versionLine(facts, traits),
+            encryptionLine(traits),
+            standbyLine(facts, traits),
             clockLine(facts, target.guards)};
 }
 

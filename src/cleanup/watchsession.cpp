@@ -2,6 +2,7 @@
 #include "cleanup/watchsession.h"
 
 #include "cleanup/timeguard.h"
+#include "database/connectionsettings.h"
 #include "database/watchrepository.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ Result<cleanup::WatchSession> cleanup::WatchSession::open(const Target &target, 
                               "run \"scrapazoidctl setup\" first.")
                            .arg(session->facts.identity.database));
     }
+    if (session->facts.isPooled)
+        return tl::unexpected(database::poolerError(session->facts.address));
     prepare(session->connection);
     return WatchSession(std::move(*session), context, id);
 }
