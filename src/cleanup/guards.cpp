@@ -2,6 +2,7 @@
 #include "cleanup/guards.h"
 
 #include "cleanup/boundroot.h"
+#include "cleanup/codelines.h"
 #include "cleanup/expectations.h"
 #include "cleanup/interlocks.h"
 #include "cleanup/timeguard.h"
@@ -216,6 +217,10 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
     lines += expectationLines(target, plan, selection);
     if (target.guards.maxDelete > 0)
         lines << maxDeleteLine(total, target.guards);
+    const auto code = codeLines(session.connection, session.schema);
+    if (!code)
+        return tl::unexpected(code.error());
+    lines << *code;
     // Sections of one folder ask the same of it.
     Interlocks distinct;
     for (const Interlock &one : std::as_const(lines)) {
