@@ -3,7 +3,9 @@
 
 #include "cleanup/boundroot.h"
 #include "cleanup/session.h"
+#include "cleanup/tablefindings.h"
 #include "core/bytes.h"
+#include "database/journalowner.h"
 #include "database/journalschema.h"
 
 #include <QCoreApplication>
@@ -34,7 +36,7 @@ Result<bool> needsBinding(const Target &target, Directory directory, const clean
     return false;
 }
 
-Result<cleanup::SetupReport> survey(const Target &target, const cleanup::Session &session)
+Result<cleanup::SetupReport> survey(const Target &target, cleanup::Session &session)
 {
     if (const auto apart = cleanup::checkRootsApart(target); !apart)
         return tl::unexpected(apart.error());
@@ -43,6 +45,11 @@ Result<cleanup::SetupReport> survey(const Target &target, const cleanup::Session
         report.steps << Tr::tr("Create the schema scrapazoid_console in database %1: it records every run, so that it "
                                "can be undone.")
                             .arg(session.facts.identity.database);
+        const auto owner = database::findJournalOwner(session.connection, session.schema);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        if (owner->isServices)
+            report.steps << cleanup::sharedJournalNote(*owner);
     }
     for (const Directory directory : {Directory::Screenshots, Directory::Downloads}) {
         const auto needed = needsBinding(target, directory, session);
@@ -69,7 +76,7 @@ Result<void> bindRoot(const Target &target, Directory directory, const DatabaseI
 
 Result<cleanup::SetupReport> cleanup::planSetup(const Target &target, const Context &context)
 {
-    const auto session = Session::open(target, context);
+    auto session = Session::open(target, context);
     if (!session)
         return tl::unexpected(session.error());
     return survey(target, *session);

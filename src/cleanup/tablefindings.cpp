@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/tablefindings.h"
 
+#include "cleanup/codelines.h"
 #include "database/catalogue.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,16 @@ Finding securityLine(const database::Schema &schema, const database::ServerTrait
                traits.bypassRowSecurity);
 }
 
+Finding journalLine(const Result<database::JournalOwner> &owner)
+{
+    const QString key = u"journal-owner"_s;
+    if (!owner)
+        return unknown(key, owner.error().message);
+    if (!owner->isServices)
+        return good(key, Tr::tr("The console's own schema is not the service's to change."));
+    return warning(key, cleanup::sharedJournalNote(*owner), owner->mend);
+}
+
 Finding vacuumLine(const database::VacuumGap &gap)
 {
     return warning(u"autovacuum"_s,
@@ -126,6 +137,13 @@ Findings linesOf(const Result<QList<Thing>> &things, const QString &key, const Q
     return lines;
 }
 } // namespace
+
+QString cleanup::sharedJournalNote(const database::JournalOwner &owner)
+{
+    return Tr::tr("The console's own schema belongs to %1, the service's own role: whoever gets into the service can "
+                  "change the schedule and what undo would put back. A role of the console's own is safer.")
+        .arg(owner.role);
+}
 
 Finding cleanup::privilegeFinding(const database::PrivilegeNeed &need, const QString &role)
 {
@@ -152,6 +170,8 @@ Findings cleanup::findTableTrouble(database::Connection &connection, const datab
     findings += linesOf(database::findTablePrivileges(connection, schema), u"privilege-tables"_s, {},
                         [&](const auto &need) { return privilegeFinding(need, traits.role); });
     findings << securityLine(schema, traits);
+    findings += findForeignCodeTrouble(connection, schema);
+    findings << journalLine(database::findJournalOwner(connection, schema));
     findings += linesOf(catalogue.findIndexNeeds(), u"index"_s, {}, indexLine);
     findings
         += linesOf(catalogue.findDependents(), u"dependents"_s,

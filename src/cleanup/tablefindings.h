@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/findingline.h"
+#include "database/journalowner.h"
 #include "database/privileges.h"
 #include "database/schema.h"
 #include "database/servertraits.h"
@@ -13,6 +14,9 @@ inline constexpr qint64 smallTableRows = 10'000;
 
 /// One object's rights as a line; `role`: who is connected.
 Finding privilegeFinding(const database::PrivilegeNeed &need, const QString &role);
+
+/// That whoever owns the service's tables can change what the console remembers.
+QString sharedJournalNote(const database::JournalOwner &owner);
 
 /// What is wrong with the service's tables themselves: columns, rights, indexes, row security, what hangs on the
 /// rows, autovacuum.

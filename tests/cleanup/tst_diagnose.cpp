@@ -164,6 +164,7 @@ private slots:
         for (const char *key : {"connection",
                                 "server-version",
                                 "encryption",
+                                "pooler",
                                 "standby",
                                 "clock",
                                 "privilege-console",
@@ -174,6 +175,8 @@ private slots:
                                 "privilege-screenshots",
                                 "privilege-downloads",
                                 "row-security",
+                                "foreign-code",
+                                "journal-owner",
                                 "index-executions-id",
                                 "index-executions-status",
                                 "index-screenshots-id",
@@ -232,6 +235,32 @@ private slots:
         QCOMPARE(it.run(it.planStuck()).done.executions, 1);
         QCOMPARE(it.undo().done.executions, 1);
         QCOMPARE(it.rows(), before);
+    }
+
+    void aJournalThatTheServiceOwnsIsNamedBeforeAndAfterTheSetUp()
+    {
+        Installation it(m_cluster, {}, false);
+        it.add(shots, "a/b.png", 300h);
+        it.db.exec(u"CREATE ROLE service LOGIN; ALTER TABLE executions OWNER TO service; ALTER TABLE screenshots OWNER "
+                   u"TO service;"
+                   "ALTER TABLE downloaded_files OWNER TO service; GRANT CREATE ON DATABASE %1 TO service;"
+                   "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO service"_s.arg(it.db.name()));
+        it.target.connection.keywords.insert(u"user"_s, u"service"_s);
+        const auto planned = cleanup::planSetup(it.target, it.context);
+        QVERIFY(planned);
+        QVERIFY2(planned->steps.join(u' ').contains(u"belongs to service"_s), qPrintable(planned->steps.join(u' ')));
+        QVERIFY(cleanup::runSetup(it.target, it.context));
+        const Finding finding = lookAt(it, u"journal-owner"_s);
+        QCOMPARE(finding.state, State::Warning);
+        QVERIFY2(finding.label.contains(u"belongs to service"_s), qPrintable(finding.label));
+        // What the mend says is enough, and enough to clean with.
+        execute(it, finding.mend);
+        it.target.connection.keywords.insert(u"user"_s, u"scrapazoid_cleaner"_s);
+        QCOMPARE(lookAt(it, u"journal-owner"_s).state, State::Good);
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 1);
+        QCOMPARE(it.undo().done.screenshots, 1);
+        it.db.reconnect();
+        it.db.exec(u"DROP OWNED BY scrapazoid_cleaner, service CASCADE; DROP ROLE scrapazoid_cleaner, service"_s);
     }
 
     /// Somebody else has set the console up.
