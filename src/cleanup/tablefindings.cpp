@@ -3,6 +3,7 @@
 
 #include "cleanup/codelines.h"
 #include "database/catalogue.h"
+#include "database/dependentkeys.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,14 +72,14 @@ Finding dependentLine(const Dependent &dependent)
     case Dependent::Kind::Cascades:
         return warning(
             key, Tr::tr("Rows of %1 go with the row of %2 that they refer to.").arg(dependent.name, dependent.table),
-            Tr::tr("Undo does not bring those back: keep them elsewhere, or make the foreign key ON DELETE "
-                   "RESTRICT."));
+            Tr::tr("A cleanup says how many, and undo brings them back; make the foreign key ON DELETE RESTRICT if "
+                   "they are to keep the row."));
     case Dependent::Kind::Clears:
         return warning(key,
                        Tr::tr("Rows of %1 lose their reference when the row of %2 that they refer to goes.")
                            .arg(dependent.name, dependent.table),
-                       Tr::tr("Undo does not put the reference back: make the foreign key ON DELETE RESTRICT if it "
-                              "matters."));
+                       Tr::tr("A cleanup says how many, and undo puts the references back; make the foreign key ON "
+                              "DELETE RESTRICT if they are to keep the row."));
     case Dependent::Kind::Blocks: break;
     }
     return warning(key,
@@ -121,6 +122,22 @@ Finding vacuumLine(const database::VacuumGap &gap)
                        ? Tr::tr("Autovacuum is off, so tables keep the room of removed rows.")
                        : Tr::tr("Autovacuum is off for %1, so it keeps the room of removed rows.").arg(gap.table),
                    gap.mend);
+}
+
+/// What hangs on the rows and could not be brought back, so that cleanups are refused.
+Findings obstacleLines(database::Connection &connection, const database::Schema &schema)
+{
+    Findings lines;
+    for (const Directory directory : directories) {
+        const auto keys = database::findDependentKeys(connection, schema.files(directory).table, schema.tables());
+        if (!keys)
+            return {unknown(u"dependents"_s, keys.error().message)};
+        for (const database::DependentKey &one : *keys) {
+            if (!one.obstacle.isEmpty())
+                lines << bad(u"dependents"_s, one.obstacle, one.mend);
+        }
+    }
+    return lines;
 }
 
 /// A line for each thing found; `fine` where there is none, and why where it could not be looked for.
@@ -176,6 +193,7 @@ Findings cleanup::findTableTrouble(database::Connection &connection, const datab
     findings
         += linesOf(catalogue.findDependents(), u"dependents"_s,
                    Tr::tr("No trigger and no other table hangs on the rows that the console changes."), dependentLine);
+    findings += obstacleLines(connection, schema);
     findings += linesOf(catalogue.findVacuumGaps(), u"autovacuum"_s, Tr::tr("Autovacuum looks after the tables."),
                         vacuumLine);
     return findings;

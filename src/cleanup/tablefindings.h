@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/findingline.h"
+#include "database/catalogue.h"
 #include "database/journalowner.h"
 #include "database/privileges.h"
 #include "database/schema.h"
@@ -9,8 +10,7 @@
 
 namespace cleanup {
 
-/// Tables with fewer rows are read whole faster than by an index.
-inline constexpr qint64 smallTableRows = 10'000;
+using database::smallTableRows;
 
 /// One object's rights as a line; `role`: who is connected.
 Finding privilegeFinding(const database::PrivilegeNeed &need, const QString &role);

@@ -5,6 +5,9 @@
 
 namespace database {
 
+/// Tables with fewer rows are read whole faster than by an index.
+inline constexpr qint64 smallTableRows = 10'000;
+
 /// An index that a query of the console looks rows up by.
 struct IndexNeed {
     enum class Use { Equality, Range, Unique };

@@ -64,6 +64,8 @@ public:
     {
         return directory == Directory::Screenshots ? m_screenshots : m_downloads;
     }
+    /// All three, qualified and quoted.
+    QStringList tables() const { return {m_executions.table, m_screenshots.table, m_downloads.table}; }
     /// Optional columns that are missing, a sentence each.
     const QStringList &degraded() const { return m_degraded; }
     /// The console's own schema is there in this version.

@@ -492,7 +492,8 @@ private slots:
             "public.thumbnails go with");
         row("rows that keep theirs", "CREATE TABLE thumbnails (of integer REFERENCES screenshots)",
             "public.thumbnails refer to cannot be removed");
-        row("rows that let go", "CREATE TABLE thumbnails (of integer REFERENCES screenshots ON DELETE SET NULL)",
+        row("rows that let go",
+            "CREATE TABLE thumbnails (id serial PRIMARY KEY, of integer REFERENCES screenshots ON DELETE SET NULL)",
             "public.thumbnails lose");
         row("rows that refer to executions", "CREATE TABLE steps (of integer REFERENCES executions)", "");
     }
@@ -506,6 +507,18 @@ private slots:
         const Finding found = lookAt(it, u"dependents"_s);
         QCOMPARE(found.state, name.isEmpty() ? State::Good : State::Warning);
         QVERIFY2(found.label.contains(name), qPrintable(found.label));
+    }
+
+    void whatCouldNotBeBroughtBackIsBad()
+    {
+        Installation it(m_cluster);
+        execute(it, u"CREATE TABLE thumbnails (of integer REFERENCES screenshots ON DELETE SET NULL)"_s);
+        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const bool isNamed = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+            return finding.key == "dependents"_L1 && finding.state == State::Bad
+                && finding.label.contains(u"public.thumbnails"_s) && finding.mend.contains(u"primary key"_s);
+        });
+        QVERIFY(isNamed);
     }
 
     void aMappingThatDoesNotFitIsNamedAndTheRestLookedAt()
