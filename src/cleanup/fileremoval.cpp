@@ -108,19 +108,23 @@ database::FileClaim cleanup::FileRemoval::claimOf(qsizetype index) const
     return {.seq = m_firstSeq + index,
             .id = item.id,
             .version = item.version,
+            .path = item.path,
             .takesFile = takesFile,
             .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt,
             .bytes = takesFile ? item.bytes() : 0};
 }
 
-cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsizetype> indexes, int batch,
-                                                             bool skipLocked)
+cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsizetype> indexes, int batch)
 {
     std::vector<database::FileClaim> claims;
     claims.reserve(indexes.size());
     for (const qsizetype index : indexes)
         claims.push_back(claimOf(index));
-    return m_journal->claim(m_run, batch, m_request.mode, rule(), claims, skipLocked);
+    auto claim = m_journal->claim(m_run, batch, m_request.mode, rule(), claims);
+    if (!claim)
+        return tl::unexpected(claim.error());
+    m_left = std::move(claim->left);
+    return std::move(claim->files);
 }
 
 cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOrphans(std::span<const qsizetype> indexes, int batch)
@@ -146,8 +150,8 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsi
 {
     return runBatch(
         m_lead, m_run, batch, m_section.part(),
-        [&](bool skipLocked) -> Claims {
-            auto claimed = m_check ? claimOrphans(indexes, batch) : claimRows(indexes, batch, skipLocked);
+        [&](bool) -> Claims {
+            auto claimed = m_check ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
             if (!claimed)
                 return claimed;
             if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
@@ -231,14 +235,19 @@ Result<std::vector<ItemOutcome>> cleanup::FileRemoval::explain(const std::vector
             reasons.push_back(outcomeOf(m_section, index, Outcome::Protected, Tr::tr("a row names it by now")));
         return reasons;
     }
-    std::vector<qint64> ids;
+    std::vector<database::PlannedRow> rows;
     for (const qsizetype index : left)
-        ids.push_back(m_section.items.id(index));
-    const auto outcomes = m_journal->classify(rule(), ids);
+        rows.push_back({m_section.items.id(index), m_section.items.item(index).version});
+    const auto outcomes = m_journal->classify(rule(), rows);
     if (!outcomes)
         return tl::unexpected(outcomes.error());
-    for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
-        reasons.push_back(outcomeOf(m_section, left[place], (*outcomes)[place]));
+    for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place) {
+        const qsizetype index = left[place];
+        const auto known = std::find_if(m_left.cbegin(), m_left.cend(),
+                                        [&](const database::LeftRow &row) { return row.seq == m_firstSeq + index; });
+        reasons.push_back(known == m_left.cend() ? outcomeOf(m_section, index, (*outcomes)[place])
+                                                 : outcomeOf(m_section, index, known->outcome, known->reason));
+    }
     return reasons;
 }
 

@@ -40,7 +40,7 @@ private:
     Result<void> claimAndQueue(std::span<const qsizetype> indexes, int &batch);
     using Claims = Result<std::vector<database::ClaimedFile>>;
     Claims claimOnce(std::span<const qsizetype> indexes, int batch);
-    Claims claimRows(std::span<const qsizetype> indexes, int batch, bool skipLocked);
+    Claims claimRows(std::span<const qsizetype> indexes, int batch);
     Claims claimOrphans(std::span<const qsizetype> indexes, int batch);
     Result<std::vector<ItemOutcome>> explain(const std::vector<qsizetype> &left);
     Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed,
@@ -67,6 +67,7 @@ private:
     std::optional<Pending> m_pending;
     QHash<quint32, qsizetype> m_groupRowsLeft; ///< Rows of a share group that are still in the table.
     std::vector<std::pair<qint64, ItemOutcome>> m_unclaimed;
+    std::vector<database::LeftRow> m_left; ///< Of the last claim: as planned, and left all the same.
     int m_contended = 0;
     int m_firstUnsettled = 0;
     int m_lastFinished = -1;

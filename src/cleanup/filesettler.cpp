@@ -73,48 +73,46 @@ cleanup::SettledFile settleFile(storage::Remover &remover, const cleanup::FileWo
     return untouched(file, Outcome::Failed, moved.reason());
 }
 
+using database::ReturnedRows;
+
 /// A file that was not touched, whose row returns.
-struct Untouched {
-    const cleanup::SettledFile *settled = nullptr;
-    qint64 id = 0;
-};
+using Untouched = const cleanup::SettledFile *;
+
+QString joined(const QString &reason, const QString &remark)
+{
+    return reason.isEmpty() || remark.isEmpty() ? reason + remark : reason + QStringLiteral("; ") + remark;
+}
 
 /// Rows back and the journal corrected, in one transaction: a row that is alive must never look claimed to the next
-/// run, which would take its file. Returns the seqs whose rows are in the table.
-Result<QSet<qint64>> putBack(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+/// run, which would take its file.
+Result<ReturnedRows> putBack(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
                              std::span<const Untouched> some)
 {
     auto transaction = database::Transaction::begin(lead.connection());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    std::vector<qint64> seqs, ids;
-    for (const Untouched &file : some) {
-        seqs.push_back(file.settled->seq);
-        ids.push_back(file.id);
-    }
-    auto back = journal.restoreRows(run, seqs);
-    if (!back)
-        return back;
-    // A row may be there already: put back by a recovery that died later, or by hand.
-    const auto existing = journal.findExisting(ids);
-    if (!existing)
-        return tl::unexpected(existing.error());
+    std::vector<qint64> seqs;
+    for (const Untouched file : some)
+        seqs.push_back(file->seq);
+    // Better altered by a trigger than not at all: the service goes on with it.
+    auto returned = journal.restoreRows(run, seqs, database::Likeness::KnownColumns);
+    if (!returned)
+        return returned;
     std::vector<database::FileCorrection> corrections;
-    for (const Untouched &file : some) {
-        if (existing->contains(file.id))
-            back->insert(file.settled->seq);
-        if (back->contains(file.settled->seq))
-            corrections.push_back({file.settled->seq, file.settled->outcome, 0, file.settled->reason});
+    for (const Untouched file : some) {
+        if (returned->back.contains(file->seq))
+            corrections.push_back(
+                {file->seq, file->outcome, 0, joined(file->reason, returned->remarks.value(file->seq))});
     }
     if (const auto corrected = journal.correct(run, corrections); !corrected)
         return tl::unexpected(corrected.error());
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return back;
+    return returned;
 }
 
 /// The same, again where another transaction was in the way.
-Result<QSet<qint64>> putBackPatiently(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+Result<ReturnedRows> putBackPatiently(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
                                       std::span<const Untouched> some)
 {
     auto back = putBack(lead, journal, run, some);
@@ -127,23 +125,58 @@ Result<QSet<qint64>> putBackPatiently(cleanup::Lead &lead, database::FileJournal
     return back;
 }
 
-/// All rows at once, or one by one where the server refuses some of them. Any other trouble is an error and leaves the
-/// batch to the next run: a row that could come back later must not be given up.
-Result<QSet<qint64>> putBackWhatGoes(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+/// All rows at once, or one by one where some of them cannot come back for a reason that lasts: only those are given
+/// up. Any other trouble is an error and leaves the batch to the next run.
+Result<ReturnedRows> putBackWhatGoes(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
                                      const std::vector<Untouched> &files)
 {
     auto all = putBackPatiently(lead, journal, run, files);
-    if (all || !database::isAboutRows(all.error()))
+    if (all || !database::isLasting(all.error()))
         return all;
-    QSet<qint64> back;
-    for (const Untouched &file : files) {
+    ReturnedRows returned;
+    for (const Untouched file : files) {
         const auto one = putBackPatiently(lead, journal, run, std::span(&file, 1));
-        if (one)
-            back.unite(*one);
-        else if (!database::isAboutRows(one.error()))
+        if (!one && !database::isLasting(one.error()))
             return one;
+        if (!one) {
+            returned.refused.insert(file->seq, one.error().message);
+            continue;
+        }
+        returned.back.unite(one->back);
+        returned.refused.insert(one->refused);
+        returned.remarks.insert(one->remarks);
     }
-    return back;
+    return returned;
+}
+
+/// Rows of files that were not touched, back in their table; where one stays out its batch is set aside.
+Result<void> putRowsBack(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
+                         std::vector<cleanup::SettledFile> &settled)
+{
+    std::vector<Untouched> files;
+    for (const cleanup::SettledFile &file : settled) {
+        if (file.needsRowBack)
+            files.push_back(&file);
+    }
+    if (files.empty())
+        return {};
+    const auto returned = putBackWhatGoes(lead, journal, run, files);
+    if (!returned)
+        return tl::unexpected(returned.error());
+    QHash<qint64, QString> owed;
+    for (cleanup::SettledFile &file : settled) {
+        if (!file.needsRowBack)
+            continue;
+        if (returned->back.contains(file.seq)) {
+            file.reason = joined(file.reason, returned->remarks.value(file.seq));
+            continue;
+        }
+        file.outcome = Outcome::Failed;
+        file.reason = Tr::tr("%1; its row could not be put back and is kept in the journal (%2)")
+                          .arg(file.reason, returned->refused.value(file.seq));
+        owed.insert(file.seq, file.reason);
+    }
+    return database::RunJournal(lead.connection()).oweRows(run, owed);
 }
 } // namespace
 
@@ -165,22 +198,8 @@ std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover
 Result<void> cleanup::settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
                                  std::vector<SettledFile> &settled, std::span<const database::JournalledFile> files)
 {
-    std::vector<Untouched> untouchedFiles;
-    for (size_t index = 0; index < settled.size(); ++index) {
-        if (settled[index].needsRowBack)
-            untouchedFiles.push_back({&settled[index], files[index].id});
-    }
-    if (!untouchedFiles.empty()) {
-        const auto back = putBackWhatGoes(lead, journal, run, untouchedFiles);
-        if (!back)
-            return tl::unexpected(back.error());
-        for (SettledFile &file : settled) {
-            if (file.needsRowBack && !back->contains(file.seq)) {
-                file.outcome = Outcome::Failed;
-                file.reason = Tr::tr("%1; its row could not be put back and is kept in the journal").arg(file.reason);
-            }
-        }
-    }
+    if (const auto put = putRowsBack(lead, journal, run, settled); !put)
+        return put;
     std::vector<database::FileCorrection> corrections;
     for (size_t index = 0; index < settled.size(); ++index) {
         const SettledFile &file = settled[index];

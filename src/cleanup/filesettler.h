@@ -30,8 +30,9 @@ struct FileWork {
 std::vector<SettledFile> settleFiles(storage::Remover &remover, const FileWork &work,
                                      std::span<const database::JournalledFile> files, Progress &progress);
 
-/// The journal's side: rows of untouched files go back, and whatever did not go as claimed is corrected. Changes
-/// `settled` where the server refuses a row for good. One transaction, or one a row where one of them is refused.
+/// The journal's side: rows of untouched files go back, and whatever did not go as claimed is corrected. One
+/// transaction, or one a row where one of them is refused. A row that cannot come back for a reason that lasts changes
+/// `settled` and sets its batch aside; it is offered again by an undo of the run and in nobody's way.
 /// Errors: whatever may pass; the batch stays unsettled then, and the next run tries again.
 Result<void> settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
                         std::vector<SettledFile> &settled, std::span<const database::JournalledFile> files);

@@ -84,16 +84,16 @@ struct Relinking {
                                Relinked &relinked) const
     {
         std::vector<qsizetype> left;
-        std::vector<qint64> ids;
+        std::vector<database::PlannedRow> rows;
         for (const database::RelinkClaim &claim : claims) {
             if (relinked.seqs.contains(claim.seq))
                 continue;
             left.push_back(static_cast<qsizetype>(claim.seq - firstSeq));
-            ids.push_back(claim.id);
+            rows.push_back({claim.id, claim.version});
         }
         if (left.empty())
             return {};
-        const auto outcomes = files.classify(rule, ids);
+        const auto outcomes = files.classify(rule, rows);
         if (!outcomes)
             return tl::unexpected(outcomes.error());
         for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)

@@ -22,7 +22,7 @@ struct Restored {
 
 Restored restoreFile(storage::Remover &remover, const JournalledFile &file)
 {
-    if (!file.takesFile || !file.identity)
+    if (!file.takesFile || !file.identity || file.owesRow)
         return {.isGood = true};
     const storage::MoveResult moved = remover.restore(file.path, *file.identity);
     switch (moved.moved) {
@@ -60,15 +60,15 @@ Result<void> restoreRows(cleanup::Lead &lead, database::FileJournal &journal, co
     std::vector<qint64> seqs;
     for (const Step *step : steps)
         seqs.push_back(step->file->seq);
-    const auto restored = journal.restoreRows(undo, seqs);
+    const auto restored = journal.restoreRows(undo, seqs, database::Likeness::Exact);
     if (!restored)
         return tl::unexpected(restored.error());
     std::vector<database::FileCorrection> done;
     std::vector<database::FileCorrection> undone;
     for (const Step *step : steps) {
-        if (!restored->contains(step->file->seq))
+        if (!restored->back.contains(step->file->seq))
             continue;
-        done.push_back({step->file->seq, Outcome::Done, step->file->bytes, {}});
+        done.push_back({step->file->seq, Outcome::Done, step->file->bytes, restored->remarks.value(step->file->seq)});
         undone.push_back({step->file->seq, Outcome::Undone, step->file->bytes, {}});
     }
     const auto noted = journal.correct(undo, done).and_then([&] { return journal.correct(subject, undone); });
@@ -77,9 +77,10 @@ Result<void> restoreRows(cleanup::Lead &lead, database::FileJournal &journal, co
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     for (Step *step : steps) {
-        step->isBack = restored->contains(step->file->seq);
-        if (!step->isBack)
-            step->reason = Tr::tr("a row with its number is there again; it stays, and the quarantined file too");
+        step->isBack = restored->back.contains(step->file->seq);
+        step->reason = step->isBack
+            ? restored->remarks.value(step->file->seq)
+            : Tr::tr("%1; the quarantined file stays where it is").arg(restored->refused.value(step->file->seq));
     }
     return {};
 }
@@ -112,7 +113,8 @@ Result<void> refuseWithoutFile(storage::Remover &remover, database::FileJournal 
     std::vector<Step *> lonely;
     std::vector<QByteArray> paths;
     for (Step &step : steps) {
-        if (step.file->takesFile || remover.lookAtOriginal(step.file->path).state != FileState::Gone)
+        if (step.file->takesFile || step.file->owesRow
+            || remover.lookAtOriginal(step.file->path).state != FileState::Gone)
             continue;
         lonely.push_back(&step);
         paths.push_back(step.file->path);
@@ -137,7 +139,7 @@ ItemOutcome outcomeOf(const Step &step, const ItemPart &part)
             .path = step.file->path,
             .bytes = step.isBack ? step.file->bytes : 0,
             .outcome = step.isBack ? Outcome::Done : Outcome::Failed,
-            .reason = step.isBack ? QString() : step.reason,
+            .reason = step.reason,
             .runtimeSeconds = 0};
 }
 } // namespace
@@ -180,7 +182,8 @@ Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, con
         context.progress->bytesDone += step.isBack ? step.file->bytes : 0;
     }
     remover.forget();
-    return journal.correct(undo, failed).and_then([&] {
-        return database::RunJournal(lead.connection()).settle(undo, batch, batch);
+    database::RunJournal runs(lead.connection());
+    return journal.correct(undo, failed).and_then([&] { return runs.settle(undo, batch, batch); }).and_then([&] {
+        return runs.offerAgain(subject);
     });
 }

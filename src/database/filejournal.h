@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/runjournal.h"
-#include "database/schema.h"
+#include "database/rowclaim.h"
 
-#include <span>
+#include <memory>
 
 namespace database {
-
-/// A row to be claimed: deleted and journalled in one transaction, its file dealt with after the commit.
-struct FileClaim {
-    qint64 seq = 0; ///< Place in the run.
-    qint64 id = 0;
-    quint32 version = 0; ///< xmin in the plan.
-    bool takesFile = false; ///< False where another row goes on naming the file.
-    std::optional<FileIdentity> identity; ///< Empty: the plan found nothing at the path.
-    qint64 bytes = 0;
-};
-
-/// What the server really deleted.
-struct ClaimedFile {
-    qint64 seq = 0;
-    bool takesFile = false; ///< May turn false: a row newer than the plan names the file.
-};
 
 /// A journalled item whose file is, or may be, still to be dealt with.
 struct JournalledFile {
@@ -32,6 +15,7 @@ struct JournalledFile {
     bool takesFile = false;
     std::optional<FileIdentity> identity;
     qint64 bytes = 0;
+    bool owesRow = false; ///< An earlier run could not put its row back; its file has stayed in its place.
 };
 
 /// A file without a row to be claimed: journalled in one transaction, dealt with after the commit.
@@ -42,11 +26,10 @@ struct OrphanClaim {
     qint64 bytes = 0;
 };
 
-/// The rule a claim re-checks at the moment it acts.
-struct ClaimRule {
-    ServerTime cutoff;
-    ServerTime stuckBefore;
-    qint64 highestId = 0; ///< Rows above it are newer than the plan.
+/// A row as a plan knows it.
+struct PlannedRow {
+    qint64 id = 0;
+    quint32 version = 0; ///< xmin
 };
 
 /// A missing row that is to name another file of its folder.
@@ -78,24 +61,27 @@ public:
     {
     }
 
-    /// Deletes the rows that are still what the plan saw and writes them, image and all, into the journal; one
-    /// statement, inside the caller's transaction. With `skipLocked`, rows another transaction holds are left out.
-    Result<std::vector<ClaimedFile>> claim(const OpenRun &run, int batch, RemovalMode mode, const ClaimRule &rule,
-                                           std::span<const FileClaim> items, bool skipLocked);
+    FileJournal(const FileJournal &) = delete;
+    FileJournal &operator=(const FileJournal &) = delete;
+
+    /// Deletes the rows that are still what the plan saw and writes them, image and all, into the journal; inside the
+    /// caller's transaction. Rows that another transaction holds are left out. Errors: as RowClaim.
+    Result<Claim> claim(const OpenRun &run, int batch, RemovalMode mode, const ClaimRule &rule,
+                        std::span<const FileClaim> items);
     /// Writes orphans into the journal; inside the caller's transaction, which has looked for rows that name them.
     Result<void> claimOrphans(const OpenRun &run, int batch, RemovalMode mode, std::span<const OrphanClaim> items);
     /// Gives rows that are still what the plan saw another path, and journals what stood there; one statement, inside
     /// the caller's transaction. Returns the seqs of those that got it.
     Result<QSet<qint64>> relink(const OpenRun &run, int batch, std::span<const RelinkClaim> items);
-    /// Why rows were not claimed: Vanished, Protected or Changed, in the order of `ids`.
-    Result<std::vector<Outcome>> classify(const ClaimRule &rule, std::span<const qint64> ids);
+    /// Why rows were not claimed: Vanished, Protected, InUse or Changed, in the order of `rows`.
+    Result<std::vector<Outcome>> classify(const ClaimRule &rule, std::span<const PlannedRow> rows);
 
     /// Items of a batch that still have this outcome: Done for a cleanup's claims, Planned for an undo's.
     Result<std::vector<JournalledFile>> findClaimed(const OpenRun &run, int batch, Outcome outcome = Outcome::Done);
-    /// Rows back from their images with their own ids; returns the seqs that went in, orphans included, which have no
-    /// row. Rows whose id is taken stay out. Rows that were given another path get theirs back, where it has not been
-    /// changed since.
-    Result<QSet<qint64>> restoreRows(const OpenRun &run, std::span<const qint64> seqs);
+    /// Rows back from their images with their own ids, and what hung on them; orphans have no row and count as back.
+    /// Rows that were given another path get theirs back, where it has not been changed since. Inside the caller's
+    /// transaction. Errors: about rows where the server refuses one.
+    Result<ReturnedRows> restoreRows(const OpenRun &run, std::span<const qint64> seqs, Likeness likeness);
     Result<void> correct(const OpenRun &run, std::span<const FileCorrection> corrections);
 
     /// These items have left their file to another row after all.
@@ -110,8 +96,6 @@ public:
     /// Copies them into the undo run as a batch, with outcome Planned, so that a killed undo is finished.
     Result<void> claimUndo(const OpenRun &undo, int batch, const OpenRun &subject,
                            std::span<const JournalledFile> items);
-    /// Of these ids, the ones the table has now.
-    Result<QSet<qint64>> findExisting(std::span<const qint64> ids);
 
     /// Purge: quarantined items of `subject` after `after`, at most `limit`.
     Result<std::vector<JournalledFile>> findPurgeable(const OpenRun &subject, qint64 after, int limit);
@@ -120,8 +104,13 @@ public:
     Result<QSet<qint64>> findNamedAgain(const OpenRun &subject);
 
 private:
-    Result<QSet<qint64>> restorePaths(const OpenRun &run, std::span<const qint64> seqs);
-    Result<std::vector<JournalledFile>> readItems(const QString &where, const QVariantList &values);
+    Result<void> loadTable();
+    QString imageSource() const;
+    Result<void> restorePaths(const OpenRun &run, std::span<const qint64> seqs, ReturnedRows &returned);
+    Result<void> restoreDependents(const OpenRun &run, ReturnedRows &returned);
+    /// Whether a file still lies where the plan saw it: our own move has changed its ctime.
+    enum class Place { Original, Quarantine };
+    Result<std::vector<JournalledFile>> readItems(const QString &where, const QVariantList &values, Place place);
     QString kindName() const { return toName(m_part.kind); }
     QString directoryName() const { return toName(*m_part.directory); }
 
@@ -129,8 +118,9 @@ private:
     const Schema &m_schema;
     const ItemPart m_part;
     const FileTable &m_table;
-    std::optional<QSqlQuery> m_claim;
-    std::optional<QSqlQuery> m_claimUnlocked;
+    std::unique_ptr<RowImage> m_image;
+    std::unique_ptr<DependentJournal> m_dependents;
+    std::unique_ptr<RowClaim> m_claim;
 };
 
 } // namespace database

@@ -229,9 +229,12 @@ ALTER TABLE scrapazoid_console.batches
     ADD COLUMN set_aside_at timestamptz,
     ADD COLUMN set_aside    text;
 -- `texts` is the row as it was: every column's output text by its name. `image` only of journals before version 7.
+-- `owes_row`: its row could not be put back and is here alone.
 ALTER TABLE scrapazoid_console.items
     ADD COLUMN changed_ns bigint,
-    ADD COLUMN texts      jsonb;
+    ADD COLUMN texts      jsonb,
+    ADD COLUMN owes_row   boolean NOT NULL DEFAULT false;
+CREATE INDEX items_owed ON scrapazoid_console.items (run, seq) WHERE owes_row;
 -- Rows of other tables that hung on a row that went: what its foreign keys removed or emptied, to depth 2.
 CREATE TABLE scrapazoid_console.dependents (
     run        bigint NOT NULL,

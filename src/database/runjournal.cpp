@@ -161,7 +161,10 @@ Result<void> database::RunJournal::insertBatch(const OpenRun &run, int batch, co
                                     "VALUES ($1, $2, $3, $4)"_s,
                                     {run.key, batch, toName(part.kind), directoryValue(part.directory)},
                                     Tr::tr("write the journal"));
-    return query ? Result<void>{} : tl::unexpected(query.error());
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->numRowsAffected() == 1 ? Result<void>{}
+                                         : tl::unexpected(journalSwallows(u"scrapazoid_console.batches"_s));
 }
 
 Result<bool> database::RunJournal::hasBatch(const OpenRun &run, int batch)
@@ -187,7 +190,7 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
     auto query = m_connection.query(uR"(
         SELECT r.run, r.name, b.batch, r.action, r.mode, r.subject, b.kind, b.directory
           FROM scrapazoid_console.batches b JOIN scrapazoid_console.runs r USING (run)
-         WHERE b.settled_at IS NULL ORDER BY b.run, b.batch)"_s,
+         WHERE b.settled_at IS NULL AND b.set_aside_at IS NULL ORDER BY b.run, b.batch)"_s,
                                     {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -247,13 +250,14 @@ Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
 Result<QList<std::pair<database::OpenRun, RunRecord>>>
 database::RunJournal::readRuns(const QString &where, const QVariantList &values, int limit)
 {
-    // An undo can bring back what is done and still there: executions of any run, files of a quarantine run.
+    // An undo can bring back what is done and still there: executions of any run, files of a quarantine run; and rows
+    // that could not be put back.
     const QString sql = uR"(
         SELECT r.run, r.name, r.action, r.state, r.command, r.subject, r.mode, r.policy, %1, %2, %3, r.fingerprint,
                r.actor_user, r.actor_host, r.actor_program, r.overridden, r.planned::text, r.done::text, r.skipped, r.failed,
                r.freed_bytes, r.error, %4,
                CASE WHEN r.action = 'cleanup' THEN (SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run
-                   AND i.outcome = 'done' AND (i.kind IN ('execution', 'missing') OR r.mode = 'quarantine')) ELSE 0 END
+                   AND (i.owes_row OR (i.outcome = 'done' AND (i.kind IN ('execution', 'missing') OR r.mode = 'quarantine')))) ELSE 0 END
           FROM scrapazoid_console.runs r %5 ORDER BY r.run DESC LIMIT %6)"_s.arg(
         micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s), where,
         QString::number(limit));

@@ -6,6 +6,9 @@
 #include "core/run.h"
 #include "database/connection.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace database {
 
 /// A run as the journal knows it while it goes on.
@@ -38,6 +41,15 @@ struct OpenBatch {
     ItemPart part;
 };
 
+/// A batch that could not be finished for a reason of its own.
+struct SetAsideBatch {
+    OpenRun run;
+    int batch = 0;
+    ItemPart part;
+    QString reason;
+    qint64 rows = 0; ///< That are in the journal alone.
+};
+
 /// A run with files left in quarantine.
 struct PurgeCandidate {
     OpenRun run;
@@ -62,7 +74,19 @@ public:
     Result<void> insertBatch(const OpenRun &run, int batch, const ItemPart &part);
     Result<bool> hasBatch(const OpenRun &run, int batch);
     Result<void> settle(const OpenRun &run, int firstBatch, int lastBatch);
+    /// Batches set aside are not among them.
     Result<QList<OpenBatch>> findUnsettled();
+    /// Takes a batch out of everybody's way, whether it is settled or not.
+    Result<void> setAside(const OpenRun &run, int batch, const QString &reason);
+    /// These items' rows could not be put back, each for its reason, and are in the journal alone; their batches are
+    /// set aside. An undo of the run offers them again.
+    Result<void> oweRows(const OpenRun &run, const QHash<qint64, QString> &reasons);
+    /// The run's batches that owe nothing any more are not set aside any longer; unsettled ones are given back to the
+    /// recovery.
+    Result<void> offerAgain(const OpenRun &run);
+    Result<QList<SetAsideBatch>> findSetAside();
+    /// Paths of files whose rows are in the journal alone: no orphans.
+    Result<QSet<QByteArray>> findOwedPaths(Directory directory);
     /// Runs still marked running, the given one excepted: under the lock nobody can be at them any more.
     Result<QList<OpenRun>> findAbandoned();
 
@@ -88,5 +112,11 @@ private:
 
     Connection &m_connection;
 };
+
+/// A journal that does not keep what is written into it: nothing may be deleted then.
+Error journalSwallows(const QString &table);
+
+/// An error of writing the journal: no fault of the rows, whatever the server's reason.
+Error asJournalError(Error error);
 
 } // namespace database

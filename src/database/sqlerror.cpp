@@ -49,14 +49,43 @@ database::Trouble database::troubleOf(const Error &error)
     return error.detail.isEmpty() ? Trouble::Other : troubleOfState(stateOf(error));
 }
 
+namespace {
+/// Stands before the SQLSTATE of an error that rows are to blame for.
+constexpr auto blame = "rows: "_L1;
+} // namespace
+
 bool database::isAboutRows(const Error &error)
 {
+    if (error.detail.startsWith(blame))
+        return true;
     const QString state = stateOf(error);
     for (const auto family : {"22"_L1, "23"_L1, "27"_L1, "09"_L1, "44"_L1, "P0"_L1}) {
         if (state.startsWith(family))
             return true;
     }
     return false;
+}
+
+bool database::isLasting(const Error &error)
+{
+    if (isAboutRows(error))
+        return true;
+    if (error.detail.isEmpty() || troubleOf(error) != Trouble::Other)
+        return false;
+    const QString state = stateOf(error);
+    // Resources, operators, the system, the server itself, a standby that takes no writes.
+    for (const auto family : {"53"_L1, "57"_L1, "58"_L1, "XX"_L1, "25"_L1}) {
+        if (state.startsWith(family))
+            return false;
+    }
+    return state.size() == 5;
+}
+
+Error database::blamedOnRows(Error error)
+{
+    if (isLasting(error) && !isAboutRows(error))
+        error.detail.prepend(blame);
+    return error;
 }
 
 QString database::reasonOf(const QSqlError &error)

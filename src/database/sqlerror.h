@@ -24,6 +24,14 @@ Trouble troubleOf(const Error &error);
 /// Whether only some rows of a statement can be to blame (constraints, triggers, data), so that the rest may go on.
 bool isAboutRows(const Error &error);
 
+/// The same error, told to come from the rows themselves (their triggers, rules, foreign keys), whatever its SQLSTATE:
+/// for statements that can fail for nothing else. What may pass stays what it is.
+Error blamedOnRows(Error error);
+
+/// Whether trying again later would end the same way: neither the connection, nor another transaction, nor want of
+/// resources is to blame.
+bool isLasting(const Error &error);
+
 /// The server's own sentence without SQL, severity prefix, or driver noise.
 QString reasonOf(const QSqlError &error);
 

@@ -161,15 +161,20 @@ private slots:
         const database::FileClaim claim{.seq = 0,
                                         .id = old,
                                         .version = found.front().version,
+                                        .path = "p",
                                         .takesFile = true,
                                         .identity = FileIdentity{1, 2, 3, 4, 1},
                                         .bytes = 3};
-        const auto claimed = orDie(journal.claim(run, 0, RemovalMode::Quarantine, {cutoff, stuckBefore, old + 1},
-                                                 std::span(&claim, 1), false));
-        QCOMPARE(claimed.size(), 1U);
+        auto transaction = orDie(database::Transaction::begin(connection));
+        const auto claimed = orDie(
+            journal.claim(run, 0, RemovalMode::Quarantine, {cutoff, stuckBefore, old + 1}, std::span(&claim, 1)));
+        orDie(transaction.commit());
+        QCOMPARE(claimed.files.size(), 1U);
         QVERIFY(!db.hasFileRow(shots, old));
         const qint64 seq = 0;
-        QCOMPARE(orDie(journal.restoreRows(run, std::span(&seq, 1))), QSet<qint64>{0});
+        auto back = orDie(database::Transaction::begin(connection));
+        QCOMPARE(orDie(journal.restoreRows(run, std::span(&seq, 1), database::Likeness::Exact)).back, QSet<qint64>{0});
+        orDie(back.commit());
         QCOMPARE(db.column(image), before);
     }
 

@@ -103,6 +103,7 @@ private slots:
                 claims.push_back({.seq = static_cast<qint64>(claims.size()),
                                   .id = static_cast<qint64>(claims.size()) + 1,
                                   .version = version.toUInt(),
+                                  .path = "p",
                                   .takesFile = true,
                                   .identity = {}});
             const auto run = orDie(database::RunJournal(connection)
@@ -113,10 +114,12 @@ private slots:
                                                    .fingerprint = {},
                                                    .planned = {}},
                                                   {u"a"_s, u"b"_s, u"c"_s}));
+            auto transaction = orDie(database::Transaction::begin(connection));
             QCOMPARE(orDie(database::FileJournal(connection, schema, partOf(shots))
-                               .claim(run, 0, RemovalMode::Quarantine, {cutoff, cutoff, 5}, claims, false))
-                         .size(),
+                               .claim(run, 0, RemovalMode::Quarantine, {cutoff, cutoff, 5}, claims))
+                         .files.size(),
                      2U);
+            orDie(transaction.commit());
             QCOMPARE(db.column(u"SELECT id FROM screenshots ORDER BY id"_s), (QVariantList{3, 4, 5}));
             QCOMPARE(orDie(database::RunJournal(connection).findRuns(1)).first().cutoff, std::optional(cutoff));
         }

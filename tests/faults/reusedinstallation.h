@@ -27,7 +27,8 @@ public:
             QStringLiteral(
                 "DROP SCHEMA IF EXISTS sabotage CASCADE; CREATE SCHEMA sabotage;"
                 "TRUNCATE %1, %2, %3, scrapazoid_console.runs, scrapazoid_console.batches, scrapazoid_console.items,"
-                " scrapazoid_console.pins, scrapazoid_console.clocks RESTART IDENTITY CASCADE")
+                " scrapazoid_console.dependents, scrapazoid_console.pins, scrapazoid_console.clocks,"
+                " scrapazoid_console.roots RESTART IDENTITY CASCADE")
                 .arg(it.db.executionsTable(), it.db.filesTable(Directory::Screenshots),
                      it.db.filesTable(Directory::Downloads)));
         std::destroy_at(&it.roots);

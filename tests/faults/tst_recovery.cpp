@@ -46,6 +46,7 @@ RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = Rem
         claims.push_back({.seq = index,
                           .id = item.id,
                           .version = item.version,
+                          .path = item.path,
                           .takesFile = item.problem != Problem::SharedFile,
                           .identity = item.state == FileState::Present ? std::optional(item.identity) : std::nullopt,
                           .bytes = item.bytes()});
@@ -53,7 +54,7 @@ RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = Rem
     orDie(database::FileJournal(lead.connection(), lead.schema(), partOf(shots))
               .claim(run, 0, mode,
                      {.cutoff = section.cutoff, .stuckBefore = plan->stuckBefore, .highestId = section.highestId},
-                     claims, false));
+                     claims));
     orDie(transaction.commit());
     return run.id;
 }

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way back of what a DependentJournal has written down.
+#include "database/dependentjournal.h"
+
+#include "database/schema.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+using Action = database::DependentKey::Action;
+
+QString doingRestore()
+{
+    return Tr::tr("put back what hung on the rows");
+}
+
+template <typename Numbers> QString arrayOf(const Numbers &numbers)
+{
+    QStringList texts;
+    for (const auto number : numbers)
+        texts << QString::number(number);
+    return u"'{%1}'"_s.arg(texts.join(u','));
+}
+
+/// SQL: the row `j` refers to nothing by this key, or to a row that is there.
+QString parentIsThere(const database::DependentKey &key, const database::RowImage &image)
+{
+    QStringList nothing, same;
+    for (qsizetype place = 0; place < key.columns.size(); ++place) {
+        const database::ImageColumn *column = image.findNamed(key.columns[place]);
+        const QString value = column ? database::RowImage::value(*column, u"j.texts"_s) : u"NULL"_s;
+        nothing << value + u" IS NULL"_s;
+        same << u"parent.%1 = %2"_s.arg(key.referenced.value(place), value);
+    }
+    return u"(%1 OR EXISTS (SELECT 1 FROM %2 parent WHERE %3))"_s.arg(nothing.join(u" OR "_s), key.parent,
+                                                                      same.join(u" AND "_s));
+}
+
+/// SQL: the texts of what the key leaves of a reference.
+QString emptiedTexts(const database::DependentKey &key, const database::RowImage &image)
+{
+    QStringList keys, values;
+    for (qsizetype place = 0; place < key.emptied.size(); ++place) {
+        const database::ImageColumn *column = image.findNamed(key.emptied[place]);
+        keys << database::literal(column ? column->key : QString());
+        values << u"(%1)::text"_s.arg(key.defaults.value(place));
+    }
+    return u"jsonb_object(ARRAY[%1]::text[], ARRAY[%2]::text[])"_s.arg(keys.join(u", "_s), values.join(u", "_s));
+}
+} // namespace
+
+Result<QHash<qint64, QString>> database::DependentJournal::putBack(const OpenRun &run, std::span<const qint64> seqs)
+{
+    QHash<qint64, QString> remarks;
+    const QString array = arrayOf(seqs);
+    auto query = m_connection.query(
+        u"SELECT DISTINCT j.depth, j.action, j.relation, CASE WHEN j.action <> 'cascade' THEN j.constraint_name END "
+        u"FROM scrapazoid_console.dependents j WHERE j.run = %1 AND j.seq = ANY(%2::bigint[]) AND NOT j.restored "
+        u"ORDER BY 1, 2"_s.arg(QString::number(run.key), array),
+        {}, doingRestore());
+    if (!query)
+        return tl::unexpected(query.error());
+    struct Part {
+        int depth = 1;
+        bool isCascade = true;
+        QString table, constraint;
+    };
+    std::vector<Part> parts;
+    while (query->next())
+        parts.push_back({query->value(0).toInt(), query->value(1).toString() == "cascade"_L1,
+                         query->value(2).toString(), query->value(3).toString()});
+    if (const auto read = Connection::check(*query, doingRestore()); !read)
+        return tl::unexpected(read.error());
+    for (const Part &part : parts) {
+        const QString which
+            = u"j.run = %1 AND j.seq = ANY(%2::bigint[]) AND NOT j.restored AND j.relation = %3 AND j.depth = %4 AND %5"_s
+                  .arg(QString::number(run.key), array, literal(part.table), QString::number(part.depth),
+                       part.isCascade
+                           ? u"j.action = 'cascade'"_s
+                           : u"j.constraint_name = %1 AND j.action <> 'cascade'"_s.arg(literal(part.constraint)));
+        const auto done = part.isCascade ? restoreRows(part.table, which, remarks)
+                                         : restoreReferences(part.table, part.constraint, which, remarks);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return remarks;
+}
+
+Result<void> database::DependentJournal::restoreRows(const QString &table, const QString &which,
+                                                     QHash<qint64, QString> &remarks)
+{
+    const auto image = imageOf(table);
+    if (!image)
+        return tl::unexpected(image.error());
+    // What a row refers to beside may be gone as well: then it comes back as that would have left it, or with that one.
+    QString ready = which;
+    QString texts = u"j.texts"_s;
+    QStringList known = (*image)->primaryKey();
+    for (const DependentKey &key : m_keys) {
+        if (key.table != table)
+            continue;
+        known << key.columns;
+        const QString isThere = parentIsThere(key, **image);
+        if (key.action == Action::Cascade)
+            ready += u" AND "_s + isThere;
+        else
+            texts += u" || CASE WHEN %1 THEN '{}' ELSE %2 END"_s.arg(isThere, emptiedTexts(key, **image));
+    }
+    RowReturn rows(
+        m_connection, **image,
+        u"SELECT j.dependent AS key, %1 AS texts FROM scrapazoid_console.dependents j WHERE %2"_s.arg(texts, ready), {},
+        (*image)->primaryKey());
+    const auto returned = rows.putBack(Likeness::KnownColumns, Likeness::Exact, known);
+    if (!returned)
+        return tl::unexpected(returned.error());
+    return note(ready, returned->back, returned->refused, remarks);
+}
+
+Result<void> database::DependentJournal::restoreReferences(const QString &table, const QString &constraint,
+                                                           const QString &which, QHash<qint64, QString> &remarks)
+{
+    const auto image = imageOf(table);
+    if (!image)
+        return tl::unexpected(image.error());
+    const auto key = std::find_if(m_keys.cbegin(), m_keys.cend(), [&](const DependentKey &one) {
+        return one.table == table && one.constraint == constraint;
+    });
+    QStringList set, still, same;
+    for (qsizetype place = 0; key != m_keys.cend() && place < key->emptied.size(); ++place) {
+        const QString &name = key->emptied[place];
+        const ImageColumn *column = (*image)->findNamed(name);
+        const QString old = column ? RowImage::value(*column, u"j.texts"_s) : u"NULL"_s;
+        set << u"%1 = %2"_s.arg(name, old);
+        // Where it is as it was already there is nothing to lose either.
+        still << u"(d.%1 IS NOT DISTINCT FROM %2 OR d.%1 = %3)"_s.arg(name, key->defaults.value(place), old);
+    }
+    for (const QString &name : (*image)->primaryKey()) {
+        const ImageColumn *column = (*image)->findNamed(name);
+        same << u"d.%1 = %2"_s.arg(name, column ? RowImage::value(*column, u"j.texts"_s) : u"NULL"_s);
+    }
+    QSet<qint64> back;
+    if (!set.isEmpty() && !same.isEmpty()) {
+        auto query = m_connection.query(
+            u"UPDATE %1 d SET %2 FROM scrapazoid_console.dependents j WHERE %3 AND %4 AND %5 RETURNING j.dependent"_s
+                .arg(table, set.join(u", "_s), which, same.join(u" AND "_s), still.join(u" AND "_s)),
+            {}, doingRestore());
+        if (!query)
+            return tl::unexpected(query.error());
+        while (query->next())
+            back.insert(query->value(0).toLongLong());
+        if (const auto read = Connection::check(*query, doingRestore()); !read)
+            return read;
+    }
+    return note(which, back, {}, remarks);
+}
+
+/// Marks what is back, and says of the rest why it is not.
+Result<void> database::DependentJournal::note(const QString &which, const QSet<qint64> &back,
+                                              const QHash<qint64, QString> &refused, QHash<qint64, QString> &remarks)
+{
+    auto left = m_connection.query(
+        u"SELECT j.dependent, j.seq, j.relation FROM scrapazoid_console.dependents j WHERE %1 AND j.dependent <> ALL(%2::bigint[])"_s
+            .arg(which, arrayOf(back)),
+        {}, doingRestore());
+    if (!left)
+        return tl::unexpected(left.error());
+    while (left->next()) {
+        const QString reason
+            = refused.value(left->value(0).toLongLong(), Tr::tr("it is gone or refers to something else by now"));
+        remarks.insert(left->value(1).toLongLong(),
+                       Tr::tr("not all that hung on it is back: a row of %1 stays as it is (%2)")
+                           .arg(left->value(2).toString(), reason));
+    }
+    if (const auto read = Connection::check(*left, doingRestore()); !read)
+        return read;
+    return m_connection.execute(
+        u"UPDATE scrapazoid_console.dependents j SET restored = true WHERE %1 AND j.dependent = ANY(%2::bigint[])"_s
+            .arg(which, arrayOf(back)),
+        doingRestore());
+}

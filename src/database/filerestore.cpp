@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way back of what a FileJournal has taken.
+#include "database/filejournal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+QString arrayOf(std::span<const qint64> numbers)
+{
+    database::ArrayLiteral array;
+    for (const qint64 number : numbers)
+        array.add(number);
+    return array.text();
+}
+} // namespace
+
+/// Images of journals before version 7 are JSON of the row; what the table has of them now is read by the server's own
+/// rule, and what it has not is passed on for its name.
+QString database::FileJournal::imageSource() const
+{
+    QStringList generated;
+    for (const QString &name : m_image->generated())
+        generated << literal(name);
+    return uR"(
+        SELECT i.seq AS key, coalesce(i.texts, (
+                   SELECT jsonb_object_agg(k.key, coalesce(old.texts -> k.key, to_jsonb(i.image ->> k.key)))
+                     FROM jsonb_object_keys(i.image) k (key) WHERE k.key <> ALL (ARRAY[%1]::text[]))) AS texts
+          FROM scrapazoid_console.items i
+          LEFT JOIN LATERAL (SELECT %2 AS texts FROM jsonb_populate_record(NULL::%3, i.image) r) old ON i.texts IS NULL AND i.image IS NOT NULL
+         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]))"_s.arg(generated.join(u", "_s), m_image->texts(u"r"_s),
+                                                                m_table.table);
+}
+
+Result<database::ReturnedRows> database::FileJournal::restoreRows(const OpenRun &run, std::span<const qint64> seqs,
+                                                                  Likeness likeness)
+{
+    if (seqs.empty() || m_part.kind == ItemKind::Orphan)
+        return ReturnedRows{.back = QSet<qint64>(seqs.begin(), seqs.end()), .refused = {}, .remarks = {}};
+    if (const auto loaded = loadTable(); !loaded)
+        return tl::unexpected(loaded.error());
+    const ImageColumn *key = m_image->findNamed(m_table.id.name);
+    const QStringList identity = key && key->isUnique ? QStringList{key->name} : QStringList();
+    QStringList known{m_table.id.name, m_table.execution.name, m_table.path.name, m_table.time.name};
+    if (m_table.size.exists())
+        known << m_table.size.name;
+    RowReturn rows(m_connection, *m_image, imageSource() + u" AND i.relinked_to IS NULL"_s, {run.key, arrayOf(seqs)},
+                   identity);
+    auto returned = rows.putBack(likeness, likeness, known);
+    if (!returned)
+        return returned;
+    const auto rest
+        = (m_part.kind == ItemKind::Missing ? restorePaths(run, seqs, *returned) : Result<void>{}).and_then([&] {
+              return restoreDependents(run, *returned);
+          });
+    if (!rest)
+        return tl::unexpected(rest.error());
+    return returned;
+}
+
+Result<void> database::FileJournal::restorePaths(const OpenRun &run, std::span<const qint64> seqs,
+                                                 ReturnedRows &returned)
+{
+    const QString doing = Tr::tr("put paths back");
+    const ImageColumn *path = m_image->findNamed(m_table.path.name);
+    auto query = m_connection.query(uR"(
+        WITH mine AS MATERIALIZED (SELECT m.key, %4 AS path, i.row_id, i.relinked_to FROM (%5 AND i.relinked_to IS NOT NULL) m
+                        JOIN scrapazoid_console.items i ON i.run = $1 AND i.seq = m.key),
+        back AS (
+            UPDATE %1 f SET %2 = m.path FROM mine m WHERE f.%3 = m.row_id AND f.%2 = m.relinked_to RETURNING m.key)
+        SELECT m.key, b.key IS NOT NULL FROM mine m LEFT JOIN back b USING (key))"_s.arg(
+                                        m_table.table, m_table.path.name, m_table.id.name,
+                                        path ? RowImage::value(*path, u"m.texts"_s) : u"NULL"_s, imageSource()),
+                                    {run.key, arrayOf(seqs)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next()) {
+        const qint64 seq = query->value(0).toLongLong();
+        if (query->value(1).toBool())
+            returned.back.insert(seq);
+        else
+            returned.refused.insert(seq, Tr::tr("the row has another path again, or is gone"));
+    }
+    return Connection::check(*query, doing);
+}
+
+/// An undo has items of its own and the dependents of the run that it takes back.
+Result<void> database::FileJournal::restoreDependents(const OpenRun &run, ReturnedRows &returned)
+{
+    if (returned.back.isEmpty())
+        return {};
+    const QString doing = Tr::tr("look into the journal");
+    auto query = m_connection.query(u"SELECT coalesce(s.run, r.run) FROM scrapazoid_console.runs r "
+                                    "LEFT JOIN scrapazoid_console.runs s ON r.action = 'undo' AND s.name = r.subject "
+                                    "WHERE r.run = $1"_s,
+                                    {run.key}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return Connection::check(*query, doing);
+    const OpenRun subject{query->value(0).toLongLong(), {}};
+    query->finish();
+    const std::vector<qint64> seqs(returned.back.cbegin(), returned.back.cend());
+    const auto remarks = m_dependents->putBack(subject, seqs);
+    if (!remarks)
+        return tl::unexpected(remarks.error());
+    for (const auto &[seq, remark] : remarks->asKeyValueRange()) {
+        QString &all = returned.remarks[seq];
+        all = all.isEmpty() ? remark : all + u"; "_s + remark;
+    }
+    return {};
+}
