@@ -6,7 +6,13 @@
 #include "core/duration.h"
 #include "database/executionjournal.h"
 
+#include <QCoreApplication>
+
 namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
 /// No files are touched here, so a batch may be larger: rows are locked for a few hundred milliseconds at most, and the
 /// server finds all its rows in one pass.
 constexpr qsizetype batchSize = 20'000;
@@ -44,35 +50,40 @@ struct Marking {
         if (!seqs)
             return tl::unexpected(seqs.error());
         Marked marked{.now = *now, .seqs = std::move(*seqs), .others = {}};
-        const auto noted = noteOthers(indexes, marked, journal, batch);
+        const auto noted = noteOthers(claims, marked, journal, batch);
         if (!noted)
             return tl::unexpected(noted.error());
         return marked;
     }
 
-    Result<void> noteOthers(std::span<const qsizetype> indexes, Marked &marked, database::ExecutionJournal &journal,
-                            int batch) const
+    Result<void> noteOthers(const std::vector<database::ExecutionClaim> &claims, Marked &marked,
+                            database::ExecutionJournal &journal, int batch) const
     {
         database::RunJournal runs(lead.connection());
-        std::vector<qsizetype> left;
-        std::vector<qint64> ids;
-        for (const qsizetype index : indexes) {
-            if (!marked.seqs.contains(firstSeq + index)) {
-                left.push_back(index);
-                ids.push_back(section.items.id(index));
-            }
-        }
+        std::vector<database::ExecutionClaim> left;
+        std::copy_if(claims.begin(), claims.end(), std::back_inserter(left),
+                     [&](const database::ExecutionClaim &claim) { return !marked.seqs.contains(claim.seq); });
         if (!left.empty()) {
-            const auto outcomes = journal.classify(ids);
+            const auto outcomes = journal.classify(section.cutoff, left);
             if (!outcomes)
                 return tl::unexpected(outcomes.error());
             for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
-                marked.others.emplace_back(firstSeq + left[place],
-                                           cleanup::outcomeOf(section, left[place], (*outcomes)[place]));
+                marked.others.emplace_back(left[place].seq,
+                                           cleanup::outcomeOf(section,
+                                                              static_cast<qsizetype>(left[place].seq - firstSeq),
+                                                              (*outcomes)[place], reasonOf((*outcomes)[place])));
             if (const auto noted = runs.insertRemarks(run, batch, marked.others); !noted)
                 return noted;
         }
         return runs.settle(run, batch, batch);
+    }
+
+    QString reasonOf(Outcome outcome) const
+    {
+        return outcome == Outcome::KeptByDatabase
+            ? Tr::tr("The database kept the execution: a trigger or a rule of %1 is in the way of its change.")
+                  .arg(lead.schema().executions().table)
+            : QString();
     }
 
     /// After an ambiguous commit: what the journal says was marked.

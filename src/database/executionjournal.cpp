@@ -2,6 +2,7 @@
 #include "database/executionjournal.h"
 
 #include "database/executionrepository.h"
+#include "database/rowimage.h"
 #include "database/server.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,38 @@ QString setError(const database::ExecutionTable &e, const QString &value)
     return e.error.exists() ? u", %1 = %2"_s.arg(e.error.name, value) : QString();
 }
 
-/// What a mark overwrites, as arguments of jsonb_build_object: all that taking it back needs.
+/// What a mark overwrites, in the order in which texts of it are written.
+QStringList keysOf(const database::ExecutionTable &e)
+{
+    QStringList keys{e.status.key, e.completed.key};
+    if (e.error.exists())
+        keys << e.error.key;
+    return keys;
+}
+
+/// An image of these output texts: all that taking a mark back needs.
+QString imageOf(const database::ExecutionTable &e, const QStringList &texts)
+{
+    return u"jsonb_object(ARRAY[%1]::text[], ARRAY[%2]::text[])"_s.arg(keysOf(e).join(u", "_s), texts.join(u", "_s));
+}
+
+/// What a mark overwrites of the row `o`.
 QString oldValues(const database::ExecutionTable &e)
 {
-    QStringList values{e.status.key + u", o."_s + e.status.name, e.completed.key + u", o."_s + e.completed.name};
+    QStringList texts{u"o.%1::text"_s.arg(e.status.name), u"o.%1::text"_s.arg(e.completed.name)};
     if (e.error.exists())
-        values << e.error.key + u", o."_s + e.error.name;
-    return values.join(u", "_s);
+        texts << u"o.%1::text"_s.arg(e.error.name);
+    return imageOf(e, texts);
+}
+
+/// What now() leaves in the column for completion, and the message in its own, as the journal compares them: a trigger,
+/// or the column's precision, may have made something else of them.
+QString written(const database::ExecutionTable &e)
+{
+    const QString at
+        = e.completed.hasZone ? u"e."_s + e.completed.name : u"e.%1 AT TIME ZONE 'UTC'"_s.arg(e.completed.name);
+    return u"%1 AS marked_at, %2 AS noted"_s.arg(at,
+                                                 e.error.exists() ? u"e.%1::text"_s.arg(e.error.name) : u"w.message"_s);
 }
 
 /// Rows where a mark overwrites nothing but the state: nearly all of them, and they need no look at the old row.
@@ -38,10 +64,10 @@ QString nothingToLose(const database::ExecutionTable &e)
 /// The image of such a row; its state is the plan's, since xmin is.
 QString noOldValues(const database::ExecutionTable &e)
 {
-    QStringList values{e.status.key + u", d.state"_s, e.completed.key + u", NULL"_s};
+    QStringList texts{u"d.state"_s, u"NULL"_s};
     if (e.error.exists())
-        values << e.error.key + u", NULL"_s;
-    return values.join(u", "_s);
+        texts << u"NULL"_s;
+    return imageOf(e, texts);
 }
 
 /// Rows of seq, row_id, outcome, reason, path.
@@ -121,34 +147,39 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
             e.id.name, e.table);
     // `o` is the row as it was: xmin says that it is still the plan's, so the join can meet no other version.
     const QString join = u" JOIN %1 o ON o.%2 = w.id AND o.xmin = w.version"_s.arg(e.table, e.id.name);
-    const QString sql
-        = uR"(
+    const QString sql = uR"(
         WITH want AS (
             SELECT w.seq, w.id, w.version, w.place, $8 || w.runtime || $9 AS message
               FROM unnest($2::bigint[], $3::bigint[], $4::xid[], $5::text[], $10::integer[]) AS w (seq, id, version, runtime, place)),
         states AS MATERIALIZED (
-            SELECT array_agg(convert_to(d.state, 'UTF8') ORDER BY d.place) AS texts, array_agg(jsonb_build_object(%12) ORDER BY d.place) AS images
+            SELECT array_agg(convert_to(d.state, 'UTF8') ORDER BY d.place) AS texts, array_agg(%12 ORDER BY d.place) AS images
               FROM unnest($11::text[]) WITH ORDINALITY AS d (state, place)),
         marked AS (
             UPDATE %1 e SET %2 = 'failed', %3 = %4%5 FROM want w%6
              WHERE e.%7 = w.id AND e.xmin = w.version AND %8%9%10
-            RETURNING w.seq, w.id, w.message, w.place%11)
-        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, image, outcome, marked_at, message)
-        SELECT $6, m.seq, $7, 'execution', m.id, m.id, (SELECT texts FROM states)[m.place], %13, 'done', now(), m.message FROM marked m)"_s
-              .arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
-                   isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
-                   (skipLocked ? onlyFree : QString()) + u" AND "_s + underOwnPath(m_connection),
-                   isAny ? QString() : nothingToLose(e),
-                   isAny ? u", jsonb_build_object(%1) AS image"_s.arg(oldValues(e)) : QString(), noOldValues(e),
-                   isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s);
-    const auto query
-        = m_connection.query(sql,
-                             {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(), run.key,
-                              batch, message.before, message.after, places.text(), states.text()},
-                             Tr::tr("mark executions as failed"));
+            RETURNING w.seq, w.id, w.place, %14%11),
+        noted AS (
+            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, texts, outcome, marked_at, message)
+            SELECT $6, m.seq, $7, 'execution', m.id, m.id, (SELECT texts FROM states)[m.place], %13, 'done', m.marked_at, m.noted FROM marked m
+            RETURNING 1)
+        SELECT (SELECT count(*) FROM marked), (SELECT count(*) FROM noted))"_s.arg(
+        e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
+        isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
+        (skipLocked ? onlyFree : QString()) + u" AND "_s + underOwnPath(m_connection),
+        isAny ? QString() : nothingToLose(e),
+        isAny ? u", %1 AS image"_s.arg(oldValues(e)) : QString(), noOldValues(e),
+        isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s, written(e));
+    auto query = m_connection.query(sql,
+                                    {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(),
+                                     run.key, batch, message.before, message.after, places.text(), states.text()},
+                                    Tr::tr("mark executions as failed"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->numRowsAffected();
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, {}).error());
+    const qint64 marked = query->value(0).toLongLong();
+    return query->value(1).toLongLong() == marked ? Result<qint64>(marked)
+                                                  : tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
 }
 
 Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, int batch)
@@ -165,24 +196,34 @@ Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, 
     return seqs;
 }
 
-Result<std::vector<Outcome>> database::ExecutionJournal::classify(std::span<const qint64> ids)
+Result<std::vector<Outcome>> database::ExecutionJournal::classify(ServerTime stuckBefore,
+                                                                  std::span<const ExecutionClaim> items)
 {
+    const QString doing = Tr::tr("look at executions again");
     const ExecutionTable &e = m_schema.executions();
-    ArrayLiteral array;
-    for (const qint64 id : ids)
-        array.add(id);
+    ArrayLiteral ids, versions;
+    for (const ExecutionClaim &item : items) {
+        ids.add(item.id);
+        versions.add(static_cast<qint64>(item.version));
+    }
+    // What is as it was and free to be had has been kept by a trigger or a rule; what is not free is somebody else's.
     auto query = m_connection.query(uR"(
+        WITH want AS (SELECT * FROM unnest($2::bigint[], $3::xid[]) WITH ORDINALITY w (id, version, place)),
+        free AS MATERIALIZED (SELECT e.%1 AS id FROM want w JOIN %2 e ON e.%1 = w.id AND e.xmin = w.version FOR UPDATE OF e SKIP LOCKED)
         SELECT CASE WHEN e.%1 IS NULL THEN 'vanished'
                     WHEN EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.execution_id = w.id) THEN 'protected'
+                    WHEN e.xmin = w.version AND %3 THEN CASE WHEN w.id IN (SELECT f.id FROM free f) THEN 'kept by the database' ELSE 'in use' END
                     ELSE 'changed' END
-          FROM unnest($1::bigint[]) WITH ORDINALITY w (id, place) LEFT JOIN %2 e ON e.%1 = w.id ORDER BY w.place)"_s
-                                        .arg(e.id.name, e.table),
-                                    {array.text()}, Tr::tr("look at executions again"));
+          FROM want w LEFT JOIN %2 e ON e.%1 = w.id ORDER BY w.place)"_s.arg(
+                                        e.id.name, e.table, ExecutionRepository::stuckPredicate(m_schema)),
+                                    {stuckBefore.toSql(), ids.text(), versions.text()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Outcome> outcomes;
     while (query->next())
         outcomes.push_back(outcomeFromName(query->value(0).toString()).value_or(Outcome::Changed));
+    if (const auto read = Connection::check(*query, doing); !read)
+        return tl::unexpected(read.error());
     return outcomes;
 }
 
@@ -191,27 +232,42 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
 {
     const QString doing = Tr::tr("take marks back");
     const ExecutionTable &e = m_schema.executions();
-    const QString old = u"(jsonb_populate_record(NULL::%1, i.image)).%2"_s;
-    const QString markedAt = e.completed.hasZone ? u"i.marked_at"_s : u"(i.marked_at AT TIME ZONE 'UTC')"_s;
+    const auto image = RowImage::load(m_connection, e.table);
+    if (!image)
+        return tl::unexpected(image.error());
+    // Journals before version 7 have JSON of the row instead of texts.
+    const auto old = [&](const Column &column) {
+        const ImageColumn *found = image->findNamed(column.name);
+        return u"CASE WHEN i.texts IS NOT NULL THEN %1 ELSE (jsonb_populate_record(NULL::%2, i.image)).%3 END"_s.arg(
+            found ? RowImage::value(*found, u"i.texts"_s) : u"NULL"_s, e.table, column.name);
+    };
+    const ImageColumn *completed = image->findNamed(e.completed.name);
+    // As precise as the column keeps it.
+    const QString markedAt
+        = u"(%1)::%2"_s.arg(e.completed.hasZone ? u"i.marked_at"_s : u"i.marked_at AT TIME ZONE 'UTC'"_s,
+                            completed ? completed->type : u"timestamptz"_s);
     const QString sameMessage
-        = e.error.exists() ? u" AND e.%1 IS NOT DISTINCT FROM i.message"_s.arg(e.error.name) : QString();
+        = e.error.exists() ? u" AND e.%1::text IS NOT DISTINCT FROM i.message"_s.arg(e.error.name) : QString();
+    // The array is looked up in the index of keys, where a join would read all failed executions.
     const QString sql = uR"(
-        WITH mine AS (
+        WITH mine AS MATERIALIZED (
             SELECT i.* FROM scrapazoid_console.items i
              WHERE i.run = $1 AND i.seq > $2 AND i.kind = 'execution' AND i.outcome = 'done' ORDER BY i.seq LIMIT $3),
         back AS (
             UPDATE %1 e SET %2 = %3, %4 = %5%6 FROM mine i
-             WHERE e.%7 = i.row_id AND e.%2 = 'failed' AND e.%4 = %8%9 AND %10
+             WHERE e.%7 = ANY (ARRAY(SELECT m.row_id FROM mine m)) AND e.%7 = i.row_id AND e.%2 = 'failed' AND e.%4 = %8%9 AND %10
             RETURNING i.seq),
+        undone AS (
+            UPDATE scrapazoid_console.items i SET outcome = 'undone' FROM back WHERE i.run = $1 AND i.seq = back.seq),
         noted AS (
-            UPDATE scrapazoid_console.items i SET outcome = 'undone' FROM back WHERE i.run = $1 AND i.seq = back.seq)
-        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, image, outcome, reason, subject_seq)
-        SELECT $4, i.seq, $5, i.kind, i.row_id, i.execution_id, i.path, i.image,
-               CASE WHEN back.seq IS NULL THEN 'failed' ELSE 'done' END, CASE WHEN back.seq IS NULL THEN $6 END, i.seq
-          FROM mine i LEFT JOIN back ON back.seq = i.seq
-        RETURNING seq, row_id, outcome, reason, path)"_s.arg(
-        e.table, e.status.name, old.arg(e.table, e.status.name), e.completed.name, old.arg(e.table, e.completed.name),
-        setError(e, e.error.exists() ? old.arg(e.table, e.error.name) : QString()), e.id.name, markedAt, sameMessage,
+            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, image, texts, outcome, reason, subject_seq)
+            SELECT $4, i.seq, $5, i.kind, i.row_id, i.execution_id, i.path, i.image, i.texts,
+                   CASE WHEN back.seq IS NULL THEN 'failed' ELSE 'done' END, CASE WHEN back.seq IS NULL THEN $6 END, i.seq
+              FROM mine i LEFT JOIN back ON back.seq = i.seq
+            RETURNING seq, row_id, outcome, reason, path)
+        SELECT seq, row_id, outcome, reason, path FROM noted)"_s.arg(
+        e.table, e.status.name, old(e.status), e.completed.name, old(e.completed),
+        setError(e, e.error.exists() ? old(e.error) : QString()), e.id.name, markedAt, sameMessage,
         underOwnPath(m_connection));
     auto query = m_connection.query(
         sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")},

@@ -37,8 +37,9 @@ public:
                               std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked);
     /// What the journal says a batch marked.
     Result<QSet<qint64>> findMarked(const OpenRun &run, int batch);
-    /// Why the others were not: Vanished, Protected (pinned) or Changed, in the order of `ids`.
-    Result<std::vector<Outcome>> classify(std::span<const qint64> ids);
+    /// Why the others were not: Vanished, Protected (pinned), InUse, KeptByDatabase or Changed, in the order of
+    /// `items`.
+    Result<std::vector<Outcome>> classify(ServerTime stuckBefore, std::span<const ExecutionClaim> items);
 
     /// What the journal says a batch took back.
     Result<std::vector<RunItem>> findTakenBack(const OpenRun &undo, int batch);
