@@ -4,6 +4,7 @@
 #include "cleanup/rootfindings.h"
 #include "cleanup/serverfindings.h"
 #include "cleanup/session.h"
+#include "cleanup/setasidefindings.h"
 #include "cleanup/tablefindings.h"
 #include "database/journalschema.h"
 
@@ -75,6 +76,8 @@ std::optional<DatabaseIdentity> lookAtDatabase(const Target &target, const clean
         findings += cleanup::findTableTrouble(*connection, *schema, *traits);
     else
         findings << schemaTrouble(schema.error());
+    if (version == database::JournalSchema::currentVersion)
+        findings += cleanup::findSetAsideWork(*connection);
     findings << cleanup::findOtherCleaners(*connection);
     if (schema)
         findings << cleanup::findServiceCleanup(*connection, *schema);

@@ -3,6 +3,7 @@
 
 #include "cleanup/boundroot.h"
 #include "cleanup/codelines.h"
+#include "cleanup/dependentlines.h"
 #include "cleanup/expectations.h"
 #include "cleanup/interlocks.h"
 #include "cleanup/timeguard.h"
@@ -215,6 +216,10 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
         lines << surgeLine(section, items, target.guards);
     }
     lines += expectationLines(target, plan, selection);
+    const auto dependents = findDependentLines(session, plan, selection);
+    if (!dependents)
+        return tl::unexpected(dependents.error());
+    lines += *dependents;
     if (target.guards.maxDelete > 0)
         lines << maxDeleteLine(total, target.guards);
     const auto code = codeLines(session.connection, session.schema);

@@ -124,11 +124,21 @@ Result<int> cli::CleanupCommand::preview(const Target &target)
         return tl::unexpected(interlocks.error());
     m_report.result.elapsedSeconds = elapsedSeconds();
     say(dryRunOf(target, *m_plan));
+    sayWhatGoesAlong(*interlocks);
     for (const Interlock &interlock : *interlocks) {
         if (!interlock.isGood() && m_plan->itemCount() > 0)
             say(Tr::tr("A run would be refused: %1 %2").arg(interlock.label, interlock.mend));
     }
     return 0;
+}
+
+/// Rows of other tables are nowhere in the list of items.
+void cli::CleanupCommand::sayWhatGoesAlong(const Interlocks &interlocks)
+{
+    for (const Interlock &interlock : interlocks) {
+        if (interlock.key == "dependents"_L1 && interlock.isGood())
+            say(u"  "_s + interlock.label);
+    }
 }
 
 /// A nightly job that finds nothing new is still who finishes what a killed one left behind.
@@ -155,6 +165,7 @@ Result<void> cli::CleanupCommand::agree(const Target &target)
             [&](const cleanup::Context &context) { return cleanup::checkInterlocks(target, *m_plan, {}, context); });
         if (!interlocks)
             return tl::unexpected(interlocks.error());
+        sayWhatGoesAlong(*interlocks);
         if (const auto refusal = refusalBy(*interlocks, arguments().has("override-guards")))
             return tl::unexpected(*refusal);
     }

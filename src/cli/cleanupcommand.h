@@ -42,6 +42,7 @@ private:
     Result<void> readOptions(Target &target);
     Result<int> preview(const Target &target);
     Result<void> finishInterrupted(const Target &target);
+    void sayWhatGoesAlong(const Interlocks &interlocks);
     Result<void> agree(const Target &target);
     Result<int> carryOut(const Target &target);
     void recordSuccess(const Target &target);

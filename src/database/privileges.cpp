@@ -122,7 +122,9 @@ Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &conn
         needed (name, place, privilege) AS (
             SELECT t.name, p.place, p.privilege
               FROM (VALUES ('meta', '{SELECT}'::text[]), ('runs', '{SELECT,INSERT,UPDATE}'), ('batches', '{SELECT,INSERT,UPDATE}'),
-                           ('items', '{SELECT,INSERT,UPDATE}'), ('pins', '{SELECT,INSERT,UPDATE,DELETE}')) t (name, privileges),
+                           ('items', '{SELECT,INSERT,UPDATE}'), ('pins', '{SELECT,INSERT,UPDATE,DELETE}'),
+                           ('dependents', '{SELECT,INSERT,UPDATE}'), ('roots', '{SELECT,INSERT,UPDATE}'), ('leads', '{SELECT,INSERT,UPDATE}'),
+                           ('clocks', '{SELECT,INSERT,UPDATE,DELETE}'), ('agreements', '{SELECT,INSERT,UPDATE}')) t (name, privileges),
                    unnest(t.privileges) WITH ORDINALITY p (privilege, place)),
         missing AS (
             SELECT d.name, string_agg(d.privilege, ', ' ORDER BY d.place) AS privileges

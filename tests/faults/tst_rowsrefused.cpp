@@ -90,7 +90,7 @@ private slots:
         other.exec(u"ROLLBACK"_s);
         QVERIFY(!result.interrupted);
         QCOMPARE(result.done.screenshots, 18);
-        QCOMPARE(outcomes(result, Outcome::Changed), 2);
+        QCOMPARE(outcomes(result, Outcome::InUse), 2);
         QVERIFY(isWhole(it));
         QVERIFY(it.db.hasFileRow(shots, 3) && it.db.hasFileRow(shots, 7));
     }
@@ -106,7 +106,7 @@ private slots:
         other.exec(u"UPDATE executions SET status = 'completed' WHERE id = %1"_s.arg(held));
         const RunResult result = it.run(plan);
         other.exec(u"COMMIT"_s);
-        QCOMPARE(result.outcomes.front(), (std::vector{Outcome::Changed, Outcome::Done}));
+        QCOMPARE(result.outcomes.front(), (std::vector{Outcome::InUse, Outcome::Done}));
         QCOMPARE(it.db.executionStatus(held), u"completed"_s);
         QCOMPARE(it.db.executionStatus(free), u"failed"_s);
     }
@@ -192,7 +192,7 @@ private slots:
         row("trigger that raises afterwards", trigger.arg(u"AFTER"_s, u"RAISE 'evidence';"_s), Outcome::Failed);
         row("trigger that divides by zero", trigger.arg(u"BEFORE"_s, u"PERFORM 1 / 0;"_s), Outcome::Failed);
         row("trigger that says nothing and keeps the row", trigger.arg(u"BEFORE"_s, u"RETURN NULL;"_s),
-            Outcome::Changed);
+            Outcome::KeptByDatabase);
     }
 
     void rowsThatTheServerRefusesFailAlone()
@@ -231,15 +231,219 @@ private slots:
         QVERIFY(result.remarks.size() == 20);
     }
 
-    void aRuleInPlaceOfTheDeletionStopsTheRun()
+    void rowsThatTheDatabaseKeepsAreNamed_data()
+    {
+        QTest::addColumn<QString>("sabotage");
+        QTest::addColumn<int>("kept");
+        const QString trigger
+            = u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+              "IF old.id % 2 = 0 THEN %1 END IF; RETURN old; END $body$; "
+              "CREATE TRIGGER sabotage BEFORE DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s;
+        QTest::newRow("soft delete") << u"CREATE TABLE sabotage.log (id int);"_s
+                + trigger.arg(
+                    u"INSERT INTO sabotage.log VALUES (old.id); UPDATE public.screenshots SET timestamp = NULL "
+                    "WHERE id = old.id; RETURN NULL;"_s)
+                                     << 10;
+        QTest::newRow("says nothing") << trigger.arg(u"RETURN NULL;"_s) << 10;
+        QTest::newRow("put back by a trigger afterwards")
+            << u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+               "IF old.id % 2 = 0 THEN INSERT INTO public.screenshots SELECT old.*; END IF; RETURN old; END $body$; "
+               "CREATE TRIGGER sabotage AFTER DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s
+            << 10;
+        QTest::newRow("rule in place of all")
+            << u"CREATE RULE sabotage AS ON DELETE TO screenshots DO INSTEAD NOTHING"_s << 20;
+        QTest::newRow("rule in place of some")
+            << u"CREATE RULE sabotage AS ON DELETE TO screenshots WHERE old.id % 2 = 0 DO INSTEAD NOTHING"_s << 10;
+        QTest::newRow("rule that changes instead")
+            << u"CREATE RULE sabotage AS ON DELETE TO screenshots WHERE old.id % 2 = 0 DO INSTEAD "
+               "UPDATE screenshots SET timestamp = NULL WHERE id = old.id"_s
+            << 10;
+    }
+
+    /// Locked rows are deleted rows are journalled rows: what the database keeps is as it was, and said.
+    void rowsThatTheDatabaseKeepsAreNamed()
+    {
+        QFETCH(QString, sabotage);
+        QFETCH(int, kept);
+        Installation &it = m_plain.fresh();
+        addMany(it, 20);
+        const QString rows = it.rows();
+        it.db.exec(sabotage);
+        const auto back = qScopeGuard([&] { it.db.exec(u"DROP RULE IF EXISTS sabotage ON screenshots"_s); });
+        const RunResult result = it.run(it.plan(shots));
+        QVERIFY(!result.interrupted);
+        QCOMPARE(result.done.screenshots, 20 - kept);
+        QCOMPARE(outcomes(result, Outcome::KeptByDatabase), kept);
+        QCOMPARE(result.failed, kept);
+        for (const ItemOutcome &item : result.remarks)
+            QVERIFY2(item.reason.contains(u"public.screenshots"_s), qPrintable(item.reason));
+        QVERIFY(isWhole(it));
+        QCOMPARE(it.db.count(u"screenshots"_s, u"timestamp IS NULL"_s), 0);
+        if (sabotage.contains(u"sabotage.log"_s))
+            QCOMPARE(it.db.count(u"sabotage.log"_s), 0);
+        QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'kept by the database' AND texts IS NULL"_s),
+                 kept);
+        it.db.exec(u"DROP RULE IF EXISTS sabotage ON screenshots; DROP TRIGGER IF EXISTS sabotage ON screenshots"_s);
+        if (kept < 20)
+            it.undo();
+        QCOMPARE(it.rows(), rows);
+    }
+
+    void aRuleBesideTheDeletionIsInNobodysWay()
     {
         Installation &it = m_plain.fresh();
-        addMany(it, 3);
-        it.db.exec(u"CREATE RULE sabotage AS ON DELETE TO screenshots DO INSTEAD NOTHING"_s);
-        const auto back = qScopeGuard([&] { it.db.exec(u"DROP RULE sabotage ON screenshots"_s); });
+        addMany(it, 5);
+        it.db.exec(u"CREATE TABLE sabotage.log (id int); CREATE RULE sabotage AS ON DELETE TO screenshots DO ALSO "
+                   "INSERT INTO sabotage.log VALUES (old.id)"_s);
+        const auto back = qScopeGuard([&] { it.db.exec(u"DROP RULE IF EXISTS sabotage ON screenshots"_s); });
+        const QString rows = it.rows();
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 5);
+        it.undo();
+        QCOMPARE(it.rows(), rows);
+        QVERIFY(isWhole(it));
+    }
+
+    void aTriggerThatFailsInItsOwnWayCostsItsRowsOnly_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("no such table") << u"INSERT INTO nowhere VALUES (1);"_s;
+        QTest::newRow("no right") << u"RAISE 'no' USING ERRCODE = '42501';"_s;
+        QTest::newRow("a code of its own") << u"RAISE 'no' USING ERRCODE = 'ZZ999';"_s;
+    }
+
+    void aTriggerThatFailsInItsOwnWayCostsItsRowsOnly()
+    {
+        QFETCH(QString, body);
+        Installation &it = m_plain.fresh();
+        addMany(it, 20);
+        makeTrigger(it, u"screenshots"_s, u"BEFORE DELETE"_s,
+                    u"IF old.id IN (3, 7) THEN %1 END IF; RETURN old;"_s.arg(body));
         const RunResult result = it.run(it.plan(shots));
+        QVERIFY(!result.interrupted);
+        QCOMPARE(result.done.screenshots, 18);
+        QCOMPARE(result.failed, 2);
+        QVERIFY(isWhole(it));
+    }
+
+    void aJournalThatSwallowsEntriesStopsTheRun_data()
+    {
+        QTest::addColumn<QString>("sabotage");
+        QTest::addColumn<QString>("table");
+        const QString swallow
+            = u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+              "IF %2 THEN RETURN NULL; END IF; RETURN new; END $body$; "
+              "CREATE TRIGGER sabotage BEFORE INSERT ON scrapazoid_console.%1 FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s;
+        const QString items = u"scrapazoid_console.items"_s;
+        QTest::newRow("one entry") << swallow.arg(u"items"_s, u"new.row_id = 7"_s) << items;
+        QTest::newRow("every entry") << swallow.arg(u"items"_s, u"true"_s) << items;
+        QTest::newRow("one entry, by a rule")
+            << u"CREATE RULE sabotage AS ON INSERT TO scrapazoid_console.items WHERE new.row_id = 7 DO INSTEAD NOTHING"_s
+            << items;
+        QTest::newRow("every entry, by a rule")
+            << u"CREATE RULE sabotage AS ON INSERT TO scrapazoid_console.items DO INSTEAD NOTHING"_s << items;
+        QTest::newRow("the batch") << swallow.arg(u"batches"_s, u"true"_s) << u"scrapazoid_console.batches"_s;
+    }
+
+    void aJournalThatSwallowsEntriesStopsTheRun()
+    {
+        QFETCH(QString, sabotage);
+        QFETCH(QString, table);
+        Installation &it = m_plain.fresh();
+        addMany(it, 20);
+        const QString rows = it.rows();
+        it.db.exec(sabotage);
+        const auto back
+            = qScopeGuard([&] { it.db.exec(u"DROP RULE IF EXISTS sabotage ON scrapazoid_console.items"_s); });
+        const RunResult result = it.run(it.plan(shots));
+        QVERIFY(result.interrupted);
+        QCOMPARE(result.error.kind, ErrorKind::Database);
+        QVERIFY2(result.error.message.contains(table), qPrintable(result.error.message));
         QCOMPARE(result.done.items(), 0);
-        QCOMPARE(it.db.count(u"screenshots"_s), 3);
+        QCOMPARE(it.rows(), rows);
+        QVERIFY(isWhole(it));
+    }
+
+    void aJournalThatSwallowsMarksStopsTheRun()
+    {
+        Installation &it = m_plain.fresh();
+        for (int index = 0; index < 5; ++index)
+            it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        const QString rows = it.rows();
+        makeTrigger(it, u"scrapazoid_console.items"_s, u"BEFORE INSERT"_s,
+                    u"IF new.row_id = 3 THEN RETURN NULL; END IF; RETURN new;"_s);
+        const RunResult result = it.run(it.planStuck());
+        QVERIFY(result.interrupted);
+        QCOMPARE(it.rows(), rows);
+    }
+
+    void executionsThatATriggerKeepsAreNamed()
+    {
+        Installation &it = m_plain.fresh();
+        for (int index = 0; index < 5; ++index)
+            it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        makeTrigger(it, u"executions"_s, u"BEFORE UPDATE"_s, u"IF old.id = 3 THEN RETURN NULL; END IF; RETURN new;"_s);
+        const RunResult result = it.run(it.planStuck());
+        QCOMPARE(result.done.executions, 4);
+        QCOMPARE(outcomes(result, Outcome::KeptByDatabase), 1);
+        QCOMPARE(it.db.executionStatus(3), u"running"_s);
+    }
+
+    void whatATriggerMakesOfAMarkIsTakenBack_data()
+    {
+        QTest::addColumn<QString>("sabotage");
+        QTest::newRow("rounded") << u"ALTER TABLE executions ALTER completed_at TYPE timestamp(3)"_s;
+        QTest::newRow("to the second") << u"ALTER TABLE executions ALTER completed_at TYPE timestamp(0)"_s;
+        QTest::newRow("stamped by a trigger")
+            << u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+               "IF new.status = 'failed' THEN new.completed_at := '2020-01-01'; new.error_message := 'x'; END IF; "
+               "RETURN new; END $body$; "
+               "CREATE TRIGGER sabotage BEFORE UPDATE ON executions FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s;
+    }
+
+    void whatATriggerMakesOfAMarkIsTakenBack()
+    {
+        QFETCH(QString, sabotage);
+        Installation &it = m_plain.fresh();
+        it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        it.db.insertExecution({.status = u"pending"_s, .started = 2h, .error = u"old words"_s});
+        it.db.exec(sabotage);
+        const auto back
+            = qScopeGuard([&] { it.db.exec(u"ALTER TABLE executions ALTER completed_at TYPE timestamp"_s); });
+        const QString rows = it.rows();
+        QCOMPARE(it.run(it.planStuck()).done.executions, 2);
+        const RunResult undone = it.undo();
+        QCOMPARE(undone.done.executions, 2);
+        QCOMPARE(it.rows(), rows);
+    }
+
+    void aRowThatATriggerChangesOnItsWayBackStaysInQuarantine_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("another path") << u"new.file_path := 'x' || new.file_path;"_s;
+        QTest::newRow("another value") << u"new.file_size := 77;"_s;
+        QTest::newRow("another number") << u"new.id := new.id + 1000;"_s;
+        QTest::newRow("none at all") << u"RETURN NULL;"_s;
+    }
+
+    void aRowThatATriggerChangesOnItsWayBackStaysInQuarantine()
+    {
+        QFETCH(QString, body);
+        Installation &it = m_plain.fresh();
+        addMany(it, 5);
+        const QString rows = it.rows();
+        const RunResult run = it.run(it.plan(shots));
+        QCOMPARE(run.done.screenshots, 5);
+        makeTrigger(it, u"screenshots"_s, u"BEFORE INSERT"_s, u"IF new.id = 3 THEN %1 END IF; RETURN new;"_s.arg(body));
+        const RunResult undone = it.undo(run.run.value);
+        QCOMPARE(undone.done.screenshots, 4);
+        QCOMPARE(undone.failed, 1);
+        QVERIFY2(undone.remarks.front().reason.contains(u"public.screenshots"_s),
+                 qPrintable(undone.remarks.front().reason));
+        QVERIFY(isWhole(it));
+        QCOMPARE(it.db.count(u"screenshots"_s), 4);
+        it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
+        QCOMPARE(it.undo(run.run.value).done.screenshots, 1);
+        QCOMPARE(it.rows(), rows);
         QVERIFY(isWhole(it));
     }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/findingline.h"
+#include "database/connection.h"
+
+namespace cleanup {
+
+/// What earlier runs could not finish and set aside: a line each, or a good one.
+Findings findSetAsideWork(database::Connection &connection);
+
+} // namespace cleanup
