@@ -28,6 +28,9 @@ auto runBatch(Lead &lead, const database::OpenRun &run, int batch, const ItemPar
         auto transaction = database::Transaction::begin(lead.connection());
         if (!transaction)
             return tl::unexpected(transaction.error());
+        // The lease that the batch's files are moved on begins here.
+        if (const auto proved = lead.prove(); !proved)
+            return tl::unexpected(proved.error());
         if (const auto noted = database::RunJournal(lead.connection()).insertBatch(run, batch, part); !noted) {
             // Whatever the server's reason, it is no fault of the rows: without a journal the run ends.
             Error error = noted.error();
@@ -40,6 +43,7 @@ auto runBatch(Lead &lead, const database::OpenRun &run, int batch, const ItemPar
             return value;
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
+        lead.noteCommitted(batch);
         return value;
     };
     Value last = once(false);
@@ -52,8 +56,10 @@ auto runBatch(Lead &lead, const database::OpenRun &run, int batch, const ItemPar
             const auto happened = database::RunJournal(lead.connection()).hasBatch(run, batch);
             if (!happened)
                 return tl::unexpected(happened.error());
-            if (*happened)
+            if (*happened) {
+                lead.noteCommitted(batch);
                 return readBack();
+            }
         } else if (trouble != database::Trouble::Contention) {
             return last;
         }

@@ -29,10 +29,9 @@ Result<storage::Root> cleanup::openBoundRoot(const Target &target, Directory dir
     }
     if ((*binding)->database != identity) {
         return failure(ErrorKind::Refused,
-                       Tr::tr("The %1 folder %2 is bound to another database (%3): connect to that one, or remove "
-                              "%2/%4/root.json if the folder really changed hands.")
-                           .arg(toName(directory), shown, (*binding)->database.database,
-                                QString::fromLatin1(storage::ownFolderName)));
+                       Tr::tr("The %1 folder %2 is bound to another database (%3): connect to that one, or bind it to "
+                              "this one, after looking at what lies there, with \"scrapazoidctl setup --rebind\".")
+                           .arg(toName(directory), shown, (*binding)->database.database));
     }
     if ((*binding)->role != toName(directory)) {
         return failure(

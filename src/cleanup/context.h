@@ -5,6 +5,7 @@
 #include "core/bootclock.h"
 #include "core/progress.h"
 
+#include <chrono>
 #include <stop_token>
 
 namespace cleanup {
@@ -18,6 +19,8 @@ struct Context {
     LocalClock clock = systemClock;
     BootClock bootClock = systemBootTime;
     QString cacheFolder = {}; ///< For what may get lost; empty: nothing is kept.
+    /// How long a run waits at its end for transactions of the service that were under way: see closeRun.
+    std::chrono::seconds closingPatience{60};
 };
 
 } // namespace cleanup

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose.h"
 
+#include "cleanup/protocolfindings.h"
 #include "cleanup/rootfindings.h"
 #include "cleanup/serverfindings.h"
 #include "cleanup/session.h"
@@ -95,5 +96,10 @@ Findings cleanup::diagnose(const Target &target, const Context &context)
     const auto identity = lookAtDatabase(target, context, findings);
     if (!context.stop.stop_requested())
         findings += findRootTrouble(target, identity);
+    // What could not be connected to or loaded has its line already.
+    if (!identity || context.stop.stop_requested())
+        return findings;
+    if (auto session = Session::open(target, context))
+        findings += findProtocolTrouble(*session, target);
     return findings;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/expiredpurge.h"
 
-#include "cleanup/boundroot.h"
 #include "cleanup/fileremoval.h"
 #include "cleanup/freedspace.h"
+#include "cleanup/roothistory.h"
 
 #include <QCoreApplication>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
+constexpr int pageSize = 5000;
+
 /// One subject's purge on its way; by reference for the length of one call.
 struct Purge {
     cleanup::Lead &lead;
@@ -23,48 +26,79 @@ struct Purge {
     const database::OpenRun &subject;
     const cleanup::Context &context;
     RunResult &result;
+    const database::OpenRun &run;
+    std::set<Directory> marked = {};
 
     Result<void> files(const ItemPart &part)
     {
         database::FileJournal journal(lead.connection(), lead.schema(), part);
-        auto some = journal.findPurgeable(subject, -1, static_cast<int>(cleanup::batchSize));
-        if (!some)
-            return tl::unexpected(some.error());
-        if (some->empty())
-            return {};
-        const auto root = cleanup::openBoundRoot(target, *part.directory, lead.facts().identity);
+        const auto all = findAll(journal);
+        if (!all || all->empty())
+            return all ? Result<void>() : tl::unexpected(all.error());
+        const auto root = lead.root(*part.directory);
         if (!root)
             return tl::unexpected(root.error());
-        const cleanup::FreedSpace freed(root->descriptor());
-        auto remover = storage::Remover::open(*root, subject.id);
+        if (const auto told = markOnce(**root); !told)
+            return told;
+        const cleanup::FreedSpace freed((*root)->descriptor());
+        auto remover = lead.remover(*part.directory, subject.id);
         if (!remover)
             return tl::unexpected(remover.error());
-        const auto named = journal.findNamedAgain(subject);
-        if (!named)
-            return tl::unexpected(named.error());
-        while (!some->empty()) {
+        cleanup::Protection protection(target);
+        for (const database::JournalledFile &file : *all)
+            protection.add(*part.directory, file.path);
+        if (const auto read = protection.readAll(lead.session()); !read)
+            return read;
+        // What says how to put a file back goes before the file.
+        if (!storage::Manifest::remove(**root, subject.id))
+            return failure(ErrorKind::Storage,
+                           Tr::tr("The list of run %1 in the %2 folder cannot be removed, so nothing of it is purged.")
+                               .arg(subject.id.value, toName(*part.directory)));
+        for (size_t begin = 0; begin < all->size(); begin += cleanup::batchSize) {
             if (context.stop.stop_requested()) {
                 result.stopped = true;
                 break;
             }
-            const auto done = purgeBatch(journal, *remover, *some, *named, part);
-            if (!done)
-                return done;
-            some = journal.findPurgeable(subject, some->back().seq, static_cast<int>(cleanup::batchSize));
-            if (!some)
-                return tl::unexpected(some.error());
+            const auto some = std::span(*all).subspan(begin, std::min(cleanup::batchSize, all->size() - begin));
+            const auto purged
+                = lead.renew().and_then([&] { return protection.readNewer(lead.session()); }).and_then([&] {
+                      return purgeBatch(journal, *remover, protection, some, begin, part);
+                  });
+            if (!purged)
+                return purged;
         }
         remover->removeEmptyFolders();
         result.freedBytes += freed.bytes();
         return {};
     }
 
+    Result<std::vector<database::JournalledFile>> findAll(database::FileJournal &journal)
+    {
+        std::vector<database::JournalledFile> all;
+        for (;;) {
+            auto some = journal.findPurgeable(subject, all.empty() ? -1 : all.back().seq, pageSize);
+            if (!some || some->empty())
+                return some ? Result<std::vector<database::JournalledFile>>(std::move(all)) : some;
+            std::move(some->begin(), some->end(), std::back_inserter(all));
+        }
+    }
+
+    Result<void> markOnce(const storage::Root &root)
+    {
+        if (!marked.insert(root.directory()).second)
+            return {};
+        return cleanup::markRoot(lead.session(), root, run, -1);
+    }
+
+    /// `first` is the number of the first of them in `protection`.
     Result<void> purgeBatch(database::FileJournal &journal, storage::Remover &remover,
-                            const std::vector<database::JournalledFile> &files, const QSet<qint64> &named,
-                            const ItemPart &part)
+                            const cleanup::Protection &protection, std::span<const database::JournalledFile> files,
+                            size_t first, const ItemPart &part)
     {
         std::vector<database::FileCorrection> corrections;
-        for (const database::JournalledFile &file : files) {
+        std::vector<qint64> left;
+        for (size_t index = 0; index < files.size(); ++index) {
+            const database::JournalledFile &file = files[index];
             ItemOutcome item{.kind = part.kind,
                              .directory = part.directory,
                              .id = file.id,
@@ -73,11 +107,19 @@ struct Purge {
                              .outcome = Outcome::Purged,
                              .reason = {},
                              .runtimeSeconds = 0};
-            if (named.contains(file.seq)) {
+            // By any reading, a row keeps it.
+            const bool isBack = protection.meant(static_cast<qsizetype>(first + index))
+                && remover.restore(file.path, *file.identity).moved == Moved::Done;
+            if (isBack) {
                 item.outcome = Outcome::Protected;
-                item.reason = Tr::tr("a row names this path again");
+                item.reason = Tr::tr("a row means it again: it is back in its place");
+                left.push_back(file.seq);
             } else {
-                apply(remover.purge(file.path, *file.identity), file, item);
+                // Where another file has its place by now, that is the one the row means.
+                const storage::MoveResult gone = remover.purge(file.path, *file.identity);
+                if (gone.moved == Moved::Fenced)
+                    return lead.prove();
+                apply(gone, file, item);
             }
             if (item.outcome == Outcome::Purged)
                 corrections.push_back({file.seq, Outcome::Purged, file.bytes, {}});
@@ -88,15 +130,15 @@ struct Purge {
         remover.forget();
         // Only after the names are gone for good does the journal say so; a kill before that makes the next purge find
         // nothing there, which is what it wants.
-        return remover.sync().and_then([&] { return journal.correct(subject, corrections); });
+        return remover.sync().and_then([&] { return journal.leaveFiles(subject, left); }).and_then([&] {
+            return journal.correct(subject, corrections);
+        });
     }
 
     static void apply(const storage::MoveResult &moved, const database::JournalledFile &file, ItemOutcome &item)
     {
         if (moved.moved == Moved::Done)
             item.bytes = file.bytes;
-        else if (moved.moved == Moved::Differs)
-            item.outcome = Outcome::Changed;
         else if (moved.moved != Moved::Gone)
             item.outcome = Outcome::Failed;
         if (item.outcome != Outcome::Purged)
@@ -124,7 +166,7 @@ Result<void> purgeOne(cleanup::Lead &lead, const Target &target, const database:
     if (!run)
         return tl::unexpected(run.error());
     total.run = run->id;
-    Purge purge{lead, target, candidate.run, context, result};
+    Purge purge{lead, target, candidate.run, context, result, *run};
     Result<void> ended;
     for (const ItemPart &part : fileParts) {
         if (ended)

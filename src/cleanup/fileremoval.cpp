@@ -3,8 +3,10 @@
 
 #include "cleanup/batch.h"
 #include "cleanup/outcomeof.h"
+#include "database/closingjournal.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSet>
 
 using namespace std::chrono_literals;
@@ -21,19 +23,45 @@ constexpr auto settleInterval = 2s;
 /// Batches in a row that other transactions may be in the way of: enough to single out one row by halves. More means
 /// that not single rows are held but the table.
 constexpr int mostContended = 10;
+
+/// How often the lease is looked at while files are moved.
+constexpr auto leaseInterval = 200ms;
+
+storage::ManifestEntry manifestEntryOf(const database::JournalledFile &file, const ItemPart &part,
+                                       const database::Schema &schema, const QByteArray &texts)
+{
+    const bool hasFile = file.takesFile && file.identity;
+    return {.seq = file.seq,
+            .kind = part.kind,
+            .path = file.path,
+            .size = hasFile ? file.identity->size : -1,
+            .modifiedNs = hasFile ? file.identity->modifiedNs : 0,
+            .table = texts.isEmpty() ? QString() : schema.files(*part.directory).table,
+            .texts = QJsonDocument::fromJson(texts).object()};
+}
+
+/// A batch whose files stay where they are, for one reason.
+std::vector<cleanup::SettledFile> leaveFiles(const std::vector<database::JournalledFile> &files, const QString &reason)
+{
+    std::vector<cleanup::SettledFile> left;
+    for (const database::JournalledFile &file : files)
+        left.push_back(
+            {.seq = file.seq, .outcome = Outcome::Failed, .bytes = 0, .reason = reason, .needsRowBack = true});
+    return left;
+}
 } // namespace
 
-cleanup::FileRemoval::FileRemoval(Lead &lead, storage::Remover &remover, OrphanCheck *check, const RunRequest &request,
-                                  size_t section, const database::OpenRun &run, qint64 firstSeq, RunResult &result,
-                                  const Context &context)
+cleanup::FileRemoval::FileRemoval(Lead &lead, const Place &place, const RunRequest &request,
+                                  const database::OpenRun &run, RunResult &result, const Context &context)
     : m_lead(lead)
-    , m_remover(remover)
-    , m_check(check)
+    , m_remover(place.remover)
+    , m_manifest(place.manifest)
+    , m_protection(place.protection)
     , m_request(request)
-    , m_sectionIndex(section)
-    , m_section(request.plan->sections[section])
+    , m_sectionIndex(place.section)
+    , m_section(request.plan->sections[place.section])
     , m_run(run)
-    , m_firstSeq(firstSeq)
+    , m_firstSeq(place.firstSeq)
     , m_result(result)
     , m_context(context)
 {
@@ -104,7 +132,9 @@ database::FileClaim cleanup::FileRemoval::claimOf(qsizetype index) const
 {
     const Item item = m_section.items.item(index);
     const bool othersGone = item.shareGroup == 0 || m_groupRowsLeft.value(item.shareGroup) <= 1;
-    const bool takesFile = item.problem != Problem::SharedFile && othersGone;
+    // A row that names the file for certain keeps the file; that this row has expired is as true as before.
+    const bool isMeant = m_protection.meant(m_sectionIndex, index) != nullptr;
+    const bool takesFile = item.problem != Problem::SharedFile && othersGone && !isMeant;
     return {.seq = m_firstSeq + index,
             .id = item.id,
             .version = item.version,
@@ -118,8 +148,15 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsi
 {
     std::vector<database::FileClaim> claims;
     claims.reserve(indexes.size());
-    for (const qsizetype index : indexes)
-        claims.push_back(claimOf(index));
+    for (const qsizetype index : indexes) {
+        const auto *meant = m_protection.meant(m_sectionIndex, index);
+        if (!meant || meant->isCertain)
+            claims.push_back(claimOf(index));
+    }
+    // The table that was checked is the one that is written to.
+    const database::FileTable &table = m_lead.schema().files(*m_section.directory);
+    if (const auto locked = database::lockTable(m_lead.connection(), table.table, table.oid); !locked)
+        return tl::unexpected(locked.error());
     auto claim = m_journal->claim(m_run, batch, m_request.mode, rule(), claims);
     if (!claim)
         return tl::unexpected(claim.error());
@@ -129,12 +166,10 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsi
 
 cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOrphans(std::span<const qsizetype> indexes, int batch)
 {
-    if (const auto read = m_check->readNewer(m_lead.session()); !read)
-        return tl::unexpected(read.error());
     std::vector<database::OrphanClaim> claims;
     std::vector<database::ClaimedFile> claimed;
     for (const qsizetype index : indexes) {
-        if (m_check->isNamed(index))
+        if (m_protection.meant(m_sectionIndex, index))
             continue;
         const Item item = m_section.items.item(index);
         claims.push_back(
@@ -151,7 +186,9 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsi
     return runBatch(
         m_lead, m_run, batch, m_section.part(),
         [&](bool) -> Claims {
-            auto claimed = m_check ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
+            if (const auto read = m_protection.readNewer(m_lead.session()); !read)
+                return tl::unexpected(read.error());
+            auto claimed = m_section.kind == ItemKind::Orphan ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
             if (!claimed)
                 return claimed;
             if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
@@ -199,11 +236,38 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
     if (const auto finished = finishPending(); !finished)
         return finished;
     const Files files = filesOf(*claimed);
-    m_pending.emplace(number, files, std::async(std::launch::async, [this, files] {
-                          return settleFiles(m_remover, {.mode = m_request.mode, .kind = m_section.kind}, *files,
-                                             *m_context.progress);
+    auto texts = readTexts(number);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    m_pending.emplace(number, files, std::async(std::launch::async, [this, files, texts = std::move(*texts)] {
+                          return moveBatch(*files, texts);
                       }));
     return {};
+}
+
+Result<cleanup::FileRemoval::Texts> cleanup::FileRemoval::readTexts(int batch)
+{
+    if (!m_manifest || m_section.kind == ItemKind::Orphan)
+        return Texts();
+    return database::ClosingJournal(m_lead.connection()).findTexts(m_run, batch);
+}
+
+/// On the second thread. The folder's own list first: a file that is in quarantine is in it.
+std::vector<cleanup::SettledFile> cleanup::FileRemoval::moveBatch(const std::vector<database::JournalledFile> &files,
+                                                                  const Texts &texts)
+{
+    if (m_manifest) {
+        std::vector<storage::ManifestEntry> entries;
+        entries.reserve(files.size());
+        for (const database::JournalledFile &file : files)
+            entries.push_back(manifestEntryOf(file, m_section.part(), m_lead.schema(), texts.value(file.seq)));
+        if (const auto kept = m_manifest->append(entries); !kept)
+            return leaveFiles(files,
+                              Tr::tr("the folder's list of what is in quarantine cannot be written (%1), so nothing "
+                                     "can be put there; it can be removed permanently")
+                                  .arg(kept.error().message));
+    }
+    return settleFiles(m_remover, {.kind = m_section.kind}, files, *m_context.progress);
 }
 
 Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> indexes,
@@ -221,8 +285,15 @@ Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> inde
     const auto reasons = explain(left);
     if (!reasons)
         return tl::unexpected(reasons.error());
-    for (size_t place = 0; place < left.size() && place < reasons->size(); ++place)
-        m_unclaimed.emplace_back(m_firstSeq + left[place], (*reasons)[place]);
+    QHash<qint64, qint64> seqOfId;
+    QHash<QByteArray, qint64> seqOfPath;
+    for (const qsizetype index : left) {
+        seqOfId.insert(m_section.items.id(index), m_firstSeq + index);
+        seqOfPath.insert(m_section.items.path(index), m_firstSeq + index);
+    }
+    for (const ItemOutcome &reason : *reasons)
+        m_unclaimed.emplace_back(
+            m_section.kind == ItemKind::Orphan ? seqOfPath.value(reason.path) : seqOfId.value(reason.id), reason);
     return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, m_unclaimed);
 }
 
@@ -230,19 +301,24 @@ Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> inde
 Result<std::vector<ItemOutcome>> cleanup::FileRemoval::explain(const std::vector<qsizetype> &left)
 {
     std::vector<ItemOutcome> reasons;
-    if (m_check) {
-        for (const qsizetype index : left)
-            reasons.push_back(outcomeOf(m_section, index, Outcome::Protected, Tr::tr("a row names it by now")));
-        return reasons;
-    }
+    std::vector<qsizetype> unmeant;
     std::vector<database::PlannedRow> rows;
-    for (const qsizetype index : left)
-        rows.push_back({m_section.items.id(index), m_section.items.item(index).version});
+    for (const qsizetype index : left) {
+        const auto *meant = m_protection.meant(m_sectionIndex, index);
+        if (meant && (m_section.kind == ItemKind::Orphan || !meant->isCertain)) {
+            reasons.push_back(outcomeOf(m_section, index, Outcome::Protected, RunProtection::describe(*meant)));
+        } else {
+            unmeant.push_back(index);
+            rows.push_back({m_section.items.id(index), m_section.items.item(index).version});
+        }
+    }
+    if (unmeant.empty())
+        return reasons;
     const auto outcomes = m_journal->classify(rule(), rows);
     if (!outcomes)
         return tl::unexpected(outcomes.error());
-    for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place) {
-        const qsizetype index = left[place];
+    for (size_t place = 0; place < unmeant.size() && place < outcomes->size(); ++place) {
+        const qsizetype index = unmeant[place];
         const auto known = std::find_if(m_left.cbegin(), m_left.cend(),
                                         [&](const database::LeftRow &row) { return row.seq == m_firstSeq + index; });
         reasons.push_back(known == m_left.cend() ? outcomeOf(m_section, index, (*outcomes)[place])
@@ -278,7 +354,10 @@ Result<void> cleanup::FileRemoval::finishPending()
 {
     if (!m_pending)
         return {};
-    std::vector<SettledFile> settled = m_pending->work.get();
+    auto moved = awaitPending();
+    if (!moved)
+        return tl::unexpected(moved.error());
+    std::vector<SettledFile> settled = std::move(*moved);
     const int batch = m_pending->batch;
     const Files owned = m_pending->files;
     const auto &files = *owned;
@@ -295,6 +374,31 @@ Result<void> cleanup::FileRemoval::finishPending()
     if (corrected)
         m_lastFinished = batch;
     return corrected;
+}
+
+/// Waits for the second thread, which moves files on a lease only: meanwhile the server is asked again and again.
+Result<std::vector<cleanup::SettledFile>> cleanup::FileRemoval::awaitPending()
+{
+    while (m_pending->work.wait_for(leaseInterval) != std::future_status::ready) {
+        auto renewed = m_lead.renew();
+        if (!renewed && database::troubleOf(renewed.error()) == database::Trouble::ConnectionLost) {
+            renewed = m_lead.resume();
+            m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
+        }
+        if (!renewed) {
+            // Whoever waits for the lease has been told that there is none.
+            m_pending->work.wait();
+            m_pending.reset();
+            return tl::unexpected(renewed.error());
+        }
+    }
+    std::vector<SettledFile> settled = m_pending->work.get();
+    if (settled.size() == m_pending->files->size())
+        return settled;
+    m_pending.reset();
+    return failure(ErrorKind::Busy,
+                   Tr::tr("Another cleanup leads by now: this one has ended, and what it had begun is finished by the "
+                          "other."));
 }
 
 Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)

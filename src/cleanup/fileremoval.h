@@ -2,7 +2,8 @@
 #pragma once
 
 #include "cleanup/filesettler.h"
-#include "cleanup/orphancheck.h"
+#include "cleanup/runprotection.h"
+#include "storage/manifest.h"
 
 #include <chrono>
 #include <future>
@@ -16,10 +17,17 @@ inline constexpr size_t batchSize = 500;
 /// files of the one before; a batch's files are touched only after its commit.
 class FileRemoval {
 public:
-    /// Everything is kept by reference and outlives the removal. `firstSeq` is the section's first place in the run.
-    /// `check` is for orphans, which have no rows of their own to ask; null for all else.
-    FileRemoval(Lead &lead, storage::Remover &remover, OrphanCheck *check, const RunRequest &request, size_t section,
-                const database::OpenRun &run, qint64 firstSeq, RunResult &result, const Context &context);
+    /// What one section works with; everything outlives the removal.
+    struct Place {
+        storage::Remover &remover;
+        storage::Manifest *manifest = nullptr; ///< Of runs that can be undone.
+        RunProtection &protection;
+        size_t section = 0; ///< Of the plan.
+        qint64 firstSeq = 0; ///< The section's first place in the run.
+    };
+    /// Everything is kept by reference and outlives the removal.
+    FileRemoval(Lead &lead, const Place &place, const RunRequest &request, const database::OpenRun &run,
+                RunResult &result, const Context &context);
 
     /// Batches are numbered from `batch` on, which is counted up. An error ends the run: what is claimed stays
     /// unsettled for the next one.
@@ -28,6 +36,7 @@ public:
 private:
     using Indexes = std::vector<qsizetype>;
     using Files = std::shared_ptr<const std::vector<database::JournalledFile>>;
+    using Texts = QHash<qint64, QByteArray>; ///< Rows as JSON, by seq.
     /// The batch whose files the second thread is at.
     struct Pending {
         int batch = 0;
@@ -45,7 +54,10 @@ private:
     Result<std::vector<ItemOutcome>> explain(const std::vector<qsizetype> &left);
     Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed,
                                int batch);
+    Result<Texts> readTexts(int batch);
     Result<void> finishPending();
+    Result<std::vector<SettledFile>> awaitPending();
+    std::vector<SettledFile> moveBatch(const std::vector<database::JournalledFile> &files, const Texts &texts);
     Result<void> settleUpTo(bool isLast);
     Result<void> failOne(qsizetype index, const QString &reason, int &batch);
     database::FileClaim claimOf(qsizetype index) const;
@@ -55,7 +67,8 @@ private:
 
     Lead &m_lead;
     storage::Remover &m_remover;
-    OrphanCheck *m_check;
+    storage::Manifest *m_manifest;
+    RunProtection &m_protection;
     const RunRequest &m_request;
     size_t m_sectionIndex;
     const PlanSection &m_section;

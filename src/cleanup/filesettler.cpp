@@ -16,8 +16,8 @@ struct Tr {
 bool isInQuarantine(storage::Remover &remover, const database::JournalledFile &file)
 {
     const storage::Found found = remover.lookAtQuarantined(file.path);
-    return found.state == FileState::Present && found.identity.inode == file.identity->inode
-        && found.identity.size == file.identity->size && found.identity.modifiedNs == file.identity->modifiedNs;
+    return found.state == FileState::Present && found.identity.size == file.identity->size
+        && found.identity.modifiedNs == file.identity->modifiedNs;
 }
 
 cleanup::SettledFile untouched(const database::JournalledFile &file, Outcome outcome, const QString &reason)
@@ -40,32 +40,33 @@ cleanup::SettledFile settleAbsent(storage::Remover &remover, const database::Jou
 /// Nothing lies at the path any more.
 cleanup::SettledFile settleGone(const cleanup::FileWork &work, const database::JournalledFile &file)
 {
-    // A row went with it, so something was done; of an orphan somebody else has taken there is nothing left to do. Only
-    // an interrupted permanent run may have been that somebody.
-    const bool isSomebodyElses
-        = work.kind == ItemKind::Orphan && !(work.isRecovery && work.mode == RemovalMode::Permanent);
+    // A row went with it, so something was done; of an orphan somebody else has taken there is nothing left to do.
     return {.seq = file.seq,
-            .outcome = isSomebodyElses ? Outcome::Vanished : Outcome::Done,
+            .outcome = work.kind == ItemKind::Orphan ? Outcome::Vanished : Outcome::Done,
             .bytes = 0,
             .reason = Tr::tr("the file was gone already")};
 }
 
-cleanup::SettledFile settleFile(storage::Remover &remover, const cleanup::FileWork &work,
-                                const database::JournalledFile &file)
+/// Nothing where we may not act any longer.
+std::optional<cleanup::SettledFile> settleFile(storage::Remover &remover, const cleanup::FileWork &work,
+                                               const database::JournalledFile &file)
 {
     if (!file.takesFile)
-        return {.seq = file.seq};
+        return cleanup::SettledFile{.seq = file.seq};
     if (!file.identity)
         return settleAbsent(remover, file);
-    const MoveResult moved = work.mode == RemovalMode::Quarantine ? remover.quarantine(file.path, *file.identity)
-                                                                  : remover.remove(file.path, *file.identity);
+    const MoveResult moved = remover.quarantine(file.path, *file.identity);
     switch (moved.moved) {
-    case Moved::Done: return {.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
+    case Moved::Done: return cleanup::SettledFile{.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
+    case Moved::Fenced: return std::nullopt;
     case Moved::Gone:
     case Moved::Differs:
-        // An interrupted run may have moved it already, and the service may have written a new one since.
-        if (work.mode == RemovalMode::Quarantine && isInQuarantine(remover, file))
-            return {.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
+        // An interrupted run may have moved it already, and the service may have written a new one since. It did not
+        // live to bring that to disk.
+        if (isInQuarantine(remover, file)) {
+            remover.touch(file.path);
+            return cleanup::SettledFile{.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
+        }
         return moved.moved == Moved::Gone ? settleGone(work, file) : untouched(file, Outcome::Changed, moved.reason());
     case Moved::Refused:
     case Moved::Error: break;
@@ -187,7 +188,10 @@ std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover
     std::vector<SettledFile> settled;
     settled.reserve(files.size());
     for (const database::JournalledFile &file : files) {
-        settled.push_back(settleFile(remover, work, file));
+        auto one = settleFile(remover, work, file);
+        if (!one)
+            break;
+        settled.push_back(std::move(*one));
         ++progress.itemsDone;
         progress.bytesDone += settled.back().bytes;
     }

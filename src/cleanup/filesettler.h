@@ -19,13 +19,12 @@ struct SettledFile {
 
 /// What is done to the files of a batch.
 struct FileWork {
-    RemovalMode mode = RemovalMode::Quarantine;
     ItemKind kind = ItemKind::Screenshot;
-    bool isRecovery = false; ///< An interrupted run may have done part of it.
 };
 
-/// Step 4 of the protocol, files only: after the commit, each claimed file is quarantined or removed if it is still the
-/// plan's. Safe to repeat for a batch that was interrupted: a file that is in quarantine already counts as done. May
+/// Step 6 of the protocol: after the commit, each claimed file goes into quarantine if it is still the plan's; a
+/// permanent run's, too, until its closing check. Safe to repeat for a batch that was interrupted: a file that is in
+/// quarantine already counts as done. Ends early, with fewer results than files, where we may not act any longer. May
 /// run on any one thread.
 std::vector<SettledFile> settleFiles(storage::Remover &remover, const FileWork &work,
                                      std::span<const database::JournalledFile> files, Progress &progress);

@@ -6,6 +6,7 @@
 #include "cleanup/dependentlines.h"
 #include "cleanup/expectations.h"
 #include "cleanup/interlocks.h"
+#include "cleanup/roothistory.h"
 #include "cleanup/timeguard.h"
 #include "core/bytes.h"
 #include "core/duration.h"
@@ -205,6 +206,10 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
             continue;
         lines << securityLine(session.schema.files(*section.directory).isRowSecured, toName(*section.directory))
               << rootLine(target, *section.directory, session.facts.identity);
+        const auto history = rootHistoryLines(session, target, *section.directory);
+        if (!history)
+            return tl::unexpected(history.error());
+        lines << *history;
         if (isOrphan) {
             const Directory other = otherThan(*section.directory);
             lines << securityLine(session.schema.files(other).isRowSecured, toName(other));

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/lead.h"
 
+#include "cleanup/boundroot.h"
+#include "cleanup/leadholder.h"
+#include "cleanup/roothistory.h"
 #include "core/pausing.h"
+#include "database/leadrepository.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -42,14 +47,211 @@ Result<cleanup::Session> openLeading(const Target &target, const cleanup::Contex
     }
     return session;
 }
+
+Error notLeading()
+{
+    return {ErrorKind::Busy, Tr::tr("Another cleanup leads in this database by now: this one ends here."), {}};
+}
+
+/// Inode order: two consoles with the same two roots never wait for each other crosswise.
+bool liesBefore(const storage::Root &a, const storage::Root &b)
+{
+    return std::pair(a.device(), a.identity().inode) < std::pair(b.device(), b.identity().inode);
+}
 } // namespace
+
+cleanup::Lead::Lead(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+cleanup::Lead::Lead(Lead &&) noexcept = default;
+
+cleanup::Lead &cleanup::Lead::operator=(Lead &&other) noexcept
+{
+    std::swap(m_state, other.m_state);
+    return *this;
+}
+
+cleanup::Lead::~Lead()
+{
+    // A lease that is lost is another leader's business by now.
+    if (m_state && m_state->term > 0 && !m_state->lease->isLost() && m_state->session.connection.isAlive())
+        [[maybe_unused]]
+        const auto ended = database::LeadRepository(m_state->session.connection).stepDown(m_state->term);
+}
 
 Result<cleanup::Lead> cleanup::Lead::take(const Target &target, const Context &context)
 {
     auto session = openLeading(target, context);
     if (!session)
         return tl::unexpected(session.error());
-    return Lead(std::move(*session), target, context);
+    Lead lead(std::make_unique<State>(State{.session = std::move(*session), .target = &target, .context = &context}));
+    const auto begun = lead.lockRoots().and_then([&] { return lead.begin(); });
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return lead;
+}
+
+Result<void> cleanup::Lead::lockRoots()
+{
+    std::vector<storage::Root> roots;
+    for (const Directory directory : directories) {
+        auto root = openBoundRoot(*m_state->target, directory, facts().identity);
+        if (root)
+            roots.push_back(std::move(*root));
+        else
+            m_state->absent.emplace(directory, root.error());
+    }
+    std::sort(roots.begin(), roots.end(), liesBefore);
+    for (storage::Root &root : roots) {
+        auto lock = storage::RootLock::take(root, sessionName(*m_state->context));
+        const Directory directory = root.directory();
+        if (!lock && lock.error().kind == ErrorKind::Busy)
+            return tl::unexpected(lock.error());
+        if (!lock) {
+            m_state->absent.emplace(directory, lock.error());
+            continue;
+        }
+        m_state->roots.emplace(directory, LedRoot{std::move(root), std::move(*lock), std::nullopt});
+    }
+    return {};
+}
+
+/// After the locks: a term of our own, and nobody's late work in our way.
+Result<void> cleanup::Lead::begin()
+{
+    const auto taken = database::LeadRepository(connection()).take(leadHolder(m_state->context->actor));
+    if (!taken)
+        return tl::unexpected(taken.error());
+    m_state->term = taken->term;
+    if (!taken->steppedDown && !isCertainlyDead(taken->before)) {
+        m_state->context->progress->phase = Phase::Waiting;
+        const auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(Lease::length + Lease::margin);
+        if (!pauseFor(m_state->context->stop, pause))
+            return failure(ErrorKind::Stopped,
+                           Tr::tr("Stopped while waiting for a cleanup that did not end in order (%1).")
+                               .arg(nameOf(taken->before)));
+    }
+    if (const auto proved = prove(); !proved)
+        return proved;
+    for (auto &[directory, led] : m_state->roots) {
+        auto objection = requireRootHistory(session(), led.root);
+        if (!objection && objection.error().kind != ErrorKind::Refused)
+            return objection;
+        if (!objection)
+            led.objection = objection.error();
+        const auto quarantine = led.root.quarantine();
+        const auto closed = quarantine ? storage::Gate::closeAll(quarantine->number())
+                                       : Result<void>(tl::unexpected(quarantine.error()));
+        if (!closed)
+            led.objection = closed.error();
+    }
+    return {};
+}
+
+Result<const storage::Root *> cleanup::Lead::anyRoot(Directory directory) const
+{
+    if (const auto led = m_state->roots.find(directory); led != m_state->roots.end())
+        return &led->second.root;
+    return tl::unexpected(m_state->absent.at(directory));
+}
+
+Result<const storage::Root *> cleanup::Lead::root(Directory directory) const
+{
+    const auto led = m_state->roots.find(directory);
+    if (led != m_state->roots.end() && led->second.objection)
+        return tl::unexpected(*led->second.objection);
+    return anyRoot(directory);
+}
+
+Result<storage::Remover> cleanup::Lead::anyRemover(Directory directory, const RunId &run) const
+{
+    const auto opened = anyRoot(directory);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return storage::Remover::open(**opened, run, [lease = m_state->lease] { return lease->await(); });
+}
+
+Result<storage::Remover> cleanup::Lead::remover(Directory directory, const RunId &run) const
+{
+    if (const auto opened = root(directory); !opened)
+        return tl::unexpected(opened.error());
+    return anyRemover(directory, run);
+}
+
+Result<void> cleanup::Lead::renew()
+{
+    return m_state->lease->isDue() ? prove() : Result<void>();
+}
+
+Result<void> cleanup::Lead::prove()
+{
+    const auto askedAt = Lease::now();
+    const auto isProved = database::provesLead(connection());
+    if (!isProved)
+        return tl::unexpected(isProved.error());
+    if (!*isProved) {
+        m_state->lease->lose();
+        return tl::unexpected(notLeading());
+    }
+    for (const auto &[directory, led] : m_state->roots) {
+        if (!led.lock.isInPlace()) {
+            m_state->lease->lose();
+            return failure(
+                ErrorKind::Storage,
+                Tr::tr("The lock of the %1 folder was replaced while files were moved: this cleanup ends here.")
+                    .arg(toName(directory)));
+        }
+    }
+    m_state->lease->prove(askedAt);
+    return {};
+}
+
+/// Whether the database that answers now has what was committed.
+Result<bool> cleanup::Lead::knowsFollowed(Session &session) const
+{
+    if (!m_state->run)
+        return true;
+    database::RunJournal journal(session.connection);
+    const auto isKnown = journal.knows(*m_state->run);
+    if (!isKnown || !*isKnown || m_state->lastBatch < 0)
+        return isKnown;
+    return journal.hasBatch(*m_state->run, m_state->lastBatch);
+}
+
+Result<void> cleanup::Lead::takeOver(Session session)
+{
+    const auto isKnown = knowsFollowed(session);
+    if (!isKnown)
+        return tl::unexpected(isKnown.error());
+    if (!*isKnown) {
+        // Whoever moves files at this moment does it for rows that are back.
+        m_state->lease->lose();
+        m_state->lease = std::make_shared<Lease>();
+        m_state->session = std::move(session);
+        m_state->hasGoneBack = true;
+        const auto taken = database::LeadRepository(connection()).take(leadHolder(m_state->context->actor));
+        if (!taken)
+            return tl::unexpected(taken.error());
+        m_state->term = taken->term;
+        if (const auto proved = prove(); !proved)
+            return proved;
+        return failure(
+            ErrorKind::Refused,
+            Tr::tr("The database that answers now does not know this run: it has gone back in time (a failover "
+                   "that lost the last commits, a restore). The run ends here, and files that rows name are put "
+                   "back."));
+    }
+    const auto term = database::LeadRepository(session.connection).findTerm();
+    if (!term)
+        return tl::unexpected(term.error());
+    if (*term != m_state->term) {
+        m_state->lease->lose();
+        return tl::unexpected(notLeading());
+    }
+    m_state->session = std::move(session);
+    return prove();
 }
 
 Result<void> cleanup::Lead::resume()
@@ -57,19 +259,20 @@ Result<void> cleanup::Lead::resume()
     Error last;
     for (const auto pause : backoff) {
         // Once even after a request to stop: the batch that was under way may yet be settled.
-        const bool goesOn = pauseFor(m_context->stop, pause);
-        auto session = openLeading(*m_target, *m_context);
-        if (session && session->facts.identity == m_session.facts.identity) {
-            m_session = std::move(*session);
-            return {};
-        }
-        if (session)
+        const bool goesOn = pauseFor(m_state->context->stop, pause);
+        auto session = openLeading(*m_state->target, *m_state->context);
+        if (session && session->facts.identity == facts().identity)
+            return takeOver(std::move(*session));
+        if (session) {
+            m_state->lease->lose();
             return failure(ErrorKind::Refused,
                            Tr::tr("Another database answers under the same address now: the run ends here."));
+        }
         last = session.error();
         // Our own dead session may hold the lock for a moment yet; anything else will not mend by waiting.
         if (!goesOn || (last.kind != ErrorKind::Connection && last.kind != ErrorKind::Busy))
             break;
     }
+    m_state->lease->lose();
     return tl::unexpected(last);
 }

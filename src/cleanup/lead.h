@@ -1,38 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/lease.h"
 #include "cleanup/session.h"
+#include "database/runjournal.h"
+#include "storage/remover.h"
+#include "storage/rootlock.h"
 
-#include <functional>
+#include <map>
 
 namespace cleanup {
 
-/// The session that may change things: it holds the one cleanup lock of its database for as long as it lives.
+/// The session that may change things: it holds the one cleanup lock of its database, and the lock of each root that is
+/// bound to it, for as long as it lives. Files are touched on its lease only.
 class Lead {
 public:
-    /// Errors: Busy (naming who leads), Refused (not set up, read-only server), Connection, Schema.
+    /// Waits for a leader that may be asleep (Lease::length and a margin) where the one before did not step down and
+    /// cannot be seen to be dead; then what it left in gates goes on to its place.
+    /// Errors: Busy (naming who leads), Refused (not set up, read-only server, a pooled connection), Stopped,
+    /// Connection, Schema, Storage.
     static Result<Lead> take(const Target &target, const Context &context);
+    Lead(Lead &&) noexcept;
+    Lead &operator=(Lead &&) noexcept;
+    /// Steps down.
+    ~Lead();
 
-    database::Connection &connection() { return m_session.connection; }
-    const database::Schema &schema() const { return m_session.schema; }
-    const database::ServerFacts &facts() const { return m_session.facts; }
-    Session &session() { return m_session; }
+    database::Connection &connection() { return m_state->session.connection; }
+    const database::Schema &schema() const { return m_state->session.schema; }
+    const database::ServerFacts &facts() const { return m_state->session.facts; }
+    Session &session() { return m_state->session; }
+
+    /// A root that is bound to this database and locked by us, held by descriptor since the lead was taken; the
+    /// database and it remember the same last run. Errors: Refused (not configured, bound elsewhere, another history),
+    /// Storage.
+    Result<const storage::Root *> root(Directory directory) const;
+    /// The same whatever the two remember: for putting back what a database that has gone back names.
+    Result<const storage::Root *> anyRoot(Directory directory) const;
+    /// For the files of a run in one root, on this lease. Errors: as `root`.
+    Result<storage::Remover> remover(Directory directory, const RunId &run) const;
+    /// The same with `anyRoot`.
+    Result<storage::Remover> anyRemover(Directory directory, const RunId &run) const;
+
+    /// From now on `run` is what a lost connection is resumed for, and its last batch that is known to be committed.
+    void follow(const database::OpenRun &run) { m_state->run = run; }
+    void noteCommitted(int batch) { m_state->lastBatch = batch; }
+
+    /// Asks the server whether we lead, if the lease is due. Errors: Connection, Busy (we do not any more), Storage (a
+    /// root's lock was replaced).
+    Result<void> renew();
+    /// Asks whatever the lease's age.
+    Result<void> prove();
 
     /// After the server went away: connects again with backoff (about 20 s in all) and takes the lock back. The server
-    /// must be the same one. Statements prepared before are gone.
+    /// must be the same one, nobody may have led meanwhile, and the database must still know the run that it followed.
+    /// Statements prepared before are gone. Errors: Connection, Busy, Refused.
     Result<void> resume();
+    /// Whether the last `resume` found a database that has forgotten committed work. The session is usable then.
+    bool hasGoneBack() const { return m_state->hasGoneBack; }
 
 private:
-    Lead(Session session, const Target &target, const Context &context)
-        : m_session(std::move(session))
-        , m_target(&target)
-        , m_context(&context)
-    {
-    }
+    struct LedRoot {
+        storage::Root root;
+        storage::RootLock lock;
+        std::optional<Error> objection; ///< Why it may not be used.
+    };
+    struct State {
+        Session session;
+        const Target *target = nullptr;
+        const Context *context = nullptr;
+        std::shared_ptr<Lease> lease = std::make_shared<Lease>();
+        qint64 term = 0;
+        std::map<Directory, LedRoot> roots = {};
+        std::map<Directory, Error> absent = {}; ///< Why a root is not led.
+        std::optional<database::OpenRun> run = {};
+        int lastBatch = -1;
+        bool hasGoneBack = false;
+    };
+    explicit Lead(std::unique_ptr<State> state);
 
-    Session m_session;
-    const Target *m_target;
-    const Context *m_context;
+    Result<void> lockRoots();
+    Result<void> begin();
+    Result<bool> knowsFollowed(Session &session) const;
+    Result<void> takeOver(Session session);
+
+    std::unique_ptr<State> m_state; ///< Null after a move.
 };
 
 } // namespace cleanup

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/recover.h"
 
-#include "cleanup/boundroot.h"
+#include "cleanup/closingcheck.h"
 #include "cleanup/filesettler.h"
+#include "cleanup/protection.h"
 #include "cleanup/undobatch.h"
-
-#include <map>
 
 namespace {
 /// Finishes batches, opening each root once.
@@ -24,42 +23,32 @@ public:
         // Executions are marked in the transaction that journals them: nothing can be left.
         if (!batch.part.directory)
             return settle(batch);
-        const storage::Root *root = rootOf(*batch.part.directory);
-        if (!root)
+        if (!m_lead.root(*batch.part.directory))
             return false;
-        return batch.action == RunAction::Undo ? finishUndo(batch, *root) : finishCleanup(batch, *root);
+        return batch.action == RunAction::Undo ? finishUndo(batch) : finishCleanup(batch);
     }
 
 private:
-    const storage::Root *rootOf(Directory directory)
-    {
-        auto found = m_roots.find(directory);
-        if (found == m_roots.end()) {
-            auto root = cleanup::openBoundRoot(m_target, directory, m_lead.facts().identity);
-            found = m_roots.emplace(directory, root ? std::optional(std::move(*root)) : std::nullopt).first;
-        }
-        return found->second ? &*found->second : nullptr;
-    }
-
     Result<bool> settle(const database::OpenBatch &batch)
     {
         const auto settled = database::RunJournal(m_lead.connection()).settle(batch.run, batch.batch, batch.batch);
         return settled ? Result<bool>(true) : tl::unexpected(settled.error());
     }
 
-    Result<bool> finishCleanup(const database::OpenBatch &batch, const storage::Root &root)
+    Result<bool> finishCleanup(const database::OpenBatch &batch)
     {
         database::FileJournal journal(m_lead.connection(), m_lead.schema(), batch.part);
         auto files = journal.findClaimed(batch.run, batch.batch);
         if (!files)
             return tl::unexpected(files.error());
-        auto remover = storage::Remover::open(root, batch.run.id);
+        auto remover = m_lead.remover(*batch.part.directory, batch.run.id);
         if (!remover)
             return tl::unexpected(remover.error());
-        if (const auto left = leaveNamedAgain(journal, *remover, batch, *files); !left)
+        if (const auto left = leaveMeant(journal, *remover, batch, *files); !left)
             return tl::unexpected(left.error());
-        auto settled = cleanup::settleFiles(*remover, {.mode = batch.mode, .kind = batch.part.kind, .isRecovery = true},
-                                            *files, *m_context.progress);
+        auto settled = cleanup::settleFiles(*remover, {.kind = batch.part.kind}, *files, *m_context.progress);
+        if (settled.size() < files->size())
+            return m_lead.prove().and_then([]() -> Result<bool> { return false; });
         if (const auto rows = cleanup::settleRows(m_lead, journal, batch.run, settled, *files); !rows)
             return tl::unexpected(rows.error());
         if (const auto synced = remover->sync(); !synced)
@@ -67,34 +56,39 @@ private:
         return settle(batch);
     }
 
-    /// Hours may have passed: a file that is still in its place and that a row names by now stays there.
-    Result<void> leaveNamedAgain(database::FileJournal &journal, storage::Remover &remover,
-                                 const database::OpenBatch &batch, std::vector<database::JournalledFile> &files)
+    /// Hours may have passed: a file that is still in its place and that a row means by now, by any reading, stays
+    /// there.
+    Result<void> leaveMeant(database::FileJournal &journal, storage::Remover &remover, const database::OpenBatch &batch,
+                            std::vector<database::JournalledFile> &files)
     {
-        const auto place = std::pair(batch.run.key, batch.part);
-        if (!m_named.contains(place)) {
-            auto named = journal.findNamedAgain(batch.run);
-            if (!named)
-                return tl::unexpected(named.error());
-            m_named.emplace(place, std::move(*named));
-        }
-        std::vector<qint64> left;
+        cleanup::Protection protection(m_target);
+        std::vector<database::JournalledFile *> inPlace;
         for (database::JournalledFile &file : files) {
-            if (!m_named.at(place).contains(file.seq)
-                || remover.lookAtQuarantined(file.path).state == FileState::Present)
+            if (!file.takesFile || !file.identity || remover.lookAtQuarantined(file.path).state == FileState::Present)
                 continue;
-            file.takesFile = false;
-            left.push_back(file.seq);
+            protection.add(*batch.part.directory, file.path);
+            inPlace.push_back(&file);
+        }
+        if (inPlace.empty())
+            return {};
+        if (const auto read = protection.readAll(m_lead.session()); !read)
+            return read;
+        std::vector<qint64> left;
+        for (size_t index = 0; index < inPlace.size(); ++index) {
+            if (!protection.meant(static_cast<qsizetype>(index)))
+                continue;
+            inPlace[index]->takesFile = false;
+            left.push_back(inPlace[index]->seq);
         }
         return journal.leaveFiles(batch.run, left);
     }
 
-    Result<bool> finishUndo(const database::OpenBatch &batch, const storage::Root &root)
+    Result<bool> finishUndo(const database::OpenBatch &batch)
     {
         const auto subject = database::RunJournal(m_lead.connection()).findRun(batch.subject.value);
         if (!subject)
             return tl::unexpected(subject.error());
-        auto remover = storage::Remover::open(root, batch.subject);
+        auto remover = m_lead.remover(*batch.part.directory, batch.subject);
         if (!remover)
             return tl::unexpected(remover.error());
         RunResult ignored; // The run's figures are counted afresh from its items when it is closed.
@@ -106,9 +100,23 @@ private:
     cleanup::Lead &m_lead;
     const Target &m_target;
     const cleanup::Context &m_context;
-    std::map<Directory, std::optional<storage::Root>> m_roots;
-    std::map<std::pair<qint64, ItemPart>, QSet<qint64>> m_named; ///< By run: one scan of the table each.
 };
+
+/// Runs whose last look is owed. One that has to wait, or whose root is not there, waits on; nothing of it is deleted.
+Result<void> closeOwed(cleanup::Lead &lead, const Target &target, const cleanup::Context &context)
+{
+    const auto owed = database::RunJournal(lead.connection()).findOwed();
+    if (!owed)
+        return tl::unexpected(owed.error());
+    for (const database::OwedRun &run : *owed) {
+        const auto closed = cleanup::closeRun(lead, target, run, cleanup::owedPatience, context);
+        const bool isForLater
+            = closed || closed.error().kind == ErrorKind::Refused || closed.error().kind == ErrorKind::Storage;
+        if (!isForLater)
+            return tl::unexpected(closed.error());
+    }
+    return {};
+}
 } // namespace
 
 Result<int> cleanup::recover(Lead &lead, const Target &target, const Context &context)
@@ -136,5 +144,7 @@ Result<int> cleanup::recover(Lead &lead, const Target &target, const Context &co
         if (const auto closed = journal.closeInterrupted(run); !closed)
             return tl::unexpected(closed.error());
     }
+    if (const auto closed = closeOwed(lead, target, context); !closed)
+        return tl::unexpected(closed.error());
     return finished;
 }

@@ -137,9 +137,7 @@ Finding bindingLine(const QString &key, const storage::Root &root, const std::op
         return bad(key,
                    Tr::tr("The %1 folder %2 is bound to another installation (database %3).")
                        .arg(name, path, (*binding)->database.database),
-                   Tr::tr("Connect to that one. Only if the folder has really changed hands: rm %1/root.json && "
-                          "scrapazoidctl setup")
-                       .arg(ownFolderOf(root)));
+                   Tr::tr("Connect to that one. Only if the folder has really changed hands: scrapazoidctl setup --rebind"));
     }
     return quarantineLine(key, root, Tr::tr("The %1 folder is bound to this database.").arg(name));
 }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/runplan.h"
 
-#include "cleanup/boundroot.h"
+#include "cleanup/closingcheck.h"
 #include "cleanup/expiredpurge.h"
 #include "cleanup/fileremoval.h"
-#include "cleanup/freedspace.h"
 #include "cleanup/guards.h"
 #include "cleanup/marking.h"
-#include "cleanup/orphancheck.h"
+#include "cleanup/outcomeof.h"
+#include "cleanup/planstillholds.h"
+#include "cleanup/putback.h"
 #include "cleanup/recover.h"
 #include "cleanup/relinking.h"
+#include "cleanup/roothistory.h"
 #include "cleanup/timeguard.h"
 #include "cleanup/volumes.h"
 #include "core/duration.h"
@@ -61,52 +63,171 @@ database::NewRun newRunOf(const RunRequest &request, const Target &target, const
             .fingerprint = request.plan->fingerprint,
             .guardsOverridden = !request.overriddenFingerprint.isEmpty(),
             .planned = planned,
-            .undoSeconds = request.mode == RemovalMode::Quarantine ? target.undoSeconds : 0};
+            .undoSeconds = request.mode == RemovalMode::Quarantine ? target.undoSeconds : 0,
+            .planXmin = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
+                                    [](const PlanSection &section) { return section.directory.has_value(); })
+                ? request.plan->snapshotXmin
+                : 0};
 }
 
-Result<void> runFiles(cleanup::Lead &lead, const Target &target, const RunRequest &request, size_t section,
-                      const database::OpenRun &run, qint64 firstSeq, int &batch, RunResult &result,
-                      const cleanup::Context &context)
-{
-    const Directory directory = *request.plan->sections[section].directory;
-    const auto root = cleanup::openBoundRoot(target, directory, lead.facts().identity);
-    if (!root)
-        return tl::unexpected(root.error());
-    if (request.plan->sections[section].isRelink())
-        return cleanup::relinkRows(lead, *root, request, section, run, firstSeq, batch, result, context);
-    auto remover = storage::Remover::open(*root, run.id);
-    if (!remover)
-        return tl::unexpected(remover.error());
-    std::optional<cleanup::OrphanCheck> check;
-    if (request.plan->sections[section].kind == ItemKind::Orphan) {
-        check.emplace(target, request.plan->sections[section]);
-        if (const auto read = check->readAll(lead.session()); !read)
-            return read;
+/// One run's work in the folders; everything by reference for the length of one call.
+class FileWorks {
+public:
+    FileWorks(cleanup::Lead &lead, const Target &target, const RunRequest &request, const database::OpenRun &run,
+              RunResult &result, const cleanup::Context &context)
+        : m_lead(lead)
+        , m_target(target)
+        , m_request(request)
+        , m_run(run)
+        , m_result(result)
+        , m_context(context)
+        , m_protection(target, request)
+    {
     }
-    const cleanup::FreedSpace freed(root->descriptor());
-    const auto ended = cleanup::FileRemoval(lead, *remover, check ? &*check : nullptr, request, section, run, firstSeq,
-                                            result, context)
-                           .run(batch);
-    // Quarantine frees nothing before its purge; whatever the volume says meanwhile is other people's doing.
-    if (request.mode == RemovalMode::Permanent)
-        result.freedBytes += freed.bytes();
-    return ended;
-}
 
-Result<void> runSections(cleanup::Lead &lead, const Target &target, const RunRequest &request,
-                         const database::OpenRun &run, RunResult &result, const cleanup::Context &context)
+    /// Before anything is touched: the folders are told of the run, and late rows are looked for.
+    Result<void> begin()
+    {
+        std::map<Directory, qint64> files;
+        for (const PlanSection &section : m_request.plan->sections) {
+            if (section.directory)
+                files[*section.directory] = std::max(files[*section.directory], section.rootFiles);
+        }
+        for (const auto &[directory, count] : files) {
+            const auto root = m_lead.root(directory);
+            if (!root)
+                return tl::unexpected(root.error());
+            if (const auto marked = cleanup::markRoot(m_lead.session(), **root, m_run, count); !marked)
+                return marked;
+        }
+        return files.empty() ? Result<void>() : m_protection.readLate(m_lead.session());
+    }
+
+    Result<void> run(size_t section, qint64 firstSeq, int &batch)
+    {
+        const PlanSection &part = m_request.plan->sections[section];
+        const auto root = m_lead.root(*part.directory);
+        if (!root)
+            return tl::unexpected(root.error());
+        if (part.isRelink())
+            return cleanup::relinkRows(m_lead, **root, m_request, section, m_run, firstSeq, batch, m_result, m_context);
+        const auto remover = removerOf(*part.directory);
+        if (!remover)
+            return tl::unexpected(remover.error());
+        const auto manifest = manifestOf(**root);
+        if (!manifest)
+            return tl::unexpected(manifest.error());
+        const cleanup::FileRemoval::Place place{.remover = **remover,
+                                                .manifest = *manifest,
+                                                .protection = m_protection,
+                                                .section = section,
+                                                .firstSeq = firstSeq};
+        return cleanup::FileRemoval(m_lead, place, m_request, m_run, m_result, m_context).run(batch);
+    }
+
+    /// Folders that are empty by now go, unless they are so young that somebody may be about to use them.
+    void tidy()
+    {
+        const qint64 bornBefore = (m_context.clock() - m_target.orphanMinAgeSeconds * 1000) * 1'000'000;
+        for (auto &[directory, remover] : m_removers)
+            remover.removeEmptied(bornBefore);
+    }
+
+private:
+    Result<storage::Remover *> removerOf(Directory directory)
+    {
+        if (const auto found = m_removers.find(directory); found != m_removers.end())
+            return &found->second;
+        auto remover = m_lead.remover(directory, m_run.id);
+        if (!remover)
+            return tl::unexpected(remover.error());
+        if (m_request.mode == RemovalMode::Quarantine && !remover->canReturn()) {
+            return failure(
+                ErrorKind::Storage,
+                Tr::tr("The file system of the %1 folder can neither rename without replacing nor link, so what "
+                       "is moved there could not come back safely: its files can only be removed permanently.")
+                    .arg(toName(directory)));
+        }
+        return &m_removers.emplace(directory, std::move(*remover)).first->second;
+    }
+
+    /// Null for a run that nobody can undo.
+    Result<storage::Manifest *> manifestOf(const storage::Root &root)
+    {
+        if (m_request.mode == RemovalMode::Permanent)
+            return nullptr;
+        if (const auto found = m_manifests.find(root.directory()); found != m_manifests.end())
+            return &found->second;
+        auto manifest = storage::Manifest::open(root, m_run.id);
+        if (!manifest)
+            return failure(manifest.error().kind,
+                           Tr::tr("%1 So nothing can be put into quarantine there; it can be removed permanently.")
+                               .arg(manifest.error().message));
+        return &m_manifests.emplace(root.directory(), std::move(*manifest)).first->second;
+    }
+
+    cleanup::Lead &m_lead;
+    const Target &m_target;
+    const RunRequest &m_request;
+    const database::OpenRun &m_run;
+    RunResult &m_result;
+    const cleanup::Context &m_context;
+    cleanup::RunProtection m_protection;
+    std::map<Directory, storage::Remover> m_removers;
+    std::map<Directory, storage::Manifest> m_manifests;
+};
+
+Result<void> runSections(cleanup::Lead &lead, const RunRequest &request, const database::OpenRun &run, FileWorks &files,
+                         RunResult &result, const cleanup::Context &context)
 {
+    if (const auto begun = files.begin(); !begun)
+        return begun;
     int batch = 0;
     qint64 firstSeq = 0;
     for (size_t section = 0; section < request.plan->sections.size() && !result.stopped; ++section) {
         const bool isStuck = request.plan->sections[section].kind == ItemKind::Execution;
         const auto ended = isStuck
             ? cleanup::markExecutions(lead, request, section, run, firstSeq, batch, result, context)
-            : runFiles(lead, target, request, section, run, firstSeq, batch, result, context);
+            : files.run(section, firstSeq, batch);
         if (!ended)
             return ended;
         firstSeq += request.plan->sections[section].items.size();
     }
+    return {};
+}
+
+/// A place in the run as section and index of the plan.
+std::pair<size_t, qsizetype> placeOf(const Plan &plan, qint64 seq)
+{
+    size_t section = 0;
+    while (section + 1 < plan.sections.size() && seq >= plan.sections[section].items.size())
+        seq -= plan.sections[section++].items.size();
+    return {section, static_cast<qsizetype>(seq)};
+}
+
+/// Looks once more before the run is over.
+Result<void> close(cleanup::Lead &lead, const Target &target, const RunRequest &request, const database::OpenRun &run,
+                   RunResult &result, const cleanup::Context &context)
+{
+    const bool hasFiles = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
+                                      [](const PlanSection &section) { return section.directory.has_value(); });
+    if (!hasFiles)
+        return {};
+    const database::OwedRun owed{
+        .run = run, .closing = database::Closing::Owed, .mode = request.mode, .planXmin = request.plan->snapshotXmin};
+    auto closed = cleanup::closeRun(lead, target, owed, context.closingPatience, context);
+    if (!closed)
+        return tl::unexpected(closed.error());
+    for (const cleanup::PutBack &back : closed->putBack) {
+        const auto [section, index] = placeOf(*request.plan, back.seq);
+        const Outcome outcome = back.kind == ItemKind::Orphan ? Outcome::Protected : Outcome::Done;
+        result.outcomes[section][static_cast<size_t>(index)] = outcome;
+        result.putBack(cleanup::outcomeOf(request.plan->sections[section], index, outcome, back.reason), back.bytes);
+    }
+    result.freedBytes += closed->freedBytes;
+    result.filesThatFollow = closed->filesThatFollow;
+    result.bytesThatFollow = closed->bytesThatFollow;
+    result.closingWaitsFor = closed->waitsFor;
     return {};
 }
 
@@ -164,6 +285,8 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
         return tl::unexpected(lead.error());
     if (const auto recovered = recover(*lead, target, context); !recovered)
         return tl::unexpected(recovered.error());
+    if (const auto holds = requirePlanHolds(*lead, request); !holds)
+        return tl::unexpected(holds.error());
     const auto interlocks = evaluateInterlocks(lead->session(), target, *request.plan, request.selection, context);
     if (!interlocks)
         return tl::unexpected(interlocks.error());
@@ -174,17 +297,27 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
     if (!run)
         return tl::unexpected(run.error());
     result.run = run->id;
+    lead->follow(*run);
     context.progress->phase = Phase::Removing;
     context.progress->itemsDone = 0;
     context.progress->bytesDone = 0;
     context.progress->itemsTotal = result.planned.items();
     context.progress->bytesTotal = result.planned.bytes;
-    const auto ended = runSections(*lead, target, request, *run, result, context);
+    FileWorks files(*lead, target, request, *run, result, context);
+    auto ended = runSections(*lead, request, *run, files, result, context);
+    context.progress->phase = Phase::Finishing;
+    if (ended) {
+        ended = close(*lead, target, request, *run, result, context);
+        files.tidy();
+    }
     if (!ended) {
         result.interrupted = true;
         result.error = ended.error();
     }
-    context.progress->phase = Phase::Finishing;
+    if (lead->hasGoneBack()) {
+        if (const auto back = putBackNamed(*lead, target, run->id, context); !back)
+            result.error.message += u' ' + back.error().message;
+    }
     result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     const RunState state = result.interrupted ? RunState::Interrupted
         : result.stopped                      ? RunState::Stopped

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session.h"
 
+#include "database/connectionsettings.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ Result<cleanup::Session> cleanup::Session::open(const Target &target, const Cont
     auto facts = database::findServerFacts(*connection, schema->hasJournal(), context.clock);
     if (!facts)
         return tl::unexpected(facts.error());
+    facts->namedAddresses = database::addressesOf(target.connection);
     return Session{std::move(*connection), std::move(*schema), std::move(*facts)};
 }
 

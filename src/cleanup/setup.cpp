@@ -2,11 +2,14 @@
 #include "cleanup/setup.h"
 
 #include "cleanup/boundroot.h"
+#include "cleanup/roothistory.h"
 #include "cleanup/session.h"
 #include "cleanup/tablefindings.h"
 #include "core/bytes.h"
 #include "database/journalowner.h"
 #include "database/journalschema.h"
+#include "storage/quarantined.h"
+#include "storage/rootmark.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -16,11 +19,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-/// What has to be done for one root; a step only where it is not bound yet.
-Result<bool> needsBinding(const Target &target, Directory directory, const cleanup::Session &session)
+/// What has to be done for one root.
+enum class RootNeed { Nothing, Bind, Rebind, Begin };
+
+Result<RootNeed> findNeed(const Target &target, Directory directory, const cleanup::SetupRequest &request,
+                          cleanup::Session &session)
 {
     if (target.root(directory).path.isEmpty())
-        return false;
+        return RootNeed::Nothing;
     const auto root = storage::Root::open(target.root(directory), directory);
     if (!root)
         return tl::unexpected(root.error());
@@ -28,15 +34,57 @@ Result<bool> needsBinding(const Target &target, Directory directory, const clean
     if (!binding)
         return tl::unexpected(binding.error());
     if (!*binding)
-        return true;
-    // Bound already: to this database and role, or a refusal that says to which.
+        return RootNeed::Bind;
     const auto bound = cleanup::openBoundRoot(target, directory, session.facts.identity);
     if (!bound)
-        return tl::unexpected(bound.error());
-    return false;
+        return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(bound.error());
+    if (!session.schema.isSetUp())
+        return RootNeed::Begin;
+    const auto agrees = cleanup::requireRootHistory(session, *root);
+    if (!agrees)
+        return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(agrees.error());
+    const auto mark = storage::readMark(*root);
+    return mark && *mark ? RootNeed::Nothing : RootNeed::Begin;
 }
 
-Result<cleanup::SetupReport> survey(const Target &target, cleanup::Session &session)
+/// "12 files, 3.4 MiB, of 2 runs"
+QString quarantineOf(const storage::Root &root)
+{
+    const auto runs = storage::findQuarantinedRuns(root);
+    qint64 files = 0;
+    qint64 size = 0;
+    for (const storage::QuarantinedRun &run : runs ? *runs : QList<storage::QuarantinedRun>()) {
+        files += run.files;
+        size += run.bytes;
+    }
+    return Tr::tr("%Ln file(s), %1", nullptr, static_cast<int>(files)).arg(bytes::forPeople(size));
+}
+
+QString stepOf(RootNeed need, const Target &target, Directory directory)
+{
+    const QString shown = bytes::displayName(target.root(directory).path);
+    const QString own = QString::fromLatin1(storage::ownFolderName);
+    switch (need) {
+    case RootNeed::Nothing: break;
+    case RootNeed::Bind:
+        return Tr::tr("Create %1/%2: it binds the %3 folder to this database and holds its quarantine.")
+            .arg(shown, own, toName(directory));
+    case RootNeed::Begin:
+        return Tr::tr("Let %1/%2 remember the last run in the %3 folder, as this database does.")
+            .arg(shown, own, toName(directory));
+    case RootNeed::Rebind: {
+        const auto root = storage::Root::open(target.root(directory), directory);
+        return Tr::
+            tr("Bind the %1 folder %2 to this database as it is now. In its quarantine lie %3; those of runs that this "
+               "database does not know stay there until somebody brings them back or removes them.")
+                .arg(toName(directory), shown, root ? quarantineOf(*root) : Tr::tr("nothing"));
+    }
+    }
+    return {};
+}
+
+Result<cleanup::SetupReport> survey(const Target &target, const cleanup::SetupRequest &request,
+                                    cleanup::Session &session)
 {
     if (const auto apart = cleanup::checkRootsApart(target); !apart)
         return tl::unexpected(apart.error());
@@ -51,61 +99,73 @@ Result<cleanup::SetupReport> survey(const Target &target, cleanup::Session &sess
         if (owner->isServices)
             report.steps << cleanup::sharedJournalNote(*owner);
     }
-    for (const Directory directory : {Directory::Screenshots, Directory::Downloads}) {
-        const auto needed = needsBinding(target, directory, session);
-        if (!needed)
-            return tl::unexpected(needed.error());
-        if (*needed) {
-            report.steps << Tr::tr("Create %1/%2: it binds the %3 folder to this database and holds its quarantine.")
-                                .arg(bytes::displayName(target.root(directory).path),
-                                     QString::fromLatin1(storage::ownFolderName), toName(directory));
-        }
+    for (const Directory directory : directories) {
+        const auto need = findNeed(target, directory, request, session);
+        if (!need)
+            return tl::unexpected(need.error());
+        if (*need != RootNeed::Nothing)
+            report.steps << stepOf(*need, target, directory);
     }
     return report;
 }
 
-Result<void> bindRoot(const Target &target, Directory directory, const DatabaseIdentity &identity)
+Result<void> bindRoot(const Target &target, Directory directory, cleanup::Session &session)
 {
     const auto root = storage::Root::open(target.root(directory), directory);
     if (!root)
         return tl::unexpected(root.error());
-    return root->bind(
-        {.database = identity, .role = toName(directory), .id = QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    const auto before = root->binding();
+    const QString id = before && *before ? (*before)->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return root->bind({.database = session.facts.identity, .role = toName(directory), .id = id, .servers = {}})
+        .and_then([&] { return cleanup::beginRootHistory(session, *root); });
+}
+
+Result<void> beginRoot(const Target &target, Directory directory, cleanup::Session &session)
+{
+    const auto root = storage::Root::open(target.root(directory), directory);
+    return root ? cleanup::beginRootHistory(session, *root) : tl::unexpected(root.error());
 }
 } // namespace
 
-Result<cleanup::SetupReport> cleanup::planSetup(const Target &target, const Context &context)
+Result<cleanup::SetupReport> cleanup::planSetup(const Target &target, const SetupRequest &request,
+                                                const Context &context)
 {
     auto session = Session::open(target, context);
     if (!session)
         return tl::unexpected(session.error());
-    return survey(target, *session);
+    return survey(target, request, *session);
 }
 
-Result<cleanup::SetupReport> cleanup::runSetup(const Target &target, const Context &context)
+Result<cleanup::SetupReport> cleanup::runSetup(const Target &target, const SetupRequest &request,
+                                               const Context &context)
 {
     auto session = Session::open(target, context);
     if (!session)
         return tl::unexpected(session.error());
-    auto report = survey(target, *session);
+    auto report = survey(target, request, *session);
     if (!report || report->steps.isEmpty())
         return report;
+    std::map<Directory, RootNeed> needs;
+    for (const Directory directory : directories) {
+        const auto need = findNeed(target, directory, request, *session);
+        if (!need)
+            return tl::unexpected(need.error());
+        needs[directory] = *need;
+    }
     if (!session->schema.isSetUp()) {
         if (const auto migrated = database::JournalSchema::migrate(session->connection); !migrated)
             return tl::unexpected(migrated.error());
+        // The installation has a name from now on.
+        session = Session::open(target, context);
+        if (!session)
+            return tl::unexpected(session.error());
     }
-    const auto facts = database::findServerFacts(session->connection, true, context.clock);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    session->facts = *facts;
-    for (const Directory directory : {Directory::Screenshots, Directory::Downloads}) {
-        const auto needed = needsBinding(target, directory, *session);
-        if (!needed)
-            return tl::unexpected(needed.error());
-        if (*needed) {
-            if (const auto bound = bindRoot(target, directory, facts->identity); !bound)
-                return tl::unexpected(bound.error());
-        }
+    for (const auto &[directory, need] : needs) {
+        const auto done = need == RootNeed::Nothing ? Result<void>()
+            : need == RootNeed::Begin               ? beginRoot(target, directory, *session)
+                                                    : bindRoot(target, directory, *session);
+        if (!done)
+            return tl::unexpected(done.error());
     }
     report->changedAnything = true;
     return report;

@@ -2,13 +2,15 @@
 #include "cleanup/undo.h"
 
 #include "cleanup/batch.h"
-#include "cleanup/boundroot.h"
 #include "cleanup/fileremoval.h"
+#include "cleanup/putback.h"
 #include "cleanup/recover.h"
+#include "cleanup/roothistory.h"
 #include "cleanup/undobatch.h"
 #include "database/executionjournal.h"
 
 #include <QCoreApplication>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,7 @@ struct Undo {
     const cleanup::Context &context;
     RunResult &result;
     int batch = 0;
+    std::set<Directory> marked = {};
 
     bool isStopped()
     {
@@ -80,7 +83,6 @@ struct Undo {
 
     Result<void> files(const ItemPart &part, bool takesFile)
     {
-        std::optional<storage::Root> root;
         std::optional<storage::Remover> remover;
         for (qint64 after = -1; !isStopped();) {
             database::FileJournal journal(lead.connection(), lead.schema(), part);
@@ -90,14 +92,13 @@ struct Undo {
             if (some->empty())
                 return {};
             if (!remover) {
-                auto bound = cleanup::openBoundRoot(target, *part.directory, lead.facts().identity);
-                if (!bound)
-                    return tl::unexpected(bound.error());
-                root = std::move(*bound);
-                auto opened = storage::Remover::open(*root, subject.id);
+                auto opened = lead.remover(*part.directory, subject.id);
                 if (!opened)
                     return tl::unexpected(opened.error());
                 remover.emplace(std::move(*opened));
+                const auto root = lead.root(*part.directory);
+                if (const auto told = markOnce(**root); !told)
+                    return told;
             }
             after = some->back().seq;
             const int number = batch++;
@@ -120,7 +121,29 @@ struct Undo {
             remover->removeEmptyFolders();
         return {};
     }
+
+    /// The folder is told of the undo before anything of it happens there.
+    Result<void> markOnce(const storage::Root &root)
+    {
+        if (!marked.insert(root.directory()).second)
+            return {};
+        return cleanup::markRoot(lead.session(), root, undo, -1);
+    }
 };
+
+/// The run that is meant, where a folder remembers it and the database has forgotten it: its last one, or by its name.
+Result<std::optional<RunId>> findForgotten(cleanup::Lead &lead, const QString &name)
+{
+    for (const Directory directory : directories) {
+        const auto root = lead.anyRoot(directory);
+        if (!root)
+            continue;
+        const auto unknown = cleanup::findUnknownRun(lead.session(), **root);
+        if (!unknown || (*unknown && (name == "last"_L1 || (*unknown)->value == name)))
+            return unknown;
+    }
+    return std::optional<RunId>();
+}
 
 Result<std::pair<database::OpenRun, RunRecord>> findSubject(cleanup::Lead &lead, const QString &name)
 {
@@ -151,6 +174,8 @@ Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, con
         return tl::unexpected(lead.error());
     if (const auto recovered = recover(*lead, target, context); !recovered)
         return tl::unexpected(recovered.error());
+    if (const auto unknown = findForgotten(*lead, run); !unknown || *unknown)
+        return unknown ? putBackNamed(*lead, target, **unknown, context) : tl::unexpected(unknown.error());
     const auto subject = findSubject(*lead, run);
     if (!subject)
         return tl::unexpected(subject.error());
@@ -172,6 +197,7 @@ Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, con
     if (!undo)
         return tl::unexpected(undo.error());
     result.run = undo->id;
+    lead->follow(*undo);
     context.progress->phase = Phase::Restoring;
     context.progress->itemsDone = 0;
     context.progress->itemsTotal = record.undoable;

@@ -36,6 +36,7 @@ Restored restoreFile(storage::Remover &remover, const JournalledFile &file)
         return {.reason = Tr::tr("its file is not in quarantine any more")};
     }
     case Moved::Differs: return {.reason = Tr::tr("its file in quarantine is not the one that was put there")};
+    case Moved::Fenced:
     case Moved::Refused:
     case Moved::Error: break;
     }

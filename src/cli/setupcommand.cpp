@@ -40,6 +40,9 @@ QString cli::SetupCommand::details() const
 cli::Options cli::SetupCommand::options() const
 {
     return {{.name = "dry-run", .description = Tr::tr("say what is missing: nothing changes")},
+            {.name = "rebind",
+             .description = Tr::tr("bind folders that belong to another database, or remember another past than this one, "
+                                   "to this database as they are")},
             {.name = "reset-clock",
              .description = Tr::tr("the server's clock was wrong and is right now: believe it from here on")},
             {.name = "yes", .description = Tr::tr("do not ask")}};
@@ -52,7 +55,9 @@ Result<int> cli::SetupCommand::run()
         return tl::unexpected(target.error());
     if (arguments().has("reset-clock"))
         return resetClock(*target);
-    const auto plan = watched([&](const cleanup::Context &context) { return cleanup::planSetup(*target, context); });
+    const cleanup::SetupRequest request{.rebind = arguments().has("rebind")};
+    const auto plan
+        = watched([&](const cleanup::Context &context) { return cleanup::planSetup(*target, request, context); });
     if (!plan)
         return tl::unexpected(plan.error());
     m_setup = *plan;
@@ -70,7 +75,8 @@ Result<int> cli::SetupCommand::run()
         say(summary);
     if (const auto agreed = confirm(summary, Tr::tr("Set up the console?")); !agreed)
         return tl::unexpected(agreed.error());
-    const auto done = watched([&](const cleanup::Context &context) { return cleanup::runSetup(*target, context); });
+    const auto done
+        = watched([&](const cleanup::Context &context) { return cleanup::runSetup(*target, request, context); });
     if (!done)
         return tl::unexpected(done.error());
     m_setup = *done;

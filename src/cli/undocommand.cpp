@@ -2,6 +2,7 @@
 #include "cli/undocommand.h"
 
 #include "cleanup/findruns.h"
+#include "cleanup/manifestundo.h"
 #include "cleanup/undo.h"
 #include "cli/exitstatus.h"
 #include "cli/format.h"
@@ -50,7 +51,9 @@ QString cli::UndoCommand::details() const
 cli::Options cli::UndoCommand::options() const
 {
     return {{.name = "dry-run", .description = Tr::tr("say what could be restored: nothing changes")},
-            {.name = "yes", .description = Tr::tr("accepted, but undo asks nothing")},
+            {.name = "from-manifest",
+             .description = Tr::tr("by the list in the folders themselves, where the journal has lost the run: asks")},
+            {.name = "yes", .description = Tr::tr("do not ask; only with --from-manifest is there a question")},
             {.name = "items", .description = Tr::tr("with --json, every item with what became of it")}};
 }
 
@@ -62,16 +65,24 @@ Result<int> cli::UndoCommand::run()
     const auto target = openTarget();
     if (!target)
         return tl::unexpected(target.error());
+    if (arguments().has("from-manifest"))
+        return runFromManifest(*target, RunId{run});
     if (arguments().has("dry-run"))
         return preview(*target, run);
     auto result = watched([&](const cleanup::Context &context) { return cleanup::runUndo(*target, run, context); });
     if (!result)
         return tl::unexpected(result.error());
-    m_report.planned = result->planned;
-    m_report.setResult(*std::move(result));
+    return say(*result);
+}
+
+Result<int> cli::UndoCommand::say(const RunResult &result)
+{
+    m_report.planned = result.planned;
+    m_report.setResult(result);
     const RunResult &done = m_report.result;
     say(Tr::tr("Restored: %1.").arg(format::counts(done.done)));
     say(failures(done));
+    say(done.notes);
     if (done.stopped)
         note(Tr::tr("Stopped on request: the same undo can be given again."));
     if (done.interrupted)
@@ -80,6 +91,31 @@ Result<int> cli::UndoCommand::run()
         complain(
             Tr::tr("Not everything could be restored: \"scrapazoidctl history %1\" says why.").arg(done.run.value));
     return exitStatusOf(done, stopSignal());
+}
+
+Result<int> cli::UndoCommand::runFromManifest(const Target &target, const RunId &run)
+{
+    const auto preview = watched(
+        [&](const cleanup::Context &context) { return cleanup::previewManifest(target, run, context); });
+    if (!preview)
+        return tl::unexpected(preview.error());
+    QStringList summary{Tr::tr("The folders' own list of run %1: %2 files (%3) lie in quarantine; %4 rows would go back into %5.")
+                            .arg(run.value, format::number(preview->files), bytes::forPeople(preview->bytes),
+                                 format::number(preview->rows), preview->tables.join(u", "_s))};
+    if (preview->missing > 0)
+        summary << Tr::tr("%1 files of the list are not in quarantine any more.").arg(format::number(preview->missing));
+    if (preview->damaged > 0)
+        summary << Tr::tr("%1 lines of the list are damaged and left out.").arg(format::number(preview->damaged));
+    if (arguments().has("dry-run")) {
+        say(summary);
+        say(Tr::tr("Dry run: nothing was changed."));
+        return 0;
+    }
+    if (const auto agreed = confirm(summary, Tr::tr("Bring them back?")); !agreed)
+        return tl::unexpected(agreed.error());
+    const auto result = watched(
+        [&](const cleanup::Context &context) { return cleanup::undoFromManifest(target, run, context); });
+    return result ? say(*result) : tl::unexpected(result.error());
 }
 
 Result<int> cli::UndoCommand::preview(const Target &target, const QString &run)

@@ -6,7 +6,8 @@
 
 namespace cli {
 
-/// scrapazoidctl undo RUN: takes a quarantined run back. It only restores, so it does not ask.
+/// scrapazoidctl undo RUN: takes a quarantined run back. It only restores, so it does not ask; but for rows that only a
+/// folder's own list knows.
 class UndoCommand : public Command {
 public:
     QByteArray name() const override { return "undo"; }
@@ -16,9 +17,13 @@ public:
     Options options() const override;
 
 private:
+    using Command::say;
     qsizetype mostWords() const override { return 1; }
     Result<int> run() override;
     Result<int> preview(const Target &target, const QString &run);
+    /// By the folders' own lists, where the journal has lost the run: asks.
+    Result<int> runFromManifest(const Target &target, const RunId &run);
+    Result<int> say(const RunResult &result);
     void report(JsonWriter &json) override;
 
     CleanupReport m_report;

@@ -31,6 +31,16 @@ void RunResult::add(const ItemOutcome &item)
         remarks.push_back(item);
 }
 
+void RunResult::putBack(const ItemOutcome &item, qint64 bytesBefore)
+{
+    done.bytes -= bytesBefore;
+    if (item.outcome == Outcome::Protected) {
+        done.remove(item.kind);
+        ++isProtected;
+    }
+    remarks.push_back(item);
+}
+
 void RunResult::absorb(const RunResult &other)
 {
     planned += other.planned;
@@ -42,16 +52,28 @@ void RunResult::absorb(const RunResult &other)
     failed += other.failed;
     freedBytes += other.freedBytes;
     stopped = stopped || other.stopped;
+    notes += other.notes;
     remarks.insert(remarks.end(), other.remarks.cbegin(), other.remarks.cend());
 }
 
 QStringList spaceAdvice(const RunResult &result)
 {
-    QStringList sentences;
+    QStringList sentences = result.notes;
     if (result.heldOpen.files > 0) {
         sentences << Tr::tr("%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.",
                             nullptr, static_cast<int>(result.heldOpen.files))
                          .arg(bytes::forPeople(result.heldOpen.bytes));
+    }
+    if (!result.closingWaitsFor.isEmpty()) {
+        sentences
+            << (result.filesThatFollow > 0
+                    ? Tr::tr("%1 in %Ln file(s) follow: they are deleted by the next run, because this one could not "
+                             "wait any longer for %2.",
+                             nullptr, static_cast<int>(result.filesThatFollow))
+                          .arg(bytes::forPeople(result.bytesThatFollow), result.closingWaitsFor)
+                    : Tr::tr("Whether late rows name its files is looked at by the next run, because this one could "
+                             "not wait any longer for %1; until then nothing of it is deleted for good.")
+                          .arg(result.closingWaitsFor));
     }
     for (const ShrunkTable &table : result.shrunkTables) {
         sentences

@@ -50,7 +50,13 @@ struct RunResult {
     qint64 inUse = 0;
     qint64 failed = 0; ///< What the database itself kept counts here, too.
     qint64 freedBytes = 0; ///< By the file system's own account (statvfs before and after), never negative.
+    QStringList notes; ///< What else there is to say of it, a sentence each.
     HeldOpen heldOpen; ///< Permanent cleanups and purges only.
+    /// Cleanups of files only: what keeps the last look at the service's rows from being done; until then nothing of
+    /// the run is deleted for good. Empty: nothing.
+    QString closingWaitsFor;
+    qint64 filesThatFollow = 0; ///< Of a permanent run: still there, and deleted by the next run.
+    qint64 bytesThatFollow = 0;
     std::vector<ShrunkTable> shrunkTables; ///< Cleanups only.
     double elapsedSeconds = 0;
     bool stopped = false; ///< Ended on request: what is done is done, the rest was not touched.
@@ -65,6 +71,8 @@ struct RunResult {
     qint64 skipped() const { return changed + vanished + isProtected + inUse; }
     /// Counts one item; `remarks` keeps it where it has something to say.
     void add(const ItemOutcome &item);
+    /// An item that was counted as done and whose file is back in its place, because a row means it after all.
+    void putBack(const ItemOutcome &item, qint64 bytesBefore);
     /// Adds another run's figures and remarks to these.
     void absorb(const RunResult &other);
 };

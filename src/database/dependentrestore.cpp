@@ -147,8 +147,9 @@ Result<void> database::DependentJournal::restoreReferences(const QString &table,
     QSet<qint64> back;
     if (!set.isEmpty() && !same.isEmpty()) {
         auto query = m_connection.query(
-            u"UPDATE %1 d SET %2 FROM scrapazoid_console.dependents j WHERE %3 AND %4 AND %5 RETURNING j.dependent"_s
-                .arg(table, set.join(u", "_s), which, same.join(u" AND "_s), still.join(u" AND "_s)),
+            u"UPDATE %1 d SET %2 FROM scrapazoid_console.dependents j WHERE %3 AND %4 AND %5 AND %6 RETURNING j.dependent"_s
+                .arg(table, set.join(u", "_s), which, same.join(u" AND "_s), still.join(u" AND "_s),
+                     underOwnPath(m_connection)),
             {}, doingRestore());
         if (!query)
             return tl::unexpected(query.error());

@@ -72,10 +72,11 @@ Result<void> database::FileJournal::restorePaths(const OpenRun &run, std::span<c
         WITH mine AS MATERIALIZED (SELECT m.key, %4 AS path, i.row_id, i.relinked_to FROM (%5 AND i.relinked_to IS NOT NULL) m
                         JOIN scrapazoid_console.items i ON i.run = $1 AND i.seq = m.key),
         back AS (
-            UPDATE %1 f SET %2 = m.path FROM mine m WHERE f.%3 = m.row_id AND f.%2 = m.relinked_to RETURNING m.key)
+            UPDATE %1 f SET %2 = m.path FROM mine m WHERE f.%3 = m.row_id AND f.%2 = m.relinked_to AND %6 RETURNING m.key)
         SELECT m.key, b.key IS NOT NULL FROM mine m LEFT JOIN back b USING (key))"_s.arg(
                                         m_table.table, m_table.path.name, m_table.id.name,
-                                        path ? RowImage::value(*path, u"m.texts"_s) : u"NULL"_s, imageSource()),
+                                        path ? RowImage::value(*path, u"m.texts"_s) : u"NULL"_s, imageSource(),
+                                        underOwnPath(m_connection)),
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());

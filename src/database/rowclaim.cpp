@@ -90,8 +90,9 @@ Result<void> database::RowClaim::prepareStatements(const Schema &schema)
                AS w (seq, id, version, path, takes, device, inode, size, modified, links, changed, bytes) %3)"_s.arg(
         m_table.execution.name, m_image.texts(u"f"_s), join);
     const QString remove
-        = u"DELETE FROM %1 f USING unnest($1::bigint[], $2::xid[]) AS w (id, version) WHERE f.%2 = w.id AND f.xmin = w.version"_s
-              .arg(m_table.table, m_table.id.name);
+        = u"DELETE FROM %1 f USING unnest($1::bigint[], $2::xid[]) AS w (id, version) "
+          "WHERE f.%2 = w.id AND f.xmin = w.version AND %3"_s.arg(m_table.table, m_table.id.name,
+                                                                 underOwnPath(m_connection));
     // Of rows that share their number only the version tells which is there.
     const QString look = uR"(
         WITH want AS (

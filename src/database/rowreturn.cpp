@@ -135,11 +135,12 @@ Result<database::RowReturn::Attempt> database::RowReturn::insertOnce(const Group
         uR"(
         WITH source AS MATERIALIZED (SELECT s.key, s.texts, %1 AS part FROM %2 s),
         back AS (
-            INSERT INTO %3 AS d (%4) OVERRIDING SYSTEM VALUE SELECT %5 FROM source s ORDER BY s.key
+            INSERT INTO %3 AS d (%4) OVERRIDING SYSTEM VALUE SELECT %5 FROM source s WHERE %8 ORDER BY s.key
             RETURNING %6 AS texts, %7 AS part)
         SELECT s.key, s.part IN (SELECT b.part FROM back b), s.texts IN (SELECT b.texts FROM back b) FROM source s)"_s
             .arg(partOf(u"s.texts"_s, essential), chosen(group.keys), m_image.table(), names.join(u", "_s),
-                 values.join(u", "_s), RowImage::texts(u"d"_s, group.columns), RowImage::texts(u"d"_s, essential)),
+                 values.join(u", "_s), RowImage::texts(u"d"_s, group.columns), RowImage::texts(u"d"_s, essential),
+                 underOwnPath(m_connection)),
         m_values, doingReturn());
     if (!query)
         return tl::unexpected(query.error());

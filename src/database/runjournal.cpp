@@ -66,6 +66,17 @@ QString nameOf(RunState state)
     return {};
 }
 
+QString nameOf(database::Closing closing)
+{
+    switch (closing) {
+    case database::Closing::None: return u"none"_s;
+    case database::Closing::Owed: return u"owed"_s;
+    case database::Closing::Sweep: return u"sweep"_s;
+    case database::Closing::Done: return u"done"_s;
+    }
+    return {};
+}
+
 RunState stateOf(const QString &name)
 {
     return name == "finished"_L1 ? RunState::Finished
@@ -104,20 +115,21 @@ Result<database::OpenRun> database::RunJournal::insertRun(const NewRun &run, con
         auto query = m_connection.query(
             uR"(
         INSERT INTO scrapazoid_console.runs (name, action, state, command, subject, mode, policy, cutoff, fingerprint,
-               actor_user, actor_host, actor_program, overridden, planned, undo_until)
+               actor_user, actor_host, actor_program, overridden, planned, undo_until, plan_xmin, closing)
         VALUES (to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD-HH24MISS') || '-' || left(md5(gen_random_uuid()::text), 4),
                $1, 'running', $2, $3, $4, $5, $6::timestamp AT TIME ZONE 'UTC', $7, $8, $9, $10, $11, $12::jsonb,
-               CASE WHEN $13::bigint > 0 THEN now() + $13::bigint * interval '1 second' END)
+               CASE WHEN $13::bigint > 0 THEN now() + $13::bigint * interval '1 second' END,
+               nullif($14::text, '0')::xid8, CASE WHEN $14::text = '0' THEN 'none' ELSE 'owed' END)
         ON CONFLICT (name) DO NOTHING
-        RETURNING run, name)"_s,
+        RETURNING run, name, nonce::text)"_s,
             {nameOf(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode),
              run.policy, run.cutoff ? run.cutoff->toSql() : QVariant(), run.fingerprint, actor.user, actor.host,
-             actor.program, run.guardsOverridden, toJson(run.planned), run.undoSeconds},
+             actor.program, run.guardsOverridden, toJson(run.planned), run.undoSeconds, QString::number(run.planXmin)},
             doing);
         if (!query)
             return tl::unexpected(query.error());
         if (query->next())
-            return OpenRun{query->value(0).toLongLong(), RunId{query->value(1).toString()}};
+            return OpenRun{query->value(0).toLongLong(), RunId{query->value(1).toString()}, query->value(2).toString()};
     }
     return failure(ErrorKind::Database, Tr::tr("Could not %1: no name for it is free.").arg(doing));
 }
@@ -131,6 +143,52 @@ Result<void> database::RunJournal::finishRun(const OpenRun &run, RunState state,
                                      result.freedBytes, result.interrupted ? result.error.message : u""_s},
                                     Tr::tr("close the run in the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<void> database::RunJournal::setClosing(const OpenRun &run, Closing closing)
+{
+    const auto query = m_connection.query(u"UPDATE scrapazoid_console.runs SET closing = $2 WHERE run = $1"_s,
+                                          {run.key, nameOf(closing)}, Tr::tr("close the run in the journal"));
+    return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<QList<database::OwedRun>> database::RunJournal::findOwed()
+{
+    const QString doing = Tr::tr("look for unfinished work in the journal");
+    auto query = m_connection.query(
+        u"SELECT run, name, nonce::text, closing, mode, coalesce(plan_xmin::text, '0') FROM scrapazoid_console.runs "
+        "WHERE closing IN ('owed', 'sweep') ORDER BY run"_s,
+        {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<OwedRun> owed;
+    while (query->next()) {
+        owed.append(
+            {.run = {query->value(0).toLongLong(), RunId{query->value(1).toString()}, query->value(2).toString()},
+             .closing = query->value(3).toString() == "sweep"_L1 ? Closing::Sweep : Closing::Owed,
+             .mode = modeOf(query->value(4).toString()),
+             .planXmin = query->value(5).toString().toULongLong()});
+    }
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<QList<OwedRun>>(std::move(owed)) : tl::unexpected(read.error());
+}
+
+Result<bool> database::RunJournal::hasName(const RunId &run)
+{
+    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.runs WHERE name = $1"_s, {run.value},
+                                    Tr::tr("look into the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next();
+}
+
+Result<bool> database::RunJournal::knows(const OpenRun &run)
+{
+    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.runs WHERE run = $1 AND nonce::text = $2"_s,
+                                    {run.key, run.nonce}, Tr::tr("look into the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next();
 }
 
 Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
@@ -383,7 +441,7 @@ Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidate
         SELECT r.run, r.name, coalesce(r.undo_until <= now(), true), count(*) FILTER (WHERE i.kind = 'screenshot'),
                count(*) FILTER (WHERE i.kind = 'download'), count(*) FILTER (WHERE i.kind = 'orphan'), coalesce(sum(i.bytes), 0)::bigint
           FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
-         WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1)
+         WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1) AND r.closing IN ('none', 'done')
            AND i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL
          GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s,
                                     {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));

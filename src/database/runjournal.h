@@ -15,6 +15,7 @@ namespace database {
 struct OpenRun {
     qint64 key = 0; ///< The journal's own.
     RunId id;
+    QString nonce = {}; ///< A word of its own, so that folders know this run from one with the same key elsewhere.
 };
 
 /// What the journal is told when a run begins.
@@ -29,6 +30,25 @@ struct NewRun {
     bool guardsOverridden = false;
     Counts planned;
     qint64 undoSeconds = 0;
+    /// Of the plan: rows that are not below it are to be looked at once more before anything goes for good; 0: there is
+    /// nothing to look for.
+    quint64 planXmin = 0;
+};
+
+/// How far a run is from being over for good.
+enum class Closing {
+    None, ///< It takes no files.
+    Owed, ///< Rows that came late are still to be looked for.
+    Sweep, ///< Nobody means its files; they may go.
+    Done,
+};
+
+/// A run whose closing check, or whose last step, is still owed.
+struct OwedRun {
+    OpenRun run;
+    Closing closing = Closing::Owed;
+    RemovalMode mode = RemovalMode::Quarantine;
+    quint64 planXmin = 0;
 };
 
 /// A batch that was claimed and never settled.
@@ -67,6 +87,13 @@ public:
 
     Result<OpenRun> insertRun(const NewRun &run, const Actor &actor);
     Result<void> finishRun(const OpenRun &run, RunState state, const RunResult &result);
+    Result<void> setClosing(const OpenRun &run, Closing closing);
+    /// Oldest first.
+    Result<QList<OwedRun>> findOwed();
+    /// Whether the journal has a run of this name.
+    Result<bool> hasName(const RunId &run);
+    /// Whether the journal has this very run.
+    Result<bool> knows(const OpenRun &run);
     /// Counts afresh what the items of an interrupted run say, and closes it.
     Result<void> closeInterrupted(const OpenRun &run);
 

@@ -134,6 +134,17 @@ Result<int> database::findWatchLeader(Connection &connection)
     return query->next() ? query->value(0).toInt() : 0;
 }
 
+Result<bool> database::provesLead(Connection &connection)
+{
+    const QString doing = Tr::tr("ask for the cleanup lock");
+    auto query = connection.query(u"SELECT l.pid "_s + holderOf(leadKey) + u" AND l.pid = pg_backend_pid()"_s, {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    const bool isOurs = query->next();
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<bool>(isOurs) : tl::unexpected(read.error());
+}
+
 Result<database::Leader> database::findLeader(Connection &connection)
 {
     auto query

@@ -14,6 +14,7 @@ struct ServerFacts {
     QString host;
     DatabaseIdentity identity;
     ServerTime now;
+    QStringList namedAddresses; ///< Of all servers that the connection string names.
     double latencyMs = 0; ///< One round trip.
     qint64 clockSkewMs = 0; ///< Local clock (middle of the round trip) minus the server's.
     bool isReadOnly = false;
@@ -41,6 +42,9 @@ struct Leader {
     bool isOurselves = false;
 };
 Result<Leader> findLeader(Connection &connection);
+
+/// Whether the server says that this very session holds the cleanup lock. Errors: Connection.
+Result<bool> provesLead(Connection &connection);
 
 /// Takes the watch lock for this session: one program a database runs its schedule. It is another lock than the cleanup
 /// lock, so that people can clean while somebody watches. False where somebody else holds it.

@@ -2,14 +2,14 @@
 #include "storage/remover.h"
 
 #include "storage/beneath.h"
+#include "storage/emptyfolders.h"
 #include "storage/lookbelow.h"
+#include "storage/reserve.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cerrno>
-#include <cstdio>
-#include <dirent.h>
 #include <fcntl.h>
-#include <memory>
 #include <sys/stat.h>
 
 namespace {
@@ -18,18 +18,33 @@ struct Tr {
 };
 
 /// Fewer names than before are fine: another name of the file went, perhaps by this very run. More are not: somebody
-/// has linked it since. Each name that comes or goes changes the inode's ctime as well, and so does our own rename.
+/// has linked it since. Each name that comes or goes changes the inode's ctime as well. The device is the root's own,
+/// whatever number it has after a reboot: nothing below a root lies on another one.
 bool isStill(const FileIdentity &found, FileIdentity expected)
 {
-    if (found.links < expected.links)
-        expected.links = found.links;
+    expected.device = found.device;
     if (expected.changedNs == 0 || expected.links > 1)
         expected.changedNs = found.changedNs;
+    if (found.links < expected.links)
+        expected.links = found.links;
     return found == expected;
 }
 
+/// Our own rename has changed the ctime.
+bool isStillAfterMove(const FileIdentity &found, FileIdentity expected)
+{
+    expected.changedNs = 0;
+    return isStill(found, expected);
+}
+
+bool isQuarantinedOne(const FileIdentity &found, FileIdentity expected)
+{
+    return found.size == expected.size && found.modifiedNs == expected.modifiedNs;
+}
+
 /// What stands between an expectation and the act; Done where nothing does.
-storage::MoveResult compare(const storage::Found &found, const FileIdentity &expected)
+storage::MoveResult compare(const storage::Found &found, const FileIdentity &expected,
+                            bool (*isSame)(const FileIdentity &, FileIdentity))
 {
     using storage::Moved;
     switch (found.state) {
@@ -41,7 +56,13 @@ storage::MoveResult compare(const storage::Found &found, const FileIdentity &exp
                 .error = found.error};
     case FileState::Present: break;
     }
-    return {.moved = isStill(found.identity, expected) ? Moved::Done : Moved::Differs};
+    return {.moved = isSame(found.identity, expected) ? Moved::Done : Moved::Differs};
+}
+
+storage::MoveResult failed(int error)
+{
+    using storage::Moved;
+    return {.moved = error == ENOENT ? Moved::Gone : Moved::Error, .error = error == ENOENT ? 0 : error};
 }
 
 storage::MoveResult folderError(int error)
@@ -57,26 +78,20 @@ storage::MoveResult folderError(int error)
     return {.moved = Moved::Error, .problem = Problem::Unreadable, .error = error};
 }
 
-/// Removes empty folders below `folder`, deepest first.
-void removeEmptyBelow(int folder)
+const storage::MoveResult outside{.moved = storage::Moved::Refused, .problem = Problem::OutsideRoot};
+
+storage::Found outsideFound()
 {
-    const int own = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const std::unique_ptr<DIR, int (*)(DIR *)> stream(own >= 0 ? fdopendir(own) : nullptr, closedir);
-    if (!stream)
-        return;
-    QList<QByteArray> names;
-    while (const dirent *entry = readdir(stream.get())) {
-        const QByteArray name(entry->d_name);
-        if (name != "." && name != "..")
-            names.append(name);
-    }
-    for (const QByteArray &name : std::as_const(names)) {
-        const storage::FileDescriptor below = storage::openFolderBeneath(folder, name);
-        if (!below.isOpen())
-            continue;
-        removeEmptyBelow(below.number());
-        unlinkat(folder, name.constData(), AT_REMOVEDIR);
-    }
+    return {.state = FileState::Problem, .problem = Problem::OutsideRoot, .identity = {}, .error = 0};
+}
+
+/// Nanoseconds since the epoch; nothing where the file system does not tell.
+std::optional<qint64> birthOf(int folder)
+{
+    struct statx status { };
+    if (statx(folder, "", AT_EMPTY_PATH, STATX_BTIME, &status) != 0 || (status.stx_mask & STATX_BTIME) == 0)
+        return std::nullopt;
+    return status.stx_btime.tv_sec * 1'000'000'000LL + status.stx_btime.tv_nsec;
 }
 } // namespace
 
@@ -88,129 +103,179 @@ QString storage::MoveResult::reason() const
     case Moved::Done: return {};
     case Moved::Gone: return Tr::tr("the file is gone");
     case Moved::Differs: return Tr::tr("the file is not the one the preview showed");
+    case Moved::Fenced: return Tr::tr("another cleanup leads by now");
     case Moved::Refused:
     case Moved::Error: break;
     }
     return describe(problem);
 }
 
-Result<storage::Remover> storage::Remover::open(const Root &root, const RunId &run)
+Result<storage::Remover> storage::Remover::open(const Root &root, const RunId &run, MayAct mayAct)
 {
-    const auto own = root.ownFolder();
-    if (!own)
-        return tl::unexpected(own.error());
-    FileDescriptor quarantine = makeFolderBeneath(own->number(), "quarantine", 0700);
-    if (!quarantine.isOpen()) {
+    // The name comes from the journal, which is input.
+    if (!isFolderName(run.value.toUtf8())) {
         return failure(ErrorKind::Storage,
-                       Tr::tr("The quarantine of the %1 folder cannot be used: %2.")
-                           .arg(toName(root.directory()), errorText(errno)));
+                       Tr::tr("The journal names a run \"%1\", which cannot be the name of one.").arg(run.value));
     }
-    return Remover(root, std::move(quarantine), run);
+    auto quarantine = root.quarantine();
+    if (!quarantine)
+        return tl::unexpected(quarantine.error());
+    return Remover(root, std::move(*quarantine), run, std::move(mayAct));
 }
 
-storage::Remover::Remover(const Root &root, FileDescriptor quarantine, const RunId &run)
-    : m_quarantine(std::move(quarantine))
+storage::Remover::Remover(const Root &root, FileDescriptor quarantine, const RunId &run, MayAct mayAct)
+    : m_own(openFolderBeneath(root.descriptor(), ownFolderName))
+    , m_quarantine(std::move(quarantine))
     , m_run(run.value.toUtf8())
+    , m_mayAct(std::move(mayAct))
+    , m_root(root.descriptor())
     , m_original(root.descriptor())
     , m_quarantined(m_quarantine.number())
 {
 }
 
-storage::MoveResult storage::Remover::rename(Folders &from, const QByteArray &fromPath, Folders &to,
-                                             const QByteArray &toPath, unsigned mode, const FileIdentity &expected)
+bool storage::Remover::makesRoom()
 {
-    const SplitPath source = splitPath(fromPath);
-    const SplitPath target = splitPath(toPath);
-    const int sourceFolder = from.open(source.folder);
-    if (sourceFolder < 0)
-        return folderError(errno);
-    if (const MoveResult found = compare(lookAt(sourceFolder, source.name), expected); found.moved != Moved::Done)
-        return found;
-    const int targetFolder = to.make(target.folder, {.mode = mode});
-    if (targetFolder < 0)
-        return {.moved = Moved::Error, .problem = Problem::None, .error = errno};
-    if (renameat2(sourceFolder, source.name.constData(), targetFolder, target.name.constData(), RENAME_NOREPLACE)
-        != 0) {
-        const int error = errno;
-        return {.moved = error == ENOENT ? Moved::Gone : Moved::Error,
-                .problem = Problem::None,
-                .error = error == ENOENT ? 0 : error};
-    }
-    // Between the look and the rename the name may have come to mean another file: then that one goes back.
-    FileIdentity renamed = expected;
-    renamed.changedNs = 0;
-    if (const MoveResult moved = compare(lookAt(targetFolder, target.name), renamed); moved.moved != Moved::Done) {
-        if (renameat2(targetFolder, target.name.constData(), sourceFolder, source.name.constData(), RENAME_NOREPLACE)
-            == 0)
-            return {.moved = Moved::Differs};
-        return {.moved = Moved::Error, .problem = Problem::None, .error = errno};
-    }
-    from.touch(source.folder);
-    to.touch(target.folder);
-    return {};
+    const int error = errno;
+    const bool isMade = (error == ENOSPC || error == EDQUOT) && giveUpReserve(m_own.number());
+    errno = error;
+    return isMade;
 }
 
-storage::MoveResult storage::Remover::unlink(Folders &folders, const QByteArray &path, const FileIdentity &expected)
+int storage::Remover::make(Folders &folders, const QByteArray &folder, const Folders::Like &like)
 {
-    const SplitPath split = splitPath(path);
-    const int folder = folders.open(split.folder);
-    if (folder < 0)
-        return folderError(errno);
-    if (const MoveResult found = compare(lookAt(folder, split.name), expected); found.moved != Moved::Done)
-        return found;
-    if (unlinkat(folder, split.name.constData(), 0) != 0) {
-        const int error = errno;
-        return {.moved = error == ENOENT ? Moved::Gone : Moved::Error,
-                .problem = Problem::None,
-                .error = error == ENOENT ? 0 : error};
-    }
-    folders.touch(split.folder);
-    return {};
+    const int made = folders.make(folder, like);
+    return made < 0 && makesRoom() ? folders.make(folder, like) : made;
 }
 
-FileIdentity storage::Remover::onThisDevice(FileIdentity identity) const
+int storage::Remover::openGate(const QByteArray &place)
 {
-    struct stat status { };
-    if (fstat(m_quarantine.number(), &status) == 0)
-        identity.device = status.st_dev;
-    return identity;
+    if (!m_gate)
+        m_gate = Gate::open(m_quarantine.number());
+    if (!m_gate && makesRoom())
+        m_gate = Gate::open(m_quarantine.number());
+    return m_gate ? make(m_gate->folders(), place, {}) : -1;
 }
 
-storage::MoveResult storage::Remover::remove(const QByteArray &path, const FileIdentity &expected)
+storage::MoveResult storage::Remover::takeBack(int gate, const QByteArray &name, int source, Renaming::To where,
+                                               const MoveResult &why)
 {
-    return unlink(m_original, path, expected);
+    if (m_renaming.rename(gate, name, source, name, where) == 0)
+        return why;
+    return {.moved = Moved::Error, .error = errno};
+}
+
+int storage::Remover::makePlace(const QByteArray &folder)
+{
+    // The run's own folder is ours; what lies below it looks like what lies below the root.
+    return make(m_quarantined, folder.isEmpty() ? m_run : quarantined(folder), {.folder = m_root, .skip = 1});
 }
 
 storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const FileIdentity &expected)
 {
-    return rename(m_original, path, m_quarantined, m_run + '/' + path, 0700, expected);
+    if (!isContentPath(path))
+        return outside;
+    const SplitPath split = splitPath(path);
+    const QByteArray place = split.folder.isEmpty() ? m_run : quarantined(split.folder);
+    const int source = m_original.open(split.folder);
+    if (source < 0)
+        return folderError(errno);
+    if (const MoveResult found = compare(lookAt(source, split.name), expected, isStill); found.moved != Moved::Done)
+        return found;
+    const int gate = openGate(place);
+    if (gate < 0)
+        return {.moved = Moved::Error, .error = errno};
+    if (!mayAct())
+        return {.moved = Moved::Fenced};
+    if (m_renaming.rename(source, split.name, gate, split.name, Renaming::To::OwnFolder) != 0)
+        return failed(errno);
+    m_original.touch(split.folder);
+    // Between the look and the rename the name may have come to mean another file: then that one goes back.
+    if (compare(lookAt(gate, split.name), expected, isStillAfterMove).moved != Moved::Done)
+        return takeBack(gate, split.name, source, Renaming::To::Content, {.moved = Moved::Differs});
+    const int target = makePlace(split.folder);
+    if (target < 0 || m_renaming.rename(gate, split.name, target, split.name, Renaming::To::OwnFolder) != 0)
+        return takeBack(gate, split.name, source, Renaming::To::Content, {.moved = Moved::Error, .error = errno});
+    m_quarantined.touch(place);
+    m_emptied.insert(split.folder);
+    return {};
 }
 
 storage::MoveResult storage::Remover::restore(const QByteArray &path, const FileIdentity &expected)
 {
-    // A folder that went away meanwhile is made anew the way the service would make it.
-    return rename(m_quarantined, m_run + '/' + path, m_original, path, 0755, onThisDevice(expected));
+    if (!isContentPath(path))
+        return outside;
+    const SplitPath split = splitPath(path);
+    const QByteArray place = split.folder.isEmpty() ? m_run : quarantined(split.folder);
+    const int source = m_quarantined.open(place);
+    if (source < 0)
+        return folderError(errno);
+    if (const MoveResult found = compare(lookAt(source, split.name), expected, isQuarantinedOne);
+        found.moved != Moved::Done)
+        return found;
+    const int runFolder = m_quarantined.open(m_run);
+    const int target = runFolder < 0 ? -1 : make(m_original, split.folder, {.folder = runFolder, .skip = 0});
+    if (target < 0)
+        return {.moved = Moved::Error, .error = errno};
+    if (lookAt(target, split.name).state != FileState::Gone)
+        return {.moved = Moved::Error, .error = EEXIST};
+    const int gate = openGate(place);
+    if (gate < 0)
+        return {.moved = Moved::Error, .error = errno};
+    if (!mayAct())
+        return {.moved = Moved::Fenced};
+    if (m_renaming.rename(source, split.name, gate, split.name, Renaming::To::OwnFolder) != 0)
+        return failed(errno);
+    m_quarantined.touch(place);
+    if (m_renaming.rename(gate, split.name, target, split.name, Renaming::To::Content) != 0)
+        return takeBack(gate, split.name, source, Renaming::To::OwnFolder, {.moved = Moved::Error, .error = errno});
+    m_original.touch(split.folder);
+    return {};
 }
 
 storage::MoveResult storage::Remover::purge(const QByteArray &path, const FileIdentity &expected)
 {
-    return unlink(m_quarantined, m_run + '/' + path, onThisDevice(expected));
+    if (!isContentPath(path))
+        return outside;
+    const SplitPath split = splitPath(path);
+    const QByteArray place = split.folder.isEmpty() ? m_run : quarantined(split.folder);
+    const int folder = m_quarantined.open(place);
+    if (folder < 0)
+        return folderError(errno);
+    if (const MoveResult found = compare(lookAt(folder, split.name), expected, isQuarantinedOne);
+        found.moved != Moved::Done)
+        return found;
+    if (!mayAct())
+        return {.moved = Moved::Fenced};
+    if (unlinkat(folder, split.name.constData(), 0) != 0)
+        return failed(errno);
+    m_quarantined.touch(place);
+    return {};
 }
 
 storage::Found storage::Remover::lookAtOriginal(const QByteArray &path)
 {
-    return lookBelow(m_original, path);
+    return isContentPath(path) ? lookBelow(m_original, path) : outsideFound();
 }
 
 storage::Found storage::Remover::lookAtQuarantined(const QByteArray &path)
 {
-    return lookBelow(m_quarantined, m_run + '/' + path);
+    return isContentPath(path) ? lookBelow(m_quarantined, quarantined(path)) : outsideFound();
+}
+
+void storage::Remover::touch(const QByteArray &path)
+{
+    const QByteArray folder = splitPath(path).folder;
+    m_original.touch(folder);
+    m_quarantined.touch(folder.isEmpty() ? m_run : quarantined(folder));
 }
 
 void storage::Remover::forget()
 {
     m_original.forget();
     m_quarantined.forget();
+    if (m_gate)
+        m_gate->folders().forget();
 }
 
 Result<void> storage::Remover::sync()
@@ -230,4 +295,26 @@ void storage::Remover::removeEmptyFolders()
         return;
     removeEmptyBelow(run.number());
     unlinkat(m_quarantine.number(), m_run.constData(), AT_REMOVEDIR);
+}
+
+void storage::Remover::removeEmptied(qint64 bornBeforeNs)
+{
+    forget();
+    // A folder goes before the one it lies in, which it may have been the last to fill.
+    QList<QByteArray> folders(m_emptied.cbegin(), m_emptied.cend());
+    std::sort(folders.begin(), folders.end(),
+              [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    for (QByteArray folder : std::as_const(folders)) {
+        while (!folder.isEmpty() && mayAct()) {
+            const SplitPath split = splitPath(folder);
+            const FileDescriptor parent = openFolderBeneath(m_root, split.folder);
+            const FileDescriptor own = openFolderBeneath(parent.number(), split.name);
+            const auto birth = own.isOpen() ? birthOf(own.number()) : std::nullopt;
+            if (!birth || *birth >= bornBeforeNs
+                || unlinkat(parent.number(), split.name.constData(), AT_REMOVEDIR) != 0)
+                break;
+            folder = split.folder;
+        }
+    }
+    m_emptied.clear();
 }

@@ -3,7 +3,11 @@
 
 #include "core/ids.h"
 #include "storage/folders.h"
+#include "storage/gate.h"
+#include "storage/renaming.h"
 #include "storage/root.h"
+
+#include <functional>
 
 namespace storage {
 
@@ -14,6 +18,7 @@ enum class Moved {
     Differs, ///< Something else lies there than the identity promised: untouched.
     Refused, ///< Not a regular file, a link, outside: untouched; `problem` says which.
     Error, ///< The kernel refused; `error` is errno; the file is where it was.
+    Fenced, ///< Whoever asked may act no longer: untouched.
 };
 
 struct MoveResult {
@@ -25,46 +30,70 @@ struct MoveResult {
     QString reason() const;
 };
 
-/// Removes, quarantines and restores files of one root for one run. Every step looks at the file by descriptor and
-/// compares its identity with the plan's directly before it acts. One thread at a time.
+/// Quarantines, restores and purges files of one root for one run. Every step looks at the file by descriptor and
+/// compares its identity directly before and after it acts. Between plan and act the identity is strict; in quarantine,
+/// where only the console writes, place, size and mtime decide: a volume may have been copied, moved or mounted anew.
+/// One thread at a time.
 class Remover {
 public:
-    /// Errors: Storage (the root's own folder is missing, a link, or on another file system).
-    static Result<Remover> open(const Root &root, const RunId &run);
+    /// Asked before each name is changed; false: somebody else leads by now. May wait.
+    using MayAct = std::function<bool()>;
 
-    /// unlinkat, if the file is still `expected`.
-    MoveResult remove(const QByteArray &path, const FileIdentity &expected);
-    /// renameat2(RENAME_NOREPLACE) into quarantine/<run>/<path>, if the file is still `expected`.
+    /// Errors: Storage (the root's own folder is missing, a link, or on another file system; `run` is no name of one).
+    static Result<Remover> open(const Root &root, const RunId &run, MayAct mayAct = {});
+
+    /// Through the gate into quarantine/<run>/<path>, if the file is still `expected`. Folders there look like the ones
+    /// the file came from.
     MoveResult quarantine(const QByteArray &path, const FileIdentity &expected);
-    /// Back from quarantine to its place, never over another file (Error with EEXIST).
+    /// Through the gate back to its place, never over another file (Error with EEXIST). Folders that went away are made
+    /// anew as they were.
     MoveResult restore(const QByteArray &path, const FileIdentity &expected);
     /// Deletes a quarantined file for good, if it is still `expected`.
     MoveResult purge(const QByteArray &path, const FileIdentity &expected);
+    /// Whether files that are moved can come back without replacing anything.
+    bool canReturn() { return m_renaming.canReturn(m_quarantine.number()); }
 
     /// What lies at the path, or in quarantine under it.
     Found lookAtOriginal(const QByteArray &path);
     Found lookAtQuarantined(const QByteArray &path);
+    /// This file's names were changed by somebody who did not live to bring that to disk: `sync` will.
+    void touch(const QByteArray &path);
 
     /// After a batch: descriptors are dropped, what was touched stays to be synced.
     void forget();
-    /// Brings every change of names to disk. Error: Storage.
+    /// Brings every change of names to disk. What fails stays to be synced. Error: Storage.
     Result<void> sync();
     /// Removes the run's empty quarantine folders, deepest first; what is not empty stays.
     void removeEmptyFolders();
+    /// Removes folders below the root that this run emptied and that are older than this (by their birth; where that is
+    /// not known they stay). The quarantine remembers what they looked like.
+    void removeEmptied(qint64 bornBeforeNs);
 
 private:
-    Remover(const Root &root, FileDescriptor quarantine, const RunId &run);
-    MoveResult rename(Folders &from, const QByteArray &fromPath, Folders &to, const QByteArray &toPath, unsigned mode,
-                      const FileIdentity &expected);
-    MoveResult unlink(Folders &folders, const QByteArray &path, const FileIdentity &expected);
-    /// Of a file that waited in quarantine: a reboot or a new mount may have given the volume another device number,
-    /// and everything below the quarantine is on its volume anyway.
-    FileIdentity onThisDevice(FileIdentity identity) const;
+    Remover(const Root &root, FileDescriptor quarantine, const RunId &run, MayAct mayAct);
+    QByteArray quarantined(const QByteArray &path) const { return m_run + '/' + path; }
+    bool mayAct() const { return !m_mayAct || m_mayAct(); }
+    /// Where errno says that the volume is full: gives up the reserve, once.
+    bool makesRoom();
+    /// -1 with errno set.
+    int make(Folders &folders, const QByteArray &folder, const Folders::Like &like);
+    /// The folder of the gate that files of this one in quarantine pass through.
+    int openGate(const QByteArray &place);
+    /// The folder in quarantine for what lay in `folder`.
+    int makePlace(const QByteArray &folder);
+    /// What is left of it in the gate goes back where it came from.
+    MoveResult takeBack(int gate, const QByteArray &name, int source, Renaming::To where, const MoveResult &why);
 
+    FileDescriptor m_own;
     FileDescriptor m_quarantine;
+    std::unique_ptr<Gate> m_gate; ///< From the first file on.
     QByteArray m_run;
+    MayAct m_mayAct;
+    Renaming m_renaming;
+    int m_root;
     Folders m_original;
     Folders m_quarantined;
+    QSet<QByteArray> m_emptied; ///< Folders below the root that files have left.
 };
 
 } // namespace storage

@@ -127,7 +127,8 @@ private slots:
                     expired.insert(part.path(file));
                     tally.add(part.bytes(file));
                 } else if (part.standing(file, cutoff) == Standing::Orphan) {
-                    orphans.insert(part.path(file));
+                    if (!part.path(file).startsWith("link")) // another name of a file that a row names: a plan keeps it
+                        orphans.insert(part.path(file));
                 }
             }
             QVERIFY(!expired.isEmpty());
@@ -279,7 +280,9 @@ private:
         const qint64 done = it.db.insertExecution();
         for (const Directory directory : directories) {
             for (int n = 0; n < 200; ++n) {
-                const QByteArray path = (n % 3 == 0 ? "sub/" : "") + QByteArray("f") + QByteArray::number(n) + ".png";
+                // A bare name whose own file is missing may mean one of the other folder, which is not this test's matter.
+                const QByteArray path = (n % 3 == 0 ? "sub/" : "") + toName(directory).left(1).toUtf8()
+                    + QByteArray::number(n) + ".png";
                 const auto age = std::chrono::hours(1 + dice.bounded(1500));
                 const qint64 size = dice.bounded(20'000);
                 const auto sort = dice.bounded(10);

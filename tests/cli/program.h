@@ -64,6 +64,17 @@ public:
         process->waitForStarted();
         return process;
     }
+    /// Under another program, which gets ours as its last arguments: strace.
+    std::unique_ptr<QProcess> startUnder(QStringList tool, const QStringList &words) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(environment(m_folder.filePath(QStringLiteral("console.ini"))));
+        process->setStandardInputFile(QProcess::nullDevice());
+        const QString program = tool.takeFirst();
+        process->start(program, tool + QStringList{QStringLiteral(SCRAPAZOIDCTL)} + m_connection + words);
+        process->waitForStarted();
+        return process;
+    }
     static Ending wait(QProcess &process)
     {
         process.waitForFinished(60'000);

@@ -259,14 +259,14 @@ void tst_Contract::missingRowsAreRelinkedOnRequest()
     program.setUp();
     insertScreenshots(db, roots, 0, 5);
     db.insertFile(Directory::Screenshots, {.path = "lost/moved.png", .time = 48h, .size = 77});
-    roots.write(Directory::Screenshots, "found/moved.png", 77, 48h);
+    roots.write(Directory::Screenshots, "found/lost/moved.png", 77, 48h);
     const QStringList common{u"missing"_s, u"screenshots"_s, u"--min-age=0"_s, u"--override-guards"_s};
     const auto hint = program.run(common + QStringList{u"--dry-run"_s});
     QVERIFY2(hint.status == 0 && hint.out.contains("--relink"), hint.out + hint.err);
     const auto done = program.run(common + QStringList{u"--relink"_s, u"--yes"_s, u"--json"_s});
     QVERIFY2(done.status == 0, done.err.constData());
     QCOMPARE(done.json()[u"done"_s].toObject()[u"missing_rows"_s].toInt(), 1);
-    QCOMPARE(db.count(u"screenshots"_s, u"file_path = 'found/moved.png'"_s), 1);
+    QCOMPARE(db.count(u"screenshots"_s, u"file_path = 'found/lost/moved.png'"_s), 1);
     QCOMPARE(program.run({u"undo"_s, u"last"_s}).status, 0);
     QCOMPARE(db.count(u"screenshots"_s, u"file_path = 'lost/moved.png'"_s), 1);
 }

@@ -362,7 +362,7 @@ private slots:
         Console console(m_cluster);
         console.installation.target.orphanMinAgeSeconds = 0;
         console.installation.db.insertFile(Directory::Downloads, {.path = "lost/moved.pdf", .time = 48h, .size = 55});
-        console.installation.roots.write(Directory::Downloads, "found/moved.pdf", 55, 48h);
+        console.installation.roots.write(Directory::Downloads, "found/lost/moved.pdf", 55, 48h);
         console.installation.add(Directory::Screenshots, "there.png", 1h);
         console.preview(missingPolicy({Directory::Downloads}));
         auto *banner = console.child<gui::Banner>("banner");
@@ -377,7 +377,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(console.runButton()->isEnabled(), patienceMs);
         QVERIFY2(console.runButton()->text().startsWith(u"Re-link 1"_s), qPrintable(console.runButton()->text()));
         console.runToResult();
-        QCOMPARE(console.installation.db.count(u"downloaded_files"_s, u"file_path = 'found/moved.pdf'"_s), 1);
+        QCOMPARE(console.installation.db.count(u"downloaded_files"_s, u"file_path = 'found/lost/moved.pdf'"_s), 1);
         QVERIFY2(console.child<QLabel>("commandLabel")->text().contains(u"missing --relink"_s),
                  qPrintable(console.child<QLabel>("commandLabel")->text()));
     }

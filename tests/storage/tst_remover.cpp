@@ -89,7 +89,9 @@ void addRemovals()
 
 MoveResult take(storage::Remover &remover, bool permanent, const QByteArray &path, const FileIdentity &expected)
 {
-    return permanent ? remover.remove(path, expected) : remover.quarantine(path, expected);
+    // What goes for good passes through the quarantine as well.
+    const MoveResult moved = remover.quarantine(path, expected);
+    return permanent && moved.moved == Moved::Done ? remover.purge(path, expected) : moved;
 }
 
 void makeSocket(const QByteArray &path)
@@ -147,11 +149,13 @@ private slots:
     {
         QTest::addColumn<QString>("operation");
         QTest::addColumn<QString>("field");
-        for (const char *operation : {"remove", "quarantine", "restore", "purge"}) {
-            for (const char *field : {"device", "inode", "size", "mtime", "mtime by a nanosecond", "more links"}) {
-                // A device's number may change with a remount, while a file waits in quarantine: there it says nothing.
-                if (qstrcmp(field, "device") == 0
-                    && (qstrcmp(operation, "restore") == 0 || qstrcmp(operation, "purge") == 0))
+        for (const char *operation : {"quarantine", "restore", "purge"}) {
+            for (const char *field : {"inode", "size", "mtime", "mtime by a nanosecond", "ctime", "more links"}) {
+                // In quarantine, where only the console writes, place, size and mtime decide: a volume may have been
+                // copied, moved or mounted anew, and a backup may link its files.
+                const QByteArrayView strict(field);
+                if ((strict == "inode" || strict == "ctime" || strict == "more links")
+                    && qstrcmp(operation, "quarantine") != 0)
                     continue;
                 QTest::addRow("%s: %s", operation, field)
                     << QString::fromLatin1(operation) << QString::fromLatin1(field);
@@ -172,8 +176,8 @@ private slots:
         if (isBack)
             QCOMPARE(it.remover.quarantine("a/x.png", real).moved, Moved::Done);
         const QByteArray where = isBack ? folder.quarantined("a/x.png") : folder.path() + "/a/x.png";
-        if (field == "device"_L1)
-            ++wrong.device;
+        if (field == "ctime"_L1)
+            ++wrong.changedNs;
         else if (field == "inode"_L1)
             ++wrong.inode;
         else if (field == "size"_L1)
@@ -184,10 +188,9 @@ private slots:
             ++wrong.modifiedNs;
         else
             support::makeHardLink(where, folder.scratch->path() + "/second");
-        const Operation act = operation == "remove"_L1 ? &storage::Remover::remove
-            : operation == "quarantine"_L1             ? &storage::Remover::quarantine
-            : operation == "restore"_L1                ? &storage::Remover::restore
-                                                       : &storage::Remover::purge;
+        const Operation act = operation == "quarantine"_L1 ? &storage::Remover::quarantine
+            : operation == "restore"_L1                    ? &storage::Remover::restore
+                                                           : &storage::Remover::purge;
         const MoveResult moved = (it.remover.*act)("a/x.png", wrong);
         QCOMPARE(moved.moved, Moved::Differs);
         QVERIFY(!moved.reason().isEmpty());
@@ -195,14 +198,14 @@ private slots:
         QVERIFY(!support::exists(isBack ? folder.path() + "/a/x.png" : folder.quarantined("a/x.png")));
     }
 
-    void aRemountedVolumesNewDeviceNumberDoesNotStrandTheQuarantine_data()
+    void aCopiedOrRemountedVolumeDoesNotStrandTheQuarantine_data()
     {
         QTest::addColumn<bool>("purge");
         QTest::newRow("restore") << false;
         QTest::newRow("purge") << true;
     }
 
-    void aRemountedVolumesNewDeviceNumberDoesNotStrandTheQuarantine()
+    void aCopiedOrRemountedVolumeDoesNotStrandTheQuarantine()
     {
         QFETCH(bool, purge);
         const Folder folder;
@@ -211,6 +214,8 @@ private slots:
         Opened it(folder);
         QCOMPARE(it.remover.quarantine("x.png", identity).moved, Moved::Done);
         identity.device += 7;
+        identity.inode += 7;
+        identity.changedNs += 7;
         QCOMPARE((purge ? it.remover.purge("x.png", identity) : it.remover.restore("x.png", identity)).moved,
                  Moved::Done);
         QCOMPARE(folder.has("x.png"), !purge);
@@ -320,8 +325,9 @@ private slots:
         support::makeSymlink("../../outside", folder.path() + "/a/link");
         struct stat status { };
         QCOMPARE(::stat((folder.path() + '/' + path).constData(), &status), 0);
-        const FileIdentity identity{status.st_dev, status.st_ino, status.st_size,
-                                    status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec, status.st_nlink};
+        const FileIdentity identity{status.st_dev,   status.st_ino,
+                                    status.st_size,  status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec,
+                                    status.st_nlink, status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec};
         const auto before = support::snapshot(folder.outside());
         storage::disableOpenat2(withoutOpenat2);
         Opened it(folder);
@@ -554,7 +560,7 @@ private slots:
             if (!changeAttribute(append ? "+a" : "+i", attributed))
                 QSKIP("chattr does not work here.");
             const auto back = qScopeGuard([&] { changeAttribute(append ? "-a" : "-i", attributed); });
-            expectRefusal(folder, permanent, identity, error);
+            expectRefusal(folder, permanent, folder.identity("a/x"), error); // the attribute has changed its ctime
         } else if (what == "read-only"_L1) {
             const TestMount mount = TestMount::bind(folder.path(), folder.path());
             if (!mount.isGood() || !mount.setReadOnly(true))
@@ -606,9 +612,202 @@ private slots:
             QCOMPARE(moved.moved, Moved::Error);
             QCOMPARE(moved.error, ENOSPC);
             QVERIFY(folder.has("a/x"));
-            // A permanent removal needs no room.
-            QCOMPARE(it.remover.remove("a/x", identity).moved, Moved::Done);
         }
+    }
+
+    void aReserveMakesRoomWhereThereIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<bool>("byBytes");
+        QTest::newRow("no inodes left") << QByteArray("32m,nr_inodes=1000") << false;
+        QTest::newRow("no space left") << QByteArray("32m,nr_inodes=10000") << true;
+    }
+
+    void aReserveMakesRoomWhereThereIsNone()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(bool, byBytes);
+        const Folder holder;
+        const QByteArray volume = holder.scratch->path() + "/volume";
+        makeFolders(volume);
+        const TestMount mount = TestMount::memory(volume, options);
+        if (!mount.isGood())
+            QSKIP(mount.reason());
+        const Folder folder(volume + "/root");
+        support::writeFile(folder.path(), "a/x");
+        fill(volume, byBytes);
+        const FileIdentity identity = folder.identity("a/x");
+        {
+            Opened it(folder);
+            QCOMPARE(it.remover.quarantine("a/x", identity).moved, Moved::Done);
+            QVERIFY(support::exists(folder.quarantined("a/x")));
+            // Folders of a file system in memory need no blocks.
+            QCOMPARE(support::exists(folder.path() + "/.scrapazoid-console/reserve"), byBytes);
+        }
+    }
+
+    /// Whoever fell asleep inside a rename wakes when another leads.
+    void aLateRenameThroughAGateThatIsClosedLeadsNowhere()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "a/x");
+        support::writeFile(folder.path(), "a/y");
+        Opened sleeper(folder);
+        QCOMPARE(sleeper.remover.quarantine("a/x", folder.identity("a/x")).moved, Moved::Done);
+        const storage::Root root = folder.root();
+        const auto quarantine = root.quarantine();
+        QVERIFY(storage::Gate::closeAll(quarantine->number()));
+        const MoveResult late = sleeper.remover.quarantine("a/y", folder.identity("a/y"));
+        QVERIFY(late.moved == Moved::Gone || late.moved == Moved::Error);
+        QVERIFY(folder.has("a/y"));
+        QVERIFY(!support::exists(folder.quarantined("a/y")));
+        const MoveResult back = sleeper.remover.restore("a/x", folder.identity("a/x"));
+        QVERIFY(back.moved != Moved::Done);
+        QVERIFY(support::exists(folder.quarantined("a/x")));
+    }
+
+    void whatIsLeftInAGateGoesOnToItsPlace()
+    {
+        const Folder folder;
+        const QByteArray quarantine = folder.path() + "/.scrapazoid-console/quarantine";
+        for (const char *own : {"/.gate-1", "/.gate-2"})
+            makeFolders(quarantine + own);
+        makeFolders(folder.quarantined());
+        support::writeContent(quarantine + "/.gate-1", run.value.toUtf8() + "/a/b/x", "one");
+        support::writeContent(quarantine + "/.gate-2", run.value.toUtf8() + "/y", "two");
+        // A power cut left both names of one rename.
+        support::writeContent(folder.quarantined(), "z", "three");
+        support::makeHardLink(folder.quarantined("z"), quarantine + "/.gate-2/" + run.value.toUtf8() + "/z");
+        // Another file has the place: both stay.
+        support::writeContent(folder.quarantined(), "w", "there");
+        support::writeContent(quarantine + "/.gate-2", run.value.toUtf8() + "/w", "late");
+        const storage::Root root = folder.root();
+        QVERIFY(storage::Gate::closeAll(root.quarantine()->number()));
+        QCOMPARE(support::readFile(folder.quarantined("a/b/x")), QByteArray("one"));
+        QCOMPARE(support::readFile(folder.quarantined("y")), QByteArray("two"));
+        QCOMPARE(support::readFile(folder.quarantined("z")), QByteArray("three"));
+        QCOMPARE(support::readFile(folder.quarantined("w")), QByteArray("there"));
+        QCOMPARE(support::readFile(folder.quarantined("w~2")), QByteArray("late"));
+        QVERIFY(!support::exists(quarantine + "/.gate-1"));
+        QVERIFY(!support::exists(quarantine + "/.gate-2"));
+    }
+
+    void whoeverMayNotActTouchesNothing()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "x");
+        const FileIdentity identity = folder.identity("x");
+        const storage::Root root = folder.root();
+        bool mayAct = false;
+        auto remover = std::move(*storage::Remover::open(root, run, [&] { return mayAct; }));
+        QCOMPARE(remover.quarantine("x", identity).moved, Moved::Fenced);
+        QVERIFY(folder.has("x"));
+        mayAct = true;
+        QCOMPARE(remover.quarantine("x", identity).moved, Moved::Done);
+        mayAct = false;
+        QCOMPARE(remover.restore("x", identity).moved, Moved::Fenced);
+        QCOMPARE(remover.purge("x", identity).moved, Moved::Fenced);
+        QVERIFY(support::exists(folder.quarantined("x")));
+    }
+
+    void pathsAndRunsThatAreNoneAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<bool>("withoutOpenat2");
+        for (const bool without : {false, true}) {
+            const auto row = [&](const char *tag, const QByteArray &path) {
+                QTest::addRow("%s%s", tag, without ? ", component by component" : "") << path << without;
+            };
+            row("up", "../outside/x");
+            row("up behind a NUL", QByteArray("..\0/outside/x", 13));
+            row("NUL after the name", QByteArray("x\0y", 3));
+            row("NUL after a folder", QByteArray("a\0b/x", 5));
+            row("absolute", "/etc/passwd");
+            row("nothing", "");
+            row("dot", ".");
+            row("inner dot", "a/./x");
+            row("empty part", "a//x");
+            row("trailing slash", "x/");
+            row("own folder", ".scrapazoid-console/root.json");
+            row("own folder in capitals", ".SCRAPAZOID-Console/root.json");
+            row("own folder of another root", "a/.scrapazoid-console/root.json");
+        }
+    }
+
+    void pathsAndRunsThatAreNoneAreRefused()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(bool, withoutOpenat2);
+        const Folder folder;
+        support::writeFile(folder.path(), "x");
+        support::writeFile(folder.path(), "a/x");
+        support::writeFile(folder.outside(), "x");
+        support::writeFile(folder.path(), "a/.scrapazoid-console/root.json");
+        const FileIdentity identity = folder.identity("x");
+        const auto before = support::snapshot(folder.scratch->path());
+        storage::disableOpenat2(withoutOpenat2);
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine(path, identity).moved, Moved::Refused);
+        QCOMPARE(it.remover.restore(path, identity).moved, Moved::Refused);
+        QCOMPARE(it.remover.purge(path, identity).moved, Moved::Refused);
+        QCOMPARE(it.remover.lookAtOriginal(path).state, FileState::Problem);
+        QCOMPARE(support::difference(before, support::snapshot(folder.scratch->path())), QByteArray());
+        for (const char *name : {"", ".", "..", "../../../outside", "a/../..", ".gate-1"}) {
+            const auto refused = storage::Remover::open(it.root, RunId{QString::fromLatin1(name)});
+            QVERIFY2(!refused, name);
+            QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        }
+    }
+
+    void foldersComeBackAsTheyWere()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Needs root to give files away.");
+        const Folder folder;
+        support::writeFile(folder.path(), "a/b/x");
+        const QByteArray a = folder.path() + "/a";
+        const QByteArray b = a + "/b";
+        QCOMPARE(::chown(a.constData(), 65534, 65533), 0);
+        QCOMPARE(::chmod(a.constData(), 02770), 0);
+        QCOMPARE(::chown(b.constData(), 65532, 65533), 0);
+        QCOMPARE(::chmod(b.constData(), 0751), 0);
+        const FileIdentity identity = folder.identity("a/b/x");
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("a/b/x", identity).moved, Moved::Done);
+        it.remover.forget();
+        // The service tidies up.
+        QCOMPARE(::rmdir(b.constData()), 0);
+        QCOMPARE(::rmdir(a.constData()), 0);
+        QCOMPARE(it.remover.restore("a/b/x", identity).moved, Moved::Done);
+        struct stat status { };
+        QCOMPARE(::stat(a.constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777U, 02770U);
+        QCOMPARE(status.st_uid, 65534U);
+        QCOMPARE(status.st_gid, 65533U);
+        QCOMPARE(::stat(b.constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777U, 0751U);
+        QCOMPARE(status.st_uid, 65532U);
+    }
+
+    void foldersThatARunEmptiedGo()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "a/b/x");
+        support::writeFile(folder.path(), "c/y");
+        support::writeFile(folder.path(), "c/stays");
+        const auto now = std::chrono::system_clock::now().time_since_epoch();
+        const qint64 tomorrow = std::chrono::nanoseconds(now + std::chrono::hours(24)).count();
+        const qint64 yesterday = std::chrono::nanoseconds(now - std::chrono::hours(24)).count();
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("a/b/x", folder.identity("a/b/x")).moved, Moved::Done);
+        it.remover.removeEmptied(yesterday);
+        QVERIFY(support::exists(folder.path() + "/a/b")); // too young
+        QCOMPARE(it.remover.quarantine("c/y", folder.identity("c/y")).moved, Moved::Done);
+        support::writeFile(folder.path(), "a/b/z");
+        QCOMPARE(it.remover.quarantine("a/b/z", folder.identity("a/b/z")).moved, Moved::Done);
+        it.remover.removeEmptied(tomorrow);
+        QVERIFY(!support::exists(folder.path() + "/a"));
+        QVERIFY(folder.has("c/stays"));
     }
 
     /// Another file takes the name at any moment: it must never be lost, wherever it ends up.
@@ -617,12 +816,12 @@ private slots:
         constexpr int rounds = 4'000;
         const Folder folder;
         int taken = 0, left = 0;
+        Opened it(folder);
         for (int round = 0; round < rounds; ++round) {
             const QByteArray name = "x" + QByteArray::number(round);
             support::writeContent(folder.path(), name, "old");
             support::writeContent(folder.path(), name + ".new", "newer");
             const FileIdentity identity = folder.identity(name);
-            Opened it(folder);
             std::atomic<bool> go{false};
             std::thread service([&] {
                 while (!go) { }
@@ -665,6 +864,21 @@ private:
     static bool changeAttribute(const char *what, const QByteArray &path)
     {
         return QProcess::execute(u"chattr"_s, {QString::fromLatin1(what), QString::fromLatin1(path)}) == 0;
+    }
+
+    /// Until nothing more fits.
+    static void fill(const QByteArray &volume, bool byBytes)
+    {
+        makeFolders(volume + "/filled");
+        for (int number = 0; number < 20'000; ++number) {
+            const storage::FileDescriptor file(::open((volume + "/filled/" + QByteArray::number(number)).constData(),
+                                                      O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+            if (!file.isOpen())
+                return;
+            const QByteArray block(byBytes ? 64 * 1024 : 0, 'x');
+            if (byBytes && ::write(file.number(), block.constData(), static_cast<size_t>(block.size())) < block.size())
+                return;
+        }
     }
 
     static void expectRefusal(const Folder &folder, bool permanent, const FileIdentity &identity, int error)

@@ -116,6 +116,8 @@ public:
 
     /// After server().restart(): a new connection for exec and value.
     void reconnect();
+    /// No session of ours until then: the database can be copied, dropped and put back.
+    void disconnect() { m_session.reset(); }
 
 private:
     TestCluster &m_cluster;

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/manifestundo.h"
+
+#include "cleanup/boundroot.h"
+#include "cleanup/fileremoval.h"
+#include "cleanup/recover.h"
+#include "database/rowreturn.h"
+#include "database/server.h"
+#include "database/transaction.h"
+#include "storage/manifest.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using storage::ManifestEntry;
+using storage::Moved;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
+
+Error noManifest(const RunId &run)
+{
+    return {ErrorKind::NotFound, Tr::tr("No folder has a list of a run %1.").arg(run.value), {}};
+}
+
+FileIdentity identityOf(const ManifestEntry &entry)
+{
+    return {.size = entry.size, .modifiedNs = entry.modifiedNs};
+}
+
+/// One directory's part; everything by reference for the length of one call.
+class Returning {
+public:
+    Returning(cleanup::Lead &lead, Directory directory, const RunId &run, RunResult &result)
+        : m_lead(lead)
+        , m_directory(directory)
+        , m_run(run)
+        , m_table(lead.schema().files(directory).table)
+        , m_result(result)
+    {
+    }
+
+    Result<void> bringBack(const storage::Root &root, const std::vector<ManifestEntry> &entries)
+    {
+        auto remover = m_lead.anyRemover(m_directory, m_run);
+        if (!remover)
+            return tl::unexpected(remover.error());
+        const auto image = database::RowImage::load(m_lead.connection(), m_table);
+        if (!image)
+            return tl::unexpected(image.error());
+        for (size_t begin = 0; begin < entries.size(); begin += cleanup::batchSize) {
+            const auto some = std::span(entries).subspan(begin, std::min(cleanup::batchSize, entries.size() - begin));
+            if (const auto back = m_lead.renew().and_then([&] { return bringBatch(*remover, *image, some); }); !back)
+                return back;
+        }
+        remover->removeEmptyFolders();
+        // The list has done its part only where nothing of it is left.
+        if (m_result.failed == 0)
+            storage::Manifest::remove(root, m_run);
+        return {};
+    }
+
+private:
+    struct Step {
+        const ManifestEntry *entry = nullptr;
+        bool movedNow = false;
+        QString reason = {};
+    };
+
+    Step restoreFile(storage::Remover &remover, const ManifestEntry &entry) const
+    {
+        Step step{.entry = &entry};
+        if (!entry.table.isEmpty() && entry.table != m_table) {
+            step.reason = Tr::tr("the list names the table %1, which is not mapped").arg(entry.table);
+            return step;
+        }
+        if (entry.size < 0)
+            return step;
+        const storage::MoveResult moved = remover.restore(entry.path, identityOf(entry));
+        step.movedNow = moved.moved == Moved::Done;
+        const bool isThere = moved.moved == Moved::Gone && remover.lookAtOriginal(entry.path).state == FileState::Present;
+        if (!step.movedNow && !isThere)
+            step.reason = moved.reason();
+        return step;
+    }
+
+    Result<void> bringBatch(storage::Remover &remover, const database::RowImage &image,
+                            std::span<const ManifestEntry> entries)
+    {
+        std::vector<Step> steps;
+        for (const ManifestEntry &entry : entries)
+            steps.push_back(restoreFile(remover, entry));
+        remover.forget();
+        // The file is safe in its place before a row names it again.
+        if (const auto synced = remover.sync(); !synced)
+            return synced;
+        if (const auto back = returnRows(image, steps); !back)
+            return back;
+        for (Step &step : steps) {
+            if (!step.reason.isEmpty() && step.movedNow)
+                remover.quarantine(step.entry->path, remover.lookAtOriginal(step.entry->path).identity);
+            m_result.add({.kind = step.entry->kind,
+                          .directory = m_directory,
+                          .id = 0,
+                          .path = step.entry->path,
+                          .bytes = step.movedNow && step.reason.isEmpty() ? step.entry->size : 0,
+                          .outcome = step.reason.isEmpty() ? Outcome::Done : Outcome::Failed,
+                          .reason = step.reason,
+                          .runtimeSeconds = 0});
+        }
+        remover.forget();
+        return remover.sync();
+    }
+
+    Result<void> returnRows(const database::RowImage &image, std::vector<Step> &steps)
+    {
+        database::ArrayLiteral keys, texts;
+        bool hasRows = false;
+        for (const Step &step : steps) {
+            if (!step.reason.isEmpty() || step.entry->texts.isEmpty())
+                continue;
+            hasRows = true;
+            keys.add(step.entry->seq);
+            texts.addText(QString::fromUtf8(QJsonDocument(step.entry->texts).toJson(QJsonDocument::Compact)));
+        }
+        if (!hasRows)
+            return {};
+        auto transaction = database::Transaction::begin(m_lead.connection());
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        database::RowReturn returning(m_lead.connection(), image,
+                                      u"SELECT w.key, w.texts FROM unnest($1::bigint[], $2::jsonb[]) AS w (key, texts)"_s,
+                                      {keys.text(), texts.text()}, image.primaryKey());
+        const auto rows = returning.putBack(database::Likeness::Exact, database::Likeness::Exact, {});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (Step &step : steps) {
+            if (step.reason.isEmpty() && !step.entry->texts.isEmpty() && !rows->back.contains(step.entry->seq))
+                step.reason = rows->refused.value(step.entry->seq, Tr::tr("its row could not be put back"));
+        }
+        return transaction->commit();
+    }
+
+    cleanup::Lead &m_lead;
+    const Directory m_directory;
+    const RunId &m_run;
+    const QString m_table;
+    RunResult &m_result;
+};
+
+Counts countsOf(const std::vector<ManifestEntry> &entries)
+{
+    Counts counts;
+    for (const ManifestEntry &entry : entries)
+        counts.add(entry.kind, std::max<qint64>(0, entry.size));
+    return counts;
+}
+} // namespace
+
+Result<cleanup::ManifestPreview> cleanup::previewManifest(const Target &target, const RunId &run,
+                                                          const Context &context)
+{
+    const auto session = Session::open(target, context);
+    if (!session)
+        return tl::unexpected(session.error());
+    ManifestPreview preview;
+    bool isFound = false;
+    for (const Directory directory : directories) {
+        const auto root = openBoundRoot(target, directory, session->facts.identity);
+        const auto content = root ? storage::Manifest::read(*root, run) : tl::unexpected(root.error());
+        auto remover = content ? storage::Remover::open(*root, run) : tl::unexpected(content.error());
+        if (!remover)
+            continue;
+        isFound = true;
+        preview.damaged += content->damaged;
+        for (const ManifestEntry &entry : content->entries) {
+            preview.rows += entry.texts.isEmpty() ? 0 : 1;
+            if (!entry.table.isEmpty() && !preview.tables.contains(entry.table))
+                preview.tables << entry.table;
+            if (entry.size < 0)
+                continue;
+            const storage::Found found = remover->lookAtQuarantined(entry.path);
+            const bool isThere = found.state == FileState::Present && found.identity.size == entry.size
+                && found.identity.modifiedNs == entry.modifiedNs;
+            (isThere ? preview.files : preview.missing) += 1;
+            preview.bytes += isThere ? entry.size : 0;
+        }
+    }
+    return isFound ? Result<ManifestPreview>(preview) : tl::unexpected(noManifest(run));
+}
+
+Result<RunResult> cleanup::undoFromManifest(const Target &target, const RunId &run, const Context &context)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    auto lead = Lead::take(target, context);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    if (const auto recovered = recover(*lead, target, context); !recovered)
+        return tl::unexpected(recovered.error());
+    std::map<Directory, std::vector<ManifestEntry>> lists;
+    RunResult result;
+    for (const Directory directory : directories) {
+        const auto root = lead->anyRoot(directory);
+        auto content = root ? storage::Manifest::read(**root, run) : tl::unexpected(root.error());
+        if (!content)
+            continue;
+        result.planned += countsOf(content->entries);
+        lists.emplace(directory, std::move(content->entries));
+    }
+    if (lists.empty())
+        return tl::unexpected(noManifest(run));
+    database::RunJournal journal(lead->connection());
+    const auto undo = journal.insertRun({.action = RunAction::Undo,
+                                         .command = u"undo"_s,
+                                         .subject = run,
+                                         .mode = RemovalMode::Quarantine,
+                                         .policy = Tr::tr("from the folders' own lists"),
+                                         .cutoff = {},
+                                         .fingerprint = {},
+                                         .guardsOverridden = false,
+                                         .planned = result.planned,
+                                         .undoSeconds = 0},
+                                        context.actor);
+    if (!undo)
+        return tl::unexpected(undo.error());
+    result.run = undo->id;
+    context.progress->phase = Phase::Restoring;
+    Result<void> ended;
+    for (const auto &[directory, entries] : lists) {
+        if (ended)
+            ended = Returning(*lead, directory, run, result).bringBack(**lead->anyRoot(directory), entries);
+    }
+    if (!ended) {
+        result.interrupted = true;
+        result.error = ended.error();
+    }
+    result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    const auto closed
+        = journal.finishRun(*undo, result.interrupted ? RunState::Interrupted : RunState::Finished, result);
+    return closed || result.interrupted ? Result<RunResult>(std::move(result)) : tl::unexpected(closed.error());
+}

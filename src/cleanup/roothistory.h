@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cleanup/session.h"
+#include "core/interlock.h"
+#include "database/runjournal.h"
+#include "storage/root.h"
+
+namespace cleanup {
+
+/// Whether a root and the database that it is bound to know the same last run, and the server is one through which the
+/// root has been cleaned before. A database that was restored, failed over or copied, and an older copy of a folder,
+/// are told by it. Blocked where they do not; the way out is to bind the folder anew, looking at the figures. Errors:
+/// Connection, Database.
+Result<Interlocks> findRootHistory(Session &session, const storage::Root &root);
+
+/// The same of a folder by its settings; nothing where it is not bound here, which has a line of its own.
+Result<Interlocks> rootHistoryLines(Session &session, const Target &target, Directory directory);
+
+/// As an error: Refused with the first red line. Errors: as findRootHistory.
+Result<void> requireRootHistory(Session &session, const storage::Root &root);
+
+/// Before a run touches the root: the database notes the run, then the root is told, then the database that it was.
+/// `files`: how many the plan counted there; -1: nobody did. Errors: Storage, Database, Connection.
+Result<void> markRoot(Session &session, const storage::Root &root, const database::OpenRun &run, qint64 files);
+
+/// Database and root agree that nothing has happened yet, or that what happened is to be forgotten; the server's
+/// address is known from now on. Errors: as markRoot.
+Result<void> beginRootHistory(Session &session, const storage::Root &root);
+
+/// The last run that the root remembers and this database does not; nothing where it knows it, or none was made.
+Result<std::optional<RunId>> findUnknownRun(Session &session, const storage::Root &root);
+
+} // namespace cleanup

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/closingjournal.h"
+
+#include "database/catalogue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+} // namespace
+
+Result<std::vector<database::TakenFile>> database::ClosingJournal::findTaken(const OpenRun &run, qint64 after,
+                                                                             int limit)
+{
+    const QString doing = Tr::tr("read the journal");
+    auto query = m_connection.query(uR"(
+        SELECT i.seq, i.row_id, i.kind, i.directory, i.path, i.inode, i.size, i.modified_ns, i.bytes
+          FROM scrapazoid_console.items i
+         WHERE i.run = $1 AND i.seq > $2 AND i.takes_file AND i.inode IS NOT NULL AND i.outcome = 'done'
+         ORDER BY i.seq LIMIT $3)"_s,
+                                    {run.key, after, limit}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<TakenFile> files;
+    while (query->next()) {
+        const auto kind = itemKindFromName(query->value(2).toString());
+        const auto directory = directoryFromName(query->value(3).toString());
+        if (!kind || !directory)
+            continue; // Nothing of ours: a journal is input.
+        files.push_back({.seq = query->value(0).toLongLong(),
+                         .id = query->value(1).toLongLong(),
+                         .part = {.kind = *kind, .directory = *directory},
+                         .path = query->value(4).toByteArray(),
+                         .identity = {.inode = static_cast<quint64>(query->value(5).toLongLong()),
+                                      .size = query->value(6).toLongLong(),
+                                      .modifiedNs = query->value(7).toLongLong()},
+                         .bytes = query->value(8).toLongLong()});
+    }
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<std::vector<TakenFile>>(std::move(files)) : tl::unexpected(read.error());
+}
+
+Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const OpenRun &run, int batch)
+{
+    const QString doing = Tr::tr("read the journal");
+    // As bytes: what a SQL_ASCII server keeps need not be text.
+    auto query = m_connection.query(
+        u"SELECT i.seq, convert_to(i.texts::text, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END) "
+        "FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.texts IS NOT NULL"_s,
+        {run.key, batch}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QHash<qint64, QByteArray> texts;
+    while (query->next())
+        texts.insert(query->value(0).toLongLong(), query->value(1).toByteArray());
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<QHash<qint64, QByteArray>>(std::move(texts)) : tl::unexpected(read.error());
+}
+
+Result<QList<database::Writer>> database::ClosingJournal::findWriters(const Schema &schema)
+{
+    const QString doing = Tr::tr("ask who writes to the service's tables");
+    QString sql = uR"(
+        WITH mapped (oid) AS (VALUES (@first), (@second)),
+        tables AS (
+            SELECT m.oid FROM mapped m
+            UNION SELECT t.relid FROM mapped m CROSS JOIN LATERAL pg_partition_tree(m.oid::regclass) t)
+        SELECT DISTINCT l.virtualtransaction, coalesce(l.pid, 0),
+               coalesce(a.application_name, p.gid, '')
+          FROM pg_locks l JOIN tables t ON t.oid = l.relation
+          LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+          LEFT JOIN pg_locks x ON l.pid IS NULL AND x.pid IS NULL AND x.locktype = 'transactionid'
+                              AND x.virtualtransaction = l.virtualtransaction
+          LEFT JOIN pg_prepared_xacts p ON p.transaction = x.transactionid
+         WHERE l.locktype = 'relation' AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
+           AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+           AND l.mode IN ('RowExclusiveLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'))"_s;
+    sql.replace(u"@first"_s, tableOid(1)).replace(u"@second"_s, tableOid(2));
+    auto query = m_connection.query(
+        sql, {schema.files(Directory::Screenshots).table, schema.files(Directory::Downloads).table}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Writer> writers;
+    while (query->next())
+        writers.append({query->value(0).toString(), query->value(1).toInt(), query->value(2).toString()});
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<QList<Writer>>(std::move(writers)) : tl::unexpected(read.error());
+}
+
+Result<qint64> database::ClosingJournal::countRows(const FileTable &table, const QList<qint64> &ids)
+{
+    const QString doing = Tr::tr("count the rows of the preview that are still there");
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts << QString::number(id);
+    auto query = m_connection.query(
+        u"SELECT count(*) FROM %1 WHERE %2 = ANY($1::bigint[])"_s.arg(table.table, table.id.name),
+        {QString(u'{' + texts.join(u',') + u'}')}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return query->value(0).toLongLong();
+}
+
+Result<qint64> database::ClosingJournal::findAge(quint64 transaction)
+{
+    const QString doing = Tr::tr("ask the server for a snapshot");
+    auto query = m_connection.query(
+        u"SELECT pg_snapshot_xmax(pg_current_snapshot())::text::numeric::bigint - $1::text::numeric::bigint"_s,
+        {QString::number(transaction)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return query->value(0).toLongLong();
+}

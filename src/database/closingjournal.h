@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/filejournal.h"
+
+namespace database {
+
+/// A file that a run has taken out of its place.
+struct TakenFile {
+    qint64 seq = 0;
+    qint64 id = 0; ///< Of its row; 0 for orphans.
+    ItemPart part;
+    QByteArray path;
+    FileIdentity identity;
+    qint64 bytes = 0;
+};
+
+/// A transaction that may have written to the service's file tables and has not ended.
+struct Writer {
+    QString transaction; ///< The server's name for it, never used twice.
+    int pid = 0; ///< 0: prepared, and waiting for its second phase.
+    QString name; ///< application_name; of a prepared one its identifier.
+    friend bool operator==(const Writer &, const Writer &) = default;
+};
+
+/// What the closing check of a run asks. For the connection's own thread.
+class ClosingJournal {
+public:
+    explicit ClosingJournal(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Files of the run that lie in quarantine or are on their way there, after `after`, at most `limit`.
+    Result<std::vector<TakenFile>> findTaken(const OpenRun &run, qint64 after, int limit);
+    /// The rows of a batch as text, by seq, for the list that the folder keeps; nothing for orphans.
+    Result<QHash<qint64, QByteArray>> findTexts(const OpenRun &run, int batch);
+    /// Other transactions that hold RowExclusiveLock or more on one of the two file tables: what they wrote cannot be
+    /// seen yet. Errors: Connection.
+    Result<QList<Writer>> findWriters(const Schema &schema);
+    /// How many of these rows are in the table by now. Errors: Connection.
+    Result<qint64> countRows(const FileTable &table, const QList<qint64> &ids);
+    /// How many transactions ago this one began, by the server's count. Errors: Connection.
+    Result<qint64> findAge(quint64 transaction);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace database

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/leadrepository.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+QString doingTake()
+{
+    return Tr::tr("record who cleans");
+}
+} // namespace
+
+Result<database::LeadRepository::Taken> database::LeadRepository::take(const QJsonObject &holder)
+{
+    auto query
+        = m_connection.query(uR"(
+        WITH before AS (SELECT l.is_held, l.holder::text AS holder FROM scrapazoid_console.leads l FOR UPDATE)
+        UPDATE scrapazoid_console.leads l SET term = l.term + 1, holder = $1::jsonb, is_held = true, since = now()
+          FROM before b
+        RETURNING l.term, b.is_held, b.holder)"_s,
+                             {QString::fromUtf8(QJsonDocument(holder).toJson(QJsonDocument::Compact))}, doingTake());
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next()) {
+        const auto read = Connection::check(*query, doingTake());
+        return read
+            ? failure(ErrorKind::Database,
+                      Tr::tr("The table scrapazoid_console.leads has no row, so nobody can clean: put it back with "
+                             "INSERT INTO scrapazoid_console.leads DEFAULT VALUES."))
+            : tl::unexpected(read.error());
+    }
+    return Taken{.term = query->value(0).toLongLong(),
+                 .steppedDown = !query->value(1).toBool(),
+                 .before = QJsonDocument::fromJson(query->value(2).toString().toUtf8()).object()};
+}
+
+Result<void> database::LeadRepository::stepDown(qint64 term)
+{
+    const auto query = m_connection.query(u"UPDATE scrapazoid_console.leads SET is_held = false WHERE term = $1"_s,
+                                          {term}, doingTake());
+    return query ? Result<void>() : tl::unexpected(query.error());
+}
+
+Result<qint64> database::LeadRepository::findTerm()
+{
+    auto query = m_connection.query(u"SELECT l.term FROM scrapazoid_console.leads l"_s, {}, doingTake());
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}

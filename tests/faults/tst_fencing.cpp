@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A leader that sleeps (a suspended laptop, a paused machine, a hung network file system) while the server drops its
+// session and another one leads: whatever it does when it wakes, no row that lives loses its file.
+// SCRAPAZOID_FENCE_ROUNDS makes it longer.
+
+#include "cleanup/closingcheck.h"
+#include "cleanup/enginefixture.h"
+#include "cleanup/lead.h"
+#include "cleanup/recovery.h"
+#include "cli/program.h"
+
+#include <QElapsedTimer>
+#include <QDir>
+#include <QStandardPaths>
+#include <atomic>
+#include <thread>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto shots = Directory::Screenshots;
+constexpr int files = 30;
+
+void fill(Installation &it)
+{
+    for (int number = 0; number < files; ++number)
+        it.add(shots, "old" + QByteArray::number(number) + ".png", 24h * 40);
+    for (int number = 0; number < files; ++number)
+        it.add(shots, "new" + QByteArray::number(number) + ".png", 1h);
+}
+
+/// Paths of rows whose file is not in its place.
+QByteArrayList rowsWithoutFile(Installation &it)
+{
+    QByteArrayList lonely;
+    for (const QVariant &path : it.db.column(u"SELECT file_path FROM screenshots ORDER BY id"_s)) {
+        if (!it.roots.has(shots, path.toByteArray()))
+            lonely << path.toByteArray();
+    }
+    return lonely;
+}
+
+int oldRows(Installation &it)
+{
+    return static_cast<int>(it.db.count(u"screenshots"_s, u"file_path LIKE 'old%'"_s));
+}
+
+void dropSessions(Installation &it)
+{
+    it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+               "AND application_name LIKE 'scrapazoidctl%'"_s);
+}
+
+int rounds()
+{
+    return std::max(1, qEnvironmentVariableIntValue("SCRAPAZOID_FENCE_ROUNDS"));
+}
+} // namespace
+
+class TestFencing : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// strace puts the process to sleep inside the very rename. Where the folder's lock does not hold for everybody (a
+    /// network file system: here its answer is made up), only lease and gate are left.
+    void whoeverSleepsInARenameLoses_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<bool>("locksHold");
+        for (int round = 0; round < rounds(); ++round) {
+            for (const char *mode : {"--quarantine", "--permanent"}) {
+                QTest::addRow("%s, locks hold, %d", mode, round) << QString::fromLatin1(mode) << true;
+                QTest::addRow("%s, locks hold nobody, %d", mode, round) << QString::fromLatin1(mode) << false;
+            }
+        }
+    }
+
+    void whoeverSleepsInARenameLoses()
+    {
+        QFETCH(QString, mode);
+        QFETCH(bool, locksHold);
+        QVERIFY2(!QStandardPaths::findExecutable(u"strace"_s).isEmpty(), "strace is not installed");
+        Installation it(m_cluster);
+        fill(it);
+        const Program program(it.db, it.roots);
+        QStringList strace{u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=renameat2,flock"_s};
+        if (!locksHold)
+            strace << u"-e"_s << u"inject=flock:retval=0"_s;
+        const QStringList sleepy = strace + QStringList{u"-e"_s, u"inject=renameat2:delay_enter=11000000:when=5"_s};
+        auto sleeper = program.startUnder(sleepy, {u"screenshots"_s, u"--days"_s, u"7"_s, u"--yes"_s, mode});
+        QTRY_COMPARE_WITH_TIMEOUT(oldRows(it), 0, 30'000);
+        QTest::qWait(300);
+        dropSessions(it);
+        QTest::qWait(300);
+        // Who leads next finishes what was left; a quarantine it also takes back.
+        const bool isUndo = mode == "--quarantine"_L1;
+        const auto next = Program::wait(*program.startUnder(
+            strace, isUndo ? QStringList{u"undo"_s, u"last"_s} : QStringList{u"stuck"_s, u"--yes"_s}));
+        QVERIFY2(sleeper->state() == QProcess::Running, "the sleeper must not wake before the other has ended");
+        if (locksHold)
+            QCOMPARE(next.status, 4);
+        else
+            QVERIFY2(next.status == 0, next.err.constData());
+        if (!locksHold && isUndo)
+            QCOMPARE(oldRows(it), files);
+        const auto woken = Program::wait(*sleeper);
+        // Where nobody could lead meanwhile, it takes its lead back and goes on.
+        QVERIFY2((woken.status == 0) == locksHold, woken.out.constData());
+        QCOMPARE(rowsWithoutFile(it), QByteArrayList());
+        // And whoever comes after that finishes everything.
+        const auto last = program.run({u"stuck"_s, u"--yes"_s});
+        QVERIFY2(last.status == 0, last.err.constData());
+        QCOMPARE(rowsWithoutFile(it), QByteArrayList());
+        QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
+        QVERIFY(noGateIsLeft(it));
+    }
+
+    /// The same without an attack: cleans and undoes.
+    void whoeverIsAwakeWins()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        const auto before = it.rows();
+        const auto result = it.run(it.plan(shots));
+        QCOMPARE(result.done.screenshots, files);
+        QCOMPARE(it.undo().done.screenshots, files);
+        QCOMPARE(it.rows(), before);
+        QCOMPARE(rowsWithoutFile(it), QByteArrayList());
+        QVERIFY(noGateIsLeft(it));
+    }
+
+    void aLeaderThatDidNotStepDownAndMayLiveIsWaitedFor()
+    {
+        Installation it(m_cluster);
+        // This very process leads, and its session is gone: nobody can tell that it will not go on.
+        auto first = cleanup::Lead::take(it.target, it.context);
+        QVERIFY(first);
+        it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+                   "AND pid <> pg_backend_pid()"_s);
+        // On the same machine the folder's lock already says no.
+        const auto busy = cleanup::Lead::take(it.target, it.context);
+        QVERIFY(!busy);
+        QCOMPARE(busy.error().kind, ErrorKind::Busy);
+        Target elsewhere = it.target;
+        elsewhere.screenshots.path.clear();
+        elsewhere.downloads.path.clear();
+        QElapsedTimer timer;
+        timer.start();
+        const auto second = cleanup::Lead::take(elsewhere, it.context);
+        QVERIFY(second);
+        QVERIFY2(timer.elapsed() >= 6000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!first->prove());
+    }
+
+    void aLeaderThatStoppedOrDiedIsNotWaitedFor()
+    {
+        Installation it(m_cluster);
+        {
+            const auto first = cleanup::Lead::take(it.target, it.context);
+            QVERIFY(first);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(cleanup::Lead::take(it.target, it.context));
+        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        // As a process that was killed leaves it.
+        it.db.exec(u"UPDATE scrapazoid_console.leads SET is_held = true, holder = jsonb_set(holder, '{process}', '4194304')"_s);
+        timer.start();
+        QVERIFY(cleanup::Lead::take(it.target, it.context));
+        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// What a lease is worth: nothing after it ran out, and nothing once it is lost.
+    void aLeaseRunsOut()
+    {
+        cleanup::Lease lease;
+        QVERIFY(lease.isDue());
+        lease.prove(cleanup::Lease::now());
+        QVERIFY(!lease.isDue());
+        QVERIFY(lease.await());
+        lease.prove(cleanup::Lease::now() - cleanup::Lease::length - 1s);
+        QVERIFY(lease.isDue());
+        std::atomic<bool> hasWaited{false};
+        std::thread waiting([&] { hasWaited = lease.await(); });
+        QTest::qWait(200);
+        QVERIFY(!hasWaited);
+        lease.prove(cleanup::Lease::now());
+        waiting.join();
+        QVERIFY(hasWaited);
+        lease.prove(cleanup::Lease::now() - cleanup::Lease::length - 1s);
+        std::atomic<bool> mayAct{true};
+        std::thread told([&] { mayAct = lease.await(); });
+        lease.lose();
+        told.join();
+        QVERIFY(!mayAct);
+        QVERIFY(!lease.await());
+    }
+
+private:
+    static bool noGateIsLeft(const Installation &it)
+    {
+        const QDir quarantine(QFile::decodeName(it.roots.screenshots() + "/.scrapazoid-console/quarantine"));
+        return quarantine.entryList({u".gate-*"_s}, QDir::Dirs | QDir::Hidden).isEmpty();
+    }
+
+    support::TestCluster m_cluster;
+};
+
+QTEST_GUILESS_MAIN(TestFencing)
+#include "tst_fencing.moc"

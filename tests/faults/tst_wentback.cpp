@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The database goes back in time or is a copy; the folder is an older copy, another one, or empty by the time of the run.
+// Nothing that lives is lost, the sentence says what happened, and there is a way out.
+
+#include "cleanup/enginefixture.h"
+#include "cleanup/manifestundo.h"
+#include "cleanup/diagnose.h"
+
+#include <QProcess>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto shots = Directory::Screenshots;
+
+void fill(Installation &it)
+{
+    for (int number = 0; number < 12; ++number)
+        it.add(shots, "sub/old" + QByteArray::number(number) + ".png", 24h * 40);
+    for (int number = 0; number < 20; ++number)
+        it.add(shots, "new" + QByteArray::number(number) + ".png", 24h * 2);
+}
+
+QByteArrayList rowsWithoutFile(Installation &it)
+{
+    QByteArrayList lonely;
+    for (const QVariant &path : it.db.column(u"SELECT file_path FROM screenshots ORDER BY id"_s)) {
+        if (!it.roots.has(shots, path.toByteArray()))
+            lonely << path.toByteArray();
+    }
+    return lonely;
+}
+
+void shell(const QString &command)
+{
+    if (QProcess::execute(u"sh"_s, {u"-c"_s, command}) != 0)
+        qFatal("%s", qPrintable(command));
+}
+
+QString quoted(const QByteArray &path)
+{
+    return u'\'' + QFile::decodeName(path) + u'\'';
+}
+
+/// The database as it is now, to be put in its own place later: what a restore of a dump does in the same server.
+class Saved {
+public:
+    Saved(support::TestCluster &cluster, Installation &it)
+        : m_cluster(cluster)
+        , m_it(it)
+        , m_copy(it.db.name() + u"_saved"_s)
+    {
+        // A template must have no sessions.
+        m_it.db.disconnect();
+        check(m_cluster.server().createDatabase(m_copy, m_it.db.name()));
+        m_it.db.reconnect();
+    }
+    void restore()
+    {
+        m_it.db.disconnect();
+        check(m_cluster.server().dropDatabase(m_it.db.name()));
+        check(m_cluster.server().createDatabase(m_it.db.name(), m_copy));
+        check(m_cluster.server().dropDatabase(m_copy));
+        m_it.db.reconnect();
+    }
+
+private:
+    static void check(const tl::expected<void, QString> &done)
+    {
+        if (!done)
+            qFatal("%s", qPrintable(done.error()));
+    }
+    support::TestCluster &m_cluster;
+    Installation &m_it;
+    QString m_copy;
+};
+
+Error refusal(Installation &it, const CleanupPolicy &policy)
+{
+    const auto ran = cleanup::runPlan(
+        it.target, {.plan = it.plan(policy), .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
+        it.context);
+    return ran ? Error{ErrorKind::NotFound, u"it ran"_s, {}} : ran.error();
+}
+} // namespace
+
+class TestWentBack : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRestoredDatabaseIsRefusedAndItsFilesComeBack()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        Saved yesterday(m_cluster, it);
+        const RunResult run = it.run(it.plan(shots));
+        QCOMPARE(run.done.screenshots, 12);
+        yesterday.restore();
+        QCOMPARE(rowsWithoutFile(it).size(), 12);
+        for (const CleanupPolicy &policy : {retentionPolicy(shots, 7), missingPolicy({shots}), orphanPolicy({shots})}) {
+            const Error error = refusal(it, policy);
+            QVERIFY2(error.kind == ErrorKind::Refused || error.message == "it ran"_L1, qPrintable(error.message));
+            if (error.kind == ErrorKind::Refused)
+                QVERIFY2(error.message.contains(run.run.value), qPrintable(error.message));
+        }
+        QCOMPARE(it.db.count(u"screenshots"_s), 32);
+        const Findings findings = cleanup::diagnose(it.target, it.context);
+        QVERIFY(std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &finding) {
+            return finding.key == "root-screenshots-quarantine"_L1 && finding.label.contains(u"12"_s)
+                && finding.label.contains(run.run.value);
+        }));
+        const RunResult back = it.undo();
+        QCOMPARE(back.done.screenshots, 12);
+        QCOMPARE(back.failed, 0);
+        QCOMPARE(rowsWithoutFile(it), QByteArrayList());
+        // The way out, with figures; after it everything works.
+        const auto rebound = cleanup::runSetup(it.target, {.rebind = true}, it.context);
+        QVERIFY(rebound && rebound->changedAnything);
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        QCOMPARE(it.undo().done.screenshots, 12);
+        QCOMPARE(rowsWithoutFile(it), QByteArrayList());
+    }
+
+    void aRowThatTheDatabaseHasLostComesBackFromTheFoldersOwnList()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        Saved yesterday(m_cluster, it);
+        const RunResult run = it.run(it.plan(shots));
+        const QVariantList before = it.db.column(u"SELECT s::text FROM screenshots s ORDER BY id"_s);
+        yesterday.restore();
+        const QVariantList whole = it.db.column(u"SELECT s::text FROM screenshots s ORDER BY id"_s);
+        it.db.exec(u"DELETE FROM screenshots WHERE file_path LIKE 'sub/old%' AND id % 2 = 0"_s);
+        const auto preview = cleanup::previewManifest(it.target, run.run, it.context);
+        QVERIFY(preview);
+        QCOMPARE(preview->files, 12);
+        QCOMPARE(preview->rows, 12);
+        QCOMPARE(preview->damaged, 0);
+        const auto back = cleanup::undoFromManifest(it.target, run.run, it.context);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        QCOMPARE(back->failed, 0);
+        QCOMPARE(it.db.column(u"SELECT s::text FROM screenshots s ORDER BY id"_s), whole);
+        QCOMPARE(rowsWithoutFile(it), QByteArrayList());
+        QVERIFY(before != whole);
+        QCOMPARE(cleanup::previewManifest(it.target, run.run, it.context).error().kind, ErrorKind::NotFound);
+    }
+
+    /// No run since the dump, but the service went on.
+    void aSequenceThatFellIsRefused()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        it.run(it.plan(shots));
+        it.undo();
+        Saved yesterday(m_cluster, it);
+        it.run(it.plan(shots, 30));
+        it.undo();
+        it.db.exec(u"SELECT setval('screenshots_id_seq', 5)"_s);
+        const Error error = refusal(it, retentionPolicy(shots, 7));
+        QCOMPARE(error.kind, ErrorKind::Refused);
+        QVERIFY2(error.message.contains(u"screenshots_id_seq"_s), qPrintable(error.message));
+        yesterday.restore();
+        QCOMPARE(refusal(it, retentionPolicy(shots, 7)).kind, ErrorKind::Refused);
+    }
+
+    void anOlderCopyOfTheFolderIsRefused()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        it.run(it.plan(shots, 39));
+        it.undo();
+        const QByteArray root = it.roots.screenshots();
+        shell(u"cp -a %1 %1.copy"_s.arg(quoted(root)));
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        it.undo();
+        shell(u"mv %1 %1.newer && mv %1.copy %1"_s.arg(quoted(root)));
+        const Error error = refusal(it, retentionPolicy(shots, 7));
+        QCOMPARE(error.kind, ErrorKind::Refused);
+        QVERIFY2(error.message.contains(u"older copy"_s), qPrintable(error.message));
+        QCOMPARE(it.db.count(u"screenshots"_s), 32);
+    }
+
+    /// The healthy twin: the volume was full and its folders moved, quarantine and all.
+    void aFolderThatWasCopiedToABiggerDiskGoesOn()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        const auto rows = it.rows();
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        const QByteArray root = it.roots.screenshots();
+        shell(u"cp -a %1 %1.copy && mv %1 %1.before && mv %1.copy %1"_s.arg(quoted(root)));
+        const RunResult back = it.undo();
+        QCOMPARE(back.done.screenshots, 12);
+        QCOMPARE(back.failed, 0);
+        QCOMPARE(it.rows(), rows);
+        QCOMPARE(rowsWithoutFile(it), QByteArrayList());
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        const auto purged = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+        QVERIFY(purged);
+        QCOMPARE(purged->done.screenshots, 12);
+        QCOMPARE(purged->failed, 0);
+    }
+
+    void aFolderThatIsExchangedOrEmptiedAfterThePreviewIsRefused_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("another copy") << u"cp -a %1 %1.copy && mv %1 %1.before && mv %1.copy %1"_s;
+        QTest::newRow("emptied") << u"rm -r %1/sub"_s;
+        QTest::newRow("away") << u"mv %1 %1.before && mkdir %1"_s;
+    }
+
+    void aFolderThatIsExchangedOrEmptiedAfterThePreviewIsRefused()
+    {
+        QFETCH(QString, command);
+        Installation it(m_cluster);
+        fill(it);
+        const PlanPtr plan = it.plan(shots);
+        shell(command.arg(quoted(it.roots.screenshots())));
+        const auto ran = it.tryRun(plan);
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().kind, ErrorKind::Refused);
+        QCOMPARE(it.db.count(u"screenshots"_s), 32);
+    }
+
+    void anotherServerIsAskedAboutOnce()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        const auto root = std::move(*storage::Root::open(it.target.screenshots, shots));
+        auto binding = **root.binding();
+        QCOMPARE(binding.servers.size(), 1);
+        binding.servers = {u"db.elsewhere:5432"_s};
+        QVERIFY(root.bind(binding));
+        const Error error = refusal(it, retentionPolicy(shots, 7));
+        QCOMPARE(error.kind, ErrorKind::Refused);
+        QVERIFY2(error.message.contains(u"db.elsewhere:5432"_s), qPrintable(error.message));
+        QVERIFY(cleanup::runSetup(it.target, {.rebind = true}, it.context));
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        QCOMPARE(it.undo().done.screenshots, 12);
+    }
+
+    /// A run that died before it told the folder has done nothing in it.
+    void aRunThatDiedBeforeItToldTheFolderIsNoTrouble()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        it.run(it.plan(shots, 39));
+        it.undo();
+        it.db.exec(u"UPDATE scrapazoid_console.roots SET before_counter = counter, before_nonce = nonce, "
+                   "counter = counter + 1, nonce = gen_random_uuid(), is_marked = false"_s);
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+    }
+
+private:
+    support::TestCluster m_cluster;
+};
+
+QTEST_GUILESS_MAIN(TestWentBack)
+#include "tst_wentback.moc"
