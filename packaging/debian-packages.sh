@@ -25,6 +25,6 @@ server_packages=(
 test_packages=(
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
-    procps util-linux poppler-utils
+    procps util-linux poppler-utils strace
     docker.io pgbouncer
 )
