@@ -195,7 +195,7 @@ TreeSnapshot snapshot(const QByteArray &root)
     TreeSnapshot result;
     walk(root, {}, [&](const QByteArray &relative, const QByteArray &path, const struct stat &info) {
         // The console's own lock says who leads, not what was deleted.
-        if (relative == ".scrapazoid-console/lock")
+        if (relative.endsWith(".scrapazoid-console/lock"))
             return;
         QByteArray line = QByteArray::number(info.st_mode, 8);
         if (!S_ISDIR(info.st_mode)) {
