@@ -4,6 +4,7 @@
 #include "cleanup/othernames.h"
 #include "cleanup/sightings.h"
 #include "core/notcontent.h"
+#include "database/runjournal.h"
 #include "storage/lookbelow.h"
 
 #include <QHash>
@@ -38,11 +39,12 @@ Item orphanOf(const QByteArray &path, const FileIdentity &identity, Problem prob
 class OrphanFiles {
 public:
     OrphanFiles(cleanup::Planning &planning, const cleanup::NamedFiles &named, const storage::Root &root,
-                const storage::Listing &listing, PlanSection &section)
+                const storage::Listing &listing, const QSet<QByteArray> &owed, PlanSection &section)
         : m_planning(planning)
         , m_named(named)
         , m_directory(*section.directory)
         , m_listing(listing)
+        , m_owed(owed)
         , m_section(section)
         , m_cutoffNs(section.cutoff.microseconds * 1000)
         , m_root(root)
@@ -85,6 +87,8 @@ private:
         if (named == Named::Elsewhere)
             return Problem::NamedElsewhere;
         if (named == Named::MayBe)
+            return Problem::MayBeMeant;
+        if (m_owed.contains(path))
             return Problem::MayBeMeant;
         if (const Problem problem = notContentProblem(path); problem != Problem::None)
             return problem;
@@ -151,6 +155,7 @@ private:
     const cleanup::NamedFiles &m_named;
     Directory m_directory;
     const storage::Listing &m_listing;
+    const QSet<QByteArray> &m_owed; ///< Files whose rows the journal still has to give back.
     PlanSection &m_section;
     qint64 m_cutoffNs;
     const storage::Root &m_root;
@@ -166,6 +171,9 @@ Result<void> cleanup::addOrphanFiles(Planning &planning, const NamedFiles &named
     const auto listing = root ? planning.listing(*section.directory) : tl::unexpected(root.error());
     if (!listing)
         return tl::unexpected(listing.error());
-    OrphanFiles(planning, named, **root, **listing, section).run();
+    const auto owed = database::RunJournal(planning.session().connection).findOwedPaths(*section.directory);
+    if (!owed)
+        return tl::unexpected(owed.error());
+    OrphanFiles(planning, named, **root, **listing, *owed, section).run();
     return {};
 }

@@ -112,7 +112,8 @@ public:
     /// recovery.
     Result<void> offerAgain(const OpenRun &run);
     Result<QList<SetAsideBatch>> findSetAside();
-    /// Paths of files whose rows are in the journal alone: no orphans.
+    /// Paths of files whose rows are in the journal alone: no orphans. None where this role may not read a journal that
+    /// could say so: it runs nothing either.
     Result<QSet<QByteArray>> findOwedPaths(Directory directory);
     /// Runs still marked running, the given one excepted: under the lock nobody can be at them any more.
     Result<QList<OpenRun>> findAbandoned();

@@ -102,6 +102,18 @@ Result<QList<database::SetAsideBatch>> database::RunJournal::findSetAside()
 Result<QSet<QByteArray>> database::RunJournal::findOwedPaths(Directory directory)
 {
     const QString doing = Tr::tr("look for rows that the journal alone has");
+    auto readable = m_connection.query(
+        u"SELECT 1 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
+        "JOIN pg_namespace n ON n.oid = c.relnamespace "
+        "WHERE n.nspname = 'scrapazoid_console' AND c.relname = 'items' AND a.attname = 'owes_row' "
+        "AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')"_s,
+        {}, doing);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    if (!readable->next()) {
+        const auto checked = Connection::check(*readable, doing);
+        return checked ? Result<QSet<QByteArray>>() : tl::unexpected(checked.error());
+    }
     auto query = m_connection.query(u"SELECT i.path FROM scrapazoid_console.items i "
                                     "WHERE i.owes_row AND i.directory = $1 AND i.path IS NOT NULL"_s,
                                     {toName(directory)}, doing);

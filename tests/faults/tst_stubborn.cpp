@@ -103,6 +103,12 @@ private slots:
         const auto owed = database::RunJournal(*connection).findOwedPaths(shots);
         QVERIFY(owed);
         QCOMPARE(*owed, QSet<QByteArray>{"f2.png"});
+        it.roots.write(shots, "nobodys.png", 10, 48h);
+        it.target.orphanMinAgeSeconds = 0;
+        const PlanPtr orphans = it.plan(orphanPolicy({shots}));
+        QCOMPARE(orphans->sections[0].items.size(), 1);
+        QCOMPARE(orphans->sections[0].items.path(0), QByteArray("nobodys.png"));
+        support::removeFile(it.roots.screenshots() + "/nobodys.png");
         // Tried again in vain it stays on offer; once nothing is in the way it is back.
         const bool isPermanent = mode == RemovalMode::Permanent;
         QCOMPARE(it.undo(result.run.value).failed, 1);
