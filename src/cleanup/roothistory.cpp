@@ -4,6 +4,7 @@
 #include "cleanup/boundroot.h"
 #include "core/bytes.h"
 #include "database/rootrepository.h"
+#include "storage/rootlock.h"
 #include "storage/rootmark.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,8 @@ Result<void> cleanup::beginRootHistory(Session &session, const storage::Root &ro
     const auto mark = newMark(session, none, {});
     if (!mark)
         return tl::unexpected(mark.error());
+    if (const auto prepared = storage::RootLock::prepare(root); !prepared)
+        return prepared;
     // The root last: it is what a database that has gone back is told by.
     return database::RootRepository(session.connection).replace(known.id, root.directory(), none).and_then([&] {
         return storage::writeMark(root, *mark);

@@ -92,14 +92,11 @@ bool endLastLine(int file)
 }
 
 /// The folder of all manifests; not open with errno set where there is none.
-Result<storage::FileDescriptor> openFolder(const storage::Root &root, bool make)
+Result<storage::FileDescriptor> openFolder(const storage::Root &root)
 {
     const auto own = root.ownFolder();
     if (!own)
         return tl::unexpected(own.error());
-    if (make && mkdirat(own->number(), folderName, 0700) != 0 && errno == ENOSPC
-        && storage::giveUpReserve(own->number()))
-        mkdirat(own->number(), folderName, 0700);
     return storage::openFolderBeneath(own->number(), folderName);
 }
 } // namespace
@@ -107,16 +104,27 @@ Result<storage::FileDescriptor> openFolder(const storage::Root &root, bool make)
 Result<storage::Manifest> storage::Manifest::open(const Root &root, const RunId &run)
 {
     const QByteArray name = run.value.toUtf8();
-    const auto folder = openFolder(root, true);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    if (!folder->isOpen() || !isFolderName(name))
-        return tl::unexpected(manifestError(root, run, folder->isOpen() ? EINVAL : errno));
-    const auto flags = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
-    FileDescriptor file(openat(folder->number(), name.constData(), flags, 0600));
-    if (!file.isOpen() || !endLastLine(file.number()) || fsync(folder->number()) != 0)
+    auto own = root.ownFolder();
+    if (!own)
+        return tl::unexpected(own.error());
+    if (!isFolderName(name))
+        return tl::unexpected(manifestError(root, run, EINVAL));
+    const auto make = [&] { return mkdirat(own->number(), folderName, 0700) == 0 || errno == EEXIST; };
+    if (!make() && !(makeRoom(own->number()) && make()))
         return tl::unexpected(manifestError(root, run, errno));
-    return Manifest(std::move(file), run);
+    const FileDescriptor folder = openFolderBeneath(own->number(), folderName);
+    if (!folder.isOpen())
+        return tl::unexpected(manifestError(root, run, errno));
+    const auto open = [&] {
+        const auto flags = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+        return FileDescriptor(openat(folder.number(), name.constData(), flags, 0600));
+    };
+    FileDescriptor file = open();
+    if (!file.isOpen() && makeRoom(own->number()))
+        file = open();
+    if (!file.isOpen() || !endLastLine(file.number()) || fsync(folder.number()) != 0)
+        return tl::unexpected(manifestError(root, run, errno));
+    return Manifest(std::move(*own), std::move(file), run);
 }
 
 Result<void> storage::Manifest::append(std::span<const ManifestEntry> entries)
@@ -130,7 +138,7 @@ Result<void> storage::Manifest::append(std::span<const ManifestEntry> entries)
     for (qsizetype written = 0; written < lines.size();) {
         const ssize_t step
             = ::write(m_file.number(), lines.constData() + written, static_cast<size_t>(lines.size() - written));
-        if (step < 0 && errno == EINTR)
+        if (step < 0 && (errno == EINTR || makeRoom(m_own.number())))
             continue;
         if (step < 0) {
             const int error = errno;
@@ -146,7 +154,7 @@ Result<void> storage::Manifest::append(std::span<const ManifestEntry> entries)
 Result<storage::Manifest::Content> storage::Manifest::read(const Root &root, const RunId &run)
 {
     const QByteArray name = run.value.toUtf8();
-    const auto folder = openFolder(root, false);
+    const auto folder = openFolder(root);
     if (!folder)
         return tl::unexpected(folder.error());
     const FileDescriptor file
@@ -178,7 +186,7 @@ Result<storage::Manifest::Content> storage::Manifest::read(const Root &root, con
 
 Result<QList<RunId>> storage::Manifest::list(const Root &root)
 {
-    const auto folder = openFolder(root, false);
+    const auto folder = openFolder(root);
     if (!folder)
         return tl::unexpected(folder.error());
     QList<RunId> runs;
@@ -192,7 +200,7 @@ Result<QList<RunId>> storage::Manifest::list(const Root &root)
 
 bool storage::Manifest::remove(const Root &root, const RunId &run)
 {
-    const auto folder = openFolder(root, false);
+    const auto folder = openFolder(root);
     if (!folder || !folder->isOpen() || !isFolderName(run.value.toUtf8()))
         return true;
     return unlinkat(folder->number(), run.value.toUtf8().constData(), 0) == 0 || errno == ENOENT;

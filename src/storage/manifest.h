@@ -28,7 +28,7 @@ struct ManifestEntry {
 /// checks what it says where it is used.
 class Manifest {
 public:
-    /// For writing; makes it where it is missing. Errors: Storage (no room, too).
+    /// For writing; makes it where it is missing. Errors: Storage (no room, even without the reserve).
     static Result<Manifest> open(const Root &root, const RunId &run);
     /// Appends and syncs. Errors: Storage.
     Result<void> append(std::span<const ManifestEntry> entries);
@@ -45,12 +45,14 @@ public:
     static bool remove(const Root &root, const RunId &run);
 
 private:
-    Manifest(FileDescriptor file, RunId run)
-        : m_file(std::move(file))
+    Manifest(FileDescriptor own, FileDescriptor file, RunId run)
+        : m_own(std::move(own))
+        , m_file(std::move(file))
         , m_run(std::move(run))
     {
     }
 
+    FileDescriptor m_own;
     FileDescriptor m_file;
     RunId m_run;
 };

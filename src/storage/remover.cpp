@@ -134,25 +134,17 @@ storage::Remover::Remover(const Root &root, FileDescriptor quarantine, const Run
 {
 }
 
-bool storage::Remover::makesRoom()
-{
-    const int error = errno;
-    const bool isMade = (error == ENOSPC || error == EDQUOT) && giveUpReserve(m_own.number());
-    errno = error;
-    return isMade;
-}
-
 int storage::Remover::make(Folders &folders, const QByteArray &folder, const Folders::Like &like)
 {
     const int made = folders.make(folder, like);
-    return made < 0 && makesRoom() ? folders.make(folder, like) : made;
+    return made < 0 && makeRoom(m_own.number()) ? folders.make(folder, like) : made;
 }
 
 int storage::Remover::openGate(const QByteArray &place)
 {
     if (!m_gate)
         m_gate = Gate::open(m_quarantine.number());
-    if (!m_gate && makesRoom())
+    if (!m_gate && makeRoom(m_own.number()))
         m_gate = Gate::open(m_quarantine.number());
     return m_gate ? make(m_gate->folders(), place, {}) : -1;
 }

@@ -73,9 +73,7 @@ private:
     Remover(const Root &root, FileDescriptor quarantine, const RunId &run, MayAct mayAct);
     QByteArray quarantined(const QByteArray &path) const { return m_run + '/' + path; }
     bool mayAct() const { return !m_mayAct || m_mayAct(); }
-    /// Where errno says that the volume is full: gives up the reserve, once.
-    bool makesRoom();
-    /// -1 with errno set.
+    /// Gives up the reserve where there is no room. -1 with errno set.
     int make(Folders &folders, const QByteArray &folder, const Folders::Like &like);
     /// The folder of the gate that files of this one in quarantine pass through.
     int openGate(const QByteArray &place);

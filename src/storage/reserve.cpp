@@ -5,6 +5,7 @@
 #include "storage/emptyfolders.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -22,6 +23,16 @@ constexpr int inodes = 32;
 storage::FileDescriptor makeFile(int folder, const char *name)
 {
     return storage::FileDescriptor(openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+}
+
+bool giveUpReserve(int own)
+{
+    const storage::FileDescriptor folder = storage::openFolderBeneath(own, folderName);
+    if (!folder.isOpen())
+        return false;
+    for (const QByteArray &name : storage::namesIn(folder.number()))
+        unlinkat(folder.number(), name.constData(), 0);
+    return unlinkat(own, folderName, AT_REMOVEDIR) == 0;
 }
 } // namespace
 
@@ -45,12 +56,10 @@ void storage::keepReserve(int own)
         makeFile(folder.number(), QByteArray::number(number).constData());
 }
 
-bool storage::giveUpReserve(int own)
+bool storage::makeRoom(int own)
 {
-    const FileDescriptor folder = openFolderBeneath(own, folderName);
-    if (!folder.isOpen())
-        return false;
-    for (const QByteArray &name : namesIn(folder.number()))
-        unlinkat(folder.number(), name.constData(), 0);
-    return unlinkat(own, folderName, AT_REMOVEDIR) == 0;
+    const int error = errno;
+    const bool isMade = (error == ENOSPC || error == EDQUOT) && giveUpReserve(own);
+    errno = error;
+    return isMade;
 }

@@ -2,6 +2,7 @@
 #include "storage/rootlock.h"
 
 #include "core/bytes.h"
+#include "storage/reserve.h"
 
 #include <QCoreApplication>
 #include <cerrno>
@@ -25,19 +26,43 @@ QString holderOf(int file)
     line.truncate(std::max<ssize_t>(0, size));
     return bytes::displayName(line.left(line.indexOf('\n') < 0 ? line.size() : line.indexOf('\n')).trimmed());
 }
+
+storage::FileDescriptor openLock(int own)
+{
+    const auto open = [own] {
+        return storage::FileDescriptor(
+            openat(own, fileName, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    };
+    storage::FileDescriptor file = open();
+    return !file.isOpen() && storage::makeRoom(own) ? open() : std::move(file);
+}
+
+Error lockError(const storage::Root &root, int error)
+{
+    return {ErrorKind::Storage,
+            Tr::tr("The lock of the folder %1 cannot be opened: %2.")
+                .arg(bytes::displayName(root.path()), storage::errorText(error)),
+            {}};
+}
 } // namespace
+
+Result<void> storage::RootLock::prepare(const Root &root)
+{
+    const auto own = root.ownFolder();
+    if (!own)
+        return tl::unexpected(own.error());
+    return openLock(own->number()).isOpen() ? Result<void>() : tl::unexpected(lockError(root, errno));
+}
 
 Result<storage::RootLock> storage::RootLock::take(const Root &root, const QString &holder)
 {
     auto own = root.ownFolder();
     if (!own)
         return tl::unexpected(own.error());
-    FileDescriptor file(openat(own->number(), fileName, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    FileDescriptor file = openLock(own->number());
+    if (!file.isOpen())
+        return tl::unexpected(lockError(root, errno));
     const QString shown = bytes::displayName(root.path());
-    if (!file.isOpen()) {
-        return failure(ErrorKind::Storage,
-                       Tr::tr("The lock of the folder %1 cannot be opened: %2.").arg(shown, errorText(errno)));
-    }
     if (flock(file.number(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
             return failure(ErrorKind::Storage,

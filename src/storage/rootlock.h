@@ -10,6 +10,9 @@ namespace storage {
 /// file systems it may hold on this machine only.
 class RootLock {
 public:
+    /// Makes the file, so that a volume that is full later keeps nobody from leading. Errors: Storage.
+    static Result<void> prepare(const Root &root);
+
     /// `holder` is who is said to hold it, in a line. Errors: Busy (naming who), Storage.
     static Result<RootLock> take(const Root &root, const QString &holder);
 
