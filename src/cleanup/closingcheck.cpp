@@ -94,7 +94,7 @@ private:
         if (!read)
             return tl::unexpected(read.error());
         const auto back = putBackMeant(protection);
-        if (!back)
+        if (!back || !*back)
             return back;
         const auto noted
             = note(m_run.mode == RemovalMode::Permanent ? database::Closing::Sweep : database::Closing::Done);
@@ -141,6 +141,7 @@ private:
     Result<bool> putBackMeant(const cleanup::Protection &protection)
     {
         std::vector<size_t> back;
+        std::optional<storage::MoveResult> held;
         for (size_t index = 0; index < m_files.size(); ++index) {
             const auto *meant = protection.meant(static_cast<qsizetype>(index));
             if (!meant)
@@ -148,7 +149,11 @@ private:
             const auto remover = removerOf(*m_files[index].part.directory);
             if (!remover)
                 return tl::unexpected(remover.error());
-            if (!isBack(**remover, m_files[index]))
+            const storage::MoveResult moved = putBack(**remover, m_files[index]);
+            // Where another file has the place by now, that one is what the row means. Anything else keeps it.
+            if (moved.moved != Moved::Done && moved.moved != Moved::Gone && moved.error != EEXIST)
+                held = moved;
+            if (moved.moved != Moved::Done)
                 continue;
             back.push_back(index);
             m_closed.putBack.push_back(
@@ -164,20 +169,21 @@ private:
             return tl::unexpected(noted.error());
         for (auto index = back.rbegin(); index != back.rend(); ++index)
             m_files.erase(m_files.begin() + static_cast<qptrdiff>(*index));
-        return true;
+        if (held)
+            m_closed.waitsFor = Tr::tr("a file that a row means again and that cannot go back (%1)").arg(held->reason());
+        return !held;
     }
 
-    /// Where another file has the place by now, that one is what the row means.
-    static bool isBack(storage::Remover &remover, const database::TakenFile &file)
+    static storage::MoveResult putBack(storage::Remover &remover, const database::TakenFile &file)
     {
-        if (remover.restore(file.path, file.identity).moved == Moved::Done)
-            return true;
-        if (remover.lookAtQuarantined(file.path).state == FileState::Present)
-            return false;
+        const storage::MoveResult moved = remover.restore(file.path, file.identity);
+        if (moved.moved != Moved::Gone)
+            return moved;
         // A check that was killed may have put it back already.
         const storage::Found there = remover.lookAtOriginal(file.path);
         remover.touch(file.path);
-        return there.state == FileState::Present && there.identity.inode == file.identity.inode;
+        const bool isBack = there.state == FileState::Present && there.identity.inode == file.identity.inode;
+        return isBack ? storage::MoveResult{} : moved;
     }
 
     Result<void> sync()

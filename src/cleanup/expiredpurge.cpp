@@ -108,18 +108,20 @@ struct Purge {
                              .reason = {},
                              .runtimeSeconds = 0};
             // By any reading, a row keeps it.
-            const bool isBack = protection.meant(static_cast<qsizetype>(first + index))
-                && remover.restore(file.path, *file.identity).moved == Moved::Done;
-            if (isBack) {
+            storage::MoveResult moved{.moved = Moved::Error, .error = EEXIST};
+            if (protection.meant(static_cast<qsizetype>(first + index)))
+                moved = remover.restore(file.path, *file.identity);
+            if (moved.moved == Moved::Done) {
                 item.outcome = Outcome::Protected;
                 item.reason = Tr::tr("a row means it again: it is back in its place");
                 left.push_back(file.seq);
             } else {
-                // Where another file has its place by now, that is the one the row means.
-                const storage::MoveResult gone = remover.purge(file.path, *file.identity);
-                if (gone.moved == Moved::Fenced)
+                // Where another file has its place by now, that is the one the row means. One that cannot go back stays.
+                if (moved.error == EEXIST)
+                    moved = remover.purge(file.path, *file.identity);
+                if (moved.moved == Moved::Fenced)
                     return lead.prove();
-                apply(gone, file, item);
+                apply(moved, file, item);
             }
             if (item.outcome == Outcome::Purged)
                 corrections.push_back({file.seq, Outcome::Purged, file.bytes, {}});

@@ -66,14 +66,24 @@ World observe(Installation &it)
     return world;
 }
 
-QSet<QByteArray> contentsInQuarantine(Installation &it)
+/// Contents by where they came from: of several runs perhaps.
+std::multimap<FileKey, QByteArray> quarantined(Installation &it)
 {
-    QSet<QByteArray> contents;
+    std::multimap<FileKey, QByteArray> contents;
     for (const Directory directory : directories) {
         const QByteArray quarantine = it.roots.path(directory) + "/.scrapazoid-console/quarantine";
         for (const QByteArray &path : support::listFiles(quarantine))
-            contents.insert(support::readFile(quarantine + '/' + path));
+            contents.emplace(FileKey(directory, path.sliced(path.indexOf('/') + 1)),
+                             support::readFile(quarantine + '/' + path));
     }
+    return contents;
+}
+
+QSet<QByteArray> contentsInQuarantine(Installation &it)
+{
+    QSet<QByteArray> contents;
+    for (const auto &[file, content] : quarantined(it))
+        contents.insert(content);
     return contents;
 }
 
@@ -288,8 +298,22 @@ private:
     void purge()
     {
         log("the console empties the quarantine");
+        const auto held = quarantined(m_it);
+        std::map<FileKey, QByteArray> back;
         const auto purged = cleanup::runPurge(m_it.target, {.run = {}, .beforeItsTime = true}, m_it.context);
         RC_ASSERT(purged.has_value());
+        RC_ASSERT(contentsInQuarantine(m_it).isEmpty());
+        // What a row has come to name again is back in its place, where nothing else lies there: one of its contents.
+        const World now = observe(m_it);
+        for (const auto &[file, content] : held) {
+            const auto found = now.files.find(file);
+            if (m_world.isNamed(file) && !m_world.files.contains(file) && found != now.files.end()
+                && found->second == content)
+                back[file] = content;
+        }
+        for (const auto &[file, content] : held)
+            RC_ASSERT(!m_world.isNamed(file) || m_world.files.contains(file) || back.contains(file));
+        m_world.files.merge(back);
         if (m_undoable)
             m_undoable->isPurged = true;
     }

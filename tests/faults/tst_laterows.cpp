@@ -279,7 +279,56 @@ private slots:
         QCOMPARE(quarantined(it), 0);
     }
 
+    /// A file that a row means again and whose place cannot be made stays in quarantine until it can.
+    void whatCannotGoBackIsNotPurged()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        it.add(shots, "folder/old.png", 300h);
+        carryOut(it, it.plan(shots), RemovalMode::Quarantine);
+        it.db.exec(insertSql(u"screenshots"_s, u"folder/old.png"_s));
+        blockFolder(it);
+        const auto purged = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+        QVERIFY(purged);
+        QCOMPARE(purged->done.screenshots, 10);
+        QCOMPARE(purged->failed, 1);
+        QCOMPARE(quarantined(it), 1);
+        support::removeFile(it.roots.screenshots() + "/folder");
+        QVERIFY(cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context));
+        QVERIFY(it.roots.has(shots, "folder/old.png"));
+    }
+
+    void whatCannotGoBackIsNotSweptAway()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        it.add(shots, "folder/old.png", 300h);
+        it.context.closingPatience = 1s;
+        const PlanPtr plan = it.plan(shots);
+        {
+            ServiceTransaction service(it, insertSql(u"screenshots"_s, u"folder/old.png"_s));
+            QCOMPARE(carryOut(it, plan, RemovalMode::Permanent).filesThatFollow, 11);
+            service.commit();
+        }
+        blockFolder(it);
+        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QCOMPARE(quarantined(it), 11);
+        QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s, u"closing = 'owed'"_s), 1);
+        support::removeFile(it.roots.screenshots() + "/folder");
+        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(it.roots.has(shots, "folder/old.png"));
+        QCOMPARE(quarantined(it), 0);
+        QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s, u"closing IN ('owed', 'sweep')"_s), 0);
+    }
+
 private:
+    /// A file where the folder was: what lay in it has no place to go back to.
+    static void blockFolder(const Installation &it)
+    {
+        ::rmdir((it.roots.screenshots() + "/folder").constData());
+        support::writeContent(it.roots.screenshots(), "folder", "in the way");
+    }
+
     static int quarantined(const Installation &it)
     {
         int count = 0;
