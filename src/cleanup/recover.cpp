@@ -5,6 +5,7 @@
 #include "cleanup/filesettler.h"
 #include "cleanup/protection.h"
 #include "cleanup/undobatch.h"
+#include "database/sqlerror.h"
 
 namespace {
 /// Finishes batches, opening each root once.
@@ -102,6 +103,25 @@ private:
     const cleanup::Context &m_context;
 };
 
+/// Whatever else is in the way of one batch keeps nobody from other work; the journal says what it is.
+bool endsRecovery(const Error &error)
+{
+    return database::troubleOf(error) == database::Trouble::ConnectionLost || error.kind == ErrorKind::Connection
+        || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Stopped;
+}
+
+/// True where the batch is finished now.
+Result<bool> finishOrSetAside(Recovery &recovery, database::RunJournal &journal, const database::OpenBatch &batch)
+{
+    const auto done = recovery.finish(batch);
+    if (!done && endsRecovery(done.error()))
+        return done;
+    const auto noted = !done         ? journal.setAside(batch.run, batch.batch, done.error().message)
+        : *done && batch.isSetAside ? journal.forgetSetAside(batch.run)
+                                    : Result<void>();
+    return noted ? Result<bool>(done.value_or(false)) : tl::unexpected(noted.error());
+}
+
 /// Runs whose last look is owed. One that has to wait, or whose root is not there, waits on; nothing of it is deleted.
 Result<void> closeOwed(cleanup::Lead &lead, const Target &target, const cleanup::Context &context)
 {
@@ -133,7 +153,7 @@ Result<int> cleanup::recover(Lead &lead, const Target &target, const Context &co
     int finished = 0;
     QList<database::OpenRun> touched = *abandoned;
     for (const database::OpenBatch &batch : *batches) {
-        const auto done = recovery.finish(batch);
+        const auto done = finishOrSetAside(recovery, journal, batch);
         if (!done)
             return tl::unexpected(done.error());
         finished += *done ? 1 : 0;

@@ -103,9 +103,11 @@ Finding unsettledLine(database::Connection &connection)
     const auto leader = database::findLeader(connection);
     if (leader && !leader->name.isEmpty())
         return good(key, Tr::tr("A run is going on; what it has not settled yet is its own."));
-    const auto unsettled = database::RunJournal(connection).findUnsettled();
+    auto unsettled = database::RunJournal(connection).findUnsettled();
     if (!leader || !unsettled)
         return unknown(key, leader ? unsettled.error().message : leader.error().message);
+    // Those have a line of their own.
+    unsettled->removeIf([](const database::OpenBatch &batch) { return batch.isSetAside; });
     if (unsettled->isEmpty())
         return good(key, Tr::tr("No interrupted run waits to be finished."));
     return warning(

@@ -185,6 +185,6 @@ Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, con
     remover.forget();
     database::RunJournal runs(lead.connection());
     return journal.correct(undo, failed).and_then([&] { return runs.settle(undo, batch, batch); }).and_then([&] {
-        return runs.offerAgain(subject);
+        return runs.forgetSetAside(subject);
     });
 }

@@ -246,9 +246,9 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
 {
     const QString doing = Tr::tr("look for unfinished work in the journal");
     auto query = m_connection.query(uR"(
-        SELECT r.run, r.name, b.batch, r.action, r.mode, r.subject, b.kind, b.directory
+        SELECT r.run, r.name, b.batch, r.action, r.mode, r.subject, b.kind, b.directory, b.set_aside_at IS NOT NULL
           FROM scrapazoid_console.batches b JOIN scrapazoid_console.runs r USING (run)
-         WHERE b.settled_at IS NULL AND b.set_aside_at IS NULL ORDER BY b.run, b.batch)"_s,
+         WHERE b.settled_at IS NULL ORDER BY b.run, b.batch)"_s,
                                     {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -260,7 +260,8 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
                         .mode = modeOf(query->value(4).toString()),
                         .subject = RunId{query->value(5).toString()},
                         .part = {.kind = itemKindFromName(query->value(6).toString()).value_or(ItemKind::Execution),
-                                 .directory = directoryFromName(query->value(7).toString())}});
+                                 .directory = directoryFromName(query->value(7).toString())},
+                        .isSetAside = query->value(8).toBool()});
     }
     return batches;
 }

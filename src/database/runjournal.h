@@ -59,6 +59,7 @@ struct OpenBatch {
     RemovalMode mode = RemovalMode::Quarantine;
     RunId subject;
     ItemPart part;
+    bool isSetAside = false;
 };
 
 /// A batch that could not be finished for a reason of its own.
@@ -101,18 +102,16 @@ public:
     Result<void> insertBatch(const OpenRun &run, int batch, const ItemPart &part);
     Result<bool> hasBatch(const OpenRun &run, int batch);
     Result<void> settle(const OpenRun &run, int firstBatch, int lastBatch);
-    /// Batches set aside are not among them.
     Result<QList<OpenBatch>> findUnsettled();
-    /// Takes a batch out of everybody's way, whether it is settled or not.
+    /// Says why a batch cannot be settled now. It is tried again by every recovery and keeps nobody from other work.
     Result<void> setAside(const OpenRun &run, int batch, const QString &reason);
     /// These items' rows could not be put back, each for its reason, and are in the journal alone; their batches are
     /// set aside. An undo of the run offers them again.
     Result<void> oweRows(const OpenRun &run, const QHash<qint64, QString> &reasons);
-    /// The run's batches that owe nothing any more are not set aside any longer; unsettled ones are given back to the
-    /// recovery.
-    Result<void> offerAgain(const OpenRun &run);
+    /// The run's settled batches that owe nothing any more are not set aside any longer.
+    Result<void> forgetSetAside(const OpenRun &run);
     Result<QList<SetAsideBatch>> findSetAside();
-    /// Paths of files whose rows are in the journal alone: no orphans. None where this role may not read a journal that
+    /// Paths of files whose rows are in the journal alone, for good or until their batch is settled: no orphans. None where this role may not read a journal that
     /// could say so: it runs nothing either.
     Result<QSet<QByteArray>> findOwedPaths(Directory directory);
     /// Runs still marked running, the given one excepted: under the lock nobody can be at them any more.

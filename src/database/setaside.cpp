@@ -64,13 +64,13 @@ Result<void> database::RunJournal::oweRows(const OpenRun &run, const QHash<qint6
     return query ? Result<void>{} : tl::unexpected(asJournalError(query.error()));
 }
 
-Result<void> database::RunJournal::offerAgain(const OpenRun &run)
+Result<void> database::RunJournal::forgetSetAside(const OpenRun &run)
 {
     auto query = m_connection.query(uR"(
         UPDATE scrapazoid_console.batches b SET set_aside_at = NULL, set_aside = NULL
-         WHERE b.run = $1 AND b.set_aside_at IS NOT NULL
-           AND (b.settled_at IS NULL OR NOT EXISTS (
-                   SELECT 1 FROM scrapazoid_console.items i WHERE i.run = b.run AND i.batch = b.batch AND i.owes_row)))"_s,
+         WHERE b.run = $1 AND b.set_aside_at IS NOT NULL AND b.settled_at IS NOT NULL
+           AND NOT EXISTS (
+                   SELECT 1 FROM scrapazoid_console.items i WHERE i.run = b.run AND i.batch = b.batch AND i.owes_row))"_s,
                                     {run.key}, doingSetAside());
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
@@ -114,8 +114,12 @@ Result<QSet<QByteArray>> database::RunJournal::findOwedPaths(Directory directory
         const auto checked = Connection::check(*readable, doing);
         return checked ? Result<QSet<QByteArray>>() : tl::unexpected(checked.error());
     }
-    auto query = m_connection.query(u"SELECT i.path FROM scrapazoid_console.items i "
-                                    "WHERE i.owes_row AND i.directory = $1 AND i.path IS NOT NULL"_s,
+    auto query = m_connection.query(uR"(
+        SELECT i.path FROM scrapazoid_console.items i
+         WHERE i.owes_row AND i.directory = $1 AND i.path IS NOT NULL
+         UNION ALL
+        SELECT i.path FROM scrapazoid_console.batches b JOIN scrapazoid_console.items i USING (run, batch)
+         WHERE b.settled_at IS NULL AND i.directory = $1 AND i.path IS NOT NULL)"_s,
                                     {toName(directory)}, doing);
     if (!query)
         return tl::unexpected(query.error());

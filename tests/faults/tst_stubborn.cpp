@@ -129,6 +129,16 @@ private slots:
         keepOut(it, u"RAISE 'not now' USING ERRCODE = '55P03';"_s);
         const RunResult result = it.run(plan);
         QVERIFY(result.interrupted);
+        // What may pass is tried again each time, is named, and keeps nobody from anything; its files are no orphans.
+        for (int round = 0; round < 2; ++round) {
+            runSomethingElse(it);
+            QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 1);
+            const Finding finding = setAsideFinding(it);
+            QCOMPARE(finding.state, Finding::State::Bad);
+            QVERIFY2(finding.label.contains(result.run.value), qPrintable(finding.label));
+        }
+        it.target.orphanMinAgeSeconds = 0;
+        QCOMPARE(it.plan(orphanPolicy({shots}))->itemCount(), 0);
         keepOut(it, u"RAISE 'never' USING ERRCODE = '42501';"_s);
         runSomethingElse(it);
         QCOMPARE(it.db.column(u"SELECT id FROM screenshots ORDER BY id"_s), QVariantList{3});
