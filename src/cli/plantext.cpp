@@ -53,9 +53,6 @@ QString going(const PlanSection &section)
     const auto before = std::count(section.foundBefore.begin(), section.foundBefore.end(), true);
     if (before > 0)
         line += Tr::tr("; %1 of them were found before, ten minutes ago or earlier").arg(cli::format::number(before));
-    if (section.relinkable > 0)
-        line += Tr::tr("; the files of %1 such rows lie elsewhere: --relink names them there instead")
-                    .arg(cli::format::number(section.relinkable));
     return line;
 }
 
@@ -88,6 +85,10 @@ QStringList staying(const PlanSection &section)
         lines.append(Tr::tr("  stays: %1 that are younger").arg(cli::format::number(section.newerRows)));
     for (auto it = byProblem.begin(); it != byProblem.end(); ++it)
         lines.append(Tr::tr("  stays: %1 (%2)").arg(cli::format::number(it.value()), describe(it.key())));
+    // Of those that go and those that stay alike.
+    if (section.relinkable > 0)
+        lines.append(Tr::tr("  lies elsewhere: the file of %n such row(s), which --relink names there instead", nullptr,
+                            static_cast<int>(section.relinkable)));
     return lines + meantByOthers(section);
 }
 
