@@ -285,13 +285,13 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
         return tl::unexpected(lead.error());
     if (const auto recovered = recover(*lead, target, context); !recovered)
         return tl::unexpected(recovered.error());
-    if (const auto holds = requirePlanHolds(*lead, request); !holds)
-        return tl::unexpected(holds.error());
     const auto interlocks = evaluateInterlocks(lead->session(), target, *request.plan, request.selection, context);
     if (!interlocks)
         return tl::unexpected(interlocks.error());
     if (const auto green = requireGreen(*interlocks, !request.overriddenFingerprint.isEmpty()); !green)
         return tl::unexpected(green.error());
+    if (const auto holds = requirePlanHolds(*lead, request); !holds)
+        return tl::unexpected(holds.error());
     const auto run
         = database::RunJournal(lead->connection()).insertRun(newRunOf(request, target, result.planned), context.actor);
     if (!run)
