@@ -3,6 +3,7 @@
 
 #include "cleanup/enginefixture.h"
 #include "cleanup/lead.h"
+#include "cleanup/olderjournal.h"
 #include "cleanup/undo.h"
 #include "storage/testmount.h"
 #include "support/serviceschema.h"
@@ -142,7 +143,8 @@ void giveAway(const Installation &it)
     for (const Directory directory : directories) {
         const QByteArray root = it.roots.path(directory);
         for (const char *below :
-             {"", "/.scrapazoid-console", "/.scrapazoid-console/root.json", "/.scrapazoid-console/quarantine"}) {
+             {"", "/.scrapazoid-console", "/.scrapazoid-console/root.json", "/.scrapazoid-console/lock",
+              "/.scrapazoid-console/mark", "/.scrapazoid-console/quarantine"}) {
             if (::chown((root + below).constData(), 65534, 65534) != 0)
                 qFatal("chown %s%s", root.constData(), below);
         }
@@ -644,13 +646,12 @@ private slots:
     void setUpMendsAnOlderJournal()
     {
         Installation it(m_cluster);
-        execute(it,
-                u"DROP TABLE scrapazoid_console.automation, scrapazoid_console.schedule, scrapazoid_console.attempts, "
-                "scrapazoid_console.heartbeats, scrapazoid_console.watchers, scrapazoid_console.watch_log, "
-                "scrapazoid_console.retention, "
-                "scrapazoid_console.snapshot_parts, scrapazoid_console.snapshots;"
-                "ALTER TABLE scrapazoid_console.items DROP COLUMN relinked_to;"
-                "UPDATE scrapazoid_console.meta SET version = 2"_s);
+        const QString installation
+            = it.db.value(u"SELECT installation::text FROM scrapazoid_console.meta"_s).toString();
+        execute(it, QString::fromUtf16(support::journalOfVersion2));
+        execute(it, u"UPDATE scrapazoid_console.meta SET installation = '%1'"_s.arg(installation));
+        for (const Directory directory : directories)
+            support::removeFile(it.roots.path(directory) + "/.scrapazoid-console/mark");
         QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);
         const auto done = cleanup::runSetup(it.target, it.context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
