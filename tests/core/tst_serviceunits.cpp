@@ -94,6 +94,10 @@ void tst_ServiceUnits::systemdAccepts()
         words << file.fileName();
     }
     QProcess process;
+    // A session has one, a machine that only runs tests may not.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(tool, words);
     QVERIFY(process.waitForFinished(30'000));
