@@ -61,17 +61,18 @@ std::optional<cleanup::SettledFile> settleFile(storage::Remover &remover, const 
     case Moved::Fenced: return std::nullopt;
     case Moved::Gone:
     case Moved::Differs:
-        // An interrupted run may have moved it already, and the service may have written a new one since. It did not
-        // live to bring that to disk.
-        if (isInQuarantine(remover, file)) {
-            remover.touch(file.path);
-            return cleanup::SettledFile{.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
-        }
-        return moved.moved == Moved::Gone ? settleGone(work, file) : untouched(file, Outcome::Changed, moved.reason());
     case Moved::Refused:
     case Moved::Error: break;
     }
-    return untouched(file, Outcome::Failed, moved.reason());
+    // An interrupted run may have moved it already, whatever is in its place now. It did not live to bring that to
+    // disk.
+    if (isInQuarantine(remover, file)) {
+        remover.touch(file.path);
+        return cleanup::SettledFile{.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
+    }
+    if (moved.moved == Moved::Gone)
+        return settleGone(work, file);
+    return untouched(file, moved.moved == Moved::Differs ? Outcome::Changed : Outcome::Failed, moved.reason());
 }
 
 using database::ReturnedRows;

@@ -59,10 +59,14 @@ storage::MoveResult compare(const storage::Found &found, const FileIdentity &exp
     return {.moved = isSame(found.identity, expected) ? Moved::Done : Moved::Differs};
 }
 
-storage::MoveResult failed(int error)
+/// Of a call that failed at this name; ENOENT may mean the other side.
+storage::MoveResult failed(int folder, const QByteArray &name)
 {
     using storage::Moved;
-    return {.moved = error == ENOENT ? Moved::Gone : Moved::Error, .error = error == ENOENT ? 0 : error};
+    const int error = errno;
+    if (error == ENOENT && storage::lookAt(folder, name).state == FileState::Gone)
+        return {.moved = Moved::Gone};
+    return {.moved = Moved::Error, .error = error};
 }
 
 storage::MoveResult folderError(int error)
@@ -157,6 +161,15 @@ storage::MoveResult storage::Remover::takeBack(int gate, const QByteArray &name,
     return {.moved = Moved::Error, .error = errno};
 }
 
+storage::MoveResult storage::Remover::failedAtGate(int source, const QByteArray &name)
+{
+    const MoveResult result = failed(source, name);
+    // Somebody has removed the gate's folders, which are empty nearly always: the next file gets a new one.
+    if (result.error == ENOENT)
+        m_gate.reset();
+    return result;
+}
+
 int storage::Remover::makePlace(const QByteArray &folder)
 {
     // The run's own folder is ours; what lies below it looks like what lies below the root.
@@ -180,14 +193,19 @@ storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const F
     if (!mayAct())
         return {.moved = Moved::Fenced};
     if (m_renaming.rename(source, split.name, gate, split.name, Renaming::To::OwnFolder) != 0)
-        return failed(errno);
+        return failedAtGate(source, split.name);
     m_original.touch(split.folder);
     // Between the look and the rename the name may have come to mean another file: then that one goes back.
     if (compare(lookAt(gate, split.name), expected, isStillAfterMove).moved != Moved::Done)
         return takeBack(gate, split.name, source, Renaming::To::Content, {.moved = Moved::Differs});
     const int target = makePlace(split.folder);
-    if (target < 0 || m_renaming.rename(gate, split.name, target, split.name, Renaming::To::OwnFolder) != 0)
-        return takeBack(gate, split.name, source, Renaming::To::Content, {.moved = Moved::Error, .error = errno});
+    if (target < 0 || m_renaming.rename(gate, split.name, target, split.name, Renaming::To::OwnFolder) != 0) {
+        const MoveResult back
+            = takeBack(gate, split.name, source, Renaming::To::Content, {.moved = Moved::Error, .error = errno});
+        // Stuck between the two it is out of its place all the same: whoever leads next brings it to the other.
+        if (lookAt(gate, split.name).state != FileState::Present)
+            return back;
+    }
     m_quarantined.touch(place);
     m_emptied.insert(split.folder);
     return {};
@@ -209,15 +227,18 @@ storage::MoveResult storage::Remover::restore(const QByteArray &path, const File
     const int target = runFolder < 0 ? -1 : make(m_original, split.folder, {.folder = runFolder, .skip = 0});
     if (target < 0)
         return {.moved = Moved::Error, .error = errno};
-    if (lookAt(target, split.name).state != FileState::Gone)
+    const Found there = lookAt(target, split.name);
+    if (there.state == FileState::Present)
         return {.moved = Moved::Error, .error = EEXIST};
+    if (there.state != FileState::Gone)
+        return {.moved = Moved::Error, .problem = there.problem, .error = there.error};
     const int gate = openGate(place);
     if (gate < 0)
         return {.moved = Moved::Error, .error = errno};
     if (!mayAct())
         return {.moved = Moved::Fenced};
     if (m_renaming.rename(source, split.name, gate, split.name, Renaming::To::OwnFolder) != 0)
-        return failed(errno);
+        return failedAtGate(source, split.name);
     m_quarantined.touch(place);
     if (m_renaming.rename(gate, split.name, target, split.name, Renaming::To::Content) != 0)
         return takeBack(gate, split.name, source, Renaming::To::OwnFolder, {.moved = Moved::Error, .error = errno});
@@ -240,7 +261,7 @@ storage::MoveResult storage::Remover::purge(const QByteArray &path, const FileId
     if (!mayAct())
         return {.moved = Moved::Fenced};
     if (unlinkat(folder, split.name.constData(), 0) != 0)
-        return failed(errno);
+        return failed(folder, split.name);
     m_quarantined.touch(place);
     return {};
 }
@@ -270,10 +291,12 @@ void storage::Remover::forget()
         m_gate->folders().forget();
 }
 
-Result<void> storage::Remover::sync()
+Result<void> storage::Remover::sync(Toward toward)
 {
     // The new name first: after a power cut between the two a file has both, not neither.
-    if (!m_quarantined.sync() || !m_original.sync())
+    const bool isSynced = toward == Toward::Quarantine ? m_quarantined.sync() && m_original.sync()
+                                                       : m_original.sync() && m_quarantined.sync();
+    if (!isSynced)
         return failure(ErrorKind::Storage,
                        Tr::tr("The folder could not be brought to disk: %1.").arg(errorText(errno)));
     return {};

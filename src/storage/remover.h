@@ -61,8 +61,9 @@ public:
 
     /// After a batch: descriptors are dropped, what was touched stays to be synced.
     void forget();
-    /// Brings every change of names to disk. What fails stays to be synced. Error: Storage.
-    Result<void> sync();
+    /// Brings every change of names to disk, first where the files went. What fails stays to be synced. Error: Storage.
+    enum class Toward { Quarantine, Original };
+    Result<void> sync(Toward toward = Toward::Quarantine);
     /// Removes the run's empty quarantine folders, deepest first; what is not empty stays.
     void removeEmptyFolders();
     /// Removes folders below the root that this run emptied and that are older than this (by their birth; where that is
@@ -79,6 +80,8 @@ private:
     int openGate(const QByteArray &place);
     /// The folder in quarantine for what lay in `folder`.
     int makePlace(const QByteArray &folder);
+    /// After a rename into the gate that failed with errno set.
+    MoveResult failedAtGate(int source, const QByteArray &name);
     /// What is left of it in the gate goes back where it came from.
     MoveResult takeBack(int gate, const QByteArray &name, int source, Renaming::To where, const MoveResult &why);
 

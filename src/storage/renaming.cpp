@@ -40,7 +40,8 @@ int storage::Renaming::rename(int fromFolder, const QByteArray &from, int toFold
     if (m_hasLinks) {
         if (link(fromFolder, from, toFolder, to) == 0)
             return 0;
-        if (!hasNoLinks(errno))
+        // Where the file system is known to link, one file's refusal is its own: it could not come back.
+        if (!hasNoLinks(errno) || m_isProbed)
             return -1;
         m_hasLinks = false;
     }
@@ -69,7 +70,7 @@ int storage::Renaming::link(int fromFolder, const QByteArray &from, int toFolder
 
 bool storage::Renaming::canReturn(int folder)
 {
-    if (std::exchange(m_isProbed, true))
+    if (m_isProbed)
         return m_hasNoReplace || m_hasLinks;
     const QByteArray name = ".probe-" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
     const QByteArray other = name + '2';
@@ -77,6 +78,8 @@ bool storage::Renaming::canReturn(int folder)
              .isOpen())
         return true;
     const bool isRenamed = rename(folder, name, folder, other, To::Content) == 0;
+    const int error = errno;
     unlinkat(folder, (isRenamed ? other : name).constData(), 0);
-    return isRenamed || errno != EOPNOTSUPP;
+    m_isProbed = true;
+    return isRenamed || error != EOPNOTSUPP;
 }

@@ -7,6 +7,8 @@
 #include "support/testroots.h"
 
 #include <QDir>
+#include <QFile>
+#include <QProcess>
 #include <QtTest>
 #include <atomic>
 #include <fcntl.h>
@@ -433,6 +435,48 @@ private slots:
         QCOMPARE(moved.error, EEXIST);
         QCOMPARE(support::sizeOf(folder.path() + "/x"), 77);
         QCOMPARE(support::sizeOf(folder.quarantined("x")), 100);
+    }
+
+    /// What cannot be looked at, or is no file, is not another file: nobody may take that for a reason to delete.
+    void aPlaceThatIsNoFilesIsNotAnothersFile()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "x", 100);
+        const FileIdentity identity = folder.identity("x");
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("x", identity).moved, Moved::Done);
+        makeFolders(folder.path() + "/x");
+        const MoveResult moved = it.remover.restore("x", identity);
+        QCOMPARE(moved.moved, Moved::Error);
+        QVERIFY(moved.error != EEXIST);
+        QVERIFY(!moved.reason().isEmpty());
+        QCOMPARE(support::sizeOf(folder.quarantined("x")), 100);
+    }
+
+    /// A cleaner that removes empty folders takes the gate's, too.
+    void aGateThatIsGoneIsNotAFileThatIsGone()
+    {
+        const Folder folder;
+        for (const char *name : {"a/x", "a/y", "a/z"})
+            support::writeFile(folder.path(), name);
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("a/x", folder.identity("a/x")).moved, Moved::Done);
+        const auto sweep = [&] {
+            QCOMPARE(QProcess::execute(u"find"_s,
+                                       {QFile::decodeName(folder.path() + "/.scrapazoid-console/quarantine"),
+                                        u"-mindepth"_s, u"1"_s, u"-type"_s, u"d"_s, u"-empty"_s, u"-delete"_s}),
+                     0);
+        };
+        sweep();
+        QCOMPARE(it.remover.quarantine("a/y", folder.identity("a/y")).moved, Moved::Error);
+        QVERIFY(folder.has("a/y"));
+        // The next one has a gate again.
+        const FileIdentity last = folder.identity("a/z");
+        QCOMPARE(it.remover.quarantine("a/z", last).moved, Moved::Done);
+        sweep();
+        QCOMPARE(it.remover.restore("a/z", last).moved, Moved::Error);
+        QVERIFY(support::exists(folder.quarantined("a/z")));
+        QCOMPARE(it.remover.restore("a/z", last).moved, Moved::Done);
     }
 
     void quarantineNeverReplaces()
