@@ -2,11 +2,11 @@
 #include "cleanup/fileremoval.h"
 
 #include "cleanup/batch.h"
+#include "cleanup/manifestentries.h"
 #include "cleanup/outcomeof.h"
 #include "database/closingjournal.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QSet>
 
 using namespace std::chrono_literals;
@@ -26,19 +26,6 @@ constexpr int mostContended = 10;
 
 /// How often the lease is looked at while files are moved.
 constexpr auto leaseInterval = 200ms;
-
-storage::ManifestEntry manifestEntryOf(const database::JournalledFile &file, const ItemPart &part,
-                                       const database::Schema &schema, const QByteArray &texts)
-{
-    const bool hasFile = file.takesFile && file.identity;
-    return {.seq = file.seq,
-            .kind = part.kind,
-            .path = file.path,
-            .size = hasFile ? file.identity->size : -1,
-            .modifiedNs = hasFile ? file.identity->modifiedNs : 0,
-            .table = texts.isEmpty() ? QString() : schema.files(*part.directory).table,
-            .texts = QJsonDocument::fromJson(texts).object()};
-}
 
 /// A batch whose files stay where they are, for one reason.
 std::vector<cleanup::SettledFile> leaveFiles(const std::vector<database::JournalledFile> &files, const QString &reason)
@@ -257,11 +244,8 @@ std::vector<cleanup::SettledFile> cleanup::FileRemoval::moveBatch(const std::vec
                                                                   const Texts &texts)
 {
     if (m_manifest) {
-        std::vector<storage::ManifestEntry> entries;
-        entries.reserve(files.size());
-        for (const database::JournalledFile &file : files)
-            entries.push_back(manifestEntryOf(file, m_section.part(), m_lead.schema(), texts.value(file.seq)));
-        if (const auto kept = m_manifest->append(entries); !kept)
+        const auto kept = m_manifest->append(manifestEntries(files, m_section.part(), m_lead.schema(), texts));
+        if (!kept)
             return leaveFiles(files,
                               Tr::tr("the folder's list of what is in quarantine cannot be written (%1), so nothing "
                                      "can be put there; it can be removed permanently")
@@ -386,7 +370,9 @@ Result<std::vector<cleanup::SettledFile>> cleanup::FileRemoval::awaitPending()
             m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
         }
         if (!renewed) {
-            // Whoever waits for the lease has been told that there is none.
+            // Whoever waits for the lease is told that there will be none.
+            if (!m_lead.hasGoneBack()) // The lease is another one by then.
+                m_lead.giveUp();
             m_pending->work.wait();
             m_pending.reset();
             return tl::unexpected(renewed.error());

@@ -6,6 +6,7 @@
 #include "cleanup/roothistory.h"
 #include "core/pausing.h"
 #include "database/leadrepository.h"
+#include "database/sqlerror.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -76,7 +77,7 @@ cleanup::Lead &cleanup::Lead::operator=(Lead &&other) noexcept
 cleanup::Lead::~Lead()
 {
     // A lease that is lost is another leader's business by now.
-    if (m_state && m_state->term > 0 && !m_state->lease->isLost() && m_state->session.connection.isAlive())
+    if (m_state && m_state->holdsTerm && !m_state->lease->isLost() && m_state->session.connection.isAlive())
         [[maybe_unused]]
         const auto ended = database::LeadRepository(m_state->session.connection).stepDown(m_state->term);
 }
@@ -121,7 +122,7 @@ Result<void> cleanup::Lead::lockRoots()
 /// After the locks: a term of our own, and nobody's late work in our way.
 Result<void> cleanup::Lead::begin()
 {
-    const auto taken = database::LeadRepository(connection()).take(leadHolder(m_state->context->actor));
+    const auto taken = database::LeadRepository(connection()).take();
     if (!taken)
         return tl::unexpected(taken.error());
     m_state->term = taken->term;
@@ -133,8 +134,8 @@ Result<void> cleanup::Lead::begin()
                            Tr::tr("Stopped while waiting for a cleanup that did not end in order (%1).")
                                .arg(nameOf(taken->before)));
     }
-    if (const auto proved = prove(); !proved)
-        return proved;
+    if (const auto held = hold(); !held)
+        return held;
     for (auto &[directory, led] : m_state->roots) {
         auto objection = requireRootHistory(session(), led.root);
         if (!objection && objection.error().kind != ErrorKind::Refused)
@@ -148,6 +149,15 @@ Result<void> cleanup::Lead::begin()
             led.objection = closed.error();
     }
     return {};
+}
+
+/// From now on this leader is who the next one waits for.
+Result<void> cleanup::Lead::hold()
+{
+    const auto held
+        = database::LeadRepository(connection()).hold(m_state->term, leadHolder(m_state->context->actor));
+    m_state->holdsTerm = held.has_value();
+    return held ? prove() : held;
 }
 
 Result<const storage::Root *> cleanup::Lead::anyRoot(Directory directory) const
@@ -170,7 +180,18 @@ Result<storage::Remover> cleanup::Lead::anyRemover(Directory directory, const Ru
     const auto opened = anyRoot(directory);
     if (!opened)
         return tl::unexpected(opened.error());
-    return storage::Remover::open(**opened, run, [lease = m_state->lease] { return lease->await(); });
+    return storage::Remover::open(
+        **opened, run, [state = m_state.get(), lease = m_state->lease, owner = std::this_thread::get_id()] {
+            return mayAct(*state, lease, owner);
+        });
+}
+
+/// On the lead's own thread nobody else renews the lease: waiting for that would last for ever.
+bool cleanup::Lead::mayAct(State &state, const std::shared_ptr<Lease> &lease, std::thread::id owner)
+{
+    if (std::this_thread::get_id() != owner)
+        return lease->await();
+    return !lease->isLost() && lease == state.lease && (!lease->isDue() || prove(state));
 }
 
 Result<storage::Remover> cleanup::Lead::remover(Directory directory, const RunId &run) const
@@ -187,24 +208,29 @@ Result<void> cleanup::Lead::renew()
 
 Result<void> cleanup::Lead::prove()
 {
+    return prove(*m_state);
+}
+
+Result<void> cleanup::Lead::prove(State &state)
+{
     const auto askedAt = Lease::now();
-    const auto isProved = database::provesLead(connection());
+    const auto isProved = database::provesLead(state.session.connection);
     if (!isProved)
         return tl::unexpected(isProved.error());
     if (!*isProved) {
-        m_state->lease->lose();
+        state.lease->lose();
         return tl::unexpected(notLeading());
     }
-    for (const auto &[directory, led] : m_state->roots) {
+    for (const auto &[directory, led] : state.roots) {
         if (!led.lock.isInPlace()) {
-            m_state->lease->lose();
+            state.lease->lose();
             return failure(
                 ErrorKind::Storage,
                 Tr::tr("The lock of the %1 folder was replaced while files were moved: this cleanup ends here.")
                     .arg(toName(directory)));
         }
     }
-    m_state->lease->prove(askedAt);
+    state.lease->prove(askedAt);
     return {};
 }
 
@@ -231,12 +257,13 @@ Result<void> cleanup::Lead::takeOver(Session session)
         m_state->lease = std::make_shared<Lease>();
         m_state->session = std::move(session);
         m_state->hasGoneBack = true;
-        const auto taken = database::LeadRepository(connection()).take(leadHolder(m_state->context->actor));
+        m_state->holdsTerm = false;
+        const auto taken = database::LeadRepository(connection()).take();
         if (!taken)
             return tl::unexpected(taken.error());
         m_state->term = taken->term;
-        if (const auto proved = prove(); !proved)
-            return proved;
+        if (const auto held = hold(); !held)
+            return held;
         return failure(
             ErrorKind::Refused,
             Tr::tr("The database that answers now does not know this run: it has gone back in time (a failover "
@@ -261,8 +288,16 @@ Result<void> cleanup::Lead::resume()
         // Once even after a request to stop: the batch that was under way may yet be settled.
         const bool goesOn = pauseFor(m_state->context->stop, pause);
         auto session = openLeading(*m_state->target, *m_state->context);
-        if (session && session->facts.identity == facts().identity)
-            return takeOver(std::move(*session));
+        if (session && session->facts.identity == facts().identity) {
+            const auto taken = takeOver(std::move(*session));
+            if (taken || m_state->hasGoneBack)
+                return taken;
+            last = taken.error();
+            // It may have gone away again.
+            if (goesOn && database::troubleOf(last) == database::Trouble::ConnectionLost)
+                continue;
+            break;
+        }
         if (session) {
             m_state->lease->lose();
             return failure(ErrorKind::Refused,

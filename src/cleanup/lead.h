@@ -8,6 +8,7 @@
 #include "storage/rootlock.h"
 
 #include <map>
+#include <thread>
 
 namespace cleanup {
 
@@ -50,6 +51,8 @@ public:
     Result<void> renew();
     /// Asks whatever the lease's age.
     Result<void> prove();
+    /// Nobody moves files on this lease any more: for who cannot keep it up.
+    void giveUp() { m_state->lease->lose(); }
 
     /// After the server went away: connects again with backoff (about 20 s in all) and takes the lock back. The server
     /// must be the same one, nobody may have led meanwhile, and the database must still know the run that it followed.
@@ -70,6 +73,7 @@ private:
         const Context *context = nullptr;
         std::shared_ptr<Lease> lease = std::make_shared<Lease>();
         qint64 term = 0;
+        bool holdsTerm = false; ///< Not while the one before may be at work yet.
         std::map<Directory, LedRoot> roots = {};
         std::map<Directory, Error> absent = {}; ///< Why a root is not led.
         std::optional<database::OpenRun> run = {};
@@ -78,8 +82,11 @@ private:
     };
     explicit Lead(std::unique_ptr<State> state);
 
+    static Result<void> prove(State &state);
+    static bool mayAct(State &state, const std::shared_ptr<Lease> &lease, std::thread::id owner);
     Result<void> lockRoots();
     Result<void> begin();
+    Result<void> hold();
     Result<bool> knowsFollowed(Session &session) const;
     Result<void> takeOver(Session session);
 

@@ -5,6 +5,8 @@
 #include "cleanup/filesettler.h"
 #include "cleanup/protection.h"
 #include "cleanup/undobatch.h"
+#include "cleanup/manifestentries.h"
+#include "database/closingjournal.h"
 #include "database/sqlerror.h"
 
 namespace {
@@ -47,6 +49,8 @@ private:
             return tl::unexpected(remover.error());
         if (const auto left = leaveMeant(journal, *remover, batch, *files); !left)
             return tl::unexpected(left.error());
+        if (const auto listed = list(batch, *files); !listed)
+            return tl::unexpected(listed.error());
         auto settled = cleanup::settleFiles(*remover, {.kind = batch.part.kind}, *files, *m_context.progress);
         if (settled.size() < files->size())
             return m_lead.prove().and_then([]() -> Result<bool> { return false; });
@@ -55,6 +59,22 @@ private:
         if (const auto synced = remover->sync(); !synced)
             return tl::unexpected(synced.error());
         return settle(batch);
+    }
+
+    /// The folder's own list, which the interrupted run may not have come to.
+    Result<void> list(const database::OpenBatch &batch, const std::vector<database::JournalledFile> &files)
+    {
+        if (batch.mode == RemovalMode::Permanent)
+            return {};
+        const auto root = m_lead.root(*batch.part.directory);
+        if (!root)
+            return tl::unexpected(root.error());
+        auto manifest = storage::Manifest::open(**root, batch.run.id);
+        if (!manifest)
+            return tl::unexpected(manifest.error());
+        const auto texts = database::ClosingJournal(m_lead.connection()).findTexts(batch.run, batch.batch);
+        return texts ? manifest->append(cleanup::manifestEntries(files, batch.part, m_lead.schema(), *texts))
+                     : tl::unexpected(texts.error());
     }
 
     /// Hours may have passed: a file that is still in its place and that a row means by now, by any reading, stays
@@ -103,18 +123,20 @@ private:
     const cleanup::Context &m_context;
 };
 
-/// Whatever else is in the way of one batch keeps nobody from other work; the journal says what it is.
-bool endsRecovery(const Error &error)
+/// Whatever is in the way of one batch alone keeps nobody from other work; the journal says what it is. A statement that
+/// took too long looks like a stop, which nobody may have asked for.
+bool endsRecovery(const Error &error, const cleanup::Context &context)
 {
-    return database::troubleOf(error) == database::Trouble::ConnectionLost || error.kind == ErrorKind::Connection
-        || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Stopped;
+    return database::troubleOf(error) == database::Trouble::ConnectionLost || error.kind == ErrorKind::Busy
+        || (error.kind == ErrorKind::Stopped && context.stop.stop_requested());
 }
 
 /// True where the batch is finished now.
-Result<bool> finishOrSetAside(Recovery &recovery, database::RunJournal &journal, const database::OpenBatch &batch)
+Result<bool> finishOrSetAside(Recovery &recovery, database::RunJournal &journal, const database::OpenBatch &batch,
+                              const cleanup::Context &context)
 {
     const auto done = recovery.finish(batch);
-    if (!done && endsRecovery(done.error()))
+    if (!done && endsRecovery(done.error(), context))
         return done;
     const auto noted = !done         ? journal.setAside(batch.run, batch.batch, done.error().message)
         : *done && batch.isSetAside ? journal.forgetSetAside(batch.run)
@@ -130,9 +152,7 @@ Result<void> closeOwed(cleanup::Lead &lead, const Target &target, const cleanup:
         return tl::unexpected(owed.error());
     for (const database::OwedRun &run : *owed) {
         const auto closed = cleanup::closeRun(lead, target, run, cleanup::owedPatience, context);
-        const bool isForLater
-            = closed || closed.error().kind == ErrorKind::Refused || closed.error().kind == ErrorKind::Storage;
-        if (!isForLater)
+        if (!closed && endsRecovery(closed.error(), context))
             return tl::unexpected(closed.error());
     }
     return {};
@@ -153,7 +173,7 @@ Result<int> cleanup::recover(Lead &lead, const Target &target, const Context &co
     int finished = 0;
     QList<database::OpenRun> touched = *abandoned;
     for (const database::OpenBatch &batch : *batches) {
-        const auto done = finishOrSetAside(recovery, journal, batch);
+        const auto done = lead.renew().and_then([&] { return finishOrSetAside(recovery, journal, batch, context); });
         if (!done)
             return tl::unexpected(done.error());
         finished += *done ? 1 : 0;

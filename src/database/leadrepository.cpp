@@ -17,15 +17,11 @@ QString doingTake()
 }
 } // namespace
 
-Result<database::LeadRepository::Taken> database::LeadRepository::take(const QJsonObject &holder)
+Result<database::LeadRepository::Taken> database::LeadRepository::take()
 {
-    auto query
-        = m_connection.query(uR"(
-        WITH before AS (SELECT l.is_held, l.holder::text AS holder FROM scrapazoid_console.leads l FOR UPDATE)
-        UPDATE scrapazoid_console.leads l SET term = l.term + 1, holder = $1::jsonb, is_held = true, since = now()
-          FROM before b
-        RETURNING l.term, b.is_held, b.holder)"_s,
-                             {QString::fromUtf8(QJsonDocument(holder).toJson(QJsonDocument::Compact))}, doingTake());
+    auto query = m_connection.query(u"UPDATE scrapazoid_console.leads l SET term = l.term + 1 "
+                                    "RETURNING l.term, l.is_held, l.holder::text"_s,
+                                    {}, doingTake());
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next()) {
@@ -39,6 +35,14 @@ Result<database::LeadRepository::Taken> database::LeadRepository::take(const QJs
     return Taken{.term = query->value(0).toLongLong(),
                  .steppedDown = !query->value(1).toBool(),
                  .before = QJsonDocument::fromJson(query->value(2).toString().toUtf8()).object()};
+}
+
+Result<void> database::LeadRepository::hold(qint64 term, const QJsonObject &holder)
+{
+    const auto query = m_connection.query(
+        u"UPDATE scrapazoid_console.leads SET holder = $2::jsonb, is_held = true, since = now() WHERE term = $1"_s,
+        {term, QString::fromUtf8(QJsonDocument(holder).toJson(QJsonDocument::Compact))}, doingTake());
+    return query ? Result<void>() : tl::unexpected(query.error());
 }
 
 Result<void> database::LeadRepository::stepDown(qint64 term)

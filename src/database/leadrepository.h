@@ -21,8 +21,10 @@ public:
         bool steppedDown = true; ///< Whether the one before said that it ended.
         QJsonObject before; ///< Who that was.
     };
-    /// Under the lock. Errors: Database, Connection.
-    Result<Taken> take(const QJsonObject &holder);
+    /// Under the lock: begins a term. Until `hold` the one before is still who may be asleep over files. Errors:
+    /// Database, Connection.
+    Result<Taken> take();
+    Result<void> hold(qint64 term, const QJsonObject &holder);
     Result<void> stepDown(qint64 term);
     /// The term of whoever took the lead last.
     Result<qint64> findTerm();

@@ -153,6 +153,55 @@ private slots:
         QVERIFY(!first->prove());
     }
 
+    /// Whoever gives up while waiting leaves the next one the same reason to wait.
+    void whoeverStopsWaitingDoesNotVouchForTheOneBefore()
+    {
+        Installation it(m_cluster);
+        const auto first = cleanup::Lead::take(it.target, it.context);
+        QVERIFY(first);
+        it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+                   "AND pid <> pg_backend_pid()"_s);
+        Target elsewhere = it.target;
+        elsewhere.screenshots.path.clear();
+        elsewhere.downloads.path.clear();
+        cleanup::Context impatient = it.context;
+        std::stop_source stop;
+        impatient.stop = stop.get_token();
+        std::thread stopping([&] {
+            std::this_thread::sleep_for(1s);
+            stop.request_stop();
+        });
+        const auto stopped = cleanup::Lead::take(elsewhere, impatient);
+        stopping.join();
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Stopped);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(cleanup::Lead::take(elsewhere, it.context));
+        QVERIFY2(timer.elapsed() >= 6000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// The thread that renews the lease must never wait for it.
+    void theLeadsOwnThreadRenewsALeaseThatRanOut()
+    {
+        Installation it(m_cluster);
+        it.roots.write(shots, "a/x.png", 10);
+        it.roots.write(shots, "a/y.png", 10);
+        const auto lead = cleanup::Lead::take(it.target, it.context);
+        QVERIFY(lead);
+        auto remover = lead->remover(shots, RunId{u"20261126-000000-0000"_s});
+        QVERIFY(remover);
+        QTest::qWait(5500);
+        QCOMPARE(remover->quarantine("a/x.png", remover->lookAtOriginal("a/x.png").identity).moved,
+                 storage::Moved::Done);
+        // And a lead that is lost is found to be.
+        it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+                   "AND pid <> pg_backend_pid()"_s);
+        QTest::qWait(5500);
+        QCOMPARE(remover->quarantine("a/y.png", remover->lookAtOriginal("a/y.png").identity).moved,
+                 storage::Moved::Fenced);
+    }
+
     void aLeaderThatStoppedOrDiedIsNotWaitedFor()
     {
         Installation it(m_cluster);
