@@ -88,7 +88,7 @@ private:
         const auto age = journal().findAge(m_run.planXmin);
         if (!age)
             return tl::unexpected(age.error());
-        const bool canTellLate = m_run.planXmin > 0 && *age < oldestPlan;
+        const bool canTellLate = m_run.planXmin > 0 && *age >= 0 && *age < oldestPlan;
         const auto read = canTellLate ? protection.readLate(m_lead.session(), m_run.planXmin)
                                       : protection.readAll(m_lead.session());
         if (!read)

@@ -19,6 +19,12 @@ struct Tr {
 
 constexpr int pageSize = 5000;
 
+/// Of one root or one run; the others are none the worse for it.
+bool isForLater(const Error &error)
+{
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::Storage;
+}
+
 /// One subject's purge on its way; by reference for the length of one call.
 struct Purge {
     cleanup::Lead &lead;
@@ -171,8 +177,11 @@ Result<void> purgeOne(cleanup::Lead &lead, const Target &target, const database:
     Purge purge{lead, target, candidate.run, context, result, *run};
     Result<void> ended;
     for (const ItemPart &part : fileParts) {
-        if (ended)
-            ended = purge.files(part);
+        const auto purged = purge.files(part);
+        if (!purged && ended)
+            ended = purged;
+        if (!purged && !isForLater(purged.error()))
+            break;
     }
     if (!ended) {
         result.interrupted = true;
@@ -201,11 +210,14 @@ Result<RunResult> cleanup::purgeCandidates(Lead &lead, const Target &target,
             total.stopped = true;
             break;
         }
-        if (const auto purged = purgeOne(lead, target, candidate, context, total); !purged) {
-            total.interrupted = true;
+        const auto purged = purgeOne(lead, target, candidate, context, total);
+        if (purged)
+            continue;
+        // The first one is told; what is in the way of one run is in no other's.
+        if (!std::exchange(total.interrupted, true))
             total.error = purged.error();
+        if (!isForLater(purged.error()))
             break;
-        }
     }
     total.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return total;

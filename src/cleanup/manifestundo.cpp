@@ -6,6 +6,7 @@
 #include "cleanup/recover.h"
 #include "database/rowreturn.h"
 #include "database/server.h"
+#include "database/sqlerror.h"
 #include "database/transaction.h"
 #include "storage/manifest.h"
 
@@ -97,9 +98,9 @@ private:
             steps.push_back(restoreFile(remover, entry));
         remover.forget();
         // The file is safe in its place before a row names it again.
-        if (const auto synced = remover.sync(); !synced)
+        if (const auto synced = remover.sync(storage::Remover::Toward::Original); !synced)
             return synced;
-        if (const auto back = returnRows(image, steps); !back)
+        if (const auto back = returnWhatGoes(image, steps); !back)
             return back;
         for (Step &step : steps) {
             if (!step.reason.isEmpty() && step.movedNow)
@@ -117,7 +118,23 @@ private:
         return remover.sync();
     }
 
-    Result<void> returnRows(const database::RowImage &image, std::vector<Step> &steps)
+    /// All rows at once, or one by one where the server refuses one of them: its execution may be gone.
+    Result<void> returnWhatGoes(const database::RowImage &image, std::vector<Step> &steps)
+    {
+        const auto all = returnRows(image, steps);
+        if (all || database::troubleOf(all.error()) == database::Trouble::ConnectionLost)
+            return all;
+        for (Step &step : steps) {
+            const auto one = returnRows(image, std::span(&step, 1));
+            if (!one && database::troubleOf(one.error()) == database::Trouble::ConnectionLost)
+                return one;
+            if (!one)
+                step.reason = one.error().message;
+        }
+        return {};
+    }
+
+    Result<void> returnRows(const database::RowImage &image, std::span<Step> steps)
     {
         database::ArrayLiteral keys, texts;
         bool hasRows = false;

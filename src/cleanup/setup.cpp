@@ -38,12 +38,13 @@ Result<RootNeed> findNeed(const Target &target, Directory directory, const clean
     const auto bound = cleanup::openBoundRoot(target, directory, session.facts.identity);
     if (!bound)
         return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(bound.error());
+    const auto mark = storage::readMark(*root);
+    // What a folder remembers is compared as soon as there is something to compare it with.
     if (!session.schema.isSetUp())
-        return RootNeed::Begin;
+        return mark && !*mark ? RootNeed::Begin : RootNeed::Nothing;
     const auto agrees = cleanup::requireRootHistory(session, *root);
     if (!agrees)
         return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(agrees.error());
-    const auto mark = storage::readMark(*root);
     return mark && *mark ? RootNeed::Nothing : RootNeed::Begin;
 }
 
@@ -145,13 +146,6 @@ Result<cleanup::SetupReport> cleanup::runSetup(const Target &target, const Setup
     auto report = survey(target, request, *session);
     if (!report || report->steps.isEmpty())
         return report;
-    std::map<Directory, RootNeed> needs;
-    for (const Directory directory : directories) {
-        const auto need = findNeed(target, directory, request, *session);
-        if (!need)
-            return tl::unexpected(need.error());
-        needs[directory] = *need;
-    }
     if (!session->schema.isSetUp()) {
         if (const auto migrated = database::JournalSchema::migrate(session->connection); !migrated)
             return tl::unexpected(migrated.error());
@@ -159,6 +153,13 @@ Result<cleanup::SetupReport> cleanup::runSetup(const Target &target, const Setup
         session = Session::open(target, context);
         if (!session)
             return tl::unexpected(session.error());
+    }
+    std::map<Directory, RootNeed> needs;
+    for (const Directory directory : directories) {
+        const auto need = findNeed(target, directory, request, *session);
+        if (!need)
+            return tl::unexpected(need.error());
+        needs[directory] = *need;
     }
     for (const auto &[directory, need] : needs) {
         const auto done = need == RootNeed::Nothing ? Result<void>()

@@ -90,7 +90,7 @@ struct Undo {
             if (!some)
                 return tl::unexpected(some.error());
             if (some->empty())
-                return {};
+                break;
             if (!remover) {
                 auto opened = lead.remover(*part.directory, subject.id);
                 if (!opened)
@@ -120,6 +120,18 @@ struct Undo {
         if (remover)
             remover->removeEmptyFolders();
         return {};
+    }
+
+    /// The folders' own lists have done their part where nothing of the run is left to undo.
+    void tidy()
+    {
+        const auto left = database::RunJournal(lead.connection()).findRun(subject.id.value);
+        if (!left || left->second.undoable > 0)
+            return;
+        for (const Directory directory : directories) {
+            if (const auto root = lead.root(directory))
+                storage::Manifest::remove(**root, subject.id);
+        }
     }
 
     /// The folder is told of the undo before anything of it happens there.
@@ -212,6 +224,7 @@ Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, con
         result.interrupted = true;
         result.error = ended.error();
     }
+    work.tidy();
     result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     const RunState state = result.interrupted ? RunState::Interrupted
         : result.stopped                      ? RunState::Stopped

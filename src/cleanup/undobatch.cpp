@@ -16,6 +16,7 @@ struct Tr {
 
 struct Restored {
     bool isGood = false;
+    bool isFenced = false; ///< Somebody else leads, or nobody can tell.
     bool movedNow = false; ///< By this call, so that it can be taken back.
     QString reason = {};
 };
@@ -36,7 +37,7 @@ Restored restoreFile(storage::Remover &remover, const JournalledFile &file)
         return {.reason = Tr::tr("its file is not in quarantine any more")};
     }
     case Moved::Differs: return {.reason = Tr::tr("its file in quarantine is not the one that was put there")};
-    case Moved::Fenced:
+    case Moved::Fenced: return {.isFenced = true};
     case Moved::Refused:
     case Moved::Error: break;
     }
@@ -132,6 +133,23 @@ Result<void> refuseWithoutFile(storage::Remover &remover, database::FileJournal 
     return {};
 }
 
+/// The file follows its row, which is not back.
+void takeBack(storage::Remover &remover, Step &step)
+{
+    FileIdentity identity = *step.file->identity;
+    identity.changedNs = 0; // Not since it has been moved.
+    const storage::MoveResult moved = remover.quarantine(step.file->path, identity);
+    if (moved.moved != Moved::Done)
+        step.reason = Tr::tr("%1; and its file, which is in its place, cannot be put into quarantine again: %2")
+                          .arg(step.reason, moved.reason());
+}
+
+Result<void> notLeading(cleanup::Lead &lead)
+{
+    const auto proved = lead.prove();
+    return proved ? failure(ErrorKind::Busy, Tr::tr("Another cleanup leads by now: this undo ends here.")) : proved;
+}
+
 ItemOutcome outcomeOf(const Step &step, const ItemPart &part)
 {
     return {.kind = part.kind,
@@ -156,13 +174,15 @@ Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, con
     std::vector<Step> steps;
     for (const JournalledFile &file : *files) {
         const Restored restored = restoreFile(remover, file);
+        if (restored.isFenced)
+            return notLeading(lead);
         steps.push_back({.file = &file, .movedNow = restored.movedNow, .isBack = false, .reason = restored.reason});
     }
     if (const auto refused = refuseWithoutFile(remover, journal, subject, steps); !refused)
         return refused;
     remover.forget();
     // The file is safe in its place before a row names it again.
-    if (const auto synced = remover.sync(); !synced)
+    if (const auto synced = remover.sync(storage::Remover::Toward::Original); !synced)
         return synced;
     std::vector<Step *> good;
     for (Step &step : steps) {
@@ -172,10 +192,10 @@ Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, con
     if (const auto restored = restoreWhatGoes(lead, journal, undo, subject, good); !restored)
         return restored;
     std::vector<database::FileCorrection> failed;
-    for (const Step &step : steps) {
+    for (Step &step : steps) {
         if (!step.isBack) {
             if (step.movedNow)
-                remover.quarantine(step.file->path, *step.file->identity);
+                takeBack(remover, step);
             failed.push_back({step.file->seq, Outcome::Failed, 0, step.reason});
         }
         result.add(outcomeOf(step, part));
@@ -183,6 +203,8 @@ Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, con
         context.progress->bytesDone += step.isBack ? step.file->bytes : 0;
     }
     remover.forget();
+    if (const auto synced = remover.sync(); !synced)
+        return synced;
     database::RunJournal runs(lead.connection());
     return journal.correct(undo, failed).and_then([&] { return runs.settle(undo, batch, batch); }).and_then([&] {
         return runs.forgetSetAside(subject);

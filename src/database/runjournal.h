@@ -89,7 +89,7 @@ public:
     Result<OpenRun> insertRun(const NewRun &run, const Actor &actor);
     Result<void> finishRun(const OpenRun &run, RunState state, const RunResult &result);
     Result<void> setClosing(const OpenRun &run, Closing closing);
-    /// Oldest first.
+    /// Oldest first; not those that have a batch to be settled yet.
     Result<QList<OwedRun>> findOwed();
     /// Whether the journal has a run of this name.
     Result<bool> hasName(const RunId &run);
@@ -111,8 +111,8 @@ public:
     /// The run's settled batches that owe nothing any more are not set aside any longer.
     Result<void> forgetSetAside(const OpenRun &run);
     Result<QList<SetAsideBatch>> findSetAside();
-    /// Paths of files whose rows are in the journal alone, for good or until their batch is settled: no orphans. None where this role may not read a journal that
-    /// could say so: it runs nothing either.
+    /// Paths of files whose rows are in the journal alone, for good or until their batch is settled: no orphans. None
+    /// where this role may not read a journal that could say so: it runs nothing either.
     Result<QSet<QByteArray>> findOwedPaths(Directory directory);
     /// Runs still marked running, the given one excepted: under the lock nobody can be at them any more.
     Result<QList<OpenRun>> findAbandoned();

@@ -2,6 +2,7 @@
 #include "faults/reusedinstallation.h"
 
 #include "cleanup/lead.h"
+#include "storage/manifest.h"
 #include "database/filejournal.h"
 #include "database/runjournal.h"
 #include "database/transaction.h"
@@ -100,9 +101,16 @@ private slots:
                 .toInt(),
             2);
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
+        const auto root = storage::Root::open(it.target.root(shots), shots);
+        const auto list = storage::Manifest::read(*root, run);
+        QCOMPARE(list.has_value(), mode == RemovalMode::Quarantine);
         if (mode == RemovalMode::Permanent)
             return;
+        // The folder's own list has them as if nobody had died.
+        QCOMPARE(list->entries.size(), 2U);
+        QVERIFY(!list->entries[0].texts.isEmpty() && !list->entries[1].texts.isEmpty());
         QCOMPARE(it.undo(run.value).done.screenshots, 2);
+        QVERIFY(!storage::Manifest::read(*root, run));
         QCOMPARE(it.rows(), rows);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
     }
@@ -233,6 +241,48 @@ private slots:
         const auto purged = cleanup::runPurge(it.target, {}, it.context);
         QVERIFY(purged && !purged->interrupted);
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'purged'"_s), 2);
+    }
+
+    /// The oldest run comes first each time: what is in its way must not stop the others.
+    void aRunThatCannotBePurgedIsInNoOthersWay()
+    {
+        Installation &it = m_plain.fresh();
+        it.add(shots, "x.png", 300h);
+        it.add(Directory::Downloads, "y.pdf", 300h);
+        it.run(it.plan(shots));
+        it.run(it.plan(Directory::Downloads));
+        it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
+        const QByteArray root = std::exchange(it.target.screenshots.path, it.roots.outside() + "/nowhere");
+        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        QVERIFY(purged && purged->interrupted && !purged->error.message.isEmpty());
+        QCOMPARE(purged->done.downloads, 1);
+        it.target.screenshots.path = root;
+        const auto later = cleanup::runPurge(it.target, {}, it.context);
+        QVERIFY(later && !later->interrupted);
+        QCOMPARE(later->done.screenshots, 1);
+    }
+
+    /// Its rows may have to go back yet.
+    void aRunWithAnUnsettledBatchIsNotPurged()
+    {
+        Installation &it = m_plain.fresh();
+        const qint64 row = it.add(shots, "x.png", 300h);
+        it.add(shots, "y.png", 300h);
+        const RunId run = leaveClaimed(it, it.plan(shots));
+        it.roots.write(shots, "x.png", 7);
+        it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
+        it.db.exec(u"CREATE SCHEMA IF NOT EXISTS sabotage"_s);
+        it.db.exec(u"CREATE FUNCTION sabotage.full() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN RAISE 'full' USING "
+                   "ERRCODE = '53100'; END $body$"_s);
+        it.db.exec(u"CREATE TRIGGER full_disk BEFORE INSERT ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.full()"_s);
+        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        QVERIFY(purged);
+        QCOMPARE(purged->done.items(), 0);
+        QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'purged'"_s), 0);
+        it.db.exec(u"DROP SCHEMA sabotage CASCADE"_s);
+        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(it.db.hasFileRow(shots, row));
+        QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'purged'"_s), 1);
     }
 
     void aPurgeLeavesWhatARowNamesAgain()

@@ -3,8 +3,9 @@
 // Nothing that lives is lost, the sentence says what happened, and there is a way out.
 
 #include "cleanup/enginefixture.h"
-#include "cleanup/manifestundo.h"
 #include "cleanup/diagnose.h"
+#include "cleanup/manifestundo.h"
+#include "cleanup/olderjournal.h"
 
 #include <QProcess>
 
@@ -144,6 +145,52 @@ private slots:
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
         QVERIFY(before != whole);
         QCOMPARE(cleanup::previewManifest(it.target, run.run, it.context).error().kind, ErrorKind::NotFound);
+    }
+
+    /// One row that cannot come back is no other's business, and its file stays with it.
+    void aRowWhoseExecutionIsGoneStaysInTheFoldersOwnList()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        const qint64 execution = it.db.insertExecution({.status = u"completed"_s, .started = 24h * 40});
+        it.db.exec(u"UPDATE screenshots SET execution_id = %1 WHERE file_path = 'sub/old3.png'"_s.arg(execution));
+        Saved yesterday(m_cluster, it);
+        const RunResult run = it.run(it.plan(shots));
+        yesterday.restore();
+        it.db.exec(u"DELETE FROM screenshots WHERE file_path LIKE 'sub/old%'"_s);
+        it.db.exec(u"DELETE FROM executions"_s);
+        const auto back = cleanup::undoFromManifest(it.target, run.run, it.context);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        QCOMPARE(back->done.screenshots, 11);
+        QCOMPARE(back->failed, 1);
+        QVERIFY(!it.roots.has(shots, "sub/old3.png"));
+        QVERIFY(support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + run.run.value.toUtf8()
+                                + "/sub/old3.png"));
+        QCOMPARE(rowsWithoutFile(it), QByteArrayList());
+        // Its list is still there for when the execution is.
+        QVERIFY(cleanup::previewManifest(it.target, run.run, it.context));
+    }
+
+    /// A set-up that only mends the journal compares what the folders remember all the same.
+    void aSetUpAfterARestoreDoesNotForgetWhatTheFoldersRemember()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        const QString installation
+            = it.db.value(u"SELECT installation::text FROM scrapazoid_console.meta"_s).toString();
+        for (const QString &statement :
+             QString::fromUtf16(support::journalOfVersion2).split(u';', Qt::SkipEmptyParts)) {
+            if (!statement.trimmed().isEmpty())
+                it.db.exec(statement);
+        }
+        it.db.exec(u"UPDATE scrapazoid_console.meta SET installation = '%1'"_s.arg(installation));
+        const auto done = cleanup::runSetup(it.target, {}, it.context);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Refused);
+        QVERIFY2(done.error().message.contains(u"--rebind"_s), qPrintable(done.error().message));
+        QVERIFY(!it.tryRun(it.plan(shots)));
+        QVERIFY(cleanup::runSetup(it.target, {.rebind = true}, it.context));
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
     }
 
     /// No run since the dump, but the service went on.
