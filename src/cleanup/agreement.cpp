@@ -2,7 +2,9 @@
 #include "cleanup/agreement.h"
 
 #include "database/agreementrepository.h"
+#include "cleanup/rootfiles.h"
 #include "database/canonicalpath.h"
+#include "database/readings.h"
 #include "storage/lookbelow.h"
 
 #include <QHash>
@@ -36,15 +38,22 @@ Result<void> lookAtWhatStays(PlanSection &section, cleanup::Planning &planning, 
     // By age alone every row from the cutoff on stays.
     const bool isByAge = section.kind != ItemKind::Missing;
     const QSet<qint64> planned = goneIds(planning, root.directory());
-    storage::Folders folders(root.descriptor());
+    const database::Readings readings(planning.target());
+    cleanup::RootFiles disk(planning.target());
     Agreement &agreement = section.agreement;
     const auto look = [&](qint64 id, const QByteArray &path) {
         if (agreement.looked >= mostLooked || planned.contains(id))
             return;
         ++agreement.looked;
-        if (database::pathProblem(path, root.directory()) == Problem::None
-            && storage::lookBelow(folders, path).state != FileState::Gone)
-            ++agreement.led;
+        QByteArray room;
+        database::CertainReadings certain;
+        readings.certain(root.directory(), path, room, certain);
+        const bool leads
+            = std::any_of(certain.files.cbegin(), certain.files.cend(), [&](const database::Reading &reading) {
+                  const auto found = disk.look(reading.directory, reading.path.toByteArray());
+                  return !found || found->state != FileState::Gone;
+              });
+        agreement.led += leads ? 1 : 0;
     };
     // What an execution that is still at it has written is not looked at: the row may come before its file.
     return database::AgreementRepository(planning.session().connection, planning.session().schema, root.directory())

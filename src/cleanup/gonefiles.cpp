@@ -14,13 +14,34 @@ cleanup::GoneFiles::GoneFiles(Planning &planning, const storage::Root &root, con
 
 Problem cleanup::GoneFiles::whyNot(Directory table, QByteArrayView raw, QByteArrayView path)
 {
+    if (!m_listing.isComplete())
+        return Problem::Unreadable;
     if (isElsewhere(table, raw) || m_named.fits(table, raw))
         return Problem::MayBeElsewhere;
+    const auto isInOther = mayBeInOther(table, raw);
+    if (!isInOther || *isInOther)
+        return isInOther ? Problem::MayBeElsewhere : Problem::Unreadable;
     if (!m_quarantined)
         m_quarantined = Quarantined::of(m_root, m_planning.context().stop);
     if (m_quarantined->contains(path))
         return Problem::InQuarantine;
     return m_quarantined->isIncomplete() ? Problem::Unreadable : Problem::None;
+}
+
+std::optional<bool> cleanup::GoneFiles::mayBeInOther(Directory table, QByteArrayView raw)
+{
+    const Directory other = otherThan(table);
+    if (!m_other && m_canTellOther) {
+        std::map<Directory, NamedFiles::Files> files;
+        if (!m_planning.target().root(other).path.isEmpty()) {
+            const auto listing = m_planning.listing(other);
+            m_canTellOther = listing && (*listing)->isComplete();
+            if (m_canTellOther)
+                files[other] = filesOf(**listing);
+        }
+        m_other.emplace(m_planning.target(), files);
+    }
+    return m_canTellOther ? std::optional(m_other->fits(table, raw)) : std::nullopt;
 }
 
 bool cleanup::GoneFiles::isElsewhere(Directory table, QByteArrayView raw)

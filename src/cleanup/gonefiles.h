@@ -9,8 +9,8 @@
 
 namespace cleanup {
 
-/// Whether a row whose file is not there is known to have none: not found here is not gone. The quarantine is read when
-/// the first such row comes. By reference for the length of one call.
+/// Whether a row whose file is not there is known to have none: not found here is not gone. The quarantine and the other
+/// folder are read when the first such row comes. By reference for the length of one call.
 class GoneFiles {
 public:
     GoneFiles(Planning &planning, const storage::Root &root, const storage::Listing &listing, NamedFiles &named,
@@ -22,6 +22,8 @@ public:
 
 private:
     bool isElsewhere(Directory table, QByteArrayView raw);
+    /// Whether it may mean a file of the other folder; nothing where nobody can tell.
+    std::optional<bool> mayBeInOther(Directory table, QByteArrayView raw);
 
     Planning &m_planning;
     const storage::Root &m_root;
@@ -29,6 +31,8 @@ private:
     NamedFiles &m_named;
     const database::Readings &m_readings;
     RootFiles m_disk;
+    std::optional<NamedFiles> m_other; ///< The other folder's files.
+    bool m_canTellOther = true;
     std::optional<QSet<QByteArray>> m_topFolders;
     std::optional<Quarantined> m_quarantined;
 };

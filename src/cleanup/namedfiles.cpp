@@ -9,6 +9,7 @@ enum RowState : quint8 {
     LeadsInside = 1, ///< Into its own folder, by its own rule.
     Settled = 2,
     Matched = 4, ///< To a file of its own folder.
+    MeansOther = 8, ///< Certainly a file of the other folder.
 };
 
 /// Beyond this many files with one end they are looked at once for all rows that mean it.
@@ -140,7 +141,7 @@ void cleanup::NamedFiles::meet(const RowPaths &rows, const RowListener &listener
                                 if (listener.meant)
                                     listener.meant(row, directory, file);
                             });
-        if (listener.unmatched && of(table).files.find && (m_states[row] & LeadsInside) != 0)
+        if (listener.unmatched && of(table).files.find && (m_states[row] & (LeadsInside | MeansOther)) == LeadsInside)
             listener.unmatched(row, fits);
     }
 }
@@ -159,7 +160,8 @@ void cleanup::NamedFiles::markCertain(const RowPaths &rows, Directory directory,
             continue;
         const size_t row = side.owners[place];
         quint8 &state = m_states[row];
-        state |= Settled;
+        // What lies in the other folder may be there by chance: it is protected, and so is whatever else is meant.
+        state |= directory == rows.table() ? Settled : MeansOther;
         if (directory == rows.table() && (state & Matched) == 0) {
             state |= Matched;
             if (listener.matched)
@@ -207,7 +209,7 @@ bool cleanup::NamedFiles::meetUnsettled(const Unsettled &row, const Skip &skip,
     if (mayFit(row.path))
         addRead(row, hits);
     addLinked(row, hits);
-    if ((hits.files.empty() && !hits.wereMarked) || settles(row, hits.files))
+    if ((hits.files.empty() && !hits.wereMarked) || settles(row, hits))
         return false;
     if (skip && skip(row.table, row.id, row.version))
         return true;
@@ -300,7 +302,7 @@ bool cleanup::NamedFiles::crossesLink(Directory directory, const QByteArray &pat
     return found && found->state == FileState::Problem && found->problem == Problem::SymbolicLink;
 }
 
-bool cleanup::NamedFiles::settles(const Unsettled &row, std::vector<Hit> &hits)
+bool cleanup::NamedFiles::settles(const Unsettled &row, Hits &hits)
 {
     QByteArray room;
     m_readings.certain(row.table, row.path, room, m_certain);
@@ -310,9 +312,9 @@ bool cleanup::NamedFiles::settles(const Unsettled &row, std::vector<Hit> &hits)
         const auto there = m_disk.look(reading.directory, reading.path.toByteArray());
         if (!there || there->state != FileState::Present)
             continue;
-        isSettled = true;
+        isSettled = isSettled || reading.directory == row.table;
         // On a file system that folds case, another spelling of a hit.
-        for (const Hit &hit : hits) {
+        for (const Hit &hit : hits.files) {
             if (hit.directory != reading.directory)
                 continue;
             if (isSame(there, m_disk.look(hit.directory, of(hit.directory).files.path(hit.file))))
@@ -320,6 +322,6 @@ bool cleanup::NamedFiles::settles(const Unsettled &row, std::vector<Hit> &hits)
         }
     }
     if (isSettled)
-        hits = same;
-    return isSettled && hits.empty();
+        hits = {.files = same, .spread = {}};
+    return isSettled && same.empty();
 }

@@ -131,7 +131,7 @@ private:
     void addLinked(const Unsettled &row, Hits &hits);
     bool crossesLink(Directory directory, const QByteArray &path);
     /// Whether a file that a certain reading leads to is there after all; hits that are this very file become certain.
-    bool settles(const Unsettled &row, std::vector<Hit> &hits);
+    bool settles(const Unsettled &row, Hits &hits);
     void mark(const Hit &hit, Directory table, qint64 row);
 
     database::Readings m_readings;

@@ -54,6 +54,9 @@ public:
     }
 
 private:
+    /// Id and version: without a primary key an id may come twice.
+    using RowKey = std::pair<qint64, quint32>;
+
     Result<void> readRows()
     {
         database::FileRepository files(m_planning.session().connection, m_planning.session().schema, m_directory);
@@ -125,8 +128,8 @@ private:
         }
         qint32 &first = m_firstItem[static_cast<size_t>(found.file)];
         if (first >= 0) {
-            m_sharing.insert(m_section.items.id(first));
-            m_sharing.insert(row.id);
+            m_sharing.insert(keyOf(first));
+            m_sharing.insert({row.id, row.version});
         }
         m_nextItem.back() = first;
         first = static_cast<qint32>(index);
@@ -141,7 +144,7 @@ private:
             const auto read
                 = cleanup::readRowPaths(m_planning.session(), table, {}, [&](const cleanup::RowPaths &rows) {
                       m_named->meet(rows, {.meant = [&](size_t row, Directory directory, qsizetype file) {
-                                        if (directory == m_directory && !isOfPlan(table, rows.id(row), file))
+                                        if (directory == m_directory && !isOfPlan(table, {rows.id(row), rows.version(row)}, file))
                                             m_others.insert(file);
                                     }});
                   });
@@ -152,11 +155,13 @@ private:
     }
 
     /// Whether the row is one of the plan's that take this file; true, too, where the file is none of the plan's.
-    bool isOfPlan(Directory table, qint64 id, qsizetype file) const
+    bool isOfPlan(Directory table, const RowKey &row, qsizetype file) const
     {
         const qint32 first = m_firstItem[static_cast<size_t>(file)];
-        return first < 0 || (table == m_directory && (m_section.items.id(first) == id || m_sharing.contains(id)));
+        return first < 0 || (table == m_directory && (keyOf(first) == row || m_sharing.contains(row)));
     }
+
+    RowKey keyOf(qsizetype index) const { return {m_section.items.id(index), m_section.items.item(index).version}; }
 
     /// The last planned row of a file takes it; the others, and all where a row outside the plan names it too, leave
     /// it.
@@ -253,7 +258,7 @@ private:
     std::vector<qint32> m_files; ///< By item: its file in the listing, -1 where there is none.
     std::vector<qint32> m_firstItem; ///< By file: the last item that takes it, -1 where none does.
     std::vector<qint32> m_nextItem; ///< By item: another one that takes its file.
-    QSet<qint64> m_sharing; ///< Ids of planned rows that name one file together.
+    QSet<RowKey> m_sharing; ///< Planned rows that name one file together.
     QSet<qsizetype> m_others; ///< Planned files that a row outside the plan certainly means.
     QSet<qsizetype> m_linked; ///< Items whose file a row means by another of its names.
     cleanup::OtherNames m_otherNames;

@@ -24,7 +24,7 @@ Result<void> database::AgreementRepository::findNewest(std::optional<ServerTime>
     }
     auto query = m_connection.query(
         u"SELECT f.%1, %2 FROM %3 f WHERE isfinite(f.%4) AND f.%4 < %5%6 ORDER BY f.%1 DESC LIMIT $2::bigint"_s.arg(
-            m_table.id.name, m_table.canonicalBytes, m_table.table, m_table.time.name, m_table.time.moment(1), isYoung),
+            m_table.id.name, m_table.pathBytes, m_table.table, m_table.time.name, m_table.time.moment(1), isYoung),
         values, doing);
     if (!query)
         return tl::unexpected(query.error());

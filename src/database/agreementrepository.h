@@ -18,7 +18,7 @@ public:
     }
 
     /// Rows with the highest keys first, at most `limit`, whose time is before `before` and, where it is given, not
-    /// before `from`; the path is the part below the root. Errors: Database, Connection.
+    /// before `from`; the path as it stands there. Errors: Database, Connection.
     Result<void> findNewest(std::optional<ServerTime> from, ServerTime before, qint64 limit,
                             const std::function<void(qint64 id, const QByteArray &path)> &consume);
 

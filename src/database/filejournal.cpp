@@ -29,16 +29,6 @@ Result<void> isWhole(const QSqlQuery &query, size_t entries)
         : tl::unexpected(database::journalSwallows(QStringLiteral("scrapazoid_console.items")));
 }
 
-/// The first column of all rows.
-Result<QSet<qint64>> readNumbers(QSqlQuery &query, const QString &doing)
-{
-    QSet<qint64> numbers;
-    while (query.next())
-        numbers.insert(query.value(0).toLongLong());
-    if (const auto read = database::Connection::check(query, doing); !read)
-        return tl::unexpected(read.error());
-    return numbers;
-}
 } // namespace
 
 /// What the catalogue says of the table, once a journal.
@@ -320,19 +310,4 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeab
                      u"i.quarantined "
                      "AND i.takes_file AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $5"_s,
                      {subject.key, after, kindName(), directoryName(), limit}, Place::Quarantine);
-}
-
-Result<QSet<qint64>> database::FileJournal::findNamedAgain(const OpenRun &subject)
-{
-    const QString doing = Tr::tr("look for rows that name quarantined files");
-    QString naming = u"SELECT %1 FROM %2 f"_s.arg(m_table.canonicalBytes, m_table.table);
-    if (m_part.kind == ItemKind::Orphan) {
-        const FileTable &other = m_schema.files(otherThan(*m_part.directory));
-        naming += u" UNION ALL SELECT %1 FROM %2 f"_s.arg(other.foreignBytes, other.table);
-    }
-    auto query = m_connection.query(
-        u"SELECT i.seq FROM scrapazoid_console.items i WHERE i.run = $1 AND i.kind = $2 AND i.directory = $3 "
-        "AND i.outcome = 'done' AND i.path IN (%1)"_s.arg(naming),
-        {subject.key, kindName(), directoryName()}, doing);
-    return query ? readNumbers(*query, doing) : tl::unexpected(query.error());
 }

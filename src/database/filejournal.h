@@ -99,9 +99,6 @@ public:
 
     /// Purge: quarantined items of `subject` after `after`, at most `limit`.
     Result<std::vector<JournalledFile>> findPurgeable(const OpenRun &subject, qint64 after, int limit);
-    /// Items that `subject` has done whose path a row names now: a row of the own table, for orphans of either. One
-    /// scan, for the whole run.
-    Result<QSet<qint64>> findNamedAgain(const OpenRun &subject);
 
 private:
     Result<void> loadTable();

@@ -65,19 +65,12 @@ QString agePredicate(const database::FileTable &table)
     return u"isfinite(f.%1) AND f.%1 < %2"_s.arg(table.time.name, table.time.moment(1));
 }
 
-/// The path as it stands there, as bytes.
-QString pathBytes(const database::FileTable &table)
-{
-    return u"pg_catalog.convert_to(f.%1::pg_catalog.text, CASE pg_catalog.getdatabaseencoding() WHEN 'SQL_ASCII' THEN "
-           "'SQL_ASCII' ELSE 'UTF8' END)"_s.arg(table.path.name);
-}
-
 /// Columns in the order in which `itemOf` reads them.
 QString itemColumns(const database::FileTable &table, const QString &problem)
 {
     return u"f.%1, f.xmin::text::bigint, f.%2, %3, %4, %5, %6"_s.arg(
         table.id.name, table.execution.name, table.time.microseconds(u"f"_s),
-        table.size.exists() ? u"f.%1::bigint"_s.arg(table.size.name) : u"NULL::bigint"_s, pathBytes(table), problem);
+        table.size.exists() ? u"f.%1::bigint"_s.arg(table.size.name) : u"NULL::bigint"_s, table.pathBytes, problem);
 }
 
 /// Neither a date nor one that has been; $3 is now.
@@ -189,15 +182,16 @@ Result<void> database::FileRepository::streamPaths(const Which &which,
     // xmin as it is: four bytes, where a cast by way of text would cost as much as the rest.
     const QString query
         = u"SELECT f.%1::pg_catalog.int8, f.xmin, %2 FROM %3 f"_s.arg(
-              m_table.id.name, isBytes ? pathBytes(m_table) : m_table.path.text(u"f"_s),
+              m_table.id.name, isBytes ? m_table.pathBytes : m_table.path.text(u"f"_s),
               m_table.table)
         + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s));
     return m_connection.copyOut(
         query,
         [&](std::span<const Connection::Field> row) {
-            if (!row[0] || !row[1] || !row[2])
+            if (!row[1] || !row[2])
                 return;
-            consume(Connection::int8Of(*row[0]), qFromBigEndian<quint32>(row[1]->data()), *row[2]);
+            // A row without a key means its file as much as any other.
+            consume(row[0] ? Connection::int8Of(*row[0]) : 0, qFromBigEndian<quint32>(row[1]->data()), *row[2]);
         },
         doing);
 }

@@ -134,7 +134,12 @@ bool isAscii(QByteArrayView path)
 
 QByteArray database::folded(QByteArrayView path)
 {
-    if (isAscii(path) || !path.isValidUtf8())
+    if (isAscii(path))
+        return path.toByteArray().toLower();
+    // Part by part: an end of the path folds as it would alone.
+    if (const qsizetype slash = path.indexOf('/'); !path.isValidUtf8() && slash >= 0)
+        return folded(path.first(slash)) + '/' + folded(path.sliced(slash + 1));
+    if (!path.isValidUtf8())
         return path.toByteArray().toLower();
     QString text = QString::fromUtf8(path);
     text.removeIf(isIgnored);

@@ -210,20 +210,16 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
         .size = pick.optional(mapping.size, Kind::Number, Tr::tr("sizes are read from disk only"), degraded),
         .time = pick.required(mapping.time, Kind::Time),
         .isRowSecured = table->isRowSecured,
-        .canonicalPath = {},
         .canonicalBytes = {},
-        .foreignBytes = {},
+        .pathBytes = {},
     };
     if (pick.error())
         return tl::unexpected(*pick.error());
-    const auto canonical = [&](Directory root) {
-        return database::CanonicalPath(root, target.root(root).prefixes).sql(result.path.text(u"f"_s));
-    };
-    const QString bytes
-        = u"convert_to(%1, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END)"_s;
-    result.canonicalPath = canonical(directory);
-    result.canonicalBytes = bytes.arg(result.canonicalPath);
-    result.foreignBytes = bytes.arg(canonical(otherThan(directory)));
+    const QString path = result.path.text(u"f"_s);
+    const QString bytes = u"pg_catalog.convert_to(%1, CASE pg_catalog.getdatabaseencoding() WHEN 'SQL_ASCII' THEN "
+                          "'SQL_ASCII' ELSE 'UTF8' END)"_s;
+    result.canonicalBytes = bytes.arg(database::CanonicalPath(directory, target.root(directory).prefixes).sql(path));
+    result.pathBytes = bytes.arg(path);
     return result;
 }
 } // namespace

@@ -48,9 +48,8 @@ struct FileTable {
     quint32 oid = 0;
     Column id, execution, path, size, time;
     bool isRowSecured = false; ///< Row security hides rows from this role.
-    QString canonicalPath; ///< SQL over `path` of alias f: the part below the root, cleaned: CanonicalPath.
-    QString canonicalBytes; ///< The same as bytea.
-    QString foreignBytes; ///< As bytea, the part below the other directory's root by that one's prefixes.
+    QString canonicalBytes; ///< SQL over `path` of alias f: the part below the root, cleaned (CanonicalPath), as bytea.
+    QString pathBytes; ///< The path of alias f as it stands there, as bytea.
 };
 
 /// The service's tables as they really are, checked against the catalogue.

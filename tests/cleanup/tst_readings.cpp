@@ -333,6 +333,68 @@ private slots:
         QCOMPARE(it.db.hasFileRow(shots, id), kept != Problem::None);
     }
 
+    /// Its end is a file of the other folder, which a plan of this one alone would not read.
+    void aFileOfTheOtherFolderKeepsARow()
+    {
+        World it(m_cluster);
+        const qint64 row = it.row(shots, "data/5/x.png", 300h);
+        it.roots.write(loads, "5/x.png");
+        for (const PlanPtr &plan : {it.plan(shots), it.plan(missingPolicy({shots}))}) {
+            QCOMPARE(plan->itemCount(), 0);
+            QCOMPARE(keptOf(plan->sections.front(), "data/5/x.png").problem, Problem::MayBeElsewhere);
+        }
+        QVERIFY(it.db.hasFileRow(shots, row));
+        // Where that folder cannot be read, nobody can tell.
+        const QByteArray downloads = std::exchange(it.target.downloads.path, it.roots.outside() + "/nowhere");
+        QCOMPARE(keptOf(it.plan(shots)->sections.front(), "data/5/x.png").problem, Problem::Unreadable);
+        it.target.downloads.path = downloads;
+    }
+
+    /// What lies by chance where the other folder's path leads settles nothing.
+    void aFileOfTheOtherFolderDoesNotSettleARow()
+    {
+        World it(m_cluster);
+        it.row(shots, "downloads/5/x.png");
+        it.roots.write(loads, "5/x.png");
+        it.roots.write(shots, "old/downloads/5/x.png");
+        QCOMPARE(it.plan(orphanPolicy({shots}))->itemCount(), 0);
+        QCOMPARE(it.plan(orphanPolicy({loads}))->itemCount(), 0);
+    }
+
+    /// Without a primary key a number may come twice; only the row that has expired is the plan's.
+    void aYoungRowOfTheSameNumberKeepsTheFile()
+    {
+        World it(m_cluster);
+        it.db.exec(u"ALTER TABLE screenshots DROP CONSTRAINT screenshots_pkey"_s);
+        it.roots.write(shots, "a.png", 100, 300h);
+        it.db.exec(u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (777, 'a.png', now() - interval '30 days')"_s);
+        it.db.exec(u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (777, 'a.png', now() - interval '1 hour')"_s);
+        const PlanPtr plan = it.plan(shots);
+        QCOMPARE(plan->itemCount(), 1);
+        QCOMPARE(plan->sections.front().items.problem(0), Problem::SharedFile);
+        QCOMPARE(it.run(plan).done.screenshots, 1);
+        QVERIFY(it.roots.has(shots, "a.png"));
+        QCOMPARE(it.db.count(u"screenshots"_s, u"id = 777"_s), 1);
+    }
+
+    void aRowWithoutANumberProtectsItsFile()
+    {
+        World it(m_cluster);
+        it.db.exec(u"ALTER TABLE screenshots DROP CONSTRAINT screenshots_pkey, ALTER id DROP NOT NULL"_s);
+        it.roots.write(shots, "a.png", 100, 300h);
+        it.db.exec(u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (NULL, 'a.png', now())"_s);
+        QCOMPARE(it.plan(orphanPolicy({shots}))->itemCount(), 0);
+    }
+
+    /// An end folds as it would alone, whatever bytes stand before it.
+    void bytesThatAreNoTextDoNotHideAnEnd()
+    {
+        World it(m_cluster);
+        it.roots.write(shots, "b\xff/x/\xc3\x89.png");
+        it.row(shots, "x/\xc3\x89.png");
+        QCOMPARE(it.plan(orphanPolicy({shots}))->itemCount(), 0);
+    }
+
     void whatLiesInQuarantineIsNotGone()
     {
         World it(m_cluster);
