@@ -8,6 +8,7 @@
 #include "storage/rootmark.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ struct Tr {
 
 /// As many servers as a folder remembers; the oldest go.
 constexpr qsizetype mostServers = 16;
+/// A folder of so few files says nothing by losing half of them.
+constexpr qint64 fewFiles = 20;
 
 QString mend()
 {
@@ -159,6 +162,32 @@ Result<Interlocks> cleanup::rootHistoryLines(Session &session, const Target &tar
         return Interlocks();
     const auto root = openBoundRoot(target, directory, session.facts.identity);
     return root ? findRootHistory(session, *root) : Result<Interlocks>(Interlocks());
+}
+
+Result<Interlocks> cleanup::shrunkRootLines(Session &session, const Target &target, const PlanSection &section,
+                                            qint64 gone)
+{
+    const Directory directory = *section.directory;
+    const auto root = openBoundRoot(target, directory, session.facts.identity);
+    if (!root || gone == 0 || !session.schema.isSetUp())
+        return Interlocks();
+    const auto row = database::RootRepository(session.connection).find(root->identity().id);
+    if (!row)
+        return tl::unexpected(row.error());
+    const qint64 before = *row ? (*row)->files : -1;
+    if (before < fewFiles)
+        return Interlocks();
+    const QLocale locale;
+    const bool isGood = 2 * section.rootFiles >= before;
+    return Interlocks{
+        {.key = u"root-files"_s,
+         .state = isGood ? Interlock::State::Good : Interlock::State::Guard,
+         .label = isGood
+             ? Tr::tr("The %1 folder has not lost half of its files since its last run.").arg(toName(directory))
+             : Tr::tr("The %1 folder has %2 files, and its last run left at least %3: is a part of it not mounted?")
+                   .arg(toName(directory), locale.toString(section.rootFiles), locale.toString(before)),
+         .mend = isGood ? QString()
+                        : Tr::tr("Check that the whole %1 folder is mounted here.").arg(toName(directory))}};
 }
 
 Result<void> cleanup::requireRootHistory(Session &session, const storage::Root &root)

@@ -3,6 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/interlock.h"
+#include "core/plan.h"
 #include "database/runjournal.h"
 #include "storage/root.h"
 
@@ -17,11 +18,15 @@ Result<Interlocks> findRootHistory(Session &session, const storage::Root &root);
 /// The same of a folder by its settings; nothing where it is not bound here, which has a line of its own.
 Result<Interlocks> rootHistoryLines(Session &session, const Target &target, Directory directory);
 
+/// Whether a folder has lost half of its files since its last run and what that took, where rows are to go because their
+/// files are absent (`gone` of them): a part of it may not be mounted. Errors: as findRootHistory.
+Result<Interlocks> shrunkRootLines(Session &session, const Target &target, const PlanSection &section, qint64 gone);
+
 /// As an error: Refused with the first red line. Errors: as findRootHistory.
 Result<void> requireRootHistory(Session &session, const storage::Root &root);
 
 /// Before a run touches the root: the database notes the run, then the root is told, then the database that it was.
-/// `files`: how many the plan counted there; -1: nobody did. Errors: Storage, Database, Connection.
+/// `files`: how many the plan leaves there at least; -1: nobody has counted. Errors: Storage, Database, Connection.
 Result<void> markRoot(Session &session, const storage::Root &root, const database::OpenRun &run, qint64 files);
 
 /// Database and root agree that nothing has happened yet, or that what happened is to be forgotten; the server's

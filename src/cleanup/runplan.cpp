@@ -89,15 +89,21 @@ public:
     Result<void> begin()
     {
         std::map<Directory, qint64> files;
-        for (const PlanSection &section : m_request.plan->sections) {
-            if (section.directory)
-                files[*section.directory] = std::max(files[*section.directory], section.rootFiles);
+        std::map<Directory, qint64> going;
+        for (size_t section = 0; section < m_request.plan->sections.size(); ++section) {
+            const PlanSection &part = m_request.plan->sections[section];
+            if (!part.directory)
+                continue;
+            files[*part.directory] = std::max(files[*part.directory], part.rootFiles);
+            for (qsizetype item = 0; item < part.items.size(); ++item)
+                going[*part.directory] += m_request.selection.isWanted(section, item) ? 1 : 0;
         }
         for (const auto &[directory, count] : files) {
             const auto root = m_lead.root(directory);
             if (!root)
                 return tl::unexpected(root.error());
-            if (const auto marked = cleanup::markRoot(m_lead.session(), **root, m_run, count); !marked)
+            const qint64 left = std::max<qint64>(0, count - going[directory]);
+            if (const auto marked = cleanup::markRoot(m_lead.session(), **root, m_run, left); !marked)
                 return marked;
         }
         return files.empty() ? Result<void>() : m_protection.readLate(m_lead.session());

@@ -86,7 +86,30 @@ private slots:
         }
     }
 
-    /// Paths as the service has them on its disk lead to their files, here as everywhere.
+    /// Half of a volume is not mounted: the newest rows still lead to their files.
+    void aFolderThatLostHalfOfItsFilesIsAskedAbout()
+    {
+        Installation it(m_cluster);
+        addWith(it, "old", 5, 300h);
+        addWith(it, "a/young", 40, 100h);
+        addWith(it, "b/young", 30, 20h);
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 5);
+        const QByteArray half = it.roots.screenshots() + "/a";
+        QCOMPARE(::rename(half.constData(), (it.roots.outside() + "/a").constData()), 0);
+        it.roots.write(shots, "a/placeholder", 1);
+        it.target.orphanMinAgeSeconds = 0;
+        it.target.guards.maxPercent = 100;
+        const PlanPtr plan = it.plan(missingPolicy({shots}));
+        QCOMPARE(plan->itemCount(), 40);
+        QVERIFY(redKeys(it, plan).contains(u"root-files"_s));
+        // Back again, nothing is asked; nor about what goes with its files.
+        support::removeFile(half + "/placeholder");
+        QCOMPARE(::rmdir(half.constData()), 0);
+        QCOMPARE(::rename((it.roots.outside() + "/a").constData(), half.constData()), 0);
+        QVERIFY(!redKeys(it, it.plan(shots, 3)).contains(u"root-files"_s));
+    }
+
+    /// Paths of the whole disk, as the service has them on its disk lead to their files, here as everywhere.
     void pathsOfTheWholeDiskAgree()
     {
         Installation &it = m_plain.fresh();
