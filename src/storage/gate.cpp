@@ -126,6 +126,9 @@ Result<void> storage::Gate::closeAll(int quarantine)
 {
     Emptying emptying(quarantine);
     for (const QByteArray &name : namesIn(quarantine)) {
+        // Whoever tried the file system and was killed left an empty file.
+        if (name.startsWith(Renaming::probePrefix))
+            unlinkat(quarantine, name.constData(), 0);
         if (!name.startsWith(prefix))
             continue;
         int rounds = 0;

@@ -18,6 +18,9 @@ public:
     /// the risk of replacing something.
     int rename(int fromFolder, const QByteArray &from, int toFolder, const QByteArray &to, To where);
 
+    /// How the files begin that `canReturn` tries with: whoever is killed then leaves one.
+    static constexpr char probePrefix[] = ".probe-";
+
     /// Whether a name among content can be taken without replacing anything; found out by trying, in `folder`, which is
     /// the console's own. True where that cannot be told.
     bool canReturn(int folder);

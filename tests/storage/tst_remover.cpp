@@ -725,8 +725,11 @@ private slots:
         // Another file has the place: both stay.
         support::writeContent(folder.quarantined(), "w", "there");
         support::writeContent(quarantine + "/.gate-2", run.value.toUtf8() + "/w", "late");
+        // Killed while it tried what the file system can do.
+        support::writeContent(quarantine, ".probe-1", "");
         const storage::Root root = folder.root();
         QVERIFY(storage::Gate::closeAll(root.quarantine()->number()));
+        QVERIFY(!support::exists(quarantine + "/.probe-1"));
         QCOMPARE(support::readFile(folder.quarantined("a/b/x")), QByteArray("one"));
         QCOMPARE(support::readFile(folder.quarantined("y")), QByteArray("two"));
         QCOMPARE(support::readFile(folder.quarantined("z")), QByteArray("three"));
