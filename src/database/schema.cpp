@@ -35,26 +35,35 @@ struct CatalogueTable {
 Result<CatalogueTable> findTable(database::Connection &connection, const QString &name)
 {
     const QString doing = Tr::tr("read the catalogue");
-    // A name may hold a dot itself, so the whole is tried as a table before it is split. Without a schema it is what
-    // the role itself would find: the first by that name on its own search path.
+    // A name may hold a dot itself, so it is tried whole and split. Without a schema it is what the role itself would
+    // find: the first by that name on its own search path. Who may put a table next to the mapped one must not decide
+    // which of two is meant.
     const QString sql = uR"(
-        SELECT c.oid::text, format('%I.%I', n.nspname, c.relname), c.relkind::text, row_security_active(c.oid)
-          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE (c.relname = $1 AND n.nspname = ANY ($2::name[]))
-            OR (position('.' in $1) > 0 AND n.nspname = split_part($1, '.', 1)
-                AND c.relname = substr($1, position('.' in $1) + 1))
-         ORDER BY c.relname = $1 DESC, array_position($2::name[], n.nspname)
-         LIMIT 1)"_s;
+        WITH tables AS (
+            SELECT c.oid, format('%I.%I', n.nspname, c.relname) AS quoted, c.relkind, c.relname <> $1 AS is_split,
+                   array_position($2::name[], n.nspname) AS place
+              FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+             WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+               AND ((c.relname = $1 AND n.nspname = ANY ($2::name[]))
+                    OR (position('.' in $1) > 0 AND n.nspname = split_part($1, '.', 1)
+                        AND c.relname = substr($1, position('.' in $1) + 1))))
+        SELECT t.oid::text, t.quoted, t.relkind::text, row_security_active(t.oid),
+               (SELECT other.quoted FROM tables other WHERE other.is_split <> t.is_split LIMIT 1)
+          FROM tables t ORDER BY t.place LIMIT 1)"_s;
     auto found = connection.query(sql, {name, connection.contact().schemas}, doing);
     if (!found)
         return tl::unexpected(found.error());
-    const bool isThere = found->next();
-    const QString kind = isThere ? found->value(2).toString() : QString();
-    if (!u"rpvmf"_s.contains(kind) || !isThere) {
+    if (!found->next()) {
         return failure(
             ErrorKind::Schema,
             Tr::tr("The database has no table %1 on the search path: map it in Settings > Schema.").arg(name));
     }
+    if (!found->isNull(4)) {
+        return failure(ErrorKind::Schema,
+                       Tr::tr("%1 may mean %2 or %3, and the console does not guess: rename one of the two.")
+                           .arg(name, found->value(1).toString(), found->value(4).toString()));
+    }
+    const QString kind = found->value(2).toString();
     if (kind != "r"_L1 && kind != "p"_L1) {
         return failure(
             ErrorKind::Schema,

@@ -242,22 +242,6 @@ private slots:
         QCOMPARE(orDie(database::Schema::load(connection, db.target())).files(shots).table, u"public.screenshots"_s);
     }
 
-    void aNameWithADotIsATableBeforeItIsASchema()
-    {
-        support::TestDatabase db(m_cluster);
-        // In either order of creation: what the catalogue happens to return first decides nothing.
-        db.exec(
-            u"CREATE SCHEMA a; CREATE TABLE a.shots (LIKE screenshots); ALTER TABLE screenshots RENAME TO \"a.shots\";"
-            "CREATE SCHEMA b; CREATE TABLE \"b.loads\" (LIKE downloaded_files); CREATE TABLE b.loads (LIKE downloaded_files)"_s);
-        Target target = db.target();
-        target.schema.screenshots.table = u"a.shots"_s;
-        target.schema.downloads.table = u"b.loads"_s;
-        auto connection = connectTo(db);
-        const auto schema = orDie(database::Schema::load(connection, target));
-        QCOMPARE(schema.files(shots).table, u"public.\"a.shots\""_s);
-        QCOMPARE(schema.files(Directory::Downloads).table, u"public.\"b.loads\""_s);
-    }
-
     void aNewerJournalIsRefused()
     {
         support::TestDatabase db(m_cluster);

@@ -169,6 +169,45 @@ private slots:
                  m_db.value(u"SELECT '%1'::regclass::oid::text"_s.arg(table)).toString());
     }
 
+    void aNameWithADotIsNotWhatSomebodyPutNextToIt_data()
+    {
+        QTest::addColumn<QString>("tables");
+        QTest::addColumn<QString>("meant"); // empty: nobody can tell
+        const QString split = u"CREATE TABLE aside.screenshots (LIKE public.screenshots);"_s;
+        const QString whole = u"CREATE TABLE public.\"aside.screenshots\" (LIKE public.screenshots);"_s;
+        QTest::newRow("a table in its schema") << split << u"aside.screenshots"_s;
+        QTest::newRow("a table with a dot in its name") << whole << u"public.\"aside.screenshots\""_s;
+        QTest::newRow("both") << split + whole << QString();
+        QTest::newRow("a view beside it")
+            << split + u"CREATE VIEW public.\"aside.screenshots\" AS SELECT * FROM public.screenshots"_s << QString();
+        QTest::newRow("an index by that name")
+            << split + u"CREATE INDEX \"aside.screenshots\" ON public.screenshots (file_size)"_s
+            << u"aside.screenshots"_s;
+    }
+
+    void aNameWithADotIsNotWhatSomebodyPutNextToIt()
+    {
+        QFETCH(QString, tables);
+        QFETCH(QString, meant);
+        m_db.exec(tables);
+        const auto back = qScopeGuard([&] {
+            for (const char *kind : {"TABLE", "VIEW", "INDEX"})
+                m_db.tryExec(u"DROP %1 public.\"aside.screenshots\""_s.arg(QString::fromLatin1(kind)));
+        });
+        Target target = m_db.target();
+        target.schema.screenshots.table = u"aside.screenshots"_s;
+        Connection connection = orDie(Connection::open(target.connection, u"test"_s));
+        const auto schema = database::Schema::load(connection, target);
+        QCOMPARE(schema.has_value(), !meant.isEmpty());
+        if (schema) {
+            QCOMPARE(schema->files(shots).table, meant);
+            return;
+        }
+        QCOMPARE(schema.error().kind, ErrorKind::Schema);
+        for (const auto &name : {u"aside.screenshots"_s, u"public.\"aside.screenshots\""_s})
+            QVERIFY2(schema.error().message.contains(name), qPrintable(schema.error().message));
+    }
+
     void theLockedTableIsTheCheckedTable()
     {
         Connection connection = orDie(Connection::open(m_db.target().connection, u"test"_s));
