@@ -220,10 +220,9 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
         if (!history)
             return tl::unexpected(history.error());
         lines << *history;
-        if (isOrphan) {
-            const Directory other = otherThan(*section.directory);
-            lines << securityLine(session.schema.files(other).isRowSecured, toName(other));
-        }
+        // Rows of either table protect a file.
+        const Directory other = otherThan(*section.directory);
+        lines << securityLine(session.schema.files(other).isRowSecured, toName(other));
         if (!isOrphan && !section.isRelink()) {
             const auto shrunk = shrunkRootLines(session, target, section, wantedGone(plan, index, selection));
             if (!shrunk)

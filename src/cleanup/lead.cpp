@@ -20,6 +20,23 @@ struct Tr {
 using namespace std::chrono_literals;
 constexpr std::array backoff{250ms, 500ms, 1000ms, 2000ms, 4000ms, 4000ms, 8000ms};
 
+/// A row that is hidden protects no file, and a hidden execution looks like none: whatever changes anything must see
+/// all rows of all three tables.
+Result<void> requireAllRows(const database::Schema &schema)
+{
+    QString secured = schema.executions().isRowSecured ? schema.executions().table : QString();
+    for (const Directory directory : directories) {
+        if (schema.files(directory).isRowSecured)
+            secured = schema.files(directory).table;
+    }
+    return secured.isEmpty()
+        ? Result<void>()
+        : failure(ErrorKind::Refused,
+                  Tr::tr("Row security hides rows of %1 from this role, so nothing may be changed: connect as the "
+                         "tables' owner, or grant the role BYPASSRLS.")
+                      .arg(secured));
+}
+
 Result<cleanup::Session> openLeading(const Target &target, const cleanup::Context &context)
 {
     auto session = cleanup::Session::open(target, context);
@@ -37,6 +54,8 @@ Result<cleanup::Session> openLeading(const Target &target, const cleanup::Contex
             Tr::tr(
                 "The server only takes reads (a standby, or default_transaction_read_only): connect to the primary."));
     }
+    if (const auto all = requireAllRows(session->schema); !all)
+        return tl::unexpected(all.error());
     const auto leads = database::tryLead(session->connection);
     if (!leads)
         return tl::unexpected(leads.error());

@@ -242,6 +242,8 @@ private slots:
         });
         row("rows hidden by row security", "row-security", [](Installation &it) { hide(it, u"screenshots"_s); });
         row("executions hidden by row security", "row-security", [](Installation &it) { hide(it, u"executions"_s); });
+        row("the other folder's rows hidden by row security", "row-security",
+            [](Installation &it) { hide(it, u"downloaded_files"_s); });
     }
 
     void whatBlocksCannotBeOverridden()
@@ -253,13 +255,8 @@ private slots:
         const QString installation
             = it.db.value(u"SELECT installation::text FROM scrapazoid_console.meta"_s).toString();
         const auto back = qScopeGuard([&] {
-            it.db.exec(
-                u"UPDATE scrapazoid_console.meta SET installation = '%1'; ALTER TABLE screenshots DISABLE ROW LEVEL "
-                u"SECURITY;"
-                "ALTER TABLE executions DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON screenshots; "
-                "DROP POLICY IF EXISTS sabotage ON executions;"
-                "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'restricted') THEN DROP OWNED BY restricted; DROP ROLE restricted; END IF; END $$"_s
-                    .arg(installation));
+            it.db.exec(u"UPDATE scrapazoid_console.meta SET installation = '%1'"_s.arg(installation));
+            unhide(it);
         });
         addTwenty(it);
         const PlanPtr plan = it.plan(shots);
@@ -280,15 +277,44 @@ private slots:
     void rowSecurityOnExecutionsBlocksMarkingToo()
     {
         Installation &it = m_plain.fresh();
-        const auto back = qScopeGuard([&] {
-            it.db.exec(
-                u"ALTER TABLE executions DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON executions; DROP OWNED BY restricted; DROP ROLE restricted"_s);
-        });
+        const auto back = qScopeGuard([&] { unhide(it); });
         it.db.insertExecution({.status = u"running"_s, .started = 2h});
         const PlanPtr plan = it.planStuck();
         hide(it, u"executions"_s);
         QVERIFY(redKeys(it, plan).contains(u"row-security"_s));
         QVERIFY(!it.tryRun(plan));
+    }
+
+    void whoSeesNotAllRowsChangesNothing_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const auto &table : {"executions", "screenshots", "downloaded_files"})
+            QTest::newRow(table) << QString::fromLatin1(table);
+    }
+
+    void whoSeesNotAllRowsChangesNothing()
+    {
+        QFETCH(QString, table);
+        Installation &it = m_plain.fresh();
+        const auto back = qScopeGuard([&] { unhide(it); });
+        addTwenty(it);
+        const QString before = it.rows();
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 10);
+        it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 day'"_s);
+        hide(it, table);
+        const auto files = support::snapshot(it.roots.outside());
+        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto undone = cleanup::runUndo(it.target, u"last"_s, it.context);
+        QVERIFY(!purged && !undone);
+        for (const auto &error : {purged.error(), undone.error()}) {
+            QCOMPARE(error.kind, ErrorKind::Refused);
+            QVERIFY2(error.message.contains(table) && error.message.contains(u"BYPASSRLS"_s),
+                     qPrintable(error.message));
+        }
+        QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
+        it.target.connection.keywords.insert(u"user"_s, u"postgres"_s);
+        QCOMPARE(it.undo().done.screenshots, 10);
+        QCOMPARE(it.rows(), before);
     }
 
     void withoutSetUpNothingRuns()
@@ -411,6 +437,14 @@ private:
             "GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console, public TO restricted;"
             "CREATE POLICY sabotage ON %1 USING (id < 0); ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table));
         it.target.connection.keywords.insert(u"user"_s, u"restricted"_s);
+    }
+
+    static void unhide(Installation &it)
+    {
+        for (const auto &table : {u"executions"_s, u"screenshots"_s, u"downloaded_files"_s})
+            it.db.exec(u"ALTER TABLE %1 DISABLE ROW LEVEL SECURITY; DROP POLICY IF EXISTS sabotage ON %1"_s.arg(table));
+        it.db.exec(u"DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'restricted') THEN DROP OWNED BY "
+                   "restricted; DROP ROLE restricted; END IF; END $$"_s);
     }
 
     support::TestCluster m_cluster;
