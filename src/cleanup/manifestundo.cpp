@@ -42,6 +42,7 @@ public:
         , m_directory(directory)
         , m_run(run)
         , m_table(lead.schema().files(directory).table)
+        , m_oid(lead.schema().files(directory).oid)
         , m_result(result)
     {
     }
@@ -84,7 +85,8 @@ private:
             return step;
         const storage::MoveResult moved = remover.restore(entry.path, identityOf(entry));
         step.movedNow = moved.moved == Moved::Done;
-        const bool isThere = moved.moved == Moved::Gone && remover.lookAtOriginal(entry.path).state == FileState::Present;
+        const bool isThere
+            = moved.moved == Moved::Gone && remover.lookAtOriginal(entry.path).state == FileState::Present;
         if (!step.movedNow && !isThere)
             step.reason = moved.reason();
         return step;
@@ -150,9 +152,12 @@ private:
         auto transaction = database::Transaction::begin(m_lead.connection());
         if (!transaction)
             return tl::unexpected(transaction.error());
-        database::RowReturn returning(m_lead.connection(), image,
-                                      u"SELECT w.key, w.texts FROM unnest($1::bigint[], $2::jsonb[]) AS w (key, texts)"_s,
-                                      {keys.text(), texts.text()}, image.primaryKey());
+        if (const auto locked = database::lockTable(m_lead.connection(), m_table, m_oid); !locked)
+            return locked;
+        database::RowReturn returning(
+            m_lead.connection(), image,
+            u"SELECT w.key, w.texts FROM unnest($1::bigint[], $2::jsonb[]) AS w (key, texts)"_s,
+            {keys.text(), texts.text()}, image.primaryKey());
         const auto rows = returning.putBack(database::Likeness::Exact, database::Likeness::Exact, {});
         if (!rows)
             return tl::unexpected(rows.error());
@@ -167,6 +172,7 @@ private:
     const Directory m_directory;
     const RunId &m_run;
     const QString m_table;
+    const quint32 m_oid;
     RunResult &m_result;
 };
 

@@ -95,6 +95,9 @@ Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int ba
                                                       std::span<const ExecutionClaim> items,
                                                       const MessageParts &message, bool skipLocked)
 {
+    const ExecutionTable &e = m_schema.executions();
+    if (const auto locked = lockTable(m_connection, e.table, e.oid); !locked)
+        return tl::unexpected(locked.error());
     const auto plain = markThose(run, batch, stuckBefore, items, message, skipLocked, OldValues::NoneBesideState);
     if (!plain)
         return tl::unexpected(plain.error());
@@ -166,8 +169,7 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
         e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
         isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
         (skipLocked ? onlyFree : QString()) + u" AND "_s + underOwnPath(m_connection),
-        isAny ? QString() : nothingToLose(e),
-        isAny ? u", %1 AS image"_s.arg(oldValues(e)) : QString(), noOldValues(e),
+        isAny ? QString() : nothingToLose(e), isAny ? u", %1 AS image"_s.arg(oldValues(e)) : QString(), noOldValues(e),
         isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s, written(e));
     auto query = m_connection.query(sql,
                                     {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(),
@@ -232,6 +234,8 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
 {
     const QString doing = Tr::tr("take marks back");
     const ExecutionTable &e = m_schema.executions();
+    if (const auto locked = lockTable(m_connection, e.table, e.oid); !locked)
+        return tl::unexpected(locked.error());
     const auto image = RowImage::load(m_connection, e.table);
     if (!image)
         return tl::unexpected(image.error());

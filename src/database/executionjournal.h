@@ -32,7 +32,8 @@ public:
     {
     }
 
-    /// Marks those that are still what the plan saw; returns their seqs. Inside the caller's transaction.
+    /// Marks those that are still what the plan saw; returns their seqs. Inside the caller's transaction. Errors:
+    /// Schema where another table has the name by now, as in `takeBack`.
     Result<QSet<qint64>> mark(const OpenRun &run, int batch, ServerTime stuckBefore,
                               std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked);
     /// What the journal says a batch marked.

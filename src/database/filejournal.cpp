@@ -99,13 +99,14 @@ Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch
         paths.addBytes(item.path);
         targets.addBytes(item.target);
     }
+    if (const auto locked = lockTable(m_connection, m_table.table, m_table.oid); !locked)
+        return tl::unexpected(locked.error());
     if (const auto loaded = loadTable(); !loaded)
         return tl::unexpected(loaded.error());
     if (const auto pinned = pinTexts(m_connection); !pinned)
         return tl::unexpected(pinned.error());
     // The beginning of the path stays as the service wrote it.
-    auto query = m_connection.query(
-        uR"(
+    auto query = m_connection.query(uR"(
         WITH want AS (
             SELECT w.seq, w.id, w.version, w.path, convert_from(w.path, 'UTF8') AS old, convert_from(w.target, 'UTF8') AS new
               FROM unnest($5::bigint[], $6::bigint[], $7::xid[], $8::bytea[], $9::bytea[]) AS w (seq, id, version, path, target)),
@@ -121,11 +122,11 @@ Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch
             SELECT $1, b.seq, $2, $3, $4, b.id, b.execution, b.path, b.texts, 'done', b.written FROM before b JOIN linked l USING (seq)
             RETURNING seq)
         SELECT b.seq, coalesce(l.is_good, false), n.seq IS NOT NULL FROM before b LEFT JOIN linked l USING (seq) LEFT JOIN noted n USING (seq))"_s
-            .arg(m_table.table, m_table.execution.name, m_table.id.name, m_table.path.name, m_image->texts(u"f"_s),
-                 underOwnPath(m_connection)),
-        {run.key, batch, kindName(), directoryName(), seqs.text(), ids.text(), versions.text(), paths.text(),
-         targets.text()},
-        doing);
+                                        .arg(m_table.table, m_table.execution.name, m_table.id.name, m_table.path.name,
+                                             m_image->texts(u"f"_s), underOwnPath(m_connection)),
+                                    {run.key, batch, kindName(), directoryName(), seqs.text(), ids.text(),
+                                     versions.text(), paths.text(), targets.text()},
+                                    doing);
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> linked;

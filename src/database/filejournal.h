@@ -71,7 +71,8 @@ public:
     /// Writes orphans into the journal; inside the caller's transaction, which has looked for rows that name them.
     Result<void> claimOrphans(const OpenRun &run, int batch, RemovalMode mode, std::span<const OrphanClaim> items);
     /// Gives rows that are still what the plan saw another path, and journals what stood there; one statement, inside
-    /// the caller's transaction. Returns the seqs of those that got it.
+    /// the caller's transaction. Returns the seqs of those that got it. Errors: Schema where another table has the name
+    /// by now, as in `restoreRows`.
     Result<QSet<qint64>> relink(const OpenRun &run, int batch, std::span<const RelinkClaim> items);
     /// Why rows were not claimed: Vanished, Protected, InUse or Changed, in the order of `rows`.
     Result<std::vector<Outcome>> classify(const ClaimRule &rule, std::span<const PlannedRow> rows);

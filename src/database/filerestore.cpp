@@ -42,6 +42,8 @@ Result<database::ReturnedRows> database::FileJournal::restoreRows(const OpenRun 
 {
     if (seqs.empty() || m_part.kind == ItemKind::Orphan)
         return ReturnedRows{.back = QSet<qint64>(seqs.begin(), seqs.end()), .refused = {}, .remarks = {}};
+    if (const auto locked = lockTable(m_connection, m_table.table, m_table.oid); !locked)
+        return tl::unexpected(locked.error());
     if (const auto loaded = loadTable(); !loaded)
         return tl::unexpected(loaded.error());
     const ImageColumn *key = m_image->findNamed(m_table.id.name);
