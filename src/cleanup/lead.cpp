@@ -2,6 +2,7 @@
 #include "cleanup/lead.h"
 
 #include "cleanup/boundroot.h"
+#include "cleanup/codelines.h"
 #include "cleanup/leadholder.h"
 #include "cleanup/roothistory.h"
 #include "core/pausing.h"
@@ -65,6 +66,9 @@ Result<cleanup::Session> openLeading(const Target &target, const cleanup::Contex
                        Tr::tr("Another cleanup is running in this database (%1): wait until it ends and try again.")
                            .arg(leader ? leader->name : Tr::tr("another session")));
     }
+    // Before the first word is written, be it into a table of our own.
+    if (const auto own = cleanup::requireNoForeignCode(session->connection, session->schema); !own)
+        return tl::unexpected(own.error());
     return session;
 }
 

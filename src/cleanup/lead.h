@@ -18,8 +18,8 @@ class Lead {
 public:
     /// Waits for a leader that may be asleep (Lease::length and a margin) where the one before did not step down and
     /// cannot be seen to be dead; then what it left in gates goes on to its place.
-    /// Errors: Busy (naming who leads), Refused (not set up, read-only server, a pooled connection, hidden rows),
-    /// Stopped, Connection, Schema, Storage.
+    /// Errors: Busy (naming who leads), Refused (not set up, read-only server, a pooled connection, hidden rows,
+    /// foreign code), Stopped, Connection, Database, Schema, Storage.
     static Result<Lead> take(const Target &target, const Context &context);
     Lead(Lead &&) noexcept;
     Lead &operator=(Lead &&) noexcept;

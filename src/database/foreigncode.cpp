@@ -29,18 +29,27 @@ const QString whoIsWeak = uR"(
          WHERE EXISTS (SELECT FROM mine m WHERE NOT EXISTS (
                    SELECT FROM power p WHERE p.what = m.what AND pg_has_role(o.oid, p.role, 'MEMBER')))))"_s;
 
-/// CTEs: every table that is written, with its heirs, and what is worked out or set off when a row of it is. An
-/// expression comes with who wrote it and its text: of the functions in it the catalogue remembers other people's, and
-/// only the text has its own. `author` is whoever wrote down that a function be called.
+/// CTEs: every table that is written, with its heirs and what a foreign key changes with it (to depth 2, where what is
+/// journalled ends; rows that only lose a reference take nothing with them), and what is worked out or set off when a
+/// row of it is. An expression comes with who wrote it and its text: of the functions in it the catalogue remembers
+/// other people's, and only the text has its own. `author` is whoever wrote down that a function be called.
 const QString whatRuns = uR"(
+    written (oid, depth) AS (
+        SELECT c.oid, 0 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         WHERE c.oid = ANY ($1::oid[]) OR (n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p'))
+        UNION
+        SELECT further.oid, further.depth
+          FROM written w CROSS JOIN LATERAL (
+              SELECT i.inhrelid, w.depth FROM pg_catalog.pg_inherits i WHERE i.inhparent = w.oid
+              UNION ALL
+              SELECT k.conrelid, CASE WHEN 'c' IN (k.confdeltype, k.confupdtype) THEN w.depth + 1 ELSE 2 END
+                FROM pg_catalog.pg_constraint k
+               WHERE k.contype = 'f' AND k.confrelid = w.oid AND w.depth < 2
+                 AND (k.confdeltype IN ('c', 'n', 'd') OR k.confupdtype IN ('c', 'n', 'd'))) further (oid, depth)),
     tables (oid, owner, name) AS (
         SELECT c.oid, c.relowner, format('%I.%I', n.nspname, c.relname)
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE c.oid = ANY ($1::oid[]) OR (n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p'))
-        UNION
-        SELECT c.oid, c.relowner, format('%I.%I', n.nspname, c.relname)
-          FROM tables t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
-          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace),
+         WHERE c.oid IN (SELECT w.oid FROM written w)),
     types (oid, relation) AS (
         SELECT a.atttypid, t.oid FROM tables t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
         UNION

@@ -3,6 +3,7 @@
 // it.
 
 #include "cleanup/codelines.h"
+#include "cleanup/recovery.h"
 #include "faults/reusedinstallation.h"
 
 using namespace std::chrono_literals;
@@ -22,6 +23,11 @@ const QString thief = uR"(
         PERFORM public.steal(); RETURN coalesce(NEW, OLD); END $$;
     CREATE FUNCTION public.stealing(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN
         PERFORM public.steal(); RETURN $1; END $$;)"_s;
+
+template <typename T> Error errorOf(const Result<T> &result)
+{
+    return result ? Error{ErrorKind::Usage, u"it went through"_s, {}} : result.error();
+}
 } // namespace
 
 class TestForeignCode : public QObject {
@@ -170,6 +176,115 @@ private slots:
         nothingWasTaken();
     }
 
+    void codeOnWhatHangsOnTheRowsIsNotRun_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("named"); // in the refusal; empty: it is never run
+        const auto row
+            = [](const char *tag, const QString &sql, const QString &named) { QTest::newRow(tag) << sql << named; };
+        const QString labels
+            = u"CREATE TABLE labels (id serial PRIMARY KEY, shot int REFERENCES screenshots ON DELETE %1, note text);"_s;
+        const QString votes
+            = u"CREATE TABLE votes (id serial PRIMARY KEY, label int REFERENCES labels ON DELETE %1);"_s;
+        const QString snare = u"CREATE TRIGGER snare %1 ON %2 FOR EACH ROW EXECUTE FUNCTION steal_in_trigger()"_s;
+        row("rows that go", labels.arg(u"CASCADE"_s) + snare.arg(u"AFTER DELETE"_s, u"labels"_s),
+            u"snare of public.labels"_s);
+        row("rows that undo brings back", labels.arg(u"CASCADE"_s) + snare.arg(u"BEFORE INSERT"_s, u"labels"_s),
+            u"snare of public.labels"_s);
+        row("references that go", labels.arg(u"SET NULL"_s) + snare.arg(u"BEFORE UPDATE"_s, u"labels"_s),
+            u"snare of public.labels"_s);
+        row("references that become something else",
+            labels.arg(u"SET DEFAULT"_s) + snare.arg(u"BEFORE UPDATE"_s, u"labels"_s), u"snare of public.labels"_s);
+        row("references that follow another path",
+            u"ALTER TABLE screenshots ADD UNIQUE (file_path); CREATE TABLE labels (id serial PRIMARY KEY, path "
+            "varchar(500) REFERENCES screenshots (file_path) ON UPDATE CASCADE);"_s
+                + snare.arg(u"BEFORE UPDATE"_s, u"labels"_s),
+            u"snare of public.labels"_s);
+        row("rows at depth 2",
+            labels.arg(u"CASCADE"_s) + votes.arg(u"CASCADE"_s) + snare.arg(u"AFTER DELETE"_s, u"votes"_s),
+            u"snare of public.votes"_s);
+        row("references at depth 2",
+            labels.arg(u"CASCADE"_s) + votes.arg(u"SET NULL"_s) + snare.arg(u"AFTER UPDATE"_s, u"votes"_s),
+            u"snare of public.votes"_s);
+        row("partitions of what hangs on them",
+            u"CREATE TABLE labels (id int, shot int REFERENCES screenshots ON DELETE CASCADE) PARTITION BY HASH (id);"
+            "CREATE TABLE labels_part PARTITION OF labels FOR VALUES WITH (MODULUS 1, REMAINDER 0);"_s
+                + snare.arg(u"AFTER DELETE"_s, u"labels_part"_s),
+            u"snare of public.labels_part"_s);
+        row("a default", labels.arg(u"SET DEFAULT"_s) + u"ALTER TABLE labels ALTER note SET DEFAULT stealing('x')"_s,
+            u"note of public.labels"_s);
+        row("a generated column",
+            labels.arg(u"SET NULL"_s) + u"ALTER TABLE labels ADD g text GENERATED ALWAYS AS (stealing(note)) STORED"_s,
+            u"g of public.labels"_s);
+        row("a domain's check",
+            labels.arg(u"CASCADE"_s)
+                + u"CREATE DOMAIN trap AS text CHECK (stealing(VALUE) IS NOT DISTINCT FROM VALUE); ALTER TABLE labels ADD t trap"_s,
+            u"trap_check of public.labels"_s);
+        row("rows that nothing happens to",
+            labels.arg(u"NO ACTION"_s) + snare.arg(u"BEFORE INSERT OR UPDATE OR DELETE"_s, u"labels"_s), QString());
+        row("rows behind references that go",
+            labels.arg(u"SET NULL"_s) + votes.arg(u"CASCADE"_s) + snare.arg(u"AFTER DELETE"_s, u"votes"_s), QString());
+    }
+
+    void codeOnWhatHangsOnTheRowsIsNotRun()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, named);
+        Installation &it = *m_installation;
+        giveToService();
+        asService(thief + sql);
+        it.db.exec(u"TRUNCATE loot"_s);
+        const auto ran = it.tryRun(it.plan(shots));
+        QCOMPARE(ran.has_value(), named.isEmpty());
+        if (!ran) {
+            QCOMPARE(ran.error().kind, ErrorKind::Refused);
+            QVERIFY2(ran.error().message.contains(named), qPrintable(ran.error().message));
+        }
+        nothingWasTaken();
+    }
+
+    /// What writes the tables, or the console's own, and is no run.
+    void whateverLeadsAsksForForeignCode_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("screenshots") << u"screenshots"_s;
+        QTest::newRow("what hangs on them") << u"labels"_s;
+        QTest::newRow("the console's own") << u"scrapazoid_console.leads"_s;
+    }
+
+    void whateverLeadsAsksForForeignCode()
+    {
+        QFETCH(QString, table);
+        Installation &it = *m_installation;
+        it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        giveToService();
+        asService(
+            thief
+            + u"CREATE TABLE labels (id serial PRIMARY KEY, shot int REFERENCES screenshots ON DELETE CASCADE)"_s);
+        it.db.exec(u"TRUNCATE loot; INSERT INTO labels (shot) SELECT id FROM screenshots"_s);
+        const QString before = it.rows();
+        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 day';"
+                   "UPDATE scrapazoid_console.batches SET settled_at = NULL"_s);
+        it.db.exec(u"GRANT USAGE ON SCHEMA scrapazoid_console TO webapp; ALTER TABLE %1 OWNER TO webapp"_s.arg(table));
+        asService(u"CREATE TRIGGER snare BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION "
+                  "steal_in_trigger()"_s.arg(table));
+        const auto files = support::snapshot(it.roots.outside());
+        const std::vector<Error> errors{errorOf(cleanup::runUndo(it.target, u"last"_s, it.context)),
+                                        errorOf(cleanup::runPurge(it.target, {}, it.context)),
+                                        errorOf(cleanup::runRecovery(it.target, it.context)),
+                                        errorOf(it.tryRun(it.planStuck()))};
+        for (const Error &error : errors) {
+            QVERIFY2(error.kind == ErrorKind::Refused && error.message.contains(u"snare of "_s),
+                     qPrintable(QString::number(&error - errors.data()) + u": "_s + error.message));
+        }
+        QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
+        nothingWasTaken();
+        it.db.exec(u"DROP TRIGGER snare ON %1"_s.arg(table));
+        QCOMPARE(it.undo().done.screenshots, 3);
+        QCOMPARE(it.rows(), before);
+    }
+
     /// What the mend says is what it takes.
     void aRoleThatMayOnlyWhatACleanupNeedsGoesOn()
     {
@@ -239,7 +354,10 @@ private slots:
                 ADD CHECK (file_path ~ '^[^/]');
             CREATE INDEX ON screenshots (lower(file_path)) WHERE file_size IS NOT NULL;
             CREATE DOMAIN amount AS integer CHECK (VALUE >= 0);
-            ALTER TABLE screenshots ALTER file_size TYPE amount;)"_s);
+            ALTER TABLE screenshots ALTER file_size TYPE amount;
+            CREATE TABLE labels (id serial PRIMARY KEY, shot int REFERENCES screenshots ON DELETE CASCADE,
+                stamp uuid DEFAULT gen_random_uuid(), weight amount, CHECK (shot > 0));
+            INSERT INTO labels (shot) SELECT id FROM screenshots;)"_s);
         const QString before = it.rows();
         QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
         QCOMPARE(it.undo().done.screenshots, 3);
@@ -261,6 +379,7 @@ private:
         db.exec(u"SET ROLE webapp; "_s + sql + u"; CREATE TABLE public.planted (); RESET ROLE"_s);
         if (db.value(u"SELECT to_regclass('public.planted') IS NULL"_s).toBool())
             qFatal("not planted: %s", qPrintable(sql));
+        db.exec(u"DROP TABLE public.planted"_s);
     }
     void nothingWasTaken()
     {
