@@ -39,12 +39,12 @@ QString arrayOf(const QStringList &texts)
     return array.text();
 }
 
-QStringList namesOf(const QVariant &json)
+QStringList listOf(const QVariant &json)
 {
-    QStringList names;
-    for (const auto &name : QJsonDocument::fromJson(json.toString().toUtf8()).array())
-        names << name.toString();
-    return names;
+    QStringList texts;
+    for (const auto &text : QJsonDocument::fromJson(json.toString().toUtf8()).array())
+        texts << text.toString();
+    return texts;
 }
 
 /// Names of columns of `table` by numbers in `numbers`, in order, as a JSON text.
@@ -54,6 +54,32 @@ QString columnNames(const QString &numbers, const QString &table, const QString 
         JOIN pg_catalog.pg_attribute a ON a.attrelid = %3 AND a.attnum = x.num
         LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum))"_s.arg(what, numbers,
                                                                                                     table);
+}
+
+/// For each column of the key, as a JSON text, what stands between a value that is referred to and the reference. The
+/// key has operators of its own, which the search path decides nothing about; and where the collations differ it takes
+/// that of the value only if that one may call different texts equal.
+QString operators()
+{
+    return uR"((SELECT jsonb_agg(concat(CASE WHEN l.typtype <> 'p' THEN '::' || format_type(l.oid, -1) END,
+               CASE WHEN referred.attcollation <> reference.attcollation THEN format(' COLLATE %I.%I', cn.nspname, co.collname) END,
+               format(' OPERATOR(%I.%s) ', os.nspname, o.oprname)) ORDER BY x.place)::text
+          FROM unnest(k.conpfeqop, k.confkey, k.conkey) WITH ORDINALITY x (operator, referred, reference, place)
+          JOIN pg_catalog.pg_operator o ON o.oid = x.operator JOIN pg_catalog.pg_namespace os ON os.oid = o.oprnamespace
+          JOIN pg_catalog.pg_type l ON l.oid = o.oprleft
+          JOIN pg_catalog.pg_attribute referred ON referred.attrelid = k.confrelid AND referred.attnum = x.referred
+          JOIN pg_catalog.pg_attribute reference ON reference.attrelid = k.conrelid AND reference.attnum = x.reference
+          LEFT JOIN pg_catalog.pg_collation rc ON rc.oid = referred.attcollation
+          LEFT JOIN pg_catalog.pg_collation co ON co.oid = CASE WHEN rc.collisdeterministic THEN reference.attcollation ELSE rc.oid END
+          LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace))"_s;
+}
+
+/// And what stands after the reference.
+QString casts()
+{
+    return uR"((SELECT jsonb_agg(CASE WHEN r.typtype <> 'p' THEN '::' || format_type(r.oid, -1) ELSE '' END ORDER BY x.place)::text
+          FROM unnest(k.conpfeqop) WITH ORDINALITY x (operator, place)
+          JOIN pg_catalog.pg_operator o ON o.oid = x.operator JOIN pg_catalog.pg_type r ON r.oid = o.oprright))"_s;
 }
 
 /// The keys that refer to tables $1, their partitions, or what they are partitions of; $2: tables that rows must not
@@ -94,7 +120,7 @@ QString levelSql(int depth)
                format('%I.%I', n.nspname, c.relname) = ANY ($2::text[]),
                (SELECT sum(CASE WHEN r.relpages > 0 AND r.reltuples >= 0 THEN r.reltuples / r.relpages * p.pages ELSE 80 * p.pages END)::bigint
                   FROM pg_catalog.pg_class r, LATERAL (SELECT pg_relation_size(r.oid) / current_setting('block_size')::float8 AS pages) p
-                 WHERE r.oid = c.oid OR r.oid IN (SELECT relid FROM pg_partition_tree(c.oid) WHERE isleaf))
+                 WHERE r.oid = c.oid OR r.oid IN (SELECT relid FROM pg_partition_tree(c.oid) WHERE isleaf)), @operators, @casts
           FROM family f JOIN pg_catalog.pg_constraint k ON k.confrelid = f.member AND k.contype = 'f' AND k.conparentid = 0
           JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE k.confdeltype IN ('c', 'n', 'd')
@@ -103,6 +129,8 @@ QString levelSql(int depth)
         .replace(u"@emptied"_s, columnNames(emptied, u"k.conrelid"_s))
         .replace(u"@defaults"_s, columnNames(emptied, u"k.conrelid"_s, becomes))
         .replace(u"@numbers"_s, emptied)
+        .replace(u"@operators"_s, operators())
+        .replace(u"@casts"_s, casts())
         // The rows themselves are joined to the partition that is meant; what hangs on them is found by its values.
         .replace(u"@source"_s, depth == 1 ? u"f.source"_s : u"f.name"_s);
 }
@@ -171,10 +199,12 @@ Result<std::vector<DependentKey>> findLevel(database::Connection &connection, co
             : action == "n"_L1        ? DependentKey::Action::SetNull
                                       : DependentKey::Action::SetDefault;
         key.depth = depth;
-        key.columns = namesOf(query->value(4));
-        key.referenced = namesOf(query->value(5));
-        key.emptied = namesOf(query->value(6));
-        key.defaults = namesOf(query->value(7));
+        key.columns = listOf(query->value(4));
+        key.referenced = listOf(query->value(5));
+        key.emptied = listOf(query->value(6));
+        key.defaults = listOf(query->value(7));
+        key.operators = listOf(query->value(19));
+        key.casts = listOf(query->value(20));
         key.hasPrimaryKey = query->value(8).toBool();
         key.isPartitioned = query->value(9).toBool();
         judge(key,
@@ -222,8 +252,13 @@ QString database::DependentKey::joins(const QString &alias, const QStringList &v
 {
     QStringList terms;
     for (qsizetype place = 0; place < columns.size(); ++place)
-        terms << u"%1.%2 = %3"_s.arg(alias, columns[place], values.value(place));
+        terms << equals(place, values.value(place), alias + u'.' + columns[place]);
     return terms.join(u" AND "_s);
+}
+
+QString database::DependentKey::equals(qsizetype place, const QString &value, const QString &reference) const
+{
+    return value + operators.value(place) + reference + casts.value(place);
 }
 
 QString database::toName(DependentKey::Action action)

@@ -18,6 +18,8 @@ struct DependentKey {
     int depth = 1; ///< 2: hangs on rows that go by a key of depth 1.
     QStringList columns; ///< The reference, quoted.
     QStringList referenced; ///< Of the parent, in the same order.
+    QStringList operators; ///< SQL between a value that is referred to and a reference: what the key calls equal.
+    QStringList casts; ///< SQL after a reference that is compared so.
     QStringList emptied; ///< What is emptied where rows stay.
     QStringList defaults; ///< SQL of what they become.
     bool hasPrimaryKey = false; ///< Its rows can be told apart.
@@ -27,6 +29,8 @@ struct DependentKey {
 
     /// For FROM: a foreign key sees the rows of its own table alone.
     QString from() const { return isPartitioned ? table : QStringLiteral("ONLY ") + table; }
+    /// SQL: the reference is equal to the value at this place of the key, as the server itself compares them.
+    QString equals(qsizetype place, const QString &value, const QString &reference) const;
     /// SQL that joins rows `alias` of the table to the values of what they refer to.
     QString joins(const QString &alias, const QStringList &values) const;
 };

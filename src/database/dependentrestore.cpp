@@ -36,7 +36,7 @@ QString parentIsThere(const database::DependentKey &key, const database::RowImag
         const database::ImageColumn *column = image.findNamed(key.columns[place]);
         const QString value = column ? database::RowImage::value(*column, u"j.texts"_s) : u"NULL"_s;
         nothing << value + u" IS NULL"_s;
-        same << u"parent.%1 = %2"_s.arg(key.referenced.value(place), value);
+        same << key.equals(place, u"parent."_s + key.referenced.value(place), value);
     }
     return u"(%1 OR EXISTS (SELECT 1 FROM %2 parent WHERE %3))"_s.arg(nothing.join(u" OR "_s), key.parent,
                                                                       same.join(u" AND "_s));

@@ -103,6 +103,33 @@ private slots:
             "REFERENCES screenshots (id, file_path) ON DELETE SET NULL);"
             "INSERT INTO sabotage.notes (path, shot) SELECT file_path, id FROM screenshots"_s,
             u"20 row(s) of sabotage.notes lose"_s);
+        // What is equal is said by the key's own operator, type and collation.
+        const QString coded = u"%1; ALTER TABLE screenshots ADD code %2; UPDATE screenshots SET code = %3;"
+                              "ALTER TABLE screenshots ADD CONSTRAINT by_code UNIQUE (code);"
+                              "CREATE TABLE sabotage.notes (id serial PRIMARY KEY, code %4 REFERENCES screenshots "
+                              "(code) ON DELETE CASCADE);"
+                              "INSERT INTO sabotage.notes (code) SELECT %5 FROM screenshots;"
+                              "CREATE TABLE sabotage.answers (id serial PRIMARY KEY, note int REFERENCES "
+                              "sabotage.notes ON DELETE SET NULL);"
+                              "INSERT INTO sabotage.answers (note) SELECT id FROM sabotage.notes"_s;
+        const QString twenty = u"20 row(s) of sabotage.notes go with"_s;
+        const QString upper = u"'SHOT ' || id"_s;
+        const QString lower = u"'shot ' || id"_s;
+        row("whatever the case",
+            coded.arg(u"CREATE EXTENSION citext SCHEMA sabotage"_s, u"sabotage.citext"_s, upper, u"sabotage.citext"_s,
+                      lower),
+            twenty);
+        const QString folding = u"CREATE COLLATION sabotage.folding (provider = icu, locale = 'und-u-ks-level2', "
+                                "deterministic = false)"_s;
+        const QString folded = u"text COLLATE sabotage.folding"_s;
+        row("whatever the case, by the collation", coded.arg(folding, folded, upper, folded, lower), twenty);
+        row("by the collation of what is referred to", coded.arg(folding, folded, upper, u"text"_s, lower), twenty);
+        row("of different collations",
+            coded.arg(u"SELECT 1"_s, u"text COLLATE \"C\""_s, lower, u"varchar(40) COLLATE \"POSIX\""_s, lower),
+            twenty);
+        row("padded", coded.arg(u"SELECT 1"_s, u"char(12)"_s, lower, u"char(20)"_s, lower), twenty);
+        row("wider", coded.arg(u"SELECT 1"_s, u"int"_s, u"id"_s, u"bigint"_s, u"id"_s), twenty);
+        row("by an array", coded.arg(u"SELECT 1"_s, u"int[]"_s, u"ARRAY[id]"_s, u"int[]"_s, u"ARRAY[id]"_s), twenty);
         row("two ways from one table",
             u"CREATE TABLE sabotage.pairs (id serial PRIMARY KEY, a int REFERENCES screenshots ON DELETE CASCADE, b "
             u"int REFERENCES screenshots ON DELETE SET NULL);"
@@ -137,8 +164,8 @@ private slots:
         addMany(it, 20);
         it.db.exec(tables);
         const auto back = qScopeGuard([&] {
-            it.db.exec(
-                u"DROP SCHEMA sabotage CASCADE; ALTER TABLE screenshots DROP CONSTRAINT IF EXISTS by_path, DROP CONSTRAINT IF EXISTS by_both"_s);
+            it.db.exec(u"DROP SCHEMA sabotage CASCADE; ALTER TABLE screenshots DROP CONSTRAINT IF EXISTS by_path, DROP "
+                       "CONSTRAINT IF EXISTS by_both, DROP COLUMN IF EXISTS code"_s);
         });
         const QString rows = it.rows();
         const QString before = dependents(it);
