@@ -158,7 +158,7 @@ private:
             m_lead.connection(), image,
             u"SELECT w.key, w.texts FROM unnest($1::bigint[], $2::jsonb[]) AS w (key, texts)"_s,
             {keys.text(), texts.text()}, image.primaryKey());
-        const auto rows = returning.putBack(database::Likeness::Exact, database::Likeness::Exact, {});
+        const auto rows = returning.putBackToStay(database::Likeness::Exact, database::Likeness::Exact, {}, {});
         if (!rows)
             return tl::unexpected(rows.error());
         for (Step &step : steps) {

@@ -94,6 +94,10 @@ private:
 /// then. Ends with the transaction, or before the next statement that is not its end.
 QString underOwnPath(const Connection &connection);
 
+/// What this transaction's statements have put off to its end (deferred triggers and checks) happens now, so that a
+/// look after it sees what a commit would leave. Errors: as theirs, Connection.
+Result<void> runDeferred(Connection &connection, const QString &doing);
+
 /// While in scope, a stop request cancels the connection's running query. For reading only: a run that changes things
 /// finishes its batch instead.
 class CancelOnStop {

@@ -6,6 +6,7 @@
 #include "database/runjournal.h"
 
 #include <map>
+#include <memory>
 #include <span>
 
 namespace database {
@@ -50,6 +51,9 @@ public:
     /// Puts back what went with those rows of `run`, which are in their table again. A seq without a remark has all of
     /// it back. Errors: as the server's, about rows where one cannot come back.
     Result<QHash<qint64, QString>> putBack(const OpenRun &run, std::span<const qint64> seqs);
+    /// What the last `putBack` brought back and triggers have changed since, or taken: not back after all, with remarks
+    /// as there.
+    Result<QHash<qint64, QString>> findAstray();
 
 private:
     Result<const RowImage *> imageOf(const QString &table);
@@ -58,6 +62,7 @@ private:
     Result<void> restoreRows(const QString &table, const QString &which, QHash<qint64, QString> &remarks);
     Result<void> restoreReferences(const QString &table, const QString &constraint, const QString &which,
                                    QHash<qint64, QString> &remarks);
+    Result<void> takeBack(const QSet<qint64> &astray, QHash<qint64, QString> &remarks);
     Result<void> note(const QString &which, const QSet<qint64> &back, const QHash<qint64, QString> &refused,
                       QHash<qint64, QString> &remarks);
 
@@ -65,6 +70,8 @@ private:
     const QString m_key;
     const std::vector<DependentKey> m_keys;
     std::map<QString, RowImage> m_images;
+    std::vector<std::unique_ptr<RowReturn>> m_rows; ///< That are back.
+    QStringList m_references; ///< SQL: references that are not as they were put back.
 };
 
 } // namespace database

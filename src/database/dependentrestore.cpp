@@ -57,6 +57,8 @@ QString emptiedTexts(const database::DependentKey &key, const database::RowImage
 
 Result<QHash<qint64, QString>> database::DependentJournal::putBack(const OpenRun &run, std::span<const qint64> seqs)
 {
+    m_rows.clear();
+    m_references.clear();
     QHash<qint64, QString> remarks;
     const QString array = arrayOf(seqs);
     auto query = m_connection.query(
@@ -112,11 +114,11 @@ Result<void> database::DependentJournal::restoreRows(const QString &table, const
         else
             texts += u" || CASE WHEN %1 THEN '{}' ELSE %2 END"_s.arg(isThere, emptiedTexts(key, **image));
     }
-    RowReturn rows(
+    m_rows.push_back(std::make_unique<RowReturn>(
         m_connection, **image,
-        u"SELECT j.dependent AS key, %1 AS texts FROM scrapazoid_console.dependents j WHERE %2"_s.arg(texts, ready), {},
-        (*image)->primaryKey());
-    const auto returned = rows.putBack(Likeness::KnownColumns, Likeness::Exact, known);
+        u"SELECT j.dependent AS key, %1 AS texts FROM scrapazoid_console.dependents j WHERE %2"_s.arg(texts, ready),
+        QVariantList(), (*image)->primaryKey()));
+    const auto returned = m_rows.back()->putBack(Likeness::KnownColumns, Likeness::Exact, known);
     if (!returned)
         return tl::unexpected(returned.error());
     return note(ready, returned->back, returned->refused, remarks);
@@ -131,12 +133,13 @@ Result<void> database::DependentJournal::restoreReferences(const QString &table,
     const auto key = std::find_if(m_keys.cbegin(), m_keys.cend(), [&](const DependentKey &one) {
         return one.table == table && one.constraint == constraint;
     });
-    QStringList set, still, same;
+    QStringList set, still, same, as;
     for (qsizetype place = 0; key != m_keys.cend() && place < key->emptied.size(); ++place) {
         const QString &name = key->emptied[place];
         const ImageColumn *column = (*image)->findNamed(name);
         const QString old = column ? RowImage::value(*column, u"j.texts"_s) : u"NULL"_s;
         set << u"%1 = %2"_s.arg(name, old);
+        as << u"d.%1 IS NOT DISTINCT FROM %2"_s.arg(name, old);
         // Where it is as it was already there is nothing to lose either.
         still << u"(d.%1 IS NOT DISTINCT FROM %2 OR d.%1 = %3)"_s.arg(name, key->defaults.value(place), old);
     }
@@ -157,8 +160,51 @@ Result<void> database::DependentJournal::restoreReferences(const QString &table,
             back.insert(query->value(0).toLongLong());
         if (const auto read = Connection::check(*query, doingRestore()); !read)
             return read;
+        m_references
+            << u"SELECT j.dependent FROM scrapazoid_console.dependents j WHERE j.dependent = ANY(%1::bigint[]) "
+               "AND NOT EXISTS (SELECT 1 FROM %2 d WHERE %3 AND %4)"_s.arg(arrayOf(back), table, same.join(u" AND "_s),
+                                                                           as.join(u" AND "_s));
     }
     return note(which, back, {}, remarks);
+}
+
+Result<QHash<qint64, QString>> database::DependentJournal::findAstray()
+{
+    QSet<qint64> astray;
+    for (const auto &rows : m_rows) {
+        const auto look = rows->findAstray();
+        if (!look)
+            return tl::unexpected(look.error());
+        astray.unite(QSet<qint64>(look->astray.keyBegin(), look->astray.keyEnd()));
+    }
+    for (const QString &sql : std::as_const(m_references)) {
+        auto query = m_connection.query(sql, {}, doingRestore());
+        if (!query)
+            return tl::unexpected(query.error());
+        while (query->next())
+            astray.insert(query->value(0).toLongLong());
+        if (const auto read = Connection::check(*query, doingRestore()); !read)
+            return tl::unexpected(read.error());
+    }
+    QHash<qint64, QString> remarks;
+    const auto taken = astray.isEmpty() ? Result<void>() : takeBack(astray, remarks);
+    return taken ? Result<QHash<qint64, QString>>(std::move(remarks)) : tl::unexpected(taken.error());
+}
+
+/// They are not back: what `note` said of them is not so.
+Result<void> database::DependentJournal::takeBack(const QSet<qint64> &astray, QHash<qint64, QString> &remarks)
+{
+    auto query
+        = m_connection.query(u"UPDATE scrapazoid_console.dependents j SET restored = false "
+                             "WHERE j.dependent = ANY(%1::bigint[]) RETURNING j.seq, j.relation"_s.arg(arrayOf(astray)),
+                             {}, doingRestore());
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next())
+        remarks.insert(query->value(0).toLongLong(),
+                       Tr::tr("not all that hung on it is back: a trigger of %1 changes it or keeps it out")
+                           .arg(query->value(1).toString()));
+    return Connection::check(*query, doingRestore());
 }
 
 /// Marks what is back, and says of the rest why it is not.

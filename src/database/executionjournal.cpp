@@ -4,6 +4,7 @@
 #include "database/executionrepository.h"
 #include "database/rowimage.h"
 #include "database/server.h"
+#include "database/sqlerror.h"
 
 #include <QCoreApplication>
 
@@ -46,12 +47,14 @@ QString oldValues(const database::ExecutionTable &e)
 
 /// What now() leaves in the column for completion, and the message in its own, as the journal compares them: a trigger,
 /// or the column's precision, may have made something else of them.
-QString written(const database::ExecutionTable &e)
+QString writtenAt(const database::ExecutionTable &e)
 {
-    const QString at
-        = e.completed.hasZone ? u"e."_s + e.completed.name : u"e.%1 AT TIME ZONE 'UTC'"_s.arg(e.completed.name);
-    return u"%1 AS marked_at, %2 AS noted"_s.arg(at,
-                                                 e.error.exists() ? u"e.%1::text"_s.arg(e.error.name) : u"w.message"_s);
+    return e.completed.hasZone ? u"e."_s + e.completed.name : u"e.%1 AT TIME ZONE 'UTC'"_s.arg(e.completed.name);
+}
+
+QString writtenMessage(const database::ExecutionTable &e, const QString &ifNone)
+{
+    return e.error.exists() ? u"e.%1::text"_s.arg(e.error.name) : ifNone;
 }
 
 /// Rows where a mark overwrites nothing but the state: nearly all of them, and they need no look at the old row.
@@ -68,6 +71,11 @@ QString noOldValues(const database::ExecutionTable &e)
     if (e.error.exists())
         texts << u"NULL"_s;
     return imageOf(e, texts);
+}
+
+QString changedAfterwards(const database::ExecutionTable &e)
+{
+    return Tr::tr("a trigger of %1 has changed the execution after it was as before").arg(e.table);
 }
 
 /// Rows of seq, row_id, outcome, reason, path.
@@ -98,6 +106,15 @@ Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int ba
     const ExecutionTable &e = m_schema.executions();
     if (const auto locked = lockTable(m_connection, e.table, e.oid); !locked)
         return tl::unexpected(locked.error());
+    auto marked = markAll(run, batch, stuckBefore, items, message, skipLocked);
+    const auto stay = marked && !marked->isEmpty() ? requireMarks(run, batch, marked->size()) : Result<void>();
+    return stay ? std::move(marked) : tl::unexpected(stay.error());
+}
+
+Result<QSet<qint64>> database::ExecutionJournal::markAll(const OpenRun &run, int batch, ServerTime stuckBefore,
+                                                         std::span<const ExecutionClaim> items,
+                                                         const MessageParts &message, bool skipLocked)
+{
     const auto plain = markThose(run, batch, stuckBefore, items, message, skipLocked, OldValues::NoneBesideState);
     if (!plain)
         return tl::unexpected(plain.error());
@@ -170,7 +187,8 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
         isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
         (skipLocked ? onlyFree : QString()) + u" AND "_s + underOwnPath(m_connection),
         isAny ? QString() : nothingToLose(e), isAny ? u", %1 AS image"_s.arg(oldValues(e)) : QString(), noOldValues(e),
-        isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s, written(e));
+        isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s,
+        u"%1 AS marked_at, %2 AS noted"_s.arg(writtenAt(e), writtenMessage(e, u"w.message"_s)));
     auto query = m_connection.query(sql,
                                     {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(),
                                      run.key, batch, message.before, message.after, places.text(), states.text()},
@@ -182,6 +200,64 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
     const qint64 marked = query->value(0).toLongLong();
     return query->value(1).toLongLong() == marked ? Result<qint64>(marked)
                                                   : tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
+}
+
+/// Whether something comes after a mark that could change it: what stands in the way before is in what the statement
+/// returns.
+Result<bool> database::ExecutionJournal::hasLaterTriggers()
+{
+    const QString doing = Tr::tr("read the catalogue");
+    auto query = m_connection.query(uR"(
+        WITH RECURSIVE written (oid) AS (
+            SELECT t.oid FROM unnest(ARRAY[$1::oid, 'scrapazoid_console.items'::regclass::oid]) t (oid)
+            UNION SELECT i.inhrelid FROM written w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid)
+        SELECT EXISTS (SELECT FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid
+                        WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype & 2 = 0))"_s,
+                                    {QString::number(m_schema.executions().oid)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? Result<bool>(query->value(0).toBool())
+                         : tl::unexpected(Connection::check(*query, doing).error());
+}
+
+/// The journal has what a mark has become, so that it can be taken back; an error where it is none any more.
+Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, int batch, qsizetype marked)
+{
+    const QString doing = Tr::tr("mark executions as failed");
+    const auto isAffected = hasLaterTriggers();
+    if (!isAffected || !*isAffected)
+        return isAffected ? Result<void>() : tl::unexpected(isAffected.error());
+    if (const auto ran = runDeferred(m_connection, doing); !ran)
+        return tl::unexpected(blamedOnRows(ran.error()));
+    const ExecutionTable &e = m_schema.executions();
+    const QString at = writtenAt(e);
+    const QString noted = writtenMessage(e, u"i.message"_s);
+    const QString differs = u"(i.marked_at IS DISTINCT FROM %1 OR i.message IS DISTINCT FROM %2)"_s.arg(at, noted);
+    const QString stillMarked
+        = u"i.run = $1 AND i.batch = $2 AND i.kind = 'execution' AND i.outcome = 'done' AND e.%1 = i.row_id AND e.%2 = 'failed'"_s
+              .arg(e.id.name, e.status.name);
+    auto counted = m_connection.query(
+        u"SELECT count(DISTINCT i.seq), bool_or(%1) FROM scrapazoid_console.items i, %2 e WHERE %3"_s.arg(
+            differs, e.table, stillMarked),
+        {run.key, batch}, doing);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    if (!counted->next())
+        return Connection::check(*counted, doing);
+    if (counted->value(0).toLongLong() != marked)
+        return tl::unexpected(blamedOnRows(
+            {ErrorKind::Database,
+             Tr::tr("The database kept the execution: a trigger or a rule of %1 is in the way of its change.")
+                 .arg(e.table),
+             u"P0001"_s}));
+    if (!counted->value(1).toBool())
+        return {};
+    counted->finish();
+    auto query = m_connection.query(
+        u"UPDATE scrapazoid_console.items i SET marked_at = %1, message = %2 FROM %3 e WHERE %4 AND %5"_s.arg(
+            at, noted, e.table, stillMarked, differs),
+        {run.key, batch}, doing);
+    return query ? Result<void>() : tl::unexpected(query.error());
 }
 
 Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, int batch)
@@ -278,7 +354,53 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
         doing);
     if (!query)
         return tl::unexpected(query.error());
-    return readItems(*query, doing);
+    auto items = readItems(*query, doing);
+    if (!items || items->empty())
+        return items;
+    QStringList as{u"e.%1 = %2"_s.arg(e.status.name, old(e.status)),
+                   u"e.%1 IS NOT DISTINCT FROM %2"_s.arg(e.completed.name, old(e.completed))};
+    if (e.error.exists())
+        as << u"e.%1 IS NOT DISTINCT FROM %2"_s.arg(e.error.name, old(e.error));
+    const auto astray = findAstray(undo, batch, subject, as.join(u" AND "_s));
+    if (!astray)
+        return tl::unexpected(astray.error());
+    for (RunItem &item : *items) {
+        if (astray->contains(item.key)) {
+            item.outcome = Outcome::Failed;
+            item.reason = changedAfterwards(e);
+        }
+    }
+    return items;
+}
+
+/// Marks that a trigger has put back after they were taken away, by the seqs of both runs; the journal has it by then.
+/// `as`: SQL that the row `e` is what the item `i` says.
+Result<QSet<qint64>> database::ExecutionJournal::findAstray(const OpenRun &undo, int batch, const OpenRun &subject,
+                                                            const QString &as)
+{
+    const QString doing = Tr::tr("take marks back");
+    const auto isAffected = hasLaterTriggers();
+    if (!isAffected || !*isAffected)
+        return isAffected ? Result<QSet<qint64>>() : tl::unexpected(isAffected.error());
+    if (const auto ran = runDeferred(m_connection, doing); !ran)
+        return tl::unexpected(ran.error());
+    const ExecutionTable &e = m_schema.executions();
+    auto query = m_connection.query(uR"(
+        WITH astray AS (
+            UPDATE scrapazoid_console.items i SET outcome = 'failed', reason = $3
+             WHERE i.run = $1 AND i.batch = $2 AND i.kind = 'execution' AND i.outcome = 'done'
+               AND NOT EXISTS (SELECT 1 FROM %1 e WHERE e.%2 = i.row_id AND %3)
+            RETURNING i.seq)
+        UPDATE scrapazoid_console.items i SET outcome = 'done' FROM astray a WHERE i.run = $4 AND i.seq = a.seq RETURNING i.seq)"_s
+                                        .arg(e.table, e.id.name, as),
+                                    {undo.key, batch, changedAfterwards(e), subject.key}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<qint64> astray;
+    while (query->next())
+        astray.insert(query->value(0).toLongLong());
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<QSet<qint64>>(std::move(astray)) : tl::unexpected(read.error());
 }
 
 Result<std::vector<RunItem>> database::ExecutionJournal::findTakenBack(const OpenRun &undo, int batch)

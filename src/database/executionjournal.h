@@ -51,6 +51,11 @@ public:
 private:
     /// What the rows hold beside the state that a mark overwrites.
     enum class OldValues { NoneBesideState, Any };
+    Result<QSet<qint64>> markAll(const OpenRun &run, int batch, ServerTime stuckBefore,
+                                 std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked);
+    Result<bool> hasLaterTriggers();
+    Result<QSet<qint64>> findAstray(const OpenRun &undo, int batch, const OpenRun &subject, const QString &as);
+    Result<void> requireMarks(const OpenRun &run, int batch, qsizetype marked);
     /// Returns how many it marked.
     Result<qint64> markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
                              std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked,

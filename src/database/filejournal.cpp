@@ -140,13 +140,41 @@ Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch
     if (const auto read = Connection::check(*query, doing); !read)
         return tl::unexpected(read.error());
     if (isKept)
-        return tl::unexpected(blamedOnRows({ErrorKind::Database,
-                                            Tr::tr("The database kept the path: a trigger or a rule of %1 is in the "
-                                                   "way of its change.")
-                                                .arg(m_table.table),
-                                            u"P0001"_s}));
-    return isNoted ? Result<QSet<qint64>>(std::move(linked))
-                   : tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
+        return tl::unexpected(pathKept());
+    if (!isNoted)
+        return tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
+    const auto stay = requireLinks(run, linked);
+    return stay ? Result<QSet<qint64>>(std::move(linked)) : tl::unexpected(stay.error());
+}
+
+/// An error where a trigger has taken the path away again.
+Result<void> database::FileJournal::requireLinks(const OpenRun &run, const QSet<qint64> &linked)
+{
+    if (linked.isEmpty())
+        return {};
+    const QString doing = Tr::tr("give rows another path");
+    if (const auto ran = runDeferred(m_connection, doing); !ran)
+        return ran;
+    const std::vector<qint64> seqs(linked.cbegin(), linked.cend());
+    auto query = m_connection.query(
+        u"SELECT count(DISTINCT i.seq) FROM scrapazoid_console.items i "
+        "JOIN %1 f ON f.%2 = i.row_id AND f.%3::text = i.relinked_to "
+        "WHERE i.run = $1 AND i.seq = ANY($2::bigint[])"_s.arg(m_table.table, m_table.id.name, m_table.path.name),
+        {run.key, arrayOf(seqs)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (query->next() && query->value(0).toLongLong() == linked.size())
+        return {};
+    const auto read = Connection::check(*query, doing);
+    return read ? tl::unexpected(pathKept()) : read;
+}
+
+Error database::FileJournal::pathKept() const
+{
+    return blamedOnRows({ErrorKind::Database,
+                         Tr::tr("The database kept the path: a trigger or a rule of %1 is in the way of its change.")
+                             .arg(m_table.table),
+                         u"P0001"_s});
 }
 
 Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &rule, std::span<const PlannedRow> rows)

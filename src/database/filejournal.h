@@ -105,7 +105,11 @@ private:
     Result<void> loadTable();
     QString imageSource() const;
     Result<void> restorePaths(const OpenRun &run, std::span<const qint64> seqs, ReturnedRows &returned);
+    Result<void> requirePaths(const OpenRun &run, const ReturnedRows &returned);
     Result<void> restoreDependents(const OpenRun &run, ReturnedRows &returned);
+    Result<void> noteAstray(ReturnedRows &returned);
+    Result<void> requireLinks(const OpenRun &run, const QSet<qint64> &linked);
+    Error pathKept() const;
     /// Whether a file still lies where the plan saw it: our own move has changed its ctime.
     enum class Place { Original, Quarantine };
     Result<std::vector<JournalledFile>> readItems(const QString &where, const QVariantList &values, Place place);

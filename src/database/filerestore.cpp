@@ -18,6 +18,14 @@ QString arrayOf(std::span<const qint64> numbers)
         array.add(number);
     return array.text();
 }
+
+void addRemarks(database::ReturnedRows &returned, const QHash<qint64, QString> &remarks)
+{
+    for (const auto &[seq, remark] : remarks.asKeyValueRange()) {
+        QString &all = returned.remarks[seq];
+        all = all.isEmpty() ? remark : all + u"; "_s + remark;
+    }
+}
 } // namespace
 
 /// Images of journals before version 7 are JSON of the row; what the table has of them now is read by the server's own
@@ -53,16 +61,17 @@ Result<database::ReturnedRows> database::FileJournal::restoreRows(const OpenRun 
         known << m_table.size.name;
     RowReturn rows(m_connection, *m_image, imageSource() + u" AND i.relinked_to IS NULL"_s, {run.key, arrayOf(seqs)},
                    identity);
-    auto returned = rows.putBack(likeness, likeness, known);
-    if (!returned)
+    const bool hasPaths = m_part.kind == ItemKind::Missing;
+    auto returned = rows.putBackToStay(likeness, likeness, known, [&](ReturnedRows &back) {
+        return (hasPaths ? restorePaths(run, seqs, back) : Result<void>{}).and_then([&] {
+            return restoreDependents(run, back);
+        });
+    });
+    if (!returned || returned->back.isEmpty())
         return returned;
-    const auto rest
-        = (m_part.kind == ItemKind::Missing ? restorePaths(run, seqs, *returned) : Result<void>{}).and_then([&] {
-              return restoreDependents(run, *returned);
-          });
-    if (!rest)
-        return tl::unexpected(rest.error());
-    return returned;
+    const auto looked
+        = (hasPaths ? requirePaths(run, *returned) : Result<void>{}).and_then([&] { return noteAstray(*returned); });
+    return looked ? std::move(returned) : tl::unexpected(looked.error());
 }
 
 Result<void> database::FileJournal::restorePaths(const OpenRun &run, std::span<const qint64> seqs,
@@ -92,6 +101,35 @@ Result<void> database::FileJournal::restorePaths(const OpenRun &run, std::span<c
     return Connection::check(*query, doing);
 }
 
+/// An error where a row that got its path back has another one after all.
+Result<void> database::FileJournal::requirePaths(const OpenRun &run, const ReturnedRows &returned)
+{
+    const QString doing = Tr::tr("put paths back");
+    const ImageColumn *path = m_image->findNamed(m_table.path.name);
+    const std::vector<qint64> seqs(returned.back.cbegin(), returned.back.cend());
+    auto query = m_connection.query(uR"(
+        SELECT 1 FROM (%1 AND i.relinked_to IS NOT NULL) m JOIN scrapazoid_console.items i ON i.run = $1 AND i.seq = m.key
+         WHERE NOT EXISTS (SELECT 1 FROM %2 f WHERE f.%3 = i.row_id AND f.%4 = %5) LIMIT 1)"_s.arg(
+                                        imageSource(), m_table.table, m_table.id.name, m_table.path.name,
+                                        path ? RowImage::value(*path, u"m.texts"_s) : u"NULL"_s),
+                                    {run.key, arrayOf(seqs)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (query->next())
+        return tl::unexpected(pathKept());
+    return Connection::check(*query, doing);
+}
+
+/// What hung on the rows and has not stayed.
+Result<void> database::FileJournal::noteAstray(ReturnedRows &returned)
+{
+    const auto remarks = m_dependents->findAstray();
+    if (!remarks)
+        return tl::unexpected(remarks.error());
+    addRemarks(returned, *remarks);
+    return {};
+}
+
 /// An undo has items of its own and the dependents of the run that it takes back.
 Result<void> database::FileJournal::restoreDependents(const OpenRun &run, ReturnedRows &returned)
 {
@@ -112,9 +150,6 @@ Result<void> database::FileJournal::restoreDependents(const OpenRun &run, Return
     const auto remarks = m_dependents->putBack(subject, seqs);
     if (!remarks)
         return tl::unexpected(remarks.error());
-    for (const auto &[seq, remark] : remarks->asKeyValueRange()) {
-        QString &all = returned.remarks[seq];
-        all = all.isEmpty() ? remark : all + u"; "_s + remark;
-    }
+    addRemarks(returned, *remarks);
     return {};
 }

@@ -55,6 +55,12 @@ void database::ownpath::forget(const QSqlDriver *driver)
     set(driver, used, false);
 }
 
+Result<void> database::runDeferred(Connection &connection, const QString &doing)
+{
+    return connection.execute(u"SELECT 1 WHERE "_s + underOwnPath(connection) + u"; SET CONSTRAINTS ALL IMMEDIATE"_s,
+                              doing);
+}
+
 QString database::underOwnPath(const Connection &connection)
 {
     return u"(SELECT "_s + mark + literal(connection.contact().path) + u", true)) IS NOT NULL"_s;

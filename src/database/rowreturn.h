@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <functional>
 
 namespace database {
 
@@ -18,8 +19,8 @@ struct ReturnedRows {
 /// Whether a row may come back with other values in columns that the console does not know.
 enum class Likeness { Exact, KnownColumns };
 
-/// Puts rows of one table back from their images, inside the caller's transaction. A row is back only where the server
-/// says that it holds what its image does: what a trigger or a rule makes of it is seen and taken back.
+/// Puts rows of one table back from their images, inside the caller's transaction. A row is back only where the table
+/// holds what its image does: what a trigger or a rule makes of it is seen and taken back.
 class RowReturn {
 public:
     /// `source`: SQL of `key` (bigint) and `texts` (jsonb), the images, with $1, … = `values`. `identity`: quoted names
@@ -35,21 +36,47 @@ public:
 
     /// `inserted`: how alike a row must be that goes in; `found`: one that is there already. `known`: quoted names of
     /// columns that must be as they were whatever the likeness.
+    /// What triggers do afterwards is for `findAstray` to see.
     Result<ReturnedRows> putBack(Likeness inserted, Likeness found, const QStringList &known);
+
+    /// Those that were back and have not stayed as they were, and why. Of rows that nothing tells apart only those are
+    /// known that nobody has touched since.
+    struct Look {
+        QHash<qint64, QString> astray;
+        QHash<qint64, QString> remarks; ///< Of others.
+    };
+    Result<Look> findAstray();
+
+    /// Puts them back, does the `rest` that belongs to it and all that is put off to the transaction's end, and looks
+    /// once more: nothing stays of rows that do not stay as they were.
+    using Rest = std::function<Result<void>(ReturnedRows &)>;
+    Result<ReturnedRows> putBackToStay(Likeness inserted, Likeness found, const QStringList &known, const Rest &rest);
 
 private:
     struct Group {
         std::vector<ImageColumn> columns;
         QSet<qint64> keys;
     };
+    /// Rows that are back, and what they must be.
+    struct Back {
+        std::vector<ImageColumn> columns, essential;
+        QHash<qint64, QString> images; ///< By key.
+        QString places; ///< Where nothing tells rows apart: where they lie.
+    };
     struct Attempt {
-        QHash<qint64, QString> astray; ///< Not as they were, and why; nothing of the attempt may stay then.
-        QHash<qint64, QString> remarks;
+        Look look; ///< Where something is astray nothing of the attempt may stay.
+        QHash<qint64, QString> images;
+        QString places;
     };
     Result<std::vector<Group>> readGroups();
     Result<void> findThose(Group &group, Likeness likeness, const QStringList &known);
     Result<void> insertGroup(Group group, Likeness likeness, const QStringList &known);
     Result<Attempt> insertOnce(const Group &group, Likeness likeness, const QStringList &known);
+    Result<void> lookAt(const Back &back, Look &look);
+    QString lookSql(const Back &back) const;
+    QStringList sameIdentity() const;
+    QString astrayReason() const;
+    QString changedRemark() const;
     static std::vector<ImageColumn> essentialOf(const Group &group, Likeness likeness, const QStringList &known);
     QString chosen(const QSet<qint64> &keys) const;
 
@@ -59,6 +86,8 @@ private:
     const QVariantList m_values;
     const QStringList m_identity;
     ReturnedRows m_rows;
+    std::vector<Back> m_back;
+    QHash<qint64, QString> m_left; ///< By key, why: not to be tried again.
 };
 
 } // namespace database
