@@ -159,6 +159,19 @@ Result<void> database::FileRepository::findByIds(std::span<const qint64> ids, Se
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql(), array.text()}, consume);
 }
 
+Result<QString> database::FileRepository::copiedPath(const QString &doing)
+{
+    // What a SQL_ASCII server keeps is bytes: as text it refuses those that are no UTF-8.
+    auto encoding = m_connection.query(u"SELECT pg_catalog.getdatabaseencoding()::pg_catalog.text"_s, {}, doing);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    const bool isBytes = encoding->next() && encoding->value(0).toString() == "SQL_ASCII"_L1;
+    if (const auto read = Connection::check(*encoding, doing); !read)
+        return tl::unexpected(read.error());
+    encoding->finish();
+    return isBytes ? m_table.pathBytes : m_table.path.text(u"f"_s);
+}
+
 Result<void> database::FileRepository::streamPaths(const Which &which,
                                                    const std::function<void(qint64, quint32, QByteArrayView)> &consume)
 {
@@ -171,19 +184,12 @@ Result<void> database::FileRepository::streamPaths(const Which &which,
                       "2147483647)"_s.arg(static_cast<quint32>(*which.sinceXmin));
     }
     const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
-    // What a SQL_ASCII server keeps is bytes: as text it refuses those that are no UTF-8.
-    auto encoding = m_connection.query(u"SELECT pg_catalog.getdatabaseencoding()::pg_catalog.text"_s, {}, doing);
-    if (!encoding)
-        return tl::unexpected(encoding.error());
-    const bool isBytes = encoding->next() && encoding->value(0).toString() == "SQL_ASCII"_L1;
-    if (const auto read = Connection::check(*encoding, doing); !read)
-        return read;
-    encoding->finish();
+    const auto path = copiedPath(doing);
+    if (!path)
+        return tl::unexpected(path.error());
     // xmin as it is: four bytes, where a cast by way of text would cost as much as the rest.
     const QString query
-        = u"SELECT f.%1::pg_catalog.int8, f.xmin, %2 FROM %3 f"_s.arg(
-              m_table.id.name, isBytes ? m_table.pathBytes : m_table.path.text(u"f"_s),
-              m_table.table)
+        = u"SELECT f.%1::pg_catalog.int8, f.xmin, %2 FROM %3 f"_s.arg(m_table.id.name, *path, m_table.table)
         + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s));
     return m_connection.copyOut(
         query,
@@ -213,10 +219,14 @@ Result<void>
 database::FileRepository::streamFacts(std::optional<qint64> afterId, ServerTime stuckBefore, ServerTime now,
                                       const std::function<void(qint64, QByteArrayView, const RowFacts &)> &consume)
 {
+    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const auto path = copiedPath(doing);
+    if (!path)
+        return tl::unexpected(path.error());
     const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name).arg(*afterId) : QString();
     const QString query = uR"(SELECT f.%1::bigint, %2, %3, %4, f.%5::bigint,
             (live.id IS NOT NULL OR %6 OR f.%7 IS NULL OR NOT isfinite(f.%7) OR f.%7 > %8)::int::bigint
-        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.name, m_table.path.text(u"f"_s),
+        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.name, *path,
                                       m_table.size.exists() ? u"f.%1::bigint"_s.arg(m_table.size.name)
                                                             : u"NULL::bigint"_s,
                                       m_table.time.microseconds(u"f"_s), m_table.execution.name,
@@ -238,7 +248,7 @@ database::FileRepository::streamFacts(std::optional<qint64> afterId, ServerTime 
                      .execution = number(4, 0),
                      .isProtected = number(5, 0) != 0});
         },
-        Tr::tr("read the table of %1").arg(toName(m_table.directory)));
+        doing);
 }
 
 Result<database::FileRepository::Figures> database::FileRepository::findFigures(ServerTime cutoff, ServerTime future)

@@ -78,6 +78,8 @@ public:
     static QString expiredPredicate(const Schema &schema, const FileTable &table);
 
 private:
+    /// The path as `copyOut` can give it, as SQL over alias f.
+    Result<QString> copiedPath(const QString &doing);
     Result<Tally> tally(const QString &where, const QVariantList &values, const QString &doing);
     Result<void> stream(const QString &sql, const QVariantList &values, const Consumer &consume);
 
