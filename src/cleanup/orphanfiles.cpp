@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/orphanfiles.h"
 
+#include "cleanup/orphanrule.h"
 #include "cleanup/othernames.h"
 #include "cleanup/sightings.h"
-#include "core/notcontent.h"
-#include "database/runjournal.h"
 #include "storage/lookbelow.h"
 
 #include <QHash>
@@ -39,14 +38,13 @@ Item orphanOf(const QByteArray &path, const FileIdentity &identity, Problem prob
 class OrphanFiles {
 public:
     OrphanFiles(cleanup::Planning &planning, const cleanup::NamedFiles &named, const storage::Root &root,
-                const storage::Listing &listing, const QSet<QByteArray> &owed, PlanSection &section)
+                const storage::Listing &listing, const cleanup::OrphanRule &rule, PlanSection &section)
         : m_planning(planning)
         , m_named(named)
         , m_directory(*section.directory)
         , m_listing(listing)
-        , m_owed(owed)
+        , m_rule(rule)
         , m_section(section)
-        , m_cutoffNs(section.cutoff.microseconds * 1000)
         , m_root(root)
         , m_folders(root.descriptor())
     {
@@ -83,34 +81,11 @@ private:
 
     Problem whyKept(qsizetype file, const QByteArray &path, const FileIdentity &identity) const
     {
-        const Named named = m_named.named(m_directory, file);
-        if (named == Named::Elsewhere)
-            return Problem::NamedElsewhere;
-        if (named == Named::MayBe)
-            return Problem::MayBeMeant;
-        if (m_owed.contains(path))
-            return Problem::MayBeMeant;
-        if (const Problem problem = notContentProblem(path); problem != Problem::None)
+        if (const Problem problem = m_rule.whyKept(file, path); problem != Problem::None)
             return problem;
-        if (isSidecar(path))
-            return Problem::Sidecar;
-        return identity.modifiedNs >= m_cutoffNs || identity.changedNs >= m_cutoffNs ? Problem::TooYoung
-                                                                                     : Problem::None;
-    }
-
-    /// "shot.png.thumb.jpg" beside "shot.png": a whole file name, its own ending included, and one ending more.
-    bool isSidecar(const QByteArray &path) const
-    {
-        const qsizetype nameAt = path.lastIndexOf('/') + 1;
-        for (qsizetype dot = path.lastIndexOf('.'); dot > nameAt; dot = path.lastIndexOf('.', dot - 1)) {
-            const QByteArrayView name = QByteArrayView(path).first(dot);
-            if (name.lastIndexOf('.') <= nameAt)
-                return false;
-            const qsizetype file = m_listing.find(name);
-            if (file >= 0 && m_named.named(m_directory, file) == Named::Yes)
-                return true;
-        }
-        return false;
+        const bool isYoung = cleanup::OrphanRule::isTooYoung({identity.modifiedNs / 1000}, {identity.changedNs / 1000},
+                                                             m_section.cutoff);
+        return isYoung ? Problem::TooYoung : Problem::None;
     }
 
     void keepOtherNames()
@@ -155,9 +130,8 @@ private:
     const cleanup::NamedFiles &m_named;
     Directory m_directory;
     const storage::Listing &m_listing;
-    const QSet<QByteArray> &m_owed; ///< Files whose rows the journal still has to give back.
+    const cleanup::OrphanRule &m_rule;
     PlanSection &m_section;
-    qint64 m_cutoffNs;
     const storage::Root &m_root;
     storage::Folders m_folders;
     std::vector<Candidate> m_candidates;
@@ -171,9 +145,9 @@ Result<void> cleanup::addOrphanFiles(Planning &planning, const NamedFiles &named
     const auto listing = root ? planning.listing(*section.directory) : tl::unexpected(root.error());
     if (!listing)
         return tl::unexpected(listing.error());
-    const auto owed = database::RunJournal(planning.session().connection).findOwedPaths(*section.directory);
-    if (!owed)
-        return tl::unexpected(owed.error());
-    OrphanFiles(planning, named, **root, **listing, *owed, section).run();
+    const auto rule = OrphanRule::of(planning.session(), named, **listing, *section.directory);
+    if (!rule)
+        return tl::unexpected(rule.error());
+    OrphanFiles(planning, named, **root, **listing, *rule, section).run();
     return {};
 }
