@@ -24,6 +24,11 @@ constexpr qsizetype chunkSize = 8192;
 constexpr unsigned mostThreads = 4;
 constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's own
 
+qint64 microsecondsOf(const timespec &time)
+{
+    return time.tv_sec * 1'000'000 + time.tv_nsec / 1000;
+}
+
 /// Hands out chunks of a listing to threads and keeps what they find.
 class Counting {
 public:
@@ -86,11 +91,11 @@ private:
         }
         if (!S_ISREG(status.st_mode))
             return; // something else took its name
-        m_measures[static_cast<size_t>(file)]
-            = {.size = status.st_size,
-               .allocated = status.st_blocks * blockSize,
-               .modified = status.st_mtim.tv_sec * 1'000'000 + status.st_mtim.tv_nsec / 1000,
-               .inode = status.st_nlink > 1 ? status.st_ino : 0};
+        m_measures[static_cast<size_t>(file)] = {.size = status.st_size,
+                                                 .allocated = status.st_blocks * blockSize,
+                                                 .modified = microsecondsOf(status.st_mtim),
+                                                 .changed = microsecondsOf(status.st_ctim),
+                                                 .inode = status.st_nlink > 1 ? status.st_ino : 0};
     }
 
     void complain(qsizetype file, const QString &reason)
@@ -112,19 +117,16 @@ private:
     QString m_trouble;
 };
 
-/// Second and further names of files with several.
-void markFurtherNames(const std::vector<storage::Census::Measure> &measures, std::vector<bool> &further)
+std::vector<storage::Census::Name> namesOf(const std::vector<storage::Census::Measure> &measures)
 {
-    std::vector<std::pair<quint64, size_t>> names;
+    std::vector<storage::Census::Name> names;
     for (size_t file = 0; file < measures.size(); ++file) {
         if (measures[file].inode != 0)
-            names.emplace_back(measures[file].inode, file);
+            names.push_back({measures[file].inode, static_cast<qsizetype>(file)});
     }
-    std::sort(names.begin(), names.end());
-    for (size_t place = 1; place < names.size(); ++place) {
-        if (names[place].first == names[place - 1].first)
-            further[names[place].second] = true;
-    }
+    std::sort(names.begin(), names.end(),
+              [](const auto &a, const auto &b) { return std::pair(a.inode, a.file) < std::pair(b.inode, b.file); });
+    return names;
 }
 
 void addUsage(storage::FileDescriptor folder, storage::Usage &usage)
@@ -167,7 +169,11 @@ storage::Census storage::Census::of(const Root &root, const Listing &listing, co
         counting.work();
     }
     census.m_trouble = counting.trouble();
-    markFurtherNames(census.m_measures, census.m_furtherNames);
+    census.m_names = namesOf(census.m_measures);
+    for (size_t place = 1; place < census.m_names.size(); ++place) {
+        if (census.m_names[place].inode == census.m_names[place - 1].inode)
+            census.m_furtherNames[static_cast<size_t>(census.m_names[place].file)] = true;
+    }
     for (size_t folder = 0; folder < listing.folders().size(); ++folder) {
         struct stat status { };
         if (const FileDescriptor opened = counting.open(static_cast<quint32>(folder));

@@ -6,7 +6,7 @@
 namespace storage {
 
 /// What the files of a listing take up, by their number in it. Follows no link and leaves no file system; a file that
-/// went since it was listed has `gone`. About 32 bytes a file.
+/// went since it was listed has `gone`. About 40 bytes a file.
 class Census {
 public:
     /// Bytes as `ls -l` and `du` count them.
@@ -14,9 +14,15 @@ public:
         qint64 size = gone; ///< Length.
         qint64 allocated = 0; ///< Blocks on disk; less than `size` for a file with holes.
         qint64 modified = 0; ///< Microseconds since the epoch.
+        qint64 changed = 0; ///< Likewise, of the file's entry: put there, renamed, linked.
         quint64 inode = 0; ///< Only where the file has several names; else 0.
     };
     static constexpr qint64 gone = -1;
+    /// One name of a file that has several.
+    struct Name {
+        quint64 inode = 0;
+        qsizetype file = 0;
+    };
 
     /// Looks at every file, on as many threads as pay. `progress` is told how many have been looked at, from any of
     /// them. A stop leaves the rest `gone` and the census not complete.
@@ -26,6 +32,8 @@ public:
     const Measure &at(qsizetype file) const { return m_measures[static_cast<size_t>(file)]; }
     /// Whether another name of the same file was counted before this one.
     bool isFurtherName(qsizetype file) const { return m_furtherNames[static_cast<size_t>(file)]; }
+    /// Names of files with several, those of one file one after the other.
+    const std::vector<Name> &names() const { return m_names; }
     /// Blocks of the folders themselves.
     qint64 folderBytes() const { return m_folderBytes; }
     bool isComplete() const { return m_trouble.isEmpty(); }
@@ -35,6 +43,7 @@ public:
 private:
     std::vector<Measure> m_measures;
     std::vector<bool> m_furtherNames;
+    std::vector<Name> m_names;
     qint64 m_folderBytes = 0;
     QString m_trouble;
 };
