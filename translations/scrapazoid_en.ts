@@ -358,6 +358,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) whose file was not found and that stay: young, kept, or perhaps not gone</source>
+        <translation>
+            <numerusform>%Ln row whose file was not found and that stays: young, kept, or perhaps not gone</numerusform>
+            <numerusform>%Ln rows whose file was not found and that stay: young, kept, or perhaps not gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) that lead outside the folder</source>
         <translation>
             <numerusform>%Ln row that leads outside the folder</numerusform>
@@ -393,10 +400,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) named by the other table or under an unknown prefix</source>
+        <source>%Ln file(s) that no row names and that stay: young, unfinished, or perhaps meant</source>
         <translation>
-            <numerusform>%Ln file named by the other table or under an unknown prefix</numerusform>
-            <numerusform>%Ln files named by the other table or under an unknown prefix</numerusform>
+            <numerusform>%Ln file that no row names and that stays: young, unfinished, or perhaps meant</numerusform>
+            <numerusform>%Ln files that no row names and that stay: young, unfinished, or perhaps meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named by the other table, under an unknown prefix, or only since the scan</source>
+        <translation>
+            <numerusform>%Ln file named by the other table, under an unknown prefix, or only since the scan</numerusform>
+            <numerusform>%Ln files named by the other table, under an unknown prefix, or only since the scan</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,8 +8,7 @@ namespace {
 enum RowState : quint8 {
     LeadsInside = 1, ///< Into its own folder, by its own rule.
     Settled = 2,
-    Matched = 4, ///< To a file of its own folder.
-    MeansOther = 8, ///< Certainly a file of the other folder.
+    MeansOther = 4, ///< Certainly a file of the other folder.
 };
 
 /// Beyond this many files with one end they are looked at once for all rows that mean it.
@@ -159,14 +158,8 @@ void cleanup::NamedFiles::markCertain(const RowPaths &rows, Directory directory,
         if (file < 0)
             continue;
         const size_t row = side.owners[place];
-        quint8 &state = m_states[row];
         // What lies in the other folder may be there by chance: it is protected, and so is whatever else is meant.
-        state |= directory == rows.table() ? Settled : MeansOther;
-        if (directory == rows.table() && (state & Matched) == 0) {
-            state |= Matched;
-            if (listener.matched)
-                listener.matched(row, file);
-        }
+        m_states[row] |= directory == rows.table() ? Settled : MeansOther;
         if (listener.meant)
             listener.meant(row, directory, file);
         if (!skip || !skip(rows.table(), rows.id(row), rows.version(row)))

@@ -22,9 +22,8 @@ namespace cleanup {
 struct RowListener {
     /// A row that leads into its folder and to no file; `fits`: by another reading it may mean one.
     std::function<void(size_t row, bool fits)> unmatched = {};
-    /// A row that leads to this file of its own folder; the first where there are two.
-    std::function<void(size_t row, qsizetype file)> matched = {};
-    /// Each file that a row certainly means, of either folder.
+    /// Each file that a row certainly means, of either folder: those of its own in the order of its readings. Before
+    /// `unmatched`, where another spelling led to it.
     std::function<void(size_t row, Directory directory, qsizetype file)> meant = {};
 };
 

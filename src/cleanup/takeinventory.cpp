@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/takeinventory.h"
 
+#include "cleanup/inventoryrows.h"
 #include "cleanup/namedfiles.h"
+#include "cleanup/orphanrule.h"
 #include "cleanup/planning.h"
+#include "cleanup/standings.h"
 #include "database/executionrepository.h"
 #include "database/filerepository.h"
 #include "storage/census.h"
@@ -22,6 +25,8 @@ public:
         , m_target(target)
         , m_context(context)
         , m_inventory(std::make_shared<Inventory>())
+        , m_youngFrom(planning.now().minusSeconds(target.orphanMinAgeSeconds))
+        , m_rows(*m_inventory, m_youngFrom)
     {
         m_inventory->takenAt = planning.now();
         for (const Directory directory : directories)
@@ -38,7 +43,7 @@ public:
             if (!read)
                 return read;
         }
-        return readNewer().map([&] { finish(); });
+        return readNewer().and_then([&] { return judge(); });
     }
 
     InventoryPtr inventory(qint64 elapsedMs) const
@@ -57,7 +62,7 @@ private:
         std::future<void> met = std::async(std::launch::async, [&] {
             measureFolders();
             while (auto rows = queue.pop())
-                meet(*rows);
+                m_rows.meet(*m_named, *rows);
             queue.close();
         });
         Result<void> read;
@@ -124,17 +129,9 @@ private:
                 part.marks[file] = DirectoryInventory::Gone;
                 continue;
             }
-            part.sizes[file] = measure.size;
-            part.modified[file] = measure.modified;
-            ++part.files.count;
-            if (census.isFurtherName(number)) {
-                part.marks[file] = DirectoryInventory::FurtherName;
-                part.furtherNames.add(measure.size);
-            } else {
-                part.files.bytes += measure.size;
-                part.allocated += measure.allocated;
-            }
+            addFile(part, file, measure, census.isFurtherName(number));
         }
+        m_names[part.directory] = census.names();
         part.folderBytes = census.folderBytes();
         const storage::Usage own = storage::usageOfOwnFolder(root);
         part.quarantine = {.count = own.files, .bytes = own.allocated};
@@ -145,65 +142,22 @@ private:
         part.trouble = listing.trouble().isEmpty() ? census.trouble() : listing.trouble();
     }
 
-    void meet(const cleanup::RowPaths &rows)
+    void addFile(DirectoryInventory &part, size_t file, const storage::Census::Measure &measure, bool isFurtherName)
     {
-        DirectoryInventory &part = of(rows.table());
-        RowTotals &totals = part.rows;
-        Tally elsewhere;
-        for (size_t row = 0; row < rows.size(); ++row) {
-            const qint64 recorded = rows.facts(row).recordedSize;
-            ++totals.rows;
-            totals.recordedBytes += std::max<qint64>(0, recorded);
-            totals.withoutSize += recorded < 0 ? 1 : 0;
-            elsewhere.add(std::max<qint64>(0, recorded));
+        part.sizes[file] = measure.size;
+        part.modified[file] = measure.modified;
+        ++part.files.count;
+        int marks = measure.inode != 0 ? DirectoryInventory::SeveralNames : 0;
+        if (isFurtherName) {
+            marks |= DirectoryInventory::FurtherName;
+            part.furtherNames.add(measure.size);
+        } else {
+            part.files.bytes += measure.size;
+            part.allocated += measure.allocated;
         }
-        const auto isHere = [&](size_t row) {
-            --elsewhere.count;
-            elsewhere.bytes -= std::max<qint64>(0, rows.facts(row).recordedSize);
-        };
-        m_named->meet(rows,
-                      {.unmatched =
-                           [&](size_t row, bool) {
-                               isHere(row);
-                               totals.missing.add(std::max<qint64>(0, rows.facts(row).recordedSize));
-                           },
-                       .matched =
-                           [&](size_t row, qsizetype file) {
-                               isHere(row);
-                               match(part, rows.facts(row), static_cast<size_t>(file));
-                           }});
-        totals.elsewhere += elsewhere;
-    }
-
-    static void match(DirectoryInventory &part, const RowFacts &facts, size_t file)
-    {
-        RowTotals &totals = part.rows;
-        const qint64 recorded = std::max<qint64>(0, facts.recordedSize);
-        quint8 &marks = part.marks[file];
-        if ((marks & DirectoryInventory::Gone) != 0) {
-            totals.missing.add(recorded);
-            return;
-        }
-        if ((marks & DirectoryInventory::Named) != 0) {
-            totals.repeated.add(recorded);
-        } else if (facts.recordedSize < 0) {
-            totals.unrecorded.add(part.sizes[file]);
-        } else if (facts.recordedSize != part.sizes[file]) {
-            ++totals.wrongSizes;
-            totals.sizeError += part.sizes[file] - facts.recordedSize;
-        }
-        remember(part, facts, file);
-    }
-
-    static void remember(DirectoryInventory &part, const RowFacts &facts, size_t file)
-    {
-        quint8 &marks = part.marks[file];
-        marks = static_cast<quint8>(marks | DirectoryInventory::Named
-                                    | (facts.isProtected ? DirectoryInventory::Protected : 0));
-        if (facts.time >= part.rowTimes[file]) {
-            part.rowTimes[file] = facts.time;
-            part.executions[file] = facts.execution;
-        }
+        if (cleanup::OrphanRule::isTooYoung({measure.modified}, {measure.changed}, m_youngFrom))
+            marks |= DirectoryInventory::Kept;
+        part.marks[file] = static_cast<quint8>(marks);
     }
 
     Result<void> readUsers()
@@ -216,46 +170,46 @@ private:
         return read;
     }
 
-    /// A row that came while the folders were measured keeps its file from being taken for an orphan; in the totals,
-    /// which are the snapshot's, it does not count.
+    /// A row that came while the folders were measured keeps its file; in the totals, which are the snapshot's, it does
+    /// not count.
     Result<void> readNewer()
     {
         for (const Directory table : directories) {
-            const qint64 highest = m_named->highestId(table);
-            const auto read = readRows(table, highest, [&](const cleanup::RowPaths &rows) {
-                m_named->meet(rows, {.matched = [&](size_t row, qsizetype file) {
-                                  remember(of(table), rows.facts(row), static_cast<size_t>(file));
-                              }});
-            });
+            const qint64 after = m_named->highestId(table) - database::keyMargin;
+            const auto read
+                = readRows(table, after, [&](const cleanup::RowPaths &rows) { m_rows.meetNewer(*m_named, rows); });
             if (!read)
                 return read;
         }
         return {};
     }
 
-    /// Rows of the other table, and rows whose beginning nobody has configured, may mean a file, too.
-    void finish()
+    Result<void> judge()
     {
         for (const Directory directory : directories) {
             DirectoryInventory &part = of(directory);
-            for (qsizetype file = 0; file < part.size(); ++file) {
-                quint8 &marks = part.marks[static_cast<size_t>(file)];
-                if (m_named->named(directory, file) != cleanup::NamedFiles::Named::No
-                    && (marks & DirectoryInventory::Named) == 0)
-                    marks = static_cast<quint8>(marks | DirectoryInventory::Named | DirectoryInventory::Protected
-                                                | DirectoryInventory::Foreign);
-            }
-            if (const auto listing = m_planning.keptListing(directory))
-                part.path = [listing](qsizetype file) { return listing->path(file); };
-            else
+            const auto listing = m_planning.keptListing(directory);
+            if (!listing) {
                 part.rows.elsewhere = {}; // without the folder nobody knows
+                continue;
+            }
+            part.path = [listing](qsizetype file) { return listing->path(file); };
+            const auto marked
+                = cleanup::markStandings(m_planning.session(), *m_named, *listing, m_names[directory], part);
+            if (!marked)
+                return marked;
+            m_rows.judgeMissing(m_planning, *m_named, **m_planning.root(directory), *listing, directory);
         }
+        return {};
     }
 
     cleanup::Planning &m_planning;
     const Target &m_target;
     const cleanup::Context &m_context;
     std::shared_ptr<Inventory> m_inventory;
+    ServerTime m_youngFrom; ///< What is not older is neither an orphan nor missing.
+    cleanup::InventoryRows m_rows;
+    std::map<Directory, std::vector<storage::Census::Name>> m_names;
     std::optional<cleanup::NamedFiles> m_named;
 };
 } // namespace

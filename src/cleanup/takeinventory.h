@@ -8,9 +8,10 @@
 
 namespace cleanup {
 
-/// Measures every file below both roots and looks up every row of both tables, side by side. Changes nothing. A root
-/// that is not configured or cannot be opened has its reason in `trouble` and no files; its rows are counted all the
-/// same. Errors: Connection, Schema, Database, Stopped.
+/// Measures every file below both roots and looks up every row of both tables, side by side. Changes nothing. What it
+/// finds expired, orphaned or missing is what plans of both folders made at the same moment would take. A root that is
+/// not configured or cannot be opened has its reason in `trouble` and no files; its rows are counted all the same.
+/// Errors: Connection, Schema, Database, Stopped.
 Result<InventoryPtr> takeInventory(const Target &target, const Context &context);
 
 } // namespace cleanup

@@ -30,9 +30,9 @@ struct Tally {
 
 /// Where a file stands under a retention rule.
 enum class Standing : quint8 {
-    Live, ///< A row that stays names it.
+    Live, ///< It stays: a row that stays names it or may mean it, or it is no orphan yet.
     Expired, ///< All its rows are older than the retention and nothing protects them.
-    Orphan, ///< No row of either table names it.
+    Orphan, ///< No row of either table names it, and nothing else keeps it.
 };
 
 /// What the rows of one table say, all of them counted.
@@ -40,7 +40,8 @@ struct RowTotals {
     qint64 rows = 0;
     qint64 recordedBytes = 0; ///< Of the rows that have a size.
     qint64 withoutSize = 0;
-    Tally missing; ///< Rows whose file is not there, with the bytes they record.
+    Tally missing; ///< Rows whose file is gone for certain, with the bytes they record: what a plan takes.
+    Tally unfound; ///< Rows whose file was not found and that a plan leaves, with the bytes they record.
     Tally elsewhere; ///< Rows that lead outside the folder, with the bytes they record.
     Tally repeated; ///< Rows beyond the first that name a file, with the bytes they record.
     Tally unrecorded; ///< Rows without a size whose file is there, with the bytes of those files.
@@ -53,16 +54,19 @@ struct RowTotals {
 struct DirectoryInventory {
     enum Mark : quint8 {
         Named = 1, ///< A row of either table leads to it, or may.
-        Protected = 2, ///< A row that retention keeps names it: live or pinned execution, no usable time.
+        Protected = 2, ///< Retention leaves it whatever the days: a row that stays names it, or may mean it.
         FurtherName = 4, ///< Another name of a file that is counted already: it adds no bytes.
         Gone = 8, ///< Went while it was looked at.
-        Foreign = 16, ///< Named, but by no row of its own table whose path is read by the rules: never taken.
+        Foreign = 16, ///< Named, but by no row that the totals count as the one of a file that is here.
+        Kept = 32, ///< Where no row names it: no orphan, because it is too young, unfinished or perhaps meant.
+        SeveralNames = 64, ///< The file has other names, here or elsewhere: removing this one gives nothing back.
     };
 
     Directory directory = Directory::Screenshots;
     std::vector<qint64> sizes; ///< Bytes.
     std::vector<qint64> modified; ///< Microseconds since the epoch.
-    std::vector<qint64> rowTimes; ///< Of the newest row that names it, likewise; RowFacts::noTime where none has one.
+    /// Of the newest row that names it, by whichever of its names, likewise; RowFacts::noTime where none has one.
+    std::vector<qint64> rowTimes;
     std::vector<qint64> executions; ///< Of that row; 0: none.
     std::vector<quint8> marks;
     std::function<QByteArray(qsizetype file)> path; ///< Below the root. Any thread.
@@ -81,11 +85,13 @@ struct DirectoryInventory {
     bool has(qsizetype file, Mark mark) const { return (marks[static_cast<size_t>(file)] & mark) != 0; }
     /// The bytes that a file adds: none for a further name.
     qint64 bytes(qsizetype file) const { return has(file, FurtherName) ? 0 : sizes[static_cast<size_t>(file)]; }
+    /// The bytes that its removal gives back, as a plan counts them.
+    qint64 freedBytes(qsizetype file) const { return has(file, SeveralNames) ? 0 : sizes[static_cast<size_t>(file)]; }
     /// `cutoff`: now minus the retention.
     Standing standing(qsizetype file, ServerTime cutoff) const
     {
         if (!has(file, Named))
-            return Standing::Orphan;
+            return has(file, Kept) ? Standing::Live : Standing::Orphan;
         const qint64 time = rowTimes[static_cast<size_t>(file)];
         return !has(file, Protected) && time != RowFacts::noTime && time < cutoff.microseconds ? Standing::Expired
                                                                                                : Standing::Live;

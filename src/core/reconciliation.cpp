@@ -21,23 +21,26 @@ std::vector<ReconciliationStep> reconcile(const DirectoryInventory &part)
 {
     using Kind = ReconciliationStep::Kind;
     Tally orphans;
+    Tally unnamed;
     Tally foreign;
     for (qsizetype file = 0; file < part.size(); ++file) {
         if (part.has(file, DirectoryInventory::Gone))
             continue;
         if (!part.has(file, DirectoryInventory::Named))
-            orphans.add(part.sizes[static_cast<size_t>(file)]);
+            (part.has(file, DirectoryInventory::Kept) ? unnamed : orphans).add(part.sizes[static_cast<size_t>(file)]);
         else if (part.has(file, DirectoryInventory::Foreign))
             foreign.add(part.sizes[static_cast<size_t>(file)]);
     }
     const RowTotals &rows = part.rows;
     return {{Kind::Recorded, rows.recordedBytes, rows.rows},
             {Kind::Missing, -rows.missing.bytes, rows.missing.count},
+            {Kind::Unfound, -rows.unfound.bytes, rows.unfound.count},
             {Kind::Elsewhere, -rows.elsewhere.bytes, rows.elsewhere.count},
             {Kind::Repeated, -rows.repeated.bytes, rows.repeated.count},
             {Kind::WrongSize, rows.sizeError, rows.wrongSizes},
             {Kind::Unrecorded, rows.unrecorded.bytes, rows.unrecorded.count},
             {Kind::Orphans, orphans.bytes, orphans.count},
+            {Kind::Unnamed, unnamed.bytes, unnamed.count},
             {Kind::Foreign, foreign.bytes, foreign.count},
             {Kind::Names, part.files.bytes + part.furtherNames.bytes, part.files.count},
             {Kind::FurtherNames, -part.furtherNames.bytes, part.furtherNames.count},
@@ -53,11 +56,13 @@ QString toName(ReconciliationStep::Kind kind)
     switch (kind) {
     case Kind::Recorded: return u"recorded"_s;
     case Kind::Missing: return u"missing"_s;
+    case Kind::Unfound: return u"unfound"_s;
     case Kind::Elsewhere: return u"elsewhere"_s;
     case Kind::Repeated: return u"repeated"_s;
     case Kind::WrongSize: return u"wrong_size"_s;
     case Kind::Unrecorded: return u"unrecorded"_s;
     case Kind::Orphans: return u"orphans"_s;
+    case Kind::Unnamed: return u"unnamed"_s;
     case Kind::Foreign: return u"foreign"_s;
     case Kind::Names: return u"files"_s;
     case Kind::FurtherNames: return u"hard_links"_s;
@@ -76,13 +81,20 @@ QString describe(const ReconciliationStep &step)
     switch (step.kind) {
     case Kind::Recorded: return Tr::tr("The database says, in %Ln row(s)", nullptr, count);
     case Kind::Missing: return Tr::tr("%Ln row(s) whose file is gone", nullptr, count);
+    case Kind::Unfound:
+        return Tr::tr("%Ln row(s) whose file was not found and that stay: young, kept, or perhaps not gone", nullptr,
+                      count);
     case Kind::Elsewhere: return Tr::tr("%Ln row(s) that lead outside the folder", nullptr, count);
     case Kind::Repeated: return Tr::tr("%Ln further row(s) for a file that has one", nullptr, count);
     case Kind::WrongSize: return Tr::tr("%Ln row(s) with a size that is not the file's", nullptr, count);
     case Kind::Unrecorded: return Tr::tr("%Ln row(s) without a size", nullptr, count);
     case Kind::Orphans: return Tr::tr("%Ln orphan(s): files that no row names", nullptr, count);
+    case Kind::Unnamed:
+        return Tr::tr("%Ln file(s) that no row names and that stay: young, unfinished, or perhaps meant", nullptr,
+                      count);
     case Kind::Foreign:
-        return Tr::tr("%Ln file(s) named by the other table or under an unknown prefix", nullptr, count);
+        return Tr::tr("%Ln file(s) named by the other table, under an unknown prefix, or only since the scan", nullptr,
+                      count);
     case Kind::Names: return Tr::tr("Sizes of %Ln file(s) in the folder", nullptr, count);
     case Kind::FurtherNames: return Tr::tr("%Ln further name(s) of files counted already (hard links)", nullptr, count);
     case Kind::Blocks: return Tr::tr("Rounding up to blocks, less the holes in sparse files");

@@ -11,11 +11,13 @@ struct ReconciliationStep {
     enum class Kind {
         Recorded, ///< What the rows say.
         Missing,
+        Unfound, ///< Rows without a file here that stay all the same.
         Elsewhere,
         Repeated,
         WrongSize,
         Unrecorded,
         Orphans,
+        Unnamed, ///< Files without a row that stay all the same.
         Foreign,
         Names, ///< Sum: the sizes of all names.
         FurtherNames,

@@ -37,7 +37,10 @@ public:
             const qint64 bytes = part.bytes(file);
             m_types[extensionOf(part.path(file))].of(part.directory).add(bytes);
             if (!part.has(file, DirectoryInventory::Named)) {
-                figures.orphans.add(bytes);
+                if (part.has(file, DirectoryInventory::Kept))
+                    figures.kept.add(bytes);
+                else
+                    addGoing(figures.orphans, figures.kept, part, file);
                 continue;
             }
             const auto place = static_cast<size_t>(file);
@@ -52,13 +55,20 @@ public:
             const size_t age = ageOf(time, m_inventory.takenAt);
             if (age >= figures.ages.size())
                 figures.ages.resize(age + 1);
-            figures.ages[age].add(bytes);
+            addGoing(figures.ages[age], figures.kept, part, file);
         }
         for (const auto &[day, tally] : days.asKeyValueRange())
             figures.byDay.emplace_back(day, tally);
         std::sort(figures.byDay.begin(), figures.byDay.end(),
                   [](const auto &a, const auto &b) { return a.first < b.first; });
         return figures;
+    }
+
+    /// A file that may go: bytes that its other names hold stay.
+    static void addGoing(Tally &going, Tally &kept, const DirectoryInventory &part, qsizetype file)
+    {
+        going.add(part.freedBytes(file));
+        kept.bytes += part.bytes(file) - part.freedBytes(file);
     }
 
     void finish(StorageFigures &figures, size_t most)

@@ -8,9 +8,10 @@
 /// One directory in figures. Retention can be asked for any number of days without another look at the files.
 struct DirectoryFigures {
     Tally files; ///< All of them; bytes of each file once.
+    // Files that may go count the bytes that go with them: none where they have other names.
     std::vector<Tally> ages; ///< Files that retention may take, by age: [n] more than n and up to n + 1 days.
-    Tally kept; ///< Files that some row protects, whatever their age.
     Tally orphans;
+    Tally kept; ///< All other files, and what bytes the others leave.
     std::vector<std::pair<qint64, Tally>> byDay; ///< By day (since 1970-01-01, UTC) of their newest row, ascending.
 
     /// What a retention of so many days would take, exactly as a plan made at the same time.

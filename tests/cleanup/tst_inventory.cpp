@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every figure of an inventory against find, stat, du and SQL on the same world, which is made at random.
 
-#include "cleanup/enginefixture.h"
 #include "cleanup/findstatistics.h"
 #include "cleanup/pins.h"
+#include "cleanup/planagreement.h"
 #include "cleanup/takeinventory.h"
-#include "core/reconciliation.h"
-#include "core/storagefigures.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -94,7 +92,7 @@ private slots:
         }
     }
 
-    /// What the page calls expired and orphaned is what a preview would take.
+    /// What the page calls expired, orphaned and missing is what a preview would take.
     void agreesWithThePlan_data()
     {
         QTest::addColumn<int>("days");
@@ -109,44 +107,13 @@ private slots:
         fill(it);
         const InventoryPtr inventory = take(it);
         const StorageFigures figures = StorageFigures::of(*inventory);
-        const ServerTime cutoff = inventory->takenAt.minusSeconds(days * 86'400);
         for (const Directory directory : directories) {
-            const PlanPtr plan = it.plan(directory, days);
-            QSet<QByteArray> planned;
-            for (qsizetype index = 0; index < plan->sections[0].items.size(); ++index) {
-                const Item item = plan->sections[0].items.item(index);
-                if (item.state == FileState::Present)
-                    planned.insert(item.path);
-            }
-            const DirectoryInventory &part = inventory->of(directory);
-            QSet<QByteArray> expired;
-            QSet<QByteArray> orphans;
-            Tally tally;
-            qsizetype otherNames = 0;
-            for (qsizetype file = 0; file < part.size(); ++file) {
-                if (part.standing(file, cutoff) == Standing::Expired) {
-                    expired.insert(part.path(file));
-                    tally.add(part.bytes(file));
-                } else if (part.standing(file, cutoff) == Standing::Orphan) {
-                    if (part.path(file).startsWith("link")) // another name of a file that a row names: a plan keeps it
-                        ++otherNames;
-                    else
-                        orphans.insert(part.path(file));
-                }
-            }
-            QVERIFY(!expired.isEmpty());
-            QCOMPARE(expired, planned);
-            QCOMPARE(figures.of(directory).expired(days), tally);
-            const Tally live = figures.of(directory).live(days);
-            QCOMPARE(live.count + tally.count + figures.of(directory).orphans.count, part.files.count);
-            QCOMPARE(live.bytes + tally.bytes + figures.of(directory).orphans.bytes, part.files.bytes);
-            const PlanPtr orphanPlan = it.plan(orphanPolicy({directory}));
-            QSet<QByteArray> plannedOrphans;
-            for (qsizetype index = 0; index < orphanPlan->sections[0].items.size(); ++index)
-                plannedOrphans.insert(orphanPlan->sections[0].items.path(index));
-            QCOMPARE(orphans, plannedOrphans);
-            QCOMPARE(figures.of(directory).orphans.count, orphans.size() + otherNames);
+            QVERIFY(figures.of(directory).expired(days).count > 0);
+            QVERIFY(figures.of(directory).orphans.count > 0);
+            QVERIFY(inventory->of(directory).rows.missing.count > 0);
         }
+        const QString found = PlanAgreement(it, *inventory, days).differences();
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     void usersExecutionsTypesAndLargest()
@@ -283,9 +250,10 @@ private:
         const qint64 done = it.db.insertExecution();
         for (const Directory directory : directories) {
             for (int n = 0; n < 200; ++n) {
-                // A bare name whose own file is missing may mean one of the other folder, which is not this test's matter.
-                const QByteArray path = (n % 3 == 0 ? "sub/" : "") + toName(directory).left(1).toUtf8()
-                    + QByteArray::number(n) + ".png";
+                // A bare name whose own file is missing may mean one of the other folder, which is not this test's
+                // matter.
+                const QByteArray path
+                    = (n % 3 == 0 ? "sub/" : "") + toName(directory).left(1).toUtf8() + QByteArray::number(n) + ".png";
                 const auto age = std::chrono::hours(1 + dice.bounded(1500));
                 const qint64 size = dice.bounded(20'000);
                 const auto sort = dice.bounded(10);

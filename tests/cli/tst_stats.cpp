@@ -54,7 +54,7 @@ void tst_Stats::jsonAgreesWithSqlAndDisk()
     const TestRoots roots;
     fill(db, roots);
     const Program program(db, roots);
-    const auto ended = program.run({u"stats"_s, u"--json"_s});
+    const auto ended = program.run({u"--set"_s, u"orphans.min_age=0"_s, u"stats"_s, u"--json"_s}); // ctime is now
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.err, "");
     const QJsonObject all = ended.json();
@@ -95,13 +95,21 @@ void tst_Stats::textSaysTheSame()
     TestDatabase db(m_cluster);
     const TestRoots roots;
     fill(db, roots);
-    const auto ended = Program(db, roots).run({u"stats"_s, u"--top"_s, u"1"_s});
+    const Program program(db, roots);
+    const auto ended = program.run({u"--set"_s, u"orphans.min_age=0"_s, u"stats"_s, u"--top"_s, u"1"_s});
     QCOMPARE(ended.status, 0);
     for (const char *expected : {"The database says", "The disk says", "1 orphan: files that no row names",
                                  "Largest files", "downloads/o\\xffrphan.zip", "Rows added per day"})
         QVERIFY2(ended.out.contains(expected), ended.out.constData());
     QVERIFY(!ended.out.contains("(s)"));
     QVERIFY(!ended.out.contains("screenshots/old"));
+    // An hour has to pass before a file without a row is an orphan, and a row without a file missing.
+    db.insertFile(Directory::Downloads, {.path = "just.pdf", .time = std::chrono::minutes(1)});
+    const auto careful = program.run({u"stats"_s});
+    for (const char *expected :
+         {"1 file that no row names and that stays: young", "1 row whose file was not found and that stays: young"})
+        QVERIFY2(careful.out.contains(expected), careful.out.constData());
+    QVERIFY(!careful.out.contains("1 orphan"));
 }
 
 void tst_Stats::withoutScan()

@@ -33,6 +33,7 @@ struct Storage {
     {
         const qint64 mine = it.db.insertExecution({.user = 7});
         const qint64 theirs = it.db.insertExecution({.user = 9});
+        it.target.orphanMinAgeSeconds = 0; // a file's ctime is always now
         it.add(Directory::Screenshots, "young.png", 2h, 1000, mine);
         it.add(Directory::Screenshots, "old.png", 240h, 3000, mine);
         it.add(Directory::Downloads, "young.pdf", 50h, 50'000, theirs);
