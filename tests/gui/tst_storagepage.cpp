@@ -93,6 +93,8 @@ private slots:
         QVERIFY2(storage.figure(u"expiredCard"_s).contains(u"71.3 KiB"_s),
                  qPrintable(storage.figure(u"expiredCard"_s)));
         QVERIFY2(storage.figure(u"orphanCard"_s).contains(u"10.7 KiB"_s), qPrintable(storage.figure(u"orphanCard"_s)));
+        QVERIFY2(storage.figure(u"orphanCard"_s).contains(u"in no row, older than 0 s"_s),
+                 qPrintable(storage.figure(u"orphanCard"_s)));
         QVERIFY2(storage.figure(u"missingCard"_s).contains(u"1 row"_s), qPrintable(storage.figure(u"missingCard"_s)));
         const gui::ChartData &data = storage.card(u"directoryCard"_s).data();
         QCOMPARE(data.categories, (QStringList{u"screenshots"_s, u"downloads"_s}));

@@ -2,6 +2,7 @@
 #include "gui/storage/storagepage.h"
 
 #include "core/bytes.h"
+#include "core/duration.h"
 #include "gui/cleanup/volumebar.h"
 #include "gui/settings.h"
 #include "gui/storage/containersview.h"
@@ -362,7 +363,9 @@ void gui::StoragePage::showCards()
     const auto files = [](const Tally &tally) { return tr("%Ln file(s)", nullptr, static_cast<int>(tally.count)); };
     m_ui->expiredCard->setFigure(bytes::forPeople(expired.bytes), files(expired),
                                  expired.count > 0 ? models::ExpiredState : models::NoState);
-    m_ui->orphanCard->setFigure(bytes::forPeople(orphans.bytes), tr("%1 on disk, in no row").arg(files(orphans)),
+    const QString least = duration::forPeople(m_session.target().orphanMinAgeSeconds);
+    m_ui->orphanCard->setFigure(bytes::forPeople(orphans.bytes),
+                                tr("%1 in no row, older than %2").arg(files(orphans), least),
                                 orphans.count > 0 ? models::OrphanState : models::NoState);
     m_ui->missingCard->setFigure(tr("%Ln row(s)", nullptr, static_cast<int>(missing.count)), tr("whose file is gone"));
     m_ui->expiredCard->setAction(tr("Show these files"));
