@@ -32,6 +32,12 @@ QString partOf(const QString &texts, std::span<const database::ImageColumn> colu
                                                                                   values.join(u", "_s));
 }
 
+/// SQL: an image on its way through the client, which must not decode what a server without an encoding has.
+QString carried(const QString &texts)
+{
+    return u"encode(convert_to(%1::text, getdatabaseencoding()), 'hex')"_s.arg(texts);
+}
+
 /// SQL that ends a savepoint, with what was done since or without.
 QString endOf(const QString &savepoint, bool isGood)
 {
@@ -139,9 +145,9 @@ Result<void> database::RowReturn::findThose(Group &group, Likeness likeness, con
         return {};
     Back back{.columns = group.columns, .essential = essentialOf(group, likeness, known), .images = {}, .places = {}};
     auto query = m_connection.query(
-        u"SELECT s.key, bool_or(%1 = %2), s.texts::text FROM %3 s JOIN %4 d ON %5 GROUP BY s.key, s.texts"_s.arg(
+        u"SELECT s.key, bool_or(%1 = %2), %6 FROM %3 s JOIN %4 d ON %5 GROUP BY s.key, s.texts"_s.arg(
             RowImage::texts(u"d"_s, back.essential), partOf(u"s.texts"_s, back.essential), chosen(group.keys),
-            m_image.table(), same.join(u" AND "_s)),
+            m_image.table(), same.join(u" AND "_s), carried(u"s.texts"_s)),
         m_values, doingReturn());
     if (!query)
         return tl::unexpected(query.error());
@@ -167,20 +173,20 @@ Result<database::RowReturn::Attempt> database::RowReturn::insertOnce(const Group
         values << RowImage::value(column, u"s.texts"_s);
     }
     const std::vector<ImageColumn> essential = essentialOf(group, likeness, known);
-    auto query
-        = m_connection.query(uR"(
+    auto query = m_connection.query(
+        uR"(
         WITH source AS MATERIALIZED (SELECT s.key, s.texts, %1 AS part FROM %2 s),
         back AS (
             INSERT INTO %3 AS d (%4) OVERRIDING SYSTEM VALUE SELECT %5 FROM source s WHERE %8 ORDER BY s.key
             RETURNING %6 AS texts, %7 AS part, %9 AS place)
-        SELECT s.key, s.part IN (SELECT b.part FROM back b), s.texts IN (SELECT b.texts FROM back b), s.texts::text FROM source s
+        SELECT s.key, s.part IN (SELECT b.part FROM back b), s.texts IN (SELECT b.texts FROM back b), %10 FROM source s
         UNION ALL
         SELECT NULL, NULL, NULL, string_agg(b.place, ';') FROM back b)"_s.arg(
-                                 partOf(u"s.texts"_s, essential), chosen(group.keys), m_image.table(),
-                                 names.join(u", "_s), values.join(u", "_s), RowImage::texts(u"d"_s, group.columns),
-                                 RowImage::texts(u"d"_s, essential), underOwnPath(m_connection),
-                                 sameIdentity().isEmpty() ? u"d.tableoid::text || d.ctid::text"_s : u"NULL::text"_s),
-                             m_values, doingReturn());
+            partOf(u"s.texts"_s, essential), chosen(group.keys), m_image.table(), names.join(u", "_s),
+            values.join(u", "_s), RowImage::texts(u"d"_s, group.columns), RowImage::texts(u"d"_s, essential),
+            underOwnPath(m_connection),
+            sameIdentity().isEmpty() ? u"d.tableoid::text || d.ctid::text"_s : u"NULL::text"_s, carried(u"s.texts"_s)),
+        m_values, doingReturn());
     if (!query)
         return tl::unexpected(query.error());
     Attempt attempt;
@@ -251,8 +257,10 @@ Result<database::ReturnedRows> database::RowReturn::putBack(Likeness inserted, L
 QString database::RowReturn::lookSql(const Back &back) const
 {
     const QString source
-        = u"WITH source AS MATERIALIZED (SELECT w.key, w.texts, %1 AS part FROM unnest($1::bigint[], $2::jsonb[]) AS w (key, texts))"_s
-              .arg(partOf(u"w.texts"_s, back.essential));
+        = u"WITH images AS (SELECT w.key, convert_from(decode(w.image, 'hex'), getdatabaseencoding())::jsonb AS texts "
+          "FROM unnest($1::bigint[], $2::text[]) AS w (key, image)), "
+          "source AS MATERIALIZED (SELECT w.key, w.texts, %1 AS part FROM images w)"_s.arg(
+              partOf(u"w.texts"_s, back.essential));
     const QString part = RowImage::texts(u"d"_s, back.essential);
     const QStringList same = sameIdentity();
     if (!same.isEmpty()) {

@@ -60,7 +60,7 @@ private:
     /// Rows that are back, and what they must be.
     struct Back {
         std::vector<ImageColumn> columns, essential;
-        QHash<qint64, QString> images; ///< By key.
+        QHash<qint64, QString> images; ///< By key, as they are carried.
         QString places; ///< Where nothing tells rows apart: where they lie.
     };
     struct Attempt {
