@@ -133,6 +133,9 @@ public:
         addRow(Directory::Downloads, "always", false, true);
     }
 
+    /// What has happened, a line a step.
+    const std::string &story() const { return m_story; }
+
     void step()
     {
         const Directory directory = *rc::gen::element(Directory::Screenshots, Directory::Downloads);
@@ -177,7 +180,11 @@ private:
         return policy;
     }
 
-    void log(const std::string &what) { RC_LOG() << what << std::endl; }
+    void log(const std::string &what)
+    {
+        RC_LOG() << what << std::endl;
+        m_story += what + '\n';
+    }
     static std::string nameOf(const FileKey &file)
     {
         return toName(file.first).toStdString() + "/" + file.second.toStdString();
@@ -301,6 +308,8 @@ private:
         const auto held = quarantined(m_it);
         std::map<FileKey, QByteArray> back;
         const auto purged = cleanup::runPurge(m_it.target, {.run = {}, .beforeItsTime = true}, m_it.context);
+        if (!purged)
+            log("refused: " + purged.error().message.toStdString());
         RC_ASSERT(purged.has_value());
         RC_ASSERT(contentsInQuarantine(m_it).isEmpty());
         // What a row has come to name again is back in its place, where nothing else lies there: one of its contents.
@@ -409,6 +418,7 @@ private:
     World m_world;
     std::optional<Undoable> m_undoable;
     int m_contents = 0;
+    std::string m_story;
 };
 } // namespace
 
@@ -431,8 +441,14 @@ private slots:
         const bool holds = rc::check("what lies where is what the model says", [this] {
             History history(m_installation.fresh());
             const int length = pick(1, 60);
-            for (int step = 0; step < length; ++step)
-                history.step();
+            try {
+                for (int step = 0; step < length; ++step)
+                    history.step();
+            } catch (const rc::detail::CaseResult &result) {
+                // Told at once: rapidcheck tries again for its report, and a kill comes at another moment then.
+                qCritical("%s\n%s", result.description.c_str(), history.story().c_str());
+                throw;
+            }
         });
         QVERIFY(holds);
     }

@@ -6,6 +6,7 @@
 #include "cleanup/diagnose.h"
 #include "cleanup/manifestundo.h"
 #include "cleanup/olderjournal.h"
+#include "faults/saveddatabase.h"
 
 #include <QProcess>
 
@@ -44,39 +45,6 @@ QString quoted(const QByteArray &path)
     return u'\'' + QFile::decodeName(path) + u'\'';
 }
 
-/// The database as it is now, to be put in its own place later: what a restore of a dump does in the same server.
-class Saved {
-public:
-    Saved(support::TestCluster &cluster, Installation &it)
-        : m_cluster(cluster)
-        , m_it(it)
-        , m_copy(it.db.name() + u"_saved"_s)
-    {
-        // A template must have no sessions.
-        m_it.db.disconnect();
-        check(m_cluster.server().createDatabase(m_copy, m_it.db.name()));
-        m_it.db.reconnect();
-    }
-    void restore()
-    {
-        m_it.db.disconnect();
-        check(m_cluster.server().dropDatabase(m_it.db.name()));
-        check(m_cluster.server().createDatabase(m_it.db.name(), m_copy));
-        check(m_cluster.server().dropDatabase(m_copy));
-        m_it.db.reconnect();
-    }
-
-private:
-    static void check(const tl::expected<void, QString> &done)
-    {
-        if (!done)
-            qFatal("%s", qPrintable(done.error()));
-    }
-    support::TestCluster &m_cluster;
-    Installation &m_it;
-    QString m_copy;
-};
-
 Error refusal(Installation &it, const CleanupPolicy &policy)
 {
     const auto ran = cleanup::runPlan(
@@ -94,7 +62,7 @@ private slots:
     {
         Installation it(m_cluster);
         fill(it);
-        Saved yesterday(m_cluster, it);
+        SavedDatabase yesterday(m_cluster, it);
         const RunResult run = it.run(it.plan(shots));
         QCOMPARE(run.done.screenshots, 12);
         yesterday.restore();
@@ -127,7 +95,7 @@ private slots:
     {
         Installation it(m_cluster);
         fill(it);
-        Saved yesterday(m_cluster, it);
+        SavedDatabase yesterday(m_cluster, it);
         const RunResult run = it.run(it.plan(shots));
         const QVariantList before = it.db.column(u"SELECT s::text FROM screenshots s ORDER BY id"_s);
         yesterday.restore();
@@ -154,7 +122,7 @@ private slots:
         fill(it);
         const qint64 execution = it.db.insertExecution({.status = u"completed"_s, .started = 24h * 40});
         it.db.exec(u"UPDATE screenshots SET execution_id = %1 WHERE file_path = 'sub/old3.png'"_s.arg(execution));
-        Saved yesterday(m_cluster, it);
+        SavedDatabase yesterday(m_cluster, it);
         const RunResult run = it.run(it.plan(shots));
         yesterday.restore();
         it.db.exec(u"DELETE FROM screenshots WHERE file_path LIKE 'sub/old%'"_s);
@@ -200,7 +168,7 @@ private slots:
         fill(it);
         it.run(it.plan(shots));
         it.undo();
-        Saved yesterday(m_cluster, it);
+        SavedDatabase yesterday(m_cluster, it);
         it.run(it.plan(shots, 30));
         it.undo();
         it.db.exec(u"SELECT setval('screenshots_id_seq', 5)"_s);
