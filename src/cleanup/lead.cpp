@@ -99,10 +99,14 @@ cleanup::Lead &cleanup::Lead::operator=(Lead &&other) noexcept
 
 cleanup::Lead::~Lead()
 {
+    if (!m_state || !m_state->session.connection.isAlive())
+        return;
     // A lease that is lost is another leader's business by now.
-    if (m_state && m_state->holdsTerm && !m_state->lease->isLost() && m_state->session.connection.isAlive())
-        [[maybe_unused]]
+    if (m_state->holdsTerm && !m_state->lease->isLost()) [[maybe_unused]]
         const auto ended = database::LeadRepository(m_state->session.connection).stepDown(m_state->term);
+    // Whoever gets the database's lock finds the folders free.
+    m_state->roots.clear();
+    [[maybe_unused]] const auto released = database::releaseLead(m_state->session.connection);
 }
 
 Result<cleanup::Lead> cleanup::Lead::take(const Target &target, const Context &context)

@@ -121,6 +121,11 @@ Result<bool> database::tryLead(Connection &connection)
     return tryLock(connection, leadKey, Tr::tr("take the cleanup lock"));
 }
 
+Result<void> database::releaseLead(Connection &connection)
+{
+    return connection.execute(u"SELECT pg_advisory_unlock(%1)"_s.arg(leadKey), Tr::tr("give back the cleanup lock"));
+}
+
 Result<bool> database::tryWatch(Connection &connection)
 {
     return tryLock(connection, watchKey, Tr::tr("take the watch lock"));

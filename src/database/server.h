@@ -35,6 +35,9 @@ Result<quint64> findSnapshotXmin(Connection &connection);
 /// Takes the cleanup lock for this session: one leader a database. False where somebody else holds it. Refused through
 /// a pooler, where the lock would belong to whoever is next.
 Result<bool> tryLead(Connection &connection);
+/// Without it the server gives the lock back when it has noticed that the session is over: too late for who follows at
+/// once.
+Result<void> releaseLead(Connection &connection);
 
 /// The application_name of whoever holds the cleanup lock, and whether that is this session; empty: nobody.
 struct Leader {

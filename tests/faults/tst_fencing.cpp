@@ -202,6 +202,16 @@ private slots:
                  storage::Moved::Fenced);
     }
 
+    /// A script's next command follows at once.
+    void aLeadThatHasEndedIsInNobodysWay()
+    {
+        Installation it(m_cluster);
+        for (int round = 0; round < 15; ++round) {
+            const auto lead = cleanup::Lead::take(it.target, it.context);
+            QVERIFY2(lead, lead ? "" : qPrintable(lead.error().message));
+        }
+    }
+
     void aLeaderThatStoppedOrDiedIsNotWaitedFor()
     {
         Installation it(m_cluster);

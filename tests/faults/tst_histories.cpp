@@ -95,14 +95,18 @@ struct Unticked {
 };
 
 /// What a policy does to a world, by the words of the manual.
-World cleaned(const World &before, const CleanupPolicy &policy, const Unticked &unticked = {})
+World cleaned(const World &before, const CleanupPolicy &policy, const Unticked &unticked = {},
+              const std::multimap<FileKey, QByteArray> &held = {})
 {
     World after = before;
     const auto isExpired
         = [&](const RowKey &key, const Row &row) { return row.isOld && policy.retentionDays(key.first).has_value(); };
     for (const auto &[key, row] : before.rows) {
-        const bool isMissing = policy.missing.contains(key.first) && !before.files.contains({key.first, row.path});
-        if ((isExpired(key, row) || isMissing) && !unticked.rows.contains(key))
+        const bool hasFile = before.files.contains({key.first, row.path});
+        const bool isMissing = policy.missing.contains(key.first) && !hasFile;
+        // What lies in quarantine is not gone: a purge brings it back to such a row.
+        const bool isHeld = !hasFile && held.contains({key.first, row.path});
+        if ((isExpired(key, row) || isMissing) && !isHeld && !unticked.rows.contains(key))
             after.rows.erase(key);
     }
     for (const auto &[file, content] : before.files) {
@@ -229,6 +233,7 @@ private:
     {
         const RemovalMode mode = *rc::gen::arbitrary<bool>() ? RemovalMode::Quarantine : RemovalMode::Permanent;
         log("the console cleans: " + policy.command.toStdString() + ", " + toName(mode).toStdString());
+        const auto held = quarantined(m_it);
         const PlanPtr plan = m_it.plan(policy);
         const auto [selection, unticked] = untick(*plan);
         const auto ran = cleanup::runPlan(
@@ -237,7 +242,7 @@ private:
             m_it.context);
         RC_ASSERT(ran.has_value());
         RC_ASSERT(ran->failed == 0 && ran->skipped() == 0 && !ran->interrupted);
-        const World before = std::exchange(m_world, cleaned(m_world, policy, unticked));
+        const World before = std::exchange(m_world, cleaned(m_world, policy, unticked, held));
         RC_ASSERT(ran->done.items()
                   == static_cast<qint64>(before.rows.size() - m_world.rows.size()) + orphansAmong(before)
                       + stuckAmong(before, m_world));
