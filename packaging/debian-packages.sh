@@ -26,5 +26,5 @@ test_packages=(
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
     procps util-linux poppler-utils strace
-    docker.io pgbouncer
+    docker.io pgbouncer bindfs
 )

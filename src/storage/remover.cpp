@@ -30,10 +30,12 @@ bool isStill(const FileIdentity &found, FileIdentity expected)
     return found == expected;
 }
 
-/// Our own rename has changed the ctime.
+/// Our own rename has changed the ctime. Where it was a link and an unlink, file systems in user space tell of both names
+/// for a while.
 bool isStillAfterMove(const FileIdentity &found, FileIdentity expected)
 {
     expected.changedNs = 0;
+    expected.links = std::max(expected.links, found.links);
     return isStill(found, expected);
 }
 

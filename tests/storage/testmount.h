@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
+#include <QProcess>
 #include <cerrno>
 #include <cstring>
 #include <sys/mount.h>
@@ -19,6 +21,14 @@ public:
     static TestMount bind(const QByteArray &source, const QByteArray &on)
     {
         return TestMount(on, ::mount(source.constData(), on.constData(), nullptr, MS_BIND, nullptr));
+    }
+
+    /// A file system in user space over a folder, which can neither rename without replacing nor tell at once of what
+    /// was unlinked, as on network mounts.
+    static TestMount userSpace(const QByteArray &source, const QByteArray &on)
+    {
+        errno = ENOSYS; // no bindfs, or no /dev/fuse
+        return TestMount(on, QProcess::execute(QStringLiteral("bindfs"), {QFile::decodeName(source), QFile::decodeName(on)}));
     }
 
     TestMount(const TestMount &) = delete;

@@ -133,6 +133,28 @@ private slots:
         QCOMPARE(support::difference(before, support::snapshot(folder.path())), QByteArray());
     }
 
+    /// There and back through links, where no rename refuses to replace.
+    void movesThereAndBackOnAFileSystemInUserSpace()
+    {
+        const auto scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-fuse-"));
+        const QByteArray back = scratch->path() + "/back";
+        const QByteArray mounted = scratch->path() + "/mounted";
+        makeFolders(back);
+        makeFolders(mounted);
+        const TestMount mount = TestMount::userSpace(back, mounted);
+        if (!mount.isGood())
+            QSKIP(mount.reason());
+        const Folder folder(mounted + "/root");
+        support::writeFile(folder.path(), "a/x.png", 3000, std::chrono::hours(5));
+        const FileIdentity identity = folder.identity("a/x.png");
+        Opened it(folder);
+        QVERIFY(it.remover.canReturn());
+        QCOMPARE(it.remover.quarantine("a/x.png", identity).moved, Moved::Done);
+        QVERIFY(!folder.has("a/x.png"));
+        QCOMPARE(it.remover.restore("a/x.png", identity).moved, Moved::Done);
+        QCOMPARE(support::sizeOf(folder.path() + "/a/x.png"), 3000);
+    }
+
     void aFolderThatWentMeanwhileIsMadeAnew()
     {
         const Folder folder;
