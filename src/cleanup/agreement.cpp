@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/agreement.h"
 
-#include "database/agreementrepository.h"
 #include "cleanup/rootfiles.h"
+#include "database/agreementrepository.h"
 #include "database/canonicalpath.h"
 #include "database/readings.h"
 #include "storage/lookbelow.h"

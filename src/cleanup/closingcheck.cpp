@@ -170,7 +170,8 @@ private:
         for (auto index = back.rbegin(); index != back.rend(); ++index)
             m_files.erase(m_files.begin() + static_cast<qptrdiff>(*index));
         if (held)
-            m_closed.waitsFor = Tr::tr("a file that a row means again and that cannot go back (%1)").arg(held->reason());
+            m_closed.waitsFor
+                = Tr::tr("a file that a row means again and that cannot go back (%1)").arg(held->reason());
         return !held;
     }
 

@@ -122,7 +122,8 @@ struct Purge {
                 item.reason = Tr::tr("a row means it again: it is back in its place");
                 left.push_back(file.seq);
             } else {
-                // Where another file has its place by now, that is the one the row means. One that cannot go back stays.
+                // Where another file has its place by now, that is the one the row means. One that cannot go back
+                // stays.
                 if (moved.error == EEXIST)
                     moved = remover.purge(file.path, *file.identity);
                 if (moved.moved == Moved::Fenced)

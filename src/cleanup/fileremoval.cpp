@@ -175,7 +175,8 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsi
         [&](bool) -> Claims {
             if (const auto read = m_protection.readNewer(m_lead.session()); !read)
                 return tl::unexpected(read.error());
-            auto claimed = m_section.kind == ItemKind::Orphan ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
+            auto claimed
+                = m_section.kind == ItemKind::Orphan ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
             if (!claimed)
                 return claimed;
             if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)

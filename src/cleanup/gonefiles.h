@@ -9,8 +9,8 @@
 
 namespace cleanup {
 
-/// Whether a row whose file is not there is known to have none: not found here is not gone. The quarantine and the other
-/// folder are read when the first such row comes. By reference for the length of one call.
+/// Whether a row whose file is not there is known to have none: not found here is not gone. The quarantine and the
+/// other folder are read when the first such row comes. By reference for the length of one call.
 class GoneFiles {
 public:
     GoneFiles(Planning &planning, const storage::Root &root, const storage::Listing &listing, NamedFiles &named,

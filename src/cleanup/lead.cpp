@@ -181,8 +181,7 @@ Result<void> cleanup::Lead::begin()
 /// From now on this leader is who the next one waits for.
 Result<void> cleanup::Lead::hold()
 {
-    const auto held
-        = database::LeadRepository(connection()).hold(m_state->term, leadHolder(m_state->context->actor));
+    const auto held = database::LeadRepository(connection()).hold(m_state->term, leadHolder(m_state->context->actor));
     m_state->holdsTerm = held.has_value();
     return held ? prove() : held;
 }
@@ -207,10 +206,10 @@ Result<storage::Remover> cleanup::Lead::anyRemover(Directory directory, const Ru
     const auto opened = anyRoot(directory);
     if (!opened)
         return tl::unexpected(opened.error());
-    return storage::Remover::open(
-        **opened, run, [state = m_state.get(), lease = m_state->lease, owner = std::this_thread::get_id()] {
-            return mayAct(*state, lease, owner);
-        });
+    return storage::Remover::open(**opened, run,
+                                  [state = m_state.get(), lease = m_state->lease, owner = std::this_thread::get_id()] {
+                                      return mayAct(*state, lease, owner);
+                                  });
 }
 
 /// On the lead's own thread nobody else renews the lease: waiting for that would last for ever.

@@ -3,9 +3,9 @@
 
 #include "cleanup/closingcheck.h"
 #include "cleanup/filesettler.h"
+#include "cleanup/manifestentries.h"
 #include "cleanup/protection.h"
 #include "cleanup/undobatch.h"
-#include "cleanup/manifestentries.h"
 #include "database/closingjournal.h"
 #include "database/sqlerror.h"
 
@@ -123,8 +123,8 @@ private:
     const cleanup::Context &m_context;
 };
 
-/// Whatever is in the way of one batch alone keeps nobody from other work; the journal says what it is. A statement that
-/// took too long looks like a stop, which nobody may have asked for.
+/// Whatever is in the way of one batch alone keeps nobody from other work; the journal says what it is. A statement
+/// that took too long looks like a stop, which nobody may have asked for.
 bool endsRecovery(const Error &error, const cleanup::Context &context)
 {
     return database::troubleOf(error) == database::Trouble::ConnectionLost || error.kind == ErrorKind::Busy
@@ -138,7 +138,7 @@ Result<bool> finishOrSetAside(Recovery &recovery, database::RunJournal &journal,
     const auto done = recovery.finish(batch);
     if (!done && endsRecovery(done.error(), context))
         return done;
-    const auto noted = !done         ? journal.setAside(batch.run, batch.batch, done.error().message)
+    const auto noted = !done        ? journal.setAside(batch.run, batch.batch, done.error().message)
         : *done && batch.isSetAside ? journal.forgetSetAside(batch.run)
                                     : Result<void>();
     return noted ? Result<bool>(done.value_or(false)) : tl::unexpected(noted.error());

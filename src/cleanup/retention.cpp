@@ -143,10 +143,11 @@ private:
                 return {};
             const auto read
                 = cleanup::readRowPaths(m_planning.session(), table, {}, [&](const cleanup::RowPaths &rows) {
-                      m_named->meet(rows, {.meant = [&](size_t row, Directory directory, qsizetype file) {
-                                        if (directory == m_directory && !isOfPlan(table, {rows.id(row), rows.version(row)}, file))
-                                            m_others.insert(file);
-                                    }});
+                      m_named->meet(
+                          rows, {.meant = [&](size_t row, Directory directory, qsizetype file) {
+                              if (directory == m_directory && !isOfPlan(table, {rows.id(row), rows.version(row)}, file))
+                                  m_others.insert(file);
+                          }});
                   });
             if (!read)
                 return read;

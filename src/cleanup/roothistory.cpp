@@ -186,8 +186,8 @@ Result<Interlocks> cleanup::shrunkRootLines(Session &session, const Target &targ
              ? Tr::tr("The %1 folder has not lost half of its files since its last run.").arg(toName(directory))
              : Tr::tr("The %1 folder has %2 files, and its last run left at least %3: is a part of it not mounted?")
                    .arg(toName(directory), locale.toString(section.rootFiles), locale.toString(before)),
-         .mend = isGood ? QString()
-                        : Tr::tr("Check that the whole %1 folder is mounted here.").arg(toName(directory))}};
+         .mend
+         = isGood ? QString() : Tr::tr("Check that the whole %1 folder is mounted here.").arg(toName(directory))}};
 }
 
 Result<void> cleanup::requireRootHistory(Session &session, const storage::Root &root)

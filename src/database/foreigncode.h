@@ -21,10 +21,10 @@ struct ForeignCode {
     QString owner; ///< The role that may less.
 };
 
-/// What hangs on the service's three tables, those that foreign keys change with them, and the console's own, partitions
-/// included, where the connected role may
-/// more than whoever wrote it: SUPERUSER, CREATEROLE, REPLICATION, BYPASSRLS, or what a predefined role lends on files,
-/// programs and all data. Nothing where the role may no more than they. Errors: Connection, Database.
+/// What hangs on the service's three tables, those that foreign keys change with them, and the console's own,
+/// partitions included, where the connected role may more than whoever wrote it: SUPERUSER, CREATEROLE, REPLICATION,
+/// BYPASSRLS, or what a predefined role lends on files, programs and all data. Nothing where the role may no more than
+/// they. Errors: Connection, Database.
 Result<QList<ForeignCode>> findForeignCode(Connection &connection, const Schema &schema);
 
 /// The SQL that makes a role which may what a cleanup needs and no more.

@@ -142,7 +142,8 @@ Result<int> database::findWatchLeader(Connection &connection)
 Result<bool> database::provesLead(Connection &connection)
 {
     const QString doing = Tr::tr("ask for the cleanup lock");
-    auto query = connection.query(u"SELECT l.pid "_s + holderOf(leadKey) + u" AND l.pid = pg_backend_pid()"_s, {}, doing);
+    auto query
+        = connection.query(u"SELECT l.pid "_s + holderOf(leadKey) + u" AND l.pid = pg_backend_pid()"_s, {}, doing);
     if (!query)
         return tl::unexpected(query.error());
     const bool isOurs = query->next();

@@ -30,8 +30,8 @@ bool isStill(const FileIdentity &found, FileIdentity expected)
     return found == expected;
 }
 
-/// Our own rename has changed the ctime. Where it was a link and an unlink, file systems in user space tell of both names
-/// for a while.
+/// Our own rename has changed the ctime. Where it was a link and an unlink, file systems in user space tell of both
+/// names for a while.
 bool isStillAfterMove(const FileIdentity &found, FileIdentity expected)
 {
     expected.changedNs = 0;

@@ -115,8 +115,8 @@ private slots:
         Installation &it = m_plain.fresh();
         addWith(it, "old", 10, 300h);
         addWith(it, "young", 20, 20h);
-        it.db.exec(u"UPDATE screenshots SET file_path = '%1/' || file_path"_s.arg(
-            QFile::decodeName(it.roots.screenshots())));
+        it.db.exec(
+            u"UPDATE screenshots SET file_path = '%1/' || file_path"_s.arg(QFile::decodeName(it.roots.screenshots())));
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 10);
         QCOMPARE(plan->sections[0].agreement.led, 20);

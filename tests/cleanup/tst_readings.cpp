@@ -367,8 +367,10 @@ private slots:
         World it(m_cluster);
         it.db.exec(u"ALTER TABLE screenshots DROP CONSTRAINT screenshots_pkey"_s);
         it.roots.write(shots, "a.png", 100, 300h);
-        it.db.exec(u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (777, 'a.png', now() - interval '30 days')"_s);
-        it.db.exec(u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (777, 'a.png', now() - interval '1 hour')"_s);
+        it.db.exec(
+            u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (777, 'a.png', now() - interval '30 days')"_s);
+        it.db.exec(
+            u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (777, 'a.png', now() - interval '1 hour')"_s);
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 1);
         QCOMPARE(plan->sections.front().items.problem(0), Problem::SharedFile);

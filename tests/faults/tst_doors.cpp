@@ -94,9 +94,8 @@ QString through(Door door, World &it)
     if (door == Door::Window)
         return throughWindow(it);
     const Program program(it.db, it.roots);
-    const QStringList words = door == Door::CommandLine
-        ? QStringList{u"screenshots"_s, u"--days"_s, u"7"_s, u"--yes"_s}
-        : QStringList{u"watch"_s, u"--once"_s, u"--jobs"_s, u"files"_s};
+    const QStringList words = door == Door::CommandLine ? QStringList{u"screenshots"_s, u"--days"_s, u"7"_s, u"--yes"_s}
+                                                        : QStringList{u"watch"_s, u"--once"_s, u"--jobs"_s, u"files"_s};
     const auto ended = program.run(words);
     return QString::fromUtf8(ended.out + ended.err);
 }
@@ -131,16 +130,18 @@ private slots:
         });
         row("a trigger of the service's role", u"webapp"_s, [](World &it, support::TestCluster &) {
             it.db.exec(u"DROP ROLE IF EXISTS webapp; CREATE ROLE webapp LOGIN"_s);
-            it.db.exec(u"CREATE SCHEMA app AUTHORIZATION webapp; ALTER TABLE screenshots OWNER TO webapp; SET ROLE webapp; "
-                       "CREATE FUNCTION app.act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$; "
-                       "CREATE TRIGGER act BEFORE DELETE ON public.screenshots FOR EACH ROW EXECUTE FUNCTION app.act(); "
-                       "RESET ROLE"_s);
+            it.db.exec(
+                u"CREATE SCHEMA app AUTHORIZATION webapp; ALTER TABLE screenshots OWNER TO webapp; SET ROLE webapp; "
+                "CREATE FUNCTION app.act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$; "
+                "CREATE TRIGGER act BEFORE DELETE ON public.screenshots FOR EACH ROW EXECUTE FUNCTION app.act(); "
+                "RESET ROLE"_s);
             return nullptr;
         });
         row("rows that row security hides", u"ow security"_s, [](World &it, support::TestCluster &) {
             it.db.exec(u"ALTER TABLE downloaded_files ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY"_s);
             it.db.exec(u"DROP ROLE IF EXISTS cleaner; CREATE ROLE cleaner LOGIN; GRANT USAGE ON SCHEMA "
-                       "scrapazoid_console TO cleaner; GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console, public TO cleaner; "
+                       "scrapazoid_console TO cleaner; GRANT ALL ON ALL TABLES IN SCHEMA scrapazoid_console, public TO "
+                       "cleaner; "
                        "GRANT ALL ON ALL SEQUENCES IN SCHEMA scrapazoid_console, public TO cleaner; "
                        "ALTER ROLE postgres SET role = cleaner"_s);
             it.target.connection.keywords.insert(u"user"_s, u"cleaner"_s);

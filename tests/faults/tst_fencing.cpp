@@ -9,8 +9,8 @@
 #include "cleanup/recovery.h"
 #include "cli/program.h"
 
-#include <QElapsedTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QStandardPaths>
 #include <atomic>
 #include <thread>
@@ -84,7 +84,8 @@ private slots:
         Installation it(m_cluster);
         fill(it);
         const Program program(it.db, it.roots);
-        QStringList strace{u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=renameat2,flock"_s};
+        QStringList strace{
+            u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=renameat2,flock"_s};
         if (!locksHold)
             strace << u"-e"_s << u"inject=flock:retval=0"_s;
         const QStringList sleepy = strace + QStringList{u"-e"_s, u"inject=renameat2:delay_enter=11000000:when=5"_s};
@@ -224,7 +225,8 @@ private slots:
         QVERIFY(cleanup::Lead::take(it.target, it.context));
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
         // As a process that was killed leaves it.
-        it.db.exec(u"UPDATE scrapazoid_console.leads SET is_held = true, holder = jsonb_set(holder, '{process}', '4194304')"_s);
+        it.db.exec(
+            u"UPDATE scrapazoid_console.leads SET is_held = true, holder = jsonb_set(holder, '{process}', '4194304')"_s);
         timer.start();
         QVERIFY(cleanup::Lead::take(it.target, it.context));
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));

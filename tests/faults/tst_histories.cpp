@@ -144,8 +144,7 @@ public:
     {
         const Directory directory = *rc::gen::element(Directory::Screenshots, Directory::Downloads);
         // A row that leads to no file may mean one of its name in the other folder, which is then kept: not in here.
-        const QByteArray path
-            = (directory == Directory::Screenshots ? "s" : "d") + QByteArray::number(pick(0, 4));
+        const QByteArray path = (directory == Directory::Screenshots ? "s" : "d") + QByteArray::number(pick(0, 4));
         const bool isOld = *rc::gen::arbitrary<bool>();
         // The service does about twice as much as the console, in few places, so that they meet.
         switch (pick(0, 26)) {

@@ -70,12 +70,9 @@ QString insertSql(const QString &table, const QString &path)
 
 RunResult carryOut(Installation &it, const PlanPtr &plan, RemovalMode mode)
 {
-    const auto ran = cleanup::runPlan(it.target,
-                                      {.plan = plan,
-                                       .selection = {},
-                                       .mode = mode,
-                                       .overriddenFingerprint = plan->fingerprint},
-                                      it.context);
+    const auto ran = cleanup::runPlan(
+        it.target, {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = plan->fingerprint},
+        it.context);
     if (!ran)
         qFatal("run: %s", qPrintable(ran.error().message));
     if (ran->interrupted)
@@ -220,10 +217,11 @@ private slots:
             ServiceTransaction service(it, insertSql(u"screenshots"_s, u"old3.png"_s));
             const RunResult result = carryOut(it, plan, mode);
             QCOMPARE(result.done.screenshots, 10);
-            const QString pid = it.db
-                                    .value(u"SELECT pid::text FROM pg_stat_activity WHERE state = 'idle in transaction' "
-                                           "AND datname = current_database()"_s)
-                                    .toString();
+            const QString pid
+                = it.db
+                      .value(u"SELECT pid::text FROM pg_stat_activity WHERE state = 'idle in transaction' "
+                             "AND datname = current_database()"_s)
+                      .toString();
             QVERIFY2(result.closingWaitsFor.contains(pid), qPrintable(result.closingWaitsFor));
             QCOMPARE(result.filesThatFollow, mode == RemovalMode::Permanent ? 10 : 0);
             QCOMPARE(quarantined(it), 10);
@@ -235,9 +233,9 @@ private slots:
             service.commit();
         }
         // The next leader makes up for it.
-        QVERIFY(cleanup::runPlan(it.target,
-                                 {.plan = it.plan(downs, 7), .selection = {}, .mode = mode, .overriddenFingerprint = {}},
-                                 it.context));
+        QVERIFY(cleanup::runPlan(
+            it.target, {.plan = it.plan(downs, 7), .selection = {}, .mode = mode, .overriddenFingerprint = {}},
+            it.context));
         const auto next = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = false}, it.context);
         QVERIFY(next);
         QVERIFY(it.roots.has(shots, "old3.png"));

@@ -2,10 +2,10 @@
 #include "faults/reusedinstallation.h"
 
 #include "cleanup/lead.h"
-#include "storage/manifest.h"
 #include "database/filejournal.h"
 #include "database/runjournal.h"
 #include "database/transaction.h"
+#include "storage/manifest.h"
 #include "storage/remover.h"
 
 using namespace std::chrono_literals;
@@ -272,9 +272,11 @@ private slots:
         it.roots.write(shots, "x.png", 7);
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
         it.db.exec(u"CREATE SCHEMA IF NOT EXISTS sabotage"_s);
-        it.db.exec(u"CREATE FUNCTION sabotage.full() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN RAISE 'full' USING "
-                   "ERRCODE = '53100'; END $body$"_s);
-        it.db.exec(u"CREATE TRIGGER full_disk BEFORE INSERT ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.full()"_s);
+        it.db.exec(
+            u"CREATE FUNCTION sabotage.full() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN RAISE 'full' USING "
+            "ERRCODE = '53100'; END $body$"_s);
+        it.db.exec(
+            u"CREATE TRIGGER full_disk BEFORE INSERT ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.full()"_s);
         const auto purged = cleanup::runPurge(it.target, {}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.items(), 0);

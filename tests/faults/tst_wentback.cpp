@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The database goes back in time or is a copy; the folder is an older copy, another one, or empty by the time of the run.
-// Nothing that lives is lost, the sentence says what happened, and there is a way out.
+// The database goes back in time or is a copy; the folder is an older copy, another one, or empty by the time of the
+// run. Nothing that lives is lost, the sentence says what happened, and there is a way out.
 
-#include "cleanup/enginefixture.h"
 #include "cleanup/diagnose.h"
+#include "cleanup/enginefixture.h"
 #include "cleanup/manifestundo.h"
 #include "cleanup/olderjournal.h"
 #include "faults/saveddatabase.h"
@@ -48,7 +48,8 @@ QString quoted(const QByteArray &path)
 Error refusal(Installation &it, const CleanupPolicy &policy)
 {
     const auto ran = cleanup::runPlan(
-        it.target, {.plan = it.plan(policy), .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
+        it.target,
+        {.plan = it.plan(policy), .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
         it.context);
     return ran ? Error{ErrorKind::NotFound, u"it ran"_s, {}} : ran.error();
 }

@@ -28,7 +28,8 @@ public:
     static TestMount userSpace(const QByteArray &source, const QByteArray &on)
     {
         errno = ENOSYS; // no bindfs, or no /dev/fuse
-        return TestMount(on, QProcess::execute(QStringLiteral("bindfs"), {QFile::decodeName(source), QFile::decodeName(on)}));
+        return TestMount(
+            on, QProcess::execute(QStringLiteral("bindfs"), {QFile::decodeName(source), QFile::decodeName(on)}));
     }
 
     TestMount(const TestMount &) = delete;
