@@ -86,6 +86,20 @@
             <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of run %1 that no row names stay in the quarantine of the %2 folder. The folder&apos;s own list has their rows: it can bring both back.</source>
+        <translation>
+            <numerusform>%n file of run %1 that no row names stays in the quarantine of the %2 folder. The folder&apos;s own list has its row: it can bring both back.</numerusform>
+            <numerusform>%n files of run %1 that no row names stay in the quarantine of the %2 folder. The folder&apos;s own list has their rows: it can bring both back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CleanupPolicy</name>
@@ -288,6 +302,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  lies elsewhere: the file of %n such row(s), which --relink names there instead</source>
+        <translation>
+            <numerusform>  lies elsewhere: the file of %n such row, which --relink names there instead</numerusform>
+            <numerusform>  lies elsewhere: the files of %n such rows, which --relink names there instead</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Containers</name>
@@ -441,6 +462,13 @@
             <numerusform>× %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s) follow: they are deleted by the next run, because this one could not wait any longer for %2.</source>
+        <translation>
+            <numerusform>%1 in %Ln file follow: it is deleted by the next run, because this one could not wait any longer for %2.</numerusform>
+            <numerusform>%1 in %Ln files follow: they are deleted by the next run, because this one could not wait any longer for %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -458,6 +486,20 @@
             <numerusform>The service&apos;s own cleanup is at work too: it marked %n executions failed in the last hour.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the quarantine of the %1 folder lie %Ln file(s) (%2) of runs that this database does not know: %3.</source>
+        <translation>
+            <numerusform>In the quarantine of the %1 folder lies %Ln file (%2) of runs that this database does not know: %3.</numerusform>
+            <numerusform>In the quarantine of the %1 folder lie %Ln files (%2) of runs that this database does not know: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of run %1 could not be put back and are in the journal alone: %2</source>
+        <translation>
+            <numerusform>%n row of run %1 could not be put back and is in the journal alone: %2</numerusform>
+            <numerusform>%n rows of run %1 could not be put back and are in the journal alone: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Interlocks</name>
@@ -466,6 +508,20 @@
         <translation>
             <numerusform>%n row is dated more than %1 min in the future.</numerusform>
             <numerusform>%n rows are dated more than %1 min in the future.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 go with the rows of %2 that they refer to, and come back with them.</source>
+        <translation>
+            <numerusform>%Ln row of %1 goes with the rows of %2 that it refers to, and comes back with them.</numerusform>
+            <numerusform>%Ln rows of %1 go with the rows of %2 that they refer to, and come back with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 lose their reference to rows of %2, and get it back with them.</source>
+        <translation>
+            <numerusform>%Ln row of %1 loses its reference to rows of %2, and gets it back with them.</numerusform>
+            <numerusform>%Ln rows of %1 lose their reference to rows of %2, and get it back with them.</numerusform>
         </translation>
     </message>
 </context>
