@@ -168,9 +168,12 @@ private slots:
                                              .state = u"running"_s,
                                              .runtime = u"0:07:42"_s};
         database::ExecutionJournal journal(connection, schema);
+        // As every batch: the table is locked for as long as its rows are written.
+        auto marking = orDie(database::Transaction::begin(connection));
         QCOMPARE(
             orDie(journal.mark(run, 0, now, std::span(&claim, 1), {u"Execution stuck for "_s, u"."_s}, false)).size(),
             1);
+        orDie(marking.commit());
         // Completed just now, in UTC.
         const QString utc = timestamptz ? u"now()"_s : u"(now() AT TIME ZONE 'UTC')"_s;
         QVERIFY(
@@ -184,7 +187,9 @@ private slots:
                                                 .fingerprint = {},
                                                 .planned = {}},
                                                {u"a"_s, u"b"_s, u"c"_s}));
+        auto takingBack = orDie(database::Transaction::begin(connection));
         const auto back = orDie(journal.takeBack(undo, 0, run, -1, 10));
+        orDie(takingBack.commit());
         QCOMPARE(back.size(), 1U);
         QCOMPARE(back.front().outcome, Outcome::Done);
         QCOMPARE(db.value(u"SELECT to_jsonb(e)::text FROM executions e"_s).toString(), row);
