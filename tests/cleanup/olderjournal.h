@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/enginefixture.h"
+
 namespace support {
 
 /// The console's schema as its second version made it, which databases of that time still have.
@@ -89,5 +91,17 @@ UPDATE scrapazoid_console.batches SET directory = kind || 's' WHERE kind IN ('sc
 UPDATE scrapazoid_console.items SET directory = kind || 's' WHERE kind IN ('screenshot', 'download');
 UPDATE scrapazoid_console.meta SET version = 2;
 )";
+
+/// Puts it in the place of the current one, of the same installation.
+inline void makeOlderJournal(Installation &it)
+{
+    const QString installation
+        = it.db.value(QStringLiteral("SELECT installation::text FROM scrapazoid_console.meta")).toString();
+    for (const QString &statement : QString::fromUtf16(journalOfVersion2).split(u';', Qt::SkipEmptyParts)) {
+        if (!statement.trimmed().isEmpty())
+            it.db.exec(statement);
+    }
+    it.db.exec(QStringLiteral("UPDATE scrapazoid_console.meta SET installation = '%1'").arg(installation));
+}
 
 } // namespace support

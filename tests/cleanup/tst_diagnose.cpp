@@ -646,10 +646,7 @@ private slots:
     void setUpMendsAnOlderJournal()
     {
         Installation it(m_cluster);
-        const QString installation
-            = it.db.value(u"SELECT installation::text FROM scrapazoid_console.meta"_s).toString();
-        execute(it, QString::fromUtf16(support::journalOfVersion2));
-        execute(it, u"UPDATE scrapazoid_console.meta SET installation = '%1'"_s.arg(installation));
+        support::makeOlderJournal(it);
         for (const Directory directory : directories)
             support::removeFile(it.roots.path(directory) + "/.scrapazoid-console/mark");
         QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);

@@ -7,23 +7,17 @@
 #include "database/server.h"
 #include "database/transaction.h"
 
+#include "support/ordie.h"
 #include "support/testdatabase.h"
 
 #include <QtTest>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::orDie;
 
 namespace {
 constexpr auto shots = Directory::Screenshots;
-
-template <typename T> T orDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 database::Connection connectTo(const support::TestDatabase &db)
 {

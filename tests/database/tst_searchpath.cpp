@@ -5,6 +5,7 @@
 #include "database/schema.h"
 #include "database/server.h"
 #include "database/transaction.h"
+#include "support/ordie.h"
 #include "support/testdatabase.h"
 
 #include <QTemporaryDir>
@@ -12,17 +13,10 @@
 
 using namespace Qt::StringLiterals;
 using database::Connection;
+using support::orDie;
 
 namespace {
 constexpr auto shots = Directory::Screenshots;
-
-template <typename T> T orDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 QString valueOf(Connection &connection, const QString &sql)
 {

@@ -8,6 +8,7 @@
 #include "database/journalschema.h"
 #include "database/server.h"
 #include "database/transaction.h"
+#include "support/ordie.h"
 #include "support/testdatabase.h"
 
 #include <QtTest>
@@ -15,17 +16,10 @@
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::orDie;
 
 namespace {
 constexpr auto shots = Directory::Screenshots;
-
-template <typename T> T orDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 void setZone(const QByteArray &zone)
 {

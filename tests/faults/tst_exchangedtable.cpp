@@ -7,20 +7,14 @@
 #include "database/executionjournal.h"
 #include "database/filejournal.h"
 #include "database/transaction.h"
+#include "support/ordie.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::orDie;
 
 namespace {
 constexpr auto shots = Directory::Screenshots;
-
-template <typename T> T orDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// What writes one of the service's tables, of the run that `run` names.
 using Write = Result<void> (*)(cleanup::Lead &lead, const database::OpenRun &run);

@@ -7,20 +7,14 @@
 #include "database/transaction.h"
 #include "storage/manifest.h"
 #include "storage/remover.h"
+#include "support/ordie.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::orDie;
 
 namespace {
 constexpr auto shots = Directory::Screenshots;
-
-template <typename T> T orDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// Leaves what a run leaves that is killed right after its first commit: rows in the journal, files where they were.
 RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = RemovalMode::Quarantine)

@@ -145,14 +145,7 @@ private slots:
     {
         Installation it(m_cluster);
         fill(it);
-        const QString installation
-            = it.db.value(u"SELECT installation::text FROM scrapazoid_console.meta"_s).toString();
-        for (const QString &statement :
-             QString::fromUtf16(support::journalOfVersion2).split(u';', Qt::SkipEmptyParts)) {
-            if (!statement.trimmed().isEmpty())
-                it.db.exec(statement);
-        }
-        it.db.exec(u"UPDATE scrapazoid_console.meta SET installation = '%1'"_s.arg(installation));
+        support::makeOlderJournal(it);
         const auto done = cleanup::runSetup(it.target, {}, it.context);
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::Refused);

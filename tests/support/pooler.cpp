@@ -3,6 +3,7 @@
 
 #include "demo/postgresprocess.h"
 #include "demo/scratchdirectory.h"
+#include "support/ordie.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -17,14 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto port = 6432;
-
-template <typename T> T orDie(tl::expected<T, QString> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 bool isListening(const QByteArray &path)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testdatabase.h"
 
+#include "support/ordie.h"
 #include "support/serviceschema.h"
 
 #include <QSqlError>
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace support {
 namespace {
-
-template <typename T> T orDie(tl::expected<T, QString> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// A literal for bytes that need not be UTF-8, in the database's own encoding.
 QString bytesLiteral(const QByteArray &bytes)
