@@ -20,8 +20,6 @@ struct Tr {
 
 constexpr int pageSize = 5000;
 constexpr auto pollInterval = std::chrono::milliseconds(50);
-/// A row's age in transactions is a comparison of 32-bit numbers: beyond this it says nothing.
-constexpr qint64 oldestPlan = qint64(1) << 30;
 
 /// One run on its way to its end; everything by reference for the length of one call.
 class Closing {
@@ -85,12 +83,11 @@ private:
         cleanup::Protection protection(m_target);
         for (const database::TakenFile &file : m_files)
             protection.add(*file.part.directory, file.path);
-        const auto age = journal().findAge(m_run.planXmin);
-        if (!age)
-            return tl::unexpected(age.error());
-        const bool canTellLate = m_run.planXmin > 0 && *age >= 0 && *age < oldestPlan;
-        const auto read = canTellLate ? protection.readLate(m_lead.session(), m_run.planXmin)
-                                      : protection.readAll(m_lead.session());
+        const auto canTell = journal().canTellSince(m_run.planXmin);
+        if (!canTell)
+            return tl::unexpected(canTell.error());
+        const auto read
+            = *canTell ? protection.readLate(m_lead.session(), m_run.planXmin) : protection.readAll(m_lead.session());
         if (!read)
             return tl::unexpected(read.error());
         const auto back = putBackMeant(protection);
@@ -151,7 +148,7 @@ private:
                 return tl::unexpected(remover.error());
             const storage::MoveResult moved = putBack(**remover, m_files[index]);
             // Where another file has the place by now, that one is what the row means. Anything else keeps it.
-            if (moved.moved != Moved::Done && moved.moved != Moved::Gone && moved.error != EEXIST)
+            if (moved.moved != Moved::Done && moved.moved != Moved::Gone && !moved.isPlaceTaken())
                 held = moved;
             if (moved.moved != Moved::Done)
                 continue;

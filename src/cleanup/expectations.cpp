@@ -105,15 +105,6 @@ Interlock stuckLine(const Plan &plan, size_t index, const Selection &selection, 
                 Tr::tr("Check the clocks of the server and of the service's machine, and whether the service runs."));
 }
 
-qint64 countGone(const Plan &plan, size_t section, const Selection &selection)
-{
-    qint64 gone = 0;
-    forEachWanted(plan, section, selection, [&](qsizetype index) {
-        gone += plan.sections[section].items.state(index) == FileState::Gone ? 1 : 0;
-    });
-    return gone;
-}
-
 /// Rows without a file are nothing special as long as the others have theirs.
 Interlock agreementLine(const PlanSection &section, qint64 items, qint64 gone)
 {
@@ -223,6 +214,15 @@ Interlocks shareLines(Directory directory, const Plan &plan, const Selection &se
     return lines;
 }
 } // namespace
+
+qint64 cleanup::countGone(const Plan &plan, size_t section, const Selection &selection)
+{
+    qint64 gone = 0;
+    forEachWanted(plan, section, selection, [&](qsizetype index) {
+        gone += plan.sections[section].items.state(index) == FileState::Gone ? 1 : 0;
+    });
+    return gone;
+}
 
 Interlocks cleanup::expectationLines(const Target &target, const Plan &plan, const Selection &selection)
 {

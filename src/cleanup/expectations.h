@@ -12,4 +12,7 @@ namespace cleanup {
 /// row, and of no table or folder more than its share, over all sections together.
 Interlocks expectationLines(const Target &target, const Plan &plan, const Selection &selection);
 
+/// How many selected items of a section have no file.
+qint64 countGone(const Plan &plan, size_t section, const Selection &selection);
+
 } // namespace cleanup

@@ -114,17 +114,17 @@ struct Purge {
                              .reason = {},
                              .runtimeSeconds = 0};
             // By any reading, a row keeps it.
-            storage::MoveResult moved{.moved = Moved::Error, .error = EEXIST};
-            if (protection.meant(static_cast<qsizetype>(first + index)))
-                moved = remover.restore(file.path, *file.identity);
-            if (moved.moved == Moved::Done) {
+            const bool isMeant = protection.meant(static_cast<qsizetype>(first + index));
+            storage::MoveResult moved
+                = isMeant ? remover.restore(file.path, *file.identity) : remover.purge(file.path, *file.identity);
+            if (isMeant && moved.moved == Moved::Done) {
                 item.outcome = Outcome::Protected;
                 item.reason = Tr::tr("a row means it again: it is back in its place");
                 left.push_back(file.seq);
             } else {
                 // Where another file has its place by now, that is the one the row means. One that cannot go back
                 // stays.
-                if (moved.error == EEXIST)
+                if (isMeant && moved.isPlaceTaken())
                     moved = remover.purge(file.path, *file.identity);
                 if (moved.moved == Moved::Fenced)
                     return lead.prove();

@@ -169,16 +169,6 @@ Interlock rootLine(const Target &target, Directory directory, const DatabaseIden
                 Tr::tr("Mount the volume, correct the path, or run \"scrapazoidctl setup\"."));
 }
 
-/// How many of them have no file.
-qint64 wantedGone(const Plan &plan, size_t index, const Selection &selection)
-{
-    qint64 gone = 0;
-    const ItemList &items = plan.sections[index].items;
-    for (qsizetype row = 0; row < items.size(); ++row)
-        gone += selection.isWanted(index, row) && items.state(row) == FileState::Gone ? 1 : 0;
-    return gone;
-}
-
 /// How many items the selection leaves of one section.
 qint64 wanted(const Plan &plan, size_t index, const Selection &selection)
 {
@@ -224,7 +214,7 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
         const Directory other = otherThan(*section.directory);
         lines << securityLine(session.schema.files(other).isRowSecured, toName(other));
         if (!isOrphan && !section.isRelink()) {
-            const auto shrunk = shrunkRootLines(session, target, section, wantedGone(plan, index, selection));
+            const auto shrunk = shrunkRootLines(session, target, section, countGone(plan, index, selection));
             if (!shrunk)
                 return tl::unexpected(shrunk.error());
             lines << *shrunk;

@@ -12,8 +12,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-/// Half of what a row's version can tell.
-constexpr qint64 oldestPlan = qint64(1) << 30;
 /// So many of a section's files are looked at before the first one is touched; fewer than the second say nothing.
 constexpr qsizetype mostLooks = 100;
 constexpr qsizetype leastLooks = 10;
@@ -65,10 +63,10 @@ Result<void> requireFiles(cleanup::Lead &lead, const storage::Root &root, const 
 Result<void> cleanup::requirePlanHolds(Lead &lead, const RunRequest &request)
 {
     const Plan &plan = *request.plan;
-    const auto age = database::ClosingJournal(lead.connection()).findAge(plan.snapshotXmin);
-    if (!age)
-        return tl::unexpected(age.error());
-    if (plan.snapshotXmin == 0 || *age > oldestPlan || *age < 0) {
+    const auto canTell = database::ClosingJournal(lead.connection()).canTellSince(plan.snapshotXmin);
+    if (!canTell)
+        return tl::unexpected(canTell.error());
+    if (!*canTell) {
         return failure(
             ErrorKind::Refused,
             Tr::tr("Refused: the preview is too old for this database to tell what has changed since. Make a new "

@@ -162,7 +162,7 @@ private:
         return first < 0 || (table == m_directory && (keyOf(first) == row || m_sharing.contains(row)));
     }
 
-    RowKey keyOf(qsizetype index) const { return {m_section.items.id(index), m_section.items.item(index).version}; }
+    RowKey keyOf(qsizetype index) const { return {m_section.items.id(index), m_section.items.version(index)}; }
 
     /// The last planned row of a file takes it; the others, and all where a row outside the plan names it too, leave
     /// it.

@@ -167,9 +167,11 @@ Result<Interlocks> cleanup::rootHistoryLines(Session &session, const Target &tar
 Result<Interlocks> cleanup::shrunkRootLines(Session &session, const Target &target, const PlanSection &section,
                                             qint64 gone)
 {
+    if (gone == 0 || !session.schema.isSetUp())
+        return Interlocks();
     const Directory directory = *section.directory;
     const auto root = openBoundRoot(target, directory, session.facts.identity);
-    if (!root || gone == 0 || !session.schema.isSetUp())
+    if (!root)
         return Interlocks();
     const auto row = database::RootRepository(session.connection).find(root->identity().id);
     if (!row)

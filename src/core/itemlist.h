@@ -44,6 +44,7 @@ public:
 
     Item item(qsizetype index) const;
     qint64 id(qsizetype index) const { return m_ids[at(index)]; }
+    quint32 version(qsizetype index) const { return m_versions[at(index)]; }
     QByteArray path(qsizetype index) const;
     QByteArrayView pathView(qsizetype index) const; ///< Valid until the next append.
     std::optional<ServerTime> time(qsizetype index) const;

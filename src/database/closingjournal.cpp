@@ -11,6 +11,9 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
+
+/// In transactions: half of what a row's version can tell.
+constexpr qint64 oldestSnapshot = qint64(1) << 30;
 } // namespace
 
 Result<std::vector<database::TakenFile>> database::ClosingJournal::findTaken(const OpenRun &run, qint64 after,
@@ -49,7 +52,8 @@ Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const Open
     const QString doing = Tr::tr("read the journal");
     // As bytes: what a SQL_ASCII server keeps need not be text.
     auto query = m_connection.query(
-        u"SELECT i.seq, convert_to(i.texts::text, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END) "
+        u"SELECT i.seq, convert_to(i.texts::text, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE "
+        u"'UTF8' END) "
         "FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.texts IS NOT NULL"_s,
         {run.key, batch}, doing);
     if (!query)
@@ -97,9 +101,9 @@ Result<qint64> database::ClosingJournal::countRows(const FileTable &table, const
     QStringList texts;
     for (const qint64 id : ids)
         texts << QString::number(id);
-    auto query = m_connection.query(
-        u"SELECT count(*) FROM %1 WHERE %2 = ANY($1::bigint[])"_s.arg(table.table, table.id.name),
-        {QString(u'{' + texts.join(u',') + u'}')}, doing);
+    auto query
+        = m_connection.query(u"SELECT count(*) FROM %1 WHERE %2 = ANY($1::bigint[])"_s.arg(table.table, table.id.name),
+                             {QString(u'{' + texts.join(u',') + u'}')}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
@@ -107,15 +111,19 @@ Result<qint64> database::ClosingJournal::countRows(const FileTable &table, const
     return query->value(0).toLongLong();
 }
 
-Result<qint64> database::ClosingJournal::findAge(quint64 transaction)
+Result<bool> database::ClosingJournal::canTellSince(quint64 snapshotXmin)
 {
+    if (snapshotXmin == 0)
+        return false;
+
     const QString doing = Tr::tr("ask the server for a snapshot");
     auto query = m_connection.query(
         u"SELECT pg_snapshot_xmax(pg_current_snapshot())::text::numeric::bigint - $1::text::numeric::bigint"_s,
-        {QString::number(transaction)}, doing);
+        {QString::number(snapshotXmin)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
         return tl::unexpected(Connection::check(*query, doing).error());
-    return query->value(0).toLongLong();
+    const qint64 age = query->value(0).toLongLong();
+    return age >= 0 && age < oldestSnapshot;
 }

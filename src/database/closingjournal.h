@@ -40,8 +40,10 @@ public:
     Result<QList<Writer>> findWriters(const Schema &schema);
     /// How many of these rows are in the table by now. Errors: Connection.
     Result<qint64> countRows(const FileTable &table, const QList<qint64> &ids);
-    /// How many transactions ago this one began, by the server's count. Errors: Connection.
-    Result<qint64> findAge(quint64 transaction);
+    /// Whether the server can tell which rows have come since a snapshot (its xmin): not of one that it has not made
+    /// (0, or ahead of its own count: another server's), nor of one so old that a row's 32-bit number says nothing.
+    /// Errors: Connection.
+    Result<bool> canTellSince(quint64 snapshotXmin);
 
 private:
     Connection &m_connection;

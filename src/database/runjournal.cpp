@@ -14,6 +14,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+/// SQL: the run r has no batch whose files and rows may yet have to be dealt with.
+const QString isSettled
+    = u"NOT EXISTS (SELECT 1 FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.settled_at IS NULL)"_s;
+
 const auto countKeys = std::to_array<std::pair<QLatin1StringView, qint64 Counts::*>>({
     {"executions"_L1, &Counts::executions},
     {"screenshots"_L1, &Counts::screenshots},
@@ -156,9 +160,8 @@ Result<QList<database::OwedRun>> database::RunJournal::findOwed()
 {
     const QString doing = Tr::tr("look for unfinished work in the journal");
     auto query = m_connection.query(
-        u"SELECT run, name, nonce::text, closing, mode, coalesce(plan_xmin::text, '0') FROM scrapazoid_console.runs "
-        "r WHERE closing IN ('owed', 'sweep') AND NOT EXISTS (SELECT 1 FROM scrapazoid_console.batches b WHERE b.run = "
-        "r.run AND b.settled_at IS NULL) ORDER BY run"_s,
+        u"SELECT run, name, nonce::text, closing, mode, coalesce(plan_xmin::text, '0') FROM scrapazoid_console.runs r "
+        "WHERE closing IN ('owed', 'sweep') AND %1 ORDER BY run"_s.arg(isSettled),
         {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -444,9 +447,8 @@ Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidate
                count(*) FILTER (WHERE i.kind = 'download'), count(*) FILTER (WHERE i.kind = 'orphan'), coalesce(sum(i.bytes), 0)::bigint
           FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
          WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1) AND r.closing IN ('none', 'done')
-           AND NOT EXISTS (SELECT 1 FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.settled_at IS NULL)
-           AND i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL
-         GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s,
+           AND %1 AND i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL
+         GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s.arg(isSettled),
                                     {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));
     if (!query)
         return tl::unexpected(query.error());

@@ -7,6 +7,7 @@
 #include "storage/renaming.h"
 #include "storage/root.h"
 
+#include <cerrno>
 #include <functional>
 
 namespace storage {
@@ -26,6 +27,8 @@ struct MoveResult {
     Problem problem = Problem::None;
     int error = 0;
 
+    /// Another file has the place that this one should go to: what a name means there is that one.
+    bool isPlaceTaken() const { return moved == Moved::Error && error == EEXIST; }
     /// The reason for people; empty with Done.
     QString reason() const;
 };
