@@ -36,7 +36,7 @@ const QString whoIsWeak = uR"(
 const QString whatRuns = uR"(
     written (oid, depth) AS (
         SELECT c.oid, 0 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE c.oid = ANY ($1::oid[]) OR (n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p'))
+         WHERE c.oid = ANY ($2::oid[]) OR (n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p'))
         UNION
         SELECT further.oid, further.depth
           FROM written w CROSS JOIN LATERAL (
@@ -127,7 +127,24 @@ const QString openSchemas = uR"(
                                     THEN (SELECT d.datdba FROM pg_catalog.pg_database d WHERE d.datname = current_database())
                                     ELSE g.grantee END AS role) r ON true
           LEFT JOIN weak w ON w.oid = r.role
-         WHERE n.nspname = ANY ($2::name[]) AND (w.oid IS NOT NULL OR (r.role = 0 AND EXISTS (SELECT FROM mine)))))"_s;
+         WHERE n.nspname = ANY ($1::name[]) AND (w.oid IS NOT NULL OR (r.role = 0 AND EXISTS (SELECT FROM mine)))))"_s;
+
+/// Whether any code can be foreign at all. Mostly none can: the role may nothing special, or nobody weaker owns
+/// anything here; that is seen in a tenth of the time that following every expression takes.
+Result<bool> canBeForeign(database::Connection &connection, const QString &doing)
+{
+    auto query = connection.query(u"WITH "_s + whoIsWeak + u","_s + openSchemas + uR"(
+        SELECT EXISTS (SELECT FROM mine)
+               AND (EXISTS (SELECT FROM open_schemas)
+                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_class c ON c.relowner = w.oid)
+                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_type y ON y.typowner = w.oid)
+                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_proc f ON f.proowner = w.oid)))"_s,
+                                  {connection.contact().schemas}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? Result<bool>(query->value(0).toBool())
+                         : tl::unexpected(database::Connection::check(*query, doing).error());
+}
 
 ForeignCode::Kind kindOf(const QString &name)
 {
@@ -152,15 +169,11 @@ QString oidsOf(const database::Schema &schema)
 Result<QList<ForeignCode>> database::findForeignCode(Connection &connection, const Schema &schema)
 {
     const QString doing = Tr::tr("look for code on the tables");
-    // Most roles may nothing special, and then no code is foreign: that is quickly seen.
-    auto powers = connection.query(u"WITH "_s + whoIsWeak + u" SELECT EXISTS (SELECT FROM mine)"_s, {}, doing);
-    if (!powers)
-        return tl::unexpected(powers.error());
-    if (!powers->next() || !powers->value(0).toBool()) {
-        const auto read = Connection::check(*powers, doing);
-        return read ? Result<QList<ForeignCode>>() : tl::unexpected(read.error());
-    }
-    powers->finish();
+    const auto canBe = canBeForeign(connection, doing);
+    if (!canBe)
+        return tl::unexpected(canBe.error());
+    if (!*canBe)
+        return QList<ForeignCode>();
     const QString sql = u"WITH RECURSIVE "_s + whatRuns + u","_s + whoIsWeak + u","_s + openSchemas + uR"(
         SELECT c.kind, t.name, c.name, f.oid::regprocedure::text, w.rolname::text
           FROM code c JOIN tables t ON t.oid = c.relation JOIN pg_catalog.pg_proc f ON f.oid = c.function
@@ -179,7 +192,7 @@ Result<QList<ForeignCode>> database::findForeignCode(Connection &connection, con
          WHERE f.pronamespace <> 'pg_catalog'::regnamespace AND f.proowner NOT IN (SELECT w.oid FROM weak w)
            AND NOT EXISTS (SELECT FROM unnest(f.proconfig) s WHERE s ILIKE 'search\_path=%')
          ORDER BY 1 DESC, 2, 3)"_s;
-    auto query = connection.query(sql, {oidsOf(schema), connection.contact().schemas}, doing);
+    auto query = connection.query(sql, {connection.contact().schemas, oidsOf(schema)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QList<ForeignCode> found;
