@@ -67,7 +67,7 @@ int runCommand(const QList<QByteArray> &words, cli::SignalWatcher &watcher, Keyc
     QTextStream err(stderr);
     const bool hasPerson = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
     KeychainPasswords passwords(keychain, hasPerson ? keychainWaitWithPerson : keychainWaitAlone, watcher.stop());
-    cli::Session session{
+    cli::Surroundings surroundings{
         .streams = {.out = out,
                     .err = err,
                     .outIsTerminal = isatty(STDOUT_FILENO) == 1,
@@ -82,7 +82,7 @@ int runCommand(const QList<QByteArray> &words, cli::SignalWatcher &watcher, Keyc
         .setHangUpHandler = [&](std::function<void()> handler) { watcher.setHangUpHandler(std::move(handler)); },
         .cacheFolder = ProfileStore::cacheFolder(),
     };
-    return cli::Application().run(words, session);
+    return cli::Application().run(words, surroundings);
 }
 } // namespace
 

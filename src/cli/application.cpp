@@ -86,12 +86,12 @@ cli::Options cli::Application::generalOptions()
             {.name = "version", .description = Tr::tr("print the version"), .letter = 'V'}};
 }
 
-int cli::Application::run(const QList<QByteArray> &words, Session &session) const
+int cli::Application::run(const QList<QByteArray> &words, Surroundings &surroundings) const
 {
     const auto parsed = Arguments::parse(words, allOptions());
     if (!parsed)
-        return fail(parsed.error(), words, session);
-    QTextStream &out = session.streams.out;
+        return fail(parsed.error(), words, surroundings);
+    QTextStream &out = surroundings.streams.out;
     if (parsed->has("version")) {
         out << u"scrapazoidctl " SCRAPAZOID_VERSION ""_s << Qt::endl;
         return 0;
@@ -110,11 +110,11 @@ int cli::Application::run(const QList<QByteArray> &words, Session &session) cons
                          : Tr::tr("There is no command \"%1\": \"scrapazoidctl --help\" lists what there is.")
                                .arg(bytes::displayName(name)),
                      {}},
-                    words, session);
+                    words, surroundings);
     }
     if (const auto checked = checkOptions(*command, *parsed); !checked)
-        return fail(checked.error(), words, session);
-    return command->execute(parsed->withoutFirstWord(), session);
+        return fail(checked.error(), words, surroundings);
+    return command->execute(parsed->withoutFirstWord(), surroundings);
 }
 
 cli::Command *cli::Application::find(const QByteArray &name) const
@@ -151,15 +151,15 @@ Result<void> cli::Application::checkOptions(const Command &command, const Argume
 }
 
 /// Even where the words as a whole make no sense, a script that wants JSON gets JSON.
-int cli::Application::fail(const Error &error, const QList<QByteArray> &words, Session &session) const
+int cli::Application::fail(const Error &error, const QList<QByteArray> &words, Surroundings &surroundings) const
 {
     const Arguments flags = Arguments::flagsOf(words, allOptions());
     const auto named = std::find_if(words.begin(), words.end(), [this](const auto &word) { return find(word); });
     if (named != words.end())
-        return find(*named)->refuse(error, flags, session);
-    session.streams.err << u"scrapazoidctl: "_s << error.message << Qt::endl;
+        return find(*named)->refuse(error, flags, surroundings);
+    surroundings.streams.err << u"scrapazoidctl: "_s << error.message << Qt::endl;
     if (flags.has("json")) {
-        JsonWriter json(session.streams.out);
+        JsonWriter json(surroundings.streams.out);
         json.beginObject();
         CleanupReport().write(json);
         json.beginArray("items"_L1);
@@ -167,7 +167,7 @@ int cli::Application::fail(const Error &error, const QList<QByteArray> &words, S
         json.member("error"_L1, error.message);
         json.endObject();
     }
-    return exitStatusOf(error, session.stopSignal());
+    return exitStatusOf(error, surroundings.stopSignal());
 }
 
 QString cli::Application::help() const

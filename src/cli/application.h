@@ -14,7 +14,7 @@ public:
     Application();
 
     /// `words` are the arguments without the program's name. The exit status.
-    int run(const QList<QByteArray> &words, Session &session) const;
+    int run(const QList<QByteArray> &words, Surroundings &surroundings) const;
 
     const std::vector<std::unique_ptr<Command>> &commands() const { return m_commands; }
     /// Whatever stands before or behind any command.
@@ -24,7 +24,7 @@ private:
     Command *find(const QByteArray &name) const;
     Options allOptions() const;
     Result<void> checkOptions(const Command &command, const Arguments &arguments) const;
-    int fail(const Error &error, const QList<QByteArray> &words, Session &session) const;
+    int fail(const Error &error, const QList<QByteArray> &words, Surroundings &surroundings) const;
     QString help() const;
     QString helpOf(const Command &command) const;
 

@@ -160,7 +160,7 @@ Result<void> cli::CleanupCommand::agree(const Target &target)
 {
     const QStringList summary = summaryOf(target, *m_plan);
     say(summary);
-    if (!arguments().has("yes") && session().streams.canAsk()) {
+    if (!arguments().has("yes") && surroundings().streams.canAsk()) {
         const auto interlocks = watched(
             [&](const cleanup::Context &context) { return cleanup::checkInterlocks(target, *m_plan, {}, context); });
         if (!interlocks)
@@ -191,7 +191,7 @@ Result<int> cli::CleanupCommand::carryOut(const Target &target)
 void cli::CleanupCommand::recordSuccess(const Target &target)
 {
     if (arguments().has("yes")) [[maybe_unused]]
-        const auto recorded = cleanup::recordSuccess(target, *m_plan, session().context());
+        const auto recorded = cleanup::recordSuccess(target, *m_plan, surroundings().context());
 }
 
 void cli::CleanupCommand::complainAbout(const RunResult &result)

@@ -19,24 +19,24 @@ struct Tr {
 cli::Command::Command() = default;
 cli::Command::~Command() = default;
 
-int cli::Command::execute(const Arguments &arguments, Session &session)
+int cli::Command::execute(const Arguments &arguments, Surroundings &surroundings)
 {
-    begin(arguments, session);
+    begin(arguments, surroundings);
     return end(checkWordsAndRun());
 }
 
-int cli::Command::refuse(const Error &error, const Arguments &arguments, Session &session)
+int cli::Command::refuse(const Error &error, const Arguments &arguments, Surroundings &surroundings)
 {
-    begin(arguments, session);
+    begin(arguments, surroundings);
     return end(tl::unexpected(error));
 }
 
-void cli::Command::begin(const Arguments &arguments, Session &session)
+void cli::Command::begin(const Arguments &arguments, Surroundings &surroundings)
 {
     m_arguments = &arguments;
-    m_session = &session;
-    m_json = std::make_unique<JsonWriter>(session.streams.out);
-    session.redactor.addSecret(qEnvironmentVariable("PGPASSWORD"));
+    m_surroundings = &surroundings;
+    m_json = std::make_unique<JsonWriter>(surroundings.streams.out);
+    surroundings.redactor.addSecret(qEnvironmentVariable("PGPASSWORD"));
 }
 
 int cli::Command::end(const Result<int> &status)
@@ -55,7 +55,7 @@ int cli::Command::end(const Result<int> &status)
         m_json->member("error"_L1, m_complaint);
         m_json->endObject();
     }
-    session().streams.out.flush();
+    surroundings().streams.out.flush();
     return exitStatus;
 }
 
@@ -78,7 +78,7 @@ Result<int> cli::Command::checkWordsAndRun()
 void cli::Command::say(const QString &line) const
 {
     if (!isJson())
-        session().streams.out << session().redactor.clean(line) << Qt::endl;
+        surroundings().streams.out << surroundings().redactor.clean(line) << Qt::endl;
 }
 
 void cli::Command::say(const QStringList &lines) const
@@ -89,25 +89,25 @@ void cli::Command::say(const QStringList &lines) const
 
 void cli::Command::complain(const QString &sentence)
 {
-    m_complaint = session().redactor.clean(sentence);
+    m_complaint = surroundings().redactor.clean(sentence);
     note(sentence);
 }
 
 void cli::Command::note(const QString &sentence) const
 {
-    session().streams.err << u"scrapazoidctl: "_s << session().redactor.clean(sentence) << Qt::endl;
+    surroundings().streams.err << u"scrapazoidctl: "_s << surroundings().redactor.clean(sentence) << Qt::endl;
 }
 
 Result<Target> cli::Command::openTarget() const
 {
-    const auto resolved = resolveTarget(arguments(), session().store);
+    const auto resolved = resolveTarget(arguments(), surroundings().store);
     if (!resolved)
         return tl::unexpected(resolved.error());
     QString password = resolved->password;
     if (password.isEmpty() && resolved->usesKeychain) // no keychain, no entry: libpq's own ways remain
-        password = session().passwords.read(resolved->profileName).value_or(QString());
-    session().redactor.addSecret(password);
-    session().redactor.addSecret(resolved->profile.target.connection.keywords.value(u"sslpassword"_s));
+        password = surroundings().passwords.read(resolved->profileName).value_or(QString());
+    surroundings().redactor.addSecret(password);
+    surroundings().redactor.addSecret(resolved->profile.target.connection.keywords.value(u"sslpassword"_s));
     return toTarget(resolved->profile, password);
 }
 
@@ -120,7 +120,7 @@ Result<void> cli::Command::confirm(const QStringList &summary, const QString &qu
 {
     if (arguments().has("yes"))
         return {};
-    const Streams &streams = session().streams;
+    const Streams &streams = surroundings().streams;
     if (!streams.canAsk()) {
         return failure(
             ErrorKind::Refused,
@@ -133,7 +133,7 @@ Result<void> cli::Command::confirm(const QStringList &summary, const QString &qu
     }
     streams.err << question << Tr::tr(" [y/N] ") << Qt::flush;
     const auto answer = streams.readLine(false);
-    if (session().stop.stop_requested())
+    if (surroundings().stop.stop_requested())
         return failure(ErrorKind::Stopped, Tr::tr("Nothing was done: stopped on request."));
     const QString word = answer.value_or(QString()).trimmed().toLower();
     if (word == "y"_L1 || word == "yes"_L1 || word == Tr::tr("yes"))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "cli/session.h"
+#include "cli/surroundings.h"
 #include "cli/targetresolver.h"
 
 #include <memory>
@@ -27,9 +27,9 @@ public:
     virtual Options options() const { return {}; } ///< Besides the connection's and the general ones.
 
     /// The exit status.
-    int execute(const Arguments &arguments, Session &session);
+    int execute(const Arguments &arguments, Surroundings &surroundings);
     /// As if execute had failed with `error`: for a command line that names this command and makes no sense.
-    int refuse(const Error &error, const Arguments &arguments, Session &session);
+    int refuse(const Error &error, const Arguments &arguments, Surroundings &surroundings);
 
 protected:
     virtual qsizetype mostWords() const { return 0; }
@@ -41,9 +41,9 @@ protected:
     virtual void report(JsonWriter &json) = 0;
 
     const Arguments &arguments() const { return *m_arguments; }
-    Session &session() const { return *m_session; }
+    Surroundings &surroundings() const { return *m_surroundings; }
     bool isJson() const { return arguments().has("json"); }
-    int stopSignal() const { return session().stopSignal(); }
+    int stopSignal() const { return surroundings().stopSignal(); }
     /// For writing JSON piecemeal, before `report`.
     JsonWriter &json() const { return *m_json; }
 
@@ -66,12 +66,12 @@ protected:
     template <typename Work> auto watched(Work work) const;
 
 private:
-    void begin(const Arguments &arguments, Session &session);
+    void begin(const Arguments &arguments, Surroundings &surroundings);
     int end(const Result<int> &status);
     Result<int> checkWordsAndRun();
 
     const Arguments *m_arguments = nullptr;
-    Session *m_session = nullptr;
+    Surroundings *m_surroundings = nullptr;
     std::unique_ptr<JsonWriter> m_json;
     std::optional<QString> m_complaint;
 };
@@ -82,7 +82,7 @@ private:
 
 template <typename Work> auto cli::Command::watched(Work work) const
 {
-    const cleanup::Context context = session().context();
-    const ProgressLine line(session().streams, context.progress);
+    const cleanup::Context context = surroundings().context();
+    const ProgressLine line(surroundings().streams, context.progress);
     return work(context);
 }

@@ -97,19 +97,19 @@ Result<void> cli::ConfigCommand::act()
         return expectWords(2, u"unset KEY"_s).and_then([&] { return unset(); });
     if (action == "password")
         return expectWords(1, u"password"_s)
-            .and_then([&] { return profileactions::keepPassword(arguments(), session()); })
+            .and_then([&] { return profileactions::keepPassword(arguments(), surroundings()); })
             .map(tell);
     if (action == "add")
         return expectWords(2, u"add NAME"_s)
-            .and_then([&] { return profileactions::add(arguments(), session(), name); })
+            .and_then([&] { return profileactions::add(arguments(), surroundings(), name); })
             .map(tell);
     if (action == "remove")
         return expectWords(2, u"remove NAME"_s)
-            .and_then([&] { return profileactions::remove(session(), name); })
+            .and_then([&] { return profileactions::remove(surroundings(), name); })
             .map(tell);
     if (action == "default")
         return expectWords(2, u"default NAME"_s)
-            .and_then([&] { return profileactions::makeDefault(session(), name); })
+            .and_then([&] { return profileactions::makeDefault(surroundings(), name); })
             .map(tell);
     if (action == "profiles")
         return expectWords(1, u"profiles"_s).and_then([&] { return listProfiles(); });
@@ -127,10 +127,10 @@ Result<void> cli::ConfigCommand::expectWords(qsizetype count, const QString &usa
 
 Result<void> cli::ConfigCommand::resolve()
 {
-    auto target = resolveTarget(arguments(), session().store);
+    auto target = resolveTarget(arguments(), surroundings().store);
     if (!target)
         return tl::unexpected(target.error());
-    session().redactor.addSecret(target->password);
+    surroundings().redactor.addSecret(target->password);
     m_target = *std::move(target);
     m_target.profile.target.connection.keywords.remove(u"sslpassword"_s); // the only keyword that is a secret
     const auto defaults = libpqDefaults();
@@ -164,7 +164,7 @@ Result<void> cli::ConfigCommand::show()
 {
     if (auto resolved = resolve(); !resolved)
         return resolved;
-    say(format::table({{Tr::tr("File"), session().store.file()},
+    say(format::table({{Tr::tr("File"), surroundings().store.file()},
                        {Tr::tr("Profile"), m_target.profileName.isEmpty() ? u"-"_s : m_target.profileName},
                        {Tr::tr("Password"), passwordOrigin(m_target)}}));
     QList<QStringList> rows{{Tr::tr("KEY"), Tr::tr("VALUE"), Tr::tr("FROM")}};
@@ -176,7 +176,7 @@ Result<void> cli::ConfigCommand::show()
     say(format::table(rows));
     if (m_target.profileName.isEmpty())
         return {};
-    for (const QByteArray &key : session().store.setKeys(m_target.profileName).value_or(QList<QByteArray>())) {
+    for (const QByteArray &key : surroundings().store.setKeys(m_target.profileName).value_or(QList<QByteArray>())) {
         if (!findSettingKey(key))
             note(Tr::tr("The profile has a key \"%1\" that this version does not know and ignores.").arg(orDash(key)));
     }
@@ -195,8 +195,8 @@ Result<void> cli::ConfigCommand::print()
     const QByteArray value = m_settings.first().value;
     if (isJson())
         return {};
-    QTextStream &out = session().streams.out;
-    if (session().streams.outIsTerminal || !out.device()) {
+    QTextStream &out = surroundings().streams.out;
+    if (surroundings().streams.outIsTerminal || !out.device()) {
         say(bytes::displayName(value));
     } else {
         out.flush();
@@ -209,28 +209,28 @@ Result<void> cli::ConfigCommand::change()
 {
     if (arguments().has("database"))
         return failure(ErrorKind::Usage, Tr::tr("config set changes a profile, so --database has no place here."));
-    return profileactions::chosen(arguments(), session().store).and_then([&](const QString &name) {
-        return session().store.setValue(name, word(1), word(2));
+    return profileactions::chosen(arguments(), surroundings().store).and_then([&](const QString &name) {
+        return surroundings().store.setValue(name, word(1), word(2));
     });
 }
 
 Result<void> cli::ConfigCommand::unset()
 {
-    return profileactions::chosen(arguments(), session().store).and_then([&](const QString &name) {
-        return session().store.unsetValue(name, word(1));
+    return profileactions::chosen(arguments(), surroundings().store).and_then([&](const QString &name) {
+        return surroundings().store.unsetValue(name, word(1));
     });
 }
 
 Result<void> cli::ConfigCommand::listProfiles()
 {
-    const auto names = session().store.names();
+    const auto names = surroundings().store.names();
     if (!names)
         return tl::unexpected(names.error());
     m_profiles = *names;
-    const QString byDefault = session().store.defaultName().value_or(QString());
+    const QString byDefault = surroundings().store.defaultName().value_or(QString());
     if (names->isEmpty())
         say(Tr::tr("There are no profiles in %1: \"scrapazoidctl config add NAME\" makes one.")
-                .arg(session().store.file()));
+                .arg(surroundings().store.file()));
     for (const QString &name : *names)
         say(name == byDefault ? Tr::tr("%1 (default)").arg(name) : name);
     return {};
@@ -239,7 +239,7 @@ Result<void> cli::ConfigCommand::listProfiles()
 void cli::ConfigCommand::report(JsonWriter &json)
 {
     json.member("command"_L1, QString::fromLatin1(name()));
-    json.member("file"_L1, session().store.file());
+    json.member("file"_L1, surroundings().store.file());
     json.member("profile"_L1, m_target.profileName.isEmpty() ? std::nullopt : std::optional(m_target.profileName));
     json.beginArray("settings"_L1);
     for (const Setting &setting : std::as_const(m_settings)) {

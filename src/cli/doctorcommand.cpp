@@ -62,7 +62,7 @@ Result<int> cli::DoctorCommand::run()
     if (!target)
         return tl::unexpected(target.error());
     m_findings = watched([&](const cleanup::Context &context) { return cleanup::diagnose(*target, context); });
-    if (session().stop.stop_requested())
+    if (surroundings().stop.stop_requested())
         return failure(ErrorKind::Stopped,
                        Tr::tr("Stopped before everything was looked at; nothing has been changed."));
     m_isDone = true;
@@ -98,8 +98,8 @@ void cli::DoctorCommand::report(JsonWriter &json)
         json.beginObject();
         json.member("key"_L1, finding.key);
         json.member("state"_L1, toName(finding.state));
-        json.member("label"_L1, session().redactor.clean(finding.label));
-        json.member("mend"_L1, session().redactor.clean(finding.mend));
+        json.member("label"_L1, surroundings().redactor.clean(finding.label));
+        json.member("mend"_L1, surroundings().redactor.clean(finding.mend));
         json.endObject();
     }
     json.endArray();

@@ -108,9 +108,9 @@ Result<void> cli::HistoryCommand::forItems(const Target &target, const RunId &ru
 {
     qint64 after = -1; // the first item's key is 0
     while (!isReaderGone()) {
-        if (session().stop.stop_requested())
+        if (surroundings().stop.stop_requested())
             return failure(ErrorKind::Stopped, Tr::tr("Stopped on request: the list is not complete."));
-        const auto page = cleanup::findRunItems(target, run, after, pageSize, session().context());
+        const auto page = cleanup::findRunItems(target, run, after, pageSize, surroundings().context());
         if (!page)
             return tl::unexpected(page.error());
         show(*page);
@@ -124,7 +124,7 @@ Result<void> cli::HistoryCommand::forItems(const Target &target, const RunId &ru
 /// As with "| head": no reason to read on, and no error.
 bool cli::HistoryCommand::isReaderGone() const
 {
-    return session().streams.out.status() == QTextStream::WriteFailed;
+    return surroundings().streams.out.status() == QTextStream::WriteFailed;
 }
 
 void cli::HistoryCommand::beginReport()

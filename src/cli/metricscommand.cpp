@@ -39,7 +39,7 @@ Result<int> cli::MetricsCommand::run()
         return tl::unexpected(metrics.error());
     m_metrics = std::move(*metrics);
     if (!isJson())
-        session().streams.out << QString::fromUtf8(m_metrics.text()) << Qt::flush;
+        surroundings().streams.out << QString::fromUtf8(m_metrics.text()) << Qt::flush;
     return 0;
 }
 

@@ -139,7 +139,7 @@ QString cli::PresetCommand::details() const
 
 Result<CleanupPolicy> cli::PresetCommand::policy(const Target &)
 {
-    const PresetStore presets(session().store.file());
+    const PresetStore presets(surroundings().store.file());
     if (!arguments().positional().isEmpty())
         return presets.load(QString::fromUtf8(arguments().positional().first()));
     const auto all = presets.all();

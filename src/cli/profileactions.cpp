@@ -30,9 +30,9 @@ Result<QString> cli::profileactions::chosen(const Arguments &arguments, const Pr
     return name;
 }
 
-Result<QString> cli::profileactions::add(const Arguments &arguments, Session &session, const QString &name)
+Result<QString> cli::profileactions::add(const Arguments &arguments, Surroundings &surroundings, const QString &name)
 {
-    const auto names = session.store.names();
+    const auto names = surroundings.store.names();
     if (!names)
         return tl::unexpected(names.error());
     if (names->contains(name)) {
@@ -46,51 +46,52 @@ Result<QString> cli::profileactions::add(const Arguments &arguments, Session &se
     auto made = resolveOptions(arguments);
     if (!made)
         return tl::unexpected(made.error());
-    session.redactor.addSecret(made->password);
+    surroundings.redactor.addSecret(made->password);
     made->profile.target.name = name;
-    if (const auto saved = session.store.save(made->profile); !saved)
+    if (const auto saved = surroundings.store.save(made->profile); !saved)
         return tl::unexpected(saved.error());
-    const QString done = Tr::tr("Made the profile %1 in %2.").arg(name, session.store.file());
+    const QString done = Tr::tr("Made the profile %1 in %2.").arg(name, surroundings.store.file());
     if (made->password.isEmpty())
         return done;
-    const auto kept = session.passwords.write(name, made->password);
+    const auto kept = surroundings.passwords.write(name, made->password);
     return kept ? done + Tr::tr(" Its password is in the keychain.")
                 : done + Tr::tr(" Its password was not kept: ") + kept.error().message;
 }
 
-Result<QString> cli::profileactions::remove(Session &session, const QString &name)
+Result<QString> cli::profileactions::remove(Surroundings &surroundings, const QString &name)
 {
-    if (const auto removed = session.store.remove(name); !removed)
+    if (const auto removed = surroundings.store.remove(name); !removed)
         return tl::unexpected(removed.error());
     // Without a keychain there was no password in it either.
-    [[maybe_unused]] const auto forgotten = session.passwords.remove(name);
+    [[maybe_unused]] const auto forgotten = surroundings.passwords.remove(name);
     return Tr::tr("Removed the profile %1.").arg(name);
 }
 
-Result<QString> cli::profileactions::makeDefault(Session &session, const QString &name)
+Result<QString> cli::profileactions::makeDefault(Surroundings &surroundings, const QString &name)
 {
-    return session.store.setDefaultName(name).map([&] { return Tr::tr("%1 is the default profile now.").arg(name); });
+    return surroundings.store.setDefaultName(name).map(
+        [&] { return Tr::tr("%1 is the default profile now.").arg(name); });
 }
 
-Result<QString> cli::profileactions::keepPassword(const Arguments &arguments, Session &session)
+Result<QString> cli::profileactions::keepPassword(const Arguments &arguments, Surroundings &surroundings)
 {
-    auto name = chosen(arguments, session.store);
+    auto name = chosen(arguments, surroundings.store);
     if (!name)
         return name;
     if (arguments.has("remove")) {
-        return session.passwords.remove(*name).map(
+        return surroundings.passwords.remove(*name).map(
             [&] { return Tr::tr("The keychain has no password of the profile %1 any more.").arg(*name); });
     }
-    if (session.streams.canAsk())
-        session.streams.err << Tr::tr("Password of the profile %1: ").arg(*name) << Qt::flush;
-    const QString password = session.streams.readLine(true).value_or(QString());
-    if (session.stop.stop_requested())
+    if (surroundings.streams.canAsk())
+        surroundings.streams.err << Tr::tr("Password of the profile %1: ").arg(*name) << Qt::flush;
+    const QString password = surroundings.streams.readLine(true).value_or(QString());
+    if (surroundings.stop.stop_requested())
         return failure(ErrorKind::Stopped, Tr::tr("Nothing was done: stopped on request."));
     if (password.isEmpty())
         return failure(ErrorKind::Usage,
                        Tr::tr("There was no password: \"config password --remove\" forgets the old one."));
-    session.redactor.addSecret(password);
-    return session.passwords.write(*name, password).map([&] {
+    surroundings.redactor.addSecret(password);
+    return surroundings.passwords.write(*name, password).map([&] {
         return Tr::tr("The keychain has the password of the profile %1.").arg(*name);
     });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "cli/session.h"
+#include "cli/surroundings.h"
 
 /// What `scrapazoidctl config` does with whole profiles and their passwords. Each says in a sentence what it did.
 /// Errors: as ProfileStore and Passwords.
@@ -13,11 +13,11 @@ Result<QString> chosen(const Arguments &arguments, const ProfileStore &store);
 
 /// A new profile with what -d, the folders' options and --set say. A password in -d goes to the keychain; where that
 /// fails, the profile is made all the same and the sentence says so.
-Result<QString> add(const Arguments &arguments, Session &session, const QString &name);
+Result<QString> add(const Arguments &arguments, Surroundings &surroundings, const QString &name);
 /// With its password.
-Result<QString> remove(Session &session, const QString &name);
-Result<QString> makeDefault(Session &session, const QString &name);
+Result<QString> remove(Surroundings &surroundings, const QString &name);
+Result<QString> makeDefault(Surroundings &surroundings, const QString &name);
 /// Asks for the password, or reads it from a line of input, and keeps it in the keychain.
-Result<QString> keepPassword(const Arguments &arguments, Session &session);
+Result<QString> keepPassword(const Arguments &arguments, Surroundings &surroundings);
 
 } // namespace cli::profileactions

@@ -52,22 +52,22 @@ private:
 /// Watching goes in rounds, each with what the profile said at its begin: SIGHUP ends one, a stop the last one.
 class Rounds {
 public:
-    explicit Rounds(const cli::Session &session)
-        : m_session(session)
-        , m_onStop(session.stop, [this] { end(); })
+    explicit Rounds(const cli::Surroundings &surroundings)
+        : m_surroundings(surroundings)
+        , m_onStop(surroundings.stop, [this] { end(); })
     {
-        m_session.setHangUpHandler([this] { end(); });
+        m_surroundings.setHangUpHandler([this] { end(); });
     }
     Rounds(const Rounds &) = delete;
     Rounds &operator=(const Rounds &) = delete;
-    ~Rounds() { m_session.setHangUpHandler({}); }
+    ~Rounds() { m_surroundings.setHangUpHandler({}); }
 
     /// To be called before the profile is read: a SIGHUP after that is for the next round.
     std::stop_token begin()
     {
         const std::lock_guard lock(m_mutex);
         m_source = std::stop_source();
-        if (m_session.stop.stop_requested())
+        if (m_surroundings.stop.stop_requested())
             m_source.request_stop();
         return m_source.get_token();
     }
@@ -81,7 +81,7 @@ private:
         source.request_stop();
     }
 
-    const cli::Session &m_session;
+    const cli::Surroundings &m_surroundings;
     std::mutex m_mutex;
     std::stop_source m_source;
     std::stop_callback<std::function<void()>> m_onStop;
@@ -174,14 +174,14 @@ Result<int> cli::WatchCommand::run()
     if (!target)
         return tl::unexpected(target.error());
     if (!isJson())
-        m_journal.emplace(session().journalSocket);
+        m_journal.emplace(surroundings().journalSocket);
     return arguments().has("once") ? once(*target, *options) : watch(std::move(*target), *options);
 }
 
 Result<int> cli::WatchCommand::once(const Target &target, const cleanup::WatchOptions &options)
 {
     WatchReporter reporter([this](cleanup::LogLevel level, const QString &line) { log(level, line); }, nullptr);
-    const auto done = cleanup::watchOnce(target, options, reporter, session().context());
+    const auto done = cleanup::watchOnce(target, options, reporter, surroundings().context());
     if (!done)
         return tl::unexpected(done.error());
     if (!done->notRun.isEmpty())
@@ -199,22 +199,22 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
     ServiceNotifier notifier;
     SharedTarget shared(target);
     WatchReporter reporter([this](cleanup::LogLevel level, const QString &line) { log(level, line); }, &notifier);
-    Rounds rounds(session());
+    Rounds rounds(surroundings());
     // A server that takes connections and says nothing would hold us for as long as connecting may take.
     std::jthread lastResort;
-    const std::stop_callback onStop(session().stop, [&] {
+    const std::stop_callback onStop(surroundings().stop, [&] {
         lastResort = std::jthread([&](const std::stop_token &hasEnded) {
             while (pauseFor(hasEnded, hangPatience) && !isJson()) {
                 reporter.endUnlessRunning([&] {
                     farewell(reporter, notifier);
-                    session().abandon(endStatus());
+                    surroundings().abandon(endStatus());
                 });
             }
         });
     });
     Metrics metrics(tablesAge);
     std::unique_ptr<MetricsServer> server;
-    cleanup::Context scrape = session().context();
+    cleanup::Context scrape = surroundings().context();
     if (arguments().has("metrics-listen")) {
         auto listening = MetricsServer::listen(arguments().value("metrics-listen"),
                                                [&] { return metrics.readWhatThereIs(shared.value(), scrape).text(); });
@@ -225,15 +225,15 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
     }
     notifier.ready(Tr::tr("Connecting"));
     std::stop_token round = rounds.begin();
-    while (!session().stop.stop_requested()) {
-        cleanup::Context context = session().context();
+    while (!surroundings().stop.stop_requested()) {
+        cleanup::Context context = surroundings().context();
         context.stop = round;
         reporter.follow(context.progress);
         if (const auto watched = cleanup::watch(target, options, reporter, context); !watched) {
             notifier.stopping(watched.error().message);
             return tl::unexpected(watched.error());
         }
-        if (session().stop.stop_requested())
+        if (surroundings().stop.stop_requested())
             break;
         notifier.reloading();
         round = rounds.begin();
@@ -254,7 +254,7 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
 
 void cli::WatchCommand::log(cleanup::LogLevel level, const QString &line) const
 {
-    if (!m_journal || !m_journal->write(level, session().redactor.clean(line)))
+    if (!m_journal || !m_journal->write(level, surroundings().redactor.clean(line)))
         say(line);
 }
 

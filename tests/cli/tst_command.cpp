@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakesession.h"
+#include "fakesurroundings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,12 +33,12 @@ void tst_Command::initTestCase()
 void tst_Command::help()
 {
     for (const Words &words : {Words{"--help"}, Words{"-h"}, Words{"help"}}) {
-        FakeSession session;
-        QCOMPARE(session.run(words), 0);
+        FakeSurroundings surroundings;
+        QCOMPARE(surroundings.run(words), 0);
         for (const char *expected : {"Usage: scrapazoidctl [connection] COMMAND [options]", "  stuck", "  undo RUN",
                                      "-p, --profile NAME", "-d, --database CONNINFO", "--set KEY=VALUE"})
-            QVERIFY2(session.written().contains(expected), expected);
-        QVERIFY(session.complained().isEmpty());
+            QVERIFY2(surroundings.written().contains(expected), expected);
+        QVERIFY(surroundings.complained().isEmpty());
     }
 }
 
@@ -46,22 +46,22 @@ void tst_Command::helpOfEveryCommand()
 {
     const cli::Application application;
     for (const auto &command : application.commands()) {
-        FakeSession session;
-        QCOMPARE(session.run({command->name(), "--help"}), 0);
-        QVERIFY(session.written().startsWith("Usage: scrapazoidctl [connection] " + command->name()));
+        FakeSurroundings surroundings;
+        QCOMPARE(surroundings.run({command->name(), "--help"}), 0);
+        QVERIFY(surroundings.written().startsWith("Usage: scrapazoidctl [connection] " + command->name()));
         for (const cli::Option &option : command->options())
-            QVERIFY2(session.written().contains("--" + option.name), option.name.constData());
-        FakeSession other;
+            QVERIFY2(surroundings.written().contains("--" + option.name), option.name.constData());
+        FakeSurroundings other;
         QCOMPARE(other.run({"help", command->name()}), 0);
-        QCOMPARE(other.written(), session.written());
+        QCOMPARE(other.written(), surroundings.written());
     }
 }
 
 void tst_Command::version()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"--version"}), 0);
-    QCOMPARE(session.written(), "scrapazoidctl " SCRAPAZOID_VERSION "\n");
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"--version"}), 0);
+    QCOMPARE(surroundings.written(), "scrapazoidctl " SCRAPAZOID_VERSION "\n");
 }
 
 void tst_Command::refusals_data()
@@ -98,14 +98,14 @@ void tst_Command::refusals()
 {
     QFETCH(Words, words);
     QFETCH(QByteArray, mentions);
-    FakeSession plain;
+    FakeSurroundings plain;
     QCOMPARE(plain.run(words), 2);
     QVERIFY2(plain.written().isEmpty(), plain.written().constData());
     QVERIFY2(plain.complained().contains(mentions), plain.complained().constData());
     QVERIFY(plain.complained().startsWith("scrapazoidctl: "));
     QCOMPARE(plain.complained().count('\n'), 1);
 
-    FakeSession json;
+    FakeSurroundings json;
     QCOMPARE(json.run(words + Words{"--json"}), 2);
     QVERIFY2(json.complained().contains(mentions), json.complained().constData());
     QCOMPARE(json.written().count('\n'), 1);
@@ -116,11 +116,11 @@ void tst_Command::refusals()
 void tst_Command::noServer()
 {
     for (const char *command : {"stuck", "screenshots", "downloads", "history", "purge", "setup"}) {
-        FakeSession session;
-        QCOMPARE(session.run({"-d", "host=/nonexistent dbname=x", "--screenshots-dir", "/tmp", "--downloads-dir",
-                              "/tmp", command, "--json"}),
+        FakeSurroundings surroundings;
+        QCOMPARE(surroundings.run({"-d", "host=/nonexistent dbname=x", "--screenshots-dir", "/tmp", "--downloads-dir",
+                                   "/tmp", command, "--json"}),
                  3);
-        const QJsonObject object = QJsonDocument::fromJson(session.written()).object();
+        const QJsonObject object = QJsonDocument::fromJson(surroundings.written()).object();
         QCOMPARE(object.value("command"_L1).toString(), QString::fromLatin1(command));
         QVERIFY(object.value("error"_L1).isString());
     }
@@ -147,11 +147,11 @@ void tst_Command::passwordNeverShown()
 {
     QFETCH(Words, words);
     for (const Words &more : {Words{}, Words{"--json"}}) {
-        FakeSession session;
-        session.run(words + more);
-        QVERIFY2(!session.written().contains("hunter2"), session.written().constData());
-        QVERIFY2(!session.complained().contains("hunter2"), session.complained().constData());
-        QFile file(session.configFile());
+        FakeSurroundings surroundings;
+        surroundings.run(words + more);
+        QVERIFY2(!surroundings.written().contains("hunter2"), surroundings.written().constData());
+        QVERIFY2(!surroundings.complained().contains("hunter2"), surroundings.complained().constData());
+        QFile file(surroundings.configFile());
         QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("hunter2"));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakesession.h"
+#include "fakesurroundings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,14 +37,14 @@ void tst_ConfigCommand::initTestCase()
 
 void tst_ConfigCommand::addAndShow()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"config", "add", "demo", "-d", "postgresql+psycopg2://ann@db/jobs?sslmode=require",
-                          "--screenshots-dir", "/srv/shots", "--set", "downloads.days=3"}),
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "add", "demo", "-d", "postgresql+psycopg2://ann@db/jobs?sslmode=require",
+                               "--screenshots-dir", "/srv/shots", "--set", "downloads.days=3"}),
              0);
-    QVERIFY(session.written().startsWith("Made the profile demo in "));
-    QCOMPARE(session.run({"config", "show"}), 0);
+    QVERIFY(surroundings.written().startsWith("Made the profile demo in "));
+    QCOMPARE(surroundings.run({"config", "show"}), 0);
     const auto line = [&](const char *key) {
-        for (const QByteArray &text : session.written().split('\n')) {
+        for (const QByteArray &text : surroundings.written().split('\n')) {
             if (text.startsWith(key))
                 return text.simplified();
         }
@@ -57,135 +57,135 @@ void tst_ConfigCommand::addAndShow()
     QCOMPARE(line("screenshots.days"), "screenshots.days 7 default");
     QVERIFY(line("Password").contains("keychain"));
 
-    QCOMPARE(session.run({"config", "show", "-d", "host=other", "--set", "screenshots.days=9"}), 0);
+    QCOMPARE(surroundings.run({"config", "show", "-d", "host=other", "--set", "screenshots.days=9"}), 0);
     QCOMPARE(line("server.host"), "server.host other -d");
     QCOMPARE(line("screenshots.days"), "screenshots.days 9 --set");
     QCOMPARE(line("screenshots.dir"), ""); // -d alone does not use the default profile
-    QCOMPARE(session.run({"config", "show", "-p", "demo", "-d", "host=other"}), 0);
+    QCOMPARE(surroundings.run({"config", "show", "-p", "demo", "-d", "host=other"}), 0);
     QCOMPARE(line("screenshots.dir"), "screenshots.dir /srv/shots profile demo");
     QVERIFY(!line("Password").contains("keychain")); // the profile's password is not for another server
 }
 
 void tst_ConfigCommand::setGetUnset()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"config", "add", "demo"}), 0);
-    QCOMPARE(session.run({"config", "set", "screenshots.days", "30"}), 0);
-    QVERIFY(session.written().isEmpty());
-    QCOMPARE(session.run({"config", "get", "screenshots.days"}), 0);
-    QCOMPARE(session.written(), "30\n");
-    QCOMPARE(session.run({"config", "unset", "screenshots.days"}), 0);
-    QCOMPARE(session.run({"config", "get", "screenshots.days"}), 0);
-    QCOMPARE(session.written(), "7\n");
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "add", "demo"}), 0);
+    QCOMPARE(surroundings.run({"config", "set", "screenshots.days", "30"}), 0);
+    QVERIFY(surroundings.written().isEmpty());
+    QCOMPARE(surroundings.run({"config", "get", "screenshots.days"}), 0);
+    QCOMPARE(surroundings.written(), "30\n");
+    QCOMPARE(surroundings.run({"config", "unset", "screenshots.days"}), 0);
+    QCOMPARE(surroundings.run({"config", "get", "screenshots.days"}), 0);
+    QCOMPARE(surroundings.written(), "7\n");
 }
 
 void tst_ConfigCommand::refusesBadValues()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"config", "add", "demo"}), 0);
-    QCOMPARE(session.run({"config", "set", "downloads.days", "0"}), 2);
-    QCOMPARE(session.complained(),
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "add", "demo"}), 0);
+    QCOMPARE(surroundings.run({"config", "set", "downloads.days", "0"}), 2);
+    QCOMPARE(surroundings.complained(),
              "scrapazoidctl: downloads.days cannot be \"0\": it takes a whole number from 1 to 3650.\n");
-    QCOMPARE(session.run({"config", "set", "server.password", "hunter2"}), 2);
-    QVERIFY(session.complained().contains("keychain"));
-    QVERIFY(!session.complained().contains("hunter2"));
-    QCOMPARE(session.run({"config", "set", "downloads.days", "3", "-d", "host=x"}), 2);
+    QCOMPARE(surroundings.run({"config", "set", "server.password", "hunter2"}), 2);
+    QVERIFY(surroundings.complained().contains("keychain"));
+    QVERIFY(!surroundings.complained().contains("hunter2"));
+    QCOMPARE(surroundings.run({"config", "set", "downloads.days", "3", "-d", "host=x"}), 2);
 }
 
 void tst_ConfigCommand::profiles()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"config", "profiles"}), 0);
-    QVERIFY(session.written().startsWith("There are no profiles in "));
-    QCOMPARE(session.run({"config", "set", "downloads.days", "3"}), 2);
-    QVERIFY(session.complained().contains("no default profile"));
-    QCOMPARE(session.run({"config", "add", "one"}), 0);
-    QCOMPARE(session.run({"config", "add", "two"}), 0);
-    QCOMPARE(session.run({"config", "add", "two"}), 2);
-    QCOMPARE(session.run({"config", "default", "two"}), 0);
-    QCOMPARE(session.run({"config", "profiles"}), 0);
-    QCOMPARE(session.written(), "one\ntwo (default)\n");
-    QCOMPARE(session.run({"config", "set", "downloads.days", "3", "-p", "one"}), 0);
-    QCOMPARE(session.run({"config", "get", "downloads.days"}), 0);
-    QCOMPARE(session.written(), "7\n");
-    session.passwords.kept.insert(u"two"_s, u"x"_s);
-    QCOMPARE(session.run({"config", "remove", "two"}), 0);
-    QVERIFY(session.passwords.kept.isEmpty());
-    QCOMPARE(session.run({"config", "remove", "two"}), 2);
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "profiles"}), 0);
+    QVERIFY(surroundings.written().startsWith("There are no profiles in "));
+    QCOMPARE(surroundings.run({"config", "set", "downloads.days", "3"}), 2);
+    QVERIFY(surroundings.complained().contains("no default profile"));
+    QCOMPARE(surroundings.run({"config", "add", "one"}), 0);
+    QCOMPARE(surroundings.run({"config", "add", "two"}), 0);
+    QCOMPARE(surroundings.run({"config", "add", "two"}), 2);
+    QCOMPARE(surroundings.run({"config", "default", "two"}), 0);
+    QCOMPARE(surroundings.run({"config", "profiles"}), 0);
+    QCOMPARE(surroundings.written(), "one\ntwo (default)\n");
+    QCOMPARE(surroundings.run({"config", "set", "downloads.days", "3", "-p", "one"}), 0);
+    QCOMPARE(surroundings.run({"config", "get", "downloads.days"}), 0);
+    QCOMPARE(surroundings.written(), "7\n");
+    surroundings.passwords.kept.insert(u"two"_s, u"x"_s);
+    QCOMPARE(surroundings.run({"config", "remove", "two"}), 0);
+    QVERIFY(surroundings.passwords.kept.isEmpty());
+    QCOMPARE(surroundings.run({"config", "remove", "two"}), 2);
 }
 
 void tst_ConfigCommand::folderBytesSurvive()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"config", "add", "demo", "--screenshots-dir", "/srv/a\xff\\b c"}), 0);
-    QCOMPARE(session.run({"config", "get", "screenshots.dir"}), 0);
-    QCOMPARE(session.written(), "/srv/a\xff\\b c\n");
-    session.session.streams.outIsTerminal = true;
-    QCOMPARE(session.run({"config", "get", "screenshots.dir"}), 0);
-    QCOMPARE(session.written(), "/srv/a\\xff\\\\b c\n");
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "add", "demo", "--screenshots-dir", "/srv/a\xff\\b c"}), 0);
+    QCOMPARE(surroundings.run({"config", "get", "screenshots.dir"}), 0);
+    QCOMPARE(surroundings.written(), "/srv/a\xff\\b c\n");
+    surroundings.surroundings.streams.outIsTerminal = true;
+    QCOMPARE(surroundings.run({"config", "get", "screenshots.dir"}), 0);
+    QCOMPARE(surroundings.written(), "/srv/a\\xff\\\\b c\n");
 }
 
 void tst_ConfigCommand::passwordGoesToTheKeychain()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"config", "add", "demo", "-d", "postgresql://ann:hunter2@db/jobs"}), 0);
-    QCOMPARE(session.passwords.kept.value(u"demo"_s), u"hunter2"_s);
-    QVERIFY(session.written().contains("in the keychain"));
-    QVERIFY(!session.written().contains("hunter2"));
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "add", "demo", "-d", "postgresql://ann:hunter2@db/jobs"}), 0);
+    QCOMPARE(surroundings.passwords.kept.value(u"demo"_s), u"hunter2"_s);
+    QVERIFY(surroundings.written().contains("in the keychain"));
+    QVERIFY(!surroundings.written().contains("hunter2"));
 }
 
 void tst_ConfigCommand::withoutAKeychain()
 {
-    FakeSession session;
-    session.passwords.isThere = false;
-    QCOMPARE(session.run({"config", "add", "demo", "-d", "postgresql://ann:hunter2@db/jobs"}), 0);
-    QVERIFY(session.written().contains("not kept"));
-    session.answer = u"hunter2"_s;
-    QCOMPARE(session.run({"config", "password"}), 2);
-    QVERIFY(!session.complained().contains("hunter2"));
+    FakeSurroundings surroundings;
+    surroundings.passwords.isThere = false;
+    QCOMPARE(surroundings.run({"config", "add", "demo", "-d", "postgresql://ann:hunter2@db/jobs"}), 0);
+    QVERIFY(surroundings.written().contains("not kept"));
+    surroundings.answer = u"hunter2"_s;
+    QCOMPARE(surroundings.run({"config", "password"}), 2);
+    QVERIFY(!surroundings.complained().contains("hunter2"));
 }
 
 void tst_ConfigCommand::keepAndForgetPassword()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"config", "add", "demo"}), 0);
-    QCOMPARE(session.run({"config", "password"}), 2); // end of input
-    session.answer = u"hunter2"_s;
-    QCOMPARE(session.run({"config", "password"}), 0);
-    QCOMPARE(session.passwords.kept.value(u"demo"_s), u"hunter2"_s);
-    QCOMPARE(session.run({"config", "password", "--remove"}), 0);
-    QVERIFY(!session.passwords.kept.contains(u"demo"_s));
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "add", "demo"}), 0);
+    QCOMPARE(surroundings.run({"config", "password"}), 2); // end of input
+    surroundings.answer = u"hunter2"_s;
+    QCOMPARE(surroundings.run({"config", "password"}), 0);
+    QCOMPARE(surroundings.passwords.kept.value(u"demo"_s), u"hunter2"_s);
+    QCOMPARE(surroundings.run({"config", "password", "--remove"}), 0);
+    QVERIFY(!surroundings.passwords.kept.contains(u"demo"_s));
 }
 
 void tst_ConfigCommand::originsOfLibpq()
 {
     qputenv("PGHOST", "from-environment");
-    FakeSession session;
-    QCOMPARE(session.run({"config", "show"}), 0);
-    QVERIFY(session.written().simplified().contains("server.host from-environment PGHOST"));
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "show"}), 0);
+    QVERIFY(surroundings.written().simplified().contains("server.host from-environment PGHOST"));
     qputenv("DATABASE_URL", "postgresql+psycopg2://ann:hunter2@url-host/jobs");
-    QCOMPARE(session.run({"config", "show"}), 0);
-    QVERIFY(session.written().simplified().contains("server.host url-host DATABASE_URL"));
-    QVERIFY(!session.written().contains("hunter2"));
+    QCOMPARE(surroundings.run({"config", "show"}), 0);
+    QVERIFY(surroundings.written().simplified().contains("server.host url-host DATABASE_URL"));
+    QVERIFY(!surroundings.written().contains("hunter2"));
     qunsetenv("PGHOST");
     qunsetenv("DATABASE_URL");
 }
 
 void tst_ConfigCommand::damagedFile()
 {
-    FakeSession session;
-    QFile file(session.configFile());
+    FakeSurroundings surroundings;
+    QFile file(surroundings.configFile());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[profile a]\nnonsense\n");
     file.close();
     for (const Words &words :
          {Words{"config"}, Words{"stuck"}, Words{"config", "add", "b"}, Words{"config", "profiles"}}) {
-        QCOMPARE(session.run(words), 2);
-        QVERIFY(session.complained().contains("damaged in line 2"));
+        QCOMPARE(surroundings.run(words), 2);
+        QVERIFY(surroundings.complained().contains("damaged in line 2"));
     }
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "[profile a]\nnonsense\n");
-    QCOMPARE(session.run({"config", "show", "-d", "host=x"}), 0); // -d needs no file
+    QCOMPARE(surroundings.run({"config", "show", "-d", "host=x"}), 0); // -d needs no file
 }
 
 void tst_ConfigCommand::wrongWords_data()
@@ -205,25 +205,26 @@ void tst_ConfigCommand::wrongWords()
 {
     QFETCH(Words, words);
     QFETCH(QByteArray, mentions);
-    FakeSession session;
-    QCOMPARE(session.run(Words{"config"} + words), 2);
-    QVERIFY2(session.complained().contains(mentions), session.complained().constData());
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run(Words{"config"} + words), 2);
+    QVERIFY2(surroundings.complained().contains(mentions), surroundings.complained().constData());
 }
 
 void tst_ConfigCommand::json()
 {
-    FakeSession session;
-    QCOMPARE(session.run({"config", "add", "demo", "-d", "host=db", "--json"}), 0);
-    QCOMPARE(session.run({"config", "--json"}), 0);
-    const QJsonObject object = QJsonDocument::fromJson(session.written()).object();
+    FakeSurroundings surroundings;
+    QCOMPARE(surroundings.run({"config", "add", "demo", "-d", "host=db", "--json"}), 0);
+    QCOMPARE(surroundings.run({"config", "--json"}), 0);
+    const QJsonObject object = QJsonDocument::fromJson(surroundings.written()).object();
     QCOMPARE(object.value("profile"_L1).toString(), u"demo"_s);
     QVERIFY(object.value("error"_L1).isNull());
     const QJsonObject first = object.value("settings"_L1).toArray().first().toObject();
     QCOMPARE(first.value("key"_L1).toString(), u"server.host"_s);
     QCOMPARE(first.value("value"_L1).toString(), u"db"_s);
     QCOMPARE(first.value("origin"_L1).toString(), u"profile demo"_s);
-    QCOMPARE(session.run({"config", "profiles", "--json"}), 0);
-    QCOMPARE(QJsonDocument::fromJson(session.written()).object().value("profiles"_L1).toArray(), QJsonArray{u"demo"_s});
+    QCOMPARE(surroundings.run({"config", "profiles", "--json"}), 0);
+    QCOMPARE(QJsonDocument::fromJson(surroundings.written()).object().value("profiles"_L1).toArray(),
+             QJsonArray{u"demo"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_ConfigCommand)

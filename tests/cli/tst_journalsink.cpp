@@ -2,7 +2,7 @@
 #include "cli/journalsink.h"
 
 #include "cli/datagramsocket.h"
-#include "cli/fakesession.h"
+#include "cli/fakesurroundings.h"
 #include "cli/program.h"
 
 #include <sys/stat.h>
@@ -118,8 +118,8 @@ void tst_JournalSink::linesOfTheWatcher()
           << "--once";
     qputenv("JOURNAL_STREAM", ourOutput());
     DatagramSocket journald;
-    FakeSession fake;
-    fake.session.journalSocket = journald.name().toUtf8();
+    FakeSurroundings fake;
+    fake.surroundings.journalSocket = journald.name().toUtf8();
     QCOMPARE(fake.run(words), 0);
     QCOMPARE(fake.written(), "");
     QCOMPARE(journald.messages(),
@@ -130,7 +130,7 @@ void tst_JournalSink::linesOfTheWatcher()
     QCOMPARE(fake.run(words + QList<QByteArray>{"--json"}), 0);
     QCOMPARE(journald.messages().size(), 2); // then standard output is for somebody else
     QVERIFY(fake.written().startsWith('{'));
-    fake.session.journalSocket = "/nonexistent/socket";
+    fake.surroundings.journalSocket = "/nonexistent/socket";
     QCOMPARE(fake.run(words), 0);
     QCOMPARE(fake.written().count('\n'), 2);
 }

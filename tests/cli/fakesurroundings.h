@@ -37,9 +37,9 @@ private:
 };
 
 /// The world around scrapazoidctl for a test in the same process: what it writes can be read, what it reads is given.
-class FakeSession {
+class FakeSurroundings {
 public:
-    FakeSession()
+    FakeSurroundings()
         : out(&m_outBuffer)
         , err(&m_errBuffer)
     {
@@ -54,7 +54,7 @@ public:
         m_errBuffer.buffer().clear();
         m_outBuffer.seek(0);
         m_errBuffer.seek(0);
-        const int status = cli::Application().run(words, session);
+        const int status = cli::Application().run(words, surroundings);
         out.flush();
         err.flush();
         return status;
@@ -71,7 +71,7 @@ public:
     QBuffer m_errBuffer;
     QTextStream out;
     QTextStream err;
-    cli::Session session{
+    cli::Surroundings surroundings{
         .streams = {.out = out, .err = err, .readLine = [this](bool) { return answer; }},
         .store = ProfileStore(configFile()),
         .passwords = passwords,

@@ -13,7 +13,7 @@
 namespace cli {
 
 /// The world around one call of scrapazoidctl, handed in by main or by a test.
-struct Session {
+struct Surroundings {
     Streams streams;
     ProfileStore store;
     Passwords &passwords;
