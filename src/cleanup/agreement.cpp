@@ -56,7 +56,7 @@ Result<void> lookAtWhatStays(PlanSection &section, cleanup::Planning &planning, 
         agreement.led += leads ? 1 : 0;
     };
     // What an execution that is still at it has written is not looked at: the row may come before its file.
-    return database::AgreementRepository(planning.session().connection, planning.session().schema, root.directory())
+    return database::AgreementRepository(planning.session().connection(), planning.session().schema(), root.directory())
         .findNewest(isByAge ? std::optional(section.cutoff) : std::nullopt, planning.stuckBefore(),
                     mostLooked + std::min<qint64>(planned.size(), mostSkipped), look);
 }
@@ -121,7 +121,7 @@ Result<void> lookAt(PlanSection &section, cleanup::Planning &planning)
     if (!root)
         return tl::unexpected(root.error());
     if (section.kind == ItemKind::Orphan) {
-        auto newest = database::AgreementRepository(planning.session().connection, planning.session().schema,
+        auto newest = database::AgreementRepository(planning.session().connection(), planning.session().schema(),
                                                     *section.directory)
                           .findNewestTime(planning.futureAfter());
         if (!newest)

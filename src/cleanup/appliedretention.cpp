@@ -15,17 +15,16 @@ struct Tr {
 constexpr int mostShown = 20;
 } // namespace
 
-Result<QList<AppliedRetention>> cleanup::findRetentions(const Target &target, const Context &context)
+Result<QList<AppliedRetention>> cleanup::findRetentions(Session &session, const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp())
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp())
         return QList<AppliedRetention>();
-    return database::RetentionRepository(session->connection).findLatest(mostShown);
+    return database::RetentionRepository(session.connection()).findLatest(mostShown);
 }
 
-Result<void> cleanup::applyRetention(const Target &target, const std::optional<std::array<int, 2>> &days,
+Result<void> cleanup::applyRetention(Session &session, const std::optional<std::array<int, 2>> &days,
                                      const Context &context)
 {
     CleanupPolicy policy;
@@ -35,29 +34,25 @@ Result<void> cleanup::applyRetention(const Target &target, const std::optional<s
     }
     if (const auto checked = checkPolicy(policy); !checked)
         return checked;
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp()) {
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp()) {
         return failure(ErrorKind::Refused,
                        Tr::tr("A retention is kept in the console's own schema, which database %1 does not have yet: "
                               "run \"scrapazoidctl setup\" first.")
-                           .arg(session->facts.identity.database));
+                           .arg(session.facts().identity.database));
     }
-    return database::RetentionRepository(session->connection).insert(days, actorName(context));
+    return database::RetentionRepository(session.connection()).insert(days, actorName(context));
 }
 
-Result<Target> cleanup::withAppliedRetention(const Target &target, const Context &context)
+Result<Target> cleanup::withAppliedRetention(Session &session, const Context &context)
 {
-    auto session = Session::open(target, context);
-    return session ? withAppliedRetention(*session, target) : tl::unexpected(session.error());
-}
-
-Result<Target> cleanup::withAppliedRetention(Session &session, Target target)
-{
-    if (!session.schema.isSetUp())
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    Target target = session.target();
+    if (!session.schema().isSetUp())
         return target;
-    const auto retention = database::RetentionRepository(session.connection).findCurrent();
+    const auto retention = database::RetentionRepository(session.connection()).findCurrent();
     if (!retention)
         return tl::unexpected(retention.error());
     if (*retention)
@@ -65,17 +60,17 @@ Result<Target> cleanup::withAppliedRetention(Session &session, Target target)
     return target;
 }
 
-Result<BoundedRetention> cleanup::findBoundedRetention(const Target &profile, const Context &context)
+Result<BoundedRetention> cleanup::findBoundedRetention(Session &session, const Context &context)
 {
-    auto session = Session::open(profile, context);
-    return session ? findBoundedRetention(*session, profile) : tl::unexpected(session.error());
+    const auto begun = session.begin(context);
+    return begun ? findBoundedRetention(session) : tl::unexpected(begun.error());
 }
 
-Result<BoundedRetention> cleanup::findBoundedRetention(Session &session, const Target &profile)
+Result<BoundedRetention> cleanup::findBoundedRetention(Session &session)
 {
-    if (!session.schema.isSetUp())
-        return boundedRetention(profile, {});
-    const auto retention = database::RetentionRepository(session.connection).findCurrent();
-    return retention ? Result<BoundedRetention>(boundedRetention(profile, *retention))
+    if (!session.schema().isSetUp())
+        return boundedRetention(session.target(), {});
+    const auto retention = database::RetentionRepository(session.connection()).findCurrent();
+    return retention ? Result<BoundedRetention>(boundedRetention(session.target(), *retention))
                      : tl::unexpected(retention.error());
 }

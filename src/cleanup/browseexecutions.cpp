@@ -21,9 +21,9 @@ using database::ExecutionPages;
 /// One moment of the database, and time enough to read all of it: whoever waits can stop it.
 Result<database::Transaction> beginReading(cleanup::Session &session)
 {
-    return database::Transaction::begin(session.connection, database::Transaction::Mode::ReadOnlySnapshot)
+    return database::Transaction::begin(session.connection(), database::Transaction::Mode::ReadOnlySnapshot)
         .and_then([&](database::Transaction transaction) -> Result<database::Transaction> {
-            const auto patience = session.connection.execute(
+            const auto patience = session.connection().execute(
                 u"SET LOCAL statement_timeout = '%1s'"_s.arg(cleanup::planStatementSeconds),
                 Tr::tr("prepare the session"));
             if (!patience)
@@ -33,17 +33,17 @@ Result<database::Transaction> beginReading(cleanup::Session &session)
 }
 
 /// What every use case here does: a snapshot that a stop request interrupts.
-template <typename T, typename Read> Result<T> reading(const Target &target, const cleanup::Context &context, Read read)
+template <typename T, typename Read>
+Result<T> reading(cleanup::Session &session, const cleanup::Context &context, Read read)
 {
-    auto session = cleanup::Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    const database::CancelOnStop cancel(session->connection, context.stop);
-    auto transaction = beginReading(*session);
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    const database::CancelOnStop cancel(session.connection(), context.stop);
+    auto transaction = beginReading(session);
     if (!transaction)
         return tl::unexpected(cleanup::asStopped(transaction.error(), context));
     context.progress->phase = Phase::Reading;
-    Result<T> result = read(*session);
+    Result<T> result = read();
     if (!result)
         return tl::unexpected(cleanup::asStopped(result.error(), context));
     return result;
@@ -94,13 +94,13 @@ Result<qint64> writeRows(ExecutionPages &pages, QSaveFile &file, const cleanup::
 }
 } // namespace
 
-Result<ExecutionPage> cleanup::findExecutionPage(const Target &target, const ExecutionFilter &filter,
+Result<ExecutionPage> cleanup::findExecutionPage(Session &session, const ExecutionFilter &filter,
                                                  const ExecutionOrder &order, const PageRequest &request,
                                                  const Context &context)
 {
     using Turn = PageRequest::Turn;
-    return reading<ExecutionPage>(target, context, [&](Session &session) {
-        ExecutionPages pages(session.connection, session.schema, filter, order);
+    return reading<ExecutionPage>(session, context, [&] {
+        ExecutionPages pages(session.connection(), session.schema(), filter, order);
         auto page = pages.find(request);
         // Whatever was there has gone meanwhile.
         if (page && page->rows.isEmpty() && request.turn == Turn::After)
@@ -108,28 +108,28 @@ Result<ExecutionPage> cleanup::findExecutionPage(const Target &target, const Exe
         else if (page && page->rows.isEmpty() && request.turn == Turn::Before)
             page = pages.find({.turn = Turn::First, .limit = request.limit});
         if (page)
-            page->takenAt = session.facts.now;
+            page->takenAt = session.facts().now;
         return page;
     });
 }
 
-Result<qint64> cleanup::countExecutions(const Target &target, const ExecutionFilter &filter, Counting counting,
+Result<qint64> cleanup::countExecutions(Session &session, const ExecutionFilter &filter, Counting counting,
                                         const Context &context)
 {
-    return reading<qint64>(target, context, [&](Session &session) {
-        ExecutionPages pages(session.connection, session.schema, filter);
+    return reading<qint64>(session, context, [&] {
+        ExecutionPages pages(session.connection(), session.schema(), filter);
         return counting == Counting::Exact ? pages.count() : pages.estimate();
     });
 }
 
-Result<qint64> cleanup::exportExecutions(const Target &target, const ExecutionFilter &filter,
-                                         const ExecutionOrder &order, const QString &fileName, const Context &context)
+Result<qint64> cleanup::exportExecutions(Session &session, const ExecutionFilter &filter, const ExecutionOrder &order,
+                                         const QString &fileName, const Context &context)
 {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(notWritten(file));
-    auto written = reading<qint64>(target, context, [&](Session &session) {
-        ExecutionPages pages(session.connection, session.schema, filter, order);
+    auto written = reading<qint64>(session, context, [&] {
+        ExecutionPages pages(session.connection(), session.schema(), filter, order);
         return pages.estimate().and_then([&](qint64 expected) {
             context.progress->itemsTotal = expected;
             return writeRows(pages, file, context);

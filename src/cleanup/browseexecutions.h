@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/executionfilter.h"
 #include "core/executionpage.h"
 #include "core/result.h"
@@ -11,20 +11,19 @@ namespace cleanup {
 
 /// A page of all executions, finished ones, too. Where nothing is left beyond the key, the last (or first) page.
 /// Errors: Connection, Schema, Database, Stopped.
-Result<ExecutionPage> findExecutionPage(const Target &target, const ExecutionFilter &filter,
-                                        const ExecutionOrder &order, const PageRequest &request,
-                                        const Context &context);
+Result<ExecutionPage> findExecutionPage(Session &session, const ExecutionFilter &filter, const ExecutionOrder &order,
+                                        const PageRequest &request, const Context &context);
 
 enum class Counting { Estimated, Exact }; ///< In milliseconds by the planner's statistics, or by reading.
 /// Errors: Connection, Schema, Database, Stopped.
-Result<qint64> countExecutions(const Target &target, const ExecutionFilter &filter, Counting counting,
+Result<qint64> countExecutions(Session &session, const ExecutionFilter &filter, Counting counting,
                                const Context &context);
 
 /// All executions that match as CSV, in this order, as they are at one moment; times in UTC, as the header says. Counts
 /// rows in the context's progress, whose total is an estimate. The file is there whole or not at all; one that was
 /// there before stays until then. Returns the rows written.
 /// Errors: Connection, Schema, Database, Storage, Stopped.
-Result<qint64> exportExecutions(const Target &target, const ExecutionFilter &filter, const ExecutionOrder &order,
+Result<qint64> exportExecutions(Session &session, const ExecutionFilter &filter, const ExecutionOrder &order,
                                 const QString &fileName, const Context &context);
 
 } // namespace cleanup

@@ -23,32 +23,31 @@ void count(const LiveExecution &live, const StuckRule &rule, cleanup::Health &he
 }
 } // namespace
 
-Result<cleanup::Health> cleanup::checkHealth(const Target &target, const Context &context)
+Result<cleanup::Health> cleanup::checkHealth(Session &session, const Context &context)
 {
-    if (const auto checked = checkStuckRule(target.stuck); !checked)
+    if (const auto checked = checkStuckRule(session.target().stuck); !checked)
         return tl::unexpected(checked.error());
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    const database::CancelOnStop cancel(session->connection, context.stop);
-    Health health{.takenAt = session->facts.now,
-                  .volumes = findVolumes(target),
-                  .isSetUp = session->schema.isSetUp(),
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    const database::CancelOnStop cancel(session.connection(), context.stop);
+    Health health{.takenAt = session.facts().now,
+                  .volumes = findVolumes(session.target()),
+                  .isSetUp = session.schema().isSetUp(),
                   .lastFileCleanup = {},
                   .overdueJobs = {},
                   .failingJobs = {},
-                  .clockSkewMs = session->facts.clockSkewMs};
-    const auto live = database::ExecutionRepository(session->connection, session->schema).findLive();
+                  .clockSkewMs = session.facts().clockSkewMs};
+    const auto live = database::ExecutionRepository(session.connection(), session.schema()).findLive();
     if (!live)
         return tl::unexpected(asStopped(live.error(), context));
     for (const LiveExecution &one : *live)
-        count(one, target.stuck, health);
+        count(one, session.target().stuck, health);
     if (health.isSetUp) {
-        const auto last = database::RunJournal(session->connection).findLastFileCleanup();
+        const auto last = database::RunJournal(session.connection()).findLastFileCleanup();
         if (!last)
             return tl::unexpected(asStopped(last.error(), context));
         health.lastFileCleanup = *last;
-        const auto automation = findAutomation(*session, target);
+        const auto automation = findAutomation(session);
         if (!automation)
             return tl::unexpected(asStopped(automation.error(), context));
         health.isScheduleKept = automation->isKept();

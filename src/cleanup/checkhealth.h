@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/result.h"
 #include "core/target.h"
 #include "core/volume.h"
@@ -27,6 +27,6 @@ struct Health {
 };
 
 /// Errors: Connection, Schema, Database, Stopped.
-Result<Health> checkHealth(const Target &target, const Context &context);
+Result<Health> checkHealth(Session &session, const Context &context);
 
 } // namespace cleanup

@@ -24,9 +24,8 @@ constexpr auto pollInterval = std::chrono::milliseconds(50);
 /// One run on its way to its end; everything by reference for the length of one call.
 class Closing {
 public:
-    Closing(cleanup::Lead &lead, const Target &target, const database::OwedRun &run, const cleanup::Context &context)
+    Closing(cleanup::Lead &lead, const database::OwedRun &run, const cleanup::Context &context)
         : m_lead(lead)
-        , m_target(target)
         , m_run(run)
         , m_context(context)
     {
@@ -80,7 +79,7 @@ private:
         const auto waited = waitForWriters(patience);
         if (!waited || !*waited)
             return waited;
-        cleanup::Protection protection(m_target);
+        cleanup::Protection protection(m_lead.target());
         for (const database::TakenFile &file : m_files)
             protection.add(*file.part.directory, file.path);
         const auto canTell = journal().canTellSince(m_run.planXmin);
@@ -258,7 +257,6 @@ private:
     }
 
     cleanup::Lead &m_lead;
-    const Target &m_target;
     const database::OwedRun &m_run;
     const cleanup::Context &m_context;
     std::vector<database::TakenFile> m_files;
@@ -267,8 +265,8 @@ private:
 };
 } // namespace
 
-Result<cleanup::Closed> cleanup::closeRun(Lead &lead, const Target &target, const database::OwedRun &run,
-                                          std::chrono::seconds patience, const Context &context)
+Result<cleanup::Closed> cleanup::closeRun(Lead &lead, const database::OwedRun &run, std::chrono::seconds patience,
+                                          const Context &context)
 {
-    return Closing(lead, target, run, context).close(patience);
+    return Closing(lead, run, context).close(patience);
 }

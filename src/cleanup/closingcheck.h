@@ -33,7 +33,7 @@ inline constexpr auto owedPatience = std::chrono::seconds(2);
 /// through both tables for rows that came or changed since the plan, and puts back what one of them means by any
 /// reading. Only then are a permanent run's files deleted. Where it cannot finish it stays owed, and nothing of the run
 /// is deleted. Safe to repeat. Errors: Connection, Database, Storage.
-Result<Closed> closeRun(Lead &lead, const Target &target, const database::OwedRun &run, std::chrono::seconds patience,
+Result<Closed> closeRun(Lead &lead, const database::OwedRun &run, std::chrono::seconds patience,
                         const Context &context);
 
 } // namespace cleanup

@@ -148,7 +148,7 @@ private:
         Missing &missing = m_missing[directory];
         PlanSection &section = missing.section = sectionOf(ItemKind::Missing, directory);
         missing.paths = cleanup::RowPaths(directory);
-        database::FileRepository files(m_planning.session().connection, m_planning.session().schema, directory);
+        database::FileRepository files(m_planning.session().connection(), m_planning.session().schema(), directory);
         const auto read = files.findByIds(m_unmatched[directory], m_cutoff, m_planning.stuckBefore(), m_planning.now(),
                                           [&](Item item) {
                                               item.kind = ItemKind::Missing;

@@ -59,10 +59,10 @@ QSet<QString> touchedBy(const Plan &plan)
 
 Result<Interlocks> rightsLines(cleanup::Session &session, const Plan &plan)
 {
-    auto needs = database::findTablePrivileges(session.connection, session.schema);
+    auto needs = database::findTablePrivileges(session.connection(), session.schema());
     if (!needs)
         return tl::unexpected(needs.error());
-    const auto console = database::findConsolePrivileges(session.connection);
+    const auto console = database::findConsolePrivileges(session.connection());
     if (!console)
         return tl::unexpected(console.error());
     needs->append(*console);
@@ -70,7 +70,7 @@ Result<Interlocks> rightsLines(cleanup::Session &session, const Plan &plan)
     Interlocks lines;
     for (const database::PrivilegeNeed &need : std::as_const(*needs)) {
         const bool isAsked = touched.contains(need.name) || need.name.startsWith("schema-"_L1)
-            || (need.name == "console"_L1 && session.schema.isSetUp());
+            || (need.name == "console"_L1 && session.schema().isSetUp());
         if (!isAsked || need.missing.isEmpty())
             continue;
         lines << Interlock{.key = u"rights"_s,
@@ -101,8 +101,8 @@ QString countedLine(const DependentKey &key, qint64 rows, const QString &parent)
 
 Result<void> addDependents(Interlocks &lines, cleanup::Session &session, const Leaving &leaving)
 {
-    const database::FileTable &table = session.schema.files(leaving.directory);
-    auto keys = database::findDependentKeys(session.connection, table.table, session.schema.tables());
+    const database::FileTable &table = session.schema().files(leaving.directory);
+    auto keys = database::findDependentKeys(session.connection(), table.table, session.schema().tables());
     if (!keys)
         return tl::unexpected(keys.error());
     const bool isBlocked
@@ -114,7 +114,7 @@ Result<void> addDependents(Interlocks &lines, cleanup::Session &session, const L
     }
     if (isBlocked || keys->empty())
         return {};
-    database::DependentJournal dependents(session.connection, table.id.name, std::move(*keys));
+    database::DependentJournal dependents(session.connection(), table.id.name, std::move(*keys));
     const auto counts = dependents.count(leaving.ids);
     if (!counts)
         return tl::unexpected(counts.error());

@@ -53,53 +53,69 @@ Finding schemaTrouble(const Error &error)
         : unknown(u"schema"_s, error.message);
 }
 
+/// The connection and schema that findings are about: the session's, or where that could not begin whatever there is.
+struct Looked {
+    database::Connection *connection = nullptr;
+    Result<const database::Schema *> schema = nullptr;
+};
+
 /// Everything that the server can tell; the database's identity where it is known whole.
-std::optional<DatabaseIdentity> lookAtDatabase(const Target &target, const cleanup::Context &context,
-                                               Findings &findings)
+std::optional<DatabaseIdentity> lookAtDatabase(const Looked &looked, const Target &target,
+                                               const cleanup::Context &context, Findings &findings)
 {
-    auto connection = database::Connection::open(target.connection, cleanup::sessionName(context));
-    if (!connection) {
-        findings << cleanup::noConnection(target, connection.error());
-        return {};
-    }
-    const database::CancelOnStop cancel(*connection, context.stop);
-    const auto traits = database::findServerTraits(*connection);
-    auto facts = database::findServerFacts(*connection, false, context.clock);
+    database::Connection &connection = *looked.connection;
+    const database::CancelOnStop cancel(connection, context.stop);
+    const auto traits = database::findServerTraits(connection);
+    auto facts = database::findServerFacts(connection, false, context.clock);
     if (!traits || !facts) {
         findings << bad(u"connection"_s, traits ? facts.error().message : traits.error().message,
                         Tr::tr("Give the role the right to read the server's catalogue."));
         return {};
     }
     findings += cleanup::findServerTrouble(target, *facts, *traits);
-    const auto version = lookAtSetup(*connection, traits->role, findings);
-    const auto schema = database::Schema::load(*connection, target);
-    if (schema)
-        findings += cleanup::findTableTrouble(*connection, *schema, *traits);
+    const auto version = lookAtSetup(connection, traits->role, findings);
+    if (looked.schema)
+        findings += cleanup::findTableTrouble(connection, **looked.schema, *traits);
     else
-        findings << schemaTrouble(schema.error());
+        findings << schemaTrouble(looked.schema.error());
     if (version == database::JournalSchema::currentVersion)
-        findings += cleanup::findSetAsideWork(*connection);
-    findings << cleanup::findOtherCleaners(*connection);
-    if (schema)
-        findings << cleanup::findServiceCleanup(*connection, *schema);
+        findings += cleanup::findSetAsideWork(connection);
+    findings << cleanup::findOtherCleaners(connection);
+    if (looked.schema)
+        findings << cleanup::findServiceCleanup(connection, **looked.schema);
     if (!version)
         return {};
-    facts = database::findServerFacts(*connection, *version > 0, context.clock);
+    facts = database::findServerFacts(connection, *version > 0, context.clock);
     return facts ? std::optional(facts->identity) : std::nullopt;
+}
+
+std::optional<DatabaseIdentity> lookAtDatabase(cleanup::Session &session, const Result<void> &begun,
+                                               const cleanup::Context &context, Findings &findings)
+{
+    if (begun)
+        return lookAtDatabase({&session.connection(), &session.schema()}, session.target(), context, findings);
+    auto connection = database::Connection::open(session.target().connection, cleanup::sessionName(context));
+    if (!connection) {
+        findings << cleanup::noConnection(session.target(), connection.error());
+        return {};
+    }
+    const auto schema = database::Schema::load(*connection, session.target());
+    const Looked looked{&*connection,
+                        schema ? Result<const database::Schema *>(&*schema) : tl::unexpected(schema.error())};
+    return lookAtDatabase(looked, session.target(), context, findings);
 }
 } // namespace
 
-Findings cleanup::diagnose(const Target &target, const Context &context)
+Findings cleanup::diagnose(Session &session, const Context &context)
 {
+    const auto begun = session.begin(context);
     context.progress->phase = Phase::Checking;
     Findings findings;
-    const auto identity = lookAtDatabase(target, context, findings);
+    const auto identity = lookAtDatabase(session, begun, context, findings);
     if (!context.stop.stop_requested())
-        findings += findRootTrouble(target, identity);
+        findings += findRootTrouble(session.target(), identity);
     // What could not be connected to or loaded has its line already.
-    if (!identity || context.stop.stop_requested())
-        return findings;
-    if (auto session = Session::open(target, context))
-        findings += findProtocolTrouble(*session, target);
+    if (begun && identity && !context.stop.stop_requested())
+        findings += findProtocolTrouble(session);
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/finding.h"
 #include "core/target.h"
 
@@ -10,6 +10,6 @@ namespace cleanup {
 /// Looks at everything a cleanup needs and writes nothing: server, rights, tables and their indexes, the console's own
 /// schema, both folders, clock, who else is at work. Never fails as a whole: what an earlier trouble keeps from being
 /// looked at is left out, or Unknown with the reason. A stop ends it early with what there is.
-Findings diagnose(const Target &target, const Context &context);
+Findings diagnose(Session &session, const Context &context);
 
 } // namespace cleanup

@@ -28,7 +28,6 @@ bool isForLater(const Error &error)
 /// One subject's purge on its way; by reference for the length of one call.
 struct Purge {
     cleanup::Lead &lead;
-    const Target &target;
     const database::OpenRun &subject;
     const cleanup::Context &context;
     RunResult &result;
@@ -50,7 +49,7 @@ struct Purge {
         auto remover = lead.remover(*part.directory, subject.id);
         if (!remover)
             return tl::unexpected(remover.error());
-        cleanup::Protection protection(target);
+        cleanup::Protection protection(lead.target());
         for (const database::JournalledFile &file : *all)
             protection.add(*part.directory, file.path);
         if (const auto read = protection.readAll(lead.session()); !read)
@@ -155,8 +154,8 @@ struct Purge {
     }
 };
 
-Result<void> purgeOne(cleanup::Lead &lead, const Target &target, const database::PurgeCandidate &candidate,
-                      const cleanup::Context &context, RunResult &total)
+Result<void> purgeOne(cleanup::Lead &lead, const database::PurgeCandidate &candidate, const cleanup::Context &context,
+                      RunResult &total)
 {
     RunResult result;
     result.planned = candidate.files;
@@ -175,7 +174,7 @@ Result<void> purgeOne(cleanup::Lead &lead, const Target &target, const database:
     if (!run)
         return tl::unexpected(run.error());
     total.run = run->id;
-    Purge purge{lead, target, candidate.run, context, result, *run};
+    Purge purge{lead, candidate.run, context, result, *run};
     Result<void> ended;
     for (const ItemPart &part : fileParts) {
         const auto purged = purge.files(part);
@@ -197,9 +196,8 @@ Result<void> purgeOne(cleanup::Lead &lead, const Target &target, const database:
 }
 } // namespace
 
-Result<RunResult> cleanup::purgeCandidates(Lead &lead, const Target &target,
-                                           const QList<database::PurgeCandidate> &candidates, bool alsoNotDue,
-                                           const Context &context)
+Result<RunResult> cleanup::purgeCandidates(Lead &lead, const QList<database::PurgeCandidate> &candidates,
+                                           bool alsoNotDue, const Context &context)
 {
     const auto begun = std::chrono::steady_clock::now();
     RunResult total;
@@ -211,7 +209,7 @@ Result<RunResult> cleanup::purgeCandidates(Lead &lead, const Target &target,
             total.stopped = true;
             break;
         }
-        const auto purged = purgeOne(lead, target, candidate, context, total);
+        const auto purged = purgeOne(lead, candidate, context, total);
         if (purged)
             continue;
         // The first one is told; what is in the way of one run is in no other's.

@@ -10,7 +10,7 @@ namespace cleanup {
 /// Deletes the quarantined files of those candidates that are due (or all of them), one purge run a candidate, under
 /// the caller's lock. A file that a row names again goes back, and stays where it cannot. Errors of one root or run are
 /// in nobody else's way; the first one is told with `interrupted`.
-Result<RunResult> purgeCandidates(Lead &lead, const Target &target, const QList<database::PurgeCandidate> &candidates,
-                                  bool alsoNotDue, const Context &context);
+Result<RunResult> purgeCandidates(Lead &lead, const QList<database::PurgeCandidate> &candidates, bool alsoNotDue,
+                                  const Context &context);
 
 } // namespace cleanup

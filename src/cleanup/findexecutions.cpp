@@ -56,10 +56,10 @@ cleanup::ExecutionFile fileOf(const Item &item, const database::Readings &readin
     return file;
 }
 
-Result<void> addFiles(cleanup::Session &session, const Target &target, Directory directory, ExecutionId id,
+Result<void> addFiles(cleanup::Session &session, Directory directory, ExecutionId id,
                       QList<cleanup::ExecutionFile> &files, qint64 &total)
 {
-    database::FileRepository repository(session.connection, session.schema, directory);
+    database::FileRepository repository(session.connection(), session.schema(), directory);
     const auto items = repository.findOfExecution(id, mostFiles);
     if (!items)
         return tl::unexpected(items.error());
@@ -70,46 +70,51 @@ Result<void> addFiles(cleanup::Session &session, const Target &target, Directory
             return tl::unexpected(count.error());
         total = *count;
     }
-    auto opened = storage::Root::open(target.root(directory), directory);
+    auto opened = storage::Root::open(session.target().root(directory), directory);
     std::optional<storage::Root> root;
     std::optional<storage::Folders> folders;
     if (opened) {
         root = std::move(*opened);
         folders.emplace(root->descriptor());
     }
-    const database::Readings readings(target);
+    const database::Readings readings(session.target());
     for (const Item &item : *items)
         files.append(fileOf(item, readings, root, folders));
     return {};
 }
 } // namespace
 
-Result<LiveSnapshot> cleanup::findLiveExecutions(const Target &target, const Context &context)
+Result<LiveSnapshot> cleanup::liveSnapshot(Session &session)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    const database::CancelOnStop cancel(session->connection, context.stop);
-    auto transaction = database::Transaction::begin(session->connection, database::Transaction::Mode::ReadOnlySnapshot);
-    if (!transaction)
-        return tl::unexpected(asStopped(transaction.error(), context));
-    const auto now = database::findNow(session->connection);
+    const auto now = database::findNow(session.connection());
     if (!now)
-        return tl::unexpected(asStopped(now.error(), context));
-    auto live = database::ExecutionRepository(session->connection, session->schema).findLive();
+        return tl::unexpected(now.error());
+    auto live = database::ExecutionRepository(session.connection(), session.schema()).findLive();
     if (!live)
-        return tl::unexpected(asStopped(live.error(), context));
-    return LiveSnapshot{.takenAt = *now, .rows = std::move(*live), .rule = target.stuck};
+        return tl::unexpected(live.error());
+    return LiveSnapshot{.takenAt = *now, .rows = std::move(*live), .rule = session.target().stuck};
 }
 
-Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(const Target &target, ExecutionId id,
+Result<LiveSnapshot> cleanup::findLiveExecutions(Session &session, const Context &context)
+{
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    const database::CancelOnStop cancel(session.connection(), context.stop);
+    auto transaction
+        = database::Transaction::begin(session.connection(), database::Transaction::Mode::ReadOnlySnapshot);
+    if (!transaction)
+        return tl::unexpected(asStopped(transaction.error(), context));
+    auto live = liveSnapshot(session);
+    return live ? std::move(live) : tl::unexpected(asStopped(live.error(), context));
+}
+
+Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(Session &session, ExecutionId id,
                                                                 const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    const database::CancelOnStop cancel(session->connection, context.stop);
-    database::ExecutionRepository executions(session->connection, session->schema);
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    const database::CancelOnStop cancel(session.connection(), context.stop);
+    database::ExecutionRepository executions(session.connection(), session.schema());
     const auto execution = executions.find(id);
     if (!execution)
         return tl::unexpected(asStopped(execution.error(), context));
@@ -120,14 +125,12 @@ Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(const Target &ta
         return tl::unexpected(asStopped(pinned.error(), context));
     ExecutionDetails details;
     details.execution = **execution;
-    details.takenAt = session->facts.now;
+    details.takenAt = session.facts().now;
     details.isPinned = *pinned;
     const auto read
-        = addFiles(*session, target, Directory::Screenshots, id, details.screenshots, details.totalScreenshots)
-              .and_then([&] {
-                  return addFiles(*session, target, Directory::Downloads, id, details.downloads,
-                                  details.totalDownloads);
-              });
+        = addFiles(session, Directory::Screenshots, id, details.screenshots, details.totalScreenshots).and_then([&] {
+              return addFiles(session, Directory::Downloads, id, details.downloads, details.totalDownloads);
+          });
     if (!read)
         return tl::unexpected(asStopped(read.error(), context));
     return details;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/execution.h"
 #include "core/itemlist.h"
 #include "core/result.h"
@@ -12,7 +12,10 @@
 namespace cleanup {
 
 /// Every unfinished execution with its file counts, by the server's clock; ordered by id. Errors: Connection, Schema.
-Result<LiveSnapshot> findLiveExecutions(const Target &target, const Context &context);
+Result<LiveSnapshot> findLiveExecutions(Session &session, const Context &context);
+
+/// The same within the caller's transaction, in a session that has begun.
+Result<LiveSnapshot> liveSnapshot(Session &session);
 
 /// A file row of an execution and what lies at its path now.
 struct ExecutionFile {
@@ -36,7 +39,7 @@ struct ExecutionDetails {
 };
 
 /// Errors: NotFound (the row is gone), Connection, Schema.
-Result<ExecutionDetails> findExecutionDetails(const Target &target, ExecutionId id, const Context &context);
+Result<ExecutionDetails> findExecutionDetails(Session &session, ExecutionId id, const Context &context);
 
 /// The bytes of a file below a root, opened by descriptor without following links. Refuses what is not a regular file
 /// or is larger than `limit` bytes (the content is untrusted: callers decode it on a worker).

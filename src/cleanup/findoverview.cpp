@@ -16,9 +16,9 @@ constexpr qint64 hourUs = 3'600'000'000;
 
 Result<void> addRuns(cleanup::Session &session, Overview &overview)
 {
-    if (!session.schema.isSetUp())
+    if (!session.schema().isSetUp())
         return {};
-    database::RunJournal journal(session.connection);
+    database::RunJournal journal(session.connection());
     const auto last = journal.findLastCleanup();
     const auto lastOfFiles = journal.findLastFileCleanup();
     if (!last || !lastOfFiles)
@@ -41,31 +41,28 @@ std::vector<Overview::Hour> wholeHours(const std::vector<Overview::Hour> &found,
 }
 } // namespace
 
-Result<Overview> cleanup::findOverview(const Target &target, const Context &context)
+Result<Overview> cleanup::findOverview(Session &session, const Context &context)
 {
-    auto statistics = findStatistics(target, context);
+    auto statistics = findStatistics(session, context);
     if (!statistics)
         return tl::unexpected(statistics.error());
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    const database::CancelOnStop cancel(session->connection, context.stop);
+    const database::CancelOnStop cancel(session.connection(), context.stop);
     Overview overview;
     overview.takenAt = statistics->takenAt;
     overview.statistics = std::move(*statistics);
     const ServerTime from{(overview.takenAt.microseconds / hourUs - Overview::hoursShown + 1) * hourUs};
-    const auto hours = database::ExecutionRepository(session->connection, session->schema)
+    const auto hours = database::ExecutionRepository(session.connection(), session.schema())
                            .findHours(from, stuckMessageStart, stuckMessageEnd);
     if (!hours)
         return tl::unexpected(asStopped(hours.error(), context));
     overview.hours = wholeHours(*hours, overview.takenAt);
-    if (const auto added = addRuns(*session, overview); !added)
+    if (const auto added = addRuns(session, overview); !added)
         return tl::unexpected(asStopped(added.error(), context));
-    auto automation = findAutomation(*session, target);
+    auto automation = findAutomation(session);
     if (!automation)
         return tl::unexpected(asStopped(automation.error(), context));
     overview.automation = std::move(*automation);
-    overview.volumes = findVolumes(target);
-    overview.apart = findSeparateVolumes(target);
+    overview.volumes = findVolumes(session.target());
+    overview.apart = findSeparateVolumes(session.target());
     return overview;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/overview.h"
 #include "core/result.h"
 #include "core/target.h"
@@ -10,6 +10,6 @@ namespace cleanup {
 
 /// Reads what the overview shows, without a look into the folders: a second at most for a million rows. Changes
 /// nothing. Errors: Connection, Schema, Database, Stopped.
-Result<Overview> findOverview(const Target &target, const Context &context);
+Result<Overview> findOverview(Session &session, const Context &context);
 
 } // namespace cleanup

@@ -12,37 +12,34 @@ struct Tr {
 };
 } // namespace
 
-Result<QList<RunRecord>> cleanup::findRuns(const Target &target, int limit, const Context &context)
+Result<QList<RunRecord>> cleanup::findRuns(Session &session, int limit, const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp())
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp())
         return QList<RunRecord>{};
-    return database::RunJournal(session->connection).findRuns(limit);
+    return database::RunJournal(session.connection()).findRuns(limit);
 }
 
-Result<RunRecord> cleanup::findRun(const Target &target, const QString &run, const Context &context)
+Result<RunRecord> cleanup::findRun(Session &session, const QString &run, const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp())
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp())
         return failure(ErrorKind::NotFound,
                        Tr::tr("The console is not set up in this database, so there are no runs."));
-    const auto found = database::RunJournal(session->connection).findRun(run);
+    const auto found = database::RunJournal(session.connection()).findRun(run);
     if (!found)
         return tl::unexpected(found.error());
     return found->second;
 }
 
-Result<QList<RunItem>> cleanup::findRunItems(const Target &target, const RunId &run, qint64 after, int limit,
+Result<QList<RunItem>> cleanup::findRunItems(Session &session, const RunId &run, qint64 after, int limit,
                                              const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    database::RunJournal journal(session->connection);
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    database::RunJournal journal(session.connection());
     const auto found = journal.findRun(run.value);
     if (!found)
         return tl::unexpected(found.error());

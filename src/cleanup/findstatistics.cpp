@@ -17,13 +17,13 @@ Result<Statistics> find(cleanup::Planning &planning)
     Statistics statistics{.takenAt = planning.now(), .files = {}, .executions = {}};
     for (const Directory directory : directories) {
         const ServerTime cutoff = planning.now().minusSeconds(planning.target().retentionDays(directory) * daySeconds);
-        auto rows = database::FileRepository(session.connection, session.schema, directory)
+        auto rows = database::FileRepository(session.connection(), session.schema(), directory)
                         .findStatistics(cutoff, planning.stuckBefore());
         if (!rows)
             return tl::unexpected(rows.error());
         statistics.files.push_back(std::move(*rows));
     }
-    auto executions = database::ExecutionRepository(session.connection, session.schema).findDays();
+    auto executions = database::ExecutionRepository(session.connection(), session.schema()).findDays();
     if (!executions)
         return tl::unexpected(executions.error());
     statistics.executions = std::move(*executions);
@@ -31,9 +31,9 @@ Result<Statistics> find(cleanup::Planning &planning)
 }
 } // namespace
 
-Result<Statistics> cleanup::findStatistics(const Target &target, const Context &context)
+Result<Statistics> cleanup::findStatistics(Session &session, const Context &context)
 {
-    Planning planning(target, context);
+    Planning planning(session, context);
     if (const auto begun = planning.begin({}); !begun)
         return tl::unexpected(asStopped(begun.error(), context));
     auto statistics = find(planning);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/result.h"
 #include "core/statistics.h"
 #include "core/target.h"
@@ -9,6 +9,6 @@
 namespace cleanup {
 
 /// Adds up the three tables on the server, at one moment. Errors: Connection, Schema, Database, Stopped.
-Result<Statistics> findStatistics(const Target &target, const Context &context);
+Result<Statistics> findStatistics(Session &session, const Context &context);
 
 } // namespace cleanup

@@ -41,15 +41,15 @@ Interlock line(const QString &key, bool isGood, State red, const QString &label,
 
 Interlock setupLine(const cleanup::Session &session)
 {
-    return line(u"setup"_s, session.schema.isSetUp(), State::Blocked,
-                session.schema.isSetUp() ? Tr::tr("The console is set up in this database.")
-                                         : Tr::tr("The console is not set up in this database."),
+    return line(u"setup"_s, session.schema().isSetUp(), State::Blocked,
+                session.schema().isSetUp() ? Tr::tr("The console is set up in this database.")
+                                           : Tr::tr("The console is not set up in this database."),
                 Tr::tr("Run \"scrapazoidctl setup\", or Set up… in the window."));
 }
 
 Interlock databaseLine(const cleanup::Session &session, const Plan &plan)
 {
-    const bool isSame = session.facts.identity == plan.identity;
+    const bool isSame = session.facts().identity == plan.identity;
     return line(u"database"_s, isSame, State::Blocked,
                 isSame ? Tr::tr("The database is the one the preview was made on (%1).").arg(plan.identity.database)
                        : Tr::tr("The preview was made on another database, or before the set-up."),
@@ -58,7 +58,7 @@ Interlock databaseLine(const cleanup::Session &session, const Plan &plan)
 
 Interlock skewLine(const cleanup::Session &session, const GuardLimits &limits)
 {
-    const qint64 skew = std::abs(session.facts.clockSkewMs);
+    const qint64 skew = std::abs(session.facts().clockSkewMs);
     return line(u"clock-skew"_s, skew <= limits.maxClockSkewSeconds * 1000, State::Guard,
                 Tr::tr("This machine's clock and the server's differ by %1 s (limit %2 s).")
                     .arg(QLocale().toString(static_cast<double>(skew) / 1000.0, 'f', 1))
@@ -179,10 +179,10 @@ qint64 wanted(const Plan &plan, size_t index, const Selection &selection)
 }
 } // namespace
 
-Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &target, const Plan &plan,
-                                               const Selection &selection, const Context &context)
+Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &plan, const Selection &selection,
+                                               const Context &context)
 {
-    const auto leader = database::findLeader(session.connection);
+    const auto leader = database::findLeader(session.connection());
     if (!leader)
         return tl::unexpected(leader.error());
     const auto time = timeLine(session, plan, context);
@@ -191,9 +191,9 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
     Interlocks lines{setupLine(session),
                      databaseLine(session, plan),
                      leaderLine(*leader),
-                     skewLine(session, target.guards),
+                     skewLine(session, session.target().guards),
                      *time,
-                     securityLine(session.schema.executions().isRowSecured, u"executions"_s)};
+                     securityLine(session.schema().executions().isRowSecured, u"executions"_s)};
     qint64 total = 0;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         const PlanSection &section = plan.sections[index];
@@ -201,38 +201,38 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Target &t
         total += items;
         const bool isOrphan = section.kind == ItemKind::Orphan;
         if (!isOrphan)
-            lines << futureLine(section, target.guards);
+            lines << futureLine(section, session.target().guards);
         if (!section.directory || (items == 0 && plan.sections.size() > 1))
             continue;
-        lines << securityLine(session.schema.files(*section.directory).isRowSecured, toName(*section.directory))
-              << rootLine(target, *section.directory, session.facts.identity);
-        const auto history = rootHistoryLines(session, target, *section.directory);
+        lines << securityLine(session.schema().files(*section.directory).isRowSecured, toName(*section.directory))
+              << rootLine(session.target(), *section.directory, session.facts().identity);
+        const auto history = rootHistoryLines(session, *section.directory);
         if (!history)
             return tl::unexpected(history.error());
         lines << *history;
         // Rows of either table protect a file.
         const Directory other = otherThan(*section.directory);
-        lines << securityLine(session.schema.files(other).isRowSecured, toName(other));
+        lines << securityLine(session.schema().files(other).isRowSecured, toName(other));
         if (!isOrphan && !section.isRelink()) {
-            const auto shrunk = shrunkRootLines(session, target, section, countGone(plan, index, selection));
+            const auto shrunk = shrunkRootLines(session, section, countGone(plan, index, selection));
             if (!shrunk)
                 return tl::unexpected(shrunk.error());
             lines << *shrunk;
         }
         if (isOrphan || section.kind == ItemKind::Missing)
-            lines << scanLine(section) << rowsLine(section) << ageLine(section, target.stuck);
+            lines << scanLine(section) << rowsLine(section) << ageLine(section, session.target().stuck);
         if (section.kind == ItemKind::Missing)
             lines << filesLine(section);
-        lines << surgeLine(section, items, target.guards);
+        lines << surgeLine(section, items, session.target().guards);
     }
-    lines += expectationLines(target, plan, selection);
+    lines += expectationLines(session.target(), plan, selection);
     const auto dependents = findDependentLines(session, plan, selection);
     if (!dependents)
         return tl::unexpected(dependents.error());
     lines += *dependents;
-    if (target.guards.maxDelete > 0)
-        lines << maxDeleteLine(total, target.guards);
-    const auto code = codeLines(session.connection, session.schema);
+    if (session.target().guards.maxDelete > 0)
+        lines << maxDeleteLine(total, session.target().guards);
+    const auto code = codeLines(session.connection(), session.schema());
     if (!code)
         return tl::unexpected(code.error());
     lines << *code;
@@ -265,11 +265,10 @@ Result<void> cleanup::requireGreen(const Interlocks &interlocks, bool guardsOver
     return {};
 }
 
-Result<Interlocks> cleanup::checkInterlocks(const Target &target, const Plan &plan, const Selection &selection,
+Result<Interlocks> cleanup::checkInterlocks(Session &session, const Plan &plan, const Selection &selection,
                                             const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    return evaluateInterlocks(*session, target, plan, selection, context);
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    return evaluateInterlocks(session, plan, selection, context);
 }

@@ -9,8 +9,8 @@ namespace cleanup {
 
 /// Every condition between a plan and its run, on an open session, which may hold the cleanup lock itself.
 /// Errors: Connection.
-Result<Interlocks> evaluateInterlocks(Session &session, const Target &target, const Plan &plan,
-                                      const Selection &selection, const Context &context);
+Result<Interlocks> evaluateInterlocks(Session &session, const Plan &plan, const Selection &selection,
+                                      const Context &context);
 
 /// The first red line as an error: Refused where it blocks, Guard where it may be overridden and is not.
 Result<void> requireGreen(const Interlocks &interlocks, bool guardsOverridden);

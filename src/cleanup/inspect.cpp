@@ -1,44 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/inspect.h"
 
-#include "cleanup/session.h"
+#include "cleanup/findexecutions.h"
 #include "database/retentionrepository.h"
 #include "database/runjournal.h"
+#include "database/transaction.h"
 
-Result<cleanup::ServerStatus> cleanup::inspect(const Target &target, const Context &context)
+namespace {
+Result<cleanup::ServerStatus> statusOf(cleanup::Session &session)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    const database::ServerFacts &facts = session->facts;
-    ServerStatus status{.serverVersion = facts.version,
-                        .user = facts.user,
-                        .host = facts.host,
-                        .identity = facts.identity,
-                        .now = facts.now,
-                        .latencyMs = facts.latencyMs,
-                        .clockSkewMs = facts.clockSkewMs,
-                        .isReadOnly = facts.isReadOnly,
-                        .isSetUp = session->schema.isSetUp(),
-                        .unsettledBatches = 0,
-                        .leader = {},
-                        .retention = {},
-                        .degraded = session->schema.degraded()};
-    const auto leader = database::findLeader(session->connection);
+    const database::ServerFacts &facts = session.facts();
+    cleanup::ServerStatus status{.serverVersion = facts.version,
+                                 .user = facts.user,
+                                 .host = facts.host,
+                                 .identity = facts.identity,
+                                 .now = facts.now,
+                                 .latencyMs = facts.latencyMs,
+                                 .clockSkewMs = facts.clockSkewMs,
+                                 .isReadOnly = facts.isReadOnly,
+                                 .isSetUp = session.schema().isSetUp(),
+                                 .unsettledBatches = 0,
+                                 .leader = {},
+                                 .retention = {},
+                                 .degraded = session.schema().degraded()};
+    const auto leader = database::findLeader(session.connection());
     if (!leader)
         return tl::unexpected(leader.error());
     status.leader = leader->name;
     if (status.isSetUp) {
-        const auto retention = database::RetentionRepository(session->connection).findCurrent();
+        const auto retention = database::RetentionRepository(session.connection()).findCurrent();
         if (!retention)
             return tl::unexpected(retention.error());
         status.retention = *retention;
     }
     if (status.isSetUp && leader->name.isEmpty()) {
-        const auto unsettled = database::RunJournal(session->connection).findUnsettled();
+        const auto unsettled = database::RunJournal(session.connection()).findUnsettled();
         if (!unsettled)
             return tl::unexpected(unsettled.error());
         status.unsettledBatches = unsettled->size();
     }
     return status;
+}
+} // namespace
+
+Result<cleanup::ServerStatus> cleanup::inspect(Session &session, const Context &context)
+{
+    const auto begun = session.begin(context);
+    return begun ? statusOf(session) : tl::unexpected(begun.error());
+}
+
+Result<cleanup::LiveLook> cleanup::lookLive(Session &session, const Context &context)
+{
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    const database::CancelOnStop cancel(session.connection(), context.stop);
+    auto snapshot = database::Transaction::begin(session.connection(), database::Transaction::Mode::ReadOnlySnapshot);
+    if (!snapshot)
+        return tl::unexpected(asStopped(snapshot.error(), context));
+    auto live = liveSnapshot(session);
+    if (!live)
+        return tl::unexpected(asStopped(live.error(), context));
+    auto status = statusOf(session);
+    if (!status)
+        return tl::unexpected(asStopped(status.error(), context));
+    return LiveLook{.status = std::move(*status), .live = std::move(*live)};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
+#include "core/execution.h"
 #include "core/plan.h"
 #include "core/result.h"
 #include "core/target.h"
@@ -26,6 +27,13 @@ struct ServerStatus {
 };
 
 /// Connects, checks the mapping against the catalogue and reports. Errors: Connection, Schema.
-Result<ServerStatus> inspect(const Target &target, const Context &context);
+Result<ServerStatus> inspect(Session &session, const Context &context);
+
+/// What a window shows again and again, at one moment.
+struct LiveLook {
+    ServerStatus status;
+    LiveSnapshot live;
+};
+Result<LiveLook> lookLive(Session &session, const Context &context);
 
 } // namespace cleanup

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/interlock.h"
 #include "core/plan.h"
 #include "core/result.h"
@@ -11,7 +11,7 @@ namespace cleanup {
 
 /// Every condition that stands between this plan and its run, good ones included, checked now. Writes nothing.
 /// A run checks them again itself. Errors: Connection, Schema.
-Result<Interlocks> checkInterlocks(const Target &target, const Plan &plan, const Selection &selection,
+Result<Interlocks> checkInterlocks(Session &session, const Plan &plan, const Selection &selection,
                                    const Context &context);
 
 } // namespace cleanup

@@ -38,38 +38,38 @@ Result<void> requireAllRows(const database::Schema &schema)
                       .arg(secured));
 }
 
-Result<cleanup::Session> openLeading(const Target &target, const cleanup::Context &context)
+Result<void> beginLeading(cleanup::Session &session, const cleanup::Context &context)
 {
-    auto session = cleanup::Session::open(target, context);
-    if (!session)
-        return session;
-    if (!session->schema.isSetUp()) {
+    if (const auto begun = session.begin(context); !begun)
+        return begun;
+    if (!session.schema().isSetUp()) {
         return failure(ErrorKind::Refused,
                        Tr::tr("The console is not set up in database %1, so nothing may be changed: run "
                               "\"scrapazoidctl setup\" first.")
-                           .arg(session->facts.identity.database));
+                           .arg(session.facts().identity.database));
     }
-    if (session->facts.isReadOnly) {
+    if (session.facts().isReadOnly) {
         return failure(
             ErrorKind::Refused,
             Tr::tr(
                 "The server only takes reads (a standby, or default_transaction_read_only): connect to the primary."));
     }
-    if (const auto all = requireAllRows(session->schema); !all)
-        return tl::unexpected(all.error());
-    const auto leads = database::tryLead(session->connection);
+    if (const auto all = requireAllRows(session.schema()); !all)
+        return all;
+    const auto leads = database::tryLead(session.connection());
     if (!leads)
         return tl::unexpected(leads.error());
     if (!*leads) {
-        const auto leader = database::findLeader(session->connection);
+        const auto leader = database::findLeader(session.connection());
         return failure(ErrorKind::Busy,
                        Tr::tr("Another cleanup is running in this database (%1): wait until it ends and try again.")
                            .arg(leader ? leader->name : Tr::tr("another session")));
     }
     // Before the first word is written, be it into a table of our own.
-    if (const auto own = cleanup::requireNoForeignCode(session->connection, session->schema); !own)
-        return tl::unexpected(own.error());
-    return session;
+    auto own = cleanup::requireNoForeignCode(session.connection(), session.schema());
+    if (!own) [[maybe_unused]]
+        const auto released = database::releaseLead(session.connection());
+    return own;
 }
 
 Error notLeading()
@@ -99,22 +99,21 @@ cleanup::Lead &cleanup::Lead::operator=(Lead &&other) noexcept
 
 cleanup::Lead::~Lead()
 {
-    if (!m_state || !m_state->session.connection.isAlive())
+    if (!m_state || !connection().isAlive())
         return;
     // A lease that is lost is another leader's business by now.
     if (m_state->holdsTerm && !m_state->lease->isLost()) [[maybe_unused]]
-        const auto ended = database::LeadRepository(m_state->session.connection).stepDown(m_state->term);
+        const auto ended = database::LeadRepository(connection()).stepDown(m_state->term);
     // Whoever gets the database's lock finds the folders free.
     m_state->roots.clear();
-    [[maybe_unused]] const auto released = database::releaseLead(m_state->session.connection);
+    [[maybe_unused]] const auto released = database::releaseLead(connection());
 }
 
-Result<cleanup::Lead> cleanup::Lead::take(const Target &target, const Context &context)
+Result<cleanup::Lead> cleanup::Lead::take(Session &session, const Context &context)
 {
-    auto session = openLeading(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    Lead lead(std::make_unique<State>(State{.session = std::move(*session), .target = &target, .context = &context}));
+    if (const auto begun = beginLeading(session, context); !begun)
+        return tl::unexpected(begun.error());
+    Lead lead(std::make_unique<State>(State{.session = &session, .context = &context}));
     const auto begun = lead.lockRoots().and_then([&] { return lead.begin(); });
     if (!begun)
         return tl::unexpected(begun.error());
@@ -125,7 +124,7 @@ Result<void> cleanup::Lead::lockRoots()
 {
     std::vector<storage::Root> roots;
     for (const Directory directory : directories) {
-        auto root = openBoundRoot(*m_state->target, directory, facts().identity);
+        auto root = openBoundRoot(target(), directory, facts().identity);
         if (root)
             roots.push_back(std::move(*root));
         else
@@ -240,7 +239,7 @@ Result<void> cleanup::Lead::prove()
 Result<void> cleanup::Lead::prove(State &state)
 {
     const auto askedAt = Lease::now();
-    const auto isProved = database::provesLead(state.session.connection);
+    const auto isProved = database::provesLead(state.session->connection());
     if (!isProved)
         return tl::unexpected(isProved.error());
     if (!*isProved) {
@@ -265,7 +264,7 @@ Result<bool> cleanup::Lead::knowsFollowed(Session &session) const
 {
     if (!m_state->run)
         return true;
-    database::RunJournal journal(session.connection);
+    database::RunJournal journal(session.connection());
     const auto isKnown = journal.knows(*m_state->run);
     if (!isKnown || !*isKnown || m_state->lastBatch < 0)
         return isKnown;
@@ -281,7 +280,7 @@ Result<void> cleanup::Lead::takeOver(Session session)
         // Whoever moves files at this moment does it for rows that are back.
         m_state->lease->lose();
         m_state->lease = std::make_shared<Lease>();
-        m_state->session = std::move(session);
+        *m_state->session = std::move(session);
         m_state->hasGoneBack = true;
         m_state->holdsTerm = false;
         const auto taken = database::LeadRepository(connection()).take();
@@ -296,14 +295,14 @@ Result<void> cleanup::Lead::takeOver(Session session)
                    "that lost the last commits, a restore). The run ends here, and files that rows name are put "
                    "back."));
     }
-    const auto term = database::LeadRepository(session.connection).findTerm();
+    const auto term = database::LeadRepository(session.connection()).findTerm();
     if (!term)
         return tl::unexpected(term.error());
     if (*term != m_state->term) {
         m_state->lease->lose();
         return tl::unexpected(notLeading());
     }
-    m_state->session = std::move(session);
+    *m_state->session = std::move(session);
     return prove();
 }
 
@@ -313,9 +312,10 @@ Result<void> cleanup::Lead::resume()
     for (const auto pause : backoff) {
         // Once even after a request to stop: the batch that was under way may yet be settled.
         const bool goesOn = pauseFor(m_state->context->stop, pause);
-        auto session = openLeading(*m_state->target, *m_state->context);
-        if (session && session->facts.identity == facts().identity) {
-            const auto taken = takeOver(std::move(*session));
+        Session session(target());
+        const auto begun = beginLeading(session, *m_state->context);
+        if (begun && session.facts().identity == facts().identity) {
+            const auto taken = takeOver(std::move(session));
             if (taken || m_state->hasGoneBack)
                 return taken;
             last = taken.error();
@@ -324,12 +324,12 @@ Result<void> cleanup::Lead::resume()
                 continue;
             break;
         }
-        if (session) {
+        if (begun) {
             m_state->lease->lose();
             return failure(ErrorKind::Refused,
                            Tr::tr("Another database answers under the same address now: the run ends here."));
         }
-        last = session.error();
+        last = begun.error();
         // Our own dead session may hold the lock for a moment yet; anything else will not mend by waiting.
         if (!goesOn || (last.kind != ErrorKind::Connection && last.kind != ErrorKind::Busy))
             break;

@@ -12,24 +12,26 @@
 
 namespace cleanup {
 
-/// The session that may change things: it holds the one cleanup lock of its database, and the lock of each root that is
-/// bound to it, for as long as it lives. Files are touched on its lease only.
+/// What makes a session the one that may change things: it holds the one cleanup lock of the session's database, and
+/// the lock of each root that is bound to it, for as long as it lives; the session outlives it. Files are touched on
+/// its lease only.
 class Lead {
 public:
     /// Waits for a leader that may be asleep (Lease::length and a margin) where the one before did not step down and
     /// cannot be seen to be dead; then what it left in gates goes on to its place.
     /// Errors: Busy (naming who leads), Refused (not set up, read-only server, a pooled connection, hidden rows,
     /// foreign code), Stopped, Connection, Database, Schema, Storage.
-    static Result<Lead> take(const Target &target, const Context &context);
+    static Result<Lead> take(Session &session, const Context &context);
     Lead(Lead &&) noexcept;
     Lead &operator=(Lead &&) noexcept;
     /// Steps down.
     ~Lead();
 
-    database::Connection &connection() { return m_state->session.connection; }
-    const database::Schema &schema() const { return m_state->session.schema; }
-    const database::ServerFacts &facts() const { return m_state->session.facts; }
-    Session &session() { return m_state->session; }
+    database::Connection &connection() { return m_state->session->connection(); }
+    const database::Schema &schema() const { return m_state->session->schema(); }
+    const database::ServerFacts &facts() const { return m_state->session->facts(); }
+    const Target &target() const { return m_state->session->target(); }
+    Session &session() { return *m_state->session; }
 
     /// A root that is bound to this database and locked by us, held by descriptor since the lead was taken; the
     /// database and it remember the same last run. Errors: Refused (not configured, bound elsewhere, another history),
@@ -56,6 +58,7 @@ public:
 
     /// After the server went away: connects again with backoff (about 20 s in all) and takes the lock back. The server
     /// must be the same one, nobody may have led meanwhile, and the database must still know the run that it followed.
+    /// The session goes on with the new connection.
     /// Statements prepared before are gone. Errors: Connection, Busy, Refused.
     Result<void> resume();
     /// Whether the last `resume` found a database that has forgotten committed work. The session is usable then.
@@ -68,8 +71,7 @@ private:
         std::optional<Error> objection; ///< Why it may not be used.
     };
     struct State {
-        Session session;
-        const Target *target = nullptr;
+        Session *session = nullptr;
         const Context *context = nullptr;
         std::shared_ptr<Lease> lease = std::make_shared<Lease>();
         qint64 term = 0;

@@ -25,11 +25,11 @@ Result<void> addSections(cleanup::Planning &planning, const CleanupPolicy &polic
 }
 } // namespace
 
-Result<PlanPtr> cleanup::makePlan(const Target &target, const CleanupPolicy &policy, const Context &context)
+Result<PlanPtr> cleanup::makePlan(Session &session, const CleanupPolicy &policy, const Context &context)
 {
     if (const auto checked = checkPolicy(policy); !checked)
         return tl::unexpected(checked.error());
-    Planning planning(target, context);
+    Planning planning(session, context);
     const auto made = planning.begin(policy.command)
                           .and_then([&] { return planning.judgeTime(); })
                           .and_then([&] { return addSections(planning, policy); })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/plan.h"
 #include "core/policy.h"
 #include "core/result.h"
@@ -12,6 +12,6 @@ namespace cleanup {
 /// Plans what `policy` takes: a section for each kind and directory, in the order in which a run goes: stuck
 /// executions, screenshots, downloads, missing rows, orphans. Writes nothing. Errors: Usage (days or limits out of
 /// range), Connection, Schema, Database, Storage (no usable root), Stopped.
-Result<PlanPtr> makePlan(const Target &target, const CleanupPolicy &policy, const Context &context);
+Result<PlanPtr> makePlan(Session &session, const CleanupPolicy &policy, const Context &context);
 
 } // namespace cleanup

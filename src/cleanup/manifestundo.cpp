@@ -185,16 +185,14 @@ Counts countsOf(const std::vector<ManifestEntry> &entries)
 }
 } // namespace
 
-Result<cleanup::ManifestPreview> cleanup::previewManifest(const Target &target, const RunId &run,
-                                                          const Context &context)
+Result<cleanup::ManifestPreview> cleanup::previewManifest(Session &session, const RunId &run, const Context &context)
 {
-    const auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
     ManifestPreview preview;
     bool isFound = false;
     for (const Directory directory : directories) {
-        const auto root = openBoundRoot(target, directory, session->facts.identity);
+        const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
         const auto content = root ? storage::Manifest::read(*root, run) : tl::unexpected(root.error());
         auto remover = content ? storage::Remover::open(*root, run) : tl::unexpected(content.error());
         if (!remover)
@@ -217,13 +215,13 @@ Result<cleanup::ManifestPreview> cleanup::previewManifest(const Target &target, 
     return isFound ? Result<ManifestPreview>(preview) : tl::unexpected(noManifest(run));
 }
 
-Result<RunResult> cleanup::undoFromManifest(const Target &target, const RunId &run, const Context &context)
+Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, const Context &context)
 {
     const auto begun = std::chrono::steady_clock::now();
-    auto lead = Lead::take(target, context);
+    auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = recover(*lead, target, context); !recovered)
+    if (const auto recovered = recover(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
     std::map<Directory, std::vector<ManifestEntry>> lists;
     RunResult result;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/result.h"
 #include "core/run.h"
 #include "core/target.h"
@@ -19,12 +19,12 @@ struct ManifestPreview {
 };
 
 /// Errors: NotFound (no folder has a list of that run), Connection, Schema, Storage.
-Result<ManifestPreview> previewManifest(const Target &target, const RunId &run, const Context &context);
+Result<ManifestPreview> previewManifest(Session &session, const RunId &run, const Context &context);
 
-/// Brings a run back where the journal has lost it: files from quarantine to their places, never over another, and their
-/// rows as text into the tables that the profile maps, never over another. What does not fit stays as it is and is
-/// reported. The list is input: paths, table and values are checked where they are used. A run of its own in the history.
-/// Errors: as previewManifest, and Busy, Refused.
-Result<RunResult> undoFromManifest(const Target &target, const RunId &run, const Context &context);
+/// Brings a run back where the journal has lost it: files from quarantine to their places, never over another, and
+/// their rows as text into the tables that the profile maps, never over another. What does not fit stays as it is and
+/// is reported. The list is input: paths, table and values are checked where they are used. A run of its own in the
+/// history. Errors: as previewManifest, and Busy, Refused.
+Result<RunResult> undoFromManifest(Session &session, const RunId &run, const Context &context);
 
 } // namespace cleanup

@@ -72,17 +72,14 @@ void average(const Statistics &statistics, qint64 today, cleanup::MeasuredWorklo
 }
 } // namespace
 
-Result<cleanup::MeasuredWorkload> cleanup::measureWorkload(const Target &target, int days, const Context &context)
+Result<cleanup::MeasuredWorkload> cleanup::measureWorkload(Session &session, int days, const Context &context)
 {
     if (days < 1 || days > longestWindow)
         return failure(ErrorKind::Usage, Tr::tr("A workload is measured over 1 to %1 days.").arg(longestWindow));
-    const auto statistics = findStatistics(target, context);
+    const auto statistics = findStatistics(session, context);
     if (!statistics)
         return tl::unexpected(statistics.error());
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    const database::CancelOnStop cancel(session->connection, context.stop);
+    const database::CancelOnStop cancel(session.connection(), context.stop);
     const qint64 today = statistics->takenAt.day();
     MeasuredWorkload measured;
     measured.days = days;
@@ -90,16 +87,16 @@ Result<cleanup::MeasuredWorkload> cleanup::measureWorkload(const Target &target,
     average(*statistics, today, measured);
     for (const Directory directory : directories) {
         const auto large
-            = database::FileRepository(session->connection, session->schema, directory)
+            = database::FileRepository(session.connection(), session.schema(), directory)
                   .findSizePercentile(0.95, ServerTime::beginOfDay(today - days), ServerTime::beginOfDay(today));
         if (!large)
             return tl::unexpected(asStopped(large.error(), context));
         measured.largeBytes[static_cast<size_t>(directory)] = *large;
         measured.ingest[static_cast<size_t>(directory)] = ingestOf(statistics->of(directory), today);
     }
-    database::ExecutionRepository executions(session->connection, session->schema);
-    auto losses
-        = executions.findLosses(statistics->takenAt, statistics->takenAt.minusSeconds(target.stuck.limitSeconds()));
+    database::ExecutionRepository executions(session.connection(), session.schema());
+    auto losses = executions.findLosses(statistics->takenAt,
+                                        statistics->takenAt.minusSeconds(session.target().stuck.limitSeconds()));
     if (!losses)
         return tl::unexpected(asStopped(losses.error(), context));
     measured.losses = std::move(*losses);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/capacity.h"
 #include "core/executionlosses.h"
 #include "core/forecast.h"
@@ -25,6 +25,6 @@ struct MeasuredWorkload {
 };
 
 /// `days`: 1 to 365. Errors: Usage, Connection, Schema, Database, Stopped.
-Result<MeasuredWorkload> measureWorkload(const Target &target, int days, const Context &context);
+Result<MeasuredWorkload> measureWorkload(Session &session, int days, const Context &context);
 
 } // namespace cleanup

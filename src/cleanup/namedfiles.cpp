@@ -59,7 +59,7 @@ Result<void> cleanup::readRowPaths(Session &session, Directory table, const data
                                    const std::function<void(RowPaths)> &consume)
 {
     RowPaths rows(table);
-    const auto read = database::FileRepository(session.connection, session.schema, table)
+    const auto read = database::FileRepository(session.connection(), session.schema(), table)
                           .streamPaths(which, [&](qint64 id, quint32 version, QByteArrayView path) {
                               rows.add(id, version, path);
                               if (rows.isFull())

@@ -114,7 +114,7 @@ private:
         std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
             return std::pair(a.identity.modifiedNs, a.file) < std::pair(b.identity.modifiedNs, b.file);
         });
-        cleanup::Sightings sightings(m_planning.context().cacheFolder, m_planning.session().facts.identity, m_root);
+        cleanup::Sightings sightings(m_planning.context().cacheFolder, m_planning.session().facts().identity, m_root);
         for (const Candidate &candidate : m_candidates) {
             const QByteArray path = m_listing.path(candidate.file);
             m_section.items.append(orphanOf(path, candidate.identity));

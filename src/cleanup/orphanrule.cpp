@@ -9,7 +9,7 @@ using Named = cleanup::NamedFiles::Named;
 Result<cleanup::OrphanRule> cleanup::OrphanRule::of(Session &session, const NamedFiles &named,
                                                     const storage::Listing &listing, Directory directory)
 {
-    auto owed = database::RunJournal(session.connection).findOwedPaths(directory);
+    auto owed = database::RunJournal(session.connection()).findOwedPaths(directory);
     if (!owed)
         return tl::unexpected(owed.error());
     return OrphanRule(named, listing, directory, std::move(*owed));

@@ -11,43 +11,40 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-Result<cleanup::Session> openSetUp(const Target &target, const cleanup::Context &context)
+Result<void> beginSetUp(cleanup::Session &session, const cleanup::Context &context)
 {
-    auto session = cleanup::Session::open(target, context);
-    if (session && !session->schema.isSetUp())
+    auto begun = session.begin(context);
+    if (begun && !session.schema().isSetUp())
         return failure(ErrorKind::Refused,
                        Tr::tr("Pins live in the console's own schema, which database %1 does not have yet: run "
                               "\"scrapazoidctl setup\" first.")
-                           .arg(session->facts.identity.database));
-    return session;
+                           .arg(session.facts().identity.database));
+    return begun;
 }
 } // namespace
 
-Result<QList<Pin>> cleanup::findPins(const Target &target, const Context &context)
+Result<QList<Pin>> cleanup::findPins(Session &session, const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp())
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp())
         return QList<Pin>();
-    return database::PinRepository(session->connection, session->schema).findAll();
+    return database::PinRepository(session.connection(), session.schema()).findAll();
 }
 
-Result<QList<ExecutionId>> cleanup::pin(const Target &target, const QList<ExecutionId> &executions, const QString &note,
+Result<QList<ExecutionId>> cleanup::pin(Session &session, const QList<ExecutionId> &executions, const QString &note,
                                         const Context &context)
 {
-    auto session = openSetUp(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    return database::PinRepository(session->connection, session->schema)
+    if (const auto begun = beginSetUp(session, context); !begun)
+        return tl::unexpected(begun.error());
+    return database::PinRepository(session.connection(), session.schema())
         .insert(executions, note, Tr::tr("%1 at %2").arg(context.actor.user, context.actor.host));
 }
 
-Result<QList<ExecutionId>> cleanup::unpin(const Target &target, const QList<ExecutionId> &executions,
+Result<QList<ExecutionId>> cleanup::unpin(Session &session, const QList<ExecutionId> &executions,
                                           const Context &context)
 {
-    auto session = openSetUp(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    return database::PinRepository(session->connection, session->schema).remove(executions);
+    if (const auto begun = beginSetUp(session, context); !begun)
+        return tl::unexpected(begun.error());
+    return database::PinRepository(session.connection(), session.schema()).remove(executions);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/pin.h"
 #include "core/result.h"
 #include "core/target.h"
@@ -11,15 +11,15 @@
 namespace cleanup {
 
 /// What no cleanup touches, newest first; empty before `setup`. Errors: Connection, Schema, Database.
-Result<QList<Pin>> findPins(const Target &target, const Context &context);
+Result<QList<Pin>> findPins(Session &session, const Context &context);
 
 /// Protects executions with all their files, from the next claim on: a run that is under way asks with every batch.
 /// Those that are pinned already get the new note. Returns the ones that exist.
 /// Errors: Refused (not set up), Connection, Schema, Database.
-Result<QList<ExecutionId>> pin(const Target &target, const QList<ExecutionId> &executions, const QString &note,
+Result<QList<ExecutionId>> pin(Session &session, const QList<ExecutionId> &executions, const QString &note,
                                const Context &context);
 
 /// Takes that back; returns the ones that had been pinned. Errors: as above.
-Result<QList<ExecutionId>> unpin(const Target &target, const QList<ExecutionId> &executions, const Context &context);
+Result<QList<ExecutionId>> unpin(Session &session, const QList<ExecutionId> &executions, const Context &context);
 
 } // namespace cleanup

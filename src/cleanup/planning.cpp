@@ -17,32 +17,27 @@ struct Tr {
 
 Result<void> cleanup::Planning::begin(const QString &command)
 {
-    if (const auto checked = checkStuckRule(m_target.stuck); !checked)
+    if (const auto checked = checkStuckRule(target().stuck); !checked)
         return checked;
-    auto session = Session::open(m_target, m_context);
-    if (!session)
-        return tl::unexpected(session.error());
-    m_session.emplace(std::move(*session));
-    m_cancel.emplace(m_session->connection, m_context.stop);
+    if (const auto begun = m_session.begin(m_context); !begun)
+        return tl::unexpected(begun.error());
+    m_cancel.emplace(m_session.connection(), m_context.stop);
     m_context.progress->phase = Phase::Reading;
-    const auto now = database::findNow(m_session->connection);
-    if (!now)
-        return tl::unexpected(now.error());
-    const auto xmin = database::findSnapshotXmin(m_session->connection);
+    const auto xmin = database::findSnapshotXmin(m_session.connection());
     if (!xmin)
         return tl::unexpected(xmin.error());
     m_plan->command = command;
     m_plan->snapshotXmin = *xmin;
-    m_plan->madeAt = *now;
-    m_plan->clockSkewMs = m_session->facts.clockSkewMs;
-    m_plan->stuckBefore = now->minusSeconds(m_target.stuck.limitSeconds());
-    m_plan->identity = m_session->facts.identity;
+    m_plan->madeAt = m_session.facts().now;
+    m_plan->clockSkewMs = m_session.facts().clockSkewMs;
+    m_plan->stuckBefore = now().minusSeconds(target().stuck.limitSeconds());
+    m_plan->identity = m_session.facts().identity;
     return {};
 }
 
 Result<void> cleanup::Planning::judgeTime()
 {
-    auto trouble = findTimeTrouble(*m_session, m_context);
+    auto trouble = findTimeTrouble(m_session, m_context);
     // Who may not read the marks may not run a plan either, but may make one: the run asks again.
     if (!trouble && trouble.error().kind != ErrorKind::Connection)
         return {};
@@ -55,10 +50,10 @@ Result<void> cleanup::Planning::judgeTime()
 Result<database::Transaction> cleanup::Planning::snapshot()
 {
     auto transaction
-        = database::Transaction::begin(m_session->connection, database::Transaction::Mode::ReadOnlySnapshot);
+        = database::Transaction::begin(m_session.connection(), database::Transaction::Mode::ReadOnlySnapshot);
     if (!transaction)
         return transaction;
-    const auto patience = m_session->connection.execute(
+    const auto patience = m_session.connection().execute(
         u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds), Tr::tr("prepare the session"));
     return patience ? std::move(transaction) : tl::unexpected(patience.error());
 }
@@ -67,7 +62,7 @@ Result<const storage::Root *> cleanup::Planning::root(Directory directory)
 {
     auto found = m_roots.find(directory);
     if (found == m_roots.end()) {
-        auto root = storage::Root::open(m_target.root(directory), directory);
+        auto root = storage::Root::open(target().root(directory), directory);
         if (!root)
             return tl::unexpected(root.error());
         found = m_roots.emplace(directory, std::move(*root)).first;
@@ -100,9 +95,9 @@ std::shared_ptr<const storage::Listing> cleanup::Planning::keptListing(Directory
 
 Result<qint64> cleanup::Planning::lastDone(ItemKind kind)
 {
-    if (!m_session->schema.isSetUp())
+    if (!m_session.schema().isSetUp())
         return 0;
-    return database::RunJournal(m_session->connection).lastDone(kind);
+    return database::RunJournal(m_session.connection()).lastDone(kind);
 }
 
 PlanPtr cleanup::Planning::finish()

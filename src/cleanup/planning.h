@@ -11,27 +11,27 @@
 
 namespace cleanup {
 
-/// A plan in the making: one session, one moment of the server's clock, one listing a folder. Each kind's file adds its
+/// A plan in the making: one moment of the server's clock, one listing a folder. Each kind's file adds its
 /// sections. Writes nothing, anywhere.
 class Planning {
 public:
-    Planning(const Target &target, const Context &context)
-        : m_target(target)
+    Planning(Session &session, const Context &context)
+        : m_session(session)
         , m_context(context)
     {
     }
 
-    /// Connects and takes the time. Errors: Connection, Schema, Database, Usage (absurd limits of stuck).
+    /// Begins the session and takes the time. Errors: Connection, Schema, Database, Usage (absurd limits of stuck).
     Result<void> begin(const QString &command);
     /// Whether the server's clock, by which the plan goes, can be believed. Errors: Connection.
     Result<void> judgeTime();
 
-    const Target &target() const { return m_target; }
+    const Target &target() const { return m_session.target(); }
     const Context &context() const { return m_context; }
-    Session &session() { return *m_session; }
+    Session &session() { return m_session; }
     ServerTime now() const { return m_plan->madeAt; }
     ServerTime stuckBefore() const { return m_plan->stuckBefore; }
-    ServerTime futureAfter() const { return now().minusSeconds(-m_target.guards.maxFutureSeconds); }
+    ServerTime futureAfter() const { return now().minusSeconds(-target().guards.maxFutureSeconds); }
 
     /// One moment over all queries in its scope, with the patience that reading a whole table needs.
     Result<database::Transaction> snapshot();
@@ -49,9 +49,8 @@ public:
     PlanPtr finish();
 
 private:
-    const Target &m_target;
+    Session &m_session;
     const Context &m_context;
-    std::optional<Session> m_session;
     std::optional<database::CancelOnStop> m_cancel;
     std::shared_ptr<Plan> m_plan = std::make_shared<Plan>();
     std::map<Directory, storage::Root> m_roots;

@@ -48,7 +48,7 @@ Result<void> cleanup::Protection::readTables(Session &session, const database::F
     named().forgetFolders();
     for (const Directory table : directories) {
         // What has a higher key than any row now is newer than this look, whichever rows it is given.
-        const auto highest = database::FileRepository(session.connection, session.schema, table).findHighestId();
+        const auto highest = database::FileRepository(session.connection(), session.schema(), table).findHighestId();
         if (!highest)
             return tl::unexpected(highest.error());
         if (const auto read = named().read(session, table, which, skip); !read)
@@ -60,11 +60,12 @@ Result<void> cleanup::Protection::readTables(Session &session, const database::F
 
 Result<void> cleanup::Protection::readAll(Session &session, const Skip &skip)
 {
-    auto transaction = database::Transaction::begin(session.connection, database::Transaction::Mode::ReadOnlySnapshot);
+    auto transaction
+        = database::Transaction::begin(session.connection(), database::Transaction::Mode::ReadOnlySnapshot);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto patience = session.connection.execute(u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds),
-                                                     Tr::tr("prepare the session"));
+    const auto patience = session.connection().execute(
+        u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds), Tr::tr("prepare the session"));
     return patience ? readTables(session, {}, skip) : patience;
 }
 
@@ -73,11 +74,12 @@ Result<void> cleanup::Protection::readLate(Session &session, quint64 snapshotXmi
     const database::FileRepository::Which which{.sinceXmin = snapshotXmin};
     if (within == Within::Callers)
         return readTables(session, which, skip);
-    auto transaction = database::Transaction::begin(session.connection, database::Transaction::Mode::ReadOnlySnapshot);
+    auto transaction
+        = database::Transaction::begin(session.connection(), database::Transaction::Mode::ReadOnlySnapshot);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto patience = session.connection.execute(u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds),
-                                                     Tr::tr("prepare the session"));
+    const auto patience = session.connection().execute(
+        u"SET LOCAL statement_timeout = '%1s'"_s.arg(planStatementSeconds), Tr::tr("prepare the session"));
     return patience ? readTables(session, which, skip) : patience;
 }
 

@@ -39,12 +39,14 @@ Finding lockLine(const storage::Root &root, const QString &key)
 {
     const storage::FileSystem system = storage::fileSystemOf(root);
     if (!system.locksHereOnly)
-        return good(key + u"-lock"_s, Tr::tr("Locks in the %1 folder hold for everybody.").arg(toName(root.directory())));
-    return warning(key + u"-lock"_s,
-                   Tr::tr("The %1 folder lies on a network or user-space file system (%2): a lock in it may hold on this "
-                          "machine only.")
-                       .arg(toName(root.directory()), system.name),
-                   Tr::tr("Clean it from one machine, the one that holds the schedule."));
+        return good(key + u"-lock"_s,
+                    Tr::tr("Locks in the %1 folder hold for everybody.").arg(toName(root.directory())));
+    return warning(
+        key + u"-lock"_s,
+        Tr::tr("The %1 folder lies on a network or user-space file system (%2): a lock in it may hold on this "
+               "machine only.")
+            .arg(toName(root.directory()), system.name),
+        Tr::tr("Clean it from one machine, the one that holds the schedule."));
 }
 
 /// Quarantine that the journal does not know: nobody owns it, and no purge comes for it.
@@ -57,8 +59,8 @@ Finding strangersLine(cleanup::Session &session, const storage::Root &root, cons
     qint64 files = 0;
     qint64 size = 0;
     for (const storage::QuarantinedRun &run : *runs) {
-        const auto known = run.files > 0 && session.schema.isSetUp()
-            ? database::RunJournal(session.connection).hasName(run.run)
+        const auto known = run.files > 0 && session.schema().isSetUp()
+            ? database::RunJournal(session.connection()).hasName(run.run)
             : Result<bool>(run.files == 0);
         if (!known)
             return unknown(key + u"-quarantine"_s, known.error().message);
@@ -77,30 +79,33 @@ Finding strangersLine(cleanup::Session &session, const storage::Root &root, cons
     const bool hasList = lists && lists->contains(RunId{names.first()});
     return warning(
         key + u"-quarantine"_s,
-        Tr::tr("In the quarantine of the %1 folder lie %Ln file(s) (%2) of runs that this database does not know: %3.", nullptr,
-               static_cast<int>(files))
+        Tr::tr("In the quarantine of the %1 folder lie %Ln file(s) (%2) of runs that this database does not know: %3.",
+               nullptr, static_cast<int>(files))
             .arg(toName(root.directory()), bytes::forPeople(size), names.join(u", "_s)),
-        hasList ? Tr::tr("Bring a run back with its rows: scrapazoidctl undo %1 --from-manifest. What nobody wants back can "
-                         "be removed by hand from %2/%3/quarantine.")
-                      .arg(names.first(), bytes::displayName(root.path()), QString::fromLatin1(storage::ownFolderName))
-                : Tr::tr("They lie in %1/%2/quarantine below the paths they had: move back what is wanted, and remove the rest.")
-                      .arg(bytes::displayName(root.path()), QString::fromLatin1(storage::ownFolderName)));
+        hasList
+            ? Tr::tr(
+                  "Bring a run back with its rows: scrapazoidctl undo %1 --from-manifest. What nobody wants back can "
+                  "be removed by hand from %2/%3/quarantine.")
+                  .arg(names.first(), bytes::displayName(root.path()), QString::fromLatin1(storage::ownFolderName))
+            : Tr::tr("They lie in %1/%2/quarantine below the paths they had: move back what is wanted, and remove the "
+                     "rest.")
+                  .arg(bytes::displayName(root.path()), QString::fromLatin1(storage::ownFolderName)));
 }
 
 Finding owedLine(cleanup::Session &session)
 {
-    const auto owed = database::RunJournal(session.connection).findOwed();
+    const auto owed = database::RunJournal(session.connection()).findOwed();
     if (!owed)
         return unknown(u"closing"_s, owed.error().message);
     if (owed->isEmpty())
         return good(u"closing"_s, Tr::tr("No run waits for its last look at late rows."));
-    const auto writers = database::ClosingJournal(session.connection).findWriters(session.schema);
+    const auto writers = database::ClosingJournal(session.connection()).findWriters(session.schema());
     const QString who = writers && !writers->isEmpty()
-        ? (writers->first().pid > 0 ? Tr::tr("process %1 on the server (%2) has had a transaction open on the service's tables")
-                                          .arg(writers->first().pid)
-                                          .arg(writers->first().name)
-                                    : Tr::tr("the prepared transaction %1 is open on the service's tables")
-                                          .arg(writers->first().name))
+        ? (writers->first().pid > 0
+               ? Tr::tr("process %1 on the server (%2) has had a transaction open on the service's tables")
+                     .arg(writers->first().pid)
+                     .arg(writers->first().name)
+               : Tr::tr("the prepared transaction %1 is open on the service's tables").arg(writers->first().name))
         : Tr::tr("nobody is in its way now");
     return warning(u"closing"_s,
                    Tr::tr("Run %1 waits for its last look at late rows, so nothing of it is deleted for good; %2.")
@@ -109,17 +114,17 @@ Finding owedLine(cleanup::Session &session)
 }
 } // namespace
 
-Findings cleanup::findProtocolTrouble(Session &session, const Target &target)
+Findings cleanup::findProtocolTrouble(Session &session)
 {
     Findings findings;
-    if (session.schema.isSetUp())
+    if (session.schema().isSetUp())
         findings << owedLine(session);
     for (const Directory directory : directories) {
         const QString key = u"root-"_s + toName(directory);
-        const auto root = storage::Root::open(target.root(directory), directory);
+        const auto root = storage::Root::open(session.target().root(directory), directory);
         if (!root || !root->ownFolder())
             continue; // That has its line already.
-        if (session.schema.isSetUp() && openBoundRoot(target, directory, session.facts.identity))
+        if (session.schema().isSetUp() && openBoundRoot(session.target(), directory, session.facts().identity))
             findings += historyLines(session, *root, key);
         findings << lockLine(*root, key) << strangersLine(session, *root, key);
     }

@@ -7,7 +7,8 @@
 namespace cleanup {
 
 /// What stands between cleanups and their promises: whether database and folders remember the same past, whether locks
-/// hold for everybody, what lies in quarantine that no run owns, and runs whose last look is still owed. Writes nothing.
-Findings findProtocolTrouble(Session &session, const Target &target);
+/// hold for everybody, what lies in quarantine that no run owns, and runs whose last look is still owed. Writes
+/// nothing.
+Findings findProtocolTrouble(Session &session);
 
 } // namespace cleanup

@@ -28,18 +28,17 @@ Result<QList<database::PurgeCandidate>> findCandidates(database::Connection &con
 }
 } // namespace
 
-Result<cleanup::PurgePlan> cleanup::planPurge(const Target &target, const PurgeRequest &request, const Context &context)
+Result<cleanup::PurgePlan> cleanup::planPurge(Session &session, const PurgeRequest &request, const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp())
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp())
         return failure(ErrorKind::Refused,
                        Tr::tr("The console is not set up in this database, so there is nothing to purge: run "
                               "\"scrapazoidctl setup\" first."));
-    if (const auto believed = requireBelievableTime(*session, context); !believed)
+    if (const auto believed = requireBelievableTime(session, context); !believed)
         return tl::unexpected(believed.error());
-    const auto candidates = findCandidates(session->connection, request);
+    const auto candidates = findCandidates(session.connection(), request);
     if (!candidates)
         return tl::unexpected(candidates.error());
     PurgePlan plan;
@@ -54,21 +53,21 @@ Result<cleanup::PurgePlan> cleanup::planPurge(const Target &target, const PurgeR
     return plan;
 }
 
-Result<RunResult> cleanup::runPurge(const Target &target, const PurgeRequest &request, const Context &context)
+Result<RunResult> cleanup::runPurge(Session &session, const PurgeRequest &request, const Context &context)
 {
-    auto lead = Lead::take(target, context);
+    auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = recover(*lead, target, context); !recovered)
+    if (const auto recovered = recover(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
     if (const auto believed = requireBelievableTime(lead->session(), context); !believed)
         return tl::unexpected(believed.error());
     const auto candidates = findCandidates(lead->connection(), request);
     if (!candidates)
         return tl::unexpected(candidates.error());
-    auto purged = purgeCandidates(*lead, target, *candidates, request.beforeItsTime, context);
+    auto purged = purgeCandidates(*lead, *candidates, request.beforeItsTime, context);
     if (purged && purged->done.items() > 0)
-        purged->heldOpen = findHeldOpen(target);
+        purged->heldOpen = findHeldOpen(session.target());
     if (purged && !purged->interrupted && !purged->stopped) [[maybe_unused]]
         const auto noted = noteTime(lead->session(), context);
     return purged;

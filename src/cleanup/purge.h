@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/result.h"
 #include "core/run.h"
 #include "core/target.h"
@@ -21,10 +21,10 @@ struct PurgePlan {
 };
 
 /// Errors: NotFound, Connection, Schema, Refused (not set up), Guard (the clock cannot be believed).
-Result<PurgePlan> planPurge(const Target &target, const PurgeRequest &request, const Context &context);
+Result<PurgePlan> planPurge(Session &session, const PurgeRequest &request, const Context &context);
 
 /// Deletes quarantined files for good: identity checked again, and no row may name the path meanwhile.
 /// Itself a run in the history. Errors: as planPurge, and Busy, Storage.
-Result<RunResult> runPurge(const Target &target, const PurgeRequest &request, const Context &context);
+Result<RunResult> runPurge(Session &session, const PurgeRequest &request, const Context &context);
 
 } // namespace cleanup

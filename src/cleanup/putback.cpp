@@ -14,8 +14,7 @@ struct Tr {
 };
 
 /// One directory's part; everything by reference for the length of one call.
-Result<void> putBack(cleanup::Lead &lead, const Target &target, const RunId &run, Directory directory,
-                     RunResult &result)
+Result<void> putBack(cleanup::Lead &lead, const RunId &run, Directory directory, RunResult &result)
 {
     const auto root = lead.anyRoot(directory);
     if (!root)
@@ -23,7 +22,7 @@ Result<void> putBack(cleanup::Lead &lead, const Target &target, const RunId &run
     const auto paths = storage::findQuarantinedFiles(**root, run);
     if (!paths || paths->isEmpty())
         return paths ? Result<void>() : tl::unexpected(paths.error());
-    cleanup::Protection protection(target);
+    cleanup::Protection protection(lead.target());
     for (const QByteArray &path : *paths)
         protection.add(directory, path);
     if (const auto read = protection.readAll(lead.session()); !read)
@@ -63,7 +62,7 @@ Result<void> putBack(cleanup::Lead &lead, const Target &target, const RunId &run
 }
 } // namespace
 
-Result<RunResult> cleanup::putBackNamed(Lead &lead, const Target &target, const RunId &run, const Context &context)
+Result<RunResult> cleanup::putBackNamed(Lead &lead, const RunId &run, const Context &context)
 {
     context.progress->phase = Phase::Restoring;
     RunResult result;
@@ -73,7 +72,7 @@ Result<RunResult> cleanup::putBackNamed(Lead &lead, const Target &target, const 
                   "a copy. Files that its rows name are back in their places; it was not changed.")
                .arg(run.value);
     for (const Directory directory : directories) {
-        if (const auto back = putBack(lead, target, run, directory, result); !back)
+        if (const auto back = putBack(lead, run, directory, result); !back)
             return tl::unexpected(back.error());
     }
     return result;

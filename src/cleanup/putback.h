@@ -10,6 +10,6 @@ namespace cleanup {
 /// run's quarantine and that a row names go back to their place, where that is free. Safe whatever the truth is: a file
 /// comes back where a row expects it, and nothing is written to the database. What no row names stays in quarantine.
 /// Each file that came back, and each that could not, is an item of the result.
-Result<RunResult> putBackNamed(Lead &lead, const Target &target, const RunId &run, const Context &context);
+Result<RunResult> putBackNamed(Lead &lead, const RunId &run, const Context &context);
 
 } // namespace cleanup

@@ -13,9 +13,8 @@ namespace {
 /// Finishes batches, opening each root once.
 class Recovery {
 public:
-    Recovery(cleanup::Lead &lead, const Target &target, const cleanup::Context &context)
+    Recovery(cleanup::Lead &lead, const cleanup::Context &context)
         : m_lead(lead)
-        , m_target(target)
         , m_context(context)
     {
     }
@@ -82,7 +81,7 @@ private:
     Result<void> leaveMeant(database::FileJournal &journal, storage::Remover &remover, const database::OpenBatch &batch,
                             std::vector<database::JournalledFile> &files)
     {
-        cleanup::Protection protection(m_target);
+        cleanup::Protection protection(m_lead.target());
         std::vector<database::JournalledFile *> inPlace;
         for (database::JournalledFile &file : files) {
             if (!file.takesFile || !file.identity || remover.lookAtQuarantined(file.path).state == FileState::Present)
@@ -119,7 +118,6 @@ private:
     }
 
     cleanup::Lead &m_lead;
-    const Target &m_target;
     const cleanup::Context &m_context;
 };
 
@@ -145,13 +143,13 @@ Result<bool> finishOrSetAside(Recovery &recovery, database::RunJournal &journal,
 }
 
 /// Runs whose last look is owed. One that has to wait, or whose root is not there, waits on; nothing of it is deleted.
-Result<void> closeOwed(cleanup::Lead &lead, const Target &target, const cleanup::Context &context)
+Result<void> closeOwed(cleanup::Lead &lead, const cleanup::Context &context)
 {
     const auto owed = database::RunJournal(lead.connection()).findOwed();
     if (!owed)
         return tl::unexpected(owed.error());
     for (const database::OwedRun &run : *owed) {
-        const auto closed = cleanup::closeRun(lead, target, run, cleanup::owedPatience, context);
+        const auto closed = cleanup::closeRun(lead, run, cleanup::owedPatience, context);
         if (!closed && endsRecovery(closed.error(), context))
             return tl::unexpected(closed.error());
     }
@@ -159,7 +157,7 @@ Result<void> closeOwed(cleanup::Lead &lead, const Target &target, const cleanup:
 }
 } // namespace
 
-Result<int> cleanup::recover(Lead &lead, const Target &target, const Context &context)
+Result<int> cleanup::recover(Lead &lead, const Context &context)
 {
     context.progress->phase = Phase::Recovering;
     database::RunJournal journal(lead.connection());
@@ -169,7 +167,7 @@ Result<int> cleanup::recover(Lead &lead, const Target &target, const Context &co
     const auto abandoned = journal.findAbandoned();
     if (!abandoned)
         return tl::unexpected(abandoned.error());
-    Recovery recovery(lead, target, context);
+    Recovery recovery(lead, context);
     int finished = 0;
     QList<database::OpenRun> touched = *abandoned;
     for (const database::OpenBatch &batch : *batches) {
@@ -184,7 +182,7 @@ Result<int> cleanup::recover(Lead &lead, const Target &target, const Context &co
         if (const auto closed = journal.closeInterrupted(run); !closed)
             return tl::unexpected(closed.error());
     }
-    if (const auto closed = closeOwed(lead, target, context); !closed)
+    if (const auto closed = closeOwed(lead, context); !closed)
         return tl::unexpected(closed.error());
     return finished;
 }

@@ -4,16 +4,16 @@
 #include "cleanup/inspect.h"
 #include "cleanup/recover.h"
 
-Result<int> cleanup::runRecovery(const Target &target, const Context &context)
+Result<int> cleanup::runRecovery(Session &session, const Context &context)
 {
     // Without the lock first: nearly always there is nothing, and nobody is to be kept waiting for that.
-    const auto status = inspect(target, context);
+    const auto status = inspect(session, context);
     if (!status)
         return tl::unexpected(status.error());
     if (status->unsettledBatches == 0)
         return 0;
-    auto lead = Lead::take(target, context);
+    auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    return recover(*lead, target, context);
+    return recover(*lead, context);
 }

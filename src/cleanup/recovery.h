@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/result.h"
 #include "core/target.h"
 
@@ -10,6 +10,6 @@ namespace cleanup {
 /// Finishes what interrupted runs left claimed, if there is anything, without cleaning up anything new. Every run, undo
 /// and purge does the same before it begins. Returns how many batches were finished.
 /// Errors: Busy, Refused, Connection, Schema, Database, Storage.
-Result<int> runRecovery(const Target &target, const Context &context);
+Result<int> runRecovery(Session &session, const Context &context);
 
 } // namespace cleanup

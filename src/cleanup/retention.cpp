@@ -59,7 +59,7 @@ private:
 
     Result<void> readRows()
     {
-        database::FileRepository files(m_planning.session().connection, m_planning.session().schema, m_directory);
+        database::FileRepository files(m_planning.session().connection(), m_planning.session().schema(), m_directory);
         const auto read
             = files.findExpired(m_section.cutoff, m_planning.stuckBefore(), [&](const Item &item) { addExpired(item); })
                   .and_then([&] {

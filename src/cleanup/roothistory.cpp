@@ -67,7 +67,7 @@ Result<QString> difference(cleanup::Session &session, const storage::Root &root,
     if (row && !row->isMarked && row->before && knownOf(*mark) == *row->before)
         return QString();
     const auto isKnown
-        = database::RunJournal(session.connection).knows({.key = mark->counter, .id = {}, .nonce = mark->nonce});
+        = database::RunJournal(session.connection()).knows({.key = mark->counter, .id = {}, .nonce = mark->nonce});
     if (!isKnown)
         return tl::unexpected(isKnown.error());
     const bool isBefore = row && mark->counter == 0 && row->last.counter > 0;
@@ -94,7 +94,7 @@ Result<QString> difference(cleanup::Session &session, const storage::Root &root,
 /// A key sequence only ever goes up.
 Result<QString> fallenSequence(cleanup::Session &session, const storage::RootMark &mark)
 {
-    const auto now = database::RootRepository(session.connection).findSequences(session.schema);
+    const auto now = database::RootRepository(session.connection()).findSequences(session.schema());
     if (!now)
         return tl::unexpected(now.error());
     for (const auto &[name, value] : mark.sequences.asKeyValueRange()) {
@@ -111,7 +111,7 @@ Result<QString> fallenSequence(cleanup::Session &session, const storage::RootMar
 
 Interlock serverLine(const cleanup::Session &session, const storage::Binding &binding, const QStringList &named)
 {
-    const QString address = session.facts.address;
+    const QString address = session.facts().address;
     // A connection that names several servers says that they are one and the same.
     const bool isKnown = binding.servers.isEmpty() || address.isEmpty() || binding.servers.contains(address)
         || std::any_of(named.cbegin(), named.cend(),
@@ -138,7 +138,7 @@ Result<Interlocks> cleanup::findRootHistory(Session &session, const storage::Roo
     const auto mark = storage::readMark(root);
     if (!mark)
         return Interlocks{blocked(u"root-history"_s, mark.error().message)};
-    const auto row = database::RootRepository(session.connection).find((*binding)->id);
+    const auto row = database::RootRepository(session.connection()).find((*binding)->id);
     if (!row)
         return tl::unexpected(row.error());
     auto problem = difference(session, root, *mark, *row);
@@ -153,27 +153,26 @@ Result<Interlocks> cleanup::findRootHistory(Session &session, const storage::Roo
                                  .arg(toName(root.directory())),
                     .mend = {}}
         : blocked(u"root-history"_s, *problem);
-    return Interlocks{history, serverLine(session, **binding, session.facts.namedAddresses)};
+    return Interlocks{history, serverLine(session, **binding, session.facts().namedAddresses)};
 }
 
-Result<Interlocks> cleanup::rootHistoryLines(Session &session, const Target &target, Directory directory)
+Result<Interlocks> cleanup::rootHistoryLines(Session &session, Directory directory)
 {
-    if (!session.schema.isSetUp())
+    if (!session.schema().isSetUp())
         return Interlocks();
-    const auto root = openBoundRoot(target, directory, session.facts.identity);
+    const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
     return root ? findRootHistory(session, *root) : Result<Interlocks>(Interlocks());
 }
 
-Result<Interlocks> cleanup::shrunkRootLines(Session &session, const Target &target, const PlanSection &section,
-                                            qint64 gone)
+Result<Interlocks> cleanup::shrunkRootLines(Session &session, const PlanSection &section, qint64 gone)
 {
-    if (gone == 0 || !session.schema.isSetUp())
+    if (gone == 0 || !session.schema().isSetUp())
         return Interlocks();
     const Directory directory = *section.directory;
-    const auto root = openBoundRoot(target, directory, session.facts.identity);
+    const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
     if (!root)
         return Interlocks();
-    const auto row = database::RootRepository(session.connection).find(root->identity().id);
+    const auto row = database::RootRepository(session.connection()).find(root->identity().id);
     if (!row)
         return tl::unexpected(row.error());
     const qint64 before = *row ? (*row)->files : -1;
@@ -207,8 +206,8 @@ Result<void> cleanup::requireRootHistory(Session &session, const storage::Root &
 namespace {
 Result<storage::RootMark> newMark(cleanup::Session &session, const Known &run, const RunId &name)
 {
-    const auto now = database::findNow(session.connection);
-    const auto sequences = database::RootRepository(session.connection).findSequences(session.schema);
+    const auto now = database::findNow(session.connection());
+    const auto sequences = database::RootRepository(session.connection()).findSequences(session.schema());
     if (!now || !sequences)
         return tl::unexpected(now ? sequences.error() : now.error());
     return storage::RootMark{.counter = run.counter,
@@ -223,7 +222,7 @@ Result<void> cleanup::markRoot(Session &session, const storage::Root &root, cons
 {
     const QString id = root.identity().id;
     const Known known{run.key, run.nonce};
-    database::RootRepository roots(session.connection);
+    database::RootRepository roots(session.connection());
     if (const auto begun = roots.begin(id, root.directory(), known, files); !begun)
         return begun;
     const auto mark = newMark(session, known, run.id);
@@ -238,8 +237,8 @@ Result<void> cleanup::beginRootHistory(Session &session, const storage::Root &ro
     if (!binding || !*binding)
         return binding ? Result<void>() : tl::unexpected(binding.error());
     storage::Binding known = **binding;
-    if (!session.facts.address.isEmpty() && !known.servers.contains(session.facts.address)) {
-        known.servers.append(session.facts.address);
+    if (!session.facts().address.isEmpty() && !known.servers.contains(session.facts().address)) {
+        known.servers.append(session.facts().address);
         while (known.servers.size() > mostServers)
             known.servers.removeFirst();
         if (const auto bound = root.bind(known); !bound)
@@ -252,7 +251,7 @@ Result<void> cleanup::beginRootHistory(Session &session, const storage::Root &ro
     if (const auto prepared = storage::RootLock::prepare(root); !prepared)
         return prepared;
     // The root last: it is what a database that has gone back is told by.
-    return database::RootRepository(session.connection).replace(known.id, root.directory(), none).and_then([&] {
+    return database::RootRepository(session.connection()).replace(known.id, root.directory(), none).and_then([&] {
         return storage::writeMark(root, *mark);
     });
 }
@@ -264,8 +263,8 @@ Result<std::optional<RunId>> cleanup::findUnknownRun(Session &session, const sto
         return tl::unexpected(mark.error());
     if (!*mark || (*mark)->run.isEmpty())
         return std::optional<RunId>();
-    const auto isKnown
-        = database::RunJournal(session.connection).knows({.key = (*mark)->counter, .id = {}, .nonce = (*mark)->nonce});
+    const auto isKnown = database::RunJournal(session.connection())
+                             .knows({.key = (*mark)->counter, .id = {}, .nonce = (*mark)->nonce});
     if (!isKnown)
         return tl::unexpected(isKnown.error());
     return *isKnown ? std::nullopt : std::optional(RunId{(*mark)->run});

@@ -16,11 +16,11 @@ namespace cleanup {
 Result<Interlocks> findRootHistory(Session &session, const storage::Root &root);
 
 /// The same of a folder by its settings; nothing where it is not bound here, which has a line of its own.
-Result<Interlocks> rootHistoryLines(Session &session, const Target &target, Directory directory);
+Result<Interlocks> rootHistoryLines(Session &session, Directory directory);
 
 /// Whether a folder has lost half of its files since its last run and what that took, where rows are to go because
 /// their files are absent (`gone` of them): a part of it may not be mounted. Errors: as findRootHistory.
-Result<Interlocks> shrunkRootLines(Session &session, const Target &target, const PlanSection &section, qint64 gone);
+Result<Interlocks> shrunkRootLines(Session &session, const PlanSection &section, qint64 gone);
 
 /// As an error: Refused with the first red line. Errors: as findRootHistory.
 Result<void> requireRootHistory(Session &session, const storage::Root &root);

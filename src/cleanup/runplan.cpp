@@ -73,15 +73,14 @@ database::NewRun newRunOf(const RunRequest &request, const Target &target, const
 /// One run's work in the folders; everything by reference for the length of one call.
 class FileWorks {
 public:
-    FileWorks(cleanup::Lead &lead, const Target &target, const RunRequest &request, const database::OpenRun &run,
-              RunResult &result, const cleanup::Context &context)
+    FileWorks(cleanup::Lead &lead, const RunRequest &request, const database::OpenRun &run, RunResult &result,
+              const cleanup::Context &context)
         : m_lead(lead)
-        , m_target(target)
         , m_request(request)
         , m_run(run)
         , m_result(result)
         , m_context(context)
-        , m_protection(target, request)
+        , m_protection(lead.target(), request)
     {
     }
 
@@ -134,7 +133,7 @@ public:
     /// Folders that are empty by now go, unless they are so young that somebody may be about to use them.
     void tidy()
     {
-        const qint64 bornBefore = (m_context.clock() - m_target.orphanMinAgeSeconds * 1000) * 1'000'000;
+        const qint64 bornBefore = (m_context.clock() - m_lead.target().orphanMinAgeSeconds * 1000) * 1'000'000;
         for (auto &[directory, remover] : m_removers)
             remover.removeEmptied(bornBefore);
     }
@@ -173,7 +172,6 @@ private:
     }
 
     cleanup::Lead &m_lead;
-    const Target &m_target;
     const RunRequest &m_request;
     const database::OpenRun &m_run;
     RunResult &m_result;
@@ -212,8 +210,8 @@ std::pair<size_t, qsizetype> placeOf(const Plan &plan, qint64 seq)
 }
 
 /// Looks once more before the run is over.
-Result<void> close(cleanup::Lead &lead, const Target &target, const RunRequest &request, const database::OpenRun &run,
-                   RunResult &result, const cleanup::Context &context)
+Result<void> close(cleanup::Lead &lead, const RunRequest &request, const database::OpenRun &run, RunResult &result,
+                   const cleanup::Context &context)
 {
     const bool hasFiles = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
                                       [](const PlanSection &section) { return section.directory.has_value(); });
@@ -221,7 +219,7 @@ Result<void> close(cleanup::Lead &lead, const Target &target, const RunRequest &
         return {};
     const database::OwedRun owed{
         .run = run, .closing = database::Closing::Owed, .mode = request.mode, .planXmin = request.plan->snapshotXmin};
-    auto closed = cleanup::closeRun(lead, target, owed, context.closingPatience, context);
+    auto closed = cleanup::closeRun(lead, owed, context.closingPatience, context);
     if (!closed)
         return tl::unexpected(closed.error());
     for (const cleanup::PutBack &back : closed->putBack) {
@@ -262,19 +260,18 @@ std::vector<ShrunkTable> findShrunkTables(const Plan &plan, const RunResult &res
 
 /// Quarantine that nobody is owed any more makes room whenever files are cleaned; what goes wrong there is for the next
 /// purge and does not spoil this run.
-void purgeWhatIsDue(cleanup::Lead &lead, const Target &target, const RunRequest &request,
-                    const cleanup::Context &context)
+void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanup::Context &context)
 {
     const bool hasFiles = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
                                       [](const PlanSection &section) { return section.directory.has_value(); });
     if (!hasFiles || context.stop.stop_requested() || !requireBelievableTime(lead.session(), context))
         return;
     if (const auto candidates = database::RunJournal(lead.connection()).findPurgeCandidates({})) [[maybe_unused]]
-        const auto purged = cleanup::purgeCandidates(lead, target, *candidates, false, context);
+        const auto purged = cleanup::purgeCandidates(lead, *candidates, false, context);
 }
 } // namespace
 
-Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &request, const Context &context)
+Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, const Context &context)
 {
     const auto begun = std::chrono::steady_clock::now();
     if (!request.overriddenFingerprint.isEmpty() && request.overriddenFingerprint != request.plan->fingerprint)
@@ -286,20 +283,20 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
         result.outcomes.emplace_back(static_cast<size_t>(section.items.size()), Outcome::Planned);
     if (result.planned.items() == 0)
         return result;
-    auto lead = Lead::take(target, context);
+    auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = recover(*lead, target, context); !recovered)
+    if (const auto recovered = recover(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
-    const auto interlocks = evaluateInterlocks(lead->session(), target, *request.plan, request.selection, context);
+    const auto interlocks = evaluateInterlocks(session, *request.plan, request.selection, context);
     if (!interlocks)
         return tl::unexpected(interlocks.error());
     if (const auto green = requireGreen(*interlocks, !request.overriddenFingerprint.isEmpty()); !green)
         return tl::unexpected(green.error());
     if (const auto holds = requirePlanHolds(*lead, request); !holds)
         return tl::unexpected(holds.error());
-    const auto run
-        = database::RunJournal(lead->connection()).insertRun(newRunOf(request, target, result.planned), context.actor);
+    const auto run = database::RunJournal(lead->connection())
+                         .insertRun(newRunOf(request, session.target(), result.planned), context.actor);
     if (!run)
         return tl::unexpected(run.error());
     result.run = run->id;
@@ -309,11 +306,11 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
     context.progress->bytesDone = 0;
     context.progress->itemsTotal = result.planned.items();
     context.progress->bytesTotal = result.planned.bytes;
-    FileWorks files(*lead, target, request, *run, result, context);
+    FileWorks files(*lead, request, *run, result, context);
     auto ended = runSections(*lead, request, *run, files, result, context);
     context.progress->phase = Phase::Finishing;
     if (ended) {
-        ended = close(*lead, target, request, *run, result, context);
+        ended = close(*lead, request, *run, result, context);
         files.tidy();
     }
     if (!ended) {
@@ -321,7 +318,7 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
         result.error = ended.error();
     }
     if (lead->hasGoneBack()) {
-        if (const auto back = putBackNamed(*lead, target, run->id, context); !back)
+        if (const auto back = putBackNamed(*lead, run->id, context); !back)
             result.error.message += u' ' + back.error().message;
     }
     result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
@@ -337,9 +334,9 @@ Result<RunResult> cleanup::runPlan(const Target &target, const RunRequest &reque
     if (state == RunState::Finished && closed && request.overriddenFingerprint.isEmpty()) [[maybe_unused]]
         const auto noted = noteTime(lead->session(), context);
     if (!result.interrupted)
-        purgeWhatIsDue(*lead, target, request, context);
+        purgeWhatIsDue(*lead, request, context);
     result.shrunkTables = findShrunkTables(*request.plan, result, lead->schema());
     if (request.mode == RemovalMode::Permanent && result.done.bytes > 0)
-        result.heldOpen = findHeldOpen(target);
+        result.heldOpen = findHeldOpen(session.target());
     return result;
 }

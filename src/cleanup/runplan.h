@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/result.h"
 #include "core/run.h"
 #include "core/target.h"
@@ -13,6 +13,6 @@ namespace cleanup {
 /// Stopped between items: a normal result with `stopped`. Server lost for good or journal failing: a result with
 /// `interrupted`; what was claimed is finished by the next run.
 /// Errors (nothing was touched): Refused, Guard, Busy, Connection, Schema, Storage.
-Result<RunResult> runPlan(const Target &target, const RunRequest &request, const Context &context);
+Result<RunResult> runPlan(Session &session, const RunRequest &request, const Context &context);
 
 } // namespace cleanup

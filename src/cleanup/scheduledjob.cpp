@@ -40,40 +40,41 @@ CleanupPolicy possible(CleanupPolicy policy, const Target &target)
 /// One job on its way.
 class Job {
 public:
-    Job(const Target &target, const ScheduledJob &job, cleanup::WatchListener &listener,
+    Job(cleanup::Session &session, const cleanup::JobTask &task, cleanup::WatchListener &listener,
         const cleanup::Context &context)
-        : m_target(target)
-        , m_job(job)
+        : m_session(session)
+        , m_task(task)
         , m_listener(listener)
         , m_context(context)
     {
     }
 
-    cleanup::JobResult run(bool observeOnly, bool isRetry)
+    cleanup::JobResult run()
     {
-        if (!m_job.trouble.isEmpty())
-            return failed({ErrorKind::Refused, m_job.trouble, {}});
+        if (!m_task.job.trouble.isEmpty())
+            return failed({ErrorKind::Refused, m_task.job.trouble, {}});
         if (const auto read = readBounds(); !read)
             return failed(read.error());
-        const CleanupPolicy policy = possible(m_bounded.policy, m_target);
-        ScheduledJob left = m_job;
+        const CleanupPolicy policy = possible(m_bounded.policy, m_session.target());
+        ScheduledJob left = m_task.job;
         left.policy = policy;
         if (!policy.stuck && !left.hasFiles())
-            return failed(
-                {ErrorKind::Refused, Tr::tr("%1 has no folder to clean: set one in the profile.").arg(m_job.name), {}});
-        if (!observeOnly && !isRetry)
-            log(cleanup::LogLevel::Info, cleanup::watchlog::began(m_job));
-        const auto plan = cleanup::makePlan(m_target, policy, m_context);
+            return failed({ErrorKind::Refused,
+                           Tr::tr("%1 has no folder to clean: set one in the profile.").arg(m_task.job.name),
+                           {}});
+        if (!m_task.observeOnly && !m_task.isRetry)
+            log(cleanup::LogLevel::Info, cleanup::watchlog::began(m_task.job));
+        const auto plan = cleanup::makePlan(m_session, policy, m_context);
         if (!plan)
             return failed(plan.error());
         m_result.plan = *plan;
-        if (!observeOnly && !isRetry && (m_job.hasFiles() || (*plan)->itemCount() > 0))
+        if (!m_task.observeOnly && !m_task.isRetry && (m_task.job.hasFiles() || (*plan)->itemCount() > 0))
             sayBounds();
-        if (observeOnly)
+        if (m_task.observeOnly)
             return observe();
         (*plan)->itemCount() == 0 ? tidy() : carryOut();
         if (m_result.ending == JobEnding::Done && !m_result.isUnfinished)
-            m_result.heartbeats = cleanup::heartbeatKinds(**plan, m_target);
+            m_result.heartbeats = cleanup::heartbeatKinds(**plan, m_session.target());
         return m_result;
     }
 
@@ -81,23 +82,24 @@ private:
     /// What the database says of the job and of days, as far as this machine's profile lets it.
     Result<void> readBounds()
     {
-        BoundedRetention retention = boundedRetention(m_target, {});
-        if (m_job.hasFiles()) { // stuck executions, every minute, are of no age that anybody agrees on
-            auto found = cleanup::findBoundedRetention(m_target, m_context);
+        BoundedRetention retention = boundedRetention(m_session.target(), {});
+        if (m_task.job.hasFiles()) { // stuck executions, every minute, are of no age that anybody agrees on
+            auto found = cleanup::findBoundedRetention(m_session, m_context);
             if (!found)
                 return tl::unexpected(found.error());
             retention = std::move(*found);
         }
-        m_bounded = boundedJob(m_target, retention, m_job);
-        m_target.guards = m_bounded.guards;
-        m_target.apply({.days = retention.days});
+        m_bounded = boundedJob(m_session.target(), retention, m_task.job);
+        m_session.target().guards = m_bounded.guards;
+        m_session.target().apply({.days = retention.days});
         return {};
     }
 
     void sayBounds()
     {
         for (const QString &sentence : std::as_const(m_bounded.said))
-            m_listener.logged(cleanup::LogLevel::Warning, cleanup::watchlog::remark(m_job.name + u": "_s + sentence));
+            m_listener.logged(cleanup::LogLevel::Warning,
+                              cleanup::watchlog::remark(m_task.job.name + u": "_s + sentence));
     }
 
     void log(cleanup::LogLevel level, const QStringList &lines)
@@ -129,7 +131,7 @@ private:
             m_result.message += u' ' + sentence;
         if (counts.items() == 0)
             return m_result;
-        const auto interlocks = cleanup::checkInterlocks(m_target, *m_result.plan, {}, m_context);
+        const auto interlocks = cleanup::checkInterlocks(m_session, *m_result.plan, {}, m_context);
         if (!interlocks)
             return failed(interlocks.error());
         for (const Interlock &interlock : *interlocks) {
@@ -144,18 +146,18 @@ private:
     {
         if (const auto believed = cleanup::requireBelievableTime(*m_result.plan); !believed)
             return failed(believed.error());
-        if (m_job.hasFiles()) {
-            if (const auto recovered = cleanup::runRecovery(m_target, m_context); !recovered)
+        if (m_task.job.hasFiles()) {
+            if (const auto recovered = cleanup::runRecovery(m_session, m_context); !recovered)
                 return failed(recovered.error());
-            const auto due = cleanup::planPurge(m_target, {}, m_context);
+            const auto due = cleanup::planPurge(m_session, {}, m_context);
             if (!due)
                 return failed(due.error());
             if (due->runs > 0) {
-                if (const auto purged = cleanup::runPurge(m_target, {}, m_context); !purged)
+                if (const auto purged = cleanup::runPurge(m_session, {}, m_context); !purged)
                     return failed(purged.error());
             }
         }
-        log(cleanup::LogLevel::Info, cleanup::watchlog::ended(m_job, *m_result.plan, m_result.run));
+        log(cleanup::LogLevel::Info, cleanup::watchlog::ended(m_task.job, *m_result.plan, m_result.run));
         m_result.message = Tr::tr("There was nothing to do.");
         return m_result;
     }
@@ -163,14 +165,14 @@ private:
     cleanup::JobResult carryOut()
     {
         const auto ran = cleanup::runPlan(
-            m_target,
+            m_session,
             {.plan = m_result.plan, .selection = {}, .mode = m_bounded.policy.mode, .overriddenFingerprint = {}},
             m_context);
         if (!ran)
             return failed(ran.error());
         m_result.run = *ran;
         log(ran->failed > 0 ? cleanup::LogLevel::Warning : cleanup::LogLevel::Info,
-            cleanup::watchlog::ended(m_job, *m_result.plan, *ran));
+            cleanup::watchlog::ended(m_task.job, *m_result.plan, *ran));
         if (ran->interrupted)
             return failed(ran->error);
         m_result.message = Tr::tr("%n item(s) (%1) cleaned up.", nullptr, asInt(ran->done.items()))
@@ -188,8 +190,8 @@ private:
         return m_result;
     }
 
-    Target m_target;
-    const ScheduledJob &m_job;
+    cleanup::Session &m_session;
+    const cleanup::JobTask &m_task;
     BoundedJob m_bounded;
     cleanup::WatchListener &m_listener;
     const cleanup::Context &m_context;
@@ -197,8 +199,8 @@ private:
 };
 } // namespace
 
-cleanup::JobResult cleanup::runScheduledJob(const Target &target, const ScheduledJob &job, bool observeOnly,
-                                            bool isRetry, WatchListener &listener, const Context &context)
+cleanup::JobResult cleanup::runScheduledJob(Session &session, const JobTask &task, WatchListener &listener,
+                                            const Context &context)
 {
-    return Job(target, job, listener, context).run(observeOnly, isRetry);
+    return Job(session, task, listener, context).run();
 }

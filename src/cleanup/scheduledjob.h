@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "cleanup/watchlistener.h"
 #include "core/plan.h"
 #include "core/run.h"
-#include "core/target.h"
 
 namespace cleanup {
 
@@ -20,11 +19,15 @@ struct JobResult {
     ErrorKind errorKind = ErrorKind::Refused; ///< Why, where it is unfinished, refused or failed.
 };
 
+struct JobTask {
+    const ScheduledJob &job;
+    bool observeOnly = false; ///< Plans, looks at the interlocks, changes nothing and logs nothing.
+    bool isRetry = false; ///< The log's first line has been there already.
+};
+
 /// Plans and runs one job of the schedule, as its command would; a run that an earlier one left unfinished is finished
-/// first, and quarantine whose time is over goes even where nothing else does. With `observeOnly` it plans, looks at
-/// the interlocks, changes nothing and logs nothing. Lines of the log go to `listener` as things happen; `isRetry`: the
-/// first of them has been there already.
-JobResult runScheduledJob(const Target &target, const ScheduledJob &job, bool observeOnly, bool isRetry,
-                          WatchListener &listener, const Context &context);
+/// first, and quarantine whose time is over goes even where nothing else does. Lines of the log go to `listener` as
+/// things happen. Afterwards the session's target is bounded as the job was.
+JobResult runScheduledJob(Session &session, const JobTask &task, WatchListener &listener, const Context &context);
 
 } // namespace cleanup

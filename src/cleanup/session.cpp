@@ -13,20 +13,51 @@ struct Tr {
 };
 } // namespace
 
-Result<cleanup::Session> cleanup::Session::open(const Target &target, const Context &context)
+Result<void> cleanup::Session::begin(const Context &context)
+{
+    if (m_link && m_link->connection.isAlive()) {
+        const auto renewed = renew(context);
+        if (renewed || m_link->connection.isAlive())
+            return renewed;
+    }
+    m_link.reset();
+    return open(context);
+}
+
+Result<void> cleanup::Session::open(const Context &context)
 {
     context.progress->phase = Phase::Connecting;
-    auto connection = database::Connection::open(target.connection, sessionName(context));
+    auto connection = database::Connection::open(m_target.connection, sessionName(context));
     if (!connection)
         return tl::unexpected(connection.error());
-    auto schema = database::Schema::load(*connection, target);
+    auto schema = database::Schema::load(*connection, m_target);
     if (!schema)
         return tl::unexpected(schema.error());
     auto facts = database::findServerFacts(*connection, schema->hasJournal(), context.clock);
     if (!facts)
         return tl::unexpected(facts.error());
-    facts->namedAddresses = database::addressesOf(target.connection);
-    return Session{std::move(*connection), std::move(*schema), std::move(*facts)};
+    facts->namedAddresses = database::addressesOf(m_target.connection);
+    m_link.emplace(std::move(*connection), std::move(*schema), std::move(*facts));
+    return {};
+}
+
+Result<void> cleanup::Session::renew(const Context &context)
+{
+    const auto holds = m_link->schema.holds(m_link->connection);
+    if (!holds)
+        return tl::unexpected(holds.error());
+    if (!*holds) {
+        auto schema = database::Schema::load(m_link->connection, m_target);
+        if (!schema)
+            return tl::unexpected(schema.error());
+        m_link->schema = std::move(*schema);
+    }
+    auto facts = database::findServerFacts(m_link->connection, m_link->schema.hasJournal(), context.clock);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    facts->namedAddresses = std::move(m_link->facts.namedAddresses);
+    m_link->facts = std::move(*facts);
+    return {};
 }
 
 QString cleanup::sessionName(const Context &context)

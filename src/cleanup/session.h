@@ -7,16 +7,48 @@
 #include "database/schema.h"
 #include "database/server.h"
 
+#include <optional>
+
 namespace cleanup {
 
-/// An open connection whose schema has been checked: where every use case begins.
-struct Session {
-    database::Connection connection;
-    database::Schema schema;
-    database::ServerFacts facts;
+/// An installation and the one connection to its database: what every use case works in. A door makes one and may hand
+/// it to one use case after the other, on one thread; nothing below a door makes another.
+class Session {
+public:
+    explicit Session(Target target)
+        : m_target(std::move(target))
+    {
+    }
 
-    /// Errors: Connection, Schema, Database.
-    static Result<Session> open(const Target &target, const Context &context);
+    /// What every use case begins with: connects where nobody has yet, or where the server was away meanwhile; takes
+    /// the server's facts anew, and the schema where the catalogue has changed. Errors: Connection, Schema, Database.
+    Result<void> begin(const Context &context);
+
+    /// Disconnects, on the thread that began it; it may begin again.
+    void end() { m_link.reset(); }
+
+    /// Of the installation, with what the caller or the database has decided for this session.
+    const Target &target() const { return m_target; }
+    Target &target() { return m_target; }
+
+    // All of them once it has begun.
+    database::Connection &connection() { return m_link->connection; }
+    const database::Connection &connection() const { return m_link->connection; }
+    const database::Schema &schema() const { return m_link->schema; }
+    /// As of the last begin().
+    const database::ServerFacts &facts() const { return m_link->facts; }
+
+private:
+    struct Link {
+        database::Connection connection;
+        database::Schema schema;
+        database::ServerFacts facts;
+    };
+    Result<void> open(const Context &context);
+    Result<void> renew(const Context &context);
+
+    Target m_target;
+    std::optional<Link> m_link;
 };
 
 /// How our sessions are called on the server: program, user and host.

@@ -22,12 +22,11 @@ struct Tr {
 /// What has to be done for one root.
 enum class RootNeed { Nothing, Bind, Rebind, Begin };
 
-Result<RootNeed> findNeed(const Target &target, Directory directory, const cleanup::SetupRequest &request,
-                          cleanup::Session &session)
+Result<RootNeed> findNeed(cleanup::Session &session, Directory directory, const cleanup::SetupRequest &request)
 {
-    if (target.root(directory).path.isEmpty())
+    if (session.target().root(directory).path.isEmpty())
         return RootNeed::Nothing;
-    const auto root = storage::Root::open(target.root(directory), directory);
+    const auto root = storage::Root::open(session.target().root(directory), directory);
     if (!root)
         return tl::unexpected(root.error());
     const auto binding = root->binding();
@@ -35,12 +34,12 @@ Result<RootNeed> findNeed(const Target &target, Directory directory, const clean
         return tl::unexpected(binding.error());
     if (!*binding)
         return RootNeed::Bind;
-    const auto bound = cleanup::openBoundRoot(target, directory, session.facts.identity);
+    const auto bound = cleanup::openBoundRoot(session.target(), directory, session.facts().identity);
     if (!bound)
         return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(bound.error());
     const auto mark = storage::readMark(*root);
     // What a folder remembers is compared as soon as there is something to compare it with.
-    if (!session.schema.isSetUp())
+    if (!session.schema().isSetUp())
         return mark && !*mark ? RootNeed::Begin : RootNeed::Nothing;
     const auto agrees = cleanup::requireRootHistory(session, *root);
     if (!agrees)
@@ -84,87 +83,81 @@ QString stepOf(RootNeed need, const Target &target, Directory directory)
     return {};
 }
 
-Result<cleanup::SetupReport> survey(const Target &target, const cleanup::SetupRequest &request,
-                                    cleanup::Session &session)
+Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::SetupRequest &request)
 {
-    if (const auto apart = cleanup::checkRootsApart(target); !apart)
+    if (const auto apart = cleanup::checkRootsApart(session.target()); !apart)
         return tl::unexpected(apart.error());
     cleanup::SetupReport report;
-    if (!session.schema.isSetUp()) {
+    if (!session.schema().isSetUp()) {
         report.steps << Tr::tr("Create the schema scrapazoid_console in database %1: it records every run, so that it "
                                "can be undone.")
-                            .arg(session.facts.identity.database);
-        const auto owner = database::findJournalOwner(session.connection, session.schema);
+                            .arg(session.facts().identity.database);
+        const auto owner = database::findJournalOwner(session.connection(), session.schema());
         if (!owner)
             return tl::unexpected(owner.error());
         if (owner->isServices)
             report.steps << cleanup::sharedJournalNote(*owner);
     }
     for (const Directory directory : directories) {
-        const auto need = findNeed(target, directory, request, session);
+        const auto need = findNeed(session, directory, request);
         if (!need)
             return tl::unexpected(need.error());
         if (*need != RootNeed::Nothing)
-            report.steps << stepOf(*need, target, directory);
+            report.steps << stepOf(*need, session.target(), directory);
     }
     return report;
 }
 
-Result<void> bindRoot(const Target &target, Directory directory, cleanup::Session &session)
+Result<void> bindRoot(cleanup::Session &session, Directory directory)
 {
-    const auto root = storage::Root::open(target.root(directory), directory);
+    const auto root = storage::Root::open(session.target().root(directory), directory);
     if (!root)
         return tl::unexpected(root.error());
     const auto before = root->binding();
     const QString id = before && *before ? (*before)->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return root->bind({.database = session.facts.identity, .role = toName(directory), .id = id, .servers = {}})
+    return root->bind({.database = session.facts().identity, .role = toName(directory), .id = id, .servers = {}})
         .and_then([&] { return cleanup::beginRootHistory(session, *root); });
 }
 
-Result<void> beginRoot(const Target &target, Directory directory, cleanup::Session &session)
+Result<void> beginRoot(cleanup::Session &session, Directory directory)
 {
-    const auto root = storage::Root::open(target.root(directory), directory);
+    const auto root = storage::Root::open(session.target().root(directory), directory);
     return root ? cleanup::beginRootHistory(session, *root) : tl::unexpected(root.error());
 }
 } // namespace
 
-Result<cleanup::SetupReport> cleanup::planSetup(const Target &target, const SetupRequest &request,
-                                                const Context &context)
+Result<cleanup::SetupReport> cleanup::planSetup(Session &session, const SetupRequest &request, const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    return survey(target, request, *session);
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    return survey(session, request);
 }
 
-Result<cleanup::SetupReport> cleanup::runSetup(const Target &target, const SetupRequest &request,
-                                               const Context &context)
+Result<cleanup::SetupReport> cleanup::runSetup(Session &session, const SetupRequest &request, const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto report = survey(target, request, *session);
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    auto report = survey(session, request);
     if (!report || report->steps.isEmpty())
         return report;
-    if (!session->schema.isSetUp()) {
-        if (const auto migrated = database::JournalSchema::migrate(session->connection); !migrated)
+    if (!session.schema().isSetUp()) {
+        if (const auto migrated = database::JournalSchema::migrate(session.connection()); !migrated)
             return tl::unexpected(migrated.error());
         // The installation has a name from now on.
-        session = Session::open(target, context);
-        if (!session)
-            return tl::unexpected(session.error());
+        if (const auto named = session.begin(context); !named)
+            return tl::unexpected(named.error());
     }
     std::map<Directory, RootNeed> needs;
     for (const Directory directory : directories) {
-        const auto need = findNeed(target, directory, request, *session);
+        const auto need = findNeed(session, directory, request);
         if (!need)
             return tl::unexpected(need.error());
         needs[directory] = *need;
     }
     for (const auto &[directory, need] : needs) {
         const auto done = need == RootNeed::Nothing ? Result<void>()
-            : need == RootNeed::Begin               ? beginRoot(target, directory, *session)
-                                                    : bindRoot(target, directory, *session);
+            : need == RootNeed::Begin               ? beginRoot(session, directory)
+                                                    : bindRoot(session, directory);
         if (!done)
             return tl::unexpected(done.error());
     }

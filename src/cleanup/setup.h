@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/result.h"
 #include "core/target.h"
 
@@ -20,20 +20,20 @@ struct SetupRequest {
 };
 
 /// What is missing, without writing anything. Errors: Connection, Schema, Storage.
-Result<SetupReport> planSetup(const Target &target, const SetupRequest &request, const Context &context);
-inline Result<SetupReport> planSetup(const Target &target, const Context &context)
+Result<SetupReport> planSetup(Session &session, const SetupRequest &request, const Context &context);
+inline Result<SetupReport> planSetup(Session &session, const Context &context)
 {
-    return planSetup(target, {}, context);
+    return planSetup(session, {}, context);
 }
 
 /// Creates or migrates the console's own schema and binds both configured roots to this database. Idempotent.
 /// Refused where a root is bound to another database or remembers another past (unless it is to be bound anew), is a
 /// symbolic link, or lies inside the other root.
 /// Errors: Connection, Schema, Database, Storage, Refused, Busy.
-Result<SetupReport> runSetup(const Target &target, const SetupRequest &request, const Context &context);
-inline Result<SetupReport> runSetup(const Target &target, const Context &context)
+Result<SetupReport> runSetup(Session &session, const SetupRequest &request, const Context &context);
+inline Result<SetupReport> runSetup(Session &session, const Context &context)
 {
-    return runSetup(target, {}, context);
+    return runSetup(session, {}, context);
 }
 
 } // namespace cleanup

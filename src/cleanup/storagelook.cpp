@@ -66,17 +66,17 @@ std::vector<Snapshot> snapshotsOf(const Inventory &inventory, const StorageFigur
     return snapshots;
 }
 
-/// Keeps the look and reads all there are; what goes wrong here takes nothing from the look itself.
-Result<void> keep(cleanup::StorageLook &look, const Target &target, const cleanup::Context &context)
+/// Keeps the look and reads all there are, some time after it began; what goes wrong here takes nothing from the look
+/// itself.
+Result<void> keep(cleanup::Session &session, cleanup::StorageLook &look, const cleanup::Context &context)
 {
-    auto session = cleanup::Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp())
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp())
         return {};
-    database::SnapshotRepository repository(session->connection);
+    database::SnapshotRepository repository(session.connection());
     Result<void> kept;
-    if (look.inventory->isComplete() && !session->facts.isReadOnly) {
+    if (look.inventory->isComplete() && !session.facts().isReadOnly) {
         std::vector<GrowthPart> parts;
         addParts(look.figures.users, Dimension::User, parts);
         addParts(look.figures.types, Dimension::Type, parts);
@@ -90,33 +90,32 @@ Result<void> keep(cleanup::StorageLook &look, const Target &target, const cleanu
 }
 } // namespace
 
-Result<cleanup::StorageLookPtr> cleanup::lookAtStorage(const Target &target, const Context &context)
+Result<cleanup::StorageLookPtr> cleanup::lookAtStorage(Session &session, const Context &context)
 {
-    auto inventory = takeInventory(target, context);
+    auto inventory = takeInventory(session, context);
     if (!inventory)
         return tl::unexpected(inventory.error());
     context.progress->phase = Phase::Finishing;
     auto look = std::make_shared<StorageLook>(StorageLook{
         .inventory = *inventory, .figures = StorageFigures::of(**inventory), .snapshots = {}, .snapshotTrouble = {}});
-    if (const auto kept = keep(*look, target, context); !kept)
+    if (const auto kept = keep(session, *look, context); !kept)
         look->snapshotTrouble = kept.error().message;
     return look;
 }
 
-Result<Growth> cleanup::findGrowth(const Target &target, qint64 day, qint64 laterDay, const Context &context)
+Result<Growth> cleanup::findGrowth(Session &session, qint64 day, qint64 laterDay, const Context &context)
 {
     if (day >= laterDay)
         return failure(ErrorKind::Usage, Tr::tr("The first day must be before the second one."));
-    Planning planning(target, context);
+    Planning planning(session, context);
     if (const auto begun = planning.begin({}); !begun)
         return tl::unexpected(asStopped(begun.error(), context));
-    Session &session = planning.session();
     const auto snapshot = planning.snapshot();
     if (!snapshot)
         return tl::unexpected(asStopped(snapshot.error(), context));
     Growth growth;
-    if (session.schema.isSetUp()) {
-        auto parts = database::SnapshotRepository(session.connection).findGrowth(day, laterDay);
+    if (session.schema().isSetUp()) {
+        auto parts = database::SnapshotRepository(session.connection()).findGrowth(day, laterDay);
         if (!parts)
             return tl::unexpected(asStopped(parts.error(), context));
         if (*parts) {
@@ -126,7 +125,7 @@ Result<Growth> cleanup::findGrowth(const Target &target, qint64 day, qint64 late
         }
     }
     for (const Directory directory : directories) {
-        auto parts = database::FileRepository(session.connection, session.schema, directory)
+        auto parts = database::FileRepository(session.connection(), session.schema(), directory)
                          .findGrowth(ServerTime::beginOfDay(day + 1), ServerTime::beginOfDay(laterDay + 1));
         if (!parts)
             return tl::unexpected(asStopped(parts.error(), context));

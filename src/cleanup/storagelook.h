@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/growth.h"
 #include "core/inventory.h"
 #include "core/result.h"
@@ -21,9 +21,9 @@ using StorageLookPtr = std::shared_ptr<const StorageLook>;
 
 /// Takes an inventory, adds it up and keeps it as the day's snapshot in the console's own schema, where there is one
 /// and the look was complete. Changes nothing of the service's. Errors: as takeInventory.
-Result<StorageLookPtr> lookAtStorage(const Target &target, const Context &context);
+Result<StorageLookPtr> lookAtStorage(Session &session, const Context &context);
 
 /// What two days (since 1970-01-01, UTC) differ in. Errors: Usage (not in order), Connection, Schema, Database.
-Result<Growth> findGrowth(const Target &target, qint64 day, qint64 laterDay, const Context &context);
+Result<Growth> findGrowth(Session &session, qint64 day, qint64 laterDay, const Context &context);
 
 } // namespace cleanup

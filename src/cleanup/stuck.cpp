@@ -17,7 +17,7 @@ constexpr qint64 longestLimit = 366LL * 24 * 3600;
 
 Result<void> fill(PlanSection &section, cleanup::Planning &planning, const QList<ExecutionId> &only)
 {
-    database::ExecutionRepository executions(planning.session().connection, planning.session().schema);
+    database::ExecutionRepository executions(planning.session().connection(), planning.session().schema());
     if (const auto read
         = executions.findStuck(section.cutoff, only, [&](const Item &item) { section.items.append(item); });
         !read)

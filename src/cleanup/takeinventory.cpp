@@ -20,12 +20,11 @@ constexpr size_t mostWaitingBytes = 64 * 1024 * 1024;
 /// One inventory in the making; by reference for the length of one call.
 class Taking {
 public:
-    Taking(cleanup::Planning &planning, const Target &target, const cleanup::Context &context)
+    Taking(cleanup::Planning &planning, const cleanup::Context &context)
         : m_planning(planning)
-        , m_target(target)
         , m_context(context)
         , m_inventory(std::make_shared<Inventory>())
-        , m_youngFrom(planning.now().minusSeconds(target.orphanMinAgeSeconds))
+        , m_youngFrom(planning.now().minusSeconds(planning.target().orphanMinAgeSeconds))
         , m_rows(*m_inventory, m_youngFrom)
     {
         m_inventory->takenAt = planning.now();
@@ -80,7 +79,7 @@ private:
     {
         cleanup::Session &session = m_planning.session();
         cleanup::RowPaths rows(table);
-        const auto read = database::FileRepository(session.connection, session.schema, table)
+        const auto read = database::FileRepository(session.connection(), session.schema(), table)
                               .streamFacts(afterId, m_planning.stuckBefore(), m_planning.now(),
                                            [&](qint64 id, QByteArrayView path, const RowFacts &facts) {
                                                rows.add(id, path, facts);
@@ -106,7 +105,7 @@ private:
             files[directory] = cleanup::filesOf(**listing);
         }
         m_context.progress->phase = Phase::Reading;
-        m_named.emplace(m_target, std::move(files));
+        m_named.emplace(m_planning.target(), std::move(files));
     }
 
     void measure(DirectoryInventory &part, const storage::Root &root, const storage::Listing &listing)
@@ -164,7 +163,7 @@ private:
     {
         cleanup::Session &session = m_planning.session();
         auto &users = m_inventory->users;
-        const auto read = database::ExecutionRepository(session.connection, session.schema)
+        const auto read = database::ExecutionRepository(session.connection(), session.schema())
                               .streamUsers([&](qint64 execution, qint64 user) { users.emplace_back(execution, user); });
         std::sort(users.begin(), users.end());
         return read;
@@ -204,7 +203,6 @@ private:
     }
 
     cleanup::Planning &m_planning;
-    const Target &m_target;
     const cleanup::Context &m_context;
     std::shared_ptr<Inventory> m_inventory;
     ServerTime m_youngFrom; ///< What is not older is neither an orphan nor missing.
@@ -214,14 +212,14 @@ private:
 };
 } // namespace
 
-Result<InventoryPtr> cleanup::takeInventory(const Target &target, const Context &context)
+Result<InventoryPtr> cleanup::takeInventory(Session &session, const Context &context)
 {
     QElapsedTimer clock;
     clock.start();
-    Planning planning(target, context);
+    Planning planning(session, context);
     if (const auto begun = planning.begin({}); !begun)
         return tl::unexpected(asStopped(begun.error(), context));
-    Taking taking(planning, target, context);
+    Taking taking(planning, context);
     if (const auto taken = taking.run(); !taken)
         return tl::unexpected(asStopped(taken.error(), context));
     if (context.stop.stop_requested())

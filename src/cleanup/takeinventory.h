@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/inventory.h"
 #include "core/result.h"
 #include "core/target.h"
@@ -12,6 +12,6 @@ namespace cleanup {
 /// finds expired, orphaned or missing is what plans of both folders made at the same moment would take. A root that is
 /// not configured or cannot be opened has its reason in `trouble` and no files; its rows are counted all the same.
 /// Errors: Connection, Schema, Database, Stopped.
-Result<InventoryPtr> takeInventory(const Target &target, const Context &context);
+Result<InventoryPtr> takeInventory(Session &session, const Context &context);
 
 } // namespace cleanup

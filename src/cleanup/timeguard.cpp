@@ -66,7 +66,7 @@ Result<std::pair<database::ClockRepository::Marks, BootTime>> ask(cleanup::Sessi
                                                                   const cleanup::Context &context)
 {
     BootTime time = context.bootClock();
-    auto marks = database::ClockRepository(session.connection).find(time.machine);
+    auto marks = database::ClockRepository(session.connection()).find(time.machine);
     if (!marks)
         return tl::unexpected(marks.error());
     time.microseconds += (context.bootClock().microseconds - time.microseconds) / 2;
@@ -76,7 +76,7 @@ Result<std::pair<database::ClockRepository::Marks, BootTime>> ask(cleanup::Sessi
 
 Result<QString> cleanup::findTimeTrouble(Session &session, const Context &context)
 {
-    if (!session.schema.isSetUp())
+    if (!session.schema().isSetUp())
         return QString();
     const auto asked = ask(session, context);
     return asked ? Result<QString>(troubleOf(asked->first, asked->second)) : tl::unexpected(asked.error());
@@ -89,9 +89,9 @@ Result<Interlock> cleanup::timeLine(Session &session, const Plan &plan, const Co
         return tl::unexpected(trouble.error());
     if (trouble->isEmpty())
         *trouble = plan.timeTrouble;
-    if (trouble->isEmpty() && plan.madeAt.microseconds > session.facts.now.microseconds + leastAllowed) {
+    if (trouble->isEmpty() && plan.madeAt.microseconds > session.facts().now.microseconds + leastAllowed) {
         *trouble = Tr::tr("The preview was made at %1, which the server's clock has not reached (%2).")
-                       .arg(plan.madeAt.toIso(), session.facts.now.toIso());
+                       .arg(plan.madeAt.toIso(), session.facts().now.toIso());
     }
     if (!trouble->isEmpty())
         return Interlock{.key = u"time"_s, .state = Interlock::State::Guard, .label = *trouble, .mend = mend()};
@@ -121,21 +121,20 @@ Result<void> cleanup::noteTime(Session &session, const Context &context)
         return {};
     if (isOfThisBoot(marks, time) && time.microseconds - marks.own->boottimeUs < renewedAfter)
         return {};
-    return database::ClockRepository(session.connection).save(context.bootClock());
+    return database::ClockRepository(session.connection()).save(context.bootClock());
 }
 
-Result<void> cleanup::resetTime(const Target &target, const Context &context)
+Result<void> cleanup::resetTime(Session &session, const Context &context)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp()) {
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp()) {
         return failure(ErrorKind::Refused,
                        Tr::tr("The console is not set up in database %1, so there is no time to forget: run "
                               "\"scrapazoidctl setup\" first.")
-                           .arg(session->facts.identity.database));
+                           .arg(session.facts().identity.database));
     }
-    return database::ClockRepository(session->connection)
+    return database::ClockRepository(session.connection())
         .reset(context.bootClock(),
-               Tr::tr("%1, when the server said %2").arg(actorName(context), session->facts.now.toIso()));
+               Tr::tr("%1, when the server said %2").arg(actorName(context), session.facts().now.toIso()));
 }

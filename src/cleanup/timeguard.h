@@ -27,6 +27,6 @@ Result<void> noteTime(Session &session, const Context &context);
 
 /// "That time was wrong": from now on the server's clock is believed as it stands. Journalled with who said so.
 /// Errors: Refused (not set up), Connection, Schema, Database.
-Result<void> resetTime(const Target &target, const Context &context);
+Result<void> resetTime(Session &session, const Context &context);
 
 } // namespace cleanup

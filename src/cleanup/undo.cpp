@@ -24,7 +24,6 @@ constexpr int executionBatch = 2000;
 /// One undo on its way; by reference for the length of one call.
 struct Undo {
     cleanup::Lead &lead;
-    const Target &target;
     const database::OpenRun &undo;
     const database::OpenRun &subject;
     const cleanup::Context &context;
@@ -178,16 +177,16 @@ Result<std::pair<database::OpenRun, RunRecord>> findSubject(cleanup::Lead &lead,
 }
 } // namespace
 
-Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, const Context &context)
+Result<RunResult> cleanup::runUndo(Session &session, const QString &run, const Context &context)
 {
     const auto begun = std::chrono::steady_clock::now();
-    auto lead = Lead::take(target, context);
+    auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = recover(*lead, target, context); !recovered)
+    if (const auto recovered = recover(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
     if (const auto unknown = findForgotten(*lead, run); !unknown || *unknown)
-        return unknown ? putBackNamed(*lead, target, **unknown, context) : tl::unexpected(unknown.error());
+        return unknown ? putBackNamed(*lead, **unknown, context) : tl::unexpected(unknown.error());
     const auto subject = findSubject(*lead, run);
     if (!subject)
         return tl::unexpected(subject.error());
@@ -213,7 +212,7 @@ Result<RunResult> cleanup::runUndo(const Target &target, const QString &run, con
     context.progress->phase = Phase::Restoring;
     context.progress->itemsDone = 0;
     context.progress->itemsTotal = record.undoable;
-    Undo work{*lead, target, *undo, open, context, result};
+    Undo work{*lead, *undo, open, context, result};
     // Executions first: a restored file then belongs to an execution in the state it had.
     auto ended = work.executions();
     for (const ItemPart &part : fileParts) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "core/result.h"
 #include "core/run.h"
 #include "core/target.h"
@@ -12,6 +12,6 @@ namespace cleanup {
 /// states where nobody changed them since. Conflicts keep both sides and are reported as Failed with the reason.
 /// Itself a run in the history. `run` may be a unique prefix of an id, or "last".
 /// Errors: NotFound, Refused (nothing left to undo, permanent), Busy, Connection, Schema, Storage.
-Result<RunResult> runUndo(const Target &target, const QString &run, const Context &context);
+Result<RunResult> runUndo(Session &session, const QString &run, const Context &context);
 
 } // namespace cleanup

@@ -176,7 +176,8 @@ private:
         if (m_schedule.observeOnly)
             return;
         setState({.kind = WatchState::Kind::Running, .message = Tr::tr("Finishing what was left")});
-        const auto finished = cleanup::runRecovery(m_target, m_context);
+        cleanup::Session own(m_target);
+        const auto finished = cleanup::runRecovery(own, m_context);
         if (finished && *finished > 0) {
             m_listener.logged(LogLevel::Info,
                               watchlog::remark(Tr::tr("Finished %n batch(es) that an interrupted run had left.",
@@ -249,8 +250,10 @@ private:
     {
         setState({.kind = WatchState::Kind::Running, .job = job.name, .message = Tr::tr("Running %1").arg(job.name)});
         const ServerTime beganAt = session.now();
-        const auto result = cleanup::runScheduledJob(m_target, job, m_schedule.observeOnly, m_retried == job.name,
-                                                     m_listener, m_context);
+        cleanup::Session own(m_target);
+        const auto result = cleanup::runScheduledJob(
+            own, {.job = job, .observeOnly = m_schedule.observeOnly, .isRetry = m_retried == job.name}, m_listener,
+            m_context);
         m_context.progress->phase = Phase::Waiting;
         m_retried.clear();
         if (result.isUnfinished) {
@@ -358,7 +361,8 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
         if (!once.notRun.isEmpty() || !isToRun(job, options))
             continue;
         const ServerTime beganAt = session->now();
-        once.jobs.append(runScheduledJob(target, job, schedule->observeOnly, false, log, context));
+        Session own(target);
+        once.jobs.append(runScheduledJob(own, {.job = job, .observeOnly = schedule->observeOnly}, log, context));
         const JobResult &result = once.jobs.last();
         if (result.ending == JobEnding::Observed) {
             for (const QString &line : watchlog::observed(job, *result.plan))

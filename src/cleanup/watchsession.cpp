@@ -30,26 +30,26 @@ void prepare(database::Connection &connection)
 Result<cleanup::WatchSession> cleanup::WatchSession::open(const Target &target, const Context &context,
                                                           const QString &id)
 {
-    auto session = Session::open(target, context);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (!session->schema.isSetUp()) {
+    Session session(target);
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp()) {
         return failure(ErrorKind::Refused,
                        Tr::tr("The console is not set up in database %1 in this version, so nothing can be watched: "
                               "run \"scrapazoidctl setup\" first.")
-                           .arg(session->facts.identity.database));
+                           .arg(session.facts().identity.database));
     }
-    if (session->facts.isPooled)
-        return tl::unexpected(database::poolerError(session->facts.address));
-    prepare(session->connection);
-    return WatchSession(std::move(*session), context, id);
+    if (session.facts().isPooled)
+        return tl::unexpected(database::poolerError(session.facts().address));
+    prepare(session.connection());
+    return WatchSession(std::move(session), context, id);
 }
 
 Result<bool> cleanup::WatchSession::tryLead()
 {
     if (m_leads)
         return true;
-    const auto leads = database::tryWatch(m_session.connection);
+    const auto leads = database::tryWatch(m_session.connection());
     if (leads && *leads) {
         m_leads = true;
         m_hasSchedule = false; // what the one before us did since is news
@@ -59,7 +59,7 @@ Result<bool> cleanup::WatchSession::tryLead()
 
 Result<QString> cleanup::WatchSession::findLeader()
 {
-    const auto watchers = database::WatchRepository(m_session.connection).findWatchers();
+    const auto watchers = database::WatchRepository(m_session.connection()).findWatchers();
     if (!watchers)
         return tl::unexpected(watchers.error());
     if (watchers->isEmpty() || !watchers->first().isLeader)
@@ -70,7 +70,7 @@ Result<QString> cleanup::WatchSession::findLeader()
 
 Result<void> cleanup::WatchSession::look()
 {
-    const auto pulse = database::ScheduleRepository(m_session.connection).findPulse();
+    const auto pulse = database::ScheduleRepository(m_session.connection()).findPulse();
     if (!pulse)
         return tl::unexpected(pulse.error());
     const bool hasChanged = !m_hasSchedule || pulse->revision != m_pulse.revision;
@@ -85,8 +85,8 @@ Result<void> cleanup::WatchSession::look()
 
 Result<void> cleanup::WatchSession::readSchedule()
 {
-    auto schedule = database::ScheduleRepository(m_session.connection).find();
-    const auto attempts = database::WatchRepository(m_session.connection).findAttempts();
+    auto schedule = database::ScheduleRepository(m_session.connection()).find();
+    const auto attempts = database::WatchRepository(m_session.connection()).findAttempts();
     if (!schedule || !attempts)
         return tl::unexpected(schedule ? attempts.error() : schedule.error());
     m_schedule = std::move(*schedule);
@@ -100,7 +100,7 @@ Result<void> cleanup::WatchSession::sayThatWeAreHere()
 {
     if (m_saidAt && m_pulse.now.secondsSince(*m_saidAt) < sayEverySeconds && m_pulse.now >= *m_saidAt)
         return {};
-    const auto said = database::WatchRepository(m_session.connection).saveWatcher(m_id, m_context->actor);
+    const auto said = database::WatchRepository(m_session.connection()).saveWatcher(m_id, m_context->actor);
     if (said)
         m_saidAt = m_pulse.now;
     return said;
@@ -117,7 +117,7 @@ Result<void> cleanup::WatchSession::record(const JobAttempt &attempt, const QStr
     // A round that went through had nothing red, whether or not there was something to do.
     if (attempt.ending == JobEnding::Done) [[maybe_unused]]
         const auto noted = noteTime(m_session, *m_context);
-    database::WatchRepository watches(m_session.connection);
+    database::WatchRepository watches(m_session.connection());
     if (const auto saved = watches.save(attempt); !saved || kinds.isEmpty())
         return saved;
     return watches.beat(kinds, attempt.by);
@@ -129,12 +129,12 @@ Result<void> cleanup::WatchSession::keepLog(QList<WatchLogLine> lines)
         return {};
     for (WatchLogLine &line : lines)
         line.at.microseconds -= m_skew;
-    return database::WatchRepository(m_session.connection).insertLog(lines, sessionName(*m_context));
+    return database::WatchRepository(m_session.connection()).insertLog(lines, sessionName(*m_context));
 }
 
 void cleanup::WatchSession::leave()
 {
-    [[maybe_unused]] const auto removed = database::WatchRepository(m_session.connection).removeWatcher(m_id);
+    [[maybe_unused]] const auto removed = database::WatchRepository(m_session.connection()).removeWatcher(m_id);
 }
 
 JobAttempt cleanup::attemptOf(const ScheduledJob &job, const JobResult &result, ServerTime beganAt, ServerTime endedAt,

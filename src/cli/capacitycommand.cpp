@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/capacitycommand.h"
 
+#include "cleanup/appliedretention.h"
 #include "cleanup/forecastinput.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
@@ -134,15 +135,19 @@ Result<void> cli::CapacityCommand::takeGiven(CapacityPlan &plan) const
 
 Result<void> cli::CapacityCommand::measure(int window, CapacityPlan &plan)
 {
-    const auto target = openTarget().and_then([this](const Target &opened) { return withRetention(opened); });
-    if (!target)
-        return tl::unexpected(target.error());
-    plan.days = {target->screenshotDays, target->downloadDays};
-    auto measured
-        = watched([&](const cleanup::Context &context) { return cleanup::measureWorkload(*target, window, context); });
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
+    const auto agreed
+        = watched([&](const cleanup::Context &context) { return cleanup::withAppliedRetention(session(), context); });
+    if (!agreed)
+        return tl::unexpected(agreed.error());
+    session().target() = *agreed;
+    plan.days = {target().screenshotDays, target().downloadDays};
+    auto measured = watched(
+        [&](const cleanup::Context &context) { return cleanup::measureWorkload(session(), window, context); });
     if (!measured)
         return tl::unexpected(measured.error());
-    auto look = watched([&](const cleanup::Context &context) { return cleanup::lookAtStorage(*target, context); });
+    auto look = watched([&](const cleanup::Context &context) { return cleanup::lookAtStorage(session(), context); });
     if (!look)
         return tl::unexpected(look.error());
     plan.workload = measured->workload;

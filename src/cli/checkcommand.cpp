@@ -100,14 +100,13 @@ Result<std::pair<double, double>> cli::CheckCommand::times(const QByteArray &kin
 
 Result<int> cli::CheckCommand::run()
 {
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
     const auto health
-        = watched([&](const cleanup::Context &context) { return cleanup::checkHealth(*target, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::checkHealth(session(), context); });
     if (!health)
         return tl::unexpected(health.error());
-    if (const auto judged = judge(*target, *health); !judged)
+    if (const auto judged = judge(*health); !judged)
         return tl::unexpected(judged.error());
     m_isKnown = true;
     say(line());
@@ -121,10 +120,10 @@ int cli::CheckCommand::statusOf(const Error &error)
     return static_cast<int>(Level::Unknown);
 }
 
-Result<void> cli::CheckCommand::judge(const Target &target, const cleanup::Health &health)
+Result<void> cli::CheckCommand::judge(const cleanup::Health &health)
 {
     constexpr qint64 hours = 3600;
-    const qint64 interval = target.intervals.filesSeconds;
+    const qint64 interval = target().intervals.filesSeconds;
     const auto stuck = limits("stuck", 0, 20);
     const auto volume = limits("volume", 80, 90);
     const auto cleanup = times("cleanup", interval + 2 * hours, 2 * interval + 2 * hours);
@@ -132,7 +131,7 @@ Result<void> cli::CheckCommand::judge(const Target &target, const cleanup::Healt
         return tl::unexpected(!stuck ? stuck.error() : !volume ? volume.error() : cleanup.error());
     add(u"stuck"_s, Tr::tr("%n stuck", nullptr, static_cast<int>(health.stuck)), static_cast<double>(health.stuck), {},
         *stuck);
-    if (health.longestStuckSeconds > 2 * target.intervals.stuckSeconds) {
+    if (health.longestStuckSeconds > 2 * target().intervals.stuckSeconds) {
         m_checks.last().level = Level::Critical;
         m_remarks << Tr::tr("nobody is cleaning up: the oldest stuck execution is %1 past its limit")
                          .arg(duration::pythonTimedelta(*health.longestStuckSeconds));
@@ -154,7 +153,7 @@ Result<void> cli::CheckCommand::judge(const Target &target, const cleanup::Healt
             Tr::tr("%1 volume %2 %").arg(::toName(directory), figure(std::round(use.usedPercent()))), use.usedPercent(),
             u"%"_s, *volume);
     for (const Directory directory : directories) {
-        if (!target.root(directory).path.isEmpty() && !health.volumes.contains(directory)) {
+        if (!target().root(directory).path.isEmpty() && !health.volumes.contains(directory)) {
             m_checks.append({.key = u"folder_"_s + ::toName(directory),
                              .level = Level::Critical,
                              .text = Tr::tr("the %1 folder cannot be opened").arg(::toName(directory)),

@@ -35,7 +35,7 @@ private:
 
     Result<std::pair<double, double>> limits(const QByteArray &kind, double warning, double critical) const;
     Result<std::pair<double, double>> times(const QByteArray &kind, qint64 warning, qint64 critical) const;
-    Result<void> judge(const Target &target, const cleanup::Health &health);
+    Result<void> judge(const cleanup::Health &health);
     void add(const QString &key, const QString &text, double value, const QString &unit,
              std::pair<double, double> limits);
     Level worst() const;

@@ -77,31 +77,29 @@ cli::Options cli::CleanupCommand::options() const
 Result<int> cli::CleanupCommand::run()
 {
     m_timer.start();
-    auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
-    if (const auto read = readOptions(*target); !read)
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
+    if (const auto read = readOptions(); !read)
         return tl::unexpected(read.error());
-    auto made = watched([&](const cleanup::Context &context) { return plan(*target, context); });
+    auto made = watched([&](const cleanup::Context &context) { return plan(context); });
     if (!made)
         return tl::unexpected(made.error());
     m_plan = *made;
     m_report.setPlan(*m_plan);
     if (arguments().has("dry-run"))
-        return preview(*target);
+        return preview();
     if (m_plan->itemCount() == 0) {
-        say(nothingToDo(*target, *m_plan));
-        const auto recovered
-            = cleanup::requireBelievableTime(*m_plan).and_then([&] { return finishInterrupted(*target); });
+        say(nothingToDo(*m_plan));
+        const auto recovered = cleanup::requireBelievableTime(*m_plan).and_then([&] { return finishInterrupted(); });
         if (recovered)
-            recordSuccess(*target);
+            recordSuccess();
         m_report.result.elapsedSeconds = elapsedSeconds();
         return recovered ? Result<int>(0) : tl::unexpected(recovered.error());
     }
-    return agree(*target).and_then([&] { return carryOut(*target); });
+    return agree().and_then([&] { return carryOut(); });
 }
 
-Result<void> cli::CleanupCommand::readOptions(Target &target)
+Result<void> cli::CleanupCommand::readOptions()
 {
     if (arguments().has("quarantine") && arguments().has("permanent"))
         return failure(ErrorKind::Usage, Tr::tr("--quarantine and --permanent exclude each other: choose one."));
@@ -111,19 +109,19 @@ Result<void> cli::CleanupCommand::readOptions(Target &target)
     const auto mostPercent = arguments().number("max-percent", 0.1, 100);
     if (!mostPercent)
         return tl::unexpected(mostPercent.error());
-    target.guards.maxDelete = mostDeleted->value_or(target.guards.maxDelete);
-    target.guards.maxPercent = mostPercent->value_or(target.guards.maxPercent);
-    return readOwnOptions(target);
+    session().target().guards.maxDelete = mostDeleted->value_or(session().target().guards.maxDelete);
+    session().target().guards.maxPercent = mostPercent->value_or(session().target().guards.maxPercent);
+    return readOwnOptions();
 }
 
-Result<int> cli::CleanupCommand::preview(const Target &target)
+Result<int> cli::CleanupCommand::preview()
 {
     const auto interlocks = watched(
-        [&](const cleanup::Context &context) { return cleanup::checkInterlocks(target, *m_plan, {}, context); });
+        [&](const cleanup::Context &context) { return cleanup::checkInterlocks(session(), *m_plan, {}, context); });
     if (!interlocks)
         return tl::unexpected(interlocks.error());
     m_report.result.elapsedSeconds = elapsedSeconds();
-    say(dryRunOf(target, *m_plan));
+    say(dryRunOf(*m_plan));
     sayWhatGoesAlong(*interlocks);
     for (const Interlock &interlock : *interlocks) {
         if (!interlock.isGood() && m_plan->itemCount() > 0)
@@ -142,12 +140,12 @@ void cli::CleanupCommand::sayWhatGoesAlong(const Interlocks &interlocks)
 }
 
 /// A nightly job that finds nothing new is still who finishes what a killed one left behind.
-Result<void> cli::CleanupCommand::finishInterrupted(const Target &target)
+Result<void> cli::CleanupCommand::finishInterrupted()
 {
     if (!arguments().has("yes"))
         return {};
     const auto finished
-        = watched([&](const cleanup::Context &context) { return cleanup::runRecovery(target, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::runRecovery(session(), context); });
     if (!finished)
         return tl::unexpected(finished.error());
     if (*finished > 0)
@@ -156,13 +154,13 @@ Result<void> cli::CleanupCommand::finishInterrupted(const Target &target)
 }
 
 /// Nobody is asked about what a guard would refuse anyway.
-Result<void> cli::CleanupCommand::agree(const Target &target)
+Result<void> cli::CleanupCommand::agree()
 {
-    const QStringList summary = summaryOf(target, *m_plan);
+    const QStringList summary = summaryOf(*m_plan);
     say(summary);
     if (!arguments().has("yes") && surroundings().streams.canAsk()) {
         const auto interlocks = watched(
-            [&](const cleanup::Context &context) { return cleanup::checkInterlocks(target, *m_plan, {}, context); });
+            [&](const cleanup::Context &context) { return cleanup::checkInterlocks(session(), *m_plan, {}, context); });
         if (!interlocks)
             return tl::unexpected(interlocks.error());
         sayWhatGoesAlong(*interlocks);
@@ -172,26 +170,26 @@ Result<void> cli::CleanupCommand::agree(const Target &target)
     return confirm(summary, questionFor(*m_plan, request().mode));
 }
 
-Result<int> cli::CleanupCommand::carryOut(const Target &target)
+Result<int> cli::CleanupCommand::carryOut()
 {
     auto result
-        = watched([&](const cleanup::Context &context) { return cleanup::runPlan(target, request(), context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::runPlan(session(), request(), context); });
     if (!result)
         return tl::unexpected(withOverride(result.error()));
     m_report.setResult(*std::move(result));
-    say(resultOf(target, *m_plan, request(), m_report.result));
+    say(resultOf(*m_plan, request(), m_report.result));
     complainAbout(m_report.result);
     const int status = exitStatusOf(m_report.result, stopSignal());
     if (status == static_cast<int>(ExitStatus::Done))
-        recordSuccess(target);
+        recordSuccess();
     return status;
 }
 
 /// Cron jobs count for the heartbeat as the schedule does. Where it cannot be told the cleanup is done all the same.
-void cli::CleanupCommand::recordSuccess(const Target &target)
+void cli::CleanupCommand::recordSuccess()
 {
     if (arguments().has("yes")) [[maybe_unused]]
-        const auto recorded = cleanup::recordSuccess(target, *m_plan, surroundings().context());
+        const auto recorded = cleanup::recordSuccess(session(), *m_plan, surroundings().context());
 }
 
 void cli::CleanupCommand::complainAbout(const RunResult &result)

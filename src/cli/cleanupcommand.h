@@ -19,19 +19,18 @@ protected:
     /// Options of this cleanup alone.
     virtual Options ownOptions() const = 0;
     /// Takes them over. Errors: Usage.
-    virtual Result<void> readOwnOptions(Target &target) = 0;
-    virtual Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) = 0;
+    virtual Result<void> readOwnOptions() = 0;
+    virtual Result<PlanPtr> plan(const cleanup::Context &context) = 0;
 
     /// Where neither --quarantine nor --permanent is given.
     virtual RemovalMode defaultMode() const { return RemovalMode::Quarantine; }
 
     /// What a person should know before saying yes.
-    virtual QStringList summaryOf(const Target &target, const Plan &plan) const = 0;
+    virtual QStringList summaryOf(const Plan &plan) const = 0;
     virtual QString questionFor(const Plan &plan, RemovalMode mode) const = 0;
-    virtual QStringList dryRunOf(const Target &target, const Plan &plan) const = 0;
-    virtual QStringList nothingToDo(const Target &target, const Plan &plan) const = 0;
-    virtual QStringList resultOf(const Target &target, const Plan &plan, const RunRequest &request,
-                                 const RunResult &result) const = 0;
+    virtual QStringList dryRunOf(const Plan &plan) const = 0;
+    virtual QStringList nothingToDo(const Plan &plan) const = 0;
+    virtual QStringList resultOf(const Plan &plan, const RunRequest &request, const RunResult &result) const = 0;
 
     bool wantsItems() const { return arguments().has("items"); }
 
@@ -39,13 +38,13 @@ private:
     Result<int> run() final;
     void report(JsonWriter &json) final;
 
-    Result<void> readOptions(Target &target);
-    Result<int> preview(const Target &target);
-    Result<void> finishInterrupted(const Target &target);
+    Result<void> readOptions();
+    Result<int> preview();
+    Result<void> finishInterrupted();
     void sayWhatGoesAlong(const Interlocks &interlocks);
-    Result<void> agree(const Target &target);
-    Result<int> carryOut(const Target &target);
-    void recordSuccess(const Target &target);
+    Result<void> agree();
+    Result<int> carryOut();
+    void recordSuccess();
     void complainAbout(const RunResult &result);
     double elapsedSeconds() const;
     RunRequest request() const;

@@ -98,7 +98,7 @@ void cli::Command::note(const QString &sentence) const
     surroundings().streams.err << u"scrapazoidctl: "_s << surroundings().redactor.clean(sentence) << Qt::endl;
 }
 
-Result<Target> cli::Command::openTarget() const
+Result<Target> cli::Command::resolve() const
 {
     const auto resolved = resolveTarget(arguments(), surroundings().store);
     if (!resolved)
@@ -111,9 +111,13 @@ Result<Target> cli::Command::openTarget() const
     return toTarget(resolved->profile, password);
 }
 
-Result<Target> cli::Command::withRetention(const Target &target) const
+Result<void> cli::Command::openSession()
 {
-    return watched([&](const cleanup::Context &context) { return cleanup::withAppliedRetention(target, context); });
+    auto target = resolve();
+    if (!target)
+        return tl::unexpected(target.error());
+    m_session.emplace(std::move(*target));
+    return {};
 }
 
 Result<void> cli::Command::confirm(const QStringList &summary, const QString &question) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/session.h"
 #include "cli/arguments.h"
 #include "cli/surroundings.h"
 #include "cli/targetresolver.h"
@@ -56,9 +57,12 @@ protected:
     void note(const QString &sentence) const;
 
     /// What the command line means, with its password.
-    Result<Target> openTarget() const;
-    /// With the retention that was applied to its database, in place of the profile's.
-    Result<Target> withRetention(const Target &target) const;
+    Result<Target> resolve() const;
+    /// Before the first use of `session()`; connects to nothing yet.
+    Result<void> openSession();
+    /// The one that all of this call's use cases work in.
+    cleanup::Session &session() { return *m_session; }
+    const Target &target() const { return m_session->target(); }
     /// Fine with --yes, or when a person on the terminal agrees. `summary` is what they should know (already said where
     /// it is human text). Errors: Refused.
     Result<void> confirm(const QStringList &summary, const QString &question) const;
@@ -73,6 +77,7 @@ private:
     const Arguments *m_arguments = nullptr;
     Surroundings *m_surroundings = nullptr;
     std::unique_ptr<JsonWriter> m_json;
+    std::optional<cleanup::Session> m_session;
     std::optional<QString> m_complaint;
 };
 

@@ -58,10 +58,9 @@ QString cli::DoctorCommand::details() const
 
 Result<int> cli::DoctorCommand::run()
 {
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
-    m_findings = watched([&](const cleanup::Context &context) { return cleanup::diagnose(*target, context); });
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
+    m_findings = watched([&](const cleanup::Context &context) { return cleanup::diagnose(session(), context); });
     if (surroundings().stop.stop_requested())
         return failure(ErrorKind::Stopped,
                        Tr::tr("Stopped before everything was looked at; nothing has been changed."));

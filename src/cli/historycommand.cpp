@@ -44,21 +44,20 @@ cli::Options cli::HistoryCommand::options() const
 
 Result<int> cli::HistoryCommand::run()
 {
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
-    return arguments().positional().isEmpty() ? listRuns(*target)
-                                              : showRun(*target, QString::fromUtf8(arguments().positional().first()));
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
+    return arguments().positional().isEmpty() ? listRuns()
+                                              : showRun(QString::fromUtf8(arguments().positional().first()));
 }
 
-Result<int> cli::HistoryCommand::listRuns(const Target &target)
+Result<int> cli::HistoryCommand::listRuns()
 {
     const auto limit = arguments().wholeNumber("limit", 1, mostRuns);
     if (!limit)
         return tl::unexpected(limit.error());
     const int most = static_cast<int>(limit->value_or(usualRuns));
     const auto runs
-        = watched([&](const cleanup::Context &context) { return cleanup::findRuns(target, most, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::findRuns(session(), most, context); });
     if (!runs)
         return tl::unexpected(runs.error());
     if (runs->isEmpty())
@@ -78,24 +77,22 @@ Result<int> cli::HistoryCommand::listRuns(const Target &target)
     return 0;
 }
 
-Result<int> cli::HistoryCommand::showRun(const Target &target, const QString &run)
+Result<int> cli::HistoryCommand::showRun(const QString &run)
 {
     const auto record
-        = watched([&](const cleanup::Context &context) { return cleanup::findRun(target, run, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::findRun(session(), run, context); });
     if (!record)
         return tl::unexpected(record.error());
     if (!isJson()) {
         say(historytext::run(*record));
-        return forItems(target, record->id, [this](const auto &page) { say(historytext::items(page)); }).map([] {
-            return 0;
-        });
+        return forItems(record->id, [this](const auto &page) { say(historytext::items(page)); }).map([] { return 0; });
     }
     beginReport();
     json().beginObject("run"_L1);
     historytext::write(json(), *record);
     json().endObject();
     json().beginArray("items"_L1);
-    const auto shown = forItems(target, record->id, [this](const auto &page) {
+    const auto shown = forItems(record->id, [this](const auto &page) {
         for (const RunItem &item : page)
             historytext::write(json(), item);
     });
@@ -103,14 +100,13 @@ Result<int> cli::HistoryCommand::showRun(const Target &target, const QString &ru
     return shown.map([] { return 0; });
 }
 
-Result<void> cli::HistoryCommand::forItems(const Target &target, const RunId &run,
-                                           const std::function<void(const QList<RunItem> &)> &show) const
+Result<void> cli::HistoryCommand::forItems(const RunId &run, const std::function<void(const QList<RunItem> &)> &show)
 {
     qint64 after = -1; // the first item's key is 0
     while (!isReaderGone()) {
         if (surroundings().stop.stop_requested())
             return failure(ErrorKind::Stopped, Tr::tr("Stopped on request: the list is not complete."));
-        const auto page = cleanup::findRunItems(target, run, after, pageSize, surroundings().context());
+        const auto page = cleanup::findRunItems(session(), run, after, pageSize, surroundings().context());
         if (!page)
             return tl::unexpected(page.error());
         show(*page);

@@ -20,11 +20,10 @@ private:
     Result<int> run() override;
     void report(JsonWriter &json) override;
 
-    Result<int> listRuns(const Target &target);
-    Result<int> showRun(const Target &target, const QString &run);
+    Result<int> listRuns();
+    Result<int> showRun(const QString &run);
     /// Calls `show` with each page of items.
-    Result<void> forItems(const Target &target, const RunId &run,
-                          const std::function<void(const QList<RunItem> &)> &show) const;
+    Result<void> forItems(const RunId &run, const std::function<void(const QList<RunItem> &)> &show);
     bool isReaderGone() const;
     void beginReport();
 

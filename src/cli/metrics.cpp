@@ -121,17 +121,17 @@ cli::MetricsWriter begun(bool isUp)
 }
 } // namespace
 
-Result<cli::MetricsWriter> cli::Metrics::read(const Target &target, const cleanup::Context &context)
+Result<cli::MetricsWriter> cli::Metrics::read(cleanup::Session &session, const cleanup::Context &context)
 {
-    const auto live = cleanup::findLiveExecutions(target, context);
+    const auto live = cleanup::findLiveExecutions(session, context);
     if (!live)
         return tl::unexpected(live.error());
-    const auto automation = cleanup::findAutomation(target, context);
+    const auto automation = cleanup::findAutomation(session, context);
     if (!automation)
         return tl::unexpected(automation.error());
     const auto now = std::chrono::steady_clock::now();
     if (!m_tables || now - m_tablesAt > m_tablesAge) {
-        auto tables = cleanup::findStatistics(target, context);
+        auto tables = cleanup::findStatistics(session, context);
         if (!tables)
             return tl::unexpected(tables.error());
         m_tables = std::move(*tables);
@@ -140,16 +140,16 @@ Result<cli::MetricsWriter> cli::Metrics::read(const Target &target, const cleanu
     MetricsWriter out = begun(true);
     writeExecutions(out, *live);
     writeTables(out, *m_tables);
-    writeVolumes(out, cleanup::findVolumes(target));
+    writeVolumes(out, cleanup::findVolumes(session.target()));
     writeAutomation(out, *automation);
     return out;
 }
 
-cli::MetricsWriter cli::Metrics::readWhatThereIs(const Target &target, const cleanup::Context &context)
+cli::MetricsWriter cli::Metrics::readWhatThereIs(cleanup::Session &session, const cleanup::Context &context)
 {
-    if (auto all = read(target, context))
+    if (auto all = read(session, context))
         return *all;
     MetricsWriter out = begun(false);
-    writeVolumes(out, cleanup::findVolumes(target));
+    writeVolumes(out, cleanup::findVolumes(session.target()));
     return out;
 }

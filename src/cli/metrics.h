@@ -2,12 +2,12 @@
 #pragma once
 
 #include "cleanup/context.h"
+#include "cleanup/session.h"
 #include "cli/metricswriter.h"
 #include "core/automation.h"
 #include "core/execution.h"
 #include "core/result.h"
 #include "core/statistics.h"
-#include "core/target.h"
 
 #include <chrono>
 #include <optional>
@@ -25,9 +25,9 @@ public:
     }
 
     /// Everything. Errors: Connection, Schema, Database, Stopped.
-    Result<MetricsWriter> read(const Target &target, const cleanup::Context &context);
+    Result<MetricsWriter> read(cleanup::Session &session, const cleanup::Context &context);
     /// The same; where the database does not answer, what can be said without it. For scrapes.
-    MetricsWriter readWhatThereIs(const Target &target, const cleanup::Context &context);
+    MetricsWriter readWhatThereIs(cleanup::Session &session, const cleanup::Context &context);
 
 private:
     std::chrono::seconds m_tablesAge;

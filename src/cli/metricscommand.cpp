@@ -30,11 +30,10 @@ QString cli::MetricsCommand::details() const
 
 Result<int> cli::MetricsCommand::run()
 {
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
     auto metrics = watched(
-        [&](const cleanup::Context &context) { return Metrics(std::chrono::seconds(0)).read(*target, context); });
+        [&](const cleanup::Context &context) { return Metrics(std::chrono::seconds(0)).read(session(), context); });
     if (!metrics)
         return tl::unexpected(metrics.error());
     m_metrics = std::move(*metrics);

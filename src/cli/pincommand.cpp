@@ -55,15 +55,14 @@ qsizetype cli::PinCommand::mostWords() const
 
 Result<int> cli::PinCommand::run()
 {
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
-    return m_action == Action::List ? list(*target) : change(*target);
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
+    return m_action == Action::List ? list() : change();
 }
 
-Result<int> cli::PinCommand::list(const Target &target)
+Result<int> cli::PinCommand::list()
 {
-    auto pins = watched([&](const cleanup::Context &context) { return cleanup::findPins(target, context); });
+    auto pins = watched([&](const cleanup::Context &context) { return cleanup::findPins(session(), context); });
     if (!pins)
         return tl::unexpected(pins.error());
     m_pins = std::move(*pins);
@@ -93,15 +92,15 @@ Result<QList<ExecutionId>> cli::PinCommand::executions() const
     return ids;
 }
 
-Result<int> cli::PinCommand::change(const Target &target)
+Result<int> cli::PinCommand::change()
 {
     const auto ids = executions();
     if (!ids)
         return tl::unexpected(ids.error());
     const QString note = QString::fromUtf8(arguments().value("note"));
     auto changed = watched([&](const cleanup::Context &context) {
-        return m_action == Action::Pin ? cleanup::pin(target, *ids, note, context)
-                                       : cleanup::unpin(target, *ids, context);
+        return m_action == Action::Pin ? cleanup::pin(session(), *ids, note, context)
+                                       : cleanup::unpin(session(), *ids, context);
     });
     if (!changed)
         return tl::unexpected(changed.error());

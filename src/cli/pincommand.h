@@ -28,8 +28,8 @@ protected:
 private:
     Result<int> run() override;
     void report(JsonWriter &json) override;
-    Result<int> list(const Target &target);
-    Result<int> change(const Target &target);
+    Result<int> list();
+    Result<int> change();
     /// The words as ids. Errors: Usage.
     Result<QList<ExecutionId>> executions() const;
 

@@ -30,23 +30,23 @@ cli::Option cli::PolicyCommand::minAgeOption()
             .description = Tr::tr("leave alone what is younger, like 90m or 2h (default from the profile, 1h)")};
 }
 
-Result<void> cli::PolicyCommand::readOwnOptions(Target &target)
+Result<void> cli::PolicyCommand::readOwnOptions()
 {
-    auto read = policy(target);
+    auto read = policy();
     if (!read)
         return tl::unexpected(read.error());
     m_policy = std::move(*read);
     return {};
 }
 
-Result<PlanPtr> cli::PolicyCommand::plan(const Target &target, const cleanup::Context &context)
+Result<PlanPtr> cli::PolicyCommand::plan(const cleanup::Context &context)
 {
-    return cleanup::makePlan(target, m_policy, context);
+    return cleanup::makePlan(session(), m_policy, context);
 }
 
-QStringList cli::PolicyCommand::summaryOf(const Target &target, const Plan &plan) const
+QStringList cli::PolicyCommand::summaryOf(const Plan &plan) const
 {
-    return plantext::summary(target, plan);
+    return plantext::summary(target(), plan);
 }
 
 QString cli::PolicyCommand::questionFor(const Plan &plan, RemovalMode mode) const
@@ -61,21 +61,20 @@ QString cli::PolicyCommand::questionFor(const Plan &plan, RemovalMode mode) cons
     return isFilesAlone ? Tr::tr("Move %1 to quarantine?").arg(what) : Tr::tr("Clean up %1, with undo?").arg(what);
 }
 
-QStringList cli::PolicyCommand::dryRunOf(const Target &target, const Plan &plan) const
+QStringList cli::PolicyCommand::dryRunOf(const Plan &plan) const
 {
     const QStringList items = wantsItems() && !isJson() ? plantext::items(plan) : QStringList();
-    return plantext::summary(target, plan) + items + QStringList{Tr::tr("Dry run: nothing was changed.")};
+    return plantext::summary(target(), plan) + items + QStringList{Tr::tr("Dry run: nothing was changed.")};
 }
 
-QStringList cli::PolicyCommand::nothingToDo(const Target &target, const Plan &plan) const
+QStringList cli::PolicyCommand::nothingToDo(const Plan &plan) const
 {
-    return plantext::summary(target, plan) + QStringList{Tr::tr("There is nothing to remove.")};
+    return plantext::summary(target(), plan) + QStringList{Tr::tr("There is nothing to remove.")};
 }
 
-QStringList cli::PolicyCommand::resultOf(const Target &target, const Plan &, const RunRequest &request,
-                                         const RunResult &result) const
+QStringList cli::PolicyCommand::resultOf(const Plan &, const RunRequest &request, const RunResult &result) const
 {
-    return plantext::result(target, request, result);
+    return plantext::result(target(), request, result);
 }
 
 QString cli::RetentionCommand::summary() const
@@ -100,16 +99,17 @@ cli::Options cli::RetentionCommand::ownOptions() const
                                 .arg(longestRetentionDays)}};
 }
 
-Result<CleanupPolicy> cli::RetentionCommand::policy(const Target &target)
+Result<CleanupPolicy> cli::RetentionCommand::policy()
 {
     const auto days = arguments().wholeNumber("days", shortestRetentionDays, longestRetentionDays);
     if (!days)
         return tl::unexpected(days.error());
     if (*days)
         return retentionPolicy(m_directory, static_cast<int>(**days));
-    const auto agreed = withRetention(target);
+    const auto agreed
+        = watched([&](const cleanup::Context &context) { return cleanup::withAppliedRetention(session(), context); });
     const auto bounded
-        = watched([&](const cleanup::Context &context) { return cleanup::findBoundedRetention(target, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::findBoundedRetention(session(), context); });
     if (!agreed || !bounded)
         return tl::unexpected(agreed ? bounded.error() : agreed.error());
     const auto index = static_cast<size_t>(m_directory);
@@ -137,7 +137,7 @@ QString cli::PresetCommand::details() const
         "which kinds go, by which age, and whether for good; --quarantine and --permanent override that.");
 }
 
-Result<CleanupPolicy> cli::PresetCommand::policy(const Target &)
+Result<CleanupPolicy> cli::PresetCommand::policy()
 {
     const PresetStore presets(surroundings().store.file());
     if (!arguments().positional().isEmpty())
@@ -185,7 +185,7 @@ cli::Options cli::ComparisonCommand::ownOptions() const
                                    "folder (the only one of that name and size, named by no row) its path")}};
 }
 
-Result<CleanupPolicy> cli::ComparisonCommand::policy(const Target &)
+Result<CleanupPolicy> cli::ComparisonCommand::policy()
 {
     QList<Directory> of{directories.begin(), directories.end()};
     if (const QList<QByteArray> &words = arguments().positional(); !words.isEmpty()) {
@@ -227,7 +227,7 @@ cli::Options cli::CombinedCommand::ownOptions() const
     return m_combination.orphans.isEmpty() ? Options() : Options{minAgeOption()};
 }
 
-Result<CleanupPolicy> cli::CombinedCommand::policy(const Target &)
+Result<CleanupPolicy> cli::CombinedCommand::policy()
 {
     const auto age = minAge();
     if (!age)

@@ -10,21 +10,20 @@ namespace cli {
 class PolicyCommand : public CleanupCommand {
 protected:
     /// With what the command line says taken over. Errors: Usage.
-    virtual Result<CleanupPolicy> policy(const Target &target) = 0;
+    virtual Result<CleanupPolicy> policy() = 0;
     /// --min-age, where it was given.
     Result<std::optional<qint64>> minAge() const;
     static Option minAgeOption();
 
     Options ownOptions() const override { return {}; }
-    Result<void> readOwnOptions(Target &target) override;
-    Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) override;
+    Result<void> readOwnOptions() override;
+    Result<PlanPtr> plan(const cleanup::Context &context) override;
     RemovalMode defaultMode() const override { return m_policy.mode; }
-    QStringList summaryOf(const Target &target, const Plan &plan) const override;
+    QStringList summaryOf(const Plan &plan) const override;
     QString questionFor(const Plan &plan, RemovalMode mode) const override;
-    QStringList dryRunOf(const Target &target, const Plan &plan) const override;
-    QStringList nothingToDo(const Target &target, const Plan &plan) const override;
-    QStringList resultOf(const Target &target, const Plan &plan, const RunRequest &request,
-                         const RunResult &result) const override;
+    QStringList dryRunOf(const Plan &plan) const override;
+    QStringList nothingToDo(const Plan &plan) const override;
+    QStringList resultOf(const Plan &plan, const RunRequest &request, const RunResult &result) const override;
 
 private:
     CleanupPolicy m_policy;
@@ -44,7 +43,7 @@ public:
 
 protected:
     Options ownOptions() const override;
-    Result<CleanupPolicy> policy(const Target &target) override;
+    Result<CleanupPolicy> policy() override;
 
 private:
     Directory m_directory;
@@ -60,7 +59,7 @@ public:
 
 protected:
     qsizetype mostWords() const override { return 1; }
-    Result<CleanupPolicy> policy(const Target &target) override;
+    Result<CleanupPolicy> policy() override;
 };
 
 /// scrapazoidctl orphans, scrapazoidctl missing: what folders and tables do not have in common.
@@ -79,7 +78,7 @@ public:
 protected:
     qsizetype mostWords() const override { return 1; }
     Options ownOptions() const override;
-    Result<CleanupPolicy> policy(const Target &target) override;
+    Result<CleanupPolicy> policy() override;
 
 private:
     ItemKind m_kind;
@@ -99,7 +98,7 @@ public:
 
 protected:
     Options ownOptions() const override;
-    Result<CleanupPolicy> policy(const Target &target) override;
+    Result<CleanupPolicy> policy() override;
 
 private:
     CleanupPolicy m_combination;

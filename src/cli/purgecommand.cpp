@@ -40,11 +40,10 @@ Result<int> cli::PurgeCommand::run()
     if (arguments().has("run") && arguments().value("run").isEmpty())
         return failure(ErrorKind::Usage, Tr::tr("--run needs a run: \"scrapazoidctl history\" lists them."));
     m_request = {.run = QString::fromUtf8(arguments().value("run")), .beforeItsTime = arguments().has("now")};
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
     const auto plan
-        = watched([&](const cleanup::Context &context) { return cleanup::planPurge(*target, m_request, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::planPurge(session(), m_request, context); });
     if (!plan)
         return tl::unexpected(plan.error());
     m_report.planned = plan->files;
@@ -56,7 +55,7 @@ Result<int> cli::PurgeCommand::run()
     }
     if (plan->files.items() == 0)
         return 0;
-    return confirm(summary, questionFor(*plan)).and_then([&] { return carryOut(*target); });
+    return confirm(summary, questionFor(*plan)).and_then([&] { return carryOut(); });
 }
 
 QStringList cli::PurgeCommand::summaryOf(const cleanup::PurgePlan &plan) const
@@ -79,10 +78,10 @@ QString cli::PurgeCommand::questionFor(const cleanup::PurgePlan &plan) const
                                    : Tr::tr("Delete %1 for good?").arg(what);
 }
 
-Result<int> cli::PurgeCommand::carryOut(const Target &target)
+Result<int> cli::PurgeCommand::carryOut()
 {
     auto result
-        = watched([&](const cleanup::Context &context) { return cleanup::runPurge(target, m_request, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::runPurge(session(), m_request, context); });
     if (!result)
         return tl::unexpected(result.error());
     m_report.setResult(*std::move(result));

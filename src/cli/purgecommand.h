@@ -20,7 +20,7 @@ private:
     void report(JsonWriter &json) override;
     QStringList summaryOf(const cleanup::PurgePlan &plan) const;
     QString questionFor(const cleanup::PurgePlan &plan) const;
-    Result<int> carryOut(const Target &target);
+    Result<int> carryOut();
 
     cleanup::PurgeRequest m_request;
     CleanupReport m_report;

@@ -48,7 +48,7 @@ cli::Options cli::AppliedRetentionCommand::options() const
             {.name = "yes", .description = Tr::tr("do not ask")}};
 }
 
-Result<std::optional<AppliedRetention>> cli::AppliedRetentionCommand::wanted() const
+Result<std::optional<AppliedRetention>> cli::AppliedRetentionCommand::wanted(Target profile) const
 {
     const auto screenshots = arguments().wholeNumber("screenshots", shortestRetentionDays, longestRetentionDays);
     const auto downloads = arguments().wholeNumber("downloads", shortestRetentionDays, longestRetentionDays);
@@ -61,16 +61,15 @@ Result<std::optional<AppliedRetention>> cli::AppliedRetentionCommand::wanted() c
     }
     if (!*screenshots && !*downloads)
         return std::optional<AppliedRetention>();
-    Target target = m_profile;
     if (!m_history.isEmpty())
-        target.apply(m_history.first());
-    return AppliedRetention{.days = {{static_cast<int>(screenshots->value_or(target.screenshotDays)),
-                                      static_cast<int>(downloads->value_or(target.downloadDays))}}};
+        profile.apply(m_history.first());
+    return AppliedRetention{.days = {{static_cast<int>(screenshots->value_or(profile.screenshotDays)),
+                                      static_cast<int>(downloads->value_or(profile.downloadDays))}}};
 }
 
 Result<void> cli::AppliedRetentionCommand::read()
 {
-    auto found = watched([&](const cleanup::Context &context) { return cleanup::findRetentions(m_profile, context); });
+    auto found = watched([&](const cleanup::Context &context) { return cleanup::findRetentions(session(), context); });
     if (!found)
         return tl::unexpected(found.error());
     m_history = std::move(*found);
@@ -80,19 +79,17 @@ Result<void> cli::AppliedRetentionCommand::read()
 
 Result<int> cli::AppliedRetentionCommand::run()
 {
-    if (const auto checked = wanted(); !checked) // before anything is connected to
+    if (const auto checked = wanted({}); !checked) // before anything is connected to
         return tl::unexpected(checked.error());
-    auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
-    m_profile = std::move(*target);
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
     if (const auto found = read(); !found)
         return tl::unexpected(found.error());
-    if (const auto retention = wanted(); *retention)
+    if (const auto retention = wanted(target()); *retention)
         return change((*retention)->days);
     say(inForce());
     for (const QString &sentence :
-         boundedRetention(m_profile, m_history.isEmpty() ? std::nullopt : std::optional(m_history.first())).said) {
+         boundedRetention(target(), m_history.isEmpty() ? std::nullopt : std::optional(m_history.first())).said) {
         if (!sentence.isEmpty())
             say(sentence);
     }
@@ -109,12 +106,12 @@ Result<int> cli::AppliedRetentionCommand::run()
 
 Result<int> cli::AppliedRetentionCommand::change(const std::optional<std::array<int, 2>> &days)
 {
-    const std::array wanted = days.value_or(std::array{m_profile.screenshotDays, m_profile.downloadDays});
+    const std::array wanted = days.value_or(std::array{target().screenshotDays, target().downloadDays});
     CleanupPolicy policy;
     for (const Directory directory : directories)
         policy.setRetentionDays(directory, wanted[static_cast<size_t>(directory)]);
     const auto plan
-        = watched([&](const cleanup::Context &context) { return cleanup::makePlan(m_profile, policy, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::makePlan(session(), policy, context); });
     if (!plan)
         return tl::unexpected(plan.error());
     m_wouldRemove = countsOf(**plan);
@@ -124,7 +121,7 @@ Result<int> cli::AppliedRetentionCommand::change(const std::optional<std::array<
     if (const auto agreed = confirm(summary, Tr::tr("Let this hold for the whole database?")); !agreed)
         return tl::unexpected(agreed.error());
     const auto applied
-        = watched([&](const cleanup::Context &context) { return cleanup::applyRetention(m_profile, days, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::applyRetention(session(), days, context); });
     if (!applied)
         return tl::unexpected(applied.error());
     if (const auto again = read(); !again)
@@ -136,7 +133,7 @@ Result<int> cli::AppliedRetentionCommand::change(const std::optional<std::array<
 QString cli::AppliedRetentionCommand::inForce() const
 {
     if (m_history.isEmpty() || !m_history.first().days) {
-        return Tr::tr("Kept by the profile: %1.").arg(textOf({m_profile.screenshotDays, m_profile.downloadDays}));
+        return Tr::tr("Kept by the profile: %1.").arg(textOf({target().screenshotDays, target().downloadDays}));
     }
     const AppliedRetention &retention = m_history.first();
     return Tr::tr("Kept in this database: %1; applied by %2, %3.")
@@ -148,12 +145,12 @@ void cli::AppliedRetentionCommand::report(JsonWriter &json)
     json.member("command"_L1, QString::fromLatin1(name()));
     if (!m_isKnown)
         return;
-    Target target = m_profile;
+    Target kept = target();
     const bool isApplied = !m_history.isEmpty() && m_history.first().days;
     if (isApplied)
-        target.apply(m_history.first());
-    json.member("screenshot_days"_L1, qint64(target.screenshotDays));
-    json.member("download_days"_L1, qint64(target.downloadDays));
+        kept.apply(m_history.first());
+    json.member("screenshot_days"_L1, qint64(kept.screenshotDays));
+    json.member("download_days"_L1, qint64(kept.downloadDays));
     json.member("source"_L1, isApplied ? u"database"_s : u"profile"_s);
     if (m_wouldRemove) {
         json.beginObject("would_remove"_L1);

@@ -20,13 +20,13 @@ protected:
     void report(JsonWriter &json) override;
 
 private:
-    /// What the command line asks for; nothing: to be told.
-    Result<std::optional<AppliedRetention>> wanted() const;
+    /// What the command line asks for, where it names one folder with the other as `profile` has it; nothing: to be
+    /// told.
+    Result<std::optional<AppliedRetention>> wanted(Target profile) const;
     Result<void> read();
     Result<int> change(const std::optional<std::array<int, 2>> &days);
     QString inForce() const;
 
-    Target m_profile; ///< As the profile has it.
     QList<AppliedRetention> m_history;
     std::optional<Counts> m_wouldRemove;
     bool m_isKnown = false;

@@ -130,12 +130,11 @@ Result<int> cli::ScheduleCommand::run()
     const auto action = readAction(); // before anything is connected to
     if (!action)
         return tl::unexpected(action.error());
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
     const auto read = [&]() -> Result<void> {
         auto automation
-            = watched([&](const cleanup::Context &context) { return cleanup::findAutomation(*target, context); });
+            = watched([&](const cleanup::Context &context) { return cleanup::findAutomation(session(), context); });
         if (!automation)
             return tl::unexpected(automation.error());
         m_automation = std::move(*automation);
@@ -143,14 +142,14 @@ Result<int> cli::ScheduleCommand::run()
     };
     auto done = read();
     if (done && *action != Action::Show)
-        done = change(*target, *action).and_then(read);
+        done = change(*action).and_then(read);
     if (!done)
         return tl::unexpected(done.error());
     tell();
     return 0;
 }
 
-Result<void> cli::ScheduleCommand::change(const Target &target, Action action)
+Result<void> cli::ScheduleCommand::change(Action action)
 {
     Schedule wanted = m_automation->schedule;
     switch (action) {
@@ -158,7 +157,8 @@ Result<void> cli::ScheduleCommand::change(const Target &target, Action action)
     case Action::Resume: {
         const auto duration = arguments().seconds("for");
         const std::chrono::seconds pause(action == Action::Resume ? 0 : duration->value_or(usualPause));
-        return watched([&](const cleanup::Context &context) { return cleanup::pauseSchedule(target, pause, context); });
+        return watched(
+            [&](const cleanup::Context &context) { return cleanup::pauseSchedule(session(), pause, context); });
     }
     case Action::On:
     case Action::Observe:
@@ -173,7 +173,7 @@ Result<void> cli::ScheduleCommand::change(const Target &target, Action action)
         break;
     case Action::Show: return {};
     }
-    return agree(wanted).and_then([&] { return set(target, wanted); });
+    return agree(wanted).and_then([&] { return set(wanted); });
 }
 
 Result<void> cli::ScheduleCommand::switchJob(Schedule &wanted, bool on) const
@@ -206,9 +206,9 @@ Result<void> cli::ScheduleCommand::agree(const Schedule &wanted) const
     return confirm(begins, Tr::tr("Let whoever keeps the schedule do this without asking?"));
 }
 
-Result<void> cli::ScheduleCommand::set(const Target &target, const Schedule &wanted)
+Result<void> cli::ScheduleCommand::set(const Schedule &wanted)
 {
-    return watched([&](const cleanup::Context &context) { return cleanup::setSchedule(target, wanted, context); });
+    return watched([&](const cleanup::Context &context) { return cleanup::setSchedule(session(), wanted, context); });
 }
 
 void cli::ScheduleCommand::tell() const

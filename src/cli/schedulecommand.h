@@ -25,8 +25,8 @@ private:
     Result<Action> readAction() const;
     /// What --every, --at, --weekday and --zone make of a job's timing. Errors: Usage.
     Result<Timing> readTiming(const Timing &before) const;
-    Result<void> change(const Target &target, Action action);
-    Result<void> set(const Target &target, const Schedule &wanted);
+    Result<void> change(Action action);
+    Result<void> set(const Schedule &wanted);
     Result<void> switchJob(Schedule &wanted, bool on) const;
     /// Asked where files go from now on that stayed before.
     Result<void> agree(const Schedule &wanted) const;

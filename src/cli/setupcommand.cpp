@@ -39,25 +39,25 @@ QString cli::SetupCommand::details() const
 
 cli::Options cli::SetupCommand::options() const
 {
-    return {{.name = "dry-run", .description = Tr::tr("say what is missing: nothing changes")},
-            {.name = "rebind",
-             .description = Tr::tr("bind folders that belong to another database, or remember another past than this one, "
-                                   "to this database as they are")},
-            {.name = "reset-clock",
-             .description = Tr::tr("the server's clock was wrong and is right now: believe it from here on")},
-            {.name = "yes", .description = Tr::tr("do not ask")}};
+    return {
+        {.name = "dry-run", .description = Tr::tr("say what is missing: nothing changes")},
+        {.name = "rebind",
+         .description = Tr::tr("bind folders that belong to another database, or remember another past than this one, "
+                               "to this database as they are")},
+        {.name = "reset-clock",
+         .description = Tr::tr("the server's clock was wrong and is right now: believe it from here on")},
+        {.name = "yes", .description = Tr::tr("do not ask")}};
 }
 
 Result<int> cli::SetupCommand::run()
 {
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
     if (arguments().has("reset-clock"))
-        return resetClock(*target);
+        return resetClock();
     const cleanup::SetupRequest request{.rebind = arguments().has("rebind")};
     const auto plan
-        = watched([&](const cleanup::Context &context) { return cleanup::planSetup(*target, request, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::planSetup(session(), request, context); });
     if (!plan)
         return tl::unexpected(plan.error());
     m_setup = *plan;
@@ -76,7 +76,7 @@ Result<int> cli::SetupCommand::run()
     if (const auto agreed = confirm(summary, Tr::tr("Set up the console?")); !agreed)
         return tl::unexpected(agreed.error());
     const auto done
-        = watched([&](const cleanup::Context &context) { return cleanup::runSetup(*target, request, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::runSetup(session(), request, context); });
     if (!done)
         return tl::unexpected(done.error());
     m_setup = *done;
@@ -86,9 +86,9 @@ Result<int> cli::SetupCommand::run()
     return 0;
 }
 
-Result<int> cli::SetupCommand::resetClock(const Target &target)
+Result<int> cli::SetupCommand::resetClock()
 {
-    const auto status = watched([&](const cleanup::Context &context) { return cleanup::inspect(target, context); });
+    const auto status = watched([&](const cleanup::Context &context) { return cleanup::inspect(session(), context); });
     if (!status)
         return tl::unexpected(status.error());
     m_setup.steps = {Tr::tr("Believe the server's clock as it stands (%1), whatever it said at earlier cleanups.")
@@ -101,7 +101,7 @@ Result<int> cli::SetupCommand::resetClock(const Target &target)
     if (!arguments().has("yes"))
         say(m_setup.steps);
     const auto reset = confirm(m_setup.steps, Tr::tr("Is the server's clock right now?")).and_then([&] {
-        return watched([&](const cleanup::Context &context) { return cleanup::resetTime(target, context); });
+        return watched([&](const cleanup::Context &context) { return cleanup::resetTime(session(), context); });
     });
     if (!reset)
         return tl::unexpected(reset.error());

@@ -16,7 +16,7 @@ public:
 
 private:
     Result<int> run() override;
-    Result<int> resetClock(const Target &target);
+    Result<int> resetClock();
     void report(JsonWriter &json) override;
 
     cleanup::SetupReport m_setup;

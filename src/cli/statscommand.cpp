@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statscommand.h"
 
+#include "cleanup/appliedretention.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "cli/statsreport.h"
@@ -43,18 +44,22 @@ Result<int> cli::StatsCommand::run()
     if (!top)
         return tl::unexpected(top.error());
     m_most = static_cast<int>(top->value_or(usualRows));
-    const auto target = openTarget().and_then([this](const Target &opened) { return withRetention(opened); });
-    if (!target)
-        return tl::unexpected(target.error());
-    m_days = {target->screenshotDays, target->downloadDays};
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
+    const auto agreed
+        = watched([&](const cleanup::Context &context) { return cleanup::withAppliedRetention(session(), context); });
+    if (!agreed)
+        return tl::unexpected(agreed.error());
+    session().target() = *agreed;
+    m_days = {target().screenshotDays, target().downloadDays};
     const auto overview
-        = watched([&](const cleanup::Context &context) { return cleanup::findOverview(*target, context); });
+        = watched([&](const cleanup::Context &context) { return cleanup::findOverview(session(), context); });
     if (!overview)
         return tl::unexpected(overview.error());
     m_overview = *overview;
     if (!arguments().has("no-scan")) {
         const auto look
-            = watched([&](const cleanup::Context &context) { return cleanup::lookAtStorage(*target, context); });
+            = watched([&](const cleanup::Context &context) { return cleanup::lookAtStorage(session(), context); });
         if (!look)
             return tl::unexpected(look.error());
         m_look = *look;

@@ -36,7 +36,7 @@ cli::Options cli::StuckCommand::ownOptions() const
     };
 }
 
-Result<void> cli::StuckCommand::readOwnOptions(Target &target)
+Result<void> cli::StuckCommand::readOwnOptions()
 {
     const auto limit = arguments().seconds("max-execution-time");
     if (!limit)
@@ -44,17 +44,17 @@ Result<void> cli::StuckCommand::readOwnOptions(Target &target)
     const auto grace = arguments().seconds("grace");
     if (!grace)
         return tl::unexpected(grace.error());
-    target.stuck.maxExecutionTime = limit->value_or(target.stuck.maxExecutionTime);
-    target.stuck.grace = grace->value_or(target.stuck.grace);
+    session().target().stuck.maxExecutionTime = limit->value_or(session().target().stuck.maxExecutionTime);
+    session().target().stuck.grace = grace->value_or(session().target().stuck.grace);
     return {};
 }
 
-Result<PlanPtr> cli::StuckCommand::plan(const Target &target, const cleanup::Context &context)
+Result<PlanPtr> cli::StuckCommand::plan(const cleanup::Context &context)
 {
-    return cleanup::makePlan(target, stuckPolicy(), context);
+    return cleanup::makePlan(session(), stuckPolicy(), context);
 }
 
-QStringList cli::StuckCommand::summaryOf(const Target &, const Plan &plan) const
+QStringList cli::StuckCommand::summaryOf(const Plan &plan) const
 {
     return {cleanup::stucklog::found(plan)};
 }
@@ -64,18 +64,18 @@ QString cli::StuckCommand::questionFor(const Plan &plan, RemovalMode) const
     return Tr::tr("Mark %n execution(s) as failed?", nullptr, static_cast<int>(plan.itemCount()));
 }
 
-QStringList cli::StuckCommand::dryRunOf(const Target &, const Plan &plan) const
+QStringList cli::StuckCommand::dryRunOf(const Plan &plan) const
 {
     return QStringList{cleanup::stucklog::found(plan)} + cleanup::stucklog::wouldMark(plan)
         + QStringList{Tr::tr("Dry run: nothing was changed.")};
 }
 
-QStringList cli::StuckCommand::nothingToDo(const Target &, const Plan &plan) const
+QStringList cli::StuckCommand::nothingToDo(const Plan &plan) const
 {
     return {cleanup::stucklog::found(plan), cleanup::stucklog::success(0)};
 }
 
-QStringList cli::StuckCommand::resultOf(const Target &, const Plan &, const RunRequest &, const RunResult &result) const
+QStringList cli::StuckCommand::resultOf(const Plan &, const RunRequest &, const RunResult &result) const
 {
     QStringList lines = cleanup::stucklog::ran(result);
     if (surroundings().streams.outIsTerminal && result.done.executions > 0)

@@ -14,14 +14,13 @@ public:
 
 protected:
     Options ownOptions() const override;
-    Result<void> readOwnOptions(Target &target) override;
-    Result<PlanPtr> plan(const Target &target, const cleanup::Context &context) override;
-    QStringList summaryOf(const Target &target, const Plan &plan) const override;
+    Result<void> readOwnOptions() override;
+    Result<PlanPtr> plan(const cleanup::Context &context) override;
+    QStringList summaryOf(const Plan &plan) const override;
     QString questionFor(const Plan &plan, RemovalMode mode) const override;
-    QStringList dryRunOf(const Target &target, const Plan &plan) const override;
-    QStringList nothingToDo(const Target &target, const Plan &plan) const override;
-    QStringList resultOf(const Target &target, const Plan &plan, const RunRequest &request,
-                         const RunResult &result) const override;
+    QStringList dryRunOf(const Plan &plan) const override;
+    QStringList nothingToDo(const Plan &plan) const override;
+    QStringList resultOf(const Plan &plan, const RunRequest &request, const RunResult &result) const override;
 };
 
 } // namespace cli

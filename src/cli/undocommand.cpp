@@ -62,14 +62,13 @@ Result<int> cli::UndoCommand::run()
     if (arguments().positional().isEmpty())
         return failure(ErrorKind::Usage, Tr::tr("undo needs a run: \"scrapazoidctl history\" lists them."));
     const QString run = QString::fromUtf8(arguments().positional().first());
-    const auto target = openTarget();
-    if (!target)
-        return tl::unexpected(target.error());
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
     if (arguments().has("from-manifest"))
-        return runFromManifest(*target, RunId{run});
+        return runFromManifest(RunId{run});
     if (arguments().has("dry-run"))
-        return preview(*target, run);
-    auto result = watched([&](const cleanup::Context &context) { return cleanup::runUndo(*target, run, context); });
+        return preview(run);
+    auto result = watched([&](const cleanup::Context &context) { return cleanup::runUndo(session(), run, context); });
     if (!result)
         return tl::unexpected(result.error());
     return say(*result);
@@ -93,15 +92,16 @@ Result<int> cli::UndoCommand::say(const RunResult &result)
     return exitStatusOf(done, stopSignal());
 }
 
-Result<int> cli::UndoCommand::runFromManifest(const Target &target, const RunId &run)
+Result<int> cli::UndoCommand::runFromManifest(const RunId &run)
 {
-    const auto preview = watched(
-        [&](const cleanup::Context &context) { return cleanup::previewManifest(target, run, context); });
+    const auto preview
+        = watched([&](const cleanup::Context &context) { return cleanup::previewManifest(session(), run, context); });
     if (!preview)
         return tl::unexpected(preview.error());
-    QStringList summary{Tr::tr("The folders' own list of run %1: %2 files (%3) lie in quarantine; %4 rows would go back into %5.")
-                            .arg(run.value, format::number(preview->files), bytes::forPeople(preview->bytes),
-                                 format::number(preview->rows), preview->tables.join(u", "_s))};
+    QStringList summary{
+        Tr::tr("The folders' own list of run %1: %2 files (%3) lie in quarantine; %4 rows would go back into %5.")
+            .arg(run.value, format::number(preview->files), bytes::forPeople(preview->bytes),
+                 format::number(preview->rows), preview->tables.join(u", "_s))};
     if (preview->missing > 0)
         summary << Tr::tr("%1 files of the list are not in quarantine any more.").arg(format::number(preview->missing));
     if (preview->damaged > 0)
@@ -113,14 +113,15 @@ Result<int> cli::UndoCommand::runFromManifest(const Target &target, const RunId 
     }
     if (const auto agreed = confirm(summary, Tr::tr("Bring them back?")); !agreed)
         return tl::unexpected(agreed.error());
-    const auto result = watched(
-        [&](const cleanup::Context &context) { return cleanup::undoFromManifest(target, run, context); });
+    const auto result
+        = watched([&](const cleanup::Context &context) { return cleanup::undoFromManifest(session(), run, context); });
     return result ? say(*result) : tl::unexpected(result.error());
 }
 
-Result<int> cli::UndoCommand::preview(const Target &target, const QString &run)
+Result<int> cli::UndoCommand::preview(const QString &run)
 {
-    const auto found = watched([&](const cleanup::Context &context) { return cleanup::findRun(target, run, context); });
+    const auto found
+        = watched([&](const cleanup::Context &context) { return cleanup::findRun(session(), run, context); });
     if (!found)
         return tl::unexpected(found.error());
     m_report.planned = found->done;

@@ -20,9 +20,9 @@ private:
     using Command::say;
     qsizetype mostWords() const override { return 1; }
     Result<int> run() override;
-    Result<int> preview(const Target &target, const QString &run);
+    Result<int> preview(const QString &run);
     /// By the folders' own lists, where the journal has lost the run: asks.
-    Result<int> runFromManifest(const Target &target, const RunId &run);
+    Result<int> runFromManifest(const RunId &run);
     Result<int> say(const RunResult &result);
     void report(JsonWriter &json) override;
 

@@ -170,7 +170,7 @@ Result<int> cli::WatchCommand::run()
     const auto options = readOptions();
     if (!options)
         return tl::unexpected(options.error());
-    auto target = openTarget();
+    auto target = resolve();
     if (!target)
         return tl::unexpected(target.error());
     if (!isJson())
@@ -216,8 +216,10 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
     std::unique_ptr<MetricsServer> server;
     cleanup::Context scrape = surroundings().context();
     if (arguments().has("metrics-listen")) {
-        auto listening = MetricsServer::listen(arguments().value("metrics-listen"),
-                                               [&] { return metrics.readWhatThereIs(shared.value(), scrape).text(); });
+        auto listening = MetricsServer::listen(arguments().value("metrics-listen"), [&] {
+            cleanup::Session session(shared.value());
+            return metrics.readWhatThereIs(session, scrape).text();
+        });
         if (!listening)
             return tl::unexpected(listening.error());
         server = std::move(*listening);
@@ -238,7 +240,7 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
         notifier.reloading();
         round = rounds.begin();
         // A profile that makes no sense any more is no reason to stop cleaning by the one that did.
-        if (auto again = openTarget()) {
+        if (auto again = resolve()) {
             target = std::move(*again);
             shared.set(target);
             reporter.logged(cleanup::LogLevel::Info, cleanup::watchlog::remark(Tr::tr("Read the profile again.")));

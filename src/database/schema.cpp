@@ -3,6 +3,7 @@
 
 #include "database/canonicalpath.h"
 #include "database/journalschema.h"
+#include "database/server.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -231,6 +232,33 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
     result.pathBytes = bytes.arg(path);
     return result;
 }
+
+/// Changes with anything that load() would find different: which tables the names may mean, their columns, whether
+/// their rows are hidden, the journal.
+Result<QString> findBasis(database::Connection &connection, const QStringList &names)
+{
+    const QString doing = Tr::tr("read the catalogue");
+    database::ArrayLiteral mapped;
+    for (const QString &name : names)
+        mapped.addText(name);
+    auto query = connection.query(uR"(
+        WITH tables AS (
+            SELECT c.oid, c.xmin, n.nspname, row_security_active(c.oid) AS is_secured
+              FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+             WHERE c.relname = ANY ($1::text[]) OR n.nspname || '.' || c.relname = ANY ($1::text[]))
+        SELECT concat((SELECT string_agg(concat_ws(' ', t.oid, t.xmin, t.nspname, t.is_secured), ',' ORDER BY t.oid)
+                         FROM tables t),
+                      '|',
+                      (SELECT string_agg(concat_ws(' ', a.attrelid, a.attnum, a.xmin), ',' ORDER BY a.attrelid, a.attnum)
+                         FROM pg_catalog.pg_attribute a WHERE a.attnum > 0 AND a.attrelid IN (SELECT t.oid FROM tables t)))
+        )"_s,
+                                  {mapped.text()}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(database::Connection::check(*query, doing).error());
+    return query->value(0).toString();
+}
 } // namespace
 
 QString database::literal(const QString &text)
@@ -303,6 +331,13 @@ Result<void> database::lockTable(Connection &connection, const QString &table, q
 Result<database::Schema> database::Schema::load(Connection &connection, const Target &target)
 {
     Schema schema;
+    schema.m_names = {target.schema.executions, target.schema.files(Directory::Screenshots).table,
+                      target.schema.files(Directory::Downloads).table};
+    // Before it is read: what changes meanwhile is seen the next time.
+    const auto basis = findBasis(connection, schema.m_names);
+    if (!basis)
+        return tl::unexpected(basis.error());
+    schema.m_basis = *basis;
     auto executions = loadExecutions(connection, target.schema, schema.m_degraded);
     if (!executions)
         return tl::unexpected(executions.error());
@@ -323,7 +358,22 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
                            .arg(*version)
                            .arg(JournalSchema::currentVersion));
     }
-    schema.m_isSetUp = *version == JournalSchema::currentVersion;
-    schema.m_hasJournal = *version > 0;
+    schema.m_journalVersion = *version;
     return schema;
+}
+
+Result<bool> database::Schema::holds(Connection &connection) const
+{
+    const auto basis = findBasis(connection, m_names);
+    if (!basis)
+        return tl::unexpected(basis.error());
+    if (*basis != m_basis)
+        return false;
+    const auto version = JournalSchema::installedVersion(connection);
+    return version ? Result<bool>(*version == m_journalVersion) : tl::unexpected(version.error());
+}
+
+bool database::Schema::isSetUp() const
+{
+    return m_journalVersion == JournalSchema::currentVersion;
 }

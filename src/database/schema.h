@@ -58,6 +58,10 @@ public:
     /// Errors: Schema ("table screenshots has no column file_size: map it in Settings > Schema"), Connection.
     static Result<Schema> load(Connection &connection, const Target &target);
 
+    /// Whether the catalogue still says all of this: one short question in place of reading it anew. Errors:
+    /// Connection.
+    Result<bool> holds(Connection &connection) const;
+
     const ExecutionTable &executions() const { return m_executions; }
     const FileTable &files(Directory directory) const
     {
@@ -68,17 +72,18 @@ public:
     /// Optional columns that are missing, a sentence each.
     const QStringList &degraded() const { return m_degraded; }
     /// The console's own schema is there in this version.
-    bool isSetUp() const { return m_isSetUp; }
+    bool isSetUp() const;
     /// It is there, if only in an older version: enough to know which installation this is.
-    bool hasJournal() const { return m_hasJournal; }
+    bool hasJournal() const { return m_journalVersion > 0; }
 
 private:
+    QStringList m_names; ///< Of the three tables, as they are mapped.
+    QString m_basis; ///< What the catalogue said of them.
     ExecutionTable m_executions;
     FileTable m_screenshots;
     FileTable m_downloads;
     QStringList m_degraded;
-    bool m_isSetUp = false;
-    bool m_hasJournal = false;
+    int m_journalVersion = 0;
 };
 
 /// In the caller's transaction: keeps the table from being exchanged, renamed or given triggers until its end, and sees

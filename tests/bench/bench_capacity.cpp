@@ -68,9 +68,9 @@ int main(int argc, char *argv[])
     const auto *measured = page.findChild<QPushButton *>(u"useMeasuredButton"_s);
     if (!QTest::qWaitFor([&] { return measured->isEnabled(); }, 60'000))
         return 1;
-    const cleanup::StorageLookPtr look = *cleanup::lookAtStorage(it.target, it.context);
+    const cleanup::StorageLookPtr look = *cleanup::lookAtStorage(it.session(), it.context);
     page.showLook(look);
-    const cleanup::MeasuredWorkload workload = *cleanup::measureWorkload(it.target, 30, it.context);
+    const cleanup::MeasuredWorkload workload = *cleanup::measureWorkload(it.session(), 30, it.context);
 
     CapacityPlan plan{.workload = workload.workload};
     auto model = timesOf([&](int days) {

@@ -196,7 +196,7 @@ void benchPagesBy(Installation &it, const char *what, const ExecutionOrder &orde
 {
     const auto turn = [&](const PageRequest &request) {
         return medianMs([&] {
-            const auto page = cleanup::findExecutionPage(it.target, {}, order, request, it.context);
+            const auto page = cleanup::findExecutionPage(it.session(), {}, order, request, it.context);
             if (!page || page->rows.size() != request.limit)
                 qFatal("a page is not whole");
         });
@@ -231,20 +231,20 @@ void benchPages(support::TestCluster &cluster)
     benchPagesBy(it, "start, indexed", {Column::Started, true}, u"started_at DESC, id DESC"_s, u"started_at::text"_s);
     const ExecutionFilter search{.errorText = u"step 77777"_s};
     std::printf("pages: search of a rare error %.1f ms; estimate %.1f ms, exact count %.1f ms\n", medianMs([&] {
-                    [[maybe_unused]] auto page = cleanup::findExecutionPage(it.target, search, {}, {}, it.context);
+                    [[maybe_unused]] auto page = cleanup::findExecutionPage(it.session(), search, {}, {}, it.context);
                 }),
                 medianMs([&] {
                     [[maybe_unused]] auto count
-                        = cleanup::countExecutions(it.target, {}, cleanup::Counting::Estimated, it.context);
+                        = cleanup::countExecutions(it.session(), {}, cleanup::Counting::Estimated, it.context);
                 }),
                 medianMs([&] {
                     [[maybe_unused]] auto count
-                        = cleanup::countExecutions(it.target, {}, cleanup::Counting::Exact, it.context);
+                        = cleanup::countExecutions(it.session(), {}, cleanup::Counting::Exact, it.context);
                 }));
     const QString fileName = QString::fromUtf8(it.roots.outside()) + u"/all.csv"_s;
     const double before = peakMiB();
     const double exporting = seconds([&] {
-        if (!cleanup::exportExecutions(it.target, {}, {}, fileName, it.context))
+        if (!cleanup::exportExecutions(it.session(), {}, {}, fileName, it.context))
             qFatal("the export failed");
     });
     std::printf("pages: export of 1 000 000 rows %.2f s, peak %.0f MiB before, %.0f after\n", exporting, before,

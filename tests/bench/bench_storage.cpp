@@ -52,7 +52,7 @@ void benchStatistics(Installation &it)
         it.db.column(u"SELECT started_at::date, count(*) FROM executions GROUP BY 1"_s);
     });
     const double ours = seconds([&] {
-        if (!cleanup::findStatistics(it.target, it.context))
+        if (!cleanup::findStatistics(it.session(), it.context))
             qFatal("no statistics");
     });
     std::printf("statistics: plain aggregate %.0f ms, ours %.0f ms; ours/plain %.2f\n", plain * 1e3, ours * 1e3,
@@ -65,7 +65,7 @@ void benchInventory(Installation &it)
     it.target.orphanMinAgeSeconds = 0;
     InventoryPtr inventory;
     const double taking = seconds([&] {
-        const auto taken = cleanup::takeInventory(it.target, it.context);
+        const auto taken = cleanup::takeInventory(it.session(), it.context);
         if (!taken)
             qFatal("%s", qPrintable(taken.error().message));
         inventory = *taken;

@@ -141,9 +141,9 @@ void benchRun(support::TestCluster &cluster, gui::MainWindow &window)
     watchdog.start();
     auto *job = window.session().start<RunResult>(
         &window,
-        [plan](const Target &target, const cleanup::Context &context) {
+        [plan](cleanup::Session &session, const cleanup::Context &context) {
             return cleanup::runPlan(
-                target, {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
+                session, {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
                 context);
         },
         [&](Result<RunResult> result) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/lead.h"
 #include "cleanup/makeplan.h"
 #include "cleanup/purge.h"
 #include "cleanup/runplan.h"
@@ -12,6 +12,38 @@
 #include "support/testroots.h"
 
 #include <QtTest>
+
+/// A session for one use case, as a door makes it; it ends with the statement.
+class OwnSession {
+public:
+    explicit OwnSession(const Target &target)
+        : m_session(target)
+    {
+    }
+    // NOLINTNEXTLINE(google-explicit-constructor): stands in for the session itself
+    operator cleanup::Session &() && { return m_session; }
+
+private:
+    cleanup::Session m_session;
+};
+
+/// A lead with a session of its own.
+class OwnLead {
+public:
+    OwnLead(const Target &target, const cleanup::Context &context)
+        : m_session(target)
+        , m_lead(cleanup::Lead::take(m_session, context))
+    {
+    }
+    explicit operator bool() const { return m_lead.has_value(); }
+    cleanup::Lead *operator->() { return &*m_lead; }
+    const cleanup::Lead *operator->() const { return &*m_lead; }
+    const Error &error() const { return m_lead.error(); }
+
+private:
+    cleanup::Session m_session;
+    Result<cleanup::Lead> m_lead;
+};
 
 /// A set-up installation: database, both folders, target and context, with the calls most tests make.
 struct Installation {
@@ -26,7 +58,7 @@ struct Installation {
         context.actor
             = {.user = QStringLiteral("tester"), .host = QStringLiteral("here"), .program = QStringLiteral("test")};
         if (setUp) {
-            const auto done = cleanup::runSetup(target, context);
+            const auto done = cleanup::runSetup(session(), context);
             if (!done)
                 qFatal("setup: %s", qPrintable(done.error().message));
         }
@@ -40,9 +72,11 @@ struct Installation {
         return db.insertFile(directory, {.path = path, .execution = execution, .time = age, .size = size});
     }
 
+    OwnSession session() const { return OwnSession(target); }
+
     PlanPtr plan(const CleanupPolicy &policy)
     {
-        const auto made = cleanup::makePlan(target, policy, context);
+        const auto made = cleanup::makePlan(session(), policy, context);
         if (!made)
             qFatal("plan: %s", qPrintable(made.error().message));
         return *made;
@@ -52,7 +86,7 @@ struct Installation {
 
     Result<RunResult> tryRun(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)
     {
-        return cleanup::runPlan(target, {.plan = made, .selection = {}, .mode = mode, .overriddenFingerprint = {}},
+        return cleanup::runPlan(session(), {.plan = made, .selection = {}, .mode = mode, .overriddenFingerprint = {}},
                                 context);
     }
 
@@ -68,7 +102,7 @@ struct Installation {
 
     RunResult undo(const QString &run = QStringLiteral("last"))
     {
-        const auto undone = cleanup::runUndo(target, run, context);
+        const auto undone = cleanup::runUndo(session(), run, context);
         if (!undone)
             qFatal("undo: %s (%s)", qPrintable(undone.error().message), qPrintable(undone.error().detail));
         return *undone;

@@ -10,7 +10,7 @@ constexpr auto shots = Directory::Screenshots;
 
 QStringList redKeys(Installation &it, const PlanPtr &plan, const Selection &selection = {})
 {
-    const auto lines = cleanup::checkInterlocks(it.target, *plan, selection, it.context);
+    const auto lines = cleanup::checkInterlocks(it.session(), *plan, selection, it.context);
     if (!lines)
         qFatal("%s", qPrintable(lines.error().message));
     QStringList red;
@@ -23,7 +23,7 @@ QStringList redKeys(Installation &it, const PlanPtr &plan, const Selection &sele
 
 QString labelOf(Installation &it, const PlanPtr &plan, const QString &key)
 {
-    const auto lines = cleanup::checkInterlocks(it.target, *plan, {}, it.context);
+    const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
     for (const Interlock &line : *lines) {
         if (line.key == key)
             return line.label;

@@ -16,27 +16,27 @@ private slots:
         Installation it(m_cluster);
         it.target.screenshotDays = 7;
         it.target.downloadDays = 7;
-        QVERIFY(cleanup::findRetentions(it.target, it.context)->isEmpty());
-        const ServerTime before = cleanup::inspect(it.target, it.context)->now;
-        QVERIFY(cleanup::applyRetention(it.target, std::array{30, 2}, it.context));
-        const Target target = *cleanup::withAppliedRetention(it.target, it.context);
+        QVERIFY(cleanup::findRetentions(it.session(), it.context)->isEmpty());
+        const ServerTime before = cleanup::inspect(it.session(), it.context)->now;
+        QVERIFY(cleanup::applyRetention(it.session(), std::array{30, 2}, it.context));
+        const Target target = *cleanup::withAppliedRetention(it.session(), it.context);
         QCOMPARE(target.screenshotDays, 30);
         QCOMPARE(target.downloadDays, 2);
-        const auto found = *cleanup::findRetentions(it.target, it.context);
+        const auto found = *cleanup::findRetentions(it.session(), it.context);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].setBy, u"tester at here"_s);
-        QVERIFY(before <= found[0].setAt && found[0].setAt <= cleanup::inspect(it.target, it.context)->now);
-        QCOMPARE(cleanup::inspect(it.target, it.context)->retention, std::optional(found[0]));
+        QVERIFY(before <= found[0].setAt && found[0].setAt <= cleanup::inspect(it.session(), it.context)->now);
+        QCOMPARE(cleanup::inspect(it.session(), it.context)->retention, std::optional(found[0]));
     }
 
     void theProfilesOwnAgain()
     {
         Installation it(m_cluster);
         it.target.screenshotDays = 9;
-        QVERIFY(cleanup::applyRetention(it.target, std::array{1, 1}, it.context));
-        QVERIFY(cleanup::applyRetention(it.target, {}, it.context));
-        QCOMPARE(cleanup::withAppliedRetention(it.target, it.context)->screenshotDays, 9);
-        const auto found = *cleanup::findRetentions(it.target, it.context);
+        QVERIFY(cleanup::applyRetention(it.session(), std::array{1, 1}, it.context));
+        QVERIFY(cleanup::applyRetention(it.session(), {}, it.context));
+        QCOMPARE(cleanup::withAppliedRetention(it.session(), it.context)->screenshotDays, 9);
+        const auto found = *cleanup::findRetentions(it.session(), it.context);
         QCOMPARE(found.size(), 2);
         QVERIFY(!found[0].days);
         QCOMPARE(found[1].days, std::optional(std::array{1, 1}));
@@ -48,7 +48,7 @@ private slots:
         it.add(Directory::Screenshots, "old.png", 900h);
         const QString rows = it.rows();
         const auto files = support::listFiles(it.roots.screenshots());
-        QVERIFY(cleanup::applyRetention(it.target, std::array{1, 1}, it.context));
+        QVERIFY(cleanup::applyRetention(it.session(), std::array{1, 1}, it.context));
         QCOMPARE(it.rows(), rows);
         QCOMPARE(support::listFiles(it.roots.screenshots()), files);
     }
@@ -66,18 +66,18 @@ private slots:
         QFETCH(const int, screenshots);
         QFETCH(const int, downloads);
         Installation it(m_cluster);
-        const auto applied = cleanup::applyRetention(it.target, std::array{screenshots, downloads}, it.context);
+        const auto applied = cleanup::applyRetention(it.session(), std::array{screenshots, downloads}, it.context);
         QVERIFY(!applied);
         QCOMPARE(applied.error().kind, ErrorKind::Usage);
-        QVERIFY(cleanup::findRetentions(it.target, it.context)->isEmpty());
+        QVERIFY(cleanup::findRetentions(it.session(), it.context)->isEmpty());
     }
 
     void beforeSetup()
     {
         Installation it(m_cluster, {}, false);
-        QVERIFY(cleanup::findRetentions(it.target, it.context)->isEmpty());
-        QCOMPARE(cleanup::withAppliedRetention(it.target, it.context)->screenshotDays, it.target.screenshotDays);
-        const auto applied = cleanup::applyRetention(it.target, std::array{3, 3}, it.context);
+        QVERIFY(cleanup::findRetentions(it.session(), it.context)->isEmpty());
+        QCOMPARE(cleanup::withAppliedRetention(it.session(), it.context)->screenshotDays, it.target.screenshotDays);
+        const auto applied = cleanup::applyRetention(it.session(), std::array{3, 3}, it.context);
         QVERIFY(!applied);
         QCOMPARE(applied.error().kind, ErrorKind::Refused);
         QVERIFY(applied.error().message.contains(u"setup"_s));

@@ -47,7 +47,7 @@ struct Browsing : Installation {
 
     ExecutionPage page(const ExecutionFilter &filter, const ExecutionOrder &order, const PageRequest &request)
     {
-        const auto found = cleanup::findExecutionPage(target, filter, order, request, context);
+        const auto found = cleanup::findExecutionPage(OwnSession(target), filter, order, request, context);
         if (!found)
             qFatal("page: %s (%s)", qPrintable(found.error().message), qPrintable(found.error().detail));
         return *found;
@@ -204,16 +204,17 @@ private slots:
         QFETCH(const QString, where);
         const QList<qint64> expected = m_shared->ids(where, u"id DESC"_s);
         QCOMPARE(m_shared->walkForward(filter, {}, 50), expected);
-        QCOMPARE(*cleanup::countExecutions(m_shared->target, filter, cleanup::Counting::Exact, m_shared->context),
+        QCOMPARE(*cleanup::countExecutions(m_shared->session(), filter, cleanup::Counting::Exact, m_shared->context),
                  expected.size());
-        QVERIFY(cleanup::countExecutions(m_shared->target, filter, cleanup::Counting::Estimated, m_shared->context));
+        QVERIFY(cleanup::countExecutions(m_shared->session(), filter, cleanup::Counting::Estimated, m_shared->context));
     }
 
     void estimatesAreWithinReason()
     {
         m_shared->db.exec(u"ANALYZE executions"_s);
         const auto estimate = [&](const ExecutionFilter &filter) {
-            return *cleanup::countExecutions(m_shared->target, filter, cleanup::Counting::Estimated, m_shared->context);
+            return *cleanup::countExecutions(m_shared->session(), filter, cleanup::Counting::Estimated,
+                                             m_shared->context);
         };
         QCOMPARE(estimate({}), rowsInAll);
         const qint64 failed = m_shared->db.count(u"executions"_s, u"status = 'failed'"_s);
@@ -283,10 +284,10 @@ private slots:
             it.db.insertExecution({});
         QCOMPARE(it.walkForward({}, {Column::User, true}, 2), (QList<qint64>{5, 4, 3, 2, 1}));
         QCOMPARE(it.walkBackward({}, {Column::User, false}, 2), (QList<qint64>{1, 2, 3, 4, 5}));
-        const auto byUser = cleanup::findExecutionPage(it.target, {.user = 1}, {}, {}, it.context);
+        const auto byUser = cleanup::findExecutionPage(it.session(), {.user = 1}, {}, {}, it.context);
         QVERIFY(!byUser && byUser.error().kind == ErrorKind::Schema);
         const auto byError
-            = cleanup::countExecutions(it.target, {.errorText = u"x"_s}, cleanup::Counting::Estimated, it.context);
+            = cleanup::countExecutions(it.session(), {.errorText = u"x"_s}, cleanup::Counting::Estimated, it.context);
         QVERIFY(!byError && byError.error().kind == ErrorKind::Schema);
     }
 
@@ -296,7 +297,7 @@ private slots:
         const QString fileName = folder.filePath(u"all.csv"_s);
         const ExecutionOrder order{Column::Started, true};
         const ExecutionFilter filter{.statuses = {u"failed"_s, u"completed"_s}};
-        const auto written = cleanup::exportExecutions(m_shared->target, filter, order, fileName, m_shared->context);
+        const auto written = cleanup::exportExecutions(m_shared->session(), filter, order, fileName, m_shared->context);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));
         const auto iso = [](const QString &column) {
             return u"CASE WHEN isfinite(%1) THEN to_char(date_trunc('milliseconds', %1), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') END"_s
@@ -341,7 +342,7 @@ private slots:
                 std::this_thread::yield();
             stop.request_stop();
         });
-        const auto written = cleanup::exportExecutions(it.target, {}, {}, fileName, it.context);
+        const auto written = cleanup::exportExecutions(it.session(), {}, {}, fileName, it.context);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::Stopped);
         QVERIFY(it.context.progress->itemsDone < 300'000);
@@ -352,7 +353,7 @@ private slots:
     void aFileThatCannotBeWrittenIsSaid()
     {
         const auto written
-            = cleanup::exportExecutions(m_shared->target, {}, {}, u"/no/such/folder/x.csv"_s, m_shared->context);
+            = cleanup::exportExecutions(m_shared->session(), {}, {}, u"/no/such/folder/x.csv"_s, m_shared->context);
         QVERIFY(!written && written.error().kind == ErrorKind::Storage);
     }
 
@@ -378,7 +379,7 @@ private slots:
         });
         QElapsedTimer clock;
         clock.start();
-        const auto counted = cleanup::countExecutions(it.target, {}, cleanup::Counting::Exact, it.context);
+        const auto counted = cleanup::countExecutions(it.session(), {}, cleanup::Counting::Exact, it.context);
         QVERIFY(!counted);
         QCOMPARE(counted.error().kind, ErrorKind::Stopped);
         QVERIFY(clock.elapsed() < 30'000);

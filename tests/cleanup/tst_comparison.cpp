@@ -24,7 +24,8 @@ struct Comparing : Installation {
     Result<RunResult> tryOverriding(const PlanPtr &plan, RemovalMode mode = RemovalMode::Quarantine)
     {
         return cleanup::runPlan(
-            target, {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = plan->fingerprint}, context);
+            session(), {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = plan->fingerprint},
+            context);
     }
 
     RunResult runOverriding(const PlanPtr &plan, RemovalMode mode = RemovalMode::Quarantine)
@@ -273,7 +274,7 @@ private slots:
         const RunResult result = it.runOverriding(it.plan(orphanPolicy({shots})), RemovalMode::Permanent);
         QCOMPARE(result.done.orphanFiles, 1);
         QVERIFY(!it.roots.has(shots, "lost.png"));
-        QVERIFY(!cleanup::runUndo(it.target, u"last"_s, it.context));
+        QVERIFY(!cleanup::runUndo(it.session(), u"last"_s, it.context));
     }
 
     void purgeLeavesAnOrphanThatARowNamesByNow()
@@ -286,7 +287,7 @@ private slots:
         QCOMPARE(result.done.orphanFiles, 2);
         it.db.insertFile(loads, {.path = "/app/static/screenshots/found.png", .time = 0h});
         QTest::qWait(1100);
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.orphanFiles, 1);
         QCOMPARE(purged->isProtected, 1);
@@ -356,16 +357,16 @@ private slots:
         Comparing other(m_cluster);
         Target swapped = it.target;
         swapped.connection = other.target.connection;
-        const auto ofPlan = cleanup::runPlan(swapped,
+        const auto ofPlan = cleanup::runPlan(OwnSession(swapped),
                                              {.plan = plan,
                                               .selection = {},
                                               .mode = RemovalMode::Quarantine,
                                               .overriddenFingerprint = plan->fingerprint},
                                              it.context);
         QVERIFY(!ofPlan && ofPlan.error().kind == ErrorKind::Refused);
-        const auto made = cleanup::makePlan(swapped, orphanPolicy({shots}), it.context);
+        const auto made = cleanup::makePlan(OwnSession(swapped), orphanPolicy({shots}), it.context);
         QVERIFY(made);
-        const auto ofRoot = cleanup::runPlan(swapped,
+        const auto ofRoot = cleanup::runPlan(OwnSession(swapped),
                                              {.plan = *made,
                                               .selection = {},
                                               .mode = RemovalMode::Quarantine,
@@ -504,7 +505,7 @@ private slots:
             if (plan->sections[section].kind != ItemKind::Orphan)
                 request.selection.setSectionWanted(section, plan->sections[section].items.size(), false);
         }
-        const auto result = cleanup::runPlan(it.target, request, it.context);
+        const auto result = cleanup::runPlan(it.session(), request, it.context);
         QVERIFY(result);
         QCOMPARE(result->planned.items(), 1);
         QCOMPARE(result->done.orphanFiles, 1);
@@ -520,10 +521,10 @@ private slots:
         it.add(shots, "kept.png", 300h, 10, kept);
         it.add(shots, "other.png", 300h, 10, other);
         it.db.insertFile(loads, {.path = "gone.pdf", .execution = kept, .time = 48h});
-        const auto pinned = cleanup::pin(it.target, {{kept}, {other + 1000}}, u"evidence"_s, it.context);
+        const auto pinned = cleanup::pin(it.session(), {{kept}, {other + 1000}}, u"evidence"_s, it.context);
         QVERIFY(pinned);
         QCOMPARE(*pinned, QList<ExecutionId>{{kept}}); // the other one does not exist
-        QCOMPARE(cleanup::findPins(it.target, it.context)->first().note, u"evidence"_s);
+        QCOMPARE(cleanup::findPins(it.session(), it.context)->first().note, u"evidence"_s);
         it.runOverriding(it.plan(aggressivePolicy()));
         QCOMPARE(it.db.executionStatus(kept), u"running"_s);
         QCOMPARE(it.db.executionStatus(other), u"failed"_s);
@@ -531,7 +532,7 @@ private slots:
         QVERIFY(!it.roots.has(shots, "other.png"));
         const PlanPtr missing = it.plan(missingPolicy({loads}));
         QCOMPARE(keptBecause(missing->sections.front(), "gone.pdf"), Problem::Pinned);
-        QCOMPARE(cleanup::unpin(it.target, {{kept}}, it.context)->size(), 1);
+        QCOMPARE(cleanup::unpin(it.session(), {{kept}}, it.context)->size(), 1);
         QCOMPARE(it.plan(missingPolicy({loads}))->itemCount(), 1);
     }
 

@@ -55,7 +55,7 @@ Finding findingOf(const Findings &findings, const QString &key)
 
 Finding lookAt(Installation &it, const QString &key)
 {
-    return findingOf(cleanup::diagnose(it.target, it.context), key);
+    return findingOf(cleanup::diagnose(it.session(), it.context), key);
 }
 
 /// As psql would: one statement after the other, in a session of its own.
@@ -161,7 +161,7 @@ private slots:
     {
         Installation it(m_cluster);
         it.add(shots, "a/b.png", 300h);
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         QCOMPARE(allTrouble(findings), QString());
         for (const char *key : {"connection",
                                 "server-version",
@@ -207,7 +207,7 @@ private slots:
         it.add(shots, "a/b.png", 300h);
         const QString rows = it.rows();
         const auto files = support::snapshot(it.roots.outside());
-        cleanup::diagnose(it.target, it.context);
+        cleanup::diagnose(it.session(), it.context);
         QCOMPARE(it.rows(), rows);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
     }
@@ -221,16 +221,16 @@ private slots:
         Clerk clerk(it);
         QCOMPARE(lookAt(it, u"privilege-create"_s).state, State::Bad);
         for (int round = 0; round < 2; ++round) {
-            for (const Finding &finding : cleanup::diagnose(it.target, it.context)) {
+            for (const Finding &finding : cleanup::diagnose(it.session(), it.context)) {
                 if (finding.key.startsWith(u"privilege-"_s) && finding.state == State::Bad)
                     execute(it, finding.mend);
             }
             if (round == 0) {
                 QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);
-                QVERIFY(cleanup::runSetup(it.target, it.context));
+                QVERIFY(cleanup::runSetup(it.session(), it.context));
             }
         }
-        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
+        QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
         const QString before = it.rows();
         QCOMPARE(it.run(it.plan(shots)).done.screenshots, 1);
         QCOMPARE(it.undo().done.screenshots, 1);
@@ -248,10 +248,10 @@ private slots:
                    "ALTER TABLE downloaded_files OWNER TO service; GRANT CREATE ON DATABASE %1 TO service;"
                    "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO service"_s.arg(it.db.name()));
         it.target.connection.keywords.insert(u"user"_s, u"service"_s);
-        const auto planned = cleanup::planSetup(it.target, it.context);
+        const auto planned = cleanup::planSetup(it.session(), it.context);
         QVERIFY(planned);
         QVERIFY2(planned->steps.join(u' ').contains(u"belongs to service"_s), qPrintable(planned->steps.join(u' ')));
-        QVERIFY(cleanup::runSetup(it.target, it.context));
+        QVERIFY(cleanup::runSetup(it.session(), it.context));
         const Finding finding = lookAt(it, u"journal-owner"_s);
         QCOMPARE(finding.state, State::Warning);
         QVERIFY2(finding.label.contains(u"belongs to service"_s), qPrintable(finding.label));
@@ -273,19 +273,19 @@ private slots:
         execute(it,
                 u"GRANT SELECT, UPDATE ON executions TO \"the clerk\";"
                 "GRANT SELECT, INSERT, UPDATE, DELETE ON screenshots, downloaded_files TO \"the clerk\""_s);
-        Findings findings = cleanup::diagnose(it.target, it.context);
+        Findings findings = cleanup::diagnose(it.session(), it.context);
         QCOMPARE(findingOf(findings, u"setup"_s).state, State::Unknown);
         QCOMPARE(findingOf(findings, u"schema"_s).state, State::Unknown);
         const Finding found = findingOf(findings, u"privilege-console"_s);
         QCOMPARE(found.state, State::Bad);
         execute(it, found.mend);
-        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
+        QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
         it.add(shots, "a/b.png", 300h);
         it.run(it.plan(shots));
         QCOMPARE(it.undo().done.screenshots, 1);
         // What can be read all the same is looked at.
         execute(it, u"REVOKE INSERT ON scrapazoid_console.items FROM \"the clerk\""_s);
-        findings = cleanup::diagnose(it.target, it.context);
+        findings = cleanup::diagnose(it.session(), it.context);
         QCOMPARE(findingOf(findings, u"privilege-console"_s).state, State::Bad);
         QCOMPARE(troubleIn(findings).size(), 1);
     }
@@ -358,12 +358,12 @@ private slots:
         addIndexes(it);
         Clerk clerk(it);
         clerk.grantAll();
-        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
+        QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
         sabotage(it);
         const Finding found = lookAt(it, key);
         QCOMPARE(found.state, state);
         execute(it, found.mend);
-        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
+        QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
     }
 
     void theWholeServerCanBeTakenOutOfReadingOnly()
@@ -388,16 +388,16 @@ private slots:
         Installation it(m_cluster, variant);
         fill(it);
         Clerk clerk(it);
-        for (const Finding &finding : cleanup::diagnose(it.target, it.context)) {
+        for (const Finding &finding : cleanup::diagnose(it.session(), it.context)) {
             if (!finding.isGood() && finding.state != State::Unknown)
                 execute(it, finding.mend);
         }
         execute(it, u"DROP INDEX \"Scraper\".\"ix_The \"\"Runs\"\"_State\""_s);
-        for (const Finding &finding : cleanup::diagnose(it.target, it.context)) {
+        for (const Finding &finding : cleanup::diagnose(it.session(), it.context)) {
             if (!finding.isGood())
                 execute(it, finding.mend);
         }
-        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
+        QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
     }
 
     void smallTablesNeedNoIndex()
@@ -405,7 +405,7 @@ private slots:
         Installation it(m_cluster);
         it.db.insertFiles(shots, 1000, "a/", {}, 1h, 1s);
         execute(it, u"DROP INDEX ix_screenshots_timestamp; DROP INDEX ix_executions_status"_s);
-        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
+        QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
         execute(it, u"ANALYZE screenshots"_s);
         QCOMPARE(lookAt(it, u"index-screenshots-time"_s).state, State::Good);
         // What is known of a table is scaled by what it has grown since.
@@ -450,7 +450,7 @@ private slots:
                 " timestamp timestamp, PRIMARY KEY (id, timestamp)) PARTITION BY RANGE (timestamp);"
                 "CREATE TABLE all_screenshots PARTITION OF screenshots DEFAULT;"
                 "INSERT INTO screenshots SELECT n, 1, 'x', 1, now() FROM generate_series(1, 20000) n"_s);
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         QCOMPARE(findingOf(findings, u"index-screenshots-id"_s).state, State::Good);
         const Finding found = findingOf(findings, u"index-screenshots-time"_s);
         QCOMPARE(found.state, State::Warning);
@@ -515,7 +515,7 @@ private slots:
     {
         Installation it(m_cluster);
         execute(it, u"CREATE TABLE thumbnails (of integer REFERENCES screenshots ON DELETE SET NULL)"_s);
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         const bool isNamed = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
             return finding.key == "dependents"_L1 && finding.state == State::Bad
                 && finding.label.contains(u"public.thumbnails"_s) && finding.mend.contains(u"primary key"_s);
@@ -527,7 +527,7 @@ private slots:
     {
         Installation it(m_cluster);
         it.target.schema.screenshots.path = u"where"_s;
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         QCOMPARE(findingOf(findings, u"schema"_s).state, State::Bad);
         QVERIFY(findingOf(findings, u"schema"_s).label.contains(u"where"_s));
         QCOMPARE(findingOf(findings, u"setup"_s).state, State::Good);
@@ -541,7 +541,7 @@ private slots:
         Installation it(m_cluster);
         it.target.schema.executionUser.clear();
         it.target.schema.downloads.size = u"none"_s;
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         const auto count = std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
             return finding.key == u"schema-optional"_s && finding.state == State::Warning;
         });
@@ -554,7 +554,7 @@ private slots:
         Installation it(m_cluster);
         it.target.connection.keywords.insert(u"port"_s, u"5433"_s);
         it.target.connection.password = u"hush"_s;
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         const Finding found = findingOf(findings, u"connection"_s);
         QCOMPARE(found.state, State::Bad);
         QVERIFY(found.mend.contains(u"port=5433"_s));
@@ -576,7 +576,7 @@ private slots:
     void whoeverHoldsTheLockIsNamed()
     {
         Installation it(m_cluster);
-        const auto lead = cleanup::Lead::take(it.target, it.context);
+        const OwnLead lead(it.target, it.context);
         QVERIFY(lead);
         const Finding found = lookAt(it, u"cleaner"_s);
         QCOMPARE(found.state, State::Warning);
@@ -588,8 +588,8 @@ private slots:
         Installation it(m_cluster);
         cleanup::Context other = it.context;
         other.actor = {.user = u"ann"_s, .host = u"desk"_s, .program = u"scrapazoid-console"_s};
-        const auto session = cleanup::Session::open(it.target, other);
-        QVERIFY(session);
+        cleanup::Session session(it.target);
+        QVERIFY(session.begin(other));
         const Finding found = lookAt(it, u"cleaner"_s);
         QCOMPARE(found.state, State::Good);
         QVERIFY2(found.label.contains(u"scrapazoid-console ann@desk"_s), qPrintable(found.label));
@@ -618,12 +618,12 @@ private slots:
     void withoutSetUpThatIsSaid()
     {
         Installation it(m_cluster, {}, false);
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         QCOMPARE(findingOf(findings, u"setup"_s).state, State::Bad);
         QCOMPARE(findingOf(findings, u"root-screenshots-binding"_s).state, State::Bad);
         QCOMPARE(findingOf(findings, u"privilege-create"_s).state, State::Good);
-        QVERIFY(cleanup::runSetup(it.target, it.context));
-        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
+        QVERIFY(cleanup::runSetup(it.session(), it.context));
+        QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
     }
 
     void versionsOfTheJournalAreCompared_data()
@@ -638,7 +638,7 @@ private slots:
         QFETCH(int, version);
         Installation it(m_cluster);
         execute(it, u"UPDATE scrapazoid_console.meta SET version = %1"_s.arg(version));
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         QCOMPARE(findingOf(findings, u"setup"_s).state, State::Bad);
         QCOMPARE(findingOf(findings, u"root-screenshots-binding"_s).state, State::Good);
     }
@@ -650,9 +650,9 @@ private slots:
         for (const Directory directory : directories)
             support::removeFile(it.roots.path(directory) + "/.scrapazoid-console/mark");
         QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);
-        const auto done = cleanup::runSetup(it.target, it.context);
+        const auto done = cleanup::runSetup(it.session(), it.context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
-        QCOMPARE(allTrouble(cleanup::diagnose(it.target, it.context)), QString());
+        QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
     }
 
     void batchesLeftHalfDoneAreCounted()
@@ -666,7 +666,7 @@ private slots:
             "INSERT INTO scrapazoid_console.batches (run, batch, kind, directory)"
             " SELECT run, 1, 'screenshot', 'screenshots' FROM scrapazoid_console.runs"_s);
         QCOMPARE(lookAt(it, u"unsettled"_s).state, State::Warning);
-        const auto lead = cleanup::Lead::take(it.target, it.context);
+        const OwnLead lead(it.target, it.context);
         QCOMPARE(lookAt(it, u"unsettled"_s).state, State::Good);
     }
 
@@ -748,7 +748,7 @@ private slots:
         const TestMount mount = TestMount::memory(it.roots.screenshots(), "1m");
         if (!mount.isGood())
             QSKIP("needs the right to mount");
-        QVERIFY(cleanup::runSetup(it.target, it.context));
+        QVERIFY(cleanup::runSetup(it.session(), it.context));
         QCOMPARE(lookAt(it, u"root-screenshots-room"_s).state, State::Good);
         QFile file(QFile::decodeName(it.roots.screenshots() + "/x"));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
@@ -796,7 +796,7 @@ private slots:
         giveAway(it);
         const auto lookAsNobody = [&] {
             const AsNobody nobody;
-            return nobody.isGood() ? cleanup::diagnose(it.target, it.context) : Findings();
+            return nobody.isGood() ? cleanup::diagnose(it.session(), it.context) : Findings();
         };
         const Findings before = lookAsNobody();
         if (before.isEmpty())
@@ -822,7 +822,7 @@ private slots:
         std::stop_source stop;
         stop.request_stop();
         it.context.stop = stop.get_token();
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         QCOMPARE(findingOf(findings, u"root-screenshots"_s).state, State::Unknown);
     }
 

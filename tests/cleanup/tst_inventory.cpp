@@ -38,7 +38,7 @@ qint64 stepBytes(const DirectoryInventory &part, ReconciliationStep::Kind kind)
 
 InventoryPtr take(Installation &it)
 {
-    const auto taken = cleanup::takeInventory(it.target, it.context);
+    const auto taken = cleanup::takeInventory(it.session(), it.context);
     if (!taken)
         qFatal("inventory: %s (%s)", qPrintable(taken.error().message), qPrintable(taken.error().detail));
     return *taken;
@@ -166,8 +166,8 @@ private slots:
         const qint64 pinned = it.db.insertExecution();
         it.db.insertFile(Directory::Downloads, {.path = "p", .execution = pinned, .time = 2000h, .size = 5});
         it.db.insertFile(Directory::Downloads, {.path = "n", .time = support::When::never(), .size = 5});
-        QVERIFY(cleanup::pin(it.target, {ExecutionId{pinned}}, {}, it.context));
-        const auto statistics = cleanup::findStatistics(it.target, it.context);
+        QVERIFY(cleanup::pin(it.session(), {ExecutionId{pinned}}, {}, it.context));
+        const auto statistics = cleanup::findStatistics(it.session(), it.context);
         QVERIFY(statistics);
         for (const Directory directory : directories) {
             const Statistics::FileRows &rows = statistics->of(directory);
@@ -196,7 +196,7 @@ private slots:
         it.db.insertFile(Directory::Downloads, {.path = "/app/static/downloads/shared", .time = 2h});
         it.add(Directory::Downloads, "pinned", 480h, 100, pinned);
         it.add(Directory::Downloads, "old", 480h);
-        QVERIFY(cleanup::pin(it.target, {ExecutionId{pinned}}, {}, it.context));
+        QVERIFY(cleanup::pin(it.session(), {ExecutionId{pinned}}, {}, it.context));
         const InventoryPtr inventory = take(it);
         const StorageFigures figures = StorageFigures::of(*inventory);
         QCOMPARE(figures.of(Directory::Downloads).expired(7), (Tally{1, 100}));
@@ -236,7 +236,7 @@ private slots:
         std::stop_source stop;
         stop.request_stop();
         it.context.stop = stop.get_token();
-        const auto taken = cleanup::takeInventory(it.target, it.context);
+        const auto taken = cleanup::takeInventory(it.session(), it.context);
         QVERIFY(!taken);
         QCOMPARE(taken.error().kind, ErrorKind::Stopped);
     }

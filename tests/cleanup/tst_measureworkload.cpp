@@ -20,7 +20,7 @@ private slots:
         QFETCH(const int, days);
         Installation it(m_cluster);
         fill(it);
-        const auto measured = cleanup::measureWorkload(it.target, days, it.context);
+        const auto measured = cleanup::measureWorkload(it.session(), days, it.context);
         QVERIFY(measured);
         const QString window
             = u"%1 >= current_date - %2 AND %1 < current_date"_s; // the session is in UTC, and today is not over
@@ -80,7 +80,7 @@ private slots:
               FROM generate_series(1, 400) n)"_s;
         it.db.exec(files.arg(u"screenshots"_s).arg(7).arg(97));
         it.db.exec(files.arg(u"downloaded_files"_s).arg(11).arg(61));
-        const auto measured = cleanup::measureWorkload(it.target, 7, it.context);
+        const auto measured = cleanup::measureWorkload(it.session(), 7, it.context);
         QVERIFY(measured);
         const QString expired
             = u"SELECT f.execution_id FROM %1 f JOIN executions e ON e.id = f.execution_id "
@@ -102,7 +102,7 @@ private slots:
     void anEmptyInstallation()
     {
         Installation it(m_cluster);
-        const auto measured = cleanup::measureWorkload(it.target, 30, it.context);
+        const auto measured = cleanup::measureWorkload(it.session(), 30, it.context);
         QVERIFY(measured);
         QCOMPARE(measured->workload.dailyBytes(), 0.0);
         QVERIFY(!IngestFit(measured->ingest[0]).isEnough());
@@ -112,7 +112,7 @@ private slots:
     {
         Installation it(m_cluster);
         for (const int days : {0, -1, 366})
-            QCOMPARE(cleanup::measureWorkload(it.target, days, it.context).error().kind, ErrorKind::Usage);
+            QCOMPARE(cleanup::measureWorkload(it.session(), days, it.context).error().kind, ErrorKind::Usage);
     }
 
 private:

@@ -44,7 +44,7 @@ struct World : Installation {
 
 InventoryPtr take(Installation &it)
 {
-    const auto taken = cleanup::takeInventory(it.target, it.context);
+    const auto taken = cleanup::takeInventory(it.session(), it.context);
     if (!taken)
         qFatal("inventory: %s (%s)", qPrintable(taken.error().message), qPrintable(taken.error().detail));
     return *taken;
@@ -148,7 +148,7 @@ void rowsInUse(World &it)
     const qint64 pinned = it.db.insertExecution();
     it.row(shots, "own/pinned.png", 480h, pinned);
     it.db.insertFile(shots, {.path = "own/undated.png", .time = support::When::never()});
-    if (!cleanup::pin(it.target, {ExecutionId{pinned}}, {}, it.context))
+    if (!cleanup::pin(it.session(), {ExecutionId{pinned}}, {}, it.context))
         qFatal("not pinned");
 }
 
@@ -275,18 +275,18 @@ private slots:
     void aRowThatComesLateUnderALowerKeyCounts()
     {
         World it(m_cluster);
-        auto late = cleanup::Session::open(it.target, it.context);
-        auto holder = cleanup::Session::open(it.target, it.context);
-        QVERIFY(late && holder);
-        auto inserting = database::Transaction::begin(late->connection);
+        cleanup::Session late(it.target);
+        cleanup::Session holder(it.target);
+        QVERIFY(late.begin(it.context) && holder.begin(it.context));
+        auto inserting = database::Transaction::begin(late.connection());
         QVERIFY(inserting);
-        QVERIFY(late->connection.execute(
+        QVERIFY(late.connection().execute(
             u"INSERT INTO public.screenshots (file_path, timestamp) VALUES ('own/lost.png', now() AT TIME ZONE 'UTC')"_s,
             u"try"_s));
         it.row(shots, "own/higher.png");
-        auto holding = database::Transaction::begin(holder->connection);
+        auto holding = database::Transaction::begin(holder.connection());
         QVERIFY(holding);
-        QVERIFY(holder->connection.execute(u"LOCK TABLE public.executions IN ACCESS EXCLUSIVE MODE"_s, u"try"_s));
+        QVERIFY(holder.connection().execute(u"LOCK TABLE public.executions IN ACCESS EXCLUSIVE MODE"_s, u"try"_s));
         std::future<InventoryPtr> taking = std::async(std::launch::async, [&] { return take(it); });
         QVERIFY(QTest::qWaitFor(
             [&] { return it.db.value(u"SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)"_s).toBool(); },

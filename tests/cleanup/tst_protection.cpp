@@ -18,11 +18,10 @@ struct Asking : Installation {
         for (int row = 0; row < 20; ++row)
             add(shots, "own" + QByteArray::number(row) + ".png", 48h);
         add(loads, "own.pdf", 48h);
-        auto opened = cleanup::Session::open(target, context);
-        if (!opened)
-            qFatal("session: %s", qPrintable(opened.error().message));
-        session.emplace(std::move(*opened));
-        const auto xmin = database::findSnapshotXmin(session->connection);
+        own.emplace(target);
+        if (const auto begun = own->begin(context); !begun)
+            qFatal("session: %s", qPrintable(begun.error().message));
+        const auto xmin = database::findSnapshotXmin(own->connection());
         if (!xmin)
             qFatal("snapshot: %s", qPrintable(xmin.error().message));
         snapshotXmin = *xmin;
@@ -39,12 +38,12 @@ struct Asking : Installation {
     }
     void readLate(const cleanup::Protection::Skip &skip = {})
     {
-        const auto read = protection->readLate(*session, snapshotXmin, skip);
+        const auto read = protection->readLate(*own, snapshotXmin, skip);
         if (!read)
             qFatal("read: %s (%s)", qPrintable(read.error().message), qPrintable(read.error().detail));
     }
 
-    std::optional<cleanup::Session> session;
+    std::optional<cleanup::Session> own;
     std::optional<cleanup::Protection> protection;
     quint64 snapshotXmin = 0;
     qsizetype picture = 0, document = 0;
@@ -63,7 +62,7 @@ private slots:
         const qsizetype nobodys = it.protection->add(shots, "b/x.png");
         const qsizetype again = it.protection->add(shots, "a/x.png");
         QVERIFY(!it.isMeant(it.picture));
-        QVERIFY(it.protection->readAll(*it.session));
+        QVERIFY(it.protection->readAll(*it.own));
         QVERIFY(it.isMeantBy(it.picture, shots, certain, true));
         QVERIFY(it.isMeantBy(again, shots, certain, true));
         QVERIFY(it.isMeantBy(it.document, shots, perhaps, false));
@@ -76,7 +75,7 @@ private slots:
         it.db.insertFile(shots, {.path = "/old/a/x.png"});
         const qint64 certain = it.db.insertFile(shots, {.path = "a/x.png"});
         it.db.insertFile(shots, {.path = "/older/a/x.png"});
-        QVERIFY(it.protection->readAll(*it.session));
+        QVERIFY(it.protection->readAll(*it.own));
         QVERIFY(it.isMeantBy(it.picture, shots, certain, true));
     }
 
@@ -114,10 +113,10 @@ private slots:
     {
         Asking it(m_cluster);
         it.db.insertFile(shots, {.path = "a/x.png"});
-        it.snapshotXmin = *database::findSnapshotXmin(it.session->connection);
+        it.snapshotXmin = *database::findSnapshotXmin(it.own->connection());
         it.readLate();
         QVERIFY(!it.isMeant(it.picture));
-        QVERIFY(it.protection->readAll(*it.session));
+        QVERIFY(it.protection->readAll(*it.own));
         QVERIFY(it.isMeant(it.picture));
     }
 
@@ -135,10 +134,10 @@ private slots:
         it.db.exec(u"INSERT INTO screenshots (id, file_path) VALUES (1000000, 'far.png')"_s);
         it.readLate();
         it.db.exec(u"UPDATE screenshots SET file_path = 'a/x.png' WHERE id = 3"_s);
-        QVERIFY(it.protection->readNewer(*it.session));
+        QVERIFY(it.protection->readNewer(*it.own));
         QVERIFY(!it.isMeant(it.picture)); // changed, not new: that is the late scan's business
         it.db.insertFile(loads, {.path = "a/x.pdf"});
-        QVERIFY(it.protection->readNewer(*it.session));
+        QVERIFY(it.protection->readNewer(*it.own));
         QVERIFY(it.isMeant(it.document));
     }
 
@@ -162,10 +161,10 @@ private slots:
         Asking it(m_cluster);
         const qsizetype small = it.protection->add(loads, "twin.pdf");
         it.add(loads, "TWIN.pdf", 1h);
-        QVERIFY(it.protection->readAll(*it.session));
+        QVERIFY(it.protection->readAll(*it.own));
         QVERIFY(!it.isMeant(small));
         support::removeFile(it.roots.downloads() + "/TWIN.pdf");
-        QVERIFY(it.protection->readAll(*it.session));
+        QVERIFY(it.protection->readAll(*it.own));
         QVERIFY(it.isMeant(small));
     }
 
@@ -183,12 +182,12 @@ private slots:
     {
         Asking it(m_cluster);
         it.db.insertFile(shots, {.path = "a/x.png"});
-        auto transaction = database::Transaction::begin(it.session->connection);
+        auto transaction = database::Transaction::begin(it.own->connection());
         QVERIFY(transaction);
-        QVERIFY(it.protection->readLate(*it.session, it.snapshotXmin, {}, cleanup::Protection::Within::Callers));
+        QVERIFY(it.protection->readLate(*it.own, it.snapshotXmin, {}, cleanup::Protection::Within::Callers));
         QVERIFY(it.isMeant(it.picture));
         it.db.insertFile(loads, {.path = "a/x.pdf"});
-        QVERIFY(it.protection->readNewer(*it.session));
+        QVERIFY(it.protection->readNewer(*it.own));
         QVERIFY(it.isMeant(it.document));
         QVERIFY(transaction->commit());
     }
@@ -212,13 +211,13 @@ private:
     /// A transaction that had a number before the plan looked, and commits after it.
     static void lateByAnOpenTransaction(Asking &it)
     {
-        auto other = cleanup::Session::open(it.target, it.context);
-        QVERIFY(other);
-        auto transaction = database::Transaction::begin(other->connection);
+        cleanup::Session other(it.target);
+        QVERIFY(other.begin(it.context));
+        auto transaction = database::Transaction::begin(other.connection());
         QVERIFY(transaction);
         QVERIFY(
-            other->connection.execute(u"INSERT INTO public.screenshots (file_path) VALUES ('a/x.png')"_s, u"try"_s));
-        it.snapshotXmin = *database::findSnapshotXmin(it.session->connection);
+            other.connection().execute(u"INSERT INTO public.screenshots (file_path) VALUES ('a/x.png')"_s, u"try"_s));
+        it.snapshotXmin = *database::findSnapshotXmin(it.own->connection());
         QVERIFY(transaction->commit());
     }
 

@@ -32,7 +32,7 @@ struct World : Installation {
     }
     RunResult runAnyway(const PlanPtr &plan)
     {
-        const auto ran = cleanup::runPlan(target,
+        const auto ran = cleanup::runPlan(session(),
                                           {.plan = plan,
                                            .selection = {},
                                            .mode = RemovalMode::Quarantine,

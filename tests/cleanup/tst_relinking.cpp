@@ -48,7 +48,7 @@ struct Moved : Installation {
     }
     RunResult runAnyway(const PlanPtr &plan)
     {
-        const auto ran = cleanup::runPlan(target,
+        const auto ran = cleanup::runPlan(session(),
                                           {.plan = plan,
                                            .selection = {},
                                            .mode = RemovalMode::Quarantine,

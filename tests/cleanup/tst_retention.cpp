@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(undone.failed, 0);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
         QCOMPARE(it.rows(), rows);
-        const auto again = cleanup::runUndo(it.target, u"last"_s, it.context);
+        const auto again = cleanup::runUndo(it.session(), u"last"_s, it.context);
         QVERIFY(!again && again.error().kind == ErrorKind::Refused);
     }
 
@@ -107,18 +107,18 @@ private slots:
         Installation it(m_cluster);
         it.add(Directory::Screenshots, "a/x.png", 200h, 70000);
         const RunResult result = it.run(it.plan(Directory::Screenshots));
-        const auto early = cleanup::planPurge(it.target, {}, it.context);
+        const auto early = cleanup::planPurge(it.session(), {}, it.context);
         QVERIFY(early);
         QCOMPARE(early->files.items(), 0);
         QCOMPARE(early->stillOwed, 1);
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.screenshots, 1);
         QCOMPARE(purged->done.bytes, 70000);
         QVERIFY(
             !support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()));
-        const auto undo = cleanup::runUndo(it.target, result.run.value, it.context);
+        const auto undo = cleanup::runUndo(it.session(), result.run.value, it.context);
         QVERIFY(!undo && undo.error().kind == ErrorKind::Refused);
     }
 
@@ -148,7 +148,7 @@ private slots:
         QVERIFY(held.open(QIODevice::ReadOnly));
         const RunResult moved = it.run(it.plan(Directory::Downloads), RemovalMode::Quarantine);
         QCOMPARE(moved.heldOpen.files, 0);
-        const auto purged = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->heldOpen.files, 1);
         QVERIFY(purged->heldOpen.bytes >= 200'000);

@@ -36,7 +36,7 @@ void setClockAhead(Installation &it, qint64 microseconds)
 
 QStringList redKeys(Installation &it, const PlanPtr &plan)
 {
-    const auto lines = cleanup::checkInterlocks(it.target, *plan, {}, it.context);
+    const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
     if (!lines)
         qFatal("%s", qPrintable(lines.error().message));
     QStringList red;
@@ -50,7 +50,7 @@ QStringList redKeys(Installation &it, const PlanPtr &plan)
 Result<RunResult> runOverridden(Installation &it, const PlanPtr &plan)
 {
     return cleanup::runPlan(
-        it.target,
+        it.session(),
         {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = plan->fingerprint},
         it.context);
 }
@@ -131,9 +131,9 @@ private slots:
         QCOMPARE(redKeys(it, stuck), red);
         const QString rows = it.rows();
         const QString before = marks(it);
-        const auto purge = cleanup::planPurge(it.target, {}, it.context);
+        const auto purge = cleanup::planPurge(it.session(), {}, it.context);
         const auto ran = it.tryRun(stuck);
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         if (believed) {
             QVERIFY(purge && ran && purged);
             QCOMPARE(ran->done.executions, 1);
@@ -144,7 +144,7 @@ private slots:
         for (const Error &error : {purge.error(), ran.error(), purged.error(), it.tryRun(plan).error()})
             QCOMPARE(error.kind, ErrorKind::Guard);
         QVERIFY(ran.error().message.contains(u"reset-clock"_s));
-        const auto now = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+        const auto now = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QCOMPARE(now.error().kind, ErrorKind::Guard);
         QCOMPARE(it.rows(), rows);
         QCOMPARE(marks(it), before);
@@ -211,7 +211,7 @@ private slots:
         setClockAhead(it, -30 * day); // both were seen at a time that is yet to come
         addOld(it, "later");
         QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
-        QVERIFY(cleanup::resetTime(it.target, it.context));
+        QVERIFY(cleanup::resetTime(it.session(), it.context));
         QCOMPARE(it.db.count(u"scrapazoid_console.clocks"_s, u"reset_by LIKE 'tester at here, %'"_s), 2);
         QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
         addOld(it, "here again");
@@ -251,14 +251,14 @@ private slots:
             it.context.bootClock = standingStill(u"here"_s, u"first"_s, 30 * day + minute * 60 * second);
             if (minute > 0)
                 setClockAhead(it, 2 * 60 * second);
-            auto session = cleanup::Session::open(it.target, it.context);
-            QVERIFY(session);
-            QVERIFY(cleanup::noteTime(*session, it.context));
+            cleanup::Session session(it.target);
+            QVERIFY(session.begin(it.context));
+            QVERIFY(cleanup::noteTime(session, it.context));
         }
         QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
         QVERIFY(marks(it).contains(u"(here,first,%1,"_s.arg(30 * day)));
         // A quarter of a day later the mark moves.
-        QVERIFY(cleanup::resetTime(it.target, it.context));
+        QVERIFY(cleanup::resetTime(it.session(), it.context));
         it.context.bootClock = standingStill(u"here"_s, u"first"_s, 31 * day);
         setClockAhead(it, day - 9 * 60 * second);
         it.run(it.plan(shots));

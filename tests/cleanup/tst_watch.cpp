@@ -167,7 +167,7 @@ void tst_Watch::marksWithinTwoIntervalsAndNeverTwice()
     QCOMPARE(other.count(u"Marking"_s), 0);
     QCOMPARE(other.count(u"Standing by"_s), 1);
 
-    const auto automation = cleanup::findAutomation(it.target, it.context);
+    const auto automation = cleanup::findAutomation(it.session(), it.context);
     QVERIFY(automation.has_value());
     QCOMPARE(automation->watchers.size(), 2);
     QVERIFY(automation->leader());
@@ -298,10 +298,10 @@ void tst_Watch::waitsForSomebodyElsesCleanup()
     std::thread person([&] {
         cleanup::Context context = it.context;
         context.progress = std::make_shared<Progress>();
-        const auto plan = cleanup::makePlan(it.target, retentionPolicy(Directory::Screenshots, 7), context);
+        const auto plan = cleanup::makePlan(it.session(), retentionPolicy(Directory::Screenshots, 7), context);
         if (plan) [[maybe_unused]]
-            const auto ran
-                = cleanup::runPlan(it.target, {.plan = *plan, .selection = {}, .overriddenFingerprint = {}}, context);
+            const auto ran = cleanup::runPlan(it.session(),
+                                              {.plan = *plan, .selection = {}, .overriddenFingerprint = {}}, context);
     });
     QTRY_VERIFY_WITH_TIMEOUT(
         it.db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, 5000);
@@ -342,9 +342,9 @@ void tst_Watch::stopsWithinTwoSeconds()
 void tst_Watch::pausedAndOff()
 {
     Installation it(m_cluster);
-    QVERIFY(!cleanup::pauseSchedule(it.target, -1s, it.context));
-    QVERIFY(!cleanup::pauseSchedule(it.target, 24h * 8, it.context));
-    QVERIFY(cleanup::pauseSchedule(it.target, 1h, it.context).has_value());
+    QVERIFY(!cleanup::pauseSchedule(it.session(), -1s, it.context));
+    QVERIFY(!cleanup::pauseSchedule(it.session(), 24h * 8, it.context));
+    QVERIFY(cleanup::pauseSchedule(it.session(), 1h, it.context).has_value());
     cleanup::WatchOptions options = everySecond();
     options.beat = 300ms;
     const Watching watching(it, u"one"_s, options);
@@ -352,18 +352,18 @@ void tst_Watch::pausedAndOff()
     const qint64 stuck = insertStuck(it);
     QTest::qWait(1500);
     QCOMPARE(it.db.executionStatus(stuck), u"running"_s);
-    const auto automation = cleanup::findAutomation(it.target, it.context);
+    const auto automation = cleanup::findAutomation(it.session(), it.context);
     QVERIFY(automation && automation->pause);
     QCOMPARE(automation->pause->by, u"tester at here"_s);
-    QVERIFY(cleanup::pauseSchedule(it.target, 0s, it.context).has_value());
+    QVERIFY(cleanup::pauseSchedule(it.session(), 0s, it.context).has_value());
     QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 3000);
     QCOMPARE(watching.count(u"Paused until"_s), 1);
 
-    Schedule schedule = *cleanup::findSchedule(it.target, it.context);
+    Schedule schedule = *cleanup::findSchedule(it.session(), it.context);
     schedule.isOn = false;
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context).has_value());
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context).has_value());
     QTRY_VERIFY_WITH_TIMEOUT(watching.is(WatchState::Kind::Off), 5000);
-    QVERIFY(!cleanup::findAutomation(it.target, it.context)->jobs.first().nextDue);
+    QVERIFY(!cleanup::findAutomation(it.session(), it.context)->jobs.first().nextDue);
 }
 
 void tst_Watch::refusalsAreSaidOnce()
@@ -401,17 +401,17 @@ void tst_Watch::scheduleOfTheDatabase()
                           .timing = {.kind = Timing::Kind::Weekly, .minute = 0, .weekday = 1},
                           .policy = nightly,
                           .maxPercent = 12.5});
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context).has_value());
-    Schedule found = *cleanup::findSchedule(it.target, it.context);
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context).has_value());
+    Schedule found = *cleanup::findSchedule(it.session(), it.context);
     QCOMPARE(found.setBy, u"tester at here"_s);
     QVERIFY(found.setAt.microseconds > 0);
     QCOMPARE(found.jobs, schedule.jobs);
     QVERIFY(found.observeOnly && found.isOn);
     schedule.jobs[1].timing.zone = "Middle/Earth";
-    QCOMPARE(cleanup::setSchedule(it.target, schedule, it.context).error().kind, ErrorKind::Usage);
-    QCOMPARE(cleanup::findSchedule(it.target, it.context)->jobs, found.jobs);
+    QCOMPARE(cleanup::setSchedule(it.session(), schedule, it.context).error().kind, ErrorKind::Usage);
+    QCOMPARE(cleanup::findSchedule(it.session(), it.context)->jobs, found.jobs);
     // A time of day that has not come yet is waited for, although the job has never run.
-    const auto automation = cleanup::findAutomation(it.target, it.context);
+    const auto automation = cleanup::findAutomation(it.session(), it.context);
     QVERIFY(automation->jobs.at(1).nextDue > automation->takenAt);
 }
 
@@ -423,8 +423,9 @@ void tst_Watch::onlyWhereItIsSetUp()
     const auto ended = watching.end();
     QVERIFY(!ended);
     QCOMPARE(ended.error().kind, ErrorKind::Refused);
-    QCOMPARE(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context).error().kind, ErrorKind::Refused);
-    QVERIFY(cleanup::findAutomation(it.target, it.context).has_value());
+    QCOMPARE(cleanup::setSchedule(it.session(), defaultSchedule(it.target), it.context).error().kind,
+             ErrorKind::Refused);
+    QVERIFY(cleanup::findAutomation(it.session(), it.context).has_value());
 }
 
 /// Only what the profile's retention would have taken as well counts.
@@ -432,9 +433,9 @@ void tst_Watch::heartbeatOfACommand()
 {
     Installation it(m_cluster);
     const PlanPtr mild = it.plan(Directory::Screenshots, 300);
-    QVERIFY(cleanup::recordSuccess(it.target, *mild, it.context).has_value());
+    QVERIFY(cleanup::recordSuccess(it.session(), *mild, it.context).has_value());
     QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 0);
-    QVERIFY(cleanup::recordSuccess(it.target, *it.plan(aggressivePolicy()), it.context).has_value());
+    QVERIFY(cleanup::recordSuccess(it.session(), *it.plan(aggressivePolicy()), it.context).has_value());
     QCOMPARE(it.db.value(u"SELECT string_agg(kind, ',' ORDER BY kind) FROM scrapazoid_console.heartbeats"_s).toString(),
              u"downloads,orphans,screenshots,stuck"_s);
 }
@@ -454,7 +455,7 @@ void tst_Watch::daysAsAgreedForTheDatabase()
     QVERIFY(cleanup::watchOnce(it.target, files, silent, it.context).has_value());
     QCOMPARE(it.db.count(u"screenshots"_s), 1);
     QCOMPARE(it.db.count(u"downloaded_files"_s), 1);
-    QVERIFY(cleanup::applyRetention(it.target, std::array{7, 90}, it.context));
+    QVERIFY(cleanup::applyRetention(it.session(), std::array{7, 90}, it.context));
     QVERIFY(cleanup::watchOnce(it.target, files, silent, it.context).has_value());
     QCOMPARE(it.db.count(u"screenshots"_s), 0);
     QCOMPARE(it.db.count(u"downloaded_files"_s), 1);
@@ -463,14 +464,14 @@ void tst_Watch::daysAsAgreedForTheDatabase()
     Schedule schedule = defaultSchedule(it.target);
     schedule.jobs[1].followsRetention = false;
     schedule.jobs[1].policy = filesPolicy({}, 3);
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
     QVERIFY(cleanup::watchOnce(it.target, files, silent, it.context).has_value());
     QCOMPARE(it.db.count(u"downloaded_files"_s), 0);
 
     it.db.exec(u"DELETE FROM scrapazoid_console.heartbeats"_s);
-    QVERIFY(cleanup::recordSuccess(it.target, *it.plan(Directory::Screenshots, 30), it.context).has_value());
+    QVERIFY(cleanup::recordSuccess(it.session(), *it.plan(Directory::Screenshots, 30), it.context).has_value());
     QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 0); // seven days were agreed on
-    QVERIFY(cleanup::recordSuccess(it.target, *it.plan(Directory::Downloads, 60), it.context).has_value());
+    QVERIFY(cleanup::recordSuccess(it.session(), *it.plan(Directory::Downloads, 60), it.context).has_value());
     QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s), 1); // and ninety
 }
 
@@ -486,7 +487,7 @@ void tst_Watch::neverHarderThanTheProfile()
         it.add(Directory::Screenshots, "fresh" + QByteArray::number(index), 1h);
         it.roots.write(Directory::Screenshots, "orphan" + QByteArray::number(index), 100, 300h);
     }
-    QVERIFY(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), defaultSchedule(it.target), it.context));
     it.db.exec(
         u"INSERT INTO scrapazoid_console.retention (screenshot_days, download_days, set_by) VALUES (1, 2, 'me');"
         "UPDATE scrapazoid_console.schedule SET policy = policy || '{\"mode\": \"permanent\"}', max_percent = 100, "
@@ -513,7 +514,7 @@ void tst_Watch::neverHarderThanTheProfile()
           u"all: Screenshots are kept 7 day(s) here, not 1 day(s)"_s, u"all: Only what is older than 1 h"_s})
         QVERIFY2(log.lines.filter(said).size() == 1, qPrintable(said + u" in: "_s + log.lines.join(u'\n')));
     // Whoever looks at the schedule reads it, too.
-    const auto automation = cleanup::findAutomation(it.target, it.context);
+    const auto automation = cleanup::findAutomation(it.session(), it.context);
     QCOMPARE(automation->jobs.at(1).remarks.size(), 5);
     QVERIFY(automation->failingJobs().isEmpty());
     // The guards are the profile's.
@@ -525,7 +526,7 @@ void tst_Watch::neverHarderThanTheProfile()
     QCOMPARE(ran->jobs[0].ending, JobEnding::Refused);
     QCOMPARE(it.db.count(u"downloaded_files"_s), 100);
     // For a person, who sees what goes, the days hold as they were agreed.
-    QCOMPARE(cleanup::withAppliedRetention(it.target, it.context)->screenshotDays, 1);
+    QCOMPARE(cleanup::withAppliedRetention(it.session(), it.context)->screenshotDays, 1);
 }
 
 void tst_Watch::milderThanTheProfileIsObeyed()
@@ -536,26 +537,26 @@ void tst_Watch::milderThanTheProfileIsObeyed()
         it.add(Directory::Screenshots, "old" + QByteArray::number(index), 200h);
         it.add(Directory::Screenshots, "older" + QByteArray::number(index), 500h);
     }
-    QVERIFY(cleanup::applyRetention(it.target, std::array{14, 14}, it.context));
+    QVERIFY(cleanup::applyRetention(it.session(), std::array{14, 14}, it.context));
     Schedule schedule = defaultSchedule(it.target);
     schedule.jobs[1].maxPercent = 55;
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
     Lines log;
     const cleanup::WatchOptions files{.jobs = {u"files"_s}};
     auto ran = cleanup::watchOnce(it.target, files, log, it.context);
     QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
     QCOMPARE(ran->jobs[0].run.done.screenshots, 10);
     QVERIFY(log.lines.filter(u"here"_s).isEmpty());
-    QVERIFY(cleanup::findAutomation(it.target, it.context)->jobs.at(1).remarks.isEmpty());
+    QVERIFY(cleanup::findAutomation(it.session(), it.context)->jobs.at(1).remarks.isEmpty());
     schedule.jobs[1].maxPercent = 5;
     schedule.jobs[1].followsRetention = false;
     schedule.jobs[1].policy = filesPolicy(8, 8);
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
     ran = cleanup::watchOnce(it.target, files, log, it.context);
     QCOMPARE(ran->jobs[0].ending, JobEnding::Refused);
     schedule.jobs[1].maxPercent = {};
     schedule.jobs[1].maxDelete = 9;
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
     QCOMPARE(cleanup::watchOnce(it.target, files, log, it.context)->jobs[0].ending, JobEnding::Refused);
     QCOMPARE(it.db.count(u"screenshots"_s), 10);
 }
@@ -568,8 +569,8 @@ void tst_Watch::whatTheProfileAllows()
     it.add(Directory::Screenshots, "young", 30h);
     Schedule schedule = defaultSchedule(it.target);
     schedule.jobs[1].policy.mode = RemovalMode::Permanent;
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
-    QVERIFY(cleanup::applyRetention(it.target, std::array{1, 3}, it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
+    QVERIFY(cleanup::applyRetention(it.session(), std::array{1, 3}, it.context));
     Lines log;
     const auto ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
     QCOMPARE(ran->jobs[0].run.done.screenshots, 1);
@@ -604,8 +605,8 @@ void tst_Watch::agreedDaysThatAreNone()
     QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
     QCOMPARE(ran->jobs[0].run.done.screenshots, 1);
     QVERIFY2(log.lines.filter(u"no possible number of days"_s).size() == 2, qPrintable(log.lines.join(u'\n')));
-    QCOMPARE(cleanup::withAppliedRetention(it.target, it.context)->screenshotDays, 7);
-    QVERIFY(cleanup::findRetentions(it.target, it.context)->first().isNonsense);
+    QCOMPARE(cleanup::withAppliedRetention(it.session(), it.context)->screenshotDays, 7);
+    QVERIFY(cleanup::findRetentions(it.session(), it.context)->first().isNonsense);
 }
 
 void tst_Watch::jobsThatCannotBeUnderstood_data()
@@ -642,7 +643,7 @@ void tst_Watch::jobsThatCannotBeUnderstood()
     it.add(Directory::Screenshots, "old", 200h);
     it.add(Directory::Screenshots, "young", 100h);
     const qint64 stuck = insertStuck(it);
-    QVERIFY(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), defaultSchedule(it.target), it.context));
     it.db.exec(u"UPDATE scrapazoid_console.schedule SET %1 WHERE job = 'files'"_s.arg(set));
     const QString before
         = it.db.value(u"SELECT policy::text FROM scrapazoid_console.schedule WHERE job = 'files'"_s).toString();
@@ -657,17 +658,17 @@ void tst_Watch::jobsThatCannotBeUnderstood()
     if (runs)
         return;
     QVERIFY2(ran->jobs[1].message.startsWith(u"files is not run"_s), qPrintable(ran->jobs[1].message));
-    QCOMPARE(cleanup::findAutomation(it.target, it.context)->jobs.at(1).remarks.size(), 1);
+    QCOMPARE(cleanup::findAutomation(it.session(), it.context)->jobs.at(1).remarks.size(), 1);
     // The others can still be switched, and what was not understood stays as it was written.
-    Schedule schedule = *cleanup::findSchedule(it.target, it.context);
+    Schedule schedule = *cleanup::findSchedule(it.session(), it.context);
     schedule.jobs[0].isOn = false;
     schedule.jobs[1].isOn = false;
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
     QCOMPARE(it.db.value(u"SELECT policy::text FROM scrapazoid_console.schedule WHERE job = 'files'"_s).toString(),
              before);
     QCOMPARE(it.db.count(u"scrapazoid_console.schedule"_s, u"is_on"_s), 0);
     schedule.jobs.removeAt(1);
-    QVERIFY(cleanup::setSchedule(it.target, schedule, it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
     QCOMPARE(it.db.count(u"scrapazoid_console.schedule"_s), 2);
 }
 
@@ -703,9 +704,9 @@ void tst_Watch::momentsThatAreNone()
     QFETCH(const JobEnding, ending);
     Installation it(m_cluster);
     it.add(Directory::Screenshots, "old", 200h);
-    QVERIFY(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), defaultSchedule(it.target), it.context));
     it.db.exec(sql);
-    QVERIFY(cleanup::findAutomation(it.target, it.context));
+    QVERIFY(cleanup::findAutomation(it.session(), it.context));
     Lines log;
     const auto ran = cleanup::watchOnce(it.target, {}, log, it.context);
     QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
@@ -729,18 +730,18 @@ void tst_Watch::everybodyReadsTheLog()
         QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted 0 old screenshots"_s) > 0, 5000);
         QVERIFY(watching.end());
         QStringList lines;
-        const auto look = cleanup::lookAtAutomation(it.target, 0, 100, it.context);
+        const auto look = cleanup::lookAtAutomation(it.session(), 0, 100, it.context);
         QVERIFY(look);
         const auto *log = &look->log;
         for (const WatchLogLine &line : *log)
             lines << line.text;
         QCOMPARE(lines, watching.lines());
         QVERIFY(log->first().by.contains(u"one"_s));
-        const auto taken = cleanup::findAutomation(it.target, it.context)->takenAt;
+        const auto taken = cleanup::findAutomation(it.session(), it.context)->takenAt;
         QVERIFY(taken.secondsSince(log->first().at) >= 0 && taken.secondsSince(log->first().at) < 60);
-        const auto rest = cleanup::lookAtAutomation(it.target, log->first().number, 100, it.context);
+        const auto rest = cleanup::lookAtAutomation(it.session(), log->first().number, 100, it.context);
         QCOMPARE(rest->log.size(), log->size() - 1);
-        QCOMPARE(cleanup::lookAtAutomation(it.target, 0, 2, it.context)->log.last().number, log->last().number);
+        QCOMPARE(cleanup::lookAtAutomation(it.session(), 0, 2, it.context)->log.last().number, log->last().number);
     }
     // Only the last some thousand lines are kept.
     it.db.exec(u"INSERT INTO scrapazoid_console.watch_log (at, level, text, by) "
@@ -755,25 +756,25 @@ void tst_Watch::everybodyReadsTheLog()
 void tst_Watch::overdueOnlyWhereSomebodyReliesOnIt()
 {
     Installation it(m_cluster);
-    const auto overdue = [&] { return cleanup::findAutomation(it.target, it.context)->overdueJobs(); };
+    const auto overdue = [&] { return cleanup::findAutomation(it.session(), it.context)->overdueJobs(); };
     QVERIFY(overdue().isEmpty());
-    QVERIFY(cleanup::setSchedule(it.target, defaultSchedule(it.target), it.context));
+    QVERIFY(cleanup::setSchedule(it.session(), defaultSchedule(it.target), it.context));
     QVERIFY(overdue().isEmpty());
     it.db.exec(u"UPDATE scrapazoid_console.automation SET set_at = now() - interval '1 hour'"_s);
     QCOMPARE(overdue(), QStringList{u"stuck"_s});
-    QCOMPARE(cleanup::checkHealth(it.target, it.context)->overdueJobs, QStringList{u"stuck"_s});
+    QCOMPARE(cleanup::checkHealth(it.session(), it.context)->overdueJobs, QStringList{u"stuck"_s});
     it.db.exec(u"UPDATE scrapazoid_console.automation SET set_at = now() - interval '3 days'"_s);
     QCOMPARE(overdue(), (QStringList{u"stuck"_s, u"files"_s}));
     {
         const Watching leading(it, u"one"_s, {.jobs = {u"weekly"_s}}); // as if at a long job
-        QTRY_VERIFY_WITH_TIMEOUT(cleanup::findAutomation(it.target, it.context)->leader(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(cleanup::findAutomation(it.session(), it.context)->leader(), 5000);
         QVERIFY(overdue().isEmpty());
         it.db.exec(u"UPDATE scrapazoid_console.watchers SET beat_at = now() - interval '2 hours'"_s); // hanging
         QCOMPARE(overdue(), (QStringList{u"stuck"_s, u"files"_s}));
     }
-    QVERIFY(cleanup::pauseSchedule(it.target, 1h, it.context)); // somebody wants it so
+    QVERIFY(cleanup::pauseSchedule(it.session(), 1h, it.context)); // somebody wants it so
     QVERIFY(overdue().isEmpty());
-    QVERIFY(cleanup::pauseSchedule(it.target, 0s, it.context));
+    QVERIFY(cleanup::pauseSchedule(it.session(), 0s, it.context));
     Silent silent;
     QVERIFY(cleanup::watchOnce(it.target, {}, silent, it.context).has_value());
     QVERIFY(overdue().isEmpty());
@@ -783,7 +784,7 @@ void tst_Watch::overdueOnlyWhereSomebodyReliesOnIt()
 void tst_Watch::failingWhereItRunsAndDoesNotGoThrough()
 {
     Installation it(m_cluster);
-    const auto failing = [&] { return cleanup::findAutomation(it.target, it.context)->failingJobs(); };
+    const auto failing = [&] { return cleanup::findAutomation(it.session(), it.context)->failingJobs(); };
     const auto setLastSuccess = [&](const QString &ago) {
         it.db.exec(u"INSERT INTO scrapazoid_console.heartbeats SELECT k, now() - interval '%1', 'me' "
                    "FROM unnest(ARRAY['screenshots', 'downloads']) k "
@@ -797,15 +798,15 @@ void tst_Watch::failingWhereItRunsAndDoesNotGoThrough()
     QVERIFY(failing().isEmpty());
     QCOMPARE(cleanup::watchOnce(it.target, files, silent, it.context)->jobs.first().ending, JobEnding::Refused);
     QCOMPARE(failing(), QStringList{u"files"_s}); // never yet
-    QCOMPARE(cleanup::checkHealth(it.target, it.context)->failingJobs, QStringList{u"files"_s});
-    QVERIFY(cleanup::findAutomation(it.target, it.context)->overdueJobs().isEmpty());
+    QCOMPARE(cleanup::checkHealth(it.session(), it.context)->failingJobs, QStringList{u"files"_s});
+    QVERIFY(cleanup::findAutomation(it.session(), it.context)->overdueJobs().isEmpty());
     setLastSuccess(u"20 hours"_s);
     QVERIFY(failing().isEmpty());
     setLastSuccess(u"3 days"_s);
     QCOMPARE(failing(), QStringList{u"files"_s});
-    QVERIFY(cleanup::pauseSchedule(it.target, 1h, it.context));
+    QVERIFY(cleanup::pauseSchedule(it.session(), 1h, it.context));
     QVERIFY(failing().isEmpty());
-    QVERIFY(cleanup::pauseSchedule(it.target, 0s, it.context));
+    QVERIFY(cleanup::pauseSchedule(it.session(), 0s, it.context));
     // A person's cleanup of the same counts as well; of one of the two folders it is not enough.
     it.db.exec(u"UPDATE scrapazoid_console.heartbeats SET succeeded_at = now() WHERE kind = 'downloads'"_s);
     QCOMPARE(failing(), QStringList{u"files"_s});

@@ -38,7 +38,7 @@ public:
         it.context.clock = systemClock;
         it.context.bootClock = systemBootTime;
         it.context.stop = {};
-        if (const auto done = cleanup::runSetup(it.target, it.context); !done)
+        if (const auto done = cleanup::runSetup(it.session(), it.context); !done)
             qFatal("setup: %s", qPrintable(done.error().message));
         return it;
     }

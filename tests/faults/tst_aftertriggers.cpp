@@ -267,7 +267,7 @@ private slots:
 private:
     static RunResult runAnyway(Installation &it, const PlanPtr &plan)
     {
-        const auto ran = cleanup::runPlan(it.target,
+        const auto ran = cleanup::runPlan(it.session(),
                                           {.plan = plan,
                                            .selection = {},
                                            .mode = RemovalMode::Quarantine,

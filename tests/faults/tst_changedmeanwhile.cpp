@@ -251,7 +251,7 @@ private slots:
             return;
         // Nothing of it waits in quarantine, so a purge has nothing to take.
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
         QVERIFY(it.roots.has(shots, "x.png"));
     }
 
@@ -435,8 +435,8 @@ private slots:
         const RunResult result = it.run(it.plan(shots));
         QCOMPARE(result.done.screenshots, 2);
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
-        const auto undone = cleanup::runUndo(it.target, result.run.value, it.context);
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
+        const auto undone = cleanup::runUndo(it.session(), result.run.value, it.context);
         QVERIFY(!undone || undone->done.items() == 0);
         QCOMPARE(it.db.count(u"screenshots"_s), 0);
     }

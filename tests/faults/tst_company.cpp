@@ -59,14 +59,14 @@ struct Console {
     void run(const Target &target, const cleanup::Context &context)
     {
         for (QDeadlineTimer patience(60s); !patience.hasExpired();) {
-            const auto plan = cleanup::makePlan(target, aggressivePolicy(), context);
+            const auto plan = cleanup::makePlan(OwnSession(target), aggressivePolicy(), context);
             if (!plan) {
                 trouble = plan.error().message;
                 return;
             }
             if ((*plan)->itemCount() == 0)
                 return;
-            const auto ran = cleanup::runPlan(target,
+            const auto ran = cleanup::runPlan(OwnSession(target),
                                               {.plan = *plan,
                                                .selection = {},
                                                .mode = RemovalMode::Quarantine,

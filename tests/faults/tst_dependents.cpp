@@ -36,7 +36,7 @@ QString dependents(Installation &it)
 
 Interlocks linesOf(Installation &it, const PlanPtr &plan, const QString &key)
 {
-    const auto all = cleanup::checkInterlocks(it.target, *plan, {}, it.context);
+    const auto all = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
     Interlocks lines;
     if (!all)
         qFatal("%s", qPrintable(all.error().message));

@@ -153,10 +153,8 @@ private slots:
             it.db.exec(u"UPDATE scrapazoid_console.clocks SET server_now = server_now + interval '2 days'"_s);
             return nullptr;
         });
-        row("another that cleans", u"nother cleanup"_s, [](World &it, support::TestCluster &) {
-            auto lead = cleanup::Lead::take(it.target, it.context);
-            return lead ? std::static_pointer_cast<void>(std::make_shared<cleanup::Lead>(std::move(*lead))) : nullptr;
-        });
+        row("another that cleans", u"nother cleanup"_s,
+            [](World &it, support::TestCluster &) { return std::make_shared<OwnLead>(it.target, it.context); });
     }
 
     void whatIsRefusedIsRefusedEverywhere()

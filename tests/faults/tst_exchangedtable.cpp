@@ -64,7 +64,8 @@ private slots:
         Installation &it = m_plain.fresh();
         it.add(shots, "old.png", 300h);
         QCOMPARE(it.run(it.plan(shots)).done.screenshots, 1);
-        auto lead = orDie(cleanup::Lead::take(it.target, it.context));
+        cleanup::Session session(it.target);
+        auto lead = orDie(cleanup::Lead::take(session, it.context));
         const database::OpenRun run{it.db.value(u"SELECT max(run) FROM scrapazoid_console.runs"_s).toLongLong(), {}};
         it.db.exec(u"ALTER TABLE %1 RENAME TO real; CREATE TABLE %1 (LIKE real INCLUDING ALL)"_s.arg(table));
         const auto back

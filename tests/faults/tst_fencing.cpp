@@ -135,12 +135,12 @@ private slots:
     {
         Installation it(m_cluster);
         // This very process leads, and its session is gone: nobody can tell that it will not go on.
-        auto first = cleanup::Lead::take(it.target, it.context);
+        OwnLead first(it.target, it.context);
         QVERIFY(first);
         it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                    "AND pid <> pg_backend_pid()"_s);
         // On the same machine the folder's lock already says no.
-        const auto busy = cleanup::Lead::take(it.target, it.context);
+        const OwnLead busy(it.target, it.context);
         QVERIFY(!busy);
         QCOMPARE(busy.error().kind, ErrorKind::Busy);
         Target elsewhere = it.target;
@@ -148,7 +148,7 @@ private slots:
         elsewhere.downloads.path.clear();
         QElapsedTimer timer;
         timer.start();
-        const auto second = cleanup::Lead::take(elsewhere, it.context);
+        const OwnLead second(elsewhere, it.context);
         QVERIFY(second);
         QVERIFY2(timer.elapsed() >= 6000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!first->prove());
@@ -158,7 +158,7 @@ private slots:
     void whoeverStopsWaitingDoesNotVouchForTheOneBefore()
     {
         Installation it(m_cluster);
-        const auto first = cleanup::Lead::take(it.target, it.context);
+        const OwnLead first(it.target, it.context);
         QVERIFY(first);
         it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                    "AND pid <> pg_backend_pid()"_s);
@@ -172,13 +172,13 @@ private slots:
             std::this_thread::sleep_for(1s);
             stop.request_stop();
         });
-        const auto stopped = cleanup::Lead::take(elsewhere, impatient);
+        const OwnLead stopped(elsewhere, impatient);
         stopping.join();
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Stopped);
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(cleanup::Lead::take(elsewhere, it.context));
+        QVERIFY(OwnLead(elsewhere, it.context));
         QVERIFY2(timer.elapsed() >= 6000, qPrintable(QString::number(timer.elapsed())));
     }
 
@@ -188,7 +188,7 @@ private slots:
         Installation it(m_cluster);
         it.roots.write(shots, "a/x.png", 10);
         it.roots.write(shots, "a/y.png", 10);
-        const auto lead = cleanup::Lead::take(it.target, it.context);
+        const OwnLead lead(it.target, it.context);
         QVERIFY(lead);
         auto remover = lead->remover(shots, RunId{u"20261126-000000-0000"_s});
         QVERIFY(remover);
@@ -208,7 +208,7 @@ private slots:
     {
         Installation it(m_cluster);
         for (int round = 0; round < 15; ++round) {
-            const auto lead = cleanup::Lead::take(it.target, it.context);
+            const OwnLead lead(it.target, it.context);
             QVERIFY2(lead, lead ? "" : qPrintable(lead.error().message));
         }
     }
@@ -217,18 +217,18 @@ private slots:
     {
         Installation it(m_cluster);
         {
-            const auto first = cleanup::Lead::take(it.target, it.context);
+            const OwnLead first(it.target, it.context);
             QVERIFY(first);
         }
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(cleanup::Lead::take(it.target, it.context));
+        QVERIFY(OwnLead(it.target, it.context));
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
         // As a process that was killed leaves it.
         it.db.exec(
             u"UPDATE scrapazoid_console.leads SET is_held = true, holder = jsonb_set(holder, '{process}', '4194304')"_s);
         timer.start();
-        QVERIFY(cleanup::Lead::take(it.target, it.context));
+        QVERIFY(OwnLead(it.target, it.context));
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     }
 

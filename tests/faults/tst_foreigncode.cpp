@@ -170,9 +170,10 @@ private slots:
         QVERIFY2(ran.error().message.contains(u"webapp"_s), qPrintable(ran.error().message));
         QVERIFY2(ran.error().message.contains(u"CREATE ROLE scrapazoid_cleaner"_s), qPrintable(ran.error().message));
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
-        auto session = cleanup::Session::open(it.target, it.context);
-        QVERIFY(session);
-        QCOMPARE(cleanup::requireNoForeignCode(session->connection, session->schema).error().kind, ErrorKind::Refused);
+        cleanup::Session session(it.target);
+        QVERIFY(session.begin(it.context));
+        QCOMPARE(cleanup::requireNoForeignCode(session.connection(), session.schema()).error().kind,
+                 ErrorKind::Refused);
         nothingWasTaken();
     }
 
@@ -270,9 +271,9 @@ private slots:
         asService(u"CREATE TRIGGER snare BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION "
                   "steal_in_trigger()"_s.arg(table));
         const auto files = support::snapshot(it.roots.outside());
-        const std::vector<Error> errors{errorOf(cleanup::runUndo(it.target, u"last"_s, it.context)),
-                                        errorOf(cleanup::runPurge(it.target, {}, it.context)),
-                                        errorOf(cleanup::runRecovery(it.target, it.context)),
+        const std::vector<Error> errors{errorOf(cleanup::runUndo(it.session(), u"last"_s, it.context)),
+                                        errorOf(cleanup::runPurge(it.session(), {}, it.context)),
+                                        errorOf(cleanup::runRecovery(it.session(), it.context)),
                                         errorOf(it.tryRun(it.planStuck()))};
         for (const Error &error : errors) {
             QVERIFY2(error.kind == ErrorKind::Refused && error.message.contains(u"snare of "_s),

@@ -17,7 +17,7 @@ using Act = std::function<void(Installation &)>;
 /// The keys of all red lines.
 QStringList redKeys(Installation &it, const PlanPtr &plan)
 {
-    const auto lines = cleanup::checkInterlocks(it.target, *plan, {}, it.context);
+    const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
     if (!lines)
         qFatal("%s", qPrintable(lines.error().message));
     QStringList red;
@@ -33,7 +33,7 @@ QStringList redKeys(Installation &it, const PlanPtr &plan)
 Result<RunResult> runOverridden(Installation &it, const PlanPtr &plan, const QString &fingerprint)
 {
     return cleanup::runPlan(
-        it.target,
+        it.session(),
         {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = fingerprint},
         it.context);
 }
@@ -181,7 +181,7 @@ private slots:
         QCOMPARE(plan->itemCount(), stuck);
         QCOMPARE(plan->sections[0].unfinishedRows, stuck + others + (newest != 0 ? 1 : 0));
         QCOMPARE(redKeys(it, plan), isRed ? QStringList{u"stuck-at-once"_s} : QStringList());
-        const auto lines = cleanup::checkInterlocks(it.target, *plan, {}, it.context);
+        const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
         QCOMPARE(std::any_of(lines->begin(), lines->end(),
                              [](const Interlock &line) { return line.label.contains(u"is the clock right?"_s); }),
                  isSaid);
@@ -303,8 +303,8 @@ private slots:
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 day'"_s);
         hide(it, table);
         const auto files = support::snapshot(it.roots.outside());
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
-        const auto undone = cleanup::runUndo(it.target, u"last"_s, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
+        const auto undone = cleanup::runUndo(it.session(), u"last"_s, it.context);
         QVERIFY(!purged && !undone);
         for (const auto &error : {purged.error(), undone.error()}) {
             QCOMPARE(error.kind, ErrorKind::Refused);
@@ -330,7 +330,7 @@ private slots:
             QCOMPARE(ran.error().kind, ErrorKind::Refused);
         }
         // A plan from before the set-up is no plan of the database it has become.
-        QVERIFY(cleanup::runSetup(it.target, it.context));
+        QVERIFY(cleanup::runSetup(it.session(), it.context));
         const auto later = it.tryRun(plan);
         QVERIFY(!later && later.error().kind == ErrorKind::Refused);
         QCOMPARE(it.db.count(u"screenshots"_s), 20);
@@ -356,7 +356,7 @@ private slots:
         Installation &it = m_plain.fresh();
         addTwenty(it);
         const PlanPtr plan = it.plan(shots);
-        const auto lead = cleanup::Lead::take(it.target, it.context);
+        const OwnLead lead(it.target, it.context);
         QVERIFY(lead);
         QCOMPARE(redKeys(it, plan), QStringList{u"leader"_s});
         const auto ran = runOverridden(it, plan, plan->fingerprint);
@@ -402,7 +402,7 @@ private slots:
         QFETCH(Act, before);
         Installation &it = m_plain.fresh();
         before(it);
-        const auto done = cleanup::runSetup(it.target, it.context);
+        const auto done = cleanup::runSetup(it.session(), it.context);
         QVERIFY(!done);
         QVERIFY(done.error().kind == ErrorKind::Refused || done.error().kind == ErrorKind::Storage);
     }

@@ -236,10 +236,11 @@ private:
         const PlanPtr plan = m_it.plan(policy);
         const auto [selection, unticked] = untick(*plan);
         const auto ran = cleanup::runPlan(
-            m_it.target,
+            m_it.session(),
             {.plan = plan, .selection = selection, .mode = mode, .overriddenFingerprint = plan->fingerprint},
             m_it.context);
-        RC_ASSERT(ran.has_value());
+        if (!ran)
+            RC_FAIL(ran.error().message.toStdString());
         RC_ASSERT(ran->failed == 0 && ran->skipped() == 0 && !ran->interrupted);
         const World before = std::exchange(m_world, cleaned(m_world, policy, unticked, held));
         RC_ASSERT(ran->done.items()
@@ -290,7 +291,7 @@ private:
     void undo()
     {
         log("the console takes the last cleanup back");
-        const auto undone = cleanup::runUndo(m_it.target, u"last"_s, m_it.context);
+        const auto undone = cleanup::runUndo(m_it.session(), u"last"_s, m_it.context);
         if (!m_undoable) {
             RC_ASSERT(!undone.has_value() || undone->done.items() == 0);
             return;
@@ -311,7 +312,7 @@ private:
         log("the console empties the quarantine");
         const auto held = quarantined(m_it);
         std::map<FileKey, QByteArray> back;
-        const auto purged = cleanup::runPurge(m_it.target, {.run = {}, .beforeItsTime = true}, m_it.context);
+        const auto purged = cleanup::runPurge(m_it.session(), {.run = {}, .beforeItsTime = true}, m_it.context);
         if (!purged)
             log("refused: " + purged.error().message.toStdString());
         RC_ASSERT(purged.has_value());
@@ -339,11 +340,11 @@ private:
         Victim victim(m_it, u"aggressive"_s);
         RC_ASSERT(victim.isReady());
         victim.goAndDieAfter(pick(0, 60'000));
-        Result<int> recovered = cleanup::runRecovery(m_it.target, m_it.context);
+        Result<int> recovered = cleanup::runRecovery(m_it.session(), m_it.context);
         for (QDeadlineTimer patience(20s);
              !recovered && recovered.error().kind == ErrorKind::Busy && !patience.hasExpired();) {
             QThread::msleep(5);
-            recovered = cleanup::runRecovery(m_it.target, m_it.context);
+            recovered = cleanup::runRecovery(m_it.session(), m_it.context);
         }
         RC_ASSERT(recovered.has_value());
         // The victim's aggressive takes what is older than a day: the same as 7, since nothing here is in between.

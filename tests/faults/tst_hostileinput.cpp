@@ -354,7 +354,7 @@ private slots:
         QCOMPARE(it.rows(), rows);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
         if (what.isEmpty())
-            QVERIFY(!cleanup::makePlan(it.target, retentionPolicy(shots, 7), it.context));
+            QVERIFY(!cleanup::makePlan(it.session(), retentionPolicy(shots, 7), it.context));
     }
 
     void aHardLinkLosesOurNameOnlyAndFreesNothing_data() { addPlainModes(); }
@@ -442,7 +442,7 @@ private slots:
         } else {
             QCOMPARE(plan->itemCount(), 1);
         }
-        const auto result = cleanup::runPlan(it.target, request, it.context);
+        const auto result = cleanup::runPlan(it.session(), request, it.context);
         QVERIFY(result && !result->interrupted);
         QCOMPARE(result->done.screenshots, 1);
         QCOMPARE(result->done.bytes, 0);
@@ -483,7 +483,7 @@ private slots:
         QCOMPARE(plan->sections.front().kept.size(), 1);
         RunRequest request{
             .plan = plan, .selection = {}, .mode = RemovalMode::Permanent, .overriddenFingerprint = plan->fingerprint};
-        const auto result = cleanup::runPlan(it.target, request, it.context);
+        const auto result = cleanup::runPlan(it.session(), request, it.context);
         QVERIFY2(result, result ? "" : qPrintable(result.error().message));
         QCOMPARE(result->done.screenshots, 1);
         QVERIFY(it.db.hasFileRow(shots, row));
@@ -504,7 +504,7 @@ private slots:
     {
         QFETCH(int, days);
         Installation &it = m_plain.fresh();
-        const auto plan = cleanup::makePlan(it.target, retentionPolicy(shots, days), it.context);
+        const auto plan = cleanup::makePlan(it.session(), retentionPolicy(shots, days), it.context);
         QVERIFY(!plan);
         QCOMPARE(plan.error().kind, ErrorKind::Usage);
         QVERIFY2(plan.error().message.contains(u"from 1 to 3650"_s), qPrintable(plan.error().message));
@@ -527,10 +527,10 @@ private slots:
         QFETCH(qint64, grace);
         Installation &it = m_plain.fresh();
         it.target.stuck = {.maxExecutionTime = limit, .grace = grace};
-        const auto stuck = cleanup::makePlan(it.target, stuckPolicy(), it.context);
+        const auto stuck = cleanup::makePlan(it.session(), stuckPolicy(), it.context);
         QVERIFY(!stuck && stuck.error().kind == ErrorKind::Usage);
         // The same rule decides what a retention protects.
-        const auto plan = cleanup::makePlan(it.target, retentionPolicy(shots, 7), it.context);
+        const auto plan = cleanup::makePlan(it.session(), retentionPolicy(shots, 7), it.context);
         QVERIFY(!plan && plan.error().kind == ErrorKind::Usage);
     }
 
@@ -563,7 +563,7 @@ private slots:
             if (!volume->isGood())
                 QSKIP(volume->reason());
         }
-        QVERIFY(cleanup::runSetup(it.target, it.context));
+        QVERIFY(cleanup::runSetup(it.session(), it.context));
         const qint64 row = it.add(shots, "a/x.png", 300h);
         // Its folder in the quarantine is the run's own, which still fits; one more folder does not.
         const qint64 good = it.add(shots, "good.png", 200h);

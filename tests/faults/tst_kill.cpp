@@ -119,7 +119,7 @@ void undoTheRest(Installation &it)
     const QString run = lastCleanup(it);
     if (run.isEmpty())
         return;
-    const auto undone = cleanup::runUndo(it.target, run, it.context);
+    const auto undone = cleanup::runUndo(it.session(), run, it.context);
     QVERIFY2(undone || undone.error().kind == ErrorKind::Refused, undone ? "" : qPrintable(undone.error().message));
     QVERIFY(!undone || (undone->failed == 0 && !undone->interrupted));
 }
@@ -238,10 +238,10 @@ private slots:
             recover(it);
             QCOMPARE(violation(it), QByteArray());
             // What a killed purge has taken does not come back as a row without a file.
-            const auto undone = cleanup::runUndo(it.target, lastCleanup(it), it.context);
+            const auto undone = cleanup::runUndo(it.session(), lastCleanup(it), it.context);
             QVERIFY(undone || undone.error().kind == ErrorKind::Refused);
             QCOMPARE(violation(it), QByteArray());
-            QVERIFY(cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context));
+            QVERIFY(cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context));
             QCOMPARE(violation(it), QByteArray());
             QCOMPARE(support::listFiles(it.roots.screenshots() + "/.scrapazoid-console/quarantine"), QByteArrayList());
         }
@@ -300,7 +300,7 @@ private slots:
             std::atomic<bool> hasEnded = false;
             std::optional<Result<RunResult>> undone;
             std::thread undo([&] {
-                undone = cleanup::runUndo(it.target, u"last"_s, it.context);
+                undone = cleanup::runUndo(it.session(), u"last"_s, it.context);
                 hasEnded = true;
             });
             const qint64 wanted = m_dice.bounded(rowCount);
@@ -375,10 +375,10 @@ private slots:
         it.db.exec(u"DELETE FROM scrapazoid_console.items"_s);
         const PlanPtr plan = it.plan(shots);
         {
-            const auto lead = cleanup::Lead::take(it.target, it.context);
+            const OwnLead lead(it.target, it.context);
             QVERIFY(lead);
-            for (const auto &ran : {it.tryRun(plan), cleanup::runPurge(it.target, {}, it.context),
-                                    cleanup::runUndo(it.target, u"last"_s, it.context)}) {
+            for (const auto &ran : {it.tryRun(plan), cleanup::runPurge(it.session(), {}, it.context),
+                                    cleanup::runUndo(it.session(), u"last"_s, it.context)}) {
                 QVERIFY(!ran);
                 QCOMPARE(ran.error().kind, ErrorKind::Busy);
                 QVERIFY2(ran.error().message.contains(u"test tester@here"_s), qPrintable(ran.error().message));

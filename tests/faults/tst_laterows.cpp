@@ -71,7 +71,7 @@ QString insertSql(const QString &table, const QString &path)
 RunResult carryOut(Installation &it, const PlanPtr &plan, RemovalMode mode)
 {
     const auto ran = cleanup::runPlan(
-        it.target, {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = plan->fingerprint},
+        it.session(), {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = plan->fingerprint},
         it.context);
     if (!ran)
         qFatal("run: %s", qPrintable(ran.error().message));
@@ -226,7 +226,7 @@ private slots:
             QCOMPARE(result.filesThatFollow, mode == RemovalMode::Permanent ? 10 : 0);
             QCOMPARE(quarantined(it), 10);
             // Nothing of it is deleted while that is owed.
-            const auto purged = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+            const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
             QVERIFY(purged);
             QCOMPARE(purged->done.items(), 0);
             QCOMPARE(quarantined(it), 10);
@@ -234,9 +234,9 @@ private slots:
         }
         // The next leader makes up for it.
         QVERIFY(cleanup::runPlan(
-            it.target, {.plan = it.plan(downs, 7), .selection = {}, .mode = mode, .overriddenFingerprint = {}},
+            it.session(), {.plan = it.plan(downs, 7), .selection = {}, .mode = mode, .overriddenFingerprint = {}},
             it.context));
-        const auto next = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = false}, it.context);
+        const auto next = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = false}, it.context);
         QVERIFY(next);
         QVERIFY(it.roots.has(shots, "old3.png"));
         QCOMPARE(quarantined(it), mode == RemovalMode::Permanent ? 0 : 9);
@@ -256,7 +256,7 @@ private slots:
         const RunResult result = carryOut(it, plan, RemovalMode::Quarantine);
         QVERIFY2(result.closingWaitsFor.contains(u"nightly import"_s), qPrintable(result.closingWaitsFor));
         it.db.exec(u"COMMIT PREPARED 'nightly import'"_s);
-        QVERIFY(cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = false}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = false}, it.context));
         QVERIFY(it.roots.has(shots, "old5.png"));
     }
 
@@ -268,7 +268,7 @@ private slots:
         carryOut(it, it.plan(shots), RemovalMode::Quarantine);
         it.db.exec(insertSql(u"downloaded_files"_s, u"/app/static/screenshots/old1.png"_s));
         it.db.exec(insertSql(u"screenshots"_s, u"./old2.png"_s));
-        const auto purged = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.screenshots, 8);
         QCOMPARE(purged->isProtected, 2);
@@ -286,13 +286,13 @@ private slots:
         carryOut(it, it.plan(shots), RemovalMode::Quarantine);
         it.db.exec(insertSql(u"screenshots"_s, u"folder/old.png"_s));
         blockFolder(it);
-        const auto purged = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.screenshots, 10);
         QCOMPARE(purged->failed, 1);
         QCOMPARE(quarantined(it), 1);
         support::removeFile(it.roots.screenshots() + "/folder");
-        QVERIFY(cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context));
         QVERIFY(it.roots.has(shots, "folder/old.png"));
     }
 
@@ -309,11 +309,11 @@ private slots:
             service.commit();
         }
         blockFolder(it);
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
         QCOMPARE(quarantined(it), 11);
         QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s, u"closing = 'owed'"_s), 1);
         support::removeFile(it.roots.screenshots() + "/folder");
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
         QVERIFY(it.roots.has(shots, "folder/old.png"));
         QCOMPARE(quarantined(it), 0);
         QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s, u"closing IN ('owed', 'sweep')"_s), 0);

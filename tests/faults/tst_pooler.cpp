@@ -35,7 +35,7 @@ QString askAsService(const ConnectionParameters &parameters, const QString &sql)
 
 Finding poolerFinding(const Target &target, const cleanup::Context &context)
 {
-    for (const Finding &finding : cleanup::diagnose(target, context)) {
+    for (const Finding &finding : cleanup::diagnose(OwnSession(target), context)) {
         if (finding.key == "pooler"_L1)
             return finding;
     }
@@ -79,7 +79,7 @@ private slots:
         };
         QVERIFY(refused(it.tryRun(plan)));
         QVERIFY(refused(it.tryRun(it.planStuck())));
-        QVERIFY(refused(cleanup::runUndo(it.target, u"last"_s, it.context)));
+        QVERIFY(refused(cleanup::runUndo(it.session(), u"last"_s, it.context)));
         QVERIFY(refused(cleanup::WatchSession::open(it.target, it.context, u"w"_s)));
         QCOMPARE(poolerFinding(it.target, it.context).state, Finding::State::Bad);
         QVERIFY(poolerFinding(it.target, it.context).label.contains(pooler.address()));
@@ -126,7 +126,7 @@ private slots:
         Installation it(m_cluster);
         const support::Pooler pooler(m_cluster, u"statement"_s);
         it.target.connection = pooler.through(it.target.connection);
-        const auto planned = cleanup::makePlan(it.target, retentionPolicy(shots, 7), it.context);
+        const auto planned = cleanup::makePlan(it.session(), retentionPolicy(shots, 7), it.context);
         QVERIFY(!planned);
         QCOMPARE(planned.error().kind, ErrorKind::Refused);
         QVERIFY2(planned.error().message.contains(pooler.address()), qPrintable(planned.error().message));

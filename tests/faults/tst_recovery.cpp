@@ -19,7 +19,8 @@ constexpr auto shots = Directory::Screenshots;
 /// Leaves what a run leaves that is killed right after its first commit: rows in the journal, files where they were.
 RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = RemovalMode::Quarantine)
 {
-    cleanup::Lead lead = orDie(cleanup::Lead::take(it.target, it.context));
+    cleanup::Session session(it.target);
+    cleanup::Lead lead = orDie(cleanup::Lead::take(session, it.context));
     const auto run = orDie(database::RunJournal(lead.connection())
                                .insertRun({.action = RunAction::Cleanup,
                                            .command = plan->command,
@@ -155,7 +156,7 @@ private slots:
             return;
         // Its own row can come back beside the new one; a purge leaves the file alone.
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
         QVERIFY(it.roots.has(shots, "x.png"));
         it.undo(run.value);
         QVERIFY(it.db.hasFileRow(shots, old));
@@ -200,7 +201,7 @@ private slots:
         support::makeFolder(path);
         runSomethingElse(it);
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 1);
-        QVERIFY(!cleanup::runUndo(it.target, run.value, it.context) || it.db.count(u"screenshots"_s) == 0);
+        QVERIFY(!cleanup::runUndo(it.session(), run.value, it.context) || it.db.count(u"screenshots"_s) == 0);
         QCOMPARE(::rmdir(path.constData()), 0);
         QCOMPARE(::rename((path + ".away").constData(), path.constData()), 0);
         runSomethingElse(it);
@@ -232,7 +233,7 @@ private slots:
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
         support::removeFile(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()
                             + "/x.png");
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged && !purged->interrupted);
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'purged'"_s), 2);
     }
@@ -247,11 +248,11 @@ private slots:
         it.run(it.plan(Directory::Downloads));
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
         const QByteArray root = std::exchange(it.target.screenshots.path, it.roots.outside() + "/nowhere");
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged && purged->interrupted && !purged->error.message.isEmpty());
         QCOMPARE(purged->done.downloads, 1);
         it.target.screenshots.path = root;
-        const auto later = cleanup::runPurge(it.target, {}, it.context);
+        const auto later = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(later && !later->interrupted);
         QCOMPARE(later->done.screenshots, 1);
     }
@@ -271,12 +272,12 @@ private slots:
             "ERRCODE = '53100'; END $body$"_s);
         it.db.exec(
             u"CREATE TRIGGER full_disk BEFORE INSERT ON screenshots FOR EACH ROW EXECUTE FUNCTION sabotage.full()"_s);
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.items(), 0);
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'purged'"_s), 0);
         it.db.exec(u"DROP SCHEMA sabotage CASCADE"_s);
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
         QVERIFY(it.db.hasFileRow(shots, row));
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'purged'"_s), 1);
     }
@@ -288,7 +289,7 @@ private slots:
         const RunResult result = it.run(it.plan(shots));
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
         const qint64 again = it.db.insertFile(shots, {.path = "static/screenshots/x.png", .time = 1s});
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->isProtected, 1);
         // It goes back to its place, where the row means it.
@@ -309,7 +310,7 @@ private slots:
             = it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8();
         support::writeFile(folder, "x.png", 77);
         support::writeFile(folder, "stranger.png", 5);
-        const auto purged = cleanup::runPurge(it.target, {}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged);
         // What a purge cannot take is no success.
         QCOMPARE(purged->failed, 1);

@@ -538,7 +538,7 @@ private slots:
         for (const QVariant &path : it.db.column(u"SELECT file_path FROM screenshots"_s))
             QVERIFY(it.roots.has(shots, path.toString().toUtf8()));
         it.target.connection.keywords.insert(u"user"_s, u"postgres"_s);
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context)); // Recovers first, like everything that leads.
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context)); // Recovers first, like everything that leads.
         QVERIFY(isWhole(it));
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
     }
@@ -556,7 +556,7 @@ private slots:
         const RunResult result = it.run(plan);
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
         QVERIFY(result.interrupted);
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
         QVERIFY(it.db.hasFileRow(shots, 3));
         QVERIFY(isWhole(it));
     }

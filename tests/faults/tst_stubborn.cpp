@@ -39,7 +39,7 @@ void keepOut(Installation &it, const QString &body)
 
 Finding setAsideFinding(Installation &it)
 {
-    for (const Finding &finding : cleanup::diagnose(it.target, it.context)) {
+    for (const Finding &finding : cleanup::diagnose(it.session(), it.context)) {
         if (finding.key == "set-aside"_L1)
             return finding;
     }
@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(support::listFiles(it.roots.screenshots()), (QByteArrayList{"f2.png", "f3.png"}));
         // Nobody is kept from anything.
         runSomethingElse(it);
-        QVERIFY(cleanup::runPurge(it.target, {}, it.context));
+        QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
         // It is offered by name, and its file is nobody's orphan.
         const Finding finding = setAsideFinding(it);
         QCOMPARE(finding.state, Finding::State::Bad);

@@ -48,7 +48,7 @@ QString quoted(const QByteArray &path)
 Error refusal(Installation &it, const CleanupPolicy &policy)
 {
     const auto ran = cleanup::runPlan(
-        it.target,
+        it.session(),
         {.plan = it.plan(policy), .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
         it.context);
     return ran ? Error{ErrorKind::NotFound, u"it ran"_s, {}} : ran.error();
@@ -75,7 +75,7 @@ private slots:
                 QVERIFY2(error.message.contains(run.run.value), qPrintable(error.message));
         }
         QCOMPARE(it.db.count(u"screenshots"_s), 32);
-        const Findings findings = cleanup::diagnose(it.target, it.context);
+        const Findings findings = cleanup::diagnose(it.session(), it.context);
         QVERIFY(std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &finding) {
             return finding.key == "root-screenshots-quarantine"_L1 && finding.label.contains(u"12"_s)
                 && finding.label.contains(run.run.value);
@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(back.failed, 0);
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
         // The way out, with figures; after it everything works.
-        const auto rebound = cleanup::runSetup(it.target, {.rebind = true}, it.context);
+        const auto rebound = cleanup::runSetup(it.session(), {.rebind = true}, it.context);
         QVERIFY(rebound && rebound->changedAnything);
         QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
         QCOMPARE(it.undo().done.screenshots, 12);
@@ -102,18 +102,18 @@ private slots:
         yesterday.restore();
         const QVariantList whole = it.db.column(u"SELECT s::text FROM screenshots s ORDER BY id"_s);
         it.db.exec(u"DELETE FROM screenshots WHERE file_path LIKE 'sub/old%' AND id % 2 = 0"_s);
-        const auto preview = cleanup::previewManifest(it.target, run.run, it.context);
+        const auto preview = cleanup::previewManifest(it.session(), run.run, it.context);
         QVERIFY(preview);
         QCOMPARE(preview->files, 12);
         QCOMPARE(preview->rows, 12);
         QCOMPARE(preview->damaged, 0);
-        const auto back = cleanup::undoFromManifest(it.target, run.run, it.context);
+        const auto back = cleanup::undoFromManifest(it.session(), run.run, it.context);
         QVERIFY2(back, back ? "" : qPrintable(back.error().message));
         QCOMPARE(back->failed, 0);
         QCOMPARE(it.db.column(u"SELECT s::text FROM screenshots s ORDER BY id"_s), whole);
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
         QVERIFY(before != whole);
-        QCOMPARE(cleanup::previewManifest(it.target, run.run, it.context).error().kind, ErrorKind::NotFound);
+        QCOMPARE(cleanup::previewManifest(it.session(), run.run, it.context).error().kind, ErrorKind::NotFound);
     }
 
     /// One row that cannot come back is no other's business, and its file stays with it.
@@ -128,7 +128,7 @@ private slots:
         yesterday.restore();
         it.db.exec(u"DELETE FROM screenshots WHERE file_path LIKE 'sub/old%'"_s);
         it.db.exec(u"DELETE FROM executions"_s);
-        const auto back = cleanup::undoFromManifest(it.target, run.run, it.context);
+        const auto back = cleanup::undoFromManifest(it.session(), run.run, it.context);
         QVERIFY2(back, back ? "" : qPrintable(back.error().message));
         QCOMPARE(back->done.screenshots, 11);
         QCOMPARE(back->failed, 1);
@@ -137,7 +137,7 @@ private slots:
                                 + "/sub/old3.png"));
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
         // Its list is still there for when the execution is.
-        QVERIFY(cleanup::previewManifest(it.target, run.run, it.context));
+        QVERIFY(cleanup::previewManifest(it.session(), run.run, it.context));
     }
 
     /// A set-up that only mends the journal compares what the folders remember all the same.
@@ -146,12 +146,12 @@ private slots:
         Installation it(m_cluster);
         fill(it);
         support::makeOlderJournal(it);
-        const auto done = cleanup::runSetup(it.target, {}, it.context);
+        const auto done = cleanup::runSetup(it.session(), {}, it.context);
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::Refused);
         QVERIFY2(done.error().message.contains(u"--rebind"_s), qPrintable(done.error().message));
         QVERIFY(!it.tryRun(it.plan(shots)));
-        QVERIFY(cleanup::runSetup(it.target, {.rebind = true}, it.context));
+        QVERIFY(cleanup::runSetup(it.session(), {.rebind = true}, it.context));
         QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
     }
 
@@ -205,7 +205,7 @@ private slots:
         QCOMPARE(it.rows(), rows);
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
         QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
-        const auto purged = cleanup::runPurge(it.target, {.run = {}, .beforeItsTime = true}, it.context);
+        const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.screenshots, 12);
         QCOMPARE(purged->failed, 0);
@@ -244,7 +244,7 @@ private slots:
         const Error error = refusal(it, retentionPolicy(shots, 7));
         QCOMPARE(error.kind, ErrorKind::Refused);
         QVERIFY2(error.message.contains(u"db.elsewhere:5432"_s), qPrintable(error.message));
-        QVERIFY(cleanup::runSetup(it.target, {.rebind = true}, it.context));
+        QVERIFY(cleanup::runSetup(it.session(), {.rebind = true}, it.context));
         QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
         QCOMPARE(it.undo().done.screenshots, 12);
     }

@@ -29,22 +29,23 @@ bool isDone(const Result<RunResult> &result)
 
 bool act(const QString &action, const Target &target, const cleanup::Context &context)
 {
+    cleanup::Session session(target);
     if (action == "undo"_L1) {
         waitForGo();
-        return isDone(cleanup::runUndo(target, u"last"_s, context));
+        return isDone(cleanup::runUndo(session, u"last"_s, context));
     }
     if (action == "purge"_L1) {
         waitForGo();
-        return isDone(cleanup::runPurge(target, {.run = {}, .beforeItsTime = true}, context));
+        return isDone(cleanup::runPurge(session, {.run = {}, .beforeItsTime = true}, context));
     }
     const auto plan = cleanup::makePlan(
-        target, action == "aggressive"_L1 ? aggressivePolicy() : retentionPolicy(Directory::Screenshots, 7), context);
+        session, action == "aggressive"_L1 ? aggressivePolicy() : retentionPolicy(Directory::Screenshots, 7), context);
     if (!plan)
         return false;
     waitForGo();
     const RemovalMode mode = action == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
     return isDone(cleanup::runPlan(
-        target, {.plan = *plan, .selection = {}, .mode = mode, .overriddenFingerprint = (*plan)->fingerprint},
+        session, {.plan = *plan, .selection = {}, .mode = mode, .overriddenFingerprint = (*plan)->fingerprint},
         context));
 }
 } // namespace

@@ -184,7 +184,7 @@ private slots:
         QVERIFY(page.isRead());
         QVERIFY(page.jobs()->setData(page.jobs()->index(2, Column::JobColumn), Qt::Checked, Qt::CheckStateRole));
         QVERIFY(has(page, u"scheduleCard"_s, u"tester at here"_s));
-        QVERIFY(cleanup::findSchedule(it.target, it.context)->find(u"weekly"_s)->isOn);
+        QVERIFY(cleanup::findSchedule(it.session(), it.context)->find(u"weekly"_s)->isOn);
         QVERIFY(page.isRead());
 
         page.page.findChild<gui::DataTable *>(u"jobsTable"_s)->selectRow(1);
@@ -204,7 +204,7 @@ private slots:
         buttons->button(QDialogButtonBox::Save)->click();
         QVERIFY(QTest::qWaitFor([&] { return page.job(1, Column::WhenColumn).contains(u"04:30 Europe/Berlin"_s); },
                                 patienceMs));
-        const ScheduledJob files = *cleanup::findSchedule(it.target, it.context)->find(u"files"_s);
+        const ScheduledJob files = *cleanup::findSchedule(it.session(), it.context)->find(u"files"_s);
         QCOMPARE(files.timing.minute, 4 * 60 + 30);
         QCOMPARE(files.timing.kind, Timing::Kind::Daily);
         QVERIFY(files.followsRetention);
@@ -219,7 +219,7 @@ private slots:
         emit menu->aboutToShow();
         menu->actions().first()->trigger();
         QVERIFY(QTest::qWaitFor([&] { return page.jobs()->rowCount() == 4; }, patienceMs));
-        QVERIFY(!cleanup::findSchedule(it.target, it.context)->jobs.last().isOn); // not before somebody says when
+        QVERIFY(!cleanup::findSchedule(it.session(), it.context)->jobs.last().isOn); // not before somebody says when
         page.page.findChild<gui::DataTable *>(u"jobsTable"_s)->selectRow(0);
         QVERIFY(!page.button(u"removeButton"_s)->isEnabled());
         page.page.findChild<gui::DataTable *>(u"jobsTable"_s)->selectRow(3);
@@ -235,19 +235,19 @@ private slots:
         QVERIFY(page.isRead());
         page.button(u"pauseButton"_s)->click();
         QVERIFY(has(page, u"scheduleCard"_s, u"Paused"_s));
-        const auto pause = cleanup::findAutomation(it.target, it.context)->pause;
+        const auto pause = cleanup::findAutomation(it.session(), it.context)->pause;
         QVERIFY(pause);
         page.button(u"pauseButton"_s)->click();
         QVERIFY(has(page, u"scheduleCard"_s, u"On"_s));
         auto *mode = page.page.findChild<QComboBox *>(u"modeCombo"_s);
         emit mode->activated(2);
         QVERIFY(has(page, u"scheduleCard"_s, u"Off"_s));
-        QVERIFY(!cleanup::findSchedule(it.target, it.context)->isOn);
+        QVERIFY(!cleanup::findSchedule(it.session(), it.context)->isOn);
         emit mode->activated(1); // observing is harmless
         QVERIFY(has(page, u"scheduleCard"_s, u"Observing"_s));
         emit mode->activated(0); // removing is not
         QCOMPARE(mode->currentIndex(), 1);
-        QVERIFY(cleanup::findSchedule(it.target, it.context)->observeOnly);
+        QVERIFY(cleanup::findSchedule(it.session(), it.context)->observeOnly);
         QVERIFY(Page::agree());
         QVERIFY(QTest::qWaitFor([&] { return mode->currentIndex() == 0; }, patienceMs));
     }

@@ -45,7 +45,7 @@ struct Capacity {
         if (!QTest::qWaitFor([this] { return page.findChild<QPushButton *>(u"useMeasuredButton"_s)->isEnabled(); },
                              patienceMs))
             return false;
-        page.showLook(*cleanup::lookAtStorage(it.target, it.context));
+        page.showLook(*cleanup::lookAtStorage(it.session(), it.context));
         return page.isSettled();
     }
     gui::ApplyRetentionDialog *openApply()
@@ -240,12 +240,12 @@ private slots:
             return label->text()
                 == u"Today a cleanup would remove 1 screenshot(s) and 0 download(s), 100 bytes in all."_s;
         }));
-        QVERIFY(cleanup::findRetentions(it.target, it.context)->isEmpty());
+        QVERIFY(cleanup::findRetentions(it.session(), it.context)->isEmpty());
         apply->click();
         QVERIFY(
             QTest::qWaitFor([&] { return capacity.label(u"forceLabel"_s).contains(u"tester at here"_s); }, patienceMs));
         QCOMPARE(capacity.session.target().screenshotDays, 2);
-        QCOMPARE(cleanup::findRetentions(it.target, it.context)->first().days, std::optional(std::array{2, 7}));
+        QCOMPARE(cleanup::findRetentions(it.session(), it.context)->first().days, std::optional(std::array{2, 7}));
         QCOMPARE(support::listFiles(it.roots.screenshots()).size(), 2);
         auto *profile = capacity.page.findChild<QPushButton *>(u"profileButton"_s);
         QVERIFY(profile->isVisible());

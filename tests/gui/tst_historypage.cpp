@@ -121,17 +121,17 @@ private slots:
         const QTemporaryDir folder;
         const QString items = folder.filePath(u"items.csv"_s);
         const auto written
-            = gui::exportRunItems(history.installation.target, history.run, items, history.installation.context);
+            = gui::exportRunItems(history.installation.session(), history.run, items, history.installation.context);
         QVERIFY(written);
         QCOMPARE(*written, 1203);
         const QByteArray content = support::readFile(items.toUtf8());
         QCOMPARE(content.count("\r\n"), 1204);
         QCOMPARE(content.count(".png"), 1203);
         const QString runs = folder.filePath(u"runs.csv"_s);
-        QVERIFY(gui::exportRuns(history.installation.target, runs, false, history.installation.context));
+        QVERIFY(gui::exportRuns(history.installation.session(), runs, false, history.installation.context));
         QCOMPARE(support::readFile(runs.toUtf8()).count("\r\n"), 2);
-        const auto refused = gui::exportRunItems(history.installation.target, history.run, u"/no/such/folder/x.csv"_s,
-                                                 history.installation.context);
+        const auto refused = gui::exportRunItems(history.installation.session(), history.run,
+                                                 u"/no/such/folder/x.csv"_s, history.installation.context);
         QVERIFY(!refused && refused.error().kind == ErrorKind::Storage);
     }
 

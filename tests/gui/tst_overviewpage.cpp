@@ -68,7 +68,7 @@ private slots:
                    now() AT TIME ZONE 'UTC' - n * interval '17 min',
                    CASE WHEN n % 10 = 0 THEN 'Execution stuck for 0:07:42. Automatically terminated by cleanup job.' END
               FROM generate_series(1, 400) n)"_s);
-        const auto overview = cleanup::findOverview(it.target, it.context);
+        const auto overview = cleanup::findOverview(it.session(), it.context);
         QVERIFY(overview);
         QCOMPARE(overview->hours.size(), size_t(Overview::hoursShown));
         for (const Overview::Hour &hour : overview->hours) {

@@ -148,12 +148,13 @@ void gui::AutomationPage::read()
 {
     if (m_reading || !m_session.isConnected())
         return;
-    m_reading = m_session.start<cleanup::AutomationLook>(
+    m_reading = m_session.ask<cleanup::AutomationLook>(
         this,
-        [after = m_log->model().lastNumber(), days = m_session.profileDays()](Target target,
+        [after = m_log->model().lastNumber(), days = m_session.profileDays()](cleanup::Session &session,
                                                                               const cleanup::Context &context) {
-            target.apply({.days = days}); // what was agreed is bounded by the profile, and the engine asks for it
-            return cleanup::lookAtAutomation(target, after, models::WatchLogModel::mostLines, context);
+            // What was agreed is bounded by the profile, and the engine asks for it.
+            session.target().apply({.days = days});
+            return cleanup::lookAtAutomation(session, after, models::WatchLogModel::mostLines, context);
         },
         [this](const Result<cleanup::AutomationLook> &look) { onRead(look); });
 }

@@ -60,19 +60,19 @@ void gui::ScheduleActions::askToSwitch(const Automation &automation, bool on, bo
 
 void gui::ScheduleActions::setSchedule(const Schedule &schedule)
 {
-    change([schedule](const Target &target, const cleanup::Context &context) {
-        return cleanup::setSchedule(target, schedule, context);
+    change([schedule](cleanup::Session &session, const cleanup::Context &context) {
+        return cleanup::setSchedule(session, schedule, context);
     });
 }
 
 void gui::ScheduleActions::pause(std::chrono::seconds duration)
 {
-    change([duration](const Target &target, const cleanup::Context &context) {
-        return cleanup::pauseSchedule(target, duration, context);
+    change([duration](cleanup::Session &session, const cleanup::Context &context) {
+        return cleanup::pauseSchedule(session, duration, context);
     });
 }
 
-void gui::ScheduleActions::change(const std::function<Result<void>(const Target &, const cleanup::Context &)> &work)
+void gui::ScheduleActions::change(const std::function<Result<void>(cleanup::Session &, const cleanup::Context &)> &work)
 {
     m_session.start<void>(this, work,
                           [this](const Result<void> &done) { emit changed(done ? QString() : done.error().message); });

@@ -30,7 +30,7 @@ signals:
 
 private:
     void setSchedule(const Schedule &schedule);
-    void change(const std::function<Result<void>(const Target &, const cleanup::Context &)> &work);
+    void change(const std::function<Result<void>(cleanup::Session &, const cleanup::Context &)> &work);
 
     Session &m_session;
     ScheduleKeeper &m_keeper;

@@ -107,7 +107,8 @@ void gui::ScheduleKeeper::start()
     const auto listener = std::make_shared<Listener>(*this);
     m_job = m_session.start<void>(
         this,
-        [listener, days = m_session.profileDays()](Target target, const cleanup::Context &context) {
+        [listener, days = m_session.profileDays()](const cleanup::Session &session, const cleanup::Context &context) {
+            Target target = session.target();
             // What was applied to the database may change while this goes on: the engine asks each time.
             target.screenshotDays = days[0];
             target.downloadDays = days[1];

@@ -63,8 +63,8 @@ void gui::ApplyRetentionDialog::preview()
         policy.setRetentionDays(directory, m_days.value_or(m_session.profileDays())[static_cast<size_t>(directory)]);
     m_session.start<PlanPtr>(
         this,
-        [policy](const Target &target, const cleanup::Context &context) {
-            return cleanup::makePlan(target, policy, context);
+        [policy](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::makePlan(session, policy, context);
         },
         [this](const Result<PlanPtr> &plan) { onPreviewed(plan); });
 }
@@ -98,9 +98,9 @@ void gui::ApplyRetentionDialog::apply()
     m_apply->setEnabled(false);
     m_session.start<QList<AppliedRetention>>(
         this,
-        [days = m_days](const Target &target, const cleanup::Context &context) {
-            return cleanup::applyRetention(target, days, context).and_then([&] {
-                return cleanup::findRetentions(target, context);
+        [days = m_days](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::applyRetention(session, days, context).and_then([&] {
+                return cleanup::findRetentions(session, context);
             });
         },
         [this](const Result<QList<AppliedRetention>> &retentions) {

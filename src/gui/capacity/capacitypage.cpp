@@ -197,8 +197,8 @@ void gui::CapacityPage::measure()
     m_ui->stateLabel->setText(tr("Measuring…"));
     m_measuring = m_session.start<cleanup::MeasuredWorkload>(
         this,
-        [days = m_ui->windowCombo->currentData().toInt()](const Target &target, const cleanup::Context &context) {
-            return cleanup::measureWorkload(target, days, context);
+        [days = m_ui->windowCombo->currentData().toInt()](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::measureWorkload(session, days, context);
         },
         [this](const Result<cleanup::MeasuredWorkload> &measured) { onMeasured(measured); });
 }

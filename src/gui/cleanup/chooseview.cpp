@@ -223,10 +223,10 @@ void gui::ChooseView::read()
         return;
     m_reading = m_session.start<Figures>(
         this,
-        [](const Target &target, const cleanup::Context &context) -> Result<Figures> {
+        [](cleanup::Session &session, const cleanup::Context &context) -> Result<Figures> {
             Figures figures;
-            figures.volumes = cleanup::findVolumes(target);
-            if (const auto runs = cleanup::findRuns(target, runsToLookAt, context))
+            figures.volumes = cleanup::findVolumes(session.target());
+            if (const auto runs = cleanup::findRuns(session, runsToLookAt, context))
                 figures.runs = *runs;
             return figures;
         },

@@ -160,9 +160,9 @@ void gui::CleanupPage::makePlan(const PlanPtr &before, const Selection &selectio
     dropPlanning();
     auto *job = m_session.start<Planned>(
         this,
-        [policy = m_policy, before, selection, only](const Target &target,
+        [policy = m_policy, before, selection, only](cleanup::Session &session,
                                                      const cleanup::Context &context) -> Result<Planned> {
-            const auto plan = cleanup::makePlan(target, policy, context);
+            const auto plan = cleanup::makePlan(session, policy, context);
             if (!plan)
                 return tl::unexpected(plan.error());
             if (!before)
@@ -245,8 +245,8 @@ void gui::CleanupPage::run(const RunRequest &request)
     // The window may be told to close or to go elsewhere meanwhile: the page stays the owner and gets the result.
     auto *job = m_session.start<RunResult>(
         this,
-        [request](const Target &target, const cleanup::Context &context) {
-            return cleanup::runPlan(target, request, context);
+        [request](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::runPlan(session, request, context);
         },
         [this, request, target = m_session.target()](const Result<RunResult> &result) {
             onRun(request, target, result);
@@ -294,8 +294,8 @@ void gui::CleanupPage::undo(const RunId &run)
 {
     auto *job = m_session.start<RunResult>(
         this,
-        [run](const Target &target, const cleanup::Context &context) {
-            return cleanup::runUndo(target, run.value, context);
+        [run](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::runUndo(session, run.value, context);
         },
         [this](const Result<RunResult> &result) { onUndone(result); });
     m_session.announce(job, tr("Undo"));

@@ -40,8 +40,8 @@ void gui::CopyFirst::copyTo(const QString &folder, const PlanPtr &plan, const Se
     start(folder,
           [request
            = cleanup::CopyRequest{.plan = plan, .selection = selection, .destination = QFile::encodeName(folder)}](
-              const Target &target, const cleanup::Context &context) {
-              return cleanup::copyFiles(target, request, context);
+              cleanup::Session &session, const cleanup::Context &context) {
+              return cleanup::copyFiles(session.target(), request, context);
           });
     emit said(Banner::Tone::Information, tr("The files are being copied to %1. The cleanup waits.").arg(folder));
 }
@@ -49,8 +49,8 @@ void gui::CopyFirst::copyTo(const QString &folder, const PlanPtr &plan, const Se
 void gui::CopyFirst::copyTo(const QString &folder, const FilePaths &files)
 {
     start(folder,
-          [files, destination = QFile::encodeName(folder)](const Target &target, const cleanup::Context &context) {
-              return cleanup::copyFiles(target, files, destination, context);
+          [files, destination = QFile::encodeName(folder)](cleanup::Session &session, const cleanup::Context &context) {
+              return cleanup::copyFiles(session.target(), files, destination, context);
           });
     emit said(Banner::Tone::Information, tr("The files are being copied to %1.").arg(folder));
 }

@@ -28,7 +28,7 @@ signals:
     void said(gui::Banner::Tone tone, const QString &text);
 
 private:
-    using Copying = std::function<Result<cleanup::CopyResult>(const Target &, const cleanup::Context &)>;
+    using Copying = std::function<Result<cleanup::CopyResult>(cleanup::Session &, const cleanup::Context &)>;
     void askForFolder(const std::function<void(const QString &)> &chosen);
     void start(const QString &folder, Copying copy);
     void onCopied(const Result<cleanup::CopyResult> &result);

@@ -179,7 +179,7 @@ void gui::PreviewView::arrange(PlanItemsModel *model)
     delete job;
     job = m_session.start<Indexes>(
         this,
-        [work = model->arrangementWork()](const Target &, const cleanup::Context &) -> Result<Indexes> {
+        [work = model->arrangementWork()](cleanup::Session &, const cleanup::Context &) -> Result<Indexes> {
             return work();
         },
         [model, wanted = model->arrangement()](Result<Indexes> shown) {
@@ -226,8 +226,8 @@ void gui::PreviewView::summarizeAndCheck()
     }
     m_counting = m_session.start<PlanSummary>(
         this,
-        [plan = m_plan, selection = m_going.selection()](
-            const Target &, const cleanup::Context &) -> Result<PlanSummary> { return summarize(*plan, selection); },
+        [plan = m_plan, selection = m_going.selection()](cleanup::Session &, const cleanup::Context &)
+            -> Result<PlanSummary> { return summarize(*plan, selection); },
         [this](const Result<PlanSummary> &summary) {
             m_counting = nullptr;
             if (summary)
@@ -255,8 +255,8 @@ void gui::PreviewView::checkInterlocks()
     m_isCheckStale = false;
     m_checking = m_session.start<Interlocks>(
         this,
-        [plan = m_plan, selection = m_going.selection()](const Target &target, const cleanup::Context &context) {
-            return cleanup::checkInterlocks(target, *plan, selection, context);
+        [plan = m_plan, selection = m_going.selection()](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::checkInterlocks(session, *plan, selection, context);
         },
         [this](const Result<Interlocks> &interlocks) { onInterlocks(interlocks); });
 }
@@ -278,7 +278,9 @@ void gui::PreviewView::readVolumes()
     using Volumes = std::map<Directory, Volume>;
     m_measuring = m_session.start<Volumes>(
         this,
-        [](const Target &target, const cleanup::Context &) -> Result<Volumes> { return cleanup::findVolumes(target); },
+        [](cleanup::Session &session, const cleanup::Context &) -> Result<Volumes> {
+            return cleanup::findVolumes(session.target());
+        },
         [this](const Result<Volumes> &volumes) {
             m_measuring = nullptr;
             if (volumes)

@@ -186,7 +186,7 @@ void gui::ResultView::arrange()
     delete m_arranging;
     m_arranging = m_session.start<Indexes>(
         this,
-        [work = m_items.arrangementWork()](const Target &, const cleanup::Context &) -> Result<Indexes> {
+        [work = m_items.arrangementWork()](cleanup::Session &, const cleanup::Context &) -> Result<Indexes> {
             return work();
         },
         [this, wanted = m_items.arrangement()](Result<Indexes> shown) {

@@ -162,8 +162,8 @@ void gui::AllExecutionsView::load(const PageRequest &request, bool isTurn)
     }
     m_reading = m_session.start<ExecutionPage>(
         this,
-        [filter = m_filter, order = m_order, request](const Target &target, const cleanup::Context &context) {
-            return cleanup::findExecutionPage(target, filter, order, request, context);
+        [filter = m_filter, order = m_order, request](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::findExecutionPage(session, filter, order, request, context);
         },
         [this, request, isTurn](const Result<ExecutionPage> &page) { onPage(page, request, isTurn); });
     updateControls();
@@ -202,8 +202,8 @@ void gui::AllExecutionsView::count()
     m_isCounted = true;
     m_counting = m_session.start<qint64>(
         this,
-        [filter = m_filter](const Target &target, const cleanup::Context &context) {
-            return cleanup::countExecutions(target, filter, Counting::Estimated, context);
+        [filter = m_filter](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::countExecutions(session, filter, Counting::Estimated, context);
         },
         [this](const Result<qint64> &estimate) { onEstimated(estimate); });
 }
@@ -217,8 +217,8 @@ void gui::AllExecutionsView::onEstimated(const Result<qint64> &estimate)
     updateControls();
     m_counting = m_session.start<qint64>(
         this,
-        [filter = m_filter](const Target &target, const cleanup::Context &context) {
-            return cleanup::countExecutions(target, filter, Counting::Exact, context);
+        [filter = m_filter](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::countExecutions(session, filter, Counting::Exact, context);
         },
         [this](const Result<qint64> &exact) {
             m_counting = nullptr;

@@ -76,8 +76,8 @@ void gui::DetailPane::load()
     delete m_job;
     m_job = m_session.start<cleanup::ExecutionDetails>(
         this,
-        [id = *m_id](const Target &target, const cleanup::Context &context) {
-            return cleanup::findExecutionDetails(target, id, context);
+        [id = *m_id](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::findExecutionDetails(session, id, context);
         },
         [this](const Result<cleanup::ExecutionDetails> &details) { onDetails(details); });
 }
@@ -163,10 +163,11 @@ void gui::DetailPane::loadThumbnail(const QByteArray &path)
     const qreal ratio = m_ui.shotsList->devicePixelRatioF();
     m_session.start<QImage>(
         m_thumbnails.get(),
-        [path, size = thumbnailSize * ratio](const Target &target, const cleanup::Context &context) -> Result<QImage> {
+        [path, size = thumbnailSize * ratio](cleanup::Session &session,
+                                             const cleanup::Context &context) -> Result<QImage> {
             if (context.stop.stop_requested())
                 return failure(ErrorKind::Stopped, {});
-            return cleanup::readFile(target, Directory::Screenshots, path, largestPicture)
+            return cleanup::readFile(session.target(), Directory::Screenshots, path, largestPicture)
                 .and_then([&](const QByteArray &content) { return decodeThumbnail(content, size); });
         },
         [this, path](const Result<QImage> &picture) { onThumbnail(path, picture); });

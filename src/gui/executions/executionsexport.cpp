@@ -24,8 +24,8 @@ void gui::ExecutionsExport::start(const ExecutionFilter &filter, const Execution
         return;
     m_job = m_session.start<qint64>(
         this,
-        [filter, order, fileName](const Target &target, const cleanup::Context &context) {
-            return cleanup::exportExecutions(target, filter, order, fileName, context);
+        [filter, order, fileName](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::exportExecutions(session, filter, order, fileName, context);
         },
         [this, fileName](const Result<qint64> &written) { onEnded(written, fileName); });
     m_dialog = new QProgressDialog(tr("Exporting to %1…").arg(fileName), tr("Cancel"), 0, wholeBar, m_window->window());

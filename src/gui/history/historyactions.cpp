@@ -42,8 +42,8 @@ void gui::HistoryActions::askUndo(const RunRecord &run)
         tr("Bring back %n item(s)", nullptr, count), [this, id = run.id] {
             auto *job = m_session.start<RunResult>(
                 this,
-                [id](const Target &target, const cleanup::Context &context) {
-                    return cleanup::runUndo(target, id.value, context);
+                [id](cleanup::Session &session, const cleanup::Context &context) {
+                    return cleanup::runUndo(session, id.value, context);
                 },
                 [this](const Result<RunResult> &result) { onEnded(tr("Brought back"), result); });
             m_session.announce(job, tr("Undo"));
@@ -55,7 +55,9 @@ void gui::HistoryActions::askPurge()
     delete m_purgePlanning;
     m_purgePlanning = m_session.start<cleanup::PurgePlan>(
         this,
-        [](const Target &target, const cleanup::Context &context) { return cleanup::planPurge(target, {}, context); },
+        [](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::planPurge(session, {}, context);
+        },
         [this](const Result<cleanup::PurgePlan> &plan) { onPurgePlanned(plan); });
 }
 
@@ -79,8 +81,8 @@ void gui::HistoryActions::onPurgePlanned(const Result<cleanup::PurgePlan> &plan)
         tr("Delete %n file(s)", nullptr, count), [this] {
             auto *job = m_session.start<RunResult>(
                 this,
-                [](const Target &target, const cleanup::Context &context) {
-                    return cleanup::runPurge(target, {}, context);
+                [](cleanup::Session &session, const cleanup::Context &context) {
+                    return cleanup::runPurge(session, {}, context);
                 },
                 [this](const Result<RunResult> &result) { onEnded(tr("Deleted for good"), result); });
             m_session.announce(job, tr("Purge"));
@@ -91,7 +93,9 @@ void gui::HistoryActions::finishInterrupted()
 {
     auto *job = m_session.start<int>(
         this,
-        [](const Target &target, const cleanup::Context &context) { return cleanup::runRecovery(target, context); },
+        [](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::runRecovery(session, context);
+        },
         [this](const Result<int> &finished) {
             if (finished)
                 emit said(Banner::Tone::Success, tr("The interrupted run has been brought to its end."));

@@ -36,10 +36,10 @@ Error notWritten(const QSaveFile &file)
 }
 } // namespace
 
-Result<qint64> gui::exportRuns(const Target &target, const QString &fileName, bool localTime,
+Result<qint64> gui::exportRuns(cleanup::Session &session, const QString &fileName, bool localTime,
                                const cleanup::Context &context)
 {
-    const auto runs = cleanup::findRuns(target, std::numeric_limits<int>::max(), context);
+    const auto runs = cleanup::findRuns(session, std::numeric_limits<int>::max(), context);
     if (!runs)
         return tl::unexpected(runs.error());
     models::RunsModel model;
@@ -51,7 +51,7 @@ Result<qint64> gui::exportRuns(const Target &target, const QString &fileName, bo
     return runs->size();
 }
 
-Result<qint64> gui::exportRunItems(const Target &target, const RunId &run, const QString &fileName,
+Result<qint64> gui::exportRunItems(cleanup::Session &session, const RunId &run, const QString &fileName,
                                    const cleanup::Context &context)
 {
     QSaveFile file(fileName);
@@ -59,7 +59,7 @@ Result<qint64> gui::exportRunItems(const Target &target, const RunId &run, const
         return tl::unexpected(notWritten(file));
     qint64 written = 0;
     for (qint64 after = -1;;) {
-        const auto items = cleanup::findRunItems(target, run, after, itemsAtOnce, context);
+        const auto items = cleanup::findRunItems(session, run, after, itemsAtOnce, context);
         if (!items)
             return tl::unexpected(items.error());
         models::RunItemsModel page;

@@ -115,8 +115,8 @@ void gui::HistoryPage::load()
         return;
     m_reading = m_session.start<QList<RunRecord>>(
         this,
-        [](const Target &target, const cleanup::Context &context) {
-            return cleanup::findRuns(target, mostRuns, context);
+        [](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::findRuns(session, mostRuns, context);
         },
         [this](const Result<QList<RunRecord>> &runs) { onRuns(runs); });
 }
@@ -204,8 +204,8 @@ void gui::HistoryPage::loadItems(const RunId &run, qint64 after)
     delete m_readingItems;
     m_readingItems = m_session.start<QList<RunItem>>(
         this,
-        [run, after](const Target &target, const cleanup::Context &context) {
-            return cleanup::findRunItems(target, run, after, RunItemsModel::pageSize, context);
+        [run, after](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::findRunItems(session, run, after, RunItemsModel::pageSize, context);
         },
         [this, run](const Result<QList<RunItem>> &items) {
             m_readingItems = nullptr;
@@ -254,9 +254,10 @@ void gui::HistoryPage::exportCsv()
     askForCsvFile(this, [this, id = run ? run->id : RunId()](const QString &fileName) {
         m_session.start<qint64>(
             this,
-            [id, fileName, local = m_session.showsLocalTime()](const Target &target, const cleanup::Context &context) {
-                return id.isNull() ? exportRuns(target, fileName, local, context)
-                                   : exportRunItems(target, id, fileName, context);
+            [id, fileName, local = m_session.showsLocalTime()](cleanup::Session &session,
+                                                               const cleanup::Context &context) {
+                return id.isNull() ? exportRuns(session, fileName, local, context)
+                                   : exportRunItems(session, id, fileName, context);
             },
             [this, fileName](const Result<qint64> &written) {
                 if (written)

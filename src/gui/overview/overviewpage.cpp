@@ -223,7 +223,9 @@ void gui::OverviewPage::read()
         return;
     m_reading = m_session.start<Overview>(
         this,
-        [](const Target &target, const cleanup::Context &context) { return cleanup::findOverview(target, context); },
+        [](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::findOverview(session, context);
+        },
         [this](const Result<Overview> &overview) { onRead(overview); });
 }
 

@@ -176,7 +176,11 @@ void gui::ProfileDialog::test()
     m_ui->testButton->setEnabled(false);
     const Target target = toTarget(*profile, m_password->text());
     m_testing = m_session.start<cleanup::ServerStatus>(
-        this, [target](const Target &, const cleanup::Context &context) { return cleanup::inspect(target, context); },
+        this,
+        [target](cleanup::Session &session, const cleanup::Context &context) {
+            session.target() = target;
+            return cleanup::inspect(session, context);
+        },
         [this](const Result<cleanup::ServerStatus> &status) { onTested(status); });
 }
 

@@ -18,7 +18,7 @@ gui::SetupDialog::SetupDialog(Session &session, QWidget *parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->setUpButton, &QPushButton::clicked, this, &SetupDialog::run);
     m_session.start<cleanup::SetupReport>(
-        this, [](const Target &target, const cleanup::Context &context) { return cleanup::planSetup(target, context); },
+        this, [](cleanup::Session &own, const cleanup::Context &context) { return cleanup::planSetup(own, context); },
         [this](const Result<cleanup::SetupReport> &report) { onPlanned(report); });
 }
 
@@ -51,7 +51,7 @@ void gui::SetupDialog::run()
     // Owned by the session: what is being made is made, whether anybody goes on looking at it or not.
     auto *job = m_session.start<cleanup::SetupReport>(
         &m_session,
-        [](const Target &target, const cleanup::Context &context) { return cleanup::runSetup(target, context); },
+        [](cleanup::Session &session, const cleanup::Context &context) { return cleanup::runSetup(session, context); },
         [dialog = QPointer(this), opener = QPointer(parentWidget())](const Result<cleanup::SetupReport> &report) {
             if (dialog) {
                 dialog->onDone(report);

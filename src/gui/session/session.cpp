@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/session.h"
 
-#include "cleanup/findexecutions.h"
-
 #include <algorithm>
 
 namespace {
@@ -29,14 +27,28 @@ gui::Session::~Session()
 {
     // What has been begun on disk and in the database is brought to its end before the process goes.
     emit closing();
+    retireLine();
     m_pool.waitForDone();
+}
+
+/// A server that does not answer must not keep the next target waiting.
+void gui::Session::retireLine()
+{
+    std::erase_if(m_retired, [](const auto &line) { return line->isQuiet(); });
+    if (!m_line)
+        return;
+    m_line->retire();
+    m_retired.push_back(std::move(m_line));
 }
 
 void gui::Session::setTarget(std::optional<Target> target)
 {
     delete m_poll;
     m_timer.stop();
+    retireLine();
     m_target = std::move(target);
+    if (m_target)
+        m_line = std::make_unique<LiveLine>(*m_target);
     if (m_target)
         m_profileDays = {m_target->screenshotDays, m_target->downloadDays};
     m_failures = 0;
@@ -89,22 +101,11 @@ void gui::Session::poll()
     if (m_poll)
         return;
     m_timer.stop();
-    using Polled = std::pair<cleanup::ServerStatus, LiveSnapshot>;
-    m_poll = start<Polled>(
-        this,
-        [](const Target &target, const cleanup::Context &context) -> Result<Polled> {
-            const auto status = cleanup::inspect(target, context);
-            if (!status)
-                return tl::unexpected(status.error());
-            const auto live = cleanup::findLiveExecutions(target, context);
-            if (!live)
-                return tl::unexpected(live.error());
-            return Polled{*status, *live};
-        },
-        [this](Result<Polled> polled) { onPolled(std::move(polled)); });
+    m_poll = ask<cleanup::LiveLook>(this, cleanup::lookLive,
+                                    [this](Result<cleanup::LiveLook> polled) { onPolled(std::move(polled)); });
 }
 
-void gui::Session::onPolled(Result<std::pair<cleanup::ServerStatus, LiveSnapshot>> polled)
+void gui::Session::onPolled(Result<cleanup::LiveLook> polled)
 {
     m_poll = nullptr;
     if (!polled) {
@@ -116,15 +117,15 @@ void gui::Session::onPolled(Result<std::pair<cleanup::ServerStatus, LiveSnapshot
     }
     m_failures = 0;
     m_error = {};
-    m_status = polled->first;
+    m_status = polled->status;
     takeRetention();
     m_lastRefresh = QDateTime::currentDateTimeUtc();
-    m_serverThen = polled->second.takenAt;
+    m_serverThen = polled->live.takenAt;
     m_sinceRefresh.start();
     if (m_interval > 0)
         m_timer.start(m_interval * 1000);
     setState(State::Connected);
-    emit liveChanged(polled->second);
+    emit liveChanged(polled->live);
 }
 
 void gui::Session::takeRetention()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
 #include "cleanup/inspect.h"
+#include "cleanup/session.h"
 #include "core/execution.h"
-#include "core/target.h"
+#include "gui/session/liveline.h"
 #include "jobs/job.h"
 
 #include <QDateTime>
@@ -54,28 +54,34 @@ public:
     void setCacheFolder(const QString &folder) { m_cacheFolder = folder; }
     bool showsLocalTime() const { return m_localTime; }
 
+    /// A use case, in a session that has not begun.
+    template <typename T> using Work = std::function<Result<T>(cleanup::Session &, const cleanup::Context &)>;
+
     /// Starts a use case on a worker; `owner` gets the result unless it dies first, and then the work is asked to stop.
     /// `work` outlives its owner until it heeds that, and so may refer to nothing of the window. `pool`: in place of
-    /// the session's, for what takes long; who gives it waits for it.
+    /// our own, for what takes long; who gives it waits for it.
     template <typename T>
-    jobs::Job<T> *start(QObject *owner, std::function<Result<T>(const Target &, const cleanup::Context &)> work,
-                        typename jobs::Job<T>::Deliver deliver, QThreadPool *pool = nullptr)
+    jobs::Job<T> *start(QObject *owner, Work<T> work, typename jobs::Job<T>::Deliver deliver,
+                        QThreadPool *pool = nullptr)
     {
-        auto *job = new jobs::Job<T>(
-            pool ? *pool : m_pool,
-            [target = m_target.value_or(Target{}), actor = m_actor, cacheFolder = m_cacheFolder,
-             run = std::move(work)](std::stop_token stop, ProgressPtr progress) {
-                return run(target,
-                           cleanup::Context{.actor = actor,
-                                            .stop = std::move(stop),
-                                            .progress = std::move(progress),
-                                            .clock = systemClock,
-                                            .cacheFolder = cacheFolder});
+        return launch<T>(
+            owner, pool ? *pool : m_pool,
+            [target = m_target.value_or(Target{}), run = std::move(work)](const cleanup::Context &context) {
+                cleanup::Session session(target);
+                return run(session, context);
             },
-            std::move(deliver), owner);
-        connect(job, &jobs::JobBase::finished, job, &QObject::deleteLater);
-        connect(this, &Session::closing, job, &jobs::JobBase::stop);
-        return job;
+            std::move(deliver));
+    }
+    /// For what is short and asked again and again: in the one session that is kept for that. Only with a target.
+    template <typename T> jobs::Job<T> *ask(QObject *owner, Work<T> work, typename jobs::Job<T>::Deliver deliver)
+    {
+        return launch<T>(
+            owner, m_line->thread(),
+            [session = m_line->session(), target = *m_target, run = std::move(work)](const cleanup::Context &context) {
+                session->target() = target; // what is kept for how long may be another matter by now
+                return run(*session, context);
+            },
+            std::move(deliver));
     }
     /// Shows a job that changes things in the status bar, with Cancel, until it ends; then history and data refresh.
     void announce(jobs::JobBase *job, const QString &title);
@@ -98,14 +104,37 @@ signals:
     void closing();
 
 private:
+    template <typename T>
+    jobs::Job<T> *launch(QObject *owner, QThreadPool &pool, std::function<Result<T>(const cleanup::Context &)> work,
+                         typename jobs::Job<T>::Deliver deliver)
+    {
+        auto *job = new jobs::Job<T>(
+            pool,
+            [actor = m_actor, cacheFolder = m_cacheFolder, run = std::move(work)](std::stop_token stop,
+                                                                                  ProgressPtr progress) {
+                return run(cleanup::Context{.actor = actor,
+                                            .stop = std::move(stop),
+                                            .progress = std::move(progress),
+                                            .clock = systemClock,
+                                            .cacheFolder = cacheFolder});
+            },
+            std::move(deliver), owner);
+        connect(job, &jobs::JobBase::finished, job, &QObject::deleteLater);
+        connect(this, &Session::closing, job, &jobs::JobBase::stop);
+        return job;
+    }
+
     void poll();
-    void onPolled(Result<std::pair<cleanup::ServerStatus, LiveSnapshot>> polled);
+    void onPolled(Result<cleanup::LiveLook> polled);
+    void retireLine();
     void setState(State state);
     void takeRetention();
 
     Actor m_actor;
     QString m_cacheFolder;
     QThreadPool m_pool;
+    std::unique_ptr<LiveLine> m_line; ///< To the target, for polls; null while there is none.
+    std::vector<std::unique_ptr<LiveLine>> m_retired; ///< To earlier targets, until they are quiet.
     std::optional<Target> m_target;
     std::array<int, 2> m_profileDays{}; ///< By Directory: the target's own.
     State m_state = State::NoTarget;

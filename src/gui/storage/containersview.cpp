@@ -85,7 +85,7 @@ void gui::ContainersView::ask()
     m_again->setEnabled(false);
     m_asking = m_session.start<EngineReport>(
         this,
-        [](const Target &, const cleanup::Context &context) { return containers::inspectEngine({}, context.stop); },
+        [](cleanup::Session &, const cleanup::Context &context) { return containers::inspectEngine({}, context.stop); },
         [this](const Result<EngineReport> &report) { onAnswered(report); });
 }
 

@@ -126,7 +126,7 @@ void gui::FilesView::showPart(const cleanup::StorageLookPtr &look, const FilePar
     delete m_reading;
     m_reading = m_session.start<FileSelection>(
         this,
-        [look, part, days](const Target &, const cleanup::Context &) -> Result<FileSelection> {
+        [look, part, days](cleanup::Session &, const cleanup::Context &) -> Result<FileSelection> {
             return selectFiles(*look->inventory, part, days, mostListed);
         },
         [this](const Result<FileSelection> &selection) { onRead(selection); });

@@ -100,8 +100,8 @@ void gui::GrowthView::compare()
     m_comparing = m_session.start<Growth>(
         this,
         [day = firstDay.daysTo(m_from->date()),
-         later = firstDay.daysTo(m_to->date())](const Target &target, const cleanup::Context &context) {
-            return cleanup::findGrowth(target, day, later, context);
+         later = firstDay.daysTo(m_to->date())](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::findGrowth(session, day, later, context);
         },
         [this](const Result<Growth> &growth) { onCompared(growth); });
 }

@@ -253,7 +253,9 @@ void gui::StoragePage::scan()
     m_isStale = false;
     auto *job = m_session.start<cleanup::StorageLookPtr>(
         this,
-        [](const Target &target, const cleanup::Context &context) { return cleanup::lookAtStorage(target, context); },
+        [](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::lookAtStorage(session, context);
+        },
         [this](const Result<cleanup::StorageLookPtr> &look) { onLooked(look); });
     m_scanning = job;
     connect(job, &jobs::JobBase::progressChanged, this, &StoragePage::updateHead);

@@ -204,10 +204,10 @@ void gui::Tour::planObserving()
                        [this] {
                            m_window.session().start<void>(
                                this,
-                               [](const Target &target, const cleanup::Context &context) {
-                                   Schedule observed = defaultSchedule(target);
+                               [](cleanup::Session &session, const cleanup::Context &context) {
+                                   Schedule observed = defaultSchedule(session.target());
                                    observed.observeOnly = true;
-                                   return cleanup::setSchedule(target, observed, context);
+                                   return cleanup::setSchedule(session, observed, context);
                                },
                                [this](const Result<void> &set) {
                                    if (set)

@@ -33,9 +33,8 @@ void gui::setPinned(Session &session, QWidget *owner, const QList<ExecutionId> &
     using Changed = QList<ExecutionId>;
     session.start<Changed>(
         owner,
-        [executions, isPinned, note](const Target &target, const cleanup::Context &context) {
-            return isPinned ? cleanup::pin(target, executions, note, context)
-                            : cleanup::unpin(target, executions, context);
+        [executions, isPinned, note](cleanup::Session &own, const cleanup::Context &context) {
+            return isPinned ? cleanup::pin(own, executions, note, context) : cleanup::unpin(own, executions, context);
         },
         [&session, isPinned, say](const Result<Changed> &changed) {
             if (!changed) {
