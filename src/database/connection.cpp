@@ -62,9 +62,12 @@ Result<database::Connection> database::Connection::open(const ConnectionParamete
                                                         const QString &applicationName)
 {
     QMap<QString, QString> keywords = sessionKeywords(parameters, applicationName);
-    // A role's own limit may be too short even for the driver's first questions.
+    // A role's own limit may be too short even for the driver's first questions, and how the driver writes backslashes
+    // it decides when it connects, for good.
     keywords.insert(u"options"_s,
-                    optionsWith(parameters, {u"statement_timeout=30000"_s, u"search_path=pg_catalog,pg_temp"_s}));
+                    optionsWith(parameters,
+                                {u"statement_timeout=30000"_s, u"search_path=pg_catalog,pg_temp"_s,
+                                 u"standard_conforming_strings=on"_s}));
     if (const auto options = connectOptions(keywords); !options)
         return tl::unexpected(options.error());
     const QMap<QString, QString> key = resolvedKeywords({.keywords = keywords, .password = {}});

@@ -152,6 +152,23 @@ private slots:
         QCOMPARE(valueOf(connection, u"SHOW "_s + setting), ours);
     }
 
+    /// The driver decides when it connects how it writes them.
+    void bytesArriveAsTheyAreWhateverTheDatabaseSays()
+    {
+        support::TestDatabase &db = m_db;
+        db.exec(u"ALTER DATABASE %1 SET standard_conforming_strings = off"_s.arg(db.name()));
+        const auto back
+            = qScopeGuard([&] { db.exec(u"ALTER DATABASE %1 RESET standard_conforming_strings"_s.arg(db.name())); });
+        Connection connection = orDie(Connection::open(db.target().connection, u"test"_s));
+        database::ArrayLiteral paths;
+        paths.addBytes("a\\b\xff.png");
+        auto query = connection.query(u"SELECT encode(p, 'hex'), $2 FROM unnest($1::bytea[]) p"_s,
+                                      {paths.text(), u"c:\\x"_s}, u"ask"_s);
+        QVERIFY(query && query->next());
+        QCOMPARE(query->value(0).toString(), u"615c62ff2e706e67"_s);
+        QCOMPARE(query->value(1).toString(), u"c:\\x"_s);
+    }
+
     void aRolesOwnHasteDoesNotKeepItFromConnecting()
     {
         support::TestDatabase &db = m_db;
