@@ -17,13 +17,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-/// Fewer names than before are fine: another name of the file went, perhaps by this very run. More are not: somebody
-/// has linked it since. Each name that comes or goes changes the inode's ctime as well. The device is the root's own,
-/// whatever number it has after a reboot: nothing below a root lies on another one.
+/// Fewer names than before are fine: another name of the file went, and changed the inode's ctime with it. More are
+/// not: somebody has linked it since. The device is the root's own, whatever number it has after a reboot: nothing
+/// below a root lies on another one.
 bool isStill(const FileIdentity &found, FileIdentity expected)
 {
     expected.device = found.device;
-    if (expected.changedNs == 0 || expected.links > 1)
+    if (expected.changedNs == 0 || found.links < expected.links)
         expected.changedNs = found.changedNs;
     if (found.links < expected.links)
         expected.links = found.links;
@@ -184,10 +184,13 @@ storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const F
         return outside;
     const SplitPath split = splitPath(path);
     const QByteArray place = split.folder.isEmpty() ? m_run : quarantined(split.folder);
-    const int source = m_original.open(split.folder);
-    if (source < 0)
+    // By its path for each file: a folder that somebody has renamed meanwhile holds other rows' files by now.
+    const FileDescriptor folder = openFolderBeneath(m_root, split.folder);
+    if (!folder.isOpen())
         return folderError(errno);
-    if (const MoveResult found = compare(lookAt(source, split.name), expected, isStill); found.moved != Moved::Done)
+    const int source = folder.number();
+    if (const MoveResult found = compare(lookAt(source, split.name), asWeLeftIt(expected), isStill);
+        found.moved != Moved::Done)
         return found;
     const int gate = openGate(place);
     if (gate < 0)
@@ -210,7 +213,17 @@ storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const F
     }
     m_quarantined.touch(place);
     m_emptied.insert(split.folder);
+    if (expected.links > 1)
+        m_moved.insert(expected.inode, lookAt(target, split.name).identity.changedNs);
     return {};
+}
+
+/// A move changes the ctime of a file's other names, too: those that we have moved are as we left them.
+FileIdentity storage::Remover::asWeLeftIt(FileIdentity expected) const
+{
+    if (expected.changedNs != 0 && m_moved.contains(expected.inode))
+        expected.changedNs = m_moved.value(expected.inode);
+    return expected;
 }
 
 storage::MoveResult storage::Remover::restore(const QByteArray &path, const FileIdentity &expected)

@@ -85,6 +85,7 @@ private:
     int makePlace(const QByteArray &folder);
     /// After a rename into the gate that failed with errno set.
     MoveResult failedAtGate(int source, const QByteArray &name);
+    FileIdentity asWeLeftIt(FileIdentity expected) const;
     /// What is left of it in the gate goes back where it came from.
     MoveResult takeBack(int gate, const QByteArray &name, int source, Renaming::To where, const MoveResult &why);
 
@@ -98,6 +99,7 @@ private:
     Folders m_original;
     Folders m_quarantined;
     QSet<QByteArray> m_emptied; ///< Folders below the root that files have left.
+    QHash<quint64, qint64> m_moved; ///< The ctime, by inode, of files with several names one of which we have moved.
 };
 
 } // namespace storage

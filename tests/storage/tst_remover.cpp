@@ -264,6 +264,32 @@ private slots:
         QCOMPARE(take(it.remover, permanent, "y.png", identity).moved, Moved::Done);
     }
 
+    /// Written anew in place, with size and time put back: only the ctime tells, for each of its names.
+    void aFileOfTwoNamesThatWasWrittenAnewIsChanged()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "x.png");
+        support::makeHardLink(folder.path() + "/x.png", folder.path() + "/y.png");
+        const FileIdentity identity = folder.identity("x.png");
+        Opened it(folder);
+        QTest::qWait(20);
+        QCOMPARE(chmod((folder.path() + "/x.png").constData(), 0640), 0); // any change of the inode
+        QCOMPARE(it.remover.quarantine("x.png", identity).moved, Moved::Differs);
+        QCOMPARE(it.remover.quarantine("y.png", identity).moved, Moved::Differs);
+        QVERIFY(folder.has("x.png") && folder.has("y.png"));
+    }
+
+    void bothNamesOfAFileGo()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "x.png");
+        support::makeHardLink(folder.path() + "/x.png", folder.path() + "/y.png");
+        const FileIdentity identity = folder.identity("x.png");
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("x.png", identity).moved, Moved::Done);
+        QCOMPARE(it.remover.quarantine("y.png", identity).moved, Moved::Done);
+    }
+
     void whatIsNoRegularFileStays_data()
     {
         QTest::addColumn<QString>("what");
