@@ -9,6 +9,15 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
+
+Error insideBoundOne(const storage::Root &root)
+{
+    return {ErrorKind::Refused,
+            Tr::tr("The %1 folder %2 lies inside a folder that was set up for cleaning by itself, so its files may be "
+                   "those of another database: give each its own folder.")
+                .arg(toName(root.directory()), bytes::displayName(root.path())),
+            {}};
+}
 } // namespace
 
 Result<storage::Root> cleanup::openBoundRoot(const Target &target, Directory directory,
@@ -42,22 +51,28 @@ Result<storage::Root> cleanup::openBoundRoot(const Target &target, Directory dir
     }
     if (const auto own = root->ownFolder(); !own)
         return tl::unexpected(own.error());
+    if (root->isInsideBoundOne())
+        return tl::unexpected(insideBoundOne(*root));
     return root;
 }
 
 Result<void> cleanup::checkRootsApart(const Target &target)
 {
-    if (target.screenshots.path.isEmpty() || target.downloads.path.isEmpty())
-        return {};
-    const auto screenshots = storage::Root::open(target.screenshots, Directory::Screenshots);
-    const auto downloads = storage::Root::open(target.downloads, Directory::Downloads);
-    if (!screenshots || !downloads)
-        return {}; // Each is reported by whoever needs it.
-    if (screenshots->isInside(*downloads) || downloads->isInside(*screenshots)) {
+    std::vector<storage::Root> roots;
+    for (const Directory directory : directories) {
+        // Without one, each is reported by whoever needs it.
+        if (auto root = storage::Root::open(target.root(directory), directory))
+            roots.push_back(std::move(*root));
+    }
+    if (roots.size() == 2 && (roots[0].isInside(roots[1]) || roots[1].isInside(roots[0]))) {
         return failure(ErrorKind::Refused,
                        Tr::tr("The screenshots and downloads folders overlap (%1 and %2), so a file could belong to "
                               "both: give each its own folder.")
-                           .arg(bytes::displayName(screenshots->path()), bytes::displayName(downloads->path())));
+                           .arg(bytes::displayName(roots[0].path()), bytes::displayName(roots[1].path())));
+    }
+    for (const storage::Root &root : roots) {
+        if (root.isInsideBoundOne())
+            return tl::unexpected(insideBoundOne(root));
     }
     return {};
 }

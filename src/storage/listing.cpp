@@ -126,6 +126,11 @@ private:
                 {.folder = folder, .hash = hashOf(m_seed, name), .name = m_listing.m_names.size()});
             m_listing.m_names.append(name.data(), name.size() + 1); // with its NUL
         } else if (type == DT_DIR) {
+            // What lies around it belongs to another database.
+            if (name == ownFolderName
+                && faccessat(descriptor, (name.toByteArray() + "/root.json").constData(), F_OK, AT_SYMLINK_NOFOLLOW)
+                    == 0)
+                complain(relative + name.toByteArray(), Tr::tr("another database's folder was set up there"));
             m_listing.m_folders.push_back(relative + name.toByteArray() + '/');
         } else if (type != DT_UNKNOWN) {
             m_listing.m_odd.push_back({.path = relative + name.toByteArray(),

@@ -89,6 +89,22 @@ Result<QByteArray> readWhole(int descriptor)
     content.truncate(size);
     return content;
 }
+/// Whether `is` holds of an open folder or of one above it: upwards by "..", what the kernel says of the tree, whatever
+/// paths look like.
+template <typename Is> bool anyUpwards(int folder, Is is)
+{
+    storage::FileDescriptor current(openat(folder, ".", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    for (struct stat last{}; current.isOpen();) {
+        struct stat status { };
+        if (fstat(current.number(), &status) != 0 || (status.st_ino == last.st_ino && status.st_dev == last.st_dev))
+            return false;
+        if (is(current.number(), status))
+            return true;
+        last = status;
+        current = storage::FileDescriptor(openat(current.number(), "..", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    }
+    return false;
+}
 } // namespace
 
 QString storage::errorText(int error)
@@ -170,18 +186,21 @@ bool storage::Root::contains(int folder) const
     struct stat target { };
     if (fstat(descriptor(), &target) != 0)
         return false;
-    // Upwards by "..": what the kernel says of the tree, whatever the two paths look like.
-    FileDescriptor current(openat(folder, ".", O_PATH | O_DIRECTORY | O_CLOEXEC));
-    for (struct stat last{}; current.isOpen();) {
-        struct stat status { };
-        if (fstat(current.number(), &status) != 0 || (status.st_ino == last.st_ino && status.st_dev == last.st_dev))
-            return false;
-        if (status.st_dev == target.st_dev && status.st_ino == target.st_ino)
-            return true;
-        last = status;
-        current = FileDescriptor(openat(current.number(), "..", O_PATH | O_DIRECTORY | O_CLOEXEC));
-    }
-    return false;
+    return anyUpwards(folder, [&](int, const struct stat &status) {
+        return status.st_dev == target.st_dev && status.st_ino == target.st_ino;
+    });
+}
+
+bool storage::Root::isInsideBoundOne() const
+{
+    struct stat own { };
+    if (fstat(descriptor(), &own) != 0)
+        return false;
+    const QByteArray binding = QByteArray(ownFolderName) + '/' + bindingName;
+    return anyUpwards(descriptor(), [&](int folder, const struct stat &status) {
+        const bool isThisOne = status.st_dev == own.st_dev && status.st_ino == own.st_ino;
+        return !isThisOne && faccessat(folder, binding.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+    });
 }
 
 Result<storage::FileDescriptor> storage::Root::ownFolder() const

@@ -44,6 +44,8 @@ public:
     bool isSameFolder(const Root &other) const;
     /// Whether this root lies inside `other` or is the same folder.
     bool isInside(const Root &other) const;
+    /// Whether a folder above this one is itself bound: whose files lie here is not for this one to say.
+    bool isInsideBoundOne() const;
     /// Whether an open folder is this root or lies inside it.
     bool contains(int folder) const;
 

@@ -173,6 +173,34 @@ private slots:
         QCOMPARE(refusal(it, retentionPolicy(shots, 7)).kind, ErrorKind::Refused);
     }
 
+    /// Whose files lie in a folder is said by one database only.
+    void aFolderInsideAnotherDatabasesIsRefused()
+    {
+        Installation outer(m_cluster);
+        fill(outer);
+        Installation inner(m_cluster, {}, false);
+        inner.target.screenshots.path = outer.roots.screenshots() + "/sub";
+        const auto done = cleanup::runSetup(inner.session(), inner.context);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Refused);
+    }
+
+    void aFolderWithAnotherDatabasesInItHasNoOrphans()
+    {
+        Installation outer(m_cluster, {}, false);
+        fill(outer);
+        outer.db.exec(u"DELETE FROM screenshots WHERE file_path LIKE 'sub/%'"_s);
+        Installation inner(m_cluster, {}, false);
+        inner.target.screenshots.path = outer.roots.screenshots() + "/sub";
+        QVERIFY(cleanup::runSetup(inner.session(), inner.context));
+        QVERIFY(cleanup::runSetup(outer.session(), outer.context));
+        outer.target.orphanMinAgeSeconds = 0;
+        const PlanPtr plan = outer.plan(orphanPolicy({shots}));
+        QVERIFY(!plan->sections.front().scanTrouble.isEmpty());
+        QVERIFY(!outer.tryRun(plan));
+        QVERIFY(outer.roots.has(shots, "sub/old1.png"));
+    }
+
     void anOlderCopyOfTheFolderIsRefused()
     {
         Installation it(m_cluster);
