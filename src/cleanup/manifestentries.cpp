@@ -12,13 +12,15 @@ std::vector<storage::ManifestEntry> cleanup::manifestEntries(std::span<const dat
     for (const database::JournalledFile &file : files) {
         const bool hasFile = file.takesFile && file.identity;
         const QByteArray row = texts.value(file.seq);
+        const QJsonObject object = QJsonDocument::fromJson(row).object();
         entries.push_back({.seq = file.seq,
                            .kind = part.kind,
                            .path = file.path,
                            .size = hasFile ? file.identity->size : -1,
                            .modifiedNs = hasFile ? file.identity->modifiedNs : 0,
                            .table = row.isEmpty() ? QString() : schema.files(*part.directory).table,
-                           .texts = QJsonDocument::fromJson(row).object()});
+                           .texts = object,
+                           .rowBytes = object.isEmpty() ? row : QByteArray()});
     }
     return entries;
 }

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +48,19 @@ public:
     {
     }
 
-    Result<void> bringBack(const storage::Root &root, const std::vector<ManifestEntry> &entries)
+    Result<void> bringBack(const storage::Root &root, const storage::Manifest::Content &content)
     {
+        const std::vector<ManifestEntry> &entries = content.entries;
+        for (qint64 line = 0; line < content.damaged; ++line) {
+            m_result.add({.kind = m_directory == Directory::Screenshots ? ItemKind::Screenshot : ItemKind::Download,
+                          .directory = m_directory,
+                          .id = 0,
+                          .path = {},
+                          .bytes = 0,
+                          .outcome = Outcome::Failed,
+                          .reason = Tr::tr("a damaged line of the folder's list"),
+                          .runtimeSeconds = 0});
+        }
         auto remover = m_lead.anyRemover(m_directory, m_run);
         if (!remover)
             return tl::unexpected(remover.error());
@@ -81,15 +93,45 @@ private:
             step.reason = Tr::tr("the list names the table %1, which is not mapped").arg(entry.table);
             return step;
         }
-        if (entry.size < 0)
+        if (!entry.table.isEmpty() && !entry.hasRow())
+            step.reason = Tr::tr("its row cannot be read from the list");
+        if (entry.size < 0 || !step.reason.isEmpty())
             return step;
         const storage::MoveResult moved = remover.restore(entry.path, identityOf(entry));
         step.movedNow = moved.moved == Moved::Done;
-        const bool isThere
-            = moved.moved == Moved::Gone && remover.lookAtOriginal(entry.path).state == FileState::Present;
-        if (!step.movedNow && !isThere)
-            step.reason = moved.reason();
+        const bool isThere = moved.moved == Moved::Gone && isIts(remover.lookAtOriginal(entry.path), entry);
+        if (!step.movedNow && !isThere) {
+            step.reason
+                = moved.moved == Moved::Gone ? Tr::tr("its file is not in quarantine any more") : moved.reason();
+        }
         return step;
+    }
+
+    static bool isIts(const storage::Found &found, const ManifestEntry &entry)
+    {
+        return found.state == FileState::Present && found.identity.size == entry.size
+            && found.identity.modifiedNs == entry.modifiedNs;
+    }
+
+    /// A row whose file another row took along comes back with that file or not at all.
+    void refuseWithoutFile(std::vector<Step> &steps)
+    {
+        for (const Step &step : steps) {
+            if (step.entry->size >= 0 && !step.reason.isEmpty())
+                m_lost.insert(step.entry->path);
+        }
+        for (Step &step : steps) {
+            if (step.entry->size < 0 && step.reason.isEmpty() && m_lost.contains(step.entry->path))
+                step.reason = Tr::tr("its file did not come back");
+        }
+    }
+
+    /// Into quarantine again, unless another row that is back has the file by now, or another file its place.
+    void takeFileBack(storage::Remover &remover, const Step &step)
+    {
+        const storage::Found found = remover.lookAtOriginal(step.entry->path);
+        if (step.movedNow && !m_back.contains(step.entry->path) && isIts(found, *step.entry))
+            remover.quarantine(step.entry->path, found.identity);
     }
 
     Result<void> bringBatch(storage::Remover &remover, const database::RowImage &image,
@@ -98,15 +140,20 @@ private:
         std::vector<Step> steps;
         for (const ManifestEntry &entry : entries)
             steps.push_back(restoreFile(remover, entry));
+        refuseWithoutFile(steps);
         remover.forget();
         // The file is safe in its place before a row names it again.
         if (const auto synced = remover.sync(storage::Remover::Toward::Original); !synced)
             return synced;
         if (const auto back = returnWhatGoes(image, steps); !back)
             return back;
-        for (Step &step : steps) {
-            if (!step.reason.isEmpty() && step.movedNow)
-                remover.quarantine(step.entry->path, remover.lookAtOriginal(step.entry->path).identity);
+        for (const Step &step : steps) {
+            if (step.reason.isEmpty() && !step.entry->table.isEmpty())
+                m_back.insert(step.entry->path);
+        }
+        for (const Step &step : steps) {
+            if (!step.reason.isEmpty())
+                takeFileBack(remover, step);
             m_result.add({.kind = step.entry->kind,
                           .directory = m_directory,
                           .id = 0,
@@ -141,11 +188,13 @@ private:
         database::ArrayLiteral keys, texts;
         bool hasRows = false;
         for (const Step &step : steps) {
-            if (!step.reason.isEmpty() || step.entry->texts.isEmpty())
+            if (!step.reason.isEmpty() || !step.entry->hasRow())
                 continue;
             hasRows = true;
             keys.add(step.entry->seq);
-            texts.addText(QString::fromUtf8(QJsonDocument(step.entry->texts).toJson(QJsonDocument::Compact)));
+            texts.addBytes(step.entry->rowBytes.isEmpty()
+                               ? QJsonDocument(step.entry->texts).toJson(QJsonDocument::Compact)
+                               : step.entry->rowBytes);
         }
         if (!hasRows)
             return {};
@@ -156,13 +205,14 @@ private:
             return locked;
         database::RowReturn returning(
             m_lead.connection(), image,
-            u"SELECT w.key, w.texts FROM unnest($1::bigint[], $2::jsonb[]) AS w (key, texts)"_s,
+            u"SELECT w.key, convert_from(w.texts, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE "
+            u"'UTF8' END)::jsonb AS texts FROM unnest($1::bigint[], $2::bytea[]) AS w (key, texts)"_s,
             {keys.text(), texts.text()}, image.primaryKey());
         const auto rows = returning.putBackToStay(database::Likeness::Exact, database::Likeness::Exact, {}, {});
         if (!rows)
             return tl::unexpected(rows.error());
         for (Step &step : steps) {
-            if (step.reason.isEmpty() && !step.entry->texts.isEmpty() && !rows->back.contains(step.entry->seq))
+            if (step.reason.isEmpty() && step.entry->hasRow() && !rows->back.contains(step.entry->seq))
                 step.reason = rows->refused.value(step.entry->seq, Tr::tr("its row could not be put back"));
         }
         return transaction->commit();
@@ -174,6 +224,8 @@ private:
     const QString m_table;
     const quint32 m_oid;
     RunResult &m_result;
+    QSet<QByteArray> m_lost; ///< Paths whose file did not come back.
+    QSet<QByteArray> m_back; ///< Paths that a row names again.
 };
 
 Counts countsOf(const std::vector<ManifestEntry> &entries)
@@ -200,7 +252,7 @@ Result<cleanup::ManifestPreview> cleanup::previewManifest(Session &session, cons
         isFound = true;
         preview.damaged += content->damaged;
         for (const ManifestEntry &entry : content->entries) {
-            preview.rows += entry.texts.isEmpty() ? 0 : 1;
+            preview.rows += entry.hasRow() ? 1 : 0;
             if (!entry.table.isEmpty() && !preview.tables.contains(entry.table))
                 preview.tables << entry.table;
             if (entry.size < 0)
@@ -223,15 +275,20 @@ Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, 
         return tl::unexpected(lead.error());
     if (const auto recovered = recover(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
-    std::map<Directory, std::vector<ManifestEntry>> lists;
+    std::map<Directory, storage::Manifest::Content> lists;
+    std::optional<Error> leftOut;
     RunResult result;
     for (const Directory directory : directories) {
+        if (session.target().root(directory).path.isEmpty())
+            continue;
         const auto root = lead->anyRoot(directory);
         auto content = root ? storage::Manifest::read(**root, run) : tl::unexpected(root.error());
+        if (!content && content.error().kind != ErrorKind::NotFound)
+            leftOut = content.error();
         if (!content)
             continue;
         result.planned += countsOf(content->entries);
-        lists.emplace(directory, std::move(content->entries));
+        lists.emplace(directory, std::move(*content));
     }
     if (lists.empty())
         return tl::unexpected(noManifest(run));
@@ -252,10 +309,12 @@ Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, 
     result.run = undo->id;
     context.progress->phase = Phase::Restoring;
     Result<void> ended;
-    for (const auto &[directory, entries] : lists) {
+    for (const auto &[directory, content] : lists) {
         if (ended)
-            ended = Returning(*lead, directory, run, result).bringBack(**lead->anyRoot(directory), entries);
+            ended = Returning(*lead, directory, run, result).bringBack(**lead->anyRoot(directory), content);
     }
+    if (ended && leftOut)
+        ended = tl::unexpected(*leftOut);
     if (!ended) {
         result.interrupted = true;
         result.error = ended.error();

@@ -106,6 +106,9 @@ Result<int> cli::UndoCommand::runFromManifest(const RunId &run)
         summary << Tr::tr("%1 files of the list are not in quarantine any more.").arg(format::number(preview->missing));
     if (preview->damaged > 0)
         summary << Tr::tr("%1 lines of the list are damaged and left out.").arg(format::number(preview->damaged));
+    const QString others
+        = Tr::tr("Rows of other tables that went along are in no such list and do not come back with it.");
+    summary << others;
     if (arguments().has("dry-run")) {
         say(summary);
         say(Tr::tr("Dry run: nothing was changed."));
@@ -115,7 +118,11 @@ Result<int> cli::UndoCommand::runFromManifest(const RunId &run)
         return tl::unexpected(agreed.error());
     const auto result
         = watched([&](const cleanup::Context &context) { return cleanup::undoFromManifest(session(), run, context); });
-    return result ? say(*result) : tl::unexpected(result.error());
+    if (!result)
+        return tl::unexpected(result.error());
+    if (arguments().has("yes"))
+        note(others);
+    return say(*result);
 }
 
 Result<int> cli::UndoCommand::preview(const QString &run)

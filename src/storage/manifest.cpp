@@ -45,7 +45,10 @@ QByteArray encode(const RunId &run, const storage::ManifestEntry &entry)
                        {"modified_ns"_L1, QString::number(entry.modifiedNs)}};
     if (!entry.table.isEmpty()) {
         object.insert("table"_L1, entry.table);
-        object.insert("row"_L1, entry.texts);
+        if (entry.rowBytes.isEmpty())
+            object.insert("row"_L1, entry.texts);
+        else
+            object.insert("row_bytes"_L1, QString::fromLatin1(entry.rowBytes.toBase64()));
     }
     const QByteArray content = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return checksumOf(run, content) + ' ' + content + '\n';
@@ -68,7 +71,9 @@ std::optional<storage::ManifestEntry> decode(const RunId &run, QByteArrayView li
                                   .size = object.value("size"_L1).toInteger(-1),
                                   .modifiedNs = object.value("modified_ns"_L1).toString().toLongLong(),
                                   .table = object.value("table"_L1).toString(),
-                                  .texts = object.value("row"_L1).toObject()};
+                                  .texts = object.value("row"_L1).toObject(),
+                                  .rowBytes
+                                  = QByteArray::fromBase64(object.value("row_bytes"_L1).toString().toLatin1())};
 }
 
 Error manifestError(const storage::Root &root, const RunId &run, int error)

@@ -21,6 +21,8 @@ struct ManifestEntry {
     qint64 modifiedNs = 0;
     QString table; ///< Qualified and quoted; empty: there was no row.
     QJsonObject texts; ///< The row's columns by name, as text; null where they were NULL.
+    QByteArray rowBytes = {}; ///< The same as JSON, in place of `texts`, where the database's bytes are no UTF-8.
+    bool hasRow() const { return !texts.isEmpty() || !rowBytes.isEmpty(); }
 };
 
 /// The text file `manifests/<run>` in the console's own folder: a line an entry, each with a checksum over run, place
