@@ -20,6 +20,8 @@ using database::ImageColumn;
 QString textOf(const ImageColumn &column, const QString &alias)
 {
     const QString value = alias + u'.' + column.name;
+    if (!column.writtenAs.isEmpty())
+        return value + u"::"_s + column.writtenAs + u"::text"_s;
     return column.isPlain ? value + u"::text"_s
                           : u"CASE WHEN %1 IS DISTINCT FROM NULL THEN pg_catalog.format('%s', %1) END"_s.arg(value);
 }
@@ -42,7 +44,8 @@ Result<database::RowImage> database::RowImage::load(Connection &connection, cons
                EXISTS (SELECT 1 FROM pg_catalog.pg_index x WHERE x.indrelid = c.oid AND x.indisprimary AND a.attnum = ANY (x.indkey::int2[])),
                EXISTS (SELECT 1 FROM pg_catalog.pg_index x WHERE x.indrelid = c.oid AND x.indisunique AND x.indisvalid AND x.indpred IS NULL
                           AND x.indnkeyatts = 1 AND x.indkey[0] = a.attnum)
-                   AND (c.relkind = 'p' OR NOT EXISTS (SELECT 1 FROM pg_catalog.pg_inherits i WHERE i.inhparent = c.oid))
+                   AND (c.relkind = 'p' OR NOT EXISTS (SELECT 1 FROM pg_catalog.pg_inherits i WHERE i.inhparent = c.oid)),
+               CASE WHEN ts.nspname <> 'pg_catalog' THEN '' WHEN t.typname LIKE 'reg%' THEN 'oid' WHEN t.typname LIKE '\_reg%' THEN 'oid[]' ELSE '' END
           FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
           JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
           JOIN pg_catalog.pg_type t ON t.oid = a.atttypid JOIN pg_catalog.pg_namespace ts ON ts.oid = t.typnamespace
@@ -64,7 +67,8 @@ Result<database::RowImage> database::RowImage::load(Connection &connection, cons
                                    .name = query->value(1).toString(),
                                    .type = query->value(2).toString(),
                                    .isUnique = query->value(6).toBool(),
-                                   .isPlain = query->value(3).toBool()});
+                                   .isPlain = query->value(3).toBool() || !query->value(7).toString().isEmpty(),
+                                   .writtenAs = query->value(7).toString()});
     }
     if (const auto read = Connection::check(*query, doing); !read)
         return tl::unexpected(read.error());
@@ -115,7 +119,13 @@ QString database::RowImage::unproved(const QString &alias) const
 
 QString database::RowImage::value(const ImageColumn &column, const QString &texts)
 {
-    return u"(%1 ->> %2)::%3"_s.arg(texts, literal(column.key), column.type);
+    const QString text = u"(%1 ->> %2)"_s.arg(texts, literal(column.key));
+    const QString value = text + u"::"_s + column.type;
+    if (column.writtenAs.isEmpty())
+        return value;
+    // Earlier journals have the name.
+    return u"(CASE WHEN %1 ~ '^[0-9{},NUL]*$' THEN %1::%2::%3 ELSE %4 END)"_s.arg(text, column.writtenAs, column.type,
+                                                                                  value);
 }
 
 Result<void> database::pinTexts(Connection &connection)

@@ -14,6 +14,9 @@ struct ImageColumn {
     QString type; ///< As a cast names it: qualified, with its modifier.
     bool isUnique = false; ///< Alone it tells rows apart, in all partitions and inheriting tables.
     bool isPlain = false; ///< A built-in type whose output always reads back as the same value.
+    /// Written as this type, where the output depends on the search path (regclass and the like): by number, which
+    /// reads back the same on any.
+    QString writtenAs = {};
 };
 
 /// How rows of one table are written down and read back: every column's output text by its name, cast back by the

@@ -66,6 +66,11 @@ const QList<Sample> samples{
     {u"text"_s, u"''"_s},
     {u"public.citext"_s, u"'ABC'"_s},
     {u"pg_lsn"_s, u"'16/B374D848'"_s},
+    // What they are called depends on the search path.
+    {u"regclass"_s, u"'public.executions'::regclass"_s},
+    {u"regclass[]"_s, u"ARRAY['public.executions'::regclass, NULL]"_s},
+    {u"regtype"_s, u"'public.mood'::regtype"_s},
+    {u"regclass"_s, u"'pg_class'::regclass"_s},
     {u"oid"_s, u"4294967295"_s},
     {u"bool"_s, u"NULL"_s},
 };
