@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dependentjournal.h"
 
+#include "database/journalseal.h"
 #include "database/schema.h"
 
 #include <QCoreApplication>
@@ -143,8 +144,22 @@ Result<void> database::DependentJournal::writeKey(const OpenRun &run, const Depe
         {}, doingWrite());
     if (!noted)
         return tl::unexpected(asJournalError(noted.error()));
-    return noted->numRowsAffected() == all ? Result<void>{}
-                                           : tl::unexpected(journalSwallows(u"scrapazoid_console.dependents"_s));
+    const Error swallowed = journalSwallows(u"scrapazoid_console.dependents"_s);
+    if (noted->numRowsAffected() != all)
+        return tl::unexpected(swallowed);
+    const auto seal = JournalSeal::of(m_connection);
+    if (!seal || !seal->isNeeded())
+        return seal ? Result<void>() : tl::unexpected(seal.error());
+    // Nothing of what was to be written is missing among what is there.
+    auto missing = m_connection.query(
+        u"SELECT count(*) FROM (SELECT x.seq, %1 AS texts FROM %2 EXCEPT ALL SELECT j.seq, j.texts FROM "
+        "scrapazoid_console.dependents j WHERE j.run = %3 AND j.depth = %4 AND j.relation = %5 AND j.constraint_name = %6) m"_s
+            .arg((*image)->texts(u"d"_s), from, QString::number(run.key), QString::number(key.depth),
+                 literal(key.table), literal(key.constraint)),
+        {}, doingWrite());
+    if (!missing)
+        return tl::unexpected(missing.error());
+    return missing->next() && missing->value(0).toLongLong() == 0 ? Result<void>() : tl::unexpected(swallowed);
 }
 
 Result<std::vector<database::DependentJournal::Hindrance>> database::DependentJournal::write(const OpenRun &run,

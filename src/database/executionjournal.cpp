@@ -167,7 +167,8 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
             e.id.name, e.table);
     // `o` is the row as it was: xmin says that it is still the plan's, so the join can meet no other version.
     const QString join = u" JOIN %1 o ON o.%2 = w.id AND o.xmin = w.version"_s.arg(e.table, e.id.name);
-    const QString sql = uR"(
+    const QString sql
+        = uR"(
         WITH want AS (
             SELECT w.seq, w.id, w.version, w.place, $8 || w.runtime || $9 AS message
               FROM unnest($2::bigint[], $3::bigint[], $4::xid[], $5::text[], $10::integer[]) AS w (seq, id, version, runtime, place)),
@@ -177,18 +178,19 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
         marked AS (
             UPDATE %1 e SET %2 = 'failed', %3 = %4%5 FROM want w%6
              WHERE e.%7 = w.id AND e.xmin = w.version AND %8%9%10
-            RETURNING w.seq, w.id, w.place, %14%11),
+            RETURNING w.seq, w.id, w.place, %15 = 'failed' AS is_failed, %14%11),
         noted AS (
             INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, texts, outcome, marked_at, message)
             SELECT $6, m.seq, $7, 'execution', m.id, m.id, (SELECT texts FROM states)[m.place], %13, 'done', m.marked_at, m.noted FROM marked m
             RETURNING 1)
-        SELECT (SELECT count(*) FROM marked), (SELECT count(*) FROM noted))"_s.arg(
-        e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
-        isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
-        (skipLocked ? onlyFree : QString()) + u" AND "_s + underOwnPath(m_connection),
-        isAny ? QString() : nothingToLose(e), isAny ? u", %1 AS image"_s.arg(oldValues(e)) : QString(), noOldValues(e),
-        isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s,
-        u"%1 AS marked_at, %2 AS noted"_s.arg(writtenAt(e), writtenMessage(e, u"w.message"_s)));
+        SELECT (SELECT count(*) FROM marked), (SELECT count(*) FROM noted), (SELECT count(*) FROM marked WHERE NOT is_failed))"_s
+              .arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
+                   isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
+                   (skipLocked ? onlyFree : QString()) + u" AND "_s + underOwnPath(m_connection),
+                   isAny ? QString() : nothingToLose(e), isAny ? u", %1 AS image"_s.arg(oldValues(e)) : QString(),
+                   noOldValues(e), isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s,
+                   u"%1 AS marked_at, %2 AS noted"_s.arg(writtenAt(e), writtenMessage(e, u"w.message"_s)),
+                   e.status.text(u"e"_s));
     auto query = m_connection.query(sql,
                                     {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(),
                                      run.key, batch, message.before, message.after, places.text(), states.text()},
@@ -197,6 +199,13 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
         return tl::unexpected(query.error());
     if (!query->next())
         return tl::unexpected(Connection::check(*query, {}).error());
+    if (query->value(2).toLongLong() > 0) {
+        return tl::unexpected(blamedOnRows(
+            {ErrorKind::Database,
+             Tr::tr("The database made another state of \"failed\": a trigger or a rule of %1 is in the way.")
+                 .arg(e.table),
+             u"P0001"_s}));
+    }
     const qint64 marked = query->value(0).toLongLong();
     return query->value(1).toLongLong() == marked ? Result<qint64>(marked)
                                                   : tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
@@ -234,8 +243,8 @@ Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, int ba
     const QString noted = writtenMessage(e, u"i.message"_s);
     const QString differs = u"(i.marked_at IS DISTINCT FROM %1 OR i.message IS DISTINCT FROM %2)"_s.arg(at, noted);
     const QString stillMarked
-        = u"i.run = $1 AND i.batch = $2 AND i.kind = 'execution' AND i.outcome = 'done' AND e.%1 = i.row_id AND e.%2 = 'failed'"_s
-              .arg(e.id.name, e.status.name);
+        = u"i.run = $1 AND i.batch = $2 AND i.kind = 'execution' AND i.outcome = 'done' AND e.%1 = i.row_id AND %2 = 'failed'"_s
+              .arg(e.id.name, e.status.text(u"e"_s));
     auto counted = m_connection.query(
         u"SELECT count(DISTINCT i.seq), bool_or(%1) FROM scrapazoid_console.items i, %2 e WHERE %3"_s.arg(
             differs, e.table, stillMarked),
@@ -335,7 +344,7 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
              WHERE i.run = $1 AND i.seq > $2 AND i.kind = 'execution' AND i.outcome = 'done' ORDER BY i.seq LIMIT $3),
         back AS (
             UPDATE %1 e SET %2 = %3, %4 = %5%6 FROM mine i
-             WHERE e.%7 = ANY (ARRAY(SELECT m.row_id FROM mine m)) AND e.%7 = i.row_id AND e.%2 = 'failed' AND e.%4 = %8%9 AND %10
+             WHERE e.%7 = ANY (ARRAY(SELECT m.row_id FROM mine m)) AND e.%7 = i.row_id AND %11 = 'failed' AND e.%4 = %8%9 AND %10
             RETURNING i.seq),
         undone AS (
             UPDATE scrapazoid_console.items i SET outcome = 'undone' FROM back WHERE i.run = $1 AND i.seq = back.seq),
@@ -348,7 +357,7 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
         SELECT seq, row_id, outcome, reason, path FROM noted)"_s.arg(
         e.table, e.status.name, old(e.status), e.completed.name, old(e.completed),
         setError(e, e.error.exists() ? old(e.error) : QString()), e.id.name, markedAt, sameMessage,
-        underOwnPath(m_connection));
+        underOwnPath(m_connection), e.status.text(u"e"_s));
     auto query = m_connection.query(
         sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")},
         doing);
@@ -357,7 +366,8 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
     auto items = readItems(*query, doing);
     if (!items || items->empty())
         return items;
-    QStringList as{u"e.%1 = %2"_s.arg(e.status.name, old(e.status)),
+    // As text: a domain over an enum has no operator of its own.
+    QStringList as{u"%1 = format('%s', %2)"_s.arg(e.status.text(u"e"_s), old(e.status)),
                    u"e.%1 IS NOT DISTINCT FROM %2"_s.arg(e.completed.name, old(e.completed))};
     if (e.error.exists())
         as << u"e.%1 IS NOT DISTINCT FROM %2"_s.arg(e.error.name, old(e.error));

@@ -2,6 +2,7 @@
 #include "database/filejournal.h"
 
 #include "database/filerepository.h"
+#include "database/journalseal.h"
 #include "database/sqlerror.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,22 @@ Result<void> database::FileJournal::claimOrphans(const OpenRun &run, int batch, 
                                     Tr::tr("write the journal"));
     if (!query)
         return tl::unexpected(asJournalError(query.error()));
-    return isWhole(*query, items.size());
+    if (const auto whole = isWhole(*query, items.size()); !whole)
+        return whole;
+    auto seal = JournalSeal::of(m_connection, m_table.oid);
+    if (!seal || !seal->isNeeded())
+        return seal ? Result<void>() : tl::unexpected(seal.error());
+    auto same = m_connection.query(
+        u"SELECT count(*) FROM scrapazoid_console.items i JOIN unnest($3::bigint[], $4::bytea[], $5::bigint[]) AS w "
+        "(seq, path, inode) ON i.seq = w.seq WHERE i.run = $1 AND i.batch = $2 AND i.path = w.path "
+        "AND i.inode = w.inode AND i.takes_file AND i.outcome = 'done'"_s,
+        {run.key, batch, seqs.text(), paths.text(), identities.inode.text()}, Tr::tr("look into the journal"));
+    if (!same)
+        return tl::unexpected(same.error());
+    if (!same->next() || same->value(0).toLongLong() != static_cast<qint64>(items.size()))
+        return tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
+    same->finish();
+    return seal->close(run, batch).and_then([&] { return seal->prove(run, batch); });
 }
 
 Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch, std::span<const RelinkClaim> items)

@@ -89,10 +89,9 @@ Result<void> database::RowClaim::prepareStatements(const Schema &schema)
                       $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[], $17::bigint[])
                AS w (seq, id, version, path, takes, device, inode, size, modified, links, changed, bytes) %3)"_s.arg(
         m_table.execution.name, m_image.texts(u"f"_s), join);
-    const QString remove
-        = u"DELETE FROM %1 f USING unnest($1::bigint[], $2::xid[]) AS w (id, version) "
-          "WHERE f.%2 = w.id AND f.xmin = w.version AND %3"_s.arg(m_table.table, m_table.id.name,
-                                                                 underOwnPath(m_connection));
+    const QString remove = u"DELETE FROM %1 f USING unnest($1::bigint[], $2::xid[]) AS w (id, version) "
+                           "WHERE f.%2 = w.id AND f.xmin = w.version AND %3"_s.arg(m_table.table, m_table.id.name,
+                                                                                   underOwnPath(m_connection));
     // Of rows that share their number only the version tells which is there.
     const QString look = uR"(
         WITH want AS (
@@ -116,6 +115,10 @@ Result<database::Claim> database::RowClaim::take(const ClaimPlace &place, const 
                                                  std::span<const FileClaim> all)
 {
     m_claim = {};
+    auto seal = JournalSeal::of(m_connection, m_table.oid);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    m_seal = std::move(*seal);
     Items items;
     items.reserve(all.size());
     for (const FileClaim &item : all)
@@ -148,6 +151,10 @@ Result<database::Claim> database::RowClaim::take(const ClaimPlace &place, const 
             return tl::unexpected(back.error());
         if (const auto locked = lock(rule, items); !locked)
             return tl::unexpected(locked.error());
+    }
+    if (!items.empty()) {
+        if (const auto stays = m_seal->prove(place.run, place.batch); !stays)
+            return tl::unexpected(stays.error());
     }
     for (const FileClaim *item : items)
         m_claim.files.push_back({item->seq, item->takesFile && !m_named.contains(item->seq)});
@@ -232,6 +239,8 @@ Result<bool> database::RowClaim::removeOnce(const ClaimPlace &place, const Claim
         if (!written || !*written)
             return written;
     }
+    if (const auto closed = m_seal->close(place.run, place.batch); !closed)
+        return tl::unexpected(closed.error());
     if (const auto removed = remove(items); !removed)
         return tl::unexpected(removed.error());
     return look(place, rule, items);
@@ -266,10 +275,42 @@ Result<void> database::RowClaim::note(const ClaimPlace &place, const Items &item
                               identities.changed.text(),
                               bytes.text()};
     if (const auto ran = Connection::run(*m_note, values, doingClaim()); !ran)
-        return tl::unexpected(asJournalError(ran.error()));
+        return tl::unexpected(isTooLarge(ran.error()) ? ran.error() : asJournalError(ran.error()));
     const bool isWhole = m_note->numRowsAffected() == static_cast<int>(items.size());
     m_note->finish();
-    return isWhole ? Result<void>{} : tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
+    if (!isWhole)
+        return tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
+    return m_seal->isNeeded() ? compareNoted(place, items) : Result<void>();
+}
+
+/// A trigger may have made something else of an entry than was written.
+Result<void> database::RowClaim::compareNoted(const ClaimPlace &place, const Items &items)
+{
+    const RowArrays rows(items);
+    ArrayLiteral paths, takes;
+    IdentityArrays identities;
+    for (const FileClaim *item : items) {
+        paths.addBytes(item->path);
+        takes.add(item->takesFile);
+        identities.add(item->identity);
+    }
+    auto query = m_connection.query(uR"(SELECT count(*) FROM scrapazoid_console.items i
+              JOIN unnest($3::bigint[], $4::bigint[], $5::xid[], $6::bytea[], $7::boolean[], $8::bigint[])
+                   AS w (seq, id, version, path, takes, inode) ON i.seq = w.seq
+              JOIN %1 f ON f.%2 = w.id AND f.xmin = w.version
+             WHERE i.run = $1 AND i.batch = $2 AND i.row_id = w.id AND i.path = w.path AND i.takes_file = w.takes
+               AND i.inode IS NOT DISTINCT FROM w.inode AND i.outcome = 'done' AND i.texts IS NOT DISTINCT FROM %3)"_s
+                                        .arg(m_table.table, m_table.id.name, m_image.texts(u"f"_s)),
+                                    {place.run.key, place.batch, rows.seqs.text(), rows.ids.text(),
+                                     rows.versions.text(), paths.text(), takes.text(), identities.inode.text()},
+                                    doingClaim());
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return Connection::check(*query, doingClaim());
+    return query->value(0).toLongLong() == static_cast<qint64>(items.size())
+        ? Result<void>()
+        : tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
 }
 
 Result<bool> database::RowClaim::writeDependents(const ClaimPlace &place, Items &items)

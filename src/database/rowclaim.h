@@ -3,6 +3,7 @@
 
 #include "core/plan.h"
 #include "database/dependentjournal.h"
+#include "database/journalseal.h"
 #include "database/schema.h"
 #include "database/server.h"
 
@@ -86,6 +87,7 @@ private:
     Result<void> lock(const ClaimRule &rule, Items &items);
     Result<bool> removeOnce(const ClaimPlace &place, const ClaimRule &rule, Items &items);
     Result<void> note(const ClaimPlace &place, const Items &items);
+    Result<void> compareNoted(const ClaimPlace &place, const Items &items);
     Result<bool> writeDependents(const ClaimPlace &place, Items &items);
     Result<void> remove(const Items &items);
     Result<bool> look(const ClaimPlace &place, const ClaimRule &rule, Items &items);
@@ -98,6 +100,7 @@ private:
     DependentJournal &m_dependents;
     bool m_isKeyUnique = false; ///< Else partitions, or tables without a unique index, may have an id twice.
     std::optional<QSqlQuery> m_lock, m_note, m_remove, m_look;
+    std::optional<JournalSeal> m_seal; ///< Of the claim under way.
     qint64 m_removed = 0;
     Claim m_claim;
     QSet<qint64> m_named; ///< Seqs whose file a newer row names.

@@ -59,11 +59,17 @@ bool database::isAboutRows(const Error &error)
     if (error.detail.startsWith(blame))
         return true;
     const QString state = stateOf(error);
-    for (const auto family : {"22"_L1, "23"_L1, "27"_L1, "09"_L1, "44"_L1, "P0"_L1}) {
+    // With 54: a row too large for what is to be done with it.
+    for (const auto family : {"22"_L1, "23"_L1, "27"_L1, "09"_L1, "44"_L1, "P0"_L1, "54"_L1}) {
         if (state.startsWith(family))
             return true;
     }
     return false;
+}
+
+bool database::isTooLarge(const Error &error)
+{
+    return stateOf(error).startsWith("54"_L1);
 }
 
 bool database::isLasting(const Error &error)

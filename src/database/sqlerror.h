@@ -24,6 +24,9 @@ Trouble troubleOf(const Error &error);
 /// Whether only some rows of a statement can be to blame (constraints, triggers, data), so that the rest may go on.
 bool isAboutRows(const Error &error);
 
+/// Whether something of a row was too large for a statement.
+bool isTooLarge(const Error &error);
+
 /// The same error, told to come from the rows themselves (their triggers, rules, foreign keys), whatever its SQLSTATE:
 /// for statements that can fail for nothing else. What may pass stays what it is.
 Error blamedOnRows(Error error);

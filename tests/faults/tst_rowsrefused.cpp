@@ -341,6 +341,32 @@ private slots:
             << items;
         QTest::newRow("every entry, by a rule")
             << u"CREATE RULE sabotage AS ON INSERT TO scrapazoid_console.items DO INSTEAD NOTHING"_s << items;
+        const QString alter
+            = u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN IF new.row_id = 7 THEN "
+              u"%1; "
+              "END IF; RETURN new; END $body$; "
+              "CREATE TRIGGER sabotage BEFORE INSERT ON scrapazoid_console.items FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s;
+        QTest::newRow("another image") << alter.arg(u"new.texts := new.texts || '{\"file_size\": \"4711\"}'"_s)
+                                       << items;
+        QTest::newRow("no image") << alter.arg(u"new.texts := NULL"_s) << items;
+        QTest::newRow("another path") << alter.arg(u"new.path := 'f1.png'"_s) << items;
+        QTest::newRow("another row") << alter.arg(u"new.row_id := 1"_s) << items;
+        const QString later = u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+                              "DELETE FROM scrapazoid_console.items i WHERE i.row_id = 7; RETURN NULL; END $body$; "_s;
+        QTest::newRow("taken away after it") << later
+                + u"CREATE TRIGGER sabotage AFTER INSERT ON scrapazoid_console.items FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s
+                                             << items;
+        QTest::newRow("taken away at the end") << later
+                + u"CREATE CONSTRAINT TRIGGER sabotage AFTER INSERT ON scrapazoid_console.items DEFERRABLE INITIALLY "
+                  "DEFERRED FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s
+                                               << items;
+        QTest::newRow("taken away by the rows' own trigger") << later
+                + u"CREATE TRIGGER sabotage AFTER DELETE ON screenshots FOR EACH STATEMENT EXECUTE FUNCTION sabotage.act()"_s
+                                                             << items;
+        QTest::newRow("taken away by a rule")
+            << u"CREATE RULE sabotage AS ON INSERT TO scrapazoid_console.items DO ALSO DELETE FROM "
+               "scrapazoid_console.items WHERE row_id = 7"_s
+            << items;
         QTest::newRow("the batch") << swallow.arg(u"batches"_s, u"true"_s) << u"scrapazoid_console.batches"_s;
     }
 
@@ -373,6 +399,38 @@ private slots:
                     u"IF new.row_id = 3 THEN RETURN NULL; END IF; RETURN new;"_s);
         const RunResult result = it.run(it.planStuck());
         QVERIFY(result.interrupted);
+        QCOMPARE(it.rows(), rows);
+    }
+
+    /// What is marked is marked, or it is not called done.
+    void aMarkThatATriggerMakesSomethingElseOfIsNone()
+    {
+        Installation &it = m_plain.fresh();
+        for (int index = 0; index < 5; ++index)
+            it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        makeTrigger(it, u"executions"_s, u"BEFORE UPDATE"_s,
+                    u"IF old.id = 3 THEN new.status := 'completed'; END IF; RETURN new;"_s);
+        const RunResult result = it.run(it.planStuck());
+        QCOMPARE(result.done.executions, 4);
+        QCOMPARE(result.failed, 1);
+        QCOMPARE(it.db.value(u"SELECT status FROM executions WHERE id = 3"_s).toString(), u"running"_s);
+        QCOMPARE(it.undo().done.executions, 4);
+    }
+
+    void marksOnADomainOverAnEnumAreTakenBack()
+    {
+        Installation &it = m_plain.fresh();
+        for (int index = 0; index < 5; ++index)
+            it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        it.db.exec(u"CREATE TYPE sabotage.state AS ENUM ('pending', 'running', 'completed', 'failed');"
+                   "CREATE DOMAIN sabotage.dstate AS sabotage.state;"
+                   "ALTER TABLE executions ALTER COLUMN status DROP DEFAULT, ALTER COLUMN status TYPE sabotage.dstate "
+                   "USING status::sabotage.state"_s);
+        const auto back
+            = qScopeGuard([&] { it.db.exec(u"ALTER TABLE executions ALTER COLUMN status TYPE varchar(50)"_s); });
+        const QString rows = it.rows();
+        QCOMPARE(it.run(it.planStuck()).done.executions, 5);
+        QCOMPARE(it.undo().done.executions, 5);
         QCOMPARE(it.rows(), rows);
     }
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/journalseal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+} // namespace
+
+Result<database::JournalSeal> database::JournalSeal::of(Connection &connection, quint32 table)
+{
+    const QString doing = Tr::tr("read the catalogue");
+    auto query = connection.query(uR"(
+        WITH RECURSIVE written (oid) AS (
+            VALUES ('scrapazoid_console.items'::regclass::oid), ('scrapazoid_console.dependents'::regclass::oid), ($1::oid)
+            UNION SELECT i.inhrelid FROM written w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid)
+        SELECT EXISTS (SELECT FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid
+                        WHERE NOT g.tgisinternal AND g.tgenabled <> 'D')
+            OR EXISTS (SELECT FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid AND r.ev_enabled <> 'D'))"_s,
+                                  {QString::number(table)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? Result<JournalSeal>(JournalSeal(connection, query->value(0).toBool()))
+                         : tl::unexpected(Connection::check(*query, doing).error());
+}
+
+Result<QString> database::JournalSeal::read(const OpenRun &run, int batch)
+{
+    const QString doing = Tr::tr("look into the journal");
+    auto query = m_connection->query(uR"(
+        SELECT md5(coalesce(string_agg(concat_ws('|', i.seq, i.kind, i.row_id, i.path, i.inode, i.outcome, i.texts), ',' ORDER BY i.seq), '')),
+               (SELECT md5(coalesce(string_agg(d::text, ',' ORDER BY d::text), ''))
+                  FROM scrapazoid_console.dependents d
+                 WHERE d.run = $1 AND d.seq IN (SELECT s.seq FROM scrapazoid_console.items s WHERE s.run = $1 AND s.batch = $2))
+          FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2)"_s,
+                                     {run.key, batch}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? Result<QString>(query->value(0).toString() + query->value(1).toString())
+                         : tl::unexpected(Connection::check(*query, doing).error());
+}
+
+Result<void> database::JournalSeal::close(const OpenRun &run, int batch)
+{
+    if (!m_isNeeded)
+        return {};
+    auto seal = read(run, batch);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    m_seal = std::move(*seal);
+    return {};
+}
+
+Result<void> database::JournalSeal::prove(const OpenRun &run, int batch)
+{
+    if (!m_isNeeded)
+        return {};
+    if (const auto ran = runDeferred(*m_connection, Tr::tr("write the journal")); !ran)
+        return ran;
+    const auto now = read(run, batch);
+    if (!now)
+        return tl::unexpected(now.error());
+    return *now == m_seal ? Result<void>() : tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/tableshape.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+} // namespace
+
+Result<database::TableShape> database::findTableShape(Connection &connection, const Schema &schema)
+{
+    const QString doing = Tr::tr("read the catalogue");
+    auto query = connection.query(uR"(
+        WITH RECURSIVE tables (oid) AS (
+            SELECT t.oid FROM unnest(ARRAY[$1::oid, $2::oid]) t (oid)
+            UNION SELECT i.inhrelid FROM tables t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid),
+        written (oid) AS (
+            SELECT t.oid FROM tables t
+            UNION SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                   WHERE n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p'))
+        SELECT (SELECT string_agg(concat_ws(' ', c.oid, c.relnamespace, c.relname), ',' ORDER BY c.oid)
+                  FROM tables t JOIN pg_catalog.pg_class c ON c.oid = t.oid),
+               concat_ws('|',
+                   (SELECT string_agg(concat_ws(' ', k.oid, k.confdeltype), ',' ORDER BY k.oid)
+                      FROM tables t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid),
+                   (SELECT string_agg(concat_ws(' ', g.oid, g.xmin), ',' ORDER BY g.oid)
+                      FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid AND NOT g.tgisinternal),
+                   (SELECT string_agg(concat_ws(' ', r.oid, r.xmin), ',' ORDER BY r.oid)
+                      FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid)))"_s,
+                                  {QString::number(schema.files(Directory::Screenshots).oid),
+                                   QString::number(schema.files(Directory::Downloads).oid)},
+                                  doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return TableShape{.rows = query->value(0).toString(), .acts = query->value(1).toString()};
+}
+
+Result<QStringList> database::findChildTables(Connection &connection, const FileTable &table)
+{
+    const QString doing = Tr::tr("read the catalogue");
+    auto query = connection.query(uR"(
+        WITH RECURSIVE tables (oid, is_partition) AS (
+            VALUES ($1::oid, true)
+            UNION SELECT i.inhrelid, c.relispartition
+                    FROM tables t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid
+                    JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid)
+        SELECT format('%I.%I', n.nspname, c.relname)
+          FROM tables t JOIN pg_catalog.pg_class c ON c.oid = t.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         WHERE NOT t.is_partition ORDER BY 1)"_s,
+                                  {QString::number(table.oid)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList children;
+    while (query->next())
+        children << query->value(0).toString();
+    const auto read = Connection::check(*query, doing);
+    return read ? Result<QStringList>(std::move(children)) : tl::unexpected(read.error());
+}
