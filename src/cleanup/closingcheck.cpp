@@ -3,8 +3,9 @@
 
 #include "cleanup/freedspace.h"
 #include "cleanup/runprotection.h"
-#include "core/pausing.h"
+#include "cleanup/writers.h"
 #include "database/closingjournal.h"
+#include "database/tableshape.h"
 #include "database/transaction.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ struct Tr {
 };
 
 constexpr int pageSize = 5000;
-constexpr auto pollInterval = std::chrono::milliseconds(50);
 
 /// One run on its way to its end; everything by reference for the length of one call.
 class Closing {
@@ -35,14 +35,13 @@ public:
     {
         if (const auto read = readFiles(); !read)
             return tl::unexpected(read.error());
-        if (m_run.closing == database::Closing::Owed) {
-            const auto looked = m_files.empty() ? Result<bool>(true) : look(patience);
-            if (!looked)
-                return tl::unexpected(looked.error());
-            if (!*looked) {
-                countWhatFollows();
-                return std::move(m_closed);
-            }
+        // Also where the look was made and the sweep was interrupted: rows may have come since.
+        const auto looked = m_files.empty() ? Result<bool>(true) : look(patience);
+        if (!looked)
+            return tl::unexpected(looked.error());
+        if (!*looked) {
+            countWhatFollows();
+            return std::move(m_closed);
         }
         const auto ended = m_run.mode == RemovalMode::Permanent ? sweep() : note(database::Closing::Done);
         if (!ended)
@@ -76,17 +75,25 @@ private:
     /// Waits, looks, puts back. False where it has to be done another time.
     Result<bool> look(std::chrono::seconds patience)
     {
-        const auto waited = waitForWriters(patience);
-        if (!waited || !*waited)
-            return waited;
-        cleanup::Protection protection(m_lead.target());
+        auto waitsFor = cleanup::waitForWriters(m_lead, patience, m_context);
+        if (!waitsFor)
+            return tl::unexpected(waitsFor.error());
+        m_closed.waitsFor = std::move(*waitsFor);
+        if (!m_closed.waitsFor.isEmpty())
+            return false;
+        cleanup::Protection protection(m_lead.target(), m_lead.links());
         for (const database::TakenFile &file : m_files)
             protection.add(*file.part.directory, file.path);
         const auto canTell = journal().canTellSince(m_run.planXmin);
         if (!canTell)
             return tl::unexpected(canTell.error());
-        const auto read
-            = *canTell ? protection.readLate(m_lead.session(), m_run.planXmin) : protection.readAll(m_lead.session());
+        const auto shape = database::findTableShape(m_lead.connection(), m_lead.schema());
+        if (!shape)
+            return tl::unexpected(shape.error());
+        // Rows that came with a table of their own are of any age.
+        const bool isLateEnough = *canTell && shape->rows == m_run.rowTables;
+        const auto read = isLateEnough ? protection.readLate(m_lead.session(), m_run.planXmin)
+                                       : protection.readAll(m_lead.session());
         if (!read)
             return tl::unexpected(read.error());
         const auto back = putBackMeant(protection);
@@ -95,31 +102,6 @@ private:
         const auto noted
             = note(m_run.mode == RemovalMode::Permanent ? database::Closing::Sweep : database::Closing::Done);
         return noted ? back : tl::unexpected(noted.error());
-    }
-
-    Result<bool> waitForWriters(std::chrono::seconds patience)
-    {
-        const auto begun = std::chrono::steady_clock::now();
-        auto first = journal().findWriters(m_lead.schema());
-        if (!first)
-            return tl::unexpected(first.error());
-        QList<database::Writer> left = std::move(*first);
-        while (!left.isEmpty()) {
-            m_closed.waitsFor = left.first().pid > 0 ? Tr::tr("the transaction of process %1 on the server (%2)")
-                                                           .arg(left.first().pid)
-                                                           .arg(left.first().name)
-                                                     : Tr::tr("the prepared transaction %1").arg(left.first().name);
-            if (std::chrono::steady_clock::now() - begun >= patience || !pauseFor(m_context.stop, pollInterval))
-                return false;
-            if (const auto renewed = m_lead.renew(); !renewed)
-                return tl::unexpected(renewed.error());
-            const auto now = journal().findWriters(m_lead.schema());
-            if (!now)
-                return tl::unexpected(now.error());
-            left.removeIf([&](const database::Writer &writer) { return !now->contains(writer); });
-        }
-        m_closed.waitsFor.clear();
-        return true;
     }
 
     Result<storage::Remover *> removerOf(Directory directory)

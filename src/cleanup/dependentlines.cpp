@@ -4,6 +4,7 @@
 #include "database/dependentjournal.h"
 #include "database/privileges.h"
 #include "database/sqlerror.h"
+#include "database/tableshape.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -102,6 +103,21 @@ QString countedLine(const DependentKey &key, qint64 rows, const QString &parent)
 Result<void> addDependents(Interlocks &lines, cleanup::Session &session, const Leaving &leaving)
 {
     const database::FileTable &table = session.schema().files(leaving.directory);
+    const auto children = database::findChildTables(session.connection(), table);
+    if (!children)
+        return tl::unexpected(children.error());
+    if (!children->isEmpty()) {
+        lines << Interlock{
+            .key = u"dependents"_s,
+            .state = State::Blocked,
+            .label = Tr::tr("%1 inherits from %2: its rows are rows of that table, and could not be put back where "
+                            "they were.")
+                         .arg(children->join(u", "_s), table.table),
+            .mend = Tr::tr("Make it a partition, or take it out: ALTER TABLE %1 NO INHERIT %2; orphans can be cleaned "
+                           "all the same.")
+                        .arg(children->first(), table.table)};
+        return {};
+    }
     auto keys = database::findDependentKeys(session.connection(), table.table, session.schema().tables());
     if (!keys)
         return tl::unexpected(keys.error());

@@ -4,6 +4,7 @@
 #include "cleanup/fileremoval.h"
 #include "cleanup/freedspace.h"
 #include "cleanup/roothistory.h"
+#include "cleanup/writers.h"
 
 #include <QCoreApplication>
 #include <set>
@@ -18,6 +19,7 @@ struct Tr {
 };
 
 constexpr int pageSize = 5000;
+constexpr auto lateInterval = std::chrono::milliseconds(200);
 
 /// Of one root or one run; the others are none the worse for it.
 bool isForLater(const Error &error)
@@ -49,11 +51,17 @@ struct Purge {
         auto remover = lead.remover(*part.directory, subject.id);
         if (!remover)
             return tl::unexpected(remover.error());
-        cleanup::Protection protection(lead.target());
+        cleanup::Protection protection(lead.target(), lead.links());
         for (const database::JournalledFile &file : *all)
             protection.add(*part.directory, file.path);
+        if (const auto waited = waitForWriters(); !waited)
+            return waited;
+        const auto xmin = database::findSnapshotXmin(lead.connection());
+        if (!xmin)
+            return tl::unexpected(xmin.error());
         if (const auto read = protection.readAll(lead.session()); !read)
             return read;
+        LastLook lastLook{.xmin = *xmin};
         // What says how to put a file back goes before the file.
         if (!storage::Manifest::remove(**root, subject.id))
             return failure(ErrorKind::Storage,
@@ -65,16 +73,44 @@ struct Purge {
                 break;
             }
             const auto some = std::span(*all).subspan(begin, std::min(cleanup::batchSize, all->size() - begin));
-            const auto purged
-                = lead.renew().and_then([&] { return protection.readNewer(lead.session()); }).and_then([&] {
-                      return purgeBatch(journal, *remover, protection, some, begin, part);
-                  });
+            const auto purged = lead.renew().and_then([&] { return lookAgain(protection, lastLook); }).and_then([&] {
+                return purgeBatch(journal, *remover, protection, some, begin, part);
+            });
             if (!purged)
                 return purged;
         }
         remover->removeEmptyFolders();
         result.freedBytes += freed.bytes();
         return {};
+    }
+
+    /// Which rows have been seen, and when.
+    struct LastLook {
+        quint64 xmin = 0;
+        std::chrono::steady_clock::time_point at = std::chrono::steady_clock::now();
+    };
+
+    /// New keys before each batch; every row that has come or changed as often as a scan of the tables may cost.
+    Result<void> lookAgain(cleanup::Protection &protection, LastLook &last)
+    {
+        if (std::chrono::steady_clock::now() - last.at < lateInterval)
+            return protection.readNewer(lead.session());
+        last.at = std::chrono::steady_clock::now();
+        return protection.readLate(lead.session(), last.xmin);
+    }
+
+    /// Whoever is writing rows may be writing one that means a file of these.
+    Result<void> waitForWriters()
+    {
+        const auto waitsFor = cleanup::waitForWriters(lead, context.closingPatience, context);
+        if (!waitsFor)
+            return tl::unexpected(waitsFor.error());
+        return waitsFor->isEmpty()
+            ? Result<void>()
+            : failure(ErrorKind::Refused,
+                      Tr::tr("Nothing of run %1 is purged while %2 may be writing rows that mean its files: try again "
+                             "when it has ended.")
+                          .arg(subject.id.value, *waitsFor));
     }
 
     Result<std::vector<database::JournalledFile>> findAll(database::FileJournal &journal)

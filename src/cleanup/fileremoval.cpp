@@ -140,15 +140,21 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsi
         if (!meant || meant->isCertain)
             claims.push_back(claimOf(index));
     }
-    // The table that was checked is the one that is written to.
-    const database::FileTable &table = m_lead.schema().files(*m_section.directory);
-    if (const auto locked = database::lockTable(m_lead.connection(), table.table, table.oid); !locked)
-        return tl::unexpected(locked.error());
     auto claim = m_journal->claim(m_run, batch, m_request.mode, rule(), claims);
     if (!claim)
         return tl::unexpected(claim.error());
     m_left = std::move(claim->left);
     return std::move(claim->files);
+}
+
+/// The table that was checked is the one that is written to; and from here to the end of the transaction nothing new
+/// can refer to it or act on it.
+Result<void> cleanup::FileRemoval::lockRows()
+{
+    if (m_section.kind == ItemKind::Orphan)
+        return {};
+    const database::FileTable &table = m_lead.schema().files(*m_section.directory);
+    return database::lockTable(m_lead.connection(), table.table, table.oid);
 }
 
 cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOrphans(std::span<const qsizetype> indexes, int batch)
@@ -173,7 +179,7 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsi
     return runBatch(
         m_lead, m_run, batch, m_section.part(),
         [&](bool) -> Claims {
-            if (const auto read = m_protection.readNewer(m_lead.session()); !read)
+            if (const auto read = lockRows().and_then([&] { return m_protection.readNewer(m_lead.session()); }); !read)
                 return tl::unexpected(read.error());
             auto claimed
                 = m_section.kind == ItemKind::Orphan ? claimOrphans(indexes, batch) : claimRows(indexes, batch);

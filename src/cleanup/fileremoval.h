@@ -50,6 +50,7 @@ private:
     using Claims = Result<std::vector<database::ClaimedFile>>;
     Claims claimOnce(std::span<const qsizetype> indexes, int batch);
     Claims claimRows(std::span<const qsizetype> indexes, int batch);
+    Result<void> lockRows();
     Claims claimOrphans(std::span<const qsizetype> indexes, int batch);
     Result<std::vector<ItemOutcome>> explain(const std::vector<qsizetype> &left);
     Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed,

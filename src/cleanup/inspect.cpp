@@ -20,6 +20,7 @@ Result<cleanup::ServerStatus> statusOf(cleanup::Session &session)
                                  .isReadOnly = facts.isReadOnly,
                                  .isSetUp = session.schema().isSetUp(),
                                  .unsettledBatches = 0,
+                                 .owesClosing = false,
                                  .leader = {},
                                  .retention = {},
                                  .degraded = session.schema().degraded()};
@@ -38,6 +39,10 @@ Result<cleanup::ServerStatus> statusOf(cleanup::Session &session)
         if (!unsettled)
             return tl::unexpected(unsettled.error());
         status.unsettledBatches = unsettled->size();
+        const auto owed = database::RunJournal(session.connection()).findOwed();
+        if (!owed)
+            return tl::unexpected(owed.error());
+        status.owesClosing = !owed->isEmpty();
     }
     return status;
 }

@@ -21,6 +21,7 @@ struct ServerStatus {
     bool isReadOnly = false; ///< A standby, or default_transaction_read_only.
     bool isSetUp = false; ///< The console's schema is there in this version.
     qint64 unsettledBatches = 0; ///< Left by an interrupted run; the next run finishes them first.
+    bool owesClosing = false; ///< A run waits for its last look at late rows, or for what follows it.
     QString leader; ///< application_name of whoever holds the cleanup lock; empty: nobody.
     std::optional<AppliedRetention> retention; ///< The last that was applied, before anybody did: nothing.
     QStringList degraded; ///< Optional columns that are missing, a sentence each.

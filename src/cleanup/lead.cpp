@@ -4,6 +4,7 @@
 #include "cleanup/boundroot.h"
 #include "cleanup/codelines.h"
 #include "cleanup/leadholder.h"
+#include "cleanup/namedfiles.h"
 #include "cleanup/roothistory.h"
 #include "core/pausing.h"
 #include "database/leadrepository.h"
@@ -224,6 +225,16 @@ Result<storage::Remover> cleanup::Lead::remover(Directory directory, const RunId
     if (const auto opened = root(directory); !opened)
         return tl::unexpected(opened.error());
     return anyRemover(directory, run);
+}
+
+const std::map<Directory, QSet<QByteArray>> &cleanup::Lead::links()
+{
+    if (!m_state->links) {
+        m_state->links.emplace();
+        for (const auto &[directory, led] : m_state->roots)
+            (*m_state->links)[directory] = linksOf(storage::Listing::of(led.root, {}));
+    }
+    return *m_state->links;
 }
 
 Result<void> cleanup::Lead::renew()

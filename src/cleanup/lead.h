@@ -7,6 +7,7 @@
 #include "storage/remover.h"
 #include "storage/rootlock.h"
 
+#include <QSet>
 #include <map>
 #include <thread>
 
@@ -44,6 +45,10 @@ public:
     /// The same with `anyRoot`.
     Result<storage::Remover> anyRemover(Directory directory, const RunId &run) const;
 
+    /// The symbolic links below each root that is led, as they were when somebody first asked: what rows mean across
+    /// them.
+    const std::map<Directory, QSet<QByteArray>> &links();
+
     /// From now on `run` is what a lost connection is resumed for, and its last batch that is known to be committed.
     void follow(const database::OpenRun &run) { m_state->run = run; }
     void noteCommitted(int batch) { m_state->lastBatch = batch; }
@@ -78,6 +83,7 @@ private:
         bool holdsTerm = false; ///< Not while the one before may be at work yet.
         std::map<Directory, LedRoot> roots = {};
         std::map<Directory, Error> absent = {}; ///< Why a root is not led.
+        std::optional<std::map<Directory, QSet<QByteArray>>> links = {};
         std::optional<database::OpenRun> run = {};
         int lastBatch = -1;
         bool hasGoneBack = false;

@@ -28,18 +28,23 @@ bool isSame(const std::optional<storage::Found> &one, const std::optional<storag
 
 cleanup::NamedFiles::Files cleanup::filesOf(const storage::Listing &listing)
 {
-    NamedFiles::Files files{
+    return {
         .count = listing.size(),
         .find = [&listing](std::span<const QByteArrayView> paths,
                            std::span<qsizetype> found) { listing.findAll(paths, found); },
         .path = [&listing](qsizetype file) { return listing.path(file); },
-        .links = QSet<QByteArray>(),
+        .links = linksOf(listing),
     };
+}
+
+QSet<QByteArray> cleanup::linksOf(const storage::Listing &listing)
+{
+    QSet<QByteArray> links;
     for (const storage::Listing::Odd &odd : listing.odd()) {
         if (odd.problem == Problem::SymbolicLink)
-            files.links->insert(odd.path);
+            links.insert(odd.path);
     }
-    return files;
+    return links;
 }
 
 cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, Files> &files)
@@ -50,6 +55,8 @@ cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, 
         Side &side = m_sides.emplace_back();
         if (const auto found = files.find(directory); found != files.end())
             side.files = found->second;
+        for (const QByteArray &link : std::as_const(side.files.links))
+            side.links.add(link, m_disk.leadsTo(directory, link));
         side.named.assign(static_cast<size_t>(side.files.count), Named::No);
         side.tails = TailIndex(side.files.count, side.files.path);
     }
@@ -257,42 +264,18 @@ void cleanup::NamedFiles::addRead(const Unsettled &row, Hits &hits)
 
 void cleanup::NamedFiles::addLinked(const Unsettled &row, Hits &hits)
 {
-    QByteArray room;
-    m_readings.certain(row.table, row.path, room, m_certain);
-    for (const database::Reading &reading : m_certain.files) {
-        Side &side = of(reading.directory);
-        if (!side.files.find || (side.files.links && side.files.links->isEmpty()))
+    for (const Directory directory : directories) {
+        Side &side = of(directory);
+        if (side.links.isEmpty() || !side.files.find)
             continue;
-        const QByteArray path = reading.path.toByteArray();
-        if (!crossesLink(reading.directory, path))
-            continue;
-        const QByteArray real = m_disk.acrossLinks(reading.directory, path);
-        if (real.isEmpty() || real == path)
-            continue;
-        const QByteArrayView view(real);
-        qsizetype file = -1;
-        side.files.find({&view, 1}, {&file, 1});
-        if (file >= 0)
-            hits.files.push_back({reading.directory, file, Named::MayBe});
-    }
-}
-
-bool cleanup::NamedFiles::crossesLink(Directory directory, const QByteArray &path)
-{
-    Side &side = of(directory);
-    if (side.files.links) {
-        const QSet<QByteArray> &links = *side.files.links;
-        for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            if (links.contains(path.left(slash)))
-                return true;
+        for (const QByteArray &spelling : m_readings.uncertain(row.path).spellings) {
+            side.links.follow(spelling, [&](const QByteArray &real) {
+                side.tails.findWhole(real, [&](qsizetype file) {
+                    hits.files.push_back({directory, file, Named::MayBe});
+                });
+            });
         }
-        return links.contains(path);
     }
-    // Where nobody has listed the folder, the disk is asked about names that fit.
-    if (!side.tails.mayHaveName(database::folded(QByteArrayView(path).sliced(path.lastIndexOf('/') + 1))))
-        return false;
-    const auto found = m_disk.look(directory, path);
-    return found && found->state == FileState::Problem && found->problem == Problem::SymbolicLink;
 }
 
 bool cleanup::NamedFiles::settles(const Unsettled &row, Hits &hits)

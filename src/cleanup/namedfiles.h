@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/linkpaths.h"
 #include "cleanup/rootfiles.h"
 #include "cleanup/rowpaths.h"
 #include "cleanup/session.h"
@@ -44,8 +45,8 @@ public:
         qsizetype count = 0;
         std::function<void(std::span<const QByteArrayView> paths, std::span<qsizetype> found)> find = {};
         std::function<QByteArray(qsizetype file)> path = {};
-        /// Symbolic links below the root, by path, where they are known.
-        std::optional<QSet<QByteArray>> links = {};
+        /// Symbolic links below the root, by path.
+        QSet<QByteArray> links = {};
     };
     /// Who means a file: the first row met, a certain one before others.
     struct Meant {
@@ -88,6 +89,7 @@ private:
     /// One directory's files and table.
     struct Side {
         Files files;
+        LinkPaths links;
         std::vector<Named> named;
         QHash<qsizetype, Meant> meant;
         TailIndex tails;
@@ -128,7 +130,6 @@ private:
     bool mayFit(QByteArrayView path);
     void addRead(const Unsettled &row, Hits &hits);
     void addLinked(const Unsettled &row, Hits &hits);
-    bool crossesLink(Directory directory, const QByteArray &path);
     /// Whether a file that a certain reading leads to is there after all; hits that are this very file become certain.
     bool settles(const Unsettled &row, Hits &hits);
     void mark(const Hit &hit, Directory table, qint64 row);
@@ -145,6 +146,8 @@ private:
 
 /// All files of a listing, which must outlive them.
 NamedFiles::Files filesOf(const storage::Listing &listing);
+/// The symbolic links that it came across.
+QSet<QByteArray> linksOf(const storage::Listing &listing);
 
 /// Reads keys, versions and paths of rows of `table` and hands them on in pieces. Errors: Database, Connection,
 /// Stopped.

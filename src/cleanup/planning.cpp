@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/planning.h"
 
+#include "cleanup/namedfiles.h"
 #include "cleanup/stuck.h"
 #include "cleanup/timeguard.h"
 #include "database/runjournal.h"
+#include "database/tableshape.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +28,10 @@ Result<void> cleanup::Planning::begin(const QString &command)
     const auto xmin = database::findSnapshotXmin(m_session.connection());
     if (!xmin)
         return tl::unexpected(xmin.error());
+    const auto shape = database::findTableShape(m_session.connection(), m_session.schema());
+    if (!shape)
+        return tl::unexpected(shape.error());
+    m_plan->rowTables = shape->rows;
     m_plan->command = command;
     m_plan->snapshotXmin = *xmin;
     m_plan->madeAt = m_session.facts().now;
@@ -104,6 +110,9 @@ PlanPtr cleanup::Planning::finish()
 {
     for (const auto &[directory, root] : m_roots)
         m_plan->roots.emplace(directory, root.identity());
+    RootFiles disk(target());
+    for (const auto &[directory, listing] : m_listings)
+        m_plan->links.emplace(directory, disk.targets(directory, linksOf(*listing)));
     m_plan->fingerprint = fingerprintOf(*m_plan);
     return m_plan;
 }

@@ -35,7 +35,8 @@ cleanup::NamedFiles &cleanup::Protection::named()
                                     for (size_t place = 0; place < wanted.size(); ++place)
                                         found[place] = paths.find(wanted[place]);
                                 },
-                            .path = [&paths](qsizetype file) { return paths.path(file).toByteArray(); }};
+                            .path = [&paths](qsizetype file) { return paths.path(file).toByteArray(); },
+                            .links = m_links[directory]};
     }
     m_named.emplace(m_target, files);
     m_named->rememberRows();
@@ -58,8 +59,10 @@ Result<void> cleanup::Protection::readTables(Session &session, const database::F
     return {};
 }
 
-Result<void> cleanup::Protection::readAll(Session &session, const Skip &skip)
+Result<void> cleanup::Protection::readAll(Session &session, const Skip &skip, Within within)
 {
+    if (within == Within::Callers)
+        return readTables(session, {}, skip);
     auto transaction
         = database::Transaction::begin(session.connection(), database::Transaction::Mode::ReadOnlySnapshot);
     if (!transaction)

@@ -21,8 +21,10 @@ public:
         Callers, ///< The caller's, or none.
     };
 
-    explicit Protection(const Target &target)
+    /// `links`: the symbolic links below each root.
+    Protection(const Target &target, std::map<Directory, QSet<QByteArray>> links)
         : m_target(target)
+        , m_links(std::move(links))
     {
     }
     Protection(const Protection &) = delete; // the matcher looks into m_paths
@@ -31,7 +33,7 @@ public:
     qsizetype add(Directory directory, QByteArrayView path);
 
     /// Every row of both tables, at one moment. Errors: Database, Connection.
-    Result<void> readAll(Session &session, const Skip &skip = {});
+    Result<void> readAll(Session &session, const Skip &skip = {}, Within within = Within::Own);
     /// Rows that came or changed in transactions not older than `snapshotXmin`: one scan of each table. Errors: as
     /// readAll.
     Result<void> readLate(Session &session, quint64 snapshotXmin, const Skip &skip = {}, Within within = Within::Own);
@@ -52,6 +54,7 @@ private:
     Result<void> readTables(Session &session, const database::FileRepository::Which &which, const Skip &skip);
 
     Target m_target;
+    std::map<Directory, QSet<QByteArray>> m_links;
     std::vector<Place> m_places; ///< By number.
     std::array<PathIndex, directories.size()> m_paths;
     std::optional<NamedFiles> m_named;

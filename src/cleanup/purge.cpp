@@ -49,6 +49,7 @@ Result<cleanup::PurgePlan> cleanup::planPurge(Session &session, const PurgeReque
         }
         ++plan.runs;
         plan.files += candidate.files;
+        plan.shown.insert(candidate.run.id.value, candidate.files.items());
     }
     return plan;
 }
@@ -62,9 +63,19 @@ Result<RunResult> cleanup::runPurge(Session &session, const PurgeRequest &reques
         return tl::unexpected(recovered.error());
     if (const auto believed = requireBelievableTime(lead->session(), context); !believed)
         return tl::unexpected(believed.error());
-    const auto candidates = findCandidates(lead->connection(), request);
+    auto candidates = findCandidates(lead->connection(), request);
     if (!candidates)
         return tl::unexpected(candidates.error());
+    if (request.shown) {
+        candidates->removeIf(
+            [&](const database::PurgeCandidate &one) { return !request.shown->contains(one.run.id.value); });
+        for (const database::PurgeCandidate &one : std::as_const(*candidates)) {
+            if (one.files.items() > request.shown->value(one.run.id.value))
+                return failure(ErrorKind::Refused,
+                               Tr::tr("By now there is more of run %1 in quarantine than was shown: look again.")
+                                   .arg(one.run.id.value));
+        }
+    }
     auto purged = purgeCandidates(*lead, *candidates, request.beforeItsTime, context);
     if (purged && purged->done.items() > 0)
         purged->heldOpen = findHeldOpen(session.target());

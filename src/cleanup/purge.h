@@ -4,13 +4,17 @@
 #include "cleanup/session.h"
 #include "core/result.h"
 #include "core/run.h"
-#include "core/target.h"
+
+#include <QMap>
+#include <optional>
 
 namespace cleanup {
 
 struct PurgeRequest {
     QString run; ///< Only this run (id, unique prefix, "last"); empty: all.
     bool beforeItsTime = false; ///< Also what could still be undone. Needs its own confirmation by the caller.
+    /// What somebody has said yes to: runs by their ids, and how many files of each. Others stay.
+    std::optional<QMap<QString, qint64>> shown = {};
 };
 
 /// What a purge would delete now, writing nothing.
@@ -18,13 +22,15 @@ struct PurgePlan {
     qint64 runs = 0;
     Counts files;
     qint64 stillOwed = 0; ///< Quarantined files whose undo window is open.
+    QMap<QString, qint64> shown; ///< For the request: the files by run.
 };
 
 /// Errors: NotFound, Connection, Schema, Refused (not set up), Guard (the clock cannot be believed).
 Result<PurgePlan> planPurge(Session &session, const PurgeRequest &request, const Context &context);
 
 /// Deletes quarantined files for good: identity checked again, and no row may name the path meanwhile.
-/// Itself a run in the history. Errors: as planPurge, and Busy, Storage.
+/// Itself a run in the history. Errors: as planPurge, and Busy, Storage, Refused (there is more of a run than was
+/// shown).
 Result<RunResult> runPurge(Session &session, const PurgeRequest &request, const Context &context);
 
 } // namespace cleanup

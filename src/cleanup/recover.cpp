@@ -81,7 +81,7 @@ private:
     Result<void> leaveMeant(database::FileJournal &journal, storage::Remover &remover, const database::OpenBatch &batch,
                             std::vector<database::JournalledFile> &files)
     {
-        cleanup::Protection protection(m_lead.target());
+        cleanup::Protection protection(m_lead.target(), m_lead.links());
         std::vector<database::JournalledFile *> inPlace;
         for (database::JournalledFile &file : files) {
             if (!file.takesFile || !file.identity || remover.lookAtQuarantined(file.path).state == FileState::Present)

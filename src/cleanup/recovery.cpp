@@ -10,7 +10,7 @@ Result<int> cleanup::runRecovery(Session &session, const Context &context)
     const auto status = inspect(session, context);
     if (!status)
         return tl::unexpected(status.error());
-    if (status->unsettledBatches == 0)
+    if (status->unsettledBatches == 0 && !status->owesClosing)
         return 0;
     auto lead = Lead::take(session, context);
     if (!lead)

@@ -18,6 +18,23 @@ QByteArray nameOf(int descriptor)
     return size <= 0 ? QByteArray() : QByteArray(buffer.data(), size);
 }
 
+/// Relative, without "", "." and ".."; empty where it leads above its beginning.
+QByteArray lexically(const QByteArray &path)
+{
+    QByteArrayList parts;
+    for (const QByteArray &part : path.split('/')) {
+        if (part.isEmpty() || part == ".")
+            continue;
+        if (part != "..")
+            parts << part;
+        else if (parts.isEmpty())
+            return {};
+        else
+            parts.removeLast();
+    }
+    return parts.join('/');
+}
+
 /// Follows links, which is safe where the answer is only a name.
 QByteArray resolved(int base, const QByteArray &path)
 {
@@ -47,21 +64,37 @@ std::optional<storage::Found> cleanup::RootFiles::look(Directory directory, cons
     return storage::lookBelow(*where.folders, path);
 }
 
-QByteArray cleanup::RootFiles::acrossLinks(Directory directory, const QByteArray &path)
+QByteArray cleanup::RootFiles::leadsTo(Directory directory, const QByteArray &link)
 {
     const Place &where = place(directory);
     if (!where.root)
         return {};
-    QByteArray real = resolved(where.root->descriptor(), path);
-    if (real.isEmpty()) {
-        // The file may be gone while its folder is there.
-        const storage::SplitPath split = storage::splitPath(path);
-        real = resolved(where.root->descriptor(), split.folder);
-        if (!real.isEmpty())
-            real += '/' + split.name;
-    }
-    const QByteArray base = nameOf(where.root->descriptor()) + '/';
-    return base.size() > 1 && real.startsWith(base) ? real.mid(base.size()) : QByteArray();
+    const int root = where.root->descriptor();
+    const QByteArray base = nameOf(root) + '/';
+    const auto below = [&](const QByteArray &real) {
+        return base.size() > 1 && real.startsWith(base) ? real.mid(base.size()) : QByteArray();
+    };
+    if (const QByteArray real = resolved(root, link); !real.isEmpty())
+        return below(real);
+    // What it leads to may be in quarantine, and the folder around that may be gone with it.
+    std::array<char, PATH_MAX> buffer{};
+    const ssize_t size = readlinkat(root, link.constData(), buffer.data(), buffer.size());
+    if (size <= 0)
+        return {};
+    const QByteArray text(buffer.data(), size);
+    const QByteArray path = text.startsWith('/') ? text : storage::splitPath(link).folder + '/' + text;
+    const storage::SplitPath split = storage::splitPath(text.startsWith('/') ? path : lexically(path));
+    if (const QByteArray folder = resolved(root, split.folder); !folder.isEmpty())
+        return below(folder + '/' + split.name);
+    return text.startsWith('/') ? below(path) : lexically(path);
+}
+
+QMap<QByteArray, QByteArray> cleanup::RootFiles::targets(Directory directory, const QSet<QByteArray> &links)
+{
+    QMap<QByteArray, QByteArray> targets;
+    for (const QByteArray &link : links)
+        targets.insert(link, leadsTo(directory, link));
+    return targets;
 }
 
 void cleanup::RootFiles::forget()

@@ -5,6 +5,8 @@
 #include "storage/folders.h"
 #include "storage/root.h"
 
+#include <QMap>
+#include <QSet>
 #include <map>
 #include <optional>
 
@@ -21,9 +23,11 @@ public:
 
     /// Nothing where nobody can tell: the root is not configured or cannot be opened.
     std::optional<storage::Found> look(Directory directory, const QByteArray &path);
-    /// Where a path leads across symbolic links, as a path below the same root; empty where that is not below it or
-    /// there is no such folder.
-    QByteArray acrossLinks(Directory directory, const QByteArray &path);
+    /// Where a symbolic link below the root leads, as a path below the same root, whether or not anything is there;
+    /// empty where that is not below it.
+    QByteArray leadsTo(Directory directory, const QByteArray &link);
+    /// The same of many, by link.
+    QMap<QByteArray, QByteArray> targets(Directory directory, const QSet<QByteArray> &links);
     /// Folders may be other ones by now.
     void forget();
 

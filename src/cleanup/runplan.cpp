@@ -80,7 +80,7 @@ public:
         , m_run(run)
         , m_result(result)
         , m_context(context)
-        , m_protection(lead.target(), request)
+        , m_protection(lead, request)
     {
     }
 
@@ -217,8 +217,11 @@ Result<void> close(cleanup::Lead &lead, const RunRequest &request, const databas
                                       [](const PlanSection &section) { return section.directory.has_value(); });
     if (!hasFiles)
         return {};
-    const database::OwedRun owed{
-        .run = run, .closing = database::Closing::Owed, .mode = request.mode, .planXmin = request.plan->snapshotXmin};
+    const database::OwedRun owed{.run = run,
+                                 .closing = database::Closing::Owed,
+                                 .mode = request.mode,
+                                 .planXmin = request.plan->snapshotXmin,
+                                 .rowTables = request.plan->rowTables};
     auto closed = cleanup::closeRun(lead, owed, context.closingPatience, context);
     if (!closed)
         return tl::unexpected(closed.error());

@@ -2,16 +2,28 @@
 #include "cleanup/runprotection.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
+
+/// Whether every symbolic link below the folders leads where it did when the plan was made: rows mean what they did.
+bool doLinksHold(cleanup::Lead &lead, const Plan &plan)
+{
+    cleanup::RootFiles disk(lead.target());
+    return std::all_of(plan.links.begin(), plan.links.end(), [&](const auto &planned) {
+        const auto links = lead.links().find(planned.first);
+        return links != lead.links().end() && disk.targets(planned.first, links->second) == planned.second;
+    });
+}
 } // namespace
 
-cleanup::RunProtection::RunProtection(const Target &target, const RunRequest &request)
+cleanup::RunProtection::RunProtection(Lead &lead, const RunRequest &request)
     : m_plan(*request.plan)
-    , m_protection(target)
+    , m_protection(lead.target(), lead.links())
+    , m_linksHold(doLinksHold(lead, *request.plan))
 {
     qsizetype next = 0;
     for (const PlanSection &section : m_plan.sections) {
@@ -38,12 +50,30 @@ cleanup::Protection::Skip cleanup::RunProtection::planned() const
 
 Result<void> cleanup::RunProtection::readLate(Session &session)
 {
-    return m_protection.readLate(session, m_plan.snapshotXmin, planned());
+    auto shape = database::findTableShape(session.connection(), session.schema());
+    if (!shape)
+        return tl::unexpected(shape.error());
+    m_shape = std::move(*shape);
+    return m_shape.rows == m_plan.rowTables && m_linksHold
+        ? m_protection.readLate(session, m_plan.snapshotXmin, planned())
+        : m_protection.readAll(session, planned());
 }
 
 Result<void> cleanup::RunProtection::readNewer(Session &session)
 {
-    return m_protection.readNewer(session, planned());
+    auto shape = database::findTableShape(session.connection(), session.schema());
+    if (!shape)
+        return tl::unexpected(shape.error());
+    if (shape->acts != m_shape.acts) {
+        return failure(
+            ErrorKind::Refused,
+            Tr::tr("A foreign key, a trigger or a rule has come to the service's tables or gone from them, so "
+                   "the rest stays: make a new preview."));
+    }
+    if (shape->rows == m_shape.rows)
+        return m_protection.readNewer(session, planned());
+    m_shape = std::move(*shape);
+    return m_protection.readAll(session, planned(), Protection::Within::Callers);
 }
 
 const cleanup::Protection::Meant *cleanup::RunProtection::meant(size_t section, qsizetype index) const

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/lead.h"
 #include "cleanup/protection.h"
 #include "core/run.h"
+#include "database/tableshape.h"
 
 #include <QSet>
 
@@ -13,11 +15,13 @@ namespace cleanup {
 class RunProtection {
 public:
     /// Keeps the request by reference.
-    RunProtection(const Target &target, const RunRequest &request);
+    RunProtection(Lead &lead, const RunRequest &request);
 
-    /// Every row that is not below the plan's snapshot. Errors: Database, Connection.
+    /// Every row that is not below the plan's snapshot; all of them where the tables are other ones, or a symbolic link
+    /// leads elsewhere. Errors: Database, Connection.
     Result<void> readLate(Session &session);
-    /// Rows with keys above those seen. Inside a batch's transaction. Errors: Database, Connection.
+    /// Rows with keys above those seen, and all where a table has come to be among the service's. Inside a batch's
+    /// transaction. Errors: Database, Connection, Refused (a foreign key, trigger or rule has come or gone).
     Result<void> readNewer(Session &session);
 
     /// The row that means this item's file by now; null: none does.
@@ -31,6 +35,8 @@ private:
 
     const Plan &m_plan;
     Protection m_protection;
+    bool m_linksHold = true; ///< Symbolic links lead where they did.
+    database::TableShape m_shape; ///< As it was when rows were read last.
     std::vector<qsizetype> m_firstOfSection; ///< Number of the section's first item; -1: it has no files.
     /// The plan's rows as it saw them, by table; a number alone may be that of several.
     std::map<Directory, QSet<std::pair<qint64, quint32>>> m_planned;

@@ -47,6 +47,7 @@ Result<int> cli::PurgeCommand::run()
     if (!plan)
         return tl::unexpected(plan.error());
     m_report.planned = plan->files;
+    m_request.shown = plan->shown;
     const QStringList summary = summaryOf(*plan);
     say(summary);
     if (arguments().has("dry-run")) {

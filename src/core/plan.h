@@ -86,8 +86,13 @@ struct Plan {
     /// pg_snapshot_xmin(pg_current_snapshot()) when the plan began to read: rows whose xmin is not below it may have
     /// come or changed since. 64 bits, with the epoch.
     quint64 snapshotXmin = 0;
+    /// The tables that rows of files were in at that time, as the database names them: rows of others, that came to be
+    /// among them since, may be as old as any.
+    QString rowTables;
     DatabaseIdentity identity;
     std::map<Directory, RootIdentity> roots; ///< Of the directories that were looked at.
+    /// Of the directories that were listed: where the symbolic links below them lead below them.
+    std::map<Directory, QMap<QByteArray, QByteArray>> links;
     std::vector<PlanSection> sections;
     QString fingerprint; ///< SHA-256 over everything a run acts on, in hex: see `fingerprintOf`.
 

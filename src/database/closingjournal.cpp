@@ -69,17 +69,16 @@ Result<QList<database::Writer>> database::ClosingJournal::findWriters(const Sche
 {
     const QString doing = Tr::tr("ask who writes to the service's tables");
     QString sql = uR"(
-        WITH mapped (oid) AS (VALUES (@first), (@second)),
-        tables AS (
-            SELECT m.oid FROM mapped m
-            UNION SELECT t.relid FROM mapped m CROSS JOIN LATERAL pg_partition_tree(m.oid::regclass) t)
-        SELECT DISTINCT l.virtualtransaction, coalesce(l.pid, 0),
+        WITH RECURSIVE tables (oid) AS (
+            VALUES (@first), (@second)
+            UNION SELECT i.inhrelid FROM tables t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid)
+        SELECT DISTINCT l.virtualtransaction, coalesce(x.transactionid::text, ''), coalesce(l.pid, 0),
                coalesce(a.application_name, p.gid, '')
           FROM pg_locks l JOIN tables t ON t.oid = l.relation
           LEFT JOIN pg_stat_activity a ON a.pid = l.pid
-          LEFT JOIN pg_locks x ON l.pid IS NULL AND x.pid IS NULL AND x.locktype = 'transactionid'
-                              AND x.virtualtransaction = l.virtualtransaction
-          LEFT JOIN pg_prepared_xacts p ON p.transaction = x.transactionid
+          LEFT JOIN pg_locks x ON x.locktype = 'transactionid' AND x.granted AND x.mode = 'ExclusiveLock'
+                              AND x.virtualtransaction = l.virtualtransaction AND x.pid IS NOT DISTINCT FROM l.pid
+          LEFT JOIN pg_prepared_xacts p ON l.pid IS NULL AND p.transaction = x.transactionid
          WHERE l.locktype = 'relation' AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
            AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
            AND l.mode IN ('RowExclusiveLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'))"_s;
@@ -90,7 +89,10 @@ Result<QList<database::Writer>> database::ClosingJournal::findWriters(const Sche
         return tl::unexpected(query.error());
     QList<Writer> writers;
     while (query->next())
-        writers.append({query->value(0).toString(), query->value(1).toInt(), query->value(2).toString()});
+        writers.append({.session = query->value(0).toString(),
+                        .number = query->value(1).toString(),
+                        .pid = query->value(2).toInt(),
+                        .name = query->value(3).toString()});
     const auto read = Connection::check(*query, doing);
     return read ? Result<QList<Writer>>(std::move(writers)) : tl::unexpected(read.error());
 }

@@ -17,10 +17,10 @@ struct TakenFile {
 
 /// A transaction that may have written to the service's file tables and has not ended.
 struct Writer {
-    QString transaction; ///< The server's name for it, never used twice.
+    QString session; ///< The server's name for the transaction while its session has it, never used twice.
+    QString number; ///< The number that it has once it has written: for good, also when it is prepared.
     int pid = 0; ///< 0: prepared, and waiting for its second phase.
-    QString name; ///< application_name; of a prepared one its identifier.
-    friend bool operator==(const Writer &, const Writer &) = default;
+    QString name; ///< For people: application_name; of a prepared one its identifier.
 };
 
 /// What the closing check of a run asks. For the connection's own thread.
@@ -35,8 +35,8 @@ public:
     Result<std::vector<TakenFile>> findTaken(const OpenRun &run, qint64 after, int limit);
     /// The rows of a batch as text, by seq, for the list that the folder keeps; nothing for orphans.
     Result<QHash<qint64, QByteArray>> findTexts(const OpenRun &run, int batch);
-    /// Other transactions that hold RowExclusiveLock or more on one of the two file tables: what they wrote cannot be
-    /// seen yet. Errors: Connection.
+    /// Other transactions that hold RowExclusiveLock or more on one of the two file tables, or on a partition or child
+    /// of one: what they wrote cannot be seen yet. Errors: Connection.
     Result<QList<Writer>> findWriters(const Schema &schema);
     /// How many of these rows are in the table by now. Errors: Connection.
     Result<qint64> countRows(const FileTable &table, const QList<qint64> &ids);

@@ -73,10 +73,20 @@ QByteArray withoutScheme(const QByteArray &path)
     return slash < 0 ? QByteArray() : rest.mid(slash);
 }
 
+/// Without what the last of these marks begins: the ones before it may be the name's own, and go in their turn.
 QByteArray cutAt(const QByteArray &path, char byte)
 {
-    const qsizetype at = path.indexOf(byte);
+    const qsizetype at = path.lastIndexOf(byte);
     return at < 0 ? path : path.left(at);
+}
+
+/// Without the spaces around each part, as where a prefix was put before a name with some.
+QByteArray partsTrimmed(const QByteArray &path)
+{
+    QByteArrayList parts = path.split('/');
+    for (QByteArray &part : parts)
+        part = trimmed(part);
+    return parts.join('/');
 }
 
 /// Relative and without "", "." and ".."; what leads above the top begins there.
@@ -102,8 +112,8 @@ std::vector<QByteArray> formsOf(QByteArrayView path)
         const QByteArray form = forms[at]; // a copy: the list grows
         QByteArray slashes = form;
         slashes.replace('\\', '/');
-        for (const QByteArray &other :
-             {trimmed(form), withoutScheme(form), cutAt(form, '?'), cutAt(form, '#'), slashes, percentDecoded(form)}) {
+        for (const QByteArray &other : {trimmed(form), partsTrimmed(form), withoutScheme(form), cutAt(form, '?'),
+                                        cutAt(form, '#'), slashes, percentDecoded(form)}) {
             if (!other.isEmpty() && std::find(forms.begin(), forms.end(), other) == forms.end())
                 forms.push_back(other);
         }
@@ -212,6 +222,7 @@ database::UncertainReadings database::Readings::uncertain(QByteArrayView path) c
     for (const QByteArray &form : formsOf(path)) {
         if (form.contains('\0'))
             continue;
+        addOnce(readings.spellings, folded(form));
         const QByteArray whole = folded(resolved(form));
         addOnce(readings.paths, whole);
         addOnce(readings.wholes, whole);
@@ -234,6 +245,11 @@ bool database::Readings::mayEndOtherwise(QByteArrayView path)
         case '#':
         case '\\':
         case ':': return true;
+        case '/':
+            // Spaces around a part.
+            if (at + 1 < path.size() && isSpace(path.at(at + 1)))
+                return true;
+            break;
         case '.':
             // "/.." takes a name away, "/." at the end is none.
             if ((at == 0 || path.at(at - 1) == '/')

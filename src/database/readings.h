@@ -34,6 +34,9 @@ struct UncertainReadings {
     /// The same, and what known prefixes leave of them. A file is meant whose path, folded, ends in one of these as a
     /// whole.
     std::vector<QByteArray> wholes;
+    /// The forms themselves, folded, with every ".." in its place: what it leads to where a link stands before it, only
+    /// the folder tells.
+    std::vector<QByteArray> spellings;
 };
 
 /// All ways to read a row's path: as it stands (relative to its table's root), stripped of each known prefix of either

@@ -49,6 +49,7 @@ struct OwedRun {
     Closing closing = Closing::Owed;
     RemovalMode mode = RemovalMode::Quarantine;
     quint64 planXmin = 0;
+    QString rowTables = {}; ///< As the plan knew them; empty where nobody remembers.
 };
 
 /// A batch that was claimed and never settled.

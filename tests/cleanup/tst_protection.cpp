@@ -25,7 +25,7 @@ struct Asking : Installation {
         if (!xmin)
             qFatal("snapshot: %s", qPrintable(xmin.error().message));
         snapshotXmin = *xmin;
-        protection.emplace(target);
+        protection.emplace(target, std::map<Directory, QSet<QByteArray>>());
         picture = protection->add(shots, "a/x.png");
         document = protection->add(loads, "a/x.pdf");
     }
@@ -174,8 +174,11 @@ private slots:
         it.roots.write(shots, "a/x.png");
         support::makeSymlink("a", it.roots.screenshots() + "/latest");
         const qint64 row = it.db.insertFile(shots, {.path = "latest/x.png"});
-        it.readLate();
-        QVERIFY(it.isMeantBy(it.picture, shots, row, false));
+        cleanup::Protection protection(it.target, {{shots, {"latest"}}});
+        const qsizetype picture = protection.add(shots, "a/x.png");
+        QVERIFY(protection.readLate(*it.own, it.snapshotXmin));
+        const auto *meant = protection.meant(picture);
+        QVERIFY(meant && meant->table == shots && meant->row == row && !meant->isCertain);
     }
 
     void itCanBeAskedInsideATransaction()

@@ -102,6 +102,8 @@ void addSpellings()
     row("a%2Fx.pdf", Means::Perhaps);
     row("a/x.pdf?v=2", Means::Perhaps);
     row("a/x.pdf#page=2", Means::Perhaps);
+    row("a/ x.pdf", Means::Perhaps);
+    row("/app/static/downloads/ a/x.pdf /", Means::Perhaps);
     row("https://example.org/downloads/a/%78.pdf?v=2#end", Means::Perhaps);
     // As other systems and careless programs write.
     row(" a/x.pdf", Means::Perhaps);
@@ -283,6 +285,106 @@ private slots:
         QCOMPARE(it.run(plan).done.downloads, 1);
         QVERIFY(it.roots.has(loads, live));
         QVERIFY(!it.roots.has(loads, "x.pdf"));
+    }
+
+    /// A mark of the name's own, and one behind it.
+    void marksInNames_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("spelling");
+        const auto row = [](const char *file, const char *spelling) {
+            QTest::newRow(spelling) << QByteArray(file) << QByteArray(spelling);
+        };
+        row("a?b.pdf", "a?b.pdf?v=1");
+        row("a#b.pdf", "static/downloads/a#b.pdf#top");
+        row("q?x=1.html", "https://example.org/static/downloads/q?x=1.html?cache=2#end");
+        row("a?b.pdf", "a%3Fb.pdf?v=1");
+    }
+
+    void marksInNames()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, spelling);
+        World it(m_cluster);
+        it.roots.write(loads, file);
+        it.row(loads, spelling);
+        QCOMPARE(it.plan(orphanPolicy({loads}))->itemCount(), 0);
+    }
+
+    /// Spellings across symbolic links, in every cleanup; `link` leads to `target`.
+    void aRowProtectsAcrossLinks_data()
+    {
+        QTest::addColumn<QByteArray>("link");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("spelling");
+        const auto row = [](const char *link, const char *target, const char *spelling) {
+            QTest::addRow("%s by %s", spelling, link) << QByteArray(link) << QByteArray(target) << QByteArray(spelling);
+        };
+        row("cur", "2026", "cur/a b.pdf");
+        row("cur", "2026", "/srv/data/cur/a b.pdf");
+        row("cur", "2026", "https://example.org/static/downloads/cur/a b.pdf");
+        row("cur", "2026", "cur/a b.pdf?v=1");
+        row("cur", "2026", "cur/a%20b.pdf");
+        row("cur", "2026", "cur\\a b.pdf");
+        row("cur", "2026", "cur/a b.pdf ");
+        row("cur", "2026", "x/../cur/a b.pdf");
+        row("cur", "2026", "Cur/A B.pdf");
+        row("arch/cur", "../2026", "cur/a b.pdf");
+        row("arch/cur", "../2026", "arch/cur/a b.pdf");
+        row("arch/cur", "../2026/sub", "arch/cur/../a b.pdf");
+        row("alias.pdf", "2026/a b.pdf", "alias.pdf");
+        row("alias.pdf", "2026/a b.pdf", "static/downloads/alias.pdf?v=2");
+    }
+
+    void aRowProtectsAcrossLinks()
+    {
+        QFETCH(QByteArray, link);
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, spelling);
+        World it(m_cluster);
+        const QByteArray file = "2026/a b.pdf";
+        it.roots.write(loads, "arch/other.pdf", 100, 300h);
+        it.roots.write(loads, "2026/sub/other.pdf", 100, 300h);
+        it.roots.write(loads, file, 100, 300h);
+        support::makeSymlink(target, it.roots.downloads() + '/' + link);
+        // Planned before the row is there, it is late.
+        const PlanPtr orphans = it.plan(orphanPolicy({loads}));
+        QCOMPARE(orphans->itemCount(), 3);
+        const qint64 row = it.row(loads, spelling, 48h);
+        it.runAnyway(orphans);
+        QVERIFY(it.roots.has(loads, file));
+        QVERIFY(!it.roots.has(loads, "arch/other.pdf"));
+        it.undo();
+        // Planned with it.
+        QCOMPARE(it.plan(orphanPolicy({loads}))->itemCount(), 2);
+        QCOMPARE(it.plan(missingPolicy({loads}))->itemCount(), 0);
+        it.row(loads, file, 300h);
+        const PlanPtr retention = it.plan(loads);
+        it.run(retention);
+        QVERIFY(it.roots.has(loads, file));
+        // In quarantine when the row comes.
+        it.db.exec(u"DELETE FROM downloaded_files WHERE id = %1"_s.arg(row));
+        it.run(it.plan(loads));
+        QVERIFY(!it.roots.has(loads, file));
+        it.row(loads, spelling, 48h);
+        QVERIFY(cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context));
+        QVERIFY(it.roots.has(loads, file));
+    }
+
+    void aLinkThatLeadsElsewhereByNowIsFollowed()
+    {
+        World it(m_cluster);
+        it.roots.write(loads, "2025/a.pdf", 100, 300h);
+        it.roots.write(loads, "2026/a.pdf", 100, 300h);
+        support::makeSymlink("2026", it.roots.downloads() + "/cur");
+        it.row(loads, "cur/a.pdf", 48h);
+        const PlanPtr plan = it.plan(orphanPolicy({loads}));
+        QCOMPARE(plan->itemCount(), 1);
+        support::removeFile(it.roots.downloads() + "/cur");
+        support::makeSymlink("2025", it.roots.downloads() + "/cur");
+        const RunResult result = it.runAnyway(plan);
+        QCOMPARE(result.isProtected, 1);
+        QVERIFY(it.roots.has(loads, "2025/a.pdf"));
     }
 
     void decomposedAndComposedNamesMeanEachOther()

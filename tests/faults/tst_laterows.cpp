@@ -2,12 +2,10 @@
 // Rows that come to name a file between the preview and the end of the run, in whatever way: the file stays, or comes
 // back.
 
-#include "cleanup/enginefixture.h"
+#include "servicetransaction.h"
 
 #include <QDirIterator>
 #include <QEventLoop>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTimer>
 #include <thread>
 
@@ -20,34 +18,6 @@ constexpr auto downs = Directory::Downloads;
 
 /// What the service does while somebody looks at a preview.
 using Meanwhile = std::function<void(Installation &it)>;
-
-/// A transaction of the service that is open.
-class ServiceTransaction {
-public:
-    explicit ServiceTransaction(Installation &it, const QString &sql)
-        : m_name(u"service-%1"_s.arg(++s_count))
-        , m_database(QSqlDatabase::cloneDatabase(it.db.connection(), m_name))
-    {
-        if (!m_database.open() || !m_database.transaction())
-            qFatal("the service cannot connect");
-        QSqlQuery query(m_database);
-        if (!query.exec(sql))
-            qFatal("%s", qPrintable(query.lastError().text()));
-    }
-    ~ServiceTransaction()
-    {
-        m_database.rollback();
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    void commit() { m_database.commit(); }
-
-private:
-    static inline int s_count = 0;
-    QString m_name;
-    QSqlDatabase m_database;
-};
 
 void fill(Installation &it)
 {

@@ -78,11 +78,11 @@ void gui::HistoryActions::onPurgePlanned(const Result<cleanup::PurgePlan> &plan)
     ask(QMessageBox::Warning, tr("Purge"),
         tr("Delete %n quarantined file(s) (%1) for good?", nullptr, count).arg(bytes::forPeople(plan->files.bytes)),
         tr("Their undo window is over. They cannot be brought back after this.") + u' ' + owed,
-        tr("Delete %n file(s)", nullptr, count), [this] {
+        tr("Delete %n file(s)", nullptr, count), [this, shown = plan->shown] {
             auto *job = m_session.start<RunResult>(
                 this,
-                [](cleanup::Session &session, const cleanup::Context &context) {
-                    return cleanup::runPurge(session, {}, context);
+                [shown](cleanup::Session &session, const cleanup::Context &context) {
+                    return cleanup::runPurge(session, {.run = {}, .beforeItsTime = false, .shown = shown}, context);
                 },
                 [this](const Result<RunResult> &result) { onEnded(tr("Deleted for good"), result); });
             m_session.announce(job, tr("Purge"));
