@@ -12,6 +12,8 @@ public:
     explicit Canceller(const QSqlDatabase &database); ///< In the connection's own thread.
     /// Asks the server to end the running query; returns at once, the request travels on a thread of its own.
     void cancel() const;
+    /// Returns when no request is under way any more: the next statement is not the one that was meant.
+    void wait() const;
 
 private:
     struct Handle;

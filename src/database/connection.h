@@ -98,13 +98,21 @@ QString underOwnPath(const Connection &connection);
 /// look after it sees what a commit would leave. Errors: as theirs, Connection.
 Result<void> runDeferred(Connection &connection, const QString &doing);
 
-/// While in scope, a stop request cancels the connection's running query. For reading only: a run that changes things
-/// finishes its batch instead.
+/// While in scope, a stop request cancels the connection's running query, and afterwards none. For reading only: a run
+/// that changes things finishes its batch instead.
 class CancelOnStop {
 public:
     CancelOnStop(const Connection &connection, std::stop_token stop)
-        : m_callback(std::move(stop), Cancel{connection.canceller()})
+        : m_canceller(connection.canceller())
     {
+        m_callback.emplace(std::move(stop), Cancel{m_canceller});
+    }
+    CancelOnStop(const CancelOnStop &) = delete;
+    CancelOnStop &operator=(const CancelOnStop &) = delete;
+    ~CancelOnStop()
+    {
+        m_callback.reset();
+        m_canceller.wait();
     }
 
 private:
@@ -112,7 +120,8 @@ private:
         Canceller canceller;
         void operator()() const { canceller.cancel(); }
     };
-    std::stop_callback<Cancel> m_callback;
+    Canceller m_canceller;
+    std::optional<std::stop_callback<Cancel>> m_callback;
 };
 
 } // namespace database

@@ -221,6 +221,20 @@ private slots:
         QCOMPARE(valueOf(connection, u"SELECT 1"_s), u"1"_s);
     }
 
+    /// A stop that comes as its work ends must not hit what the session is asked next.
+    void aLateCancelHitsNoOtherStatement()
+    {
+        Connection connection = orDie(Connection::open(m_db.target().connection, u"test"_s));
+        for (int round = 0; round < 30; ++round) {
+            std::stop_source stop;
+            {
+                const database::CancelOnStop cancel(connection, stop.get_token());
+                stop.request_stop();
+            }
+            QCOMPARE(valueOf(connection, u"SELECT 1 FROM pg_sleep(0.02)"_s), u"1"_s);
+        }
+    }
+
     void aCancellerOutlivesItsConnection()
     {
         support::TestDatabase &db = m_db;
