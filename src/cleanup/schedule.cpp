@@ -42,6 +42,7 @@ Schedule unset(const Target &target, ServerTime now)
 {
     Schedule schedule = defaultSchedule(target);
     schedule.setAt = now;
+    schedule.revision = 0;
     return schedule;
 }
 } // namespace

@@ -15,8 +15,8 @@ struct Session;
 /// Errors: Connection, Schema, Database.
 Result<Schedule> findSchedule(Session &session, const Context &context);
 
-/// From the next beat of whoever leads. Errors: Usage (see checkSchedule), Refused (not set up), Connection, Schema,
-/// Database.
+/// From the next beat of whoever leads. Errors: Usage (see checkSchedule), Refused (not set up, or somebody has changed
+/// it since it was read), Connection, Schema, Database.
 Result<void> setSchedule(Session &session, const Schedule &schedule, const Context &context);
 
 /// Nothing of the schedule begins for that long; what is under way goes on, what is missed is caught up once. 0 ends a

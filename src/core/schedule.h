@@ -52,10 +52,17 @@ struct Schedule {
     QList<ScheduledJob> jobs = {}; ///< Of several that are due the first goes first.
     ServerTime setAt = {}; ///< Jobs that have never run are due from here on.
     QString setBy = {}; ///< For people; empty: nobody has set it yet.
+    /// Which of the database's schedules this was made from; nothing: from none, so it takes the place of any.
+    std::optional<qint64> revision = {};
 
     /// Null where there is none of that name.
     const ScheduledJob *find(const QString &name) const;
-    friend bool operator==(const Schedule &, const Schedule &) = default;
+    /// Whether both say the same, whichever of them came first.
+    friend bool operator==(const Schedule &one, const Schedule &other)
+    {
+        return one.isOn == other.isOn && one.observeOnly == other.observeOnly && one.jobs == other.jobs
+            && one.setAt == other.setAt && one.setBy == other.setBy;
+    }
 };
 
 /// What the service does by itself: stuck every 60 s, files every 24 h, by the profile's intervals and retention; and a

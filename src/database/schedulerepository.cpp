@@ -59,9 +59,10 @@ Result<std::optional<Schedule>> database::ScheduleRepository::find()
     auto transaction = Transaction::begin(m_connection, Transaction::Mode::ReadOnlySnapshot);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto query = m_connection.query(u"SELECT is_on, observe_only, %1, set_by FROM scrapazoid_console.automation "
-                                    "WHERE set_at IS NOT NULL"_s.arg(journalMicroseconds(u"set_at"_s)),
-                                    {}, Tr::tr("read the schedule"));
+    auto query
+        = m_connection.query(u"SELECT is_on, observe_only, %1, set_by, revision FROM scrapazoid_console.automation "
+                             "WHERE set_at IS NOT NULL"_s.arg(journalMicroseconds(u"set_at"_s)),
+                             {}, Tr::tr("read the schedule"));
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
@@ -70,7 +71,8 @@ Result<std::optional<Schedule>> database::ScheduleRepository::find()
                       .observeOnly = query->value(1).toBool(),
                       .jobs = {},
                       .setAt = {query->value(2).toLongLong()},
-                      .setBy = query->value(3).toString()};
+                      .setBy = query->value(3).toString(),
+                      .revision = query->value(4).toLongLong()};
     query->finish();
     auto jobs = findJobs();
     if (!jobs)
@@ -123,10 +125,13 @@ Result<void> database::ScheduleRepository::replace(const Schedule &schedule, con
         return tl::unexpected(transaction.error());
     const auto head = m_connection.query(
         u"UPDATE scrapazoid_console.automation SET revision = revision + 1, is_on = $1, observe_only = $2, "
-        "set_at = now(), set_by = $3"_s,
-        {schedule.isOn, schedule.observeOnly, by}, doing);
+        "set_at = now(), set_by = $3 WHERE $4::bigint IS NULL OR revision = $4::bigint"_s,
+        {schedule.isOn, schedule.observeOnly, by, schedule.revision ? QVariant(*schedule.revision) : QVariant()},
+        doing);
     if (!head)
         return tl::unexpected(head.error());
+    if (head->numRowsAffected() == 0)
+        return changedMeanwhile();
     ArrayLiteral kept;
     for (const ScheduledJob &job : schedule.jobs) {
         if (!job.trouble.isEmpty())
@@ -143,6 +148,21 @@ Result<void> database::ScheduleRepository::replace(const Schedule &schedule, con
             return saved;
     }
     return transaction->commit();
+}
+
+/// Two people at one schedule: the later one has not seen what the first one did.
+Result<void> database::ScheduleRepository::changedMeanwhile()
+{
+    const QString doing = Tr::tr("read the schedule");
+    auto query = m_connection.query(
+        u"SELECT set_by, %1 FROM scrapazoid_console.automation"_s.arg(journalMicroseconds(u"set_at"_s)), {}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return tl::unexpected(Connection::check(*query, doing).error());
+    return failure(ErrorKind::Refused,
+                   Tr::tr("The schedule has been changed meanwhile (by %1, %2): look at it again, then change it.")
+                       .arg(query->value(0).toString(), ServerTime{query->value(1).toLongLong()}.toIso()));
 }
 
 Result<void> database::ScheduleRepository::insert(const ScheduledJob &job, qsizetype position, const QString &by)

@@ -18,7 +18,8 @@ public:
     /// they stand there, however absurd their numbers. Errors: Schema.
     Result<std::optional<Schedule>> find();
     /// Takes the place of the one that is there, in one transaction; `setAt` and `setBy` become now and `by`. Of a job
-    /// that could not be understood nothing changes but its place and whether it is on.
+    /// that could not be understood nothing changes but its place and whether it is on. Error: Refused, where another
+    /// one has come to be there than the one that it was made from.
     Result<void> replace(const Schedule &schedule, const QString &by);
 
     /// From now on that long; 0 ends a pause.
@@ -36,6 +37,7 @@ public:
 
 private:
     Result<QList<ScheduledJob>> findJobs();
+    Result<void> changedMeanwhile();
     Result<void> insert(const ScheduledJob &job, qsizetype position, const QString &by);
     Result<void> keep(const ScheduledJob &job, qsizetype position);
 

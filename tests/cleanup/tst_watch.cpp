@@ -126,6 +126,7 @@ private slots:
     void pausedAndOff();
     void refusalsAreSaidOnce();
     void scheduleOfTheDatabase();
+    void aScheduleThatSomebodyChangedMeanwhileStays();
     void onlyWhereItIsSetUp();
     void heartbeatOfACommand();
     void daysAsAgreedForTheDatabase();
@@ -381,6 +382,30 @@ void tst_Watch::refusalsAreSaidOnce()
              u"refused"_s);
     QCOMPARE(it.db.count(u"scrapazoid_console.heartbeats"_s, u"kind = 'stuck'"_s), 0);
     QVERIFY(watching.leads());
+}
+
+void tst_Watch::aScheduleThatSomebodyChangedMeanwhileStays()
+{
+    Installation it(m_cluster);
+    // Both begin with what is there by default, then with the same one that was set.
+    for (int round = 0; round < 2; ++round) {
+        Schedule anns = *cleanup::findSchedule(it.session(), it.context);
+        Schedule bens = anns;
+        anns.jobs.first().isOn = round > 0;
+        bens.observeOnly = true;
+        cleanup::Context ann = it.context;
+        ann.actor.user = u"ann"_s;
+        QVERIFY(cleanup::setSchedule(it.session(), anns, ann));
+        const auto refused = cleanup::setSchedule(it.session(), bens, it.context);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        QVERIFY2(refused.error().message.contains(u"ann at here"_s), qPrintable(refused.error().message));
+        const Schedule now = *cleanup::findSchedule(it.session(), it.context);
+        QCOMPARE(now.jobs.first().isOn, round > 0);
+        QVERIFY(!now.observeOnly);
+    }
+    // Who has looked again may.
+    QVERIFY(cleanup::setSchedule(it.session(), *cleanup::findSchedule(it.session(), it.context), it.context));
 }
 
 void tst_Watch::scheduleOfTheDatabase()
@@ -667,6 +692,7 @@ void tst_Watch::jobsThatCannotBeUnderstood()
     QCOMPARE(it.db.value(u"SELECT policy::text FROM scrapazoid_console.schedule WHERE job = 'files'"_s).toString(),
              before);
     QCOMPARE(it.db.count(u"scrapazoid_console.schedule"_s, u"is_on"_s), 0);
+    schedule = *cleanup::findSchedule(it.session(), it.context);
     schedule.jobs.removeAt(1);
     QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
     QCOMPARE(it.db.count(u"scrapazoid_console.schedule"_s), 2);
