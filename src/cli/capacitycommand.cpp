@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/capacitycommand.h"
 
-#include "cleanup/appliedretention.h"
 #include "cleanup/forecastinput.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
@@ -135,13 +134,8 @@ Result<void> cli::CapacityCommand::takeGiven(CapacityPlan &plan) const
 
 Result<void> cli::CapacityCommand::measure(int window, CapacityPlan &plan)
 {
-    if (const auto opened = openSession(); !opened)
+    if (const auto opened = openAgreedSession(); !opened)
         return tl::unexpected(opened.error());
-    const auto agreed
-        = watched([&](const cleanup::Context &context) { return cleanup::withAppliedRetention(session(), context); });
-    if (!agreed)
-        return tl::unexpected(agreed.error());
-    session().target() = *agreed;
     plan.days = {target().screenshotDays, target().downloadDays};
     auto measured = watched(
         [&](const cleanup::Context &context) { return cleanup::measureWorkload(session(), window, context); });

@@ -120,6 +120,18 @@ Result<void> cli::Command::openSession()
     return {};
 }
 
+Result<void> cli::Command::openAgreedSession()
+{
+    if (const auto opened = openSession(); !opened)
+        return opened;
+    auto agreed
+        = watched([&](const cleanup::Context &context) { return cleanup::withAppliedRetention(session(), context); });
+    if (!agreed)
+        return tl::unexpected(agreed.error());
+    session().target() = std::move(*agreed);
+    return {};
+}
+
 Result<void> cli::Command::confirm(const QStringList &summary, const QString &question) const
 {
     if (arguments().has("yes"))

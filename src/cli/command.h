@@ -60,6 +60,8 @@ protected:
     Result<Target> resolve() const;
     /// Before the first use of `session()`; connects to nothing yet.
     Result<void> openSession();
+    /// The same, with the retention that was applied to its database in place of the profile's: connects for that.
+    Result<void> openAgreedSession();
     /// The one that all of this call's use cases work in.
     cleanup::Session &session() { return *m_session; }
     const Target &target() const { return m_session->target(); }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statscommand.h"
 
-#include "cleanup/appliedretention.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "cli/statsreport.h"
@@ -44,13 +43,8 @@ Result<int> cli::StatsCommand::run()
     if (!top)
         return tl::unexpected(top.error());
     m_most = static_cast<int>(top->value_or(usualRows));
-    if (const auto opened = openSession(); !opened)
+    if (const auto opened = openAgreedSession(); !opened)
         return tl::unexpected(opened.error());
-    const auto agreed
-        = watched([&](const cleanup::Context &context) { return cleanup::withAppliedRetention(session(), context); });
-    if (!agreed)
-        return tl::unexpected(agreed.error());
-    session().target() = *agreed;
     m_days = {target().screenshotDays, target().downloadDays};
     const auto overview
         = watched([&](const cleanup::Context &context) { return cleanup::findOverview(session(), context); });
