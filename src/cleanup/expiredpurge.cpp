@@ -5,8 +5,10 @@
 #include "cleanup/freedspace.h"
 #include "cleanup/roothistory.h"
 #include "cleanup/writers.h"
+#include "database/tableshape.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ struct Tr {
 };
 
 constexpr int pageSize = 5000;
+using Clock = std::chrono::steady_clock;
 constexpr auto lateInterval = std::chrono::milliseconds(200);
 
 /// Of one root or one run; the others are none the worse for it.
@@ -54,14 +57,13 @@ struct Purge {
         cleanup::Protection protection(lead.target(), lead.links());
         for (const database::JournalledFile &file : *all)
             protection.add(*part.directory, file.path);
-        if (const auto waited = waitForWriters(); !waited)
-            return waited;
         const auto xmin = database::findSnapshotXmin(lead.connection());
-        if (!xmin)
-            return tl::unexpected(xmin.error());
+        const auto shape = database::findTableShape(lead.connection(), lead.schema());
+        if (!xmin || !shape)
+            return tl::unexpected(xmin ? shape.error() : xmin.error());
         if (const auto read = protection.readAll(lead.session()); !read)
             return read;
-        LastLook lastLook{.xmin = *xmin};
+        LastLook lastLook{.xmin = *xmin, .rowTables = shape->rows};
         // What says how to put a file back goes before the file.
         if (!storage::Manifest::remove(**root, subject.id))
             return failure(ErrorKind::Storage,
@@ -87,30 +89,27 @@ struct Purge {
     /// Which rows have been seen, and when.
     struct LastLook {
         quint64 xmin = 0;
-        std::chrono::steady_clock::time_point at = std::chrono::steady_clock::now();
+        QString rowTables = {};
+        Clock::time_point at = Clock::now();
+        Clock::duration took = {};
     };
 
-    /// New keys before each batch; every row that has come or changed as often as a scan of the tables may cost.
+    /// New keys before each batch; every row that has come or changed as often as a scan of the tables may cost; all of
+    /// them where a table has come to be among the service's.
     Result<void> lookAgain(cleanup::Protection &protection, LastLook &last)
     {
-        if (std::chrono::steady_clock::now() - last.at < lateInterval)
+        auto shape = database::findTableShape(lead.connection(), lead.schema());
+        if (!shape)
+            return tl::unexpected(shape.error());
+        const bool isOther = shape->rows != last.rowTables;
+        const auto begun = Clock::now();
+        if (!isOther && begun - last.at < std::max<Clock::duration>(lateInterval, 5 * last.took))
             return protection.readNewer(lead.session());
-        last.at = std::chrono::steady_clock::now();
-        return protection.readLate(lead.session(), last.xmin);
-    }
-
-    /// Whoever is writing rows may be writing one that means a file of these.
-    Result<void> waitForWriters()
-    {
-        const auto waitsFor = cleanup::waitForWriters(lead, context.closingPatience, context);
-        if (!waitsFor)
-            return tl::unexpected(waitsFor.error());
-        return waitsFor->isEmpty()
-            ? Result<void>()
-            : failure(ErrorKind::Refused,
-                      Tr::tr("Nothing of run %1 is purged while %2 may be writing rows that mean its files: try again "
-                             "when it has ended.")
-                          .arg(subject.id.value, *waitsFor));
+        const auto read = isOther ? protection.readAll(lead.session()) : protection.readLate(lead.session(), last.xmin);
+        last.rowTables = read ? shape->rows : last.rowTables;
+        last.at = Clock::now();
+        last.took = last.at - begun;
+        return read;
     }
 
     Result<std::vector<database::JournalledFile>> findAll(database::FileJournal &journal)
@@ -230,6 +229,27 @@ Result<void> purgeOne(cleanup::Lead &lead, const database::PurgeCandidate &candi
     total.absorb(result);
     return ended ? closed : ended;
 }
+
+/// Whoever is writing rows may be writing one that means a file of these; once for all of them. False where nothing may
+/// go now, with the reason in `total`.
+Result<bool> waitOnce(cleanup::Lead &lead, RunResult &total, const cleanup::Context &context)
+{
+    const auto waitsFor = cleanup::waitForWriters(lead, context.closingPatience, context);
+    if (!waitsFor)
+        return tl::unexpected(waitsFor.error());
+    if (waitsFor->isEmpty())
+        return true;
+    total.stopped = context.stop.stop_requested();
+    total.interrupted = !total.stopped;
+    if (total.interrupted) {
+        total.error = {ErrorKind::Refused,
+                       Tr::tr("Nothing is purged while %1 may be writing rows that mean files in quarantine: try again "
+                              "when it has ended.")
+                           .arg(*waitsFor),
+                       {}};
+    }
+    return false;
+}
 } // namespace
 
 Result<RunResult> cleanup::purgeCandidates(Lead &lead, const QList<database::PurgeCandidate> &candidates,
@@ -238,6 +258,10 @@ Result<RunResult> cleanup::purgeCandidates(Lead &lead, const QList<database::Pur
     const auto begun = std::chrono::steady_clock::now();
     RunResult total;
     context.progress->phase = Phase::Purging;
+    const bool isAny = std::any_of(candidates.begin(), candidates.end(),
+                                   [&](const database::PurgeCandidate &one) { return one.isDue || alsoNotDue; });
+    if (const auto waited = isAny ? waitOnce(lead, total, context) : Result<bool>(true); !waited || !*waited)
+        return waited ? Result<RunResult>(std::move(total)) : tl::unexpected(waited.error());
     for (const database::PurgeCandidate &candidate : candidates) {
         if (!candidate.isDue && !alsoNotDue)
             continue;

@@ -144,17 +144,21 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsi
     if (!claim)
         return tl::unexpected(claim.error());
     m_left = std::move(claim->left);
+    // A partition has locks of its own, which nobody holds until its rows go.
+    if (const auto same = m_protection.requireSameActs(m_lead.session()); !same)
+        return tl::unexpected(same.error());
     return std::move(claim->files);
 }
 
-/// The table that was checked is the one that is written to; and from here to the end of the transaction nothing new
-/// can refer to it or act on it.
+/// The table that was checked is the one that is written to, and nothing new refers to it or acts on it.
 Result<void> cleanup::FileRemoval::lockRows()
 {
     if (m_section.kind == ItemKind::Orphan)
         return {};
     const database::FileTable &table = m_lead.schema().files(*m_section.directory);
-    return database::lockTable(m_lead.connection(), table.table, table.oid);
+    return database::lockTable(m_lead.connection(), table.table, table.oid).and_then([&] {
+        return m_protection.requireSameActs(m_lead.session());
+    });
 }
 
 cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOrphans(std::span<const qsizetype> indexes, int batch)

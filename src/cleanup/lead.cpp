@@ -68,8 +68,8 @@ Result<void> beginLeading(cleanup::Session &session, const cleanup::Context &con
     }
     // Before the first word is written, be it into a table of our own.
     auto own = cleanup::requireNoForeignCode(session.connection(), session.schema());
-    if (!own) [[maybe_unused]]
-        const auto released = database::releaseLead(session.connection());
+    if (!own && !database::releaseLead(session.connection()))
+        session.end();
     return own;
 }
 
@@ -107,7 +107,9 @@ cleanup::Lead::~Lead()
         const auto ended = database::LeadRepository(connection()).stepDown(m_state->term);
     // Whoever gets the database's lock finds the folders free.
     m_state->roots.clear();
-    [[maybe_unused]] const auto released = database::releaseLead(connection());
+    // Where it cannot be given back it goes with the connection.
+    if (!database::releaseLead(connection()))
+        session().end();
 }
 
 Result<cleanup::Lead> cleanup::Lead::take(Session &session, const Context &context)

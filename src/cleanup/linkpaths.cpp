@@ -3,6 +3,8 @@
 
 #include "database/readings.h"
 
+#include <algorithm>
+
 namespace {
 /// More ways across links than any path has; links may lead to each other.
 constexpr int mostBranches = 256;
@@ -13,15 +15,17 @@ void cleanup::LinkPaths::add(const QByteArray &link, const QByteArray &target)
     if (target.isEmpty())
         return;
     const QByteArray path = database::folded(link);
-    m_links.insert(path.sliced(path.lastIndexOf('/') + 1),
-                   {.path = path, .target = database::folded(target).split('/')});
+    m_names.insert(path.sliced(path.lastIndexOf('/') + 1));
+    m_targets.insert(path, database::folded(target).split('/'));
+    for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        m_ends.insert(path.sliced(slash + 1), path);
 }
 
 void cleanup::LinkPaths::follow(const QByteArray &spelling, const std::function<void(const QByteArray &)> &tell) const
 {
     const QByteArrayList parts = spelling.split('/');
     const bool hasName
-        = std::any_of(parts.begin(), parts.end(), [this](const QByteArray &part) { return m_links.contains(part); });
+        = std::any_of(parts.begin(), parts.end(), [this](const QByteArray &part) { return m_names.contains(part); });
     if (!hasName)
         return;
     Walk walk{.parts = parts, .tell = tell};
@@ -41,16 +45,20 @@ void cleanup::LinkPaths::step(Walk &walk, qsizetype place, QByteArrayList way, b
             continue;
         }
         way << part;
-        const auto [first, last] = m_links.equal_range(part);
-        if (first == last)
+        if (!m_names.contains(part))
             continue;
         const QByteArray here = way.join('/');
-        for (auto link = first; link != last; ++link) {
-            const bool isIt = link->path == here;
-            const bool isEndOfIt = !hasCrossed && link->path.endsWith('/' + here);
-            if ((isIt || isEndOfIt) && ++walk.branches <= mostBranches)
-                step(walk, place + 1, link->target, true);
-        }
+        const auto across = [&](const QByteArray &link) {
+            if (++walk.branches <= mostBranches)
+                step(walk, place + 1, m_targets.value(link), true);
+        };
+        if (m_targets.contains(here))
+            across(here);
+        if (hasCrossed)
+            continue;
+        const auto [first, last] = m_ends.equal_range(here);
+        for (auto link = first; link != last && walk.branches <= mostBranches; ++link)
+            across(*link);
     }
     if (hasCrossed && !way.isEmpty())
         walk.tell(way.join('/'));

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QMultiHash>
+#include <QHash>
+#include <QSet>
 #include <functional>
 
 namespace cleanup {
@@ -13,7 +14,7 @@ class LinkPaths {
 public:
     /// `target` below the same root; empty where the link leads elsewhere or nowhere.
     void add(const QByteArray &link, const QByteArray &target);
-    bool isEmpty() const { return m_links.isEmpty(); }
+    bool isEmpty() const { return m_targets.isEmpty(); }
 
     /// Tells of every path that `spelling`, or its end after any '/', leads to across at least one link; where the
     /// spelling begins in the middle of a link's own path, from there. A ".." after a link leaves the link's target, as
@@ -21,10 +22,6 @@ public:
     void follow(const QByteArray &spelling, const std::function<void(const QByteArray &real)> &tell) const;
 
 private:
-    struct Link {
-        QByteArray path;
-        QByteArrayList target;
-    };
     struct Walk {
         const QByteArrayList &parts;
         const std::function<void(const QByteArray &)> &tell;
@@ -32,7 +29,9 @@ private:
     };
     void step(Walk &walk, qsizetype place, QByteArrayList way, bool hasCrossed) const;
 
-    QMultiHash<QByteArray, Link> m_links; ///< By their last part.
+    QSet<QByteArray> m_names; ///< Last parts.
+    QHash<QByteArray, QByteArrayList> m_targets; ///< Parts of the target, by the link's path.
+    QMultiHash<QByteArray, QByteArray> m_ends; ///< Paths of links, by their ends after each '/'.
 };
 
 } // namespace cleanup

@@ -9,6 +9,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
+bool hasFiles(const Plan &plan)
+{
+    return std::any_of(plan.sections.begin(), plan.sections.end(),
+                       [](const PlanSection &section) { return section.directory.has_value(); });
+}
+
 /// Whether every symbolic link below the folders leads where it did when the plan was made: rows mean what they did.
 bool doLinksHold(cleanup::Lead &lead, const Plan &plan)
 {
@@ -22,8 +28,8 @@ bool doLinksHold(cleanup::Lead &lead, const Plan &plan)
 
 cleanup::RunProtection::RunProtection(Lead &lead, const RunRequest &request)
     : m_plan(*request.plan)
-    , m_protection(lead.target(), lead.links())
-    , m_linksHold(doLinksHold(lead, *request.plan))
+    , m_protection(lead.target(), hasFiles(*request.plan) ? lead.links() : std::map<Directory, QSet<QByteArray>>())
+    , m_linksHold(!hasFiles(*request.plan) || doLinksHold(lead, *request.plan))
 {
     qsizetype next = 0;
     for (const PlanSection &section : m_plan.sections) {
@@ -50,30 +56,41 @@ cleanup::Protection::Skip cleanup::RunProtection::planned() const
 
 Result<void> cleanup::RunProtection::readLate(Session &session)
 {
-    auto shape = database::findTableShape(session.connection(), session.schema());
+    const auto shape = database::findTableShape(session.connection(), session.schema());
     if (!shape)
         return tl::unexpected(shape.error());
-    m_shape = std::move(*shape);
-    return m_shape.rows == m_plan.rowTables && m_linksHold
-        ? m_protection.readLate(session, m_plan.snapshotXmin, planned())
-        : m_protection.readAll(session, planned());
+    const bool isSame = shape->rows == m_plan.rowTables && m_linksHold;
+    const auto read = isSame ? m_protection.readLate(session, m_plan.snapshotXmin, planned())
+                             : m_protection.readAll(session, planned());
+    if (read)
+        m_shape = *shape;
+    return read;
 }
 
 Result<void> cleanup::RunProtection::readNewer(Session &session)
 {
-    auto shape = database::findTableShape(session.connection(), session.schema());
+    const auto shape = database::findTableShape(session.connection(), session.schema());
     if (!shape)
         return tl::unexpected(shape.error());
-    if (shape->acts != m_shape.acts) {
-        return failure(
-            ErrorKind::Refused,
-            Tr::tr("A foreign key, a trigger or a rule has come to the service's tables or gone from them, so "
-                   "the rest stays: make a new preview."));
-    }
     if (shape->rows == m_shape.rows)
         return m_protection.readNewer(session, planned());
-    m_shape = std::move(*shape);
-    return m_protection.readAll(session, planned(), Protection::Within::Callers);
+    const auto read = m_protection.readAll(session, planned(), Protection::Within::Callers);
+    if (read)
+        m_shape.rows = shape->rows;
+    return read;
+}
+
+Result<void> cleanup::RunProtection::requireSameActs(Session &session) const
+{
+    const auto shape = database::findTableShape(session.connection(), session.schema());
+    if (!shape)
+        return tl::unexpected(shape.error());
+    if (shape->acts == m_shape.acts)
+        return {};
+    return failure(
+        ErrorKind::Refused,
+        Tr::tr("A foreign key, a trigger or a rule has come to the service's tables or gone from them, so the "
+               "rest stays: make a new preview."));
 }
 
 const cleanup::Protection::Meant *cleanup::RunProtection::meant(size_t section, qsizetype index) const

@@ -21,8 +21,10 @@ public:
     /// leads elsewhere. Errors: Database, Connection.
     Result<void> readLate(Session &session);
     /// Rows with keys above those seen, and all where a table has come to be among the service's. Inside a batch's
-    /// transaction. Errors: Database, Connection, Refused (a foreign key, trigger or rule has come or gone).
+    /// transaction. Errors: Database, Connection.
     Result<void> readNewer(Session &session);
+    /// That no foreign key, trigger or rule has come or gone since the run began. Errors: Refused, Connection.
+    Result<void> requireSameActs(Session &session) const;
 
     /// The row that means this item's file by now; null: none does.
     const Protection::Meant *meant(size_t section, qsizetype index) const;

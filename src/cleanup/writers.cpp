@@ -36,12 +36,12 @@ bool contains(const Writers &writers, const Writer &writer)
 }
 
 /// Of those that were waited for the ones that are there yet, as they are now: one may have changed its name, got a
-/// number, or been prepared. Where one without a number is gone, a prepared one that is new may be what became of it.
+/// number, or been prepared. Where one is gone, a prepared one that is new may be what became of it: its locks change
+/// hands one by one.
 Writers stillThere(const Writers &waited, const Writers &seen, const Writers &now)
 {
-    const bool hasLostOne = std::any_of(waited.begin(), waited.end(), [&](const Writer &writer) {
-        return writer.number.isEmpty() && !contains(now, writer);
-    });
+    const bool hasLostOne
+        = std::any_of(waited.begin(), waited.end(), [&](const Writer &writer) { return !contains(now, writer); });
     Writers left;
     for (const Writer &writer : now) {
         const bool mayBeOne = hasLostOne && writer.pid == 0 && !contains(seen, writer);

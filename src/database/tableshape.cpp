@@ -26,9 +26,9 @@ Result<database::TableShape> database::findTableShape(Connection &connection, co
                   FROM tables t JOIN pg_catalog.pg_class c ON c.oid = t.oid),
                concat_ws('|',
                    (SELECT string_agg(concat_ws(' ', k.oid, k.confdeltype), ',' ORDER BY k.oid)
-                      FROM tables t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid),
+                      FROM tables t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid AND k.conparentid = 0),
                    (SELECT string_agg(concat_ws(' ', g.oid, g.xmin), ',' ORDER BY g.oid)
-                      FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid AND NOT g.tgisinternal),
+                      FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid AND NOT g.tgisinternal AND g.tgparentid = 0),
                    (SELECT string_agg(concat_ws(' ', r.oid, r.xmin), ',' ORDER BY r.oid)
                       FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid)))"_s,
                                   {QString::number(schema.files(Directory::Screenshots).oid),

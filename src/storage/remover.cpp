@@ -213,8 +213,9 @@ storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const F
     }
     m_quarantined.touch(place);
     m_emptied.insert(split.folder);
-    if (expected.links > 1)
-        m_moved.insert(expected.inode, lookAt(target, split.name).identity.changedNs);
+    if (const Found moved = expected.links > 1 && target >= 0 ? lookAt(target, split.name) : Found();
+        moved.state == FileState::Present)
+        m_moved.insert(expected.inode, moved.identity.changedNs);
     return {};
 }
 

@@ -199,7 +199,10 @@ bool storage::Root::isInsideBoundOne() const
     const QByteArray binding = QByteArray(ownFolderName) + '/' + bindingName;
     return anyUpwards(descriptor(), [&](int folder, const struct stat &status) {
         const bool isThisOne = status.st_dev == own.st_dev && status.st_ino == own.st_ino;
-        return !isThisOne && faccessat(folder, binding.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+        if (isThisOne || faccessat(folder, ownFolderName, F_OK, AT_SYMLINK_NOFOLLOW) != 0)
+            return false;
+        // Another user's folder may not be looked into.
+        return faccessat(folder, binding.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0 || errno == EACCES;
     });
 }
 
