@@ -23,7 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Demo)
 };
 
-constexpr int startTimeoutMs = 60'000;
+constexpr int startTimeoutMs = 180'000;
 constexpr int pollMs = 5;
 
 /// The system's temporary directory unless the server's user cannot live there.

@@ -135,7 +135,7 @@ void tst_WatchCommand::waitsForTheServerAtTheStart()
     program.setUp();
     QVERIFY(m_cluster.server().stop().has_value());
     WatchProcess watcher(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.out().count('\n') == 1, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.out().count('\n') == 1, 20'000);
     QTest::qWait(2500);
     QVERIFY(watcher.isRunning());
     QCOMPARE(watcher.out().count('\n'), 1); // said once, however often it has tried
@@ -329,7 +329,7 @@ void tst_WatchCommand::terminatedWhileConnecting()
     const Program program(db, roots);
     WatchProcess watcher(program.startBare(
         {u"-d"_s, u"host=127.0.0.1 port=%1 dbname=jobs user=ann connect_timeout=30"_s.arg(silent.port()), u"watch"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(silent.isReadable(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(silent.isReadable(), 20'000);
     QTest::qWait(300);
     const auto ended = watcher.end();
     QVERIFY2(watcher.milliseconds() < 2000, qPrintable(QString::number(watcher.milliseconds())));
@@ -347,21 +347,21 @@ void tst_WatchCommand::hangUpReadsTheProfileAgain()
                                    .toUtf8();
     program.writeConfiguration(profile);
     WatchProcess watcher(program.startBare({u"-p"_s, u"demo"_s, u"watch"_s, u"--jobs"_s, u"stuck"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
     const qint64 slow = db.insertExecution({.status = u"running"_s, .started = 4min});
     QTest::qWait(1500);
     QCOMPARE(db.executionStatus(slow), u"running"_s);
     program.writeConfiguration(profile + "stuck.max_execution_time = 60\n");
     watcher.signal(SIGHUP);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(slow), u"failed"_s, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(slow), u"failed"_s, 20'000);
     QCOMPARE(watcher.remarks("Read the profile again."), 1);
 
     // A profile that makes no sense is said, and the one before goes on.
     program.writeConfiguration(profile + "stuck.max_execution_time = soon\n");
     watcher.signal(SIGHUP);
-    QTRY_VERIFY_WITH_TIMEOUT(isOneSentence(watcher.err()), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(isOneSentence(watcher.err()), 20'000);
     const qint64 next = db.insertExecution({.status = u"running"_s, .started = 4min});
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(next), u"failed"_s, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(next), u"failed"_s, 20'000);
     QCOMPARE(watcher.remarks("Read the profile again."), 1);
     QCOMPARE(watcher.remarks("Started with 1s interval"), 1);
     QCOMPARE(watcher.end().status, 0);
@@ -375,14 +375,14 @@ void tst_WatchCommand::manyHangUps()
     const Program program(db, roots);
     program.setUp();
     WatchProcess watcher(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
     for (int time = 0; time < 3000; ++time) {
         watcher.signal(SIGHUP);
         QTest::qSleep(time % 3);
     }
     QVERIFY(watcher.isRunning());
     const qint64 stuck = insertStuck(db);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, 20'000);
     const auto ended = watcher.end();
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.err, "");
@@ -395,9 +395,9 @@ void tst_WatchCommand::anotherTakesOver()
     const Program program(db, roots);
     program.setUp();
     WatchProcess first(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(first.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(first.leads(), 20'000);
     WatchProcess second(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(second.hasSaid("[Cleanup Thread] Standing by: scrapazoidctl of "), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(second.hasSaid("[Cleanup Thread] Standing by: scrapazoidctl of "), 20'000);
     QVERIFY(!second.leads());
     const qint64 before = insertStuck(db);
     QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(before), u"failed"_s, 4000);
@@ -421,9 +421,9 @@ void tst_WatchCommand::serverStoppedAndStarted()
     const Program program(db, roots);
     program.setUp();
     WatchProcess watcher(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
     QVERIFY(m_cluster.server().stop().has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.out().count('\n') > 4, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("[Cleanup Thread] Cannot connect to "), 20'000);
     QTest::qWait(1500);
     QVERIFY(watcher.isRunning());
     QVERIFY(m_cluster.server().restart().has_value());
@@ -443,8 +443,8 @@ void tst_WatchCommand::serverStoppedAndStarted()
     QVERIFY(m_cluster.server().restart().has_value());
     db.reconnect();
     QTRY_COMPARE_WITH_TIMEOUT(db.count(u"screenshots"_s), 900, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0, 5000);
-    QTRY_COMPARE_WITH_TIMEOUT(support::listFiles(roots.screenshots()).size(), 900, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(support::listFiles(roots.screenshots()).size(), 900, 20'000);
     QCOMPARE(watcher.end().status, 0);
 }
 
@@ -467,10 +467,10 @@ void tst_WatchCommand::tellsSystemd()
     variables.insert(u"NOTIFY_SOCKET"_s, systemd.name());
     variables.insert(u"WATCHDOG_USEC"_s, u"600000"_s);
     WatchProcess watcher(program, everySecond, variables);
-    QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 1, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 1, 20'000);
     QVERIFY(systemd.find("READY=1\nSTATUS=Connecting\n") >= 0);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
-    QTRY_VERIFY_WITH_TIMEOUT(systemd.find("STATUS=Leading; next: stuck at ") >= 0, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(systemd.find("STATUS=Leading; next: stuck at ") >= 0, 20'000);
     const qsizetype before = systemd.count("WATCHDOG=1");
     QTest::qWait(1200);
     // In time twice over, and no flood.
@@ -478,7 +478,7 @@ void tst_WatchCommand::tellsSystemd()
     QVERIFY2(during >= 4 && during <= 8, qPrintable(QString::number(during)));
 
     watcher.signal(SIGHUP);
-    QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 2, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 2, 20'000);
     QCOMPARE(systemd.count("RELOADING=1"), 1);
     const qsizetype place = systemd.find("RELOADING=1\nMONOTONIC_USEC=");
     QVERIFY(place >= 0);
@@ -509,7 +509,7 @@ void tst_WatchCommand::watchdogOfAnotherProcess()
     variables.insert(u"WATCHDOG_USEC"_s, u"100000"_s);
     variables.insert(u"WATCHDOG_PID"_s, u"1"_s);
     WatchProcess watcher(program, everySecond, variables);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
     QTest::qWait(500);
     QCOMPARE(watcher.end().status, 0);
     QCOMPARE(systemd.count("WATCHDOG=1"), 0);
