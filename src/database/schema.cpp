@@ -33,7 +33,19 @@ struct CatalogueTable {
     QHash<QString, CatalogueColumn> columns;
 };
 
-Result<CatalogueTable> findTable(database::Connection &connection, const QString &name)
+using CatalogueTables = QHash<QString, CatalogueTable>;
+
+/// As $1: names, as a text array.
+QString arrayOf(const QStringList &names)
+{
+    database::ArrayLiteral array;
+    for (const QString &name : names)
+        array.addText(name);
+    return array.text();
+}
+
+/// What each name means, by name. Errors: Schema (of the first that means nothing, two things, or no table).
+Result<CatalogueTables> findTables(database::Connection &connection, const QStringList &names)
 {
     const QString doing = Tr::tr("read the catalogue");
     // A name may hold a dot itself, so it is tried whole and split. Without a schema it is what the role itself would
@@ -41,69 +53,97 @@ Result<CatalogueTable> findTable(database::Connection &connection, const QString
     // which of two is meant.
     const QString sql = uR"(
         WITH tables AS (
-            SELECT c.oid, format('%I.%I', n.nspname, c.relname) AS quoted, c.relkind, c.relname <> $1 AS is_split,
-                   array_position($2::name[], n.nspname) AS place
-              FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-             WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
-               AND ((c.relname = $1 AND n.nspname = ANY ($2::name[]))
-                    OR (position('.' in $1) > 0 AND n.nspname = split_part($1, '.', 1)
-                        AND c.relname = substr($1, position('.' in $1) + 1))))
-        SELECT t.oid::text, t.quoted, t.relkind::text, row_security_active(t.oid),
-               (SELECT other.quoted FROM tables other WHERE other.is_split <> t.is_split LIMIT 1)
-          FROM tables t ORDER BY t.place LIMIT 1)"_s;
-    auto found = connection.query(sql, {name, connection.contact().schemas}, doing);
+            SELECT w.name, c.oid, format('%I.%I', n.nspname, c.relname) AS quoted, c.relkind,
+                   c.relname <> w.name AS is_split, array_position($2::name[], n.nspname) AS place
+              FROM unnest($1::text[]) w (name)
+              JOIN pg_catalog.pg_class c ON c.relkind IN ('r', 'p', 'v', 'm', 'f')
+                   AND c.relname IN (w.name, substr(w.name, position('.' in w.name) + 1))
+              JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+             WHERE (c.relname = w.name AND n.nspname = ANY ($2::name[]))
+                OR (position('.' in w.name) > 0 AND n.nspname = split_part(w.name, '.', 1)
+                    AND c.relname = substr(w.name, position('.' in w.name) + 1)))
+        SELECT DISTINCT ON (t.name) t.name, t.oid::text, t.quoted, t.relkind::text, row_security_active(t.oid),
+               (SELECT other.quoted FROM tables other
+                 WHERE other.name = t.name AND other.is_split <> t.is_split LIMIT 1)
+          FROM tables t ORDER BY t.name, t.place)"_s;
+    auto found = connection.query(sql, {arrayOf(names), connection.contact().schemas}, doing);
     if (!found)
         return tl::unexpected(found.error());
-    if (!found->next()) {
-        return failure(
-            ErrorKind::Schema,
-            Tr::tr("The database has no table %1 on the search path: map it in Settings > Schema.").arg(name));
+    CatalogueTables tables;
+    QHash<QString, Error> unfit;
+    while (found->next()) {
+        const QString name = found->value(0).toString();
+        const QString kind = found->value(3).toString();
+        if (!found->isNull(5)) {
+            unfit.insert(name,
+                         {ErrorKind::Schema,
+                          Tr::tr("%1 may mean %2 or %3, and the console does not guess: rename one of the two.")
+                              .arg(name, found->value(2).toString(), found->value(5).toString()),
+                          {}});
+        } else if (kind != "r"_L1 && kind != "p"_L1) {
+            unfit.insert(name,
+                         {ErrorKind::Schema,
+                          Tr::tr("%1 is a view or foreign table; the console needs the table itself: map it in "
+                                 "Settings > Schema.")
+                              .arg(name),
+                          {}});
+        } else {
+            tables.insert(name,
+                          {.quoted = found->value(2).toString(),
+                           .shown = name,
+                           .oid = found->value(1).toString().toUInt(),
+                           .isRowSecured = found->value(4).toBool(),
+                           .columns = {}});
+        }
     }
-    if (!found->isNull(4)) {
-        return failure(ErrorKind::Schema,
-                       Tr::tr("%1 may mean %2 or %3, and the console does not guess: rename one of the two.")
-                           .arg(name, found->value(1).toString(), found->value(4).toString()));
+    if (const auto read = database::Connection::check(*found, doing); !read)
+        return tl::unexpected(read.error());
+    for (const QString &name : names) {
+        if (const auto error = unfit.constFind(name); error != unfit.cend())
+            return tl::unexpected(*error);
+        if (!tables.contains(name)) {
+            return failure(
+                ErrorKind::Schema,
+                Tr::tr("The database has no table %1 on the search path: map it in Settings > Schema.").arg(name));
+        }
     }
-    const QString kind = found->value(2).toString();
-    if (kind != "r"_L1 && kind != "p"_L1) {
-        return failure(
-            ErrorKind::Schema,
-            Tr::tr("%1 is a view or foreign table; the console needs the table itself: map it in Settings > Schema.")
-                .arg(name));
-    }
-    const QString oid = found->value(0).toString();
-    CatalogueTable table{.quoted = found->value(1).toString(),
-                         .shown = name,
-                         .oid = oid.toUInt(),
-                         .isRowSecured = found->value(3).toBool(),
-                         .columns = {}};
-    found->finish();
+    return tables;
+}
+
+Result<void> readColumns(database::Connection &connection, CatalogueTables &tables)
+{
+    const QString doing = Tr::tr("read the catalogue");
+    QStringList oids;
+    for (const CatalogueTable &table : std::as_const(tables))
+        oids.append(QString::number(table.oid));
     auto columns = connection.query(uR"(
-        WITH RECURSIVE base (attribute, type) AS (
-            SELECT a.attnum, a.atttypid FROM pg_catalog.pg_attribute a
-             WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped
+        WITH RECURSIVE base (relation, attribute, type) AS (
+            SELECT a.attrelid, a.attnum, a.atttypid FROM pg_catalog.pg_attribute a
+             WHERE a.attrelid = ANY ('{%1}'::oid[]) AND a.attnum > 0 AND NOT a.attisdropped
             UNION ALL
-            SELECT b.attribute, t.typbasetype FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type AND t.typtype = 'd')
-        SELECT a.attname, format('%I', a.attname), declared.typname, t.typtype::text,
+            SELECT b.relation, b.attribute, t.typbasetype
+              FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type AND t.typtype = 'd')
+        SELECT b.relation::text, a.attname, format('%I', a.attname), declared.typname, t.typtype::text,
                CASE WHEN t.typnamespace = 'pg_catalog'::regnamespace THEN t.typname ELSE '' END,
                t.typtype = 'e' OR (t.typtype = 'b' AND t.typcategory = 'S')
           FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type AND t.typtype <> 'd'
-          JOIN pg_catalog.pg_attribute a ON a.attrelid = $1::oid AND a.attnum = b.attribute
-          JOIN pg_catalog.pg_type declared ON declared.oid = a.atttypid)"_s,
-                                    {oid}, doing);
+          JOIN pg_catalog.pg_attribute a ON a.attrelid = b.relation AND a.attnum = b.attribute
+          JOIN pg_catalog.pg_type declared ON declared.oid = a.atttypid)"_s.arg(oids.join(u',')),
+                                    {}, doing);
     if (!columns)
         return tl::unexpected(columns.error());
     while (columns->next()) {
-        table.columns.insert(columns->value(0).toString(),
-                             {.quoted = columns->value(1).toString(),
-                              .shown = columns->value(2).toString(),
-                              .type = columns->value(4).toString(),
-                              .category = columns->value(3).toString(),
-                              .isTextLike = columns->value(5).toBool()});
+        const CatalogueColumn column{.quoted = columns->value(2).toString(),
+                                     .shown = columns->value(3).toString(),
+                                     .type = columns->value(5).toString(),
+                                     .category = columns->value(4).toString(),
+                                     .isTextLike = columns->value(6).toBool()};
+        for (CatalogueTable &table : tables) {
+            if (table.oid == columns->value(0).toString().toUInt())
+                table.columns.insert(columns->value(1).toString(), column);
+        }
     }
-    if (const auto read = database::Connection::check(*columns, doing); !read)
-        return tl::unexpected(read.error());
-    return table;
+    return database::Connection::check(*columns, doing);
 }
 
 enum class Kind { Key, Time, Text, Number };
@@ -179,47 +219,41 @@ private:
     std::optional<Error> m_error;
 };
 
-Result<database::ExecutionTable> loadExecutions(database::Connection &connection, const SchemaMapping &mapping,
+Result<database::ExecutionTable> pickExecutions(const CatalogueTable &table, const SchemaMapping &mapping,
                                                 QStringList &degraded)
 {
-    const auto table = findTable(connection, mapping.executions);
-    if (!table)
-        return tl::unexpected(table.error());
-    ColumnPicker pick(*table);
+    ColumnPicker pick(table);
     database::ExecutionTable result{
-        .table = table->quoted,
-        .oid = table->oid,
+        .table = table.quoted,
+        .oid = table.oid,
         .id = pick.required(mapping.executionId, Kind::Key),
         .user = pick.optional(mapping.executionUser, Kind::Number, Tr::tr("users are not shown"), degraded),
         .status = pick.required(mapping.executionStatus, Kind::Text),
         .started = pick.required(mapping.executionStarted, Kind::Time),
         .completed = pick.required(mapping.executionCompleted, Kind::Time),
         .error = pick.optional(mapping.executionError, Kind::Text, Tr::tr("no error message is written"), degraded),
-        .isRowSecured = table->isRowSecured,
+        .isRowSecured = table.isRowSecured,
     };
     if (pick.error())
         return tl::unexpected(*pick.error());
     return result;
 }
 
-Result<database::FileTable> loadFiles(database::Connection &connection, const Target &target, Directory directory,
+Result<database::FileTable> pickFiles(const CatalogueTable &table, const Target &target, Directory directory,
                                       QStringList &degraded)
 {
     const SchemaMapping::FileTable &mapping = target.schema.files(directory);
-    const auto table = findTable(connection, mapping.table);
-    if (!table)
-        return tl::unexpected(table.error());
-    ColumnPicker pick(*table);
+    ColumnPicker pick(table);
     database::FileTable result{
         .directory = directory,
-        .table = table->quoted,
-        .oid = table->oid,
+        .table = table.quoted,
+        .oid = table.oid,
         .id = pick.required(mapping.id, Kind::Key),
         .execution = pick.required(mapping.execution, Kind::Key),
         .path = pick.required(mapping.path, Kind::Text),
         .size = pick.optional(mapping.size, Kind::Number, Tr::tr("sizes are read from disk only"), degraded),
         .time = pick.required(mapping.time, Kind::Time),
-        .isRowSecured = table->isRowSecured,
+        .isRowSecured = table.isRowSecured,
         .canonicalBytes = {},
         .pathBytes = {},
     };
@@ -238,9 +272,6 @@ Result<database::FileTable> loadFiles(database::Connection &connection, const Ta
 Result<QString> findBasis(database::Connection &connection, const QStringList &names)
 {
     const QString doing = Tr::tr("read the catalogue");
-    database::ArrayLiteral mapped;
-    for (const QString &name : names)
-        mapped.addText(name);
     auto query = connection.query(uR"(
         WITH tables AS (
             SELECT c.oid, c.xmin, n.nspname, row_security_active(c.oid) AS is_secured
@@ -252,7 +283,7 @@ Result<QString> findBasis(database::Connection &connection, const QStringList &n
                       (SELECT string_agg(concat_ws(' ', a.attrelid, a.attnum, a.xmin), ',' ORDER BY a.attrelid, a.attnum)
                          FROM pg_catalog.pg_attribute a WHERE a.attnum > 0 AND a.attrelid IN (SELECT t.oid FROM tables t)))
         )"_s,
-                                  {mapped.text()}, doing);
+                                  {arrayOf(names)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
@@ -338,12 +369,18 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
     if (!basis)
         return tl::unexpected(basis.error());
     schema.m_basis = *basis;
-    auto executions = loadExecutions(connection, target.schema, schema.m_degraded);
+    auto tables = findTables(connection, schema.m_names);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (const auto read = readColumns(connection, *tables); !read)
+        return tl::unexpected(read.error());
+    auto executions = pickExecutions(tables->value(target.schema.executions), target.schema, schema.m_degraded);
     if (!executions)
         return tl::unexpected(executions.error());
     schema.m_executions = *executions;
     for (const Directory directory : {Directory::Screenshots, Directory::Downloads}) {
-        auto files = loadFiles(connection, target, directory, schema.m_degraded);
+        auto files
+            = pickFiles(tables->value(target.schema.files(directory).table), target, directory, schema.m_degraded);
         if (!files)
             return tl::unexpected(files.error());
         (directory == Directory::Screenshots ? schema.m_screenshots : schema.m_downloads) = *files;
