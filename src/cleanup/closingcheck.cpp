@@ -87,11 +87,11 @@ private:
         const auto canTell = journal().canTellSince(m_run.planXmin);
         if (!canTell)
             return tl::unexpected(canTell.error());
-        const auto shape = database::findTableShape(m_lead.connection(), m_lead.schema());
-        if (!shape)
-            return tl::unexpected(shape.error());
+        const auto tables = database::findRowTables(m_lead.connection(), m_lead.schema());
+        if (!tables)
+            return tl::unexpected(tables.error());
         // Rows that came with a table of their own are of any age.
-        const bool isLateEnough = *canTell && shape->rows == m_run.rowTables;
+        const bool isLateEnough = *canTell && *tables == m_run.rowTables;
         const auto read = isLateEnough ? protection.readLate(m_lead.session(), m_run.planXmin)
                                        : protection.readAll(m_lead.session());
         if (!read)

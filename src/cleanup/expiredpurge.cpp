@@ -58,12 +58,12 @@ struct Purge {
         for (const database::JournalledFile &file : *all)
             protection.add(*part.directory, file.path);
         const auto xmin = database::findSnapshotXmin(lead.connection());
-        const auto shape = database::findTableShape(lead.connection(), lead.schema());
-        if (!xmin || !shape)
-            return tl::unexpected(xmin ? shape.error() : xmin.error());
+        const auto tables = database::findRowTables(lead.connection(), lead.schema());
+        if (!xmin || !tables)
+            return tl::unexpected(xmin ? tables.error() : xmin.error());
         if (const auto read = protection.readAll(lead.session()); !read)
             return read;
-        LastLook lastLook{.xmin = *xmin, .rowTables = shape->rows};
+        LastLook lastLook{.xmin = *xmin, .rowTables = *tables};
         // What says how to put a file back goes before the file.
         if (!storage::Manifest::remove(**root, subject.id))
             return failure(ErrorKind::Storage,
@@ -98,15 +98,15 @@ struct Purge {
     /// them where a table has come to be among the service's.
     Result<void> lookAgain(cleanup::Protection &protection, LastLook &last)
     {
-        auto shape = database::findTableShape(lead.connection(), lead.schema());
-        if (!shape)
-            return tl::unexpected(shape.error());
-        const bool isOther = shape->rows != last.rowTables;
+        auto tables = database::findRowTables(lead.connection(), lead.schema());
+        if (!tables)
+            return tl::unexpected(tables.error());
+        const bool isOther = *tables != last.rowTables;
         const auto begun = Clock::now();
         if (!isOther && begun - last.at < std::max<Clock::duration>(lateInterval, 5 * last.took))
             return protection.readNewer(lead.session());
         const auto read = isOther ? protection.readAll(lead.session()) : protection.readLate(lead.session(), last.xmin);
-        last.rowTables = read ? shape->rows : last.rowTables;
+        last.rowTables = read ? *tables : last.rowTables;
         last.at = Clock::now();
         last.took = last.at - begun;
         return read;

@@ -205,8 +205,8 @@ private:
             return locked;
         database::RowReturn returning(
             m_lead.connection(), image,
-            u"SELECT w.key, convert_from(w.texts, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE "
-            u"'UTF8' END)::jsonb AS texts FROM unnest($1::bigint[], $2::bytea[]) AS w (key, texts)"_s,
+            u"SELECT w.key, %1::jsonb AS texts FROM unnest($1::bigint[], $2::bytea[]) AS w (key, texts)"_s.arg(
+                database::asText(u"w.texts"_s)),
             {keys.text(), texts.text()}, image.primaryKey());
         const auto rows = returning.putBackToStay(database::Likeness::Exact, database::Likeness::Exact, {}, {});
         if (!rows)

@@ -28,10 +28,10 @@ Result<void> cleanup::Planning::begin(const QString &command)
     const auto xmin = database::findSnapshotXmin(m_session.connection());
     if (!xmin)
         return tl::unexpected(xmin.error());
-    const auto shape = database::findTableShape(m_session.connection(), m_session.schema());
-    if (!shape)
-        return tl::unexpected(shape.error());
-    m_plan->rowTables = shape->rows;
+    auto tables = database::findRowTables(m_session.connection(), m_session.schema());
+    if (!tables)
+        return tl::unexpected(tables.error());
+    m_plan->rowTables = std::move(*tables);
     m_plan->command = command;
     m_plan->snapshotXmin = *xmin;
     m_plan->madeAt = m_session.facts().now;

@@ -64,10 +64,7 @@ database::NewRun newRunOf(const RunRequest &request, const Target &target, const
             .guardsOverridden = !request.overriddenFingerprint.isEmpty(),
             .planned = planned,
             .undoSeconds = request.mode == RemovalMode::Quarantine ? target.undoSeconds : 0,
-            .planXmin = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
-                                    [](const PlanSection &section) { return section.directory.has_value(); })
-                ? request.plan->snapshotXmin
-                : 0};
+            .planXmin = request.plan->hasFiles() ? request.plan->snapshotXmin : 0};
 }
 
 /// One run's work in the folders; everything by reference for the length of one call.
@@ -213,9 +210,7 @@ std::pair<size_t, qsizetype> placeOf(const Plan &plan, qint64 seq)
 Result<void> close(cleanup::Lead &lead, const RunRequest &request, const database::OpenRun &run, RunResult &result,
                    const cleanup::Context &context)
 {
-    const bool hasFiles = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
-                                      [](const PlanSection &section) { return section.directory.has_value(); });
-    if (!hasFiles)
+    if (!request.plan->hasFiles())
         return {};
     const database::OwedRun owed{.run = run,
                                  .closing = database::Closing::Owed,
@@ -265,9 +260,7 @@ std::vector<ShrunkTable> findShrunkTables(const Plan &plan, const RunResult &res
 /// purge and does not spoil this run.
 void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanup::Context &context)
 {
-    const bool hasFiles = std::any_of(request.plan->sections.cbegin(), request.plan->sections.cend(),
-                                      [](const PlanSection &section) { return section.directory.has_value(); });
-    if (!hasFiles || context.stop.stop_requested() || !requireBelievableTime(lead.session(), context))
+    if (!request.plan->hasFiles() || context.stop.stop_requested() || !requireBelievableTime(lead.session(), context))
         return;
     if (const auto candidates = database::RunJournal(lead.connection()).findPurgeCandidates({})) [[maybe_unused]]
         const auto purged = cleanup::purgeCandidates(lead, *candidates, false, context);

@@ -9,12 +9,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-bool hasFiles(const Plan &plan)
-{
-    return std::any_of(plan.sections.begin(), plan.sections.end(),
-                       [](const PlanSection &section) { return section.directory.has_value(); });
-}
-
 /// Whether every symbolic link below the folders leads where it did when the plan was made: rows mean what they did.
 bool doLinksHold(cleanup::Lead &lead, const Plan &plan)
 {
@@ -28,8 +22,8 @@ bool doLinksHold(cleanup::Lead &lead, const Plan &plan)
 
 cleanup::RunProtection::RunProtection(Lead &lead, const RunRequest &request)
     : m_plan(*request.plan)
-    , m_protection(lead.target(), hasFiles(*request.plan) ? lead.links() : std::map<Directory, QSet<QByteArray>>())
-    , m_linksHold(!hasFiles(*request.plan) || doLinksHold(lead, *request.plan))
+    , m_protection(lead.target(), request.plan->hasFiles() ? lead.links() : std::map<Directory, QSet<QByteArray>>())
+    , m_linksHold(!request.plan->hasFiles() || doLinksHold(lead, *request.plan))
 {
     qsizetype next = 0;
     for (const PlanSection &section : m_plan.sections) {
@@ -56,36 +50,39 @@ cleanup::Protection::Skip cleanup::RunProtection::planned() const
 
 Result<void> cleanup::RunProtection::readLate(Session &session)
 {
-    const auto shape = database::findTableShape(session.connection(), session.schema());
-    if (!shape)
-        return tl::unexpected(shape.error());
-    const bool isSame = shape->rows == m_plan.rowTables && m_linksHold;
+    auto tables = database::findRowTables(session.connection(), session.schema());
+    auto acts = database::findRowActs(session.connection(), session.schema());
+    if (!tables || !acts)
+        return tl::unexpected(tables ? acts.error() : tables.error());
+    const bool isSame = *tables == m_plan.rowTables && m_linksHold;
     const auto read = isSame ? m_protection.readLate(session, m_plan.snapshotXmin, planned())
                              : m_protection.readAll(session, planned());
-    if (read)
-        m_shape = *shape;
+    if (read) {
+        m_rowTables = std::move(*tables);
+        m_rowActs = std::move(*acts);
+    }
     return read;
 }
 
 Result<void> cleanup::RunProtection::readNewer(Session &session)
 {
-    const auto shape = database::findTableShape(session.connection(), session.schema());
-    if (!shape)
-        return tl::unexpected(shape.error());
-    if (shape->rows == m_shape.rows)
+    auto tables = database::findRowTables(session.connection(), session.schema());
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (*tables == m_rowTables)
         return m_protection.readNewer(session, planned());
     const auto read = m_protection.readAll(session, planned(), Protection::Within::Callers);
     if (read)
-        m_shape.rows = shape->rows;
+        m_rowTables = std::move(*tables);
     return read;
 }
 
 Result<void> cleanup::RunProtection::requireSameActs(Session &session) const
 {
-    const auto shape = database::findTableShape(session.connection(), session.schema());
-    if (!shape)
-        return tl::unexpected(shape.error());
-    if (shape->acts == m_shape.acts)
+    const auto acts = database::findRowActs(session.connection(), session.schema());
+    if (!acts)
+        return tl::unexpected(acts.error());
+    if (*acts == m_rowActs)
         return {};
     return failure(
         ErrorKind::Refused,

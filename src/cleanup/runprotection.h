@@ -38,7 +38,8 @@ private:
     const Plan &m_plan;
     Protection m_protection;
     bool m_linksHold = true; ///< Symbolic links lead where they did.
-    database::TableShape m_shape; ///< As it was when rows were read last.
+    QString m_rowTables; ///< As they were when rows were read last.
+    QString m_rowActs; ///< As they were when the run began.
     std::vector<qsizetype> m_firstOfSection; ///< Number of the section's first item; -1: it has no files.
     /// The plan's rows as it saw them, by table; a number alone may be that of several.
     std::map<Directory, QSet<std::pair<qint64, quint32>>> m_planned;

@@ -32,6 +32,12 @@ void addItem(QCryptographicHash &hash, const Item &item)
 }
 } // namespace
 
+bool Plan::hasFiles() const
+{
+    return std::any_of(sections.cbegin(), sections.cend(),
+                       [](const PlanSection &section) { return section.directory.has_value(); });
+}
+
 qsizetype Plan::itemCount() const
 {
     qsizetype count = 0;

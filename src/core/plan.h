@@ -97,6 +97,7 @@ struct Plan {
     QString fingerprint; ///< SHA-256 over everything a run acts on, in hex: see `fingerprintOf`.
 
     qsizetype itemCount() const;
+    bool hasFiles() const; ///< Whether a section has a directory.
     qint64 totalBytes() const;
 };
 

@@ -2,6 +2,7 @@
 #include "database/closingjournal.h"
 
 #include "database/catalogue.h"
+#include "database/tableshape.h"
 
 #include <QCoreApplication>
 
@@ -52,9 +53,8 @@ Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const Open
     const QString doing = Tr::tr("read the journal");
     // As bytes: what a SQL_ASCII server keeps need not be text.
     auto query = m_connection.query(
-        u"SELECT i.seq, convert_to(i.texts::text, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE "
-        u"'UTF8' END) "
-        "FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.texts IS NOT NULL"_s,
+        u"SELECT i.seq, %1 FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.texts IS NOT NULL"_s
+            .arg(asBytes(u"i.texts::text"_s)),
         {run.key, batch}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -68,10 +68,8 @@ Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const Open
 Result<QList<database::Writer>> database::ClosingJournal::findWriters(const Schema &schema)
 {
     const QString doing = Tr::tr("ask who writes to the service's tables");
-    QString sql = uR"(
-        WITH RECURSIVE tables (oid) AS (
-            VALUES (@first), (@second)
-            UNION SELECT i.inhrelid FROM tables t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid)
+    const QString sql
+        = u"WITH RECURSIVE "_s + withHeirs(u"tables"_s, u"VALUES (%1), (%2)"_s.arg(tableOid(1), tableOid(2))) + uR"(
         SELECT DISTINCT l.virtualtransaction, coalesce(x.transactionid::text, ''), coalesce(l.pid, 0),
                coalesce(a.application_name, p.gid, '')
           FROM pg_locks l JOIN tables t ON t.oid = l.relation
@@ -82,7 +80,6 @@ Result<QList<database::Writer>> database::ClosingJournal::findWriters(const Sche
          WHERE l.locktype = 'relation' AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
            AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
            AND l.mode IN ('RowExclusiveLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'))"_s;
-    sql.replace(u"@first"_s, tableOid(1)).replace(u"@second"_s, tableOid(2));
     auto query = m_connection.query(
         sql, {schema.files(Directory::Screenshots).table, schema.files(Directory::Downloads).table}, doing);
     if (!query)

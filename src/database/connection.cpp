@@ -71,7 +71,8 @@ Result<database::Connection> database::Connection::open(const ConnectionParamete
     if (const auto options = connectOptions(keywords); !options)
         return tl::unexpected(options.error());
     const QMap<QString, QString> key = resolvedKeywords({.keywords = keywords, .password = {}});
-    if (const auto known = knownContact(key)) {
+    const auto known = knownContact(key);
+    if (known && !known->basis.isEmpty()) {
         auto connection = connect(parameters, keywords, known->contact);
         if (!connection)
             return connection;
@@ -86,8 +87,10 @@ Result<database::Connection> database::Connection::open(const ConnectionParamete
     auto connection = connect(parameters, keywords, *contact);
     if (!connection || connection->isPooled())
         return connection;
-    if (const auto basis = connection->findBasis())
-        remember(key, {.contact = *contact, .basis = *basis});
+    // Most processes connect once: only who comes again asks for what makes the next time cheaper.
+    auto basis = known ? connection->findBasis() : Result<QString>(QString());
+    if (basis)
+        remember(key, {.contact = *contact, .basis = std::move(*basis)});
     return connection;
 }
 

@@ -5,6 +5,7 @@
 #include "database/rowimage.h"
 #include "database/server.h"
 #include "database/sqlerror.h"
+#include "database/tableshape.h"
 
 #include <QCoreApplication>
 
@@ -216,13 +217,12 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
 Result<bool> database::ExecutionJournal::hasLaterTriggers()
 {
     const QString doing = Tr::tr("read the catalogue");
-    auto query = m_connection.query(uR"(
-        WITH RECURSIVE written (oid) AS (
-            SELECT t.oid FROM unnest(ARRAY[$1::oid, 'scrapazoid_console.items'::regclass::oid]) t (oid)
-            UNION SELECT i.inhrelid FROM written w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid)
+    auto query = m_connection.query(
+        u"WITH RECURSIVE "_s
+            + withHeirs(u"written"_s, u"VALUES ($1::oid), ('scrapazoid_console.items'::regclass::oid)"_s) + uR"(
         SELECT EXISTS (SELECT FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid
                         WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype & 2 = 0))"_s,
-                                    {QString::number(m_schema.executions().oid)}, doing);
+        {QString::number(m_schema.executions().oid)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     return query->next() ? Result<bool>(query->value(0).toBool())

@@ -20,7 +20,7 @@ struct FirstContact {
 /// is all of those as a text, by which a later session sees whether what was found still holds.
 struct KnownContact {
     FirstContact contact;
-    QString basis;
+    QString basis; ///< Empty: not asked yet, since nobody has come a second time.
 };
 std::optional<KnownContact> knownContact(const QMap<QString, QString> &keywords);
 void remember(const QMap<QString, QString> &keywords, const KnownContact &known);

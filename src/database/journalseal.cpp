@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journalseal.h"
 
+#include "database/tableshape.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +16,11 @@ struct Tr {
 Result<database::JournalSeal> database::JournalSeal::of(Connection &connection, quint32 table)
 {
     const QString doing = Tr::tr("read the catalogue");
-    auto query = connection.query(uR"(
-        WITH RECURSIVE written (oid) AS (
-            VALUES ('scrapazoid_console.items'::regclass::oid), ('scrapazoid_console.dependents'::regclass::oid), ($1::oid)
-            UNION SELECT i.inhrelid FROM written w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid)
+    auto query = connection.query(u"WITH RECURSIVE "_s
+                                      + withHeirs(u"written"_s,
+                                                  u"VALUES ('scrapazoid_console.items'::regclass::oid), "
+                                                  "('scrapazoid_console.dependents'::regclass::oid), ($1::oid)"_s)
+                                      + uR"(
         SELECT EXISTS (SELECT FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid
                         WHERE NOT g.tgisinternal AND g.tgenabled <> 'D')
             OR EXISTS (SELECT FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid AND r.ev_enabled <> 'D'))"_s,

@@ -17,6 +17,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+const QString transportEncoding
+    = u"CASE pg_catalog.getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END"_s;
+
 struct CatalogueColumn {
     QString quoted;
     QString shown; ///< The type as it was declared, for people.
@@ -260,10 +263,9 @@ Result<database::FileTable> pickFiles(const CatalogueTable &table, const Target 
     if (pick.error())
         return tl::unexpected(*pick.error());
     const QString path = result.path.text(u"f"_s);
-    const QString bytes = u"pg_catalog.convert_to(%1, CASE pg_catalog.getdatabaseencoding() WHEN 'SQL_ASCII' THEN "
-                          "'SQL_ASCII' ELSE 'UTF8' END)"_s;
-    result.canonicalBytes = bytes.arg(database::CanonicalPath(directory, target.root(directory).prefixes).sql(path));
-    result.pathBytes = bytes.arg(path);
+    result.canonicalBytes
+        = database::asBytes(database::CanonicalPath(directory, target.root(directory).prefixes).sql(path));
+    result.pathBytes = database::asBytes(path);
     return result;
 }
 
@@ -291,6 +293,16 @@ Result<QString> findBasis(database::Connection &connection, const QStringList &n
     return query->value(0).toString();
 }
 } // namespace
+
+QString database::asBytes(const QString &text)
+{
+    return u"pg_catalog.convert_to(%1, %2)"_s.arg(text, transportEncoding);
+}
+
+QString database::asText(const QString &bytes)
+{
+    return u"pg_catalog.convert_from(%1, %2)"_s.arg(bytes, transportEncoding);
+}
 
 QString database::literal(const QString &text)
 {

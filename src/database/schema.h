@@ -91,6 +91,10 @@ private:
 /// Connection, Database.
 Result<void> lockTable(Connection &connection, const QString &table, quint32 oid);
 
+/// SQL that turns a text into UTF-8 as bytea, and back: what a SQL_ASCII server keeps stays the bytes that it is.
+QString asBytes(const QString &text);
+QString asText(const QString &bytes);
+
 /// A text as an SQL literal, whatever standard_conforming_strings says.
 QString literal(const QString &text);
 

@@ -9,36 +9,56 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
-} // namespace
 
-Result<database::TableShape> database::findTableShape(Connection &connection, const Schema &schema)
+/// One text; $1 and $2 are the oids of the file tables.
+Result<QString> findText(database::Connection &connection, const database::Schema &schema, const QString &sql)
 {
     const QString doing = Tr::tr("read the catalogue");
-    auto query = connection.query(uR"(
-        WITH RECURSIVE tables (oid) AS (
-            SELECT t.oid FROM unnest(ARRAY[$1::oid, $2::oid]) t (oid)
-            UNION SELECT i.inhrelid FROM tables t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid),
-        written (oid) AS (
-            SELECT t.oid FROM tables t
-            UNION SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-                   WHERE n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p'))
-        SELECT (SELECT string_agg(concat_ws(' ', c.oid, c.relnamespace, c.relname), ',' ORDER BY c.oid)
-                  FROM tables t JOIN pg_catalog.pg_class c ON c.oid = t.oid),
-               concat_ws('|',
-                   (SELECT string_agg(concat_ws(' ', k.oid, k.confdeltype), ',' ORDER BY k.oid)
-                      FROM tables t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid AND k.conparentid = 0),
-                   (SELECT string_agg(concat_ws(' ', g.oid, g.xmin), ',' ORDER BY g.oid)
-                      FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid AND NOT g.tgisinternal AND g.tgparentid = 0),
-                   (SELECT string_agg(concat_ws(' ', r.oid, r.xmin), ',' ORDER BY r.oid)
-                      FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid)))"_s,
+    auto query = connection.query(sql,
                                   {QString::number(schema.files(Directory::Screenshots).oid),
                                    QString::number(schema.files(Directory::Downloads).oid)},
                                   doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
-        return tl::unexpected(Connection::check(*query, doing).error());
-    return TableShape{.rows = query->value(0).toString(), .acts = query->value(1).toString()};
+        return tl::unexpected(database::Connection::check(*query, doing).error());
+    return query->value(0).toString();
+}
+
+QString withFileTables()
+{
+    return u"WITH RECURSIVE "_s + database::withHeirs(u"tables"_s, u"SELECT unnest(ARRAY[$1::oid, $2::oid])"_s);
+}
+} // namespace
+
+QString database::withHeirs(const QString &name, const QString &seed)
+{
+    return u"%1 (oid) AS (%2 UNION SELECT i.inhrelid FROM %1 h JOIN pg_catalog.pg_inherits i ON i.inhparent = h.oid)"_s
+        .arg(name, seed);
+}
+
+Result<QString> database::findRowTables(Connection &connection, const Schema &schema)
+{
+    return findText(connection, schema,
+                    withFileTables()
+                        + u" SELECT string_agg(concat_ws(' ', c.oid, c.relnamespace, c.relname), ',' ORDER BY c.oid)"
+                          "   FROM tables t JOIN pg_catalog.pg_class c ON c.oid = t.oid"_s);
+}
+
+Result<QString> database::findRowActs(Connection &connection, const Schema &schema)
+{
+    return findText(connection, schema, withFileTables() + uR"(,
+        written (oid) AS (
+            SELECT t.oid FROM tables t
+            UNION SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                   WHERE n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p'))
+        SELECT concat_ws('|',
+                   (SELECT string_agg(concat_ws(' ', k.oid, k.confdeltype), ',' ORDER BY k.oid)
+                      FROM tables t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid AND k.conparentid = 0),
+                   (SELECT string_agg(concat_ws(' ', g.oid, g.xmin), ',' ORDER BY g.oid)
+                      FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid AND NOT g.tgisinternal AND g.tgparentid = 0),
+                   (SELECT string_agg(concat_ws(' ', r.oid, r.xmin), ',' ORDER BY r.oid)
+                      FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid)))"_s);
 }
 
 Result<QStringList> database::findChildTables(Connection &connection, const FileTable &table)

@@ -5,17 +5,19 @@
 
 namespace database {
 
-/// What a plan and its run rest on beyond the columns of the file tables. Each a text that is another one when the
-/// catalogue says something else.
-struct TableShape {
-    QString rows; ///< Where rows of the tables are: their names, partitions and children.
-    QString acts; ///< What happens to other rows with them: foreign keys, triggers, rules, also of our own tables.
-};
+// What a plan and its run rest on beyond the columns of the file tables, each as a text that is another one when the
+// catalogue says something else. Errors: Connection.
 
-/// Errors: Connection.
-Result<TableShape> findTableShape(Connection &connection, const Schema &schema);
+/// Where rows of the tables are: their names, partitions and children.
+Result<QString> findRowTables(Connection &connection, const Schema &schema);
+/// What happens to other rows with them: foreign keys, triggers and rules, those of the console's own tables, too.
+Result<QString> findRowActs(Connection &connection, const Schema &schema);
 
-/// Tables that inherit from one of the file tables and are no partitions, by folder: their rows are rows of the table,
+/// A common table expression `name (oid)`, for WITH RECURSIVE: the tables of `seed`, a query of their oids, and all
+/// their partitions and children.
+QString withHeirs(const QString &name, const QString &seed);
+
+/// Tables that inherit from one of the file tables and are no partitions: their rows are rows of the table,
 /// and have columns that it does not know. Errors: Connection.
 Result<QStringList> findChildTables(Connection &connection, const FileTable &table);
 
