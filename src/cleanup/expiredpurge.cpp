@@ -3,13 +3,12 @@
 
 #include "cleanup/fileremoval.h"
 #include "cleanup/freedspace.h"
-#include "cleanup/roothistory.h"
+#include "cleanup/runinprogress.h"
 #include "cleanup/writers.h"
 #include "database/tableshape.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +31,9 @@ bool isForLater(const Error &error)
 
 /// One subject's purge on its way; by reference for the length of one call.
 struct Purge {
-    cleanup::Lead &lead;
+    cleanup::RunInProgress &run;
     const database::OpenRun &subject;
-    const cleanup::Context &context;
-    RunResult &result;
-    const database::OpenRun &run;
-    std::set<Directory> marked = {};
+    cleanup::Lead &lead = run.lead();
 
     Result<void> files(const ItemPart &part)
     {
@@ -48,20 +44,23 @@ struct Purge {
         const auto root = lead.root(*part.directory);
         if (!root)
             return tl::unexpected(root.error());
-        if (const auto told = markOnce(**root); !told)
+        if (const auto told = run.mark(**root); !told)
             return told;
         const cleanup::FreedSpace freed((*root)->descriptor());
         auto remover = lead.remover(*part.directory, subject.id);
         if (!remover)
             return tl::unexpected(remover.error());
-        cleanup::Protection protection(lead.target(), lead.links());
+        Batches batches{.part = part,
+                        .journal = journal,
+                        .remover = *remover,
+                        .protection = cleanup::Protection(lead.target(), lead.links())};
         for (const database::JournalledFile &file : *all)
-            protection.add(*part.directory, file.path);
+            batches.protection.add(*part.directory, file.path);
         const auto xmin = database::findSnapshotXmin(lead.connection());
         const auto tables = database::findRowTables(lead.connection(), lead.schema());
         if (!xmin || !tables)
             return tl::unexpected(xmin ? tables.error() : xmin.error());
-        if (const auto read = protection.readAll(lead.session()); !read)
+        if (const auto read = batches.protection.readAll(lead.session()); !read)
             return read;
         LastLook lastLook{.xmin = *xmin, .rowTables = *tables};
         // What says how to put a file back goes before the file.
@@ -70,19 +69,18 @@ struct Purge {
                            Tr::tr("The list of run %1 in the %2 folder cannot be removed, so nothing of it is purged.")
                                .arg(subject.id.value, toName(*part.directory)));
         for (size_t begin = 0; begin < all->size(); begin += cleanup::batchSize) {
-            if (context.stop.stop_requested()) {
-                result.stopped = true;
+            if (run.isStopped())
                 break;
-            }
             const auto some = std::span(*all).subspan(begin, std::min(cleanup::batchSize, all->size() - begin));
-            const auto purged = lead.renew().and_then([&] { return lookAgain(protection, lastLook); }).and_then([&] {
-                return purgeBatch(journal, *remover, protection, some, begin, part);
-            });
+            const auto purged
+                = lead.renew().and_then([&] { return lookAgain(batches.protection, lastLook); }).and_then([&] {
+                      return purgeBatch(batches, some, begin);
+                  });
             if (!purged)
                 return purged;
         }
         remover->removeEmptyFolders();
-        result.freedBytes += freed.bytes();
+        run.result().freedBytes += freed.bytes();
         return {};
     }
 
@@ -123,18 +121,18 @@ struct Purge {
         }
     }
 
-    Result<void> markOnce(const storage::Root &root)
-    {
-        if (!marked.insert(root.directory()).second)
-            return {};
-        return cleanup::markRoot(lead.session(), root, run, -1);
-    }
+    /// What the batches of one part share.
+    struct Batches {
+        const ItemPart &part;
+        database::FileJournal &journal;
+        storage::Remover &remover;
+        cleanup::Protection protection;
+    };
 
-    /// `first` is the number of the first of them in `protection`.
-    Result<void> purgeBatch(database::FileJournal &journal, storage::Remover &remover,
-                            const cleanup::Protection &protection, std::span<const database::JournalledFile> files,
-                            size_t first, const ItemPart &part)
+    /// `first` is the number of the first of them in the protection.
+    Result<void> purgeBatch(Batches &batches, std::span<const database::JournalledFile> files, size_t first)
     {
+        auto &[part, journal, remover, protection] = batches;
         std::vector<database::FileCorrection> corrections;
         std::vector<qint64> left;
         for (size_t index = 0; index < files.size(); ++index) {
@@ -166,9 +164,9 @@ struct Purge {
             }
             if (item.outcome == Outcome::Purged)
                 corrections.push_back({file.seq, Outcome::Purged, file.bytes, {}});
-            result.add(item);
-            ++context.progress->itemsDone;
-            context.progress->bytesDone += item.bytes;
+            run.result().add(item);
+            ++run.context().progress->itemsDone;
+            run.context().progress->bytesDone += item.bytes;
         }
         remover.forget();
         // Only after the names are gone for good does the journal say so; a kill before that makes the next purge find
@@ -192,42 +190,31 @@ struct Purge {
 Result<void> purgeOne(cleanup::Lead &lead, const database::PurgeCandidate &candidate, const cleanup::Context &context,
                       RunResult &total)
 {
-    RunResult result;
-    result.planned = candidate.files;
-    database::RunJournal journal(lead.connection());
-    const auto run = journal.insertRun({.action = RunAction::Purge,
-                                        .command = u"purge"_s,
-                                        .subject = candidate.run.id,
-                                        .mode = RemovalMode::Permanent,
-                                        .policy = {},
-                                        .cutoff = {},
-                                        .fingerprint = {},
-                                        .guardsOverridden = false,
-                                        .planned = candidate.files,
-                                        .undoSeconds = 0},
-                                       context.actor);
+    auto run = cleanup::RunInProgress::open(lead,
+                                            {.action = RunAction::Purge,
+                                             .command = u"purge"_s,
+                                             .subject = candidate.run.id,
+                                             .mode = RemovalMode::Permanent,
+                                             .policy = {},
+                                             .cutoff = {},
+                                             .fingerprint = {},
+                                             .planned = candidate.files},
+                                            context);
     if (!run)
         return tl::unexpected(run.error());
-    total.run = run->id;
-    Purge purge{lead, candidate.run, context, result, *run};
-    Result<void> ended;
+    total.run = run->key().id;
+    Purge purge{*run, candidate.run};
     for (const ItemPart &part : fileParts) {
         const auto purged = purge.files(part);
-        if (!purged && ended)
-            ended = purged;
+        if (!purged)
+            run->fail(purged.error());
         if (!purged && !isForLater(purged.error()))
             break;
     }
-    if (!ended) {
-        result.interrupted = true;
-        result.error = ended.error();
-    }
-    const RunState state = result.interrupted ? RunState::Interrupted
-        : result.stopped                      ? RunState::Stopped
-                                              : RunState::Finished;
-    const auto closed = journal.finishRun(*run, state, result);
+    run->finish();
+    const RunResult &result = run->result();
     total.absorb(result);
-    return ended ? closed : ended;
+    return result.interrupted ? tl::unexpected(result.error) : Result<void>();
 }
 
 /// Whoever is writing rows may be writing one that means a file of these; once for all of them. False where nothing may

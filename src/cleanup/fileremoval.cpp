@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/fileremoval.h"
 
-#include "cleanup/batch.h"
 #include "cleanup/manifestentries.h"
-#include "cleanup/outcomeof.h"
 #include "database/closingjournal.h"
 
 #include <QCoreApplication>
@@ -32,38 +30,28 @@ std::vector<cleanup::SettledFile> leaveFiles(const std::vector<database::Journal
 {
     std::vector<cleanup::SettledFile> left;
     for (const database::JournalledFile &file : files)
-        left.push_back(
-            {.seq = file.seq, .outcome = Outcome::Failed, .bytes = 0, .reason = reason, .needsRowBack = true});
+        left.push_back({.seq = file.seq,
+                        .outcome = Outcome::Failed,
+                        .bytes = 0,
+                        .reason = reason,
+                        .needsRowBack = true,
+                        .claimedBytes = file.bytes});
     return left;
 }
 } // namespace
 
-cleanup::FileRemoval::FileRemoval(Lead &lead, const Place &place, const RunRequest &request,
-                                  const database::OpenRun &run, RunResult &result, const Context &context)
-    : m_lead(lead)
-    , m_remover(place.remover)
-    , m_manifest(place.manifest)
-    , m_protection(place.protection)
-    , m_request(request)
-    , m_sectionIndex(place.section)
-    , m_section(request.plan->sections[place.section])
-    , m_run(run)
-    , m_firstSeq(place.firstSeq)
-    , m_result(result)
-    , m_context(context)
+cleanup::FileRemoval::FileRemoval(const SectionRun &part, const Place &place)
+    : m_part(part)
+    , m_lead(part.lead())
+    , m_section(part.section())
+    , m_place(place)
 {
-    m_journal.emplace(lead.connection(), lead.schema(), m_section.part());
+    m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
 }
 
-database::ClaimRule cleanup::FileRemoval::rule() const
+Result<void> cleanup::FileRemoval::run()
 {
-    return {.cutoff = m_section.cutoff, .stuckBefore = m_request.plan->stuckBefore, .highestId = m_section.highestId};
-}
-
-Result<void> cleanup::FileRemoval::run(int &batch)
-{
-    m_firstUnsettled = batch;
-    if (const auto refused = refuseImpossible(batch); !refused)
+    if (const auto refused = refuseImpossible(); !refused)
         return refused;
     Indexes rowsOnly;
     Indexes rest;
@@ -71,12 +59,12 @@ Result<void> cleanup::FileRemoval::run(int &batch)
         const quint32 group = m_section.items.item(index).shareGroup;
         if (group != 0)
             ++m_groupRowsLeft[group];
-        if (!m_request.selection.isWanted(m_sectionIndex, index) || m_section.items.state(index) == FileState::Problem)
+        if (!m_part.isWanted(index) || m_section.items.state(index) == FileState::Problem)
             continue;
         (m_section.items.problem(index) == Problem::SharedFile ? rowsOnly : rest).push_back(index);
     }
     // Rows that share a file first: whether the last of them may take the file depends on what became of the others.
-    const auto ended = runPass(rowsOnly, batch).and_then([&] { return runPass(rest, batch); });
+    const auto ended = runPass(rowsOnly).and_then([&] { return runPass(rest); });
     if (const auto finished = finishPending(); !finished)
         return ended ? finished : ended;
     if (!ended)
@@ -84,30 +72,29 @@ Result<void> cleanup::FileRemoval::run(int &batch)
     return settleUpTo(true);
 }
 
-Result<void> cleanup::FileRemoval::refuseImpossible(int &batch)
+Result<void> cleanup::FileRemoval::refuseImpossible()
 {
     std::vector<std::pair<qint64, ItemOutcome>> remarks;
+    m_firstUnsettled = m_part.run().nextBatch();
     for (qsizetype index = 0; index < m_section.items.size(); ++index) {
-        if (m_section.items.state(index) != FileState::Problem || !m_request.selection.isWanted(m_sectionIndex, index))
+        if (m_section.items.state(index) != FileState::Problem || !m_part.isWanted(index))
             continue;
-        const QString reason = describe(m_section.items.problem(index));
-        note(index, Outcome::Failed, 0, reason);
-        remarks.emplace_back(m_firstSeq + index, outcomeOf(m_section, index, Outcome::Failed, reason));
+        const ItemOutcome refused = m_part.outcomeOf(index, Outcome::Failed, describe(m_section.items.problem(index)));
+        m_part.note(index, refused);
+        remarks.emplace_back(m_part.seqOf(index), refused);
     }
     if (remarks.empty())
         return {};
-    return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, remarks);
+    return database::RunJournal(m_lead.connection()).insertRemarks(m_part.run().key(), m_firstUnsettled, remarks);
 }
 
-Result<void> cleanup::FileRemoval::runPass(const Indexes &indexes, int &batch)
+Result<void> cleanup::FileRemoval::runPass(const Indexes &indexes)
 {
     for (size_t begin = 0; begin < indexes.size(); begin += batchSize) {
-        if (m_context.stop.stop_requested()) {
-            m_result.stopped = true;
+        if (m_part.run().isStopped())
             return {};
-        }
         const auto some = std::span(indexes).subspan(begin, std::min(batchSize, indexes.size() - begin));
-        if (const auto claimed = claimAndQueue(some, batch); !claimed)
+        if (const auto claimed = claimAndQueue(some); !claimed)
             return claimed;
         if (const auto settled = settleUpTo(false); !settled)
             return settled;
@@ -120,9 +107,9 @@ database::FileClaim cleanup::FileRemoval::claimOf(qsizetype index) const
     const Item item = m_section.items.item(index);
     const bool othersGone = item.shareGroup == 0 || m_groupRowsLeft.value(item.shareGroup) <= 1;
     // A row that names the file for certain keeps the file; that this row has expired is as true as before.
-    const bool isMeant = m_protection.meant(m_sectionIndex, index) != nullptr;
+    const bool isMeant = m_place.protection.meant(m_part.index(), index) != nullptr;
     const bool takesFile = item.problem != Problem::SharedFile && othersGone && !isMeant;
-    return {.seq = m_firstSeq + index,
+    return {.seq = m_part.seqOf(index),
             .id = item.id,
             .version = item.version,
             .path = item.path,
@@ -136,16 +123,16 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsi
     std::vector<database::FileClaim> claims;
     claims.reserve(indexes.size());
     for (const qsizetype index : indexes) {
-        const auto *meant = m_protection.meant(m_sectionIndex, index);
+        const auto *meant = m_place.protection.meant(m_part.index(), index);
         if (!meant || meant->isCertain)
             claims.push_back(claimOf(index));
     }
-    auto claim = m_journal->claim(m_run, batch, m_request.mode, rule(), claims);
+    auto claim = m_journal->claim({m_part.run().key(), batch, m_part.request().mode}, m_part.rule(), claims);
     if (!claim)
         return tl::unexpected(claim.error());
     m_left = std::move(claim->left);
     // A partition has locks of its own, which nobody holds until its rows go.
-    if (const auto same = m_protection.requireSameActs(m_lead.session()); !same)
+    if (const auto same = m_place.protection.requireSameActs(m_lead.session()); !same)
         return tl::unexpected(same.error());
     return std::move(claim->files);
 }
@@ -157,7 +144,7 @@ Result<void> cleanup::FileRemoval::lockRows()
         return {};
     const database::FileTable &table = m_lead.schema().files(*m_section.directory);
     return database::lockTable(m_lead.connection(), table.table, table.oid).and_then([&] {
-        return m_protection.requireSameActs(m_lead.session());
+        return m_place.protection.requireSameActs(m_lead.session());
     });
 }
 
@@ -166,69 +153,72 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOrphans(std::span<const 
     std::vector<database::OrphanClaim> claims;
     std::vector<database::ClaimedFile> claimed;
     for (const qsizetype index : indexes) {
-        if (m_protection.meant(m_sectionIndex, index))
+        if (m_place.protection.meant(m_part.index(), index))
             continue;
         const Item item = m_section.items.item(index);
         claims.push_back(
-            {.seq = m_firstSeq + index, .path = item.path, .identity = item.identity, .bytes = item.bytes()});
-        claimed.push_back({.seq = m_firstSeq + index, .takesFile = true});
+            {.seq = m_part.seqOf(index), .path = item.path, .identity = item.identity, .bytes = item.bytes()});
+        claimed.push_back({.seq = m_part.seqOf(index), .takesFile = true});
     }
-    if (const auto noted = m_journal->claimOrphans(m_run, batch, m_request.mode, claims); !noted)
+    if (const auto noted = m_journal->claimOrphans({m_part.run().key(), batch, m_part.request().mode}, claims); !noted)
         return tl::unexpected(noted.error());
     return claimed;
 }
 
 cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsizetype> indexes, int batch)
 {
-    return runBatch(
-        m_lead, m_run, batch, m_section.part(),
-        [&](bool) -> Claims {
-            if (const auto read = lockRows().and_then([&] { return m_protection.readNewer(m_lead.session()); }); !read)
-                return tl::unexpected(read.error());
-            auto claimed
-                = m_section.kind == ItemKind::Orphan ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
-            if (!claimed)
-                return claimed;
-            if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
-                return tl::unexpected(noted.error());
-            return claimed;
-        },
-        [&]() -> Claims {
-            const auto found = m_journal->findClaimed(m_run, batch);
-            if (!found)
-                return tl::unexpected(found.error());
-            std::vector<database::ClaimedFile> claimed;
-            for (const database::JournalledFile &file : *found)
-                claimed.push_back({file.seq, file.takesFile});
-            return claimed;
-        },
-        [&] { m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part()); });
+    const BatchWork work{.body = [&](bool) -> Claims {
+                             if (const auto read
+                                 = lockRows().and_then([&] { return m_place.protection.readNewer(m_lead.session()); });
+                                 !read)
+                                 return tl::unexpected(read.error());
+                             auto claimed = m_section.kind == ItemKind::Orphan ? claimOrphans(indexes, batch)
+                                                                               : claimRows(indexes, batch);
+                             if (!claimed)
+                                 return claimed;
+                             if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
+                                 return tl::unexpected(noted.error());
+                             return claimed;
+                         },
+                         .readBack = [&]() -> Claims {
+                             const auto found = m_journal->findClaimed(m_part.run().key(), batch);
+                             if (!found)
+                                 return tl::unexpected(found.error());
+                             std::vector<database::ClaimedFile> claimed;
+                             for (const database::JournalledFile &file : *found)
+                                 claimed.push_back({file.seq, file.takesFile});
+                             return claimed;
+                         },
+                         .onResumed = [this] { renewJournal(); }};
+    return m_part.run().commit(batch, m_section.part(), work);
 }
 
-Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> indexes, int &batch)
+void cleanup::FileRemoval::renewJournal()
 {
-    const int number = batch++;
+    m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
+}
+
+Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> indexes)
+{
+    const int number = m_part.run().nextBatch();
     const auto claimed = claimOnce(indexes, number);
     if (!claimed) {
         const bool isContended = database::troubleOf(claimed.error()) == database::Trouble::Contention;
         if (!database::isAboutRows(claimed.error()) && (!isContended || ++m_contended > mostContended))
             return tl::unexpected(claimed.error());
         if (indexes.size() == 1)
-            return failOne(indexes.front(), claimed.error().message, batch);
+            return m_part.refuse(indexes.front(), claimed.error().message, number);
         // Some of these rows are refused (a foreign key, a trigger): halves, until they stand alone and the rest is
         // done.
         const size_t half = indexes.size() / 2;
-        return claimAndQueue(indexes.first(half), batch).and_then([&] {
-            return claimAndQueue(indexes.subspan(half), batch);
-        });
+        return claimAndQueue(indexes.first(half)).and_then([&] { return claimAndQueue(indexes.subspan(half)); });
     }
     m_contended = 0;
     for (const auto &[seq, outcome] : m_unclaimed)
-        note(static_cast<qsizetype>(seq - m_firstSeq), outcome.outcome, 0, outcome.reason);
+        m_part.note(m_part.itemOf(seq), outcome);
     m_unclaimed.clear();
     for (const database::ClaimedFile &file : *claimed) {
-        if (const quint32 group = m_section.items.item(static_cast<qsizetype>(file.seq - m_firstSeq)).shareGroup;
-            group != 0)
+        if (const quint32 group = m_section.items.item(m_part.itemOf(file.seq)).shareGroup; group != 0)
             --m_groupRowsLeft[group];
     }
     if (const auto finished = finishPending(); !finished)
@@ -245,24 +235,24 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
 
 Result<cleanup::FileRemoval::Texts> cleanup::FileRemoval::readTexts(int batch)
 {
-    if (!m_manifest || m_section.kind == ItemKind::Orphan)
+    if (!m_place.manifest || m_section.kind == ItemKind::Orphan)
         return Texts();
-    return database::ClosingJournal(m_lead.connection()).findTexts(m_run, batch);
+    return database::ClosingJournal(m_lead.connection()).findTexts(m_part.run().key(), batch);
 }
 
 /// On the second thread. The folder's own list first: a file that is in quarantine is in it.
 std::vector<cleanup::SettledFile> cleanup::FileRemoval::moveBatch(const std::vector<database::JournalledFile> &files,
                                                                   const Texts &texts)
 {
-    if (m_manifest) {
-        const auto kept = m_manifest->append(manifestEntries(files, m_section.part(), m_lead.schema(), texts));
+    if (m_place.manifest) {
+        const auto kept = m_place.manifest->append(manifestEntries(files, m_section.part(), m_lead.schema(), texts));
         if (!kept)
             return leaveFiles(files,
                               Tr::tr("the folder's list of what is in quarantine cannot be written (%1), so nothing "
                                      "can be put there; it can be removed permanently")
                                   .arg(kept.error().message));
     }
-    return settleFiles(m_remover, {.kind = m_section.kind}, files, *m_context.progress);
+    return settleFiles(m_place.remover, {.kind = m_section.kind}, files, *m_part.run().context().progress);
 }
 
 Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> indexes,
@@ -276,20 +266,20 @@ Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> inde
         taken.insert(file.seq);
     std::vector<qsizetype> left;
     std::copy_if(indexes.begin(), indexes.end(), std::back_inserter(left),
-                 [&](qsizetype index) { return !taken.contains(m_firstSeq + index); });
+                 [&](qsizetype index) { return !taken.contains(m_part.seqOf(index)); });
     const auto reasons = explain(left);
     if (!reasons)
         return tl::unexpected(reasons.error());
     QHash<qint64, qint64> seqOfId;
     QHash<QByteArray, qint64> seqOfPath;
     for (const qsizetype index : left) {
-        seqOfId.insert(m_section.items.id(index), m_firstSeq + index);
-        seqOfPath.insert(m_section.items.path(index), m_firstSeq + index);
+        seqOfId.insert(m_section.items.id(index), m_part.seqOf(index));
+        seqOfPath.insert(m_section.items.path(index), m_part.seqOf(index));
     }
     for (const ItemOutcome &reason : *reasons)
         m_unclaimed.emplace_back(
             m_section.kind == ItemKind::Orphan ? seqOfPath.value(reason.path) : seqOfId.value(reason.id), reason);
-    return database::RunJournal(m_lead.connection()).insertRemarks(m_run, batch, m_unclaimed);
+    return database::RunJournal(m_lead.connection()).insertRemarks(m_part.run().key(), batch, m_unclaimed);
 }
 
 /// Why these were not claimed.
@@ -299,9 +289,9 @@ Result<std::vector<ItemOutcome>> cleanup::FileRemoval::explain(const std::vector
     std::vector<qsizetype> unmeant;
     std::vector<database::PlannedRow> rows;
     for (const qsizetype index : left) {
-        const auto *meant = m_protection.meant(m_sectionIndex, index);
+        const auto *meant = m_place.protection.meant(m_part.index(), index);
         if (meant && (m_section.kind == ItemKind::Orphan || !meant->isCertain)) {
-            reasons.push_back(outcomeOf(m_section, index, Outcome::Protected, RunProtection::describe(*meant)));
+            reasons.push_back(m_part.outcomeOf(index, Outcome::Protected, RunProtection::describe(*meant)));
         } else {
             unmeant.push_back(index);
             rows.push_back({m_section.items.id(index), m_section.items.item(index).version});
@@ -309,24 +299,17 @@ Result<std::vector<ItemOutcome>> cleanup::FileRemoval::explain(const std::vector
     }
     if (unmeant.empty())
         return reasons;
-    const auto outcomes = m_journal->classify(rule(), rows);
+    const auto outcomes = m_journal->classify(m_part.rule(), rows);
     if (!outcomes)
         return tl::unexpected(outcomes.error());
     for (size_t place = 0; place < unmeant.size() && place < outcomes->size(); ++place) {
         const qsizetype index = unmeant[place];
         const auto known = std::find_if(m_left.cbegin(), m_left.cend(),
-                                        [&](const database::LeftRow &row) { return row.seq == m_firstSeq + index; });
-        reasons.push_back(known == m_left.cend() ? outcomeOf(m_section, index, (*outcomes)[place])
-                                                 : outcomeOf(m_section, index, known->outcome, known->reason));
+                                        [&](const database::LeftRow &row) { return row.seq == m_part.seqOf(index); });
+        reasons.push_back(known == m_left.cend() ? m_part.outcomeOf(index, (*outcomes)[place])
+                                                 : m_part.outcomeOf(index, known->outcome, known->reason));
     }
     return reasons;
-}
-
-Result<void> cleanup::FileRemoval::failOne(qsizetype index, const QString &reason, int &batch)
-{
-    note(index, Outcome::Failed, 0, reason);
-    return database::RunJournal(m_lead.connection())
-        .insertRemarks(m_run, batch, {{m_firstSeq + index, outcomeOf(m_section, index, Outcome::Failed, reason)}});
 }
 
 cleanup::FileRemoval::Files cleanup::FileRemoval::filesOf(const std::vector<database::ClaimedFile> &claimed) const
@@ -334,7 +317,7 @@ cleanup::FileRemoval::Files cleanup::FileRemoval::filesOf(const std::vector<data
     std::vector<database::JournalledFile> files;
     files.reserve(claimed.size());
     for (const database::ClaimedFile &file : claimed) {
-        const Item item = m_section.items.item(static_cast<qsizetype>(file.seq - m_firstSeq));
+        const Item item = m_section.items.item(m_part.itemOf(file.seq));
         files.push_back({.seq = file.seq,
                          .id = item.id,
                          .path = item.path,
@@ -354,18 +337,16 @@ Result<void> cleanup::FileRemoval::finishPending()
         return tl::unexpected(moved.error());
     std::vector<SettledFile> settled = std::move(*moved);
     const int batch = m_pending->batch;
-    const Files owned = m_pending->files;
-    const auto &files = *owned;
     m_pending.reset();
-    auto corrected = settleRows(m_lead, *m_journal, m_run, settled, files);
+    auto corrected = settleRows(m_lead, *m_journal, m_part.run().key(), settled);
     if (!corrected && database::troubleOf(corrected.error()) == database::Trouble::ConnectionLost) {
         if (const auto resumed = m_lead.resume(); !resumed)
             return resumed;
-        m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
-        corrected = settleRows(m_lead, *m_journal, m_run, settled, files);
+        renewJournal();
+        corrected = settleRows(m_lead, *m_journal, m_part.run().key(), settled);
     }
     for (const SettledFile &file : settled)
-        note(static_cast<qsizetype>(file.seq - m_firstSeq), file.outcome, file.bytes, file.reason);
+        note(file);
     if (corrected)
         m_lastFinished = batch;
     return corrected;
@@ -378,7 +359,7 @@ Result<std::vector<cleanup::SettledFile>> cleanup::FileRemoval::awaitPending()
         auto renewed = m_lead.renew();
         if (!renewed && database::troubleOf(renewed.error()) == database::Trouble::ConnectionLost) {
             renewed = m_lead.resume();
-            m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
+            renewJournal();
         }
         if (!renewed) {
             // Whoever waits for the lease is told that there will be none.
@@ -407,26 +388,26 @@ Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)
     // The second thread uses the same folders: it comes to rest before they are synced.
     if (const auto finished = finishPending(); !finished)
         return finished;
-    if (const auto synced = m_remover.sync(); !synced)
+    if (const auto synced = m_place.remover.sync(); !synced)
         return synced;
-    auto settled
-        = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
+    auto settled = database::RunJournal(m_lead.connection())
+                       .settle(m_part.run().key(), m_firstUnsettled, std::max(upTo, m_lastFinished));
     if (!settled && database::troubleOf(settled.error()) == database::Trouble::ConnectionLost) {
         if (const auto resumed = m_lead.resume(); !resumed)
             return resumed;
         m_journal.emplace(m_lead.connection(), m_lead.schema(), m_section.part());
-        settled
-            = database::RunJournal(m_lead.connection()).settle(m_run, m_firstUnsettled, std::max(upTo, m_lastFinished));
+        settled = database::RunJournal(m_lead.connection())
+                      .settle(m_part.run().key(), m_firstUnsettled, std::max(upTo, m_lastFinished));
     }
     m_firstUnsettled = m_lastFinished + 1;
     m_lastSettled = now;
     return settled;
 }
 
-void cleanup::FileRemoval::note(qsizetype index, Outcome outcome, qint64 bytes, const QString &reason)
+void cleanup::FileRemoval::note(const SettledFile &file)
 {
-    m_result.outcomes[m_sectionIndex][static_cast<size_t>(index)] = outcome;
-    ItemOutcome item = outcomeOf(m_section, index, outcome, reason);
-    item.bytes = bytes;
-    m_result.add(item);
+    const qsizetype index = m_part.itemOf(file.seq);
+    ItemOutcome item = m_part.outcomeOf(index, file.outcome, file.reason);
+    item.bytes = file.bytes;
+    m_part.note(index, item);
 }

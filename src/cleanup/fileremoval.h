@@ -3,6 +3,7 @@
 
 #include "cleanup/filesettler.h"
 #include "cleanup/runprotection.h"
+#include "cleanup/sectionrun.h"
 #include "storage/manifest.h"
 
 #include <chrono>
@@ -22,16 +23,12 @@ public:
         storage::Remover &remover;
         storage::Manifest *manifest = nullptr; ///< Of runs that can be undone.
         RunProtection &protection;
-        size_t section = 0; ///< Of the plan.
-        qint64 firstSeq = 0; ///< The section's first place in the run.
     };
-    /// Everything is kept by reference and outlives the removal.
-    FileRemoval(Lead &lead, const Place &place, const RunRequest &request, const database::OpenRun &run,
-                RunResult &result, const Context &context);
+    /// `part` outlives the removal.
+    FileRemoval(const SectionRun &part, const Place &place);
 
-    /// Batches are numbered from `batch` on, which is counted up. An error ends the run: what is claimed stays
-    /// unsettled for the next one.
-    Result<void> run(int &batch);
+    /// An error ends the run: what is claimed stays unsettled for the next one.
+    Result<void> run();
 
 private:
     using Indexes = std::vector<qsizetype>;
@@ -44,11 +41,12 @@ private:
         std::future<std::vector<SettledFile>> work;
     };
 
-    Result<void> refuseImpossible(int &batch);
-    Result<void> runPass(const Indexes &indexes, int &batch);
-    Result<void> claimAndQueue(std::span<const qsizetype> indexes, int &batch);
+    Result<void> refuseImpossible();
+    Result<void> runPass(const Indexes &indexes);
+    Result<void> claimAndQueue(std::span<const qsizetype> indexes);
     using Claims = Result<std::vector<database::ClaimedFile>>;
     Claims claimOnce(std::span<const qsizetype> indexes, int batch);
+    void renewJournal();
     Claims claimRows(std::span<const qsizetype> indexes, int batch);
     Result<void> lockRows();
     Claims claimOrphans(std::span<const qsizetype> indexes, int batch);
@@ -60,23 +58,14 @@ private:
     Result<std::vector<SettledFile>> awaitPending();
     std::vector<SettledFile> moveBatch(const std::vector<database::JournalledFile> &files, const Texts &texts);
     Result<void> settleUpTo(bool isLast);
-    Result<void> failOne(qsizetype index, const QString &reason, int &batch);
     database::FileClaim claimOf(qsizetype index) const;
     Files filesOf(const std::vector<database::ClaimedFile> &claimed) const;
-    void note(qsizetype index, Outcome outcome, qint64 bytes, const QString &reason);
-    database::ClaimRule rule() const;
+    void note(const SettledFile &file);
 
+    const SectionRun &m_part;
     Lead &m_lead;
-    storage::Remover &m_remover;
-    storage::Manifest *m_manifest;
-    RunProtection &m_protection;
-    const RunRequest &m_request;
-    size_t m_sectionIndex;
     const PlanSection &m_section;
-    database::OpenRun m_run;
-    qint64 m_firstSeq;
-    RunResult &m_result;
-    const Context &m_context;
+    Place m_place;
     std::optional<database::FileJournal> m_journal;
     std::optional<Pending> m_pending;
     QHash<quint32, qsizetype> m_groupRowsLeft; ///< Rows of a share group that are still in the table.

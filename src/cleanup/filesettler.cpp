@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/filesettler.h"
 
-#include "cleanup/batch.h"
+#include "cleanup/runinprogress.h"
 
 #include <QCoreApplication>
 
@@ -192,6 +192,7 @@ std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover
         auto one = settleFile(remover, work, file);
         if (!one)
             break;
+        one->claimedBytes = file.bytes;
         settled.push_back(std::move(*one));
         ++progress.itemsDone;
         progress.bytesDone += settled.back().bytes;
@@ -201,14 +202,13 @@ std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover
 }
 
 Result<void> cleanup::settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
-                                 std::vector<SettledFile> &settled, std::span<const database::JournalledFile> files)
+                                 std::vector<SettledFile> &settled)
 {
     if (const auto put = putRowsBack(lead, journal, run, settled); !put)
         return put;
     std::vector<database::FileCorrection> corrections;
-    for (size_t index = 0; index < settled.size(); ++index) {
-        const SettledFile &file = settled[index];
-        if (file.outcome != Outcome::Done || file.bytes != files[index].bytes || !file.reason.isEmpty())
+    for (const SettledFile &file : settled) {
+        if (file.outcome != Outcome::Done || file.bytes != file.claimedBytes || !file.reason.isEmpty())
             corrections.push_back({file.seq, file.outcome, file.bytes, file.reason});
     }
     return journal.correct(run, corrections);

@@ -15,6 +15,7 @@ struct SettledFile {
     qint64 bytes = 0;
     QString reason = {};
     bool needsRowBack = false; ///< The file was not touched, so its row returns.
+    qint64 claimedBytes = 0; ///< What the journal has it as.
 };
 
 /// What is done to the files of a batch.
@@ -34,6 +35,6 @@ std::vector<SettledFile> settleFiles(storage::Remover &remover, const FileWork &
 /// `settled` and sets its batch aside; it is offered again by an undo of the run and in nobody's way.
 /// Errors: whatever may pass; the batch stays unsettled then, and the next run tries again.
 Result<void> settleRows(Lead &lead, database::FileJournal &journal, const database::OpenRun &run,
-                        std::vector<SettledFile> &settled, std::span<const database::JournalledFile> files);
+                        std::vector<SettledFile> &settled);
 
 } // namespace cleanup

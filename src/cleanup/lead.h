@@ -50,7 +50,11 @@ public:
     const std::map<Directory, QSet<QByteArray>> &links();
 
     /// From now on `run` is what a lost connection is resumed for, and its last batch that is known to be committed.
-    void follow(const database::OpenRun &run) { m_state->run = run; }
+    void follow(const database::OpenRun &run)
+    {
+        m_state->run = run;
+        m_state->lastBatch = -1;
+    }
     void noteCommitted(int batch) { m_state->lastBatch = batch; }
 
     /// Asks the server whether we lead, if the lease is due. Errors: Connection, Busy (we do not any more), Storage (a

@@ -4,6 +4,7 @@
 #include "cleanup/boundroot.h"
 #include "cleanup/fileremoval.h"
 #include "cleanup/recover.h"
+#include "cleanup/runinprogress.h"
 #include "database/rowreturn.h"
 #include "database/server.h"
 #include "database/sqlerror.h"
@@ -269,7 +270,7 @@ Result<cleanup::ManifestPreview> cleanup::previewManifest(Session &session, cons
 
 Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, const Context &context)
 {
-    const auto begun = std::chrono::steady_clock::now();
+    const auto begun = RunInProgress::Clock::now();
     auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
@@ -277,7 +278,7 @@ Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, 
         return tl::unexpected(recovered.error());
     std::map<Directory, storage::Manifest::Content> lists;
     std::optional<Error> leftOut;
-    RunResult result;
+    Counts planned;
     for (const Directory directory : directories) {
         if (session.target().root(directory).path.isEmpty())
             continue;
@@ -287,40 +288,32 @@ Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, 
             leftOut = content.error();
         if (!content)
             continue;
-        result.planned += countsOf(content->entries);
+        planned += countsOf(content->entries);
         lists.emplace(directory, std::move(*content));
     }
     if (lists.empty())
         return tl::unexpected(noManifest(run));
-    database::RunJournal journal(lead->connection());
-    const auto undo = journal.insertRun({.action = RunAction::Undo,
-                                         .command = u"undo"_s,
-                                         .subject = run,
-                                         .mode = RemovalMode::Quarantine,
-                                         .policy = Tr::tr("from the folders' own lists"),
-                                         .cutoff = {},
-                                         .fingerprint = {},
-                                         .guardsOverridden = false,
-                                         .planned = result.planned,
-                                         .undoSeconds = 0},
-                                        context.actor);
+    auto undo = RunInProgress::open(*lead,
+                                    {.action = RunAction::Undo,
+                                     .command = u"undo"_s,
+                                     .subject = run,
+                                     .policy = Tr::tr("from the folders' own lists"),
+                                     .cutoff = {},
+                                     .fingerprint = {},
+                                     .planned = planned},
+                                    context, begun);
     if (!undo)
         return tl::unexpected(undo.error());
-    result.run = undo->id;
     context.progress->phase = Phase::Restoring;
     Result<void> ended;
     for (const auto &[directory, content] : lists) {
         if (ended)
-            ended = Returning(*lead, directory, run, result).bringBack(**lead->anyRoot(directory), content);
+            ended = Returning(*lead, directory, run, undo->result()).bringBack(**lead->anyRoot(directory), content);
     }
     if (ended && leftOut)
         ended = tl::unexpected(*leftOut);
-    if (!ended) {
-        result.interrupted = true;
-        result.error = ended.error();
-    }
-    result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    const auto closed
-        = journal.finishRun(*undo, result.interrupted ? RunState::Interrupted : RunState::Finished, result);
-    return closed || result.interrupted ? Result<RunResult>(std::move(result)) : tl::unexpected(closed.error());
+    if (!ended)
+        undo->fail(ended.error());
+    undo->finish();
+    return std::move(undo->result());
 }

@@ -25,10 +25,10 @@ struct Marked {
 
 /// One section on its way through; everything by reference for the length of one call.
 struct Marking {
-    cleanup::Lead &lead;
-    const PlanSection &section;
-    const database::OpenRun &run;
-    qint64 firstSeq;
+    const cleanup::SectionRun &part;
+    cleanup::Lead &lead = part.lead();
+    const PlanSection &section = part.section();
+    const database::OpenRun &run = part.run().key();
 
     Result<Marked> act(std::span<const qsizetype> indexes, int batch, bool skipLocked) const
     {
@@ -42,7 +42,7 @@ struct Marking {
         std::vector<database::ExecutionClaim> claims;
         for (const qsizetype index : indexes) {
             const Item item = section.items.item(index);
-            claims.push_back({firstSeq + index, item.id, item.version, QString::fromUtf8(item.path),
+            claims.push_back({part.seqOf(index), item.id, item.version, QString::fromUtf8(item.path),
                               duration::pythonTimedelta(now->secondsSince(*item.time))});
         }
         auto seqs = journal.mark(run, batch, section.cutoff, claims,
@@ -68,10 +68,9 @@ struct Marking {
             if (!outcomes)
                 return tl::unexpected(outcomes.error());
             for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
-                marked.others.emplace_back(left[place].seq,
-                                           cleanup::outcomeOf(section,
-                                                              static_cast<qsizetype>(left[place].seq - firstSeq),
-                                                              (*outcomes)[place], reasonOf((*outcomes)[place])));
+                marked.others.emplace_back(
+                    left[place].seq,
+                    part.outcomeOf(part.itemOf(left[place].seq), (*outcomes)[place], reasonOf((*outcomes)[place])));
             if (const auto noted = runs.insertRemarks(run, batch, marked.others); !noted)
                 return noted;
         }
@@ -98,17 +97,14 @@ struct Marking {
 
     ItemOutcome doneOf(qsizetype index, const Marked &marked) const
     {
-        ItemOutcome item = cleanup::outcomeOf(section, index, Outcome::Done);
+        ItemOutcome item = part.outcomeOf(index, Outcome::Done);
         item.runtimeSeconds = marked.now.secondsSince(*section.items.time(index));
         return item;
     }
 };
 } // namespace
 
-Result<void> cleanup::markExecutions(Lead &lead, const RunRequest &request, size_t section,
-                                     const database::OpenRun &run, qint64 firstSeq, int &batch, RunResult &result,
-                                     const Context &context)
+Result<void> cleanup::markExecutions(const SectionRun &part)
 {
-    const Marking marking{lead, request.plan->sections[section], run, firstSeq};
-    return runRows(lead, request, section, run, batch, batchSize, marking, result, context);
+    return runRows(part, batchSize, Marking{part});
 }

@@ -53,7 +53,7 @@ private:
         auto settled = cleanup::settleFiles(*remover, {.kind = batch.part.kind}, *files, *m_context.progress);
         if (settled.size() < files->size())
             return m_lead.prove().and_then([]() -> Result<bool> { return false; });
-        if (const auto rows = cleanup::settleRows(m_lead, journal, batch.run, settled, *files); !rows)
+        if (const auto rows = cleanup::settleRows(m_lead, journal, batch.run, settled); !rows)
             return tl::unexpected(rows.error());
         if (const auto synced = remover->sync(); !synced)
             return tl::unexpected(synced.error());
@@ -111,9 +111,14 @@ private:
         auto remover = m_lead.remover(*batch.part.directory, batch.subject);
         if (!remover)
             return tl::unexpected(remover.error());
-        RunResult ignored; // The run's figures are counted afresh from its items when it is closed.
-        const auto finished = cleanup::finishUndoBatch(m_lead, *remover, batch.part, batch.run, subject->first,
-                                                       batch.batch, ignored, m_context);
+        // The run's figures are counted afresh from its items when it is closed.
+        const auto finished = cleanup::finishUndoBatch({.lead = m_lead,
+                                                        .remover = *remover,
+                                                        .part = batch.part,
+                                                        .undo = batch.run,
+                                                        .subject = subject->first,
+                                                        .batch = batch.batch},
+                                                       [](const ItemOutcome &) {});
         return finished ? Result<bool>(true) : tl::unexpected(finished.error());
     }
 

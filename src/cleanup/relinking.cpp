@@ -21,17 +21,13 @@ struct Relinked {
 
 /// One section on its way through; everything by reference for the length of one call.
 struct Relinking {
-    cleanup::Lead &lead;
+    const cleanup::SectionRun &part;
     const storage::Root &root;
-    const PlanSection &section;
-    const database::ClaimRule rule;
-    const database::OpenRun &run;
-    qint64 firstSeq;
+    cleanup::Lead &lead = part.lead();
+    const PlanSection &section = part.section();
+    const database::OpenRun &run = part.run().key();
 
-    ItemOutcome doneOf(qsizetype index, const Relinked &) const
-    {
-        return cleanup::outcomeOf(section, index, Outcome::Done);
-    }
+    ItemOutcome doneOf(qsizetype index, const Relinked &) const { return part.outcomeOf(index, Outcome::Done); }
 
     database::FileJournal journal() const
     {
@@ -58,10 +54,9 @@ struct Relinking {
         for (const qsizetype index : indexes) {
             const Item item = section.items.item(index);
             if (const QString reason = whyNot(folders, index); !reason.isEmpty())
-                relinked.others.emplace_back(firstSeq + index,
-                                             cleanup::outcomeOf(section, index, Outcome::Changed, reason));
+                relinked.others.emplace_back(part.seqOf(index), part.outcomeOf(index, Outcome::Changed, reason));
             else
-                claims.push_back({.seq = firstSeq + index,
+                claims.push_back({.seq = part.seqOf(index),
                                   .id = item.id,
                                   .version = item.version,
                                   .path = item.path,
@@ -88,17 +83,16 @@ struct Relinking {
         for (const database::RelinkClaim &claim : claims) {
             if (relinked.seqs.contains(claim.seq))
                 continue;
-            left.push_back(static_cast<qsizetype>(claim.seq - firstSeq));
+            left.push_back(part.itemOf(claim.seq));
             rows.push_back({claim.id, claim.version});
         }
         if (left.empty())
             return {};
-        const auto outcomes = files.classify(rule, rows);
+        const auto outcomes = files.classify(part.rule(), rows);
         if (!outcomes)
             return tl::unexpected(outcomes.error());
         for (size_t place = 0; place < left.size() && place < outcomes->size(); ++place)
-            relinked.others.emplace_back(firstSeq + left[place],
-                                         cleanup::outcomeOf(section, left[place], (*outcomes)[place]));
+            relinked.others.emplace_back(part.seqOf(left[place]), part.outcomeOf(left[place], (*outcomes)[place]));
         return {};
     }
 
@@ -115,14 +109,7 @@ struct Relinking {
 };
 } // namespace
 
-Result<void> cleanup::relinkRows(Lead &lead, const storage::Root &root, const RunRequest &request, size_t section,
-                                 const database::OpenRun &run, qint64 firstSeq, int &batch, RunResult &result,
-                                 const Context &context)
+Result<void> cleanup::relinkRows(const SectionRun &part, const storage::Root &root)
 {
-    const PlanSection &part = request.plan->sections[section];
-    const Relinking relinking{
-        lead, root,
-        part, {.cutoff = part.cutoff, .stuckBefore = request.plan->stuckBefore, .highestId = part.highestId},
-        run,  firstSeq};
-    return runRows(lead, request, section, run, batch, batchSize, relinking, result, context);
+    return runRows(part, batchSize, Relinking{part, root});
 }

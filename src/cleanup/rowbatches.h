@@ -1,40 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/batch.h"
-#include "cleanup/outcomeof.h"
+#include "cleanup/sectionrun.h"
 
 #include <algorithm>
 #include <functional>
+#include <span>
 
 namespace cleanup {
 
 /// Carries out a section whose items are rows alone, batch by batch, each with its journal entry in the same
 /// transaction. `work` says how:
 ///
-///     Result<Acted> act(indexes, batch, skipLocked)   in one transaction, settled at its end; Acted has `seqs`, what
-///                                                     was done, and `others`, what was not and why
-///     Result<Acted> readBack(batch)                   after an ambiguous commit
-///     ItemOutcome doneOf(index, acted)
-///     section, firstSeq
+///     Result<Acted> act(items, batch, skipLocked)   in one transaction, settled at its end; Acted has `seqs`, what
+///                                                   was done, and `others`, what was not and why
+///     Result<Acted> readBack(batch)                 after an ambiguous commit
+///     ItemOutcome doneOf(item, acted)
 ///
-/// Rows that the server refuses are singled out by halves. Batches are numbered from `batch` on. An error ends the
-/// run; what is done stays done and journalled.
-template <typename Work>
-Result<void> runRows(Lead &lead, const RunRequest &request, size_t section, const database::OpenRun &run, int &batch,
-                     qsizetype batchSize, const Work &work, RunResult &result, const Context &context)
+/// Rows that the server refuses are singled out by halves. An error ends the run; what is done stays done and
+/// journalled.
+template <typename Work> Result<void> runRows(const SectionRun &part, qsizetype batchSize, const Work &work)
 {
-    std::vector<Outcome> &outcomes = result.outcomes[section];
-    const auto note = [&](qint64 seq, const ItemOutcome &item) {
-        outcomes[static_cast<size_t>(seq - work.firstSeq)] = item.outcome;
-        result.add(item);
-    };
+    RunInProgress &run = part.run();
     const std::function<Result<void>(std::span<const qsizetype>)> flush
         = [&](std::span<const qsizetype> some) -> Result<void> {
-        const int number = batch++;
-        const auto acted = runBatch(
-            lead, run, number, work.section.part(), [&](bool skipLocked) { return work.act(some, number, skipLocked); },
-            [&] { return work.readBack(number); }, [] {});
+        const int batch = run.nextBatch();
+        const auto acted
+            = run.commit(batch, part.section().part(),
+                         BatchWork{.body = [&](bool skipLocked) { return work.act(some, batch, skipLocked); },
+                                   .readBack = [&] { return work.readBack(batch); }});
         if (!acted && !database::isAboutRows(acted.error()))
             return tl::unexpected(acted.error());
         if (!acted && some.size() > 1) {
@@ -43,35 +37,30 @@ Result<void> runRows(Lead &lead, const RunRequest &request, size_t section, cons
             const size_t half = some.size() / 2;
             return flush(some.first(half)).and_then([&] { return flush(some.subspan(half)); });
         }
-        context.progress->itemsDone += static_cast<qint64>(some.size());
-        if (!acted) {
-            const ItemOutcome refused = outcomeOf(work.section, some.front(), Outcome::Failed, acted.error().message);
-            note(work.firstSeq + some.front(), refused);
-            return database::RunJournal(lead.connection())
-                .insertRemarks(run, number, {{work.firstSeq + some.front(), refused}});
-        }
+        run.context().progress->itemsDone += static_cast<qint64>(some.size());
+        if (!acted)
+            return part.refuse(some.front(), acted.error().message, batch);
         std::vector<qint64> seqs(acted->seqs.cbegin(), acted->seqs.cend());
         std::sort(seqs.begin(), seqs.end());
         for (const qint64 seq : seqs)
-            note(seq, work.doneOf(static_cast<qsizetype>(seq - work.firstSeq), *acted));
-        for (const auto &[seq, item] : acted->others)
-            note(seq, item);
+            part.note(part.itemOf(seq), work.doneOf(part.itemOf(seq), *acted));
+        for (const auto &[seq, outcome] : acted->others)
+            part.note(part.itemOf(seq), outcome);
         return {};
     };
-    std::vector<qsizetype> indexes;
-    for (qsizetype index = 0; index < work.section.items.size(); ++index) {
-        if (request.selection.isWanted(section, index))
-            indexes.push_back(index);
-        const bool isLast = index + 1 == work.section.items.size();
-        if (indexes.empty() || (!isLast && static_cast<qsizetype>(indexes.size()) < batchSize))
+    std::vector<qsizetype> items;
+    const qsizetype count = part.section().items.size();
+    for (qsizetype item = 0; item < count; ++item) {
+        if (part.isWanted(item))
+            items.push_back(item);
+        const bool isLast = item + 1 == count;
+        if (items.empty() || (!isLast && static_cast<qsizetype>(items.size()) < batchSize))
             continue;
-        if (context.stop.stop_requested()) {
-            result.stopped = true;
+        if (run.isStopped())
             return {};
-        }
-        if (const auto flushed = flush(indexes); !flushed)
+        if (const auto flushed = flush(items); !flushed)
             return flushed;
-        indexes.clear();
+        items.clear();
     }
     return {};
 }

@@ -11,7 +11,6 @@
 #include "cleanup/putback.h"
 #include "cleanup/recover.h"
 #include "cleanup/relinking.h"
-#include "cleanup/roothistory.h"
 #include "cleanup/timeguard.h"
 #include "cleanup/volumes.h"
 #include "core/duration.h"
@@ -68,16 +67,12 @@ database::NewRun newRunOf(const RunRequest &request, const Target &target, const
 }
 
 /// One run's work in the folders; everything by reference for the length of one call.
-class FileWorks {
+class FolderWork {
 public:
-    FileWorks(cleanup::Lead &lead, const RunRequest &request, const database::OpenRun &run, RunResult &result,
-              const cleanup::Context &context)
-        : m_lead(lead)
+    FolderWork(cleanup::RunInProgress &run, const RunRequest &request)
+        : m_run(run)
         , m_request(request)
-        , m_run(run)
-        , m_result(result)
-        , m_context(context)
-        , m_protection(lead, request)
+        , m_protection(run.lead(), request)
     {
     }
 
@@ -95,44 +90,39 @@ public:
                 going[*part.directory] += m_request.selection.isWanted(section, item) ? 1 : 0;
         }
         for (const auto &[directory, count] : files) {
-            const auto root = m_lead.root(directory);
+            const auto root = m_run.lead().root(directory);
             if (!root)
                 return tl::unexpected(root.error());
-            const qint64 left = std::max<qint64>(0, count - going[directory]);
-            if (const auto marked = cleanup::markRoot(m_lead.session(), **root, m_run, left); !marked)
+            if (const auto marked = m_run.mark(**root, std::max<qint64>(0, count - going[directory])); !marked)
                 return marked;
         }
-        return files.empty() ? Result<void>() : m_protection.readLate(m_lead.session());
+        return files.empty() ? Result<void>() : m_protection.readLate(m_run.lead().session());
     }
 
-    Result<void> run(size_t section, qint64 firstSeq, int &batch)
+    Result<void> run(const cleanup::SectionRun &part)
     {
-        const PlanSection &part = m_request.plan->sections[section];
-        const auto root = m_lead.root(*part.directory);
+        const Directory directory = *part.section().directory;
+        const auto root = m_run.lead().root(directory);
         if (!root)
             return tl::unexpected(root.error());
-        if (part.isRelink())
-            return cleanup::relinkRows(m_lead, **root, m_request, section, m_run, firstSeq, batch, m_result, m_context);
-        const auto remover = removerOf(*part.directory);
+        if (part.section().isRelink())
+            return cleanup::relinkRows(part, **root);
+        const auto remover = removerOf(directory);
         if (!remover)
             return tl::unexpected(remover.error());
         const auto manifest = manifestOf(**root);
         if (!manifest)
             return tl::unexpected(manifest.error());
-        const cleanup::FileRemoval::Place place{.remover = **remover,
-                                                .manifest = *manifest,
-                                                .protection = m_protection,
-                                                .section = section,
-                                                .firstSeq = firstSeq};
-        return cleanup::FileRemoval(m_lead, place, m_request, m_run, m_result, m_context).run(batch);
+        return cleanup::FileRemoval(part, {.remover = **remover, .manifest = *manifest, .protection = m_protection})
+            .run();
     }
 
     /// Folders that are empty by now go, unless they are so young that somebody may be about to use them.
     void tidy()
     {
-        const qint64 bornBefore = (m_context.clock() - m_lead.target().orphanMinAgeSeconds * 1000) * 1'000'000;
+        const qint64 minAge = m_run.lead().target().orphanMinAgeSeconds * 1000;
         for (auto &[directory, remover] : m_removers)
-            remover.removeEmptied(bornBefore);
+            remover.removeEmptied((m_run.context().clock() - minAge) * 1'000'000);
     }
 
 private:
@@ -140,7 +130,7 @@ private:
     {
         if (const auto found = m_removers.find(directory); found != m_removers.end())
             return &found->second;
-        auto remover = m_lead.remover(directory, m_run.id);
+        auto remover = m_run.lead().remover(directory, m_run.key().id);
         if (!remover)
             return tl::unexpected(remover.error());
         if (m_request.mode == RemovalMode::Quarantine && !remover->canReturn()) {
@@ -160,7 +150,7 @@ private:
             return nullptr;
         if (const auto found = m_manifests.find(root.directory()); found != m_manifests.end())
             return &found->second;
-        auto manifest = storage::Manifest::open(root, m_run.id);
+        auto manifest = storage::Manifest::open(root, m_run.key().id);
         if (!manifest)
             return failure(manifest.error().kind,
                            Tr::tr("%1 So nothing can be put into quarantine there; it can be removed permanently.")
@@ -168,31 +158,23 @@ private:
         return &m_manifests.emplace(root.directory(), std::move(*manifest)).first->second;
     }
 
-    cleanup::Lead &m_lead;
+    cleanup::RunInProgress &m_run;
     const RunRequest &m_request;
-    const database::OpenRun &m_run;
-    RunResult &m_result;
-    const cleanup::Context &m_context;
     cleanup::RunProtection m_protection;
     std::map<Directory, storage::Remover> m_removers;
     std::map<Directory, storage::Manifest> m_manifests;
 };
 
-Result<void> runSections(cleanup::Lead &lead, const RunRequest &request, const database::OpenRun &run, FileWorks &files,
-                         RunResult &result, const cleanup::Context &context)
+Result<void> runSections(cleanup::RunInProgress &run, const RunRequest &request, FolderWork &folders)
 {
-    if (const auto begun = files.begin(); !begun)
+    if (const auto begun = folders.begin(); !begun)
         return begun;
-    int batch = 0;
-    qint64 firstSeq = 0;
-    for (size_t section = 0; section < request.plan->sections.size() && !result.stopped; ++section) {
-        const bool isStuck = request.plan->sections[section].kind == ItemKind::Execution;
-        const auto ended = isStuck
-            ? cleanup::markExecutions(lead, request, section, run, firstSeq, batch, result, context)
-            : files.run(section, firstSeq, batch);
+    for (size_t index = 0; index < request.plan->sections.size() && !run.result().stopped; ++index) {
+        const cleanup::SectionRun part(run, request, index);
+        const auto ended
+            = part.section().kind == ItemKind::Execution ? cleanup::markExecutions(part) : folders.run(part);
         if (!ended)
             return ended;
-        firstSeq += request.plan->sections[section].items.size();
     }
     return {};
 }
@@ -207,19 +189,19 @@ std::pair<size_t, qsizetype> placeOf(const Plan &plan, qint64 seq)
 }
 
 /// Looks once more before the run is over.
-Result<void> close(cleanup::Lead &lead, const RunRequest &request, const database::OpenRun &run, RunResult &result,
-                   const cleanup::Context &context)
+Result<void> close(cleanup::RunInProgress &run, const RunRequest &request)
 {
     if (!request.plan->hasFiles())
         return {};
-    const database::OwedRun owed{.run = run,
+    const database::OwedRun owed{.run = run.key(),
                                  .closing = database::Closing::Owed,
                                  .mode = request.mode,
                                  .planXmin = request.plan->snapshotXmin,
                                  .rowTables = request.plan->rowTables};
-    auto closed = cleanup::closeRun(lead, owed, context.closingPatience, context);
+    auto closed = cleanup::closeRun(run.lead(), owed, run.context().closingPatience, run.context());
     if (!closed)
         return tl::unexpected(closed.error());
+    RunResult &result = run.result();
     for (const cleanup::PutBack &back : closed->putBack) {
         const auto [section, index] = placeOf(*request.plan, back.seq);
         const Outcome outcome = back.kind == ItemKind::Orphan ? Outcome::Protected : Outcome::Done;
@@ -256,6 +238,28 @@ std::vector<ShrunkTable> findShrunkTables(const Plan &plan, const RunResult &res
     return shrunk;
 }
 
+std::vector<std::vector<Outcome>> plannedOutcomes(const Plan &plan)
+{
+    std::vector<std::vector<Outcome>> outcomes;
+    for (const PlanSection &section : plan.sections)
+        outcomes.emplace_back(static_cast<size_t>(section.items.size()), Outcome::Planned);
+    return outcomes;
+}
+
+/// All that has to be so before a run is opened: nothing is left of an earlier one, no interlock and no guard objects,
+/// and the plan still holds.
+Result<void> requireRunnable(cleanup::Lead &lead, const RunRequest &request, const cleanup::Context &context)
+{
+    if (const auto recovered = cleanup::recover(lead, context); !recovered)
+        return tl::unexpected(recovered.error());
+    const auto interlocks = cleanup::evaluateInterlocks(lead.session(), *request.plan, request.selection, context);
+    if (!interlocks)
+        return tl::unexpected(interlocks.error());
+    return cleanup::requireGreen(*interlocks, !request.overriddenFingerprint.isEmpty()).and_then([&] {
+        return cleanup::requirePlanHolds(lead, request);
+    });
+}
+
 /// Quarantine that nobody is owed any more makes room whenever files are cleaned; what goes wrong there is for the next
 /// purge and does not spoil this run.
 void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanup::Context &context)
@@ -269,70 +273,50 @@ void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanu
 
 Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, const Context &context)
 {
-    const auto begun = std::chrono::steady_clock::now();
-    if (!request.overriddenFingerprint.isEmpty() && request.overriddenFingerprint != request.plan->fingerprint)
+    const auto begun = RunInProgress::Clock::now();
+    const bool areGuardsOverridden = !request.overriddenFingerprint.isEmpty();
+    if (areGuardsOverridden && request.overriddenFingerprint != request.plan->fingerprint)
         return failure(ErrorKind::Refused,
                        Tr::tr("The guards were overridden for another plan: make a new preview and decide again."));
-    RunResult result;
-    result.planned = countsOf(*request.plan, request.selection);
-    for (const PlanSection &section : request.plan->sections)
-        result.outcomes.emplace_back(static_cast<size_t>(section.items.size()), Outcome::Planned);
-    if (result.planned.items() == 0)
-        return result;
+    const Counts planned = countsOf(*request.plan, request.selection);
+    RunResult nothing;
+    nothing.planned = planned;
+    nothing.outcomes = plannedOutcomes(*request.plan);
+    if (planned.items() == 0)
+        return nothing;
     auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = recover(*lead, context); !recovered)
-        return tl::unexpected(recovered.error());
-    const auto interlocks = evaluateInterlocks(session, *request.plan, request.selection, context);
-    if (!interlocks)
-        return tl::unexpected(interlocks.error());
-    if (const auto green = requireGreen(*interlocks, !request.overriddenFingerprint.isEmpty()); !green)
-        return tl::unexpected(green.error());
-    if (const auto holds = requirePlanHolds(*lead, request); !holds)
-        return tl::unexpected(holds.error());
-    const auto run = database::RunJournal(lead->connection())
-                         .insertRun(newRunOf(request, session.target(), result.planned), context.actor);
-    if (!run)
-        return tl::unexpected(run.error());
-    result.run = run->id;
-    lead->follow(*run);
-    context.progress->phase = Phase::Removing;
-    context.progress->itemsDone = 0;
-    context.progress->bytesDone = 0;
-    context.progress->itemsTotal = result.planned.items();
-    context.progress->bytesTotal = result.planned.bytes;
-    FileWorks files(*lead, request, *run, result, context);
-    auto ended = runSections(*lead, request, *run, files, result, context);
+    if (const auto mayRun = requireRunnable(*lead, request, context); !mayRun)
+        return tl::unexpected(mayRun.error());
+    auto opened = RunInProgress::open(*lead, newRunOf(request, session.target(), planned), context, begun);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    RunInProgress &run = *opened;
+    RunResult &result = run.result();
+    result.outcomes = std::move(nothing.outcomes);
+    run.show(Phase::Removing, planned.items(), planned.bytes);
+    FolderWork folders(run, request);
+    auto ended = runSections(run, request, folders);
     context.progress->phase = Phase::Finishing;
     if (ended) {
-        ended = close(*lead, request, *run, result, context);
-        files.tidy();
+        ended = close(run, request);
+        folders.tidy();
     }
-    if (!ended) {
-        result.interrupted = true;
-        result.error = ended.error();
-    }
+    if (!ended)
+        run.fail(ended.error());
     if (lead->hasGoneBack()) {
-        if (const auto back = putBackNamed(*lead, run->id, context); !back)
+        if (const auto back = putBackNamed(*lead, run.key().id, context); !back)
             result.error.message += u' ' + back.error().message;
     }
-    result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    const RunState state = result.interrupted ? RunState::Interrupted
-        : result.stopped                      ? RunState::Stopped
-                                              : RunState::Finished;
-    const auto closed = database::RunJournal(lead->connection()).finishRun(*run, state, result);
-    if (!closed && !result.interrupted) {
-        result.interrupted = true;
-        result.error = closed.error();
-    }
+    const RunState state = run.finish();
     // Not where a guard was overridden: what later rounds believe rests on rounds that nobody had to vouch for.
-    if (state == RunState::Finished && closed && request.overriddenFingerprint.isEmpty()) [[maybe_unused]]
+    if (state == RunState::Finished && !areGuardsOverridden) [[maybe_unused]]
         const auto noted = noteTime(lead->session(), context);
     if (!result.interrupted)
         purgeWhatIsDue(*lead, request, context);
     result.shrunkTables = findShrunkTables(*request.plan, result, lead->schema());
     if (request.mode == RemovalMode::Permanent && result.done.bytes > 0)
         result.heldOpen = findHeldOpen(session.target());
-    return result;
+    return std::move(result);
 }

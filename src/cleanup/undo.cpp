@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo.h"
 
-#include "cleanup/batch.h"
 #include "cleanup/fileremoval.h"
 #include "cleanup/putback.h"
 #include "cleanup/recover.h"
 #include "cleanup/roothistory.h"
+#include "cleanup/runinprogress.h"
 #include "cleanup/undobatch.h"
 #include "database/executionjournal.h"
 
 #include <QCoreApplication>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -23,53 +22,50 @@ constexpr int executionBatch = 2000;
 
 /// One undo on its way; by reference for the length of one call.
 struct Undo {
-    cleanup::Lead &lead;
-    const database::OpenRun &undo;
+    cleanup::RunInProgress &run;
     const database::OpenRun &subject;
-    const cleanup::Context &context;
-    RunResult &result;
-    int batch = 0;
-    std::set<Directory> marked = {};
+    cleanup::Lead &lead = run.lead();
 
-    bool isStopped()
+    void note(const ItemOutcome &item)
     {
-        result.stopped = result.stopped || context.stop.stop_requested();
-        return result.stopped;
+        run.result().add(item);
+        ++run.context().progress->itemsDone;
+        run.context().progress->bytesDone += item.bytes;
     }
 
     Result<void> executions()
     {
-        for (qint64 after = -1; !isStopped();) {
-            const int number = batch++;
-            const auto back = cleanup::runBatch(
-                lead, undo, number, ItemPart{.kind = ItemKind::Execution, .directory = {}},
-                [&](bool) -> Result<std::vector<RunItem>> {
+        for (qint64 after = -1; !run.isStopped();) {
+            const int number = run.nextBatch();
+            const cleanup::BatchWork work{
+                .body = [&](bool) -> Result<std::vector<RunItem>> {
                     auto items = database::ExecutionJournal(lead.connection(), lead.schema())
-                                     .takeBack(undo, number, subject, after, executionBatch);
+                                     .takeBack(run.key(), number, subject, after, executionBatch);
                     if (!items)
                         return items;
-                    const auto settled = database::RunJournal(lead.connection()).settle(undo, number, number);
+                    const auto settled = database::RunJournal(lead.connection()).settle(run.key(), number, number);
                     return settled ? std::move(items) : tl::unexpected(settled.error());
                 },
-                [&] {
-                    return database::ExecutionJournal(lead.connection(), lead.schema()).findTakenBack(undo, number);
-                },
-                [] {});
+                .readBack =
+                    [&] {
+                        return database::ExecutionJournal(lead.connection(), lead.schema())
+                            .findTakenBack(run.key(), number);
+                    }};
+            const auto back = run.commit(number, {.kind = ItemKind::Execution, .directory = {}}, work);
             if (!back)
                 return tl::unexpected(back.error());
             if (back->empty())
                 return {};
             for (const RunItem &item : *back) {
                 after = std::max(after, item.key);
-                result.add({.kind = item.kind,
-                            .id = item.id,
-                            .path = item.path,
-                            .bytes = 0,
-                            .outcome = item.outcome,
-                            .reason = item.reason,
-                            .runtimeSeconds = 0});
+                note({.kind = item.kind,
+                      .id = item.id,
+                      .path = item.path,
+                      .bytes = 0,
+                      .outcome = item.outcome,
+                      .reason = item.reason,
+                      .runtimeSeconds = 0});
             }
-            context.progress->itemsDone += static_cast<qint64>(back->size());
         }
         return {};
     }
@@ -83,7 +79,7 @@ struct Undo {
     Result<void> files(const ItemPart &part, bool takesFile)
     {
         std::optional<storage::Remover> remover;
-        for (qint64 after = -1; !isStopped();) {
+        for (qint64 after = -1; !run.isStopped();) {
             database::FileJournal journal(lead.connection(), lead.schema(), part);
             const auto some = journal.findUndoable(subject, takesFile, after, static_cast<int>(cleanup::batchSize));
             if (!some)
@@ -96,24 +92,27 @@ struct Undo {
                     return tl::unexpected(opened.error());
                 remover.emplace(std::move(*opened));
                 const auto root = lead.root(*part.directory);
-                if (const auto told = markOnce(**root); !told)
+                if (const auto told = run.mark(**root); !told)
                     return told;
             }
             after = some->back().seq;
-            const int number = batch++;
-            const auto claimed = cleanup::runBatch(
-                lead, undo, number, part,
-                [&](bool) -> Result<bool> {
-                    const auto done = database::FileJournal(lead.connection(), lead.schema(), part)
-                                          .claimUndo(undo, number, subject, *some);
-                    return done ? Result<bool>(true) : tl::unexpected(done.error());
-                },
-                [] { return Result<bool>(true); }, [] {});
-            if (!claimed)
-                return tl::unexpected(claimed.error());
-            if (const auto finished
-                = cleanup::finishUndoBatch(lead, *remover, part, undo, subject, number, result, context);
-                !finished)
+            const int number = run.nextBatch();
+            const cleanup::BatchWork claim{.body =
+                                               [&](bool) {
+                                                   return database::FileJournal(lead.connection(), lead.schema(), part)
+                                                       .claimUndo(run.key(), number, subject, *some);
+                                               },
+                                           .readBack = [] { return Result<void>(); }};
+            const auto finished = run.commit(number, part, claim).and_then([&] {
+                return cleanup::finishUndoBatch({.lead = lead,
+                                                 .remover = *remover,
+                                                 .part = part,
+                                                 .undo = run.key(),
+                                                 .subject = subject,
+                                                 .batch = number},
+                                                [this](const ItemOutcome &item) { note(item); });
+            });
+            if (!finished)
                 return finished;
         }
         if (remover)
@@ -131,14 +130,6 @@ struct Undo {
             if (const auto root = lead.root(directory))
                 storage::Manifest::remove(**root, subject.id);
         }
-    }
-
-    /// The folder is told of the undo before anything of it happens there.
-    Result<void> markOnce(const storage::Root &root)
-    {
-        if (!marked.insert(root.directory()).second)
-            return {};
-        return cleanup::markRoot(lead.session(), root, undo, -1);
     }
 };
 
@@ -179,7 +170,7 @@ Result<std::pair<database::OpenRun, RunRecord>> findSubject(cleanup::Lead &lead,
 
 Result<RunResult> cleanup::runUndo(Session &session, const QString &run, const Context &context)
 {
-    const auto begun = std::chrono::steady_clock::now();
+    const auto begun = RunInProgress::Clock::now();
     auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
@@ -191,47 +182,30 @@ Result<RunResult> cleanup::runUndo(Session &session, const QString &run, const C
     if (!subject)
         return tl::unexpected(subject.error());
     const auto &[open, record] = *subject;
-    RunResult result;
-    result.planned = record.done;
-    const auto undo = database::RunJournal(lead->connection())
-                          .insertRun({.action = RunAction::Undo,
-                                      .command = u"undo"_s,
-                                      .subject = record.id,
-                                      .mode = record.mode,
-                                      .policy = record.command,
-                                      .cutoff = {},
-                                      .fingerprint = {},
-                                      .guardsOverridden = false,
-                                      .planned = record.done,
-                                      .undoSeconds = 0},
-                                     context.actor);
-    if (!undo)
-        return tl::unexpected(undo.error());
-    result.run = undo->id;
-    lead->follow(*undo);
-    context.progress->phase = Phase::Restoring;
-    context.progress->itemsDone = 0;
-    context.progress->itemsTotal = record.undoable;
-    Undo work{*lead, *undo, open, context, result};
+    auto opened = RunInProgress::open(*lead,
+                                      {.action = RunAction::Undo,
+                                       .command = u"undo"_s,
+                                       .subject = record.id,
+                                       .mode = record.mode,
+                                       .policy = record.command,
+                                       .cutoff = {},
+                                       .fingerprint = {},
+                                       .planned = record.done},
+                                      context, begun);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    RunInProgress &undo = *opened;
+    undo.show(Phase::Restoring, record.undoable, 0);
+    Undo work{undo, open};
     // Executions first: a restored file then belongs to an execution in the state it had.
     auto ended = work.executions();
     for (const ItemPart &part : fileParts) {
         if (ended)
             ended = work.files(part);
     }
-    if (!ended) {
-        result.interrupted = true;
-        result.error = ended.error();
-    }
+    if (!ended)
+        undo.fail(ended.error());
     work.tidy();
-    result.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    const RunState state = result.interrupted ? RunState::Interrupted
-        : result.stopped                      ? RunState::Stopped
-                                              : RunState::Finished;
-    const auto closed = database::RunJournal(lead->connection()).finishRun(*undo, state, result);
-    if (!closed && !result.interrupted) {
-        result.interrupted = true;
-        result.error = closed.error();
-    }
-    return result;
+    undo.finish();
+    return std::move(undo.result());
 }

@@ -53,16 +53,15 @@ struct Step {
 };
 
 /// Rows back and outcomes noted in both runs, in one transaction. `isBack` tells which rows are.
-Result<void> restoreRows(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &undo,
-                         const database::OpenRun &subject, std::span<Step *const> steps)
+Result<void> restoreRows(const cleanup::UndoBatch &batch, database::FileJournal &journal, std::span<Step *const> steps)
 {
-    auto transaction = database::Transaction::begin(lead.connection());
+    auto transaction = database::Transaction::begin(batch.lead.connection());
     if (!transaction)
         return tl::unexpected(transaction.error());
     std::vector<qint64> seqs;
     for (const Step *step : steps)
         seqs.push_back(step->file->seq);
-    const auto restored = journal.restoreRows(undo, seqs, database::Likeness::Exact);
+    const auto restored = journal.restoreRows(batch.undo, seqs, database::Likeness::Exact);
     if (!restored)
         return tl::unexpected(restored.error());
     std::vector<database::FileCorrection> done;
@@ -73,7 +72,8 @@ Result<void> restoreRows(cleanup::Lead &lead, database::FileJournal &journal, co
         done.push_back({step->file->seq, Outcome::Done, step->file->bytes, restored->remarks.value(step->file->seq)});
         undone.push_back({step->file->seq, Outcome::Undone, step->file->bytes, {}});
     }
-    const auto noted = journal.correct(undo, done).and_then([&] { return journal.correct(subject, undone); });
+    const auto noted
+        = journal.correct(batch.undo, done).and_then([&] { return journal.correct(batch.subject, undone); });
     if (!noted)
         return noted;
     if (const auto committed = transaction->commit(); !committed)
@@ -88,16 +88,16 @@ Result<void> restoreRows(cleanup::Lead &lead, database::FileJournal &journal, co
 }
 
 /// All rows at once, or one by one where the server refuses one of them.
-Result<void> restoreWhatGoes(cleanup::Lead &lead, database::FileJournal &journal, const database::OpenRun &undo,
-                             const database::OpenRun &subject, std::vector<Step *> &steps)
+Result<void> restoreWhatGoes(const cleanup::UndoBatch &batch, database::FileJournal &journal,
+                             std::vector<Step *> &steps)
 {
     if (steps.empty())
         return {};
-    const auto all = restoreRows(lead, journal, undo, subject, steps);
+    const auto all = restoreRows(batch, journal, steps);
     if (all || database::troubleOf(all.error()) == database::Trouble::ConnectionLost)
         return all;
     for (Step *step : steps) {
-        const auto one = restoreRows(lead, journal, undo, subject, std::span(&step, 1));
+        const auto one = restoreRows(batch, journal, std::span(&step, 1));
         if (one)
             continue;
         if (database::troubleOf(one.error()) == database::Trouble::ConnectionLost)
@@ -109,21 +109,21 @@ Result<void> restoreWhatGoes(cleanup::Lead &lead, database::FileJournal &journal
 
 /// Rows that left their file to another row do not come back where a cleanup has taken that file since. One whose file
 /// was missing before has nothing to lose.
-Result<void> refuseWithoutFile(storage::Remover &remover, database::FileJournal &journal,
-                               const database::OpenRun &subject, std::vector<Step> &steps)
+Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, database::FileJournal &journal,
+                               std::vector<Step> &steps)
 {
     std::vector<Step *> lonely;
     std::vector<QByteArray> paths;
     for (Step &step : steps) {
         if (step.file->takesFile || step.file->owesRow
-            || remover.lookAtOriginal(step.file->path).state != FileState::Gone)
+            || batch.remover.lookAtOriginal(step.file->path).state != FileState::Gone)
             continue;
         lonely.push_back(&step);
         paths.push_back(step.file->path);
     }
     if (lonely.empty())
         return {};
-    const auto taken = journal.findTaken(subject, paths);
+    const auto taken = journal.findTaken(batch.subject, paths);
     if (!taken)
         return tl::unexpected(taken.error());
     for (Step *step : lonely) {
@@ -163,50 +163,46 @@ ItemOutcome outcomeOf(const Step &step, const ItemPart &part)
 }
 } // namespace
 
-Result<void> cleanup::finishUndoBatch(Lead &lead, storage::Remover &remover, const ItemPart &part,
-                                      const database::OpenRun &undo, const database::OpenRun &subject, int batch,
-                                      RunResult &result, const Context &context)
+Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::function<void(const ItemOutcome &)> &note)
 {
-    database::FileJournal journal(lead.connection(), lead.schema(), part);
-    const auto files = journal.findClaimed(undo, batch, Outcome::Planned);
+    database::FileJournal journal(batch.lead.connection(), batch.lead.schema(), batch.part);
+    const auto files = journal.findClaimed(batch.undo, batch.batch, Outcome::Planned);
     if (!files)
         return tl::unexpected(files.error());
     std::vector<Step> steps;
     for (const JournalledFile &file : *files) {
-        const Restored restored = restoreFile(remover, file);
+        const Restored restored = restoreFile(batch.remover, file);
         if (restored.isFenced)
-            return notLeading(lead);
+            return notLeading(batch.lead);
         steps.push_back({.file = &file, .movedNow = restored.movedNow, .isBack = false, .reason = restored.reason});
     }
-    if (const auto refused = refuseWithoutFile(remover, journal, subject, steps); !refused)
+    if (const auto refused = refuseWithoutFile(batch, journal, steps); !refused)
         return refused;
-    remover.forget();
+    batch.remover.forget();
     // The file is safe in its place before a row names it again.
-    if (const auto synced = remover.sync(storage::Remover::Toward::Original); !synced)
+    if (const auto synced = batch.remover.sync(storage::Remover::Toward::Original); !synced)
         return synced;
     std::vector<Step *> good;
     for (Step &step : steps) {
         if (step.reason.isEmpty())
             good.push_back(&step);
     }
-    if (const auto restored = restoreWhatGoes(lead, journal, undo, subject, good); !restored)
+    if (const auto restored = restoreWhatGoes(batch, journal, good); !restored)
         return restored;
     std::vector<database::FileCorrection> failed;
     for (Step &step : steps) {
         if (!step.isBack) {
             if (step.movedNow)
-                takeBack(remover, step);
+                takeBack(batch.remover, step);
             failed.push_back({step.file->seq, Outcome::Failed, 0, step.reason});
         }
-        result.add(outcomeOf(step, part));
-        ++context.progress->itemsDone;
-        context.progress->bytesDone += step.isBack ? step.file->bytes : 0;
+        note(outcomeOf(step, batch.part));
     }
-    remover.forget();
-    if (const auto synced = remover.sync(); !synced)
+    batch.remover.forget();
+    if (const auto synced = batch.remover.sync(); !synced)
         return synced;
-    database::RunJournal runs(lead.connection());
-    return journal.correct(undo, failed).and_then([&] { return runs.settle(undo, batch, batch); }).and_then([&] {
-        return runs.forgetSetAside(subject);
-    });
+    database::RunJournal runs(batch.lead.connection());
+    return journal.correct(batch.undo, failed)
+        .and_then([&] { return runs.settle(batch.undo, batch.batch, batch.batch); })
+        .and_then([&] { return runs.forgetSetAside(batch.subject); });
 }

@@ -6,11 +6,22 @@
 #include "database/filejournal.h"
 #include "storage/remover.h"
 
+#include <functional>
+
 namespace cleanup {
 
-/// One journalled batch of an undo: files back to their place, then rows from their images, then the outcomes in both
-/// runs, settled. Safe to repeat after a kill. Conflicts keep both sides. Counts into `result`.
-Result<void> finishUndoBatch(Lead &lead, storage::Remover &remover, const ItemPart &part, const database::OpenRun &undo,
-                             const database::OpenRun &subject, int batch, RunResult &result, const Context &context);
+/// One journalled batch of an undo. Everything outlives it.
+struct UndoBatch {
+    Lead &lead;
+    storage::Remover &remover; ///< Of the subject's files.
+    ItemPart part;
+    const database::OpenRun &undo;
+    const database::OpenRun &subject;
+    int batch = 0;
+};
+
+/// Files back to their place, then rows from their images, then the outcomes in both runs, settled. Safe to repeat
+/// after a kill. Conflicts keep both sides. `note` is called with what became of each item.
+Result<void> finishUndoBatch(const UndoBatch &batch, const std::function<void(const ItemOutcome &)> &note);
 
 } // namespace cleanup

@@ -48,22 +48,21 @@ Result<void> database::FileJournal::loadTable()
     return {};
 }
 
-Result<database::Claim> database::FileJournal::claim(const OpenRun &run, int batch, RemovalMode mode,
-                                                     const ClaimRule &rule, std::span<const FileClaim> items)
+Result<database::Claim> database::FileJournal::claim(const ClaimPlace &place, const ClaimRule &rule,
+                                                     std::span<const FileClaim> items)
 {
     if (!m_claim) {
         if (const auto loaded = loadTable(); !loaded)
             return tl::unexpected(loaded.error());
-        auto prepared = RowClaim::prepare(m_connection, m_schema, m_table, *m_image, *m_dependents);
+        auto prepared = RowClaim::prepare(m_connection, m_schema, {m_part, *m_image, *m_dependents});
         if (!prepared)
             return tl::unexpected(prepared.error());
         m_claim = std::make_unique<RowClaim>(std::move(*prepared));
     }
-    return m_claim->take({.run = run, .batch = batch, .part = m_part, .mode = mode}, rule, items);
+    return m_claim->take(place, rule, items);
 }
 
-Result<void> database::FileJournal::claimOrphans(const OpenRun &run, int batch, RemovalMode mode,
-                                                 std::span<const OrphanClaim> items)
+Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::span<const OrphanClaim> items)
 {
     ArrayLiteral seqs, paths, bytes;
     IdentityArrays identities;
@@ -73,17 +72,17 @@ Result<void> database::FileJournal::claimOrphans(const OpenRun &run, int batch, 
         identities.add(item.identity);
         bytes.add(item.bytes);
     }
-    auto query = m_connection.query(uR"(
+    auto query = m_connection.query(
+        uR"(
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, path, takes_file, quarantined,
                device, inode, size, modified_ns, links, changed_ns, bytes, outcome)
         SELECT $1, w.seq, $2, $3, $4, 0, w.path, true, $5::boolean, w.device, w.inode, w.size, w.modified, w.links, w.changed, w.bytes, 'done'
           FROM unnest($6::bigint[], $7::bytea[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[])
                AS w (seq, path, device, inode, size, modified, links, changed, bytes))"_s,
-                                    {run.key, batch, kindName(), directoryName(), mode == RemovalMode::Quarantine,
-                                     seqs.text(), paths.text(), identities.device.text(), identities.inode.text(),
-                                     identities.size.text(), identities.modified.text(), identities.links.text(),
-                                     identities.changed.text(), bytes.text()},
-                                    Tr::tr("write the journal"));
+        {place.run.key, place.batch, kindName(), directoryName(), place.mode == RemovalMode::Quarantine, seqs.text(),
+         paths.text(), identities.device.text(), identities.inode.text(), identities.size.text(),
+         identities.modified.text(), identities.links.text(), identities.changed.text(), bytes.text()},
+        Tr::tr("write the journal"));
     if (!query)
         return tl::unexpected(asJournalError(query.error()));
     if (const auto whole = isWhole(*query, items.size()); !whole)
@@ -95,13 +94,13 @@ Result<void> database::FileJournal::claimOrphans(const OpenRun &run, int batch, 
         u"SELECT count(*) FROM scrapazoid_console.items i JOIN unnest($3::bigint[], $4::bytea[], $5::bigint[]) AS w "
         "(seq, path, inode) ON i.seq = w.seq WHERE i.run = $1 AND i.batch = $2 AND i.path = w.path "
         "AND i.inode = w.inode AND i.takes_file AND i.outcome = 'done'"_s,
-        {run.key, batch, seqs.text(), paths.text(), identities.inode.text()}, Tr::tr("look into the journal"));
+        {place.run.key, place.batch, seqs.text(), paths.text(), identities.inode.text()}, Tr::tr("look into the journal"));
     if (!same)
         return tl::unexpected(same.error());
     if (!same->next() || same->value(0).toLongLong() != static_cast<qint64>(items.size()))
         return tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
     same->finish();
-    return seal->close(run, batch).and_then([&] { return seal->prove(run, batch); });
+    return seal->close(place.run, place.batch).and_then([&] { return seal->prove(place.run, place.batch); });
 }
 
 Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch, std::span<const RelinkClaim> items)

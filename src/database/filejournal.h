@@ -66,10 +66,9 @@ public:
 
     /// Deletes the rows that are still what the plan saw and writes them, image and all, into the journal; inside the
     /// caller's transaction. Rows that another transaction holds are left out. Errors: as RowClaim.
-    Result<Claim> claim(const OpenRun &run, int batch, RemovalMode mode, const ClaimRule &rule,
-                        std::span<const FileClaim> items);
+    Result<Claim> claim(const ClaimPlace &place, const ClaimRule &rule, std::span<const FileClaim> items);
     /// Writes orphans into the journal; inside the caller's transaction, which has looked for rows that name them.
-    Result<void> claimOrphans(const OpenRun &run, int batch, RemovalMode mode, std::span<const OrphanClaim> items);
+    Result<void> claimOrphans(const ClaimPlace &place, std::span<const OrphanClaim> items);
     /// Gives rows that are still what the plan saw another path, and journals what stood there; one statement, inside
     /// the caller's transaction. Returns the seqs of those that got it. Errors: Schema where another table has the name
     /// by now, as in `restoreRows`.

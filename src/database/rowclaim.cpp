@@ -62,11 +62,10 @@ void database::IdentityArrays::add(const std::optional<FileIdentity> &identity)
 }
 
 Result<database::RowClaim> database::RowClaim::prepare(Connection &connection, const Schema &schema,
-                                                       const FileTable &table, const RowImage &image,
-                                                       DependentJournal &dependents)
+                                                       const Subject &subject)
 {
-    RowClaim claim(connection, table, image, dependents);
-    const ImageColumn *key = image.findNamed(table.id.name);
+    RowClaim claim(connection, schema.files(*subject.part.directory), subject);
+    const ImageColumn *key = claim.m_image.findNamed(claim.m_table.id.name);
     claim.m_isKeyUnique = key && key->isUnique;
     if (const auto prepared = claim.prepareStatements(schema); !prepared)
         return tl::unexpected(prepared.error());
@@ -259,8 +258,8 @@ Result<void> database::RowClaim::note(const ClaimPlace &place, const Items &item
     }
     const QVariantList values{place.run.key,
                               place.batch,
-                              toName(place.part.kind),
-                              toName(*place.part.directory),
+                              toName(m_part.kind),
+                              toName(*m_part.directory),
                               place.mode == RemovalMode::Quarantine,
                               rows.seqs.text(),
                               rows.ids.text(),

@@ -50,7 +50,6 @@ struct ClaimRule {
 struct ClaimPlace {
     OpenRun run;
     int batch = 0;
-    ItemPart part;
     RemovalMode mode = RemovalMode::Quarantine;
 };
 
@@ -64,20 +63,26 @@ struct IdentityArrays {
 /// nothing happens to them. Inside the caller's transaction; its statements are prepared once.
 class RowClaim {
 public:
+    /// What it takes, and what it needs to know of the table's rows; all of it outlives the claim.
+    struct Subject {
+        ItemPart part; ///< With a directory.
+        const RowImage &image;
+        DependentJournal &dependents;
+    };
     /// Looks the table up. Errors: Schema, Connection.
-    static Result<RowClaim> prepare(Connection &connection, const Schema &schema, const FileTable &table,
-                                    const RowImage &image, DependentJournal &dependents);
+    static Result<RowClaim> prepare(Connection &connection, const Schema &schema, const Subject &subject);
 
     /// Errors: about rows where the server refuses some, whatever its SQLSTATE; Database where the journal fails or
     /// swallows entries.
     Result<Claim> take(const ClaimPlace &place, const ClaimRule &rule, std::span<const FileClaim> items);
 
 private:
-    RowClaim(Connection &connection, const FileTable &table, const RowImage &image, DependentJournal &dependents)
+    RowClaim(Connection &connection, const FileTable &table, const Subject &subject)
         : m_connection(connection)
         , m_table(table)
-        , m_image(image)
-        , m_dependents(dependents)
+        , m_part(subject.part)
+        , m_image(subject.image)
+        , m_dependents(subject.dependents)
     {
     }
 
@@ -96,6 +101,7 @@ private:
 
     Connection &m_connection;
     const FileTable &m_table;
+    ItemPart m_part;
     const RowImage &m_image;
     DependentJournal &m_dependents;
     bool m_isKeyUnique = false; ///< Else partitions, or tables without a unique index, may have an id twice.

@@ -161,7 +161,7 @@ private slots:
                                         .bytes = 3};
         auto transaction = orDie(database::Transaction::begin(connection));
         const auto claimed = orDie(
-            journal.claim(run, 0, RemovalMode::Quarantine, {cutoff, stuckBefore, old + 1}, std::span(&claim, 1)));
+            journal.claim({run, 0, RemovalMode::Quarantine}, {cutoff, stuckBefore, old + 1}, std::span(&claim, 1)));
         orDie(transaction.commit());
         QCOMPARE(claimed.files.size(), 1U);
         QVERIFY(!db.hasFileRow(shots, old));

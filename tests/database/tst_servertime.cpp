@@ -110,7 +110,7 @@ private slots:
                                                   {u"a"_s, u"b"_s, u"c"_s}));
             auto transaction = orDie(database::Transaction::begin(connection));
             QCOMPARE(orDie(database::FileJournal(connection, schema, partOf(shots))
-                               .claim(run, 0, RemovalMode::Quarantine, {cutoff, cutoff, 5}, claims))
+                               .claim({run, 0, RemovalMode::Quarantine}, {cutoff, cutoff, 5}, claims))
                          .files.size(),
                      2U);
             orDie(transaction.commit());

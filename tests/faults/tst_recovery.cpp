@@ -48,7 +48,7 @@ RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = Rem
                           .bytes = item.bytes()});
     }
     orDie(database::FileJournal(lead.connection(), lead.schema(), partOf(shots))
-              .claim(run, 0, mode,
+              .claim({run, 0, mode},
                      {.cutoff = section.cutoff, .stuckBefore = plan->stuckBefore, .highestId = section.highestId},
                      claims));
     orDie(transaction.commit());
