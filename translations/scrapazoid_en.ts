@@ -142,41 +142,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n execution(s)</source>
-        <translation>
-            <numerusform>%n execution</numerusform>
-            <numerusform>%n executions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n screenshot(s)</source>
-        <translation>
-            <numerusform>%n screenshot</numerusform>
-            <numerusform>%n screenshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s)</source>
-        <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n downloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orphaned file(s)</source>
-        <translation>
-            <numerusform>%n orphaned file</numerusform>
-            <numerusform>%n orphaned files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) without a file</source>
-        <translation>
-            <numerusform>%n row without a file</numerusform>
-            <numerusform>%n rows without a file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>To purge: %1, from %n run(s).</source>
         <translation>
             <numerusform>To purge: %1, from %n run.</numerusform>
@@ -526,6 +491,79 @@
     </message>
 </context>
 <context>
+    <name>ItemKinds</name>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln execution</numerusform>
+            <numerusform>%Ln executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s)</source>
+        <translation>
+            <numerusform>%n execution</numerusform>
+            <numerusform>%n executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screenshot(s)</source>
+        <translation>
+            <numerusform>%Ln screenshot</numerusform>
+            <numerusform>%Ln screenshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screenshot(s)</source>
+        <translation>
+            <numerusform>%n screenshot</numerusform>
+            <numerusform>%n screenshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orphan(s)</source>
+        <translation>
+            <numerusform>%Ln orphan</numerusform>
+            <numerusform>%Ln orphans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphaned file(s)</source>
+        <translation>
+            <numerusform>%n orphaned file</numerusform>
+            <numerusform>%n orphaned files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing row(s)</source>
+        <translation>
+            <numerusform>%Ln missing row</numerusform>
+            <numerusform>%Ln missing rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a file</source>
+        <translation>
+            <numerusform>%n row without a file</numerusform>
+            <numerusform>%n rows without a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagePosition</name>
     <message numerus="yes">
         <source>about %Ln execution(s)</source>
@@ -569,27 +607,6 @@
 <context>
     <name>PlanSummary</name>
     <message numerus="yes">
-        <source>%Ln execution(s)</source>
-        <translation>
-            <numerusform>%Ln execution</numerusform>
-            <numerusform>%Ln executions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screenshot(s)</source>
-        <translation>
-            <numerusform>%Ln screenshot</numerusform>
-            <numerusform>%Ln screenshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln download(s)</source>
-        <translation>
-            <numerusform>%Ln download</numerusform>
-            <numerusform>%Ln downloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln item</numerusform>
@@ -601,20 +618,6 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orphan(s)</source>
-        <translation>
-            <numerusform>%Ln orphan</numerusform>
-            <numerusform>%Ln orphans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing row(s)</source>
-        <translation>
-            <numerusform>%Ln missing row</numerusform>
-            <numerusform>%Ln missing rows</numerusform>
         </translation>
     </message>
 </context>
@@ -649,20 +652,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screenshot(s)</source>
-        <translation>
-            <numerusform>%Ln screenshot</numerusform>
-            <numerusform>%Ln screenshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln download(s)</source>
-        <translation>
-            <numerusform>%Ln download</numerusform>
-            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1028,44 +1017,6 @@
         <translation>
             <numerusform>%Ln file scanned in %1 s, %2 %3</numerusform>
             <numerusform>%Ln files scanned in %1 s, %2 %3</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>models::RunsModel</name>
-    <message numerus="yes">
-        <source>%Ln execution(s)</source>
-        <translation>
-            <numerusform>%Ln execution</numerusform>
-            <numerusform>%Ln executions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screenshot(s)</source>
-        <translation>
-            <numerusform>%Ln screenshot</numerusform>
-            <numerusform>%Ln screenshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln download(s)</source>
-        <translation>
-            <numerusform>%Ln download</numerusform>
-            <numerusform>%Ln downloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orphan(s)</source>
-        <translation>
-            <numerusform>%Ln orphan</numerusform>
-            <numerusform>%Ln orphans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing row(s)</source>
-        <translation>
-            <numerusform>%Ln missing row</numerusform>
-            <numerusform>%Ln missing rows</numerusform>
         </translation>
     </message>
 </context>

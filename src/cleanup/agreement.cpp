@@ -120,7 +120,7 @@ Result<void> lookAt(PlanSection &section, cleanup::Planning &planning)
     const auto root = planning.root(*section.directory);
     if (!root)
         return tl::unexpected(root.error());
-    if (section.kind == ItemKind::Orphan) {
+    if (!section.facts().hasRow) {
         auto newest = database::AgreementRepository(planning.session().connection(), planning.session().schema(),
                                                     *section.directory)
                           .findNewestTime(planning.futureAfter());

@@ -189,7 +189,7 @@ private:
             const database::TakenFile &file = m_files[back[place]];
             seqs.push_back(file.seq);
             corrections.push_back({.seq = file.seq,
-                                   .outcome = file.part.kind == ItemKind::Orphan ? Outcome::Protected : Outcome::Done,
+                                   .outcome = !factsOf(file.part.kind).hasRow ? Outcome::Protected : Outcome::Done,
                                    .bytes = 0,
                                    .reason = m_closed.putBack[m_closed.putBack.size() - back.size() + place].reason});
         }

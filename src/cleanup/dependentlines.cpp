@@ -32,7 +32,7 @@ std::vector<Leaving> leavingOf(const Plan &plan, const Selection &selection)
         Leaving leaving{.directory = directory, .ids = {}};
         for (size_t index = 0; index < plan.sections.size(); ++index) {
             const PlanSection &section = plan.sections[index];
-            if (section.directory != directory || section.kind == ItemKind::Orphan || section.isRelink())
+            if (section.directory != directory || !section.facts().hasRow || section.isRelink())
                 continue;
             for (qsizetype row = 0; row < section.items.size(); ++row) {
                 if (selection.isWanted(index, row))
@@ -52,7 +52,7 @@ QSet<QString> touchedBy(const Plan &plan)
     for (const PlanSection &section : plan.sections) {
         if (!section.directory)
             names.insert(u"executions"_s);
-        else if (section.kind != ItemKind::Orphan)
+        else if (section.facts().hasRow)
             names.insert(toName(*section.directory));
     }
     return names;

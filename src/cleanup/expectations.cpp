@@ -162,9 +162,8 @@ struct Taken {
 Taken takenFrom(Directory directory, const Plan &plan, const Selection &selection)
 {
     Taken taken;
-    const auto isOfTable = [&](const PlanSection &section) {
-        return section.directory == directory && section.kind != ItemKind::Orphan;
-    };
+    const auto isOfTable
+        = [&](const PlanSection &section) { return section.directory == directory && section.facts().hasRow; };
     const bool mayRepeat = std::count_if(plan.sections.begin(), plan.sections.end(), isOfTable) > 1;
     QSet<qint64> ids;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
@@ -184,7 +183,7 @@ Taken takenFrom(Directory directory, const Plan &plan, const Selection &selectio
         if (isEmpty && plan.sections.size() > 1)
             continue;
         taken.takesRows = taken.takesRows || hasRow;
-        taken.takesFiles = taken.takesFiles || section.kind != ItemKind::Missing;
+        taken.takesFiles = taken.takesFiles || section.facts().takesFile;
         taken.tableRows = std::max(taken.tableRows, section.tableRows);
         taken.rootFiles = std::max(taken.rootFiles, section.rootFiles);
     }
@@ -233,9 +232,9 @@ Interlocks cleanup::expectationLines(const Target &target, const Plan &plan, con
         forEachWanted(plan, index, selection, [&](qsizetype) { ++items; });
         if (items == 0)
             continue;
-        if (section.kind == ItemKind::Execution)
+        if (!section.facts().namesFile)
             lines << stuckLine(plan, index, selection, target.guards);
-        else if (section.kind == ItemKind::Orphan)
+        else if (!section.facts().hasRow)
             lines << newerLine(plan, index, selection, target.guards);
         else if (!section.isRelink())
             lines << agreementLine(section, items, countGone(plan, index, selection));

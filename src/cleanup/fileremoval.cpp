@@ -140,7 +140,7 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimRows(std::span<const qsi
 /// The table that was checked is the one that is written to, and nothing new refers to it or acts on it.
 Result<void> cleanup::FileRemoval::lockRows()
 {
-    if (m_section.kind == ItemKind::Orphan)
+    if (!m_section.facts().hasRow)
         return {};
     const database::FileTable &table = m_lead.schema().files(*m_section.directory);
     return database::lockTable(m_lead.connection(), table.table, table.oid).and_then([&] {
@@ -167,29 +167,28 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOrphans(std::span<const 
 
 cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsizetype> indexes, int batch)
 {
-    const BatchWork work{.body = [&](bool) -> Claims {
-                             if (const auto read
-                                 = lockRows().and_then([&] { return m_place.protection.readNewer(m_lead.session()); });
-                                 !read)
-                                 return tl::unexpected(read.error());
-                             auto claimed = m_section.kind == ItemKind::Orphan ? claimOrphans(indexes, batch)
-                                                                               : claimRows(indexes, batch);
-                             if (!claimed)
-                                 return claimed;
-                             if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
-                                 return tl::unexpected(noted.error());
-                             return claimed;
-                         },
-                         .readBack = [&]() -> Claims {
-                             const auto found = m_journal->findClaimed(m_part.run().key(), batch);
-                             if (!found)
-                                 return tl::unexpected(found.error());
-                             std::vector<database::ClaimedFile> claimed;
-                             for (const database::JournalledFile &file : *found)
-                                 claimed.push_back({file.seq, file.takesFile});
-                             return claimed;
-                         },
-                         .onResumed = [this] { renewJournal(); }};
+    const BatchWork work{
+        .body = [&](bool) -> Claims {
+            if (const auto read = lockRows().and_then([&] { return m_place.protection.readNewer(m_lead.session()); });
+                !read)
+                return tl::unexpected(read.error());
+            auto claimed = !m_section.facts().hasRow ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
+            if (!claimed)
+                return claimed;
+            if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
+                return tl::unexpected(noted.error());
+            return claimed;
+        },
+        .readBack = [&]() -> Claims {
+            const auto found = m_journal->findClaimed(m_part.run().key(), batch);
+            if (!found)
+                return tl::unexpected(found.error());
+            std::vector<database::ClaimedFile> claimed;
+            for (const database::JournalledFile &file : *found)
+                claimed.push_back({file.seq, file.takesFile});
+            return claimed;
+        },
+        .onResumed = [this] { renewJournal(); }};
     return m_part.run().commit(batch, m_section.part(), work);
 }
 
@@ -235,7 +234,7 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
 
 Result<cleanup::FileRemoval::Texts> cleanup::FileRemoval::readTexts(int batch)
 {
-    if (!m_place.manifest || m_section.kind == ItemKind::Orphan)
+    if (!m_place.manifest || !m_section.facts().hasRow)
         return Texts();
     return database::ClosingJournal(m_lead.connection()).findTexts(m_part.run().key(), batch);
 }
@@ -277,8 +276,8 @@ Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> inde
         seqOfPath.insert(m_section.items.path(index), m_part.seqOf(index));
     }
     for (const ItemOutcome &reason : *reasons)
-        m_unclaimed.emplace_back(
-            m_section.kind == ItemKind::Orphan ? seqOfPath.value(reason.path) : seqOfId.value(reason.id), reason);
+        m_unclaimed.emplace_back(!m_section.facts().hasRow ? seqOfPath.value(reason.path) : seqOfId.value(reason.id),
+                                 reason);
     return database::RunJournal(m_lead.connection()).insertRemarks(m_part.run().key(), batch, m_unclaimed);
 }
 
@@ -290,7 +289,7 @@ Result<std::vector<ItemOutcome>> cleanup::FileRemoval::explain(const std::vector
     std::vector<database::PlannedRow> rows;
     for (const qsizetype index : left) {
         const auto *meant = m_place.protection.meant(m_part.index(), index);
-        if (meant && (m_section.kind == ItemKind::Orphan || !meant->isCertain)) {
+        if (meant && (!m_section.facts().hasRow || !meant->isCertain)) {
             reasons.push_back(m_part.outcomeOf(index, Outcome::Protected, RunProtection::describe(*meant)));
         } else {
             unmeant.push_back(index);

@@ -42,7 +42,7 @@ cleanup::SettledFile settleGone(const cleanup::FileWork &work, const database::J
 {
     // A row went with it, so something was done; of an orphan somebody else has taken there is nothing left to do.
     return {.seq = file.seq,
-            .outcome = work.kind == ItemKind::Orphan ? Outcome::Vanished : Outcome::Done,
+            .outcome = !factsOf(work.kind).hasRow ? Outcome::Vanished : Outcome::Done,
             .bytes = 0,
             .reason = Tr::tr("the file was gone already")};
 }

@@ -199,8 +199,8 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
         const PlanSection &section = plan.sections[index];
         const qint64 items = wanted(plan, index, selection);
         total += items;
-        const bool isOrphan = section.kind == ItemKind::Orphan;
-        if (!isOrphan)
+        const bool hasRows = section.facts().hasRow;
+        if (hasRows)
             lines << futureLine(section, session.target().guards);
         if (!section.directory || (items == 0 && plan.sections.size() > 1))
             continue;
@@ -213,13 +213,13 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
         // Rows of either table protect a file.
         const Directory other = otherThan(*section.directory);
         lines << securityLine(session.schema().files(other).isRowSecured, toName(other));
-        if (!isOrphan && !section.isRelink()) {
+        if (hasRows && !section.isRelink()) {
             const auto shrunk = shrunkRootLines(session, section, countGone(plan, index, selection));
             if (!shrunk)
                 return tl::unexpected(shrunk.error());
             lines << *shrunk;
         }
-        if (isOrphan || section.kind == ItemKind::Missing)
+        if (!hasRows || section.kind == ItemKind::Missing)
             lines << scanLine(section) << rowsLine(section) << ageLine(section, session.target().stuck);
         if (section.kind == ItemKind::Missing)
             lines << filesLine(section);

@@ -53,7 +53,7 @@ public:
     {
         const std::vector<ManifestEntry> &entries = content.entries;
         for (qint64 line = 0; line < content.damaged; ++line) {
-            m_result.add({.kind = m_directory == Directory::Screenshots ? ItemKind::Screenshot : ItemKind::Download,
+            m_result.add({.kind = itemKindOf(m_directory),
                           .directory = m_directory,
                           .id = 0,
                           .path = {},

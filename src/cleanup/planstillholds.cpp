@@ -87,7 +87,7 @@ Result<void> cleanup::requirePlanHolds(Lead &lead, const RunRequest &request)
                        "Check that the right volume is mounted and make a new preview.")
                     .arg(bytes::displayName((*root)->path())));
         }
-        if (plan.sections[section].kind == ItemKind::Orphan)
+        if (!plan.sections[section].facts().hasRow)
             continue;
         if (const auto there = requireFiles(lead, **root, request, section); !there)
             return there;

@@ -171,8 +171,7 @@ Result<void> runSections(cleanup::RunInProgress &run, const RunRequest &request,
         return begun;
     for (size_t index = 0; index < request.plan->sections.size() && !run.result().stopped; ++index) {
         const cleanup::SectionRun part(run, request, index);
-        const auto ended
-            = part.section().kind == ItemKind::Execution ? cleanup::markExecutions(part) : folders.run(part);
+        const auto ended = !part.section().directory ? cleanup::markExecutions(part) : folders.run(part);
         if (!ended)
             return ended;
     }
@@ -204,7 +203,7 @@ Result<void> close(cleanup::RunInProgress &run, const RunRequest &request)
     RunResult &result = run.result();
     for (const cleanup::PutBack &back : closed->putBack) {
         const auto [section, index] = placeOf(*request.plan, back.seq);
-        const Outcome outcome = back.kind == ItemKind::Orphan ? Outcome::Protected : Outcome::Done;
+        const Outcome outcome = !factsOf(back.kind).hasRow ? Outcome::Protected : Outcome::Done;
         result.outcomes[section][static_cast<size_t>(index)] = outcome;
         result.putBack(cleanup::outcomeOf(request.plan->sections[section], index, outcome, back.reason), back.bytes);
     }
@@ -226,7 +225,7 @@ std::vector<ShrunkTable> findShrunkTables(const Plan &plan, const RunResult &res
         ShrunkTable table{.table = schema.files(directory).table};
         for (size_t section = 0; section < plan.sections.size(); ++section) {
             const PlanSection &part = plan.sections[section];
-            if (part.directory != directory || part.kind == ItemKind::Orphan || part.isRelink())
+            if (part.directory != directory || !part.facts().hasRow || part.isRelink())
                 continue;
             table.rows = part.tableRows;
             table.removed

@@ -34,7 +34,7 @@ cleanup::RunProtection::RunProtection(Lead &lead, const RunRequest &request)
         QSet<std::pair<qint64, quint32>> &rows = m_planned[*section.directory];
         for (qsizetype index = 0; index < section.items.size(); ++index) {
             next = m_protection.add(*section.directory, section.items.path(index)) + 1;
-            if (section.kind != ItemKind::Orphan)
+            if (section.facts().hasRow)
                 rows.insert({section.items.id(index), section.items.item(index).version});
         }
     }

@@ -139,7 +139,7 @@ QStringList cleanup::heartbeatKinds(const Plan &plan, const Target &target)
     for (const PlanSection &section : plan.sections) {
         const bool isTooMild = section.retentionDays > 0
             && section.retentionDays > target.retentionDays(section.directory.value_or(Directory::Screenshots));
-        const QString kind = heartbeatKind(section.kind);
+        const QString kind = section.facts().heartbeat;
         if (!isTooMild && !kinds.contains(kind))
             kinds << kind;
     }

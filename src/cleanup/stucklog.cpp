@@ -44,7 +44,7 @@ QStringList cleanup::stucklog::marked(const RunResult &result)
     QStringList lines;
     for (const ItemOutcome &item : result.remarks)
         lines.append(item.outcome == Outcome::Done ? marking(item) : skipping(item));
-    lines.append(u"[Cleanup] Cleaned up %1 stuck execution(s)"_s.arg(result.done.executions));
+    lines.append(u"[Cleanup] Cleaned up %1 stuck execution(s)"_s.arg(result.done.of(ItemKind::Execution)));
     return lines;
 }
 
@@ -52,7 +52,7 @@ QStringList cleanup::stucklog::ran(const RunResult &result)
 {
     QStringList lines = marked(result);
     if (result.failed == 0 && !result.stopped && !result.interrupted)
-        lines.append(success(result.done.executions));
+        lines.append(success(result.done.of(ItemKind::Execution)));
     return lines;
 }
 

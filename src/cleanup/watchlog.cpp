@@ -27,12 +27,13 @@ std::optional<Plan> stuckOf(const Plan &plan)
 /// The service's own count, and what it knows nothing of behind it.
 QString filesOf(const QString &verb, const Counts &counts)
 {
-    QString line
-        = prefix + verb + u" %1 old screenshots, %2 old downloads"_s.arg(counts.screenshots).arg(counts.downloads);
-    if (counts.orphanFiles > 0)
-        line += u", %1 orphans"_s.arg(counts.orphanFiles);
-    if (counts.missingRows > 0)
-        line += u", %1 missing rows"_s.arg(counts.missingRows);
+    QString line = prefix + verb
+        + u" %1 old screenshots, %2 old downloads"_s.arg(counts.of(ItemKind::Screenshot))
+              .arg(counts.of(ItemKind::Download));
+    if (counts.of(ItemKind::Orphan) > 0)
+        line += u", %1 orphans"_s.arg(counts.of(ItemKind::Orphan));
+    if (counts.of(ItemKind::Missing) > 0)
+        line += u", %1 missing rows"_s.arg(counts.of(ItemKind::Missing));
     return line;
 }
 

@@ -13,10 +13,10 @@ void writeItem(cli::JsonWriter &json, const ItemOutcome &item)
 {
     json.beginObject();
     json.member("kind"_L1, toName(item.kind));
-    if (item.directory && directoryOf(item.kind) != item.directory)
+    if (item.directory && factsOf(item.kind).directory != item.directory)
         json.member("directory"_L1, toName(*item.directory));
     json.member("id"_L1, item.id);
-    if (item.kind == ItemKind::Execution)
+    if (!factsOf(item.kind).namesFile)
         json.null("path"_L1);
     else
         json.member("path"_L1, bytes::escapeName(item.path));
@@ -115,11 +115,8 @@ void cli::writeItems(JsonWriter &json, const RunResult &result)
 void cli::writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts)
 {
     json.beginObject(key);
-    json.member("executions"_L1, counts.executions);
-    json.member("screenshots"_L1, counts.screenshots);
-    json.member("downloads"_L1, counts.downloads);
-    json.member("orphan_files"_L1, counts.orphanFiles);
-    json.member("missing_rows"_L1, counts.missingRows);
+    for (const ItemKind kind : itemKinds)
+        json.member(factsOf(kind).inCounts, counts.of(kind));
     json.member("bytes"_L1, counts.bytes);
     json.endObject();
 }

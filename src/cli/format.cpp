@@ -14,11 +14,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-int forPlural(qint64 count)
-{
-    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
-}
 } // namespace
 
 QString cli::format::number(qint64 value)
@@ -36,30 +31,13 @@ QString cli::format::utc(const std::optional<ServerTime> &time)
     return time ? utc(*time) : u"-"_s;
 }
 
-QString cli::format::items(ItemKind kind, qint64 count)
-{
-    switch (kind) {
-    case ItemKind::Execution: return Tr::tr("%n execution(s)", nullptr, forPlural(count));
-    case ItemKind::Screenshot: return Tr::tr("%n screenshot(s)", nullptr, forPlural(count));
-    case ItemKind::Download: return Tr::tr("%n download(s)", nullptr, forPlural(count));
-    case ItemKind::Orphan: return Tr::tr("%n orphaned file(s)", nullptr, forPlural(count));
-    case ItemKind::Missing: return Tr::tr("%n row(s) without a file", nullptr, forPlural(count));
-    }
-    return {};
-}
-
 QString cli::format::counts(const Counts &counts)
 {
     QStringList parts;
-    const auto add = [&parts](ItemKind kind, qint64 count) {
-        if (count > 0)
-            parts.append(items(kind, count));
-    };
-    add(ItemKind::Execution, counts.executions);
-    add(ItemKind::Screenshot, counts.screenshots);
-    add(ItemKind::Download, counts.downloads);
-    add(ItemKind::Orphan, counts.orphanFiles);
-    add(ItemKind::Missing, counts.missingRows);
+    for (const ItemKind kind : itemKinds) {
+        if (counts.of(kind) > 0)
+            parts.append(spelledOutItems(kind, counts.of(kind)));
+    }
     if (parts.isEmpty())
         return Tr::tr("nothing");
     const QString size = counts.bytes > 0 ? Tr::tr(" (%1)").arg(bytes::forPeople(counts.bytes)) : QString();

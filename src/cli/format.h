@@ -11,7 +11,6 @@ namespace cli::format {
 QString number(qint64 value); ///< In the user's locale.
 QString utc(ServerTime time); ///< "2026-11-15 16:15:58 UTC"
 QString utc(const std::optional<ServerTime> &time); ///< "-" where there is none.
-QString items(ItemKind kind, qint64 count); ///< "120 screenshots"
 QString counts(const Counts &counts); ///< "3 executions, 120 screenshots (11.7 MiB)"; "nothing".
 
 /// Columns as wide as their widest cell, two spaces between them; `numbers` are right-aligned.

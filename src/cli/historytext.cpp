@@ -90,7 +90,7 @@ QStringList cli::historytext::items(const QList<RunItem> &page)
 {
     QStringList lines;
     for (const RunItem &item : page) {
-        const QString what = item.kind == ItemKind::Execution ? QString() : bytes::displayName(item.path);
+        const QString what = !factsOf(item.kind).namesFile ? QString() : bytes::displayName(item.path);
         lines.append(
             u"%1 %2 %3 %4 %5%6"_s.arg(toName(item.outcome).leftJustified(9), toName(item.kind).leftJustified(10))
                 .arg(item.id, 10)
@@ -131,7 +131,7 @@ void cli::historytext::write(JsonWriter &json, const RunItem &item)
     json.beginObject();
     json.member("kind"_L1, toName(item.kind));
     json.member("id"_L1, item.id);
-    if (item.kind == ItemKind::Execution)
+    if (!factsOf(item.kind).namesFile)
         json.null("path"_L1);
     else
         json.member("path"_L1, bytes::escapeName(item.path));

@@ -81,7 +81,7 @@ QStringList staying(const PlanSection &section)
     for (qsizetype index = 0; index < section.kept.size(); ++index)
         ++byProblem[section.kept.problem(index)];
     QStringList lines;
-    if (section.kind != ItemKind::Orphan)
+    if (section.facts().hasRow)
         lines.append(Tr::tr("  stays: %1 that are younger").arg(cli::format::number(section.newerRows)));
     for (auto it = byProblem.begin(); it != byProblem.end(); ++it)
         lines.append(Tr::tr("  stays: %1 (%2)").arg(cli::format::number(it.value()), describe(it.key())));

@@ -57,7 +57,7 @@ QString cli::PolicyCommand::questionFor(const Plan &plan, RemovalMode mode) cons
         return Tr::tr("Give %1 the path of their file, with undo?").arg(what);
     if (mode == RemovalMode::Permanent)
         return Tr::tr("Delete %1 for good, without undo?").arg(what);
-    const bool isFilesAlone = counts.executions == 0 && counts.missingRows == 0;
+    const bool isFilesAlone = counts.items() == counts.itemsThatTakeFiles();
     return isFilesAlone ? Tr::tr("Move %1 to quarantine?").arg(what) : Tr::tr("Clean up %1, with undo?").arg(what);
 }
 

@@ -154,9 +154,9 @@ void cli::AppliedRetentionCommand::report(JsonWriter &json)
     json.member("source"_L1, isApplied ? u"database"_s : u"profile"_s);
     if (m_wouldRemove) {
         json.beginObject("would_remove"_L1);
-        json.member("screenshots"_L1, m_wouldRemove->screenshots);
-        json.member("downloads"_L1, m_wouldRemove->downloads);
-        json.member("missing_rows"_L1, m_wouldRemove->missingRows);
+        json.member("screenshots"_L1, m_wouldRemove->of(ItemKind::Screenshot));
+        json.member("downloads"_L1, m_wouldRemove->of(ItemKind::Download));
+        json.member("missing_rows"_L1, m_wouldRemove->of(ItemKind::Missing));
         json.member("bytes"_L1, m_wouldRemove->bytes);
         json.endObject();
     }

@@ -78,7 +78,7 @@ QStringList cli::StuckCommand::nothingToDo(const Plan &plan) const
 QStringList cli::StuckCommand::resultOf(const Plan &, const RunRequest &, const RunResult &result) const
 {
     QStringList lines = cleanup::stucklog::ran(result);
-    if (surroundings().streams.outIsTerminal && result.done.executions > 0)
+    if (surroundings().streams.outIsTerminal && result.done.of(ItemKind::Execution) > 0)
         lines.append(Tr::tr("\"scrapazoidctl undo %1\" takes that back.").arg(result.run.value));
     return lines;
 }

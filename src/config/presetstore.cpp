@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/presetstore.h"
 
-#include "config/settingvalue.h"
 #include "core/bytes.h"
+#include "core/policyfields.h"
 
 #include <QCoreApplication>
 
@@ -14,47 +14,15 @@ struct Tr {
 };
 
 const QByteArray prefix = "preset ";
-const QByteArray stuckKey = "stuck";
-const QByteArray orphansKey = "orphans";
-const QByteArray missingKey = "missing";
-const QByteArray modeKey = "mode";
 
 QByteArray sectionOf(const QString &name)
 {
     return prefix + name.toUtf8();
 }
 
-QByteArray daysKey(Directory directory)
+QByteArray keyOf(const PolicyField &field)
 {
-    return toName(directory).toLatin1() + ".days";
-}
-
-std::optional<QList<Directory>> directoriesIn(const QByteArray &value)
-{
-    QList<Directory> found;
-    for (const QByteArray &word : value.split(',')) {
-        if (word.trimmed().isEmpty())
-            continue;
-        const auto directory = directoryFromName(QString::fromUtf8(word.trimmed()));
-        if (!directory || found.contains(*directory))
-            return {};
-        found << *directory;
-    }
-    return found;
-}
-
-QByteArray textOf(const QList<Directory> &some)
-{
-    QByteArrayList names;
-    for (const Directory directory : some)
-        names << toName(directory).toLatin1();
-    return names.join(", ");
-}
-
-bool takesAnything(const CleanupPolicy &policy)
-{
-    return policy.stuck || policy.screenshotDays || policy.downloadDays || !policy.orphans.isEmpty()
-        || !policy.missing.isEmpty();
+    return QByteArray(field.inFile.data(), field.inFile.size());
 }
 
 /// Reads one preset; the error names file and line.
@@ -70,30 +38,10 @@ public:
 
     Result<CleanupPolicy> read()
     {
-        if (const auto value = m_file.value(m_section, stuckKey)) {
-            if (*value != "yes" && *value != "no")
-                return bad(stuckKey, Tr::tr("\"yes\" or \"no\""));
-            m_policy.stuck = *value == "yes";
-        }
-        for (const Directory directory : directories) {
-            if (const auto value = m_file.value(m_section, daysKey(directory))) {
-                const auto days = settingvalue::wholeNumber(*value);
-                if (!days || *days < 0 || *days > INT_MAX)
-                    return bad(daysKey(directory), Tr::tr("a whole number of days"));
-                m_policy.setRetentionDays(directory, static_cast<int>(*days));
-            }
-        }
-        for (const auto &[key, list] : {std::pair(orphansKey, &m_policy.orphans), {missingKey, &m_policy.missing}}) {
-            const auto value = m_file.value(m_section, key);
-            const auto some = value ? directoriesIn(*value) : QList<Directory>();
-            if (!some)
-                return bad(key, Tr::tr("\"screenshots\", \"downloads\" or both"));
-            *list = *some;
-        }
-        if (const auto value = m_file.value(m_section, modeKey)) {
-            if (*value != "quarantine" && *value != "permanent")
-                return bad(modeKey, Tr::tr("\"quarantine\" or \"permanent\""));
-            m_policy.mode = *value == "permanent" ? RemovalMode::Permanent : RemovalMode::Quarantine;
+        for (const PolicyField &field : policyFields()) {
+            const auto value = field.inFile.isEmpty() ? std::nullopt : m_file.value(m_section, keyOf(field));
+            if (value && !setFromText(m_policy, field, QString::fromUtf8(*value)))
+                return bad(keyOf(field), wantedText(field));
         }
         if (const auto checked = checkPolicy(m_policy); !checked)
             return tl::unexpected(checked.error());
@@ -169,20 +117,15 @@ Result<void> PresetStore::save(const CleanupPolicy &policy)
     return m_file.change([&](IniFile &file) -> Result<void> {
         const QByteArray section = sectionOf(name);
         file.addSection(section);
-        const auto set = [&](const QByteArray &key, const QByteArray &value) {
+        for (const PolicyField &field : policyFields()) {
+            const QByteArray value = textOf(policy, field).toUtf8();
+            if (field.inFile.isEmpty())
+                continue;
             if (value.isEmpty())
-                file.removeValue(section, key);
+                file.removeValue(section, keyOf(field));
             else
-                file.setValue(section, key, value);
-        };
-        set(stuckKey, policy.stuck ? "yes" : "");
-        for (const Directory directory : directories) {
-            const auto &days = policy.retentionDays(directory);
-            set(daysKey(directory), days ? QByteArray::number(*days) : QByteArray());
+                file.setValue(section, keyOf(field), value);
         }
-        set(orphansKey, textOf(policy.orphans));
-        set(missingKey, textOf(policy.missing));
-        set(modeKey, policy.mode == RemovalMode::Permanent ? "permanent" : "");
         return {};
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation.h"
 
+#include "core/itemkinds.h"
 #include "core/target.h"
 
 #include <algorithm>
@@ -34,16 +35,16 @@ QStringList kindsOf(const ScheduledJob &job, const Target &applied)
     const CleanupPolicy policy = job.policyFor(applied);
     QStringList kinds;
     if (policy.stuck)
-        kinds << heartbeatKind(ItemKind::Execution);
+        kinds << factsOf(ItemKind::Execution).heartbeat;
     for (const Directory directory : directories) {
         const auto days = policy.retentionDays(directory);
         if (days && *days <= applied.retentionDays(directory) && !applied.root(directory).path.isEmpty())
-            kinds << heartbeatKind(itemKindOf(directory));
+            kinds << factsOf(itemKindOf(directory)).heartbeat;
     }
     if (!policy.orphans.isEmpty())
-        kinds << heartbeatKind(ItemKind::Orphan);
+        kinds << factsOf(ItemKind::Orphan).heartbeat;
     if (!policy.missing.isEmpty())
-        kinds << heartbeatKind(ItemKind::Missing);
+        kinds << factsOf(ItemKind::Missing).heartbeat;
     return kinds;
 }
 
@@ -87,18 +88,6 @@ QString toName(JobEnding ending)
 std::optional<JobEnding> jobEndingFromName(QStringView name)
 {
     return find<JobEnding>(endingNames, name);
-}
-
-QString heartbeatKind(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Execution: return u"stuck"_s;
-    case ItemKind::Screenshot: return toName(Directory::Screenshots);
-    case ItemKind::Download: return toName(Directory::Downloads);
-    case ItemKind::Orphan: return u"orphans"_s;
-    case ItemKind::Missing: return u"missing"_s;
-    }
-    return {};
 }
 
 bool Automation::isKept() const

@@ -39,12 +39,9 @@ struct JobAttempt {
     QString by = {}; ///< "scrapazoidctl watcher@host"
 };
 
-/// How the heartbeat calls what cleans such items: "stuck", "screenshots", "downloads", "orphans", "missing".
-QString heartbeatKind(ItemKind kind);
-
 /// When a kind of cleanup last went through, whoever did it and however little there was to do.
 struct Heartbeat {
-    QString kind = {}; ///< See heartbeatKind.
+    QString kind = {}; ///< See ItemKindFacts.
     ServerTime at = {};
     QString by = {};
 };

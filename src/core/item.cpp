@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/item.h"
 
+#include "core/itemkinds.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -11,23 +14,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Item)
 };
 
-constexpr std::array kindNames{"execution"_L1, "screenshot"_L1, "download"_L1, "orphan"_L1, "missing"_L1};
 constexpr std::array outcomeNames{"planned"_L1, "done"_L1,   "changed"_L1, "vanished"_L1, "protected"_L1,
                                   "failed"_L1,  "undone"_L1, "purged"_L1,  "in use"_L1,   "kept by the database"_L1};
-
-template <typename Enum, typename Names> std::optional<Enum> fromName(const Names &names, QStringView name)
-{
-    for (size_t index = 0; index < names.size(); ++index) {
-        if (name == names[index])
-            return static_cast<Enum>(index);
-    }
-    return std::nullopt;
-}
 } // namespace
 
 QString toName(ItemKind kind)
 {
-    return kindNames[static_cast<size_t>(kind)];
+    return factsOf(kind).name;
 }
 
 QString toName(Directory directory)
@@ -47,12 +40,16 @@ QString toName(RemovalMode mode)
 
 std::optional<ItemKind> itemKindFromName(QStringView name)
 {
-    return fromName<ItemKind>(kindNames, name);
+    const auto found = std::find_if(itemKinds.begin(), itemKinds.end(),
+                                    [name](ItemKind kind) { return factsOf(kind).name == name; });
+    return found == itemKinds.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Outcome> outcomeFromName(QStringView name)
 {
-    return fromName<Outcome>(outcomeNames, name);
+    const auto found = std::find(outcomeNames.begin(), outcomeNames.end(), name);
+    return found == outcomeNames.end() ? std::nullopt
+                                       : std::optional(static_cast<Outcome>(found - outcomeNames.begin()));
 }
 
 std::optional<Directory> directoryFromName(QStringView name)
@@ -101,18 +98,6 @@ QString describe(Problem problem, const std::optional<FileRow> &because)
               .arg(because->id)
               .arg(toName(because->table))
         : Tr::tr("may be meant by row #%1 of %2").arg(because->id).arg(toName(because->table));
-}
-
-std::optional<Directory> directoryOf(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Screenshot: return Directory::Screenshots;
-    case ItemKind::Download: return Directory::Downloads;
-    case ItemKind::Execution:
-    case ItemKind::Orphan:
-    case ItemKind::Missing: break;
-    }
-    return std::nullopt;
 }
 
 ItemKind itemKindOf(Directory directory)

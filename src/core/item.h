@@ -10,8 +10,10 @@
 #include <array>
 #include <optional>
 
-/// What an item of a plan is. The names in JSON and in the journal are fixed: see `toName`.
+/// What an item of a plan is. What each of them is like: see core/itemkinds.h.
 enum class ItemKind { Execution, Screenshot, Download, Orphan, Missing };
+inline constexpr std::array itemKinds{ItemKind::Execution, ItemKind::Screenshot, ItemKind::Download, ItemKind::Orphan,
+                                      ItemKind::Missing};
 
 /// The two folders of the service, each with its own table.
 enum class Directory { Screenshots, Downloads };
@@ -87,9 +89,7 @@ QString describe(Problem problem);
 /// The same, with the row that the problem is about: "may be meant by row #12 of downloads".
 QString describe(Problem problem, const std::optional<FileRow> &because);
 
-/// The directory whose files an item of this kind has; empty for executions.
-std::optional<Directory> directoryOf(ItemKind kind);
-ItemKind itemKindOf(Directory directory);
+ItemKind itemKindOf(Directory directory); ///< What retention takes of it.
 constexpr Directory otherThan(Directory directory)
 {
     return directory == Directory::Screenshots ? Directory::Downloads : Directory::Screenshots;

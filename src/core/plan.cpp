@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <algorithm>
+#include <numeric>
 
 namespace {
 void addNumber(QCryptographicHash &hash, qint64 number)
@@ -100,16 +101,17 @@ void Selection::setSectionWanted(size_t section, qsizetype size, bool wanted)
     m_unwantedCount += static_cast<qsizetype>(unwanted.size());
 }
 
-qint64 &Counts::of(ItemKind kind)
+qint64 Counts::items() const
 {
-    switch (kind) {
-    case ItemKind::Execution: return executions;
-    case ItemKind::Screenshot: return screenshots;
-    case ItemKind::Download: return downloads;
-    case ItemKind::Orphan: return orphanFiles;
-    case ItemKind::Missing: break;
-    }
-    return missingRows;
+    return std::accumulate(byKind.begin(), byKind.end(), qint64(0));
+}
+
+qint64 Counts::itemsThatTakeFiles() const
+{
+    qint64 items = 0;
+    for (const ItemKind kind : itemKinds)
+        items += factsOf(kind).takesFile ? of(kind) : 0;
+    return items;
 }
 
 void Counts::add(ItemKind kind, qint64 size)
@@ -120,11 +122,8 @@ void Counts::add(ItemKind kind, qint64 size)
 
 Counts &Counts::operator+=(const Counts &other)
 {
-    executions += other.executions;
-    screenshots += other.screenshots;
-    downloads += other.downloads;
-    orphanFiles += other.orphanFiles;
-    missingRows += other.missingRows;
+    for (const ItemKind kind : itemKinds)
+        of(kind) += other.of(kind);
     bytes += other.bytes;
     return *this;
 }

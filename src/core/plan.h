@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/itemkinds.h"
 #include "core/itemlist.h"
 
 #include <map>
@@ -56,6 +57,7 @@ struct PlanSection {
         return static_cast<size_t>(index) < foundBefore.size() && foundBefore[static_cast<size_t>(index)];
     }
     ItemPart part() const { return {.kind = kind, .directory = directory}; }
+    const ItemKindFacts &facts() const { return factsOf(kind); }
 };
 
 /// Where the plan was made, so that it cannot run against another database.
@@ -127,22 +129,20 @@ private:
 
 /// Counts by kind, as `planned` and `done` in JSON.
 struct Counts {
-    qint64 executions = 0;
-    qint64 screenshots = 0;
-    qint64 downloads = 0;
-    qint64 orphanFiles = 0;
-    qint64 missingRows = 0;
+    std::array<qint64, itemKinds.size()> byKind = {};
     qint64 bytes = 0;
+
+    qint64 of(ItemKind kind) const { return byKind[static_cast<size_t>(kind)]; }
+    qint64 &of(ItemKind kind) { return byKind[static_cast<size_t>(kind)]; }
+    qint64 items() const;
+    /// Of kinds whose files go with them.
+    qint64 itemsThatTakeFiles() const;
 
     void add(ItemKind kind, qint64 size);
     /// One item less; bytes stay.
     void remove(ItemKind kind) { --of(kind); }
     Counts &operator+=(const Counts &other);
-    qint64 items() const { return executions + screenshots + downloads + orphanFiles + missingRows; }
     friend bool operator==(const Counts &, const Counts &) = default;
-
-private:
-    qint64 &of(ItemKind kind);
 };
 
 /// What `selection` leaves of `plan`.

@@ -48,7 +48,7 @@ QString database::FileJournal::imageSource() const
 Result<database::ReturnedRows> database::FileJournal::restoreRows(const OpenRun &run, std::span<const qint64> seqs,
                                                                   Likeness likeness)
 {
-    if (seqs.empty() || m_part.kind == ItemKind::Orphan)
+    if (seqs.empty() || !factsOf(m_part.kind).hasRow)
         return ReturnedRows{.back = QSet<qint64>(seqs.begin(), seqs.end()), .refused = {}, .remarks = {}};
     if (const auto locked = lockTable(m_connection, m_table.table, m_table.oid); !locked)
         return tl::unexpected(locked.error());

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/policyjson.h"
 
+#include "core/policyfields.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,119 +19,60 @@ struct Tr {
 
 constexpr qsizetype longestCommand = 200;
 
-QJsonArray namesOf(const QList<Directory> &of)
+/// What a value is in JSON, by its member's type.
+QJsonValue toValue(const CleanupPolicy &policy, const PolicyField &field)
 {
-    QJsonArray names;
-    for (const Directory directory : of)
-        names.append(toName(directory));
-    return names;
+    if (const auto *flag = std::get_if<bool CleanupPolicy::*>(&field.member))
+        return policy.*(*flag);
+    if (const auto *mode = std::get_if<RemovalMode CleanupPolicy::*>(&field.member))
+        return toName(policy.*(*mode));
+    const QString text = textOf(policy, field);
+    if (std::holds_alternative<QList<Directory> CleanupPolicy::*>(field.member))
+        return QJsonArray::fromStringList(text.split(u", "_s, Qt::SkipEmptyParts));
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text.toLongLong());
 }
 
-/// The members of one object, until one of them is not what it should be.
-class Reader {
-public:
-    explicit Reader(QJsonObject object)
-        : m_object(std::move(object))
-    {
+/// The same as a text; nothing where the value is of another type.
+std::optional<QString> toText(const QJsonValue &value, const PolicyField &field)
+{
+    if (std::holds_alternative<bool CleanupPolicy::*>(field.member))
+        return value.isBool() ? std::optional(value.toBool() ? u"yes"_s : u"no"_s) : std::nullopt;
+    if (std::holds_alternative<RemovalMode CleanupPolicy::*>(field.member))
+        return value.isString() ? std::optional(value.toString()) : std::nullopt;
+    if (std::holds_alternative<QList<Directory> CleanupPolicy::*>(field.member)) {
+        QStringList names;
+        for (const QJsonValue &name : value.toArray())
+            names << name.toString(u"?"_s);
+        return value.isArray() ? std::optional(names.join(u", "_s)) : std::nullopt;
     }
+    // No whole number that fits is one that makes no sense: whoever bounds it says so and takes the profile's own.
+    const bool isDays = std::holds_alternative<std::optional<int> CleanupPolicy::*>(field.member);
+    const qint64 impossible = isDays ? 0 : -1;
+    const qint64 whole = value.isDouble() ? value.toInteger(impossible) : impossible;
+    return QString::number(isDays && !std::in_range<int>(whole) ? impossible : whole);
+}
 
-    const QString &trouble() const { return m_trouble; }
+bool isName(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    const bool hasControls
+        = std::any_of(text.begin(), text.end(), [](QChar one) { return one.category() == QChar::Other_Control; });
+    return !text.trimmed().isEmpty() && text.size() <= longestCommand && !hasControls;
+}
 
-    QString command()
-    {
-        const QJsonValue value = take("command"_L1);
-        const QString text = value.toString();
-        const bool hasControls
-            = std::any_of(text.begin(), text.end(), [](QChar one) { return one.category() == QChar::Other_Control; });
-        if (!value.isString() || text.trimmed().isEmpty() || text.size() > longestCommand || hasControls)
-            complain("command"_L1);
-        return text;
-    }
-
-    bool flag(QLatin1StringView key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isBool() && !value.isUndefined())
-            complain(key);
-        return value.toBool();
-    }
-
-    QList<Directory> folders(QLatin1StringView key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isArray() && !value.isUndefined())
-            complain(key);
-        QList<Directory> of;
-        for (const QJsonValue &name : value.toArray()) {
-            const auto directory = directoryFromName(name.toString());
-            if (directory && !of.contains(*directory))
-                of.append(*directory);
-            else
-                complain(key);
-        }
-        return of;
-    }
-
-    RemovalMode mode()
-    {
-        const QJsonValue value = take("mode"_L1);
-        for (const RemovalMode mode : {RemovalMode::Quarantine, RemovalMode::Permanent}) {
-            if (value.toString() == toName(mode))
-                return mode;
-        }
-        if (!value.isUndefined())
-            complain("mode"_L1);
-        return RemovalMode::Quarantine;
-    }
-
-    /// Nothing where there is nothing; `impossible` where there is no whole number that fits.
-    template <typename Number> std::optional<Number> number(QLatin1StringView key, Number impossible)
-    {
-        const QJsonValue value = take(key);
-        if (value.isUndefined() || value.isNull())
-            return std::nullopt;
-        const qint64 whole = value.isDouble() ? value.toInteger(impossible) : impossible;
-        return std::in_range<Number>(whole) ? static_cast<Number>(whole) : impossible;
-    }
-
-    /// What is left is of another version, or of nobody's.
-    void end()
-    {
-        for (const QString &key : m_object.keys()) {
-            if (m_trouble.isEmpty())
-                m_trouble = Tr::tr("it has a part that this version does not know (\"%1\")").arg(key.left(40));
-        }
-    }
-
-private:
-    QJsonValue take(QLatin1StringView key)
-    {
-        const QJsonValue value = m_object.value(key);
-        m_object.remove(key);
-        return value;
-    }
-    void complain(QLatin1StringView key)
-    {
-        if (m_trouble.isEmpty())
-            m_trouble = Tr::tr("its \"%1\" makes no sense").arg(key);
-    }
-
-    QJsonObject m_object;
-    QString m_trouble;
-};
+tl::unexpected<Error> senseless(QLatin1StringView key)
+{
+    return failure(ErrorKind::Usage, Tr::tr("its \"%1\" makes no sense").arg(key));
+}
 } // namespace
 
 QString database::toJson(const CleanupPolicy &policy)
 {
-    QJsonObject object{
-        {u"command"_s, policy.command},          {u"stuck"_s, policy.stuck},   {u"orphans"_s, namesOf(policy.orphans)},
-        {u"missing"_s, namesOf(policy.missing)}, {u"relink"_s, policy.relink}, {u"mode"_s, toName(policy.mode)}};
-    if (policy.screenshotDays)
-        object.insert(u"screenshot_days"_s, *policy.screenshotDays);
-    if (policy.downloadDays)
-        object.insert(u"download_days"_s, *policy.downloadDays);
-    if (policy.minAgeSeconds)
-        object.insert(u"min_age_seconds"_s, *policy.minAgeSeconds);
+    QJsonObject object{{"command"_L1, policy.command}};
+    for (const PolicyField &field : policyFields()) {
+        if (const QJsonValue value = toValue(policy, field); !value.isUndefined())
+            object.insert(field.inJson, value);
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -136,19 +81,23 @@ Result<CleanupPolicy> database::policyFromJson(const QString &json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (!document.isObject())
         return failure(ErrorKind::Usage, Tr::tr("it is no description of a cleanup"));
-    Reader reader(document.object());
+    QJsonObject object = document.object();
     CleanupPolicy policy;
-    policy.command = reader.command();
-    policy.stuck = reader.flag("stuck"_L1);
-    policy.screenshotDays = reader.number<int>("screenshot_days"_L1, 0);
-    policy.downloadDays = reader.number<int>("download_days"_L1, 0);
-    policy.orphans = reader.folders("orphans"_L1);
-    policy.missing = reader.folders("missing"_L1);
-    policy.relink = reader.flag("relink"_L1);
-    policy.mode = reader.mode();
-    policy.minAgeSeconds = reader.number<qint64>("min_age_seconds"_L1, -1);
-    reader.end();
-    if (!reader.trouble().isEmpty())
-        return failure(ErrorKind::Usage, reader.trouble());
+    const QJsonValue command = object.take("command"_L1);
+    if (!isName(command))
+        return senseless("command"_L1);
+    policy.command = command.toString();
+    for (const PolicyField &field : policyFields()) {
+        const QJsonValue value = object.take(field.inJson);
+        const bool isAbsent = value.isUndefined() || value.isNull();
+        const auto text = isAbsent ? std::nullopt : toText(value, field);
+        if (!isAbsent && (!text || !setFromText(policy, field, *text)))
+            return senseless(field.inJson);
+    }
+    // What is left is of another version, or of nobody's.
+    if (!object.isEmpty())
+        return failure(
+            ErrorKind::Usage,
+            Tr::tr("it has a part that this version does not know (\"%1\")").arg(object.keys().first().left(40)));
     return policy;
 }

@@ -18,20 +18,12 @@ struct Tr {
 const QString isSettled
     = u"NOT EXISTS (SELECT 1 FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.settled_at IS NULL)"_s;
 
-const auto countKeys = std::to_array<std::pair<QLatin1StringView, qint64 Counts::*>>({
-    {"executions"_L1, &Counts::executions},
-    {"screenshots"_L1, &Counts::screenshots},
-    {"downloads"_L1, &Counts::downloads},
-    {"orphan_files"_L1, &Counts::orphanFiles},
-    {"missing_rows"_L1, &Counts::missingRows},
-    {"bytes"_L1, &Counts::bytes},
-});
-
 QString toJson(const Counts &counts)
 {
     QJsonObject object;
-    for (const auto &[key, member] : countKeys)
-        object.insert(key, counts.*member);
+    for (const ItemKind kind : itemKinds)
+        object.insert(factsOf(kind).inCounts, counts.of(kind));
+    object.insert("bytes"_L1, counts.bytes);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -39,9 +31,22 @@ Counts countsOf(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     Counts counts;
-    for (const auto &[key, member] : countKeys)
-        counts.*member = object.value(key).toInteger();
+    for (const ItemKind kind : itemKinds)
+        counts.of(kind) = object.value(factsOf(kind).inCounts).toInteger();
+    counts.bytes = object.value("bytes"_L1).toInteger();
     return counts;
+}
+
+/// SQL: the counts of items i that `condition` is true of, as the JSON that `countsOf` reads.
+QString countsSql(const QString &condition)
+{
+    QStringList members;
+    for (const ItemKind kind : itemKinds) {
+        members << u"'%1', count(*) FILTER (WHERE i.kind = '%2' AND %3)"_s.arg(factsOf(kind).inCounts,
+                                                                               factsOf(kind).name, condition);
+    }
+    members << u"'bytes', coalesce(sum(i.bytes) FILTER (WHERE %1), 0)::bigint"_s.arg(condition);
+    return u"jsonb_build_object(%1)"_s.arg(members.join(u", "_s));
 }
 
 QString nameOf(RunAction action)
@@ -199,20 +204,12 @@ Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
 {
     auto query = m_connection.query(uR"(
         UPDATE scrapazoid_console.runs r SET state = 'interrupted', ended_at = coalesce(r.ended_at, clock_timestamp()),
-               done = jsonb_build_object(
-                   'executions', i.executions, 'screenshots', i.screenshots, 'downloads', i.downloads,
-                   'orphan_files', i.orphans, 'missing_rows', i.missing, 'bytes', i.bytes),
-               skipped = i.skipped, failed = i.failed
-          FROM (SELECT count(*) FILTER (WHERE kind = 'execution' AND isdone) AS executions,
-                       count(*) FILTER (WHERE kind = 'screenshot' AND isdone) AS screenshots,
-                       count(*) FILTER (WHERE kind = 'download' AND isdone) AS downloads,
-                       count(*) FILTER (WHERE kind = 'orphan' AND isdone) AS orphans,
-                       count(*) FILTER (WHERE kind = 'missing' AND isdone) AS missing,
-                       coalesce(sum(x.bytes) FILTER (WHERE isdone), 0) AS bytes,
-                       count(*) FILTER (WHERE outcome IN ('changed', 'vanished', 'protected', 'in use')) AS skipped,
-                       count(*) FILTER (WHERE outcome IN ('failed', 'kept by the database')) AS failed
-                  FROM (SELECT *, outcome IN ('done', 'undone', 'purged') AS isdone FROM scrapazoid_console.items WHERE run = $1) x) i
-         WHERE r.run = $1)"_s,
+               done = found.done, skipped = found.skipped, failed = found.failed
+          FROM (SELECT %1 AS done,
+                       count(*) FILTER (WHERE i.outcome IN ('changed', 'vanished', 'protected', 'in use')) AS skipped,
+                       count(*) FILTER (WHERE i.outcome IN ('failed', 'kept by the database')) AS failed
+                  FROM scrapazoid_console.items i WHERE i.run = $1) found
+         WHERE r.run = $1)"_s.arg(countsSql(u"i.outcome IN ('done', 'undone', 'purged')"_s)),
                                     {run.key}, Tr::tr("close an interrupted run in the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
@@ -443,35 +440,29 @@ Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint6
 Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidates(const RunId &only)
 {
     auto query = m_connection.query(uR"(
-        SELECT r.run, r.name, coalesce(r.undo_until <= now(), true), count(*) FILTER (WHERE i.kind = 'screenshot'),
-               count(*) FILTER (WHERE i.kind = 'download'), count(*) FILTER (WHERE i.kind = 'orphan'), coalesce(sum(i.bytes), 0)::bigint
+        SELECT r.run, r.name, coalesce(r.undo_until <= now(), true), %2
           FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
          WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1) AND r.closing IN ('none', 'done')
            AND %1 AND i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL
-         GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s.arg(isSettled),
+         GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s.arg(isSettled, countsSql(u"true"_s)),
                                     {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));
     if (!query)
         return tl::unexpected(query.error());
     QList<PurgeCandidate> candidates;
     while (query->next()) {
-        PurgeCandidate candidate{.run = {query->value(0).toLongLong(), RunId{query->value(1).toString()}},
-                                 .files = {},
-                                 .isDue = query->value(2).toBool()};
-        candidate.files.screenshots = query->value(3).toLongLong();
-        candidate.files.downloads = query->value(4).toLongLong();
-        candidate.files.orphanFiles = query->value(5).toLongLong();
-        candidate.files.bytes = query->value(6).toLongLong();
-        candidates.append(candidate);
+        candidates.append({.run = {query->value(0).toLongLong(), RunId{query->value(1).toString()}},
+                           .files = countsOf(query->value(3).toString()),
+                           .isDue = query->value(2).toBool()});
     }
     return candidates;
 }
 
 Result<qint64> database::RunJournal::lastDone(ItemKind kind)
 {
-    const auto member = countKeys[static_cast<size_t>(kind)].first;
     auto query = m_connection.query(
         u"SELECT (done->>'%1')::bigint FROM scrapazoid_console.runs WHERE action = 'cleanup' "
-        "AND state IN ('finished', 'stopped') AND (planned->>'%1')::bigint > 0 ORDER BY run DESC LIMIT 1"_s.arg(member),
+        "AND state IN ('finished', 'stopped') AND (planned->>'%1')::bigint > 0 ORDER BY run DESC LIMIT 1"_s.arg(
+            factsOf(kind).inCounts),
         {}, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());

@@ -56,7 +56,7 @@ QString models::PlanItemsModel::why(qsizetype item) const
         case Outcome::Done: return reason.isEmpty() ? tr("done") : tr("done: %1").arg(reason);
         case Outcome::Changed: return reason.isEmpty() ? tr("changed meanwhile") : tr("changed: %1").arg(reason);
         case Outcome::Vanished:
-            return items().kind() == ItemKind::Orphan ? tr("file was gone already") : tr("row was gone already");
+            return !factsOf(items().kind()).hasRow ? tr("file was gone already") : tr("row was gone already");
         case Outcome::Protected: return reason.isEmpty() ? tr("protected meanwhile") : tr("protected: %1").arg(reason);
         case Outcome::InUse: return tr("in use by another transaction");
         case Outcome::KeptByDatabase:
@@ -185,7 +185,7 @@ QVariant models::PlanItemsModel::headerData(int section, Qt::Orientation orienta
     case TimeColumn:
         if (isExecution)
             return m_localTime ? tr("Started (local)") : tr("Started (UTC)");
-        if (items().kind() == ItemKind::Orphan)
+        if (!factsOf(items().kind()).hasRow)
             return m_localTime ? tr("Changed (local)") : tr("Changed (UTC)");
         return m_localTime ? tr("Stored (local)") : tr("Stored (UTC)");
     case ExecutionColumn: return tr("Execution");

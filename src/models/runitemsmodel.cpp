@@ -25,7 +25,7 @@ QVariant models::RunItemsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const RunItem &item = m_items.at(index.row());
-    const bool isExecution = item.kind == ItemKind::Execution;
+    const bool isExecution = !factsOf(item.kind).namesFile;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -12,17 +12,10 @@ using namespace Qt::StringLiterals;
 QString models::countsText(const Counts &counts)
 {
     QStringList parts;
-    const auto add = [&](qint64 count, const QString &text) {
-        if (count > 0)
-            parts << text;
-    };
-    const auto n
-        = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); };
-    add(counts.executions, RunsModel::tr("%Ln execution(s)", nullptr, n(counts.executions)));
-    add(counts.screenshots, RunsModel::tr("%Ln screenshot(s)", nullptr, n(counts.screenshots)));
-    add(counts.downloads, RunsModel::tr("%Ln download(s)", nullptr, n(counts.downloads)));
-    add(counts.orphanFiles, RunsModel::tr("%Ln orphan(s)", nullptr, n(counts.orphanFiles)));
-    add(counts.missingRows, RunsModel::tr("%Ln missing row(s)", nullptr, n(counts.missingRows)));
+    for (const ItemKind kind : itemKinds) {
+        if (counts.of(kind) > 0)
+            parts << countedItems(kind, counts.of(kind));
+    }
     return parts.isEmpty() ? RunsModel::tr("nothing") : parts.join(u", "_s);
 }
 
@@ -78,7 +71,7 @@ QVariant models::RunsModel::text(const RunRecord &run, int column) const
     case UndoColumn:
         if (run.undoable == 0)
             return QString(u'–');
-        return run.undoUntil && run.mode == RemovalMode::Quarantine && run.done.executions == 0
+        return run.undoUntil && run.mode == RemovalMode::Quarantine && run.done.of(ItemKind::Execution) == 0
             ? tr("until %1").arg(timeText(*run.undoUntil, m_localTime).chopped(3))
             : tr("yes");
     default: return {};

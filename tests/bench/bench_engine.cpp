@@ -48,7 +48,7 @@ double benchStuck(support::TestCluster &cluster)
     PlanPtr plan;
     const double planning = seconds([&] { plan = it.planStuck(); });
     qint64 done = 0;
-    const double running = seconds([&] { done = it.run(plan).done.executions; });
+    const double running = seconds([&] { done = it.run(plan).done.of(ItemKind::Execution); });
     std::printf(
         "stuck: %lld marked; plain UPDATE %.0f ms, plan %.0f ms, run %.0f ms; run/UPDATE %.2f, plan+run/UPDATE %.2f\n",
         static_cast<long long>(done), plain * 1e3, planning * 1e3, running * 1e3, running / plain,
@@ -114,7 +114,7 @@ void benchRetention(support::TestCluster &cluster, RemovalMode mode)
     const double running = seconds([&] { result = it.run(plan, mode); });
     std::printf("%s: %lld of %lld files; find + DELETE %.2f s, plan %.2f s, run %.2f s; run/plain %.2f, plan+run/plain "
                 "%.2f; failed %lld skipped %lld\n",
-                qPrintable(toName(mode)), static_cast<long long>(result.done.screenshots),
+                qPrintable(toName(mode)), static_cast<long long>(result.done.of(ItemKind::Screenshot)),
                 static_cast<long long>(filesInAll), plain, planning, running, running / plain,
                 (planning + running) / plain, static_cast<long long>(result.failed),
                 static_cast<long long>(result.skipped()));
@@ -177,7 +177,8 @@ void benchMemory(support::TestCluster &cluster)
     const double running = seconds([&] { result = it.run(plan); });
     std::printf("memory: %lld rows planned in %.1f s, run in %.1f s; peak %.0f MiB before, %.0f with the plan, %.0f "
                 "after the run\n",
-                static_cast<long long>(result.done.screenshots), planning, running, before, planned, peakMiB());
+                static_cast<long long>(result.done.of(ItemKind::Screenshot)), planning, running, before, planned,
+                peakMiB());
 }
 
 constexpr int pageTurns = 15;

@@ -148,7 +148,7 @@ void benchRun(support::TestCluster &cluster, gui::MainWindow &window)
         },
         [&](Result<RunResult> result) {
             isDone = true;
-            done = result ? result->done.screenshots : -1;
+            done = result ? result->done.of(ItemKind::Screenshot) : -1;
         });
     window.session().announce(job, u"Screenshots"_s);
     if (!QTest::qWaitFor([&] { return isDone; }, 120'000))

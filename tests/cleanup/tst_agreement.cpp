@@ -93,7 +93,7 @@ private slots:
         addWith(it, "old", 5, 300h);
         addWith(it, "a/young", 40, 100h);
         addWith(it, "b/young", 30, 20h);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 5);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 5);
         const QByteArray half = it.roots.screenshots() + "/a";
         QCOMPARE(::rename(half.constData(), (it.roots.outside() + "/a").constData()), 0);
         it.roots.write(shots, "a/placeholder", 1);

@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(section.otherTableRows, 1);
         QVERIFY(section.scanTrouble.isEmpty());
         const RunResult result = it.runOverriding(plan);
-        QCOMPARE(result.done.orphanFiles, 3);
+        QCOMPARE(result.done.of(ItemKind::Orphan), 3);
         QCOMPARE(result.done.bytes, 573);
         QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList{"named.png"});
         QVERIFY(isSettled(it));
@@ -186,7 +186,7 @@ private slots:
         else
             it.db.insertFile(shots, {.path = "late.png", .time = 0h});
         const RunResult result = it.runOverriding(plan);
-        QCOMPARE(result.done.orphanFiles, 1);
+        QCOMPARE(result.done.of(ItemKind::Orphan), 1);
         QCOMPARE(result.isProtected, 1);
         QVERIFY(it.roots.has(shots, "late.png"));
         QVERIFY(!it.roots.has(shots, "lost.png"));
@@ -204,7 +204,7 @@ private slots:
         support::removeFile(it.roots.screenshots() + "/gone.png");
         const RunResult result = it.runOverriding(plan);
         QCOMPARE(result.changed, 1);
-        QCOMPARE(result.done.orphanFiles, 1);
+        QCOMPARE(result.done.of(ItemKind::Orphan), 1);
         QCOMPARE(result.vanished, 1);
         QCOMPARE(result.done.bytes, 30);
         QVERIFY(it.roots.has(shots, "grown.png"));
@@ -259,10 +259,10 @@ private slots:
             it.roots.write(loads, "d" + QByteArray::number(index % 7) + "/f" + QByteArray::number(index), 10 + index);
         const auto before = support::snapshot(it.roots.downloads());
         const QString rows = it.rows();
-        QCOMPARE(it.runOverriding(it.plan(orphanPolicy({shots, loads}))).done.orphanFiles, 1203);
+        QCOMPARE(it.runOverriding(it.plan(orphanPolicy({shots, loads}))).done.of(ItemKind::Orphan), 1203);
         QCOMPARE(support::listFiles(it.roots.downloads()), QByteArrayList{"named.pdf"});
         const RunResult undone = it.undo();
-        QCOMPARE(undone.done.orphanFiles, 1203);
+        QCOMPARE(undone.done.of(ItemKind::Orphan), 1203);
         QCOMPARE(support::difference(before, support::snapshot(it.roots.downloads())), QByteArray());
         QCOMPARE(it.rows(), rows);
     }
@@ -272,7 +272,7 @@ private slots:
         Comparing it(m_cluster);
         it.roots.write(shots, "lost.png", 30);
         const RunResult result = it.runOverriding(it.plan(orphanPolicy({shots})), RemovalMode::Permanent);
-        QCOMPARE(result.done.orphanFiles, 1);
+        QCOMPARE(result.done.of(ItemKind::Orphan), 1);
         QVERIFY(!it.roots.has(shots, "lost.png"));
         QVERIFY(!cleanup::runUndo(it.session(), u"last"_s, it.context));
     }
@@ -284,12 +284,12 @@ private slots:
         it.roots.write(shots, "lost.png");
         it.roots.write(shots, "found.png");
         const RunResult result = it.runOverriding(it.plan(orphanPolicy({shots})));
-        QCOMPARE(result.done.orphanFiles, 2);
+        QCOMPARE(result.done.of(ItemKind::Orphan), 2);
         it.db.insertFile(loads, {.path = "/app/static/screenshots/found.png", .time = 0h});
         QTest::qWait(1100);
         const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged);
-        QCOMPARE(purged->done.orphanFiles, 1);
+        QCOMPARE(purged->done.of(ItemKind::Orphan), 1);
         QCOMPARE(purged->isProtected, 1);
         const QByteArray quarantine
             = it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8();
@@ -402,7 +402,7 @@ private slots:
         QCOMPARE(keptBecause(section, "data/screenshots/named.png"), Problem::MayBeElsewhere);
         QCOMPARE(section.newerRows, 1);
         const RunResult result = it.run(plan);
-        QCOMPARE(result.done.missingRows, 1);
+        QCOMPARE(result.done.of(ItemKind::Missing), 1);
         QCOMPARE(result.done.bytes, 0);
         QVERIFY(!it.db.hasFileRow(shots, gone));
         QCOMPARE(it.db.count(u"screenshots"_s), 8);
@@ -419,7 +419,7 @@ private slots:
         const QString rows
             = it.db.value(u"SELECT to_jsonb(s.*)::text FROM screenshots s WHERE id = %1"_s.arg(back)).toString();
         const RunResult result = it.runOverriding(plan);
-        QCOMPARE(result.done.missingRows, 1);
+        QCOMPARE(result.done.of(ItemKind::Missing), 1);
         QCOMPARE(result.changed, 1);
         QCOMPARE(it.db.value(u"SELECT to_jsonb(s.*)::text FROM screenshots s WHERE id = %1"_s.arg(back)).toString(),
                  rows);
@@ -438,9 +438,9 @@ private slots:
         Comparing it(m_cluster);
         it.db.insertFiles(loads, 700, "gone", {}, 48h, 1s);
         const QString rows = it.rows();
-        QCOMPARE(it.runOverriding(it.plan(missingPolicy({shots, loads})), mode).done.missingRows, 700);
+        QCOMPARE(it.runOverriding(it.plan(missingPolicy({shots, loads})), mode).done.of(ItemKind::Missing), 700);
         QCOMPARE(it.db.count(u"downloaded_files"_s), 1);
-        QCOMPARE(it.undo().done.missingRows, 700);
+        QCOMPARE(it.undo().done.of(ItemKind::Missing), 700);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -488,7 +488,7 @@ private slots:
         const PlanPtr plan = it.plan(weeklyPolicy());
         QCOMPARE(plan->sections.size(), 3U);
         const RunResult result = it.run(plan);
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QVERIFY(it.roots.has(shots, "lost.png"));
         QVERIFY(it.roots.has(shots, "young.png"));
     }
@@ -508,7 +508,7 @@ private slots:
         const auto result = cleanup::runPlan(it.session(), request, it.context);
         QVERIFY(result);
         QCOMPARE(result->planned.items(), 1);
-        QCOMPARE(result->done.orphanFiles, 1);
+        QCOMPARE(result->done.of(ItemKind::Orphan), 1);
         QVERIFY(it.roots.has(loads, "old.pdf"));
         QCOMPARE(it.db.count(u"downloaded_files"_s), 2);
     }

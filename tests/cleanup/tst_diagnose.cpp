@@ -232,10 +232,10 @@ private slots:
         }
         QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
         const QString before = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 1);
-        QCOMPARE(it.undo().done.screenshots, 1);
-        QCOMPARE(it.run(it.planStuck()).done.executions, 1);
-        QCOMPARE(it.undo().done.executions, 1);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
+        QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Execution), 1);
         QCOMPARE(it.rows(), before);
     }
 
@@ -259,8 +259,8 @@ private slots:
         execute(it, finding.mend);
         it.target.connection.keywords.insert(u"user"_s, u"scrapazoid_cleaner"_s);
         QCOMPARE(lookAt(it, u"journal-owner"_s).state, State::Good);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 1);
-        QCOMPARE(it.undo().done.screenshots, 1);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
         it.db.reconnect();
         it.db.exec(u"DROP OWNED BY scrapazoid_cleaner, service CASCADE; DROP ROLE scrapazoid_cleaner, service"_s);
     }
@@ -282,7 +282,7 @@ private slots:
         QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
         it.add(shots, "a/b.png", 300h);
         it.run(it.plan(shots));
-        QCOMPARE(it.undo().done.screenshots, 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
         // What can be read all the same is looked at.
         execute(it, u"REVOKE INSERT ON scrapazoid_console.items FROM \"the clerk\""_s);
         findings = cleanup::diagnose(it.session(), it.context);
@@ -599,7 +599,7 @@ private slots:
     {
         Installation it(m_cluster);
         it.db.insertExecution({.status = u"running"_s, .started = 2h});
-        QCOMPARE(it.run(it.planStuck()).done.executions, 1);
+        QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 1);
         it.db.insertExecution({.status = u"failed"_s,
                                .started = 5h,
                                .completed = 2h,

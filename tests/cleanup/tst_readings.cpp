@@ -223,7 +223,7 @@ private slots:
         QCOMPARE(plan->itemCount(), 1);
         QCOMPARE(plan->sections.front().items.path(0), file);
         QCOMPARE(plan->sections.front().items.state(0), FileState::Present);
-        QCOMPARE(it.run(plan).done.downloads, 1);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Download), 1);
         QVERIFY(!it.roots.has(loads, file));
         QVERIFY(!it.db.hasFileRow(loads, old));
     }
@@ -261,8 +261,8 @@ private slots:
         QCOMPARE(orphans->sections.front().items.path(0), QByteArray("exec_4/step.png"));
         const auto files = support::snapshot(it.roots.screenshots());
         const QString rows = it.rows();
-        QCOMPARE(it.run(plan).done.screenshots, 1);
-        QCOMPARE(it.undo().done.screenshots, 1);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
         QCOMPARE(it.rows(), rows);
     }
@@ -282,7 +282,7 @@ private slots:
         it.add(loads, live, 1h);
         const PlanPtr plan = it.plan(loads);
         QCOMPARE(plan->itemCount(), 1);
-        QCOMPARE(it.run(plan).done.downloads, 1);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Download), 1);
         QVERIFY(it.roots.has(loads, live));
         QVERIFY(!it.roots.has(loads, "x.pdf"));
     }
@@ -476,7 +476,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 1);
         QCOMPARE(plan->sections.front().items.problem(0), Problem::SharedFile);
-        QCOMPARE(it.run(plan).done.screenshots, 1);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 1);
         QVERIFY(it.roots.has(shots, "a.png"));
         QCOMPARE(it.db.count(u"screenshots"_s, u"id = 777"_s), 1);
     }
@@ -503,7 +503,7 @@ private slots:
     {
         World it(m_cluster);
         it.add(shots, "a/x.png", 300h);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 1);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 1);
         // The row is there again, from a backup say; its file is not.
         const qint64 again = it.row(shots, "screenshots/a/x.png", 300h);
         const PlanPtr plan = it.plan(shots);

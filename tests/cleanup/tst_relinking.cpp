@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(it.rows(), rows);
 
         const RunResult result = it.runAnyway(plan);
-        QCOMPARE(result.done.missingRows, 1);
+        QCOMPARE(result.done.of(ItemKind::Missing), 1);
         QCOMPARE(result.skipped() + result.failed, 0);
         // The service's own beginning of the path stays.
         QCOMPARE(it.pathOf(it.certain), u"/app/static/screenshots/archive/a/moved.png"_s);
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
 
         const RunResult undone = it.undo();
-        QCOMPARE(undone.done.missingRows, 1);
+        QCOMPARE(undone.done.of(ItemKind::Missing), 1);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -206,7 +206,7 @@ private slots:
         const PlanPtr plan = it.plan(relinkPolicy({shots}));
         QCOMPARE(plan->itemCount(), 2);
         const RunResult result = it.runAnyway(plan);
-        QCOMPARE(result.done.missingRows, 1);
+        QCOMPARE(result.done.of(ItemKind::Missing), 1);
         QCOMPARE(result.failed, 1);
         QCOMPARE(it.pathOf(other), u"/app/static/screenshots/a/long.png"_s);
         QCOMPARE(it.pathOf(it.certain), u"/app/static/screenshots/archive/a/moved.png"_s);

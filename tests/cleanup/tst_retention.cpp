@@ -26,7 +26,7 @@ private slots:
         QCOMPARE(plan->itemCount(), 1);
         QCOMPARE(plan->totalBytes(), 5000);
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QCOMPARE(result.done.bytes, 5000);
         QCOMPARE(result.planned, result.done);
         QVERIFY(!it.db.hasFileRow(Directory::Screenshots, old));
@@ -59,7 +59,7 @@ private slots:
         const auto files = support::snapshot(it.roots.downloads());
         const QString rows = it.rows();
         const RunResult result = it.run(it.plan(Directory::Downloads));
-        QCOMPARE(result.done.downloads, 1203);
+        QCOMPARE(result.done.of(ItemKind::Download), 1203);
         QCOMPARE(support::listFiles(it.roots.downloads()).size(), 0);
         const RunResult undone = it.undo();
         QCOMPARE(undone.done, result.done);
@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(plan->itemCount(), 2);
         QCOMPARE(plan->sections.front().kept.size(), 1);
         const RunResult result = it.run(plan);
-        QCOMPARE(result.done.executions, 2);
+        QCOMPARE(result.done.of(ItemKind::Execution), 2);
         QCOMPARE(it.db.executionStatus(stuck), u"failed"_s);
         QCOMPARE(it.db.executionStatus(pending), u"failed"_s);
         QCOMPARE(it.db.executionStatus(fresh), u"running"_s);
@@ -98,7 +98,7 @@ private slots:
                     u"SELECT abs(extract(epoch FROM completed_at - (now() AT TIME ZONE 'UTC'))) < 60 FROM executions WHERE id = ?"_s,
                     {stuck})
                 .toBool());
-        QCOMPARE(it.undo().done.executions, 2);
+        QCOMPARE(it.undo().done.of(ItemKind::Execution), 2);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -114,7 +114,7 @@ private slots:
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
         const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged);
-        QCOMPARE(purged->done.screenshots, 1);
+        QCOMPARE(purged->done.of(ItemKind::Screenshot), 1);
         QCOMPARE(purged->done.bytes, 70000);
         QVERIFY(
             !support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()));
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(plan->itemCount(), 3);
         QCOMPARE(plan->totalBytes(), 300);
         const RunResult result = it.run(plan);
-        QCOMPARE(result.done.downloads, 3);
+        QCOMPARE(result.done.of(ItemKind::Download), 3);
         QCOMPARE(result.done.bytes, 300);
         QVERIFY(it.roots.has(Directory::Downloads, "shared.pdf"));
         QVERIFY(!it.roots.has(Directory::Downloads, "both.pdf"));

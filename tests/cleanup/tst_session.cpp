@@ -33,7 +33,7 @@ private slots:
             session, {.plan = *plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
             it.context);
         QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
-        QCOMPARE(ran->done.screenshots, 1);
+        QCOMPARE(ran->done.of(ItemKind::Screenshot), 1);
         QVERIFY(cleanup::runUndo(session, u"last"_s, it.context));
         QCOMPARE(backendOf(session), backend);
         // The lead has given back what it took.

@@ -78,7 +78,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(redKeys(it, plan), QStringList());
         QCOMPARE(it.db.count(u"scrapazoid_console.clocks"_s), 0); // a look is no round
-        QCOMPARE(it.run(plan).done.screenshots, 3);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.db
                      .value(u"SELECT machine || ' ' || boot || ' ' || boottime_us || ' ' || reset_by "
                             "FROM scrapazoid_console.clocks"_s)
@@ -136,9 +136,9 @@ private slots:
         const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         if (believed) {
             QVERIFY(purge && ran && purged);
-            QCOMPARE(ran->done.executions, 1);
-            QCOMPARE(purged->done.screenshots, 3);
-            QCOMPARE(it.run(plan).done.screenshots, 3);
+            QCOMPARE(ran->done.of(ItemKind::Execution), 1);
+            QCOMPARE(purged->done.of(ItemKind::Screenshot), 3);
+            QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 3);
             return;
         }
         for (const Error &error : {purge.error(), ran.error(), purged.error(), it.tryRun(plan).error()})
@@ -150,7 +150,7 @@ private slots:
         QCOMPARE(marks(it), before);
         QCOMPARE(quarantined(it), 3);
         // What is in quarantine can still be had back.
-        QCOMPARE(it.undo().done.screenshots, 3);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 3);
     }
 
     void whoeverHasNotBeenSeenBegins_data()
@@ -170,7 +170,7 @@ private slots:
         it.context.bootClock = standingStill(machine, boot, 5 * second);
         setClockAhead(it, 40 * day); // since the others last cleaned
         addOld(it, "later");
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         QVERIFY(marks(it).contains(u"(%1,%2,5000000,"_s.arg(machine, boot)));
         // From then on it judges as well.
         setClockAhead(it, hour);
@@ -193,7 +193,7 @@ private slots:
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 hour'"_s);
         const auto ran = runOverridden(it, it.plan(shots));
         QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
-        QCOMPARE(ran->done.screenshots, 3);
+        QCOMPARE(ran->done.of(ItemKind::Screenshot), 3);
         QCOMPARE(marks(it), before);
         QCOMPARE(quarantined(it), 6);
         QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s, u"action = 'purge'"_s), 0);
@@ -213,10 +213,10 @@ private slots:
         QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
         QVERIFY(cleanup::resetTime(it.session(), it.context));
         QCOMPARE(it.db.count(u"scrapazoid_console.clocks"_s, u"reset_by LIKE 'tester at here, %'"_s), 2);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         addOld(it, "here again");
         it.context.bootClock = standingStill(u"here"_s, u"first"_s, 31 * day);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         // The clock is judged again, on both.
         setClockAhead(it, hour);
         addOld(it, "at last");
@@ -240,7 +240,7 @@ private slots:
         QCOMPARE(redKeys(it, future), QStringList());
         future->madeAt = future->madeAt.minusSeconds(-7200);
         QCOMPARE(redKeys(it, future), QStringList{u"time"_s});
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
     }
 
     /// A clock that runs twice as fast must not be believed by looking at it often.
@@ -281,7 +281,7 @@ private slots:
         it.run(it.plan(shots));
         it.db.exec(u"UPDATE scrapazoid_console.clocks SET "_s + set);
         addOld(it, "later");
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
     }
 
     /// Nothing to do is no success where the clock is wrong, and a round like any other where it is right.

@@ -524,7 +524,7 @@ void tst_Watch::neverHarderThanTheProfile()
     auto ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s, u"all"_s}}, log, it.context);
     QVERIFY(ran);
     QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
-    QCOMPARE(ran->jobs[0].run.done.screenshots, 10);
+    QCOMPARE(ran->jobs[0].run.done.of(ItemKind::Screenshot), 10);
     QCOMPARE(ran->jobs[0].plan->sections[0].retentionDays, 7);
     // The other has nothing left that is seven days old, and its orphans changed (ctime) less than an hour ago.
     QCOMPARE(ran->jobs[1].ending, JobEnding::Done);
@@ -570,7 +570,7 @@ void tst_Watch::milderThanTheProfileIsObeyed()
     const cleanup::WatchOptions files{.jobs = {u"files"_s}};
     auto ran = cleanup::watchOnce(it.target, files, log, it.context);
     QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
-    QCOMPARE(ran->jobs[0].run.done.screenshots, 10);
+    QCOMPARE(ran->jobs[0].run.done.of(ItemKind::Screenshot), 10);
     QVERIFY(log.lines.filter(u"here"_s).isEmpty());
     QVERIFY(cleanup::findAutomation(it.session(), it.context)->jobs.at(1).remarks.isEmpty());
     schedule.jobs[1].maxPercent = 5;
@@ -598,7 +598,7 @@ void tst_Watch::whatTheProfileAllows()
     QVERIFY(cleanup::applyRetention(it.session(), std::array{1, 3}, it.context));
     Lines log;
     const auto ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
-    QCOMPARE(ran->jobs[0].run.done.screenshots, 1);
+    QCOMPARE(ran->jobs[0].run.done.of(ItemKind::Screenshot), 1);
     QCOMPARE(ran->jobs[0].plan->sections[0].retentionDays, 2);
     QCOMPARE(ran->jobs[0].plan->sections[1].retentionDays, 3);
     QCOMPARE(it.db.value(u"SELECT mode FROM scrapazoid_console.runs"_s).toString(), u"permanent"_s);
@@ -628,7 +628,7 @@ void tst_Watch::agreedDaysThatAreNone()
     const auto ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
     QVERIFY(ran);
     QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
-    QCOMPARE(ran->jobs[0].run.done.screenshots, 1);
+    QCOMPARE(ran->jobs[0].run.done.of(ItemKind::Screenshot), 1);
     QVERIFY2(log.lines.filter(u"no possible number of days"_s).size() == 2, qPrintable(log.lines.join(u'\n')));
     QCOMPARE(cleanup::withAppliedRetention(it.session(), it.context)->screenshotDays, 7);
     QVERIFY(cleanup::findRetentions(it.session(), it.context)->first().isNonsense);

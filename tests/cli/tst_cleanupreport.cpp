@@ -84,7 +84,7 @@ void tst_CleanupReport::everythingKnown()
     report.setPlan(made);
     RunResult result;
     result.run = {u"20261123-011502-3f9a"_s};
-    result.done.screenshots = 1;
+    result.done.of(ItemKind::Screenshot) = 1;
     result.done.bytes = 100;
     result.changed = 1;
     result.vanished = 2;

@@ -26,8 +26,8 @@ void tst_Format::counts()
 {
     QCOMPARE(cli::format::counts({}), u"nothing"_s);
     Counts counts;
-    counts.executions = 2;
-    counts.screenshots = 3;
+    counts.of(ItemKind::Execution) = 2;
+    counts.of(ItemKind::Screenshot) = 3;
     counts.bytes = 2048;
     const QString text = cli::format::counts(counts);
     QVERIFY(text.contains(u"2 execution"_s));

@@ -76,7 +76,7 @@ void tst_PlanText::quarantined()
 {
     RunResult result;
     result.run = {u"r1"_s};
-    result.done.screenshots = 2;
+    result.done.of(ItemKind::Screenshot) = 2;
     result.changed = 1;
     const QString text = cli::plantext::result({}, emptyRequest(), result).join(u'\n');
     QVERIFY(text.contains(u"\"scrapazoidctl undo r1\""_s));
@@ -87,7 +87,7 @@ void tst_PlanText::permanent()
 {
     RunResult result;
     result.run = {u"r1"_s};
-    result.done.screenshots = 2;
+    result.done.of(ItemKind::Screenshot) = 2;
     result.freedBytes = 2048;
     RunRequest request = emptyRequest();
     request.mode = RemovalMode::Permanent;

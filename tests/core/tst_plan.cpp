@@ -59,11 +59,11 @@ private slots:
     void countsOnlyWhatIsWanted()
     {
         const Plan plan = planOf({file(1, "a", 10), file(2, "b", 20), file(3, "c", 40, 2)});
-        QCOMPARE(countsOf(plan).screenshots, 3);
+        QCOMPARE(countsOf(plan).of(ItemKind::Screenshot), 3);
         QCOMPARE(countsOf(plan).bytes, 30); // The hard link frees nothing.
         Selection selection;
         selection.setWanted(0, 1, false);
-        QCOMPARE(countsOf(plan, selection).screenshots, 2);
+        QCOMPARE(countsOf(plan, selection).of(ItemKind::Screenshot), 2);
         QCOMPARE(countsOf(plan, selection).bytes, 10);
         selection.setWanted(0, 1, true);
         QCOMPARE(selection.unwantedCount(), 0);
@@ -107,7 +107,7 @@ private slots:
         add(Outcome::Vanished);
         add(Outcome::Protected);
         add(Outcome::Failed, u"permission denied"_s);
-        QCOMPARE(result.done.downloads, 2);
+        QCOMPARE(result.done.of(ItemKind::Download), 2);
         QCOMPARE(result.done.bytes, 10);
         QCOMPARE(result.skipped(), 3);
         QCOMPARE(result.failed, 1);

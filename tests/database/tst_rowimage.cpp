@@ -142,7 +142,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         it.roots.write(shots, "b.png", 7); // Another file by now: its row is deleted and put back.
         const RunResult result = it.run(plan);
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QCOMPARE(outcomes(result, Outcome::Changed), 1);
         QCOMPARE(textsOf(it, left), beforeLeft);
         QVERIFY(!it.db.hasFileRow(shots, undone));
@@ -150,7 +150,7 @@ private slots:
         it.db.exec(
             u"ALTER DATABASE \"%1\" SET IntervalStyle = 'sql_standard'; ALTER DATABASE \"%1\" SET xmloption = 'document'"_s
                 .arg(it.db.name()));
-        QCOMPARE(it.undo().done.screenshots, 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
         QCOMPARE(textsOf(it, undone), before);
     }
 
@@ -167,7 +167,7 @@ private slots:
         it.db.exec(u"UPDATE screenshots SET temper = 'bad' WHERE id = %1"_s.arg(bad));
         const QString rows = it.rows();
         const RunResult result = it.run(it.plan(shots));
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QCOMPARE(outcomes(result, Outcome::Failed), 1);
         QVERIFY2(reasonsOf(result).contains(u"temper"_s), qPrintable(reasonsOf(result)));
         QVERIFY(it.db.hasFileRow(shots, good) && it.roots.has(shots, "good.png"));
@@ -204,7 +204,7 @@ private slots:
         const qint64 id = it.add(shots, "a.png", 720h);
         it.db.exec(u"UPDATE screenshots SET note = 'by hand'"_s);
         const RunResult run = it.run(it.plan(shots));
-        QCOMPARE(run.done.screenshots, 1);
+        QCOMPARE(run.done.of(ItemKind::Screenshot), 1);
         it.db.exec(change);
         const RunResult refused = it.undo(run.run.value);
         QCOMPARE(refused.failed, 1);
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(!it.db.hasFileRow(shots, id));
         QVERIFY(!it.roots.has(shots, "a.png"));
         it.db.exec(back);
-        QCOMPARE(it.undo(run.run.value).done.screenshots, 1);
+        QCOMPARE(it.undo(run.run.value).done.of(ItemKind::Screenshot), 1);
         QCOMPARE(it.db.value(u"SELECT note FROM screenshots"_s).toString(), u"by hand"_s);
         QVERIFY(it.roots.has(shots, "a.png"));
     }
@@ -223,7 +223,7 @@ private slots:
         it.add(shots, "a.png", 720h);
         it.run(it.plan(shots));
         it.db.exec(u"ALTER TABLE screenshots ADD note text NOT NULL DEFAULT 'new'"_s);
-        QCOMPARE(it.undo().done.screenshots, 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
         QCOMPARE(it.db.value(u"SELECT note FROM screenshots"_s).toString(), u"new"_s);
     }
 
@@ -236,7 +236,7 @@ private slots:
         it.db.exec(u"CREATE TABLE kept AS SELECT to_jsonb(s.*) AS image FROM screenshots s"_s);
         it.run(it.plan(shots));
         it.db.exec(u"UPDATE scrapazoid_console.items SET texts = NULL, image = (SELECT image FROM kept)"_s);
-        QCOMPARE(it.undo().done.screenshots, 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -261,7 +261,7 @@ private slots:
         it.db.exec(u"INSERT INTO screenshots (id, file_path, timestamp) VALUES "_s + rows);
         const QString before = it.rows();
         const RunResult result = it.run(it.plan(shots));
-        QCOMPARE(result.done.screenshots, done);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), done);
         QCOMPARE(it.db.count(u"screenshots"_s), 2);
         QCOMPARE(support::listFiles(it.roots.screenshots()), (QByteArrayList{"a.png", "b.png"}));
         QVERIFY2(reasonsOf(result).contains(u"same number"_s), qPrintable(reasonsOf(result)));
@@ -283,7 +283,7 @@ private slots:
         const QString paths = u"SELECT string_agg(file_path, ' ' ORDER BY file_path) FROM screenshots"_s;
         const PlanPtr plan = it.plan(shots);
         it.roots.write(shots, "b.png", 7);
-        QCOMPARE(it.run(plan).done.screenshots, 2);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 2);
         QCOMPARE(it.db.value(paths).toString(), u"b.png"_s);
         it.undo();
         QCOMPARE(it.db.value(paths).toString(), u"a.png b.png c.png"_s);

@@ -75,17 +75,17 @@ private slots:
         addMany(it, 5);
         const QString rows = it.rows();
         const RunResult run = it.run(it.plan(shots));
-        QCOMPARE(run.done.screenshots, 5);
+        QCOMPARE(run.done.of(ItemKind::Screenshot), 5);
         makeTrigger(it, when, u"screenshots"_s, how, body);
         const RunResult undone = it.undo(run.run.value);
-        QCOMPARE(undone.done.screenshots, back);
+        QCOMPARE(undone.done.of(ItemKind::Screenshot), back);
         QCOMPARE(undone.failed, 5 - back);
         QVERIFY2(undone.remarks.front().reason.contains(u"public.screenshots"_s),
                  qPrintable(undone.remarks.front().reason));
         QCOMPARE(it.db.count(u"screenshots"_s), back);
         QCOMPARE(support::listFiles(it.roots.screenshots()).size(), back);
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
-        QCOMPARE(it.undo(run.run.value).done.screenshots, 5 - back);
+        QCOMPARE(it.undo(run.run.value).done.of(ItemKind::Screenshot), 5 - back);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -100,12 +100,12 @@ private slots:
         makeTrigger(it, u"TRIGGER sabotage AFTER INSERT"_s, u"screenshots"_s, u"FOR EACH ROW"_s,
                     u"DELETE FROM public.screenshots WHERE timestamp < now() - interval '7 days';"_s);
         const RunResult result = it.run(plan);
-        QCOMPARE(result.done.screenshots, 4);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 4);
         QCOMPARE(result.failed, 1);
         QVERIFY(it.roots.has(shots, "f3.png"));
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"owes_row"_s), 1);
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
-        QCOMPARE(it.undo().done.screenshots, 5);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 5);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -133,10 +133,10 @@ private slots:
             u"CREATE TABLE sabotage.labels (id serial PRIMARY KEY, shot int REFERENCES screenshots ON DELETE %1);"
             "INSERT INTO sabotage.labels (shot) SELECT id FROM screenshots"_s.arg(action));
         const QString rows = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 5);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 5);
         makeTrigger(it, u"TRIGGER sabotage "_s + when, u"sabotage.labels"_s, u"FOR EACH ROW"_s, body);
         const RunResult undone = it.undo();
-        QCOMPARE(undone.done.screenshots, 5);
+        QCOMPARE(undone.done.of(ItemKind::Screenshot), 5);
         QCOMPARE(it.rows(), rows);
         QCOMPARE(it.db.count(u"sabotage.labels"_s, u"shot IS NOT NULL"_s), 4);
         QCOMPARE(undone.remarks.size(), 1);
@@ -157,8 +157,8 @@ private slots:
             "UPDATE screenshots SET main_label = id"_s);
         const auto back = qScopeGuard([&] { it.db.exec(u"ALTER TABLE screenshots DROP COLUMN main_label"_s); });
         const QString rows = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 5);
-        QCOMPARE(it.undo().done.screenshots, 5);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 5);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 5);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -193,13 +193,13 @@ private slots:
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"relinked_to IS NOT NULL"_s), 0);
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots; DROP FUNCTION sabotage.act()"_s);
         const RunResult run = runAnyway(it, it.plan(relinkPolicy({shots})));
-        QCOMPARE(run.done.missingRows, 1);
+        QCOMPARE(run.done.of(ItemKind::Missing), 1);
         keep(u"NOT LIKE 'archive/%'"_s);
         QCOMPARE(it.undo(run.run.value).done.items(), 0);
         QCOMPARE(it.db.value(u"SELECT file_path FROM screenshots WHERE id = %1"_s.arg(moved)).toString(),
                  u"archive/a/moved.png"_s);
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
-        QCOMPARE(it.undo(run.run.value).done.missingRows, 1);
+        QCOMPARE(it.undo(run.run.value).done.of(ItemKind::Missing), 1);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -224,13 +224,13 @@ private slots:
                     u"IF new.id = 3 AND new.status = 'failed' THEN UPDATE public.executions SET status = 'running' "
                     "WHERE id = 3; END IF;"_s);
         const RunResult result = it.run(it.planStuck());
-        QCOMPARE(result.done.executions, 4);
+        QCOMPARE(result.done.of(ItemKind::Execution), 4);
         QCOMPARE(result.failed, 1);
         QVERIFY(std::any_of(result.remarks.cbegin(), result.remarks.cend(), [](const ItemOutcome &item) {
             return item.outcome == Outcome::Failed && item.id == 3 && item.reason.contains(u"public.executions"_s);
         }));
         QCOMPARE(it.db.executionStatus(3), u"running"_s);
-        QCOMPARE(it.undo().done.executions, 4);
+        QCOMPARE(it.undo().done.of(ItemKind::Execution), 4);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -243,8 +243,8 @@ private slots:
         makeTrigger(it, u"TRIGGER sabotage AFTER UPDATE"_s, u"executions"_s, u"FOR EACH ROW"_s,
                     u"IF new.status = 'failed' AND new.error_message <> 'x' THEN UPDATE public.executions SET "
                     "completed_at = '2020-01-01', error_message = 'x' WHERE id = new.id; END IF;"_s);
-        QCOMPARE(it.run(it.planStuck()).done.executions, 2);
-        QCOMPARE(it.undo().done.executions, 2);
+        QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 2);
+        QCOMPARE(it.undo().done.of(ItemKind::Execution), 2);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -253,12 +253,12 @@ private slots:
         Installation &it = m_plain.fresh();
         for (int index = 0; index < 3; ++index)
             it.db.insertExecution({.status = u"running"_s, .started = 2h});
-        QCOMPARE(it.run(it.planStuck()).done.executions, 3);
+        QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 3);
         makeTrigger(it, u"TRIGGER sabotage AFTER UPDATE"_s, u"executions"_s, u"FOR EACH ROW"_s,
                     u"IF new.id = 2 AND new.status = 'running' THEN UPDATE public.executions SET status = 'failed' "
                     "WHERE id = 2; END IF;"_s);
         const RunResult undone = it.undo();
-        QCOMPARE(undone.done.executions, 2);
+        QCOMPARE(undone.done.of(ItemKind::Execution), 2);
         QCOMPARE(undone.failed, 1);
         QCOMPARE(it.db.executionStatus(2), u"failed"_s);
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"outcome = 'undone'"_s), 2);

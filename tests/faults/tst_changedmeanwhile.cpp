@@ -131,7 +131,7 @@ private slots:
         if (!beforePreview)
             support::removeFile(fileOf(it));
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QCOMPARE(result.done.bytes, 0);
         QVERIFY(!it.db.hasFileRow(shots, row));
     }
@@ -217,7 +217,7 @@ private slots:
         Installation &it = m_plain.fresh();
         const qint64 execution = it.db.insertExecution({.status = u"running"_s, .started = 400h});
         const qint64 row = it.add(shots, "x.png", 300h, 100, execution);
-        QCOMPARE(it.run(it.plan(shots), mode).done.screenshots, 1);
+        QCOMPARE(it.run(it.plan(shots), mode).done.of(ItemKind::Screenshot), 1);
         QVERIFY(!it.db.hasFileRow(shots, row));
     }
 
@@ -241,7 +241,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         const qint64 young = it.db.insertFile(shots, {.path = spelling, .time = 1s});
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QCOMPARE(result.done.bytes, 0);
         QVERIFY(!it.db.hasFileRow(shots, old));
         QVERIFY(it.db.hasFileRow(shots, young));
@@ -265,7 +265,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         it.db.exec(
             u"INSERT INTO screenshots (id, file_path, timestamp) VALUES (1, 'x.png', now() AT TIME ZONE 'UTC')"_s);
-        QCOMPARE(it.run(plan).done.screenshots, 2);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 2);
         QVERIFY(!it.db.hasFileRow(shots, old));
         QVERIFY(it.roots.has(shots, "x.png"));
         QVERIFY(!it.roots.has(shots, "y.png"));
@@ -306,7 +306,7 @@ private slots:
         QCOMPARE(result.outcomes.front(), (std::vector{outcome, Outcome::Done}));
         QCOMPARE(it.db.value(u"SELECT to_jsonb(e)::text FROM executions e WHERE id = %1"_s.arg(first)).toString(), row);
         QCOMPARE(it.db.executionStatus(second), u"failed"_s);
-        QCOMPARE(result.skipped() + result.done.executions, 2);
+        QCOMPARE(result.skipped() + result.done.of(ItemKind::Execution), 2);
     }
 
     void anUndoLeavesAnExecutionAloneThatChangedSince_data()
@@ -330,7 +330,7 @@ private slots:
         const QString rows = it.rows();
         const RunResult undone = it.undo();
         QCOMPARE(undone.failed, 1);
-        QCOMPARE(undone.done.executions, 0);
+        QCOMPARE(undone.done.of(ItemKind::Execution), 0);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -353,7 +353,7 @@ private slots:
         const qint64 row = it.add(shots, "a/x.png", 300h, 100, execution);
         const qint64 good = it.add(shots, "good.png", 200h);
         const RunResult result = it.run(it.plan(shots));
-        QCOMPARE(result.done.screenshots, 2);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 2);
         const QByteArray path = it.roots.screenshots() + "/a/x.png";
         if (conflict == "file"_L1) {
             it.roots.write(shots, "a/x.png", 77);
@@ -374,7 +374,7 @@ private slots:
         const auto files = support::snapshot(it.roots.outside());
         const RunResult undone = it.undo();
         QCOMPARE(undone.failed, 1);
-        QCOMPARE(undone.done.screenshots, 1);
+        QCOMPARE(undone.done.of(ItemKind::Screenshot), 1);
         QVERIFY(it.db.hasFileRow(shots, good));
         QCOMPARE(it.db.value(u"SELECT count(*) FROM screenshots WHERE file_path = 'a/x.png'"_s).toInt(), 0);
         const QByteArray quarantined
@@ -394,7 +394,7 @@ private slots:
             QCOMPARE(::rmdir(path.constData()), 0);
         else
             support::removeFile(conflict == "parent"_L1 ? it.roots.screenshots() + "/a" : path);
-        QCOMPARE(it.undo(result.run.value).done.screenshots, 1);
+        QCOMPARE(it.undo(result.run.value).done.of(ItemKind::Screenshot), 1);
         QVERIFY(it.db.hasFileRow(shots, row));
         QCOMPARE(support::sizeOf(path), 100);
     }
@@ -408,7 +408,7 @@ private slots:
         it.db.exec(
             u"INSERT INTO screenshots (file_path, timestamp) SELECT 'x.png', now() - interval '30 days' + n * interval '1 s' FROM generate_series(1, 1201) n"_s);
         const RunResult result = it.run(it.plan(shots));
-        QCOMPARE(result.done.screenshots, 1201);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1201);
         QVERIFY(!it.roots.has(shots, "x.png"));
         std::stop_source stop;
         it.context.stop = stop.get_token();
@@ -433,7 +433,7 @@ private slots:
         it.add(shots, "x.png", 300h);
         it.db.insertFile(shots, {.path = "screenshots/x.png", .time = 299h});
         const RunResult result = it.run(it.plan(shots));
-        QCOMPARE(result.done.screenshots, 2);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 2);
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 s'"_s);
         QVERIFY(cleanup::runPurge(it.session(), {}, it.context));
         const auto undone = cleanup::runUndo(it.session(), result.run.value, it.context);

@@ -163,11 +163,13 @@ private slots:
 
             QCOMPARE(first.trouble, QString());
             QCOMPARE(second.trouble, QString());
-            QCOMPARE(service.rows + first.done.screenshots + second.done.screenshots, rowCount);
-            QCOMPARE(service.executions + first.done.executions + second.done.executions, stuckCount);
+            QCOMPARE(service.rows + first.done.of(ItemKind::Screenshot) + second.done.of(ItemKind::Screenshot),
+                     rowCount);
+            QCOMPARE(service.executions + first.done.of(ItemKind::Execution) + second.done.of(ItemKind::Execution),
+                     stuckCount);
             // The service's order leaves a row without a file for a moment, never a file without a row for long: what
             // it had unlinked was no orphan.
-            QCOMPARE(first.done.orphanFiles + second.done.orphanFiles, orphanCount);
+            QCOMPARE(first.done.of(ItemKind::Orphan) + second.done.of(ItemKind::Orphan), orphanCount);
             QCOMPARE(it.db.count(u"executions"_s, u"status = 'failed'"_s), stuckCount);
             QCOMPARE(it.db.count(u"screenshots"_s), 20);
             QCOMPARE(it.db.count(u"downloaded_files"_s), 20);

@@ -179,11 +179,11 @@ private slots:
         // One item has changed meanwhile and one fails: they stay with all that hangs on them.
         it.roots.write(shots, "f7.png", 7);
         const RunResult result = it.run(plan);
-        QCOMPARE(result.done.screenshots, 19);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 19);
         QCOMPARE(outcomes(result, Outcome::Changed), 1);
         QVERIFY(dependents(it) != before);
         const RunResult undone = it.undo();
-        QCOMPARE(undone.done.screenshots, 19);
+        QCOMPARE(undone.done.of(ItemKind::Screenshot), 19);
         QCOMPARE(undone.failed, 0);
         QCOMPARE(it.rows(), rows);
         QCOMPARE(dependents(it), before);
@@ -284,9 +284,9 @@ private slots:
             "INSERT INTO sabotage.labels (shot) SELECT CASE WHEN n <= 5 THEN n END FROM generate_series(1, 30000) n;"
             "CREATE INDEX ON sabotage.labels (shot); ANALYZE sabotage.labels"_s);
         const QString before = dependents(it);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 5);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 5);
         QCOMPARE(it.db.count(u"sabotage.labels"_s), 29995);
-        QCOMPARE(it.undo().done.screenshots, 5);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 5);
         QCOMPARE(dependents(it), before);
     }
 
@@ -311,8 +311,8 @@ private slots:
         QCOMPARE(it.db.count(u"sabotage.labels"_s), 5);
         it.db.exec(grant);
         const QString before = dependents(it);
-        QCOMPARE(it.run(plan).done.screenshots, 5);
-        QCOMPARE(it.undo().done.screenshots, 5);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 5);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 5);
         QCOMPARE(dependents(it), before);
     }
 
@@ -333,7 +333,7 @@ private slots:
         QVERIFY(other.run(u"INSERT INTO sabotage.labels (shot) VALUES (7)"_s));
         const RunResult result = it.run(plan);
         QVERIFY(other.run(u"COMMIT"_s));
-        QCOMPARE(result.done.screenshots, 18);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 18);
         QCOMPARE(outcomes(result, Outcome::InUse), 2);
         QVERIFY(it.db.hasFileRow(shots, 3) && it.roots.has(shots, "f3.png"));
         QVERIFY(it.db.hasFileRow(shots, 7) && it.roots.has(shots, "f7.png"));
@@ -351,7 +351,7 @@ private slots:
             "NULL; END IF; RETURN old; END $$;"
             "CREATE TRIGGER keep BEFORE DELETE ON sabotage.labels FOR EACH ROW EXECUTE FUNCTION sabotage.act()"_s);
         const RunResult result = it.run(it.plan(shots));
-        QCOMPARE(result.done.screenshots, 19);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 19);
         QCOMPARE(outcomes(result, Outcome::KeptByDatabase), 1);
         QVERIFY2(reasonsOf(result).contains(u"sabotage.labels"_s), qPrintable(reasonsOf(result)));
         QVERIFY(it.db.hasFileRow(shots, 7) && it.roots.has(shots, "f7.png"));
@@ -370,12 +370,12 @@ private slots:
             "CREATE TABLE sabotage.marks (id int PRIMARY KEY, shot int REFERENCES screenshots ON DELETE SET NULL);"
             "INSERT INTO sabotage.marks SELECT id, id FROM screenshots;"
             "INSERT INTO screenshots (id, file_path, timestamp) VALUES (100, 'young.png', now())"_s);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         it.db.exec(
             u"INSERT INTO sabotage.labels VALUES (1, 100, 'new'); UPDATE sabotage.marks SET shot = 100 WHERE id = 2;"
             "DELETE FROM sabotage.marks WHERE id = 3"_s);
         const RunResult undone = it.undo();
-        QCOMPARE(undone.done.screenshots, 3);
+        QCOMPARE(undone.done.of(ItemKind::Screenshot), 3);
         QVERIFY2(reasonsOf(undone).contains(u"sabotage.labels"_s) && reasonsOf(undone).contains(u"sabotage.marks"_s),
                  qPrintable(reasonsOf(undone)));
         QCOMPARE(

@@ -63,7 +63,7 @@ private slots:
         QFETCH(Write, write);
         Installation &it = m_plain.fresh();
         it.add(shots, "old.png", 300h);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 1);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 1);
         cleanup::Session session(it.target);
         auto lead = orDie(cleanup::Lead::take(session, it.context));
         const database::OpenRun run{it.db.value(u"SELECT max(run) FROM scrapazoid_console.runs"_s).toLongLong(), {}};

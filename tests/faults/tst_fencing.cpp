@@ -124,8 +124,8 @@ private slots:
         fill(it);
         const auto before = it.rows();
         const auto result = it.run(it.plan(shots));
-        QCOMPARE(result.done.screenshots, files);
-        QCOMPARE(it.undo().done.screenshots, files);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), files);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), files);
         QCOMPARE(it.rows(), before);
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
         QVERIFY(noGateIsLeft(it));

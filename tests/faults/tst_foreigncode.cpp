@@ -96,9 +96,9 @@ private slots:
         QCOMPARE(paths, (QByteArrayList{"old0.png", "old1.png", "old2.png"}));
         if (!sql.contains(u"CAST"_s)) {
             const QString before = it.rows();
-            QCOMPARE(it.run(plan).done.screenshots, 3);
+            QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 3);
             QCOMPARE(support::listFiles(it.roots.screenshots()), (QByteArrayList{"new0.png", "new1.png", "new2.png"}));
-            QCOMPARE(it.undo().done.screenshots, 3);
+            QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 3);
             QCOMPARE(it.rows(), before);
         }
         nothingWasTaken();
@@ -264,7 +264,7 @@ private slots:
             + u"CREATE TABLE labels (id serial PRIMARY KEY, shot int REFERENCES screenshots ON DELETE CASCADE)"_s);
         it.db.exec(u"TRUNCATE loot; INSERT INTO labels (shot) SELECT id FROM screenshots"_s);
         const QString before = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 day';"
                    "UPDATE scrapazoid_console.batches SET settled_at = NULL"_s);
         it.db.exec(u"GRANT USAGE ON SCHEMA scrapazoid_console TO webapp; ALTER TABLE %1 OWNER TO webapp"_s.arg(table));
@@ -282,7 +282,7 @@ private slots:
         QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
         nothingWasTaken();
         it.db.exec(u"DROP TRIGGER snare ON %1"_s.arg(table));
-        QCOMPARE(it.undo().done.screenshots, 3);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.rows(), before);
     }
 
@@ -305,10 +305,10 @@ private slots:
         it.db.exec(grants.replace(u"scrapazoid_cleaner"_s, u"cleaner"_s));
         it.target.connection.keywords.insert(u"user"_s, u"cleaner"_s);
         const QString before = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         // The service's trigger did its work, and found its own table by its own name.
         QCOMPARE(it.db.count(u"bin"_s), 3);
-        QCOMPARE(it.undo().done.screenshots, 3);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.rows(), before);
         QVERIFY(!it.db.value(u"SELECT rolsuper FROM pg_roles WHERE rolname = 'webapp'"_s).toBool());
     }
@@ -321,9 +321,9 @@ private slots:
                    "RETURN OLD; END $$;"
                    "CREATE TRIGGER kept BEFORE DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION keep()"_s);
         const QString before = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.db.count(u"bin"_s), 3);
-        QCOMPARE(it.undo().done.screenshots, 3);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.rows(), before);
     }
 
@@ -341,7 +341,7 @@ private slots:
         QCOMPARE(ran.error().kind, ErrorKind::Refused);
         QVERIFY2(ran.error().message.contains(u"kept of public.screenshots"_s), qPrintable(ran.error().message));
         it.db.exec(u"ALTER FUNCTION keep() SET search_path = pg_catalog"_s);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.db.count(u"bin"_s), 3);
     }
 
@@ -360,8 +360,8 @@ private slots:
                 stamp uuid DEFAULT gen_random_uuid(), weight amount, CHECK (shot > 0));
             INSERT INTO labels (shot) SELECT id FROM screenshots;)"_s);
         const QString before = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 3);
-        QCOMPARE(it.undo().done.screenshots, 3);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.rows(), before);
     }
 

@@ -105,7 +105,7 @@ private slots:
         QVERIFY(!others && others.error().kind == ErrorKind::Refused);
         const auto ran = runOverridden(it, later, later->fingerprint);
         QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
-        QCOMPARE(ran->done.screenshots, 10);
+        QCOMPARE(ran->done.of(ItemKind::Screenshot), 10);
         QVERIFY(it.db.value(u"SELECT overridden FROM scrapazoid_console.runs ORDER BY run DESC LIMIT 1"_s).toBool());
     }
 
@@ -135,7 +135,7 @@ private slots:
         before(it);
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(redKeys(it, plan), QStringList());
-        QCOMPARE(it.run(plan).done.screenshots, 10);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 10);
     }
 
     void nearlyAllAreStuckAtOnce_data()
@@ -189,7 +189,7 @@ private slots:
         QCOMPARE(ran.has_value(), !isRed);
         if (isRed) {
             QCOMPARE(it.db.count(u"executions"_s, u"status = 'failed'"_s), 0);
-            QCOMPARE(runOverridden(it, plan, plan->fingerprint)->done.executions, stuck);
+            QCOMPARE(runOverridden(it, plan, plan->fingerprint)->done.of(ItemKind::Execution), stuck);
         }
         QCOMPARE(it.db.count(u"executions"_s, u"status = 'failed'"_s), stuck);
     }
@@ -299,7 +299,7 @@ private slots:
         const auto back = qScopeGuard([&] { unhide(it); });
         addTwenty(it);
         const QString before = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 10);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 10);
         it.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 day'"_s);
         hide(it, table);
         const auto files = support::snapshot(it.roots.outside());
@@ -313,7 +313,7 @@ private slots:
         }
         QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
         it.target.connection.keywords.insert(u"user"_s, u"postgres"_s);
-        QCOMPARE(it.undo().done.screenshots, 10);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 10);
         QCOMPARE(it.rows(), before);
     }
 

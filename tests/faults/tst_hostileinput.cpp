@@ -118,7 +118,7 @@ private slots:
         // Not good.png, which some of these may mean.
         it.add(shots, "fine.png", 200h);
         const RunResult result = it.run(it.plan(shots), mode);
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QCOMPARE(result.failed, static_cast<qint64>(hostile.size()));
         QCOMPARE(result.remarks.size(), hostile.size());
         for (size_t index = 0; index < hostile.size(); ++index) {
@@ -213,7 +213,7 @@ private slots:
         QVERIFY2(result.remarks.empty(),
                  result.remarks.empty() ? ""
                                         : result.remarks.front().path + ": " + result.remarks.front().reason.toUtf8());
-        QCOMPARE(result.done.screenshots, count);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), count);
         QCOMPARE(result.done.bytes, count * 100);
         for (size_t index = 0; index < twins.size(); ++index) {
             const auto &[name, twin] = twins[index];
@@ -224,7 +224,7 @@ private slots:
         }
         if (mode == RemovalMode::Permanent)
             return;
-        QCOMPARE(it.undo().done.screenshots, count);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), count);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
         for (const qint64 id : old)
             QVERIFY(it.db.hasFileRow(shots, id));
@@ -368,7 +368,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->totalBytes(), 0);
         const RunResult result = it.run(plan, mode);
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QCOMPARE(result.done.bytes, 0);
         QVERIFY(!it.roots.has(shots, "x.png"));
         QCOMPARE(support::sizeOf(it.roots.outside() + "/other"), 70000);
@@ -385,11 +385,11 @@ private slots:
         it.db.insertFile(shots, {.path = "y.png", .time = 200h});
         const auto files = support::snapshot(it.roots.screenshots());
         const RunResult result = it.run(it.plan(shots), mode);
-        QCOMPARE(result.done.screenshots, 2);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 2);
         QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList());
         if (mode == RemovalMode::Permanent)
             return;
-        QCOMPARE(it.undo().done.screenshots, 2);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 2);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
     }
 
@@ -444,7 +444,7 @@ private slots:
         }
         const auto result = cleanup::runPlan(it.session(), request, it.context);
         QVERIFY(result && !result->interrupted);
-        QCOMPARE(result->done.screenshots, 1);
+        QCOMPARE(result->done.of(ItemKind::Screenshot), 1);
         QCOMPARE(result->done.bytes, 0);
         QVERIFY(!it.db.hasFileRow(shots, row));
         QVERIFY(it.db.hasFileRow(shots, kept));
@@ -485,7 +485,7 @@ private slots:
             .plan = plan, .selection = {}, .mode = RemovalMode::Permanent, .overriddenFingerprint = plan->fingerprint};
         const auto result = cleanup::runPlan(it.session(), request, it.context);
         QVERIFY2(result, result ? "" : qPrintable(result.error().message));
-        QCOMPARE(result->done.screenshots, 1);
+        QCOMPARE(result->done.of(ItemKind::Screenshot), 1);
         QVERIFY(it.db.hasFileRow(shots, row));
         QVERIFY(it.roots.has(shots, "x.png"));
         const PlanPtr stuck = it.planStuck();
@@ -592,7 +592,7 @@ private slots:
         QCOMPARE(support::sizeOf(it.roots.screenshots() + "/a/x.png"), 100);
         if (what == "full volume"_L1)
             return;
-        QCOMPARE(result.done.screenshots, 1);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QVERIFY(!it.db.hasFileRow(shots, good));
         if (mode == RemovalMode::Quarantine) {
             it.undo();

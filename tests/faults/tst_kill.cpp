@@ -137,7 +137,7 @@ void recover(Installation &it)
         ran = it.tryRun(plan);
     }
     QVERIFY2(ran, ran ? "" : qPrintable(ran.error().message));
-    QCOMPARE(ran->done.executions, 1);
+    QCOMPARE(ran->done.of(ItemKind::Execution), 1);
     it.db.exec(u"DELETE FROM executions"_s);
 }
 } // namespace
@@ -363,7 +363,7 @@ private slots:
         run.join();
         QVERIFY(*ran);
         QVERIFY2(!(**ran).interrupted, qPrintable((**ran).error.message));
-        QCOMPARE((**ran).done.screenshots,
+        QCOMPARE((**ran).done.of(ItemKind::Screenshot),
                  it.db.value(u"SELECT %1 - count(*) FROM screenshots"_s.arg(plan->itemCount())).toLongLong());
         QCOMPARE(violation(it), QByteArray());
     }
@@ -389,7 +389,7 @@ private slots:
         for (QDeadlineTimer patience(20s); !ran && ran.error().kind == ErrorKind::Busy && !patience.hasExpired();
              ran = it.tryRun(plan))
             QThread::msleep(5);
-        QVERIFY(ran && ran->done.screenshots == 1);
+        QVERIFY(ran && ran->done.of(ItemKind::Screenshot) == 1);
     }
 
 private:

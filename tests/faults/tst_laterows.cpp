@@ -124,7 +124,7 @@ private slots:
         const auto before = support::snapshot(it.roots.screenshots());
         const auto rows = it.rows();
         const RunResult result = carryOut(it, it.plan(shots), RemovalMode::Quarantine);
-        QCOMPARE(result.done.screenshots, 10);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 10);
         QVERIFY(result.closingWaitsFor.isEmpty());
         it.undo();
         QCOMPARE(it.rows(), rows);
@@ -186,7 +186,7 @@ private slots:
         {
             ServiceTransaction service(it, insertSql(u"screenshots"_s, u"old3.png"_s));
             const RunResult result = carryOut(it, plan, mode);
-            QCOMPARE(result.done.screenshots, 10);
+            QCOMPARE(result.done.of(ItemKind::Screenshot), 10);
             const QString pid
                 = it.db
                       .value(u"SELECT pid::text FROM pg_stat_activity WHERE state = 'idle in transaction' "
@@ -240,7 +240,7 @@ private slots:
         it.db.exec(insertSql(u"screenshots"_s, u"./old2.png"_s));
         const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged);
-        QCOMPARE(purged->done.screenshots, 8);
+        QCOMPARE(purged->done.of(ItemKind::Screenshot), 8);
         QCOMPARE(purged->isProtected, 2);
         QVERIFY(it.roots.has(shots, "old1.png"));
         QVERIFY(it.roots.has(shots, "old2.png"));
@@ -258,7 +258,7 @@ private slots:
         blockFolder(it);
         const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged);
-        QCOMPARE(purged->done.screenshots, 10);
+        QCOMPARE(purged->done.of(ItemKind::Screenshot), 10);
         QCOMPARE(purged->failed, 1);
         QCOMPARE(quarantined(it), 1);
         support::removeFile(it.roots.screenshots() + "/folder");

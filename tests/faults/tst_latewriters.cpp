@@ -140,7 +140,7 @@ private slots:
         service.commit();
         const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged && !purged->interrupted);
-        QCOMPARE(purged->done.screenshots, 9);
+        QCOMPARE(purged->done.of(ItemKind::Screenshot), 9);
         QVERIFY(it.roots.has(shots, "old3.png"));
     }
 
@@ -213,7 +213,7 @@ private slots:
         const auto purged = cleanup::runPurge(it.session(), request, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.items(), 10);
-        QCOMPARE(it.undo().done.orphanFiles, 4);
+        QCOMPARE(it.undo().done.of(ItemKind::Orphan), 4);
         QVERIFY(carryOut(it, it.plan(orphanPolicy({shots})), RemovalMode::Quarantine));
         request.shown
             = {{it.db.value(u"SELECT name FROM scrapazoid_console.runs ORDER BY run DESC LIMIT 1"_s).toString(), 3}};

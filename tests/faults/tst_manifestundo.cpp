@@ -68,7 +68,7 @@ private slots:
                               world.result.run.value.toUtf8(), content);
         const auto back = world.undo();
         QVERIFY(back);
-        QCOMPARE(back->done.screenshots, 3);
+        QCOMPARE(back->done.of(ItemKind::Screenshot), 3);
         QCOMPARE(back->failed, 1);
         QVERIFY(world.isQuarantined("old0.png"));
         QVERIFY(support::exists(world.list()));
@@ -85,12 +85,12 @@ private slots:
         QCOMPARE(::rename(world.it.roots.downloads().constData(), away.constData()), 0);
         const auto back = world.undo();
         QVERIFY(back && back->interrupted);
-        QCOMPARE(back->done.screenshots, 4);
+        QCOMPARE(back->done.of(ItemKind::Screenshot), 4);
         QVERIFY(!back->error.message.isEmpty());
         QCOMPARE(::rename(away.constData(), world.it.roots.downloads().constData()), 0);
         const auto rest = world.undo();
         QVERIFY(rest && !rest->interrupted);
-        QCOMPARE(rest->done.downloads, 1);
+        QCOMPARE(rest->done.of(ItemKind::Download), 1);
     }
 
     void anotherFileInItsPlaceIsNotIts()
@@ -102,7 +102,7 @@ private slots:
         world.it.roots.write(shots, "old0.png", 7);
         const auto back = world.undo();
         QVERIFY(back);
-        QCOMPARE(back->done.screenshots, 3);
+        QCOMPARE(back->done.of(ItemKind::Screenshot), 3);
         QCOMPARE(back->failed, 1);
         QCOMPARE(world.it.db.count(u"screenshots"_s, u"file_path = 'old0.png'"_s), 0);
     }
@@ -144,7 +144,7 @@ private slots:
         world.run();
         const auto back = world.undo();
         QVERIFY2(back, back ? "" : qPrintable(back.error().message));
-        QCOMPARE(back->done.screenshots, 5);
+        QCOMPARE(back->done.of(ItemKind::Screenshot), 5);
         QCOMPARE(back->failed, 0);
         QCOMPARE(world.it.db.column(
                      u"SELECT encode(convert_to(s::text, 'SQL_ASCII'), 'hex') FROM screenshots s ORDER BY id"_s),

@@ -92,8 +92,8 @@ private slots:
 
         it.target = direct;
         QCOMPARE(poolerFinding(it.target, it.context).state, Finding::State::Good);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 1);
-        QCOMPARE(it.undo().done.screenshots, 1);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
         QCOMPARE(it.rows(), rows);
     }
 

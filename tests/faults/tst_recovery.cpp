@@ -59,7 +59,7 @@ RunId leaveClaimed(Installation &it, const PlanPtr &plan, RemovalMode mode = Rem
 void runSomethingElse(Installation &it)
 {
     it.db.insertExecution({.status = u"running"_s, .started = 2h});
-    QCOMPARE(it.run(it.planStuck()).done.executions, 1);
+    QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 1);
     it.db.exec(u"DELETE FROM executions"_s);
 }
 
@@ -104,7 +104,7 @@ private slots:
         // The folder's own list has them as if nobody had died.
         QCOMPARE(list->entries.size(), 2U);
         QVERIFY(!list->entries[0].texts.isEmpty() && !list->entries[1].texts.isEmpty());
-        QCOMPARE(it.undo(run.value).done.screenshots, 2);
+        QCOMPARE(it.undo(run.value).done.of(ItemKind::Screenshot), 2);
         QVERIFY(!storage::Manifest::read(*root, run));
         QCOMPARE(it.rows(), rows);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
@@ -250,11 +250,11 @@ private slots:
         const QByteArray root = std::exchange(it.target.screenshots.path, it.roots.outside() + "/nowhere");
         const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged && purged->interrupted && !purged->error.message.isEmpty());
-        QCOMPARE(purged->done.downloads, 1);
+        QCOMPARE(purged->done.of(ItemKind::Download), 1);
         it.target.screenshots.path = root;
         const auto later = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(later && !later->interrupted);
-        QCOMPARE(later->done.screenshots, 1);
+        QCOMPARE(later->done.of(ItemKind::Screenshot), 1);
     }
 
     /// Its rows may have to go back yet.
@@ -297,7 +297,7 @@ private slots:
         QVERIFY(!support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + result.run.value.toUtf8()
                                  + "/x.png"));
         it.db.exec(u"DELETE FROM screenshots WHERE id = %1"_s.arg(again));
-        QCOMPARE(it.undo(result.run.value).done.screenshots, 1);
+        QCOMPARE(it.undo(result.run.value).done.of(ItemKind::Screenshot), 1);
     }
 
     void aPurgeLeavesAFileThatIsNotTheOneThatWasPutThere()

@@ -89,7 +89,7 @@ private slots:
         const RunResult result = it.run(plan);
         other.exec(u"ROLLBACK"_s);
         QVERIFY(!result.interrupted);
-        QCOMPARE(result.done.screenshots, 18);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 18);
         QCOMPARE(outcomes(result, Outcome::InUse), 2);
         QVERIFY(isWhole(it));
         QVERIFY(it.db.hasFileRow(shots, 3) && it.db.hasFileRow(shots, 7));
@@ -130,7 +130,7 @@ private slots:
             u"IF nextval('sabotage.tries') <= 2 THEN RAISE 'not now' USING ERRCODE = '%1'; END IF; RETURN old;"_s.arg(
                 state));
         const RunResult result = it.run(it.plan(shots));
-        QCOMPARE(result.done.screenshots, 20);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 20);
         QVERIFY(isWhole(it));
     }
 
@@ -152,7 +152,7 @@ private slots:
         const int tries = it.db.value(u"SELECT last_value FROM sabotage.tries"_s).toInt();
         QVERIFY2(tries <= 60, qPrintable(QString::number(tries)));
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 300);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 300);
     }
 
     void contentionOnOneRowCostsThatRowOnly()
@@ -163,7 +163,7 @@ private slots:
                     u"IF old.id = 1 THEN RAISE 'held elsewhere' USING ERRCODE = '55P03'; END IF; RETURN old;"_s);
         const RunResult result = it.run(it.plan(shots));
         QVERIFY(!result.interrupted);
-        QCOMPARE(result.done.screenshots, 39);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 39);
         QCOMPARE(result.failed, 1);
         QVERIFY(it.db.hasFileRow(shots, 1));
         QVERIFY(isWhole(it));
@@ -205,7 +205,7 @@ private slots:
         it.db.exec(sabotage);
         const RunResult result = it.run(it.plan(shots), mode);
         QVERIFY(!result.interrupted);
-        QCOMPARE(result.done.screenshots, 37);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 37);
         QCOMPARE(outcomes(result, outcome), 3);
         for (const qint64 id : {3, 7, 30}) {
             QVERIFY(it.db.hasFileRow(shots, id));
@@ -224,7 +224,7 @@ private slots:
                     u"IF old.id IN (3, 7) THEN RAISE 'evidence'; END IF; RETURN new;"_s);
         const RunResult result = it.run(it.planStuck());
         QVERIFY(!result.interrupted);
-        QCOMPARE(result.done.executions, 18);
+        QCOMPARE(result.done.of(ItemKind::Execution), 18);
         QCOMPARE(result.failed, 2);
         QCOMPARE(it.db.executionStatus(3), u"running"_s);
         QCOMPARE(it.db.executionStatus(4), u"failed"_s);
@@ -272,7 +272,7 @@ private slots:
         const auto back = qScopeGuard([&] { it.db.exec(u"DROP RULE IF EXISTS sabotage ON screenshots"_s); });
         const RunResult result = it.run(it.plan(shots));
         QVERIFY(!result.interrupted);
-        QCOMPARE(result.done.screenshots, 20 - kept);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 20 - kept);
         QCOMPARE(outcomes(result, Outcome::KeptByDatabase), kept);
         QCOMPARE(result.failed, kept);
         for (const ItemOutcome &item : result.remarks)
@@ -297,7 +297,7 @@ private slots:
                    "INSERT INTO sabotage.log VALUES (old.id)"_s);
         const auto back = qScopeGuard([&] { it.db.exec(u"DROP RULE IF EXISTS sabotage ON screenshots"_s); });
         const QString rows = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 5);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 5);
         it.undo();
         QCOMPARE(it.rows(), rows);
         QVERIFY(isWhole(it));
@@ -320,7 +320,7 @@ private slots:
                     u"IF old.id IN (3, 7) THEN %1 END IF; RETURN old;"_s.arg(body));
         const RunResult result = it.run(it.plan(shots));
         QVERIFY(!result.interrupted);
-        QCOMPARE(result.done.screenshots, 18);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 18);
         QCOMPARE(result.failed, 2);
         QVERIFY(isWhole(it));
     }
@@ -411,10 +411,10 @@ private slots:
         makeTrigger(it, u"executions"_s, u"BEFORE UPDATE"_s,
                     u"IF old.id = 3 THEN new.status := 'completed'; END IF; RETURN new;"_s);
         const RunResult result = it.run(it.planStuck());
-        QCOMPARE(result.done.executions, 4);
+        QCOMPARE(result.done.of(ItemKind::Execution), 4);
         QCOMPARE(result.failed, 1);
         QCOMPARE(it.db.value(u"SELECT status FROM executions WHERE id = 3"_s).toString(), u"running"_s);
-        QCOMPARE(it.undo().done.executions, 4);
+        QCOMPARE(it.undo().done.of(ItemKind::Execution), 4);
     }
 
     void marksOnADomainOverAnEnumAreTakenBack()
@@ -429,8 +429,8 @@ private slots:
         const auto back
             = qScopeGuard([&] { it.db.exec(u"ALTER TABLE executions ALTER COLUMN status TYPE varchar(50)"_s); });
         const QString rows = it.rows();
-        QCOMPARE(it.run(it.planStuck()).done.executions, 5);
-        QCOMPARE(it.undo().done.executions, 5);
+        QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 5);
+        QCOMPARE(it.undo().done.of(ItemKind::Execution), 5);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -441,7 +441,7 @@ private slots:
             it.db.insertExecution({.status = u"running"_s, .started = 2h});
         makeTrigger(it, u"executions"_s, u"BEFORE UPDATE"_s, u"IF old.id = 3 THEN RETURN NULL; END IF; RETURN new;"_s);
         const RunResult result = it.run(it.planStuck());
-        QCOMPARE(result.done.executions, 4);
+        QCOMPARE(result.done.of(ItemKind::Execution), 4);
         QCOMPARE(outcomes(result, Outcome::KeptByDatabase), 1);
         QCOMPARE(it.db.executionStatus(3), u"running"_s);
     }
@@ -468,9 +468,9 @@ private slots:
         const auto back
             = qScopeGuard([&] { it.db.exec(u"ALTER TABLE executions ALTER completed_at TYPE timestamp"_s); });
         const QString rows = it.rows();
-        QCOMPARE(it.run(it.planStuck()).done.executions, 2);
+        QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 2);
         const RunResult undone = it.undo();
-        QCOMPARE(undone.done.executions, 2);
+        QCOMPARE(undone.done.of(ItemKind::Execution), 2);
         QCOMPARE(it.rows(), rows);
     }
 
@@ -490,17 +490,17 @@ private slots:
         addMany(it, 5);
         const QString rows = it.rows();
         const RunResult run = it.run(it.plan(shots));
-        QCOMPARE(run.done.screenshots, 5);
+        QCOMPARE(run.done.of(ItemKind::Screenshot), 5);
         makeTrigger(it, u"screenshots"_s, u"BEFORE INSERT"_s, u"IF new.id = 3 THEN %1 END IF; RETURN new;"_s.arg(body));
         const RunResult undone = it.undo(run.run.value);
-        QCOMPARE(undone.done.screenshots, 4);
+        QCOMPARE(undone.done.of(ItemKind::Screenshot), 4);
         QCOMPARE(undone.failed, 1);
         QVERIFY2(undone.remarks.front().reason.contains(u"public.screenshots"_s),
                  qPrintable(undone.remarks.front().reason));
         QVERIFY(isWhole(it));
         QCOMPARE(it.db.count(u"screenshots"_s), 4);
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
-        QCOMPARE(it.undo(run.run.value).done.screenshots, 1);
+        QCOMPARE(it.undo(run.run.value).done.of(ItemKind::Screenshot), 1);
         QCOMPARE(it.rows(), rows);
         QVERIFY(isWhole(it));
     }
@@ -554,7 +554,7 @@ private slots:
         it.db.exec(u"DROP TRIGGER sabotage ON scrapazoid_console.%1"_s.arg(table));
         // The next run finishes what this one left, whatever it is about itself.
         it.db.insertExecution({.status = u"running"_s, .started = 2h});
-        QCOMPARE(it.run(it.planStuck()).done.executions, 1);
+        QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 1);
         QVERIFY(isWhole(it));
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
         if (mode == RemovalMode::Permanent)

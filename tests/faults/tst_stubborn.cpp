@@ -49,7 +49,7 @@ Finding setAsideFinding(Installation &it)
 void runSomethingElse(Installation &it)
 {
     it.db.insertExecution({.status = u"running"_s, .started = 2h});
-    QCOMPARE(it.run(it.planStuck()).done.executions, 1);
+    QCOMPARE(it.run(it.planStuck()).done.of(ItemKind::Execution), 1);
 }
 } // namespace
 
@@ -86,7 +86,7 @@ private slots:
         keepOut(it, body);
         const RunResult result = it.run(plan, mode);
         QVERIFY(!result.interrupted);
-        QCOMPARE(result.done.screenshots, 3);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 3);
         QCOMPARE(result.changed, 1);
         QCOMPARE(result.failed, 1);
         QCOMPARE(it.db.column(u"SELECT id FROM screenshots"_s), QVariantList{3});
@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(it.undo(result.run.value).failed, 1);
         QCOMPARE(setAsideFinding(it).state, Finding::State::Bad);
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots"_s);
-        QCOMPARE(it.undo(result.run.value).done.screenshots, 1);
+        QCOMPARE(it.undo(result.run.value).done.of(ItemKind::Screenshot), 1);
         QCOMPARE(it.db.value(u"SELECT file_path FROM screenshots WHERE id = 2"_s).toString(), u"f2.png"_s);
         QCOMPARE(it.db.count(u"screenshots"_s), isPermanent ? 2 : 5);
         QVERIFY(it.roots.has(shots, "f2.png"));
@@ -196,8 +196,8 @@ private slots:
         QVERIFY2(refused.error().message.contains(u"GRANT "_s + right), qPrintable(refused.error().message));
         QCOMPARE(it.db.count(u"screenshots"_s), 5);
         it.db.exec(u"GRANT %1 ON %2 TO cleaner"_s.arg(right, object));
-        QCOMPARE(it.run(plan).done.screenshots, 3);
-        QCOMPARE(it.undo().done.screenshots, 3);
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 3);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.db.count(u"screenshots"_s), 5);
     }
 

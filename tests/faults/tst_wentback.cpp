@@ -65,7 +65,7 @@ private slots:
         fill(it);
         SavedDatabase yesterday(m_cluster, it);
         const RunResult run = it.run(it.plan(shots));
-        QCOMPARE(run.done.screenshots, 12);
+        QCOMPARE(run.done.of(ItemKind::Screenshot), 12);
         yesterday.restore();
         QCOMPARE(rowsWithoutFile(it).size(), 12);
         for (const CleanupPolicy &policy : {retentionPolicy(shots, 7), missingPolicy({shots}), orphanPolicy({shots})}) {
@@ -81,14 +81,14 @@ private slots:
                 && finding.label.contains(run.run.value);
         }));
         const RunResult back = it.undo();
-        QCOMPARE(back.done.screenshots, 12);
+        QCOMPARE(back.done.of(ItemKind::Screenshot), 12);
         QCOMPARE(back.failed, 0);
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
         // The way out, with figures; after it everything works.
         const auto rebound = cleanup::runSetup(it.session(), {.rebind = true}, it.context);
         QVERIFY(rebound && rebound->changedAnything);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
-        QCOMPARE(it.undo().done.screenshots, 12);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 12);
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
     }
 
@@ -130,7 +130,7 @@ private slots:
         it.db.exec(u"DELETE FROM executions"_s);
         const auto back = cleanup::undoFromManifest(it.session(), run.run, it.context);
         QVERIFY2(back, back ? "" : qPrintable(back.error().message));
-        QCOMPARE(back->done.screenshots, 11);
+        QCOMPARE(back->done.of(ItemKind::Screenshot), 11);
         QCOMPARE(back->failed, 1);
         QVERIFY(!it.roots.has(shots, "sub/old3.png"));
         QVERIFY(support::exists(it.roots.screenshots() + "/.scrapazoid-console/quarantine/" + run.run.value.toUtf8()
@@ -152,7 +152,7 @@ private slots:
         QVERIFY2(done.error().message.contains(u"--rebind"_s), qPrintable(done.error().message));
         QVERIFY(!it.tryRun(it.plan(shots)));
         QVERIFY(cleanup::runSetup(it.session(), {.rebind = true}, it.context));
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
     }
 
     /// No run since the dump, but the service went on.
@@ -209,7 +209,7 @@ private slots:
         it.undo();
         const QByteArray root = it.roots.screenshots();
         shell(u"cp -a %1 %1.copy"_s.arg(quoted(root)));
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
         it.undo();
         shell(u"mv %1 %1.newer && mv %1.copy %1"_s.arg(quoted(root)));
         const Error error = refusal(it, retentionPolicy(shots, 7));
@@ -224,18 +224,18 @@ private slots:
         Installation it(m_cluster);
         fill(it);
         const auto rows = it.rows();
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
         const QByteArray root = it.roots.screenshots();
         shell(u"cp -a %1 %1.copy && mv %1 %1.before && mv %1.copy %1"_s.arg(quoted(root)));
         const RunResult back = it.undo();
-        QCOMPARE(back.done.screenshots, 12);
+        QCOMPARE(back.done.of(ItemKind::Screenshot), 12);
         QCOMPARE(back.failed, 0);
         QCOMPARE(it.rows(), rows);
         QCOMPARE(rowsWithoutFile(it), QByteArrayList());
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
         const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged);
-        QCOMPARE(purged->done.screenshots, 12);
+        QCOMPARE(purged->done.of(ItemKind::Screenshot), 12);
         QCOMPARE(purged->failed, 0);
     }
 
@@ -273,8 +273,8 @@ private slots:
         QCOMPARE(error.kind, ErrorKind::Refused);
         QVERIFY2(error.message.contains(u"db.elsewhere:5432"_s), qPrintable(error.message));
         QVERIFY(cleanup::runSetup(it.session(), {.rebind = true}, it.context));
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
-        QCOMPARE(it.undo().done.screenshots, 12);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 12);
     }
 
     /// A run that died before it told the folder has done nothing in it.
@@ -286,7 +286,7 @@ private slots:
         it.undo();
         it.db.exec(u"UPDATE scrapazoid_console.roots SET before_counter = counter, before_nonce = nonce, "
                    "counter = counter + 1, nonce = gen_random_uuid(), is_marked = false"_s);
-        QCOMPARE(it.run(it.plan(shots)).done.screenshots, 12);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
     }
 
 private:

@@ -200,7 +200,7 @@ private slots:
         const QString before = console.installation.rows();
         console.runToResult();
         const RunResult &result = console.page.resultView().result();
-        QCOMPARE(result.done.downloads, 3);
+        QCOMPARE(result.done.of(ItemKind::Download), 3);
         QVERIFY(!console.has("a.pdf") && !console.has("b.pdf") && !console.has("c.pdf"));
         QVERIFY(console.has("new.pdf"));
         auto *undo = console.child<QPushButton>("undoButton");
@@ -234,8 +234,8 @@ private slots:
         QCOMPARE(checkState(console.going(), 0), static_cast<int>(Qt::Checked));
         console.runToResult();
         const RunResult &result = console.page.resultView().result();
-        QCOMPARE(result.done.executions, 1);
-        QCOMPARE(result.done.downloads, 0);
+        QCOMPARE(result.done.of(ItemKind::Execution), 1);
+        QCOMPARE(result.done.of(ItemKind::Download), 0);
         QVERIFY(console.has("a.pdf") && console.has("b.pdf") && console.has("c.pdf"));
     }
 
@@ -416,7 +416,7 @@ private slots:
         QCOMPARE(console.page.previewView().summary().items(), 2);
         QCOMPARE(console.page.previewView().summary().unticked, 1);
         console.runToResult();
-        QCOMPARE(console.page.resultView().result().done.downloads, 2);
+        QCOMPARE(console.page.resultView().result().done.of(ItemKind::Download), 2);
         QVERIFY(!console.has("a.pdf") && console.has("b.pdf") && !console.has("c.pdf"));
     }
 
@@ -462,7 +462,7 @@ private slots:
         QVERIFY(run->isEnabled());
         run->click();
         QTRY_COMPARE_WITH_TIMEOUT(console.page.step(), Step::Result, patienceMs);
-        QCOMPARE(console.page.resultView().result().done.downloads, 3);
+        QCOMPARE(console.page.resultView().result().done.of(ItemKind::Download), 3);
         QVERIFY(!console.child<QPushButton>("undoButton")->isEnabled());
     }
 
@@ -514,7 +514,7 @@ private slots:
                                      {console.ids.first()});
         console.runToResult();
         const RunResult &result = console.page.resultView().result();
-        QCOMPARE(result.done.downloads, 2);
+        QCOMPARE(result.done.of(ItemKind::Download), 2);
         QCOMPARE(result.skipped(), 1);
         QVERIFY(console.has("a.pdf"));
         console.child<QAbstractButton>("skippedChip")->click();

@@ -99,7 +99,7 @@ private slots:
         QTRY_VERIFY(topDialog());
         named<QPushButton>(*topDialog(), u"runButton"_s)->click();
         QTRY_COMPARE(page.step(), Step::Result);
-        QCOMPARE(page.resultView().result().done.downloads, 12);
+        QCOMPARE(page.resultView().result().done.of(ItemKind::Download), 12);
         QCOMPARE(support::listFiles(it.roots.downloads()).size(), 18);
         QTRY_VERIFY(!m_window->session().announced());
 
@@ -138,7 +138,7 @@ private slots:
         QTRY_VERIFY(topDialog());
         named<QPushButton>(*topDialog(), u"runButton"_s)->click();
         QTRY_COMPARE(page.step(), Step::Result);
-        QCOMPARE(page.resultView().result().done.screenshots, 3);
+        QCOMPARE(page.resultView().result().done.of(ItemKind::Screenshot), 3);
         QCOMPARE(support::listFiles(it.roots.screenshots()).size(), 1);
         QCOMPARE(it.db.count(u"screenshots"_s), 1);
     }

@@ -19,7 +19,7 @@ RunRecord run(int number, RunState state = RunState::Finished)
     made.startedAt = {number * 1'000'000LL};
     made.user = u"anna"_s;
     made.host = u"desk"_s;
-    made.done.downloads = number;
+    made.done.of(ItemKind::Download) = number;
     return made;
 }
 

@@ -80,13 +80,13 @@ void gui::ApplyRetentionDialog::onPreviewed(const Result<PlanPtr> &plan)
     m_wouldRemove->setText(counts.items() == 0
                                ? tr("Today a cleanup would find nothing to remove.")
                                : tr("Today a cleanup would remove %1 and %2, %3 in all.")
-                                       .arg(tr("%Ln screenshot(s)", nullptr, static_cast<int>(counts.screenshots)),
-                                            tr("%Ln download(s)", nullptr, static_cast<int>(counts.downloads)),
+                                       .arg(countedItems(ItemKind::Screenshot, counts.of(ItemKind::Screenshot)),
+                                            countedItems(ItemKind::Download, counts.of(ItemKind::Download)),
                                             bytes::forPeople(counts.bytes))
-                                   + (counts.missingRows > 0 ? u' '
+                                   + (counts.of(ItemKind::Missing) > 0 ? u' '
                                               + tr("%Ln row(s) without a file would go with them.", nullptr,
-                                                   static_cast<int>(counts.missingRows))
-                                                             : QString()));
+                                                   static_cast<int>(counts.of(ItemKind::Missing)))
+                                                                       : QString()));
     if (!m_session.status().isSetUp)
         m_banner->say(Banner::Tone::Warning, tr("It is kept in the console's own schema: set up the database first."));
     m_apply->setEnabled(m_session.status().isSetUp);

@@ -27,7 +27,7 @@ gui::PlanSummary gui::summarize(const Plan &plan, const Selection &selection)
     summary.relinksOnly = std::any_of(plan.sections.cbegin(), plan.sections.cend(),
                                       [](const PlanSection &section) { return section.isRelink(); });
     summary.marksOnly = std::all_of(plan.sections.cbegin(), plan.sections.cend(),
-                                    [](const PlanSection &section) { return section.kind == ItemKind::Execution; });
+                                    [](const PlanSection &section) { return !section.facts().namesFile; });
     QSet<ItemKind> kinds;
     for (size_t section = 0; section < plan.sections.size(); ++section) {
         const ItemList &items = plan.sections[section].items;
@@ -60,16 +60,7 @@ QString gui::countText(qint64 number)
 
 QString gui::itemsText(std::optional<ItemKind> kind, qint64 number)
 {
-    if (!kind)
-        return Tr::tr("%Ln item(s)", nullptr, plural(number));
-    switch (*kind) {
-    case ItemKind::Execution: return Tr::tr("%Ln execution(s)", nullptr, plural(number));
-    case ItemKind::Screenshot: return Tr::tr("%Ln screenshot(s)", nullptr, plural(number));
-    case ItemKind::Download: return Tr::tr("%Ln download(s)", nullptr, plural(number));
-    case ItemKind::Orphan: return Tr::tr("%Ln orphan(s)", nullptr, plural(number));
-    case ItemKind::Missing: return Tr::tr("%Ln missing row(s)", nullptr, plural(number));
-    }
-    return {};
+    return kind ? countedItems(*kind, number) : Tr::tr("%Ln item(s)", nullptr, plural(number));
 }
 
 QString gui::undoWindowText(qint64 seconds)

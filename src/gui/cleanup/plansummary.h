@@ -19,7 +19,7 @@ struct PlanSummary {
     std::optional<ServerTime> oldest;
     std::optional<ServerTime> newest;
 
-    bool touchesNoFile() const { return marksOnly || kind == ItemKind::Missing; }
+    bool touchesNoFile() const { return kind ? !factsOf(*kind).takesFile : marksOnly; }
     qint64 items() const { return counts.items(); }
 };
 

@@ -108,7 +108,8 @@ void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &
     m_isPermanent = request.mode == RemovalMode::Permanent && !touchesNoFile(policy);
     m_plan = request.plan;
     // What was deleted for good stays so; marks and rows that had no file can be taken back all the same.
-    const qint64 undoable = m_isPermanent ? result.done.executions + result.done.missingRows : result.done.items();
+    const qint64 undoable
+        = m_isPermanent ? result.done.items() - result.done.itemsThatTakeFiles() : result.done.items();
     m_targetName = target.name;
     m_whyNoUndo = undoable > 0 ? QString()
         : m_isPermanent        ? tr("A permanent run cannot be undone.")
@@ -127,7 +128,7 @@ void gui::ResultView::setUndone(bool isComplete)
         for (size_t section = 0; section < undone->outcomes.size(); ++section) {
             const ItemKind kind = m_plan->sections[section].kind;
             std::vector<Outcome> &outcomes = undone->outcomes[section];
-            if (!m_isPermanent || kind == ItemKind::Execution || kind == ItemKind::Missing)
+            if (!m_isPermanent || !factsOf(kind).takesFile)
                 std::replace(outcomes.begin(), outcomes.end(), Outcome::Done, Outcome::Undone);
         }
         m_result = undone;
