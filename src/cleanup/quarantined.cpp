@@ -2,11 +2,11 @@
 #include "cleanup/quarantined.h"
 
 #include "storage/beneath.h"
+#include "storage/folderstream.h"
 
 #include <QHashFunctions>
 #include <algorithm>
 #include <cerrno>
-#include <dirent.h>
 #include <memory>
 
 namespace {
@@ -14,10 +14,6 @@ quint64 hashOf(QByteArrayView path)
 {
     return path.isEmpty() ? 0 : qHashBits(path.data(), static_cast<size_t>(path.size()), 0);
 }
-
-struct CloseFolder {
-    void operator()(DIR *folder) const { closedir(folder); }
-};
 } // namespace
 
 cleanup::Quarantined cleanup::Quarantined::of(const storage::Root &root, const std::stop_token &stop)
@@ -35,12 +31,11 @@ void cleanup::Quarantined::read(const storage::Root &root, const QByteArray &fol
 {
     storage::FileDescriptor descriptor = storage::openFolderBeneath(root.descriptor(), folder);
     const bool isNoFolder = !descriptor.isOpen() && (errno == ENOENT || errno == ENOTDIR);
-    const std::unique_ptr<DIR, CloseFolder> stream(descriptor.isOpen() ? fdopendir(descriptor.number()) : nullptr);
+    const storage::FolderStream stream = storage::streamOf(std::move(descriptor));
     if (!stream) {
         m_isIncomplete = m_isIncomplete || !isNoFolder;
         return;
     }
-    descriptor.release(); // the stream's by now
     std::vector<QByteArray> folders;
     for (;;) {
         errno = 0;

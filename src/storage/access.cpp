@@ -2,11 +2,11 @@
 #include "storage/access.h"
 
 #include "storage/beneath.h"
+#include "storage/folderstream.h"
 #include "storage/root.h"
 
 #include <array>
 #include <cerrno>
-#include <dirent.h>
 #include <fcntl.h>
 #include <memory>
 #include <pwd.h>
@@ -37,8 +37,7 @@ storage::FolderAccess storage::accessTo(int folder)
 
 QByteArray storage::findClosedFolder(int folder)
 {
-    const int again = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const std::unique_ptr<DIR, int (*)(DIR *)> names(again >= 0 ? fdopendir(again) : nullptr, closedir);
+    const FolderStream names = streamOf(FileDescriptor(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
     if (!names)
         return {};
     for (int count = 0; count < mostNames; ++count) {

@@ -3,12 +3,12 @@
 
 #include "core/bytes.h"
 #include "storage/beneath.h"
+#include "storage/folderstream.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <dirent.h>
 #include <fcntl.h>
 #include <mutex>
 #include <sys/stat.h>
@@ -135,7 +135,7 @@ void addUsage(storage::FileDescriptor folder, storage::Usage &usage)
     if (!folder.isOpen() || fstat(folder.number(), &status) != 0)
         return;
     usage.allocated += status.st_blocks * blockSize;
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(fdopendir(folder.release()), &closedir);
+    const storage::FolderStream entries = storage::streamOf(std::move(folder));
     if (!entries)
         return;
     while (const dirent *entry = readdir(entries.get())) {

@@ -18,17 +18,28 @@ struct Tr {
 /// Between two looks at the stop.
 constexpr size_t pieceSize = 4 * 1024 * 1024;
 
+/// A signal is no reason to give up.
+template <typename Call> ssize_t uninterrupted(Call call)
+{
+    ssize_t result = call();
+    while (result < 0 && errno == EINTR)
+        result = call();
+    return result;
+}
+
 /// The kernel's own copy, which shares blocks where the file system can; by hand where it cannot. Returns bytes, 0 at
 /// the end, -1 with errno set.
 ssize_t copyPiece(int source, int target)
 {
-    const ssize_t copied = copy_file_range(source, nullptr, target, nullptr, pieceSize, 0);
+    const ssize_t copied
+        = uninterrupted([&] { return copy_file_range(source, nullptr, target, nullptr, pieceSize, 0); });
     if (copied >= 0 || (errno != EXDEV && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP))
         return copied;
     std::array<char, 128 * 1024> buffer;
-    const ssize_t size = read(source, buffer.data(), buffer.size());
+    const ssize_t size = uninterrupted([&] { return read(source, buffer.data(), buffer.size()); });
     for (ssize_t done = 0; done < size;) {
-        const ssize_t part = write(target, buffer.data() + done, static_cast<size_t>(size - done));
+        const ssize_t part
+            = uninterrupted([&] { return write(target, buffer.data() + done, static_cast<size_t>(size - done)); });
         if (part < 0)
             return -1;
         done += part;

@@ -2,15 +2,14 @@
 #include "storage/emptyfolders.h"
 
 #include "storage/beneath.h"
+#include "storage/folderstream.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <memory>
 
 QList<QByteArray> storage::namesIn(int folder)
 {
-    const int own = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const std::unique_ptr<DIR, int (*)(DIR *)> stream(own >= 0 ? fdopendir(own) : nullptr, closedir);
+    const FolderStream stream = streamOf(FileDescriptor(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
     QList<QByteArray> names;
     while (const dirent *entry = stream ? readdir(stream.get()) : nullptr) {
         const QByteArray name(entry->d_name);

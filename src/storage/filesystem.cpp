@@ -15,8 +15,8 @@ storage::FileSystem storage::fileSystemOf(const Root &root)
         QLatin1StringView name;
     };
     // statfs(2); virtiofs is a FUSE file system for the kernel.
-    static constexpr std::array shared{Known{0x6969, "NFS"_L1},     Known{0x517b, "SMB"_L1},
-                                       Known{0xfe534d42, "SMB"_L1}, Known{0xff534d42, "CIFS"_L1},
+    static constexpr std::array shared{Known{0x6969, "NFS"_L1},      Known{0x517b, "SMB"_L1},
+                                       Known{0xfe534d42, "SMB"_L1},  Known{0xff534d42, "CIFS"_L1},
                                        Known{0x65735546, "FUSE"_L1}, Known{0x01021997, "9p"_L1}};
     struct statfs status { };
     if (fstatfs(root.descriptor(), &status) != 0)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/heldopen.h"
 
+#include "storage/folderstream.h"
+
 #include <QSet>
 #include <array>
-#include <dirent.h>
 #include <fcntl.h>
 #include <functional>
 #include <sys/stat.h>
@@ -16,18 +17,11 @@ constexpr QByteArrayView deletedMark(" (deleted)");
 /// Calls `visit` with the folder's descriptor and each name that is a number.
 void forEachNumber(int folder, const std::function<void(int folder, const char *name)> &visit)
 {
-    if (folder < 0)
-        return;
-    DIR *stream = fdopendir(folder);
-    if (!stream) {
-        close(folder);
-        return;
-    }
-    while (const dirent *entry = readdir(stream)) {
+    const storage::FolderStream stream = storage::streamOf(storage::FileDescriptor(folder));
+    while (const dirent *entry = stream ? readdir(stream.get()) : nullptr) {
         if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9')
-            visit(dirfd(stream), entry->d_name);
+            visit(dirfd(stream.get()), entry->d_name);
     }
-    closedir(stream);
 }
 } // namespace
 
