@@ -20,6 +20,7 @@ cli::ExitStatus statusOf(ErrorKind kind)
     case ErrorKind::Schema: return cli::ExitStatus::NoConnection;
     case ErrorKind::Busy: return cli::ExitStatus::Busy;
     case ErrorKind::Database:
+    case ErrorKind::Internal:
     case ErrorKind::Stopped: break; // Stopped without a signal: the server's statement timeout
     }
     return cli::ExitStatus::Partly;

@@ -16,6 +16,7 @@ enum class ErrorKind {
     Storage, ///< The file system refused an operation.
     NotFound, ///< What was asked for does not exist.
     Stopped, ///< Ended on request before there was anything to report.
+    Internal, ///< A fault of the program: nobody can say what has been done.
 };
 
 /// An error as a value. `message` is one sentence for people: what, where, what to do.

@@ -21,7 +21,7 @@ void jobs::JobBase::setRunning(bool isRunning)
 
 Error jobs::JobBase::errorOf(const std::exception &exception)
 {
-    return {ErrorKind::Refused,
+    return {ErrorKind::Internal,
             tr("The work ended unexpectedly (%1); try again, and report it if it happens again.")
                 .arg(QString::fromLocal8Bit(exception.what())),
             {}};
