@@ -26,22 +26,16 @@ QByteArray nameOf(Directory directory)
 
 void writeExecutions(cli::MetricsWriter &out, const LiveSnapshot &live)
 {
-    std::map<QByteArray, qint64> states{{"pending", 0}, {"running", 0}};
-    qint64 stuck = 0;
-    qint64 oldest = 0;
-    for (const LiveExecution &row : live.rows) {
-        ++states[row.execution.status.toUtf8()];
-        stuck += live.rule.isStuck(row.execution, live.takenAt) ? 1 : 0;
-        if (row.execution.startedAt)
-            oldest = std::max(oldest, live.takenAt.secondsSince(*row.execution.startedAt));
-    }
+    QMap<QString, qint64> states = live.summary.byStatus;
+    for (const auto &state : {QStringLiteral("pending"), QStringLiteral("running")})
+        states.insert(state, states.value(state));
     out.gauge("scrapazoid_executions", "Unfinished executions by status, stuck ones included.");
-    for (const auto &[state, count] : states)
-        out.add(number(count), {{"status", state}});
+    for (const auto &[state, count] : states.asKeyValueRange())
+        out.add(number(count), {{"status", state.toUtf8()}});
     out.gauge("scrapazoid_executions_stuck", "Unfinished executions past the limit and the grace.");
-    out.add(number(stuck));
+    out.add(number(live.summary.stuck));
     out.gauge("scrapazoid_oldest_execution_seconds", "How long the oldest unfinished execution has been running.");
-    out.add(number(oldest));
+    out.add(number(live.summary.oldestSeconds));
 }
 
 void writeTables(cli::MetricsWriter &out, const Statistics &tables)
@@ -77,7 +71,9 @@ void writeVolumes(cli::MetricsWriter &out, const std::map<Directory, Volume> &vo
     family("scrapazoid_volume_available_bytes", "What an ordinary user may still write there.",
            [](const Volume &volume) { return number(volume.availableBytes); });
     family("scrapazoid_volume_used_ratio", "Share of it that is used, as df has it.",
-           [](const Volume &volume) { return volume.usedPercent() / 100; });
+           [](const Volume &volume) { return volume.usedBytesPercent() / 100; });
+    family("scrapazoid_volume_inodes_used_ratio", "Share of its inodes that is used; 0 where it counts none.",
+           [](const Volume &volume) { return volume.usedInodesPercent() / 100; });
     family("scrapazoid_volume_free_inodes", "Inodes that are free there.",
            [](const Volume &volume) { return number(volume.freeInodes); });
 }
@@ -143,6 +139,11 @@ Result<cli::MetricsWriter> cli::Metrics::read(cleanup::Session &session, const c
     writeVolumes(out, cleanup::findVolumes(session.target()));
     writeAutomation(out, *automation);
     return out;
+}
+
+cli::MetricsWriter cli::Metrics::nothing()
+{
+    return begun(false);
 }
 
 cli::MetricsWriter cli::Metrics::readWhatThereIs(cleanup::Session &session, const cleanup::Context &context)

@@ -26,6 +26,8 @@ public:
 
     /// Everything. Errors: Connection, Schema, Database, Stopped.
     Result<MetricsWriter> read(cleanup::Session &session, const cleanup::Context &context);
+    /// That there is nothing to say.
+    static MetricsWriter nothing();
     /// The same; where the database does not answer, what can be said without it. For scrapes.
     MetricsWriter readWhatThereIs(cleanup::Session &session, const cleanup::Context &context);
 

@@ -5,6 +5,7 @@
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "cli/metrics.h"
+#include "cli/metricsfeed.h"
 #include "cli/metricsserver.h"
 #include "cli/servicenotifier.h"
 #include "cli/watchreporter.h"
@@ -24,6 +25,8 @@ struct Tr {
 
 constexpr std::chrono::minutes tablesAge{5};
 constexpr std::chrono::seconds hangPatience{1};
+/// Well within what monitoring waits for a scrape.
+constexpr std::chrono::seconds scrapePatience{5};
 constexpr qint64 longestInterval = 366LL * 24 * 3600;
 
 /// The target that a reload changes under the metrics' thread.
@@ -37,16 +40,20 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_target = target;
+        ++m_revision;
     }
-    Target value() const
+    /// The target, where it is another one than the last that was taken.
+    std::optional<Target> takeChanged()
     {
         const std::lock_guard lock(m_mutex);
-        return m_target;
+        return std::exchange(m_taken, m_revision) == m_revision ? std::nullopt : std::optional(m_target);
     }
 
 private:
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     Target m_target;
+    int m_revision = 1;
+    int m_taken = 0;
 };
 
 /// Watching goes in rounds, each with what the profile said at its begin: SIGHUP ends one, a stop the last one.
@@ -213,13 +220,19 @@ Result<int> cli::WatchCommand::watch(Target target, cleanup::WatchOptions option
         });
     });
     Metrics metrics(tablesAge);
+    std::unique_ptr<MetricsFeed> feed;
     std::unique_ptr<MetricsServer> server;
     cleanup::Context scrape = surroundings().context();
     if (arguments().has("metrics-listen")) {
-        auto listening = MetricsServer::listen(arguments().value("metrics-listen"), [&] {
-            cleanup::Session session(shared.value());
-            return metrics.readWhatThereIs(session, scrape).text();
-        });
+        // One session for all scrapes, on the feed's thread.
+        feed = std::make_unique<MetricsFeed>(
+            [&, session = std::make_shared<std::optional<cleanup::Session>>()] {
+                if (auto changed = shared.takeChanged())
+                    session->emplace(std::move(*changed));
+                return metrics.readWhatThereIs(**session, scrape);
+            },
+            scrapePatience);
+        auto listening = MetricsServer::listen(arguments().value("metrics-listen"), [&feed] { return feed->text(); });
         if (!listening)
             return tl::unexpected(listening.error());
         server = std::move(*listening);

@@ -30,6 +30,7 @@ private slots:
     void silentCallersHoldUpNobody();
     void silentCallersDoNotKeepItFromEnding();
     void serverAway();
+    void slowDatabaseHoldsUpNoScrape();
     void addressInUse();
 
 private:
@@ -371,6 +372,40 @@ void tst_Metrics::serverAway()
     QVERIFY(away.contains(R"(scrapazoid_volume_used_ratio{directory="screenshots"})"));
     QVERIFY(!away.contains("scrapazoid_executions_stuck"));
     QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_watch_led"), 1, 10'000);
+}
+
+/// The server says nothing more: scrapes get the last good figures in time, and that they are old.
+void tst_Metrics::slowDatabaseHoldsUpNoScrape()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    WatchProcess watcher(program, anyPort + QStringList{u"--jobs"_s, u"files"_s});
+    const int port = portOf(watcher);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_up", -1), 1, 20'000);
+    const auto signalBackends = [&](int number) {
+        const QVariantList pids = db.column(u"SELECT pid FROM pg_stat_activity "
+                                            "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
+        for (const QVariant &pid : pids)
+            kill(pid.toInt(), number);
+        return pids.size();
+    };
+    QVERIFY(signalBackends(SIGSTOP) > 0);
+    const auto goOn = qScopeGuard([&] { signalBackends(SIGCONT); });
+    QElapsedTimer timer;
+    timer.start();
+    const auto first = samplesOf(bodyOf(ask(port, get)));
+    QCOMPARE(first.value("scrapazoid_up", -1), 0);
+    QVERIFY(first.contains("scrapazoid_executions_stuck"));
+    // It is still waiting for the same: the next one is told at once.
+    timer.restart();
+    const auto second = samplesOf(bodyOf(ask(port, get)));
+    QCOMPARE(second.value("scrapazoid_up", -1), 0);
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    signalBackends(SIGCONT);
+    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_up", -1), 1, 20'000);
 }
 
 void tst_Metrics::addressInUse()
