@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/checkhealth.h"
 
+#include "cleanup/findexecutions.h"
 #include "cleanup/schedule.h"
 #include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
-#include "database/executionrepository.h"
 #include "database/runjournal.h"
 
-using namespace Qt::StringLiterals;
-
-namespace {
-void count(const LiveExecution &live, const StuckRule &rule, cleanup::Health &health)
+Observation cleanup::observationOf(const Health &health)
 {
-    const Execution &execution = live.execution;
-    if (!rule.isStuck(execution, health.takenAt)) {
-        ++(execution.status == u"pending"_s ? health.pending : health.running);
-        return;
+    Observation seen{.now = health.takenAt};
+    seen.volumes = health.apart;
+    seen.live = health.live;
+    seen.clockSkewMs = health.clockSkewMs;
+    if (health.isSetUp) {
+        seen.lastFileCleanup = health.lastFileCleanup;
+        seen.overdueJobs = health.automation.overdueJobs();
+        seen.failingJobs = health.automation.failingJobs();
+        seen.refusals = health.automation.refusals();
     }
-    ++health.stuck;
-    const qint64 past = health.takenAt.secondsSince(*execution.startedAt) - rule.limitSeconds();
-    health.longestStuckSeconds = std::max(past, health.longestStuckSeconds.value_or(0));
+    return seen;
 }
-} // namespace
 
 Result<cleanup::Health> cleanup::checkHealth(Session &session, const Context &context)
 {
@@ -30,29 +29,26 @@ Result<cleanup::Health> cleanup::checkHealth(Session &session, const Context &co
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
     const database::CancelOnStop cancel(session.connection(), context.stop);
-    Health health{.takenAt = session.facts().now,
-                  .volumes = findVolumes(session.target()),
-                  .isSetUp = session.schema().isSetUp(),
-                  .lastFileCleanup = {},
-                  .overdueJobs = {},
-                  .failingJobs = {},
-                  .clockSkewMs = session.facts().clockSkewMs};
-    const auto live = database::ExecutionRepository(session.connection(), session.schema()).findLive();
+    const auto live = liveSnapshot(session);
     if (!live)
         return tl::unexpected(asStopped(live.error(), context));
-    for (const LiveExecution &one : *live)
-        count(one, session.target().stuck, health);
+    Health health{.takenAt = live->takenAt,
+                  .live = live->summary,
+                  .volumes = findVolumes(session.target()),
+                  .apart = findSeparateVolumes(session.target()),
+                  .isSetUp = session.schema().isSetUp(),
+                  .lastFileCleanup = {},
+                  .automation = {},
+                  .clockSkewMs = session.facts().clockSkewMs};
     if (health.isSetUp) {
         const auto last = database::RunJournal(session.connection()).findLastFileCleanup();
         if (!last)
             return tl::unexpected(asStopped(last.error(), context));
         health.lastFileCleanup = *last;
-        const auto automation = findAutomation(session);
+        auto automation = findAutomation(session);
         if (!automation)
             return tl::unexpected(asStopped(automation.error(), context));
-        health.isScheduleKept = automation->isKept();
-        health.overdueJobs = automation->overdueJobs();
-        health.failingJobs = automation->failingJobs();
+        health.automation = std::move(*automation);
     }
     return health;
 }

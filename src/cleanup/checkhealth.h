@@ -2,6 +2,8 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/automation.h"
+#include "core/limits.h"
 #include "core/result.h"
 #include "core/target.h"
 #include "core/volume.h"
@@ -10,21 +12,20 @@
 
 namespace cleanup {
 
-/// What a monitoring system asks for every minute: one connection, no table read whole, no folder listed.
+/// What a monitoring system asks for every minute: no table read whole, no folder listed.
 struct Health {
     ServerTime takenAt;
-    qint64 running = 0; ///< Of the unfinished ones, those that are neither pending nor stuck.
-    qint64 pending = 0;
-    qint64 stuck = 0;
-    std::optional<qint64> longestStuckSeconds{}; ///< Past its limit, of the oldest stuck one.
+    LiveSummary live;
     std::map<Directory, Volume> volumes{}; ///< Of the folders that can be opened.
+    std::map<Directory, Volume> apart{}; ///< One of those that lie on the same volume.
     bool isSetUp = false;
     std::optional<ServerTime> lastFileCleanup; ///< That ended well.
-    bool isScheduleKept = false; ///< Somebody relies on it, see Automation.
-    QStringList overdueJobs; ///< Of the schedule, see Automation.
-    QStringList failingJobs; ///< The same.
+    Automation automation; ///< As it is before `setup`, where that has not been.
     qint64 clockSkewMs = 0;
 };
+
+/// As far as the rule book knows what to make of it.
+Observation observationOf(const Health &health);
 
 /// Errors: Connection, Schema, Database, Stopped.
 Result<Health> checkHealth(Session &session, const Context &context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose.h"
 
+#include "cleanup/alertfindings.h"
 #include "cleanup/protocolfindings.h"
 #include "cleanup/rootfindings.h"
 #include "cleanup/serverfindings.h"
@@ -117,5 +118,7 @@ Findings cleanup::diagnose(Session &session, const Context &context)
     // What could not be connected to or loaded has its line already.
     if (begun && identity && !context.stop.stop_requested())
         findings += findProtocolTrouble(session);
+    if (begun && session.schema().isSetUp() && !context.stop.stop_requested())
+        findings += findAlertTrouble(session);
     return findings;
 }

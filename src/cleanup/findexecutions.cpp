@@ -92,7 +92,7 @@ Result<LiveSnapshot> cleanup::liveSnapshot(Session &session)
     auto live = database::ExecutionRepository(session.connection(), session.schema()).findLive();
     if (!live)
         return tl::unexpected(live.error());
-    return LiveSnapshot{.takenAt = *now, .rows = std::move(*live), .rule = session.target().stuck};
+    return LiveSnapshot::of(*now, std::move(*live), session.target().stuck);
 }
 
 Result<LiveSnapshot> cleanup::findLiveExecutions(Session &session, const Context &context)

@@ -6,6 +6,7 @@
 #include "cleanup/schedule.h"
 #include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
+#include "database/alertrepository.h"
 #include "database/executionrepository.h"
 #include "database/runjournal.h"
 
@@ -25,6 +26,10 @@ Result<void> addRuns(cleanup::Session &session, Overview &overview)
         return tl::unexpected(last ? lastOfFiles.error() : last.error());
     overview.lastCleanup = *last;
     overview.lastFileCleanup = *lastOfFiles;
+    auto alerts = database::AlertRepository(session.connection()).findActive();
+    if (!alerts)
+        return tl::unexpected(alerts.error());
+    overview.alerts = std::move(*alerts);
     return {};
 }
 

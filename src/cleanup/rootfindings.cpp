@@ -134,10 +134,11 @@ Finding bindingLine(const QString &key, const storage::Root &root, const std::op
             key,
             Tr::tr("Whether the %1 folder belongs to this database cannot be told while it cannot be read.").arg(name));
     if ((*binding)->database != *identity) {
-        return bad(key,
-                   Tr::tr("The %1 folder %2 is bound to another installation (database %3).")
-                       .arg(name, path, (*binding)->database.database),
-                   Tr::tr("Connect to that one. Only if the folder has really changed hands: scrapazoidctl setup --rebind"));
+        return bad(
+            key,
+            Tr::tr("The %1 folder %2 is bound to another installation (database %3).")
+                .arg(name, path, (*binding)->database.database),
+            Tr::tr("Connect to that one. Only if the folder has really changed hands: scrapazoidctl setup --rebind"));
     }
     return quarantineLine(key, root, Tr::tr("The %1 folder is bound to this database.").arg(name));
 }
@@ -147,16 +148,10 @@ Finding roomLine(const QString &key, const storage::Root &root)
     const auto volume = root.volume();
     if (!volume)
         return unknown(key, volume.error().message);
-    const auto share = [](qint64 part, qint64 whole) {
-        return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 100.0;
-    };
     const QString label = Tr::tr("The volume of the %1 folder has %2 and %3 inodes free.")
                               .arg(toName(root.directory()), bytes::forPeople(volume->availableBytes),
                                    QLocale().toString(volume->freeInodes));
-    const double free = 100.0 - volume->usedPercent();
-    // Some file systems make inodes as they go, and count none.
-    const bool hasRoom = free >= leastFreePercent && share(volume->freeInodes, volume->totalInodes) >= leastFreePercent;
-    return hasRoom
+    return 100.0 - volume->usedPercent() >= leastFreePercent
         ? good(key, label)
         : warning(key, label, Tr::tr("Clean up before it is full; files removed with --permanent free room at once."));
 }

@@ -260,13 +260,18 @@ Result<void> requireRunnable(cleanup::Lead &lead, const RunRequest &request, con
 }
 
 /// Quarantine that nobody is owed any more makes room whenever files are cleaned; what goes wrong there is for the next
-/// purge and does not spoil this run.
-void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanup::Context &context)
+/// purge and does not spoil this run, which says it all the same.
+void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanup::Context &context, RunResult &result)
 {
     if (!request.plan->hasFiles() || context.stop.stop_requested() || !requireBelievableTime(lead.session(), context))
         return;
-    if (const auto candidates = database::RunJournal(lead.connection()).findPurgeCandidates({})) [[maybe_unused]]
-        const auto purged = cleanup::purgeCandidates(lead, *candidates, false, context);
+    const auto purged
+        = database::RunJournal(lead.connection()).findPurgeCandidates({}).and_then([&](const auto &candidates) {
+              return cleanup::purgeCandidates(lead, candidates, false, context);
+          });
+    if (!purged || purged->interrupted)
+        result.notes << Tr::tr("What is due in quarantine could not all be deleted, and the next run tries again: %1")
+                            .arg(purged ? purged->error.message : purged.error().message);
 }
 } // namespace
 
@@ -313,7 +318,7 @@ Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, 
     if (state == RunState::Finished && !areGuardsOverridden) [[maybe_unused]]
         const auto noted = noteTime(lead->session(), context);
     if (!result.interrupted)
-        purgeWhatIsDue(*lead, request, context);
+        purgeWhatIsDue(*lead, request, context, result);
     result.shrunkTables = findShrunkTables(*request.plan, result, lead->schema());
     if (request.mode == RemovalMode::Permanent && result.done.bytes > 0)
         result.heldOpen = findHeldOpen(session.target());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch.h"
 
+#include "cleanup/alertkeeper.h"
 #include "cleanup/keptlog.h"
 #include "cleanup/recovery.h"
 #include "cleanup/watchlog.h"
@@ -78,6 +79,8 @@ public:
         : m_target(target)
         , m_options(options)
         , m_context(context)
+        , m_work(target)
+        , m_alerts(target, context, options.alerts)
         , m_listener(listener, context)
         , m_hasStarted(options.isReload)
     {
@@ -100,6 +103,9 @@ public:
             session = tl::unexpected(ended.error()); // gives up the lock, where there still is one
             setState({.kind = WatchState::Kind::Connecting, .message = ended.error().message});
             complain(QString(), LogLevel::Error, ended.error().message);
+            // Who led when the server went goes on looking at what can be seen without it.
+            if (m_leads)
+                complainOfAlerts(m_alerts.lookWithoutDatabase());
             pauseFor(m_context.stop, backoff[std::min(failures, backoff.size() - 1)]);
             ++failures;
         }
@@ -131,8 +137,11 @@ private:
             failures = 0;
             becomeWell(QString());
             start();
+            m_leads = *leads;
             if (*leads && !ledBefore)
                 takeOver();
+            if (*leads)
+                complainOfAlerts(m_alerts.look(work()));
             const auto rest = *leads ? lead(session) : standBy(session);
             if (!rest)
                 return tl::unexpected(rest.error());
@@ -141,6 +150,19 @@ private:
             pauseFor(m_context.stop, *rest);
         }
         return {};
+    }
+
+    /// The session for everything but the lock; each task has the target as it was.
+    cleanup::Session &work()
+    {
+        m_work.target() = m_target;
+        return m_work;
+    }
+
+    void complainOfAlerts(const QStringList &sentences)
+    {
+        for (const QString &sentence : sentences)
+            complain(u"alerts"_s, LogLevel::Warning, sentence);
     }
 
     Result<void> readSchedule(const cleanup::WatchSession &session)
@@ -176,13 +198,14 @@ private:
         if (m_schedule.observeOnly)
             return;
         setState({.kind = WatchState::Kind::Running, .message = Tr::tr("Finishing what was left")});
-        cleanup::Session own(m_target);
-        const auto finished = cleanup::runRecovery(own, m_context);
+        const auto finished = cleanup::runRecovery(work(), m_context);
         if (finished && *finished > 0) {
             m_listener.logged(LogLevel::Info,
                               watchlog::remark(Tr::tr("Finished %n batch(es) that an interrupted run had left.",
                                                       nullptr, *finished)));
         }
+        if (!finished)
+            complain(u"recovery"_s, LogLevel::Warning, finished.error().message);
     }
 
     Result<std::chrono::milliseconds> standBy(cleanup::WatchSession &session)
@@ -250,9 +273,8 @@ private:
     {
         setState({.kind = WatchState::Kind::Running, .job = job.name, .message = Tr::tr("Running %1").arg(job.name)});
         const ServerTime beganAt = session.now();
-        cleanup::Session own(m_target);
         const auto result = cleanup::runScheduledJob(
-            own, {.job = job, .observeOnly = m_schedule.observeOnly, .isRetry = m_retried == job.name}, m_listener,
+            work(), {.job = job, .observeOnly = m_schedule.observeOnly, .isRetry = m_retried == job.name}, m_listener,
             m_context);
         m_context.progress->phase = Phase::Waiting;
         m_retried.clear();
@@ -316,7 +338,10 @@ private:
     const Target &m_target;
     const cleanup::WatchOptions &m_options;
     const cleanup::Context &m_context;
+    cleanup::Session m_work;
+    cleanup::AlertKeeper m_alerts;
     cleanup::KeptLog m_listener;
+    bool m_leads = false; ///< At the last look.
     Schedule m_schedule;
     WatchState m_state;
     bool m_hasStarted = false;
@@ -353,6 +378,7 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
         return tl::unexpected(schedule.error());
     OnceResult once;
     KeptLog log(listener, context);
+    Session own(target);
     if (!schedule->isOn)
         once.notRun = Tr::tr("The schedule is off.");
     else if (session->pause())
@@ -361,7 +387,7 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
         if (!once.notRun.isEmpty() || !isToRun(job, options))
             continue;
         const ServerTime beganAt = session->now();
-        Session own(target);
+        own.target() = target;
         once.jobs.append(runScheduledJob(own, {.job = job, .observeOnly = schedule->observeOnly}, log, context));
         const JobResult &result = once.jobs.last();
         if (result.ending == JobEnding::Observed) {
@@ -375,6 +401,10 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
             return tl::unexpected(recorded.error());
         log.attempted(attempt);
     }
+    own.target() = target;
+    AlertKeeper alerts(own.target(), context, options.alerts);
+    for (const QString &sentence : alerts.lookOnce(own))
+        log.logged(LogLevel::Warning, watchlog::remark(u"alerts: "_s + sentence));
     const auto kept = log.keep(*session);
     session->leave();
     return kept ? Result<OnceResult>(std::move(once)) : tl::unexpected(kept.error());

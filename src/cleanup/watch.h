@@ -20,12 +20,14 @@ struct WatchOptions {
     bool isReload = false; ///< The log has had its first line.
     std::chrono::milliseconds beat = std::chrono::seconds(5); ///< How often a leader looks for changes.
     std::chrono::milliseconds standBy = std::chrono::seconds(2); ///< How often others try to lead, or to clean.
+    std::chrono::milliseconds alerts = std::chrono::seconds(60); ///< How often a leader looks for what is wrong.
 };
 
 /// Keeps the schedule of the target's database until somebody asks to stop: what is due is planned and run, one job at
 /// a time, by whichever watcher leads; the others stand by and take over when its session ends. Waits for the server
 /// when it is away and for whoever else is cleaning. What was missed is caught up once. A stop ends the batch under
-/// way. Errors (nothing to be waited for): Usage (options), Refused (not set up), Schema, Database.
+/// way. Whoever leads keeps the alerts, too (AlertKeeper). Errors (nothing to be waited for): Usage (options), Refused
+/// (not set up), Schema, Database.
 Result<void> watch(const Target &target, const WatchOptions &options, WatchListener &listener, const Context &context);
 
 struct OnceResult {

@@ -16,6 +16,7 @@ struct Tr {
 };
 
 constexpr double mostStuck = 1e9;
+constexpr Bounds unlimited{.warning = mostStuck, .critical = mostStuck};
 
 /// As the monitoring systems' guidelines want figures: a dot, no grouping, no zeros that say nothing.
 QString figure(double value)
@@ -50,10 +51,11 @@ cli::Options cli::CheckCommand::options() const
 {
     return {{.name = "volume-warning",
              .value = Tr::tr("PERCENT"),
-             .description = Tr::tr("use of a volume above which it is a warning (default 80)")},
+             .description = Tr::tr("use of a volume, of its bytes or its inodes, above which it is a warning (default: "
+                                   "where the profile's alert is raised, 80)")},
             {.name = "volume-critical",
              .value = Tr::tr("PERCENT"),
-             .description = Tr::tr("use of a volume above which it is critical (default 90)")},
+             .description = Tr::tr("the same for critical (default: half-way from there to full, 90)")},
             {.name = "stuck-warning",
              .value = Tr::tr("N"),
              .description = Tr::tr("stuck executions above which it is a warning (default 0)")},
@@ -68,34 +70,36 @@ cli::Options cli::CheckCommand::options() const
              .description = Tr::tr("the same for critical (default two intervals and two hours)")}};
 }
 
-Result<std::pair<double, double>> cli::CheckCommand::limits(const QByteArray &kind, double warning,
-                                                            double critical) const
+Result<Bounds> cli::CheckCommand::limits(const QByteArray &kind, const Bounds &usual) const
 {
     const double most = kind == "volume" ? 100 : mostStuck;
     const auto low = arguments().number(kind + "-warning", 0, most);
     const auto high = arguments().number(kind + "-critical", 0, most);
     if (!low || !high)
         return tl::unexpected(low ? high.error() : low.error());
-    const std::pair limits(low->value_or(warning), high->value_or(std::max(critical, low->value_or(warning))));
-    if (limits.first > limits.second)
-        return failure(ErrorKind::Usage,
-                       Tr::tr("--%1-warning must not be above --%1-critical.").arg(QString::fromLatin1(kind)));
-    return limits;
+    return bounds(kind, usual, *low, *high);
 }
 
-Result<std::pair<double, double>> cli::CheckCommand::times(const QByteArray &kind, qint64 warning,
-                                                           qint64 critical) const
+Result<Bounds> cli::CheckCommand::times(const QByteArray &kind, const Bounds &usual) const
 {
     const auto low = arguments().seconds(kind + "-warning");
     const auto high = arguments().seconds(kind + "-critical");
     if (!low || !high)
         return tl::unexpected(low ? high.error() : low.error());
-    const qint64 first = low->value_or(warning);
-    const qint64 second = high->value_or(std::max(critical, first));
-    if (first > second)
+    const auto asNumber = [](qint64 seconds) { return static_cast<double>(seconds); };
+    return bounds(kind, usual, *low ? std::optional(asNumber(**low)) : std::nullopt,
+                  *high ? std::optional(asNumber(**high)) : std::nullopt);
+}
+
+Result<Bounds> cli::CheckCommand::bounds(const QByteArray &kind, const Bounds &usual, std::optional<double> warning,
+                                         std::optional<double> critical) const
+{
+    const Bounds bounds{.warning = warning.value_or(usual.warning),
+                        .critical = critical.value_or(std::max(usual.critical, warning.value_or(usual.warning)))};
+    if (bounds.warning > bounds.critical)
         return failure(ErrorKind::Usage,
                        Tr::tr("--%1-warning must not be above --%1-critical.").arg(QString::fromLatin1(kind)));
-    return std::pair(static_cast<double>(first), static_cast<double>(second));
+    return bounds;
 }
 
 Result<int> cli::CheckCommand::run()
@@ -122,36 +126,33 @@ int cli::CheckCommand::statusOf(const Error &error)
 
 Result<void> cli::CheckCommand::judge(const cleanup::Health &health)
 {
-    constexpr qint64 hours = 3600;
-    const qint64 interval = target().intervals.filesSeconds;
-    const auto stuck = limits("stuck", 0, 20);
-    const auto volume = limits("volume", 80, 90);
-    const auto cleanup = times("cleanup", interval + 2 * hours, 2 * interval + 2 * hours);
+    const auto stuck = limits("stuck", stuckBounds());
+    const auto volume = limits("volume", volumeBounds(target().alerts));
+    const auto cleanup = times("cleanup", cleanupAgeBounds(target().intervals));
     if (!stuck || !volume || !cleanup)
         return tl::unexpected(!stuck ? stuck.error() : !volume ? volume.error() : cleanup.error());
-    add(u"stuck"_s, Tr::tr("%n stuck", nullptr, static_cast<int>(health.stuck)), static_cast<double>(health.stuck), {},
-        *stuck);
-    if (health.longestStuckSeconds > 2 * target().intervals.stuckSeconds) {
+    add({.key = u"stuck"_s,
+         .text = Tr::tr("%n stuck", nullptr, static_cast<int>(health.live.stuck)),
+         .value = static_cast<double>(health.live.stuck),
+         .unit = {},
+         .bounds = *stuck});
+    for (const Judgement &one : ::judge(cleanup::observationOf(health), target())) {
+        if (one.kind != AlertKind::NobodyCleans || !one.isRaised)
+            continue;
         m_checks.last().level = Level::Critical;
-        m_remarks << Tr::tr("nobody is cleaning up: the oldest stuck execution is %1 past its limit")
-                         .arg(duration::pythonTimedelta(*health.longestStuckSeconds));
+        m_remarks << one.text;
     }
-    if (health.isScheduleKept) {
-        const auto overdue = static_cast<double>(health.overdueJobs.size());
-        add(u"overdue"_s,
-            overdue > 0 ? Tr::tr("nobody keeps the schedule: %1 overdue").arg(health.overdueJobs.join(u", "_s))
-                        : Tr::tr("schedule kept"),
-            overdue, {}, {0, 0});
-        const auto failing = static_cast<double>(health.failingJobs.size());
-        add(u"failing"_s,
-            failing > 0 ? Tr::tr("%1 runs but does not go through").arg(health.failingJobs.join(u", "_s))
-                        : Tr::tr("every job goes through"),
-            failing, {}, {0, mostStuck});
+    if (health.automation.isKept())
+        judgeSchedule(health.automation);
+    for (const auto &[directory, use] : health.volumes) {
+        const QString percent = figure(std::round(use.usedPercent()));
+        add({.key = u"volume_"_s + ::toName(directory),
+             .text = use.lacksInodes() ? Tr::tr("%1 volume %2 % of its inodes").arg(::toName(directory), percent)
+                                       : Tr::tr("%1 volume %2 %").arg(::toName(directory), percent),
+             .value = use.usedPercent(),
+             .unit = u"%"_s,
+             .bounds = *volume});
     }
-    for (const auto &[directory, use] : health.volumes)
-        add(u"volume_"_s + ::toName(directory),
-            Tr::tr("%1 volume %2 %").arg(::toName(directory), figure(std::round(use.usedPercent()))), use.usedPercent(),
-            u"%"_s, *volume);
     for (const Directory directory : directories) {
         if (!target().root(directory).path.isEmpty() && !health.volumes.contains(directory)) {
             m_checks.append({.key = u"folder_"_s + ::toName(directory),
@@ -162,28 +163,61 @@ Result<void> cli::CheckCommand::judge(const cleanup::Health &health)
     }
     if (health.lastFileCleanup) {
         const qint64 ago = health.takenAt.secondsSince(*health.lastFileCleanup);
-        add(u"last_cleanup"_s, Tr::tr("last cleanup %1 ago").arg(duration::pythonTimedelta(ago)),
-            static_cast<double>(ago), u"s"_s, *cleanup);
+        add({.key = u"last_cleanup"_s,
+             .text = Tr::tr("last cleanup %1 ago").arg(duration::pythonTimedelta(ago)),
+             .value = static_cast<double>(ago),
+             .unit = u"s"_s,
+             .bounds = *cleanup});
     }
-    add(u"running"_s, Tr::tr("%n running", nullptr, static_cast<int>(health.running)),
-        static_cast<double>(health.running), {}, {mostStuck, mostStuck});
-    add(u"pending"_s, Tr::tr("%n pending", nullptr, static_cast<int>(health.pending)),
-        static_cast<double>(health.pending), {}, {mostStuck, mostStuck});
+    add({.key = u"running"_s,
+         .text = Tr::tr("%n running", nullptr, static_cast<int>(health.live.running)),
+         .value = static_cast<double>(health.live.running),
+         .unit = {},
+         .bounds = unlimited});
+    add({.key = u"pending"_s,
+         .text = Tr::tr("%n pending", nullptr, static_cast<int>(health.live.pending)),
+         .value = static_cast<double>(health.live.pending),
+         .unit = {},
+         .bounds = unlimited});
     return {};
 }
 
-void cli::CheckCommand::add(const QString &key, const QString &text, double value, const QString &unit,
-                            std::pair<double, double> limits)
+void cli::CheckCommand::judgeSchedule(const Automation &automation)
 {
-    m_checks.append({.key = key,
-                     .level = value > limits.second ? Level::Critical
-                         : value > limits.first     ? Level::Warning
-                                                    : Level::Ok,
-                     .text = text,
-                     .value = value,
-                     .unit = unit,
-                     .warning = limits.first,
-                     .critical = limits.second});
+    const QStringList overdue = automation.overdueJobs();
+    add({.key = u"overdue"_s,
+         .text = overdue.isEmpty() ? Tr::tr("schedule kept")
+                                   : Tr::tr("nobody keeps the schedule: %1 overdue").arg(overdue.join(u", "_s)),
+         .value = static_cast<double>(overdue.size()),
+         .unit = {},
+         .bounds = {0, 0}});
+    const QStringList failing = automation.failingJobs();
+    add({.key = u"failing"_s,
+         .text = failing.isEmpty() ? Tr::tr("every job goes through")
+                                   : Tr::tr("%1 runs but does not go through").arg(failing.join(u", "_s)),
+         .value = static_cast<double>(failing.size()),
+         .unit = {},
+         .bounds = {0, mostStuck}});
+    QStringList refused;
+    for (const auto &[job, sentence] : automation.refusals().asKeyValueRange()) {
+        if (!sentence.isEmpty())
+            refused << Tr::tr("%1 did nothing: %2").arg(job, sentence);
+    }
+    add({.key = u"refused"_s,
+         .text = refused.isEmpty() ? Tr::tr("no job refused") : refused.join(u' '),
+         .value = static_cast<double>(refused.size()),
+         .unit = {},
+         .bounds = {0, mostStuck}});
+}
+
+void cli::CheckCommand::add(Check check)
+{
+    switch (check.bounds.of(check.value)) {
+    case Severity::Fine: check.level = Level::Ok; break;
+    case Severity::Warning: check.level = Level::Warning; break;
+    case Severity::Critical: check.level = Level::Critical; break;
+    }
+    m_checks.append(std::move(check));
 }
 
 cli::CheckCommand::Level cli::CheckCommand::worst() const
@@ -221,8 +255,9 @@ QString cli::CheckCommand::line() const
     for (const Check &check : m_checks) {
         if (check.key.startsWith(u"folder_"_s))
             continue;
-        figures << u"'%1'=%2%3;%4;%5;0;%6"_s.arg(check.key, figure(check.value), check.unit, limitOf(check.warning),
-                                                 limitOf(check.critical), check.unit == u"%"_s ? u"100"_s : QString());
+        figures << u"'%1'=%2%3;%4;%5;0;%6"_s.arg(check.key, figure(check.value), check.unit,
+                                                 limitOf(check.bounds.warning), limitOf(check.bounds.critical),
+                                                 check.unit == u"%"_s ? u"100"_s : QString());
     }
     return u"SCRAPAZOID %1 - %2 | %3"_s.arg(toName(worst()), texts.join(u", "_s), figures.join(u' '));
 }
@@ -238,10 +273,10 @@ void cli::CheckCommand::report(JsonWriter &json)
         json.member("status"_L1, toName(check.level));
         json.member("text"_L1, check.text);
         json.member("value"_L1, check.value);
-        if (check.warning < mostStuck)
-            json.member("warning"_L1, check.warning);
-        if (check.critical < mostStuck)
-            json.member("critical"_L1, check.critical);
+        if (check.bounds.warning < mostStuck)
+            json.member("warning"_L1, check.bounds.warning);
+        if (check.bounds.critical < mostStuck)
+            json.member("critical"_L1, check.bounds.critical);
         json.endObject();
     }
     json.endArray();

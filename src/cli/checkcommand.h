@@ -25,25 +25,27 @@ private:
         QString text;
         double value = 0;
         QString unit; ///< "%", "s" or nothing.
-        double warning = 0; ///< Above it is a warning.
-        double critical = 0;
+        Bounds bounds = {};
     };
 
     Result<int> run() override;
     void report(JsonWriter &json) override;
     int statusOf(const Error &error) override;
 
-    Result<std::pair<double, double>> limits(const QByteArray &kind, double warning, double critical) const;
-    Result<std::pair<double, double>> times(const QByteArray &kind, qint64 warning, qint64 critical) const;
+    /// The rule book's, where nobody says otherwise.
+    Result<Bounds> limits(const QByteArray &kind, const Bounds &usual) const;
+    Result<Bounds> times(const QByteArray &kind, const Bounds &usual) const;
+    Result<Bounds> bounds(const QByteArray &kind, const Bounds &usual, std::optional<double> warning,
+                          std::optional<double> critical) const;
     Result<void> judge(const cleanup::Health &health);
-    void add(const QString &key, const QString &text, double value, const QString &unit,
-             std::pair<double, double> limits);
+    void judgeSchedule(const Automation &automation);
+    void add(Check check);
     Level worst() const;
     QString line() const;
     static QString toName(Level level);
 
     QList<Check> m_checks;
-    QStringList m_remarks; ///< Of what is not good, beyond a figure.
+    QStringList m_remarks; ///< What the rule book has to say beyond figures.
     bool m_isKnown = false;
 };
 

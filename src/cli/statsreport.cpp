@@ -78,7 +78,7 @@ QStringList volumeLines(const Overview &overview)
     for (const auto &[directory, volume] : overview.volumes)
         lines << Tr::tr("%1: %2 of %3 used (%4 %), %5 of %6 inodes free")
                      .arg(toName(directory), bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes),
-                          QString::number(std::lround(volume.usedPercent())), number(volume.freeInodes),
+                          QString::number(std::lround(volume.usedBytesPercent())), number(volume.freeInodes),
                           number(volume.totalInodes));
     return lines.isEmpty() ? QStringList{Tr::tr("No folder can be opened here.")} : lines;
 }

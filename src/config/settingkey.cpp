@@ -49,6 +49,7 @@ std::vector<SettingKey> makeKeys()
         number("alerts.volume", MEMBER(target.alerts.volumePercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Use of a volume in percent above which it is an alert")),
         number("alerts.volume_clear", MEMBER(target.alerts.volumeClearPercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Use of a volume in percent below which that alert ends")),
         number("alerts.orphans", MEMBER(target.alerts.orphanPercent), 1, 100, QT_TRANSLATE_NOOP("Config", "Share of a folder in percent above which orphans are an alert")),
+        seconds("alerts.scan", MEMBER(target.alerts.scanSeconds), 0, 366LL * 24 * 3600, QT_TRANSLATE_NOOP("Config", "How often whoever leads looks through the folders for orphans and growth; 0: never")),
         line("alerts.hook", MEMBER(target.alerts.hook), QT_TRANSLATE_NOOP("Config", "Command that gets every alert as JSON on its standard input")),
 
         seconds("orphans.min_age", MEMBER(target.orphanMinAgeSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "Files and rows younger than this are neither orphans nor missing")),

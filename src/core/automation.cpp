@@ -120,6 +120,17 @@ QStringList Automation::failingJobs() const
     return names;
 }
 
+QMap<QString, QString> Automation::refusals() const
+{
+    QMap<QString, QString> refusals;
+    for (const JobState &state : jobs) {
+        if (state.nextDue)
+            refusals.insert(state.job.name,
+                            state.last && state.last->ending == JobEnding::Refused ? state.last->message : QString());
+    }
+    return refusals;
+}
+
 const JobState *Automation::next() const
 {
     const JobState *first = nullptr;

@@ -4,6 +4,8 @@
 #include "core/ids.h"
 #include "core/schedule.h"
 
+#include <QMap>
+
 enum class LogLevel { Info, Warning, Error };
 QString toName(LogLevel level); ///< "info", "warning", "error"
 std::optional<LogLevel> logLevelFromName(QStringView name);
@@ -90,6 +92,8 @@ struct Automation {
     QStringList overdueJobs() const;
     /// Names of jobs that run at their time and do not get anywhere, where nobody has paused them.
     QStringList failingJobs() const;
+    /// Every job that is on, with what kept it from doing anything the last time; empty: nothing did.
+    QMap<QString, QString> refusals() const;
     /// The job that is due first; null where none is.
     const JobState *next() const;
     /// Null where nobody leads.

@@ -5,6 +5,7 @@
 #include "core/servertime.h"
 
 #include <QList>
+#include <QMap>
 #include <optional>
 
 /// One row of the executions table as the service wrote it.
@@ -38,9 +39,25 @@ struct StuckRule {
     bool isStuck(const Execution &execution, ServerTime now) const;
 };
 
+/// What a snapshot comes to. Every unfinished execution is counted once in running, pending or stuck.
+struct LiveSummary {
+    qint64 running = 0;
+    qint64 pending = 0;
+    qint64 stuck = 0;
+    qint64 withoutStart = 0; ///< Among the running and pending ones: they can never be stuck.
+    QMap<QString, qint64> byStatus; ///< The service's own words, stuck ones included.
+    qint64 oldestSeconds = 0; ///< Since the start of the oldest; 0 where there is none.
+    std::optional<Execution> oldestStuck;
+    qint64 oldestStuckSeconds = 0; ///< Since its start.
+    qint64 longestPastLimitSeconds = 0; ///< How long it should have been marked; 0 where none is stuck.
+};
+
 /// Unfinished executions at one moment of the server's clock.
 struct LiveSnapshot {
     ServerTime takenAt;
     QList<LiveExecution> rows;
     StuckRule rule;
+    LiveSummary summary;
+
+    static LiveSnapshot of(ServerTime takenAt, QList<LiveExecution> rows, const StuckRule &rule);
 };

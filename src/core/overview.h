@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alert.h"
 #include "core/automation.h"
 #include "core/history.h"
 #include "core/statistics.h"
@@ -26,4 +27,8 @@ struct Overview {
     std::optional<RunRecord> lastCleanup;
     std::optional<ServerTime> lastFileCleanup; ///< That ended well.
     Automation automation;
+    QList<Alert> alerts; ///< As whoever leads keeps them; none before `setup`.
 };
+
+/// As far as the rule book knows what to make of it.
+Observation observationOf(const Overview &overview);

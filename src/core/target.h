@@ -86,6 +86,9 @@ struct AlertRules {
     double volumeClearPercent = 75; ///< … cleared below: in between nothing changes.
     double orphanPercent = 20; ///< Share of a directory's bytes.
     QString hook; ///< A command line that is told of each alert; empty: none. Runs as the user of the console.
+    /// How often whoever leads looks through the folders, so that orphans and growth are known where nobody looks; 0:
+    /// never.
+    qint64 scanSeconds = 24 * 3600;
 };
 
 /// Everything the engine needs to know about one installation. A plain value: copied into every job.

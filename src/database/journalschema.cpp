@@ -97,19 +97,16 @@ CREATE TABLE scrapazoid_console.pins (
     pinned_at    timestamptz NOT NULL DEFAULT now(),
     pinned_by    text NOT NULL
 );
-)"_s,
-                                                                              uR"(
+)"_s, uR"(
 -- Orphans and missing rows are of one of two folders, which their kind alone does not tell.
 ALTER TABLE scrapazoid_console.batches ADD COLUMN directory text CHECK (directory IN ('screenshots', 'downloads'));
 ALTER TABLE scrapazoid_console.items ADD COLUMN directory text;
 UPDATE scrapazoid_console.batches SET directory = kind || 's' WHERE kind IN ('screenshot', 'download');
 UPDATE scrapazoid_console.items SET directory = kind || 's' WHERE kind IN ('screenshot', 'download');
-)"_s,
-                                                                              uR"(
+)"_s, uR"(
 -- A row that got another file_path instead of going: what stands in it now. Its image has what stood there.
 ALTER TABLE scrapazoid_console.items ADD COLUMN relinked_to text;
-)"_s,
-                                                                              uR"(
+)"_s, uR"(
 -- What lay where at the last look of each day, in UTC.
 CREATE TABLE scrapazoid_console.snapshots (
     day            date NOT NULL,
@@ -136,8 +133,7 @@ CREATE TABLE scrapazoid_console.snapshot_parts (
     PRIMARY KEY (day, directory, dimension, name),
     FOREIGN KEY (day, directory) REFERENCES scrapazoid_console.snapshots ON DELETE CASCADE
 );
-)"_s,
-                                                                              uR"(
+)"_s, uR"(
 -- How long files are kept in this database, each time that somebody agreed on it; the last row holds. No days: what
 -- the profiles say.
 CREATE TABLE scrapazoid_console.retention (
@@ -148,8 +144,7 @@ CREATE TABLE scrapazoid_console.retention (
     set_by          text NOT NULL,
     CHECK ((screenshot_days IS NULL) = (download_days IS NULL))
 );
-)"_s,
-                                                                              uR"(
+)"_s, uR"(
 -- Cleaning by itself. What is to happen: one row a job, and one for all of them.
 CREATE TABLE scrapazoid_console.automation (
     only_row     boolean PRIMARY KEY DEFAULT true CHECK (only_row),
@@ -211,8 +206,7 @@ CREATE TABLE scrapazoid_console.watch_log (
     text  text NOT NULL,
     by    text NOT NULL
 );
-)"_s,
-                                                                              uR"(
+)"_s, uR"(
 -- A run is known by its key and this word, which the folders it works in remember as well. Rows at or above
 -- `plan_xmin` may have come since its plan was made; until `closing` is done nothing of it is deleted for good:
 -- 'owed': rows are to be looked at once more; 'sweep': its files may go for good. `facts` is what guards of later runs
@@ -290,6 +284,25 @@ CREATE TABLE scrapazoid_console.agreements (
     reason    text NOT NULL DEFAULT '',
     proof     text NOT NULL DEFAULT '',
     used_by   bigint
+);
+)"_s, uR"(
+-- What somebody ought to look at, and whether whoever is to know of it has been told. A cleared one stays until they
+-- know that as well. Who is telling has it to himself until then.
+CREATE TABLE scrapazoid_console.alerts (
+    key           text PRIMARY KEY,
+    kind          text NOT NULL,
+    text          text NOT NULL,
+    mend          text NOT NULL,
+    since         timestamptz NOT NULL,
+    is_cleared    boolean NOT NULL DEFAULT false,
+    is_told       boolean NOT NULL DEFAULT false,
+    telling_until timestamptz
+);
+-- When whoever leads last looked: for what is wrong, with somebody to tell; and through the folders.
+CREATE TABLE scrapazoid_console.looks (
+    kind      text PRIMARY KEY CHECK (kind IN ('alerts', 'folders')),
+    looked_at timestamptz NOT NULL,
+    by        text NOT NULL
 );
 )"_s};
 } // namespace

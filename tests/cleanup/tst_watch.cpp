@@ -788,7 +788,7 @@ void tst_Watch::overdueOnlyWhereSomebodyReliesOnIt()
     QVERIFY(overdue().isEmpty());
     it.db.exec(u"UPDATE scrapazoid_console.automation SET set_at = now() - interval '1 hour'"_s);
     QCOMPARE(overdue(), QStringList{u"stuck"_s});
-    QCOMPARE(cleanup::checkHealth(it.session(), it.context)->overdueJobs, QStringList{u"stuck"_s});
+    QCOMPARE(cleanup::checkHealth(it.session(), it.context)->automation.overdueJobs(), QStringList{u"stuck"_s});
     it.db.exec(u"UPDATE scrapazoid_console.automation SET set_at = now() - interval '3 days'"_s);
     QCOMPARE(overdue(), (QStringList{u"stuck"_s, u"files"_s}));
     {
@@ -824,7 +824,7 @@ void tst_Watch::failingWhereItRunsAndDoesNotGoThrough()
     QVERIFY(failing().isEmpty());
     QCOMPARE(cleanup::watchOnce(it.target, files, silent, it.context)->jobs.first().ending, JobEnding::Refused);
     QCOMPARE(failing(), QStringList{u"files"_s}); // never yet
-    QCOMPARE(cleanup::checkHealth(it.session(), it.context)->failingJobs, QStringList{u"files"_s});
+    QCOMPARE(cleanup::checkHealth(it.session(), it.context)->automation.failingJobs(), QStringList{u"files"_s});
     QVERIFY(cleanup::findAutomation(it.session(), it.context)->overdueJobs().isEmpty());
     setLastSuccess(u"20 hours"_s);
     QVERIFY(failing().isEmpty());

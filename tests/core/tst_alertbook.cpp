@@ -48,6 +48,33 @@ private slots:
         QVERIFY(lookAt(book, 80).raised.isEmpty());
     }
 
+    /// No file fits on a volume without inodes, however many bytes are left.
+    void inodesCountAsTheVolumesUse()
+    {
+        AlertBook book;
+        Volume volume = volumeOf(10);
+        volume.totalInodes = 1000;
+        volume.freeInodes = 100;
+        const auto raised = book.update({.now = noon, .volumes = {{Directory::Downloads, volume}}}, {}).raised;
+        QCOMPARE(keysOf(raised), QStringList{u"volume-full-downloads"_s});
+        QVERIFY2(raised.constFirst().text.contains(u"90 % of its inodes"_s), qPrintable(raised.constFirst().text));
+        volume.freeInodes = 900;
+        QCOMPARE(book.update({.now = noon, .volumes = {{Directory::Downloads, volume}}}, {}).cleared.size(), 1);
+    }
+
+    void jobsThatWereRefused()
+    {
+        AlertBook book;
+        const QMap<QString, QString> refusals{{u"stuck"_s, {}}, {u"files"_s, u"first-run"_s}};
+        QCOMPARE(keysOf(book.update({.now = noon, .refusals = refusals}, {}).raised),
+                 QStringList{u"job-refused-files"_s});
+        QVERIFY(book.update({.now = noon}, {}).cleared.isEmpty()); // unknown
+        // A job that is not there any more is no trouble.
+        QCOMPARE(keysOf(book.update({.now = noon, .refusals = QMap<QString, QString>{{u"stuck"_s, {}}}}, {}).cleared),
+                 QStringList{u"job-refused-files"_s});
+        QVERIFY(book.active().isEmpty());
+    }
+
     void overdueJobs()
     {
         AlertBook book;
@@ -78,11 +105,17 @@ private slots:
         AlertBook book;
         Target target;
         target.intervals.stuckSeconds = 60;
-        QVERIFY(book.update({.now = noon, .longestStuckSeconds = 120, .stuck = 3}, target).raised.isEmpty());
-        const auto raised = book.update({.now = noon, .longestStuckSeconds = 121, .stuck = 3}, target).raised;
+        const auto stuckFor = [](qint64 seconds) {
+            LiveSummary live;
+            live.stuck = 3;
+            live.longestPastLimitSeconds = seconds;
+            return Observation{.now = noon, .live = live};
+        };
+        QVERIFY(book.update(stuckFor(120), target).raised.isEmpty());
+        const auto raised = book.update(stuckFor(121), target).raised;
         QCOMPARE(keysOf(raised), QStringList{u"nobody-cleans"_s});
         QVERIFY(raised.constFirst().text.contains(u"0:02:01"_s));
-        QCOMPARE(keysOf(book.update({.now = noon, .longestStuckSeconds = 0}, target).cleared),
+        QCOMPARE(keysOf(book.update({.now = noon, .live = LiveSummary{}}, target).cleared),
                  QStringList{u"nobody-cleans"_s});
     }
 
@@ -93,7 +126,8 @@ private slots:
         QTest::addColumn<bool>("isOverdue");
         QTest::newRow("just done") << 1 << 5 << false;
         QTest::newRow("within two intervals") << 48 << 5 << false;
-        QTest::newRow("after them") << 49 << 5 << true;
+        QTest::newRow("a little late") << 50 << 5 << false;
+        QTest::newRow("after them") << 51 << 5 << true;
         QTest::newRow("nothing to do") << 490 << 0 << false;
         QTest::newRow("never, and something to do") << -1 << 1 << true;
         QTest::newRow("never, and nothing to do") << -1 << 0 << false;

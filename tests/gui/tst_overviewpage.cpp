@@ -138,55 +138,34 @@ private slots:
         QCOMPARE(stuck.size(), 2);
     }
 
-    /// Raised once, cleared once, and each time the hook is told.
-    void alertsGoToPageAndHook()
+    /// What this window sees itself, from the moment on that it is so.
+    void alertsGoToThePage()
     {
         Overviewed seen(m_cluster);
-        QTemporaryDir folder;
-        const QString told = folder.filePath(u"told"_s);
-        seen.it.target.alerts.hook = u"cat >> '%1'"_s.arg(told);
         const qint64 stuck = seen.it.db.insertExecution({.status = u"running"_s, .started = 3h});
         seen.open();
         QTRY_COMPARE_WITH_TIMEOUT(seen.page.findChild<QLayout *>(u"alertList"_s)->count(), 1, patienceMs);
-        seen.session.refresh();
-        QTest::qWait(300);
+        QCOMPARE(seen.alerts.active().constFirst().kind, AlertKind::NobodyCleans);
         seen.it.db.exec(u"UPDATE executions SET status = 'completed' WHERE id = %1"_s.arg(stuck));
         seen.session.refresh();
         QTRY_COMPARE_WITH_TIMEOUT(seen.page.findChild<QLayout *>(u"alertList"_s)->count(), 0, patienceMs);
-        const auto lines = [&] {
-            QFile file(told);
-            return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
-        };
-        QTRY_COMPARE_WITH_TIMEOUT(lines().size(), 3, patienceMs); // two, and what follows the last line's end
-        const QJsonObject raised = QJsonDocument::fromJson(lines()[0]).object();
-        QCOMPARE(raised[u"event"_s].toString(), u"raised"_s);
-        QCOMPARE(raised[u"kind"_s].toString(), u"nobody_cleans"_s);
-        QCOMPARE(QJsonDocument::fromJson(lines()[1]).object()[u"event"_s].toString(), u"cleared"_s);
     }
 
-    void alertsSurviveARestart()
+    /// What whoever leads has raised: shown as it is, and where this window sees it as well since when.
+    void alertsOfTheLeader()
     {
         Overviewed seen(m_cluster);
         seen.it.db.insertExecution({.status = u"running"_s, .started = 3h});
+        seen.it.db.exec(u"INSERT INTO scrapazoid_console.alerts (key, kind, text, mend, since) VALUES "
+                        "('many-orphans-downloads', 'many_orphans', '40 % of downloads are orphans.', 'Look.', now()),"
+                        "('nobody-cleans', 'nobody_cleans', 'Two hours ago.', 'Look.', '2026-01-02 03:04:05Z'),"
+                        "('of-tomorrow', 'of_tomorrow', 'What is that?', 'Update.', now())"_s);
         seen.open();
-        QTRY_COMPARE_WITH_TIMEOUT(seen.alerts.active().size(), 1, patienceMs);
-        const ServerTime since = seen.alerts.active().constFirst().since;
-        gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
-        gui::AlertCenter again(session, nullptr);
-        session.setTarget(seen.it.target);
-        QCOMPARE(again.active().size(), 1);
-        QCOMPARE(again.active().constFirst().since, since);
-    }
-
-    void aHookThatFailsIsSaid()
-    {
-        Overviewed seen(m_cluster);
-        seen.it.target.alerts.hook = u"echo no such chat >&2; exit 3"_s;
-        seen.it.db.insertExecution({.status = u"running"_s, .started = 3h});
-        QSignalSpy failed(&seen.alerts, &gui::AlertCenter::hookFailed);
-        seen.open();
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patienceMs);
-        QVERIFY(failed[0][0].toString().contains(u"3: no such chat"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(seen.alerts.active().size(), 2, patienceMs);
+        QCOMPARE(seen.alerts.active()[0].text, u"40 % of downloads are orphans."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(seen.alerts.active()[1].since.toIso(), u"2026-01-02T03:04:05.000Z"_s, patienceMs);
+        QVERIFY(seen.alerts.active()[1].text.startsWith(u"1 execution stuck"_s)
+                || seen.alerts.active()[1].text.contains(u"past its limit"_s));
     }
 
     void withoutConnectionItSaysSo()

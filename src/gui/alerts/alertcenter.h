@@ -6,12 +6,15 @@
 #include "core/overview.h"
 #include "gui/session/session.h"
 
+#include <QSet>
+
 class QSystemTrayIcon;
 
 namespace gui {
 
-/// Keeps the alerts of the connection that is open: from what pages read anyway it makes observations, remembers what
-/// is raised over restarts, and tells the desktop and the command hook of each once.
+/// The alerts of the connection that is open, for this window and its desktop: what whoever leads keeps in the
+/// console's schema, and what this window sees itself from what its pages read anyway. The desktop is told of each
+/// once; to tell the profile's command is the leader's business.
 class AlertCenter : public QObject {
     Q_OBJECT
 
@@ -19,7 +22,8 @@ public:
     AlertCenter(Session &session, QObject *parent);
     ~AlertCenter() override;
 
-    const QList<Alert> &active() const { return m_book.active(); }
+    /// The leader's first, but for those that this window judges itself.
+    QList<Alert> active() const;
     void observe(const Overview &overview);
     void observe(const cleanup::StorageLook &look);
     /// Tells the desktop of something that is no alert.
@@ -31,23 +35,20 @@ signals:
     void changed();
     /// A notification was clicked.
     void wanted();
-    /// The hook did not do what it should.
-    void hookFailed(const QString &sentence);
 
 private:
     void observe(const LiveSnapshot &snapshot);
-    void apply(Observation observation);
-    void tell(const Alert &alert, bool isRaised);
-    void runHook(const Alert &alert, bool isRaised);
-    void restore();
-    void remember() const;
+    void apply(const Observation &observation);
+    void adoptKept();
+    void tellOfChanges();
+    void forget();
 
     Session &m_session;
-    AlertBook m_book;
+    AlertBook m_book; ///< Of what this window sees.
+    QSet<QString> m_judged; ///< Keys that it has seen something of.
+    std::optional<QList<Alert>> m_kept; ///< By the leader.
+    QList<Alert> m_told; ///< What the desktop was told of.
     QSystemTrayIcon *m_tray = nullptr; ///< None where the desktop has no place for it.
 };
-
-/// What the hook reads: one JSON object on one line.
-QByteArray alertJson(const Alert &alert, bool isRaised, const QString &profile);
 
 } // namespace gui

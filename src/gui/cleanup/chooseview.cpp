@@ -189,25 +189,15 @@ void gui::ChooseView::onState()
 
 void gui::ChooseView::onLive(const LiveSnapshot &snapshot)
 {
-    qint64 stuck = 0;
-    qint64 withoutStart = 0;
-    std::optional<ServerTime> oldest;
-    for (const LiveExecution &live : snapshot.rows) {
-        withoutStart += live.execution.startedAt ? 0 : 1;
-        if (!snapshot.rule.isStuck(live.execution, snapshot.takenAt))
-            continue;
-        ++stuck;
-        if (!oldest || *live.execution.startedAt < *oldest)
-            oldest = live.execution.startedAt;
-    }
-    QString detail = oldest
-        ? tr("The oldest has been running for %1.").arg(duration::forPeople(snapshot.takenAt.secondsSince(*oldest)))
+    const LiveSummary &live = snapshot.summary;
+    QString detail = live.oldestStuck
+        ? tr("The oldest has been running for %1.").arg(duration::forPeople(live.oldestStuckSeconds))
         : tr("Everything runs within its limit.");
-    if (withoutStart > 0)
+    if (live.withoutStart > 0)
         detail += u' '
             + tr("%Ln execution(s) without a start time can never count as stuck.", nullptr,
-                 static_cast<int>(withoutStart));
-    m_stuck->setFigure(tr("%1 stuck").arg(countText(stuck)), detail);
+                 static_cast<int>(live.withoutStart));
+    m_stuck->setFigure(tr("%1 stuck").arg(countText(live.stuck)), detail);
 }
 
 void gui::ChooseView::showEvent(QShowEvent *event)
@@ -249,7 +239,9 @@ void gui::ChooseView::onFigures(const Result<Figures> &figures)
                            itemsText(itemKindOf(directory), run->done.items()));
         else
             detail += u'\n' + tr("Not cleaned up from here yet.");
-        cardOf(directory)->setFigure(tr("Volume %1 % full").arg(QLocale().toString(volume.usedPercent(), 'f', 0)),
+        const QString percent = QLocale().toString(volume.usedPercent(), 'f', 0);
+        cardOf(directory)->setFigure(volume.lacksInodes() ? tr("Volume: %1 % of its inodes").arg(percent)
+                                                          : tr("Volume %1 % full").arg(percent),
                                      detail);
     }
 }

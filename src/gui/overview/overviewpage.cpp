@@ -191,30 +191,18 @@ void gui::OverviewPage::setReady()
 
 void gui::OverviewPage::onLive(const LiveSnapshot &snapshot)
 {
-    int running = 0;
-    int pending = 0;
-    int stuck = 0;
-    const LiveExecution *oldest = nullptr;
-    for (const LiveExecution &live : snapshot.rows) {
-        if (snapshot.rule.isStuck(live.execution, snapshot.takenAt)) {
-            ++stuck;
-            if (!oldest || *live.execution.startedAt < *oldest->execution.startedAt)
-                oldest = &live;
-        } else {
-            ++(live.execution.status == u"pending"_s ? pending : running);
-        }
-    }
+    const LiveSummary &live = snapshot.summary;
     const QLocale locale;
-    m_ui->runningCard->setFigure(locale.toString(running),
-                                 pending > 0 ? tr("and %Ln pending", nullptr, pending) : tr("none pending"));
-    m_ui->stuckCard->setFigure(
-        locale.toString(stuck),
-        oldest ? tr("the oldest, #%1, for %2")
-                     .arg(oldest->execution.id.value)
-                     .arg(duration::pythonTimedelta(snapshot.takenAt.secondsSince(*oldest->execution.startedAt)))
-               : tr("nothing is stuck"),
-        stuck > 0 ? models::StuckState : models::NoState);
-    m_ui->stuckCard->setAction(stuck > 0 ? tr("Show stuck executions") : QString());
+    m_ui->runningCard->setFigure(locale.toString(live.running),
+                                 live.pending > 0 ? tr("and %Ln pending", nullptr, static_cast<int>(live.pending))
+                                                  : tr("none pending"));
+    m_ui->stuckCard->setFigure(locale.toString(live.stuck),
+                               live.oldestStuck ? tr("the oldest, #%1, for %2")
+                                                      .arg(live.oldestStuck->id.value)
+                                                      .arg(duration::pythonTimedelta(live.oldestStuckSeconds))
+                                                : tr("nothing is stuck"),
+                               live.stuck > 0 ? models::StuckState : models::NoState);
+    m_ui->stuckCard->setAction(live.stuck > 0 ? tr("Show stuck executions") : QString());
 }
 
 void gui::OverviewPage::read()
@@ -266,15 +254,20 @@ void gui::OverviewPage::showVolume()
         m_volumeBar->setShares(0, 0);
         return;
     }
-    const double limit = m_session.target().alerts.volumePercent;
+    const double limit = volumeBounds(m_session.target().alerts).warning;
     const double percent = fullest->usedPercent();
     const QLocale locale;
     m_ui->volumeCard->setTitle(tr("Volume of %1").arg(toName(directory)));
-    m_ui->volumeCard->setFigure(locale.toString(percent, 'f', 0) + u" %"_s,
-                                tr("%1 of %2 · limit %3 %")
-                                    .arg(bytes::forPeople(fullest->usedBytes()), bytes::forPeople(fullest->totalBytes),
-                                         locale.toString(limit, 'f', 0)),
-                                percent > limit ? models::StuckState : models::NoState);
+    m_ui->volumeCard->setFigure(
+        locale.toString(percent, 'f', 0) + u" %"_s,
+        (fullest->lacksInodes()
+             ? tr("%1 of %2 inodes · limit %3 %")
+                   .arg(locale.toString(fullest->totalInodes - fullest->freeInodes),
+                        locale.toString(fullest->totalInodes))
+             : tr("%1 of %2 · limit %3 %")
+                   .arg(bytes::forPeople(fullest->usedBytes()), bytes::forPeople(fullest->totalBytes)))
+            .arg(locale.toString(limit, 'f', 0)),
+        percent > limit ? models::StuckState : models::NoState);
     m_volumeBar->setShares(percent / 100, 0);
     m_volumeBar->setMark(limit / 100);
 }
@@ -359,11 +352,8 @@ void gui::OverviewPage::showAlerts(const QList<Alert> &alerts)
 void gui::OverviewPage::addAlert(const Alert &alert)
 {
     auto *row = new Banner;
-    row->say(alert.kind == AlertKind::VolumeFull || alert.kind == AlertKind::NobodyCleans
-                     || alert.kind == AlertKind::ScheduleOverdue
-                 ? Banner::Tone::Danger
-                 : Banner::Tone::Warning,
-             alert.text, alert.kind == AlertKind::ClockSkew ? QString() : tr("See…"));
+    row->say(severityOf(alert.kind) == Severity::Critical ? Banner::Tone::Danger : Banner::Tone::Warning, alert.text,
+             alert.kind == AlertKind::ClockSkew ? QString() : tr("See…"));
     row->setToolTip(alert.mend);
     row->setAccessibleDescription(alert.mend);
     connect(row, &Banner::actionTriggered, this, [this, kind = alert.kind] { follow(kind); });
@@ -383,7 +373,8 @@ void gui::OverviewPage::follow(AlertKind kind)
         break;
     }
     case AlertKind::ScheduleOverdue:
-    case AlertKind::ScheduleFailing: emit automationWanted(); break;
+    case AlertKind::ScheduleFailing:
+    case AlertKind::JobRefused: emit automationWanted(); break;
     case AlertKind::ManyOrphans:
         emit previewWanted(orphanPolicy({Directory::Screenshots, Directory::Downloads}));
         break;

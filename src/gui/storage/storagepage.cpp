@@ -3,6 +3,7 @@
 
 #include "core/bytes.h"
 #include "core/duration.h"
+#include "core/limits.h"
 #include "gui/cleanup/volumebar.h"
 #include "gui/settings.h"
 #include "gui/storage/containersview.h"
@@ -37,8 +38,11 @@ QString percentText(double percent)
 QString volumeDetail(const DirectoryInventory &here, const DirectoryInventory &other)
 {
     const Volume &volume = *here.volume;
-    QString text = gui::StoragePage::tr("%1 of %2")
-                       .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes));
+    QString text = volume.lacksInodes()
+        ? gui::StoragePage::tr("of its inodes; %1 of %2 in bytes")
+              .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes))
+        : gui::StoragePage::tr("%1 of %2")
+              .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes));
     if (volume.totalInodes > 0)
         text += gui::StoragePage::tr(" · %1 inodes free")
                     .arg(percentText(100.0 * static_cast<double>(volume.freeInodes)
@@ -377,7 +381,7 @@ void gui::StoragePage::showCards()
         return;
     const Volume &volume = *fullest->volume;
     const double percent = volume.usedPercent();
-    const bool isOver = percent > m_session.target().alerts.volumePercent;
+    const bool isOver = percent > volumeBounds(m_session.target().alerts).warning;
     m_ui->volumeCard->setTitle(tr("Volume of %1").arg(toName(fullest->directory)));
     m_ui->volumeCard->setFigure(percentText(percent),
                                 volumeDetail(*fullest, m_look->inventory->of(otherThan(fullest->directory))),

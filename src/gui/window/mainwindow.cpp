@@ -255,8 +255,6 @@ void gui::MainWindow::connectOverview()
         m_sidebar->setBadge(Overview, count, tr("%n alert(s)", nullptr, count));
     };
     connect(m_alerts, &AlertCenter::changed, this, showAlerts);
-    connect(m_alerts, &AlertCenter::hookFailed, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, 20'000); });
     connect(m_alerts, &AlertCenter::wanted, this, [this] {
         showPage(Overview);
         QApplication::setQuitOnLastWindowClosed(true);

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/alertkeeper.h"
+
+#include "cleanup/alerthook.h"
+#include "cleanup/appliedretention.h"
+#include "cleanup/checkhealth.h"
+#include "cleanup/volumes.h"
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Longer than a command may take, so that nobody else tells it at the same time; one that failed is tried again then.
+constexpr auto tellingPatience = 60s;
+
+/// The calling thread alone goes behind everybody else, on the processors and on the disks.
+void standBack()
+{
+    constexpr int ioClassIdle = 3, ioClassShift = 13, ioWhoProcess = 1;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 19);
+    syscall(SYS_ioprio_set, ioWhoProcess, 0, ioClassIdle << ioClassShift);
+}
+
+bool isReady(const auto &future)
+{
+    return future.valid() && future.wait_for(0s) == std::future_status::ready;
+}
+} // namespace
+
+Observation cleanup::observationOf(const StorageLook &look, const Target &target)
+{
+    qint64 expired = 0;
+    Observation seen{.now = look.inventory->takenAt};
+    for (const DirectoryInventory &part : look.inventory->directories) {
+        seen.scanTrouble[part.directory] = part.trouble;
+        const Tally &orphans = look.figures.of(part.directory).orphans;
+        if (part.trouble.isEmpty())
+            seen.orphanPercent[part.directory] = part.files.bytes > 0
+                ? 100.0 * static_cast<double>(orphans.bytes) / static_cast<double>(part.files.bytes)
+                : 0;
+        expired += look.figures.of(part.directory).expired(target.retentionDays(part.directory)).count;
+    }
+    seen.expiredFiles = expired;
+    return seen;
+}
+
+cleanup::AlertKeeper::AlertKeeper(const Target &target, const Context &context, std::chrono::milliseconds interval)
+    : m_target(target)
+    , m_context(context)
+    , m_interval(interval)
+    , m_onStop(context.stop, [this] { m_stop.request_stop(); })
+{
+}
+
+cleanup::AlertKeeper::~AlertKeeper()
+{
+    m_stop.request_stop();
+    if (m_scan.valid())
+        m_scan.wait();
+    if (m_telling.valid())
+        m_telling.wait();
+}
+
+QStringList cleanup::AlertKeeper::look(Session &session)
+{
+    QStringList complaints;
+    if (const auto trouble = finishTelling(&session))
+        complaints << *trouble;
+    takeScan();
+    const bool isTime = !m_lookedAt || Clock::now() - *m_lookedAt >= m_interval;
+    if (isTime || m_scanned) {
+        m_lookedAt = Clock::now();
+        if (const auto judged = judge(session); !judged)
+            complaints << judged.error().message;
+        scanWhereDue(session);
+    }
+    if (const auto told = tellNext(session); !told)
+        complaints << told.error().message;
+    return complaints;
+}
+
+QStringList cleanup::AlertKeeper::lookWithoutDatabase()
+{
+    QStringList complaints;
+    if (const auto trouble = finishTelling(nullptr))
+        complaints << *trouble;
+    if (!m_lookedAt || Clock::now() - *m_lookedAt >= m_interval) {
+        m_lookedAt = Clock::now();
+        judgeAlone({.now = {m_context.clock() * 1000}, .volumes = findSeparateVolumes(m_target)});
+    }
+    tellFromQueue();
+    return complaints;
+}
+
+QStringList cleanup::AlertKeeper::lookOnce(Session &session)
+{
+    QStringList complaints = look(session);
+    if (m_scan.valid()) {
+        m_scan.wait();
+        complaints += look(session);
+    }
+    while (m_telling.valid()) {
+        m_telling.wait();
+        if (const auto trouble = finishTelling(&session))
+            complaints << *trouble;
+        if (const auto told = tellNext(session); !told)
+            complaints << told.error().message;
+    }
+    return complaints;
+}
+
+Result<Observation> cleanup::AlertKeeper::observe(Session &session)
+{
+    const auto health = checkHealth(session, m_context);
+    if (!health)
+        return tl::unexpected(health.error());
+    Observation seen = observationOf(*health);
+    seen.expiredFiles = m_expired;
+    if (m_scanned) {
+        seen.orphanPercent = std::move(m_scanned->orphanPercent);
+        seen.scanTrouble = std::move(m_scanned->scanTrouble);
+        m_scanned.reset();
+    }
+    return seen;
+}
+
+/// A look, and what it changes, into the database; where that does not take it, into this keeper's own book.
+Result<void> cleanup::AlertKeeper::judge(Session &session)
+{
+    const auto seen = observe(session);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    database::AlertRepository alerts(session.connection());
+    const auto kept = alerts.findActive();
+    if (!kept) {
+        judgeAlone(*seen);
+        return tl::unexpected(kept.error());
+    }
+    AlertBook book;
+    book.restore(*kept);
+    const AlertBook::Changes changes = book.update(*seen, m_target);
+    const auto saved = alerts.save(changes).and_then([&] { return markToldHere(alerts, changes); });
+    if (!saved) {
+        judgeAlone(*seen);
+        return saved;
+    }
+    m_book = std::move(book);
+    m_queue.clear();
+    // That somebody would be told is worth knowing, too.
+    return m_target.alerts.hook.isEmpty() ? Result<void>()
+                                          : alerts.note(database::Look::Alerts, sessionName(m_context));
+}
+
+void cleanup::AlertKeeper::judgeAlone(const Observation &seen)
+{
+    const AlertBook::Changes changes = m_book.update(seen, m_target);
+    for (const Alert &alert : changes.raised)
+        m_queue.append({.alert = alert, .isRaised = true});
+    for (const Alert &alert : changes.cleared)
+        m_queue.append({.alert = alert, .isRaised = false});
+}
+
+/// What was told while nobody could keep it is no news any more.
+Result<void> cleanup::AlertKeeper::markToldHere(database::AlertRepository &alerts, const AlertBook::Changes &changes)
+{
+    for (const bool isRaised : {true, false}) {
+        for (const Alert &alert : isRaised ? changes.raised : changes.cleared) {
+            if (!m_toldHere.contains(alert.key))
+                continue;
+            if (const auto marked = alerts.markTold({.alert = alert, .isRaised = isRaised}); !marked)
+                return marked;
+        }
+    }
+    m_toldHere.clear();
+    return {};
+}
+
+Result<bool> cleanup::AlertKeeper::isScanDue(Session &session) const
+{
+    if (m_target.alerts.scanSeconds == 0)
+        return false;
+    const auto last = database::AlertRepository(session.connection()).findLast(database::Look::Folders);
+    if (!last)
+        return tl::unexpected(last.error());
+    return !*last || session.facts().now.secondsSince((*last)->at) >= m_target.alerts.scanSeconds;
+}
+
+/// On a thread and a connection of its own, behind everybody else.
+void cleanup::AlertKeeper::scanWhereDue(Session &session)
+{
+    if (m_scan.valid())
+        return;
+    const auto isDue = isScanDue(session);
+    if (!isDue || !*isDue
+        || !database::AlertRepository(session.connection()).note(database::Look::Folders, sessionName(m_context)))
+        return;
+    Context context = m_context;
+    context.stop = m_stop.get_token();
+    context.progress = std::make_shared<Progress>();
+    m_scan = std::async(std::launch::async, [target = session.target(), context] {
+        standBack();
+        Session own(target);
+        return withAppliedRetention(own, context).and_then([&](const Target &applied) -> Result<Observation> {
+            own.target() = applied;
+            const auto look = lookAtStorage(own, context);
+            return look ? Result<Observation>(observationOf(**look, applied)) : tl::unexpected(look.error());
+        });
+    });
+}
+
+void cleanup::AlertKeeper::takeScan()
+{
+    if (!isReady(m_scan))
+        return;
+    auto seen = m_scan.get();
+    if (!seen)
+        return;
+    m_expired = seen->expiredFiles;
+    m_scanned = std::move(*seen);
+}
+
+Result<void> cleanup::AlertKeeper::tellNext(Session &session)
+{
+    if (m_telling.valid() || m_target.alerts.hook.isEmpty())
+        return {};
+    if (tellFromQueue())
+        return {};
+    const auto news = database::AlertRepository(session.connection()).claimUntold(tellingPatience);
+    if (!news)
+        return tl::unexpected(news.error());
+    if (*news)
+        startTelling(**news);
+    return {};
+}
+
+bool cleanup::AlertKeeper::tellFromQueue()
+{
+    if (m_telling.valid() || m_queue.isEmpty() || m_target.alerts.hook.isEmpty() || Clock::now() < m_notBefore)
+        return false;
+    startTelling(m_queue.takeFirst());
+    m_isToldAlone = true;
+    return true;
+}
+
+void cleanup::AlertKeeper::startTelling(const database::AlertNews &news)
+{
+    m_told = news;
+    m_isToldAlone = false;
+    m_telling = std::async(std::launch::async,
+                           [command = m_target.alerts.hook, line = alertJson(news.alert, news.isRaised, m_target.name),
+                            stop = m_stop.get_token()] { return runAlertHook(command, line, stop); });
+}
+
+std::optional<QString> cleanup::AlertKeeper::finishTelling(Session *session)
+{
+    if (!isReady(m_telling))
+        return std::nullopt;
+    const auto told = m_telling.get();
+    if (!told && m_isToldAlone) {
+        m_queue.prepend(m_told);
+        m_notBefore = Clock::now() + tellingPatience;
+    }
+    if (!told)
+        return told.error().message;
+    const auto marked = session ? database::AlertRepository(session->connection()).markTold(m_told)
+                                : failure(ErrorKind::Connection, {});
+    if (!marked)
+        m_toldHere.insert(m_told.alert.key);
+    return std::nullopt;
+}
