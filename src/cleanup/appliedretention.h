@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/appliedretention.h"
-#include "core/result.h"
+#include "core/base/result.h"
 #include "core/schedulebounds.h"
 #include "core/target.h"
 

@@ -2,7 +2,7 @@
 #include "cleanup/browseexecutions.h"
 
 #include "cleanup/session.h"
-#include "core/csv.h"
+#include "core/base/csv.h"
 #include "database/executionpages.h"
 #include "database/transaction.h"
 

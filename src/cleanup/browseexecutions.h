@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/base/result.h"
 #include "core/executionfilter.h"
 #include "core/executionpage.h"
-#include "core/result.h"
 #include "core/target.h"
 
 namespace cleanup {

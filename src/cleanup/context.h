@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actor.h"
-#include "core/bootclock.h"
-#include "core/progress.h"
+#include "core/base/actor.h"
+#include "core/base/bootclock.h"
+#include "core/base/progress.h"
 
 #include <chrono>
 #include <stop_token>

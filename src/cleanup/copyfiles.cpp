@@ -2,7 +2,7 @@
 #include "cleanup/copyfiles.h"
 
 #include "cleanup/outcomeof.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/copier.h"
 #include "storage/lookbelow.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/context.h"
+#include "core/base/result.h"
 #include "core/filepart.h"
 #include "core/plan.h"
-#include "core/result.h"
 #include "core/run.h"
 #include "core/target.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/session.h"
-#include "core/finding.h"
+#include "core/base/finding.h"
 #include "core/target.h"
 
 namespace cleanup {

@@ -2,7 +2,7 @@
 #include "cleanup/findexecutions.h"
 
 #include "cleanup/session.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "database/canonicalpath.h"
 #include "database/executionrepository.h"
 #include "database/filerepository.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/base/result.h"
 #include "core/execution.h"
 #include "core/itemlist.h"
-#include "core/result.h"
 #include "core/target.h"
 
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/finding.h"
-#include "core/result.h"
+#include "core/base/finding.h"
+#include "core/base/result.h"
 
 namespace cleanup::finding {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/session.h"
-#include "core/result.h"
+#include "core/base/result.h"
 #include "core/statistics.h"
 #include "core/target.h"
 

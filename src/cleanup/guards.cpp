@@ -8,8 +8,8 @@
 #include "cleanup/interlocks.h"
 #include "cleanup/roothistory.h"
 #include "cleanup/timeguard.h"
-#include "core/bytes.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/duration.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/base/result.h"
 #include "core/interlock.h"
 #include "core/plan.h"
-#include "core/result.h"
 #include "core/target.h"
 
 namespace cleanup {

@@ -6,7 +6,7 @@
 #include "cleanup/leadholder.h"
 #include "cleanup/namedfiles.h"
 #include "cleanup/roothistory.h"
-#include "core/pausing.h"
+#include "core/base/pausing.h"
 #include "database/leadrepository.h"
 #include "database/sqlerror.h"
 

@@ -3,7 +3,7 @@
 
 #include "cleanup/rowbatches.h"
 #include "cleanup/stuck.h"
-#include "core/duration.h"
+#include "core/base/duration.h"
 #include "database/executionjournal.h"
 
 #include <QCoreApplication>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/base/result.h"
 #include "core/capacity.h"
 #include "core/executionlosses.h"
 #include "core/forecast.h"
-#include "core/result.h"
 #include "core/statistics.h"
 #include "core/stucksimulation.h"
 #include "core/target.h"

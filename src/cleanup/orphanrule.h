@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/namedfiles.h"
-#include "core/servertime.h"
+#include "core/base/servertime.h"
 
 namespace cleanup {
 

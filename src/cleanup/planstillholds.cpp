@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/planstillholds.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "database/closingjournal.h"
 #include "storage/lookbelow.h"
 

@@ -4,7 +4,7 @@
 #include "cleanup/boundroot.h"
 #include "cleanup/findingline.h"
 #include "cleanup/roothistory.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "database/closingjournal.h"
 #include "storage/filesystem.h"
 #include "storage/manifest.h"

@@ -2,7 +2,7 @@
 #include "cleanup/rootfindings.h"
 
 #include "cleanup/boundroot.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "storage/access.h"
 #include "storage/beneath.h"
 

@@ -2,7 +2,7 @@
 #include "cleanup/roothistory.h"
 
 #include "cleanup/boundroot.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "database/rootrepository.h"
 #include "storage/rootlock.h"
 #include "storage/rootmark.h"

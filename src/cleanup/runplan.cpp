@@ -13,7 +13,7 @@
 #include "cleanup/relinking.h"
 #include "cleanup/timeguard.h"
 #include "cleanup/volumes.h"
-#include "core/duration.h"
+#include "core/base/duration.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #include "cleanup/session.h"
 #include "core/automation.h"
+#include "core/base/result.h"
 #include "core/plan.h"
-#include "core/result.h"
 #include "core/target.h"
 
 namespace cleanup {

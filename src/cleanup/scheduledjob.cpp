@@ -10,7 +10,7 @@
 #include "cleanup/schedule.h"
 #include "cleanup/timeguard.h"
 #include "cleanup/watchlog.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 #include <climits>

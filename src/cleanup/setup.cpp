@@ -5,7 +5,7 @@
 #include "cleanup/roothistory.h"
 #include "cleanup/session.h"
 #include "cleanup/tablefindings.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "database/journalowner.h"
 #include "database/journalschema.h"
 #include "storage/quarantined.h"

@@ -3,7 +3,7 @@
 
 #include "cleanup/planning.h"
 #include "cleanup/takeinventory.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "database/filerepository.h"
 #include "database/snapshotrepository.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/base/result.h"
 #include "core/growth.h"
 #include "core/inventory.h"
-#include "core/result.h"
 #include "core/storagefigures.h"
 #include "core/target.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/stucklog.h"
 
-#include "core/duration.h"
+#include "core/base/duration.h"
 
 using namespace Qt::StringLiterals;
 

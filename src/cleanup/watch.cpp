@@ -6,7 +6,7 @@
 #include "cleanup/recovery.h"
 #include "cleanup/watchlog.h"
 #include "cleanup/watchsession.h"
-#include "core/pausing.h"
+#include "core/base/pausing.h"
 
 #include <QCoreApplication>
 #include <QUuid>

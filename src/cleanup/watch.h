@@ -4,7 +4,7 @@
 #include "cleanup/context.h"
 #include "cleanup/scheduledjob.h"
 #include "cleanup/watchlistener.h"
-#include "core/result.h"
+#include "core/base/result.h"
 #include "core/target.h"
 
 #include <chrono>

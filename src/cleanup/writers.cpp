@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/writers.h"
 
-#include "core/pausing.h"
+#include "core/base/pausing.h"
 #include "database/closingjournal.h"
 
 #include <QCoreApplication>

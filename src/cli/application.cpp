@@ -21,7 +21,7 @@
 #include "cli/stuckcommand.h"
 #include "cli/undocommand.h"
 #include "cli/watchcommand.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

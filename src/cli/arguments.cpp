@@ -2,8 +2,8 @@
 #include "cli/arguments.h"
 
 #include "config/settingvalue.h"
-#include "core/bytes.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/duration.h"
 
 #include <QCoreApplication>
 #include <algorithm>

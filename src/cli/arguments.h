@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/option.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QMap>
 #include <optional>

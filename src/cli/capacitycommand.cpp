@@ -4,7 +4,7 @@
 #include "cleanup/forecastinput.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 #include <cmath>

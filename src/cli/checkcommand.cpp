@@ -2,7 +2,7 @@
 #include "cli/checkcommand.h"
 
 #include "cli/jsonwriter.h"
-#include "core/duration.h"
+#include "core/base/duration.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "cli/cleanupreport.h"
 
 #include "cli/jsonwriter.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QHash>
 

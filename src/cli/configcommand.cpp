@@ -6,7 +6,7 @@
 #include "cli/profileactions.h"
 #include "config/libpqdefaults.h"
 #include "config/settingkey.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

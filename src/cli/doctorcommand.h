@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/finding.h"
+#include "core/base/finding.h"
 
 namespace cli {
 

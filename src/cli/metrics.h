@@ -5,8 +5,8 @@
 #include "cleanup/session.h"
 #include "cli/metricswriter.h"
 #include "core/automation.h"
+#include "core/base/result.h"
 #include "core/execution.h"
-#include "core/result.h"
 #include "core/statistics.h"
 
 #include <chrono>

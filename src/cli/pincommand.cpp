@@ -5,7 +5,7 @@
 #include "cli/exitstatus.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 

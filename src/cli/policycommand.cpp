@@ -6,7 +6,7 @@
 #include "cli/format.h"
 #include "cli/plantext.h"
 #include "config/presetstore.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/streams.h"
-#include "core/progress.h"
+#include "core/base/progress.h"
 
 #include <thread>
 

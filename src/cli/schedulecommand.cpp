@@ -4,7 +4,7 @@
 #include "cleanup/schedule.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 #include <QTime>

@@ -3,7 +3,7 @@
 
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "core/reconciliation.h"
 
 #include <QCoreApplication>

@@ -9,7 +9,7 @@
 #include "cli/metricsserver.h"
 #include "cli/servicenotifier.h"
 #include "cli/watchreporter.h"
-#include "core/pausing.h"
+#include "core/base/pausing.h"
 
 #include <QCoreApplication>
 #include <csignal>

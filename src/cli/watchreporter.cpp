@@ -2,7 +2,7 @@
 #include "cli/watchreporter.h"
 
 #include "cli/servicenotifier.h"
-#include "core/pausing.h"
+#include "core/base/pausing.h"
 
 namespace {
 using namespace std::chrono_literals;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/watchlistener.h"
-#include "core/progress.h"
+#include "core/base/progress.h"
 
 #include <chrono>
 #include <functional>

@@ -2,7 +2,7 @@
 #include "config/profilestore.h"
 
 #include "config/settingkey.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

@@ -3,7 +3,7 @@
 
 #include "config/configfile.h"
 #include "config/profile.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QStringList>
 

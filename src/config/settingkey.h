@@ -2,7 +2,7 @@
 #pragma once
 
 #include "config/profile.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <functional>
 #include <vector>

@@ -3,8 +3,8 @@
 
 #include "config/settingkey.h"
 #include "config/settingvalue.h"
-#include "core/bytes.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/duration.h"
 
 #include <QCoreApplication>
 

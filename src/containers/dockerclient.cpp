@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/dockerclient.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 #include <QProcess>

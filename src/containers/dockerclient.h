@@ -2,7 +2,7 @@
 #pragma once
 
 #include "containers/engineoptions.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QDeadlineTimer>
 #include <QProcessEnvironment>

@@ -4,7 +4,7 @@
 #include "containers/containervolume.h"
 #include "containers/engineoptions.h"
 #include "containers/engineuse.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <stop_token>
 

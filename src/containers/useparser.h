@@ -2,7 +2,7 @@
 #pragma once
 
 #include "containers/engineuse.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "containers/containervolume.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/servertime.h"
+#include "core/base/servertime.h"
 
 #include <QString>
 #include <array>

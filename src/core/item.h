@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+#include "core/base/servertime.h"
 #include "core/fileidentity.h"
-#include "core/ids.h"
-#include "core/servertime.h"
 
 #include <QByteArray>
 #include <QString>

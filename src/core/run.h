@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/interlock.h"
 #include "core/plan.h"
-#include "core/result.h"
 
 /// What a person or a policy said yes to.
 struct RunRequest {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule.h"
 
-#include "core/duration.h"
+#include "core/base/duration.h"
 #include "core/target.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/base/servertime.h"
 #include "core/policy.h"
-#include "core/result.h"
-#include "core/servertime.h"
 
 #include <QList>
 #include <optional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bootclock.h"
-#include "core/servertime.h"
+#include "core/base/bootclock.h"
+#include "core/base/servertime.h"
 #include "database/connection.h"
 
 #include <optional>

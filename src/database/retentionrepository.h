@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/appliedretention.h"
-#include "core/result.h"
+#include "core/base/result.h"
 #include "database/connection.h"
 
 namespace database {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schedulerepository.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "database/journaltime.h"
 #include "database/policyjson.h"
 #include "database/server.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actor.h"
 #include "core/automation.h"
+#include "core/base/actor.h"
 #include "database/connection.h"
 
 namespace database {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/liveexecutionsmodel.h"
 
-#include "core/duration.h"
+#include "core/base/duration.h"
 
 #include <QLocale>
 #include <algorithm>

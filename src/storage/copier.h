@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/fileidentity.h"
-#include "core/result.h"
 #include "storage/folders.h"
 #include "storage/root.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/manifest.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
 #include "storage/reserve.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/item.h"
-#include "core/result.h"
 #include "storage/root.h"
 
 #include <QJsonObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
-#include "core/result.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
 #include "storage/root.h"
 
 namespace storage {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
+#include "core/base/ids.h"
 #include "storage/folders.h"
 #include "storage/gate.h"
 #include "storage/renaming.h"

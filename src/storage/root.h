@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/item.h"
 #include "core/plan.h"
-#include "core/result.h"
 #include "core/target.h"
 #include "storage/filedescriptor.h"
 #include "storage/volume.h"

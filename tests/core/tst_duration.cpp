@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/duration.h"
-#include "core/servertime.h"
+#include "core/base/duration.h"
+#include "core/base/servertime.h"
 
 #include <QtTest>
 

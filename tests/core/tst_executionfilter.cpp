@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/csv.h"
+#include "core/base/csv.h"
 #include "core/executionfilter.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/appliedretention.h"
 #include "cleanup/enginefixture.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "gui/capacity/applyretentiondialog.h"
 #include "gui/capacity/capacitypage.h"
 #include "gui/capacity/capacitytext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/automation/automationtext.h"
 
-#include "core/duration.h"
+#include "core/base/duration.h"
 #include "gui/cleanup/policytext.h"
 #include "models/liveexecutionsmodel.h"
 #include "models/scheduledjobsmodel.h"

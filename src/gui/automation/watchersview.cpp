@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/automation/watchersview.h"
 
-#include "core/duration.h"
+#include "core/base/duration.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "models/liveexecutionsmodel.h"

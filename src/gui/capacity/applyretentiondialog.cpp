@@ -3,7 +3,7 @@
 
 #include "cleanup/appliedretention.h"
 #include "cleanup/makeplan.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
 

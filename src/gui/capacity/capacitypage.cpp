@@ -2,7 +2,7 @@
 #include "gui/capacity/capacitypage.h"
 
 #include "cleanup/forecastinput.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "gui/capacity/applyretentiondialog.h"
 #include "gui/capacity/capacityreport.h"
 #include "gui/capacity/capacitytext.h"

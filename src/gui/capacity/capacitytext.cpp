@@ -2,9 +2,9 @@
 #include "gui/capacity/capacitytext.h"
 
 #include "cleanup/forecastinput.h"
-#include "core/bytes.h"
-#include "core/csv.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/csv.h"
+#include "core/base/duration.h"
 #include "models/liveexecutionsmodel.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/chartdata.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 
 #include <QLocale>
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/linechart.h"
 
-#include "core/bytes.h"
-#include "core/servertime.h"
+#include "core/base/bytes.h"
+#include "core/base/servertime.h"
 #include "gui/charts/axes.h"
 #include "gui/widgets/palette.h"
 

@@ -2,8 +2,8 @@
 #include "gui/cleanup/chooseview.h"
 
 #include "cleanup/findruns.h"
-#include "core/bytes.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/duration.h"
 #include "gui/cleanup/choicecard.h"
 #include "gui/cleanup/plansummary.h"
 #include "gui/cleanup/policytext.h"

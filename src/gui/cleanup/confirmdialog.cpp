@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/confirmdialog.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "gui/widgets/palette.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_confirmdialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/copyfirst.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "gui/cleanup/plansummary.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/plansummary.h"
 
-#include "core/bytes.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/duration.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/previewside.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "gui/cleanup/policytext.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_previewview.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/runview.h"
 
-#include "core/bytes.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/duration.h"
 #include "gui/widgets/controls.h"
 #include "gui/window/statusline.h"
 #include "ui_runview.h"

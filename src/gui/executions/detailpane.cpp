@@ -2,8 +2,8 @@
 #include "gui/executions/detailpane.h"
 
 #include "cleanup/stuck.h"
-#include "core/bytes.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/duration.h"
 #include "gui/executions/thumbnail.h"
 #include "gui/widgets/palette.h"
 #include "models/liveexecutionsmodel.h"

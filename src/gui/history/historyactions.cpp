@@ -3,7 +3,7 @@
 
 #include "cleanup/recovery.h"
 #include "cleanup/undo.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "models/runsmodel.h"
 
 #include <QPushButton>

@@ -2,7 +2,7 @@
 #include "gui/history/historyexport.h"
 
 #include "cleanup/findruns.h"
-#include "core/csv.h"
+#include "core/base/csv.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
 

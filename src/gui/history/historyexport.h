@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/session.h"
-#include "core/ids.h"
-#include "core/result.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
 
 namespace gui {
 

@@ -2,7 +2,7 @@
 #include "gui/history/historypage.h"
 
 #include "cleanup/findruns.h"
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "gui/history/historyexport.h"
 #include "gui/settings.h"
 #include "gui/widgets/csv.h"

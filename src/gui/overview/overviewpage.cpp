@@ -2,8 +2,8 @@
 #include "gui/overview/overviewpage.h"
 
 #include "cleanup/findoverview.h"
-#include "core/bytes.h"
-#include "core/duration.h"
+#include "core/base/bytes.h"
+#include "core/base/duration.h"
 #include "gui/charts/chartcard.h"
 #include "gui/cleanup/volumebar.h"
 #include "gui/widgets/banner.h"

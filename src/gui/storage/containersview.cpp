@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/storage/containersview.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/storage/storagecharts.h"
 
-#include "core/bytes.h"
+#include "core/base/bytes.h"
 #include "core/target.h"
 #include "models/inventoryfilesmodel.h"
 

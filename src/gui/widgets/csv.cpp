@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/csv.h"
 
-#include "core/csv.h"
+#include "core/base/csv.h"
 
 #include <QElapsedTimer>
 #include <QFileDialog>

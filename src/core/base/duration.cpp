@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/duration.h"
+#include "core/base/duration.h"
 
 #include <QCoreApplication>
 

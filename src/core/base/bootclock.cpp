@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bootclock.h"
+#include "core/base/bootclock.h"
 
 #include <QCryptographicHash>
 #include <QFile>

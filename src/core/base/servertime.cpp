@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/servertime.h"
+#include "core/base/servertime.h"
 
 #include <QTimeZone>
 
