@@ -3,8 +3,8 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/executionfilter.h"
-#include "core/executionpage.h"
+#include "core/execution/executionfilter.h"
+#include "core/execution/executionpage.h"
 #include "core/target.h"
 
 namespace cleanup {

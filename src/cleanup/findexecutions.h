@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/execution.h"
+#include "core/execution/execution.h"
 #include "core/itemlist.h"
 #include "core/target.h"
 

@@ -4,10 +4,10 @@
 #include "cleanup/session.h"
 #include "core/base/result.h"
 #include "core/capacity.h"
-#include "core/executionlosses.h"
+#include "core/execution/executionlosses.h"
+#include "core/execution/stucksimulation.h"
 #include "core/forecast.h"
 #include "core/statistics.h"
-#include "core/stucksimulation.h"
 #include "core/target.h"
 
 namespace cleanup {

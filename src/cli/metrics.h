@@ -6,7 +6,7 @@
 #include "cli/metricswriter.h"
 #include "core/automation.h"
 #include "core/base/result.h"
-#include "core/execution.h"
+#include "core/execution/execution.h"
 #include "core/statistics.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/appliedretention.h"
-#include "core/execution.h"
+#include "core/execution/execution.h"
 #include "core/item.h"
 
 #include <QMap>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/execution.h"
-#include "core/executionlosses.h"
+#include "core/execution/execution.h"
+#include "core/execution/executionlosses.h"
+#include "core/execution/stucksimulation.h"
 #include "core/itemlist.h"
 #include "core/overview.h"
 #include "core/statistics.h"
-#include "core/stucksimulation.h"
 #include "database/schema.h"
 
 #include <functional>

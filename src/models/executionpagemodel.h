@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/executionpage.h"
+#include "core/execution/executionpage.h"
 #include "models/columns.h"
 
 #include <QAbstractTableModel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/execution.h"
+#include "core/execution/execution.h"
 #include "models/columns.h"
 
 #include <QAbstractTableModel>

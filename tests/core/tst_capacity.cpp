@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
 #include "core/capacity.h"
-#include "core/stucksimulation.h"
+#include "core/execution/stucksimulation.h"
 
 #include <QtTest>
 #include <rapidcheck.h>

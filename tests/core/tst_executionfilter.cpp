@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
-#include "core/executionfilter.h"
+#include "core/execution/executionfilter.h"
 
 #include <QtTest>
 

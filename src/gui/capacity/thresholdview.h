@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stucksimulation.h"
+#include "core/execution/stucksimulation.h"
 #include "models/figuretablemodel.h"
 
 #include <QWidget>

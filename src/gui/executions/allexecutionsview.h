@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/executionfilter.h"
+#include "core/execution/executionfilter.h"
 #include "gui/executions/executionsexport.h"
 #include "gui/executions/pageposition.h"
 #include "models/executionpagemodel.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/executionfilter.h"
-#include "core/executionpage.h"
+#include "core/execution/executionfilter.h"
+#include "core/execution/executionpage.h"
 #include "gui/session/session.h"
 #include "gui/widgets/banner.h"
 

@@ -3,7 +3,7 @@
 
 #include "cleanup/inspect.h"
 #include "cleanup/session.h"
-#include "core/execution.h"
+#include "core/execution/execution.h"
 #include "gui/session/liveline.h"
 #include "jobs/job.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/execution.h"
+#include "core/execution/execution.h"
 
 #include <algorithm>
 

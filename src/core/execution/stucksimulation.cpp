@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stucksimulation.h"
+#include "core/execution/stucksimulation.h"
 
 #include <algorithm>
 #include <cmath>

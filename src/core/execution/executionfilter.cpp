@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/executionfilter.h"
+#include "core/execution/executionfilter.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/execution.h"
+#include "core/execution/execution.h"
 
 /// How executions are listed: by one column and, among equals, by id the same way. Rows without a value in that column
 /// come last, whichever way the others go.
