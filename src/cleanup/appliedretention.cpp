@@ -2,7 +2,7 @@
 #include "cleanup/appliedretention.h"
 
 #include "cleanup/session.h"
-#include "core/policy.h"
+#include "core/plan/policy.h"
 #include "database/retentionrepository.h"
 
 #include <QCoreApplication>

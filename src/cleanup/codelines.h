@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/base/finding.h"
-#include "core/interlock.h"
+#include "core/plan/interlock.h"
 
 namespace cleanup {
 

@@ -4,8 +4,8 @@
 #include "cleanup/context.h"
 #include "core/base/result.h"
 #include "core/filepart.h"
-#include "core/plan.h"
-#include "core/run.h"
+#include "core/plan/plan.h"
+#include "core/plan/run.h"
 #include "core/target.h"
 
 namespace cleanup {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interlock.h"
-#include "core/plan.h"
+#include "core/plan/interlock.h"
+#include "core/plan/plan.h"
 #include "core/target.h"
 
 namespace cleanup {

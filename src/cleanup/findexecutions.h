@@ -4,7 +4,7 @@
 #include "cleanup/session.h"
 #include "core/base/result.h"
 #include "core/execution/execution.h"
-#include "core/itemlist.h"
+#include "core/plan/itemlist.h"
 #include "core/target.h"
 
 #include <QList>

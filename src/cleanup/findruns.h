@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/history.h"
+#include "core/plan/history.h"
 #include "core/target.h"
 
 #include <QList>

@@ -3,8 +3,8 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/interlock.h"
-#include "core/plan.h"
+#include "core/plan/interlock.h"
+#include "core/plan/plan.h"
 #include "core/target.h"
 
 namespace cleanup {

@@ -3,8 +3,8 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/plan.h"
-#include "core/policy.h"
+#include "core/plan/plan.h"
+#include "core/plan/policy.h"
 #include "core/target.h"
 
 namespace cleanup {

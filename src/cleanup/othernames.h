@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fileidentity.h"
+#include "core/plan/fileidentity.h"
 #include "storage/folders.h"
 #include "storage/listing.h"
 

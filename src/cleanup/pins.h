@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/pin.h"
+#include "core/plan/pin.h"
 #include "core/target.h"
 
 #include <QList>

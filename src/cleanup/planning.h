@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/session.h"
-#include "core/plan.h"
-#include "core/policy.h"
+#include "core/plan/plan.h"
+#include "core/plan/policy.h"
 #include "database/transaction.h"
 #include "storage/listing.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/lead.h"
-#include "core/run.h"
+#include "core/plan/run.h"
 
 namespace cleanup {
 

@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/run.h"
+#include "core/plan/run.h"
 
 #include <QMap>
 #include <optional>

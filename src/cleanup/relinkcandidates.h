@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/namedfiles.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "storage/listing.h"
 
 #include <vector>

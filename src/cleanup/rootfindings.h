@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/findingline.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "core/target.h"
 
 namespace cleanup {

@@ -3,7 +3,7 @@
 
 #include "cleanup/lead.h"
 #include "cleanup/protection.h"
-#include "core/run.h"
+#include "core/plan/run.h"
 #include "database/tableshape.h"
 
 #include <QSet>

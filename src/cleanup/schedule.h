@@ -4,7 +4,7 @@
 #include "cleanup/session.h"
 #include "core/automation.h"
 #include "core/base/result.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "core/target.h"
 
 namespace cleanup {

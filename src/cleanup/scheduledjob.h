@@ -3,8 +3,8 @@
 
 #include "cleanup/session.h"
 #include "cleanup/watchlistener.h"
-#include "core/plan.h"
-#include "core/run.h"
+#include "core/plan/plan.h"
+#include "core/plan/run.h"
 
 namespace cleanup {
 

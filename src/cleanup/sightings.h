@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fileidentity.h"
-#include "core/plan.h"
+#include "core/plan/fileidentity.h"
+#include "core/plan/plan.h"
 #include "storage/root.h"
 
 #include <QHash>

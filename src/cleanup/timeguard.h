@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/session.h"
-#include "core/interlock.h"
-#include "core/plan.h"
+#include "core/plan/interlock.h"
+#include "core/plan/plan.h"
 
 namespace cleanup {
 

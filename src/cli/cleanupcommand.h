@@ -3,7 +3,7 @@
 
 #include "cli/cleanupreport.h"
 #include "cli/command.h"
-#include "core/interlock.h"
+#include "core/plan/interlock.h"
 
 #include <QElapsedTimer>
 

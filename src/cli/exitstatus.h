@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/run.h"
+#include "core/plan/run.h"
 
 namespace cli {
 

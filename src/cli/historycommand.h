@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/history.h"
+#include "core/plan/history.h"
 
 namespace cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/pin.h"
+#include "core/plan/pin.h"
 
 namespace cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/cleanupcommand.h"
-#include "core/policy.h"
+#include "core/plan/policy.h"
 
 namespace cli {
 

@@ -4,7 +4,7 @@
 #include "cleanup/makeplan.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
-#include "core/policy.h"
+#include "core/plan/policy.h"
 #include "core/schedulebounds.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "cleanup/appliedretention.h"
 #include "cli/command.h"
-#include "core/run.h"
+#include "core/plan/run.h"
 
 namespace cli {
 

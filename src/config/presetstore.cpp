@@ -2,7 +2,7 @@
 #include "config/presetstore.h"
 
 #include "core/base/bytes.h"
-#include "core/policyfields.h"
+#include "core/plan/policyfields.h"
 
 #include <QCoreApplication>
 

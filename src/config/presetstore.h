@@ -2,7 +2,7 @@
 #pragma once
 
 #include "config/configfile.h"
-#include "core/policy.h"
+#include "core/plan/policy.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "core/storagefigures.h"
 
 #include <QSet>
@@ -27,7 +27,8 @@ using FilePaths = std::array<QSet<QByteArray>, 2>;
 struct FilePart {
     std::optional<Directory> directory{};
     std::optional<Standing> standing{};
-    std::optional<std::pair<int, int>> ageDays{}; ///< Whole days: older than the first, up to the second; of rows' times.
+    std::optional<std::pair<int, int>>
+        ageDays{}; ///< Whole days: older than the first, up to the second; of rows' times.
     std::optional<qint64> day{}; ///< Since 1970-01-01, UTC, of the newest row.
     std::optional<std::optional<qint64>> user{}; ///< Of named files.
     std::optional<qint64> execution{};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/item.h"
-#include "core/rowfacts.h"
+#include "core/plan/item.h"
+#include "core/plan/rowfacts.h"
 #include "core/volume.h"
 
 #include <functional>

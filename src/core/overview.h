@@ -3,7 +3,7 @@
 
 #include "core/alert.h"
 #include "core/automation.h"
-#include "core/history.h"
+#include "core/plan/history.h"
 #include "core/statistics.h"
 
 #include <map>

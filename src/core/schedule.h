@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/servertime.h"
-#include "core/policy.h"
+#include "core/plan/policy.h"
 
 #include <QList>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "core/appliedretention.h"
 #include "core/execution/execution.h"
-#include "core/item.h"
+#include "core/plan/item.h"
 
 #include <QMap>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/item.h"
+#include "core/plan/item.h"
 
 #include <QList>
 #include <QStringList>

@@ -4,8 +4,8 @@
 #include "core/execution/execution.h"
 #include "core/execution/executionlosses.h"
 #include "core/execution/stucksimulation.h"
-#include "core/itemlist.h"
 #include "core/overview.h"
+#include "core/plan/itemlist.h"
 #include "core/statistics.h"
 #include "database/schema.h"
 

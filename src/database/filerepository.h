@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/growth.h"
-#include "core/itemlist.h"
-#include "core/rowfacts.h"
+#include "core/plan/itemlist.h"
+#include "core/plan/rowfacts.h"
 #include "core/statistics.h"
 #include "database/schema.h"
 

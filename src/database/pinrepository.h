@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/pin.h"
+#include "core/plan/pin.h"
 #include "database/connection.h"
 #include "database/schema.h"
 

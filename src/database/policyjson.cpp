@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/policyjson.h"
 
-#include "core/policyfields.h"
+#include "core/plan/policyfields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/actor.h"
-#include "core/history.h"
-#include "core/run.h"
+#include "core/plan/history.h"
+#include "core/plan/run.h"
 #include "database/connection.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/actor.h"
-#include "core/plan.h"
+#include "core/plan/plan.h"
 #include "database/connection.h"
 
 namespace database {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/itemlist.h"
+#include "core/plan/itemlist.h"
 
 #include <QString>
 #include <vector>

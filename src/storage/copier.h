@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/fileidentity.h"
+#include "core/plan/fileidentity.h"
 #include "storage/folders.h"
 #include "storage/root.h"
 

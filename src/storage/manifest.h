@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/item.h"
+#include "core/plan/item.h"
 #include "storage/root.h"
 
 #include <QJsonObject>

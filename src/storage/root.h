@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/item.h"
-#include "core/plan.h"
+#include "core/plan/item.h"
+#include "core/plan/plan.h"
 #include "core/target.h"
 #include "storage/filedescriptor.h"
 #include "storage/volume.h"

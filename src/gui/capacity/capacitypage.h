@@ -3,7 +3,7 @@
 
 #include "cleanup/measureworkload.h"
 #include "cleanup/storagelook.h"
-#include "core/policy.h"
+#include "core/plan/policy.h"
 #include "gui/session/session.h"
 
 #include <QWidget>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/volumes.h"
-#include "core/history.h"
-#include "core/policy.h"
+#include "core/plan/history.h"
+#include "core/plan/policy.h"
 #include "gui/session/session.h"
 
 #include <QPointer>

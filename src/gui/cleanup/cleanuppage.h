@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/filepart.h"
-#include "core/plandifference.h"
-#include "core/policy.h"
-#include "core/run.h"
+#include "core/plan/plandifference.h"
+#include "core/plan/policy.h"
+#include "core/plan/run.h"
 #include "gui/session/session.h"
 
 #include <QPointer>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/volumes.h"
-#include "core/interlock.h"
-#include "core/policy.h"
-#include "core/run.h"
+#include "core/plan/interlock.h"
+#include "core/plan/policy.h"
+#include "core/plan/run.h"
 #include "gui/cleanup/plansummary.h"
 #include "gui/session/session.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/policy.h"
-#include "core/run.h"
+#include "core/plan/policy.h"
+#include "core/plan/run.h"
 #include "gui/cleanup/copyfirst.h"
 #include "gui/cleanup/previewside.h"
 #include "gui/session/session.h"

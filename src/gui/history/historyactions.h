@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/purge.h"
-#include "core/history.h"
-#include "core/run.h"
+#include "core/plan/history.h"
+#include "core/plan/run.h"
 #include "gui/session/session.h"
 #include "gui/widgets/banner.h"
 

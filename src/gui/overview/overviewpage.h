@@ -4,7 +4,7 @@
 #include "cleanup/storagelook.h"
 #include "core/alert.h"
 #include "core/overview.h"
-#include "core/policy.h"
+#include "core/plan/policy.h"
 #include "gui/session/session.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "cleanup/storagelook.h"
 #include "core/filepart.h"
-#include "core/policy.h"
+#include "core/plan/policy.h"
 #include "gui/session/session.h"
 #include "gui/widgets/banner.h"
 #include "models/inventoryfilesmodel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/item.h"
+#include "core/plan/item.h"
 
-#include "core/itemkinds.h"
+#include "core/plan/itemkinds.h"
 
 #include <QCoreApplication>
 #include <algorithm>

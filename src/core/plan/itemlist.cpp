@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/itemlist.h"
+#include "core/plan/itemlist.h"
 
 #include <limits>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/itemkinds.h"
+#include "core/plan/itemkinds.h"
 
 #include <QCoreApplication>
 #include <algorithm>

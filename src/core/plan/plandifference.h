@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan.h"
+#include "core/plan/plan.h"
 
 /// What a plan that was made anew has other than the one before, item by item: executions and rows by key, orphans by
 /// path.

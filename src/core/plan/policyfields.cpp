@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policyfields.h"
+#include "core/plan/policyfields.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan.h"
+#include "core/plan/plan.h"
 
 #include <QCryptographicHash>
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/itemkinds.h"
-#include "core/itemlist.h"
+#include "core/plan/itemkinds.h"
+#include "core/plan/itemlist.h"
 
 #include <map>
 #include <memory>

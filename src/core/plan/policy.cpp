@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy.h"
+#include "core/plan/policy.h"
 
 #include "core/target.h"
 

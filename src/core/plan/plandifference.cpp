@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plandifference.h"
+#include "core/plan/plandifference.h"
 
 #include <QHash>
 #include <map>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/interlock.h"
-#include "core/plan.h"
+#include "core/plan/interlock.h"
+#include "core/plan/plan.h"
 
 /// What a person or a policy said yes to.
 struct RunRequest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run.h"
+#include "core/plan/run.h"
 
 #include "core/base/bytes.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/servertime.h"
-#include "core/fileidentity.h"
+#include "core/plan/fileidentity.h"
 
 #include <QByteArray>
 #include <QString>
