@@ -5,8 +5,8 @@
 #include "core/automation.h"
 #include "core/base/result.h"
 #include "core/limits.h"
+#include "core/storage/volume.h"
 #include "core/target.h"
-#include "core/volume.h"
 
 #include <map>
 

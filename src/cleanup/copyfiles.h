@@ -3,9 +3,9 @@
 
 #include "cleanup/context.h"
 #include "core/base/result.h"
-#include "core/filepart.h"
 #include "core/plan/plan.h"
 #include "core/plan/run.h"
+#include "core/storage/filepart.h"
 #include "core/target.h"
 
 namespace cleanup {

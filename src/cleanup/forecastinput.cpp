@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/forecastinput.h"
 
-#include "core/reconciliation.h"
+#include "core/storage/reconciliation.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "cleanup/namedfiles.h"
 #include "cleanup/planning.h"
-#include "core/inventory.h"
+#include "core/storage/inventory.h"
 
 namespace cleanup {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/orphanrule.h"
 
-#include "core/notcontent.h"
+#include "core/storage/notcontent.h"
 #include "database/runjournal.h"
 
 using Named = cleanup::NamedFiles::Named;

@@ -3,9 +3,9 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/growth.h"
-#include "core/inventory.h"
-#include "core/storagefigures.h"
+#include "core/storage/growth.h"
+#include "core/storage/inventory.h"
+#include "core/storage/storagefigures.h"
 #include "core/target.h"
 
 namespace cleanup {

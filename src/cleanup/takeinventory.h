@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/inventory.h"
+#include "core/storage/inventory.h"
 #include "core/target.h"
 
 namespace cleanup {

@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/plan/run.h"
+#include "core/storage/volume.h"
 #include "core/target.h"
-#include "core/volume.h"
 
 #include <map>
 

@@ -4,7 +4,7 @@
 #include "cleanup/findoverview.h"
 #include "cleanup/storagelook.h"
 #include "cli/command.h"
-#include "core/filepart.h"
+#include "core/storage/filepart.h"
 
 namespace cli {
 

@@ -4,7 +4,7 @@
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
 #include "core/base/bytes.h"
-#include "core/reconciliation.h"
+#include "core/storage/reconciliation.h"
 
 #include <QCoreApplication>
 #include <QDate>

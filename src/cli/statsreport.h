@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/storagelook.h"
-#include "core/filepart.h"
 #include "core/overview.h"
+#include "core/storage/filepart.h"
 
 #include <QStringList>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/execution/execution.h"
+#include "core/storage/volume.h"
 #include "core/target.h"
-#include "core/volume.h"
 
 #include <QStringList>
 #include <map>

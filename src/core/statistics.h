@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inventory.h"
+#include "core/storage/inventory.h"
 
 /// What the tables alone say, without a look at any file: fast, and right as far as the service records what it does.
 struct Statistics {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/growth.h"
 #include "core/plan/itemlist.h"
 #include "core/plan/rowfacts.h"
 #include "core/statistics.h"
+#include "core/storage/growth.h"
 #include "database/schema.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/filepart.h"
+#include "core/storage/filepart.h"
 #include "models/columns.h"
 
 #include <QAbstractTableModel>

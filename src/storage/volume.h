@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/volume.h"
+#include "core/storage/volume.h"
 
 namespace storage {
 

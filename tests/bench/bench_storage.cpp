@@ -12,8 +12,8 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/findstatistics.h"
 #include "cleanup/takeinventory.h"
-#include "core/reconciliation.h"
-#include "core/storagefigures.h"
+#include "core/storage/reconciliation.h"
+#include "core/storage/storagefigures.h"
 #include "gui/storage/storagepage.h"
 #include "storage/census.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/enginefixture.h"
-#include "core/inventory.h"
-#include "core/reconciliation.h"
-#include "core/storagefigures.h"
+#include "core/storage/inventory.h"
+#include "core/storage/reconciliation.h"
+#include "core/storage/storagefigures.h"
 
 /// Compares what an inventory says would go with plans made right after it: of both folders, as the pages open them. A
 /// plan of rows without file that lists one folder alone does not know what lies in the other.

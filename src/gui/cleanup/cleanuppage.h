@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/filepart.h"
 #include "core/plan/plandifference.h"
 #include "core/plan/policy.h"
 #include "core/plan/run.h"
+#include "core/storage/filepart.h"
 #include "gui/session/session.h"
 
 #include <QPointer>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/storagelook.h"
-#include "core/filepart.h"
 #include "core/plan/policy.h"
+#include "core/storage/filepart.h"
 #include "gui/session/session.h"
 #include "gui/widgets/banner.h"
 #include "models/inventoryfilesmodel.h"

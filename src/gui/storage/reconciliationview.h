@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reconciliation.h"
+#include "core/storage/reconciliation.h"
 #include "models/figuretablemodel.h"
 
 #include <QWidget>

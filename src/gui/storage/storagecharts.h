@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/filepart.h"
-#include "core/growth.h"
+#include "core/storage/filepart.h"
+#include "core/storage/growth.h"
 #include "gui/charts/chartdata.h"
 
 namespace gui {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "core/storagefigures.h"
+#include "core/storage/storagefigures.h"
 
 #include <QSet>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reconciliation.h"
+#include "core/storage/reconciliation.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inventory.h"
+#include "core/storage/inventory.h"
 
 #include <QString>
 

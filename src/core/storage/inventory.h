@@ -3,7 +3,7 @@
 
 #include "core/plan/item.h"
 #include "core/plan/rowfacts.h"
-#include "core/volume.h"
+#include "core/storage/volume.h"
 
 #include <functional>
 #include <memory>

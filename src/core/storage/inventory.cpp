@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inventory.h"
+#include "core/storage/inventory.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/notcontent.h"
+#include "core/storage/notcontent.h"
 
 namespace {
 constexpr NotContentRule rules[]{

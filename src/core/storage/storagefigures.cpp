@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storagefigures.h"
+#include "core/storage/storagefigures.h"
 
 #include "core/target.h"
 

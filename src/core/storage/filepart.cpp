@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filepart.h"
+#include "core/storage/filepart.h"
 
 #include <algorithm>
 
