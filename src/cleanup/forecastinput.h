@@ -3,7 +3,7 @@
 
 #include "cleanup/measureworkload.h"
 #include "cleanup/storagelook.h"
-#include "core/forecast.h"
+#include "core/capacity/forecast.h"
 
 namespace cleanup {
 

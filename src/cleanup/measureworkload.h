@@ -3,10 +3,10 @@
 
 #include "cleanup/session.h"
 #include "core/base/result.h"
-#include "core/capacity.h"
+#include "core/capacity/capacity.h"
+#include "core/capacity/forecast.h"
 #include "core/execution/executionlosses.h"
 #include "core/execution/stucksimulation.h"
-#include "core/forecast.h"
 #include "core/statistics.h"
 #include "core/target.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
-#include "core/capacity.h"
+#include "core/capacity/capacity.h"
 #include "core/execution/stucksimulation.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forecasts over histories that are made, so that the day on which the volume is really full is known.
 
-#include "core/forecast.h"
+#include "core/capacity/forecast.h"
 
 #include <QRandomGenerator>
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/forecast.h"
+#include "core/capacity/forecast.h"
 #include "gui/charts/linecard.h"
 
 class QLabel;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/forecast.h"
+#include "core/capacity/forecast.h"
 
 #include <algorithm>
 #include <cmath>

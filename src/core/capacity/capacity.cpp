@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/capacity.h"
+#include "core/capacity/capacity.h"
 
 #include "core/base/bytes.h"
 #include "core/target.h"
