@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "cleanup/storagelook.h"
-#include "core/alert.h"
+#include "core/automation/alert.h"
 #include "database/alertrepository.h"
 
 #include <QSet>

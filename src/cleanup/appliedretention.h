@@ -3,8 +3,8 @@
 
 #include "cleanup/session.h"
 #include "core/appliedretention.h"
+#include "core/automation/schedulebounds.h"
 #include "core/base/result.h"
-#include "core/schedulebounds.h"
 #include "core/target.h"
 
 #include <QList>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/session.h"
-#include "core/automation.h"
+#include "core/automation/automation.h"
+#include "core/automation/limits.h"
 #include "core/base/result.h"
-#include "core/limits.h"
 #include "core/storage/volume.h"
 #include "core/target.h"
 

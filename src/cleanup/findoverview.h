@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/automation/overview.h"
 #include "core/base/result.h"
-#include "core/overview.h"
 #include "core/target.h"
 
 namespace cleanup {

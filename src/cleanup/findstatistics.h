@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/automation/statistics.h"
 #include "core/base/result.h"
-#include "core/statistics.h"
 #include "core/target.h"
 
 namespace cleanup {

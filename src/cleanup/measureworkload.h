@@ -2,12 +2,12 @@
 #pragma once
 
 #include "cleanup/session.h"
+#include "core/automation/statistics.h"
 #include "core/base/result.h"
 #include "core/capacity/capacity.h"
 #include "core/capacity/forecast.h"
 #include "core/execution/executionlosses.h"
 #include "core/execution/stucksimulation.h"
-#include "core/statistics.h"
 #include "core/target.h"
 
 namespace cleanup {

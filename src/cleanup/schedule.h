@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/session.h"
-#include "core/automation.h"
+#include "core/automation/automation.h"
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 #include "core/target.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/automation/schedule.h"
 #include "core/plan/plan.h"
 #include "core/plan/run.h"
-#include "core/schedule.h"
 
 #include <QStringList>
 

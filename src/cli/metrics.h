@@ -4,10 +4,10 @@
 #include "cleanup/context.h"
 #include "cleanup/session.h"
 #include "cli/metricswriter.h"
-#include "core/automation.h"
+#include "core/automation/automation.h"
+#include "core/automation/statistics.h"
 #include "core/base/result.h"
 #include "core/execution/execution.h"
-#include "core/statistics.h"
 
 #include <chrono>
 #include <optional>

@@ -4,8 +4,8 @@
 #include "cleanup/makeplan.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
+#include "core/automation/schedulebounds.h"
 #include "core/plan/policy.h"
-#include "core/schedulebounds.h"
 
 #include <QCoreApplication>
 

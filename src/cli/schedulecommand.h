@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/automation.h"
+#include "core/automation/automation.h"
 
 namespace cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/storagelook.h"
-#include "core/overview.h"
+#include "core/automation/overview.h"
 #include "core/storage/filepart.h"
 
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/alert.h"
+#include "core/automation/alert.h"
 #include "database/connection.h"
 
 #include <chrono>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/automation/overview.h"
+#include "core/automation/statistics.h"
 #include "core/execution/execution.h"
 #include "core/execution/executionlosses.h"
 #include "core/execution/stucksimulation.h"
-#include "core/overview.h"
 #include "core/plan/itemlist.h"
-#include "core/statistics.h"
 #include "database/schema.h"
 
 #include <functional>

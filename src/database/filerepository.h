@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/automation/statistics.h"
 #include "core/plan/itemlist.h"
 #include "core/plan/rowfacts.h"
-#include "core/statistics.h"
 #include "core/storage/growth.h"
 #include "database/schema.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/alert.h"
+#include "core/automation/alert.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/serviceunits.h"
+#include "core/automation/serviceunits.h"
 
 #include <QDir>
 #include <QProcess>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule.h"
+#include "core/automation/schedule.h"
 #include "core/target.h"
 
 #include <QDialog>

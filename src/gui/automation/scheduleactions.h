@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/automation.h"
+#include "core/automation/automation.h"
 #include "gui/automation/schedulekeeper.h"
 
 namespace gui {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/serviceunits.h"
+#include "core/automation/serviceunits.h"
 #include "core/target.h"
 
 #include <QWidget>

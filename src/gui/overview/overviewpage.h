@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/storagelook.h"
-#include "core/alert.h"
-#include "core/overview.h"
+#include "core/automation/alert.h"
+#include "core/automation/overview.h"
 #include "core/plan/policy.h"
 #include "gui/session/session.h"
 

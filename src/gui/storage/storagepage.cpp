@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/storage/storagepage.h"
 
+#include "core/automation/limits.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
-#include "core/limits.h"
 #include "gui/cleanup/volumebar.h"
 #include "gui/settings.h"
 #include "gui/storage/containersview.h"

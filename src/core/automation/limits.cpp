@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/limits.h"
+#include "core/automation/limits.h"
 
 #include "core/base/bytes.h"
 #include "core/base/duration.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/limits.h"
+#include "core/automation/limits.h"
 
 #include <QList>
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedulebounds.h"
+#include "core/automation/schedulebounds.h"
 
 #include "core/base/duration.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/appliedretention.h"
-#include "core/schedule.h"
+#include "core/automation/schedule.h"
 #include "core/target.h"
 
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/automation/schedule.h"
 #include "core/base/ids.h"
-#include "core/schedule.h"
 
 #include <QMap>
 

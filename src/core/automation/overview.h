@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/alert.h"
-#include "core/automation.h"
+#include "core/automation/alert.h"
+#include "core/automation/automation.h"
+#include "core/automation/statistics.h"
 #include "core/plan/history.h"
-#include "core/statistics.h"
 
 #include <map>
 

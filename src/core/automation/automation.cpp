@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/automation.h"
+#include "core/automation/automation.h"
 
 #include "core/plan/itemkinds.h"
 #include "core/target.h"

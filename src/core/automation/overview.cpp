@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/overview.h"
+#include "core/automation/overview.h"
 
 Observation observationOf(const Overview &overview)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/serviceunits.h"
+#include "core/automation/serviceunits.h"
 
 namespace {
 /// As systemd reads a word: quoted, with its escapes and without its specifiers. `isCommand`: nor variables.
