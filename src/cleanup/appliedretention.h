@@ -2,10 +2,10 @@
 #pragma once
 
 #include "cleanup/session.h"
-#include "core/appliedretention.h"
 #include "core/automation/schedulebounds.h"
 #include "core/base/result.h"
-#include "core/target.h"
+#include "core/target/appliedretention.h"
+#include "core/target/target.h"
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "core/target.h"
+#include "core/target/target.h"
 #include "storage/root.h"
 
 namespace cleanup {

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/execution/executionfilter.h"
 #include "core/execution/executionpage.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 namespace cleanup {
 

@@ -6,7 +6,7 @@
 #include "core/automation/limits.h"
 #include "core/base/result.h"
 #include "core/storage/volume.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <map>
 

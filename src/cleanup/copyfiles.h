@@ -6,7 +6,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/run.h"
 #include "core/storage/filepart.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 namespace cleanup {
 

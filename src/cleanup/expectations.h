@@ -3,7 +3,7 @@
 
 #include "core/plan/interlock.h"
 #include "core/plan/plan.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 namespace cleanup {
 

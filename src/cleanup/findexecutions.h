@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/execution/execution.h"
 #include "core/plan/itemlist.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QList>
 

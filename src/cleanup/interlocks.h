@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/plan/interlock.h"
 #include "core/plan/plan.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 namespace cleanup {
 

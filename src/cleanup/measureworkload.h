@@ -8,7 +8,7 @@
 #include "core/capacity/forecast.h"
 #include "core/execution/executionlosses.h"
 #include "core/execution/stucksimulation.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 namespace cleanup {
 

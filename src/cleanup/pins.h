@@ -4,7 +4,7 @@
 #include "cleanup/session.h"
 #include "core/base/result.h"
 #include "core/plan/pin.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QList>
 

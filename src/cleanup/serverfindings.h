@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/findingline.h"
-#include "core/target.h"
+#include "core/target/target.h"
 #include "database/schema.h"
 #include "database/server.h"
 #include "database/servertraits.h"

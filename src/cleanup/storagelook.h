@@ -6,7 +6,7 @@
 #include "core/storage/growth.h"
 #include "core/storage/inventory.h"
 #include "core/storage/storagefigures.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 namespace cleanup {
 

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/plan/run.h"
 #include "core/storage/volume.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <map>
 

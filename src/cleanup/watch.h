@@ -5,7 +5,7 @@
 #include "cleanup/scheduledjob.h"
 #include "cleanup/watchlistener.h"
 #include "core/base/result.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <chrono>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/run.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QStringList>
 

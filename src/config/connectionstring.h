@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 /// Reads the ways in which people write down a PostgreSQL connection: libpq's URLs (`postgresql://`, `postgres://`),
 /// its `key=value` strings, and an ORM's URLs (`postgresql+psycopg2://`, `postgresql+asyncpg://`), whose passwords may

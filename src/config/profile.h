@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/target.h"
+#include "core/target/target.h"
 
 /// One installation of the service as a person set it up: everything the engine needs, and how the window watches it.
 /// A plain value. It never holds a password: that is the keychain's (see keychain.h) or libpq's own business.

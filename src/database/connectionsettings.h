@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 namespace database {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/retentionrepository.h"
 
-#include "core/target.h"
+#include "core/target/target.h"
 #include "database/journaltime.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/appliedretention.h"
 #include "core/base/result.h"
+#include "core/target/appliedretention.h"
 #include "database/connection.h"
 
 namespace database {

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/plan/item.h"
 #include "core/plan/plan.h"
-#include "core/target.h"
+#include "core/target/target.h"
 #include "storage/filedescriptor.h"
 #include "storage/volume.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation/schedule.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QTest>
 #include <QTimeZone>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/item.h"
-#include "core/target.h"
+#include "core/target/target.h"
 #include "demo/privatepostgres.h"
 #include "demo/sqlsession.h"
 #include "support/when.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/item.h"
-#include "core/target.h"
+#include "core/target/target.h"
 #include "demo/scratchdirectory.h"
 
 #include <QByteArray>

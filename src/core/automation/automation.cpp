@@ -2,7 +2,7 @@
 #include "core/automation/automation.h"
 
 #include "core/plan/itemkinds.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <algorithm>
 #include <array>

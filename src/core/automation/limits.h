@@ -3,7 +3,7 @@
 
 #include "core/execution/execution.h"
 #include "core/storage/volume.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QStringList>
 #include <map>

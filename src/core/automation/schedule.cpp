@@ -2,7 +2,7 @@
 #include "core/automation/schedule.h"
 
 #include "core/base/duration.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QCoreApplication>
 #include <QLocale>

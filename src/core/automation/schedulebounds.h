@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/appliedretention.h"
 #include "core/automation/schedule.h"
-#include "core/target.h"
+#include "core/target/appliedretention.h"
+#include "core/target/target.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 #include "core/capacity/capacity.h"
 
 #include "core/base/bytes.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/policy.h"
 
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/automation/automation.h"
-#include "core/target.h"
+#include "core/target/target.h"
 #include "models/columns.h"
 
 namespace gui::automationtext {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/automation/serviceunits.h"
-#include "core/target.h"
+#include "core/target/target.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "cleanup/measureworkload.h"
 #include "cleanup/storagelook.h"
-#include "core/appliedretention.h"
+#include "core/target/appliedretention.h"
 
 namespace gui::capacitytext {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/choicecard.h"
 
-#include "core/target.h"
+#include "core/target/target.h"
 #include "gui/cleanup/policytext.h"
 #include "gui/widgets/palette.h"
 #include "ui_choicecard.h"

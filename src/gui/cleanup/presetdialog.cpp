@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/presetdialog.h"
 
-#include "core/target.h"
+#include "core/target/target.h"
 #include "gui/widgets/question.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 #include "gui/storage/storagecharts.h"
 
 #include "core/base/bytes.h"
-#include "core/target.h"
+#include "core/target/target.h"
 #include "models/inventoryfilesmodel.h"
 
 #include <QCoreApplication>

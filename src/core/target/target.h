@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/appliedretention.h"
 #include "core/execution/execution.h"
 #include "core/plan/item.h"
+#include "core/target/appliedretention.h"
 
 #include <QMap>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/target.h"
+#include "core/target/target.h"
 
 using namespace Qt::StringLiterals;
 
