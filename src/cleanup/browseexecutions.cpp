@@ -4,7 +4,7 @@
 #include "cleanup/session.h"
 #include "core/base/csv.h"
 #include "database/executionpages.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

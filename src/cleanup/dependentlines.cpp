@@ -3,7 +3,7 @@
 
 #include "database/dependentjournal.h"
 #include "database/privileges.h"
-#include "database/sqlerror.h"
+#include "database/server/sqlerror.h"
 #include "database/tableshape.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 #include "database/executionrepository.h"
 #include "database/filerepository.h"
 #include "database/readings.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 #include "storage/beneath.h"
 #include "storage/lookbelow.h"
 

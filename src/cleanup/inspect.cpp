@@ -4,7 +4,7 @@
 #include "cleanup/findexecutions.h"
 #include "database/retentionrepository.h"
 #include "database/runjournal.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 
 namespace {
 Result<cleanup::ServerStatus> statusOf(cleanup::Session &session)

@@ -8,7 +8,7 @@
 #include "cleanup/roothistory.h"
 #include "core/base/pausing.h"
 #include "database/leadrepository.h"
-#include "database/sqlerror.h"
+#include "database/server/sqlerror.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -6,9 +6,9 @@
 #include "cleanup/recover.h"
 #include "cleanup/runinprogress.h"
 #include "database/rowreturn.h"
-#include "database/server.h"
-#include "database/sqlerror.h"
-#include "database/transaction.h"
+#include "database/server/server.h"
+#include "database/server/sqlerror.h"
+#include "database/server/transaction.h"
 #include "storage/manifest.h"
 
 #include <QCoreApplication>

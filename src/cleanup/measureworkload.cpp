@@ -5,7 +5,7 @@
 #include "cleanup/session.h"
 #include "database/executionrepository.h"
 #include "database/filerepository.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "cleanup/session.h"
 #include "core/plan/plan.h"
 #include "core/plan/policy.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 #include "storage/listing.h"
 
 #include <map>

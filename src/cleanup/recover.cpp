@@ -7,7 +7,7 @@
 #include "cleanup/protection.h"
 #include "cleanup/undobatch.h"
 #include "database/closingjournal.h"
-#include "database/sqlerror.h"
+#include "database/server/sqlerror.h"
 
 namespace {
 /// Finishes batches, opening each root once.

@@ -4,8 +4,8 @@
 #include "cleanup/lead.h"
 #include "core/plan/run.h"
 #include "database/runjournal.h"
-#include "database/sqlerror.h"
-#include "database/transaction.h"
+#include "database/server/sqlerror.h"
+#include "database/server/transaction.h"
 
 #include <chrono>
 #include <functional>

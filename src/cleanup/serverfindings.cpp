@@ -2,9 +2,9 @@
 #include "cleanup/serverfindings.h"
 
 #include "cleanup/stuck.h"
-#include "database/company.h"
 #include "database/journalschema.h"
 #include "database/runjournal.h"
+#include "database/server/company.h"
 
 #include <QCoreApplication>
 #include <QLocale>

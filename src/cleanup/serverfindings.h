@@ -4,8 +4,8 @@
 #include "cleanup/findingline.h"
 #include "core/target/target.h"
 #include "database/schema.h"
-#include "database/server.h"
-#include "database/servertraits.h"
+#include "database/server/server.h"
+#include "database/server/servertraits.h"
 
 namespace cleanup {
 

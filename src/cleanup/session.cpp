@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session.h"
 
-#include "database/connectionsettings.h"
+#include "database/server/connectionsettings.h"
 
 #include <QCoreApplication>
 

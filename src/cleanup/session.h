@@ -3,9 +3,9 @@
 
 #include "cleanup/context.h"
 #include "core/target/target.h"
-#include "database/connection.h"
 #include "database/schema.h"
-#include "database/server.h"
+#include "database/server/connection.h"
+#include "database/server/server.h"
 
 #include <optional>
 

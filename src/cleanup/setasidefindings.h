@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/findingline.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 namespace cleanup {
 

@@ -6,7 +6,7 @@
 #include "database/journalowner.h"
 #include "database/privileges.h"
 #include "database/schema.h"
-#include "database/servertraits.h"
+#include "database/server/servertraits.h"
 
 namespace cleanup {
 

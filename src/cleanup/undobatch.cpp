@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undobatch.h"
 
-#include "database/sqlerror.h"
-#include "database/transaction.h"
+#include "database/server/sqlerror.h"
+#include "database/server/transaction.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "cleanup/watchsession.h"
 
 #include "cleanup/timeguard.h"
-#include "database/connectionsettings.h"
+#include "database/server/connectionsettings.h"
 #include "database/watchrepository.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "database/alertrepository.h"
 
 #include "database/journaltime.h"
-#include "database/server.h"
-#include "database/transaction.h"
+#include "database/server/server.h"
+#include "database/server/transaction.h"
 
 #include <QCoreApplication>
 

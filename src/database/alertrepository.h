@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/automation/alert.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 #include <chrono>
 #include <optional>

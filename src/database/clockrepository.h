@@ -3,7 +3,7 @@
 
 #include "core/base/bootclock.h"
 #include "core/base/servertime.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 #include <optional>
 

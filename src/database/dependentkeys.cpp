@@ -2,7 +2,7 @@
 #include "database/dependentkeys.h"
 
 #include "database/catalogue.h"
-#include "database/server.h"
+#include "database/server/server.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

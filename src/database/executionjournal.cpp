@@ -3,8 +3,8 @@
 
 #include "database/executionrepository.h"
 #include "database/rowimage.h"
-#include "database/server.h"
-#include "database/sqlerror.h"
+#include "database/server/server.h"
+#include "database/server/sqlerror.h"
 #include "database/tableshape.h"
 
 #include <QCoreApplication>

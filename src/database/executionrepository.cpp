@@ -3,7 +3,7 @@
 
 #include "database/executionrow.h"
 #include "database/filerepository.h"
-#include "database/server.h"
+#include "database/server/server.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "database/filerepository.h"
 #include "database/journalseal.h"
-#include "database/sqlerror.h"
+#include "database/server/sqlerror.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +94,8 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
         u"SELECT count(*) FROM scrapazoid_console.items i JOIN unnest($3::bigint[], $4::bytea[], $5::bigint[]) AS w "
         "(seq, path, inode) ON i.seq = w.seq WHERE i.run = $1 AND i.batch = $2 AND i.path = w.path "
         "AND i.inode = w.inode AND i.takes_file AND i.outcome = 'done'"_s,
-        {place.run.key, place.batch, seqs.text(), paths.text(), identities.inode.text()}, Tr::tr("look into the journal"));
+        {place.run.key, place.batch, seqs.text(), paths.text(), identities.inode.text()},
+        Tr::tr("look into the journal"));
     if (!same)
         return tl::unexpected(same.error());
     if (!same->next() || same->value(0).toLongLong() != static_cast<qint64>(items.size()))

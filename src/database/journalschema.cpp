@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journalschema.h"
 
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 
 #include <QCoreApplication>
 #include <array>

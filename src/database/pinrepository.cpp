@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/pinrepository.h"
 
-#include "database/server.h"
+#include "database/server/server.h"
 
 #include <QCoreApplication>
 

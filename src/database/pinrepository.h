@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/plan/pin.h"
-#include "database/connection.h"
 #include "database/schema.h"
+#include "database/server/connection.h"
 
 #include <QList>
 

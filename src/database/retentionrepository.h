@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/target/appliedretention.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 namespace database {
 

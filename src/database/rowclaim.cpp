@@ -2,7 +2,7 @@
 #include "database/rowclaim.h"
 
 #include "database/filerepository.h"
-#include "database/sqlerror.h"
+#include "database/server/sqlerror.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "database/dependentjournal.h"
 #include "database/journalseal.h"
 #include "database/schema.h"
-#include "database/server.h"
+#include "database/server/server.h"
 
 namespace database {
 

@@ -2,7 +2,7 @@
 #include "database/rowreturn.h"
 
 #include "database/schema.h"
-#include "database/server.h"
+#include "database/server/server.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

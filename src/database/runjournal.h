@@ -4,7 +4,7 @@
 #include "core/base/actor.h"
 #include "core/plan/history.h"
 #include "core/plan/run.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 #include <QHash>
 #include <QSet>

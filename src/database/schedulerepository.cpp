@@ -4,8 +4,8 @@
 #include "core/base/bytes.h"
 #include "database/journaltime.h"
 #include "database/policyjson.h"
-#include "database/server.h"
-#include "database/transaction.h"
+#include "database/server/server.h"
+#include "database/server/transaction.h"
 
 #include <QCoreApplication>
 

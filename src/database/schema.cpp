@@ -3,7 +3,7 @@
 
 #include "database/canonicalpath.h"
 #include "database/journalschema.h"
-#include "database/server.h"
+#include "database/server/server.h"
 
 #include <QCoreApplication>
 #include <QHash>

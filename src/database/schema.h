@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/target/target.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 namespace database {
 

@@ -2,8 +2,8 @@
 // What a journal does when it, or a row, does not do as it is told.
 #include "database/runjournal.h"
 
-#include "database/server.h"
-#include "database/sqlerror.h"
+#include "database/server/server.h"
+#include "database/server/sqlerror.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/snapshotrepository.h"
 
-#include "database/server.h"
-#include "database/transaction.h"
+#include "database/server/server.h"
+#include "database/server/transaction.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/growth.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 namespace database {
 

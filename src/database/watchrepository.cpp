@@ -2,7 +2,7 @@
 #include "database/watchrepository.h"
 
 #include "database/journaltime.h"
-#include "database/server.h"
+#include "database/server/server.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "core/automation/automation.h"
 #include "core/base/actor.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 namespace database {
 

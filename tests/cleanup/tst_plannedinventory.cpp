@@ -4,7 +4,7 @@
 #include "cleanup/pins.h"
 #include "cleanup/planagreement.h"
 #include "cleanup/takeinventory.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 #include "storage/testmount.h"
 
 #include <QRandomGenerator>

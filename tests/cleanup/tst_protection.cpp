@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 #include "cleanup/protection.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

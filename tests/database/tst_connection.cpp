@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/connection.h"
+#include "database/server/connection.h"
 
-#include "database/server.h"
-#include "database/sqlerror.h"
-#include "database/transaction.h"
+#include "database/server/server.h"
+#include "database/server/sqlerror.h"
+#include "database/server/transaction.h"
 #include "demo/scratchdirectory.h"
 #include "support/testdatabase.h"
 

@@ -2,7 +2,7 @@
 #include "database/runjournal.h"
 
 #include "cleanup/enginefixture.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,8 @@
 #include "database/filerepository.h"
 #include "database/journalschema.h"
 #include "database/schema.h"
-#include "database/server.h"
-#include "database/transaction.h"
+#include "database/server/server.h"
+#include "database/server/transaction.h"
 
 #include "support/ordie.h"
 #include "support/testdatabase.h"

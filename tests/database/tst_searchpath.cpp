@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What names mean is nobody else's to decide.
 
-#include "database/connectionsettings.h"
 #include "database/schema.h"
-#include "database/server.h"
-#include "database/transaction.h"
+#include "database/server/connectionsettings.h"
+#include "database/server/server.h"
+#include "database/server/transaction.h"
 #include "support/ordie.h"
 #include "support/testdatabase.h"
 

@@ -6,8 +6,8 @@
 #include "database/filejournal.h"
 #include "database/filerepository.h"
 #include "database/journalschema.h"
-#include "database/server.h"
-#include "database/transaction.h"
+#include "database/server/server.h"
+#include "database/server/transaction.h"
 #include "support/ordie.h"
 #include "support/testdatabase.h"
 

@@ -6,7 +6,7 @@
 #include "cleanup/lead.h"
 #include "database/executionjournal.h"
 #include "database/filejournal.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 #include "support/ordie.h"
 
 using namespace std::chrono_literals;

@@ -3,7 +3,7 @@
 
 #include "cleanup/diagnose.h"
 #include "cleanup/watchsession.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 #include "faults/reusedinstallation.h"
 #include "support/pooler.h"
 

@@ -4,7 +4,7 @@
 #include "cleanup/lead.h"
 #include "database/filejournal.h"
 #include "database/runjournal.h"
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 #include "storage/manifest.h"
 #include "storage/remover.h"
 #include "support/ordie.h"

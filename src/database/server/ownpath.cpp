@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/ownpath.h"
+#include "database/server/ownpath.h"
 
-#include "database/connection.h"
-#include "database/connectionsettings.h"
-#include "database/nativehandle.h"
 #include "database/schema.h"
+#include "database/server/connection.h"
+#include "database/server/connectionsettings.h"
+#include "database/server/nativehandle.h"
 
 #include <QSqlDriver>
 #include <QSqlQuery>

@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/target/target.h"
-#include "database/canceller.h"
-#include "database/firstcontact.h"
+#include "database/server/canceller.h"
+#include "database/server/firstcontact.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

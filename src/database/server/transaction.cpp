@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/transaction.h"
+#include "database/server/transaction.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/connectionsettings.h"
+#include "database/server/connectionsettings.h"
 
 #include <QCoreApplication>
 #include <QList>

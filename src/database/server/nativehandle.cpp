@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/nativehandle.h"
+#include "database/server/nativehandle.h"
 
 #include <QSqlDriver>
 #include <QVariant>

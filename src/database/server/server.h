@@ -3,7 +3,7 @@
 
 #include "core/base/actor.h"
 #include "core/plan/plan.h"
-#include "database/connection.h"
+#include "database/server/connection.h"
 
 namespace database {
 

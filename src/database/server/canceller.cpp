@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/canceller.h"
+#include "database/server/canceller.h"
 
-#include "database/nativehandle.h"
+#include "database/server/nativehandle.h"
 
 #include <condition_variable>
 #include <libpq-fe.h>

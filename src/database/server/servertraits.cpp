@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/servertraits.h"
+#include "database/server/servertraits.h"
 
 #include <QCoreApplication>
 

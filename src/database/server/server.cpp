@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/server.h"
+#include "database/server/server.h"
 
-#include "database/connectionsettings.h"
+#include "database/server/connectionsettings.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/company.h"
+#include "database/server/company.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/connection.h"
-#include "database/nativehandle.h"
-#include "database/sqlerror.h"
+#include "database/server/connection.h"
+#include "database/server/nativehandle.h"
+#include "database/server/sqlerror.h"
 
 #include <QSqlError>
 #include <libpq-fe.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/sqlerror.h"
+#include "database/server/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
