@@ -3,8 +3,8 @@
 
 #include "cleanup/rootfiles.h"
 #include "database/agreementrepository.h"
-#include "database/canonicalpath.h"
-#include "database/readings.h"
+#include "database/schema/canonicalpath.h"
+#include "database/schema/readings.h"
 #include "storage/lookbelow.h"
 
 #include <QHash>

@@ -5,8 +5,8 @@
 #include "cleanup/runprotection.h"
 #include "cleanup/writers.h"
 #include "database/closingjournal.h"
+#include "database/schema/tableshape.h"
 #include "database/server/transaction.h"
-#include "database/tableshape.h"
 
 #include <QCoreApplication>
 

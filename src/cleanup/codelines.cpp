@@ -2,7 +2,7 @@
 #include "cleanup/codelines.h"
 
 #include "cleanup/findingline.h"
-#include "database/foreigncode.h"
+#include "database/schema/foreigncode.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 #include "cleanup/dependentlines.h"
 
 #include "database/dependentjournal.h"
-#include "database/privileges.h"
+#include "database/schema/privileges.h"
+#include "database/schema/tableshape.h"
 #include "database/server/sqlerror.h"
-#include "database/tableshape.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -5,7 +5,7 @@
 #include "cleanup/freedspace.h"
 #include "cleanup/runinprogress.h"
 #include "cleanup/writers.h"
-#include "database/tableshape.h"
+#include "database/schema/tableshape.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -3,10 +3,10 @@
 
 #include "cleanup/session.h"
 #include "core/base/bytes.h"
-#include "database/canonicalpath.h"
 #include "database/executionrepository.h"
 #include "database/filerepository.h"
-#include "database/readings.h"
+#include "database/schema/canonicalpath.h"
+#include "database/schema/readings.h"
 #include "database/server/transaction.h"
 #include "storage/beneath.h"
 #include "storage/lookbelow.h"

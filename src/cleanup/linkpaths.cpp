@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/linkpaths.h"
 
-#include "database/readings.h"
+#include "database/schema/readings.h"
 
 #include <algorithm>
 

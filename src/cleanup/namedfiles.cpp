@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/namedfiles.h"
 
-#include "database/canonicalpath.h"
+#include "database/schema/canonicalpath.h"
 
 namespace {
 /// What has become of a row of one call of `meet`.

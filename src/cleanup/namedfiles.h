@@ -7,7 +7,7 @@
 #include "cleanup/session.h"
 #include "cleanup/tailindex.h"
 #include "database/filerepository.h"
-#include "database/readings.h"
+#include "database/schema/readings.h"
 #include "storage/listing.h"
 
 #include <QHash>

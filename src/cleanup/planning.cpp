@@ -5,7 +5,7 @@
 #include "cleanup/stuck.h"
 #include "cleanup/timeguard.h"
 #include "database/runjournal.h"
-#include "database/tableshape.h"
+#include "database/schema/tableshape.h"
 
 #include <QCoreApplication>
 

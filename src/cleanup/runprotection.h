@@ -4,7 +4,7 @@
 #include "cleanup/lead.h"
 #include "cleanup/protection.h"
 #include "core/plan/run.h"
-#include "database/tableshape.h"
+#include "database/schema/tableshape.h"
 
 #include <QSet>
 

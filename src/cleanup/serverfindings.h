@@ -3,7 +3,7 @@
 
 #include "cleanup/findingline.h"
 #include "core/target/target.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 #include "database/server/server.h"
 #include "database/server/servertraits.h"
 

@@ -3,7 +3,7 @@
 
 #include "cleanup/context.h"
 #include "core/target/target.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 #include "database/server/connection.h"
 #include "database/server/server.h"
 

@@ -2,8 +2,8 @@
 #include "cleanup/tablefindings.h"
 
 #include "cleanup/codelines.h"
-#include "database/catalogue.h"
-#include "database/dependentkeys.h"
+#include "database/schema/catalogue.h"
+#include "database/schema/dependentkeys.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "cleanup/findingline.h"
-#include "database/catalogue.h"
 #include "database/journalowner.h"
-#include "database/privileges.h"
-#include "database/schema.h"
+#include "database/schema/catalogue.h"
+#include "database/schema/privileges.h"
+#include "database/schema/schema.h"
 #include "database/server/servertraits.h"
 
 namespace cleanup {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/tailindex.h"
 
-#include "database/readings.h"
+#include "database/schema/readings.h"
 
 #include <QHashFunctions>
 #include <bit>

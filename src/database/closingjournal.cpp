@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/closingjournal.h"
 
-#include "database/catalogue.h"
-#include "database/tableshape.h"
+#include "database/schema/catalogue.h"
+#include "database/schema/tableshape.h"
 
 #include <QCoreApplication>
 

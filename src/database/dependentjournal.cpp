@@ -2,7 +2,7 @@
 #include "database/dependentjournal.h"
 
 #include "database/journalseal.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
 #include <QCoreApplication>
 

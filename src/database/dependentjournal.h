@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/dependentkeys.h"
 #include "database/rowreturn.h"
 #include "database/runjournal.h"
+#include "database/schema/dependentkeys.h"
 
 #include <map>
 #include <memory>

@@ -2,7 +2,7 @@
 // The way back of what a DependentJournal has written down.
 #include "database/dependentjournal.h"
 
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
 #include <QCoreApplication>
 

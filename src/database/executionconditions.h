@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/execution/executionfilter.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
 #include <QVariantList>
 

@@ -3,9 +3,9 @@
 
 #include "database/executionrepository.h"
 #include "database/rowimage.h"
+#include "database/schema/tableshape.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
-#include "database/tableshape.h"
 
 #include <QCoreApplication>
 

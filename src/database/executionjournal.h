@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/runjournal.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
 #include <span>
 

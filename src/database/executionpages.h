@@ -3,7 +3,7 @@
 
 #include "core/execution/executionfilter.h"
 #include "core/execution/executionpage.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
 #include <functional>
 

@@ -7,7 +7,7 @@
 #include "core/execution/executionlosses.h"
 #include "core/execution/stucksimulation.h"
 #include "core/plan/itemlist.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
 #include <functional>
 

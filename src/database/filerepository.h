@@ -5,7 +5,7 @@
 #include "core/plan/itemlist.h"
 #include "core/plan/rowfacts.h"
 #include "core/storage/growth.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
 #include <functional>
 #include <span>

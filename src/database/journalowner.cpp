@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journalowner.h"
 
-#include "database/foreigncode.h"
+#include "database/schema/foreigncode.h"
 
 #include <QCoreApplication>
 

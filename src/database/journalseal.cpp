@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journalseal.h"
 
-#include "database/tableshape.h"
+#include "database/schema/tableshape.h"
 
 #include <QCoreApplication>
 

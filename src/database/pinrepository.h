@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/plan/pin.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 #include "database/server/connection.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/rootrepository.h"
 
-#include "database/catalogue.h"
+#include "database/schema/catalogue.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "core/plan/plan.h"
 #include "database/dependentjournal.h"
 #include "database/journalseal.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 #include "database/server/server.h"
 
 namespace database {

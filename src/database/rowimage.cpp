@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/rowimage.h"
 
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
 #include <QCoreApplication>
 #include <algorithm>

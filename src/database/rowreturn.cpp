@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/rowreturn.h"
 
-#include "database/schema.h"
+#include "database/schema/schema.h"
 #include "database/server/server.h"
 
 #include <QCoreApplication>

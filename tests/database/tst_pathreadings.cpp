@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/canonicalpath.h"
-#include "database/readings.h"
+#include "database/schema/canonicalpath.h"
+#include "database/schema/readings.h"
 
 #include <QtTest>
 #include <rapidcheck.h>

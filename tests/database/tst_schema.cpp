@@ -3,7 +3,7 @@
 #include "database/filejournal.h"
 #include "database/filerepository.h"
 #include "database/journalschema.h"
-#include "database/schema.h"
+#include "database/schema/schema.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
 

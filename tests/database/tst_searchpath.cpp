@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What names mean is nobody else's to decide.
 
-#include "database/schema.h"
+#include "database/schema/schema.h"
 #include "database/server/connectionsettings.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"

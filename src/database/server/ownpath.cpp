@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/server/ownpath.h"
 
-#include "database/schema.h"
+#include "database/schema/schema.h"
 #include "database/server/connection.h"
 #include "database/server/connectionsettings.h"
 #include "database/server/nativehandle.h"

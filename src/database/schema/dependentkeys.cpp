@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/dependentkeys.h"
+#include "database/schema/dependentkeys.h"
 
-#include "database/catalogue.h"
+#include "database/schema/catalogue.h"
 #include "database/server/server.h"
 
 #include <QCoreApplication>

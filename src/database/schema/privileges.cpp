@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/privileges.h"
+#include "database/schema/privileges.h"
 
-#include "database/catalogue.h"
+#include "database/schema/catalogue.h"
 
 #include <QCoreApplication>
 

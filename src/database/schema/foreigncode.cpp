@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/foreigncode.h"
+#include "database/schema/foreigncode.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/readings.h"
+#include "database/schema/readings.h"
 
-#include "database/canonicalpath.h"
+#include "database/schema/canonicalpath.h"
 
 #include <QString>
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/canonicalpath.h"
+#include "database/schema/canonicalpath.h"
 
-#include "database/readings.h"
-#include "database/schema.h"
+#include "database/schema/readings.h"
+#include "database/schema/schema.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/schema.h"
+#include "database/schema/schema.h"
 
-#include "database/canonicalpath.h"
 #include "database/journalschema.h"
+#include "database/schema/canonicalpath.h"
 #include "database/server/server.h"
 
 #include <QCoreApplication>

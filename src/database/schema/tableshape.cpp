@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/tableshape.h"
+#include "database/schema/tableshape.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/catalogue.h"
+#include "database/schema/catalogue.h"
 
 #include "database/server/server.h"
 
