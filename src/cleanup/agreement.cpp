@@ -2,9 +2,9 @@
 #include "cleanup/agreement.h"
 
 #include "cleanup/rootfiles.h"
-#include "database/agreementrepository.h"
 #include "database/schema/canonicalpath.h"
 #include "database/schema/readings.h"
+#include "database/service/agreementrepository.h"
 #include "storage/lookbelow.h"
 
 #include <QHash>

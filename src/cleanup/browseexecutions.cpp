@@ -3,8 +3,8 @@
 
 #include "cleanup/session.h"
 #include "core/base/csv.h"
-#include "database/executionpages.h"
 #include "database/server/transaction.h"
+#include "database/service/executionpages.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

@@ -3,11 +3,11 @@
 
 #include "cleanup/session.h"
 #include "core/base/bytes.h"
-#include "database/executionrepository.h"
-#include "database/filerepository.h"
 #include "database/schema/canonicalpath.h"
 #include "database/schema/readings.h"
 #include "database/server/transaction.h"
+#include "database/service/executionrepository.h"
+#include "database/service/filerepository.h"
 #include "storage/beneath.h"
 #include "storage/lookbelow.h"
 

@@ -7,8 +7,8 @@
 #include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
 #include "database/alertrepository.h"
-#include "database/executionrepository.h"
 #include "database/runjournal.h"
+#include "database/service/executionrepository.h"
 
 #include <algorithm>
 

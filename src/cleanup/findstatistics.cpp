@@ -2,8 +2,8 @@
 #include "cleanup/findstatistics.h"
 
 #include "cleanup/planning.h"
-#include "database/executionrepository.h"
-#include "database/filerepository.h"
+#include "database/service/executionrepository.h"
+#include "database/service/filerepository.h"
 
 namespace {
 constexpr qint64 daySeconds = 86'400;

@@ -3,9 +3,9 @@
 
 #include "cleanup/findstatistics.h"
 #include "cleanup/session.h"
-#include "database/executionrepository.h"
-#include "database/filerepository.h"
 #include "database/server/transaction.h"
+#include "database/service/executionrepository.h"
+#include "database/service/filerepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>

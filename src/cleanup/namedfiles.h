@@ -6,8 +6,8 @@
 #include "cleanup/rowpaths.h"
 #include "cleanup/session.h"
 #include "cleanup/tailindex.h"
-#include "database/filerepository.h"
 #include "database/schema/readings.h"
+#include "database/service/filerepository.h"
 #include "storage/listing.h"
 
 #include <QHash>

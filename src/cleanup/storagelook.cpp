@@ -4,7 +4,7 @@
 #include "cleanup/planning.h"
 #include "cleanup/takeinventory.h"
 #include "core/base/bytes.h"
-#include "database/filerepository.h"
+#include "database/service/filerepository.h"
 #include "database/snapshotrepository.h"
 
 #include <QCoreApplication>

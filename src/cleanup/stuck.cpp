@@ -2,7 +2,7 @@
 #include "cleanup/stuck.h"
 
 #include "core/base/duration.h"
-#include "database/executionrepository.h"
+#include "database/service/executionrepository.h"
 
 #include <QCoreApplication>
 

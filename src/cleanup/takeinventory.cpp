@@ -6,8 +6,8 @@
 #include "cleanup/orphanrule.h"
 #include "cleanup/planning.h"
 #include "cleanup/standings.h"
-#include "database/executionrepository.h"
-#include "database/filerepository.h"
+#include "database/service/executionrepository.h"
+#include "database/service/filerepository.h"
 #include "storage/census.h"
 
 #include <QElapsedTimer>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/executionjournal.h"
 
-#include "database/executionrepository.h"
 #include "database/rowimage.h"
 #include "database/schema/tableshape.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
+#include "database/service/executionrepository.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/filejournal.h"
 
-#include "database/filerepository.h"
 #include "database/journalseal.h"
 #include "database/server/sqlerror.h"
+#include "database/service/filerepository.h"
 
 #include <QCoreApplication>
 

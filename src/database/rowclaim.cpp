@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/rowclaim.h"
 
-#include "database/filerepository.h"
 #include "database/server/sqlerror.h"
+#include "database/service/filerepository.h"
 
 #include <QCoreApplication>
 

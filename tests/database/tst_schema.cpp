@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/executionrepository.h"
 #include "database/filejournal.h"
-#include "database/filerepository.h"
 #include "database/journalschema.h"
 #include "database/schema/schema.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
+#include "database/service/executionrepository.h"
+#include "database/service/filerepository.h"
 
 #include "support/ordie.h"
 #include "support/testdatabase.h"

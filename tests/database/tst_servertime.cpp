@@ -2,12 +2,12 @@
 #include "core/base/servertime.h"
 
 #include "database/executionjournal.h"
-#include "database/executionrepository.h"
 #include "database/filejournal.h"
-#include "database/filerepository.h"
 #include "database/journalschema.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
+#include "database/service/executionrepository.h"
+#include "database/service/filerepository.h"
 #include "support/ordie.h"
 #include "support/testdatabase.h"
 

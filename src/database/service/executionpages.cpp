@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/executionpages.h"
+#include "database/service/executionpages.h"
 
-#include "database/executionconditions.h"
-#include "database/executionrow.h"
+#include "database/service/executionconditions.h"
+#include "database/service/executionrow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

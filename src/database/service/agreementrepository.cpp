@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/agreementrepository.h"
+#include "database/service/agreementrepository.h"
 
 #include <QCoreApplication>
 

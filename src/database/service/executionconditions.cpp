@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/executionconditions.h"
+#include "database/service/executionconditions.h"
 
 #include "database/server/server.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/filerepository.h"
+#include "database/service/filerepository.h"
 
 #include "database/server/server.h"
 

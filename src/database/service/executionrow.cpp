@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/executionrow.h"
+#include "database/service/executionrow.h"
 
 using namespace Qt::StringLiterals;
 

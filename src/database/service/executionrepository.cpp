@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/executionrepository.h"
+#include "database/service/executionrepository.h"
 
-#include "database/executionrow.h"
-#include "database/filerepository.h"
 #include "database/server/server.h"
+#include "database/service/executionrow.h"
+#include "database/service/filerepository.h"
 
 #include <QCoreApplication>
 
