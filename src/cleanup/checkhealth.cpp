@@ -5,7 +5,7 @@
 #include "cleanup/schedule.h"
 #include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 
 Observation cleanup::observationOf(const Health &health)
 {

@@ -4,7 +4,7 @@
 #include "cleanup/freedspace.h"
 #include "cleanup/runprotection.h"
 #include "cleanup/writers.h"
-#include "database/closingjournal.h"
+#include "database/journal/closingjournal.h"
 #include "database/schema/tableshape.h"
 #include "database/server/transaction.h"
 

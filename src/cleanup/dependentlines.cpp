@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/dependentlines.h"
 
-#include "database/dependentjournal.h"
+#include "database/journal/dependentjournal.h"
 #include "database/schema/privileges.h"
 #include "database/schema/tableshape.h"
 #include "database/server/sqlerror.h"

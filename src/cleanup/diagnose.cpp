@@ -8,7 +8,7 @@
 #include "cleanup/session.h"
 #include "cleanup/setasidefindings.h"
 #include "cleanup/tablefindings.h"
-#include "database/journalschema.h"
+#include "database/journal/journalschema.h"
 
 #include <QCoreApplication>
 

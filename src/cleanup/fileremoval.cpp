@@ -2,7 +2,7 @@
 #include "cleanup/fileremoval.h"
 
 #include "cleanup/manifestentries.h"
-#include "database/closingjournal.h"
+#include "database/journal/closingjournal.h"
 
 #include <QCoreApplication>
 #include <QSet>

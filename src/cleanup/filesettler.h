@@ -3,7 +3,7 @@
 
 #include "cleanup/lead.h"
 #include "core/plan/run.h"
-#include "database/filejournal.h"
+#include "database/journal/filejournal.h"
 #include "storage/remover.h"
 
 namespace cleanup {

@@ -7,7 +7,7 @@
 #include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
 #include "database/alertrepository.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 #include "database/service/executionrepository.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "cleanup/findruns.h"
 
 #include "cleanup/session.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 
 #include <QCoreApplication>
 

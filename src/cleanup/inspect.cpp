@@ -2,8 +2,8 @@
 #include "cleanup/inspect.h"
 
 #include "cleanup/findexecutions.h"
+#include "database/journal/runjournal.h"
 #include "database/retentionrepository.h"
-#include "database/runjournal.h"
 #include "database/server/transaction.h"
 
 namespace {

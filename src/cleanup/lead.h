@@ -3,7 +3,7 @@
 
 #include "cleanup/lease.h"
 #include "cleanup/session.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 #include "storage/remover.h"
 #include "storage/rootlock.h"
 

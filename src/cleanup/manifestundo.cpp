@@ -5,7 +5,7 @@
 #include "cleanup/fileremoval.h"
 #include "cleanup/recover.h"
 #include "cleanup/runinprogress.h"
-#include "database/rowreturn.h"
+#include "database/journal/rowreturn.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
 #include "database/server/transaction.h"

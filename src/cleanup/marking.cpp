@@ -4,7 +4,7 @@
 #include "cleanup/rowbatches.h"
 #include "cleanup/stuck.h"
 #include "core/base/duration.h"
-#include "database/executionjournal.h"
+#include "database/journal/executionjournal.h"
 
 #include <QCoreApplication>
 

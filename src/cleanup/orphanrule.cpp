@@ -2,7 +2,7 @@
 #include "cleanup/orphanrule.h"
 
 #include "core/storage/notcontent.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 
 using Named = cleanup::NamedFiles::Named;
 

@@ -4,7 +4,7 @@
 #include "cleanup/namedfiles.h"
 #include "cleanup/stuck.h"
 #include "cleanup/timeguard.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 #include "database/schema/tableshape.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "cleanup/planstillholds.h"
 
 #include "core/base/bytes.h"
-#include "database/closingjournal.h"
+#include "database/journal/closingjournal.h"
 #include "storage/lookbelow.h"
 
 #include <QCoreApplication>

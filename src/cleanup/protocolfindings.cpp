@@ -5,7 +5,7 @@
 #include "cleanup/findingline.h"
 #include "cleanup/roothistory.h"
 #include "core/base/bytes.h"
-#include "database/closingjournal.h"
+#include "database/journal/closingjournal.h"
 #include "storage/filesystem.h"
 #include "storage/manifest.h"
 #include "storage/quarantined.h"

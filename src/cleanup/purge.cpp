@@ -6,7 +6,7 @@
 #include "cleanup/recover.h"
 #include "cleanup/session.h"
 #include "cleanup/timeguard.h"
-#include "database/filejournal.h"
+#include "database/journal/filejournal.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include "cleanup/manifestentries.h"
 #include "cleanup/protection.h"
 #include "cleanup/undobatch.h"
-#include "database/closingjournal.h"
+#include "database/journal/closingjournal.h"
 #include "database/server/sqlerror.h"
 
 namespace {

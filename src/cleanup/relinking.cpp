@@ -2,7 +2,7 @@
 #include "cleanup/relinking.h"
 
 #include "cleanup/rowbatches.h"
-#include "database/filejournal.h"
+#include "database/journal/filejournal.h"
 #include "storage/lookbelow.h"
 
 #include <QCoreApplication>

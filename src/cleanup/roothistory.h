@@ -4,7 +4,7 @@
 #include "cleanup/session.h"
 #include "core/plan/interlock.h"
 #include "core/plan/plan.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 #include "storage/root.h"
 
 namespace cleanup {

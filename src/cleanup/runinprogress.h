@@ -3,7 +3,7 @@
 
 #include "cleanup/lead.h"
 #include "core/plan/run.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 #include "database/server/sqlerror.h"
 #include "database/server/transaction.h"
 

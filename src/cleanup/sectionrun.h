@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/runinprogress.h"
-#include "database/filejournal.h"
+#include "database/journal/filejournal.h"
 
 namespace cleanup {
 

@@ -2,8 +2,8 @@
 #include "cleanup/serverfindings.h"
 
 #include "cleanup/stuck.h"
-#include "database/journalschema.h"
-#include "database/runjournal.h"
+#include "database/journal/journalschema.h"
+#include "database/journal/runjournal.h"
 #include "database/server/company.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/setasidefindings.h"
 
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 
 #include <QCoreApplication>
 

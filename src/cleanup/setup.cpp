@@ -6,8 +6,8 @@
 #include "cleanup/session.h"
 #include "cleanup/tablefindings.h"
 #include "core/base/bytes.h"
-#include "database/journalowner.h"
-#include "database/journalschema.h"
+#include "database/journal/journalowner.h"
+#include "database/journal/journalschema.h"
 #include "storage/quarantined.h"
 #include "storage/rootmark.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/findingline.h"
-#include "database/journalowner.h"
+#include "database/journal/journalowner.h"
 #include "database/schema/catalogue.h"
 #include "database/schema/privileges.h"
 #include "database/schema/schema.h"

@@ -7,7 +7,7 @@
 #include "cleanup/roothistory.h"
 #include "cleanup/runinprogress.h"
 #include "cleanup/undobatch.h"
-#include "database/executionjournal.h"
+#include "database/journal/executionjournal.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "cleanup/writers.h"
 
 #include "core/base/pausing.h"
-#include "database/closingjournal.h"
+#include "database/journal/closingjournal.h"
 
 #include <QCoreApplication>
 #include <algorithm>

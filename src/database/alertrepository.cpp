@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/alertrepository.h"
 
-#include "database/journaltime.h"
+#include "database/journal/journaltime.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
 

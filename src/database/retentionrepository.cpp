@@ -2,7 +2,7 @@
 #include "database/retentionrepository.h"
 
 #include "core/target/target.h"
-#include "database/journaltime.h"
+#include "database/journal/journaltime.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "database/schedulerepository.h"
 
 #include "core/base/bytes.h"
-#include "database/journaltime.h"
+#include "database/journal/journaltime.h"
 #include "database/policyjson.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 
 #include "cleanup/enginefixture.h"
 #include "database/server/transaction.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/filejournal.h"
-#include "database/journalschema.h"
+#include "database/journal/filejournal.h"
+#include "database/journal/journalschema.h"
 #include "database/schema/schema.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/servertime.h"
 
-#include "database/executionjournal.h"
-#include "database/filejournal.h"
-#include "database/journalschema.h"
+#include "database/journal/executionjournal.h"
+#include "database/journal/filejournal.h"
+#include "database/journal/journalschema.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
 #include "database/service/executionrepository.h"

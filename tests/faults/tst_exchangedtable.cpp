@@ -4,8 +4,8 @@
 #include "faults/reusedinstallation.h"
 
 #include "cleanup/lead.h"
-#include "database/executionjournal.h"
-#include "database/filejournal.h"
+#include "database/journal/executionjournal.h"
+#include "database/journal/filejournal.h"
 #include "database/server/transaction.h"
 #include "support/ordie.h"
 

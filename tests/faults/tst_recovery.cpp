@@ -2,8 +2,8 @@
 #include "faults/reusedinstallation.h"
 
 #include "cleanup/lead.h"
-#include "database/filejournal.h"
-#include "database/runjournal.h"
+#include "database/journal/filejournal.h"
+#include "database/journal/runjournal.h"
 #include "database/server/transaction.h"
 #include "storage/manifest.h"
 #include "storage/remover.h"

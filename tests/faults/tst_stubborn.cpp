@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose.h"
 #include "cleanup/interlocks.h"
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 #include "faults/reusedinstallation.h"
 
 #include <QLoggingCategory>

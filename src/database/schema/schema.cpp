@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/schema.h"
 
-#include "database/journalschema.h"
+#include "database/journal/journalschema.h"
 #include "database/schema/canonicalpath.h"
 #include "database/server/server.h"
 

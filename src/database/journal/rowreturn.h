@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/rowimage.h"
+#include "database/journal/rowimage.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way back of what a DependentJournal has written down.
-#include "database/dependentjournal.h"
+#include "database/journal/dependentjournal.h"
 
 #include "database/schema/schema.h"
 

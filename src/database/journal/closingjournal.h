@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/filejournal.h"
+#include "database/journal/filejournal.h"
 
 namespace database {
 

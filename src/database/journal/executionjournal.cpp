@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/executionjournal.h"
+#include "database/journal/executionjournal.h"
 
-#include "database/rowimage.h"
+#include "database/journal/rowimage.h"
 #include "database/schema/tableshape.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"

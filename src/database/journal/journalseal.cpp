@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/journalseal.h"
+#include "database/journal/journalseal.h"
 
 #include "database/schema/tableshape.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/filejournal.h"
+#include "database/journal/filejournal.h"
 
-#include "database/journalseal.h"
+#include "database/journal/journalseal.h"
 #include "database/server/sqlerror.h"
 #include "database/service/filerepository.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/rowreturn.h"
-#include "database/runjournal.h"
+#include "database/journal/rowreturn.h"
+#include "database/journal/runjournal.h"
 #include "database/schema/dependentkeys.h"
 
 #include <map>

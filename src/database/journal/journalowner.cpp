@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/journalowner.h"
+#include "database/journal/journalowner.h"
 
 #include "database/schema/foreigncode.h"
 

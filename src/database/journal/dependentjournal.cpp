@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/dependentjournal.h"
+#include "database/journal/dependentjournal.h"
 
-#include "database/journalseal.h"
+#include "database/journal/journalseal.h"
 #include "database/schema/schema.h"
 
 #include <QCoreApplication>

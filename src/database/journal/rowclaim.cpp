@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/rowclaim.h"
+#include "database/journal/rowclaim.h"
 
 #include "database/server/sqlerror.h"
 #include "database/service/filerepository.h"

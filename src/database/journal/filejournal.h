@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/rowclaim.h"
+#include "database/journal/rowclaim.h"
 
 #include <memory>
 

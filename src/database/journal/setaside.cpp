@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a journal does when it, or a row, does not do as it is told.
-#include "database/runjournal.h"
+#include "database/journal/runjournal.h"
 
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"

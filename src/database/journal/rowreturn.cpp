@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/rowreturn.h"
+#include "database/journal/rowreturn.h"
 
 #include "database/schema/schema.h"
 #include "database/server/server.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/journalschema.h"
+#include "database/journal/journalschema.h"
 
 #include "database/server/transaction.h"
 

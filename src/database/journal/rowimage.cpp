@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/rowimage.h"
+#include "database/journal/rowimage.h"
 
 #include "database/schema/schema.h"
 

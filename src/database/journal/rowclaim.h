@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "database/dependentjournal.h"
-#include "database/journalseal.h"
+#include "database/journal/dependentjournal.h"
+#include "database/journal/journalseal.h"
 #include "database/schema/schema.h"
 #include "database/server/server.h"
 

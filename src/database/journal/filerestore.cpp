@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way back of what a FileJournal has taken.
-#include "database/filejournal.h"
+#include "database/journal/filejournal.h"
 
 #include <QCoreApplication>
 

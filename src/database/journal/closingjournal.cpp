@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/closingjournal.h"
+#include "database/journal/closingjournal.h"
 
 #include "database/schema/catalogue.h"
 #include "database/schema/tableshape.h"
