@@ -2,7 +2,7 @@
 #include "cleanup/alertfindings.h"
 
 #include "cleanup/schedule.h"
-#include "database/alertrepository.h"
+#include "database/console/alertrepository.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "cleanup/session.h"
 #include "cleanup/storagelook.h"
 #include "core/automation/alert.h"
-#include "database/alertrepository.h"
+#include "database/console/alertrepository.h"
 
 #include <QSet>
 #include <chrono>

@@ -3,7 +3,7 @@
 
 #include "cleanup/session.h"
 #include "core/plan/policy.h"
-#include "database/retentionrepository.h"
+#include "database/console/retentionrepository.h"
 
 #include <QCoreApplication>
 

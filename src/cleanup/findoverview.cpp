@@ -6,7 +6,7 @@
 #include "cleanup/schedule.h"
 #include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
-#include "database/alertrepository.h"
+#include "database/console/alertrepository.h"
 #include "database/journal/runjournal.h"
 #include "database/service/executionrepository.h"
 

@@ -2,8 +2,8 @@
 #include "cleanup/inspect.h"
 
 #include "cleanup/findexecutions.h"
+#include "database/console/retentionrepository.h"
 #include "database/journal/runjournal.h"
-#include "database/retentionrepository.h"
 #include "database/server/transaction.h"
 
 namespace {

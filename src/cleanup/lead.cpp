@@ -7,7 +7,7 @@
 #include "cleanup/namedfiles.h"
 #include "cleanup/roothistory.h"
 #include "core/base/pausing.h"
-#include "database/leadrepository.h"
+#include "database/console/leadrepository.h"
 #include "database/server/sqlerror.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "cleanup/pins.h"
 
 #include "cleanup/session.h"
-#include "database/pinrepository.h"
+#include "database/console/pinrepository.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "cleanup/boundroot.h"
 #include "core/base/bytes.h"
-#include "database/rootrepository.h"
+#include "database/console/rootrepository.h"
 #include "storage/rootlock.h"
 #include "storage/rootmark.h"
 

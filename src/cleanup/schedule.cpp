@@ -4,8 +4,8 @@
 #include "cleanup/appliedretention.h"
 #include "cleanup/session.h"
 #include "cleanup/timeguard.h"
-#include "database/schedulerepository.h"
-#include "database/watchrepository.h"
+#include "database/console/schedulerepository.h"
+#include "database/console/watchrepository.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #include "cleanup/planning.h"
 #include "cleanup/takeinventory.h"
 #include "core/base/bytes.h"
+#include "database/console/snapshotrepository.h"
 #include "database/service/filerepository.h"
-#include "database/snapshotrepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>

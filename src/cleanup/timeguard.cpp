@@ -2,7 +2,7 @@
 #include "cleanup/timeguard.h"
 
 #include "core/base/duration.h"
-#include "database/clockrepository.h"
+#include "database/console/clockrepository.h"
 
 #include <QCoreApplication>
 

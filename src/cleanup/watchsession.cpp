@@ -2,8 +2,8 @@
 #include "cleanup/watchsession.h"
 
 #include "cleanup/timeguard.h"
+#include "database/console/watchrepository.h"
 #include "database/server/connectionsettings.h"
-#include "database/watchrepository.h"
 
 #include <QCoreApplication>
 

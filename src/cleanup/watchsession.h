@@ -3,7 +3,7 @@
 
 #include "cleanup/scheduledjob.h"
 #include "cleanup/session.h"
-#include "database/schedulerepository.h"
+#include "database/console/schedulerepository.h"
 
 #include <QMap>
 

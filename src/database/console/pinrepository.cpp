@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/pinrepository.h"
+#include "database/console/pinrepository.h"
 
 #include "database/server/server.h"
 

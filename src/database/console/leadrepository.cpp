@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/leadrepository.h"
+#include "database/console/leadrepository.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

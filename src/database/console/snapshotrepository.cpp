@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/snapshotrepository.h"
+#include "database/console/snapshotrepository.h"
 
 #include "database/server/server.h"
 #include "database/server/transaction.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/clockrepository.h"
+#include "database/console/clockrepository.h"
 
 #include "database/server/transaction.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/retentionrepository.h"
+#include "database/console/retentionrepository.h"
 
 #include "core/target/target.h"
 #include "database/journal/journaltime.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/policyjson.h"
+#include "database/console/policyjson.h"
 
 #include "core/plan/policyfields.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/alertrepository.h"
+#include "database/console/alertrepository.h"
 
 #include "database/journal/journaltime.h"
 #include "database/server/server.h"

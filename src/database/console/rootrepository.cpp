@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/rootrepository.h"
+#include "database/console/rootrepository.h"
 
 #include "database/schema/catalogue.h"
 

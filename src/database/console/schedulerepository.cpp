@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/schedulerepository.h"
+#include "database/console/schedulerepository.h"
 
 #include "core/base/bytes.h"
+#include "database/console/policyjson.h"
 #include "database/journal/journaltime.h"
-#include "database/policyjson.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
 
