@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/findingline.h"
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 
 namespace cleanup {
 

@@ -2,8 +2,8 @@
 #include "cleanup/alertkeeper.h"
 
 #include "cleanup/alerthook.h"
-#include "cleanup/appliedretention.h"
 #include "cleanup/checkhealth.h"
+#include "cleanup/session/appliedretention.h"
 #include "cleanup/volumes.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/browseexecutions.h"
 
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "core/base/csv.h"
 #include "database/server/transaction.h"
 #include "database/service/executionpages.h"

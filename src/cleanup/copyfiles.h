@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session/context.h"
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 #include "core/plan/run.h"

@@ -5,7 +5,7 @@
 #include "cleanup/protocolfindings.h"
 #include "cleanup/rootfindings.h"
 #include "cleanup/serverfindings.h"
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "cleanup/setasidefindings.h"
 #include "cleanup/tablefindings.h"
 #include "database/journal/journalschema.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/lead.h"
+#include "cleanup/session/lead.h"
 #include "core/plan/run.h"
 #include "database/journal/filejournal.h"
 #include "storage/remover.h"

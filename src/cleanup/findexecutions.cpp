@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/findexecutions.h"
 
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "core/base/bytes.h"
 #include "database/schema/canonicalpath.h"
 #include "database/schema/readings.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/findruns.h"
 
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "database/journal/runjournal.h"
 
 #include <QCoreApplication>

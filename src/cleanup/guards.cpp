@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guards.h"
 
-#include "cleanup/boundroot.h"
 #include "cleanup/codelines.h"
 #include "cleanup/dependentlines.h"
 #include "cleanup/expectations.h"
 #include "cleanup/interlocks.h"
 #include "cleanup/roothistory.h"
+#include "cleanup/session/boundroot.h"
 #include "cleanup/timeguard.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"

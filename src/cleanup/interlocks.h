@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "core/base/result.h"
 #include "core/plan/interlock.h"
 #include "core/plan/plan.h"

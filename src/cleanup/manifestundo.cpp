@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/manifestundo.h"
 
-#include "cleanup/boundroot.h"
 #include "cleanup/fileremoval.h"
 #include "cleanup/recover.h"
 #include "cleanup/runinprogress.h"
+#include "cleanup/session/boundroot.h"
 #include "database/journal/rowreturn.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"

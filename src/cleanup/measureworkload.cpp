@@ -2,7 +2,7 @@
 #include "cleanup/measureworkload.h"
 
 #include "cleanup/findstatistics.h"
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "database/server/transaction.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"

@@ -4,7 +4,7 @@
 #include "cleanup/linkpaths.h"
 #include "cleanup/rootfiles.h"
 #include "cleanup/rowpaths.h"
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "cleanup/tailindex.h"
 #include "database/schema/readings.h"
 #include "database/service/filerepository.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/protocolfindings.h"
 
-#include "cleanup/boundroot.h"
 #include "cleanup/findingline.h"
 #include "cleanup/roothistory.h"
+#include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"
 #include "storage/filesystem.h"

@@ -4,7 +4,7 @@
 
 #include "cleanup/expiredpurge.h"
 #include "cleanup/recover.h"
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "cleanup/timeguard.h"
 #include "database/journal/filejournal.h"
 

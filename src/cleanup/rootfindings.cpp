@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/rootfindings.h"
 
-#include "cleanup/boundroot.h"
+#include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
 #include "storage/access.h"
 #include "storage/beneath.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/roothistory.h"
 
-#include "cleanup/boundroot.h"
+#include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
 #include "database/console/rootrepository.h"
 #include "storage/rootlock.h"

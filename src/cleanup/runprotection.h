@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/lead.h"
 #include "cleanup/protection.h"
+#include "cleanup/session/lead.h"
 #include "core/plan/run.h"
 #include "database/schema/tableshape.h"
 

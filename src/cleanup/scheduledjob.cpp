@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/scheduledjob.h"
 
-#include "cleanup/appliedretention.h"
 #include "cleanup/interlocks.h"
 #include "cleanup/makeplan.h"
 #include "cleanup/purge.h"
 #include "cleanup/recovery.h"
 #include "cleanup/runplan.h"
 #include "cleanup/schedule.h"
+#include "cleanup/session/appliedretention.h"
 #include "cleanup/timeguard.h"
 #include "cleanup/watchlog.h"
 #include "core/base/bytes.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
 #include "cleanup/scheduledjob.h"
+#include "cleanup/session/context.h"
 #include "cleanup/watchlistener.h"
 #include "core/base/result.h"
 #include "core/target/target.h"

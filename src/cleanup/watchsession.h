@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/scheduledjob.h"
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "database/console/schedulerepository.h"
 
 #include <QMap>

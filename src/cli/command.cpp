@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "cleanup/appliedretention.h"
+#include "cleanup/session/appliedretention.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
-#include "cleanup/session.h"
+#include "cleanup/session/context.h"
+#include "cleanup/session/session.h"
 #include "cli/metricswriter.h"
 #include "core/automation/automation.h"
 #include "core/automation/statistics.h"

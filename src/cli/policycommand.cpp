@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/policycommand.h"
 
-#include "cleanup/appliedretention.h"
 #include "cleanup/makeplan.h"
+#include "cleanup/session/appliedretention.h"
 #include "cli/format.h"
 #include "cli/plantext.h"
 #include "config/presetstore.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/appliedretention.h"
+#include "cleanup/session/appliedretention.h"
 #include "cli/command.h"
 #include "core/plan/run.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/context.h"
+#include "cleanup/session/context.h"
 #include "cli/journalsink.h"
 #include "cli/redactor.h"
 #include "cli/streams.h"

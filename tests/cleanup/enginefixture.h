@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/lead.h"
 #include "cleanup/makeplan.h"
 #include "cleanup/purge.h"
 #include "cleanup/runplan.h"
-#include "cleanup/setup.h"
+#include "cleanup/session/lead.h"
+#include "cleanup/session/setup.h"
 #include "cleanup/stuck.h"
 #include "cleanup/undo.h"
 #include "support/testdatabase.h"

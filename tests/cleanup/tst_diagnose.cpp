@@ -2,8 +2,8 @@
 #include "cleanup/diagnose.h"
 
 #include "cleanup/enginefixture.h"
-#include "cleanup/lead.h"
 #include "cleanup/olderjournal.h"
+#include "cleanup/session/lead.h"
 #include "cleanup/undo.h"
 #include "storage/testmount.h"
 #include "support/serviceschema.h"
@@ -22,8 +22,8 @@ using Act = std::function<void(Installation &)>;
 constexpr auto shots = Directory::Screenshots;
 constexpr int manyRows = 20'000;
 
-/// "key: label (mend)" of everything that is not good, but that nobody keeps a schedule here and so nobody would be told:
-/// tst_alertkeeper looks at that.
+/// "key: label (mend)" of everything that is not good, but that nobody keeps a schedule here and so nobody would be
+/// told: tst_alertkeeper looks at that.
 QStringList troubleIn(const Findings &findings)
 {
     QStringList lines;

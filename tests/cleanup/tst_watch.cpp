@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch.h"
 
-#include "cleanup/appliedretention.h"
 #include "cleanup/checkhealth.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/schedule.h"
+#include "cleanup/session/appliedretention.h"
 
 #include <algorithm>
 #include <mutex>

@@ -2,7 +2,7 @@
 // What keeps data safe does so whoever asks: the window, the command line, and what runs by itself. In each world all
 // three are tried, and where nothing is in the way each of them cleans and takes back.
 
-#include "cleanup/lead.h"
+#include "cleanup/session/lead.h"
 #include "cli/program.h"
 #include "faults/saveddatabase.h"
 #include "gui/cleanup/cleanuppage.h"

@@ -3,7 +3,7 @@
 
 #include "faults/reusedinstallation.h"
 
-#include "cleanup/lead.h"
+#include "cleanup/session/lead.h"
 #include "database/journal/executionjournal.h"
 #include "database/journal/filejournal.h"
 #include "database/server/transaction.h"

@@ -5,8 +5,8 @@
 
 #include "cleanup/closingcheck.h"
 #include "cleanup/enginefixture.h"
-#include "cleanup/lead.h"
 #include "cleanup/recovery.h"
+#include "cleanup/session/lead.h"
 #include "cli/program.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "faults/reusedinstallation.h"
 
 #include "cleanup/interlocks.h"
-#include "cleanup/lead.h"
+#include "cleanup/session/lead.h"
 
 #include <functional>
 

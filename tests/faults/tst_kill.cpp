@@ -2,7 +2,7 @@
 #include "faults/reusedinstallation.h"
 #include "faults/victimprocess.h"
 
-#include "cleanup/lead.h"
+#include "cleanup/session/lead.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>

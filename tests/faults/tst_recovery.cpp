@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
 
-#include "cleanup/lead.h"
+#include "cleanup/session/lead.h"
 #include "database/journal/filejournal.h"
 #include "database/journal/runjournal.h"
 #include "database/server/transaction.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/capacity/applyretentiondialog.h"
 
-#include "cleanup/appliedretention.h"
 #include "cleanup/makeplan.h"
+#include "cleanup/session/appliedretention.h"
 #include "core/base/bytes.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"

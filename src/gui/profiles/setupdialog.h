@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/setup.h"
+#include "cleanup/session/setup.h"
 #include "gui/session/session.h"
 
 #include <QDialog>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/inspect.h"
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "core/execution/execution.h"
 #include "gui/session/liveline.h"
 #include "jobs/job.h"

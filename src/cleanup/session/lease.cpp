@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/lease.h"
+#include "cleanup/session/lease.h"
 
 #include <ctime>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/leadholder.h"
+#include "cleanup/session/leadholder.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 
 #include "database/server/connectionsettings.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/lead.h"
+#include "cleanup/session/lead.h"
 
-#include "cleanup/boundroot.h"
 #include "cleanup/codelines.h"
-#include "cleanup/leadholder.h"
 #include "cleanup/namedfiles.h"
 #include "cleanup/roothistory.h"
+#include "cleanup/session/boundroot.h"
+#include "cleanup/session/leadholder.h"
 #include "core/base/pausing.h"
 #include "database/console/leadrepository.h"
 #include "database/server/sqlerror.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/appliedretention.h"
+#include "cleanup/session/appliedretention.h"
 
-#include "cleanup/session.h"
+#include "cleanup/session/session.h"
 #include "core/plan/policy.h"
 #include "database/console/retentionrepository.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/lease.h"
-#include "cleanup/session.h"
+#include "cleanup/session/lease.h"
+#include "cleanup/session/session.h"
 #include "database/journal/runjournal.h"
 #include "storage/remover.h"
 #include "storage/rootlock.h"

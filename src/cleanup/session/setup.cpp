@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/setup.h"
+#include "cleanup/session/setup.h"
 
-#include "cleanup/boundroot.h"
 #include "cleanup/roothistory.h"
-#include "cleanup/session.h"
+#include "cleanup/session/boundroot.h"
+#include "cleanup/session/session.h"
 #include "cleanup/tablefindings.h"
 #include "core/base/bytes.h"
 #include "database/journal/journalowner.h"
