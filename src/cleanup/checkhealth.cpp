@@ -2,8 +2,8 @@
 #include "cleanup/checkhealth.h"
 
 #include "cleanup/findexecutions.h"
+#include "cleanup/plan/stuck.h"
 #include "cleanup/schedule.h"
-#include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
 #include "database/journal/runjournal.h"
 

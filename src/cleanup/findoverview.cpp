@@ -2,9 +2,9 @@
 #include "cleanup/findoverview.h"
 
 #include "cleanup/findstatistics.h"
-#include "cleanup/planning.h"
+#include "cleanup/plan/planning.h"
+#include "cleanup/plan/stuck.h"
 #include "cleanup/schedule.h"
-#include "cleanup/stuck.h"
 #include "cleanup/volumes.h"
 #include "database/console/alertrepository.h"
 #include "database/journal/runjournal.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/inventoryrows.h"
 
-#include "cleanup/gonefiles.h"
+#include "cleanup/plan/gonefiles.h"
 #include "storage/lookbelow.h"
 
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/putback.h"
 
-#include "cleanup/protection.h"
+#include "cleanup/plan/protection.h"
 #include "storage/quarantined.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "cleanup/closingcheck.h"
 #include "cleanup/filesettler.h"
 #include "cleanup/manifestentries.h"
-#include "cleanup/protection.h"
+#include "cleanup/plan/protection.h"
 #include "cleanup/undobatch.h"
 #include "database/journal/closingjournal.h"
 #include "database/server/sqlerror.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/protection.h"
+#include "cleanup/plan/protection.h"
 #include "cleanup/session/lead.h"
 #include "core/plan/run.h"
 #include "database/schema/tableshape.h"

@@ -2,7 +2,7 @@
 #include "cleanup/scheduledjob.h"
 
 #include "cleanup/interlocks.h"
-#include "cleanup/makeplan.h"
+#include "cleanup/plan/makeplan.h"
 #include "cleanup/purge.h"
 #include "cleanup/recovery.h"
 #include "cleanup/runplan.h"

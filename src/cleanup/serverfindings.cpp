@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/serverfindings.h"
 
-#include "cleanup/stuck.h"
+#include "cleanup/plan/stuck.h"
 #include "database/journal/journalschema.h"
 #include "database/journal/runjournal.h"
 #include "database/server/company.h"

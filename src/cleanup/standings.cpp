@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/standings.h"
 
-#include "cleanup/orphanrule.h"
+#include "cleanup/plan/orphanrule.h"
 
 #include <algorithm>
 #include <span>

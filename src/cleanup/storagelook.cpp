@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/storagelook.h"
 
-#include "cleanup/planning.h"
+#include "cleanup/plan/planning.h"
 #include "cleanup/takeinventory.h"
 #include "core/base/bytes.h"
 #include "database/console/snapshotrepository.h"

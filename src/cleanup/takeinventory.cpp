@@ -2,9 +2,9 @@
 #include "cleanup/takeinventory.h"
 
 #include "cleanup/inventoryrows.h"
-#include "cleanup/namedfiles.h"
-#include "cleanup/orphanrule.h"
-#include "cleanup/planning.h"
+#include "cleanup/plan/namedfiles.h"
+#include "cleanup/plan/orphanrule.h"
+#include "cleanup/plan/planning.h"
 #include "cleanup/standings.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"

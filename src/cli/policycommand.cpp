@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/policycommand.h"
 
-#include "cleanup/makeplan.h"
+#include "cleanup/plan/makeplan.h"
 #include "cleanup/session/appliedretention.h"
 #include "cli/format.h"
 #include "cli/plantext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/retentioncommand.h"
 
-#include "cleanup/makeplan.h"
+#include "cleanup/plan/makeplan.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
 #include "core/automation/schedulebounds.h"

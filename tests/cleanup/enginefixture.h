@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/makeplan.h"
+#include "cleanup/plan/makeplan.h"
+#include "cleanup/plan/stuck.h"
 #include "cleanup/purge.h"
 #include "cleanup/runplan.h"
 #include "cleanup/session/lead.h"
 #include "cleanup/session/setup.h"
-#include "cleanup/stuck.h"
 #include "cleanup/undo.h"
 #include "support/testdatabase.h"
 #include "support/testroots.h"

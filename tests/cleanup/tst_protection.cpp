@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
-#include "cleanup/protection.h"
+#include "cleanup/plan/protection.h"
 #include "database/server/transaction.h"
 
 using namespace std::chrono_literals;

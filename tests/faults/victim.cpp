@@ -2,7 +2,7 @@
 // Plans and runs, or undoes, or purges, until it is killed: victim ACTION SOCKETS DATABASE SCREENSHOTS DOWNLOADS
 // Prints "ready", waits for a line, does it, prints "done".
 
-#include "cleanup/makeplan.h"
+#include "cleanup/plan/makeplan.h"
 #include "cleanup/purge.h"
 #include "cleanup/runplan.h"
 #include "cleanup/undo.h"

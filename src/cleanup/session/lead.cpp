@@ -2,7 +2,7 @@
 #include "cleanup/session/lead.h"
 
 #include "cleanup/codelines.h"
-#include "cleanup/namedfiles.h"
+#include "cleanup/plan/namedfiles.h"
 #include "cleanup/roothistory.h"
 #include "cleanup/session/boundroot.h"
 #include "cleanup/session/leadholder.h"

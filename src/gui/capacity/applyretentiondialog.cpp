@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/capacity/applyretentiondialog.h"
 
-#include "cleanup/makeplan.h"
+#include "cleanup/plan/makeplan.h"
 #include "cleanup/session/appliedretention.h"
 #include "core/base/bytes.h"
 #include "gui/widgets/banner.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/cleanuppage.h"
 
-#include "cleanup/makeplan.h"
+#include "cleanup/plan/makeplan.h"
 #include "cleanup/runplan.h"
 #include "cleanup/undo.h"
 #include "gui/cleanup/chooseview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/executions/detailpane.h"
 
-#include "cleanup/stuck.h"
+#include "cleanup/plan/stuck.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "gui/executions/thumbnail.h"

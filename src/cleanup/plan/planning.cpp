@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/planning.h"
+#include "cleanup/plan/planning.h"
 
-#include "cleanup/namedfiles.h"
-#include "cleanup/stuck.h"
+#include "cleanup/plan/namedfiles.h"
+#include "cleanup/plan/stuck.h"
 #include "cleanup/timeguard.h"
 #include "database/journal/runjournal.h"
 #include "database/schema/tableshape.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/gonefiles.h"
+#include "cleanup/plan/gonefiles.h"
 
 cleanup::GoneFiles::GoneFiles(Planning &planning, const storage::Root &root, const storage::Listing &listing,
                               NamedFiles &named, const database::Readings &readings)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/orphanfiles.h"
+#include "cleanup/plan/orphanfiles.h"
 
-#include "cleanup/orphanrule.h"
-#include "cleanup/othernames.h"
-#include "cleanup/sightings.h"
+#include "cleanup/plan/orphanrule.h"
+#include "cleanup/plan/othernames.h"
+#include "cleanup/plan/sightings.h"
 #include "storage/lookbelow.h"
 
 #include <QHash>

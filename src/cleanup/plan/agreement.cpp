@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/agreement.h"
+#include "cleanup/plan/agreement.h"
 
-#include "cleanup/rootfiles.h"
+#include "cleanup/plan/rootfiles.h"
 #include "database/schema/canonicalpath.h"
 #include "database/schema/readings.h"
 #include "database/service/agreementrepository.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/sightings.h"
+#include "cleanup/plan/sightings.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>

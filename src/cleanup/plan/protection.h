@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/namedfiles.h"
-#include "cleanup/pathindex.h"
+#include "cleanup/plan/namedfiles.h"
+#include "cleanup/plan/pathindex.h"
 
 #include <array>
 #include <optional>

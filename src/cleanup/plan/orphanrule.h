@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/namedfiles.h"
+#include "cleanup/plan/namedfiles.h"
 #include "core/base/servertime.h"
 
 namespace cleanup {

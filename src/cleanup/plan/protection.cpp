@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/protection.h"
+#include "cleanup/plan/protection.h"
 
 #include "database/server/transaction.h"
 

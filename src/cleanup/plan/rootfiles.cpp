@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/rootfiles.h"
+#include "cleanup/plan/rootfiles.h"
 
 #include "storage/beneath.h"
 #include "storage/lookbelow.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/linkpaths.h"
+#include "cleanup/plan/linkpaths.h"
 
 #include "database/schema/readings.h"
 

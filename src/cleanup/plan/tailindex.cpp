@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/tailindex.h"
+#include "cleanup/plan/tailindex.h"
 
 #include "database/schema/readings.h"
 

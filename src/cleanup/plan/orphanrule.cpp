@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/orphanrule.h"
+#include "cleanup/plan/orphanrule.h"
 
 #include "core/storage/notcontent.h"
 #include "database/journal/runjournal.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/planning.h"
+#include "cleanup/plan/planning.h"
 
 namespace cleanup {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/rowpaths.h"
+#include "cleanup/plan/rowpaths.h"
 
 void cleanup::RowQueue::push(RowPaths rows)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/stuck.h"
+#include "cleanup/plan/stuck.h"
 
 #include "core/base/duration.h"
 #include "database/service/executionrepository.h"

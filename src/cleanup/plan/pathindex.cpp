@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/pathindex.h"
+#include "cleanup/plan/pathindex.h"
 
 #include <QHashFunctions>
 

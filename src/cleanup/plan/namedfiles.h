@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/linkpaths.h"
-#include "cleanup/rootfiles.h"
-#include "cleanup/rowpaths.h"
+#include "cleanup/plan/linkpaths.h"
+#include "cleanup/plan/rootfiles.h"
+#include "cleanup/plan/rowpaths.h"
+#include "cleanup/plan/tailindex.h"
 #include "cleanup/session/session.h"
-#include "cleanup/tailindex.h"
 #include "database/schema/readings.h"
 #include "database/service/filerepository.h"
 #include "storage/listing.h"

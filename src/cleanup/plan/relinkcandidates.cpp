@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/relinkcandidates.h"
+#include "cleanup/plan/relinkcandidates.h"
 
 #include "storage/lookbelow.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/othernames.h"
+#include "cleanup/plan/othernames.h"
 
 #include "storage/lookbelow.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/namedfiles.h"
+#include "cleanup/plan/namedfiles.h"
 
 #include "database/schema/canonicalpath.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/retention.h"
+#include "cleanup/plan/retention.h"
 
-#include "cleanup/gonefiles.h"
-#include "cleanup/namedfiles.h"
-#include "cleanup/othernames.h"
+#include "cleanup/plan/gonefiles.h"
+#include "cleanup/plan/namedfiles.h"
+#include "cleanup/plan/othernames.h"
 #include "storage/lookbelow.h"
 
 #include <QSet>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/comparison.h"
+#include "cleanup/plan/comparison.h"
 
-#include "cleanup/gonefiles.h"
-#include "cleanup/namedfiles.h"
-#include "cleanup/orphanfiles.h"
-#include "cleanup/relinkcandidates.h"
+#include "cleanup/plan/gonefiles.h"
+#include "cleanup/plan/namedfiles.h"
+#include "cleanup/plan/orphanfiles.h"
+#include "cleanup/plan/relinkcandidates.h"
 #include "storage/lookbelow.h"
 
 #include <future>

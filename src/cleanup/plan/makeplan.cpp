@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/makeplan.h"
+#include "cleanup/plan/makeplan.h"
 
-#include "cleanup/agreement.h"
-#include "cleanup/comparison.h"
-#include "cleanup/retention.h"
-#include "cleanup/stuck.h"
+#include "cleanup/plan/agreement.h"
+#include "cleanup/plan/comparison.h"
+#include "cleanup/plan/retention.h"
+#include "cleanup/plan/stuck.h"
 
 namespace {
 Result<void> addSections(cleanup::Planning &planning, const CleanupPolicy &policy)
