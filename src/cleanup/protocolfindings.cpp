@@ -2,7 +2,7 @@
 #include "cleanup/protocolfindings.h"
 
 #include "cleanup/findingline.h"
-#include "cleanup/roothistory.h"
+#include "cleanup/guard/roothistory.h"
 #include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"

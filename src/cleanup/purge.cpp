@@ -3,9 +3,9 @@
 #include "cleanup/volumes.h"
 
 #include "cleanup/expiredpurge.h"
+#include "cleanup/guard/timeguard.h"
 #include "cleanup/recover.h"
 #include "cleanup/session/session.h"
-#include "cleanup/timeguard.h"
 #include "database/journal/filejournal.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/runinprogress.h"
 
-#include "cleanup/roothistory.h"
+#include "cleanup/guard/roothistory.h"
 
 cleanup::RunInProgress::RunInProgress(Lead &lead, const database::OpenRun &run, const Context &context,
                                       Clock::time_point since)

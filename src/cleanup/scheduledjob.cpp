@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/scheduledjob.h"
 
-#include "cleanup/interlocks.h"
+#include "cleanup/guard/interlocks.h"
+#include "cleanup/guard/timeguard.h"
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/purge.h"
 #include "cleanup/recovery.h"
 #include "cleanup/runplan.h"
 #include "cleanup/schedule.h"
 #include "cleanup/session/appliedretention.h"
-#include "cleanup/timeguard.h"
 #include "cleanup/watchlog.h"
 #include "core/base/bytes.h"
 

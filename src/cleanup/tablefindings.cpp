@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/tablefindings.h"
 
-#include "cleanup/codelines.h"
+#include "cleanup/guard/codelines.h"
 #include "database/schema/catalogue.h"
 #include "database/schema/dependentkeys.h"
 

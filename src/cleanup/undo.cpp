@@ -2,9 +2,9 @@
 #include "cleanup/undo.h"
 
 #include "cleanup/fileremoval.h"
+#include "cleanup/guard/roothistory.h"
 #include "cleanup/putback.h"
 #include "cleanup/recover.h"
-#include "cleanup/roothistory.h"
 #include "cleanup/runinprogress.h"
 #include "cleanup/undobatch.h"
 #include "database/journal/executionjournal.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watchsession.h"
 
-#include "cleanup/timeguard.h"
+#include "cleanup/guard/timeguard.h"
 #include "database/console/watchrepository.h"
 #include "database/server/connectionsettings.h"
 

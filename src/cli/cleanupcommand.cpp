@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cleanupcommand.h"
 
-#include "cleanup/interlocks.h"
+#include "cleanup/guard/interlocks.h"
+#include "cleanup/guard/timeguard.h"
 #include "cleanup/recovery.h"
 #include "cleanup/runplan.h"
 #include "cleanup/schedule.h"
-#include "cleanup/timeguard.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/setupcommand.h"
 
+#include "cleanup/guard/timeguard.h"
 #include "cleanup/inspect.h"
-#include "cleanup/timeguard.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/interlocks.h"
+#include "cleanup/guard/interlocks.h"
 #include "faults/reusedinstallation.h"
 
 using namespace std::chrono_literals;

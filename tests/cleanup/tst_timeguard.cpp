@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/timeguard.h"
+#include "cleanup/guard/timeguard.h"
 
-#include "cleanup/interlocks.h"
+#include "cleanup/guard/interlocks.h"
 #include "cleanup/watch.h"
 #include "faults/reusedinstallation.h"
 

@@ -2,7 +2,7 @@
 // The service's role may plant what it likes in its own schema: a console that may more neither runs it nor is led by
 // it.
 
-#include "cleanup/codelines.h"
+#include "cleanup/guard/codelines.h"
 #include "cleanup/recovery.h"
 #include "faults/reusedinstallation.h"
 

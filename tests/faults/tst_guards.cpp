@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
 
-#include "cleanup/interlocks.h"
+#include "cleanup/guard/interlocks.h"
 #include "cleanup/session/lead.h"
 
 #include <functional>

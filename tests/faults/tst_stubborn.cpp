@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose.h"
-#include "cleanup/interlocks.h"
+#include "cleanup/guard/interlocks.h"
 #include "database/journal/runjournal.h"
 #include "faults/reusedinstallation.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/planning.h"
 
+#include "cleanup/guard/timeguard.h"
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/stuck.h"
-#include "cleanup/timeguard.h"
 #include "database/journal/runjournal.h"
 #include "database/schema/tableshape.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/lead.h"
 
-#include "cleanup/codelines.h"
+#include "cleanup/guard/codelines.h"
+#include "cleanup/guard/roothistory.h"
 #include "cleanup/plan/namedfiles.h"
-#include "cleanup/roothistory.h"
 #include "cleanup/session/boundroot.h"
 #include "cleanup/session/leadholder.h"
 #include "core/base/pausing.h"

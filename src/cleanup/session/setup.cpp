@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/setup.h"
 
-#include "cleanup/roothistory.h"
+#include "cleanup/guard/roothistory.h"
 #include "cleanup/session/boundroot.h"
 #include "cleanup/session/session.h"
 #include "cleanup/tablefindings.h"

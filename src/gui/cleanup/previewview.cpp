@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/previewview.h"
 
-#include "cleanup/interlocks.h"
+#include "cleanup/guard/interlocks.h"
 #include "cleanup/volumes.h"
 #include "gui/cleanup/policytext.h"
 #include "gui/widgets/delegates.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/codelines.h"
+#include "cleanup/guard/codelines.h"
 
 #include "cleanup/findingline.h"
 #include "database/schema/foreigncode.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/dependentlines.h"
+#include "cleanup/guard/dependentlines.h"
 
 #include "database/journal/dependentjournal.h"
 #include "database/schema/privileges.h"

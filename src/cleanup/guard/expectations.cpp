@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/expectations.h"
+#include "cleanup/guard/expectations.h"
 
 #include "core/base/bytes.h"
 

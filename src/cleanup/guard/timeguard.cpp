@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/timeguard.h"
+#include "cleanup/guard/timeguard.h"
 
 #include "core/base/duration.h"
 #include "database/console/clockrepository.h"

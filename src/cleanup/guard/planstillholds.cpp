@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/planstillholds.h"
+#include "cleanup/guard/planstillholds.h"
 
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"

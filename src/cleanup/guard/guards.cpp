@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/guards.h"
+#include "cleanup/guard/guards.h"
 
-#include "cleanup/codelines.h"
-#include "cleanup/dependentlines.h"
-#include "cleanup/expectations.h"
-#include "cleanup/interlocks.h"
-#include "cleanup/roothistory.h"
+#include "cleanup/guard/codelines.h"
+#include "cleanup/guard/dependentlines.h"
+#include "cleanup/guard/expectations.h"
+#include "cleanup/guard/interlocks.h"
+#include "cleanup/guard/roothistory.h"
+#include "cleanup/guard/timeguard.h"
 #include "cleanup/session/boundroot.h"
-#include "cleanup/timeguard.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 
