@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/copyfiles.h"
 
-#include "cleanup/outcomeof.h"
+#include "cleanup/run/outcomeof.h"
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/copier.h"

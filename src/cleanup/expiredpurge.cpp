@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/expiredpurge.h"
 
-#include "cleanup/fileremoval.h"
-#include "cleanup/freedspace.h"
-#include "cleanup/runinprogress.h"
-#include "cleanup/writers.h"
+#include "cleanup/run/fileremoval.h"
+#include "cleanup/run/freedspace.h"
+#include "cleanup/run/runinprogress.h"
+#include "cleanup/run/writers.h"
 #include "database/schema/tableshape.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/manifestundo.h"
 
-#include "cleanup/fileremoval.h"
-#include "cleanup/recover.h"
-#include "cleanup/runinprogress.h"
+#include "cleanup/run/fileremoval.h"
+#include "cleanup/run/recover.h"
+#include "cleanup/run/runinprogress.h"
 #include "cleanup/session/boundroot.h"
 #include "database/journal/rowreturn.h"
 #include "database/server/server.h"

@@ -4,7 +4,7 @@
 
 #include "cleanup/expiredpurge.h"
 #include "cleanup/guard/timeguard.h"
-#include "cleanup/recover.h"
+#include "cleanup/run/recover.h"
 #include "cleanup/session/session.h"
 #include "database/journal/filejournal.h"
 

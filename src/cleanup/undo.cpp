@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo.h"
 
-#include "cleanup/fileremoval.h"
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/putback.h"
-#include "cleanup/recover.h"
-#include "cleanup/runinprogress.h"
+#include "cleanup/run/fileremoval.h"
+#include "cleanup/run/recover.h"
+#include "cleanup/run/runinprogress.h"
 #include "cleanup/undobatch.h"
 #include "database/journal/executionjournal.h"
 

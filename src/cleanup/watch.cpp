@@ -3,7 +3,7 @@
 
 #include "cleanup/alertkeeper.h"
 #include "cleanup/keptlog.h"
-#include "cleanup/recovery.h"
+#include "cleanup/run/recovery.h"
 #include "cleanup/watchlog.h"
 #include "cleanup/watchsession.h"
 #include "core/base/pausing.h"

@@ -3,8 +3,8 @@
 
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/guard/timeguard.h"
-#include "cleanup/recovery.h"
-#include "cleanup/runplan.h"
+#include "cleanup/run/recovery.h"
+#include "cleanup/run/runplan.h"
 #include "cleanup/schedule.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"

@@ -4,7 +4,7 @@
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/plan/stuck.h"
 #include "cleanup/purge.h"
-#include "cleanup/runplan.h"
+#include "cleanup/run/runplan.h"
 #include "cleanup/session/lead.h"
 #include "cleanup/session/setup.h"
 #include "cleanup/undo.h"

@@ -3,9 +3,9 @@
 // session and another one leads: whatever it does when it wakes, no row that lives loses its file.
 // SCRAPAZOID_FENCE_ROUNDS makes it longer.
 
-#include "cleanup/closingcheck.h"
 #include "cleanup/enginefixture.h"
-#include "cleanup/recovery.h"
+#include "cleanup/run/closingcheck.h"
+#include "cleanup/run/recovery.h"
 #include "cleanup/session/lead.h"
 #include "cli/program.h"
 

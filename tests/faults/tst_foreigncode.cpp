@@ -3,7 +3,7 @@
 // it.
 
 #include "cleanup/guard/codelines.h"
-#include "cleanup/recovery.h"
+#include "cleanup/run/recovery.h"
 #include "faults/reusedinstallation.h"
 
 using namespace std::chrono_literals;

@@ -4,7 +4,7 @@
 #include "faults/reusedinstallation.h"
 #include "faults/victimprocess.h"
 
-#include "cleanup/recovery.h"
+#include "cleanup/run/recovery.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>

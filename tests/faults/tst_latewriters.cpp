@@ -2,7 +2,7 @@
 // Whoever is writing rows while files go: whatever becomes of the transaction, and however its rows get into the
 // tables.
 
-#include "cleanup/recovery.h"
+#include "cleanup/run/recovery.h"
 #include "servicetransaction.h"
 
 #include <QEventLoop>

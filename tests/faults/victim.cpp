@@ -4,7 +4,7 @@
 
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/purge.h"
-#include "cleanup/runplan.h"
+#include "cleanup/run/runplan.h"
 #include "cleanup/undo.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "gui/cleanup/cleanuppage.h"
 
 #include "cleanup/plan/makeplan.h"
-#include "cleanup/runplan.h"
+#include "cleanup/run/runplan.h"
 #include "cleanup/undo.h"
 #include "gui/cleanup/chooseview.h"
 #include "gui/cleanup/confirmdialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/historyactions.h"
 
-#include "cleanup/recovery.h"
+#include "cleanup/run/recovery.h"
 #include "cleanup/undo.h"
 #include "core/base/bytes.h"
 #include "models/runsmodel.h"

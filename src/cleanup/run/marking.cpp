@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/marking.h"
+#include "cleanup/run/marking.h"
 
 #include "cleanup/plan/stuck.h"
-#include "cleanup/rowbatches.h"
+#include "cleanup/run/rowbatches.h"
 #include "core/base/duration.h"
 #include "database/journal/executionjournal.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/relinking.h"
+#include "cleanup/run/relinking.h"
 
-#include "cleanup/rowbatches.h"
+#include "cleanup/run/rowbatches.h"
 #include "database/journal/filejournal.h"
 #include "storage/lookbelow.h"
 

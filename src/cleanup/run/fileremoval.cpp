@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/fileremoval.h"
+#include "cleanup/run/fileremoval.h"
 
-#include "cleanup/manifestentries.h"
+#include "cleanup/run/manifestentries.h"
 #include "database/journal/closingjournal.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/sectionrun.h"
+#include "cleanup/run/sectionrun.h"
 
 namespace cleanup {
 

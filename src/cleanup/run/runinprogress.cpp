@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/runinprogress.h"
+#include "cleanup/run/runinprogress.h"
 
 #include "cleanup/guard/roothistory.h"
 

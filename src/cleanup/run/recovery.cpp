@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/recovery.h"
+#include "cleanup/run/recovery.h"
 
 #include "cleanup/inspect.h"
-#include "cleanup/recover.h"
+#include "cleanup/run/recover.h"
 
 Result<int> cleanup::runRecovery(Session &session, const Context &context)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/runprotection.h"
+#include "cleanup/run/runprotection.h"
 
 #include <QCoreApplication>
 #include <algorithm>

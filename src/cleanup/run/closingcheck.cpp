@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/closingcheck.h"
+#include "cleanup/run/closingcheck.h"
 
-#include "cleanup/freedspace.h"
-#include "cleanup/runprotection.h"
-#include "cleanup/writers.h"
+#include "cleanup/run/freedspace.h"
+#include "cleanup/run/runprotection.h"
+#include "cleanup/run/writers.h"
 #include "database/journal/closingjournal.h"
 #include "database/schema/tableshape.h"
 #include "database/server/transaction.h"

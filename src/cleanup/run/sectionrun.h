@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/runinprogress.h"
+#include "cleanup/run/runinprogress.h"
 #include "database/journal/filejournal.h"
 
 namespace cleanup {

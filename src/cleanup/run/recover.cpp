@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/recover.h"
+#include "cleanup/run/recover.h"
 
-#include "cleanup/closingcheck.h"
-#include "cleanup/filesettler.h"
-#include "cleanup/manifestentries.h"
 #include "cleanup/plan/protection.h"
+#include "cleanup/run/closingcheck.h"
+#include "cleanup/run/filesettler.h"
+#include "cleanup/run/manifestentries.h"
 #include "cleanup/undobatch.h"
 #include "database/journal/closingjournal.h"
 #include "database/server/sqlerror.h"

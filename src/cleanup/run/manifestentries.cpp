@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/manifestentries.h"
+#include "cleanup/run/manifestentries.h"
 
 #include <QJsonDocument>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/filesettler.h"
-#include "cleanup/runprotection.h"
-#include "cleanup/sectionrun.h"
+#include "cleanup/run/filesettler.h"
+#include "cleanup/run/runprotection.h"
+#include "cleanup/run/sectionrun.h"
 #include "storage/manifest.h"
 
 #include <chrono>

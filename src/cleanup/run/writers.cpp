@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/writers.h"
+#include "cleanup/run/writers.h"
 
 #include "core/base/pausing.h"
 #include "database/journal/closingjournal.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/filesettler.h"
+#include "cleanup/run/filesettler.h"
 
-#include "cleanup/runinprogress.h"
+#include "cleanup/run/runinprogress.h"
 
 #include <QCoreApplication>
 

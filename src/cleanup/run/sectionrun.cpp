@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/sectionrun.h"
+#include "cleanup/run/sectionrun.h"
 
-#include "cleanup/outcomeof.h"
+#include "cleanup/run/outcomeof.h"
 
 cleanup::SectionRun::SectionRun(RunInProgress &run, const RunRequest &request, size_t index)
     : m_run(run)
