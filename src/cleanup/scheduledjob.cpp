@@ -4,11 +4,11 @@
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/plan/makeplan.h"
-#include "cleanup/purge.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
 #include "cleanup/schedule.h"
 #include "cleanup/session/appliedretention.h"
+#include "cleanup/undo/purge.h"
 #include "cleanup/watchlog.h"
 #include "core/base/bytes.h"
 

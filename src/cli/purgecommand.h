@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/purge.h"
+#include "cleanup/undo/purge.h"
 #include "cli/cleanupreport.h"
 #include "cli/command.h"
 

@@ -2,8 +2,8 @@
 #include "cli/undocommand.h"
 
 #include "cleanup/findruns.h"
-#include "cleanup/manifestundo.h"
-#include "cleanup/undo.h"
+#include "cleanup/undo/manifestundo.h"
+#include "cleanup/undo/undo.h"
 #include "cli/exitstatus.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"

@@ -3,11 +3,11 @@
 
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/plan/stuck.h"
-#include "cleanup/purge.h"
 #include "cleanup/run/runplan.h"
 #include "cleanup/session/lead.h"
 #include "cleanup/session/setup.h"
-#include "cleanup/undo.h"
+#include "cleanup/undo/purge.h"
+#include "cleanup/undo/undo.h"
 #include "support/testdatabase.h"
 #include "support/testroots.h"
 

@@ -4,7 +4,7 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/olderjournal.h"
 #include "cleanup/session/lead.h"
-#include "cleanup/undo.h"
+#include "cleanup/undo/undo.h"
 #include "storage/testmount.h"
 #include "support/serviceschema.h"
 

@@ -3,7 +3,7 @@
 // stays for as long as something of it is owed.
 
 #include "cleanup/enginefixture.h"
-#include "cleanup/manifestundo.h"
+#include "cleanup/undo/manifestundo.h"
 #include "faults/saveddatabase.h"
 
 #include <QFileInfo>

@@ -4,8 +4,8 @@
 
 #include "cleanup/diagnose.h"
 #include "cleanup/enginefixture.h"
-#include "cleanup/manifestundo.h"
 #include "cleanup/olderjournal.h"
+#include "cleanup/undo/manifestundo.h"
 #include "faults/saveddatabase.h"
 
 #include <QProcess>

@@ -3,9 +3,9 @@
 // Prints "ready", waits for a line, does it, prints "done".
 
 #include "cleanup/plan/makeplan.h"
-#include "cleanup/purge.h"
 #include "cleanup/run/runplan.h"
-#include "cleanup/undo.h"
+#include "cleanup/undo/purge.h"
+#include "cleanup/undo/undo.h"
 
 #include <QCoreApplication>
 #include <cstdio>

@@ -3,7 +3,7 @@
 
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/planning.h"
-#include "cleanup/quarantined.h"
+#include "cleanup/undo/quarantined.h"
 
 #include <optional>
 

@@ -5,7 +5,7 @@
 #include "cleanup/run/closingcheck.h"
 #include "cleanup/run/filesettler.h"
 #include "cleanup/run/manifestentries.h"
-#include "cleanup/undobatch.h"
+#include "cleanup/undo/undobatch.h"
 #include "database/journal/closingjournal.h"
 #include "database/server/sqlerror.h"
 

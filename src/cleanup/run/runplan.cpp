@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/runplan.h"
 
-#include "cleanup/expiredpurge.h"
 #include "cleanup/guard/guards.h"
 #include "cleanup/guard/planstillholds.h"
 #include "cleanup/guard/timeguard.h"
-#include "cleanup/putback.h"
 #include "cleanup/run/closingcheck.h"
 #include "cleanup/run/fileremoval.h"
 #include "cleanup/run/marking.h"
 #include "cleanup/run/outcomeof.h"
 #include "cleanup/run/recover.h"
 #include "cleanup/run/relinking.h"
+#include "cleanup/undo/expiredpurge.h"
+#include "cleanup/undo/putback.h"
 #include "cleanup/volumes.h"
 #include "core/base/duration.h"
 

@@ -3,7 +3,7 @@
 
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/run/runplan.h"
-#include "cleanup/undo.h"
+#include "cleanup/undo/undo.h"
 #include "gui/cleanup/chooseview.h"
 #include "gui/cleanup/confirmdialog.h"
 #include "gui/cleanup/plansummary.h"

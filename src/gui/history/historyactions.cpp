@@ -2,7 +2,7 @@
 #include "gui/history/historyactions.h"
 
 #include "cleanup/run/recovery.h"
-#include "cleanup/undo.h"
+#include "cleanup/undo/undo.h"
 #include "core/base/bytes.h"
 #include "models/runsmodel.h"
 

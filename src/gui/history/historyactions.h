@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/purge.h"
+#include "cleanup/undo/purge.h"
 #include "core/plan/history.h"
 #include "core/plan/run.h"
 #include "gui/session/session.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/manifestundo.h"
+#include "cleanup/undo/manifestundo.h"
 
 #include "cleanup/run/fileremoval.h"
 #include "cleanup/run/recover.h"

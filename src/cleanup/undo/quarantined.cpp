@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/quarantined.h"
+#include "cleanup/undo/quarantined.h"
 
 #include "storage/beneath.h"
 #include "storage/folderstream.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/purge.h"
+#include "cleanup/undo/purge.h"
 #include "cleanup/volumes.h"
 
-#include "cleanup/expiredpurge.h"
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/run/recover.h"
 #include "cleanup/session/session.h"
+#include "cleanup/undo/expiredpurge.h"
 #include "database/journal/filejournal.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/expiredpurge.h"
+#include "cleanup/undo/expiredpurge.h"
 
 #include "cleanup/run/fileremoval.h"
 #include "cleanup/run/freedspace.h"

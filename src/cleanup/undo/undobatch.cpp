@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/undobatch.h"
+#include "cleanup/undo/undobatch.h"
 
 #include "database/server/sqlerror.h"
 #include "database/server/transaction.h"

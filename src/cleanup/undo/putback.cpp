@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/putback.h"
+#include "cleanup/undo/putback.h"
 
 #include "cleanup/plan/protection.h"
 #include "storage/quarantined.h"

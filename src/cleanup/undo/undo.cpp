@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/undo.h"
+#include "cleanup/undo/undo.h"
 
 #include "cleanup/guard/roothistory.h"
-#include "cleanup/putback.h"
 #include "cleanup/run/fileremoval.h"
 #include "cleanup/run/recover.h"
 #include "cleanup/run/runinprogress.h"
-#include "cleanup/undobatch.h"
+#include "cleanup/undo/putback.h"
+#include "cleanup/undo/undobatch.h"
 #include "database/journal/executionjournal.h"
 
 #include <QCoreApplication>
