@@ -2,9 +2,9 @@
 #include "cleanup/alertkeeper.h"
 
 #include "cleanup/alerthook.h"
-#include "cleanup/checkhealth.h"
+#include "cleanup/look/checkhealth.h"
+#include "cleanup/look/volumes.h"
 #include "cleanup/session/appliedretention.h"
-#include "cleanup/volumes.h"
 
 #include <algorithm>
 #include <sys/resource.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/look/storagelook.h"
 #include "cleanup/session/session.h"
-#include "cleanup/storagelook.h"
 #include "core/automation/alert.h"
 #include "database/console/alertrepository.h"
 

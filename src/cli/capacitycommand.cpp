@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/capacitycommand.h"
 
-#include "cleanup/forecastinput.h"
+#include "cleanup/look/forecastinput.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
 #include "core/base/bytes.h"

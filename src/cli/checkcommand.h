@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/checkhealth.h"
+#include "cleanup/look/checkhealth.h"
 #include "cli/command.h"
 
 namespace cli {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historycommand.h"
 
-#include "cleanup/findruns.h"
+#include "cleanup/look/findruns.h"
 #include "cli/historytext.h"
 #include "cli/jsonwriter.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/metrics.h"
 
-#include "cleanup/findexecutions.h"
-#include "cleanup/findstatistics.h"
+#include "cleanup/look/findexecutions.h"
+#include "cleanup/look/findstatistics.h"
+#include "cleanup/look/volumes.h"
 #include "cleanup/schedule.h"
-#include "cleanup/volumes.h"
 
 #include <map>
 

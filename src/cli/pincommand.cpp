@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/pincommand.h"
 
-#include "cleanup/pins.h"
+#include "cleanup/look/pins.h"
 #include "cli/exitstatus.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"

@@ -2,7 +2,7 @@
 #include "cli/setupcommand.h"
 
 #include "cleanup/guard/timeguard.h"
-#include "cleanup/inspect.h"
+#include "cleanup/look/inspect.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/findoverview.h"
-#include "cleanup/storagelook.h"
+#include "cleanup/look/findoverview.h"
+#include "cleanup/look/storagelook.h"
 #include "cli/command.h"
 #include "core/storage/filepart.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/undocommand.h"
 
-#include "cleanup/findruns.h"
+#include "cleanup/look/findruns.h"
 #include "cleanup/undo/manifestundo.h"
 #include "cleanup/undo/undo.h"
 #include "cli/exitstatus.h"

@@ -6,7 +6,7 @@
 // model: forecast() over 365 days, both directories, from 180 days of ingest.
 // page:  everything that one step of a slider sets off, and the same with the page painted.
 #include "cleanup/enginefixture.h"
-#include "cleanup/forecastinput.h"
+#include "cleanup/look/forecastinput.h"
 #include "gui/capacity/capacitypage.h"
 
 #include <QApplication>

@@ -13,8 +13,8 @@
 // pages:      turning pages of 1 000 000 executions, connecting and reading the catalogue each time as the window does;
 //             beside it the same rows by OFFSET on a connection that is there already.
 #include "bench/benchsupport.h"
-#include "cleanup/browseexecutions.h"
 #include "cleanup/enginefixture.h"
+#include "cleanup/look/browseexecutions.h"
 
 #include <QProcess>
 #include <cstdio>

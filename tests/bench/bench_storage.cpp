@@ -10,8 +10,8 @@
 // page:       from the end of the scan to the painted page, and each step of the retention's slider to painted charts.
 #include "bench/benchsupport.h"
 #include "cleanup/enginefixture.h"
-#include "cleanup/findstatistics.h"
-#include "cleanup/takeinventory.h"
+#include "cleanup/look/findstatistics.h"
+#include "cleanup/look/takeinventory.h"
 #include "core/storage/reconciliation.h"
 #include "core/storage/storagefigures.h"
 #include "gui/storage/storagepage.h"

@@ -2,7 +2,7 @@
 #include "cleanup/session/appliedretention.h"
 
 #include "cleanup/enginefixture.h"
-#include "cleanup/inspect.h"
+#include "cleanup/look/inspect.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

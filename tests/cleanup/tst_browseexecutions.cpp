@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/browseexecutions.h"
 #include "cleanup/enginefixture.h"
+#include "cleanup/look/browseexecutions.h"
 
 #include <QTemporaryDir>
 #include <thread>

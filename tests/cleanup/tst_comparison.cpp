@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
-#include "cleanup/pins.h"
+#include "cleanup/look/pins.h"
 #include "storage/testmount.h"
 
 using namespace std::chrono_literals;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/copyfiles.h"
 #include "cleanup/enginefixture.h"
+#include "cleanup/look/copyfiles.h"
 #include "storage/testmount.h"
 
 using namespace std::chrono_literals;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every figure of an inventory against find, stat, du and SQL on the same world, which is made at random.
 
-#include "cleanup/findstatistics.h"
-#include "cleanup/pins.h"
+#include "cleanup/look/findstatistics.h"
+#include "cleanup/look/pins.h"
+#include "cleanup/look/takeinventory.h"
 #include "cleanup/planagreement.h"
-#include "cleanup/takeinventory.h"
 
 #include <QProcess>
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
-#include "cleanup/measureworkload.h"
+#include "cleanup/look/measureworkload.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

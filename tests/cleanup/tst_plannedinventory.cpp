@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an inventory says would go is what plans made at the same time take, whatever keeps a file or a row from them.
 
-#include "cleanup/pins.h"
+#include "cleanup/look/pins.h"
+#include "cleanup/look/takeinventory.h"
 #include "cleanup/planagreement.h"
-#include "cleanup/takeinventory.h"
 #include "database/server/transaction.h"
 #include "storage/testmount.h"
 

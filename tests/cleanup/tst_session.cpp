@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
-#include "cleanup/findexecutions.h"
-#include "cleanup/inspect.h"
+#include "cleanup/look/findexecutions.h"
+#include "cleanup/look/inspect.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch.h"
 
-#include "cleanup/checkhealth.h"
 #include "cleanup/enginefixture.h"
+#include "cleanup/look/checkhealth.h"
 #include "cleanup/schedule.h"
 #include "cleanup/session/appliedretention.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
-#include "cleanup/findoverview.h"
+#include "cleanup/look/findoverview.h"
 #include "gui/alerts/alertcenter.h"
 #include "gui/charts/chartcard.h"
 #include "gui/overview/overviewpage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/recovery.h"
 
-#include "cleanup/inspect.h"
+#include "cleanup/look/inspect.h"
 #include "cleanup/run/recover.h"
 
 Result<int> cleanup::runRecovery(Session &session, const Context &context)

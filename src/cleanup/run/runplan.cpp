@@ -4,6 +4,7 @@
 #include "cleanup/guard/guards.h"
 #include "cleanup/guard/planstillholds.h"
 #include "cleanup/guard/timeguard.h"
+#include "cleanup/look/volumes.h"
 #include "cleanup/run/closingcheck.h"
 #include "cleanup/run/fileremoval.h"
 #include "cleanup/run/marking.h"
@@ -12,7 +13,6 @@
 #include "cleanup/run/relinking.h"
 #include "cleanup/undo/expiredpurge.h"
 #include "cleanup/undo/putback.h"
-#include "cleanup/volumes.h"
 #include "core/base/duration.h"
 
 #include <QCoreApplication>

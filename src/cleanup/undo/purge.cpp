@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo/purge.h"
-#include "cleanup/volumes.h"
+#include "cleanup/look/volumes.h"
 
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/run/recover.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/capacity/capacitypage.h"
 
-#include "cleanup/forecastinput.h"
+#include "cleanup/look/forecastinput.h"
 #include "core/base/bytes.h"
 #include "gui/capacity/applyretentiondialog.h"
 #include "gui/capacity/capacityreport.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/measureworkload.h"
-#include "cleanup/storagelook.h"
+#include "cleanup/look/measureworkload.h"
+#include "cleanup/look/storagelook.h"
 #include "core/plan/policy.h"
 #include "gui/session/session.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/capacity/capacitytext.h"
 
-#include "cleanup/forecastinput.h"
+#include "cleanup/look/forecastinput.h"
 #include "core/base/bytes.h"
 #include "core/base/csv.h"
 #include "core/base/duration.h"

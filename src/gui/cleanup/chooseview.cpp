@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/chooseview.h"
 
-#include "cleanup/findruns.h"
+#include "cleanup/look/findruns.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "gui/cleanup/choicecard.h"

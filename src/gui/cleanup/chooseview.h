@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/volumes.h"
+#include "cleanup/look/volumes.h"
 #include "core/plan/history.h"
 #include "core/plan/policy.h"
 #include "gui/session/session.h"

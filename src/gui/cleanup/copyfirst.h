@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/copyfiles.h"
+#include "cleanup/look/copyfiles.h"
 #include "gui/session/session.h"
 #include "gui/widgets/banner.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/executions/allexecutionsview.h"
 
-#include "cleanup/browseexecutions.h"
+#include "cleanup/look/browseexecutions.h"
 #include "gui/executions/filterbar.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/csv.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/executions/executionsexport.h"
 
-#include "cleanup/browseexecutions.h"
+#include "cleanup/look/browseexecutions.h"
 
 #include <algorithm>
 #include <limits>

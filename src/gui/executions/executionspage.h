@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/findexecutions.h"
+#include "cleanup/look/findexecutions.h"
 #include "gui/session/session.h"
 #include "models/liveexecutionsmodel.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/historyexport.h"
 
-#include "cleanup/findruns.h"
+#include "cleanup/look/findruns.h"
 #include "core/base/csv.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"

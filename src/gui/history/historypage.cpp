@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/historypage.h"
 
-#include "cleanup/findruns.h"
+#include "cleanup/look/findruns.h"
 #include "core/base/bytes.h"
 #include "gui/history/historyexport.h"
 #include "gui/settings.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/overviewpage.h"
 
-#include "cleanup/findoverview.h"
+#include "cleanup/look/findoverview.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "gui/charts/chartcard.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/storagelook.h"
+#include "cleanup/look/storagelook.h"
 #include "core/automation/alert.h"
 #include "core/automation/overview.h"
 #include "core/plan/policy.h"

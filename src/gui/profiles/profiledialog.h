@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/inspect.h"
+#include "cleanup/look/inspect.h"
 #include "config/keychain.h"
 #include "config/profilestore.h"
 #include "gui/session/session.h"

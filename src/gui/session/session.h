@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/inspect.h"
+#include "cleanup/look/inspect.h"
 #include "cleanup/session/session.h"
 #include "core/execution/execution.h"
 #include "gui/session/liveline.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/pindialog.h"
 
-#include "cleanup/pins.h"
+#include "cleanup/look/pins.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/pins.h"
+#include "cleanup/look/pins.h"
 
 #include "cleanup/session/session.h"
 #include "database/console/pinrepository.h"

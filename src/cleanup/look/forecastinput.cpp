@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/forecastinput.h"
+#include "cleanup/look/forecastinput.h"
 
 #include "core/storage/reconciliation.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/findstatistics.h"
+#include "cleanup/look/findstatistics.h"
 
 #include "cleanup/plan/planning.h"
 #include "database/service/executionrepository.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/storagelook.h"
+#include "cleanup/look/storagelook.h"
 
+#include "cleanup/look/takeinventory.h"
 #include "cleanup/plan/planning.h"
-#include "cleanup/takeinventory.h"
 #include "core/base/bytes.h"
 #include "database/console/snapshotrepository.h"
 #include "database/service/filerepository.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/findexecutions.h"
+#include "cleanup/look/findexecutions.h"
 
 #include "cleanup/session/session.h"
 #include "core/base/bytes.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/inspect.h"
+#include "cleanup/look/inspect.h"
 
-#include "cleanup/findexecutions.h"
+#include "cleanup/look/findexecutions.h"
 #include "database/console/retentionrepository.h"
 #include "database/journal/runjournal.h"
 #include "database/server/transaction.h"

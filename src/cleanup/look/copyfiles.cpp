@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/copyfiles.h"
+#include "cleanup/look/copyfiles.h"
 
 #include "cleanup/run/outcomeof.h"
 #include "core/base/bytes.h"

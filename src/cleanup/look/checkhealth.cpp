@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/checkhealth.h"
+#include "cleanup/look/checkhealth.h"
 
-#include "cleanup/findexecutions.h"
+#include "cleanup/look/findexecutions.h"
+#include "cleanup/look/volumes.h"
 #include "cleanup/plan/stuck.h"
 #include "cleanup/schedule.h"
-#include "cleanup/volumes.h"
 #include "database/journal/runjournal.h"
 
 Observation cleanup::observationOf(const Health &health)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/findruns.h"
+#include "cleanup/look/findruns.h"
 
 #include "cleanup/session/session.h"
 #include "database/journal/runjournal.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/standings.h"
+#include "cleanup/look/standings.h"
 
 #include "cleanup/plan/orphanrule.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/takeinventory.h"
+#include "cleanup/look/takeinventory.h"
 
-#include "cleanup/inventoryrows.h"
+#include "cleanup/look/inventoryrows.h"
+#include "cleanup/look/standings.h"
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/orphanrule.h"
 #include "cleanup/plan/planning.h"
-#include "cleanup/standings.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"
 #include "storage/census.h"

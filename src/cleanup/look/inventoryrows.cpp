@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/inventoryrows.h"
+#include "cleanup/look/inventoryrows.h"
 
 #include "cleanup/plan/gonefiles.h"
 #include "storage/lookbelow.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/findoverview.h"
+#include "cleanup/look/findoverview.h"
 
-#include "cleanup/findstatistics.h"
+#include "cleanup/look/findstatistics.h"
+#include "cleanup/look/volumes.h"
 #include "cleanup/plan/planning.h"
 #include "cleanup/plan/stuck.h"
 #include "cleanup/schedule.h"
-#include "cleanup/volumes.h"
 #include "database/console/alertrepository.h"
 #include "database/journal/runjournal.h"
 #include "database/service/executionrepository.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/browseexecutions.h"
+#include "cleanup/look/browseexecutions.h"
 
 #include "cleanup/session/session.h"
 #include "core/base/csv.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/measureworkload.h"
+#include "cleanup/look/measureworkload.h"
 
-#include "cleanup/findstatistics.h"
+#include "cleanup/look/findstatistics.h"
 #include "cleanup/session/session.h"
 #include "database/server/transaction.h"
 #include "database/service/executionrepository.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/volumes.h"
+#include "cleanup/look/volumes.h"
 
 #include "storage/heldopen.h"
 #include "storage/root.h"
