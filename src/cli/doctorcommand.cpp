@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/doctorcommand.h"
 
-#include "cleanup/diagnose.h"
+#include "cleanup/diagnose/diagnose.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 

@@ -2,7 +2,7 @@
 // Who is told of what, by whoever leads: once, whatever happens to the database, the command or the leader.
 
 #include "cleanup/alertkeeper.h"
-#include "cleanup/diagnose.h"
+#include "cleanup/diagnose/diagnose.h"
 #include "cleanup/schedule.h"
 #include "cleanup/watch.h"
 #include "enginefixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pooler hands the same session to one program after the other: there no lock holds, and nothing may be left behind.
 
-#include "cleanup/diagnose.h"
+#include "cleanup/diagnose/diagnose.h"
 #include "cleanup/watchsession.h"
 #include "database/server/transaction.h"
 #include "faults/reusedinstallation.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/diagnose.h"
+#include "cleanup/diagnose/diagnose.h"
 #include "cleanup/guard/interlocks.h"
 #include "database/journal/runjournal.h"
 #include "faults/reusedinstallation.h"

@@ -2,7 +2,7 @@
 // The database goes back in time or is a copy; the folder is an older copy, another one, or empty by the time of the
 // run. Nothing that lives is lost, the sentence says what happened, and there is a way out.
 
-#include "cleanup/diagnose.h"
+#include "cleanup/diagnose/diagnose.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/olderjournal.h"
 #include "cleanup/undo/manifestundo.h"

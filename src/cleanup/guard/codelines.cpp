@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/codelines.h"
 
-#include "cleanup/findingline.h"
+#include "cleanup/diagnose/findingline.h"
 #include "database/schema/foreigncode.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/setup.h"
 
+#include "cleanup/diagnose/tablefindings.h"
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/session/boundroot.h"
 #include "cleanup/session/session.h"
-#include "cleanup/tablefindings.h"
 #include "core/base/bytes.h"
 #include "database/journal/journalowner.h"
 #include "database/journal/journalschema.h"

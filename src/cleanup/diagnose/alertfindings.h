@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/findingline.h"
+#include "cleanup/diagnose/findingline.h"
 #include "cleanup/session/session.h"
 
 namespace cleanup {

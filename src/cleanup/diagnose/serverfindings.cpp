@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/serverfindings.h"
+#include "cleanup/diagnose/serverfindings.h"
 
 #include "cleanup/plan/stuck.h"
 #include "database/journal/journalschema.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/alertfindings.h"
+#include "cleanup/diagnose/alertfindings.h"
 
 #include "cleanup/schedule.h"
 #include "database/console/alertrepository.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/setasidefindings.h"
+#include "cleanup/diagnose/setasidefindings.h"
 
 #include "database/journal/runjournal.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/diagnose.h"
+#include "cleanup/diagnose/diagnose.h"
 
-#include "cleanup/alertfindings.h"
-#include "cleanup/protocolfindings.h"
-#include "cleanup/rootfindings.h"
-#include "cleanup/serverfindings.h"
+#include "cleanup/diagnose/alertfindings.h"
+#include "cleanup/diagnose/protocolfindings.h"
+#include "cleanup/diagnose/rootfindings.h"
+#include "cleanup/diagnose/serverfindings.h"
+#include "cleanup/diagnose/setasidefindings.h"
+#include "cleanup/diagnose/tablefindings.h"
 #include "cleanup/session/session.h"
-#include "cleanup/setasidefindings.h"
-#include "cleanup/tablefindings.h"
 #include "database/journal/journalschema.h"
 
 #include <QCoreApplication>

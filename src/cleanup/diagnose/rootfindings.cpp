@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/rootfindings.h"
+#include "cleanup/diagnose/rootfindings.h"
 
 #include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/protocolfindings.h"
+#include "cleanup/diagnose/protocolfindings.h"
 
-#include "cleanup/findingline.h"
+#include "cleanup/diagnose/findingline.h"
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"

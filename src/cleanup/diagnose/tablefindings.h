@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/findingline.h"
+#include "cleanup/diagnose/findingline.h"
 #include "database/journal/journalowner.h"
 #include "database/schema/catalogue.h"
 #include "database/schema/privileges.h"

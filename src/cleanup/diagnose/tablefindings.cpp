@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/tablefindings.h"
+#include "cleanup/diagnose/tablefindings.h"
 
 #include "cleanup/guard/codelines.h"
 #include "database/schema/catalogue.h"
