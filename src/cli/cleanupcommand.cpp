@@ -5,7 +5,7 @@
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
-#include "cleanup/schedule.h"
+#include "cleanup/watch/schedule.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 

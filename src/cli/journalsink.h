@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/watchlistener.h"
+#include "cleanup/watch/watchlistener.h"
 
 #include <QByteArray>
 

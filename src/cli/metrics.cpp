@@ -4,7 +4,7 @@
 #include "cleanup/look/findexecutions.h"
 #include "cleanup/look/findstatistics.h"
 #include "cleanup/look/volumes.h"
-#include "cleanup/schedule.h"
+#include "cleanup/watch/schedule.h"
 
 #include <map>
 

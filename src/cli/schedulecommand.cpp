@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/schedulecommand.h"
 
-#include "cleanup/schedule.h"
+#include "cleanup/watch/schedule.h"
 #include "cli/format.h"
 #include "cli/jsonwriter.h"
 #include "core/base/bytes.h"

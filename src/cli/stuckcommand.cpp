@@ -2,7 +2,7 @@
 #include "cli/stuckcommand.h"
 
 #include "cleanup/plan/makeplan.h"
-#include "cleanup/stucklog.h"
+#include "cleanup/watch/stucklog.h"
 
 #include <QCoreApplication>
 

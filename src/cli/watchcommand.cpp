@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchcommand.h"
 
-#include "cleanup/watchlog.h"
+#include "cleanup/watch/watchlog.h"
 #include "cli/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "cli/metrics.h"

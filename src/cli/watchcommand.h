@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/watch.h"
+#include "cleanup/watch/watch.h"
 #include "cli/command.h"
 #include "cli/journalsink.h"
 

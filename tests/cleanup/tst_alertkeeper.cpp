@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is told of what, by whoever leads: once, whatever happens to the database, the command or the leader.
 
-#include "cleanup/alertkeeper.h"
 #include "cleanup/diagnose/diagnose.h"
-#include "cleanup/schedule.h"
-#include "cleanup/watch.h"
+#include "cleanup/watch/alertkeeper.h"
+#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/watch.h"
 #include "enginefixture.h"
 
 #include <QJsonDocument>

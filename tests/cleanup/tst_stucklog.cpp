@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/stucklog.h"
+#include "cleanup/watch/stucklog.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 #include "cleanup/guard/timeguard.h"
 
 #include "cleanup/guard/interlocks.h"
-#include "cleanup/watch.h"
+#include "cleanup/watch/watch.h"
 #include "faults/reusedinstallation.h"
 
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/watch.h"
+#include "cleanup/watch/watch.h"
 
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/checkhealth.h"
-#include "cleanup/schedule.h"
 #include "cleanup/session/appliedretention.h"
+#include "cleanup/watch/schedule.h"
 
 #include <algorithm>
 #include <mutex>

@@ -2,7 +2,7 @@
 // A pooler hands the same session to one program after the other: there no lock holds, and nothing may be left behind.
 
 #include "cleanup/diagnose/diagnose.h"
-#include "cleanup/watchsession.h"
+#include "cleanup/watch/watchsession.h"
 #include "database/server/transaction.h"
 #include "faults/reusedinstallation.h"
 #include "support/pooler.h"

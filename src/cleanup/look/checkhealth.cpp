@@ -4,7 +4,7 @@
 #include "cleanup/look/findexecutions.h"
 #include "cleanup/look/volumes.h"
 #include "cleanup/plan/stuck.h"
-#include "cleanup/schedule.h"
+#include "cleanup/watch/schedule.h"
 #include "database/journal/runjournal.h"
 
 Observation cleanup::observationOf(const Health &health)

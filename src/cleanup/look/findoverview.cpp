@@ -5,7 +5,7 @@
 #include "cleanup/look/volumes.h"
 #include "cleanup/plan/planning.h"
 #include "cleanup/plan/stuck.h"
-#include "cleanup/schedule.h"
+#include "cleanup/watch/schedule.h"
 #include "database/console/alertrepository.h"
 #include "database/journal/runjournal.h"
 #include "database/service/executionrepository.h"

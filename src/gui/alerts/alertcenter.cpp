@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/alertcenter.h"
 
-#include "cleanup/alertkeeper.h"
+#include "cleanup/watch/alertkeeper.h"
 
 #include <QApplication>
 #include <QSystemTrayIcon>

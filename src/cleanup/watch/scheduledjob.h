@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/session/session.h"
-#include "cleanup/watchlistener.h"
+#include "cleanup/watch/watchlistener.h"
 #include "core/plan/plan.h"
 #include "core/plan/run.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/alerthook.h"
+#include "cleanup/watch/alerthook.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/watchsession.h"
+#include "cleanup/watch/watchsession.h"
 
 #include "cleanup/guard/timeguard.h"
 #include "database/console/watchrepository.h"

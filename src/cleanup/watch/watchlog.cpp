@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/watchlog.h"
+#include "cleanup/watch/watchlog.h"
 
-#include "cleanup/stucklog.h"
+#include "cleanup/watch/stucklog.h"
 
 #include <algorithm>
 

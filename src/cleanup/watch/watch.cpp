@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/watch.h"
+#include "cleanup/watch/watch.h"
 
-#include "cleanup/alertkeeper.h"
-#include "cleanup/keptlog.h"
 #include "cleanup/run/recovery.h"
-#include "cleanup/watchlog.h"
-#include "cleanup/watchsession.h"
+#include "cleanup/watch/alertkeeper.h"
+#include "cleanup/watch/keptlog.h"
+#include "cleanup/watch/watchlog.h"
+#include "cleanup/watch/watchsession.h"
 #include "core/base/pausing.h"
 
 #include <QCoreApplication>

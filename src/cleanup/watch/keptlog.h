@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/watchsession.h"
+#include "cleanup/watch/watchsession.h"
 
 namespace cleanup {
 

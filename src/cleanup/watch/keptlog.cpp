@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/keptlog.h"
+#include "cleanup/watch/keptlog.h"
 
 namespace {
 /// While there is no server; the oldest are forgotten first.

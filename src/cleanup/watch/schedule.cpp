@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/schedule.h"
+#include "cleanup/watch/schedule.h"
 
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/session/appliedretention.h"

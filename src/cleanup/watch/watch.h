@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/scheduledjob.h"
 #include "cleanup/session/context.h"
-#include "cleanup/watchlistener.h"
+#include "cleanup/watch/scheduledjob.h"
+#include "cleanup/watch/watchlistener.h"
 #include "core/base/result.h"
 #include "core/target/target.h"
 

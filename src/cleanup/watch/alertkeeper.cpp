@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/alertkeeper.h"
+#include "cleanup/watch/alertkeeper.h"
 
-#include "cleanup/alerthook.h"
 #include "cleanup/look/checkhealth.h"
 #include "cleanup/look/volumes.h"
 #include "cleanup/session/appliedretention.h"
+#include "cleanup/watch/alerthook.h"
 
 #include <algorithm>
 #include <sys/resource.h>

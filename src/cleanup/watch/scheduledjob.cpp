@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/scheduledjob.h"
+#include "cleanup/watch/scheduledjob.h"
 
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
-#include "cleanup/schedule.h"
 #include "cleanup/session/appliedretention.h"
 #include "cleanup/undo/purge.h"
-#include "cleanup/watchlog.h"
+#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/watchlog.h"
 #include "core/base/bytes.h"
 
 #include <QCoreApplication>

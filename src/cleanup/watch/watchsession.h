@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/scheduledjob.h"
 #include "cleanup/session/session.h"
+#include "cleanup/watch/scheduledjob.h"
 #include "database/console/schedulerepository.h"
 
 #include <QMap>
