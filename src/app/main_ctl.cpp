@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/application.h"
-#include "cli/argumentscrubber.h"
-#include "cli/lineinput.h"
-#include "cli/signalwatcher.h"
+#include "cli/frame/application.h"
+#include "cli/frame/argumentscrubber.h"
+#include "cli/frame/lineinput.h"
+#include "cli/frame/signalwatcher.h"
 #include "config/keychain.h"
 
 #include <QCoreApplication>

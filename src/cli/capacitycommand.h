@@ -3,7 +3,7 @@
 
 #include "cleanup/look/measureworkload.h"
 #include "cleanup/look/storagelook.h"
-#include "cli/command.h"
+#include "cli/frame/command.h"
 
 namespace cli {
 

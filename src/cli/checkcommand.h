@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/look/checkhealth.h"
-#include "cli/command.h"
+#include "cli/frame/command.h"
 
 namespace cli {
 

@@ -6,7 +6,7 @@
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
 #include "cleanup/watch/schedule.h"
-#include "cli/exitstatus.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/jsonwriter.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/cleanupreport.h"
-#include "cli/command.h"
+#include "cli/frame/command.h"
 #include "core/plan/interlock.h"
 
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 #include "cli/configcommand.h"
 
 #include "cli/format.h"
+#include "cli/frame/profileactions.h"
 #include "cli/jsonwriter.h"
-#include "cli/profileactions.h"
 #include "config/libpqdefaults.h"
 #include "config/settingkey.h"
 #include "core/base/bytes.h"

@@ -2,7 +2,7 @@
 #include "cli/doctorcommand.h"
 
 #include "cleanup/diagnose/diagnose.h"
-#include "cli/exitstatus.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/jsonwriter.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "cli/pincommand.h"
 
 #include "cleanup/look/pins.h"
-#include "cli/exitstatus.h"
 #include "cli/format.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "core/base/bytes.h"
 

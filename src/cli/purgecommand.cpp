@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/purgecommand.h"
 
-#include "cli/exitstatus.h"
 #include "cli/format.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "core/base/bytes.h"
 

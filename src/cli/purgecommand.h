@@ -3,7 +3,7 @@
 
 #include "cleanup/undo/purge.h"
 #include "cli/cleanupreport.h"
-#include "cli/command.h"
+#include "cli/frame/command.h"
 
 namespace cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/session/appliedretention.h"
-#include "cli/command.h"
+#include "cli/frame/command.h"
 #include "core/plan/run.h"
 
 namespace cli {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/session/setup.h"
-#include "cli/command.h"
+#include "cli/frame/command.h"
 
 namespace cli {
 

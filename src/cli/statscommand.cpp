@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statscommand.h"
 
-#include "cli/exitstatus.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "cli/statsreport.h"
 

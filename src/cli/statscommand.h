@@ -3,7 +3,7 @@
 
 #include "cleanup/look/findoverview.h"
 #include "cleanup/look/storagelook.h"
-#include "cli/command.h"
+#include "cli/frame/command.h"
 #include "core/storage/filepart.h"
 
 namespace cli {

@@ -4,8 +4,8 @@
 #include "cleanup/look/findruns.h"
 #include "cleanup/undo/manifestundo.h"
 #include "cleanup/undo/undo.h"
-#include "cli/exitstatus.h"
 #include "cli/format.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "core/base/bytes.h"
 

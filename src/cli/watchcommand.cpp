@@ -2,7 +2,7 @@
 #include "cli/watchcommand.h"
 
 #include "cleanup/watch/watchlog.h"
-#include "cli/exitstatus.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/jsonwriter.h"
 #include "cli/metrics.h"
 #include "cli/metricsfeed.h"

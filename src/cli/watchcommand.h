@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/watch/watch.h"
-#include "cli/command.h"
+#include "cli/frame/command.h"
 #include "cli/journalsink.h"
 
 #include <optional>

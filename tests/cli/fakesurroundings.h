@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/application.h"
+#include "cli/frame/application.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>

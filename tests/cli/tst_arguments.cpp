@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/application.h"
-#include "cli/arguments.h"
+#include "cli/frame/application.h"
+#include "cli/frame/arguments.h"
 
 #include <QTest>
 

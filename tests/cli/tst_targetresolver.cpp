@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/targetresolver.h"
+#include "cli/frame/targetresolver.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/arguments.h"
+#include "cli/frame/arguments.h"
 #include "config/profile.h"
 #include "config/profilestore.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/profileactions.h"
+#include "cli/frame/profileactions.h"
 
-#include "cli/targetresolver.h"
+#include "cli/frame/targetresolver.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/streams.h"
+#include "cli/frame/streams.h"
 #include "core/base/progress.h"
 
 #include <thread>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/session/context.h"
+#include "cli/frame/redactor.h"
+#include "cli/frame/streams.h"
 #include "cli/journalsink.h"
-#include "cli/redactor.h"
-#include "cli/streams.h"
 #include "config/passwords.h"
 #include "config/profilestore.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/exitstatus.h"
+#include "cli/frame/exitstatus.h"
 
 namespace {
 int number(cli::ExitStatus status)

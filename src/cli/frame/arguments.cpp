@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/arguments.h"
+#include "cli/frame/arguments.h"
 
 #include "config/settingvalue.h"
 #include "core/base/bytes.h"

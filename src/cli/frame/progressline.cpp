@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/progressline.h"
+#include "cli/frame/progressline.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/lineinput.h"
+#include "cli/frame/lineinput.h"
 
 #include <array>
 #include <cerrno>

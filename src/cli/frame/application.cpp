@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/application.h"
+#include "cli/frame/application.h"
 
 #include "cli/capacitycommand.h"
 #include "cli/checkcommand.h"
 #include "cli/cleanupreport.h"
 #include "cli/configcommand.h"
 #include "cli/doctorcommand.h"
-#include "cli/exitstatus.h"
 #include "cli/format.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/historycommand.h"
 #include "cli/jsonwriter.h"
 #include "cli/metricscommand.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/frame/command.h"
 
 #include "cleanup/session/appliedretention.h"
-#include "cli/exitstatus.h"
+#include "cli/frame/exitstatus.h"
 #include "cli/jsonwriter.h"
 
 #include <QCoreApplication>

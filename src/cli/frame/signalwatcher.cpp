@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/signalwatcher.h"
+#include "cli/frame/signalwatcher.h"
 
 #include <array>
 #include <cerrno>

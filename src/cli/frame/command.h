@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cleanup/session/session.h"
-#include "cli/arguments.h"
-#include "cli/surroundings.h"
-#include "cli/targetresolver.h"
+#include "cli/frame/arguments.h"
+#include "cli/frame/surroundings.h"
+#include "cli/frame/targetresolver.h"
 
 #include <memory>
 
@@ -85,7 +85,7 @@ private:
 
 } // namespace cli
 
-#include "cli/progressline.h"
+#include "cli/frame/progressline.h"
 
 template <typename Work> auto cli::Command::watched(Work work) const
 {

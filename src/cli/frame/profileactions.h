@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/arguments.h"
-#include "cli/surroundings.h"
+#include "cli/frame/arguments.h"
+#include "cli/frame/surroundings.h"
 
 /// What `scrapazoidctl config` does with whole profiles and their passwords. Each says in a sentence what it did.
 /// Errors: as ProfileStore and Passwords.

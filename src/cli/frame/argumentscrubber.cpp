@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/argumentscrubber.h"
+#include "cli/frame/argumentscrubber.h"
 
 #include "config/connectionstring.h"
 

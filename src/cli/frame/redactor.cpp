@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/redactor.h"
+#include "cli/frame/redactor.h"
 
 #include <QUrl>
 #include <algorithm>

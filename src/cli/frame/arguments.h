@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/option.h"
+#include "cli/frame/option.h"
 #include "core/base/result.h"
 
 #include <QMap>
