@@ -2,8 +2,8 @@
 #include "cli/capacitycommand.h"
 
 #include "cleanup/look/forecastinput.h"
-#include "cli/format.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"
 
 #include <QCoreApplication>

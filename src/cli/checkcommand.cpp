@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkcommand.h"
 
-#include "cli/jsonwriter.h"
+#include "cli/text/jsonwriter.h"
 #include "core/base/duration.h"
 
 #include <QCoreApplication>

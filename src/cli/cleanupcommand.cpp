@@ -7,7 +7,7 @@
 #include "cleanup/run/runplan.h"
 #include "cleanup/watch/schedule.h"
 #include "cli/frame/exitstatus.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <climits>

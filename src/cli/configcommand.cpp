@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/configcommand.h"
 
-#include "cli/format.h"
 #include "cli/frame/profileactions.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 #include "config/libpqdefaults.h"
 #include "config/settingkey.h"
 #include "core/base/bytes.h"

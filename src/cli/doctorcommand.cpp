@@ -3,7 +3,7 @@
 
 #include "cleanup/diagnose/diagnose.h"
 #include "cli/frame/exitstatus.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "cli/historycommand.h"
 
 #include "cleanup/look/findruns.h"
-#include "cli/historytext.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/historytext.h"
+#include "cli/text/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/metricscommand.h"
 
-#include "cli/jsonwriter.h"
 #include "cli/metrics.h"
+#include "cli/text/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

@@ -2,9 +2,9 @@
 #include "cli/pincommand.h"
 
 #include "cleanup/look/pins.h"
-#include "cli/format.h"
 #include "cli/frame/exitstatus.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/session/appliedretention.h"
-#include "cli/format.h"
-#include "cli/plantext.h"
+#include "cli/text/format.h"
+#include "cli/text/plantext.h"
 #include "config/presetstore.h"
 #include "core/base/bytes.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cleanup/undo/purge.h"
-#include "cli/cleanupreport.h"
 #include "cli/frame/command.h"
+#include "cli/text/cleanupreport.h"
 
 namespace cli {
 

@@ -2,8 +2,8 @@
 #include "cli/retentioncommand.h"
 
 #include "cleanup/plan/makeplan.h"
-#include "cli/format.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 #include "core/automation/schedulebounds.h"
 #include "core/plan/policy.h"
 

@@ -2,8 +2,8 @@
 #include "cli/schedulecommand.h"
 
 #include "cleanup/watch/schedule.h"
-#include "cli/format.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"
 
 #include <QCoreApplication>

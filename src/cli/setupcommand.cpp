@@ -3,8 +3,8 @@
 
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/look/inspect.h"
-#include "cli/format.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #include "cli/statscommand.h"
 
 #include "cli/frame/exitstatus.h"
-#include "cli/jsonwriter.h"
-#include "cli/statsreport.h"
+#include "cli/text/jsonwriter.h"
+#include "cli/text/statsreport.h"
 
 #include <QCoreApplication>
 

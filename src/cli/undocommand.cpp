@@ -4,9 +4,9 @@
 #include "cleanup/look/findruns.h"
 #include "cleanup/undo/manifestundo.h"
 #include "cleanup/undo/undo.h"
-#include "cli/format.h"
 #include "cli/frame/exitstatus.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/cleanupreport.h"
 #include "cli/frame/command.h"
+#include "cli/text/cleanupreport.h"
 
 namespace cli {
 

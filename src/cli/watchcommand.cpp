@@ -3,11 +3,11 @@
 
 #include "cleanup/watch/watchlog.h"
 #include "cli/frame/exitstatus.h"
-#include "cli/jsonwriter.h"
 #include "cli/metrics.h"
 #include "cli/metricsfeed.h"
 #include "cli/metricsserver.h"
 #include "cli/servicenotifier.h"
+#include "cli/text/jsonwriter.h"
 #include "cli/watchreporter.h"
 #include "core/base/pausing.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/cleanupreport.h"
+#include "cli/text/cleanupreport.h"
 
-#include "cli/jsonwriter.h"
+#include "cli/text/jsonwriter.h"
 
 #include <QBuffer>
 #include <QTest>

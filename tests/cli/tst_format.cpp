@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/format.h"
+#include "cli/text/format.h"
 
 #include <QTest>
 

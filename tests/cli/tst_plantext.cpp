@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/plantext.h"
+#include "cli/text/plantext.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/historytext.h"
+#include "cli/text/historytext.h"
 
-#include "cli/cleanupreport.h"
-#include "cli/format.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/cleanupreport.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/jsonwriter.h"
+#include "cli/text/jsonwriter.h"
 
 #include <QTextStream>
 

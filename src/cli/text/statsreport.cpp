@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/statsreport.h"
+#include "cli/text/statsreport.h"
 
-#include "cli/format.h"
-#include "cli/jsonwriter.h"
+#include "cli/text/format.h"
+#include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"
 #include "core/storage/reconciliation.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/plantext.h"
+#include "cli/text/plantext.h"
 
-#include "cli/format.h"
+#include "cli/text/format.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 
