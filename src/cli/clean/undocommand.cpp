@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/undocommand.h"
+#include "cli/clean/undocommand.h"
 
 #include "cleanup/look/findruns.h"
 #include "cleanup/undo/manifestundo.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/cleanupcommand.h"
+#include "cli/clean/cleanupcommand.h"
 
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/guard/timeguard.h"

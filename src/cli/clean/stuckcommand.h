@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/cleanupcommand.h"
+#include "cli/clean/cleanupcommand.h"
 
 namespace cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/purgecommand.h"
+#include "cli/clean/purgecommand.h"
 
 #include "cli/frame/exitstatus.h"
 #include "cli/text/format.h"

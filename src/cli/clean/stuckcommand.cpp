@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/stuckcommand.h"
+#include "cli/clean/stuckcommand.h"
 
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/watch/stucklog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/policycommand.h"
+#include "cli/clean/policycommand.h"
 
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/session/appliedretention.h"
