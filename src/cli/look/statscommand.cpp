@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/statscommand.h"
+#include "cli/look/statscommand.h"
 
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"

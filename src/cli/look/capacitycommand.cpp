@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/capacitycommand.h"
+#include "cli/look/capacitycommand.h"
 
 #include "cleanup/look/forecastinput.h"
 #include "cli/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/doctorcommand.h"
+#include "cli/look/doctorcommand.h"
 
 #include "cleanup/diagnose/diagnose.h"
 #include "cli/frame/exitstatus.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/historycommand.h"
+#include "cli/look/historycommand.h"
 
 #include "cleanup/look/findruns.h"
 #include "cli/text/historytext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/checkcommand.h"
+#include "cli/look/checkcommand.h"
 
 #include "cli/text/jsonwriter.h"
 #include "core/base/duration.h"
