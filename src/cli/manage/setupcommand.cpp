@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/setupcommand.h"
+#include "cli/manage/setupcommand.h"
 
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/look/inspect.h"

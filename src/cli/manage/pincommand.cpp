@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/pincommand.h"
+#include "cli/manage/pincommand.h"
 
 #include "cleanup/look/pins.h"
 #include "cli/frame/exitstatus.h"

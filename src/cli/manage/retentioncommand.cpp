@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/retentioncommand.h"
+#include "cli/manage/retentioncommand.h"
 
 #include "cleanup/plan/makeplan.h"
 #include "cli/text/format.h"

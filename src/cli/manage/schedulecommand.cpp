@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/schedulecommand.h"
+#include "cli/manage/schedulecommand.h"
 
 #include "cleanup/watch/schedule.h"
 #include "cli/text/format.h"

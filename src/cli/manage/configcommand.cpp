@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/configcommand.h"
+#include "cli/manage/configcommand.h"
 
 #include "cli/frame/profileactions.h"
 #include "cli/text/format.h"
