@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Prometheus is told, by `metrics` and by `watch --metrics-listen`.
 
-#include "cli/metricswriter.h"
+#include "cli/service/metricswriter.h"
 #include "cli/tcpsocket.h"
 #include "cli/watchprocess.h"
 

@@ -16,11 +16,11 @@
 #include "cli/manage/retentioncommand.h"
 #include "cli/manage/schedulecommand.h"
 #include "cli/manage/setupcommand.h"
-#include "cli/metricscommand.h"
+#include "cli/service/metricscommand.h"
+#include "cli/service/watchcommand.h"
 #include "cli/text/cleanupreport.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
-#include "cli/watchcommand.h"
 #include "core/base/bytes.h"
 
 #include <QCoreApplication>

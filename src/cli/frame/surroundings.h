@@ -4,7 +4,7 @@
 #include "cleanup/session/context.h"
 #include "cli/frame/redactor.h"
 #include "cli/frame/streams.h"
-#include "cli/journalsink.h"
+#include "cli/service/journalsink.h"
 #include "config/passwords.h"
 #include "config/profilestore.h"
 

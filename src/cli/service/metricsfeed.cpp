@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/metricsfeed.h"
+#include "cli/service/metricsfeed.h"
 
-#include "cli/metrics.h"
+#include "cli/service/metrics.h"
 
 namespace {
 constexpr QByteArrayView up("\nscrapazoid_up 1\n");

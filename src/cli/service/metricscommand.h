@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/frame/command.h"
-#include "cli/metricswriter.h"
+#include "cli/service/metricswriter.h"
 
 namespace cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/metricscaller.h"
+#include "cli/service/metricscaller.h"
 
 #include <QByteArrayList>
 #include <array>

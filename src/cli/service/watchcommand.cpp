@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/watchcommand.h"
+#include "cli/service/watchcommand.h"
 
 #include "cleanup/watch/watchlog.h"
 #include "cli/frame/exitstatus.h"
-#include "cli/metrics.h"
-#include "cli/metricsfeed.h"
-#include "cli/metricsserver.h"
-#include "cli/servicenotifier.h"
+#include "cli/service/metrics.h"
+#include "cli/service/metricsfeed.h"
+#include "cli/service/metricsserver.h"
+#include "cli/service/servicenotifier.h"
+#include "cli/service/watchreporter.h"
 #include "cli/text/jsonwriter.h"
-#include "cli/watchreporter.h"
 #include "core/base/pausing.h"
 
 #include <QCoreApplication>

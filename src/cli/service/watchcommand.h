@@ -3,7 +3,7 @@
 
 #include "cleanup/watch/watch.h"
 #include "cli/frame/command.h"
-#include "cli/journalsink.h"
+#include "cli/service/journalsink.h"
 
 #include <optional>
 

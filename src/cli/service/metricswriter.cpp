@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/metricswriter.h"
+#include "cli/service/metricswriter.h"
 
 #include <cmath>
 

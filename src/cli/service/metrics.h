@@ -3,7 +3,7 @@
 
 #include "cleanup/session/context.h"
 #include "cleanup/session/session.h"
-#include "cli/metricswriter.h"
+#include "cli/service/metricswriter.h"
 #include "core/automation/automation.h"
 #include "core/automation/statistics.h"
 #include "core/base/result.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/servicenotifier.h"
+#include "cli/service/servicenotifier.h"
 
 #include <cstddef>
 #include <cstring>

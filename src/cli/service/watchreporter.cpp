@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/watchreporter.h"
+#include "cli/service/watchreporter.h"
 
-#include "cli/servicenotifier.h"
+#include "cli/service/servicenotifier.h"
 #include "core/base/pausing.h"
 
 namespace {

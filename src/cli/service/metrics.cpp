@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/metrics.h"
+#include "cli/service/metrics.h"
 
 #include "cleanup/look/findexecutions.h"
 #include "cleanup/look/findstatistics.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/journalsink.h"
+#include "cli/service/journalsink.h"
 
 #include <QtEndian>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/metricscommand.h"
+#include "cli/service/metricscommand.h"
 
-#include "cli/metrics.h"
+#include "cli/service/metrics.h"
 #include "cli/text/jsonwriter.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/metricswriter.h"
+#include "cli/service/metricswriter.h"
 
 #include <chrono>
 #include <condition_variable>

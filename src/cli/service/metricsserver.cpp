@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/metricsserver.h"
+#include "cli/service/metricsserver.h"
 
-#include "cli/metricscaller.h"
+#include "cli/service/metricscaller.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
