@@ -390,6 +390,25 @@ private slots:
             ++rows;
         QVERIFY(!query || !Connection::check(*query, u"count"_s));
         QVERIFY(rows < 5000);
+        auto again = connection.query(u"SELECT 1 / (5000 - n) FROM generate_series(1, 10000) n"_s, {}, u"count"_s);
+        int seen = 0;
+        QVERIFY(!again || !Connection::forEach(*again, [&](const QSqlQuery &) { ++seen; }));
+        QVERIFY(seen < 5000);
+        auto whole = connection.query(u"SELECT n FROM generate_series(1, 3) n"_s, {}, u"count"_s);
+        QVERIFY(whole);
+        seen = 0;
+        QVERIFY(Connection::forEach(*whole, [&](const QSqlQuery &row) { seen += row.value(0).toInt(); }));
+        QCOMPARE(seen, 6);
+        const auto after = Connection::next(*whole);
+        QVERIFY(after && !*after);
+    }
+
+    /// One answer that breaks is no "there is none".
+    void anAnswerThatFailsIsNoEnd()
+    {
+        Connection connection = orDie(Connection::open(m_db.target().connection, u"test"_s));
+        auto query = connection.query(u"SELECT 1 / (n - 1) FROM generate_series(1, 2) n"_s, {}, u"count"_s);
+        QVERIFY(!query || !Connection::next(*query));
     }
 
     void valuesArriveAsTheyLeft_data()

@@ -61,7 +61,7 @@ SchemaMapping hostile()
     mapping.executionCompleted = u":a"_s;
     mapping.executionError = u"e'\\r"_s;
     mapping.screenshots = {.table = u"Drop Table"_s,
-                           .id = u"p%7 x"_s,
+                           .id = u"p%1 %2 x"_s,
                            .execution = u"?"_s,
                            .path = u"Path/*"_s,
                            .size = u"size--"_s,
@@ -140,6 +140,11 @@ private slots:
         QCOMPARE(stuck.size(), 1U);
         const auto live = orDie(database::ExecutionRepository(connection, schema).findLive());
         QCOMPARE(live.size(), 1);
+
+        int paths = 0;
+        orDie(database::FileRepository(connection, schema, shots)
+                  .streamPaths({.afterId = old}, [&](qint64, quint32, QByteArrayView) { ++paths; }));
+        QCOMPARE(paths, 1);
 
         const QString image = u"SELECT to_jsonb(f)::text FROM %1 f"_s.arg(db.filesTable(shots)) + u" ORDER BY 1"_s;
         const QVariantList before = db.column(image);

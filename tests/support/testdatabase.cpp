@@ -191,7 +191,8 @@ qint64 TestDatabase::count(const QString &table, const QString &where)
 
 bool TestDatabase::hasFileRow(Directory directory, qint64 id)
 {
-    return count(filesTable(directory), u"%1 = %2"_s.arg(quotedName(m_variant.mapping.files(directory).id)).arg(id))
+    return count(filesTable(directory),
+                 u"%1 = %2"_s.arg(quotedName(m_variant.mapping.files(directory).id), QString::number(id)))
         > 0;
 }
 

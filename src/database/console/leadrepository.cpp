@@ -57,5 +57,6 @@ Result<qint64> database::LeadRepository::findTerm()
     auto query = m_connection.query(u"SELECT l.term FROM scrapazoid_console.leads l"_s, {}, doingTake());
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    return Connection::next(*query).map(
+        [&](bool isThere) -> qint64 { return isThere ? query->value(0).toLongLong() : 0; });
 }

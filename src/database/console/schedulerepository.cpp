@@ -65,8 +65,9 @@ Result<std::optional<Schedule>> database::ScheduleRepository::find()
                              {}, Tr::tr("read the schedule"));
     if (!query)
         return tl::unexpected(query.error());
-    if (!query->next())
-        return std::nullopt;
+    const auto isThere = Connection::next(*query);
+    if (!isThere || !*isThere)
+        return isThere ? Result<std::optional<Schedule>>(std::nullopt) : tl::unexpected(isThere.error());
     Schedule schedule{.isOn = query->value(0).toBool(),
                       .observeOnly = query->value(1).toBool(),
                       .jobs = {},
@@ -202,7 +203,8 @@ Result<std::optional<Pause>> database::ScheduleRepository::findPause()
                                     Tr::tr("ask whether the schedule is paused"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? pauseAt(*query, 0) : std::nullopt;
+    return Connection::next(*query).map(
+        [&](bool isThere) -> std::optional<Pause> { return isThere ? pauseAt(*query, 0) : std::nullopt; });
 }
 
 Result<database::ScheduleRepository::Pulse> database::ScheduleRepository::findPulse()
@@ -212,11 +214,10 @@ Result<database::ScheduleRepository::Pulse> database::ScheduleRepository::findPu
                                     {}, Tr::tr("look at the schedule"));
     if (!query)
         return tl::unexpected(query.error());
-    Pulse pulse;
-    if (query->next()) {
-        pulse.now = {query->value(0).toLongLong()};
-        pulse.revision = query->value(1).toLongLong();
-        pulse.pause = pauseAt(*query, 2);
-    }
-    return pulse;
+    return Connection::next(*query).map([&](bool isThere) {
+        return isThere ? Pulse{.now = {query->value(0).toLongLong()},
+                               .revision = query->value(1).toLongLong(),
+                               .pause = pauseAt(*query, 2)}
+                       : Pulse{};
+    });
 }

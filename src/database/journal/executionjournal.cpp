@@ -278,9 +278,9 @@ Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, 
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> seqs;
-    while (query->next())
-        seqs.insert(query->value(0).toLongLong());
-    return seqs;
+    const auto read
+        = Connection::forEach(*query, [&](const QSqlQuery &row) { seqs.insert(row.value(0).toLongLong()); });
+    return read ? Result<QSet<qint64>>(std::move(seqs)) : tl::unexpected(read.error());
 }
 
 Result<std::vector<Outcome>> database::ExecutionJournal::classify(ServerTime stuckBefore,

@@ -98,7 +98,10 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
         Tr::tr("look into the journal"));
     if (!same)
         return tl::unexpected(same.error());
-    if (!same->next() || same->value(0).toLongLong() != static_cast<qint64>(items.size()))
+    const auto isCounted = Connection::next(*same);
+    if (!isCounted)
+        return tl::unexpected(isCounted.error());
+    if (!*isCounted || same->value(0).toLongLong() != static_cast<qint64>(items.size()))
         return tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
     same->finish();
     return seal->close(place.run, place.batch).and_then([&] { return seal->prove(place.run, place.batch); });

@@ -313,13 +313,16 @@ Result<int> database::JournalSchema::installedVersion(Connection &connection)
     auto found = connection.query(u"SELECT to_regclass('scrapazoid_console.meta') IS NOT NULL"_s, {}, doing);
     if (!found)
         return tl::unexpected(found.error());
-    if (!found->next() || !found->value(0).toBool())
+    const auto isThere = Connection::next(*found);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (!*isThere || !found->value(0).toBool())
         return 0;
     found->finish();
     auto version = connection.query(u"SELECT version FROM scrapazoid_console.meta"_s, {}, doing);
     if (!version)
         return tl::unexpected(version.error());
-    return version->next() ? version->value(0).toInt() : 0;
+    return Connection::next(*version).map([&](bool isSaid) { return isSaid ? version->value(0).toInt() : 0; });
 }
 
 Result<void> database::JournalSchema::migrate(Connection &connection)

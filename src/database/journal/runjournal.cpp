@@ -137,7 +137,10 @@ Result<database::OpenRun> database::RunJournal::insertRun(const NewRun &run, con
             doing);
         if (!query)
             return tl::unexpected(query.error());
-        if (query->next())
+        const auto isNamed = Connection::next(*query);
+        if (!isNamed)
+            return tl::unexpected(isNamed.error());
+        if (*isNamed)
             return OpenRun{query->value(0).toLongLong(), RunId{query->value(1).toString()}, query->value(2).toString()};
     }
     return failure(ErrorKind::Database, Tr::tr("Could not %1: no name for it is free.").arg(doing));
@@ -188,7 +191,7 @@ Result<bool> database::RunJournal::hasName(const RunId &run)
                                     Tr::tr("look into the journal"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next();
+    return Connection::next(*query);
 }
 
 Result<bool> database::RunJournal::knows(const OpenRun &run)
@@ -197,7 +200,7 @@ Result<bool> database::RunJournal::knows(const OpenRun &run)
                                     {run.key, run.nonce}, Tr::tr("look into the journal"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next();
+    return Connection::next(*query);
 }
 
 Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
@@ -232,7 +235,7 @@ Result<bool> database::RunJournal::hasBatch(const OpenRun &run, int batch)
                                     {run.key, batch}, Tr::tr("look into the journal"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next();
+    return Connection::next(*query);
 }
 
 Result<void> database::RunJournal::settle(const OpenRun &run, int firstBatch, int lastBatch)
@@ -254,17 +257,17 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
     if (!query)
         return tl::unexpected(query.error());
     QList<OpenBatch> batches;
-    while (query->next()) {
-        batches.append({.run = {query->value(0).toLongLong(), RunId{query->value(1).toString()}},
-                        .batch = query->value(2).toInt(),
-                        .action = actionOf(query->value(3).toString()),
-                        .mode = modeOf(query->value(4).toString()),
-                        .subject = RunId{query->value(5).toString()},
-                        .part = {.kind = itemKindFromName(query->value(6).toString()).value_or(ItemKind::Execution),
-                                 .directory = directoryFromName(query->value(7).toString())},
-                        .isSetAside = query->value(8).toBool()});
-    }
-    return batches;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        batches.append({.run = {row.value(0).toLongLong(), RunId{row.value(1).toString()}},
+                        .batch = row.value(2).toInt(),
+                        .action = actionOf(row.value(3).toString()),
+                        .mode = modeOf(row.value(4).toString()),
+                        .subject = RunId{row.value(5).toString()},
+                        .part = {.kind = itemKindFromName(row.value(6).toString()).value_or(ItemKind::Execution),
+                                 .directory = directoryFromName(row.value(7).toString())},
+                        .isSetAside = row.value(8).toBool()});
+    });
+    return read ? Result<QList<OpenBatch>>(std::move(batches)) : tl::unexpected(read.error());
 }
 
 Result<QList<database::OpenRun>> database::RunJournal::findAbandoned()
@@ -275,9 +278,10 @@ Result<QList<database::OpenRun>> database::RunJournal::findAbandoned()
     if (!query)
         return tl::unexpected(query.error());
     QList<OpenRun> runs;
-    while (query->next())
-        runs.append({query->value(0).toLongLong(), RunId{query->value(1).toString()}});
-    return runs;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        runs.append({row.value(0).toLongLong(), RunId{row.value(1).toString()}});
+    });
+    return read ? Result<QList<OpenRun>>(std::move(runs)) : tl::unexpected(read.error());
 }
 
 Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
@@ -325,34 +329,34 @@ database::RunJournal::readRuns(const QString &where, const QVariantList &values,
     if (!query)
         return tl::unexpected(query.error());
     QList<std::pair<OpenRun, RunRecord>> runs;
-    while (query->next()) {
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
         RunRecord run;
-        run.id = {query->value(1).toString()};
-        run.action = actionOf(query->value(2).toString());
-        run.state = stateOf(query->value(3).toString());
-        run.command = query->value(4).toString();
-        run.subject = {query->value(5).toString()};
-        run.mode = modeOf(query->value(6).toString());
-        run.policy = query->value(7).toString();
-        run.cutoff = timeAt(*query, 8);
-        run.startedAt = {query->value(9).toLongLong()};
-        run.endedAt = timeAt(*query, 10);
-        run.fingerprint = query->value(11).toString();
-        run.user = query->value(12).toString();
-        run.host = query->value(13).toString();
-        run.program = query->value(14).toString();
-        run.guardsOverridden = query->value(15).toBool();
-        run.planned = countsOf(query->value(16).toString());
-        run.done = countsOf(query->value(17).toString());
-        run.skipped = query->value(18).toLongLong();
-        run.failed = query->value(19).toLongLong();
-        run.freedBytes = query->value(20).toLongLong();
-        run.error = query->value(21).toString();
-        run.undoUntil = timeAt(*query, 22);
-        run.undoable = query->value(23).toLongLong();
-        runs.append({OpenRun{query->value(0).toLongLong(), run.id}, run});
-    }
-    return runs;
+        run.id = {row.value(1).toString()};
+        run.action = actionOf(row.value(2).toString());
+        run.state = stateOf(row.value(3).toString());
+        run.command = row.value(4).toString();
+        run.subject = {row.value(5).toString()};
+        run.mode = modeOf(row.value(6).toString());
+        run.policy = row.value(7).toString();
+        run.cutoff = timeAt(row, 8);
+        run.startedAt = {row.value(9).toLongLong()};
+        run.endedAt = timeAt(row, 10);
+        run.fingerprint = row.value(11).toString();
+        run.user = row.value(12).toString();
+        run.host = row.value(13).toString();
+        run.program = row.value(14).toString();
+        run.guardsOverridden = row.value(15).toBool();
+        run.planned = countsOf(row.value(16).toString());
+        run.done = countsOf(row.value(17).toString());
+        run.skipped = row.value(18).toLongLong();
+        run.failed = row.value(19).toLongLong();
+        run.freedBytes = row.value(20).toLongLong();
+        run.error = row.value(21).toString();
+        run.undoUntil = timeAt(row, 22);
+        run.undoable = row.value(23).toLongLong();
+        runs.append({OpenRun{row.value(0).toLongLong(), run.id}, run});
+    });
+    return read ? Result<QList<std::pair<OpenRun, RunRecord>>>(std::move(runs)) : tl::unexpected(read.error());
 }
 
 Result<QList<RunRecord>> database::RunJournal::findRuns(int limit)
@@ -420,21 +424,21 @@ Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint6
     if (!query)
         return tl::unexpected(query.error());
     QList<RunItem> items;
-    while (query->next()) {
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
         RunItem item;
-        item.key = query->value(0).toLongLong();
-        item.kind = itemKindFromName(query->value(1).toString()).value_or(ItemKind::Screenshot);
-        item.id = query->value(2).toLongLong();
-        if (!query->isNull(3))
-            item.execution = ExecutionId{query->value(3).toLongLong()};
-        item.path = query->value(4).toByteArray();
-        item.bytes = query->value(5).toLongLong();
-        item.outcome = outcomeFromName(query->value(6).toString()).value_or(Outcome::Failed);
-        item.reason = query->value(7).toString();
-        item.directory = directoryFromName(query->value(8).toString());
+        item.key = row.value(0).toLongLong();
+        item.kind = itemKindFromName(row.value(1).toString()).value_or(ItemKind::Screenshot);
+        item.id = row.value(2).toLongLong();
+        if (!row.isNull(3))
+            item.execution = ExecutionId{row.value(3).toLongLong()};
+        item.path = row.value(4).toByteArray();
+        item.bytes = row.value(5).toLongLong();
+        item.outcome = outcomeFromName(row.value(6).toString()).value_or(Outcome::Failed);
+        item.reason = row.value(7).toString();
+        item.directory = directoryFromName(row.value(8).toString());
         items.append(item);
-    }
-    return items;
+    });
+    return read ? Result<QList<RunItem>>(std::move(items)) : tl::unexpected(read.error());
 }
 
 Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidates(const RunId &only)
@@ -449,12 +453,12 @@ Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidate
     if (!query)
         return tl::unexpected(query.error());
     QList<PurgeCandidate> candidates;
-    while (query->next()) {
-        candidates.append({.run = {query->value(0).toLongLong(), RunId{query->value(1).toString()}},
-                           .files = countsOf(query->value(3).toString()),
-                           .isDue = query->value(2).toBool()});
-    }
-    return candidates;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        candidates.append({.run = {row.value(0).toLongLong(), RunId{row.value(1).toString()}},
+                           .files = countsOf(row.value(3).toString()),
+                           .isDue = row.value(2).toBool()});
+    });
+    return read ? Result<QList<PurgeCandidate>>(std::move(candidates)) : tl::unexpected(read.error());
 }
 
 Result<qint64> database::RunJournal::lastDone(ItemKind kind)
@@ -466,5 +470,6 @@ Result<qint64> database::RunJournal::lastDone(ItemKind kind)
         {}, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    return Connection::next(*query).map(
+        [&](bool isThere) -> qint64 { return isThere ? query->value(0).toLongLong() : 0; });
 }

@@ -117,8 +117,9 @@ Result<database::IndexNeed> database::Catalogue::look(const QString &name, const
     if (!query)
         return tl::unexpected(query.error());
     IndexNeed need{.name = name, .table = table, .column = column.name, .use = use, .create = {}};
-    if (!query->next())
-        return need;
+    const auto isThere = Connection::next(*query);
+    if (!isThere || !*isThere)
+        return isThere ? Result<IndexNeed>(need) : tl::unexpected(isThere.error());
     // What is split into partitions takes no index without a lock.
     const QString concurrently = query->value(0).toBool() ? QString() : u"CONCURRENTLY "_s;
     const QString broken = query->value(2).toString();

@@ -31,7 +31,10 @@ Result<database::PrivilegeNeed> lookAtTable(database::Connection &connection, co
     if (!query)
         return tl::unexpected(query.error());
     database::PrivilegeNeed need{.name = name, .object = table, .missing = {}, .grant = {}};
-    if (query->next() && !query->isNull(0)) {
+    const auto isThere = database::Connection::next(*query);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (*isThere && !query->isNull(0)) {
         const QString missing = query->value(0).toString();
         need.missing = missing.split(u", "_s);
         need.grant = u"GRANT %1 ON %2 TO %3;"_s.arg(missing, table, query->value(1).toString());
@@ -77,8 +80,9 @@ Result<database::PrivilegeNeed> lookAtCreate(database::Connection &connection)
     if (!query)
         return tl::unexpected(query.error());
     database::PrivilegeNeed need{.name = u"create"_s, .object = {}, .missing = {}, .grant = {}};
-    if (!query->next())
-        return need;
+    const auto isThere = database::Connection::next(*query);
+    if (!isThere || !*isThere)
+        return isThere ? Result<database::PrivilegeNeed>(need) : tl::unexpected(isThere.error());
     need.object = Tr::tr("database %1").arg(query->value(0).toString());
     if (!query->value(1).toBool()) {
         need.missing << u"CREATE"_s;
@@ -144,7 +148,10 @@ Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &conn
                                   {}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
-    if (!query->next() || !query->value(0).toBool()) {
+    const auto isThere = Connection::next(*query);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (!*isThere || !query->value(0).toBool()) {
         query->finish();
         return lookAtCreate(connection);
     }

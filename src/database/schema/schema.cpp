@@ -353,7 +353,10 @@ Result<void> database::lockTable(Connection &connection, const QString &table, q
                                   {QString::number(oid)}, doing);
     if (!right)
         return tl::unexpected(right.error());
-    const bool mayWrite = right->next() && right->value(0).toBool();
+    const auto isSaid = Connection::next(*right);
+    if (!isSaid)
+        return tl::unexpected(isSaid.error());
+    const bool mayWrite = *isSaid && right->value(0).toBool();
     right->finish();
     if (const auto locked = connection.execute(
             u"LOCK TABLE ONLY %1 IN %2 MODE"_s.arg(table, mayWrite ? u"ROW EXCLUSIVE"_s : u"ACCESS SHARE"_s), doing);
@@ -362,7 +365,10 @@ Result<void> database::lockTable(Connection &connection, const QString &table, q
     auto found = connection.query(u"SELECT $1::regclass::oid::text"_s, {table}, doing);
     if (!found)
         return tl::unexpected(found.error());
-    if (!found->next() || found->value(0).toString() != QString::number(oid)) {
+    const auto isThere = Connection::next(*found);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (!*isThere || found->value(0).toString() != QString::number(oid)) {
         return failure(ErrorKind::Schema,
                        Tr::tr("Table %1 is not the one any more that was checked: somebody has put another one in its "
                               "place. Make a new preview.")

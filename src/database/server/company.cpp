@@ -49,5 +49,6 @@ Result<qint64> database::countMarkedByOthers(Connection &connection, const Schem
                                   {messageStart, messageEnd}, Tr::tr("look at the marks of the last hour"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    return Connection::next(*query).map(
+        [&](bool isThere) -> qint64 { return isThere ? query->value(0).toLongLong() : 0; });
 }

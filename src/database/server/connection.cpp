@@ -331,6 +331,14 @@ Result<void> database::Connection::run(QSqlQuery &query, const QVariantList &val
     return {};
 }
 
+Result<bool> database::Connection::next(QSqlQuery &query)
+{
+    if (query.next())
+        return true;
+    const auto read = check(query, Tr::tr("read what the server answered"));
+    return read ? Result<bool>(false) : tl::unexpected(read.error());
+}
+
 Result<void> database::Connection::check(const QSqlQuery &query, const QString &doing)
 {
     if (query.lastError().isValid())

@@ -43,6 +43,18 @@ public:
     static Result<void> run(QSqlQuery &query, const QVariantList &values, const QString &doing);
     /// A stream that was cancelled just ends: only lastError() tells.
     static Result<void> check(const QSqlQuery &query, const QString &doing);
+    /// Whether there is another row, for answers of one: an answer that broke is an error and not the end.
+    static Result<bool> next(QSqlQuery &query);
+    /// `row` for each one to the end of the answer. Errors: as check.
+    template <typename Row> static Result<void> forEach(QSqlQuery &query, Row row)
+    {
+        for (;;) {
+            const auto isThere = next(query);
+            if (!isThere || !*isThere)
+                return isThere ? Result<void>() : tl::unexpected(isThere.error());
+            row(std::as_const(query));
+        }
+    }
 
     /// One value of a row that is copied out; bytes, or nothing for NULL. Valid for the length of the call.
     using Field = std::optional<QByteArrayView>;

@@ -25,7 +25,7 @@ Result<bool> tryLock(database::Connection &connection, qint64 key, const QString
     auto query = connection.query(u"SELECT pg_try_advisory_lock(%1)"_s.arg(key), {}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() && query->value(0).toBool();
+    return database::Connection::next(*query).map([&](bool isSaid) { return isSaid && query->value(0).toBool(); });
 }
 
 /// FROM and WHERE over the session (l) that holds a lock.
@@ -65,7 +65,10 @@ Result<database::ServerFacts> database::findServerFacts(Connection &connection, 
     if (!query)
         return tl::unexpected(query.error());
     ServerFacts facts;
-    if (query->next()) {
+    const auto isSaid = Connection::next(*query);
+    if (!isSaid)
+        return tl::unexpected(isSaid.error());
+    if (*isSaid) {
         facts.version = query->value(0).toString().section(u' ', 0, 0);
         facts.user = query->value(1).toString();
         facts.host = query->value(2).toString();
@@ -89,7 +92,10 @@ Result<database::ServerFacts> database::findServerFacts(Connection &connection, 
         auto installation = connection.query(u"SELECT installation::text FROM scrapazoid_console.meta"_s, {}, doing);
         if (!installation)
             return tl::unexpected(installation.error());
-        if (installation->next())
+        const auto isThere = Connection::next(*installation);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
             facts.identity.installation = installation->value(0).toString();
     }
     return facts;
@@ -101,8 +107,7 @@ Result<ServerTime> database::findNow(Connection &connection)
                                   Tr::tr("read the server's clock"));
     if (!query)
         return tl::unexpected(query.error());
-    query->next();
-    return ServerTime{query->value(0).toLongLong()};
+    return Connection::next(*query).map([&](bool) { return ServerTime{query->value(0).toLongLong()}; });
 }
 
 Result<quint64> database::findSnapshotXmin(Connection &connection)
@@ -136,7 +141,7 @@ Result<int> database::findWatchLeader(Connection &connection)
     auto query = connection.query(u"SELECT l.pid "_s + holderOf(watchKey), {}, Tr::tr("ask who is watching"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
+    return Connection::next(*query).map([&](bool isThere) -> int { return isThere ? query->value(0).toInt() : 0; });
 }
 
 Result<bool> database::provesLead(Connection &connection)
@@ -146,9 +151,7 @@ Result<bool> database::provesLead(Connection &connection)
         = connection.query(u"SELECT l.pid "_s + holderOf(leadKey) + u" AND l.pid = pg_backend_pid()"_s, {}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    const bool isOurs = query->next();
-    const auto read = Connection::check(*query, doing);
-    return read ? Result<bool>(isOurs) : tl::unexpected(read.error());
+    return Connection::next(*query);
 }
 
 Result<database::Leader> database::findLeader(Connection &connection)
@@ -158,8 +161,9 @@ Result<database::Leader> database::findLeader(Connection &connection)
                            {}, Tr::tr("ask who is cleaning"));
     if (!query)
         return tl::unexpected(query.error());
-    if (!query->next())
-        return Leader{};
+    const auto isLed = Connection::next(*query);
+    if (!isLed || !*isLed)
+        return isLed ? Result<Leader>(Leader{}) : tl::unexpected(isLed.error());
     const QString name = query->value(0).toString();
     return Leader{name.isEmpty() ? Tr::tr("another session") : name, query->value(1).toBool()};
 }

@@ -37,8 +37,9 @@ Result<database::ServerTraits> database::findServerTraits(Connection &connection
     if (!query)
         return tl::unexpected(query.error());
     ServerTraits traits;
-    if (!query->next())
-        return traits;
+    const auto isSaid = Connection::next(*query);
+    if (!isSaid || !*isSaid)
+        return isSaid ? Result<ServerTraits>(traits) : tl::unexpected(isSaid.error());
     traits.versionNumber = query->value(0).toInt();
     traits.isNear = query->value(1).toBool();
     traits.isEncrypted = query->value(2).toBool();

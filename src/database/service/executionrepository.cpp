@@ -121,7 +121,8 @@ Result<database::ExecutionRepository::Figures> database::ExecutionRepository::fi
                                     {future.toSql()}, Tr::tr("count the executions"));
     if (!query)
         return tl::unexpected(query.error());
-    query->next();
+    if (const auto isCounted = Connection::next(*query); !isCounted)
+        return tl::unexpected(isCounted.error());
     return Figures{.rows = query->value(0).toLongLong(),
                    .unfinished = query->value(1).toLongLong(),
                    .future = query->value(2).toLongLong(),
@@ -264,7 +265,9 @@ Result<std::optional<Execution>> database::ExecutionRepository::find(ExecutionId
                              {id.value}, Tr::tr("read an execution"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? std::optional(executionOf(*query)) : std::nullopt;
+    return Connection::next(*query).map([&](bool isThere) -> std::optional<Execution> {
+        return isThere ? std::optional(executionOf(*query)) : std::nullopt;
+    });
 }
 
 Result<bool> database::ExecutionRepository::isPinned(ExecutionId id)
@@ -275,5 +278,5 @@ Result<bool> database::ExecutionRepository::isPinned(ExecutionId id)
                                     Tr::tr("read the pins"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->next();
+    return Connection::next(*query);
 }

@@ -177,7 +177,7 @@ Result<void> database::FileRepository::streamPaths(const Which &which,
 {
     QStringList conditions;
     if (which.afterId)
-        conditions << u"f.%1 > %2"_s.arg(m_table.id.name).arg(*which.afterId);
+        conditions << u"f.%1 > %2"_s.arg(m_table.id.name, QString::number(*which.afterId));
     if (which.sinceXmin) {
         // By age, which goes round with the transaction numbers; what is frozen for good is as old as can be.
         conditions << u"(pg_catalog.age(f.xmin) <= pg_catalog.age('%1'::pg_catalog.xid) OR pg_catalog.age(f.xmin) = "
@@ -287,8 +287,7 @@ Result<qint64> database::FileRepository::countOfExecution(ExecutionId execution)
                              {execution.value}, Tr::tr("count the files of an execution"));
     if (!query)
         return tl::unexpected(query.error());
-    query->next();
-    return query->value(0).toLongLong();
+    return Connection::next(*query).map([&](bool) { return query->value(0).toLongLong(); });
 }
 
 Result<Statistics::FileRows> database::FileRepository::findStatistics(ServerTime cutoff, ServerTime stuckBefore)
