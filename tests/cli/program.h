@@ -75,6 +75,15 @@ public:
         process->waitForStarted();
         return process;
     }
+    /// What `start` would run, as words for a shell; and where.
+    QStringList line(const QStringList &words) const
+    {
+        return QStringList{QStringLiteral(SCRAPAZOIDCTL)} + m_connection + words;
+    }
+    QProcessEnvironment environmentHere() const
+    {
+        return environment(m_folder.filePath(QStringLiteral("console.ini")));
+    }
     static Ending wait(QProcess &process)
     {
         process.waitForFinished(60'000);

@@ -26,6 +26,9 @@ private slots:
     void withoutTerminalNothingIsDone();
     void guardRefuses();
     void someItemsFail();
+    void quietUnlessSomethingIsWrong();
+    void waitsForWhoeverIsCleaning();
+    void outputThatCannotBeWritten();
     void presetsRunByTheirName();
     void missingRowsAreRelinkedOnRequest();
 
@@ -221,6 +224,80 @@ void tst_Contract::guardRefuses()
     const auto allowed = program.run({u"screenshots"_s, u"--yes"_s, u"--override-guards"_s});
     QVERIFY2(allowed.status == 0, allowed.err.constData());
     QCOMPARE(db.count(u"screenshots"_s), 2);
+}
+
+void tst_Contract::quietUnlessSomethingIsWrong()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 2, 4);
+    db.insertExecution({.status = u"running"_s, .started = 3h});
+    for (const QStringList &words : {QStringList{u"screenshots"_s}, {u"stuck"_s}, {u"downloads"_s}, {u"purge"_s}}) {
+        const auto ended = program.run(words + QStringList{u"--yes"_s, u"--quiet"_s});
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out, "");
+        QCOMPARE(ended.err, "");
+    }
+    QCOMPARE(db.count(u"screenshots"_s), 4);
+    const auto undone = program.run({u"undo"_s, u"last"_s, u"--quiet"_s});
+    QCOMPARE(undone.status, 0);
+    QCOMPARE(undone.out + undone.err, "");
+    // What went wrong is said, and then all that there was to say.
+    db.insertFile(Directory::Screenshots, {.path = "../../etc/passwd", .time = 240h});
+    const auto failed = program.run({u"screenshots"_s, u"--yes"_s, u"--quiet"_s});
+    QCOMPARE(failed.status, 1);
+    QVERIFY2(failed.out.contains("outside the root"), failed.out.constData());
+    QVERIFY2(failed.err.contains("1 item failed"), failed.err.constData());
+    // One object is one object.
+    const auto json = program.run({u"screenshots"_s, u"--yes"_s, u"--quiet"_s, u"--json"_s});
+    QVERIFY(!json.json().isEmpty());
+}
+
+void tst_Contract::waitsForWhoeverIsCleaning()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 2, 4);
+    // The key of the one cleanup lock: "SCRAPAZO".
+    db.exec(u"SELECT pg_advisory_lock(5999729569060444751)"_s);
+    const QStringList words{u"screenshots"_s, u"--yes"_s};
+    QCOMPARE(program.run(words).status, 4);
+    QCOMPARE(program.run(words + QStringList{u"--wait"_s, u"1"_s}).status, 4);
+    const auto waiting = program.start(words + QStringList{u"--wait"_s, u"60"_s});
+    QTest::qWait(1500);
+    QCOMPARE(waiting->state(), QProcess::Running);
+    db.exec(u"SELECT pg_advisory_unlock(5999729569060444751)"_s);
+    QCOMPARE(Program::wait(*waiting).status, 0);
+    QCOMPARE(db.count(u"screenshots"_s), 4);
+    QCOMPARE(program.run(words + QStringList{u"--wait"_s, u"soon"_s}).status, 2);
+}
+
+/// A full disk behind stdout is no success.
+void tst_Contract::outputThatCannotBeWritten()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 2, 4);
+    const auto run = [&](const QString &command, bool isJson) {
+        QProcess shell;
+        shell.setStandardInputFile(QProcess::nullDevice());
+        shell.setProcessEnvironment(program.environmentHere());
+        QStringList words
+            = program.line(QStringList{command, u"--yes"_s} + (isJson ? QStringList{u"--json"_s} : QStringList()));
+        shell.start(u"/bin/sh"_s, QStringList{u"-c"_s, u"exec \"$@\" > /dev/full"_s, u"sh"_s} + words);
+        return Program::wait(shell);
+    };
+    const auto done = run(u"screenshots"_s, false);
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.err.contains("could not be written"), done.err.constData());
+    QCOMPARE(db.count(u"screenshots"_s), 4);
+    QCOMPARE(run(u"downloads"_s, true).status, 3);
 }
 
 void tst_Contract::presetsRunByTheirName()

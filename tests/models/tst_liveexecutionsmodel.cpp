@@ -36,7 +36,7 @@ LiveExecution withoutStart(qint64 id)
 
 LiveSnapshot snapshot(QList<LiveExecution> rows, ServerTime at = noon)
 {
-    return {.takenAt = at, .rows = std::move(rows), .rule = {}};
+    return LiveSnapshot::of(at, std::move(rows), {});
 }
 
 QList<qint64> idsOf(const Model &model)

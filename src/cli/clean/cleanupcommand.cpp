@@ -71,7 +71,8 @@ cli::Options cli::CleanupCommand::options() const
              .description = Tr::tr("refuse to remove a larger share of a folder or table (default 50)")},
             {.name = "override-guards", .description = Tr::tr("let the guards pass, this once")},
             {.name = "items", .description = Tr::tr("list every item with what became of it")},
-        };
+        }
+        + jobOptions();
 }
 
 Result<int> cli::CleanupCommand::run()
@@ -81,6 +82,12 @@ Result<int> cli::CleanupCommand::run()
         return tl::unexpected(opened.error());
     if (const auto read = readOptions(); !read)
         return tl::unexpected(read.error());
+    return patiently([this] { return planAndRun(); });
+}
+
+/// A plan that had to wait is made anew: what it saw is not what there is.
+Result<int> cli::CleanupCommand::planAndRun()
+{
     auto made = watched([&](const cleanup::Context &context) { return plan(context); });
     if (!made)
         return tl::unexpected(made.error());
@@ -177,6 +184,8 @@ Result<int> cli::CleanupCommand::carryOut()
     if (!result)
         return tl::unexpected(withOverride(result.error()));
     m_report.setResult(*std::move(result));
+    if (!m_report.result.run.isNull())
+        noteWork();
     say(resultOf(*m_plan, request(), m_report.result));
     complainAbout(m_report.result);
     const int status = exitStatusOf(m_report.result, stopSignal());

@@ -39,6 +39,7 @@ private:
     void report(JsonWriter &json) final;
 
     Result<void> readOptions();
+    Result<int> planAndRun();
     Result<int> preview();
     Result<void> finishInterrupted();
     void sayWhatGoesAlong(const Interlocks &interlocks);

@@ -28,11 +28,13 @@ QString cli::PurgeCommand::details() const
 
 cli::Options cli::PurgeCommand::options() const
 {
-    return {{.name = "run", .value = Tr::tr("RUN"), .description = Tr::tr("only what this run moved to quarantine")},
-            {.name = "now", .description = Tr::tr("also what could still be undone")},
-            {.name = "dry-run", .description = Tr::tr("preview only: nothing changes")},
-            {.name = "yes", .description = Tr::tr("do not ask")},
-            {.name = "items", .description = Tr::tr("with --json, every item with what became of it")}};
+    return Options{
+               {.name = "run", .value = Tr::tr("RUN"), .description = Tr::tr("only what this run moved to quarantine")},
+               {.name = "now", .description = Tr::tr("also what could still be undone")},
+               {.name = "dry-run", .description = Tr::tr("preview only: nothing changes")},
+               {.name = "yes", .description = Tr::tr("do not ask")},
+               {.name = "items", .description = Tr::tr("with --json, every item with what became of it")}}
+    + jobOptions();
 }
 
 Result<int> cli::PurgeCommand::run()
@@ -56,7 +58,7 @@ Result<int> cli::PurgeCommand::run()
     }
     if (plan->files.items() == 0)
         return 0;
-    return confirm(summary, questionFor(*plan)).and_then([&] { return carryOut(); });
+    return confirm(summary, questionFor(*plan)).and_then([&] { return patiently([this] { return carryOut(); }); });
 }
 
 QStringList cli::PurgeCommand::summaryOf(const cleanup::PurgePlan &plan) const
@@ -86,6 +88,7 @@ Result<int> cli::PurgeCommand::carryOut()
     if (!result)
         return tl::unexpected(result.error());
     m_report.setResult(*std::move(result));
+    noteWork();
     const RunResult &done = m_report.result;
     say(Tr::tr("Purged: %1; %2 freed.").arg(format::counts(done.done), bytes::forPeople(done.freedBytes)));
     for (const QString &sentence : spaceAdvice(done))

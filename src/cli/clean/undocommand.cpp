@@ -50,11 +50,13 @@ QString cli::UndoCommand::details() const
 
 cli::Options cli::UndoCommand::options() const
 {
-    return {{.name = "dry-run", .description = Tr::tr("say what could be restored: nothing changes")},
-            {.name = "from-manifest",
-             .description = Tr::tr("by the list in the folders themselves, where the journal has lost the run: asks")},
-            {.name = "yes", .description = Tr::tr("do not ask; only with --from-manifest is there a question")},
-            {.name = "items", .description = Tr::tr("with --json, every item with what became of it")}};
+    return Options{{.name = "dry-run", .description = Tr::tr("say what could be restored: nothing changes")},
+                   {.name = "from-manifest",
+                    .description
+                    = Tr::tr("by the list in the folders themselves, where the journal has lost the run: asks")},
+                   {.name = "yes", .description = Tr::tr("do not ask; only with --from-manifest is there a question")},
+                   {.name = "items", .description = Tr::tr("with --json, every item with what became of it")}}
+    + jobOptions();
 }
 
 Result<int> cli::UndoCommand::run()
@@ -68,16 +70,18 @@ Result<int> cli::UndoCommand::run()
         return runFromManifest(RunId{run});
     if (arguments().has("dry-run"))
         return preview(run);
-    auto result = watched([&](const cleanup::Context &context) { return cleanup::runUndo(session(), run, context); });
-    if (!result)
-        return tl::unexpected(result.error());
-    return say(*result);
+    return patiently([&]() -> Result<int> {
+        const auto result
+            = watched([&](const cleanup::Context &context) { return cleanup::runUndo(session(), run, context); });
+        return result ? say(*result) : tl::unexpected(result.error());
+    });
 }
 
 Result<int> cli::UndoCommand::say(const RunResult &result)
 {
     m_report.planned = result.planned;
     m_report.setResult(result);
+    noteWork();
     const RunResult &done = m_report.result;
     say(Tr::tr("Restored: %1.").arg(format::counts(done.done)));
     say(failures(done));

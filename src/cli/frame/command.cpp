@@ -4,9 +4,12 @@
 #include "cleanup/session/appliedretention.h"
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
+#include "core/base/pausing.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
+#include <poll.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,16 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// Between two attempts while somebody else is cleaning.
+constexpr std::chrono::milliseconds busyPause{500};
+
+/// Whoever has read enough ("| head") misses nothing.
+bool hasReaderGone()
+{
+    pollfd out{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
+    return poll(&out, 1, 0) > 0 && (out.revents & POLLERR) != 0;
+}
 } // namespace
 
 cli::Command::Command() = default;
@@ -55,8 +68,24 @@ int cli::Command::end(const Result<int> &status)
         m_json->member("error"_L1, m_complaint);
         m_json->endObject();
     }
-    surroundings().streams.out.flush();
-    return exitStatus;
+    if (exitStatus != 0) {
+        for (const QString &line : std::as_const(m_held))
+            print(line);
+    }
+    return writtenOr(exitStatus);
+}
+
+/// A full disk behind stdout must not look like success to a script.
+int cli::Command::writtenOr(int exitStatus) const
+{
+    QTextStream &out = surroundings().streams.out;
+    out.flush();
+    if (exitStatus != 0 || out.status() != QTextStream::WriteFailed || hasReaderGone())
+        return exitStatus;
+    note(m_hasDoneWork
+             ? Tr::tr("What was done could not be written to standard output: \"scrapazoidctl history\" has it.")
+             : Tr::tr("The answer could not be written to standard output."));
+    return static_cast<int>(m_hasDoneWork ? ExitStatus::Partly : ExitStatus::NoConnection);
 }
 
 int cli::Command::statusOf(const Error &error)
@@ -75,10 +104,17 @@ Result<int> cli::Command::checkWordsAndRun()
     return run();
 }
 
+void cli::Command::print(const QString &line) const
+{
+    surroundings().streams.out << surroundings().redactor.clean(line) << Qt::endl;
+}
+
 void cli::Command::say(const QString &line) const
 {
-    if (!isJson())
-        surroundings().streams.out << surroundings().redactor.clean(line) << Qt::endl;
+    if (isQuiet() && !isJson())
+        m_held << line;
+    else if (!isJson())
+        print(line);
 }
 
 void cli::Command::say(const QStringList &lines) const
@@ -143,9 +179,9 @@ Result<void> cli::Command::confirm(const QStringList &summary, const QString &qu
             Tr::tr("Nothing was done, because nobody is here to answer \"%1\": add --yes to agree beforehand.")
                 .arg(question));
     }
-    if (isJson()) {
+    if (isJson() || isQuiet()) {
         for (const QString &line : summary)
-            streams.err << line << Qt::endl;
+            streams.err << surroundings().redactor.clean(line) << Qt::endl;
     }
     streams.err << question << Tr::tr(" [y/N] ") << Qt::flush;
     const auto answer = streams.readLine(false);
@@ -155,4 +191,31 @@ Result<void> cli::Command::confirm(const QStringList &summary, const QString &qu
     if (word == "y"_L1 || word == "yes"_L1 || word == Tr::tr("yes"))
         return {};
     return failure(ErrorKind::Refused, Tr::tr("Nothing was done: the answer was not yes."));
+}
+
+cli::Options cli::Command::jobOptions()
+{
+    return {{.name = "quiet",
+             .description = Tr::tr("say nothing where there was nothing to do or all went through, for cron")},
+            {.name = "wait",
+             .value = Tr::tr("TIME"),
+             .description = Tr::tr("wait that long for whoever else is cleaning, instead of ending with 4")}};
+}
+
+Result<int> cli::Command::patiently(const std::function<Result<int>()> &work) const
+{
+    using Clock = std::chrono::steady_clock;
+    const auto wait = arguments().seconds("wait");
+    if (!wait)
+        return tl::unexpected(wait.error());
+    const auto until = Clock::now() + std::chrono::seconds(wait->value_or(0));
+    auto done = work();
+    for (bool isSaid = false; !done && done.error().kind == ErrorKind::Busy && Clock::now() < until;) {
+        if (!std::exchange(isSaid, true) && surroundings().streams.errIsTerminal)
+            note(done.error().message);
+        if (!pauseFor(surroundings().stop, busyPause))
+            return failure(ErrorKind::Stopped, Tr::tr("Nothing was done: stopped on request."));
+        done = work();
+    }
+    return done;
 }

@@ -6,6 +6,7 @@
 #include "cli/frame/surroundings.h"
 #include "cli/frame/targetresolver.h"
 
+#include <functional>
 #include <memory>
 
 namespace cli {
@@ -48,7 +49,8 @@ protected:
     /// For writing JSON piecemeal, before `report`.
     JsonWriter &json() const { return *m_json; }
 
-    /// A line of human text on stdout; nothing with --json.
+    /// A line of human text on stdout; nothing with --json. With --quiet it waits for the end, and is dropped where
+    /// there was nothing to do or all went through.
     void say(const QString &line) const;
     void say(const QStringList &lines) const;
     /// A sentence on stderr, which is also the JSON object's error. The last one counts.
@@ -68,12 +70,22 @@ protected:
     /// Fine with --yes, or when a person on the terminal agrees. `summary` is what they should know (already said where
     /// it is human text). Errors: Refused.
     Result<void> confirm(const QStringList &summary, const QString &question) const;
+    /// --quiet and --wait, for commands that change things.
+    static Options jobOptions();
+    /// Carries out `work`, with --wait again for as long as somebody else is cleaning. Errors: as the last one's,
+    /// Usage.
+    Result<int> patiently(const std::function<Result<int>()> &work) const;
+    /// Something has been changed: a result that cannot be written then counts as one that went partly.
+    void noteWork() { m_hasDoneWork = true; }
     /// Runs `work(context)` with its progress shown on a terminal.
     template <typename Work> auto watched(Work work) const;
 
 private:
     void begin(const Arguments &arguments, Surroundings &surroundings);
     int end(const Result<int> &status);
+    bool isQuiet() const { return arguments().has("quiet"); }
+    void print(const QString &line) const;
+    int writtenOr(int exitStatus) const;
     Result<int> checkWordsAndRun();
 
     const Arguments *m_arguments = nullptr;
@@ -81,6 +93,8 @@ private:
     std::unique_ptr<JsonWriter> m_json;
     std::optional<cleanup::Session> m_session;
     std::optional<QString> m_complaint;
+    mutable QStringList m_held; ///< What --quiet holds back.
+    bool m_hasDoneWork = false;
 };
 
 } // namespace cli
