@@ -10,8 +10,8 @@ struct FileIdentity {
     qint64 size = 0; ///< Bytes, as the file says.
     qint64 modifiedNs = 0; ///< mtime in nanoseconds since the epoch.
     quint64 links = 0; ///< Names this inode has; above 1 removing ours frees nothing.
-    /// ctime in nanoseconds since the epoch: who rewrites a file and sets its mtime back cannot set this one. 0 where it
-    /// was never noted.
+    /// ctime in nanoseconds since the epoch: who rewrites a file and sets its mtime back cannot set this one. 0 where
+    /// it was never noted.
     qint64 changedNs = 0;
     friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
 };
