@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Longer than a command may take, so that nobody else tells it at the same time; one that failed is tried again then.
 constexpr auto tellingPatience = 60s;
+/// A look through the folders that failed is tried again then.
+constexpr auto scanPause = 1h;
 
 /// The calling thread alone goes behind everybody else, on the processors and on the disks.
 void standBack()
@@ -71,7 +73,8 @@ QStringList cleanup::AlertKeeper::look(Session &session)
     QStringList complaints;
     if (const auto trouble = finishTelling(&session))
         complaints << *trouble;
-    takeScan();
+    if (const auto taken = takeScan(session); !taken)
+        complaints << taken.error().message;
     const bool isTime = !m_lookedAt || Clock::now() - *m_lookedAt >= m_interval;
     if (isTime || m_scanned) {
         m_lookedAt = Clock::now();
@@ -193,11 +196,10 @@ Result<bool> cleanup::AlertKeeper::isScanDue(Session &session) const
 /// On a thread and a connection of its own, behind everybody else.
 void cleanup::AlertKeeper::scanWhereDue(Session &session)
 {
-    if (m_scan.valid())
+    if (m_scan.valid() || Clock::now() < m_scanNotBefore)
         return;
     const auto isDue = isScanDue(session);
-    if (!isDue || !*isDue
-        || !database::AlertRepository(session.connection()).note(database::Look::Folders, sessionName(m_context)))
+    if (!isDue || !*isDue)
         return;
     Context context = m_context;
     context.stop = m_stop.get_token();
@@ -213,15 +215,20 @@ void cleanup::AlertKeeper::scanWhereDue(Session &session)
     });
 }
 
-void cleanup::AlertKeeper::takeScan()
+Result<void> cleanup::AlertKeeper::takeScan(Session &session)
 {
     if (!isReady(m_scan))
-        return;
+        return {};
     auto seen = m_scan.get();
-    if (!seen)
-        return;
+    if (!seen) {
+        m_scanNotBefore = Clock::now() + scanPause;
+        return tl::unexpected(seen.error());
+    }
     m_expired = seen->expiredFiles;
     m_scanned = std::move(*seen);
+    return session.begin(m_context).and_then([&] {
+        return database::AlertRepository(session.connection()).note(database::Look::Folders, sessionName(m_context));
+    });
 }
 
 Result<void> cleanup::AlertKeeper::tellNext(Session &session)

@@ -43,7 +43,7 @@ private:
     void judgeAlone(const Observation &seen);
     void scanWhereDue(Session &session);
     Result<bool> isScanDue(Session &session) const;
-    void takeScan();
+    Result<void> takeScan(Session &session);
     Result<void> tellNext(Session &session);
     void startTelling(const database::AlertNews &news);
     bool tellFromQueue();
@@ -60,6 +60,7 @@ private:
     std::optional<qint64> m_expired; ///< By the last look through the folders.
     std::optional<Observation> m_scanned; ///< The same, where nobody has judged it yet.
     std::future<Result<Observation>> m_scan;
+    Clock::time_point m_scanNotBefore;
     std::future<Result<void>> m_telling;
     database::AlertNews m_told; ///< What is being told.
     bool m_isToldAlone = false; ///< It is in no database.
