@@ -97,8 +97,9 @@ private:
         }
         for (;;) {
             const long size = syscall(SYS_getdents64, descriptor.number(), m_buffer.data(), m_buffer.size());
+            // A folder that may be entered but not listed is open for its names alone, and says EBADF here.
             if (size < 0)
-                complain(relative, errorText(errno));
+                complain(relative, errorText(errno == EBADF ? EACCES : errno));
             if (size <= 0)
                 break;
             for (long at = 0; at < size;) {

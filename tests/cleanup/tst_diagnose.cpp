@@ -539,6 +539,23 @@ private slots:
         QCOMPARE(troubleIn(findings).size(), 1);
     }
 
+    /// The server looks through the whole table for each row that goes.
+    void referencesWithoutAnIndexAreNamed()
+    {
+        Installation it(m_cluster);
+        QCOMPARE(lookAt(it, u"reference-index"_s).state, State::Good);
+        it.db.exec(
+            u"CREATE TABLE links (id serial PRIMARY KEY, a integer, \"b c\" integer REFERENCES screenshots (id) ON "
+            "DELETE CASCADE);"
+            "CREATE INDEX ON links (a, \"b c\"); CREATE INDEX ON links (\"b c\") WHERE a > 0"_s);
+        const Finding found = lookAt(it, u"reference-index"_s);
+        QCOMPARE(found.state, State::Warning);
+        QVERIFY2(found.label.contains(u"public.links"_s) && found.label.contains(u"\"b c\""_s),
+                 qPrintable(found.label));
+        execute(it, QString(found.mend).remove(u"CONCURRENTLY "_s));
+        QCOMPARE(lookAt(it, u"reference-index"_s).state, State::Good);
+    }
+
     void columnsThatAreNotThereAreWarnedOf()
     {
         Installation it(m_cluster);

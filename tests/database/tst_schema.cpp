@@ -177,6 +177,22 @@ private slots:
         QCOMPARE(db.column(image), before);
     }
 
+    /// They are there for more, not in the way of anything.
+    void optionalColumnsOfAnotherTypeAreLeftOut()
+    {
+        support::TestDatabase db(m_cluster);
+        db.exec(u"ALTER TABLE executions ALTER user_id TYPE text; "
+                "ALTER TABLE screenshots ALTER file_size TYPE double precision"_s);
+        auto connection = connectTo(db);
+        const auto schema = orDie(database::Schema::load(connection, db.target()));
+        QCOMPARE(schema.degraded(),
+                 (QStringList{u"column user_id of table executions is of type text, not a whole number: users are not "
+                              "shown."_s,
+                              u"column file_size of table screenshots is of type float8, not a whole number: sizes are "
+                              "read from disk only."_s}));
+        QVERIFY(!schema.executions().user.exists() && !schema.files(shots).size.exists());
+    }
+
     void whatIsMissingIsNamed_data()
     {
         QTest::addColumn<QString>("change");

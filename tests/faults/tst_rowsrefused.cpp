@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
 
+#include "cleanup/look/findstatistics.h"
 #include "demo/sqlsession.h"
 
 #include <QLoggingCategory>
@@ -64,6 +65,40 @@ class TestRowsRefused : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A batch that takes longer than a statement may is made smaller, and the rest goes.
+    void rowsThatTakeLong()
+    {
+        Installation it(m_cluster);
+        for (int index = 0; index < 40; ++index)
+            it.add(Directory::Screenshots, "o" + QByteArray::number(index), 300h);
+        it.db.exec(u"CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS "
+                   "'BEGIN PERFORM pg_sleep(0.1); RETURN OLD; END';"
+                   "CREATE TRIGGER slow BEFORE DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION slow()"_s);
+        it.target.connection.statementTimeoutSeconds = 2;
+        const RunResult result = it.run(it.plan(Directory::Screenshots));
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 40);
+        QCOMPARE(it.db.count(u"screenshots"_s), 0);
+    }
+
+    /// What a downloader writes for "unknown" is no size, and in nobody's way.
+    void absurdSizes()
+    {
+        Installation it(m_cluster);
+        it.db.exec(u"ALTER TABLE screenshots ALTER file_size TYPE numeric"_s);
+        for (int index = 0; index < 6; ++index)
+            it.add(Directory::Screenshots, "o" + QByteArray::number(index), 300h);
+        it.db.exec(u"UPDATE screenshots SET file_size = (ARRAY['NaN', '1e30', '-1', '9223372036854775807', '100', "
+                   "NULL]::numeric[])[1 + id - (SELECT min(id) FROM screenshots)]"_s);
+        const auto statistics = cleanup::findStatistics(it.session(), it.context);
+        QVERIFY2(statistics, statistics ? "" : qPrintable(statistics.error().message));
+        QCOMPARE(statistics->of(Directory::Screenshots).rows, 6);
+        QCOMPARE(statistics->of(Directory::Screenshots).recordedBytes, 100);
+        QCOMPARE(it.run(it.plan(Directory::Screenshots)).done.of(ItemKind::Screenshot), 6);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 6);
+        QCOMPARE(it.db.value(u"SELECT count(*) FROM screenshots WHERE file_size = 'NaN' OR file_size = 1e30"_s).toInt(),
+                 2);
+    }
+
     void initTestCase()
     {
         // The driver warns of every statement that it cannot free in a failed transaction.

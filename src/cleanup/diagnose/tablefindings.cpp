@@ -124,6 +124,16 @@ Finding vacuumLine(const database::VacuumGap &gap)
                    gap.mend);
 }
 
+Finding referenceLine(const database::UnindexedReference &reference)
+{
+    return warning(
+        u"reference-index"_s,
+        Tr::tr("%1 refers to %2 by %3, which has no index: the server looks through all of it for each row that "
+               "goes.")
+            .arg(reference.table, reference.referred, reference.columns),
+        u"CREATE INDEX CONCURRENTLY ON %1 (%2);"_s.arg(reference.table, reference.columns));
+}
+
 /// What hangs on the rows and could not be brought back, so that cleanups are refused.
 Findings obstacleLines(database::Connection &connection, const database::Schema &schema)
 {
@@ -194,6 +204,8 @@ Findings cleanup::findTableTrouble(database::Connection &connection, const datab
         += linesOf(catalogue.findDependents(), u"dependents"_s,
                    Tr::tr("No trigger and no other table hangs on the rows that the console changes."), dependentLine);
     findings += obstacleLines(connection, schema);
+    findings += linesOf(catalogue.findUnindexedReferences(), u"reference-index"_s,
+                        Tr::tr("Whatever refers to the rows of files has an index for it."), referenceLine);
     findings += linesOf(catalogue.findVacuumGaps(), u"autovacuum"_s, Tr::tr("Autovacuum looks after the tables."),
                         vacuumLine);
     return findings;

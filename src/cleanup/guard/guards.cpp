@@ -245,6 +245,18 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
     return distinct;
 }
 
+Result<void> cleanup::requireWholeScan(const Plan &plan)
+{
+    for (const PlanSection &section : plan.sections) {
+        if (!section.scanTrouble.isEmpty())
+            return failure(
+                ErrorKind::Storage,
+                Tr::tr("%1 So nothing says that there is nothing to remove: give this user the right to read it.")
+                    .arg(section.scanTrouble));
+    }
+    return {};
+}
+
 Result<void> cleanup::requireGreen(const Interlocks &interlocks, bool guardsOverridden)
 {
     for (const State state : {State::Blocked, State::Guard}) {

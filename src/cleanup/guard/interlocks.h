@@ -14,4 +14,8 @@ namespace cleanup {
 Result<Interlocks> checkInterlocks(Session &session, const Plan &plan, const Selection &selection,
                                    const Context &context);
 
+/// That every folder which a plan looked through could be listed whole: else having found nothing proves nothing.
+/// Error: Storage.
+Result<void> requireWholeScan(const Plan &plan);
+
 } // namespace cleanup

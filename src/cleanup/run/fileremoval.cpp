@@ -90,10 +90,11 @@ Result<void> cleanup::FileRemoval::refuseImpossible()
 
 Result<void> cleanup::FileRemoval::runPass(const Indexes &indexes)
 {
-    for (size_t begin = 0; begin < indexes.size(); begin += batchSize) {
+    for (size_t begin = 0, size = 0; begin < indexes.size(); begin += size) {
         if (m_part.run().isStopped())
             return {};
-        const auto some = std::span(indexes).subspan(begin, std::min(batchSize, indexes.size() - begin));
+        size = std::min(m_batchSize, indexes.size() - begin);
+        const auto some = std::span(indexes).subspan(begin, size);
         if (const auto claimed = claimAndQueue(some); !claimed)
             return claimed;
         if (const auto settled = settleUpTo(false); !settled)
@@ -202,7 +203,11 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
     const int number = m_part.run().nextBatch();
     const auto claimed = claimOnce(indexes, number);
     if (!claimed) {
-        const bool isContended = database::troubleOf(claimed.error()) == database::Trouble::Contention;
+        // A batch that takes longer than a statement may is as large the next time, unless it is made smaller.
+        const auto trouble = database::troubleOf(claimed.error());
+        if (trouble == database::Trouble::Cancelled)
+            m_batchSize = std::max<size_t>(1, std::min(m_batchSize, indexes.size() / 2));
+        const bool isContended = trouble == database::Trouble::Contention || trouble == database::Trouble::Cancelled;
         if (!database::isAboutRows(claimed.error()) && (!isContended || ++m_contended > mostContended))
             return tl::unexpected(claimed.error());
         if (indexes.size() == 1)
@@ -344,8 +349,13 @@ Result<void> cleanup::FileRemoval::finishPending()
         renewJournal();
         corrected = settleRows(m_lead, *m_journal, m_part.run().key(), settled);
     }
-    for (const SettledFile &file : settled)
+    for (const SettledFile &file : settled) {
         note(file);
+        if (file.lacksRoom)
+            m_part.run().noteOnce(Tr::tr(
+                "The volume has no room for the quarantine's own folders: \"scrapazoidctl purge --now\" frees what "
+                "lies in quarantine already, and a --permanent run deletes what it can move."));
+    }
     if (corrected)
         m_lastFinished = batch;
     return corrected;

@@ -72,6 +72,7 @@ private:
     std::vector<std::pair<qint64, ItemOutcome>> m_unclaimed;
     std::vector<database::LeftRow> m_left; ///< Of the last claim: as planned, and left all the same.
     int m_contended = 0;
+    size_t m_batchSize = batchSize; ///< Smaller where batches have taken too long.
     int m_firstUnsettled = 0;
     int m_lastFinished = -1;
     std::chrono::steady_clock::time_point m_lastSettled = std::chrono::steady_clock::now();

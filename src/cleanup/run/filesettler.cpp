@@ -4,6 +4,7 @@
 #include "cleanup/run/runinprogress.h"
 
 #include <QCoreApplication>
+#include <cerrno>
 
 namespace {
 using storage::Moved;
@@ -72,7 +73,9 @@ std::optional<cleanup::SettledFile> settleFile(storage::Remover &remover, const 
     }
     if (moved.moved == Moved::Gone)
         return settleGone(work, file);
-    return untouched(file, moved.moved == Moved::Differs ? Outcome::Changed : Outcome::Failed, moved.reason());
+    auto stays = untouched(file, moved.moved == Moved::Differs ? Outcome::Changed : Outcome::Failed, moved.reason());
+    stays.lacksRoom = moved.error == ENOSPC || moved.error == EDQUOT;
+    return stays;
 }
 
 using database::ReturnedRows;

@@ -16,6 +16,7 @@ struct SettledFile {
     QString reason = {};
     bool needsRowBack = false; ///< The file was not touched, so its row returns.
     qint64 claimedBytes = 0; ///< What the journal has it as.
+    bool lacksRoom = false; ///< The volume, or somebody's share of it, is full.
 };
 
 /// What is done to the files of a batch.

@@ -22,6 +22,9 @@ namespace cleanup {
 template <typename Work> Result<void> runRows(const SectionRun &part, qsizetype batchSize, const Work &work)
 {
     RunInProgress &run = part.run();
+    const auto isToBeHalved = [](const Error &error) {
+        return database::isAboutRows(error) || database::troubleOf(error) == database::Trouble::Cancelled;
+    };
     const std::function<Result<void>(std::span<const qsizetype>)> flush
         = [&](std::span<const qsizetype> some) -> Result<void> {
         const int batch = run.nextBatch();
@@ -29,11 +32,14 @@ template <typename Work> Result<void> runRows(const SectionRun &part, qsizetype 
             = run.commit(batch, part.section().part(),
                          BatchWork{.body = [&](bool skipLocked) { return work.act(some, batch, skipLocked); },
                                    .readBack = [&] { return work.readBack(batch); }});
-        if (!acted && !database::isAboutRows(acted.error()))
+        if (!acted && !isToBeHalved(acted.error()))
             return tl::unexpected(acted.error());
+        // A batch that takes longer than a statement may is as large the next time, unless it is made smaller.
+        if (!acted && database::troubleOf(acted.error()) == database::Trouble::Cancelled)
+            batchSize = std::max<qsizetype>(1, std::min(batchSize, static_cast<qsizetype>(some.size() / 2)));
         if (!acted && some.size() > 1) {
-            // Some of these rows are refused (a trigger, a constraint): halves, until they stand alone and the rest is
-            // done.
+            // Some of these rows are refused (a trigger, a constraint), or they are too many at once: halves, until
+            // they stand alone and the rest is done.
             const size_t half = some.size() / 2;
             return flush(some.first(half)).and_then([&] { return flush(some.subspan(half)); });
         }

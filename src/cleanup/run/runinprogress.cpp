@@ -60,6 +60,12 @@ Result<void> cleanup::RunInProgress::beginBatch(int batch, const ItemPart &part)
     return noted;
 }
 
+void cleanup::RunInProgress::noteOnce(const QString &sentence)
+{
+    if (!m_result.notes.contains(sentence))
+        m_result.notes << sentence;
+}
+
 void cleanup::RunInProgress::fail(const Error &error)
 {
     if (!std::exchange(m_result.interrupted, true))

@@ -55,6 +55,8 @@ public:
     template <typename Body, typename ReadBack>
     auto commit(int batch, const ItemPart &part, const BatchWork<Body, ReadBack> &work) -> decltype(work.body(false));
 
+    /// A sentence for the result, however often it is said.
+    void noteOnce(const QString &sentence);
     /// What made it end early; the first one stays.
     void fail(const Error &error);
     /// Writes into the history how it ended and says it. A history that cannot be written interrupts the run.

@@ -146,6 +146,8 @@ private:
     {
         if (const auto believed = cleanup::requireBelievableTime(*m_result.plan); !believed)
             return failed(believed.error());
+        if (const auto whole = cleanup::requireWholeScan(*m_result.plan); !whole)
+            return failed(whole.error());
         if (m_task.job.hasFiles()) {
             if (const auto recovered = cleanup::runRecovery(m_session, m_context); !recovered)
                 return failed(recovered.error());

@@ -96,6 +96,8 @@ Result<int> cli::CleanupCommand::planAndRun()
     if (arguments().has("dry-run"))
         return preview();
     if (m_plan->itemCount() == 0) {
+        if (const auto whole = cleanup::requireWholeScan(*m_plan); !whole)
+            return tl::unexpected(whole.error());
         say(nothingToDo(*m_plan));
         const auto recovered = cleanup::requireBelievableTime(*m_plan).and_then([&] { return finishInterrupted(); });
         if (recovered)

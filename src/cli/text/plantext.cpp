@@ -162,6 +162,11 @@ QStringList cli::plantext::result(const Target &target, const RunRequest &reques
                          .arg(format::number(result.changed), format::number(result.vanished),
                               format::number(result.isProtected), format::number(result.inUse)));
     }
+    if (request.mode == RemovalMode::Quarantine && result.done.bytes > 0)
+        lines.append(
+            Tr::tr("Nothing of it is freed until the quarantine is purged: by the first run after that time, or "
+                   "now by \"scrapazoidctl purge --run %1 --now\".")
+                .arg(result.run.value));
     lines += remarks(result);
     lines += spaceAdvice(result);
     if (!result.run.isNull())

@@ -465,7 +465,7 @@ Result<qint64> database::RunJournal::lastDone(ItemKind kind)
 {
     auto query = m_connection.query(
         u"SELECT (done->>'%1')::bigint FROM scrapazoid_console.runs WHERE action = 'cleanup' "
-        "AND state IN ('finished', 'stopped') AND (planned->>'%1')::bigint > 0 ORDER BY run DESC LIMIT 1"_s.arg(
+        "AND state = 'finished' AND failed = 0 AND (planned->>'%1')::bigint > 0 ORDER BY run DESC LIMIT 1"_s.arg(
             factsOf(kind).inCounts),
         {}, Tr::tr("read the history"));
     if (!query)

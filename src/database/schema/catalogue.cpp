@@ -170,6 +170,36 @@ Result<QList<database::Dependent>> database::Catalogue::findDependents()
     return found;
 }
 
+Result<QList<database::UnindexedReference>> database::Catalogue::findUnindexedReferences()
+{
+    // Whatever the key does when a row goes, its rows are looked for. The index may have more columns behind.
+    auto query = m_connection.query(uR"(
+        SELECT format('%I.%I', n.nspname, c.relname),
+               (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY u.place)
+                  FROM unnest(k.conkey) WITH ORDINALITY u (number, place)
+                  JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.number),
+               (SELECT format('%I.%I', o.nspname, r.relname) FROM pg_catalog.pg_class r
+                  JOIN pg_catalog.pg_namespace o ON o.oid = r.relnamespace WHERE r.oid = k.confrelid)
+          FROM pg_catalog.pg_constraint k
+          JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         WHERE k.contype = 'f' AND k.conparentid = 0 AND k.confrelid IN ($1::oid, $2::oid)
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i
+                            WHERE i.indrelid = k.conrelid AND i.indisvalid AND i.indpred IS NULL
+                              AND (i.indkey::int2[])[0 : cardinality(k.conkey) - 1] @> k.conkey
+                              AND k.conkey @> (i.indkey::int2[])[0 : cardinality(k.conkey) - 1])
+         ORDER BY 1, 2)"_s,
+                                    {QString::number(m_schema.files(Directory::Screenshots).oid),
+                                     QString::number(m_schema.files(Directory::Downloads).oid)},
+                                    doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<UnindexedReference> found;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        found.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
+    });
+    return read ? Result<QList<UnindexedReference>>(std::move(found)) : tl::unexpected(read.error());
+}
+
 Result<QList<database::VacuumGap>> database::Catalogue::findVacuumGaps()
 {
     auto query = m_connection.query(uR"(

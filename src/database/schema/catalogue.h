@@ -34,6 +34,14 @@ struct Dependent {
     QString name; ///< Of the trigger, or of the table that refers.
 };
 
+/// A foreign key to a file table whose columns have no index: the server looks through the whole of its table for each
+/// row that goes.
+struct UnindexedReference {
+    QString table; ///< That refers, qualified and quoted.
+    QString columns; ///< Quoted, separated by commas.
+    QString referred; ///< The file table.
+};
+
 /// Autovacuum that does not reach a table.
 struct VacuumGap {
     QString table; ///< Empty: switched off for the whole server.
@@ -52,6 +60,7 @@ public:
     /// The indexes that the queries of ExecutionRepository, FileRepository and the journals use. Errors: Connection.
     Result<QList<IndexNeed>> findIndexNeeds();
     Result<QList<Dependent>> findDependents();
+    Result<QList<UnindexedReference>> findUnindexedReferences();
     Result<QList<VacuumGap>> findVacuumGaps();
 
 private:

@@ -202,8 +202,14 @@ public:
 
     database::Column optional(const QString &name, Kind kind, const QString &consequence, QStringList &degraded)
     {
-        if (!name.isEmpty() && m_table.columns.contains(name))
+        const auto found = m_table.columns.constFind(name);
+        if (found != m_table.columns.cend() && fits(*found, kind))
             return required(name, kind);
+        if (found != m_table.columns.cend()) {
+            degraded.append(Tr::tr("column %2 of table %1 is of type %3, not %4: %5.")
+                                .arg(m_table.shown, name, found->shown, wanted(kind), consequence));
+            return {};
+        }
         degraded.append(Tr::tr("table %1 has no column %2: %3.")
                             .arg(m_table.shown, name.isEmpty() ? Tr::tr("mapped") : name, consequence));
         return {};

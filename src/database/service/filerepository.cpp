@@ -55,9 +55,13 @@ QString protectedPredicate(const database::Schema &schema, const database::FileT
                                    pinned);
 }
 
+/// As bigint; NULL where nobody knows it, and where it is no file's: a downloader's -1 or 2^63-1, NaN.
 QString sizeOf(const database::FileTable &table)
 {
-    return table.size.exists() ? u"f."_s + table.size.name : u"NULL::bigint"_s;
+    constexpr qint64 largestFile = 1LL << 46;
+    return table.size.exists() ? u"(CASE WHEN f.%1 >= 0 AND f.%1 <= %2 THEN f.%1::bigint END)"_s.arg(
+               table.size.name, QString::number(largestFile))
+                               : u"NULL::bigint"_s;
 }
 
 QString agePredicate(const database::FileTable &table)
@@ -69,8 +73,7 @@ QString agePredicate(const database::FileTable &table)
 QString itemColumns(const database::FileTable &table, const QString &problem)
 {
     return u"f.%1, f.xmin::text::bigint, f.%2, %3, %4, %5, %6"_s.arg(
-        table.id.name, table.execution.name, table.time.microseconds(u"f"_s),
-        table.size.exists() ? u"f.%1::bigint"_s.arg(table.size.name) : u"NULL::bigint"_s, table.pathBytes, problem);
+        table.id.name, table.execution.name, table.time.microseconds(u"f"_s), sizeOf(table), table.pathBytes, problem);
 }
 
 /// Neither a date nor one that has been; $3 is now.
@@ -223,15 +226,12 @@ database::FileRepository::streamFacts(std::optional<qint64> afterId, ServerTime 
     const auto path = copiedPath(doing);
     if (!path)
         return tl::unexpected(path.error());
-    const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name).arg(*afterId) : QString();
+    const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name, QString::number(*afterId)) : QString();
     const QString query = uR"(SELECT f.%1::bigint, %2, %3, %4, f.%5::bigint,
             (live.id IS NOT NULL OR %6 OR f.%7 IS NULL OR NOT isfinite(f.%7) OR f.%7 > %8)::int::bigint
-        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.name, *path,
-                                      m_table.size.exists() ? u"f.%1::bigint"_s.arg(m_table.size.name)
-                                                            : u"NULL::bigint"_s,
-                                      m_table.time.microseconds(u"f"_s), m_table.execution.name,
-                                      pinnedPredicate(m_schema, m_table), m_table.time.name, m_table.time.moment(now),
-                                      m_table.table)
+        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.name, *path, sizeOf(m_table), m_table.time.microseconds(u"f"_s),
+                                      m_table.execution.name, pinnedPredicate(m_schema, m_table), m_table.time.name,
+                                      m_table.time.moment(now), m_table.table)
         + liveIds(m_schema, m_schema.executions().started.moment(stuckBefore)) + u") live ON live.id = f."_s
         + m_table.execution.name + where;
     return m_connection.copyOut(
