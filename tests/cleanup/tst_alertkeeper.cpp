@@ -235,6 +235,23 @@ private slots:
         QVERIFY(leader.looksUntil([&] { return told.news().size() == 2; }));
     }
 
+    /// At any moment of a look.
+    void theServerGoesAway()
+    {
+        Told told(m_cluster);
+        told.it.target.alerts.scanSeconds = 24 * 3600;
+        told.addStuck();
+        Leader leader(told.it);
+        leader.look();
+        QVERIFY(m_cluster.server().stop().has_value());
+        leader.lookForAWhile();
+        QVERIFY(!leader.complaints.isEmpty());
+        QVERIFY(m_cluster.server().restart().has_value());
+        told.it.db.reconnect();
+        QVERIFY(leader.looksUntil([&] { return told.kept(u"is_told"_s) == 1; }));
+        QCOMPARE(told.news(), QStringList{u"raised nobody-cleans"_s});
+    }
+
     void withoutADatabaseVolumesAreSeen()
     {
         Told told(m_cluster);

@@ -70,20 +70,31 @@ cleanup::AlertKeeper::~AlertKeeper()
 
 QStringList cleanup::AlertKeeper::look(Session &session)
 {
-    QStringList complaints;
-    if (const auto trouble = finishTelling(&session))
-        complaints << *trouble;
-    if (const auto taken = takeScan(session); !taken)
-        complaints << taken.error().message;
     const bool isTime = !m_lookedAt || Clock::now() - *m_lookedAt >= m_interval;
-    if (isTime || m_scanned) {
+    if (!isTime && !isReady(m_telling) && !isReady(m_scan))
+        return {};
+    QStringList complaints;
+    // A session that could not begin has no connection, and nothing may be asked through it.
+    auto ended = session.begin(m_context);
+    m_hasSession = ended.has_value();
+    if (const auto trouble = finishTelling(m_hasSession ? &session : nullptr))
+        complaints << *trouble;
+    if (ended)
+        ended = takeScan(session);
+    if (ended && (isTime || m_scanned)) {
         m_lookedAt = Clock::now();
-        if (const auto judged = judge(session); !judged)
-            complaints << judged.error().message;
-        scanWhereDue(session);
+        ended = judge(session);
+        if (ended)
+            scanWhereDue(session);
     }
-    if (const auto told = tellNext(session); !told)
-        complaints << told.error().message;
+    if (ended)
+        ended = tellNext(session);
+    else
+        tellFromQueue();
+    if (!ended) {
+        m_hasSession = false;
+        complaints << ended.error().message;
+    }
     return complaints;
 }
 
@@ -109,9 +120,12 @@ QStringList cleanup::AlertKeeper::lookOnce(Session &session)
     }
     while (m_telling.valid()) {
         m_telling.wait();
-        if (const auto trouble = finishTelling(&session))
+        if (const auto trouble = finishTelling(m_hasSession ? &session : nullptr))
             complaints << *trouble;
-        if (const auto told = tellNext(session); !told)
+        const auto told = m_hasSession ? tellNext(session) : Result<void>();
+        if (!m_hasSession)
+            tellFromQueue();
+        if (!told)
             complaints << told.error().message;
     }
     return complaints;
@@ -147,7 +161,7 @@ Result<void> cleanup::AlertKeeper::judge(Session &session)
     AlertBook book;
     book.restore(*kept);
     const AlertBook::Changes changes = book.update(*seen, m_target);
-    const auto saved = alerts.save(changes).and_then([&] { return markToldHere(alerts, changes); });
+    const auto saved = alerts.save(changes).and_then([&] { return markToldHere(alerts); });
     if (!saved) {
         judgeAlone(*seen);
         return saved;
@@ -169,17 +183,13 @@ void cleanup::AlertKeeper::judgeAlone(const Observation &seen)
 }
 
 /// What was told while nobody could keep it is no news any more.
-Result<void> cleanup::AlertKeeper::markToldHere(database::AlertRepository &alerts, const AlertBook::Changes &changes)
+Result<void> cleanup::AlertKeeper::markToldHere(database::AlertRepository &alerts)
 {
-    for (const bool isRaised : {true, false}) {
-        for (const Alert &alert : isRaised ? changes.raised : changes.cleared) {
-            if (!m_toldHere.contains(alert.key))
-                continue;
-            if (const auto marked = alerts.markTold({.alert = alert, .isRaised = isRaised}); !marked)
-                return marked;
-        }
+    while (!m_toldHere.isEmpty()) {
+        if (const auto marked = alerts.markTold(m_toldHere.constFirst()); !marked)
+            return marked;
+        m_toldHere.removeFirst();
     }
-    m_toldHere.clear();
     return {};
 }
 
@@ -226,9 +236,7 @@ Result<void> cleanup::AlertKeeper::takeScan(Session &session)
     }
     m_expired = seen->expiredFiles;
     m_scanned = std::move(*seen);
-    return session.begin(m_context).and_then([&] {
-        return database::AlertRepository(session.connection()).note(database::Look::Folders, sessionName(m_context));
-    });
+    return database::AlertRepository(session.connection()).note(database::Look::Folders, sessionName(m_context));
 }
 
 Result<void> cleanup::AlertKeeper::tellNext(Session &session)
@@ -277,6 +285,6 @@ std::optional<QString> cleanup::AlertKeeper::finishTelling(Session *session)
     const auto marked = session ? database::AlertRepository(session->connection()).markTold(m_told)
                                 : failure(ErrorKind::Connection, {});
     if (!marked)
-        m_toldHere.insert(m_told.alert.key);
+        m_toldHere.append(m_told);
     return std::nullopt;
 }

@@ -6,7 +6,7 @@
 #include "core/automation/alert.h"
 #include "database/console/alertrepository.h"
 
-#include <QSet>
+#include <QList>
 #include <chrono>
 #include <future>
 
@@ -48,13 +48,14 @@ private:
     void startTelling(const database::AlertNews &news);
     bool tellFromQueue();
     std::optional<QString> finishTelling(Session *session);
-    Result<void> markToldHere(database::AlertRepository &alerts, const AlertBook::Changes &changes);
+    Result<void> markToldHere(database::AlertRepository &alerts);
 
     const Target &m_target;
     const Context &m_context;
     std::chrono::milliseconds m_interval;
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_onStop;
+    bool m_hasSession = false; ///< The last look ended with one that can be asked.
     std::optional<Clock::time_point> m_lookedAt;
     AlertBook m_book; ///< As the database has it, or had it.
     std::optional<qint64> m_expired; ///< By the last look through the folders.
@@ -66,7 +67,7 @@ private:
     bool m_isToldAlone = false; ///< It is in no database.
     QList<database::AlertNews> m_queue; ///< News that are in no database.
     Clock::time_point m_notBefore; ///< A command that failed is tried again then.
-    QSet<QString> m_toldHere; ///< Keys that were raised, or cleared, and told, while nobody could keep it.
+    QList<database::AlertNews> m_toldHere; ///< What was told while nobody could keep it.
 };
 
 } // namespace cleanup
