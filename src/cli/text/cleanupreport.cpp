@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text/cleanupreport.h"
 
+#include "cli/text/itemmembers.h"
 #include "cli/text/jsonwriter.h"
-#include "core/base/bytes.h"
 
 #include <QHash>
 
@@ -15,15 +15,7 @@ void writeItem(cli::JsonWriter &json, const ItemOutcome &item)
     json.member("kind"_L1, toName(item.kind));
     if (item.directory && factsOf(item.kind).directory != item.directory)
         json.member("directory"_L1, toName(*item.directory));
-    json.member("id"_L1, item.id);
-    if (!factsOf(item.kind).namesFile)
-        json.null("path"_L1);
-    else
-        json.member("path"_L1, bytes::escapeName(item.path));
-    json.member("bytes"_L1, item.bytes);
-    json.member("outcome"_L1, toName(item.outcome));
-    if (!item.reason.isEmpty())
-        json.member("reason"_L1, item.reason);
+    writeItemMembers(json, item);
     json.endObject();
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/text/cleanupreport.h"
 #include "cli/text/format.h"
+#include "cli/text/itemmembers.h"
 #include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"
 
@@ -130,15 +131,7 @@ void cli::historytext::write(JsonWriter &json, const RunItem &item)
 {
     json.beginObject();
     json.member("kind"_L1, toName(item.kind));
-    json.member("id"_L1, item.id);
-    if (!factsOf(item.kind).namesFile)
-        json.null("path"_L1);
-    else
-        json.member("path"_L1, bytes::escapeName(item.path));
-    json.member("bytes"_L1, item.bytes);
-    json.member("outcome"_L1, toName(item.outcome));
-    if (!item.reason.isEmpty())
-        json.member("reason"_L1, item.reason);
+    writeItemMembers(json, item);
     json.endObject();
 }
 
