@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/session.h"
 #include "gui/tour/tour.h"
 #include "gui/widgets/palette.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/pages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -65,22 +67,21 @@ int main(int argc, char *argv[])
                                   u"DIR"_s);
     const QCommandLineOption page(
         u"page"_s,
-        QCoreApplication::translate("main", "Start on this page: %1.").arg(gui::MainWindow::pageNames().join(u", "_s)),
+        QCoreApplication::translate("main", "Start on this page: %1.").arg(gui::Pages::names().join(u", "_s)),
         u"PAGE"_s);
     parser.addOptions({profile, theme, tour, page});
     parser.process(application);
 
     gui::applyTheme(parser.isSet(tour) ? u"light"_s : parser.value(theme));
-    gui::MainWindow window(actorOfThisProcess());
-    const qsizetype wanted = gui::MainWindow::pageNames().indexOf(parser.value(page));
-    if (parser.isSet(page) && wanted < 0) {
+    gui::Session session(actorOfThisProcess());
+    gui::MainWindow window(session);
+    if (parser.isSet(page) && !gui::Pages::names().contains(parser.value(page))) {
         std::fprintf(stderr, "%s\n",
                      qPrintable(QCoreApplication::translate("main", "There is no page \"%1\": choose one of %2.")
-                                    .arg(parser.value(page), gui::MainWindow::pageNames().join(u", "_s))));
+                                    .arg(parser.value(page), gui::Pages::names().join(u", "_s))));
         return 2;
     }
-    if (wanted >= 0)
-        window.showPage(static_cast<gui::MainWindow::Page>(wanted));
+    window.showPage(parser.value(page));
     window.show();
     window.openProfile(parser.value(profile));
     if (!parser.isSet(tour))

@@ -187,8 +187,8 @@ void benchPreview(support::TestCluster &cluster, gui::MainWindow &window)
     window.session().setTarget(it.target);
     if (!QTest::qWaitFor([&] { return window.session().isConnected(); }, 10'000))
         qFatal("no connection");
-    gui::CleanupPage &page = window.cleanup();
-    window.showPage(gui::MainWindow::Cleanup);
+    gui::CleanupPage &page = window.page<gui::CleanupPage>();
+    window.showPage(u"cleanup"_s);
     QTest::qWait(200);
     auto *table = page.previewView().findChild<gui::DataTable *>(u"goingTable"_s);
     auto *filter = page.previewView().findChild<QLineEdit *>(u"filterEdit"_s);
@@ -236,7 +236,8 @@ int main(int argc, char *argv[])
     sinceStart.start();
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    gui::MainWindow window({.user = u"bench"_s, .host = u"here"_s, .program = u"bench"_s});
+    gui::Session session({.user = u"bench"_s, .host = u"here"_s, .program = u"bench"_s});
+    gui::MainWindow window(session);
     FirstPaint paint;
     window.installEventFilter(&paint);
     window.show();

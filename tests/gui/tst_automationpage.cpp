@@ -361,7 +361,8 @@ private slots:
     void closingAWindowThatKeepsTheSchedule()
     {
         Installation it(m_cluster);
-        gui::MainWindow window({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::MainWindow window(session);
         window.show();
         window.session().setTarget(it.target);
         QVERIFY(QTest::qWaitFor([&] { return window.session().isConnected(); }, patienceMs));

@@ -53,18 +53,41 @@ private slots:
 
     void init()
     {
-        m_window
-            = std::make_unique<gui::MainWindow>(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        m_session = std::make_unique<gui::Session>(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        m_window = std::make_unique<gui::MainWindow>(*m_session);
         m_window->show();
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
 
     void isUpBeforeAnyConnectionAndSaysWhatToDo()
     {
         QVERIFY(m_window->isVisible());
         QCOMPARE(m_window->session().state(), gui::Session::State::NoTarget);
         QVERIFY(m_window->findChild<QWidget *>(u"header"_s));
+    }
+
+    void everyPageIsReachedByItsName()
+    {
+        const QStringList names = gui::Pages::names();
+        QCOMPARE(names.size(), 7);
+        QStringList menu;
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            menu << action->text();
+        for (const QString &name : names) {
+            m_window->showPage(name);
+            QCOMPARE(m_window->page(), name);
+            auto *page = m_window->findChild<gui::Page *>(name);
+            QVERIFY(page && page->isVisible());
+            QVERIFY2(menu.contains(page->title()), qPrintable(page->title()));
+            page->find();
+        }
+        m_window->showPage(u"nowhere"_s);
+        QCOMPARE(m_window->page(), names.last());
     }
 
     void goesFromChoiceToResultAndBack()
@@ -75,8 +98,8 @@ private slots:
         const auto files = support::snapshot(it.roots.downloads());
         const QString rows = it.rows();
         open(it);
-        gui::CleanupPage &page = m_window->cleanup();
-        m_window->showPage(gui::MainWindow::Cleanup);
+        gui::CleanupPage &page = m_window->page<gui::CleanupPage>();
+        m_window->showPage(u"cleanup"_s);
         page.preview(retentionPolicy(Directory::Downloads, 7));
         QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
         QCOMPARE(page.previewView().request().plan->itemCount(), 12);
@@ -115,8 +138,8 @@ private slots:
         QTRY_VERIFY(!m_window->session().announced());
         QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
 
-        m_window->showPage(gui::MainWindow::History);
-        auto *runs = named<gui::DataTable>(m_window->history(), u"runsTable"_s);
+        m_window->showPage(u"history"_s);
+        auto *runs = named<gui::DataTable>(m_window->page<gui::HistoryPage>(), u"runsTable"_s);
         QTRY_COMPARE(runs->model()->rowCount(), 2);
     }
 
@@ -126,7 +149,7 @@ private slots:
         for (int index = 0; index < 4; ++index)
             it.add(Directory::Screenshots, "s" + QByteArray::number(index) + ".png", 240h);
         open(it);
-        gui::CleanupPage &page = m_window->cleanup();
+        gui::CleanupPage &page = m_window->page<gui::CleanupPage>();
         page.preview(retentionPolicy(Directory::Screenshots, 7));
         QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
         auto *table = named<gui::DataTable>(page.previewView(), u"goingTable"_s);
@@ -149,14 +172,14 @@ private slots:
         const qint64 chosen = it.db.insertExecution({.status = u"running"_s, .started = 20min});
         const qint64 other = it.db.insertExecution({.status = u"running"_s, .started = 10min});
         open(it);
-        m_window->showPage(gui::MainWindow::Executions);
-        auto *table = named<gui::DataTable>(m_window->executions(), u"table"_s);
+        m_window->showPage(u"executions"_s);
+        auto *table = named<gui::DataTable>(m_window->page<gui::ExecutionsPage>(), u"table"_s);
         QTRY_COMPARE(table->model()->rowCount(), 2);
         table->selectRow(0);
-        auto *mark = named<gui::DangerButton>(m_window->executions(), u"markButton"_s);
+        auto *mark = named<gui::DangerButton>(m_window->page<gui::ExecutionsPage>(), u"markButton"_s);
         QVERIFY(mark->isEnabled());
         mark->click();
-        gui::CleanupPage &page = m_window->cleanup();
+        gui::CleanupPage &page = m_window->page<gui::CleanupPage>();
         QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
         QCOMPARE(page.previewView().request().plan->itemCount(), 1);
         auto *run = named<gui::DangerButton>(page.previewView(), u"runButton"_s);
@@ -178,8 +201,9 @@ private slots:
         m_window->session().refresh();
         QTRY_COMPARE(m_window->session().state(), gui::Session::State::Lost);
         // What was there stays on screen, marked as old.
-        QCOMPARE(named<gui::DataTable>(m_window->executions(), u"table"_s)->model()->rowCount(), 1);
-        QVERIFY(named<QWidget>(m_window->executions(), u"banner"_s)->isVisibleTo(&m_window->executions()));
+        QCOMPARE(named<gui::DataTable>(m_window->page<gui::ExecutionsPage>(), u"table"_s)->model()->rowCount(), 1);
+        QVERIFY(named<QWidget>(m_window->page<gui::ExecutionsPage>(), u"banner"_s)
+                    ->isVisibleTo(&m_window->page<gui::ExecutionsPage>()));
         QVERIFY(m_cluster.server().restart());
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::Session::State::Connected, 15'000);
         it.db.reconnect();
@@ -238,6 +262,7 @@ private:
 
     QTemporaryDir m_home;
     support::TestCluster m_cluster;
+    std::unique_ptr<gui::Session> m_session;
     std::unique_ptr<gui::MainWindow> m_window;
 };
 

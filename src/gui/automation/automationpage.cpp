@@ -31,7 +31,7 @@ bool isOfTheService(const QString &job)
 } // namespace
 
 gui::AutomationPage::AutomationPage(Session &session, ScheduleKeeper &keeper, QWidget *parent)
-    : QWidget(parent)
+    : Page(tr("Automation"), parent)
     , m_session(session)
     , m_keeper(keeper)
     , m_ui(std::make_unique<Ui::AutomationPage>())

@@ -3,9 +3,9 @@
 
 #include "cleanup/watch/schedule.h"
 #include "gui/automation/scheduleactions.h"
+#include "gui/widgets/page.h"
 #include "models/scheduledjobsmodel.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace gui {
@@ -19,7 +19,7 @@ class AutomationPage;
 
 /// What runs by itself, when, and who sees to it: the schedule of the database, whoever keeps it, its log, and what to
 /// tell systemd or cron.
-class AutomationPage : public QWidget {
+class AutomationPage : public Page {
     Q_OBJECT
 
 public:
@@ -27,11 +27,11 @@ public:
     ~AutomationPage() override;
 
     /// Whether it shows what the database says.
-    bool isSettled() const { return m_automation.has_value() && !m_reading; }
+    bool isSettled() const override { return m_automation.has_value() && !m_reading; }
     void showTab(int index);
     int tabCount() const;
-    void find();
-    void exportCsv();
+    void find() override;
+    void exportCsv() override;
 
 signals:
     void previewWanted(const CleanupPolicy &policy);

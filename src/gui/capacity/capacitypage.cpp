@@ -45,7 +45,7 @@ double exact(const QDoubleSpinBox *field, double measured)
 } // namespace
 
 gui::CapacityPage::CapacityPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Page(tr("Capacity"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::CapacityPage>())
     , m_projection(new ProjectionView)

@@ -5,8 +5,8 @@
 #include "cleanup/look/storagelook.h"
 #include "core/plan/policy.h"
 #include "gui/session/session.h"
+#include "gui/widgets/page.h"
 
-#include <QWidget>
 #include <memory>
 
 class QLabel;
@@ -24,14 +24,14 @@ class CapacityPage;
 /// How much, until when, at which retention: the measured workload beside editable assumptions, a projection that
 /// follows every slider, and the questions in reverse. Changes nothing but, on consent, how long the database's files
 /// are kept; a retention is tried by previewing what it would remove.
-class CapacityPage : public QWidget {
+class CapacityPage : public Page {
     Q_OBJECT
 
 public:
     explicit CapacityPage(Session &session, QWidget *parent = nullptr);
     ~CapacityPage() override;
 
-    bool isSettled() const { return m_measured.has_value() && m_look; }
+    bool isSettled() const override { return m_measured.has_value() && m_look; }
     void showLook(const cleanup::StorageLookPtr &look);
     /// What the fields say.
     CapacityPlan plan() const;
@@ -39,7 +39,7 @@ public:
     Forecast projection() const;
     void showTab(int index);
     int tabCount() const;
-    void exportCsv();
+    void exportCsv() override;
     /// One page: inputs, verdict, chart. Returns why it could not be written; empty where it was.
     QString savePdf(const QString &fileName) const;
 

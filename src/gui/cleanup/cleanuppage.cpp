@@ -26,7 +26,7 @@ constexpr auto staleAfter = 15min;
 } // namespace
 
 gui::CleanupPage::CleanupPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Page(tr("Cleanup"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::CleanupPage>())
     , m_choose(new ChooseView(session))

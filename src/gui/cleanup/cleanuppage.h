@@ -6,10 +6,10 @@
 #include "core/plan/run.h"
 #include "core/storage/filepart.h"
 #include "gui/session/session.h"
+#include "gui/widgets/page.h"
 
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 #include <memory>
 
 namespace gui {
@@ -24,7 +24,7 @@ class CleanupPage;
 
 /// Choose → Preview → Run → Result. Owns the way through the four views and the jobs between them; what a view shows is
 /// the view's own business.
-class CleanupPage : public QWidget {
+class CleanupPage : public Page {
     Q_OBJECT
 
 public:
@@ -42,8 +42,8 @@ public:
     void previewStuck(const QList<ExecutionId> &executions);
     /// Back to the cards; a plan that is being made is given up.
     void showChoose();
-    void find();
-    void exportCsv();
+    void find() override;
+    void exportCsv() override;
     /// From this age on a preview is taken anew before it runs; 15 minutes where nobody says otherwise.
     void setStaleAfter(std::chrono::milliseconds age) { m_stale.setInterval(age); }
 

@@ -18,7 +18,7 @@ using models::LiveExecutionsModel;
 using Scope = models::LiveExecutionsModel::Scope;
 
 gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Page(tr("Executions"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::ExecutionsPage>())
 {
@@ -169,7 +169,8 @@ void gui::ExecutionsPage::onCounts()
     m_ui->stuckChip->setCount(m_model.count(Scope::Stuck));
     m_ui->noStartChip->setCount(m_model.count(Scope::NoStart));
     m_ui->allChip->setCount(m_model.count(Scope::All));
-    emit stuckCountChanged(m_model.count(Scope::Stuck));
+    const int stuck = m_model.count(Scope::Stuck);
+    emit attentionChanged(stuck, tr("%n stuck execution(s)", nullptr, stuck));
 }
 
 void gui::ExecutionsPage::onSessionState()

@@ -3,10 +3,10 @@
 
 #include "cleanup/look/findexecutions.h"
 #include "gui/session/session.h"
+#include "gui/widgets/page.h"
 #include "models/liveexecutionsmodel.h"
 
 #include <QTimer>
-#include <QWidget>
 #include <memory>
 
 namespace gui {
@@ -20,7 +20,7 @@ class ExecutionsPage;
 
 /// The live table of unfinished executions, or all executions behind it, with a detail pane beside them. Marks nothing
 /// itself: it asks for a preview.
-class ExecutionsPage : public QWidget {
+class ExecutionsPage : public Page {
     Q_OBJECT
 
 public:
@@ -28,15 +28,14 @@ public:
     ~ExecutionsPage() override;
 
     /// Moves the focus to the search field.
-    void find();
+    void find() override;
     /// Of the live table, only what is stuck.
     void showStuck();
-    void exportCsv();
+    void exportCsv() override;
 
 signals:
     /// The stuck executions of the selection are to be previewed for marking.
     void markWanted(const QList<ExecutionId> &executions);
-    void stuckCountChanged(int count);
 
 private:
     QList<ExecutionId> selectedExecutions() const;

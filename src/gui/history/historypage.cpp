@@ -22,7 +22,7 @@ constexpr int mostRuns = 500;
 }
 
 gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Page(tr("History"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::HistoryPage>())
     , m_actions(session, this)

@@ -3,11 +3,11 @@
 
 #include "core/plan/history.h"
 #include "gui/history/historyactions.h"
+#include "gui/widgets/page.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
 
 #include <QPointer>
-#include <QWidget>
 #include <memory>
 
 namespace gui {
@@ -17,7 +17,7 @@ class HistoryPage;
 }
 
 /// Every run, its items page by page, and what can be done with them.
-class HistoryPage : public QWidget {
+class HistoryPage : public Page {
     Q_OBJECT
 
 public:
@@ -26,7 +26,7 @@ public:
 
     /// Selects a run, at once or as soon as it is read.
     void showRun(const RunId &run);
-    void exportCsv();
+    void exportCsv() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

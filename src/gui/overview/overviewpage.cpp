@@ -70,7 +70,7 @@ QString filesText(qint64 count)
 } // namespace
 
 gui::OverviewPage::OverviewPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Page(tr("Overview"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::OverviewPage>())
     , m_volumeBar(new VolumeBar)
@@ -339,6 +339,8 @@ void gui::OverviewPage::showCleanups()
 
 void gui::OverviewPage::showAlerts(const QList<Alert> &alerts)
 {
+    const int count = static_cast<int>(alerts.size());
+    emit attentionChanged(count, tr("%n alert(s)", nullptr, count));
     while (QLayoutItem *item = m_ui->alertList->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -6,8 +6,8 @@
 #include "core/automation/overview.h"
 #include "core/plan/policy.h"
 #include "gui/session/session.h"
+#include "gui/widgets/page.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace gui {
@@ -19,18 +19,18 @@ class OverviewPage;
 
 /// How things stand, in five seconds: what runs and what is stuck, how full the volume is, what a cleanup would give
 /// back, who cleans and when, and what wants attention, each with the way to it.
-class OverviewPage : public QWidget {
+class OverviewPage : public Page {
     Q_OBJECT
 
 public:
     explicit OverviewPage(Session &session, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
-    bool isSettled() const { return m_overview.has_value(); }
+    bool isSettled() const override { return m_overview.has_value(); }
     void showAlerts(const QList<Alert> &alerts);
     /// Orphans and missing rows are known only after a look into the folders.
     void showLook(const cleanup::StorageLookPtr &look);
-    void exportCsv();
+    void exportCsv() override;
 
 signals:
     void overviewRead(const Overview &overview);

@@ -55,7 +55,7 @@ QString volumeDetail(const DirectoryInventory &here, const DirectoryInventory &o
 } // namespace
 
 gui::StoragePage::StoragePage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Page(tr("Storage"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::StoragePage>())
     , m_volumeBar(new VolumeBar)

@@ -6,8 +6,8 @@
 #include "core/storage/filepart.h"
 #include "gui/charts/chartcard.h"
 #include "gui/session/session.h"
+#include "gui/widgets/page.h"
 
-#include <QWidget>
 #include <memory>
 
 class QSlider;
@@ -26,7 +26,7 @@ class StoragePage;
 
 /// What fills the disk. Looks once when it is first shown, again on request and after a cleanup; everything on it is of
 /// one moment, which it says.
-class StoragePage : public QWidget {
+class StoragePage : public Page {
     Q_OBJECT
 
 public:
@@ -35,7 +35,7 @@ public:
 
     /// Looks anew, unless a look is under way.
     void scan();
-    bool isSettled() const { return m_look && !m_scanning; }
+    bool isSettled() const override { return m_look && !m_scanning; }
     /// The scan is over, and its figures are being added up.
     bool isAddingUp() const { return m_scanning && m_scanning->progress().phase == Phase::Finishing; }
     const cleanup::StorageLookPtr &look() const { return m_look; }
@@ -47,8 +47,8 @@ public:
     int tabCount() const;
     FilesView &files() { return *m_files; }
 
-    void find();
-    void exportCsv();
+    void find() override;
+    void exportCsv() override;
 
 signals:
     /// A new look is there.

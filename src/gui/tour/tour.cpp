@@ -110,57 +110,59 @@ void gui::Tour::planLook(const QString &theme, const QSize &size)
 void gui::Tour::planPages(const QString &suffix)
 {
     const auto name = [&](const QString &page) { return QString(page + u'-' + suffix); };
-    const auto table = [this] { return m_window.executions().findChild<DataTable *>(u"table"_s); };
+    const auto table = [this] { return m_window.page<ExecutionsPage>().findChild<DataTable *>(u"table"_s); };
     planStorage(suffix);
-    m_steps.push_back({name(u"overview"_s), [this] { m_window.showPage(MainWindow::Overview); },
-                       [this] { return m_window.overview().isSettled(); }});
+    m_steps.push_back({name(u"overview"_s), [this] { m_window.showPage(u"overview"_s); },
+                       [this] { return m_window.page<OverviewPage>().isSettled(); }});
     m_steps.push_back({name(u"executions"_s),
                        [this, table] {
-                           m_window.showPage(MainWindow::Executions);
+                           m_window.showPage(u"executions"_s);
                            table()->selectRow(0);
                        },
                        [table] { return table()->model()->rowCount() > 0; }});
     m_steps.push_back({name(u"cleanup-1-choose"_s),
                        [this] {
-                           m_window.showPage(MainWindow::Cleanup);
-                           m_window.cleanup().showChoose();
+                           m_window.showPage(u"cleanup"_s);
+                           m_window.page<CleanupPage>().showChoose();
                        },
-                       [this] { return m_window.cleanup().step() == CleanupPage::Step::Choose; }});
+                       [this] { return m_window.page<CleanupPage>().step() == CleanupPage::Step::Choose; }});
     m_steps.push_back({name(u"cleanup-2-preview"_s),
-                       [this] { m_window.cleanup().preview(retentionPolicy(Directory::Downloads, 7)); },
+                       [this] { m_window.page<CleanupPage>().preview(retentionPolicy(Directory::Downloads, 7)); },
                        [this] {
-                           return m_window.cleanup().step() == CleanupPage::Step::Preview
-                               && m_window.cleanup().previewView().isSettled();
+                           return m_window.page<CleanupPage>().step() == CleanupPage::Step::Preview
+                               && m_window.page<CleanupPage>().previewView().isSettled();
                        }});
-    m_steps.push_back({name(u"cleanup-3-aggressive"_s), [this] { m_window.cleanup().preview(aggressivePolicy()); },
+    m_steps.push_back({name(u"cleanup-3-aggressive"_s),
+                       [this] { m_window.page<CleanupPage>().preview(aggressivePolicy()); },
                        [this] {
-                           return m_window.cleanup().step() == CleanupPage::Step::Preview
-                               && m_window.cleanup().previewView().isSettled();
+                           return m_window.page<CleanupPage>().step() == CleanupPage::Step::Preview
+                               && m_window.page<CleanupPage>().previewView().isSettled();
                        }});
-    for (int tab = 0; tab < m_window.capacity().tabCount(); ++tab)
+    for (int tab = 0; tab < m_window.page<CapacityPage>().tabCount(); ++tab)
         m_steps.push_back({u"capacity-%1-%2"_s.arg(tab + 1).arg(suffix),
                            [this, tab] {
-                               m_window.showPage(MainWindow::Capacity);
-                               m_window.capacity().showTab(tab);
+                               m_window.showPage(u"capacity"_s);
+                               m_window.page<CapacityPage>().showTab(tab);
                            },
-                           [this] { return m_window.capacity().isSettled(); }});
+                           [this] { return m_window.page<CapacityPage>().isSettled(); }});
     planAutomation(suffix);
-    m_steps.push_back({name(u"history"_s),
-                       [this] {
-                           m_window.cleanup().showChoose();
-                           m_window.showPage(MainWindow::History);
-                       },
-                       [this] { return m_window.history().findChild<DataTable *>()->model()->rowCount() > 0; }});
+    m_steps.push_back(
+        {name(u"history"_s),
+         [this] {
+             m_window.page<CleanupPage>().showChoose();
+             m_window.showPage(u"history"_s);
+         },
+         [this] { return m_window.page<HistoryPage>().findChild<DataTable *>()->model()->rowCount() > 0; }});
 }
 
 void gui::Tour::planStorage(const QString &suffix)
 {
-    StoragePage &storage = m_window.storage();
+    StoragePage &storage = m_window.page<StoragePage>();
     const auto isReady = [&storage] { return storage.isSettled() && storage.files().model().size() > 0; };
     for (int tab = 0; tab < storage.tabCount(); ++tab)
         m_steps.push_back({u"storage-%1-%2"_s.arg(tab + 1).arg(suffix),
                            [this, &storage, tab] {
-                               m_window.showPage(MainWindow::Storage);
+                               m_window.showPage(u"storage"_s);
                                storage.showTab(tab);
                            },
                            isReady});
@@ -168,11 +170,11 @@ void gui::Tour::planStorage(const QString &suffix)
 
 void gui::Tour::planCleanup()
 {
-    CleanupPage &page = m_window.cleanup();
+    CleanupPage &page = m_window.page<CleanupPage>();
     using At = CleanupPage::Step;
     m_steps.push_back({u"run-1-preview"_s,
                        [this, &page] {
-                           m_window.showPage(MainWindow::Cleanup);
+                           m_window.showPage(u"cleanup"_s);
                            page.preview(retentionPolicy(Directory::Screenshots, 7));
                        },
                        [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
@@ -191,7 +193,7 @@ void gui::Tour::planCleanup()
     m_steps.push_back({u"stuck-1-preview"_s,
                        [this, &page] {
                            page.showChoose();
-                           m_window.showPage(MainWindow::Cleanup);
+                           m_window.showPage(u"cleanup"_s);
                            page.preview(stuckPolicy());
                        },
                        [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
@@ -221,11 +223,11 @@ void gui::Tour::planObserving()
 
 void gui::Tour::planAutomation(const QString &suffix)
 {
-    AutomationPage &page = m_window.automation();
+    AutomationPage &page = m_window.page<AutomationPage>();
     for (int tab = 0; tab < page.tabCount(); ++tab)
         m_steps.push_back({u"automation-%1-%2"_s.arg(tab + 1).arg(suffix),
                            [this, &page, tab] {
-                               m_window.showPage(MainWindow::Automation);
+                               m_window.showPage(u"automation"_s);
                                page.showTab(tab);
                            },
                            [&page] { return page.isSettled(); }});

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
+#include "config/profilestore.h"
 #include "gui/alerts/alertcenter.h"
-#include "gui/automation/automationpage.h"
-#include "gui/capacity/capacitypage.h"
-#include "gui/cleanup/cleanuppage.h"
-#include "gui/executions/executionspage.h"
-#include "gui/history/historypage.h"
-#include "gui/overview/overviewpage.h"
+#include "gui/automation/schedulekeeper.h"
 #include "gui/profiles/profilemenu.h"
 #include "gui/profiles/setupdialog.h"
 #include "gui/settings.h"
-#include "gui/storage/storagepage.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/palette.h"
@@ -33,14 +28,9 @@ namespace {
 constexpr int intervals[]{0, 1, 2, 5, 10, 30, 60};
 }
 
-QStringList gui::MainWindow::pageNames()
-{
-    return {u"overview"_s, u"executions"_s, u"storage"_s, u"cleanup"_s, u"capacity"_s, u"automation"_s, u"history"_s};
-}
-
-gui::MainWindow::MainWindow(Actor actor, QWidget *parent)
+gui::MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
-    , m_session(std::move(actor))
+    , m_session(session)
 {
     m_session.setCacheFolder(ProfileStore::cacheFolder());
     setWindowTitle(tr("Scrapazoid Console"));
@@ -57,7 +47,8 @@ gui::MainWindow::MainWindow(Actor actor, QWidget *parent)
     m_session.setShowsLocalTime(settings.value(u"window/localTime"_s, false).toBool());
     const int interval = settings.value(u"window/interval"_s, 5).toInt();
     m_interval->setCurrentIndex(std::max(0, m_interval->findData(interval)));
-    showPage(static_cast<Page>(std::clamp(settings.value(u"window/page"_s, 0).toInt(), 0, m_stack->count() - 1)));
+    bringUp(m_pages->all().front());
+    showPage(settings.value(u"window/page"_s).toString());
     onState();
 }
 
@@ -110,13 +101,6 @@ void gui::MainWindow::buildPages()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     m_sidebar = new Sidebar(body);
-    m_sidebar->addPage(u"overview"_s, tr("Overview"));
-    m_sidebar->addPage(u"executions"_s, tr("Executions"));
-    m_sidebar->addPage(u"storage"_s, tr("Storage"));
-    m_sidebar->addPage(u"cleanup"_s, tr("Cleanup"));
-    m_sidebar->addPage(u"capacity"_s, tr("Capacity"));
-    m_sidebar->addPage(u"automation"_s, tr("Automation"));
-    m_sidebar->addPage(u"history"_s, tr("History"));
     auto *right = new QWidget(body);
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -127,17 +111,14 @@ void gui::MainWindow::buildPages()
     m_banner = new Banner(frame);
     margin->addWidget(m_banner);
     m_stack = new QStackedWidget(right);
-    m_overview = new OverviewPage(m_session, m_stack);
-    m_executions = new ExecutionsPage(m_session, m_stack);
-    m_storage = new StoragePage(m_session, m_stack);
-    m_cleanup = new CleanupPage(m_session, m_stack);
-    m_capacity = new CapacityPage(m_session, m_stack);
     m_keeper = new ScheduleKeeper(m_session, this);
-    m_automation = new AutomationPage(m_session, *m_keeper, m_stack);
-    m_history = new HistoryPage(m_session, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_executions, m_storage, m_cleanup, m_capacity,
-                                                          m_automation, m_history})
-        m_stack->addWidget(page);
+    m_pages = new Pages(m_session, *m_keeper, m_stack);
+    for (Page *page : m_pages->all()) {
+        m_sidebar->addPage(page->objectName(), page->title());
+        const int row = m_stack->addWidget(page);
+        connect(page, &Page::attentionChanged, m_sidebar,
+                [this, row](int count, const QString &meaning) { m_sidebar->setBadge(row, count, meaning); });
+    }
     rows->addWidget(frame);
     rows->addWidget(m_stack, 1);
     columns->addWidget(m_sidebar);
@@ -152,39 +133,22 @@ void gui::MainWindow::buildMenus()
     file->addAction(tr("Connection &settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_profiles,
                     qOverload<>(&ProfileMenu::editCurrent));
     file->addSeparator();
-    file->addAction(tr("E&xport as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
-        switch (page()) {
-        case Overview: m_overview->exportCsv(); break;
-        case Executions: m_executions->exportCsv(); break;
-        case Storage: m_storage->exportCsv(); break;
-        case Cleanup: m_cleanup->exportCsv(); break;
-        case Capacity: m_capacity->exportCsv(); break;
-        case Automation: m_automation->exportCsv(); break;
-        case History: m_history->exportCsv(); break;
-        }
-    });
+    file->addAction(tr("E&xport as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                    [this] { shownPage().exportCsv(); });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, m_closing, &Closing::quit);
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (int page = 0; page < m_sidebar->count(); ++page) {
-        view->addAction(m_sidebar->item(page)->text(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
-                        this, [this, page] { showPage(static_cast<Page>(page)); });
+    int number = 0;
+    for (Page *page : m_pages->all()) {
+        view->addAction(page->title(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), this,
+                        [this, page] { bringUp(page); });
     }
     view->addSeparator();
     view->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
         m_session.refresh();
         emit m_session.historyChanged();
     });
-    view->addAction(tr("&Find"), QKeySequence::Find, this, [this] {
-        if (page() == Executions)
-            m_executions->find();
-        else if (page() == Storage)
-            m_storage->find();
-        else if (page() == Cleanup)
-            m_cleanup->find();
-        else if (page() == Automation)
-            m_automation->find();
-    });
+    view->addAction(tr("&Find"), QKeySequence::Find, this, [this] { shownPage().find(); });
     view->addSeparator();
     QAction *local = view->addAction(tr("Times in &local time"));
     local->setCheckable(true);
@@ -194,11 +158,10 @@ void gui::MainWindow::buildMenus()
         windowSettings().setValue(u"window/localTime"_s, on);
     });
     QMenu *clean = menuBar()->addMenu(tr("&Cleanup"));
-    const auto preview = [this](const CleanupPolicy &policy) { showPreview(policy); };
     // Only ever a preview: what removes something has no shortcut.
-    clean->addAction(tr("Preview &weekly…"), this, [preview] { preview(weeklyPolicy()); });
+    clean->addAction(tr("Preview &weekly…"), this, [this] { m_pages->preview(weeklyPolicy()); });
     QAction *aggressive = clean->addAction(tr("Preview &aggressive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-                                           this, [preview] { preview(aggressivePolicy()); });
+                                           this, [this] { m_pages->preview(aggressivePolicy()); });
     connect(m_aggressive, &QPushButton::clicked, aggressive, &QAction::trigger);
     const auto update = [this, clean] {
         const bool isReady = m_session.isConnected();
@@ -216,83 +179,43 @@ void gui::MainWindow::buildMenus()
 
 void gui::MainWindow::connectPages()
 {
-    connectOverview();
-    connectStorage();
-    connectAutomation();
+    connectAlerts();
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
-        windowSettings().setValue(u"window/page"_s, row);
+        windowSettings().setValue(u"window/page"_s, page());
     });
     connect(&m_session, &Session::stateChanged, this, &MainWindow::onState);
     connect(&m_session, &Session::targetChanged, this, &MainWindow::onState);
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::onBannerAction);
     connect(m_profiles, &ProfileMenu::targetChosen, this,
             [this](const Target &target) { m_session.setTarget(target); });
-    connect(m_executions, &ExecutionsPage::stuckCountChanged, this,
-            [this](int count) { m_sidebar->setBadge(Executions, count, tr("%n stuck execution(s)", nullptr, count)); });
-    connect(m_executions, &ExecutionsPage::markWanted, this, [this](const QList<ExecutionId> &executions) {
-        showPage(Cleanup);
-        m_cleanup->previewStuck(executions);
-    });
-    connect(m_cleanup, &CleanupPage::historyWanted, this, [this](const RunId &run) {
-        showPage(History);
-        m_history->showRun(run);
-    });
+    connect(m_pages, &Pages::wanted, this, &MainWindow::bringUp);
+    connect(m_pages, &Pages::rootsWanted, m_profiles,
+            [this](const QMap<Directory, QByteArray> &roots) { m_profiles->editCurrent(roots); });
 }
 
-void gui::MainWindow::showPreview(const CleanupPolicy &policy)
-{
-    showPage(Cleanup);
-    m_cleanup->preview(policy);
-}
-
-void gui::MainWindow::connectOverview()
+void gui::MainWindow::connectAlerts()
 {
     m_alerts = new AlertCenter(m_session, this);
-    const auto showAlerts = [this] {
-        m_overview->showAlerts(m_alerts->active());
-        const int count = static_cast<int>(m_alerts->active().size());
-        m_sidebar->setBadge(Overview, count, tr("%n alert(s)", nullptr, count));
-    };
-    connect(m_alerts, &AlertCenter::changed, this, showAlerts);
+    connect(m_alerts, &AlertCenter::changed, this, [this] { m_pages->showAlerts(m_alerts->active()); });
     connect(m_alerts, &AlertCenter::wanted, this, [this] {
-        showPage(Overview);
+        bringUp(m_pages->all().front());
         QApplication::setQuitOnLastWindowClosed(true);
         show();
         raise();
         activateWindow();
     });
-    connect(m_overview, &OverviewPage::overviewRead, m_alerts, qOverload<const ::Overview &>(&AlertCenter::observe));
-    connect(m_overview, &OverviewPage::previewWanted, this, &MainWindow::showPreview);
-    connect(m_overview, &OverviewPage::executionsWanted, this, [this] { showPage(Executions); });
-    connect(m_overview, &OverviewPage::stuckWanted, this, [this] {
-        showPage(Executions);
-        m_executions->showStuck();
-    });
-    connect(m_overview, &OverviewPage::automationWanted, this, [this] { showPage(Automation); });
-    connect(m_overview, &OverviewPage::storageWanted, this, [this] { showPage(Storage); });
-    connect(m_overview, &OverviewPage::historyWanted, this, [this](const RunId &run) {
-        showPage(History);
-        m_history->showRun(run);
-    });
-}
-
-void gui::MainWindow::connectStorage()
-{
-    connect(m_storage, &StoragePage::looked, m_overview, &OverviewPage::showLook);
-    connect(m_storage, &StoragePage::looked, m_alerts,
+    connect(m_pages, &Pages::overviewRead, m_alerts, qOverload<const ::Overview &>(&AlertCenter::observe));
+    connect(m_pages, &Pages::looked, m_alerts,
             [this](const cleanup::StorageLookPtr &look) { m_alerts->observe(*look); });
-    connect(m_storage, &StoragePage::looked, m_capacity, &CapacityPage::showLook);
-    connect(m_capacity, &CapacityPage::lookWanted, m_storage, &StoragePage::scan);
-    connect(m_capacity, &CapacityPage::previewWanted, this, &MainWindow::showPreview);
-    connect(m_storage, &StoragePage::previewWanted, this, &MainWindow::showPreview);
-    connect(m_storage, &StoragePage::filesPreviewWanted, this,
-            [this](const CleanupPolicy &policy, const FilePaths &files) {
-                showPage(Cleanup);
-                m_cleanup->previewFiles(policy, files);
-            });
-    connect(m_storage, &StoragePage::rootsWanted, m_profiles,
-            [this](const QMap<Directory, QByteArray> &roots) { m_profiles->editCurrent(roots); });
+    connect(m_keeper, &ScheduleKeeper::attempted, this, [this](const JobAttempt &attempt) {
+        if (!attempt.run.isNull())
+            emit m_session.historyChanged();
+        const bool isTrouble = attempt.ending != JobEnding::Done && attempt.ending != JobEnding::Observed;
+        if (isTrouble || !attempt.run.isNull())
+            m_alerts->say(tr("%1: %2").arg(attempt.job, attempt.message), isTrouble);
+    });
+    buildTray();
 }
 
 void gui::MainWindow::openProfile(const QString &name)
@@ -300,14 +223,25 @@ void gui::MainWindow::openProfile(const QString &name)
     m_profiles->open(name);
 }
 
-void gui::MainWindow::showPage(Page page)
+void gui::MainWindow::showPage(const QString &name)
 {
-    m_sidebar->setCurrentRow(page);
+    if (auto *page = m_stack->findChild<Page *>(name, Qt::FindDirectChildrenOnly))
+        bringUp(page);
 }
 
-gui::MainWindow::Page gui::MainWindow::page() const
+QString gui::MainWindow::page() const
 {
-    return static_cast<Page>(m_stack->currentIndex());
+    return shownPage().objectName();
+}
+
+gui::Page &gui::MainWindow::shownPage() const
+{
+    return *m_pages->all()[static_cast<size_t>(m_stack->currentIndex())];
+}
+
+void gui::MainWindow::bringUp(Page *page)
+{
+    m_sidebar->setCurrentRow(m_stack->indexOf(page));
 }
 
 void gui::MainWindow::onState()
@@ -367,19 +301,6 @@ void gui::MainWindow::about()
     box->open();
 }
 
-void gui::MainWindow::connectAutomation()
-{
-    connect(m_automation, &AutomationPage::previewWanted, this, &MainWindow::showPreview);
-    connect(m_keeper, &ScheduleKeeper::attempted, this, [this](const JobAttempt &attempt) {
-        if (!attempt.run.isNull())
-            emit m_session.historyChanged();
-        const bool isTrouble = attempt.ending != JobEnding::Done && attempt.ending != JobEnding::Observed;
-        if (isTrouble || !attempt.run.isNull())
-            m_alerts->say(tr("%1: %2").arg(attempt.job, attempt.message), isTrouble);
-    });
-    buildTray();
-}
-
 void gui::MainWindow::buildTray()
 {
     if (!m_alerts->tray())
@@ -388,7 +309,7 @@ void gui::MainWindow::buildTray()
     menu->addAction(tr("&Show the console"), m_alerts, &AlertCenter::wanted);
     menu->addAction(tr("Show the &schedule"), this, [this] {
         emit m_alerts->wanted();
-        showPage(Automation);
+        showPage(u"automation"_s);
     });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), m_closing, &Closing::quit);
