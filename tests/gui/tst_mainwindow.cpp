@@ -17,6 +17,7 @@
 #include <QBuffer>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -125,6 +126,8 @@ private slots:
         QCOMPARE(page.resultView().result().done.of(ItemKind::Download), 12);
         QCOMPARE(support::listFiles(it.roots.downloads()).size(), 18);
         QTRY_VERIFY(!m_window->session().announced());
+        const auto *note = named<QLabel>(page.resultView(), u"noteLabel"_s);
+        QVERIFY2(note->text().contains(u"wait in quarantine"_s), qPrintable(note->text()));
 
         named<QPushButton>(page.resultView(), u"undoButton"_s)->click();
         QTRY_VERIFY(topDialog() || m_window->session().announced());
@@ -137,6 +140,8 @@ private slots:
         QTRY_COMPARE(it.rows(), rows);
         QTRY_VERIFY(!m_window->session().announced());
         QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
+        QVERIFY2(!note->text().contains(u"quarantine"_s), qPrintable(note->text()));
+        QCOMPARE(named<QLabel>(page.resultView(), u"doneValue"_s)->text(), u"12, 12 of them undone"_s);
 
         m_window->showPage(u"history"_s);
         auto *runs = named<gui::DataTable>(m_window->page<gui::HistoryPage>(), u"runsTable"_s);

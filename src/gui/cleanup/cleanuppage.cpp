@@ -326,7 +326,7 @@ void gui::CleanupPage::onUndone(const Result<RunResult> &result)
                               .arg(back));
     else
         m_ui->banner->say(Banner::Tone::Success, tr("Undone: %1 brought back.").arg(back));
-    m_result->setUndone(result->failed == 0 && result->skipped() == 0);
+    m_result->setUndone(*result);
 }
 
 void gui::CleanupPage::find()

@@ -120,8 +120,9 @@ void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &
     m_ui->againButton->setFocus(Qt::OtherFocusReason);
 }
 
-void gui::ResultView::setUndone(bool isComplete)
+void gui::ResultView::setUndone(const RunResult &back)
 {
+    const bool isComplete = back.failed == 0 && back.skipped() == 0;
     // Where something could not be brought back, the history says item by item what is what.
     if (isComplete) {
         auto undone = std::make_shared<RunResult>(*m_result);
@@ -135,7 +136,20 @@ void gui::ResultView::setUndone(bool isComplete)
         m_items.setResult(m_result);
     }
     m_whyNoUndo = tr("Undone.");
+    m_ui->doneValue->setText(
+        tr("%1, %2 of them undone").arg(countText(m_result->done.items()), countText(back.done.items())));
+    const qint64 waiting = m_result->done.bytes - back.done.bytes;
+    showNotes(m_isPermanent || waiting <= 0
+                  ? QString()
+                  : tr("%1 that could not be brought back still wait in quarantine.").arg(bytes::forPeople(waiting)));
     updateUndo();
+}
+
+void gui::ResultView::showNotes(const QString &quarantine)
+{
+    const QStringList notes = quarantine.isEmpty() ? m_notes : QStringList(quarantine) + m_notes;
+    m_ui->noteLabel->setText(notes.join(u' '));
+    m_ui->noteLabel->setVisible(!notes.isEmpty());
 }
 
 void gui::ResultView::updateUndo()
@@ -169,17 +183,16 @@ void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &r
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->bytesCaption, m_ui->bytesValue, m_ui->freedCaption, m_ui->freedValue})
         widget->setVisible(!isExecution);
-    QStringList notes;
+    m_notes.clear();
     if (!policy.onlyExecutions.isEmpty())
-        notes << tr("The command below would mark all stuck executions, not only the ones you chose.");
+        m_notes << tr("The command below would mark all stuck executions, not only the ones you chose.");
     else if (request.selection.unwantedCount() > 0)
-        notes << tr("The command below would take all items, the ones you unticked included.");
-    if (!isExecution && request.mode == RemovalMode::Quarantine && m_result->done.items() > 0)
-        notes << tr("%1 wait in quarantine for %2 and are free after the purge.")
-                     .arg(bytes::forPeople(m_result->done.bytes), undoWindowText(target.undoSeconds));
-    notes << spaceAdvice(*m_result);
-    m_ui->noteLabel->setText(notes.join(u' '));
-    m_ui->noteLabel->setVisible(!notes.isEmpty());
+        m_notes << tr("The command below would take all items, the ones you unticked included.");
+    m_notes << spaceAdvice(*m_result);
+    const bool waits = !isExecution && request.mode == RemovalMode::Quarantine && m_result->done.items() > 0;
+    showNotes(waits ? tr("%1 wait in quarantine for %2 and are free after the purge.")
+                          .arg(bytes::forPeople(m_result->done.bytes), undoWindowText(target.undoSeconds))
+                    : QString());
 }
 
 void gui::ResultView::arrange()

@@ -28,8 +28,8 @@ public:
     /// `target`: what the run was made on, whatever the session is connected to by now.
     void showResult(const CleanupPolicy &policy, const RunRequest &request, const RunResult &result,
                     const Target &target);
-    /// After an undo from here: it cannot be undone twice.
-    void setUndone(bool isComplete);
+    /// After an undo from here that came to its end: it cannot be undone twice, and what is back waits nowhere.
+    void setUndone(const RunResult &back);
     const RunResult &result() const { return *m_result; }
     void find();
     void exportCsv();
@@ -42,6 +42,7 @@ signals:
 private:
     void connectControls();
     void fillFacts(const CleanupPolicy &policy, const RunRequest &request, const Target &target);
+    void showNotes(const QString &quarantine);
     void updateUndo();
     void arrange();
     void updatePlaceholder();
@@ -55,6 +56,7 @@ private:
     bool m_isPermanent = false;
     QString m_targetName;
     QString m_whyNoUndo; ///< Empty: there is something to undo.
+    QStringList m_notes; ///< What there is to say beside what waits in quarantine.
     QTimer m_filterDelay;
     QPointer<jobs::JobBase> m_arranging;
 };
