@@ -20,11 +20,10 @@ bool may(int folder, int mode)
 {
     return faccessat(folder, ".", mode, AT_EACCESS) == 0;
 }
-} // namespace
 
-storage::FolderAccess storage::accessTo(int folder)
+storage::FolderAccess accessTo(int folder)
 {
-    FolderAccess access;
+    storage::FolderAccess access;
     access.isSearchable = may(folder, X_OK);
     access.isWritable = access.isSearchable && may(folder, W_OK);
     struct statvfs volume { };
@@ -35,9 +34,11 @@ storage::FolderAccess storage::accessTo(int folder)
     return access;
 }
 
-QByteArray storage::findClosedFolder(int folder)
+/// In the file system's order.
+QByteArray findClosedFolder(int folder)
 {
-    const FolderStream names = streamOf(FileDescriptor(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
+    const storage::FolderStream names
+        = storage::streamOf(storage::FileDescriptor(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
     if (!names)
         return {};
     for (int count = 0; count < mostNames; ++count) {
@@ -45,18 +46,44 @@ QByteArray storage::findClosedFolder(int folder)
         if (!entry)
             break;
         const QByteArray name(entry->d_name);
-        if (name == "." || name == ".." || name == ownFolderName
+        if (name == "." || name == ".." || name == storage::ownFolderName
             || (entry->d_type != DT_DIR && entry->d_type != DT_UNKNOWN))
             continue;
         struct stat status { };
         if (fstatat(folder, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISDIR(status.st_mode))
             continue;
-        const FileDescriptor child = openFolderBeneath(folder, name);
+        const storage::FileDescriptor child = storage::openFolderBeneath(folder, name);
         // Another file system is not entered at all, and the listing of a cleanup says so itself.
         if (child.isOpen() ? !accessTo(child.number()).isWhole() : errno == EACCES)
             return name;
     }
     return {};
+}
+
+using Quarantine = storage::RootAccess::Quarantine;
+
+Quarantine quarantineOf(const storage::Root &root)
+{
+    const auto own = root.ownFolder();
+    if (!own)
+        return Quarantine::Closed;
+    const storage::FileDescriptor quarantine = storage::openFolderBeneath(own->number(), "quarantine");
+    if (!quarantine.isOpen() && (errno == EXDEV || errno == ELOOP))
+        return Quarantine::Elsewhere;
+    // A quarantine that is missing is made when it is needed.
+    const bool isWritable = quarantine.isOpen() ? accessTo(quarantine.number()).isWhole()
+                                                : errno == ENOENT && accessTo(own->number()).isWhole();
+    return isWritable ? Quarantine::Writable : Quarantine::Closed;
+}
+} // namespace
+
+storage::RootAccess storage::accessTo(const Root &root)
+{
+    RootAccess access{.folder = ::accessTo(root.descriptor())};
+    if (access.folder.isWhole())
+        access.closedFolder = findClosedFolder(root.descriptor());
+    access.quarantine = quarantineOf(root);
+    return access;
 }
 
 QByteArray storage::findBarrier(const QByteArray &path)

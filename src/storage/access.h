@@ -6,6 +6,8 @@
 
 namespace storage {
 
+class Root;
+
 /// What the user of this process may do in an open folder.
 struct FolderAccess {
     bool isSearchable = false;
@@ -16,11 +18,18 @@ struct FolderAccess {
     bool isWhole() const { return isSearchable && isWritable && !isReadOnly && !isBarred; }
 };
 
-FolderAccess accessTo(int folder);
+/// What the user of this process may do in a root, for a diagnosis.
+struct RootAccess {
+    FolderAccess folder;
+    /// The first folder in it (direct children only, the console's own left out) in which this user may not remove
+    /// files; empty: none among the first thousand names. Looked for where `folder` is whole.
+    QByteArray closedFolder = {};
+    /// What the console's own folder in it and the quarantine are.
+    enum class Quarantine { Writable, Closed, Elsewhere };
+    Quarantine quarantine = Quarantine::Closed; ///< Elsewhere: a link, or on another file system.
+};
 
-/// The first folder below the open one (direct children only, in the file system's order; the console's own left out)
-/// in which this user may not remove files, relative to it; empty: none among the first thousand names.
-QByteArray findClosedFolder(int folder);
+RootAccess accessTo(const Root &root);
 
 /// Why an absolute path is out of reach: itself, or the first folder on the way that this user may not pass. Empty
 /// where permissions are not what keeps it from being opened.

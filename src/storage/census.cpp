@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/folderstream.h"
+#include "storage/root.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -156,10 +157,8 @@ void addUsage(storage::FileDescriptor folder, storage::Usage &usage)
 storage::Census storage::Census::of(const Root &root, const Listing &listing, const std::stop_token &stop,
                                     const std::function<void(qsizetype)> &progress)
 {
-    Census census;
-    census.m_measures.resize(static_cast<size_t>(listing.size()));
-    census.m_furtherNames.resize(census.m_measures.size());
-    Counting counting(root, listing, stop, progress, census.m_measures);
+    std::vector<Measure> measures(static_cast<size_t>(listing.size()));
+    Counting counting(root, listing, stop, progress, measures);
     {
         const auto chunks = static_cast<unsigned>((listing.size() + chunkSize - 1) / chunkSize);
         const unsigned threads = std::min({chunks, mostThreads, std::max(1U, std::thread::hardware_concurrency())});
@@ -168,18 +167,28 @@ storage::Census storage::Census::of(const Root &root, const Listing &listing, co
             helpers.emplace_back([&counting] { counting.work(); });
         counting.work();
     }
-    census.m_trouble = counting.trouble();
+    qint64 folderBytes = 0;
+    for (size_t folder = 0; folder < listing.folders().size(); ++folder) {
+        struct stat status { };
+        if (const FileDescriptor opened = counting.open(static_cast<quint32>(folder));
+            opened.isOpen() && fstat(opened.number(), &status) == 0)
+            folderBytes += status.st_blocks * blockSize;
+    }
+    return ofMeasures(std::move(measures), folderBytes, counting.trouble());
+}
+
+storage::Census storage::Census::ofMeasures(std::vector<Measure> measures, qint64 folderBytes, const QString &trouble)
+{
+    Census census;
+    census.m_measures = std::move(measures);
+    census.m_furtherNames.resize(census.m_measures.size());
     census.m_names = namesOf(census.m_measures);
     for (size_t place = 1; place < census.m_names.size(); ++place) {
         if (census.m_names[place].inode == census.m_names[place - 1].inode)
             census.m_furtherNames[static_cast<size_t>(census.m_names[place].file)] = true;
     }
-    for (size_t folder = 0; folder < listing.folders().size(); ++folder) {
-        struct stat status { };
-        if (const FileDescriptor opened = counting.open(static_cast<quint32>(folder));
-            opened.isOpen() && fstat(opened.number(), &status) == 0)
-            census.m_folderBytes += status.st_blocks * blockSize;
-    }
+    census.m_folderBytes = folderBytes;
+    census.m_trouble = trouble;
     return census;
 }
 

@@ -5,6 +5,8 @@
 
 namespace storage {
 
+class Root;
+
 /// What the files of a listing take up, by their number in it. Follows no link and leaves no file system; a file that
 /// went since it was listed has `gone`. About 40 bytes a file.
 class Census {
@@ -28,6 +30,9 @@ public:
     /// them. A stop leaves the rest `gone` and the census not complete.
     static Census of(const Root &root, const Listing &listing, const std::stop_token &stop,
                      const std::function<void(qsizetype files)> &progress = {});
+
+    /// Of what somebody else has measured: of each file of a listing in its order, and of the folders.
+    static Census ofMeasures(std::vector<Measure> measures, qint64 folderBytes, const QString &trouble);
 
     const Measure &at(qsizetype file) const { return m_measures[static_cast<size_t>(file)]; }
     /// Whether another name of the same file was counted before this one.

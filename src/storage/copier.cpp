@@ -48,11 +48,11 @@ ssize_t copyPiece(int source, int target)
 }
 } // namespace
 
-storage::Copied storage::Copier::copy(const QByteArray &path, const FileIdentity &expected, const std::stop_token &stop,
-                                      std::atomic<qint64> &written)
+storage::Copied storage::Copier::copy(const KnownFile &file, const std::stop_token &stop, std::atomic<qint64> &written)
 {
+    const FileIdentity &expected = file.identity;
     const auto failed = [](int error) { return Copied{.error = errorText(error)}; };
-    const SplitPath split = splitPath(path);
+    const SplitPath split = splitPath(file.path);
     const int sourceFolder = m_sources.open(split.folder);
     if (sourceFolder < 0)
         return failed(errno);

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/plan/fileidentity.h"
 #include "storage/folders.h"
 #include "storage/root.h"
-
-#include <atomic>
-#include <stop_token>
+#include "storage/store.h"
 
 namespace storage {
-
-/// How the copy of one file ended: copied where `error` is empty.
-struct Copied {
-    QString error;
-    bool isStopped = false;
-};
 
 /// Copies files of one root to a folder, keeping their paths below the root and their modification times. Reads by
 /// descriptor, never through a link, and only what is still the file that was meant; never writes over a file that is
 /// there. What was begun and not finished is removed again. One thread at a time.
-class Copier {
+class Copier : public Copying {
 public:
     /// Copies go below `destination`, an open folder. Both outlive the copier.
     Copier(const Root &root, int destination)
@@ -29,9 +19,7 @@ public:
     {
     }
 
-    /// `written` counts bytes up as they are written.
-    Copied copy(const QByteArray &path, const FileIdentity &expected, const std::stop_token &stop,
-                std::atomic<qint64> &written);
+    Copied copy(const KnownFile &file, const std::stop_token &stop, std::atomic<qint64> &written) override;
 
 private:
     Folders m_sources;

@@ -2,6 +2,7 @@
 #include "storage/heldopen.h"
 
 #include "storage/folderstream.h"
+#include "storage/root.h"
 
 #include <QSet>
 #include <array>

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
+#include "storage/root.h"
 
 #include <QCoreApplication>
 #include <QHashFunctions>
@@ -49,57 +50,53 @@ quint32 hashOf(size_t seed, QByteArrayView name)
     const size_t hash = qHashBits(name.data(), static_cast<size_t>(name.size()), seed);
     return static_cast<quint32>(hash ^ (hash >> 32));
 }
-} // namespace
 
-/// Fills a listing, one folder after the other, children after their parent.
-class storage::Listing::Reader {
+/// Reads one folder after the other, children after their parent.
+class Reader {
 public:
-    Reader(Listing &listing, const Root &root, const std::stop_token &stop,
-           const std::function<void(qsizetype)> &progress)
-        : m_listing(listing)
-        , m_root(root)
+    Reader(const storage::Root &root, const std::stop_token &stop, const std::function<void(qsizetype)> &progress)
+        : m_root(root)
         , m_stop(stop)
         , m_progress(progress)
         , m_buffer(bufferSize)
     {
     }
 
-    void readAll()
+    storage::Listing readAll()
     {
-        m_listing.m_folders.emplace_back();
-        for (size_t folder = 0; folder < m_listing.m_folders.size(); ++folder) {
+        for (size_t folder = 0; folder < m_listing.folders().size(); ++folder) {
             if (m_stop.stop_requested()) {
                 complain({}, Tr::tr("the scan was stopped"));
-                return;
+                break;
             }
             read(static_cast<quint32>(folder));
         }
+        return m_listing.finish();
     }
 
 private:
     void complain(const QByteArray &folder, const QString &reason)
     {
-        if (m_listing.m_trouble.isEmpty())
-            m_listing.m_trouble = Tr::tr("The %1 folder could not be listed whole: %2: %3.")
-                                      .arg(toName(m_root.directory()),
-                                           bytes::displayName(folder.isEmpty() ? QByteArray(".") : folder), reason);
+        m_listing.complain(Tr::tr("The %1 folder could not be listed whole: %2: %3.")
+                               .arg(toName(m_root.directory()),
+                                    bytes::displayName(folder.isEmpty() ? QByteArray(".") : folder), reason));
     }
 
     void read(quint32 folder)
     {
-        const QByteArray relative = m_listing.m_folders[folder];
-        m_seed = seedOf(relative);
-        const FileDescriptor descriptor
-            = openFolderBeneath(m_root.descriptor(), relative.chopped(relative.isEmpty() ? 0 : 1));
+        const QByteArray relative = m_listing.folders()[folder];
+        m_listing.enter(folder);
+        const storage::FileDescriptor descriptor
+            = storage::openFolderBeneath(m_root.descriptor(), relative.chopped(relative.isEmpty() ? 0 : 1));
         if (!descriptor.isOpen()) {
-            complain(relative, errorText(errno));
+            complain(relative, storage::errorText(errno));
             return;
         }
         for (;;) {
             const long size = syscall(SYS_getdents64, descriptor.number(), m_buffer.data(), m_buffer.size());
             // A folder that may be entered but not listed is open for its names alone, and says EBADF here.
             if (size < 0)
-                complain(relative, errorText(errno == EBADF ? EACCES : errno));
+                complain(relative, storage::errorText(errno == EBADF ? EACCES : errno));
             if (size <= 0)
                 break;
             for (long at = 0; at < size;) {
@@ -117,25 +114,24 @@ private:
     void add(quint32 folder, const QByteArray &relative, int descriptor, const KernelEntry &entry)
     {
         const QByteArrayView name(static_cast<const char *>(entry.name)); // not the array of one that it is declared as
-        if (name == "." || name == ".." || (folder == 0 && (name == ownFolderName || name == repairFolderName)))
+        if (name == "." || name == ".."
+            || (folder == 0 && (name == storage::ownFolderName || name == repairFolderName)))
             return;
         unsigned char type = entry.type;
         if (type == DT_UNKNOWN)
             type = askFor(descriptor, relative, name);
         if (type == DT_REG) {
-            m_listing.m_entries.push_back(
-                {.folder = folder, .hash = hashOf(m_seed, name), .name = m_listing.m_names.size()});
-            m_listing.m_names.append(name.data(), name.size() + 1); // with its NUL
+            m_listing.addFile(name);
         } else if (type == DT_DIR) {
             // What lies around it belongs to another database.
-            if (name == ownFolderName
+            if (name == storage::ownFolderName
                 && faccessat(descriptor, (name.toByteArray() + "/root.json").constData(), F_OK, AT_SYMLINK_NOFOLLOW)
                     == 0)
                 complain(relative + name.toByteArray(), Tr::tr("another database's folder was set up there"));
-            m_listing.m_folders.push_back(relative + name.toByteArray() + '/');
+            m_listing.addFolder(relative + name.toByteArray() + '/');
         } else if (type != DT_UNKNOWN) {
-            m_listing.m_odd.push_back({.path = relative + name.toByteArray(),
-                                       .problem = type == DT_LNK ? Problem::SymbolicLink : Problem::NotRegular});
+            m_listing.addOdd(relative + name.toByteArray(),
+                             type == DT_LNK ? Problem::SymbolicLink : Problem::NotRegular);
         }
     }
 
@@ -146,25 +142,52 @@ private:
         if (fstatat(descriptor, name.data(), &status, AT_SYMLINK_NOFOLLOW) == 0)
             return static_cast<unsigned char>(IFTODT(status.st_mode));
         if (errno != ENOENT)
-            complain(relative + name.toByteArray(), errorText(errno));
+            complain(relative + name.toByteArray(), storage::errorText(errno));
         return DT_UNKNOWN;
     }
 
-    Listing &m_listing;
-    const Root &m_root;
+    storage::Listing::Builder m_listing;
+    const storage::Root &m_root;
     const std::stop_token &m_stop;
     const std::function<void(qsizetype)> &m_progress;
     std::vector<char> m_buffer;
-    size_t m_seed = 0; ///< Of the folder that is being read.
 };
+} // namespace
+
+void storage::Listing::Builder::enter(quint32 folder)
+{
+    m_folder = folder;
+    m_seed = seedOf(m_listing.m_folders[folder]);
+}
+
+void storage::Listing::Builder::addFile(QByteArrayView name)
+{
+    m_listing.m_entries.push_back({.folder = m_folder, .hash = hashOf(m_seed, name), .name = m_listing.m_names.size()});
+    m_listing.m_names.append(name.data(), name.size());
+    m_listing.m_names.append('\0');
+}
+
+void storage::Listing::Builder::addOdd(const QByteArray &path, Problem problem)
+{
+    m_listing.m_odd.push_back({.path = path, .problem = problem});
+}
+
+void storage::Listing::Builder::complain(const QString &trouble)
+{
+    if (m_listing.m_trouble.isEmpty())
+        m_listing.m_trouble = trouble;
+}
+
+storage::Listing storage::Listing::Builder::finish()
+{
+    m_listing.indexAll();
+    return std::move(m_listing);
+}
 
 storage::Listing storage::Listing::of(const Root &root, const std::stop_token &stop,
                                       const std::function<void(qsizetype)> &progress)
 {
-    Listing listing;
-    Reader(listing, root, stop, progress).readAll();
-    listing.indexAll();
-    return listing;
+    return Reader(root, stop, progress).readAll();
 }
 
 void storage::Listing::indexAll()

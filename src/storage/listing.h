@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/root.h"
+#include "core/plan/item.h"
 
 #include <QByteArrayView>
 #include <functional>
@@ -10,6 +10,8 @@
 #include <vector>
 
 namespace storage {
+
+class Root;
 
 /// Every name below a root at one time, found again by path. Only names: nothing is asked of a file. About 16 bytes and
 /// its name for each file, so that ten million fit into half a gigabyte. The console's own folder is not content.
@@ -21,6 +23,8 @@ public:
         QByteArray path;
         Problem problem = Problem::NotRegular;
     };
+    /// Makes one; see below.
+    class Builder;
 
     /// Reads folder by folder, by descriptor: never through a symbolic link, never onto another file system.
     /// `progress` is told how many files there are so far. A stop leaves a listing that is not complete.
@@ -58,8 +62,6 @@ private:
         quint32 hash = 0;
         qint32 entry = -1;
     };
-    class Reader;
-
     /// A path on its way through the index.
     struct Search {
         QByteArrayView folder;
@@ -81,6 +83,29 @@ private:
     QByteArray m_names;
     std::vector<Odd> m_odd;
     QString m_trouble;
+};
+
+/// A listing in the making: folders come before what lies in them.
+class Listing::Builder {
+public:
+    Builder() { m_listing.m_folders.emplace_back(); }
+
+    /// "" is there from the beginning; each other one ends in '/'.
+    void addFolder(const QByteArray &path) { m_listing.m_folders.push_back(path); }
+    const std::vector<QByteArray> &folders() const { return m_listing.m_folders; }
+    /// Files that are added from now on lie in this one.
+    void enter(quint32 folder);
+    void addFile(QByteArrayView name);
+    void addOdd(const QByteArray &path, Problem problem);
+    /// Something could not be read: the listing is not complete. The first sentence stays.
+    void complain(const QString &trouble);
+    qsizetype size() const { return m_listing.size(); }
+    Listing finish();
+
+private:
+    Listing m_listing;
+    quint32 m_folder = 0;
+    size_t m_seed = 0; ///< Of its name.
 };
 
 } // namespace storage

@@ -4,10 +4,10 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/plan/item.h"
-#include "storage/root.h"
 
 #include <QJsonObject>
 #include <span>
+#include <vector>
 
 namespace storage {
 
@@ -25,38 +25,23 @@ struct ManifestEntry {
     bool hasRow() const { return !texts.isEmpty() || !rowBytes.isEmpty(); }
 };
 
-/// The text file `manifests/<run>` in the console's own folder: a line an entry, each with a checksum over run, place
-/// and content, so that no line can be moved or made up by accident. It is input like any other: whoever reads it
-/// checks what it says where it is used.
+/// What a root's own list of a run says: every whole line; `damaged` counts the others. It is input like any other:
+/// whoever reads it checks what it says where it is used.
+struct ManifestContent {
+    std::vector<ManifestEntry> entries;
+    qint64 damaged = 0;
+};
+
+/// A run's list beside its files, open for writing.
 class Manifest {
 public:
-    /// For writing; makes it where it is missing. Errors: Storage (no room, even without the reserve).
-    static Result<Manifest> open(const Root &root, const RunId &run);
-    /// Appends and syncs. Errors: Storage.
-    Result<void> append(std::span<const ManifestEntry> entries);
+    Manifest() = default;
+    virtual ~Manifest() = default;
+    Manifest(const Manifest &) = delete;
+    Manifest &operator=(const Manifest &) = delete;
 
-    /// Every whole line; `damaged` counts the others. Errors: NotFound, Storage.
-    struct Content {
-        std::vector<ManifestEntry> entries;
-        qint64 damaged = 0;
-    };
-    static Result<Content> read(const Root &root, const RunId &run);
-    /// The runs that have one, in order of their names. Errors: Storage.
-    static Result<QList<RunId>> list(const Root &root);
-    /// Goes where its run is purged or undone. False with errno set where it could not be removed.
-    static bool remove(const Root &root, const RunId &run);
-
-private:
-    Manifest(FileDescriptor own, FileDescriptor file, RunId run)
-        : m_own(std::move(own))
-        , m_file(std::move(file))
-        , m_run(std::move(run))
-    {
-    }
-
-    FileDescriptor m_own;
-    FileDescriptor m_file;
-    RunId m_run;
+    /// All of them are kept when it returns. Errors: Storage.
+    virtual Result<void> append(std::span<const ManifestEntry> entries) = 0;
 };
 
 } // namespace storage

@@ -3,8 +3,11 @@
 
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
+#include "storage/folderstream.h"
+#include "storage/root.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
 #include <functional>
 #include <sys/stat.h>
@@ -33,6 +36,67 @@ void visit(int folder, const QByteArray &below, int depth,
             visit(next.number(), path, depth + 1, file);
     }
 }
+
+/// Reads the quarantine to the end, one folder after the other.
+class Reading {
+public:
+    Reading(const storage::Root &root, const std::stop_token &stop,
+            const std::function<void(QByteArrayView path)> &consume)
+        : m_root(root)
+        , m_stop(stop)
+        , m_consume(consume)
+    {
+    }
+
+    /// `originalAt` is where the path below the root begins in those of files; below 0: not yet.
+    void read(const QByteArray &folder, qsizetype originalAt)
+    {
+        storage::FileDescriptor descriptor = storage::openFolderBeneath(m_root.descriptor(), folder);
+        const bool isNoFolder = !descriptor.isOpen() && (errno == ENOENT || errno == ENOTDIR);
+        const storage::FolderStream stream = storage::streamOf(std::move(descriptor));
+        if (!stream) {
+            m_isComplete = m_isComplete && isNoFolder;
+            return;
+        }
+        for (const QByteArray &path : readNames(stream, folder, originalAt)) {
+            if (m_stop.stop_requested())
+                return;
+            read(path, originalAt < 0 ? path.size() + 1 : originalAt);
+        }
+    }
+
+    bool isComplete() const { return m_isComplete; }
+
+private:
+    /// Gives the folders on.
+    std::vector<QByteArray> readNames(const storage::FolderStream &stream, const QByteArray &folder,
+                                      qsizetype originalAt)
+    {
+        std::vector<QByteArray> folders;
+        for (;;) {
+            errno = 0;
+            const dirent *entry = readdir(stream.get());
+            if (!entry) {
+                m_isComplete = m_isComplete && errno == 0;
+                return folders;
+            }
+            const QByteArray name(static_cast<const char *>(entry->d_name));
+            if (name == "." || name == "..")
+                continue;
+            const QByteArray path = folder + '/' + name;
+            // Where the file system does not say, it is taken for either: more is known than there is, never less.
+            if (entry->d_type == DT_DIR || entry->d_type == DT_UNKNOWN)
+                folders.push_back(path);
+            if (originalAt >= 0 && entry->d_type != DT_DIR)
+                m_consume(QByteArrayView(path).sliced(originalAt));
+        }
+    }
+
+    const storage::Root &m_root;
+    const std::stop_token &m_stop;
+    const std::function<void(QByteArrayView)> &m_consume;
+    bool m_isComplete = true;
+};
 } // namespace
 
 Result<QList<storage::QuarantinedRun>> storage::findQuarantinedRuns(const Root &root)
@@ -73,4 +137,13 @@ Result<QList<QByteArray>> storage::findQuarantinedFiles(const Root &root, const 
     if (folder.isOpen())
         visit(folder.number(), {}, 0, [&](const QByteArray &path, const struct stat &) { paths.append(path); });
     return paths;
+}
+
+bool storage::forEachQuarantined(const Root &root, const std::stop_token &stop,
+                                 const std::function<void(QByteArrayView path)> &consume)
+{
+    Reading reading(root, stop, consume);
+    // Below it a folder a run, below that the original paths.
+    reading.read(QByteArray(ownFolderName) + "/quarantine", -1);
+    return reading.isComplete();
 }

@@ -3,9 +3,14 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "storage/root.h"
+
+#include <QByteArrayView>
+#include <functional>
+#include <stop_token>
 
 namespace storage {
+
+class Root;
 
 /// What lies in quarantine under one name, whatever any journal says.
 struct QuarantinedRun {
@@ -19,5 +24,9 @@ Result<QList<QuarantinedRun>> findQuarantinedRuns(const Root &root);
 
 /// The paths of a run's files in quarantine, as they were below the root. Errors: Storage.
 Result<QList<QByteArray>> findQuarantinedFiles(const Root &root, const RunId &run);
+
+/// The same of all runs at once. False where some of them could not be read; a stop leaves the rest out.
+bool forEachQuarantined(const Root &root, const std::stop_token &stop,
+                        const std::function<void(QByteArrayView path)> &consume);
 
 } // namespace storage

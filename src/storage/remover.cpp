@@ -101,21 +101,6 @@ std::optional<qint64> birthOf(int folder)
 }
 } // namespace
 
-QString storage::MoveResult::reason() const
-{
-    if (error != 0)
-        return errorText(error);
-    switch (moved) {
-    case Moved::Done: return {};
-    case Moved::Gone: return Tr::tr("the file is gone");
-    case Moved::Differs: return Tr::tr("the file is not the one the preview showed");
-    case Moved::Fenced: return Tr::tr("another cleanup leads by now");
-    case Moved::Refused:
-    case Moved::Error: break;
-    }
-    return describe(problem);
-}
-
 Result<storage::Remover> storage::Remover::open(const Root &root, const RunId &run, MayAct mayAct)
 {
     // The name comes from the journal, which is input.

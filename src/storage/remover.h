@@ -4,34 +4,11 @@
 #include "core/base/ids.h"
 #include "storage/folders.h"
 #include "storage/gate.h"
+#include "storage/removal.h"
 #include "storage/renaming.h"
 #include "storage/root.h"
 
-#include <cerrno>
-#include <functional>
-
 namespace storage {
-
-/// How one file operation ended.
-enum class Moved {
-    Done,
-    Gone, ///< Nothing lies at the path.
-    Differs, ///< Something else lies there than the identity promised: untouched.
-    Refused, ///< Not a regular file, a link, outside: untouched; `problem` says which.
-    Error, ///< The kernel refused; `error` is errno; the file is where it was.
-    Fenced, ///< Whoever asked may act no longer: untouched.
-};
-
-struct MoveResult {
-    Moved moved = Moved::Done;
-    Problem problem = Problem::None;
-    int error = 0;
-
-    /// Another file has the place that this one should go to: what a name means there is that one.
-    bool isPlaceTaken() const { return moved == Moved::Error && error == EEXIST; }
-    /// The reason for people; empty with Done.
-    QString reason() const;
-};
 
 /// Quarantines, restores and purges files of one root for one run. Every step looks at the file by descriptor and
 /// compares its identity directly before and after it acts. Between plan and act the identity is strict; in quarantine,
@@ -39,9 +16,6 @@ struct MoveResult {
 /// One thread at a time.
 class Remover {
 public:
-    /// Asked before each name is changed; false: somebody else leads by now. May wait.
-    using MayAct = std::function<bool()>;
-
     /// Errors: Storage (the root's own folder is missing, a link, or on another file system; `run` is no name of one).
     static Result<Remover> open(const Root &root, const RunId &run, MayAct mayAct = {});
 
@@ -65,7 +39,7 @@ public:
     /// After a batch: descriptors are dropped, what was touched stays to be synced.
     void forget();
     /// Brings every change of names to disk, first where the files went. What fails stays to be synced. Error: Storage.
-    enum class Toward { Quarantine, Original };
+    using Toward = Removal::Toward;
     Result<void> sync(Toward toward = Toward::Quarantine);
     /// Removes the run's empty quarantine folders, deepest first; what is not empty stays.
     void removeEmptyFolders();

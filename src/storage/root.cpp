@@ -107,25 +107,6 @@ template <typename Is> bool anyUpwards(int folder, Is is)
 }
 } // namespace
 
-QString storage::errorText(int error)
-{
-    switch (error) {
-    case EACCES:
-    case EPERM: return Tr::tr("permission denied");
-    case ENOENT: return Tr::tr("it does not exist");
-    case ENOTDIR: return Tr::tr("it is not a folder");
-    case ELOOP: return Tr::tr("a symbolic link, never followed");
-    case EXDEV: return Tr::tr("it lies on another file system");
-    case EROFS: return Tr::tr("the file system is read-only");
-    case ENOSPC: return Tr::tr("no space left on the volume");
-    case EBUSY: return Tr::tr("it is in use");
-    case EIO: return Tr::tr("the disk reports an input/output error");
-    case ESTALE: return Tr::tr("the network file system has lost it");
-    case EEXIST: return Tr::tr("another file has that name already");
-    default: return QString::fromLocal8Bit(strerror(error));
-    }
-}
-
 storage::Found storage::lookAt(int folder, const QByteArray &name)
 {
     struct stat status { };

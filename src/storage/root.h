@@ -5,28 +5,12 @@
 #include "core/plan/item.h"
 #include "core/plan/plan.h"
 #include "core/target/target.h"
+#include "storage/binding.h"
 #include "storage/filedescriptor.h"
+#include "storage/found.h"
 #include "storage/volume.h"
 
 namespace storage {
-
-/// What lies at a path right now.
-struct Found {
-    FileState state = FileState::Gone;
-    Problem problem = Problem::None;
-    FileIdentity identity;
-    int error = 0; ///< errno where the state is Problem and the kernel said why.
-};
-
-/// The binding of a root to a database, as `root.json` has it.
-struct Binding {
-    DatabaseIdentity database;
-    QString role; ///< "screenshots" or "downloads"
-    QString id; ///< The root's own random id.
-    /// Servers through which it has been cleaned, as the consoles called them ("host:port"): a copy of the database
-    /// elsewhere is another server. Empty in bindings of older versions.
-    QStringList servers = {};
-};
 
 /// One of the service's folders, held by descriptor from the moment it is opened: whatever happens to its path
 /// afterwards, work goes on in the folder that was opened. Never follows a symbolic link, the root itself included.
@@ -78,11 +62,5 @@ private:
 
 /// What lies at `name` in the open folder, links not followed.
 Found lookAt(int folder, const QByteArray &name);
-
-/// errno as a sentence fragment: "permission denied".
-QString errorText(int error);
-
-/// The name of the console's own folder below a root.
-inline constexpr char ownFolderName[] = ".scrapazoid-console";
 
 } // namespace storage

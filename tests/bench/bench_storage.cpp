@@ -15,7 +15,6 @@
 #include "core/storage/reconciliation.h"
 #include "core/storage/storagefigures.h"
 #include "gui/storage/storagepage.h"
-#include "storage/census.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -27,7 +26,7 @@ using namespace bench;
 namespace {
 void benchScan(Installation &it)
 {
-    const auto root = storage::Root::open(it.target.screenshots, Directory::Screenshots);
+    const auto root = storage::Store::open(it.target.screenshots, Directory::Screenshots);
     const double plain = seconds([&] {
         QProcess du;
         du.start(u"du"_s, {u"-s"_s, QString::fromUtf8(it.roots.screenshots())});
@@ -35,8 +34,8 @@ void benchScan(Installation &it)
     });
     qint64 bytes = 0;
     const double ours = seconds([&] {
-        const storage::Listing listing = storage::Listing::of(*root, {});
-        const storage::Census census = storage::Census::of(*root, listing, {});
+        const storage::Listing listing = (*root)->list({}, {});
+        const storage::Census census = (*root)->measure(listing, {}, {});
         bytes = census.folderBytes();
     });
     std::printf("scan: du -s %.2f s, ours %.2f s; ours/du %.2f\n", plain, ours, ours / plain);

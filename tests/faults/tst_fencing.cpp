@@ -190,17 +190,20 @@ private slots:
         it.roots.write(shots, "a/y.png", 10);
         const OwnLead lead(it.target, it.context);
         QVERIFY(lead);
-        auto remover = lead->remover(shots, RunId{u"20261126-000000-0000"_s});
-        QVERIFY(remover);
+        auto removal = lead->removal(shots, RunId{u"20261126-000000-0000"_s});
+        QVERIFY(removal);
+        const auto quarantine = [&](const QByteArray &path) {
+            const auto found = (*removal)->lookAtOriginals(std::span(&path, 1));
+            const storage::KnownFile file{path, found.front().identity};
+            return (*removal)->quarantine(std::span(&file, 1)).front().moved;
+        };
         QTest::qWait(5500);
-        QCOMPARE(remover->quarantine("a/x.png", remover->lookAtOriginal("a/x.png").identity).moved,
-                 storage::Moved::Done);
+        QCOMPARE(quarantine("a/x.png"), storage::Moved::Done);
         // And a lead that is lost is found to be.
         it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                    "AND pid <> pg_backend_pid()"_s);
         QTest::qWait(5500);
-        QCOMPARE(remover->quarantine("a/y.png", remover->lookAtOriginal("a/y.png").identity).moved,
-                 storage::Moved::Fenced);
+        QCOMPARE(quarantine("a/y.png"), storage::Moved::Fenced);
     }
 
     /// A script's next command follows at once.

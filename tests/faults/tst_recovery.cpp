@@ -5,8 +5,7 @@
 #include "database/journal/filejournal.h"
 #include "database/journal/runjournal.h"
 #include "database/server/transaction.h"
-#include "storage/manifest.h"
-#include "storage/remover.h"
+#include "storage/store.h"
 #include "support/ordie.h"
 
 using namespace std::chrono_literals;
@@ -96,8 +95,8 @@ private slots:
                 .toInt(),
             2);
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
-        const auto root = storage::Root::open(it.target.root(shots), shots);
-        const auto list = storage::Manifest::read(*root, run);
+        const auto root = storage::Store::open(it.target.root(shots), shots);
+        const auto list = (*root)->readManifest(run);
         QCOMPARE(list.has_value(), mode == RemovalMode::Quarantine);
         if (mode == RemovalMode::Permanent)
             return;
@@ -105,7 +104,7 @@ private slots:
         QCOMPARE(list->entries.size(), 2U);
         QVERIFY(!list->entries[0].texts.isEmpty() && !list->entries[1].texts.isEmpty());
         QCOMPARE(it.undo(run.value).done.of(ItemKind::Screenshot), 2);
-        QVERIFY(!storage::Manifest::read(*root, run));
+        QVERIFY(!(*root)->readManifest(run));
         QCOMPARE(it.rows(), rows);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
     }

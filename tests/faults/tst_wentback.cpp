@@ -264,11 +264,11 @@ private slots:
     {
         Installation it(m_cluster);
         fill(it);
-        const auto root = std::move(*storage::Root::open(it.target.screenshots, shots));
-        auto binding = **root.binding();
+        const auto root = std::move(*storage::Store::open(it.target.screenshots, shots));
+        auto binding = **root->binding();
         QCOMPARE(binding.servers.size(), 1);
         binding.servers = {u"db.elsewhere:5432"_s};
-        QVERIFY(root.bind(binding));
+        QVERIFY(root->bind(binding));
         const Error error = refusal(it, retentionPolicy(shots, 7));
         QCOMPARE(error.kind, ErrorKind::Refused);
         QVERIFY2(error.message.contains(u"db.elsewhere:5432"_s), qPrintable(error.message));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/manifest.h"
+#include "storage/manifestfile.h"
 
 #include "demo/scratchdirectory.h"
 #include "support/testroots.h"
@@ -7,8 +7,8 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using storage::Manifest;
 using storage::ManifestEntry;
+using storage::ManifestFile;
 
 namespace {
 const RunId run{u"20261126-011502-3f9a"_s};
@@ -48,12 +48,12 @@ ManifestEntry entryOf(qint64 seq)
 
 void append(const storage::Root &root, std::initializer_list<qint64> seqs)
 {
-    auto manifest = Manifest::open(root, run);
+    auto manifest = ManifestFile::open(root, run);
     QVERIFY(manifest);
     std::vector<ManifestEntry> entries;
     for (const qint64 seq : seqs)
         entries.push_back(entryOf(seq));
-    QVERIFY(manifest->append(entries));
+    QVERIFY((*manifest)->append(entries));
 }
 
 void compare(const ManifestEntry &found, const ManifestEntry &wanted)
@@ -77,7 +77,7 @@ private slots:
         const Folder folder;
         append(folder.root(), {1, 2});
         append(folder.root(), {3});
-        const auto content = Manifest::read(folder.root(), run);
+        const auto content = ManifestFile::read(folder.root(), run);
         QVERIFY(content);
         QCOMPARE(content->damaged, 0);
         QCOMPARE(content->entries.size(), size_t(3));
@@ -92,7 +92,7 @@ private slots:
         const QByteArray whole = support::readFile(folder.manifest());
         support::writeContent(folder.path() + "/.scrapazoid-console/manifests", run.value.toUtf8(), whole.chopped(20));
         append(folder.root(), {3});
-        const auto content = Manifest::read(folder.root(), run);
+        const auto content = ManifestFile::read(folder.root(), run);
         QVERIFY(content);
         QCOMPARE(content->damaged, 1);
         QCOMPARE(content->entries.size(), size_t(2));
@@ -107,13 +107,13 @@ private slots:
         QByteArray text = support::readFile(folder.manifest());
         const RunId other{u"20261126-011502-0000"_s};
         support::writeContent(folder.path() + "/.scrapazoid-console/manifests", other.value.toUtf8(), text);
-        const auto carried = Manifest::read(folder.root(), other);
+        const auto carried = ManifestFile::read(folder.root(), other);
         QVERIFY(carried);
         QCOMPARE(carried->entries.size(), size_t(0));
         QCOMPARE(carried->damaged, 1);
         text.replace("public.screenshots", "public.executions0");
         support::writeContent(folder.path() + "/.scrapazoid-console/manifests", run.value.toUtf8(), text);
-        const auto changed = Manifest::read(folder.root(), run);
+        const auto changed = ManifestFile::read(folder.root(), run);
         QVERIFY(changed);
         QCOMPARE(changed->entries.size(), size_t(0));
         QCOMPARE(changed->damaged, 1);
@@ -122,21 +122,21 @@ private slots:
     void runsAreListedAndRemoved()
     {
         const Folder folder;
-        QCOMPARE(Manifest::list(folder.root())->size(), 0);
+        QCOMPARE(ManifestFile::list(folder.root())->size(), 0);
         append(folder.root(), {1});
-        QCOMPARE(*Manifest::list(folder.root()), QList<RunId>{run});
-        QVERIFY(Manifest::remove(folder.root(), run));
+        QCOMPARE(*ManifestFile::list(folder.root()), QList<RunId>{run});
+        QVERIFY(ManifestFile::remove(folder.root(), run));
         QVERIFY(!support::exists(folder.manifest()));
-        QVERIFY(Manifest::remove(folder.root(), run)); // nothing to do
-        QCOMPARE(Manifest::read(folder.root(), run).error().kind, ErrorKind::NotFound);
+        QVERIFY(ManifestFile::remove(folder.root(), run)); // nothing to do
+        QCOMPARE(ManifestFile::read(folder.root(), run).error().kind, ErrorKind::NotFound);
     }
 
     void aNameThatIsNoRunsIsRefused()
     {
         const Folder folder;
         for (const char *name : {"", "..", "../root.json", "a/b", ".x"}) {
-            QVERIFY2(!Manifest::open(folder.root(), RunId{QString::fromLatin1(name)}), name);
-            QVERIFY2(!Manifest::read(folder.root(), RunId{QString::fromLatin1(name)}), name);
+            QVERIFY2(!ManifestFile::open(folder.root(), RunId{QString::fromLatin1(name)}), name);
+            QVERIFY2(!ManifestFile::read(folder.root(), RunId{QString::fromLatin1(name)}), name);
         }
     }
 
@@ -147,8 +147,8 @@ private slots:
         support::removeFile(folder.manifest());
         support::writeFile(folder.scratch->path(), "elsewhere");
         support::makeSymlink(folder.scratch->path() + "/elsewhere", folder.manifest());
-        QVERIFY(!Manifest::open(folder.root(), run));
-        QVERIFY(!Manifest::read(folder.root(), run));
+        QVERIFY(!ManifestFile::open(folder.root(), run));
+        QVERIFY(!ManifestFile::read(folder.root(), run));
         QCOMPARE(support::sizeOf(folder.scratch->path() + "/elsewhere"), 100);
     }
 };

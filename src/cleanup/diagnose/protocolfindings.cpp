@@ -6,9 +6,7 @@
 #include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"
-#include "storage/filesystem.h"
-#include "storage/manifest.h"
-#include "storage/quarantined.h"
+#include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +20,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Diagnosis)
 };
 
-Findings historyLines(cleanup::Session &session, const storage::Root &root, const QString &key)
+Findings historyLines(cleanup::Session &session, const storage::Store &root, const QString &key)
 {
     const auto lines = cleanup::findRootHistory(session, root);
     if (!lines)
@@ -35,9 +33,9 @@ Findings historyLines(cleanup::Session &session, const storage::Root &root, cons
     return findings;
 }
 
-Finding lockLine(const storage::Root &root, const QString &key)
+Finding lockLine(const storage::Store &root, const QString &key)
 {
-    const storage::FileSystem system = storage::fileSystemOf(root);
+    const storage::FileSystem system = root.fileSystem();
     if (!system.locksHereOnly)
         return good(key + u"-lock"_s,
                     Tr::tr("Locks in the %1 folder hold for everybody.").arg(toName(root.directory())));
@@ -50,9 +48,9 @@ Finding lockLine(const storage::Root &root, const QString &key)
 }
 
 /// Quarantine that the journal does not know: nobody owns it, and no purge comes for it.
-Finding strangersLine(cleanup::Session &session, const storage::Root &root, const QString &key)
+Finding strangersLine(cleanup::Session &session, const storage::Store &root, const QString &key)
 {
-    const auto runs = storage::findQuarantinedRuns(root);
+    const auto runs = root.quarantinedRuns();
     if (!runs)
         return unknown(key + u"-quarantine"_s, runs.error().message);
     QStringList names;
@@ -75,7 +73,7 @@ Finding strangersLine(cleanup::Session &session, const storage::Root &root, cons
                     Tr::tr("Everything in the quarantine of the %1 folder belongs to a run of the journal.")
                         .arg(toName(root.directory())));
     }
-    const auto lists = storage::Manifest::list(root);
+    const auto lists = root.manifests();
     const bool hasList = lists && lists->contains(RunId{names.first()});
     return warning(
         key + u"-quarantine"_s,
@@ -121,12 +119,12 @@ Findings cleanup::findProtocolTrouble(Session &session)
         findings << owedLine(session);
     for (const Directory directory : directories) {
         const QString key = u"root-"_s + toName(directory);
-        const auto root = storage::Root::open(session.target().root(directory), directory);
-        if (!root || !root->ownFolder())
+        const auto root = storage::Store::open(session.target().root(directory), directory);
+        if (!root || !(*root)->requireOwnFolder())
             continue; // That has its line already.
         if (session.schema().isSetUp() && openBoundRoot(session.target(), directory, session.facts().identity))
-            findings += historyLines(session, *root, key);
-        findings << lockLine(*root, key) << strangersLine(session, *root, key);
+            findings += historyLines(session, **root, key);
+        findings << lockLine(**root, key) << strangersLine(session, **root, key);
     }
     return findings;
 }

@@ -3,8 +3,7 @@
 
 #include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
-#include "storage/access.h"
-#include "storage/beneath.h"
+#include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,7 +27,7 @@ QString quoted(const QByteArray &path)
     return u'\'' + bytes::displayName(path).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
-QString ownFolderOf(const storage::Root &root)
+QString ownFolderOf(const storage::Store &root)
 {
     return quoted(root.path() + '/' + storage::ownFolderName);
 }
@@ -57,11 +56,11 @@ Finding unopenedLine(const QString &key, const RootSettings &settings, Directory
         Tr::tr("Mount its volume, or correct the path: scrapazoidctl config set %1.dir FOLDER").arg(toName(directory)));
 }
 
-Finding accessLine(const QString &key, const storage::Root &root)
+Finding accessLine(const QString &key, const storage::Store &root, const storage::RootAccess &found)
 {
     const QString user = storage::effectiveUser();
     const QString folder = Tr::tr("the %1 folder %2").arg(toName(root.directory()), bytes::displayName(root.path()));
-    const storage::FolderAccess access = storage::accessTo(root.descriptor());
+    const storage::FolderAccess &access = found.folder;
     if (access.isReadOnly)
         return bad(
             key, Tr::tr("The file system of %1 is mounted read-only.").arg(folder),
@@ -75,34 +74,31 @@ Finding accessLine(const QString &key, const storage::Root &root)
                    Tr::tr("Because of the sticky bit, user %1 may only remove what it owns from %2.").arg(user, folder),
                    u"sudo chmod -t %1"_s.arg(quoted(root.path())));
     }
-    const QByteArray closed = storage::findClosedFolder(root.descriptor());
-    if (!closed.isEmpty()) {
+    if (!found.closedFolder.isEmpty()) {
         return bad(key,
                    Tr::tr("User %1 may not remove anything from the folder %2 in %3.")
-                       .arg(user, bytes::displayName(closed), folder),
+                       .arg(user, bytes::displayName(found.closedFolder), folder),
                    allowAll(root.path()));
     }
     return good(key, Tr::tr("User %1 may read %2 and remove from it.").arg(user, folder));
 }
 
 /// The console's own folder of a root that is bound as it should be.
-Finding quarantineLine(const QString &key, const storage::Root &root, const QString &bound)
+Finding quarantineLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
+                       const QString &bound)
 {
-    const auto own = root.ownFolder();
+    const auto own = root.requireOwnFolder();
     if (!own)
         return bad(key, own.error().message, u"sudo chown -R %1 %2"_s.arg(storage::effectiveUser(), ownFolderOf(root)));
-    const storage::FileDescriptor quarantine = storage::openFolderBeneath(own->number(), "quarantine");
-    if (!quarantine.isOpen() && (errno == EXDEV || errno == ELOOP)) {
+    using Quarantine = storage::RootAccess::Quarantine;
+    if (found.quarantine == Quarantine::Elsewhere) {
         return bad(
             key,
             Tr::tr("The quarantine in %1 is a link or lies on another file system; files are never copied there.")
                 .arg(ownFolderOf(root)),
             Tr::tr("Move it back in place: it must be a plain folder below the root itself."));
     }
-    // A quarantine that is missing is made when it is needed.
-    const bool isWritable = quarantine.isOpen() ? storage::accessTo(quarantine.number()).isWhole()
-                                                : errno == ENOENT && storage::accessTo(own->number()).isWhole();
-    if (!isWritable) {
+    if (found.quarantine == Quarantine::Closed) {
         return bad(
             key,
             Tr::tr("User %1 may not write to the quarantine in %2.").arg(storage::effectiveUser(), ownFolderOf(root)),
@@ -111,7 +107,8 @@ Finding quarantineLine(const QString &key, const storage::Root &root, const QStr
     return good(key, bound);
 }
 
-Finding bindingLine(const QString &key, const storage::Root &root, const std::optional<DatabaseIdentity> &identity)
+Finding bindingLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
+                    const std::optional<DatabaseIdentity> &identity)
 {
     const QString name = toName(root.directory());
     const QString path = bytes::displayName(root.path());
@@ -140,10 +137,10 @@ Finding bindingLine(const QString &key, const storage::Root &root, const std::op
                 .arg(name, path, (*binding)->database.database),
             Tr::tr("Connect to that one. Only if the folder has really changed hands: scrapazoidctl setup --rebind"));
     }
-    return quarantineLine(key, root, Tr::tr("The %1 folder is bound to this database.").arg(name));
+    return quarantineLine(key, root, found, Tr::tr("The %1 folder is bound to this database.").arg(name));
 }
 
-Finding roomLine(const QString &key, const storage::Root &root)
+Finding roomLine(const QString &key, const storage::Store &root)
 {
     const auto volume = root.volume();
     if (!volume)
@@ -172,14 +169,15 @@ Findings cleanup::findRootTrouble(const Target &target, const std::optional<Data
     int opened = 0;
     for (const Directory directory : directories) {
         const QString key = u"root-"_s + toName(directory);
-        const auto root = storage::Root::open(target.root(directory), directory);
+        const auto root = storage::Store::open(target.root(directory), directory);
         if (!root) {
             findings << unopenedLine(key, target.root(directory), directory, root.error());
             continue;
         }
         ++opened;
-        findings << accessLine(key, *root) << bindingLine(key + u"-binding"_s, *root, identity)
-                 << roomLine(key + u"-room"_s, *root);
+        const storage::RootAccess access = (*root)->access();
+        findings << accessLine(key, **root, access) << bindingLine(key + u"-binding"_s, **root, access, identity)
+                 << roomLine(key + u"-room"_s, **root);
     }
     if (opened == 2)
         findings << apartLine(target);

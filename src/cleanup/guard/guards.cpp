@@ -164,7 +164,7 @@ Interlock rootLine(const Target &target, Directory directory, const DatabaseIden
     const bool isGood = root && apart;
     return line(u"root-bound"_s, isGood, State::Blocked,
                 isGood ? Tr::tr("The %1 folder %2 is mounted and bound to this database.")
-                             .arg(toName(directory), bytes::displayName(root->path()))
+                             .arg(toName(directory), bytes::displayName((*root)->path()))
                        : (root ? apart.error().message : root.error().message),
                 Tr::tr("Mount the volume, correct the path, or run \"scrapazoidctl setup\"."));
 }

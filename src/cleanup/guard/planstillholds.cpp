@@ -3,7 +3,6 @@
 
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"
-#include "storage/lookbelow.h"
 
 #include <QCoreApplication>
 
@@ -29,19 +28,25 @@ std::vector<qsizetype> presentItems(const RunRequest &request, size_t section)
 
 /// A row goes also where its file is not there, so a section whose files are suddenly gone is not to be cleaned. Where
 /// the rows are gone as well, another cleanup was faster; an orphan that is gone takes nothing with it.
-Result<void> requireFiles(cleanup::Lead &lead, const storage::Root &root, const RunRequest &request, size_t section)
+Result<void> requireFiles(cleanup::Lead &lead, const storage::Store &root, const RunRequest &request, size_t section)
 {
     const PlanSection &part = request.plan->sections[section];
     const std::vector<qsizetype> present = presentItems(request, section);
     const auto count = static_cast<qsizetype>(present.size());
     const qsizetype step = std::max<qsizetype>(1, count / mostLooks);
-    storage::Folders folders(root.descriptor());
-    qsizetype looks = 0;
-    QList<qint64> gone;
-    for (qsizetype place = 0; place < count; place += step, ++looks) {
+    std::vector<qint64> ids;
+    std::vector<QByteArray> paths;
+    for (qsizetype place = 0; place < count; place += step) {
         const Item item = part.items.item(present[static_cast<size_t>(place)]);
-        if (storage::lookBelow(folders, item.path).state == FileState::Gone)
-            gone << item.id;
+        ids.push_back(item.id);
+        paths.push_back(item.path);
+    }
+    const auto looks = static_cast<qsizetype>(paths.size());
+    const std::vector<storage::Found> found = root.look(paths);
+    QList<qint64> gone;
+    for (size_t place = 0; place < found.size(); ++place) {
+        if (found[place].state == FileState::Gone)
+            gone << ids[place];
     }
     if (looks < leastLooks || gone.size() * 2 <= looks)
         return {};

@@ -4,8 +4,6 @@
 #include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
 #include "database/console/rootrepository.h"
-#include "storage/rootlock.h"
-#include "storage/rootmark.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,7 +46,7 @@ QString timeOf(const storage::RootMark &mark)
 }
 
 /// What stands between the two memories; empty where they agree.
-Result<QString> difference(cleanup::Session &session, const storage::Root &root,
+Result<QString> difference(cleanup::Session &session, const storage::Store &root,
                            const std::optional<storage::RootMark> &mark, const std::optional<Row> &row)
 {
     const QString folder = bytes::displayName(root.path());
@@ -130,12 +128,12 @@ Interlock serverLine(const cleanup::Session &session, const storage::Binding &bi
 }
 } // namespace
 
-Result<Interlocks> cleanup::findRootHistory(Session &session, const storage::Root &root)
+Result<Interlocks> cleanup::findRootHistory(Session &session, const storage::Store &root)
 {
     const auto binding = root.binding();
     if (!binding || !*binding)
         return Interlocks(); // Whoever asks for the binding says so.
-    const auto mark = storage::readMark(root);
+    const auto mark = root.mark();
     if (!mark)
         return Interlocks{blocked(u"root-history"_s, mark.error().message)};
     const auto row = database::RootRepository(session.connection()).find((*binding)->id);
@@ -161,7 +159,7 @@ Result<Interlocks> cleanup::rootHistoryLines(Session &session, Directory directo
     if (!session.schema().isSetUp())
         return Interlocks();
     const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
-    return root ? findRootHistory(session, *root) : Result<Interlocks>(Interlocks());
+    return root ? findRootHistory(session, **root) : Result<Interlocks>(Interlocks());
 }
 
 Result<Interlocks> cleanup::shrunkRootLines(Session &session, const PlanSection &section, qint64 gone)
@@ -172,7 +170,7 @@ Result<Interlocks> cleanup::shrunkRootLines(Session &session, const PlanSection 
     const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
     if (!root)
         return Interlocks();
-    const auto row = database::RootRepository(session.connection()).find(root->identity().id);
+    const auto row = database::RootRepository(session.connection()).find((*root)->identity().id);
     if (!row)
         return tl::unexpected(row.error());
     const qint64 before = *row ? (*row)->files : -1;
@@ -191,7 +189,7 @@ Result<Interlocks> cleanup::shrunkRootLines(Session &session, const PlanSection 
          = isGood ? QString() : Tr::tr("Check that the whole %1 folder is mounted here.").arg(toName(directory))}};
 }
 
-Result<void> cleanup::requireRootHistory(Session &session, const storage::Root &root)
+Result<void> cleanup::requireRootHistory(Session &session, const storage::Store &root)
 {
     const auto lines = findRootHistory(session, root);
     if (!lines)
@@ -218,7 +216,7 @@ Result<storage::RootMark> newMark(cleanup::Session &session, const Known &run, c
 }
 } // namespace
 
-Result<void> cleanup::markRoot(Session &session, const storage::Root &root, const database::OpenRun &run, qint64 files)
+Result<void> cleanup::markRoot(Session &session, const storage::Store &root, const database::OpenRun &run, qint64 files)
 {
     const QString id = root.identity().id;
     const Known known{run.key, run.nonce};
@@ -228,10 +226,10 @@ Result<void> cleanup::markRoot(Session &session, const storage::Root &root, cons
     const auto mark = newMark(session, known, run.id);
     if (!mark)
         return tl::unexpected(mark.error());
-    return storage::writeMark(root, *mark).and_then([&] { return roots.confirm(id, known); });
+    return root.setMark(*mark).and_then([&] { return roots.confirm(id, known); });
 }
 
-Result<void> cleanup::beginRootHistory(Session &session, const storage::Root &root)
+Result<void> cleanup::beginRootHistory(Session &session, const storage::Store &root)
 {
     const auto binding = root.binding();
     if (!binding || !*binding)
@@ -248,17 +246,17 @@ Result<void> cleanup::beginRootHistory(Session &session, const storage::Root &ro
     const auto mark = newMark(session, none, {});
     if (!mark)
         return tl::unexpected(mark.error());
-    if (const auto prepared = storage::RootLock::prepare(root); !prepared)
+    if (const auto prepared = root.prepareLead(); !prepared)
         return prepared;
     // The root last: it is what a database that has gone back is told by.
     return database::RootRepository(session.connection()).replace(known.id, root.directory(), none).and_then([&] {
-        return storage::writeMark(root, *mark);
+        return root.setMark(*mark);
     });
 }
 
-Result<std::optional<RunId>> cleanup::findUnknownRun(Session &session, const storage::Root &root)
+Result<std::optional<RunId>> cleanup::findUnknownRun(Session &session, const storage::Store &root)
 {
-    const auto mark = storage::readMark(root);
+    const auto mark = root.mark();
     if (!mark)
         return tl::unexpected(mark.error());
     if (!*mark || (*mark)->run.isEmpty())

@@ -3,17 +3,12 @@
 
 #include "cleanup/run/outcomeof.h"
 #include "core/base/bytes.h"
-#include "storage/beneath.h"
-#include "storage/copier.h"
-#include "storage/lookbelow.h"
+#include "storage/destination.h"
+#include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <cerrno>
-#include <fcntl.h>
 #include <map>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,39 +39,25 @@ void forEachFile(const cleanup::CopyRequest &request, const std::function<bool(c
     }
 }
 
-/// "scrapazoid-20261123-084512", with a number where two are made in one second.
-Result<storage::FileDescriptor> makeFolder(int destination, const cleanup::CopyRequest &request, QByteArray &name)
+/// "scrapazoid-20261123-084512"
+QByteArray folderName(const cleanup::CopyRequest &request)
 {
-    const QByteArray stem = "scrapazoid-"
+    return "scrapazoid-"
         + request.plan->madeAt.toSql().left(19).remove(u'-').remove(u':').replace(u' ', u'-').toLatin1();
-    for (int number = 1; number < 1000; ++number) {
-        name = number == 1 ? stem : stem + '-' + QByteArray::number(number);
-        if (mkdirat(destination, name.constData(), 0700) == 0)
-            return storage::openFolderBeneath(destination, name);
-        if (errno != EEXIST)
-            break;
-    }
-    return failure(ErrorKind::Storage,
-                   Tr::tr("The folder %1 cannot be written to: %2. Choose another one.")
-                       .arg(bytes::displayName(request.destination), storage::errorText(errno)));
 }
 } // namespace
 
 Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyRequest &request, const Context &context)
 {
-    const storage::FileDescriptor destination(
-        open(request.destination.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!destination.isOpen()) {
-        return failure(ErrorKind::Usage,
-                       Tr::tr("The folder %1 cannot be opened: %2. Choose another one.")
-                           .arg(bytes::displayName(request.destination), storage::errorText(errno)));
-    }
-    std::map<Directory, storage::Root> roots;
+    const auto destination = storage::Destination::open(request.destination);
+    if (!destination)
+        return tl::unexpected(destination.error());
+    std::map<Directory, std::unique_ptr<storage::Store>> roots;
     for (const Directory directory : directories) {
-        auto root = storage::Root::open(target.root(directory), directory);
+        auto root = storage::Store::open(target.root(directory), directory);
         if (!root)
             continue; // its files fail one by one
-        if (root->contains(destination.number())) {
+        if ((*root)->contains(*destination)) {
             return failure(ErrorKind::Usage,
                            Tr::tr("The folder %1 lies inside the %2 folder, where copies would be orphans. Choose one "
                                   "outside.")
@@ -94,7 +75,7 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
     });
     context.progress->itemsTotal = files;
     context.progress->bytesTotal = needed;
-    const auto volume = storage::volumeOf(destination.number());
+    const auto volume = destination->volume();
     if (!volume)
         return tl::unexpected(volume.error());
     if (volume->availableBytes < needed) {
@@ -104,23 +85,25 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
                                 bytes::forPeople(volume->availableBytes)));
     }
     CopyResult result;
-    QByteArray name;
-    const auto folder = makeFolder(destination.number(), request, name);
+    const auto folder = destination->makeNew(folderName(request));
     if (!folder)
         return tl::unexpected(folder.error());
-    result.folder = request.destination + '/' + name;
-    std::map<Directory, std::pair<storage::FileDescriptor, storage::Copier>> copiers;
+    result.folder = folder->path();
+    std::map<Directory, storage::Destination> folders;
+    std::map<Directory, std::unique_ptr<storage::Copying>> copiers;
     for (const auto &[directory, root] : roots) {
-        storage::FileDescriptor below = storage::makeFolderBeneath(folder->number(), toName(directory).toUtf8(), 0700);
-        const int number = below.number();
-        copiers.emplace(directory, std::pair(std::move(below), storage::Copier(root, number)));
+        auto below = folder->make(toName(directory).toUtf8());
+        if (!below)
+            return tl::unexpected(below.error());
+        const auto placed = folders.emplace(directory, std::move(*below)).first;
+        copiers.emplace(directory, root->copyTo(placed->second));
     }
     forEachFile(request, [&](const PlanSection &section, qsizetype index) {
         const Item item = section.items.item(index);
         const auto copier = copiers.find(*section.directory);
         const storage::Copied copied = copier == copiers.end()
             ? storage::Copied{.error = Tr::tr("the %1 folder cannot be opened").arg(toName(*section.directory))}
-            : copier->second.second.copy(item.path, item.identity, context.stop, context.progress->bytesDone);
+            : copier->second->copy({item.path, item.identity}, context.stop, context.progress->bytesDone);
         if (copied.isStopped) {
             result.isStopped = true;
             return false;
@@ -136,11 +119,8 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
     });
     // The originals may go next: the copies are on disk before anybody hears of them.
     context.progress->phase = Phase::Finishing;
-    if (syncfs(folder->number()) != 0) {
-        return failure(ErrorKind::Storage,
-                       Tr::tr("The copies in %1 could not be brought to disk: %2. Keep the originals.")
-                           .arg(bytes::displayName(result.folder), storage::errorText(errno)));
-    }
+    if (const auto synced = folder->sync(); !synced)
+        return tl::unexpected(synced.error());
     return result;
 }
 
@@ -152,23 +132,23 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const FileP
         const QSet<QByteArray> &paths = files[static_cast<size_t>(directory)];
         if (paths.isEmpty())
             continue;
-        const auto root = storage::Root::open(target.root(directory), directory);
+        const auto root = storage::Store::open(target.root(directory), directory);
         if (!root)
             return tl::unexpected(root.error());
-        storage::Folders folders(root->descriptor());
         PlanSection section;
         section.kind = itemKindOf(directory);
         section.directory = directory;
         section.items = ItemList(section.kind);
         QByteArrayList ordered(paths.begin(), paths.end());
         std::sort(ordered.begin(), ordered.end());
-        for (const QByteArray &path : std::as_const(ordered)) {
-            const storage::Found found = storage::lookBelow(folders, path);
+        const std::vector<storage::Found> found = (*root)->look(ordered);
+        for (qsizetype index = 0; index < ordered.size(); ++index) {
             Item item;
             item.kind = section.kind;
-            item.path = path;
+            item.path = ordered.at(index);
             item.state = FileState::Present;
-            item.identity = found.identity; // of nothing, where it is gone: copying it fails and says so
+            // Of nothing, where it is gone: copying it fails and says so.
+            item.identity = found[static_cast<size_t>(index)].identity;
             section.items.append(item);
         }
         plan->sections.push_back(std::move(section));

@@ -8,12 +8,9 @@
 #include "database/server/transaction.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"
-#include "storage/beneath.h"
-#include "storage/lookbelow.h"
+#include "storage/store.h"
 
 #include <QCoreApplication>
-#include <cerrno>
-#include <sys/stat.h>
 
 namespace {
 struct Tr {
@@ -24,8 +21,7 @@ struct Tr {
 constexpr int mostFiles = 200;
 
 /// Of the files that the row certainly means the first that is there; else the one it would be.
-cleanup::ExecutionFile fileOf(const Item &item, const database::Readings &readings,
-                              const std::optional<storage::Root> &root, std::optional<storage::Folders> &folders)
+cleanup::ExecutionFile fileOf(const Item &item, const database::Readings &readings, const storage::Store *root)
 {
     cleanup::ExecutionFile file{.id = item.id,
                                 .path = item.path,
@@ -44,7 +40,7 @@ cleanup::ExecutionFile fileOf(const Item &item, const database::Readings &readin
         if (reading.directory != root->directory() || file.state == FileState::Present)
             continue;
         const QByteArray path = reading.path.toByteArray();
-        const storage::Found found = storage::lookBelow(*folders, path);
+        const storage::Found found = root->look(path);
         if (found.state != FileState::Present && (certain.problem != Problem::None || path != file.path))
             continue;
         file.path = path;
@@ -70,16 +66,10 @@ Result<void> addFiles(cleanup::Session &session, Directory directory, ExecutionI
             return tl::unexpected(count.error());
         total = *count;
     }
-    auto opened = storage::Root::open(session.target().root(directory), directory);
-    std::optional<storage::Root> root;
-    std::optional<storage::Folders> folders;
-    if (opened) {
-        root = std::move(*opened);
-        folders.emplace(root->descriptor());
-    }
+    const auto root = storage::Store::open(session.target().root(directory), directory);
     const database::Readings readings(session.target());
     for (const Item &item : *items)
-        files.append(fileOf(item, readings, root, folders));
+        files.append(fileOf(item, readings, root ? root->get() : nullptr));
     return {};
 }
 } // namespace
@@ -138,33 +128,11 @@ Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(Session &session
 
 Result<QByteArray> cleanup::readFile(const Target &target, Directory directory, const QByteArray &path, qint64 limit)
 {
-    const auto root = storage::Root::open(target.root(directory), directory);
+    const auto root = storage::Store::open(target.root(directory), directory);
     if (!root)
         return tl::unexpected(root.error());
-    const QString shown = bytes::displayName(path);
     if (const Problem problem = database::pathProblem(path); problem != Problem::None)
-        return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: %2.").arg(shown, describe(problem)));
-    const storage::FileDescriptor file = storage::openFileBeneath(root->descriptor(), path);
-    if (!file.isOpen())
-        return failure(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Storage,
-                       Tr::tr("%1 cannot be read: %2.").arg(shown, storage::errorText(errno)));
-    struct stat status { };
-    if (fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
-        return failure(ErrorKind::Storage, Tr::tr("%1 is not shown: %2.").arg(shown, describe(Problem::NotRegular)));
-    if (status.st_size > limit)
         return failure(ErrorKind::Storage,
-                       Tr::tr("%1 is not shown: it is larger than %2.").arg(shown, bytes::forPeople(limit)));
-    QByteArray content(status.st_size, Qt::Uninitialized);
-    qsizetype filled = 0;
-    while (filled < content.size()) {
-        const ssize_t step
-            = ::read(file.number(), content.data() + filled, static_cast<size_t>(content.size() - filled));
-        if (step < 0 && errno == EINTR)
-            continue;
-        if (step <= 0)
-            break;
-        filled += step;
-    }
-    content.truncate(filled);
-    return content;
+                       Tr::tr("%1 is not shown: %2.").arg(bytes::displayName(path), describe(problem)));
+    return (*root)->read(path, limit);
 }

@@ -2,7 +2,7 @@
 #include "cleanup/look/inventoryrows.h"
 
 #include "cleanup/plan/gonefiles.h"
-#include "storage/lookbelow.h"
+#include "cleanup/plan/looking.h"
 
 namespace {
 void mark(DirectoryInventory &part, size_t file, int marks)
@@ -115,21 +115,26 @@ void cleanup::InventoryRows::meetNewer(NamedFiles &named, const RowPaths &rows)
                }));
 }
 
-void cleanup::InventoryRows::judgeMissing(Planning &planning, NamedFiles &named, const storage::Root &root,
+void cleanup::InventoryRows::judgeMissing(Planning &planning, NamedFiles &named, const storage::Store &root,
                                           const storage::Listing &listing, Directory table)
 {
     const RowPaths &rows = m_lost.try_emplace(table, table).first->second;
     RowTotals &totals = of(table).rows;
     const database::Readings readings(planning.target());
     database::CertainReadings certain;
-    storage::Folders folders(root.descriptor());
     GoneFiles gone(planning, root, listing, named, readings);
-    for (size_t row = 0; row < rows.size() && !planning.context().stop.stop_requested(); ++row) {
+    const auto ownPath = [&](size_t row) {
         QByteArray room;
         readings.certain(table, rows.path(row), room, certain);
-        const QByteArray path = certain.own.toByteArray();
-        const bool isMissing = storage::lookBelow(folders, path).state == FileState::Gone
-            && gone.whyNot(table, rows.path(row), path) == Problem::None;
+        return certain.own.toByteArray();
+    };
+    Looking looking(root, [&](qsizetype number, const storage::Found &found) {
+        const auto row = static_cast<size_t>(number);
+        const bool isMissing
+            = found.state == FileState::Gone && gone.whyNot(table, rows.path(row), ownPath(row)) == Problem::None;
         (isMissing ? totals.missing : totals.unfound).add(recordedBytes(rows.facts(row)));
-    }
+    });
+    for (size_t row = 0; row < rows.size() && !planning.context().stop.stop_requested(); ++row)
+        looking.add(static_cast<qsizetype>(row), ownPath(row));
+    looking.finish();
 }

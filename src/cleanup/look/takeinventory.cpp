@@ -8,7 +8,6 @@
 #include "cleanup/plan/planning.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"
-#include "storage/census.h"
 
 #include <QElapsedTimer>
 #include <future>
@@ -108,12 +107,12 @@ private:
         m_named.emplace(m_planning.target(), std::move(files));
     }
 
-    void measure(DirectoryInventory &part, const storage::Root &root, const storage::Listing &listing)
+    void measure(DirectoryInventory &part, const storage::Store &root, const storage::Listing &listing)
     {
         m_context.progress->phase = Phase::Scanning;
         m_context.progress->itemsTotal = listing.size();
-        const storage::Census census = storage::Census::of(
-            root, listing, m_context.stop, [this](qsizetype files) { m_context.progress->itemsDone = files; });
+        const storage::Census census
+            = root.measure(listing, m_context.stop, [this](qsizetype files) { m_context.progress->itemsDone = files; });
         m_context.progress->itemsTotal = 0;
         const auto count = static_cast<size_t>(listing.size());
         part.sizes.resize(count);
@@ -132,7 +131,7 @@ private:
         }
         m_names[part.directory] = census.names();
         part.folderBytes = census.folderBytes();
-        const storage::Usage own = storage::usageOfOwnFolder(root);
+        const storage::Usage own = root.ownUsage();
         part.quarantine = {.count = own.files, .bytes = own.allocated};
         part.oddEntries = static_cast<qint64>(listing.odd().size());
         if (const auto volume = root.volume())

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/look/volumes.h"
 
-#include "storage/heldopen.h"
-#include "storage/root.h"
+#include "storage/store.h"
 
 #include <set>
 
@@ -12,9 +11,9 @@ std::map<Directory, Volume> find(const Target &target, bool isEachOnce)
     std::map<Directory, Volume> volumes;
     std::set<quint64> devices;
     for (const Directory directory : directories) {
-        const auto root = storage::Root::open(target.root(directory), directory);
-        const auto volume = root.and_then([](const storage::Root &opened) { return opened.volume(); });
-        if (volume && (devices.insert(root->device()).second || !isEachOnce))
+        const auto root = storage::Store::open(target.root(directory), directory);
+        const auto volume = root ? (*root)->volume() : tl::unexpected(root.error());
+        if (volume && (devices.insert((*root)->device()).second || !isEachOnce))
             volumes.emplace(directory, *volume);
     }
     return volumes;
@@ -35,10 +34,10 @@ HeldOpen cleanup::findHeldOpen(const Target &target)
 {
     HeldOpen held;
     for (const Directory directory : directories) {
-        const auto root = storage::Root::open(target.root(directory), directory);
+        const auto root = storage::Store::open(target.root(directory), directory);
         if (!root)
             continue;
-        const HeldOpen below = storage::findHeldOpen(*root);
+        const HeldOpen below = (*root)->heldOpen();
         held.files += below.files;
         held.bytes += below.bytes;
     }

@@ -5,7 +5,6 @@
 #include "database/schema/canonicalpath.h"
 #include "database/schema/readings.h"
 #include "database/service/agreementrepository.h"
-#include "storage/lookbelow.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,32 +32,54 @@ QSet<qint64> goneIds(cleanup::Planning &planning, Directory table)
     return ids;
 }
 
-Result<void> lookAtWhatStays(PlanSection &section, cleanup::Planning &planning, const storage::Root &root)
+/// Ways to read the paths of some rows in one folder.
+struct Readings {
+    std::vector<qint64> rows;
+    std::vector<QByteArray> paths;
+};
+
+/// How many of the rows lead to a file, or to where nobody can tell.
+qint64 countLeading(const Target &target, const std::map<Directory, Readings> &ways)
+{
+    cleanup::RootFiles disk(target);
+    QSet<qint64> leading;
+    for (const auto &[directory, some] : ways) {
+        const std::vector<storage::Found> found = disk.look(directory, some.paths);
+        for (size_t place = 0; place < some.rows.size(); ++place) {
+            if (found.empty() || found[place].state != FileState::Gone)
+                leading.insert(some.rows[place]);
+        }
+    }
+    return leading.size();
+}
+
+Result<void> lookAtWhatStays(PlanSection &section, cleanup::Planning &planning, const storage::Store &root)
 {
     // By age alone every row from the cutoff on stays.
     const bool isByAge = section.kind != ItemKind::Missing;
     const QSet<qint64> planned = goneIds(planning, root.directory());
     const database::Readings readings(planning.target());
-    cleanup::RootFiles disk(planning.target());
     Agreement &agreement = section.agreement;
-    const auto look = [&](qint64 id, const QByteArray &path) {
+    std::map<Directory, Readings> ways;
+    const auto add = [&](qint64 id, const QByteArray &path) {
         if (agreement.looked >= mostLooked || planned.contains(id))
             return;
-        ++agreement.looked;
         QByteArray room;
         database::CertainReadings certain;
         readings.certain(root.directory(), path, room, certain);
-        const bool leads
-            = std::any_of(certain.files.cbegin(), certain.files.cend(), [&](const database::Reading &reading) {
-                  const auto found = disk.look(reading.directory, reading.path.toByteArray());
-                  return !found || found->state != FileState::Gone;
-              });
-        agreement.led += leads ? 1 : 0;
+        for (const database::Reading &reading : certain.files) {
+            ways[reading.directory].rows.push_back(agreement.looked);
+            ways[reading.directory].paths.push_back(reading.path.toByteArray());
+        }
+        ++agreement.looked;
     };
     // What an execution that is still at it has written is not looked at: the row may come before its file.
-    return database::AgreementRepository(planning.session().connection(), planning.session().schema(), root.directory())
-        .findNewest(isByAge ? std::optional(section.cutoff) : std::nullopt, planning.stuckBefore(),
-                    mostLooked + std::min<qint64>(planned.size(), mostSkipped), look);
+    const auto read
+        = database::AgreementRepository(planning.session().connection(), planning.session().schema(), root.directory())
+              .findNewest(isByAge ? std::optional(section.cutoff) : std::nullopt, planning.stuckBefore(),
+                          mostLooked + std::min<qint64>(planned.size(), mostSkipped), add);
+    agreement.led = countLeading(planning.target(), ways);
+    return read;
 }
 
 /// The first part of the paths of more than half of all planned rows; empty where there is none.
@@ -97,7 +118,7 @@ bool hasFilesBelow(const storage::Listing &listing, const QByteArray &folder)
     return false;
 }
 
-void lookForAbsentFolder(PlanSection &section, const cleanup::Planning &planning, const storage::Root &root)
+void lookForAbsentFolder(PlanSection &section, const cleanup::Planning &planning, const storage::Store &root)
 {
     if (countGone(section.items) < fewRows)
         return;
@@ -107,10 +128,8 @@ void lookForAbsentFolder(PlanSection &section, const cleanup::Planning &planning
     // A folder that a volume is mounted on is still there without it, and empty. Where rows are to go because their
     // files are absent, that is told from the listing; old rows may well lead into a folder that was emptied in time.
     const auto listing = planning.keptListing(root.directory());
-    storage::Folders folders(root.descriptor());
-    const bool isAbsent = section.kind == ItemKind::Missing && listing
-        ? !hasFilesBelow(*listing, folder)
-        : storage::lookBelow(folders, folder).state == FileState::Gone;
+    const bool isAbsent = section.kind == ItemKind::Missing && listing ? !hasFilesBelow(*listing, folder)
+                                                                       : root.look(folder).state == FileState::Gone;
     if (isAbsent)
         section.agreement.absentFolder = folder;
 }

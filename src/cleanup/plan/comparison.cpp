@@ -2,10 +2,10 @@
 #include "cleanup/plan/comparison.h"
 
 #include "cleanup/plan/gonefiles.h"
+#include "cleanup/plan/looking.h"
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/orphanfiles.h"
 #include "cleanup/plan/relinkcandidates.h"
-#include "storage/lookbelow.h"
 
 #include <future>
 
@@ -186,17 +186,13 @@ private:
         section.lastRunDone = *lastDone;
         const storage::Listing &listing = *m_listings.at(directory);
         // What came after the listing is there after all; what only cannot be looked at is not gone.
-        storage::Folders folders((*root)->descriptor());
         cleanup::GoneFiles gone(m_planning, **root, listing, *m_named, m_readings);
         cleanup::RelinkCandidates relinks;
         ItemList going(ItemKind::Missing);
-        for (qsizetype index = 0; index < section.items.size(); ++index) {
-            if (isStopped())
-                return {};
+        cleanup::Looking looking(**root, [&](qsizetype index, const storage::Found &found) {
+            if (found.state == FileState::Present || isStopped())
+                return;
             Item item = section.items.item(index);
-            const storage::Found found = storage::lookBelow(folders, item.path);
-            if (found.state == FileState::Present)
-                continue;
             item.state = found.state;
             item.problem = found.problem;
             if (found.state == FileState::Gone) {
@@ -205,9 +201,13 @@ private:
                     relinks.add(item);
             }
             (item.problem == Problem::None ? going : section.kept).append(item);
-        }
-        const std::vector<cleanup::RelinkCandidates::Found> certain
-            = relinks.find(listing, *m_named, directory, folders, m_cutoff);
+        });
+        for (qsizetype index = 0; index < section.items.size() && !isStopped(); ++index)
+            looking.add(index, section.items.path(index));
+        if (isStopped())
+            return {};
+        looking.finish();
+        const std::vector<cleanup::RelinkCandidates::Found> certain = relinks.find(listing, *m_named, **root, m_cutoff);
         if (m_policy.relink) {
             section.items = ItemList(ItemKind::Missing);
             for (const auto &[item, relink] : certain) {

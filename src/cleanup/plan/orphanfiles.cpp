@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/orphanfiles.h"
 
+#include "cleanup/plan/looking.h"
 #include "cleanup/plan/orphanrule.h"
 #include "cleanup/plan/othernames.h"
 #include "cleanup/plan/sightings.h"
-#include "storage/lookbelow.h"
 
 #include <QHash>
 #include <algorithm>
@@ -37,7 +37,7 @@ Item orphanOf(const QByteArray &path, const FileIdentity &identity, Problem prob
 /// One directory's files on their way; by reference for the length of one call.
 class OrphanFiles {
 public:
-    OrphanFiles(cleanup::Planning &planning, const cleanup::NamedFiles &named, const storage::Root &root,
+    OrphanFiles(cleanup::Planning &planning, const cleanup::NamedFiles &named, const storage::Store &root,
                 const storage::Listing &listing, const cleanup::OrphanRule &rule, PlanSection &section)
         : m_planning(planning)
         , m_named(named)
@@ -46,7 +46,6 @@ public:
         , m_rule(rule)
         , m_section(section)
         , m_root(root)
-        , m_folders(root.descriptor())
     {
     }
 
@@ -55,21 +54,22 @@ public:
         m_planning.context().progress->phase = Phase::Checking;
         for (const storage::Listing::Odd &odd : m_listing.odd())
             m_section.kept.append(orphanOf(odd.path, {}, odd.problem));
+        cleanup::Looking looking(m_root, [this](qsizetype file, const storage::Found &found) { judge(file, found); });
         for (qsizetype file = 0; file < m_listing.size() && !isStopped(); ++file) {
             if (m_named.named(m_directory, file) != Named::Yes)
-                lookAt(file);
+                looking.add(file, m_listing.path(file));
         }
+        looking.finish();
         keepOtherNames();
         addCandidates();
     }
 
 private:
-    void lookAt(qsizetype file)
+    void judge(qsizetype file, const storage::Found &found)
     {
-        const QByteArray path = m_listing.path(file);
-        const storage::Found found = storage::lookBelow(m_folders, path);
         if (found.state == FileState::Gone)
             return;
+        const QByteArray path = m_listing.path(file);
         const Problem problem = found.state == FileState::Problem ? found.problem : whyKept(file, path, found.identity);
         if (problem != Problem::None) {
             m_section.kept.append(orphanOf(path, found.identity, problem, m_named.meant(m_directory, file)));
@@ -92,7 +92,7 @@ private:
     {
         QHash<qsizetype, qsizetype> names;
         m_otherNames.find(
-            m_listing, m_folders, [&](qsizetype file) { return m_named.named(m_directory, file) != Named::No; },
+            m_listing, m_root, [&](qsizetype file) { return m_named.named(m_directory, file) != Named::No; },
             [&](qsizetype candidate, qsizetype name) { names.insert(candidate, name); });
         if (names.isEmpty())
             return;
@@ -132,8 +132,7 @@ private:
     const storage::Listing &m_listing;
     const cleanup::OrphanRule &m_rule;
     PlanSection &m_section;
-    const storage::Root &m_root;
-    storage::Folders m_folders;
+    const storage::Store &m_root;
     std::vector<Candidate> m_candidates;
     cleanup::OtherNames m_otherNames;
 };

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/plan/fileidentity.h"
-#include "storage/folders.h"
-#include "storage/listing.h"
+#include "storage/store.h"
 
 #include <QHash>
 #include <functional>
@@ -19,7 +18,7 @@ public:
 
     /// Looks at every file of the listing that `isNamed` tells of; `found` gets the number of each file added that it
     /// is another name of, and its own.
-    void find(const storage::Listing &listing, storage::Folders &folders,
+    void find(const storage::Listing &listing, const storage::Store &root,
               const std::function<bool(qsizetype file)> &isNamed,
               const std::function<void(qsizetype number, qsizetype name)> &found) const;
 

@@ -64,16 +64,16 @@ Result<database::Transaction> cleanup::Planning::snapshot()
     return patience ? std::move(transaction) : tl::unexpected(patience.error());
 }
 
-Result<const storage::Root *> cleanup::Planning::root(Directory directory)
+Result<const storage::Store *> cleanup::Planning::root(Directory directory)
 {
     auto found = m_roots.find(directory);
     if (found == m_roots.end()) {
-        auto root = storage::Root::open(target().root(directory), directory);
+        auto root = storage::Store::open(target().root(directory), directory);
         if (!root)
             return tl::unexpected(root.error());
         found = m_roots.emplace(directory, std::move(*root)).first;
     }
-    return &found->second;
+    return found->second.get();
 }
 
 Result<const storage::Listing *> cleanup::Planning::listing(Directory directory)
@@ -85,8 +85,8 @@ Result<const storage::Listing *> cleanup::Planning::listing(Directory directory)
     if (found == m_listings.end()) {
         m_context.progress->phase = Phase::Scanning;
         m_context.progress->itemsTotal = 0;
-        auto listing = storage::Listing::of(**opened, m_context.stop,
-                                            [this](qsizetype files) { m_context.progress->itemsDone = files; });
+        auto listing
+            = (*opened)->list(m_context.stop, [this](qsizetype files) { m_context.progress->itemsDone = files; });
         m_context.progress->phase = Phase::Reading;
         found = m_listings.emplace(directory, std::make_shared<storage::Listing>(std::move(listing))).first;
     }
@@ -109,7 +109,7 @@ Result<qint64> cleanup::Planning::lastDone(ItemKind kind)
 PlanPtr cleanup::Planning::finish()
 {
     for (const auto &[directory, root] : m_roots)
-        m_plan->roots.emplace(directory, root.identity());
+        m_plan->roots.emplace(directory, root->identity());
     RootFiles disk(target());
     for (const auto &[directory, listing] : m_listings)
         m_plan->links.emplace(directory, disk.targets(directory, linksOf(*listing)));

@@ -5,7 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/policy.h"
 #include "database/server/transaction.h"
-#include "storage/listing.h"
+#include "storage/store.h"
 
 #include <map>
 
@@ -36,7 +36,7 @@ public:
     /// One moment over all queries in its scope, with the patience that reading a whole table needs.
     Result<database::Transaction> snapshot();
     /// Opened once. Errors: Storage, Refused.
-    Result<const storage::Root *> root(Directory directory);
+    Result<const storage::Store *> root(Directory directory);
     /// Every name below the root, read once and before the caller's first look at rows.
     Result<const storage::Listing *> listing(Directory directory);
     /// The same to keep, once it has been read; nothing where it could not be.
@@ -53,7 +53,7 @@ private:
     const Context &m_context;
     std::optional<database::CancelOnStop> m_cancel;
     std::shared_ptr<Plan> m_plan = std::make_shared<Plan>();
-    std::map<Directory, storage::Root> m_roots;
+    std::map<Directory, std::unique_ptr<storage::Store>> m_roots;
     std::map<Directory, std::shared_ptr<const storage::Listing>> m_listings;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/relinkcandidates.h"
 
-#include "storage/lookbelow.h"
+#include "cleanup/plan/looking.h"
 
 #include <QSet>
 #include <algorithm>
@@ -55,10 +55,12 @@ void cleanup::RelinkCandidates::add(const Item &item)
         m_items.push_back(item);
 }
 
-std::vector<cleanup::RelinkCandidates::Found>
-cleanup::RelinkCandidates::find(const storage::Listing &listing, const NamedFiles &named, Directory directory,
-                                storage::Folders &folders, ServerTime cutoff) const
+std::vector<cleanup::RelinkCandidates::Found> cleanup::RelinkCandidates::find(const storage::Listing &listing,
+                                                                              const NamedFiles &named,
+                                                                              const storage::Store &root,
+                                                                              ServerTime cutoff) const
 {
+    const Directory directory = root.directory();
     std::map<Key, std::vector<size_t>> rows;
     QSet<QByteArray> names;
     for (size_t place = 0; place < m_items.size(); ++place) {
@@ -66,15 +68,17 @@ cleanup::RelinkCandidates::find(const storage::Listing &listing, const NamedFile
         names.insert(nameOf(m_items[place].path));
     }
     std::map<Key, std::vector<Relink>> files;
-    for (qsizetype file = 0; file < listing.size() && !names.isEmpty(); ++file) {
-        if (named.named(directory, file) == NamedFiles::Named::Yes || !names.contains(QByteArray(listing.name(file))))
-            continue;
+    Looking looking(root, [&](qsizetype file, const storage::Found &found) {
         const QByteArray path = listing.path(file);
-        const storage::Found found = storage::lookBelow(folders, path);
         if (QByteArrayView(path).isValidUtf8() && found.state == FileState::Present
             && found.identity.changedNs < cutoff.microseconds * 1000)
             files[{nameOf(path), found.identity.size}].push_back({path, found.identity});
+    });
+    for (qsizetype file = 0; file < listing.size() && !names.isEmpty(); ++file) {
+        if (named.named(directory, file) != NamedFiles::Named::Yes && names.contains(QByteArray(listing.name(file))))
+            looking.add(file, listing.path(file));
     }
+    looking.finish();
     // Certain is one row and one file, which no other row may mean.
     std::vector<Found> certain;
     for (const auto &[key, some] : rows) {

@@ -3,7 +3,7 @@
 
 #include "cleanup/plan/namedfiles.h"
 #include "core/plan/plan.h"
-#include "storage/listing.h"
+#include "storage/store.h"
 
 #include <vector>
 
@@ -22,8 +22,8 @@ public:
 
     void add(const Item &item);
     /// Only files last changed before `cutoff`.
-    std::vector<Found> find(const storage::Listing &listing, const NamedFiles &named, Directory directory,
-                            storage::Folders &folders, ServerTime cutoff) const;
+    std::vector<Found> find(const storage::Listing &listing, const NamedFiles &named, const storage::Store &root,
+                            ServerTime cutoff) const;
 
 private:
     std::vector<Item> m_items;

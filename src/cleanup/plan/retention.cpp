@@ -2,9 +2,9 @@
 #include "cleanup/plan/retention.h"
 
 #include "cleanup/plan/gonefiles.h"
+#include "cleanup/plan/looking.h"
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/othernames.h"
-#include "storage/lookbelow.h"
 
 #include <QSet>
 
@@ -185,22 +185,23 @@ private:
     bool lookAtFiles()
     {
         const cleanup::Context &context = m_planning.context();
-        storage::Folders folders(m_root->descriptor());
+        cleanup::Looking looking(*m_root, [&](qsizetype index, const storage::Found &found) {
+            m_section.items.setFile(index, found.state, found.problem, found.identity);
+            if (found.state == FileState::Present)
+                m_otherNames.add(index, m_files[static_cast<size_t>(index)], found.identity);
+        });
         context.progress->phase = Phase::Checking;
         context.progress->itemsTotal = m_section.items.size();
         for (qsizetype index = 0; index < m_section.items.size(); ++index) {
             if (context.stop.stop_requested())
                 return false;
             context.progress->itemsDone = index;
-            if (m_section.items.problem(index) != Problem::None)
-                continue;
-            const storage::Found found = storage::lookBelow(folders, m_section.items.path(index));
-            m_section.items.setFile(index, found.state, found.problem, found.identity);
-            if (found.state == FileState::Present)
-                m_otherNames.add(index, m_files[static_cast<size_t>(index)], found.identity);
+            if (m_section.items.problem(index) == Problem::None)
+                looking.add(index, m_section.items.path(index));
         }
+        looking.finish();
         m_otherNames.find(
-            *m_listing, folders,
+            *m_listing, *m_root,
             [&](qsizetype file) {
                 return m_named->named(m_directory, file) != cleanup::NamedFiles::Named::No
                     && (m_firstItem[static_cast<size_t>(file)] < 0 || m_others.contains(file));
@@ -253,7 +254,7 @@ private:
     PlanSection m_section;
     database::Readings m_readings;
     database::CertainReadings m_certain;
-    const storage::Root *m_root = nullptr;
+    const storage::Store *m_root = nullptr;
     const storage::Listing *m_listing = nullptr;
     std::optional<cleanup::NamedFiles> m_named;
     std::vector<qint32> m_files; ///< By item: its file in the listing, -1 where there is none.

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/target/target.h"
-#include "storage/folders.h"
-#include "storage/root.h"
+#include "storage/store.h"
 
 #include <QMap>
 #include <QSet>
 #include <map>
 #include <optional>
+#include <span>
 
 namespace cleanup {
 
@@ -23,6 +23,8 @@ public:
 
     /// Nothing where nobody can tell: the root is not configured or cannot be opened.
     std::optional<storage::Found> look(Directory directory, const QByteArray &path);
+    /// The same of many, as many answers in the same order; empty where nobody can tell.
+    std::vector<storage::Found> look(Directory directory, std::span<const QByteArray> paths);
     /// Where a symbolic link below the root leads, as a path below the same root, whether or not anything is there;
     /// empty where that is not below it.
     QByteArray leadsTo(Directory directory, const QByteArray &link);
@@ -32,14 +34,11 @@ public:
     void forget();
 
 private:
-    struct Place {
-        std::optional<storage::Root> root; ///< Empty: it could not be opened.
-        std::optional<storage::Folders> folders;
-    };
-    Place &place(Directory directory);
+    /// Null: it could not be opened.
+    const storage::Store *root(Directory directory);
 
     Target m_target;
-    std::map<Directory, Place> m_places;
+    std::map<Directory, std::unique_ptr<storage::Store>> m_roots;
 };
 
 } // namespace cleanup

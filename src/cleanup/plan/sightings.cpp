@@ -25,7 +25,7 @@ quint64 keyOf(const QByteArray &path, const FileIdentity &identity)
 }
 } // namespace
 
-cleanup::Sightings::Sightings(const QString &folder, const DatabaseIdentity &database, const storage::Root &root)
+cleanup::Sightings::Sightings(const QString &folder, const DatabaseIdentity &database, const storage::Store &root)
 {
     if (folder.isEmpty())
         return;

@@ -3,7 +3,7 @@
 
 #include "core/plan/fileidentity.h"
 #include "core/plan/plan.h"
-#include "storage/root.h"
+#include "storage/store.h"
 
 #include <QHash>
 
@@ -17,7 +17,7 @@ public:
     static constexpr qint64 apartSeconds = 600;
 
     /// `folder` empty: nothing is remembered.
-    Sightings(const QString &folder, const DatabaseIdentity &database, const storage::Root &root);
+    Sightings(const QString &folder, const DatabaseIdentity &database, const storage::Store &root);
 
     /// Notes the file, and says whether it was found at least `apartSeconds` before `now` already.
     bool note(const QByteArray &path, const FileIdentity &identity, ServerTime now);

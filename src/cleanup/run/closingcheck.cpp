@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/closingcheck.h"
 
+#include "cleanup/run/fileremoval.h"
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runprotection.h"
 #include "cleanup/run/writers.h"
@@ -9,6 +10,8 @@
 #include "database/server/transaction.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -104,45 +107,79 @@ private:
         return noted ? back : tl::unexpected(noted.error());
     }
 
-    Result<storage::Remover *> removerOf(Directory directory)
+    Result<storage::Removal *> removalOf(Directory directory)
     {
-        auto found = m_removers.find(directory);
-        if (found == m_removers.end()) {
-            auto remover = m_lead.remover(directory, m_run.run.id);
-            if (!remover)
-                return tl::unexpected(remover.error());
-            found = m_removers.emplace(directory, std::move(*remover)).first;
+        auto found = m_removals.find(directory);
+        if (found == m_removals.end()) {
+            auto removal = m_lead.removal(directory, m_run.run.id);
+            if (!removal)
+                return tl::unexpected(removal.error());
+            found = m_removals.emplace(directory, std::move(*removal)).first;
         }
-        return &found->second;
+        return found->second.get();
+    }
+
+    std::vector<storage::KnownFile> filesAt(std::span<const size_t> places) const
+    {
+        std::vector<storage::KnownFile> files;
+        for (const size_t place : places)
+            files.push_back({m_files[place].path, m_files[place].identity});
+        return files;
+    }
+
+    /// By place among the files, a batch of one root after the other: what `act` makes of them, until it says no.
+    using Act = std::function<Result<void>(storage::Removal &removal, std::span<const size_t> places)>;
+    Result<void> inBatches(const std::function<bool(size_t place)> &isOne, const Act &act)
+    {
+        std::map<Directory, std::vector<size_t>> places;
+        for (size_t place = 0; place < m_files.size(); ++place) {
+            if (isOne(place))
+                places[*m_files[place].part.directory].push_back(place);
+        }
+        for (const auto &[directory, all] : places) {
+            const auto removal = removalOf(directory);
+            if (!removal)
+                return tl::unexpected(removal.error());
+            for (size_t begin = 0; begin < all.size(); begin += cleanup::batchSize) {
+                const auto some = std::span(all).subspan(begin, std::min(cleanup::batchSize, all.size() - begin));
+                const auto acted = m_lead.renew().and_then([&] { return act(**removal, some); });
+                if (!acted)
+                    return acted;
+            }
+        }
+        return {};
     }
 
     Result<bool> putBackMeant(const cleanup::Protection &protection)
     {
         std::vector<size_t> back;
         std::optional<storage::MoveResult> held;
-        for (size_t index = 0; index < m_files.size(); ++index) {
-            const auto *meant = protection.meant(static_cast<qsizetype>(index));
-            if (!meant)
-                continue;
-            const auto remover = removerOf(*m_files[index].part.directory);
-            if (!remover)
-                return tl::unexpected(remover.error());
-            const storage::MoveResult moved = putBack(**remover, m_files[index]);
-            // Where another file has the place by now, that one is what the row means. Anything else keeps it.
-            if (moved.moved != Moved::Done && moved.moved != Moved::Gone && !moved.isPlaceTaken())
-                held = moved;
-            if (moved.moved != Moved::Done)
-                continue;
-            back.push_back(index);
+        const auto meant = [&](size_t place) { return protection.meant(static_cast<qsizetype>(place)); };
+        const auto done = inBatches([&](size_t place) { return meant(place) != nullptr; },
+                                    [&](storage::Removal &removal, std::span<const size_t> places) -> Result<void> {
+                                        const storage::Removal::Results moved = putBack(removal, places);
+                                        for (size_t index = 0; index < places.size(); ++index) {
+                                            // Where another file has the place by now, that one is what the row means.
+                                            // Anything else keeps it.
+                                            if (moved[index].moved == Moved::Done)
+                                                back.push_back(places[index]);
+                                            else if (moved[index].moved != Moved::Gone && !moved[index].isPlaceTaken())
+                                                held = moved[index];
+                                        }
+                                        return {};
+                                    });
+        if (!done)
+            return tl::unexpected(done.error());
+        std::sort(back.begin(), back.end());
+        for (const size_t place : back) {
             m_closed.putBack.push_back(
-                {.seq = m_files[index].seq,
-                 .kind = m_files[index].part.kind,
-                 .bytes = m_files[index].bytes,
-                 .reason = Tr::tr("%1: its file is back in its place").arg(cleanup::RunProtection::describe(*meant))});
+                {.seq = m_files[place].seq,
+                 .kind = m_files[place].part.kind,
+                 .bytes = m_files[place].bytes,
+                 .reason
+                 = Tr::tr("%1: its file is back in its place").arg(cleanup::RunProtection::describe(*meant(place)))});
         }
-        if (const auto synced = sync(); !synced)
-            return tl::unexpected(synced.error());
-        const auto noted = notePutBack(back);
+        const auto noted = commit().and_then([&] { return notePutBack(back); });
         if (!noted)
             return tl::unexpected(noted.error());
         for (auto index = back.rbegin(); index != back.rend(); ++index)
@@ -153,24 +190,34 @@ private:
         return !held;
     }
 
-    static storage::MoveResult putBack(storage::Remover &remover, const database::TakenFile &file)
+    /// Done, too, for what a check that was killed has put back already.
+    storage::Removal::Results putBack(storage::Removal &removal, std::span<const size_t> places) const
     {
-        const storage::MoveResult moved = remover.restore(file.path, file.identity);
-        if (moved.moved != Moved::Gone)
-            return moved;
-        // A check that was killed may have put it back already.
-        const storage::Found there = remover.lookAtOriginal(file.path);
-        remover.touch(file.path);
-        const bool isBack = there.state == FileState::Present && there.identity.inode == file.identity.inode;
-        return isBack ? storage::MoveResult{} : moved;
+        const std::vector<storage::KnownFile> files = filesAt(places);
+        storage::Removal::Results moved = removal.restore(files);
+        std::vector<size_t> gone;
+        std::vector<QByteArray> paths;
+        for (size_t index = 0; index < files.size(); ++index) {
+            if (moved[index].moved != Moved::Gone)
+                continue;
+            gone.push_back(index);
+            paths.push_back(files[index].path);
+        }
+        const std::vector<storage::Found> there = removal.lookAtOriginals(paths);
+        for (size_t index = 0; index < gone.size(); ++index) {
+            removal.touch(paths[index]);
+            if (there[index].state == FileState::Present
+                && there[index].identity.inode == files[gone[index]].identity.inode)
+                moved[gone[index]] = {};
+        }
+        return moved;
     }
 
-    Result<void> sync()
+    Result<void> commit()
     {
-        for (auto &[directory, remover] : m_removers) {
-            remover.forget();
-            if (const auto synced = remover.sync(); !synced)
-                return synced;
+        for (const auto &[directory, removal] : m_removals) {
+            if (const auto committed = removal->commit(); !committed)
+                return committed;
         }
         return {};
     }
@@ -203,30 +250,40 @@ private:
     Result<void> sweep()
     {
         std::map<Directory, cleanup::FreedSpace> freed;
-        for (const database::TakenFile &file : m_files) {
-            if (const auto renewed = m_lead.renew(); !renewed)
-                return renewed;
-            const auto remover = removerOf(*file.part.directory);
-            if (!remover)
-                return tl::unexpected(remover.error());
-            if (!freed.contains(*file.part.directory)) {
-                if (const auto root = m_lead.root(*file.part.directory))
-                    freed.emplace(*file.part.directory, cleanup::FreedSpace((*root)->descriptor()));
-            }
-            const storage::MoveResult gone = (*remover)->purge(file.path, file.identity);
-            if (gone.moved != Moved::Done && gone.moved != Moved::Gone) {
-                ++m_closed.filesThatFollow;
-                m_closed.bytesThatFollow += file.bytes;
-                m_closed.waitsFor = gone.reason();
-            }
+        std::set<quint64> devices;
+        for (const Directory directory : directories) {
+            const auto root = m_lead.root(directory);
+            const bool hasFiles = std::any_of(m_files.begin(), m_files.end(), [&](const database::TakenFile &file) {
+                return file.part.directory == directory;
+            });
+            // Two roots on one volume have one account.
+            if (hasFiles && root && devices.insert((*root)->device()).second)
+                freed.emplace(directory, cleanup::FreedSpace(**root));
         }
-        if (const auto synced = sync(); !synced)
-            return synced;
-        for (auto &[directory, remover] : m_removers)
-            remover.removeEmptyFolders();
+        const auto swept = inBatches([](size_t) { return true; },
+                                     [&](storage::Removal &removal, std::span<const size_t> places) -> Result<void> {
+                                         const storage::Removal::Results gone = removal.purge(filesAt(places));
+                                         for (size_t index = 0; index < places.size(); ++index)
+                                             countLeft(gone[index], m_files[places[index]]);
+                                         return {};
+                                     })
+                               .and_then([&] { return commit(); });
+        if (!swept)
+            return swept;
+        for (const auto &[directory, removal] : m_removals)
+            removal->tidy();
         for (const auto &[directory, space] : freed)
             m_closed.freedBytes += space.bytes();
         return m_closed.filesThatFollow == 0 ? note(database::Closing::Done) : Result<void>();
+    }
+
+    void countLeft(const storage::MoveResult &gone, const database::TakenFile &file)
+    {
+        if (gone.moved == Moved::Done || gone.moved == Moved::Gone)
+            return;
+        ++m_closed.filesThatFollow;
+        m_closed.bytesThatFollow += file.bytes;
+        m_closed.waitsFor = gone.reason();
     }
 
     void countWhatFollows()
@@ -242,7 +299,7 @@ private:
     const database::OwedRun &m_run;
     const cleanup::Context &m_context;
     std::vector<database::TakenFile> m_files;
-    std::map<Directory, storage::Remover> m_removers;
+    std::map<Directory, std::unique_ptr<storage::Removal>> m_removals;
     cleanup::Closed m_closed;
 };
 } // namespace

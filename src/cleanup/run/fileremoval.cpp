@@ -256,7 +256,7 @@ std::vector<cleanup::SettledFile> cleanup::FileRemoval::moveBatch(const std::vec
                                      "can be put there; it can be removed permanently")
                                   .arg(kept.error().message));
     }
-    return settleFiles(m_place.remover, {.kind = m_section.kind}, files, *m_part.run().context().progress);
+    return settleFiles(m_place.removal, m_section.kind, files, *m_part.run().context().progress);
 }
 
 Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> indexes,
@@ -397,7 +397,7 @@ Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)
     // The second thread uses the same folders: it comes to rest before they are synced.
     if (const auto finished = finishPending(); !finished)
         return finished;
-    if (const auto synced = m_place.remover.sync(); !synced)
+    if (const auto synced = m_place.removal.commit(); !synced)
         return synced;
     auto settled = database::RunJournal(m_lead.connection())
                        .settle(m_part.run().key(), m_firstUnsettled, std::max(upTo, m_lastFinished));

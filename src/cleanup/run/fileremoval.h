@@ -20,7 +20,7 @@ class FileRemoval {
 public:
     /// What one section works with; everything outlives the removal.
     struct Place {
-        storage::Remover &remover;
+        storage::Removal &removal;
         storage::Manifest *manifest = nullptr; ///< Of runs that can be undone.
         RunProtection &protection;
     };

@@ -4,7 +4,6 @@
 #include "cleanup/run/runinprogress.h"
 
 #include <QCoreApplication>
-#include <cerrno>
 
 namespace {
 using storage::Moved;
@@ -14,69 +13,134 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-bool isInQuarantine(storage::Remover &remover, const database::JournalledFile &file)
-{
-    const storage::Found found = remover.lookAtQuarantined(file.path);
-    return found.state == FileState::Present && found.identity.size == file.identity->size
-        && found.identity.modifiedNs == file.identity->modifiedNs;
-}
-
 cleanup::SettledFile untouched(const database::JournalledFile &file, Outcome outcome, const QString &reason)
 {
     return {.seq = file.seq, .outcome = outcome, .bytes = 0, .reason = reason, .needsRowBack = true};
 }
 
 /// The plan found nothing at the path; whatever lies there now is somebody else's.
-cleanup::SettledFile settleAbsent(storage::Remover &remover, const database::JournalledFile &file)
+cleanup::SettledFile absentOne(const database::JournalledFile &file, const storage::Found &found)
 {
-    const storage::Found found = remover.lookAtOriginal(file.path);
     if (found.state == FileState::Gone)
         return {.seq = file.seq};
     if (found.state == FileState::Present)
         return untouched(file, Outcome::Changed, Tr::tr("a file has appeared at the path since the preview"));
-    return untouched(file, Outcome::Failed,
-                     found.error != 0 ? storage::errorText(found.error) : describe(found.problem));
+    return untouched(file, Outcome::Failed, storage::reasonOf(found));
 }
 
 /// Nothing lies at the path any more.
-cleanup::SettledFile settleGone(const cleanup::FileWork &work, const database::JournalledFile &file)
+cleanup::SettledFile goneOne(ItemKind kind, const database::JournalledFile &file)
 {
     // A row went with it, so something was done; of an orphan somebody else has taken there is nothing left to do.
     return {.seq = file.seq,
-            .outcome = !factsOf(work.kind).hasRow ? Outcome::Vanished : Outcome::Done,
+            .outcome = !factsOf(kind).hasRow ? Outcome::Vanished : Outcome::Done,
             .bytes = 0,
             .reason = Tr::tr("the file was gone already")};
 }
 
-/// Nothing where we may not act any longer.
-std::optional<cleanup::SettledFile> settleFile(storage::Remover &remover, const cleanup::FileWork &work,
-                                               const database::JournalledFile &file)
+/// What has kept the file from being moved keeps its row, too.
+cleanup::SettledFile keptOne(const database::JournalledFile &file, const MoveResult &moved)
 {
-    if (!file.takesFile)
-        return cleanup::SettledFile{.seq = file.seq};
-    if (!file.identity)
-        return settleAbsent(remover, file);
-    const MoveResult moved = remover.quarantine(file.path, *file.identity);
-    switch (moved.moved) {
-    case Moved::Done: return cleanup::SettledFile{.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
-    case Moved::Fenced: return std::nullopt;
-    case Moved::Gone:
-    case Moved::Differs:
-    case Moved::Refused:
-    case Moved::Error: break;
-    }
-    // An interrupted run may have moved it already, whatever is in its place now. It did not live to bring that to
-    // disk.
-    if (isInQuarantine(remover, file)) {
-        remover.touch(file.path);
-        return cleanup::SettledFile{.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
-    }
-    if (moved.moved == Moved::Gone)
-        return settleGone(work, file);
     auto stays = untouched(file, moved.moved == Moved::Differs ? Outcome::Changed : Outcome::Failed, moved.reason());
-    stays.lacksRoom = moved.error == ENOSPC || moved.error == EDQUOT;
+    stays.lacksRoom = moved.lacksRoom();
     return stays;
 }
+
+bool isItsQuarantined(const storage::Found &found, const database::JournalledFile &file)
+{
+    return found.state == FileState::Present && found.identity.size == file.identity->size
+        && found.identity.modifiedNs == file.identity->modifiedNs;
+}
+
+/// One batch's files on their way; by reference for the length of one call.
+class Settling {
+public:
+    using Files = std::span<const database::JournalledFile>;
+
+    Settling(storage::Removal &removal, ItemKind kind, Files files)
+        : m_removal(removal)
+        , m_kind(kind)
+        , m_files(files)
+        , m_settled(files.size())
+    {
+    }
+
+    /// By file; nothing from the first on where we may not act any longer.
+    std::vector<std::optional<cleanup::SettledFile>> settle()
+    {
+        std::vector<size_t> absent;
+        for (size_t place = 0; place < m_files.size(); ++place) {
+            if (!m_files[place].takesFile)
+                m_settled[place] = cleanup::SettledFile{.seq = m_files[place].seq};
+            else
+                (m_files[place].identity ? m_taken : absent).push_back(place);
+        }
+        const auto found = m_removal.lookAtOriginals(pathsOf(absent));
+        for (size_t index = 0; index < absent.size(); ++index)
+            m_settled[absent[index]] = absentOne(m_files[absent[index]], found[index]);
+        take();
+        return std::move(m_settled);
+    }
+
+private:
+    std::vector<QByteArray> pathsOf(const std::vector<size_t> &places) const
+    {
+        std::vector<QByteArray> paths;
+        for (const size_t place : places)
+            paths.push_back(m_files[place].path);
+        return paths;
+    }
+
+    void take()
+    {
+        std::vector<storage::KnownFile> known;
+        for (const size_t place : m_taken)
+            known.push_back({m_files[place].path, *m_files[place].identity});
+        const storage::Removal::Results moved = m_removal.quarantine(known);
+        std::vector<size_t> left;
+        std::vector<MoveResult> why;
+        for (size_t index = 0; index < m_taken.size(); ++index) {
+            if (moved[index].moved == Moved::Fenced)
+                break;
+            const database::JournalledFile &file = m_files[m_taken[index]];
+            if (moved[index].moved == Moved::Done) {
+                m_settled[m_taken[index]] = takenOne(file);
+            } else {
+                left.push_back(m_taken[index]);
+                why.push_back(moved[index]);
+            }
+        }
+        explain(left, why);
+    }
+
+    /// An interrupted run may have moved them already, whatever is in their places now. It did not live to bring that
+    /// to disk.
+    void explain(const std::vector<size_t> &left, const std::vector<MoveResult> &why)
+    {
+        const auto found = m_removal.lookAtQuarantined(pathsOf(left));
+        for (size_t index = 0; index < left.size(); ++index) {
+            const database::JournalledFile &file = m_files[left[index]];
+            if (isItsQuarantined(found[index], file)) {
+                m_removal.touch(file.path);
+                m_settled[left[index]] = takenOne(file);
+            } else {
+                m_settled[left[index]]
+                    = why[index].moved == Moved::Gone ? goneOne(m_kind, file) : keptOne(file, why[index]);
+            }
+        }
+    }
+
+    static cleanup::SettledFile takenOne(const database::JournalledFile &file)
+    {
+        return {.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
+    }
+
+    storage::Removal &m_removal;
+    ItemKind m_kind;
+    Files m_files;
+    std::vector<size_t> m_taken; ///< Places of files that the plan found.
+    std::vector<std::optional<cleanup::SettledFile>> m_settled;
+};
 
 using database::ReturnedRows;
 
@@ -185,22 +249,19 @@ Result<void> putRowsBack(cleanup::Lead &lead, database::FileJournal &journal, co
 }
 } // namespace
 
-std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Remover &remover, const FileWork &work,
+std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Removal &removal, ItemKind kind,
                                                        std::span<const database::JournalledFile> files,
                                                        Progress &progress)
 {
     std::vector<SettledFile> settled;
     settled.reserve(files.size());
-    for (const database::JournalledFile &file : files) {
-        auto one = settleFile(remover, work, file);
-        if (!one)
-            break;
-        one->claimedBytes = file.bytes;
-        settled.push_back(std::move(*one));
+    auto all = Settling(removal, kind, files).settle();
+    for (size_t place = 0; place < files.size() && all[place]; ++place) {
+        settled.push_back(std::move(*all[place]));
+        settled.back().claimedBytes = files[place].bytes;
         ++progress.itemsDone;
         progress.bytesDone += settled.back().bytes;
     }
-    remover.forget();
     return settled;
 }
 

@@ -4,7 +4,7 @@
 #include "cleanup/session/lead.h"
 #include "core/plan/run.h"
 #include "database/journal/filejournal.h"
-#include "storage/remover.h"
+#include "storage/removal.h"
 
 namespace cleanup {
 
@@ -19,16 +19,11 @@ struct SettledFile {
     bool lacksRoom = false; ///< The volume, or somebody's share of it, is full.
 };
 
-/// What is done to the files of a batch.
-struct FileWork {
-    ItemKind kind = ItemKind::Screenshot;
-};
-
 /// Step 6 of the protocol: after the commit, each claimed file goes into quarantine if it is still the plan's; a
 /// permanent run's, too, until its closing check. Safe to repeat for a batch that was interrupted: a file that is in
 /// quarantine already counts as done. Ends early, with fewer results than files, where we may not act any longer. May
 /// run on any one thread.
-std::vector<SettledFile> settleFiles(storage::Remover &remover, const FileWork &work,
+std::vector<SettledFile> settleFiles(storage::Removal &removal, ItemKind kind,
                                      std::span<const database::JournalledFile> files, Progress &progress);
 
 /// The journal's side: rows of untouched files go back, and whatever did not go as claimed is corrected. One

@@ -43,19 +43,19 @@ private:
         auto files = journal.findClaimed(batch.run, batch.batch);
         if (!files)
             return tl::unexpected(files.error());
-        auto remover = m_lead.remover(*batch.part.directory, batch.run.id);
-        if (!remover)
-            return tl::unexpected(remover.error());
-        if (const auto left = leaveMeant(journal, *remover, batch, *files); !left)
+        auto removal = m_lead.removal(*batch.part.directory, batch.run.id);
+        if (!removal)
+            return tl::unexpected(removal.error());
+        if (const auto left = leaveMeant(journal, **removal, batch, *files); !left)
             return tl::unexpected(left.error());
         if (const auto listed = list(batch, *files); !listed)
             return tl::unexpected(listed.error());
-        auto settled = cleanup::settleFiles(*remover, {.kind = batch.part.kind}, *files, *m_context.progress);
+        auto settled = cleanup::settleFiles(**removal, batch.part.kind, *files, *m_context.progress);
         if (settled.size() < files->size())
             return m_lead.prove().and_then([]() -> Result<bool> { return false; });
         if (const auto rows = cleanup::settleRows(m_lead, journal, batch.run, settled); !rows)
             return tl::unexpected(rows.error());
-        if (const auto synced = remover->sync(); !synced)
+        if (const auto synced = (*removal)->commit(); !synced)
             return tl::unexpected(synced.error());
         return settle(batch);
     }
@@ -68,26 +68,35 @@ private:
         const auto root = m_lead.root(*batch.part.directory);
         if (!root)
             return tl::unexpected(root.error());
-        auto manifest = storage::Manifest::open(**root, batch.run.id);
+        auto manifest = (*root)->manifest(batch.run.id);
         if (!manifest)
             return tl::unexpected(manifest.error());
         const auto texts = database::ClosingJournal(m_lead.connection()).findTexts(batch.run, batch.batch);
-        return texts ? manifest->append(cleanup::manifestEntries(files, batch.part, m_lead.schema(), *texts))
+        return texts ? (*manifest)->append(cleanup::manifestEntries(files, batch.part, m_lead.schema(), *texts))
                      : tl::unexpected(texts.error());
     }
 
     /// Hours may have passed: a file that is still in its place and that a row means by now, by any reading, stays
     /// there.
-    Result<void> leaveMeant(database::FileJournal &journal, storage::Remover &remover, const database::OpenBatch &batch,
+    Result<void> leaveMeant(database::FileJournal &journal, storage::Removal &removal, const database::OpenBatch &batch,
                             std::vector<database::JournalledFile> &files)
     {
         cleanup::Protection protection(m_lead.target(), m_lead.links());
-        std::vector<database::JournalledFile *> inPlace;
+        std::vector<database::JournalledFile *> taken;
+        std::vector<QByteArray> paths;
         for (database::JournalledFile &file : files) {
-            if (!file.takesFile || !file.identity || remover.lookAtQuarantined(file.path).state == FileState::Present)
+            if (!file.takesFile || !file.identity)
                 continue;
-            protection.add(*batch.part.directory, file.path);
-            inPlace.push_back(&file);
+            taken.push_back(&file);
+            paths.push_back(file.path);
+        }
+        const auto found = removal.lookAtQuarantined(paths);
+        std::vector<database::JournalledFile *> inPlace;
+        for (size_t index = 0; index < taken.size(); ++index) {
+            if (found[index].state == FileState::Present)
+                continue;
+            protection.add(*batch.part.directory, taken[index]->path);
+            inPlace.push_back(taken[index]);
         }
         if (inPlace.empty())
             return {};
@@ -108,12 +117,12 @@ private:
         const auto subject = database::RunJournal(m_lead.connection()).findRun(batch.subject.value);
         if (!subject)
             return tl::unexpected(subject.error());
-        auto remover = m_lead.remover(*batch.part.directory, batch.subject);
-        if (!remover)
-            return tl::unexpected(remover.error());
+        auto removal = m_lead.removal(*batch.part.directory, batch.subject);
+        if (!removal)
+            return tl::unexpected(removal.error());
         // The run's figures are counted afresh from its items when it is closed.
         const auto finished = cleanup::finishUndoBatch({.lead = m_lead,
-                                                        .remover = *remover,
+                                                        .removal = **removal,
                                                         .part = batch.part,
                                                         .undo = batch.run,
                                                         .subject = subject->first,

@@ -3,7 +3,6 @@
 
 #include "cleanup/run/rowbatches.h"
 #include "database/journal/filejournal.h"
-#include "storage/lookbelow.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +21,7 @@ struct Relinked {
 /// One section on its way through; everything by reference for the length of one call.
 struct Relinking {
     const cleanup::SectionRun &part;
-    const storage::Root &root;
+    const storage::Store &root;
     cleanup::Lead &lead = part.lead();
     const PlanSection &section = part.section();
     const database::OpenRun &run = part.run().key();
@@ -35,25 +34,37 @@ struct Relinking {
     }
 
     /// Why the files no longer say that this is certain; empty where they do.
-    QString whyNot(storage::Folders &folders, qsizetype index) const
+    static QString whyNot(const Relink &relink, const storage::Found &found, const storage::Found &atRow)
     {
-        const Relink &relink = section.relinks[static_cast<size_t>(index)];
-        const storage::Found found = storage::lookBelow(folders, relink.path);
         if (found.state != FileState::Present || found.identity != relink.identity)
             return Tr::tr("the file elsewhere is not the one the preview showed");
-        if (storage::lookBelow(folders, section.items.path(index)).state != FileState::Gone)
+        if (atRow.state != FileState::Gone)
             return Tr::tr("a file has appeared at the path since the preview");
         return {};
+    }
+
+    /// By item: what lies where its row says, and behind all of those what lies where its file should be.
+    std::vector<storage::Found> look(std::span<const qsizetype> indexes) const
+    {
+        std::vector<QByteArray> paths;
+        for (const qsizetype index : indexes)
+            paths.push_back(section.items.path(index));
+        for (const qsizetype index : indexes)
+            paths.push_back(section.relinks[static_cast<size_t>(index)].path);
+        return root.look(paths);
     }
 
     Result<Relinked> act(std::span<const qsizetype> indexes, int batch, bool) const
     {
         Relinked relinked;
-        storage::Folders folders(root.descriptor());
+        const std::vector<storage::Found> found = look(indexes);
         std::vector<database::RelinkClaim> claims;
-        for (const qsizetype index : indexes) {
+        for (size_t place = 0; place < indexes.size(); ++place) {
+            const qsizetype index = indexes[place];
             const Item item = section.items.item(index);
-            if (const QString reason = whyNot(folders, index); !reason.isEmpty())
+            const QString reason
+                = whyNot(section.relinks[static_cast<size_t>(index)], found[indexes.size() + place], found[place]);
+            if (!reason.isEmpty())
                 relinked.others.emplace_back(part.seqOf(index), part.outcomeOf(index, Outcome::Changed, reason));
             else
                 claims.push_back({.seq = part.seqOf(index),
@@ -109,7 +120,7 @@ struct Relinking {
 };
 } // namespace
 
-Result<void> cleanup::relinkRows(const SectionRun &part, const storage::Root &root)
+Result<void> cleanup::relinkRows(const SectionRun &part, const storage::Store &root)
 {
     return runRows(part, batchSize, Relinking{part, root});
 }

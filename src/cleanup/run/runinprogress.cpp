@@ -41,7 +41,7 @@ bool cleanup::RunInProgress::isStopped()
     return m_result.stopped;
 }
 
-Result<void> cleanup::RunInProgress::mark(const storage::Root &root, qint64 files)
+Result<void> cleanup::RunInProgress::mark(const storage::Store &root, qint64 files)
 {
     if (!m_marked.insert(root.directory()).second)
         return {};

@@ -45,7 +45,7 @@ public:
     bool isStopped();
     /// A folder is told of the run, once, before anything of it happens there. `files`: how many it leaves there at
     /// least; -1: nobody has counted. Errors: Storage, Database, Connection.
-    Result<void> mark(const storage::Root &root, qint64 files = -1);
+    Result<void> mark(const storage::Store &root, qint64 files = -1);
 
     /// Batches are numbered through the whole run.
     int nextBatch() { return m_nextBatch++; }

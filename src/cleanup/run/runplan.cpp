@@ -107,13 +107,13 @@ public:
             return tl::unexpected(root.error());
         if (part.section().isRelink())
             return cleanup::relinkRows(part, **root);
-        const auto remover = removerOf(directory);
-        if (!remover)
-            return tl::unexpected(remover.error());
+        const auto removal = removalOf(directory);
+        if (!removal)
+            return tl::unexpected(removal.error());
         const auto manifest = manifestOf(**root);
         if (!manifest)
             return tl::unexpected(manifest.error());
-        return cleanup::FileRemoval(part, {.remover = **remover, .manifest = *manifest, .protection = m_protection})
+        return cleanup::FileRemoval(part, {.removal = **removal, .manifest = *manifest, .protection = m_protection})
             .run();
     }
 
@@ -121,48 +121,48 @@ public:
     void tidy()
     {
         const qint64 minAge = m_run.lead().target().orphanMinAgeSeconds * 1000;
-        for (auto &[directory, remover] : m_removers)
-            remover.removeEmptied((m_run.context().clock() - minAge) * 1'000'000);
+        for (const auto &[directory, removal] : m_removals)
+            removal->removeEmptied((m_run.context().clock() - minAge) * 1'000'000);
     }
 
 private:
-    Result<storage::Remover *> removerOf(Directory directory)
+    Result<storage::Removal *> removalOf(Directory directory)
     {
-        if (const auto found = m_removers.find(directory); found != m_removers.end())
-            return &found->second;
-        auto remover = m_run.lead().remover(directory, m_run.key().id);
-        if (!remover)
-            return tl::unexpected(remover.error());
-        if (m_request.mode == RemovalMode::Quarantine && !remover->canReturn()) {
+        if (const auto found = m_removals.find(directory); found != m_removals.end())
+            return found->second.get();
+        auto removal = m_run.lead().removal(directory, m_run.key().id);
+        if (!removal)
+            return tl::unexpected(removal.error());
+        if (m_request.mode == RemovalMode::Quarantine && !(*removal)->canReturn()) {
             return failure(
                 ErrorKind::Storage,
                 Tr::tr("The file system of the %1 folder can neither rename without replacing nor link, so what "
                        "is moved there could not come back safely: its files can only be removed permanently.")
                     .arg(toName(directory)));
         }
-        return &m_removers.emplace(directory, std::move(*remover)).first->second;
+        return m_removals.emplace(directory, std::move(*removal)).first->second.get();
     }
 
     /// Null for a run that nobody can undo.
-    Result<storage::Manifest *> manifestOf(const storage::Root &root)
+    Result<storage::Manifest *> manifestOf(const storage::Store &root)
     {
         if (m_request.mode == RemovalMode::Permanent)
             return nullptr;
         if (const auto found = m_manifests.find(root.directory()); found != m_manifests.end())
-            return &found->second;
-        auto manifest = storage::Manifest::open(root, m_run.key().id);
+            return found->second.get();
+        auto manifest = root.manifest(m_run.key().id);
         if (!manifest)
             return failure(manifest.error().kind,
                            Tr::tr("%1 So nothing can be put into quarantine there; it can be removed permanently.")
                                .arg(manifest.error().message));
-        return &m_manifests.emplace(root.directory(), std::move(*manifest)).first->second;
+        return m_manifests.emplace(root.directory(), std::move(*manifest)).first->second.get();
     }
 
     cleanup::RunInProgress &m_run;
     const RunRequest &m_request;
     cleanup::RunProtection m_protection;
-    std::map<Directory, storage::Remover> m_removers;
-    std::map<Directory, storage::Manifest> m_manifests;
+    std::map<Directory, std::unique_ptr<storage::Removal>> m_removals;
+    std::map<Directory, std::unique_ptr<storage::Manifest>> m_manifests;
 };
 
 Result<void> runSections(cleanup::RunInProgress &run, const RunRequest &request, FolderWork &folders)

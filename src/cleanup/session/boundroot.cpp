@@ -10,7 +10,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-Error insideBoundOne(const storage::Root &root)
+Error insideBoundOne(const storage::Store &root)
 {
     return {ErrorKind::Refused,
             Tr::tr("The %1 folder %2 lies inside a folder that was set up for cleaning by itself, so its files may be "
@@ -20,12 +20,13 @@ Error insideBoundOne(const storage::Root &root)
 }
 } // namespace
 
-Result<storage::Root> cleanup::openBoundRoot(const Target &target, Directory directory,
-                                             const DatabaseIdentity &identity)
+Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Target &target, Directory directory,
+                                                               const DatabaseIdentity &identity)
 {
-    auto root = storage::Root::open(target.root(directory), directory);
-    if (!root)
-        return root;
+    auto opened = storage::Store::open(target.root(directory), directory);
+    if (!opened)
+        return opened;
+    const storage::Store *root = opened->get();
     const auto binding = root->binding();
     if (!binding)
         return tl::unexpected(binding.error());
@@ -49,30 +50,30 @@ Result<storage::Root> cleanup::openBoundRoot(const Target &target, Directory dir
                 "The folder %1 was set up as the %2 folder, not as %3: correct the paths in the connection's settings.")
                 .arg(shown, (*binding)->role, toName(directory)));
     }
-    if (const auto own = root->ownFolder(); !own)
+    if (const auto own = root->requireOwnFolder(); !own)
         return tl::unexpected(own.error());
     if (root->isInsideBoundOne())
         return tl::unexpected(insideBoundOne(*root));
-    return root;
+    return opened;
 }
 
 Result<void> cleanup::checkRootsApart(const Target &target)
 {
-    std::vector<storage::Root> roots;
+    std::vector<std::unique_ptr<storage::Store>> roots;
     for (const Directory directory : directories) {
         // Without one, each is reported by whoever needs it.
-        if (auto root = storage::Root::open(target.root(directory), directory))
+        if (auto root = storage::Store::open(target.root(directory), directory))
             roots.push_back(std::move(*root));
     }
-    if (roots.size() == 2 && (roots[0].isInside(roots[1]) || roots[1].isInside(roots[0]))) {
+    if (roots.size() == 2 && (roots[0]->isInside(*roots[1]) || roots[1]->isInside(*roots[0]))) {
         return failure(ErrorKind::Refused,
                        Tr::tr("The screenshots and downloads folders overlap (%1 and %2), so a file could belong to "
                               "both: give each its own folder.")
-                           .arg(bytes::displayName(roots[0].path()), bytes::displayName(roots[1].path())));
+                           .arg(bytes::displayName(roots[0]->path()), bytes::displayName(roots[1]->path())));
     }
-    for (const storage::Root &root : roots) {
-        if (root.isInsideBoundOne())
-            return tl::unexpected(insideBoundOne(root));
+    for (const std::unique_ptr<storage::Store> &root : roots) {
+        if (root->isInsideBoundOne())
+            return tl::unexpected(insideBoundOne(*root));
     }
     return {};
 }

@@ -79,9 +79,9 @@ Error notLeading()
 }
 
 /// Inode order: two consoles with the same two roots never wait for each other crosswise.
-bool liesBefore(const storage::Root &a, const storage::Root &b)
+bool liesBefore(const std::unique_ptr<storage::Store> &a, const std::unique_ptr<storage::Store> &b)
 {
-    return std::pair(a.device(), a.identity().inode) < std::pair(b.device(), b.identity().inode);
+    return std::pair(a->device(), a->identity().inode) < std::pair(b->device(), b->identity().inode);
 }
 } // namespace
 
@@ -125,7 +125,7 @@ Result<cleanup::Lead> cleanup::Lead::take(Session &session, const Context &conte
 
 Result<void> cleanup::Lead::lockRoots()
 {
-    std::vector<storage::Root> roots;
+    std::vector<std::unique_ptr<storage::Store>> roots;
     for (const Directory directory : directories) {
         auto root = openBoundRoot(target(), directory, facts().identity);
         if (root)
@@ -134,16 +134,16 @@ Result<void> cleanup::Lead::lockRoots()
             m_state->absent.emplace(directory, root.error());
     }
     std::sort(roots.begin(), roots.end(), liesBefore);
-    for (storage::Root &root : roots) {
-        auto lock = storage::RootLock::take(root, sessionName(*m_state->context));
-        const Directory directory = root.directory();
-        if (!lock && lock.error().kind == ErrorKind::Busy)
-            return tl::unexpected(lock.error());
-        if (!lock) {
-            m_state->absent.emplace(directory, lock.error());
+    for (std::unique_ptr<storage::Store> &root : roots) {
+        auto lead = root->lead(sessionName(*m_state->context));
+        const Directory directory = root->directory();
+        if (!lead && lead.error().kind == ErrorKind::Busy)
+            return tl::unexpected(lead.error());
+        if (!lead) {
+            m_state->absent.emplace(directory, lead.error());
             continue;
         }
-        m_state->roots.emplace(directory, LedRoot{std::move(root), std::move(*lock), std::nullopt});
+        m_state->roots.emplace(directory, LedRoot{std::move(root), std::move(*lead), std::nullopt});
     }
     return {};
 }
@@ -166,16 +166,13 @@ Result<void> cleanup::Lead::begin()
     if (const auto held = hold(); !held)
         return held;
     for (auto &[directory, led] : m_state->roots) {
-        auto objection = requireRootHistory(session(), led.root);
+        auto objection = requireRootHistory(session(), *led.root);
         if (!objection && objection.error().kind != ErrorKind::Refused)
             return objection;
         if (!objection)
             led.objection = objection.error();
-        const auto quarantine = led.root.quarantine();
-        const auto closed = quarantine ? storage::Gate::closeAll(quarantine->number())
-                                       : Result<void>(tl::unexpected(quarantine.error()));
-        if (!closed)
-            led.objection = closed.error();
+        if (const auto settled = led.lead->settle(); !settled)
+            led.objection = settled.error();
     }
     return {};
 }
@@ -188,14 +185,14 @@ Result<void> cleanup::Lead::hold()
     return held ? prove() : held;
 }
 
-Result<const storage::Root *> cleanup::Lead::anyRoot(Directory directory) const
+Result<const storage::Store *> cleanup::Lead::anyRoot(Directory directory) const
 {
     if (const auto led = m_state->roots.find(directory); led != m_state->roots.end())
-        return &led->second.root;
+        return led->second.root.get();
     return tl::unexpected(m_state->absent.at(directory));
 }
 
-Result<const storage::Root *> cleanup::Lead::root(Directory directory) const
+Result<const storage::Store *> cleanup::Lead::root(Directory directory) const
 {
     const auto led = m_state->roots.find(directory);
     if (led != m_state->roots.end() && led->second.objection)
@@ -203,15 +200,15 @@ Result<const storage::Root *> cleanup::Lead::root(Directory directory) const
     return anyRoot(directory);
 }
 
-Result<storage::Remover> cleanup::Lead::anyRemover(Directory directory, const RunId &run) const
+Result<std::unique_ptr<storage::Removal>> cleanup::Lead::anyRemoval(Directory directory, const RunId &run) const
 {
     const auto opened = anyRoot(directory);
     if (!opened)
         return tl::unexpected(opened.error());
-    return storage::Remover::open(**opened, run,
-                                  [state = m_state.get(), lease = m_state->lease, owner = std::this_thread::get_id()] {
-                                      return mayAct(*state, lease, owner);
-                                  });
+    return (*opened)->beginRemoval(run,
+                                   [state = m_state.get(), lease = m_state->lease, owner = std::this_thread::get_id()] {
+                                       return mayAct(*state, lease, owner);
+                                   });
 }
 
 /// On the lead's own thread nobody else renews the lease: waiting for that would last for ever.
@@ -222,11 +219,11 @@ bool cleanup::Lead::mayAct(State &state, const std::shared_ptr<Lease> &lease, st
     return !lease->isLost() && lease == state.lease && (!lease->isDue() || prove(state));
 }
 
-Result<storage::Remover> cleanup::Lead::remover(Directory directory, const RunId &run) const
+Result<std::unique_ptr<storage::Removal>> cleanup::Lead::removal(Directory directory, const RunId &run) const
 {
     if (const auto opened = root(directory); !opened)
         return tl::unexpected(opened.error());
-    return anyRemover(directory, run);
+    return anyRemoval(directory, run);
 }
 
 const std::map<Directory, QSet<QByteArray>> &cleanup::Lead::links()
@@ -234,7 +231,7 @@ const std::map<Directory, QSet<QByteArray>> &cleanup::Lead::links()
     if (!m_state->links) {
         m_state->links.emplace();
         for (const auto &[directory, led] : m_state->roots)
-            (*m_state->links)[directory] = linksOf(storage::Listing::of(led.root, {}));
+            (*m_state->links)[directory] = linksOf(led.root->list({}, {}));
     }
     return *m_state->links;
 }
@@ -260,7 +257,7 @@ Result<void> cleanup::Lead::prove(State &state)
         return tl::unexpected(notLeading());
     }
     for (const auto &[directory, led] : state.roots) {
-        if (!led.lock.isInPlace()) {
+        if (!led.lead->isInPlace()) {
             state.lease->lose();
             return failure(
                 ErrorKind::Storage,

@@ -4,8 +4,7 @@
 #include "cleanup/session/lease.h"
 #include "cleanup/session/session.h"
 #include "database/journal/runjournal.h"
-#include "storage/remover.h"
-#include "storage/rootlock.h"
+#include "storage/store.h"
 
 #include <QSet>
 #include <map>
@@ -34,16 +33,16 @@ public:
     const Target &target() const { return m_state->session->target(); }
     Session &session() { return *m_state->session; }
 
-    /// A root that is bound to this database and locked by us, held by descriptor since the lead was taken; the
+    /// A root that is bound to this database and locked by us, opened when the lead was taken; the
     /// database and it remember the same last run. Errors: Refused (not configured, bound elsewhere, another history),
     /// Storage.
-    Result<const storage::Root *> root(Directory directory) const;
+    Result<const storage::Store *> root(Directory directory) const;
     /// The same whatever the two remember: for putting back what a database that has gone back names.
-    Result<const storage::Root *> anyRoot(Directory directory) const;
+    Result<const storage::Store *> anyRoot(Directory directory) const;
     /// For the files of a run in one root, on this lease. Errors: as `root`.
-    Result<storage::Remover> remover(Directory directory, const RunId &run) const;
+    Result<std::unique_ptr<storage::Removal>> removal(Directory directory, const RunId &run) const;
     /// The same with `anyRoot`.
-    Result<storage::Remover> anyRemover(Directory directory, const RunId &run) const;
+    Result<std::unique_ptr<storage::Removal>> anyRemoval(Directory directory, const RunId &run) const;
 
     /// The symbolic links below each root that is led, as they were when somebody first asked: what rows mean across
     /// them.
@@ -75,8 +74,8 @@ public:
 
 private:
     struct LedRoot {
-        storage::Root root;
-        storage::RootLock lock;
+        std::unique_ptr<storage::Store> root;
+        std::unique_ptr<storage::RootLead> lead;
         std::optional<Error> objection; ///< Why it may not be used.
     };
     struct State {

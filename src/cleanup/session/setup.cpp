@@ -8,8 +8,7 @@
 #include "core/base/bytes.h"
 #include "database/journal/journalowner.h"
 #include "database/journal/journalschema.h"
-#include "storage/quarantined.h"
-#include "storage/rootmark.h"
+#include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -26,10 +25,10 @@ Result<RootNeed> findNeed(cleanup::Session &session, Directory directory, const 
 {
     if (session.target().root(directory).path.isEmpty())
         return RootNeed::Nothing;
-    const auto root = storage::Root::open(session.target().root(directory), directory);
+    const auto root = storage::Store::open(session.target().root(directory), directory);
     if (!root)
         return tl::unexpected(root.error());
-    const auto binding = root->binding();
+    const auto binding = (*root)->binding();
     if (!binding)
         return tl::unexpected(binding.error());
     if (!*binding)
@@ -37,20 +36,20 @@ Result<RootNeed> findNeed(cleanup::Session &session, Directory directory, const 
     const auto bound = cleanup::openBoundRoot(session.target(), directory, session.facts().identity);
     if (!bound)
         return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(bound.error());
-    const auto mark = storage::readMark(*root);
+    const auto mark = (*root)->mark();
     // What a folder remembers is compared as soon as there is something to compare it with.
     if (!session.schema().isSetUp())
         return mark && !*mark ? RootNeed::Begin : RootNeed::Nothing;
-    const auto agrees = cleanup::requireRootHistory(session, *root);
+    const auto agrees = cleanup::requireRootHistory(session, **root);
     if (!agrees)
         return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(agrees.error());
     return mark && *mark ? RootNeed::Nothing : RootNeed::Begin;
 }
 
 /// "12 files, 3.4 MiB, of 2 runs"
-QString quarantineOf(const storage::Root &root)
+QString quarantineOf(const storage::Store &root)
 {
-    const auto runs = storage::findQuarantinedRuns(root);
+    const auto runs = root.quarantinedRuns();
     qint64 files = 0;
     qint64 size = 0;
     for (const storage::QuarantinedRun &run : runs ? *runs : QList<storage::QuarantinedRun>()) {
@@ -73,11 +72,11 @@ QString stepOf(RootNeed need, const Target &target, Directory directory)
         return Tr::tr("Let %1/%2 remember the last run in the %3 folder, as this database does.")
             .arg(shown, own, toName(directory));
     case RootNeed::Rebind: {
-        const auto root = storage::Root::open(target.root(directory), directory);
+        const auto root = storage::Store::open(target.root(directory), directory);
         return Tr::
             tr("Bind the %1 folder %2 to this database as it is now. In its quarantine lie %3; those of runs that this "
                "database does not know stay there until somebody brings them back or removes them.")
-                .arg(toName(directory), shown, root ? quarantineOf(*root) : Tr::tr("nothing"));
+                .arg(toName(directory), shown, root ? quarantineOf(**root) : Tr::tr("nothing"));
     }
     }
     return {};
@@ -110,19 +109,20 @@ Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::Se
 
 Result<void> bindRoot(cleanup::Session &session, Directory directory)
 {
-    const auto root = storage::Root::open(session.target().root(directory), directory);
+    const auto root = storage::Store::open(session.target().root(directory), directory);
     if (!root)
         return tl::unexpected(root.error());
-    const auto before = root->binding();
+    const auto before = (*root)->binding();
     const QString id = before && *before ? (*before)->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return root->bind({.database = session.facts().identity, .role = toName(directory), .id = id, .servers = {}})
-        .and_then([&] { return cleanup::beginRootHistory(session, *root); });
+    return (*root)
+        ->bind({.database = session.facts().identity, .role = toName(directory), .id = id, .servers = {}})
+        .and_then([&] { return cleanup::beginRootHistory(session, **root); });
 }
 
 Result<void> beginRoot(cleanup::Session &session, Directory directory)
 {
-    const auto root = storage::Root::open(session.target().root(directory), directory);
-    return root ? cleanup::beginRootHistory(session, *root) : tl::unexpected(root.error());
+    const auto root = storage::Store::open(session.target().root(directory), directory);
+    return root ? cleanup::beginRootHistory(session, **root) : tl::unexpected(root.error());
 }
 } // namespace
 

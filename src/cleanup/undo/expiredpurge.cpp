@@ -46,13 +46,13 @@ struct Purge {
             return tl::unexpected(root.error());
         if (const auto told = run.mark(**root); !told)
             return told;
-        const cleanup::FreedSpace freed((*root)->descriptor());
-        auto remover = lead.remover(*part.directory, subject.id);
-        if (!remover)
-            return tl::unexpected(remover.error());
+        const cleanup::FreedSpace freed(**root);
+        auto removal = lead.removal(*part.directory, subject.id);
+        if (!removal)
+            return tl::unexpected(removal.error());
         Batches batches{.part = part,
                         .journal = journal,
-                        .remover = *remover,
+                        .removal = **removal,
                         .protection = cleanup::Protection(lead.target(), lead.links())};
         for (const database::JournalledFile &file : *all)
             batches.protection.add(*part.directory, file.path);
@@ -64,7 +64,7 @@ struct Purge {
             return read;
         LastLook lastLook{.xmin = *xmin, .rowTables = *tables};
         // What says how to put a file back goes before the file.
-        if (!storage::Manifest::remove(**root, subject.id))
+        if (!(*root)->removeManifest(subject.id))
             return failure(ErrorKind::Storage,
                            Tr::tr("The list of run %1 in the %2 folder cannot be removed, so nothing of it is purged.")
                                .arg(subject.id.value, toName(*part.directory)));
@@ -79,7 +79,7 @@ struct Purge {
             if (!purged)
                 return purged;
         }
-        remover->removeEmptyFolders();
+        (*removal)->tidy();
         run.result().freedBytes += freed.bytes();
         return {};
     }
@@ -125,55 +125,99 @@ struct Purge {
     struct Batches {
         const ItemPart &part;
         database::FileJournal &journal;
-        storage::Remover &remover;
+        storage::Removal &removal;
         cleanup::Protection protection;
     };
+
+    /// One file of a batch, and what has become of it.
+    struct Step {
+        const database::JournalledFile &file;
+        bool isMeant = false; ///< By any reading, a row keeps it.
+        storage::MoveResult moved = {};
+    };
+
+    /// What rows mean goes back in its place. Where another file has that place by now, that is the one the row means;
+    /// one that cannot go back for any other reason stays.
+    static void move(storage::Removal &removal, std::vector<Step> &steps)
+    {
+        moveSome(
+            steps, [](const Step &step) { return step.isMeant; },
+            [&](const auto &files) { return removal.restore(files); });
+        moveSome(
+            steps, [](const Step &step) { return !step.isMeant || step.moved.isPlaceTaken(); },
+            [&](const auto &files) { return removal.purge(files); });
+    }
+
+    static void moveSome(std::vector<Step> &steps, const std::function<bool(const Step &)> &isOne,
+                         const std::function<storage::Removal::Results(const std::vector<storage::KnownFile> &)> &act)
+    {
+        std::vector<Step *> some;
+        std::vector<storage::KnownFile> files;
+        for (Step &step : steps) {
+            if (!isOne(step))
+                continue;
+            some.push_back(&step);
+            files.push_back({step.file.path, *step.file.identity});
+        }
+        const storage::Removal::Results results = act(files);
+        for (size_t place = 0; place < some.size(); ++place) {
+            // Purged in the place of one that could not go back: no row means it.
+            some[place]->isMeant = some[place]->isMeant && !some[place]->moved.isPlaceTaken();
+            some[place]->moved = results[place];
+        }
+    }
 
     /// `first` is the number of the first of them in the protection.
     Result<void> purgeBatch(Batches &batches, std::span<const database::JournalledFile> files, size_t first)
     {
-        auto &[part, journal, remover, protection] = batches;
+        auto &[part, journal, removal, protection] = batches;
+        std::vector<Step> steps;
+        for (size_t index = 0; index < files.size(); ++index)
+            steps.push_back(
+                {.file = files[index], .isMeant = protection.meant(static_cast<qsizetype>(first + index)) != nullptr});
+        move(removal, steps);
         std::vector<database::FileCorrection> corrections;
         std::vector<qint64> left;
-        for (size_t index = 0; index < files.size(); ++index) {
-            const database::JournalledFile &file = files[index];
-            ItemOutcome item{.kind = part.kind,
-                             .directory = part.directory,
-                             .id = file.id,
-                             .path = file.path,
-                             .bytes = 0,
-                             .outcome = Outcome::Purged,
-                             .reason = {},
-                             .runtimeSeconds = 0};
-            // By any reading, a row keeps it.
-            const bool isMeant = protection.meant(static_cast<qsizetype>(first + index));
-            storage::MoveResult moved
-                = isMeant ? remover.restore(file.path, *file.identity) : remover.purge(file.path, *file.identity);
-            if (isMeant && moved.moved == Moved::Done) {
-                item.outcome = Outcome::Protected;
-                item.reason = Tr::tr("a row means it again: it is back in its place");
-                left.push_back(file.seq);
-            } else {
-                // Where another file has its place by now, that is the one the row means. One that cannot go back
-                // stays.
-                if (isMeant && moved.isPlaceTaken())
-                    moved = remover.purge(file.path, *file.identity);
-                if (moved.moved == Moved::Fenced)
-                    return lead.prove();
-                apply(moved, file, item);
+        bool isFenced = false;
+        for (const Step &step : steps) {
+            if (step.moved.moved == Moved::Fenced) {
+                isFenced = true;
+                continue;
             }
+            const ItemOutcome item = outcomeOf(step, part);
+            if (item.outcome == Outcome::Protected)
+                left.push_back(step.file.seq);
             if (item.outcome == Outcome::Purged)
-                corrections.push_back({file.seq, Outcome::Purged, file.bytes, {}});
+                corrections.push_back({step.file.seq, Outcome::Purged, step.file.bytes, {}});
             run.result().add(item);
             ++run.context().progress->itemsDone;
             run.context().progress->bytesDone += item.bytes;
         }
-        remover.forget();
         // Only after the names are gone for good does the journal say so; a kill before that makes the next purge find
         // nothing there, which is what it wants.
-        return remover.sync().and_then([&] { return journal.leaveFiles(subject, left); }).and_then([&] {
-            return journal.correct(subject, corrections);
-        });
+        return removal.commit()
+            .and_then([&] { return isFenced ? lead.prove() : Result<void>(); })
+            .and_then([&] { return journal.leaveFiles(subject, left); })
+            .and_then([&] { return journal.correct(subject, corrections); });
+    }
+
+    static ItemOutcome outcomeOf(const Step &step, const ItemPart &part)
+    {
+        ItemOutcome item{.kind = part.kind,
+                         .directory = part.directory,
+                         .id = step.file.id,
+                         .path = step.file.path,
+                         .bytes = 0,
+                         .outcome = Outcome::Purged,
+                         .reason = {},
+                         .runtimeSeconds = 0};
+        if (step.isMeant && step.moved.moved == Moved::Done) {
+            item.outcome = Outcome::Protected;
+            item.reason = Tr::tr("a row means it again: it is back in its place");
+        } else {
+            apply(step.moved, step.file, item);
+        }
+        return item;
     }
 
     static void apply(const storage::MoveResult &moved, const database::JournalledFile &file, ItemOutcome &item)

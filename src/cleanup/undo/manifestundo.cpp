@@ -9,7 +9,7 @@
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
 #include "database/server/transaction.h"
-#include "storage/manifest.h"
+#include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -36,6 +36,12 @@ FileIdentity identityOf(const ManifestEntry &entry)
     return {.size = entry.size, .modifiedNs = entry.modifiedNs};
 }
 
+bool isIts(const storage::Found &found, const ManifestEntry &entry)
+{
+    return found.state == FileState::Present && found.identity.size == entry.size
+        && found.identity.modifiedNs == entry.modifiedNs;
+}
+
 /// One directory's part; everything by reference for the length of one call.
 class Returning {
 public:
@@ -49,7 +55,7 @@ public:
     {
     }
 
-    Result<void> bringBack(const storage::Root &root, const storage::Manifest::Content &content)
+    Result<void> bringBack(const storage::Store &root, const storage::ManifestContent &content)
     {
         const std::vector<ManifestEntry> &entries = content.entries;
         for (qint64 line = 0; line < content.damaged; ++line) {
@@ -62,21 +68,21 @@ public:
                           .reason = Tr::tr("a damaged line of the folder's list"),
                           .runtimeSeconds = 0});
         }
-        auto remover = m_lead.anyRemover(m_directory, m_run);
-        if (!remover)
-            return tl::unexpected(remover.error());
+        auto removal = m_lead.anyRemoval(m_directory, m_run);
+        if (!removal)
+            return tl::unexpected(removal.error());
         const auto image = database::RowImage::load(m_lead.connection(), m_table);
         if (!image)
             return tl::unexpected(image.error());
         for (size_t begin = 0; begin < entries.size(); begin += cleanup::batchSize) {
             const auto some = std::span(entries).subspan(begin, std::min(cleanup::batchSize, entries.size() - begin));
-            if (const auto back = m_lead.renew().and_then([&] { return bringBatch(*remover, *image, some); }); !back)
+            if (const auto back = m_lead.renew().and_then([&] { return bringBatch(**removal, *image, some); }); !back)
                 return back;
         }
-        remover->removeEmptyFolders();
+        (*removal)->tidy();
         // The list has done its part only where nothing of it is left.
         if (m_result.failed == 0)
-            storage::Manifest::remove(root, m_run);
+            root.removeManifest(m_run);
         return {};
     }
 
@@ -87,31 +93,47 @@ private:
         QString reason = {};
     };
 
-    Step restoreFile(storage::Remover &remover, const ManifestEntry &entry) const
+    /// Why an entry is not for this table; empty where it is.
+    QString whyNot(const ManifestEntry &entry) const
     {
-        Step step{.entry = &entry};
-        if (!entry.table.isEmpty() && entry.table != m_table) {
-            step.reason = Tr::tr("the list names the table %1, which is not mapped").arg(entry.table);
-            return step;
-        }
-        if (!entry.table.isEmpty() && !entry.hasRow())
-            step.reason = Tr::tr("its row cannot be read from the list");
-        if (entry.size < 0 || !step.reason.isEmpty())
-            return step;
-        const storage::MoveResult moved = remover.restore(entry.path, identityOf(entry));
-        step.movedNow = moved.moved == Moved::Done;
-        const bool isThere = moved.moved == Moved::Gone && isIts(remover.lookAtOriginal(entry.path), entry);
-        if (!step.movedNow && !isThere) {
-            step.reason
-                = moved.moved == Moved::Gone ? Tr::tr("its file is not in quarantine any more") : moved.reason();
-        }
-        return step;
+        if (entry.table.isEmpty())
+            return {};
+        if (entry.table != m_table)
+            return Tr::tr("the list names the table %1, which is not mapped").arg(entry.table);
+        return entry.hasRow() ? QString() : Tr::tr("its row cannot be read from the list");
     }
 
-    static bool isIts(const storage::Found &found, const ManifestEntry &entry)
+    std::vector<Step> restoreFiles(storage::Removal &removal, std::span<const ManifestEntry> entries) const
     {
-        return found.state == FileState::Present && found.identity.size == entry.size
-            && found.identity.modifiedNs == entry.modifiedNs;
+        std::vector<Step> steps;
+        std::vector<size_t> some;
+        std::vector<storage::KnownFile> files;
+        for (const ManifestEntry &entry : entries) {
+            steps.push_back({.entry = &entry, .reason = whyNot(entry)});
+            if (entry.size < 0 || !steps.back().reason.isEmpty())
+                continue;
+            some.push_back(steps.size() - 1);
+            files.push_back({entry.path, identityOf(entry)});
+        }
+        const storage::Removal::Results moved = removal.restore(files);
+        std::vector<Step *> gone;
+        std::vector<QByteArray> paths;
+        for (size_t index = 0; index < some.size(); ++index) {
+            Step &step = steps[some[index]];
+            step.movedNow = moved[index].moved == Moved::Done;
+            if (moved[index].moved == Moved::Gone) {
+                gone.push_back(&step);
+                paths.push_back(step.entry->path);
+            } else {
+                step.reason = moved[index].reason();
+            }
+        }
+        const std::vector<storage::Found> there = removal.lookAtOriginals(paths);
+        for (size_t index = 0; index < gone.size(); ++index) {
+            if (!isIts(there[index], *gone[index]->entry))
+                gone[index]->reason = Tr::tr("its file is not in quarantine any more");
+        }
+        return steps;
     }
 
     /// A row whose file another row took along comes back with that file or not at all.
@@ -128,23 +150,32 @@ private:
     }
 
     /// Into quarantine again, unless another row that is back has the file by now, or another file its place.
-    void takeFileBack(storage::Remover &remover, const Step &step)
+    void takeFilesBack(storage::Removal &removal, const std::vector<Step> &steps) const
     {
-        const storage::Found found = remover.lookAtOriginal(step.entry->path);
-        if (step.movedNow && !m_back.contains(step.entry->path) && isIts(found, *step.entry))
-            remover.quarantine(step.entry->path, found.identity);
+        std::vector<const Step *> some;
+        std::vector<QByteArray> paths;
+        for (const Step &step : steps) {
+            if (step.reason.isEmpty() || !step.movedNow || m_back.contains(step.entry->path))
+                continue;
+            some.push_back(&step);
+            paths.push_back(step.entry->path);
+        }
+        const std::vector<storage::Found> found = removal.lookAtOriginals(paths);
+        std::vector<storage::KnownFile> files;
+        for (size_t place = 0; place < some.size(); ++place) {
+            if (isIts(found[place], *some[place]->entry))
+                files.push_back({paths[place], found[place].identity});
+        }
+        removal.quarantine(files);
     }
 
-    Result<void> bringBatch(storage::Remover &remover, const database::RowImage &image,
+    Result<void> bringBatch(storage::Removal &removal, const database::RowImage &image,
                             std::span<const ManifestEntry> entries)
     {
-        std::vector<Step> steps;
-        for (const ManifestEntry &entry : entries)
-            steps.push_back(restoreFile(remover, entry));
+        std::vector<Step> steps = restoreFiles(removal, entries);
         refuseWithoutFile(steps);
-        remover.forget();
         // The file is safe in its place before a row names it again.
-        if (const auto synced = remover.sync(storage::Remover::Toward::Original); !synced)
+        if (const auto synced = removal.commit(storage::Removal::Toward::Original); !synced)
             return synced;
         if (const auto back = returnWhatGoes(image, steps); !back)
             return back;
@@ -152,9 +183,8 @@ private:
             if (step.reason.isEmpty() && !step.entry->table.isEmpty())
                 m_back.insert(step.entry->path);
         }
+        takeFilesBack(removal, steps);
         for (const Step &step : steps) {
-            if (!step.reason.isEmpty())
-                takeFileBack(remover, step);
             m_result.add({.kind = step.entry->kind,
                           .directory = m_directory,
                           .id = 0,
@@ -164,8 +194,7 @@ private:
                           .reason = step.reason,
                           .runtimeSeconds = 0});
         }
-        remover.forget();
-        return remover.sync();
+        return removal.commit();
     }
 
     /// All rows at once, or one by one where the server refuses one of them: its execution may be gone.
@@ -236,6 +265,28 @@ Counts countsOf(const std::vector<ManifestEntry> &entries)
         counts.add(entry.kind, std::max<qint64>(0, entry.size));
     return counts;
 }
+
+void countEntries(storage::Removal &removal, const std::vector<ManifestEntry> &entries,
+                  cleanup::ManifestPreview &preview)
+{
+    std::vector<const ManifestEntry *> some;
+    std::vector<QByteArray> paths;
+    for (const ManifestEntry &entry : entries) {
+        preview.rows += entry.hasRow() ? 1 : 0;
+        if (!entry.table.isEmpty() && !preview.tables.contains(entry.table))
+            preview.tables << entry.table;
+        if (entry.size < 0)
+            continue;
+        some.push_back(&entry);
+        paths.push_back(entry.path);
+    }
+    const std::vector<storage::Found> found = removal.lookAtQuarantined(paths);
+    for (size_t place = 0; place < some.size(); ++place) {
+        const bool isThere = isIts(found[place], *some[place]);
+        (isThere ? preview.files : preview.missing) += 1;
+        preview.bytes += isThere ? some[place]->size : 0;
+    }
+}
 } // namespace
 
 Result<cleanup::ManifestPreview> cleanup::previewManifest(Session &session, const RunId &run, const Context &context)
@@ -246,24 +297,13 @@ Result<cleanup::ManifestPreview> cleanup::previewManifest(Session &session, cons
     bool isFound = false;
     for (const Directory directory : directories) {
         const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
-        const auto content = root ? storage::Manifest::read(*root, run) : tl::unexpected(root.error());
-        auto remover = content ? storage::Remover::open(*root, run) : tl::unexpected(content.error());
-        if (!remover)
+        const auto content = root ? (*root)->readManifest(run) : tl::unexpected(root.error());
+        const auto removal = content ? (*root)->beginRemoval(run, {}) : tl::unexpected(content.error());
+        if (!removal)
             continue;
         isFound = true;
         preview.damaged += content->damaged;
-        for (const ManifestEntry &entry : content->entries) {
-            preview.rows += entry.hasRow() ? 1 : 0;
-            if (!entry.table.isEmpty() && !preview.tables.contains(entry.table))
-                preview.tables << entry.table;
-            if (entry.size < 0)
-                continue;
-            const storage::Found found = remover->lookAtQuarantined(entry.path);
-            const bool isThere = found.state == FileState::Present && found.identity.size == entry.size
-                && found.identity.modifiedNs == entry.modifiedNs;
-            (isThere ? preview.files : preview.missing) += 1;
-            preview.bytes += isThere ? entry.size : 0;
-        }
+        countEntries(**removal, content->entries, preview);
     }
     return isFound ? Result<ManifestPreview>(preview) : tl::unexpected(noManifest(run));
 }
@@ -276,14 +316,14 @@ Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, 
         return tl::unexpected(lead.error());
     if (const auto recovered = recover(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
-    std::map<Directory, storage::Manifest::Content> lists;
+    std::map<Directory, storage::ManifestContent> lists;
     std::optional<Error> leftOut;
     Counts planned;
     for (const Directory directory : directories) {
         if (session.target().root(directory).path.isEmpty())
             continue;
         const auto root = lead->anyRoot(directory);
-        auto content = root ? storage::Manifest::read(**root, run) : tl::unexpected(root.error());
+        auto content = root ? (*root)->readManifest(run) : tl::unexpected(root.error());
         if (!content && content.error().kind != ErrorKind::NotFound)
             leftOut = content.error();
         if (!content)

@@ -2,7 +2,7 @@
 #include "cleanup/undo/putback.h"
 
 #include "cleanup/plan/protection.h"
-#include "storage/quarantined.h"
+#include "cleanup/run/fileremoval.h"
 
 #include <QCoreApplication>
 
@@ -13,13 +13,42 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
+/// A file in quarantine that a row means.
+struct Named {
+    QByteArray path;
+    qint64 row = 0; ///< Of its own table; 0: of the other one.
+};
+
+void putBackSome(storage::Removal &removal, std::span<const Named> some, Directory directory, RunResult &result)
+{
+    std::vector<QByteArray> paths;
+    for (const Named &one : some)
+        paths.push_back(one.path);
+    const std::vector<storage::Found> found = removal.lookAtQuarantined(paths);
+    std::vector<storage::KnownFile> files;
+    for (size_t place = 0; place < paths.size(); ++place)
+        files.push_back({paths[place], found[place].identity});
+    const storage::Removal::Results moved = removal.restore(files);
+    for (size_t place = 0; place < files.size(); ++place) {
+        const bool isBack = moved[place].moved == Moved::Done;
+        result.add({.kind = itemKindOf(directory),
+                    .directory = directory,
+                    .id = some[place].row,
+                    .path = files[place].path,
+                    .bytes = isBack ? files[place].identity.size : 0,
+                    .outcome = isBack ? Outcome::Done : Outcome::Failed,
+                    .reason = moved[place].reason(),
+                    .runtimeSeconds = 0});
+    }
+}
+
 /// One directory's part; everything by reference for the length of one call.
 Result<void> putBack(cleanup::Lead &lead, const RunId &run, Directory directory, RunResult &result)
 {
     const auto root = lead.anyRoot(directory);
     if (!root)
         return {}; // Not there, or not this database's: nothing of the run can be there for it.
-    const auto paths = storage::findQuarantinedFiles(**root, run);
+    const auto paths = (*root)->quarantinedFiles(run);
     if (!paths || paths->isEmpty())
         return paths ? Result<void>() : tl::unexpected(paths.error());
     cleanup::Protection protection(lead.target(), lead.links());
@@ -27,38 +56,28 @@ Result<void> putBack(cleanup::Lead &lead, const RunId &run, Directory directory,
         protection.add(directory, path);
     if (const auto read = protection.readAll(lead.session()); !read)
         return read;
-    auto remover = lead.anyRemover(directory, run);
-    if (!remover)
-        return tl::unexpected(remover.error());
-    qint64 unnamed = 0;
+    auto removal = lead.anyRemoval(directory, run);
+    if (!removal)
+        return tl::unexpected(removal.error());
+    std::vector<Named> named;
     for (qsizetype index = 0; index < paths->size(); ++index) {
-        const auto *meant = protection.meant(index);
-        if (!meant) {
-            ++unnamed;
-            continue;
-        }
+        if (const auto *meant = protection.meant(index))
+            named.push_back({paths->at(index), meant->table == directory ? meant->row : 0});
+    }
+    for (size_t begin = 0; begin < named.size(); begin += cleanup::batchSize) {
+        const auto some = std::span(named).subspan(begin, std::min(cleanup::batchSize, named.size() - begin));
         if (const auto renewed = lead.renew(); !renewed)
             return renewed;
-        const QByteArray &path = paths->at(index);
-        const storage::Found found = remover->lookAtQuarantined(path);
-        const storage::MoveResult moved = remover->restore(path, found.identity);
-        result.add({.kind = itemKindOf(directory),
-                    .directory = directory,
-                    .id = meant->table == directory ? meant->row : 0,
-                    .path = path,
-                    .bytes = moved.moved == Moved::Done ? found.identity.size : 0,
-                    .outcome = moved.moved == Moved::Done ? Outcome::Done : Outcome::Failed,
-                    .reason = moved.reason(),
-                    .runtimeSeconds = 0});
+        putBackSome(**removal, some, directory, result);
     }
+    const qsizetype unnamed = paths->size() - static_cast<qsizetype>(named.size());
     if (unnamed > 0)
         result.notes
             << Tr::tr("%n file(s) of run %1 that no row names stay in the quarantine of the %2 folder. The folder's "
                       "own list has their rows: it can bring both back.",
                       nullptr, static_cast<int>(unnamed))
                    .arg(run.value, toName(directory));
-    remover->forget();
-    return remover->sync();
+    return (*removal)->commit();
 }
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/root.h"
+#include "storage/store.h"
 
 #include <QByteArrayView>
 #include <stop_token>
@@ -14,15 +14,13 @@ namespace cleanup {
 class Quarantined {
 public:
     /// A root without a quarantine has nothing in it. A stop leaves less.
-    static Quarantined of(const storage::Root &root, const std::stop_token &stop);
+    static Quarantined of(const storage::Store &root, const std::stop_token &stop);
 
     bool contains(QByteArrayView path) const;
     /// Some of it could not be read: what it does not contain may lie there all the same.
     bool isIncomplete() const { return m_isIncomplete; }
 
 private:
-    void read(const storage::Root &root, const QByteArray &folder, qsizetype originalAt, const std::stop_token &stop);
-
     std::vector<quint64> m_hashes; ///< Sorted.
     bool m_isIncomplete = false;
 };

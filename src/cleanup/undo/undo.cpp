@@ -78,7 +78,7 @@ struct Undo {
 
     Result<void> files(const ItemPart &part, bool takesFile)
     {
-        std::optional<storage::Remover> remover;
+        std::unique_ptr<storage::Removal> removal;
         for (qint64 after = -1; !run.isStopped();) {
             database::FileJournal journal(lead.connection(), lead.schema(), part);
             const auto some = journal.findUndoable(subject, takesFile, after, static_cast<int>(cleanup::batchSize));
@@ -86,11 +86,11 @@ struct Undo {
                 return tl::unexpected(some.error());
             if (some->empty())
                 break;
-            if (!remover) {
-                auto opened = lead.remover(*part.directory, subject.id);
+            if (!removal) {
+                auto opened = lead.removal(*part.directory, subject.id);
                 if (!opened)
                     return tl::unexpected(opened.error());
-                remover.emplace(std::move(*opened));
+                removal = std::move(*opened);
                 const auto root = lead.root(*part.directory);
                 if (const auto told = run.mark(**root); !told)
                     return told;
@@ -105,7 +105,7 @@ struct Undo {
                                            .readBack = [] { return Result<void>(); }};
             const auto finished = run.commit(number, part, claim).and_then([&] {
                 return cleanup::finishUndoBatch({.lead = lead,
-                                                 .remover = *remover,
+                                                 .removal = *removal,
                                                  .part = part,
                                                  .undo = run.key(),
                                                  .subject = subject,
@@ -115,8 +115,8 @@ struct Undo {
             if (!finished)
                 return finished;
         }
-        if (remover)
-            remover->removeEmptyFolders();
+        if (removal)
+            removal->tidy();
         return {};
     }
 
@@ -128,7 +128,7 @@ struct Undo {
             return;
         for (const Directory directory : directories) {
             if (const auto root = lead.root(directory))
-                storage::Manifest::remove(**root, subject.id);
+                (*root)->removeManifest(subject.id);
         }
     }
 };

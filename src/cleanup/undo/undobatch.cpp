@@ -14,36 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
-struct Restored {
-    bool isGood = false;
-    bool isFenced = false; ///< Somebody else leads, or nobody can tell.
-    bool movedNow = false; ///< By this call, so that it can be taken back.
-    QString reason = {};
-};
-
-Restored restoreFile(storage::Remover &remover, const JournalledFile &file)
-{
-    if (!file.takesFile || !file.identity || file.owesRow)
-        return {.isGood = true};
-    const storage::MoveResult moved = remover.restore(file.path, *file.identity);
-    switch (moved.moved) {
-    case Moved::Done: return {.isGood = true, .movedNow = true};
-    case Moved::Gone: {
-        // A killed undo may have brought it back already.
-        const storage::Found there = remover.lookAtOriginal(file.path);
-        if (there.state == FileState::Present && there.identity.inode == file.identity->inode
-            && there.identity.size == file.identity->size)
-            return {.isGood = true};
-        return {.reason = Tr::tr("its file is not in quarantine any more")};
-    }
-    case Moved::Differs: return {.reason = Tr::tr("its file in quarantine is not the one that was put there")};
-    case Moved::Fenced: return {.isFenced = true};
-    case Moved::Refused:
-    case Moved::Error: break;
-    }
-    return {.reason = Tr::tr("%1; the quarantined file stays where it is").arg(moved.reason())};
-}
-
 /// What one file of the batch has come to.
 struct Step {
     const JournalledFile *file = nullptr;
@@ -51,6 +21,58 @@ struct Step {
     bool isBack = false;
     QString reason = {};
 };
+
+/// A killed undo may have brought it back already.
+bool isBackAlready(const storage::Found &there, const FileIdentity &identity)
+{
+    return there.state == FileState::Present && there.identity.inode == identity.inode
+        && there.identity.size == identity.size;
+}
+
+QString reasonOf(const storage::MoveResult &moved)
+{
+    switch (moved.moved) {
+    case Moved::Done: return {};
+    case Moved::Gone: return Tr::tr("its file is not in quarantine any more");
+    case Moved::Differs: return Tr::tr("its file in quarantine is not the one that was put there");
+    case Moved::Fenced:
+    case Moved::Refused:
+    case Moved::Error: break;
+    }
+    return Tr::tr("%1; the quarantined file stays where it is").arg(moved.reason());
+}
+
+/// Files back to their places. False where we may not act any longer.
+bool restoreFiles(storage::Removal &removal, std::vector<Step> &steps)
+{
+    std::vector<Step *> some;
+    std::vector<storage::KnownFile> files;
+    for (Step &step : steps) {
+        if (!step.file->takesFile || !step.file->identity || step.file->owesRow)
+            continue;
+        some.push_back(&step);
+        files.push_back({step.file->path, *step.file->identity});
+    }
+    const storage::Removal::Results moved = removal.restore(files);
+    std::vector<size_t> gone;
+    std::vector<QByteArray> paths;
+    for (size_t place = 0; place < some.size(); ++place) {
+        if (moved[place].moved == Moved::Fenced)
+            return false;
+        some[place]->movedNow = moved[place].moved == Moved::Done;
+        some[place]->reason = reasonOf(moved[place]);
+        if (moved[place].moved == Moved::Gone) {
+            gone.push_back(place);
+            paths.push_back(files[place].path);
+        }
+    }
+    const std::vector<storage::Found> there = removal.lookAtOriginals(paths);
+    for (size_t index = 0; index < gone.size(); ++index) {
+        if (isBackAlready(there[index], files[gone[index]].identity))
+            some[gone[index]]->reason.clear();
+    }
+    return true;
+}
 
 /// Rows back and outcomes noted in both runs, in one transaction. `isBack` tells which rows are.
 Result<void> restoreRows(const cleanup::UndoBatch &batch, database::FileJournal &journal, std::span<Step *const> steps)
@@ -112,14 +134,22 @@ Result<void> restoreWhatGoes(const cleanup::UndoBatch &batch, database::FileJour
 Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, database::FileJournal &journal,
                                std::vector<Step> &steps)
 {
+    std::vector<Step *> without;
+    std::vector<QByteArray> places;
+    for (Step &step : steps) {
+        if (step.file->takesFile || step.file->owesRow)
+            continue;
+        without.push_back(&step);
+        places.push_back(step.file->path);
+    }
+    const std::vector<storage::Found> there = batch.removal.lookAtOriginals(places);
     std::vector<Step *> lonely;
     std::vector<QByteArray> paths;
-    for (Step &step : steps) {
-        if (step.file->takesFile || step.file->owesRow
-            || batch.remover.lookAtOriginal(step.file->path).state != FileState::Gone)
+    for (size_t place = 0; place < without.size(); ++place) {
+        if (there[place].state != FileState::Gone)
             continue;
-        lonely.push_back(&step);
-        paths.push_back(step.file->path);
+        lonely.push_back(without[place]);
+        paths.push_back(places[place]);
     }
     if (lonely.empty())
         return {};
@@ -133,15 +163,25 @@ Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, database::FileJo
     return {};
 }
 
-/// The file follows its row, which is not back.
-void takeBack(storage::Remover &remover, Step &step)
+/// Files follow their rows, which are not back.
+void takeBack(storage::Removal &removal, std::vector<Step> &steps)
 {
-    FileIdentity identity = *step.file->identity;
-    identity.changedNs = 0; // Not since it has been moved.
-    const storage::MoveResult moved = remover.quarantine(step.file->path, identity);
-    if (moved.moved != Moved::Done)
-        step.reason = Tr::tr("%1; and its file, which is in its place, cannot be put into quarantine again: %2")
-                          .arg(step.reason, moved.reason());
+    std::vector<Step *> some;
+    std::vector<storage::KnownFile> files;
+    for (Step &step : steps) {
+        if (step.isBack || !step.movedNow)
+            continue;
+        some.push_back(&step);
+        files.push_back({step.file->path, *step.file->identity});
+        files.back().identity.changedNs = 0; // Not since it has been moved.
+    }
+    const storage::Removal::Results moved = removal.quarantine(files);
+    for (size_t place = 0; place < some.size(); ++place) {
+        if (moved[place].moved != Moved::Done)
+            some[place]->reason = Tr::tr("%1; and its file, which is in its place, cannot be put into quarantine "
+                                         "again: %2")
+                                      .arg(some[place]->reason, moved[place].reason());
+    }
 }
 
 Result<void> notLeading(cleanup::Lead &lead)
@@ -170,17 +210,14 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
     if (!files)
         return tl::unexpected(files.error());
     std::vector<Step> steps;
-    for (const JournalledFile &file : *files) {
-        const Restored restored = restoreFile(batch.remover, file);
-        if (restored.isFenced)
-            return notLeading(batch.lead);
-        steps.push_back({.file = &file, .movedNow = restored.movedNow, .isBack = false, .reason = restored.reason});
-    }
+    for (const JournalledFile &file : *files)
+        steps.push_back({.file = &file});
+    if (!restoreFiles(batch.removal, steps))
+        return notLeading(batch.lead);
     if (const auto refused = refuseWithoutFile(batch, journal, steps); !refused)
         return refused;
-    batch.remover.forget();
     // The file is safe in its place before a row names it again.
-    if (const auto synced = batch.remover.sync(storage::Remover::Toward::Original); !synced)
+    if (const auto synced = batch.removal.commit(storage::Removal::Toward::Original); !synced)
         return synced;
     std::vector<Step *> good;
     for (Step &step : steps) {
@@ -189,17 +226,14 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
     }
     if (const auto restored = restoreWhatGoes(batch, journal, good); !restored)
         return restored;
+    takeBack(batch.removal, steps);
     std::vector<database::FileCorrection> failed;
-    for (Step &step : steps) {
-        if (!step.isBack) {
-            if (step.movedNow)
-                takeBack(batch.remover, step);
+    for (const Step &step : steps) {
+        if (!step.isBack)
             failed.push_back({step.file->seq, Outcome::Failed, 0, step.reason});
-        }
         note(outcomeOf(step, batch.part));
     }
-    batch.remover.forget();
-    if (const auto synced = batch.remover.sync(); !synced)
+    if (const auto synced = batch.removal.commit(); !synced)
         return synced;
     database::RunJournal runs(batch.lead.connection());
     return journal.correct(batch.undo, failed)

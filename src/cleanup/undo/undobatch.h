@@ -4,7 +4,7 @@
 #include "cleanup/session/lead.h"
 #include "core/plan/run.h"
 #include "database/journal/filejournal.h"
-#include "storage/remover.h"
+#include "storage/removal.h"
 
 #include <functional>
 
@@ -13,7 +13,7 @@ namespace cleanup {
 /// One journalled batch of an undo. Everything outlives it.
 struct UndoBatch {
     Lead &lead;
-    storage::Remover &remover; ///< Of the subject's files.
+    storage::Removal &removal; ///< Of the subject's files.
     ItemPart part;
     const database::OpenRun &undo;
     const database::OpenRun &subject;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/manifest.h"
+#include "storage/manifestfile.h"
 
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
@@ -106,7 +106,7 @@ Result<storage::FileDescriptor> openFolder(const storage::Root &root)
 }
 } // namespace
 
-Result<storage::Manifest> storage::Manifest::open(const Root &root, const RunId &run)
+Result<std::unique_ptr<storage::Manifest>> storage::ManifestFile::open(const Root &root, const RunId &run)
 {
     const QByteArray name = run.value.toUtf8();
     auto own = root.ownFolder();
@@ -129,10 +129,10 @@ Result<storage::Manifest> storage::Manifest::open(const Root &root, const RunId 
         file = open();
     if (!file.isOpen() || !endLastLine(file.number()) || fsync(folder.number()) != 0)
         return tl::unexpected(manifestError(root, run, errno));
-    return Manifest(std::move(*own), std::move(file), run);
+    return std::unique_ptr<Manifest>(new ManifestFile(std::move(*own), std::move(file), run));
 }
 
-Result<void> storage::Manifest::append(std::span<const ManifestEntry> entries)
+Result<void> storage::ManifestFile::append(std::span<const ManifestEntry> entries)
 {
     QByteArray lines;
     for (const ManifestEntry &entry : entries)
@@ -156,7 +156,7 @@ Result<void> storage::Manifest::append(std::span<const ManifestEntry> entries)
     return fdatasync(m_file.number()) == 0 ? Result<void>() : failure(ErrorKind::Storage, errorText(errno));
 }
 
-Result<storage::Manifest::Content> storage::Manifest::read(const Root &root, const RunId &run)
+Result<storage::ManifestContent> storage::ManifestFile::read(const Root &root, const RunId &run)
 {
     const QByteArray name = run.value.toUtf8();
     const auto folder = openFolder(root);
@@ -175,7 +175,7 @@ Result<storage::Manifest::Content> storage::Manifest::read(const Root &root, con
     for (ssize_t step = 1; step > 0 && size < text.size(); size += std::max<ssize_t>(0, step))
         step = ::read(file.number(), text.data() + size, static_cast<size_t>(text.size() - size));
     text.truncate(size);
-    Content content;
+    ManifestContent content;
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype end = text.indexOf('\n', from);
         const QByteArrayView line = QByteArrayView(text).sliced(from, (end < 0 ? text.size() : end) - from);
@@ -189,7 +189,7 @@ Result<storage::Manifest::Content> storage::Manifest::read(const Root &root, con
     return content;
 }
 
-Result<QList<RunId>> storage::Manifest::list(const Root &root)
+Result<QList<RunId>> storage::ManifestFile::list(const Root &root)
 {
     const auto folder = openFolder(root);
     if (!folder)
@@ -203,7 +203,7 @@ Result<QList<RunId>> storage::Manifest::list(const Root &root)
     return runs;
 }
 
-bool storage::Manifest::remove(const Root &root, const RunId &run)
+bool storage::ManifestFile::remove(const Root &root, const RunId &run)
 {
     const auto folder = openFolder(root);
     if (!folder || !folder->isOpen() || !isFolderName(run.value.toUtf8()))

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "storage/found.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace storage {
+
+/// Asked before each file is changed; false: somebody else leads by now. May wait.
+using MayAct = std::function<bool()>;
+
+/// Puts files of one root into quarantine, back and away for good, for one run. Each file is looked at directly before
+/// and after it is touched: between plan and act its identity is compared strictly; in quarantine, where only the
+/// console writes, place, size and time decide. All calls take as many files as there are, so that a root that is far
+/// away costs one trip, and give as many results in the same order; after the first that is Fenced nothing is touched.
+/// One thread at a time.
+class Removal {
+public:
+    Removal() = default;
+    virtual ~Removal() = default;
+    Removal(const Removal &) = delete;
+    Removal &operator=(const Removal &) = delete;
+
+    using Files = std::span<const KnownFile>;
+    using Paths = std::span<const QByteArray>;
+    using Results = std::vector<MoveResult>;
+
+    /// Into quarantine, where the file is still the one that is meant.
+    virtual Results quarantine(Files files) = 0;
+    /// Back to its place, never over another file (isPlaceTaken).
+    virtual Results restore(Files files) = 0;
+    /// Out of quarantine for good.
+    virtual Results purge(Files files) = 0;
+    /// Whether files that are moved can come back without replacing anything.
+    virtual bool canReturn() = 0;
+
+    /// What lies at the path, or in quarantine under it.
+    virtual std::vector<Found> lookAtOriginals(Paths paths) = 0;
+    virtual std::vector<Found> lookAtQuarantined(Paths paths) = 0;
+    /// This file was moved by somebody who did not live to make that last: `commit` will.
+    virtual void touch(const QByteArray &path) = 0;
+
+    /// Everything so far survives a power cut; of two names of one file first the one `toward` which it went. What
+    /// fails stays to be done. Error: Storage.
+    enum class Toward { Quarantine, Original };
+    virtual Result<void> commit(Toward toward = Toward::Quarantine) = 0;
+    /// Removes the run's empty folders in quarantine; what is not empty stays.
+    virtual void tidy() = 0;
+    /// Removes folders below the root that this run emptied and that were made before this time (nanoseconds since the
+    /// epoch; where that is not known they stay).
+    virtual void removeEmptied(qint64 bornBeforeNs) = 0;
+};
+
+} // namespace storage

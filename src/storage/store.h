@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/run.h"
+#include "core/storage/volume.h"
+#include "core/target/target.h"
+#include "storage/access.h"
+#include "storage/binding.h"
+#include "storage/census.h"
+#include "storage/filesystem.h"
+#include "storage/listing.h"
+#include "storage/manifest.h"
+#include "storage/quarantined.h"
+#include "storage/removal.h"
+#include "storage/rootmark.h"
+
+#include <atomic>
+#include <memory>
+
+namespace storage {
+
+class Destination;
+
+/// Who holds this is the one leader of a root, as far as the root can see to that.
+class RootLead {
+public:
+    RootLead() = default;
+    virtual ~RootLead() = default;
+    RootLead(const RootLead &) = delete;
+    RootLead &operator=(const RootLead &) = delete;
+
+    /// Whether the root still knows us as its leader: nobody has put another lock in the place of ours.
+    virtual bool isInPlace() const = 0;
+    /// What an earlier leader left half-way goes on to its place; what it does late leads nowhere. Errors: Storage.
+    virtual Result<void> settle() = 0;
+};
+
+/// How the copy of one file ended: copied where `error` is empty.
+struct Copied {
+    QString error;
+    bool isStopped = false;
+};
+
+/// Copies files of one root to a folder of this computer, never over a file that is there. One thread at a time.
+class Copying {
+public:
+    Copying() = default;
+    virtual ~Copying() = default;
+    Copying(const Copying &) = delete;
+    Copying &operator=(const Copying &) = delete;
+
+    /// Only what is still the file that is meant; what was begun and not finished is removed again. `written` counts
+    /// bytes up as they are written.
+    virtual Copied copy(const KnownFile &file, const std::stop_token &stop, std::atomic<qint64> &written) = 0;
+};
+
+/// One of the service's folders, wherever it lies: everything that the cleanups ask of it and do in it. Paths are bytes
+/// below the root, and nobody outside sees how they are reached. Whatever happens to its name afterwards, work goes on
+/// in the folder that was opened. Calls that take many paths cost one trip. Any thread, unless said otherwise.
+class Store {
+public:
+    /// Errors: Storage (missing, not a folder, a symbolic link, no right), Refused (not configured, not absolute).
+    static Result<std::unique_ptr<Store>> open(const RootSettings &settings, Directory directory);
+
+    explicit Store(Directory directory)
+        : m_directory(directory)
+    {
+    }
+    virtual ~Store() = default;
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    Directory directory() const { return m_directory; }
+    /// Where it lies, as the settings name it.
+    virtual const QByteArray &path() const = 0;
+
+    /// Which folder this is; the binding's id where there is one.
+    virtual RootIdentity identity() const = 0;
+    /// Whether this root lies inside `other` or is the same folder.
+    virtual bool isInside(const Store &other) const = 0;
+    /// Whether a folder above this one is itself bound: whose files lie here is not for this one to say.
+    virtual bool isInsideBoundOne() const = 0;
+    /// Whether copies that go there would be files of this root.
+    virtual bool contains(const Destination &destination) const = 0;
+
+    /// The binding, or nothing where the root is not bound. Errors: Storage (unreadable, damaged, a link in its place).
+    virtual Result<std::optional<Binding>> binding() const = 0;
+    /// Writes the binding and makes the quarantine; both survive a crash. Errors: Storage.
+    virtual Result<void> bind(const Binding &binding) const = 0;
+    /// Whether the console's own folder is as it should be. Errors: Storage (missing, a link, another file system).
+    virtual Result<void> requireOwnFolder() const = 0;
+    /// What the root remembers of the last run in it. Nothing where it has never been marked. Errors: Storage.
+    virtual Result<std::optional<RootMark>> mark() const = 0;
+    /// Errors: Storage.
+    virtual Result<void> setMark(const RootMark &mark) const = 0;
+
+    using Counted = std::function<void(qsizetype files)>;
+    /// Every name below the root. A stop leaves a listing that is not complete.
+    virtual Listing list(const std::stop_token &stop, const Counted &progress) const = 0;
+    /// What the files of a listing take up. `progress` may be called from any thread. A stop leaves it incomplete.
+    virtual Census measure(const Listing &listing, const std::stop_token &stop, const Counted &progress) const = 0;
+    /// What lies at the paths, nothing changed; as many answers in the same order.
+    virtual std::vector<Found> look(std::span<const QByteArray> paths) const = 0;
+    Found look(const QByteArray &path) const { return look(std::span(&path, 1)).front(); }
+    /// Where a symbolic link below the root leads, as a path below the same root, whether or not anything is there;
+    /// empty where that is not below it.
+    virtual QByteArray leadsTo(const QByteArray &link) const = 0;
+    /// A whole file of at most `limit` bytes. Errors: NotFound, Storage (also: larger, not a regular file).
+    virtual Result<QByteArray> read(const QByteArray &path, qint64 limit) const = 0;
+    /// The destination outlives the copying.
+    virtual std::unique_ptr<Copying> copyTo(const Destination &destination) const = 0;
+
+    /// Errors: Storage.
+    virtual Result<Volume> volume() const = 0;
+    /// The number of its volume, the same for all roots on one; 0 where that cannot be told.
+    virtual quint64 device() const = 0;
+    virtual FileSystem fileSystem() const = 0;
+    /// Of the console's own folder: the files that quarantine holds, and the blocks of all that is in it.
+    virtual Usage ownUsage() const = 0;
+    /// Files without a name that some process still has open; of those that this user may look into.
+    virtual HeldOpen heldOpen() const = 0;
+    virtual RootAccess access() const = 0;
+
+    /// Every run in quarantine, in order of their names; empty ones, too. Errors: Storage.
+    virtual Result<QList<QuarantinedRun>> quarantinedRuns() const = 0;
+    /// The paths of a run's files in quarantine, as they were below the root. Errors: Storage.
+    virtual Result<QList<QByteArray>> quarantinedFiles(const RunId &run) const = 0;
+    /// The same of all runs at once, one after the other. False where some of them could not be read.
+    virtual bool forEachQuarantined(const std::stop_token &stop,
+                                    const std::function<void(QByteArrayView path)> &consume) const = 0;
+
+    /// The run's list beside its files, for writing; made where it is missing. Errors: Storage (no room, even without
+    /// the reserve).
+    virtual Result<std::unique_ptr<Manifest>> manifest(const RunId &run) const = 0;
+    /// Errors: NotFound, Storage.
+    virtual Result<ManifestContent> readManifest(const RunId &run) const = 0;
+    /// The runs that have one, in order of their names. Errors: Storage.
+    virtual Result<QList<RunId>> manifests() const = 0;
+    /// Goes where its run is purged or undone. False where it could not be removed.
+    virtual bool removeManifest(const RunId &run) const = 0;
+
+    /// Makes what `lead` needs, so that a volume that is full later keeps nobody from leading. Errors: Storage.
+    virtual Result<void> prepareLead() const = 0;
+    /// `holder` is who is said to lead, in a line. Errors: Busy (naming who), Storage.
+    virtual Result<std::unique_ptr<RootLead>> lead(const QString &holder) const = 0;
+    /// Errors: Storage (the root's own folder is missing, a link, on another file system; `run` is no name of one).
+    virtual Result<std::unique_ptr<Removal>> beginRemoval(const RunId &run, MayAct mayAct) const = 0;
+
+private:
+    Directory m_directory;
+};
+
+} // namespace storage
