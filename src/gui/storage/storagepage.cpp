@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/storage/storagepage.h"
 
-#include "core/automation/limits.h"
-#include "core/base/bytes.h"
-#include "core/base/duration.h"
-#include "gui/cleanup/volumebar.h"
 #include "gui/settings.h"
 #include "gui/storage/containersview.h"
 #include "gui/storage/filesview.h"
 #include "gui/storage/growthview.h"
 #include "gui/storage/reconciliationview.h"
-#include "gui/storage/storagecharts.h"
+#include "gui/storage/storageboard.h"
+#include "gui/storage/storagecards.h"
 #include "gui/widgets/datatable.h"
-#include "models/inventoryfilesmodel.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_storagepage.h"
 
@@ -25,45 +21,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int growthDays = 30;
 constexpr int longestSlider = 60;
 enum Tab { FilesTab };
-
-QString percentText(double percent)
-{
-    return QLocale().toString(percent, 'f', 0) + u" %"_s;
-}
-
-/// "30.3 GiB of 252.0 GiB · 97 % inodes free", and how the other directory's volume stands where it has one of its own.
-QString volumeDetail(const DirectoryInventory &here, const DirectoryInventory &other)
-{
-    const Volume &volume = *here.volume;
-    QString text = volume.lacksInodes()
-        ? gui::StoragePage::tr("of its inodes; %1 of %2 in bytes")
-              .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes))
-        : gui::StoragePage::tr("%1 of %2")
-              .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes));
-    if (volume.totalInodes > 0)
-        text += gui::StoragePage::tr(" · %1 inodes free")
-                    .arg(percentText(100.0 * static_cast<double>(volume.freeInodes)
-                                     / static_cast<double>(volume.totalInodes)));
-    if (other.volume && other.device != here.device)
-        text
-            += gui::StoragePage::tr(" · %1: %2").arg(toName(other.directory), percentText(other.volume->usedPercent()));
-    return text;
-}
 } // namespace
 
 gui::StoragePage::StoragePage(Session &session, QWidget *parent)
     : Page(tr("Storage"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::StoragePage>())
-    , m_volumeBar(new VolumeBar)
-    , m_growth(new ChartCard)
-    , m_held(new ChartCard)
-    , m_users(new ChartCard)
-    , m_executions(new ChartCard)
-    , m_types(new ChartCard)
     , m_files(new FilesView(session, this))
     , m_truths(new ReconciliationView(this))
     , m_difference(new GrowthView(session, this))
@@ -73,16 +38,12 @@ gui::StoragePage::StoragePage(Session &session, QWidget *parent)
     makeTitle(m_ui->titleLabel);
     makeQuiet(m_ui->scanLabel);
     m_ui->scanProgress->hide();
-    m_ui->volumeCard->addBelow(m_volumeBar);
-    m_ui->orphanCard->setTitle(tr("Orphans"));
-    m_ui->missingCard->setTitle(tr("Missing files"));
-    m_ui->directoryCard->setUp(tr("By directory"), u"directories"_s);
-    m_ui->ageCard->setUp(tr("Age"), u"age"_s);
-    m_growth->setUp(tr("Added per day"), u"growth"_s);
-    m_held->setUp(tr("Held"), u"held"_s);
-    m_users->setUp(tr("By user"), u"users"_s);
-    m_executions->setUp(tr("By execution"), u"executions"_s);
-    m_types->setUp(tr("By type"), u"types"_s);
+    m_cards = new StorageCards({.volume = m_ui->volumeCard,
+                                .expired = m_ui->expiredCard,
+                                .orphans = m_ui->orphanCard,
+                                .missing = m_ui->missingCard},
+                               this);
+    m_board = new StorageBoard(m_ui->directoryCard, m_ui->ageCard, this);
     buildSlider();
     buildTabs();
     m_ui->splitter->setStretchFactor(0, 1);
@@ -123,12 +84,13 @@ void gui::StoragePage::buildTabs()
     auto *sides = new QHBoxLayout(growth);
     sides->setContentsMargins(0, 8, 0, 0);
     sides->setSpacing(12);
-    sides->addWidget(m_growth, 3);
-    sides->addWidget(m_held, 2);
-    const std::pair<QWidget *, QString> tabs[]{{m_files, tr("Files")},           {growth, tr("Growth")},
-                                               {m_users, tr("Users")},           {m_executions, tr("Executions")},
-                                               {m_types, tr("Types")},           {m_truths, tr("Two truths")},
-                                               {m_difference, tr("What grew?")}, {m_containers, tr("Containers")}};
+    sides->addWidget(m_board->growth(), 3);
+    sides->addWidget(m_board->held(), 2);
+    const std::pair<QWidget *, QString> tabs[]{
+        {m_files, tr("Files")},           {growth, tr("Growth")},
+        {m_board->users(), tr("Users")},  {m_board->executions(), tr("Executions")},
+        {m_board->types(), tr("Types")},  {m_truths, tr("Two truths")},
+        {m_difference, tr("What grew?")}, {m_containers, tr("Containers")}};
     for (const auto &[widget, title] : tabs)
         m_ui->tabs->addTab(widget, title);
     const int tab = windowSettings().value(u"storage/tab"_s, 0).toInt();
@@ -166,48 +128,14 @@ void gui::StoragePage::connectParts()
     connect(m_files, &FilesView::said, this,
             [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
     connect(m_containers, &ContainersView::rootsWanted, this, &StoragePage::rootsWanted);
-    connect(m_ui->expiredCard, &StatCard::activated, this,
+    connect(m_cards, &StorageCards::expiredWanted, this,
             [this] { showPart({.standing = Standing::Expired}, tr("Expired files")); });
-    connect(m_ui->orphanCard, &StatCard::activated, this,
+    connect(m_cards, &StorageCards::orphansWanted, this,
             [this] { showPart({.standing = Standing::Orphan}, tr("Orphans")); });
-    connect(m_ui->missingCard, &StatCard::activated, this, [this] {
+    connect(m_cards, &StorageCards::missingWanted, this, [this] {
         emit previewWanted(missingPolicy({Directory::Screenshots, Directory::Downloads}));
     });
-    connect(m_ui->directoryCard, &ChartCard::partChosen, this, [this](int category, int series) {
-        const auto directory = static_cast<Directory>(category);
-        FilePart part{.directory = directory};
-        if (series >= 0)
-            part.standing = static_cast<Standing>(series);
-        showPart(part,
-                 series < 0 ? toName(directory)
-                            : tr("%1 · %2").arg(toName(directory), models::standingText(*part.standing)));
-    });
-    connect(m_ui->ageCard, &ChartCard::partChosen, this, [this](int category, int series) {
-        FilePart part{.ageDays = storagecharts::ageRange(m_look->figures, m_days, category)};
-        if (series >= 0)
-            part.standing = static_cast<Standing>(series);
-        showPart(part, tr("Age %1").arg(m_ui->ageCard->data().categories.value(category)));
-    });
-    connect(m_growth, &ChartCard::partChosen, this, [this](int category, int series) {
-        const qint64 today = m_look->inventory->takenAt.day();
-        FilePart part{.day = today - growthDays + 1 + category};
-        if (series >= 0)
-            part.directory = static_cast<Directory>(series);
-        showPart(part, tr("Added on %1").arg(m_growth->data().categories.value(category)));
-    });
-    const auto connectBars = [this](ChartCard *card, auto fill) {
-        connect(card, &ChartCard::partChosen, this, [this, card, fill](int category, int series) {
-            FilePart part;
-            if (series >= 0)
-                part.directory = static_cast<Directory>(series);
-            fill(part, static_cast<size_t>(category));
-            showPart(part, card->data().categories.value(category));
-        });
-    };
-    connectBars(m_users, [this](FilePart &part, size_t row) { part.user = m_look->figures.users[row].user; });
-    connectBars(m_executions,
-                [this](FilePart &part, size_t row) { part.execution = m_look->figures.executions[row].execution; });
-    connectBars(m_types, [this](FilePart &part, size_t row) { part.type = m_look->figures.types[row].extension; });
+    connect(m_board, &StorageBoard::partChosen, this, &StoragePage::showPart);
 }
 
 void gui::StoragePage::showEvent(QShowEvent *event)
@@ -224,11 +152,10 @@ void gui::StoragePage::onTarget()
     m_isStale = false;
     if (m_session.hasTarget())
         m_days = {m_session.target().screenshotDays, m_session.target().downloadDays};
-    for (ChartCard *card : {m_ui->directoryCard, m_ui->ageCard, m_growth, m_held, m_users, m_executions, m_types})
-        card->setData({});
+    m_board->clear();
     setPlaceholders(m_session.hasTarget() ? tr("Nothing has been looked at yet.")
                                           : tr("Not connected. Choose a connection at the top left."));
-    showCards();
+    showRetention();
     updateHead();
 }
 
@@ -243,8 +170,7 @@ void gui::StoragePage::onState()
 
 void gui::StoragePage::setPlaceholders(const QString &why)
 {
-    for (ChartCard *card : {m_ui->directoryCard, m_ui->ageCard, m_growth, m_held, m_users, m_executions, m_types})
-        card->setPlaceholder(why);
+    m_board->setPlaceholder(why);
     m_files->clear(why);
     m_truths->clear(why);
     m_difference->clear(why);
@@ -300,17 +226,7 @@ void gui::StoragePage::showLook()
     else
         m_ui->banner->clear();
     setPlaceholders(tr("There are no files."));
-    const StorageFigures &figures = m_look->figures;
-    m_growth->setData(storagecharts::byDay(figures, inventory.takenAt, growthDays));
-    m_growth->setSubtitle(tr("by the time of its row, of what is still there"));
-    m_held->setPlaceholder(
-        tr("No day has been kept yet: the console's own schema is not set up, or cannot be written."));
-    m_held->setData(storagecharts::bySnapshot(m_look->snapshots, growthDays));
-    m_held->setSubtitle(tr("at the last look of each day"));
-    m_users->setData(storagecharts::byUser(figures));
-    m_executions->setData(storagecharts::byExecution(figures));
-    m_executions->setSubtitle(tr("the %Ln largest", nullptr, static_cast<int>(figures.executions.size())));
-    m_types->setData(storagecharts::byType(figures));
+    m_board->showLook(m_look);
     m_truths->showInventory(inventory);
     m_difference->showLook(*m_look);
     setDays(m_days);
@@ -328,66 +244,13 @@ void gui::StoragePage::setDays(const RetentionDays &days)
     showRetention();
 }
 
-/// What depends on the retention; cheap enough for every step of the slider.
 void gui::StoragePage::showRetention()
 {
-    showCards();
-    if (!m_look)
-        return;
-    const StorageFigures &figures = m_look->figures;
-    m_ui->directoryCard->setData(storagecharts::byDirectory(figures, m_days));
-    m_ui->ageCard->setData(storagecharts::byAge(figures, m_days));
-}
-
-void gui::StoragePage::showCards()
-{
-    const QString unknown = u"–"_s;
-    const QString days = m_days[0] == m_days[1] ? tr("Expired (> %n day(s))", nullptr, m_days[0])
-                                                : tr("Expired (> %1 and %2 days)").arg(m_days[0]).arg(m_days[1]);
-    m_ui->expiredCard->setTitle(days);
-    m_ui->volumeCard->setTitle(tr("Volume"));
-    for (StatCard *card : {m_ui->expiredCard, m_ui->orphanCard, m_ui->missingCard})
-        card->setAction({});
-    if (!m_look) {
-        for (StatCard *card : {m_ui->volumeCard, m_ui->expiredCard, m_ui->orphanCard, m_ui->missingCard})
-            card->setFigure(unknown, QString());
-        m_volumeBar->setShares(0, 0);
-        return;
-    }
-    Tally expired;
-    Tally orphans;
-    Tally missing;
-    const DirectoryInventory *fullest = nullptr;
-    for (const Directory directory : directories) {
-        const DirectoryInventory &part = m_look->inventory->of(directory);
-        expired += m_look->figures.of(directory).expired(m_days[static_cast<size_t>(directory)]);
-        orphans += m_look->figures.of(directory).orphans;
-        missing += part.rows.missing;
-        if (part.volume && (!fullest || part.volume->usedPercent() > fullest->volume->usedPercent()))
-            fullest = &part;
-    }
-    const auto files = [](const Tally &tally) { return tr("%Ln file(s)", nullptr, static_cast<int>(tally.count)); };
-    m_ui->expiredCard->setFigure(bytes::forPeople(expired.bytes), files(expired),
-                                 expired.count > 0 ? models::ExpiredState : models::NoState);
-    const QString least = duration::forPeople(m_session.target().orphanMinAgeSeconds);
-    m_ui->orphanCard->setFigure(bytes::forPeople(orphans.bytes),
-                                tr("%1 in no row, older than %2").arg(files(orphans), least),
-                                orphans.count > 0 ? models::OrphanState : models::NoState);
-    m_ui->missingCard->setFigure(tr("%Ln row(s)", nullptr, static_cast<int>(missing.count)), tr("whose file is gone"));
-    m_ui->expiredCard->setAction(tr("Show these files"));
-    m_ui->orphanCard->setAction(tr("Show these files"));
-    m_ui->missingCard->setAction(tr("Preview their cleanup"));
-    if (!fullest)
-        return;
-    const Volume &volume = *fullest->volume;
-    const double percent = volume.usedPercent();
-    const bool isOver = percent > volumeBounds(m_session.target().alerts).warning;
-    m_ui->volumeCard->setTitle(tr("Volume of %1").arg(toName(fullest->directory)));
-    m_ui->volumeCard->setFigure(percentText(percent),
-                                volumeDetail(*fullest, m_look->inventory->of(otherThan(fullest->directory))),
-                                isOver ? models::StuckState : models::NoState);
-    m_volumeBar->setShares(percent / 100,
-                           static_cast<double>(expired.bytes + orphans.bytes) / static_cast<double>(volume.totalBytes));
+    if (m_session.hasTarget())
+        m_cards->show(m_look.get(), m_days, m_session.target());
+    else
+        m_cards->show(nullptr, m_days, Target());
+    m_board->showRetention(m_days);
 }
 
 void gui::StoragePage::showPart(const FilePart &part, const QString &title)

@@ -18,7 +18,8 @@ namespace gui {
 class FilesView;
 class GrowthView;
 class ReconciliationView;
-class VolumeBar;
+class StorageBoard;
+class StorageCards;
 class ContainersView;
 namespace Ui {
 class StoragePage;
@@ -68,7 +69,6 @@ private:
     void onState();
     void onLooked(const Result<cleanup::StorageLookPtr> &look);
     void showLook();
-    void showCards();
     void showRetention();
     void showLargest();
     void setPlaceholders(const QString &why);
@@ -76,12 +76,8 @@ private:
 
     Session &m_session;
     std::unique_ptr<Ui::StoragePage> m_ui;
-    VolumeBar *m_volumeBar;
-    ChartCard *m_growth;
-    ChartCard *m_held;
-    ChartCard *m_users;
-    ChartCard *m_executions;
-    ChartCard *m_types;
+    StorageCards *m_cards = nullptr;
+    StorageBoard *m_board = nullptr;
     FilesView *m_files;
     ReconciliationView *m_truths;
     GrowthView *m_difference;
