@@ -3,11 +3,23 @@
 option(SCRAPAZOID_WERROR "Treat warnings as errors" OFF)
 set(SCRAPAZOID_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
 
+# Headers of Qt and of the library are most of what a file takes to compile. Whoever works with a cache of objects has
+# less use for them, and so sees that every file includes what it uses; the release preset always has them.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(precompiled OFF)
+else()
+    set(precompiled ON)
+endif()
+option(SCRAPAZOID_PRECOMPILED "Precompiled headers" ${precompiled})
+
 add_library(scrapazoid_options INTERFACE)
 target_compile_features(scrapazoid_options INTERFACE cxx_std_20)
 target_compile_options(scrapazoid_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-    $<$<BOOL:${SCRAPAZOID_WERROR}>:-Werror>)
+    $<$<BOOL:${SCRAPAZOID_WERROR}>:-Werror>
+    # What a cache of objects needs in order to go with precompiled headers.
+    $<$<AND:$<BOOL:${SCRAPAZOID_PRECOMPILED}>,$<CXX_COMPILER_ID:GNU>>:-fpch-preprocess>)
 target_compile_definitions(scrapazoid_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
@@ -18,7 +30,23 @@ if(SCRAPAZOID_SANITIZE)
     target_link_options(scrapazoid_options INTERFACE -fsanitize=${SCRAPAZOID_SANITIZE})
 endif()
 
-find_program(CCACHE_PROGRAM ccache)
+set(scrapazoid_core_headers <QByteArray> <QCoreApplication> <QHash> <QJsonDocument> <QJsonObject> <QList> <QLocale> <QMap>
+    <QSet> <QString> <QStringList> <algorithm> <array> <chrono> <functional> <future> <map> <memory> <optional> <span>
+    <stop_token> <thread> <tl/expected.hpp> <vector>)
+set(scrapazoid_window_headers <QApplication> <QCheckBox> <QComboBox> <QDialog> <QHBoxLayout> <QHeaderView> <QLabel> <QMenu>
+    <QPainter> <QPointer> <QPushButton> <QTableView> <QTimer> <QVBoxLayout> <QWidget>)
+
+# Gives a target precompiled headers: those of Qt Core, and with WINDOW those of Qt Widgets.
+function(scrapazoid_precompile TARGET)
+    cmake_parse_arguments(ARG "WINDOW" "" "" ${ARGN})
+    if(SCRAPAZOID_PRECOMPILED)
+        target_precompile_headers(${TARGET} PRIVATE ${scrapazoid_core_headers})
+        if(ARG_WINDOW)
+            target_precompile_headers(${TARGET} PRIVATE ${scrapazoid_window_headers})
+        endif()
+    endif()
+endfunction()
+
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
@@ -29,4 +57,9 @@ function(scrapazoid_folder NAME)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
     add_library(scrapazoid_${NAME} STATIC ${ARG_SOURCES})
     target_link_libraries(scrapazoid_${NAME} PUBLIC scrapazoid_options ${ARG_LINK})
+    if(Qt6::Widgets IN_LIST ARG_LINK)
+        scrapazoid_precompile(scrapazoid_${NAME} WINDOW)
+    else()
+        scrapazoid_precompile(scrapazoid_${NAME})
+    endif()
 endfunction()

@@ -79,7 +79,7 @@ install_missing() {
 # build_release TARGET...
 build_release() {
     # What was compiled in another checkout counts, too.
-    export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
+    export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     say "Building in $build"
     cmake -S "$project" --preset release >/dev/null
     # In a log only what goes wrong is of interest.
