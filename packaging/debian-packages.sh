@@ -29,3 +29,8 @@ test_packages=(
     procps util-linux poppler-utils strace
     docker.io pgbouncer bindfs
 )
+
+# For packages: packaging/build-deb.sh.
+deb_packages=(
+    debhelper dpkg-dev fakeroot lintian
+)

@@ -3,9 +3,20 @@
 add_executable(scrapazoidctl main_ctl.cpp)
 target_link_libraries(scrapazoidctl PRIVATE scrapazoid_cli)
 
-install(TARGETS scrapazoidctl)
-install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(TARGETS scrapazoidctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ctl)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ctl)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.bash-completion
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME scrapazoidctl)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/packaging/systemd DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME scrapazoidctl COMPONENT ctl)
+
+# systemd looks for units below its own prefix only; what they start is where it was installed.
+foreach(unit scrapazoidctl.service scrapazoidctl-files.service scrapazoidctl-files.timer scrapazoidctl-stuck.service
+        scrapazoidctl-stuck.timer)
+    file(READ ${PROJECT_SOURCE_DIR}/packaging/systemd/${unit} text)
+    string(REPLACE "/usr/bin/scrapazoidctl" "${CMAKE_INSTALL_FULL_BINDIR}/scrapazoidctl" text "${text}")
+    file(CONFIGURE OUTPUT units/${unit} CONTENT "${text}" @ONLY)
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/units/${unit} DESTINATION lib/systemd/system COMPONENT ctl)
+endforeach()
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/systemd/crontab.example
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/scrapazoidctl/examples COMPONENT ctl)
+
 scrapazoid_translate(scrapazoidctl)

@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"scrapazoid-console"_s);
     QApplication::setOrganizationName(u"scrapazoid"_s);
     QApplication::setApplicationVersion(QStringLiteral(SCRAPAZOID_VERSION));
-    QApplication::setDesktopFileName(u"scrapazoid-console"_s);
+    QApplication::setDesktopFileName(u"org.scrapazoid.Console"_s);
     installTranslators(application);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Scrapazoid Console"));
     QApplication::setWindowIcon(QIcon(u":/icons/scrapazoid-console.svg"_s));
