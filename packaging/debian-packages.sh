@@ -34,3 +34,8 @@ test_packages=(
 deb_packages=(
     debhelper dpkg-dev fakeroot lintian
 )
+
+# For their life in a fresh Debian: packaging/check-install.sh.
+check_install_packages=(
+    debootstrap systemd-container
+)
