@@ -36,11 +36,12 @@ std::vector<SettingKey> makeKeys()
         seconds("stuck.max_execution_time", MEMBER(target.stuck.maxExecutionTime), 1, 365 * day, QT_TRANSLATE_NOOP("Config", "The service's MAX_EXECUTION_TIME")),
         seconds("stuck.grace", MEMBER(target.stuck.grace), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "Time on top of it before an execution counts as stuck")),
 
-        number("guards.max_percent", MEMBER(target.guards.maxPercent), 0.1, 100, QT_TRANSLATE_NOOP("Config", "Largest share of a folder or table that one run may remove")),
-        number("guards.surge_factor", MEMBER(target.guards.surgeFactor), 0, 1000, QT_TRANSLATE_NOOP("Config", "How many times the last run's items one run may remove; 0 switches it off")),
+        number("guards.max_percent", MEMBER(target.guards.maxPercent), 0, 100, QT_TRANSLATE_NOOP("Config", "Largest share of a folder or table that one run may remove, whatever the reason; 0: half for orphans and missing rows, no limit for age")),
         wholeNumber("guards.max_delete", MEMBER(target.guards.maxDelete), 0, 1'000'000'000, QT_TRANSLATE_NOOP("Config", "Most items that one run may remove; 0 switches it off")),
         seconds("guards.max_clock_skew", MEMBER(target.guards.maxClockSkewSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How far this machine's clock may be from the server's")),
         seconds("guards.max_future", MEMBER(target.guards.maxFutureSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How far in the future a row may be dated")),
+
+        choices("guards.agreeable", MEMBER(target.guards.agreeable), agreeableGuards, QT_TRANSLATE_NOOP("Config", "Guards of scheduled jobs that may be agreed on once by whoever has looked, separated by commas")),
 
         seconds("schedule.stuck_interval", MEMBER(target.intervals.stuckSeconds), 1, day, QT_TRANSLATE_NOOP("Config", "How often stuck executions are meant to be cleaned up")),
         seconds("schedule.files_interval", MEMBER(target.intervals.filesSeconds), 60, 365 * day, QT_TRANSLATE_NOOP("Config", "How often old files are meant to be cleaned up")),
@@ -109,6 +110,16 @@ const std::vector<SettingKey> &settingKeys()
     return keys;
 }
 
+std::optional<QString> retiredSetting(const QByteArray &name)
+{
+    if (name == "guards.surge_factor") {
+        return Tr::tr(
+            "The setting guards.surge_factor is read and does nothing any more: a cleanup by age is compared with "
+            "what has come of age since the last one, in place of how much that one took.");
+    }
+    return std::nullopt;
+}
+
 QString SettingKey::describe() const
 {
     return QCoreApplication::translate("Config", description);
@@ -120,6 +131,8 @@ Result<const SettingKey *> findSettingKey(const QByteArray &name)
         if (key.name == name)
             return &key;
     }
+    if (const auto retired = retiredSetting(name))
+        return failure(ErrorKind::Usage, *retired);
     if (name.contains("password")) {
         return failure(
             ErrorKind::Usage,

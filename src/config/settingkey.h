@@ -24,5 +24,9 @@ struct SettingKey {
 /// Every setting, in the order in which it is listed and written.
 const std::vector<SettingKey> &settingKeys();
 
+/// Of a key that earlier versions had: what became of it, a sentence; nothing where it never was one. It is read and
+/// does nothing.
+std::optional<QString> retiredSetting(const QByteArray &name);
+
 /// Errors: Usage (no such key), with the nearest name where there is one.
 Result<const SettingKey *> findSettingKey(const QByteArray &name);

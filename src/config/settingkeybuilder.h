@@ -7,6 +7,7 @@
 #include "core/base/duration.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 /// What the table in settingkey.cpp is written with: one function a kind of value. A member is a generic lambda that
 /// takes a Profile, const or not, to the place where the value lives.
@@ -110,6 +111,23 @@ template <typename Member> SettingKey prefixes(const char *name, Member member, 
 {
     return makeKey(name, description, Tr::tr("a list of prefixes separated by commas"), member, settingvalue::prefixes,
                    [](const QStringList &list) { return list.join(u',').toUtf8(); });
+}
+
+/// Some of `all`, or none.
+template <typename Member>
+SettingKey choices(const char *name, Member member, const QStringList &all, const char *description)
+{
+    const auto parse = [all](const QByteArray &text) -> std::optional<QStringList> {
+        QStringList chosen;
+        for (const QString &word : QString::fromUtf8(text).split(u',', Qt::SkipEmptyParts))
+            chosen << word.trimmed();
+        const bool areKnown
+            = std::all_of(chosen.begin(), chosen.end(), [&](const QString &one) { return all.contains(one); });
+        return areKnown ? std::optional(chosen) : std::nullopt;
+    };
+    return makeKey(name, description,
+                   Tr::tr("any of %1, separated by commas, or nothing").arg(all.join(QStringLiteral(", "))), member,
+                   parse, [](const QStringList &list) { return list.join(u',').toUtf8(); });
 }
 
 /// A line of text that may be empty.

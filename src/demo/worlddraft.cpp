@@ -18,7 +18,7 @@ namespace {
 
 constexpr double screenshotsAtScaleOne = 25'600;
 constexpr double downloadsAtScaleOne = 13'100;
-/// Share of a root's files that is older than the retention; under half, or the guard would refuse to clean.
+/// Share of a root's files that is older than the retention.
 constexpr double expiredShare = 0.275;
 constexpr double missingShare = 0.0053;
 constexpr double unknownSizeShare = 0.01;

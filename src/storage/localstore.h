@@ -26,6 +26,8 @@ public:
     Result<void> requireOwnFolder() const override;
     Result<std::optional<RootMark>> mark() const override { return readMark(m_root); }
     Result<void> setMark(const RootMark &mark) const override { return writeMark(m_root, mark); }
+    Result<RootConsents> consents() const override { return readConsents(m_root); }
+    Result<void> setConsents(const RootConsents &consents) const override { return writeConsents(m_root, consents); }
 
     Listing list(const std::stop_token &stop, const Counted &progress) const override;
     Census measure(const Listing &listing, const std::stop_token &stop, const Counted &progress) const override;

@@ -12,6 +12,7 @@
 #include "storage/manifest.h"
 #include "storage/quarantined.h"
 #include "storage/removal.h"
+#include "storage/rootconsents.h"
 #include "storage/rootmark.h"
 
 #include <atomic>
@@ -93,6 +94,10 @@ public:
     virtual Result<std::optional<RootMark>> mark() const = 0;
     /// Errors: Storage.
     virtual Result<void> setMark(const RootMark &mark) const = 0;
+    /// What people have agreed to for it and nobody has used yet. Errors: Storage.
+    virtual Result<RootConsents> consents() const = 0;
+    /// In place of all that are there. Errors: Storage.
+    virtual Result<void> setConsents(const RootConsents &consents) const = 0;
 
     using Counted = std::function<void(qsizetype files)>;
     /// Every name below the root. A stop leaves a listing that is not complete.

@@ -265,6 +265,30 @@ private slots:
         QCOMPARE(red(), QStringList());
     }
 
+    /// Where nobody has set a limit, age has none, and what absence proves has one of a half.
+    void onlyAbsenceHasALimitOfItsOwn()
+    {
+        Installation &it = m_plain.fresh();
+        it.target.guards.maxPercent = 0;
+        addWith(it, "old", 90, 300h);
+        addWith(it, "young", 10, 20h);
+        CleanupPolicy policy = retentionPolicy(shots, 7);
+        policy.minAgeSeconds = 0;
+        policy.orphans = {shots};
+        const auto red = [&] {
+            QStringList keys = redKeys(it, it.plan(policy));
+            keys.removeAll(u"min-age"_s);
+            return keys;
+        };
+        for (int index = 0; index < 100; ++index)
+            it.roots.write(shots, "orphan" + QByteArray::number(index), 100, 400h);
+        QCOMPARE(red(), QStringList()); // 100 orphans of 200 files, beside 90 old ones
+        it.roots.write(shots, "one more", 100, 400h);
+        QCOMPARE(red(), QStringList{u"root-share"_s});
+        policy.orphans.clear();
+        QCOMPARE(red(), QStringList());
+    }
+
     void aRowThatGoesForTwoReasonsIsOne()
     {
         Installation &it = m_plain.fresh();

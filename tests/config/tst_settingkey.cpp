@@ -42,7 +42,7 @@ void tst_SettingKey::everyKeyHasItsOwnPlace()
     for (const SettingKey &key : settingKeys()) {
         Profile profile;
         const Profile untouched;
-        for (const char *value : {"2", "61", "true", "require", "/srv/x", "keepalives=2"}) {
+        for (const char *value : {"2", "61", "true", "require", "/srv/x", "keepalives=2", "shortened"}) {
             if (key.write(profile, value) && key.read(profile) != key.read(untouched))
                 break;
         }
@@ -71,7 +71,9 @@ void tst_SettingKey::accepts_data()
     row("undo.window", "2d", "2d");
     row("orphans.min_age", "90m", "90m");
     row("guards.max_percent", "12.5", "12.5");
-    row("guards.surge_factor", "0", "0");
+    row("guards.max_percent", "0", "0");
+    row("guards.agreeable", " first-run , shortened", "first-run,shortened");
+    row("guards.agreeable", "", "");
     row("schedule.shortest_days", "0", "0");
     row("schedule.shortest_days", "3650", "3650");
     row("schedule.permanent", "true", "true");
@@ -109,10 +111,12 @@ void tst_SettingKey::refuses_data()
         row("screenshots.days", days, u"from 1 to 3650"_s);
         row("downloads.days", days, u"from 1 to 3650"_s);
     }
-    for (const char *percent : {"0", "-5", "101", "nan", "inf", "50%", ""})
-        row("guards.max_percent", percent, u"from 0.1 to 100"_s);
+    for (const char *percent : {"-5", "101", "nan", "inf", "50%", ""})
+        row("guards.max_percent", percent, u"from 0 to 100"_s);
     for (const char *days : {"-1", "3651", "never", ""})
         row("schedule.shortest_days", days, u"from 0 to 3650"_s);
+    for (const char *guard : {"time", "first-run,root-share", "first-run shortened", "*"})
+        row("guards.agreeable", guard, u"any of first-run, dated-back, shortened"_s);
     for (const char *word : {"yes", "1", "", "truely"})
         row("schedule.permanent", word, u"true or false"_s);
     for (const char *port : {"0", "65536", "http", "5432,", "5432,x"})
@@ -153,6 +157,12 @@ void tst_SettingKey::unknownKey()
     const auto misspelt = findSettingKey("guard.max_percent");
     QVERIFY(!misspelt);
     QVERIFY(misspelt.error().message.contains(u"guards.max_percent"_s));
+    // What earlier versions had is known, and explained.
+    QVERIFY(retiredSetting("guards.surge_factor").value_or(QString()).contains(u"does nothing"_s));
+    QVERIFY(!retiredSetting("guards.max_percent"));
+    const auto retired = findSettingKey("guards.surge_factor");
+    QVERIFY(!retired);
+    QCOMPARE(retired.error().message, *retiredSetting("guards.surge_factor"));
     const auto password = findSettingKey("server.password");
     QVERIFY(!password);
     QVERIFY(password.error().message.contains(u"keychain"_s));

@@ -28,7 +28,8 @@ public:
                 "DROP SCHEMA IF EXISTS sabotage CASCADE; CREATE SCHEMA sabotage;"
                 "TRUNCATE %1, %2, %3, scrapazoid_console.runs, scrapazoid_console.batches, scrapazoid_console.items,"
                 " scrapazoid_console.dependents, scrapazoid_console.pins, scrapazoid_console.clocks,"
-                " scrapazoid_console.roots RESTART IDENTITY CASCADE")
+                " scrapazoid_console.roots, scrapazoid_console.baselines, scrapazoid_console.agreements RESTART "
+                "IDENTITY CASCADE")
                 .arg(it.db.executionsTable(), it.db.filesTable(Directory::Screenshots),
                      it.db.filesTable(Directory::Downloads)));
         std::destroy_at(&it.roots);
@@ -40,6 +41,7 @@ public:
         it.context.stop = {};
         if (const auto done = cleanup::runSetup(it.session(), it.context); !done)
             qFatal("setup: %s", qPrintable(done.error().message));
+        it.letScheduleBegin();
         return it;
     }
 

@@ -66,13 +66,6 @@ private slots:
         row("clock-skew", "another century", [](Installation &it) { it.context.clock = [] { return qint64(0); }; });
         row("future", "a row in ten minutes",
             [](Installation &it) { it.db.insertFile(shots, {.path = "future.png", .time = -10min}); });
-        row("surge", "four times the last run", [](Installation &it) {
-            it.target.guards.surgeFactor = 3;
-            it.db.exec(
-                u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, "
-                u"actor_program, planned, done) VALUES "
-                "('20200101-000000-0000', 'cleanup', 'finished', 'screenshots', 'quarantine', 'a', 'b', 'c', '{\"screenshots\": 3}', '{\"screenshots\": 3}')"_s);
-        });
     }
 
     void aGuardRefusesUntilItIsOverriddenForThisPlan()
@@ -118,13 +111,6 @@ private slots:
             [](Installation &it) { it.context.clock = [] { return systemClock() + 58'000; }; });
         QTest::newRow("future") << Act(
             [](Installation &it) { it.db.insertFile(shots, {.path = "future.png", .time = -4min}); });
-        QTest::newRow("surge") << Act([](Installation &it) {
-            it.target.guards.surgeFactor = 3;
-            it.db.exec(
-                u"INSERT INTO scrapazoid_console.runs (name, action, state, command, mode, actor_user, actor_host, "
-                u"actor_program, planned, done) VALUES "
-                "('20200101-000000-0000', 'cleanup', 'finished', 'screenshots', 'quarantine', 'a', 'b', 'c', '{\"screenshots\": 4}', '{\"screenshots\": 4}')"_s);
-        });
     }
 
     void atItsLimitAGuardIsGreen()

@@ -62,7 +62,6 @@ int main(int argc, char **argv)
     target.screenshots.path = argv[4];
     target.downloads.path = argv[5];
     target.guards.maxPercent = 100;
-    target.guards.surgeFactor = 0;
     target.orphanMinAgeSeconds = 0;
     cleanup::Context context;
     context.actor = {.user = u"victim"_s, .host = u"here"_s, .program = u"test"_s};

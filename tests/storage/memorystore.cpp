@@ -280,6 +280,12 @@ Result<void> MemoryStore::setMark(const storage::RootMark &mark) const
     return {};
 }
 
+Result<void> MemoryStore::setConsents(const storage::RootConsents &consents) const
+{
+    m_memory->consents = consents;
+    return {};
+}
+
 storage::Listing MemoryStore::list(const std::stop_token &, const Counted &progress) const
 {
     storage::Listing::Builder builder;

@@ -32,6 +32,7 @@ struct Memory {
     std::map<QString, storage::ManifestContent> manifests = {};
     std::optional<storage::Binding> binding = {};
     std::optional<storage::RootMark> mark = {};
+    storage::RootConsents consents = {};
     QString leader = {};
     quint64 lastId = 0;
 };
@@ -58,6 +59,8 @@ public:
     Result<void> requireOwnFolder() const override;
     Result<std::optional<storage::RootMark>> mark() const override { return m_memory->mark; }
     Result<void> setMark(const storage::RootMark &mark) const override;
+    Result<storage::RootConsents> consents() const override { return m_memory->consents; }
+    Result<void> setConsents(const storage::RootConsents &consents) const override;
 
     storage::Listing list(const std::stop_token &stop, const Counted &progress) const override;
     storage::Census measure(const storage::Listing &listing, const std::stop_token &stop,

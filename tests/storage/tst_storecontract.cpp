@@ -195,6 +195,12 @@ private slots:
             .counter = 7, .nonce = u"n"_s, .run = run.value, .serverTime = 5, .sequences = {{u"s"_s, 9}}};
         QVERIFY(world.store->setMark(mark));
         QCOMPARE(**again->mark(), mark);
+        QVERIFY(again->consents()->isEmpty());
+        for (const storage::RootConsents &consents :
+             {storage::RootConsents{{"word", "sum"}, {"other", "one"}}, storage::RootConsents{{"other", "one"}}}) {
+            QVERIFY(world.store->setConsents(consents));
+            QCOMPARE(*again->consents(), consents);
+        }
     }
 
     void oneLeadsAtATime()

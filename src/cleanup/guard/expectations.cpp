@@ -47,6 +47,12 @@ Interlock line(const QString &key, bool isGood, const QString &label, const QStr
         .key = key, .state = isGood ? State::Good : State::Guard, .label = label, .mend = isGood ? QString() : mend};
 }
 
+Interlock withFigures(Interlock line, const QMap<QString, double> &figures)
+{
+    line.figures = figures;
+    return line;
+}
+
 /// Calls with the index of each item of a section that is selected.
 template <typename Visit> void forEachWanted(const Plan &plan, size_t section, const Selection &selection, Visit visit)
 {
@@ -101,8 +107,10 @@ Interlock stuckLine(const Plan &plan, size_t index, const Selection &selection, 
                      .arg(section.newestStart->toIso());
     else if (asks && stuck.startedTogether())
         label += Tr::tr(" They all started within one minute.");
-    return line(u"stuck-at-once"_s, !asks, label,
-                Tr::tr("Check the clocks of the server and of the service's machine, and whether the service runs."));
+    return withFigures(
+        line(u"stuck-at-once"_s, !asks, label,
+             Tr::tr("Check the clocks of the server and of the service's machine, and whether the service runs.")),
+        {{u"rows"_s, static_cast<double>(stuck.count)}, {u"of"_s, static_cast<double>(section.unfinishedRows)}});
 }
 
 /// Rows without a file are nothing special as long as the others have theirs.
@@ -122,10 +130,15 @@ Interlock agreementLine(const PlanSection &section, qint64 items, qint64 gone)
                 .arg(number(gone), number(items), folder, bytes::displayName(agreement.absentFolder)),
             mend);
     }
-    return line(u"agreement"_s, !(isMuch && isApart),
-                Tr::tr("Of the %1 newest rows of %2 that stay %3 lead to their files; of %4 that go %5 have none.")
-                    .arg(number(agreement.looked), folder, number(agreement.led), number(items), number(gone)),
-                mend);
+    return withFigures(
+        line(u"agreement"_s, !(isMuch && isApart),
+             Tr::tr("Of the %1 newest rows of %2 that stay %3 lead to their files; of %4 that go %5 have none.")
+                 .arg(number(agreement.looked), folder, number(agreement.led), number(items), number(gone)),
+             mend),
+        {{u"looked"_s, static_cast<double>(agreement.looked)},
+         {u"led"_s, static_cast<double>(agreement.led)},
+         {u"rows"_s, static_cast<double>(items)},
+         {u"gone"_s, static_cast<double>(gone)}});
 }
 
 Interlock newerLine(const Plan &plan, size_t index, const Selection &selection, const GuardLimits &limits)
@@ -148,6 +161,12 @@ Interlock newerLine(const Plan &plan, size_t index, const Selection &selection, 
                 Tr::tr("Check that this is the right database, and as new as the folder."));
 }
 
+/// What goes because something is not there, not because of its age.
+bool isByAbsence(ItemKind kind)
+{
+    return kind == ItemKind::Orphan || kind == ItemKind::Missing;
+}
+
 /// What goes of one folder and of its table, over all sections: the same row may be planned for its age and for its
 /// missing file.
 struct Taken {
@@ -159,7 +178,7 @@ struct Taken {
     bool takesFiles = false;
 };
 
-Taken takenFrom(Directory directory, const Plan &plan, const Selection &selection)
+Taken takenFrom(Directory directory, const Plan &plan, const Selection &selection, bool isLimitSet)
 {
     Taken taken;
     const auto isOfTable
@@ -168,7 +187,7 @@ Taken takenFrom(Directory directory, const Plan &plan, const Selection &selectio
     QSet<qint64> ids;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         const PlanSection &section = plan.sections[index];
-        if (section.directory != directory)
+        if (section.directory != directory || !(isLimitSet || isByAbsence(section.kind)))
             continue;
         const bool hasRow = isOfTable(section);
         bool isEmpty = true;
@@ -193,23 +212,24 @@ Taken takenFrom(Directory directory, const Plan &plan, const Selection &selectio
 
 Interlocks shareLines(Directory directory, const Plan &plan, const Selection &selection, const GuardLimits &limits)
 {
-    const Taken taken = takenFrom(directory, plan, selection);
-    const QString mend = Tr::tr("Check the retention; raise --max-percent if it is meant.");
+    const bool isLimitSet = limits.maxPercent > 0;
+    const double limit = limits.absencePercent();
+    const Taken taken = takenFrom(directory, plan, selection, isLimitSet);
+    const QString mend = isLimitSet
+        ? Tr::tr("Clean up less at once; the limit is one that somebody has set.")
+        : Tr::tr("Check that folder and database belong together, and that nobody has emptied either.");
+    const auto shareLine = [&](const QString &key, double found, const QString &label) {
+        return withFigures(
+            line(key, found <= limit, label.arg(percent(found), toName(directory), percent(limit)), mend),
+            {{u"percent"_s, found}, {u"limit"_s, limit}});
+    };
     Interlocks lines;
-    if (taken.takesRows) {
-        const double found = share(taken.rows, taken.tableRows);
-        lines << line(u"table-share"_s, found <= limits.maxPercent,
-                      Tr::tr("%1 % of all rows of %2 (limit %3 %).")
-                          .arg(percent(found), toName(directory), percent(limits.maxPercent)),
-                      mend);
-    }
-    if (taken.takesFiles) {
-        const double found = share(taken.files, taken.rootFiles);
-        lines << line(u"root-share"_s, found <= limits.maxPercent,
-                      Tr::tr("%1 % of all files of the %2 folder (limit %3 %).")
-                          .arg(percent(found), toName(directory), percent(limits.maxPercent)),
-                      mend);
-    }
+    if (taken.takesRows)
+        lines << shareLine(u"table-share"_s, share(taken.rows, taken.tableRows),
+                           Tr::tr("%1 % of all rows of %2 (limit %3 %)."));
+    if (taken.takesFiles)
+        lines << shareLine(u"root-share"_s, share(taken.files, taken.rootFiles),
+                           Tr::tr("%1 % of all files of the %2 folder (limit %3 %)."));
     return lines;
 }
 } // namespace

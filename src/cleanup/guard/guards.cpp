@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/guards.h"
 
+#include "cleanup/guard/aliveline.h"
+#include "cleanup/guard/causelines.h"
 #include "cleanup/guard/codelines.h"
 #include "cleanup/guard/dependentlines.h"
 #include "cleanup/guard/expectations.h"
@@ -26,11 +28,6 @@ struct Tr {
 QString number(qint64 value)
 {
     return QLocale().toString(value);
-}
-
-QString percent(double value)
-{
-    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
 }
 
 /// A line that is good, or of the given red state with its mend.
@@ -89,24 +86,12 @@ Interlock maxDeleteLine(qint64 count, const GuardLimits &limits)
 {
     return line(u"max-delete"_s, count <= limits.maxDelete, State::Guard,
                 Tr::tr("%1 of at most %2 items.").arg(number(count), number(limits.maxDelete)),
-                Tr::tr("Raise --max-delete, or clean up less."));
+                Tr::tr("Clean up less at once; the limit is one that somebody has set."));
 }
 
 QString folderName(const PlanSection &section)
 {
     return section.directory ? toName(*section.directory) : QString();
-}
-
-Interlock surgeLine(const PlanSection &section, qint64 count, const GuardLimits &limits)
-{
-    const bool isKnown = limits.surgeFactor > 0 && section.lastRunDone > 0;
-    const bool isGood
-        = !isKnown || static_cast<double>(count) <= limits.surgeFactor * static_cast<double>(section.lastRunDone);
-    return line(u"surge"_s, isGood, State::Guard,
-                !isKnown ? Tr::tr("No earlier run of this kind to compare with.")
-                         : Tr::tr("%1 items; the last run of this kind did %2 (limit %3 times as many).")
-                               .arg(number(count), number(section.lastRunDone), percent(limits.surgeFactor)),
-                Tr::tr("Look at the preview: why is it so much more this time?"));
 }
 
 Interlock securityLine(bool isRowSecured, const QString &table)
@@ -154,7 +139,7 @@ Interlock ageLine(const PlanSection &section, const StuckRule &stuck)
     return line(u"min-age"_s, section.minAgeSeconds >= least, State::Guard,
                 Tr::tr("Only what is older than %1 counts (at least twice the execution limit: %2).")
                     .arg(duration::forPeople(section.minAgeSeconds), duration::forPeople(least)),
-                Tr::tr("Give a longer --min-age: an execution may still be writing its files."));
+                Tr::tr("Give a longer least age: an execution may still be writing its files."));
 }
 
 Interlock rootLine(const Target &target, Directory directory, const DatabaseIdentity &identity)
@@ -223,8 +208,12 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
             lines << scanLine(section) << rowsLine(section) << ageLine(section, session.target().stuck);
         if (section.kind == ItemKind::Missing)
             lines << filesLine(section);
-        lines << surgeLine(section, items, session.target().guards);
     }
+    const auto causes = causeLines(session, plan, selection);
+    if (!causes)
+        return tl::unexpected(causes.error());
+    lines += *causes;
+    lines += aliveLines(plan, selection);
     lines += expectationLines(session.target(), plan, selection);
     const auto dependents = findDependentLines(session, plan, selection);
     if (!dependents)
@@ -257,21 +246,32 @@ Result<void> cleanup::requireWholeScan(const Plan &plan)
     return {};
 }
 
-Result<void> cleanup::requireGreen(const Interlocks &interlocks, bool guardsOverridden)
+namespace {
+/// What lets the guard pass, in words for every place where it is read.
+QString wayOut(const Interlock &guard, const Plan &plan)
 {
+    if (plan.job.isEmpty())
+        return Tr::tr("To go on for this plan all the same, override the guards.");
+    return agreeableGuards.contains(guard.key)
+        ? Tr::tr("\"scrapazoidctl schedule agree %1\" shows it and asks.").arg(plan.job)
+        : Tr::tr("Until then the job does nothing.");
+}
+} // namespace
+
+Result<void> cleanup::requireGreen(const Interlocks &interlocks, const RunRequest &request)
+{
+    const bool areOverridden = !request.overriddenFingerprint.isEmpty();
     for (const State state : {State::Blocked, State::Guard}) {
-        if (state == State::Guard && guardsOverridden)
+        if (state == State::Guard && areOverridden)
             continue;
         for (const Interlock &interlock : interlocks) {
             if (interlock.state != state)
                 continue;
             return state == State::Blocked
                 ? failure(ErrorKind::Refused, Tr::tr("Refused: %1 %2").arg(interlock.label, interlock.mend))
-                : failure(
-                    ErrorKind::Guard,
-                    Tr::tr(
-                        "Refused by the guard \"%1\": %2 %3 To go on for this plan all the same, override the guards.")
-                        .arg(interlock.key, interlock.label, interlock.mend));
+                : failure(ErrorKind::Guard,
+                          Tr::tr("Refused by the guard \"%1\": %2 %3 %4")
+                              .arg(interlock.key, interlock.label, interlock.mend, wayOut(interlock, *request.plan)));
         }
     }
     return {};

@@ -4,6 +4,7 @@
 #include "cleanup/session/session.h"
 #include "core/plan/interlock.h"
 #include "core/plan/plan.h"
+#include "core/plan/run.h"
 
 namespace cleanup {
 
@@ -13,6 +14,6 @@ Result<Interlocks> evaluateInterlocks(Session &session, const Plan &plan, const 
                                       const Context &context);
 
 /// The first red line as an error: Refused where it blocks, Guard where it may be overridden and is not.
-Result<void> requireGreen(const Interlocks &interlocks, bool guardsOverridden);
+Result<void> requireGreen(const Interlocks &interlocks, const RunRequest &request);
 
 } // namespace cleanup

@@ -180,10 +180,8 @@ private:
         Missing missing = std::move(m_missing.at(directory));
         PlanSection &section = missing.section;
         const auto root = m_planning.root(directory);
-        const auto lastDone = m_planning.lastDone(ItemKind::Missing);
-        if (!root || !lastDone)
-            return tl::unexpected(root ? lastDone.error() : root.error());
-        section.lastRunDone = *lastDone;
+        if (!root)
+            return tl::unexpected(root.error());
         const storage::Listing &listing = *m_listings.at(directory);
         // What came after the listing is there after all; what only cannot be looked at is not gone.
         cleanup::GoneFiles gone(m_planning, **root, listing, *m_named, m_readings);
@@ -225,10 +223,6 @@ private:
     Result<void> addOrphans(Directory directory)
     {
         PlanSection section = sectionOf(ItemKind::Orphan, directory);
-        const auto lastDone = m_planning.lastDone(ItemKind::Orphan);
-        if (!lastDone)
-            return tl::unexpected(lastDone.error());
-        section.lastRunDone = *lastDone;
         const auto added = cleanup::addOrphanFiles(m_planning, *m_named, section);
         if (added)
             m_planning.add(std::move(section));

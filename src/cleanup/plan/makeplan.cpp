@@ -3,6 +3,7 @@
 
 #include "cleanup/plan/agreement.h"
 #include "cleanup/plan/comparison.h"
+#include "cleanup/plan/earlierrounds.h"
 #include "cleanup/plan/retention.h"
 #include "cleanup/plan/stuck.h"
 
@@ -25,15 +26,18 @@ Result<void> addSections(cleanup::Planning &planning, const CleanupPolicy &polic
 }
 } // namespace
 
-Result<PlanPtr> cleanup::makePlan(Session &session, const CleanupPolicy &policy, const Context &context)
+Result<PlanPtr> cleanup::makePlan(Session &session, const CleanupPolicy &policy, const Context &context,
+                                  const QString &job)
 {
     if (const auto checked = checkPolicy(policy); !checked)
         return tl::unexpected(checked.error());
     Planning planning(session, context);
+    planning.setJob(job);
     const auto made = planning.begin(policy.command)
                           .and_then([&] { return planning.judgeTime(); })
                           .and_then([&] { return addSections(planning, policy); })
-                          .and_then([&] { return lookAtAgreement(planning); });
+                          .and_then([&] { return lookAtAgreement(planning); })
+                          .and_then([&] { return readEarlierRounds(planning); });
     if (!made)
         return tl::unexpected(asStopped(made.error(), context));
     if (context.stop.stop_requested())

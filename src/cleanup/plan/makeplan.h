@@ -11,7 +11,9 @@ namespace cleanup {
 
 /// Plans what `policy` takes: a section for each kind and directory, in the order in which a run goes: stuck
 /// executions, screenshots, downloads, missing rows, orphans. Writes nothing. Errors: Usage (days or limits out of
-/// range), Connection, Schema, Database, Storage (no usable root), Stopped.
-Result<PlanPtr> makePlan(Session &session, const CleanupPolicy &policy, const Context &context);
+/// range), Connection, Schema, Database, Storage (no usable root), Stopped. `job`: of the schedule, which runs it
+/// unasked; empty: somebody asks for it.
+Result<PlanPtr> makePlan(Session &session, const CleanupPolicy &policy, const Context &context,
+                         const QString &job = {});
 
 } // namespace cleanup

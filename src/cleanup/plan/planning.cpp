@@ -4,7 +4,6 @@
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/stuck.h"
-#include "database/journal/runjournal.h"
 #include "database/schema/tableshape.h"
 
 #include <QCoreApplication>
@@ -97,13 +96,6 @@ std::shared_ptr<const storage::Listing> cleanup::Planning::keptListing(Directory
 {
     const auto found = m_listings.find(directory);
     return found == m_listings.end() ? nullptr : found->second;
-}
-
-Result<qint64> cleanup::Planning::lastDone(ItemKind kind)
-{
-    if (!m_session.schema().isSetUp())
-        return 0;
-    return database::RunJournal(m_session.connection()).lastDone(kind);
 }
 
 PlanPtr cleanup::Planning::finish()

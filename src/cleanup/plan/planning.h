@@ -41,9 +41,10 @@ public:
     Result<const storage::Listing *> listing(Directory directory);
     /// The same to keep, once it has been read; nothing where it could not be.
     std::shared_ptr<const storage::Listing> keptListing(Directory directory) const;
-    /// What the last finished run of this kind did; 0 before `setup` and where there was none.
-    Result<qint64> lastDone(ItemKind kind);
 
+    /// For whose job of the schedule the plan is; empty: somebody has asked for it.
+    void setJob(const QString &job) { m_plan->job = job; }
+    void setLiveliness(const Liveliness &liveliness) { m_plan->liveliness = liveliness; }
     PlanSection &add(PlanSection section) { return m_plan->sections.emplace_back(std::move(section)); }
     std::vector<PlanSection> &sections() { return m_plan->sections; }
     PlanPtr finish();

@@ -69,14 +69,12 @@ private:
         if (!read)
             return read;
         const auto figures = files.findFigures(m_section.cutoff, m_planning.futureAfter());
-        const auto lastDone = m_planning.lastDone(m_section.kind);
-        if (!figures || !lastDone)
-            return tl::unexpected(figures ? lastDone.error() : figures.error());
+        if (!figures)
+            return tl::unexpected(figures.error());
         m_section.tableRows = figures->rows;
         m_section.newerRows = figures->newer;
         m_section.futureRows = figures->future;
         m_section.highestId = figures->highestId;
-        m_section.lastRunDone = *lastDone;
         return {};
     }
 

@@ -26,15 +26,13 @@ Result<void> fill(PlanSection &section, cleanup::Planning &planning, const QList
         !read)
         return read;
     const auto figures = executions.findFigures(planning.futureAfter());
-    const auto lastDone = planning.lastDone(ItemKind::Execution);
-    if (!figures || !lastDone)
-        return tl::unexpected(figures ? lastDone.error() : figures.error());
+    if (!figures)
+        return tl::unexpected(figures.error());
     section.tableRows = figures->rows;
     section.unfinishedRows = figures->unfinished;
     section.newestStart = figures->newestStart;
     section.newerRows = std::max<qint64>(0, figures->unfinished - section.items.size() - section.kept.size());
     section.futureRows = figures->future;
-    section.lastRunDone = *lastDone;
     return {};
 }
 } // namespace

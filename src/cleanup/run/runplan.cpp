@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/runplan.h"
 
+#include "cleanup/guard/causelines.h"
 #include "cleanup/guard/guards.h"
 #include "cleanup/guard/planstillholds.h"
 #include "cleanup/guard/timeguard.h"
@@ -11,6 +12,7 @@
 #include "cleanup/run/outcomeof.h"
 #include "cleanup/run/recover.h"
 #include "cleanup/run/relinking.h"
+#include "cleanup/run/runreasons.h"
 #include "cleanup/undo/expiredpurge.h"
 #include "cleanup/undo/putback.h"
 #include "core/base/duration.h"
@@ -246,17 +248,24 @@ std::vector<std::vector<Outcome>> plannedOutcomes(const Plan &plan)
 }
 
 /// All that has to be so before a run is opened: nothing is left of an earlier one, no interlock and no guard objects,
-/// and the plan still holds.
-Result<void> requireRunnable(cleanup::Lead &lead, const RunRequest &request, const cleanup::Context &context)
+/// and the plan still holds. By what it goes on.
+Result<cleanup::LetPass> requireRunnable(cleanup::Lead &lead, const RunRequest &request,
+                                         const cleanup::Context &context)
 {
     if (const auto recovered = cleanup::recover(lead, context); !recovered)
         return tl::unexpected(recovered.error());
-    const auto interlocks = cleanup::evaluateInterlocks(lead.session(), *request.plan, request.selection, context);
+    auto interlocks = cleanup::evaluateInterlocks(lead.session(), *request.plan, request.selection, context);
     if (!interlocks)
         return tl::unexpected(interlocks.error());
-    return cleanup::requireGreen(*interlocks, !request.overriddenFingerprint.isEmpty()).and_then([&] {
+    const auto holds = cleanup::requireGreen(*interlocks, request).and_then([&] {
         return cleanup::requirePlanHolds(lead, request);
     });
+    if (!holds)
+        return tl::unexpected(holds.error());
+    auto consents = cleanup::consentsInForce(lead.session(), *request.plan, request.selection);
+    if (!consents)
+        return tl::unexpected(consents.error());
+    return cleanup::LetPass{std::move(*interlocks), std::move(*consents)};
 }
 
 /// Quarantine that nobody is owed any more makes room whenever files are cleaned; what goes wrong there is for the next
@@ -291,7 +300,8 @@ Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, 
     auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto mayRun = requireRunnable(*lead, request, context); !mayRun)
+    const auto mayRun = requireRunnable(*lead, request, context);
+    if (!mayRun)
         return tl::unexpected(mayRun.error());
     auto opened = RunInProgress::open(*lead, newRunOf(request, session.target(), planned), context, begun);
     if (!opened)
@@ -299,9 +309,10 @@ Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, 
     RunInProgress &run = *opened;
     RunResult &result = run.result();
     result.outcomes = std::move(nothing.outcomes);
+    result.interlocks = mayRun->interlocks;
     run.show(Phase::Removing, planned.items(), planned.bytes);
     FolderWork folders(run, request);
-    auto ended = runSections(run, request, folders);
+    auto ended = journalReasons(run, request, *mayRun).and_then([&] { return runSections(run, request, folders); });
     context.progress->phase = Phase::Finishing;
     if (ended) {
         ended = close(run, request);
@@ -314,9 +325,8 @@ Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, 
             result.error.message += u' ' + back.error().message;
     }
     const RunState state = run.finish();
-    // Not where a guard was overridden: what later rounds believe rests on rounds that nobody had to vouch for.
-    if (state == RunState::Finished && !areGuardsOverridden) [[maybe_unused]]
-        const auto noted = noteTime(lead->session(), context);
+    if (state == RunState::Finished)
+        noteGoodRound(run, request);
     if (!result.interrupted)
         purgeWhatIsDue(*lead, request, context, result);
     result.shrunkTables = findShrunkTables(*request.plan, result, lead->schema());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch/schedule.h"
 
+#include "cleanup/guard/rounds.h"
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/session/appliedretention.h"
 #include "cleanup/session/session.h"
@@ -154,9 +155,9 @@ Result<void> cleanup::recordSuccess(Session &session, const Plan &plan, const Co
         return {};
     if (const auto believed = requireBelievableTime(session, context); !believed)
         return believed;
-    // A round that found something has marked the time itself, unless a guard was overridden.
+    // A round that found something has noted all of it itself, unless a guard was overridden.
     if (plan.itemCount() == 0) [[maybe_unused]]
-        const auto noted = noteTime(session, context);
+        const auto noted = noteTime(session, context).and_then([&] { return noteEmptyRound(session, plan, context); });
     const auto retention = findBoundedRetention(session);
     if (!retention)
         return tl::unexpected(retention.error());

@@ -2,12 +2,13 @@
 #include "cleanup/watch/scheduledjob.h"
 
 #include "cleanup/guard/interlocks.h"
+#include "cleanup/guard/rounds.h"
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
-#include "cleanup/session/appliedretention.h"
 #include "cleanup/undo/purge.h"
+#include "cleanup/watch/joblook.h"
 #include "cleanup/watch/schedule.h"
 #include "cleanup/watch/watchlog.h"
 #include "core/base/bytes.h"
@@ -27,16 +28,6 @@ int asInt(qint64 count)
     return static_cast<int>(std::min<qint64>(count, INT_MAX));
 }
 
-/// A profile with one folder still has something to clean.
-CleanupPolicy possible(CleanupPolicy policy, const Target &target)
-{
-    if (target.screenshots.path.isEmpty())
-        policy.screenshotDays.reset();
-    if (target.downloads.path.isEmpty())
-        policy.downloadDays.reset();
-    return policy;
-}
-
 /// One job on its way.
 class Job {
 public:
@@ -53,18 +44,13 @@ public:
     {
         if (!m_task.job.trouble.isEmpty())
             return failed({ErrorKind::Refused, m_task.job.trouble, {}});
-        if (const auto read = readBounds(); !read)
-            return failed(read.error());
-        const CleanupPolicy policy = possible(m_bounded.policy, m_session.target());
-        ScheduledJob left = m_task.job;
-        left.policy = policy;
-        if (!policy.stuck && !left.hasFiles())
-            return failed({ErrorKind::Refused,
-                           Tr::tr("%1 has no folder to clean: set one in the profile.").arg(m_task.job.name),
-                           {}});
+        auto bounded = cleanup::boundJob(m_session, m_task.job, m_context);
+        if (!bounded)
+            return failed(bounded.error());
+        m_bounded = std::move(*bounded);
         if (!m_task.observeOnly && !m_task.isRetry)
             log(cleanup::LogLevel::Info, cleanup::watchlog::began(m_task.job));
-        const auto plan = cleanup::makePlan(m_session, policy, m_context);
+        const auto plan = cleanup::makePlan(m_session, m_bounded.policy, m_context, m_task.job.name);
         if (!plan)
             return failed(plan.error());
         m_result.plan = *plan;
@@ -79,22 +65,6 @@ public:
     }
 
 private:
-    /// What the database says of the job and of days, as far as this machine's profile lets it.
-    Result<void> readBounds()
-    {
-        BoundedRetention retention = boundedRetention(m_session.target(), {});
-        if (m_task.job.hasFiles()) { // stuck executions, every minute, are of no age that anybody agrees on
-            auto found = cleanup::findBoundedRetention(m_session, m_context);
-            if (!found)
-                return tl::unexpected(found.error());
-            retention = std::move(*found);
-        }
-        m_bounded = boundedJob(m_session.target(), retention, m_task.job);
-        m_session.target().guards = m_bounded.guards;
-        m_session.target().apply({.days = retention.days});
-        return {};
-    }
-
     void sayBounds()
     {
         for (const QString &sentence : std::as_const(m_bounded.said))
@@ -160,6 +130,7 @@ private:
             }
         }
         log(cleanup::LogLevel::Info, cleanup::watchlog::ended(m_task.job, *m_result.plan, m_result.run));
+        [[maybe_unused]] const auto noted = cleanup::noteEmptyRound(m_session, *m_result.plan, m_context);
         m_result.message = Tr::tr("There was nothing to do.");
         return m_result;
     }

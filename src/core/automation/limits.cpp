@@ -117,9 +117,12 @@ void judgeSchedule(const Observation &seen, QList<Judgement> &judgements)
     if (!seen.refusals)
         return;
     for (const auto &[job, sentence] : seen.refusals->asKeyValueRange()) {
-        judgements << judgement(AlertKind::JobRefused, jobRefusedKey + job, !sentence.isEmpty(),
-                                Tr::tr("The job %1 did nothing: %2").arg(job, sentence),
-                                Tr::tr("Make a preview of it and see what is in its way."));
+        judgements << judgement(
+            AlertKind::JobRefused, jobRefusedKey + job, !sentence.isEmpty(),
+            Tr::tr("The job %1 did nothing: %2").arg(job, sentence),
+            Tr::tr("Look at what it would remove and at what is in its way: \"scrapazoidctl schedule agree "
+                   "%1\" shows both, and lets it go on where that is meant.")
+                .arg(job));
     }
 }
 

@@ -55,6 +55,8 @@ struct Schedule {
     /// Which of the database's schedules this was made from; nothing: from none, so it takes the place of any.
     std::optional<qint64> revision = {};
 
+    /// Whether whoever keeps it changes anything.
+    bool removes() const { return isOn && !observeOnly; }
     /// Null where there is none of that name.
     const ScheduledJob *find(const QString &name) const;
     /// Whether both say the same, whichever of them came first.

@@ -70,11 +70,11 @@ GuardLimits boundedGuards(const Target &profile, const ScheduledJob &job, QStrin
 {
     GuardLimits guards = profile.guards;
     if (job.maxPercent) {
-        if (std::isfinite(*job.maxPercent) && *job.maxPercent > 0 && *job.maxPercent <= guards.maxPercent)
+        if (std::isfinite(*job.maxPercent) && *job.maxPercent > 0 && *job.maxPercent <= guards.absencePercent())
             guards.maxPercent = *job.maxPercent;
         else
             said << Tr::tr("At most %1 % of a folder or table goes at once here, as the profile of this machine says.")
-                        .arg(QLocale().toString(guards.maxPercent));
+                        .arg(QLocale().toString(guards.absencePercent()));
     }
     if (job.maxDelete) {
         const bool isMilder = guards.maxDelete == 0 || *job.maxDelete <= guards.maxDelete;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/causes.h"
 #include "core/plan/itemkinds.h"
 #include "core/plan/itemlist.h"
 
@@ -23,6 +24,13 @@ struct Agreement {
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
 
+/// Whether the service is alive: when it last began an execution, and for how long it usually does not.
+struct Liveliness {
+    std::optional<ServerTime> lastStart; ///< Not in the future.
+    qint64 longestGapSeconds = 0; ///< Between two hours with executions of the last 60 days; 0: too few to tell.
+    friend bool operator==(const Liveliness &, const Liveliness &) = default;
+};
+
 /// One kind's part of a plan: its items, its rule and what it keeps.
 struct PlanSection {
     ItemKind kind = ItemKind::Screenshot;
@@ -43,7 +51,7 @@ struct PlanSection {
     qint64 rootFiles = 0; ///< All files below the root when the plan was made; 0 for executions.
     qint64 futureRows = 0; ///< Rows dated more than five minutes after the server's now.
     qint64 highestId = 0; ///< Highest row key seen: rows above it are newer than the plan.
-    qint64 lastRunDone = 0; ///< What the last finished run of this kind did; 0 where there was none.
+    EarlierRounds earlier; ///< Screenshots and downloads: what tells why their rows go.
     qint64 unfinishedRows = 0; ///< Executions: all that were unfinished when the plan was made.
     std::optional<ServerTime> newestStart; ///< Executions: of the unfinished ones.
     std::optional<ServerTime> newestRow; ///< Orphans: the time of the newest row of their table.
@@ -81,6 +89,7 @@ struct RootIdentity {
 /// between threads.
 struct Plan {
     QString command; ///< "stuck", "screenshots", "downloads", …
+    QString job; ///< Of the schedule, for which it was made unasked; empty: somebody has asked for it.
     ServerTime madeAt; ///< The server's clock.
     qint64 clockSkewMs = 0; ///< This machine's clock minus the server's, in milliseconds.
     QString timeTrouble; ///< Why the server's clock could not be believed then; empty where it could.
@@ -95,6 +104,7 @@ struct Plan {
     std::map<Directory, RootIdentity> roots; ///< Of the directories that were looked at.
     /// Of the directories that were listed: where the symbolic links below them lead below them.
     std::map<Directory, QMap<QByteArray, QByteArray>> links;
+    Liveliness liveliness; ///< Only with a retention that takes something.
     std::vector<PlanSection> sections;
     QString fingerprint; ///< SHA-256 over everything a run acts on, in hex: see `fingerprintOf`.
 

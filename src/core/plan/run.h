@@ -51,6 +51,7 @@ struct RunResult {
     qint64 failed = 0; ///< What the database itself kept counts here, too.
     qint64 freedBytes = 0; ///< By the file system's own account (statvfs before and after), never negative.
     QStringList notes; ///< What else there is to say of it, a sentence each.
+    Interlocks interlocks; ///< Cleanups only: what it found when it began, good and let pass.
     HeldOpen heldOpen; ///< Permanent cleanups and purges only.
     /// Cleanups of files only: what keeps the last look at the service's rows from being done; until then nothing of
     /// the run is deleted for good. Empty: nothing.

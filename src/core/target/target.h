@@ -57,15 +57,25 @@ struct RootSettings {
     QStringList prefixes;
 };
 
+/// What a job of the schedule may be refused for until somebody has looked at it and agreed.
+inline const QStringList agreeableGuards{QStringLiteral("first-run"), QStringLiteral("dated-back"),
+                                         QStringLiteral("shortened")};
+
 /// Limits above which a run is refused until somebody says otherwise for this one plan.
 struct GuardLimits {
-    double maxPercent = 50; ///< Share of a root's files or of a table.
-    double surgeFactor = 3; ///< Times what the last run of that kind did; 0 switches it off.
+    /// Share of a root's files or of a table, of all kinds. 0: nobody has set one, and then it is half of them for
+    /// orphans and missing rows, and age alone knows no limit.
+    double maxPercent = 0;
     qint64 maxDelete = 0; ///< Items of one plan; 0: no such limit.
     /// Stuck executions of one plan, where they are more than half of all unfinished ones; 0: nobody is ever asked.
     qint64 stuckAtOnce = 10;
     qint64 maxClockSkewSeconds = 60;
     qint64 maxFutureSeconds = 300; ///< Rows dated later than this after the server's now.
+    /// Guards of the schedule's jobs that somebody may look at once and let pass; those of `agreeableGuards`.
+    QStringList agreeable = agreeableGuards;
+
+    /// Of what absence proves.
+    double absencePercent() const { return maxPercent > 0 ? maxPercent : 50; }
 };
 
 /// How often cleanups are meant to happen, whoever does them.

@@ -304,6 +304,35 @@ CREATE TABLE scrapazoid_console.looks (
     looked_at timestamptz NOT NULL,
     by        text NOT NULL
 );
+)"_s, uR"(
+-- What the last round of each folder for so many days saw and left, where all its own checks were green: what tells the
+-- next ones why their rows go. Exempt from every limit on history.
+CREATE TABLE scrapazoid_console.baselines (
+    directory     text NOT NULL CHECK (directory IN ('screenshots', 'downloads')),
+    days          integer NOT NULL CHECK (days > 0),
+    scheduled     boolean NOT NULL,
+    made_at       timestamptz NOT NULL,
+    cutoff        timestamptz NOT NULL,
+    highest_id    bigint NOT NULL,
+    snapshot_xmin xid8 NOT NULL,
+    left_rows     bigint NOT NULL,
+    interval_s    bigint NOT NULL DEFAULT 0,
+    by            text NOT NULL DEFAULT '',
+    PRIMARY KEY (directory, days)
+);
+-- A new version is no reason to ask about a routine that has gone on for long. What came since its last round nobody
+-- knows: the next one counts it.
+INSERT INTO scrapazoid_console.baselines (directory, days, scheduled, made_at, cutoff, highest_id, snapshot_xmin, left_rows)
+SELECT DISTINCT ON (p.directory, p.days) p.directory, p.days, true, r.started_at,
+       r.started_at - p.days * interval '24 hours', 9223372036854775807, '0', 4611686018427387904
+  FROM scrapazoid_console.runs r
+ CROSS JOIN LATERAL (
+       SELECT f.directory, substring(r.policy FROM '(?:^|, )' || f.directory || '[^0-9,]*([0-9]{1,4})')::integer AS days
+         FROM (VALUES ('screenshots'), ('downloads')) f (directory)) p
+ WHERE r.action = 'cleanup' AND r.state = 'finished' AND NOT r.overridden AND p.days BETWEEN 1 AND 3650
+ ORDER BY p.directory, p.days, r.run DESC;
+-- Of which folder.
+ALTER TABLE scrapazoid_console.agreements ADD COLUMN directory text NOT NULL DEFAULT '';
 )"_s};
 } // namespace
 

@@ -460,16 +460,3 @@ Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidate
     });
     return read ? Result<QList<PurgeCandidate>>(std::move(candidates)) : tl::unexpected(read.error());
 }
-
-Result<qint64> database::RunJournal::lastDone(ItemKind kind)
-{
-    auto query = m_connection.query(
-        u"SELECT (done->>'%1')::bigint FROM scrapazoid_console.runs WHERE action = 'cleanup' "
-        "AND state = 'finished' AND failed = 0 AND (planned->>'%1')::bigint > 0 ORDER BY run DESC LIMIT 1"_s.arg(
-            factsOf(kind).inCounts),
-        {}, Tr::tr("read the history"));
-    if (!query)
-        return tl::unexpected(query.error());
-    return Connection::next(*query).map(
-        [&](bool isThere) -> qint64 { return isThere ? query->value(0).toLongLong() : 0; });
-}

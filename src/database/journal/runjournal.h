@@ -132,9 +132,6 @@ public:
     Result<QList<RunItem>> findItems(const OpenRun &run, qint64 after, int limit);
     /// Oldest first; all of them, or the one named.
     Result<QList<PurgeCandidate>> findPurgeCandidates(const RunId &only);
-    /// What the last cleanup that had items of this kind did of it, of those that went to their end and where nothing
-    /// failed: a run on a full volume is nobody's measure. 0 where there is none.
-    Result<qint64> lastDone(ItemKind kind);
 
 private:
     Result<QList<std::pair<OpenRun, RunRecord>>> readRuns(const QString &where, const QVariantList &values, int limit);

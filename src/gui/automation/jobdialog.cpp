@@ -180,7 +180,7 @@ void gui::JobDialog::buildGuards(QFormLayout *form, const Target &target)
     m_percent->setRange(0.1, 100);
     m_percent->setDecimals(1);
     m_percent->setSuffix(tr(" %"));
-    m_percent->setValue(m_job.maxPercent.value_or(target.guards.maxPercent));
+    m_percent->setValue(m_job.maxPercent.value_or(target.guards.absencePercent()));
     m_percent->setAccessibleName(tr("Share of the files"));
     m_hasCount->setChecked(m_job.maxDelete.has_value());
     m_most->setRange(1, INT_MAX);
