@@ -117,6 +117,7 @@ void tst_Contract::jsonOfStuck()
         R"("planned": \{"executions": 1, "screenshots": 0, "downloads": 0, "orphan_files": 0, "missing_rows": 0, "bytes": 0\}, )"
         R"("done": \{"executions": 1, "screenshots": 0, "downloads": 0, "orphan_files": 0, "missing_rows": 0, "bytes": 0\}, )"
         R"("skipped": 0, "failed": 0, "freed_bytes": 0, "elapsed_seconds": \d+(\.\d+)?, )"
+        R"("guards": \[\{"key": "setup", "state": "good", "label": "[^"]+", "mend": "", "figures": \{\}\}, .*\], )"
         R"("items": \[\{"kind": "execution", "id": 7, "path": null, "bytes": 0, "outcome": "done"\}\], "error": null\}\n\z)"_s);
     QVERIFY2(expected.match(QString::fromUtf8(ended.out)).hasMatch(), ended.out.constData());
 }
@@ -215,13 +216,32 @@ void tst_Contract::guardRefuses()
     const Program program(db, roots);
     program.setUp();
     insertScreenshots(db, roots, 6, 2);
-    const auto refused = program.run({u"screenshots"_s, u"--yes"_s, u"--json"_s});
+    const auto stateOf = [](const QJsonObject &object, QLatin1StringView key) {
+        for (const QJsonValue &guard : object.value("guards"_L1).toArray()) {
+            if (guard["key"_L1].toString() == key)
+                return guard["state"_L1].toString();
+        }
+        return QString();
+    };
+    // What is old is old, however much of all it is.
+    const QJsonObject look = program.run({u"screenshots"_s, u"--dry-run"_s, u"--json"_s}).json();
+    QCOMPARE(stateOf(look, "dated-back"_L1), u"good"_s);
+    for (const QJsonValue &guard : look.value("guards"_L1).toArray())
+        QVERIFY2(guard["state"_L1].toString() == "good"_L1, qPrintable(guard["label"_L1].toString()));
+    // A limit is for who sets one.
+    const auto refused = program.run({u"screenshots"_s, u"--yes"_s, u"--json"_s, u"--max-percent=50"_s});
     QCOMPARE(refused.status, 2);
     QVERIFY2(refused.err.contains("75 %") && refused.err.contains("--override-guards"), refused.err.constData());
+    QCOMPARE(stateOf(refused.json(), "table-share"_L1), u"guard"_s);
+    for (const QJsonValue &guard : refused.json().value("guards"_L1).toArray()) {
+        if (guard["key"_L1].toString() == "table-share"_L1)
+            QCOMPARE(guard["figures"_L1]["percent"_L1].toDouble(), 75.0);
+        QCOMPARE(guard["mend"_L1].toString().isEmpty(), guard["state"_L1].toString() == "good"_L1);
+    }
     QCOMPARE(db.count(u"screenshots"_s), 8);
     QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s, u"--max-percent=80"_s, u"--max-delete=5"_s}).status, 2);
     QCOMPARE(db.count(u"screenshots"_s), 8);
-    const auto allowed = program.run({u"screenshots"_s, u"--yes"_s, u"--override-guards"_s});
+    const auto allowed = program.run({u"screenshots"_s, u"--yes"_s, u"--max-percent=50"_s, u"--override-guards"_s});
     QVERIFY2(allowed.status == 0, allowed.err.constData());
     QCOMPARE(db.count(u"screenshots"_s), 2);
 }

@@ -17,6 +17,8 @@ private slots:
     void switchesAndPauses();
     void jobsAreEnabledAtTheirTime();
     void asksWhereFilesWouldGo();
+    void aRefusedJobIsAgreedTo();
+    void theYesToAScheduleIsGoodForItsFirstRun();
     void usage_data();
     void usage();
     void beforeSetup();
@@ -115,6 +117,62 @@ void tst_ScheduleCommand::asksWhereFilesWouldGo()
     QCOMPARE(program.run({u"schedule"_s, u"on"_s}).status, 0); // it is already
 }
 
+namespace {
+void addOld(TestDatabase &db, const TestRoots &roots, int count)
+{
+    for (int number = 0; number < count; ++number) {
+        const QByteArray path = QByteArray::number(number) + ".png";
+        roots.write(Directory::Screenshots, path);
+        db.insertFile(Directory::Screenshots, {.path = path, .time = std::chrono::hours(240)});
+    }
+}
+} // namespace
+
+void tst_ScheduleCommand::aRefusedJobIsAgreedTo()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    addOld(db, roots, 12);
+    const QStringList files{u"watch"_s, u"--once"_s, u"--jobs"_s, u"files"_s};
+    const auto refused = program.run(files);
+    QVERIFY2((refused.out + refused.err).contains("schedule agree files"), (refused.out + refused.err).constData());
+    QCOMPARE(db.count(u"screenshots"_s), 12);
+    // Nobody is there to be asked: it is shown, and nothing is agreed.
+    const auto shown = program.run({u"schedule"_s, u"agree"_s, u"files"_s});
+    QCOMPARE(shown.status, 2);
+    QVERIFY2(shown.out.contains("The guard \"first-run\": No cleanup of screenshots has gone by itself")
+                 && shown.out.contains("would remove 12 rows"),
+             shown.out.constData());
+    program.run(files);
+    QCOMPARE(db.count(u"screenshots"_s), 12);
+    const auto agreed = program.run({u"schedule"_s, u"agree"_s, u"files"_s, u"--reason"_s, u"seen"_s, u"--yes"_s});
+    QCOMPARE(agreed.status, 0);
+    QVERIFY2(agreed.out.contains("goes on once"), agreed.out.constData());
+    QCOMPARE(program.run(files).status, 0);
+    QCOMPARE(db.count(u"screenshots"_s), 0);
+    QCOMPARE(db.value(u"SELECT guards->0->>'reason' FROM scrapazoid_console.runs"_s).toString(), u"seen"_s);
+    const auto again = program.run({u"schedule"_s, u"agree"_s, u"files"_s, u"--yes"_s});
+    QCOMPARE(again.status, 0);
+    QVERIFY2(again.out.contains("nobody has to agree"), again.out.constData());
+}
+
+void tst_ScheduleCommand::theYesToAScheduleIsGoodForItsFirstRun()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    addOld(db, roots, 12);
+    QCOMPARE(program.run({u"schedule"_s, u"observe"_s}).status, 0);
+    const auto on = program.run({u"schedule"_s, u"on"_s, u"--yes"_s});
+    QCOMPARE(on.status, 0);
+    QVERIFY2(on.out.contains("files would begin with this:") && on.out.contains("12"), on.out.constData());
+    QCOMPARE(program.run({u"watch"_s, u"--once"_s, u"--jobs"_s, u"files"_s}).status, 0);
+    QCOMPARE(db.count(u"screenshots"_s), 0);
+}
+
 void tst_ScheduleCommand::usage_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -132,6 +190,9 @@ void tst_ScheduleCommand::usage_data()
                           << QByteArray("exclude each other");
     QTest::newRow("too often") << QStringList{u"enable"_s, u"files"_s, u"--every"_s, u"5s"_s} << QByteArray("files");
     QTest::newRow("pause of a month") << QStringList{u"pause"_s, u"--for"_s, u"30d"_s} << QByteArray("a week at most");
+    QTest::newRow("agreed without a job") << QStringList{u"agree"_s} << QByteArray("which job");
+    QTest::newRow("agreed to no job") << QStringList{u"agree"_s, u"nightly"_s} << QByteArray("no job \"nightly\"");
+    QTest::newRow("a reason for nothing") << QStringList{u"off"_s, u"--reason"_s, u"x"_s} << QByteArray("--reason");
     QTest::newRow("for nothing") << QStringList{u"off"_s, u"--for"_s, u"1h"_s} << QByteArray("--for");
 }
 

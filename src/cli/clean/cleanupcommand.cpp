@@ -68,7 +68,8 @@ cli::Options cli::CleanupCommand::options() const
              .description = Tr::tr("refuse to remove more items than this")},
             {.name = "max-percent",
              .value = Tr::tr("P"),
-             .description = Tr::tr("refuse to remove a larger share of a folder or table (default 50)")},
+             .description = Tr::tr("refuse to remove a larger share of a folder or table (default: half for orphans and missing "
+                                   "rows, none for what is old)")},
             {.name = "override-guards", .description = Tr::tr("let the guards pass, this once")},
             {.name = "items", .description = Tr::tr("list every item with what became of it")},
         }
@@ -130,6 +131,7 @@ Result<int> cli::CleanupCommand::preview()
     if (!interlocks)
         return tl::unexpected(interlocks.error());
     m_report.result.elapsedSeconds = elapsedSeconds();
+    m_report.interlocks = *interlocks;
     say(dryRunOf(*m_plan));
     sayWhatGoesAlong(*interlocks);
     for (const Interlock &interlock : *interlocks) {
@@ -172,6 +174,7 @@ Result<void> cli::CleanupCommand::agree()
             [&](const cleanup::Context &context) { return cleanup::checkInterlocks(session(), *m_plan, {}, context); });
         if (!interlocks)
             return tl::unexpected(interlocks.error());
+        m_report.interlocks = *interlocks;
         sayWhatGoesAlong(*interlocks);
         if (const auto refusal = refusalBy(*interlocks, arguments().has("override-guards")))
             return tl::unexpected(*refusal);
@@ -183,8 +186,10 @@ Result<int> cli::CleanupCommand::carryOut()
 {
     auto result
         = watched([&](const cleanup::Context &context) { return cleanup::runPlan(session(), request(), context); });
-    if (!result)
+    if (!result) {
+        reportRefusal(result.error());
         return tl::unexpected(withOverride(result.error()));
+    }
     m_report.setResult(*std::move(result));
     if (!m_report.result.run.isNull())
         noteWork();
@@ -194,6 +199,17 @@ Result<int> cli::CleanupCommand::carryOut()
     if (status == static_cast<int>(ExitStatus::Done))
         recordSuccess();
     return status;
+}
+
+/// What a refused run found is for scripts, too.
+void cli::CleanupCommand::reportRefusal(const Error &error)
+{
+    if (!isJson() || (error.kind != ErrorKind::Guard && error.kind != ErrorKind::Refused))
+        return;
+    const auto interlocks = watched(
+        [&](const cleanup::Context &context) { return cleanup::checkInterlocks(session(), *m_plan, {}, context); });
+    if (interlocks)
+        m_report.interlocks = *interlocks;
 }
 
 /// Cron jobs count for the heartbeat as the schedule does. Where it cannot be told the cleanup is done all the same.
@@ -239,6 +255,7 @@ void cli::CleanupCommand::report(JsonWriter &json)
     m_report.command = QString::fromLatin1(name());
     m_report.isDryRun = arguments().has("dry-run");
     m_report.write(json);
+    writeGuards(json, m_report.interlocks);
     json.beginArray("items"_L1);
     if (wantsItems() && m_plan)
         writeItems(json, *m_plan, m_report.run.isNull() ? nullptr : &m_report.result);

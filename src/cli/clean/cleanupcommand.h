@@ -45,6 +45,7 @@ private:
     void sayWhatGoesAlong(const Interlocks &interlocks);
     Result<void> agree();
     Result<int> carryOut();
+    void reportRefusal(const Error &error);
     void recordSuccess();
     void complainAbout(const RunResult &result);
     double elapsedSeconds() const;

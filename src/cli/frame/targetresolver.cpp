@@ -100,6 +100,8 @@ QByteArray absolute(const QByteArray &folder)
 Result<void> set(cli::ResolvedTarget &target, const QByteArray &name, const QByteArray &value, const QString &origin)
 {
     const auto key = findSettingKey(name);
+    if (!key && retiredSetting(name))
+        return {}; // a script that still says it goes on as before
     if (!key)
         return tl::unexpected(key.error());
     const QByteArray before = (*key)->read(target.profile);

@@ -177,7 +177,9 @@ Result<void> cli::ConfigCommand::show()
     if (m_target.profileName.isEmpty())
         return {};
     for (const QByteArray &key : surroundings().store.setKeys(m_target.profileName).value_or(QList<QByteArray>())) {
-        if (!findSettingKey(key))
+        if (const auto retired = retiredSetting(key))
+            note(*retired);
+        else if (!findSettingKey(key))
             note(Tr::tr("The profile has a key \"%1\" that this version does not know and ignores.").arg(orDash(key)));
     }
     return {};

@@ -17,7 +17,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr std::array<QByteArrayView, 8> actions{"show", "on", "observe", "off", "pause", "resume", "enable", "disable"};
+constexpr std::array<QByteArrayView, 9> actions{"show",   "on",     "observe", "off",  "pause",
+                                                "resume", "enable", "disable", "agree"};
 constexpr qint64 usualPause = 3600;
 
 QString stateOf(const Automation &automation)
@@ -37,16 +38,11 @@ QString keeperOf(const Automation &automation)
                         .arg(leader->program, leader->user, leader->host, cli::format::utc(leader->since))
                   : Tr::tr("Nobody keeps it: run \"scrapazoidctl watch\".");
 }
-
-bool removes(const Schedule &schedule)
-{
-    return schedule.isOn && !schedule.observeOnly;
-}
 } // namespace
 
 QString cli::ScheduleCommand::words() const
 {
-    return Tr::tr("[on|observe|off|pause|resume|enable JOB|disable JOB]");
+    return Tr::tr("[on|observe|off|pause|resume|enable JOB|disable JOB|agree JOB]");
 }
 
 QString cli::ScheduleCommand::summary() const
@@ -58,7 +54,9 @@ QString cli::ScheduleCommand::details() const
 {
     return Tr::tr(
         "Without an action says what runs when, how it went last, and who keeps the schedule of this database. "
-        "The rest changes it for everybody who keeps it. More of a job is set on the Automation page.");
+        "The rest changes it for everybody who keeps it. More of a job is set on the Automation page. \"agree\" shows "
+        "what "
+        "a job would do that was refused, and asks whether it may do that once.");
 }
 
 cli::Options cli::ScheduleCommand::options() const
@@ -69,6 +67,7 @@ cli::Options cli::ScheduleCommand::options() const
         {.name = "at", .value = Tr::tr("HH:MM"), .description = Tr::tr("enable: every day at this time")},
         {.name = "weekday", .value = Tr::tr("1-7"), .description = Tr::tr("with --at: only on Monday (1), …")},
         {.name = "zone", .value = Tr::tr("ZONE"), .description = Tr::tr("of --at, like Europe/Berlin (default UTC)")},
+        {.name = "reason", .value = Tr::tr("TEXT"), .description = Tr::tr("agree: why, for the history")},
         {.name = "yes", .description = Tr::tr("do not ask")}};
 }
 
@@ -83,7 +82,7 @@ Result<cli::ScheduleCommand::Action> cli::ScheduleCommand::readAction() const
             Tr::tr("The schedule cannot be told to \"%1\": %2.").arg(bytes::displayName(word), this->words()));
     }
     const auto action = static_cast<Action>(found - actions.begin());
-    const bool takesJob = action == Action::Enable || action == Action::Disable;
+    const bool takesJob = action == Action::Enable || action == Action::Disable || action == Action::Agree;
     if (takesJob != (words.size() == 2))
         return failure(ErrorKind::Usage,
                        takesJob ? Tr::tr("Say which job: scrapazoidctl schedule lists them.")
@@ -97,6 +96,8 @@ Result<cli::ScheduleCommand::Action> cli::ScheduleCommand::readAction() const
         return failure(ErrorKind::Usage, Tr::tr("--weekday and --zone are for --at."));
     if (arguments().has("for") && action != Action::Pause)
         return failure(ErrorKind::Usage, Tr::tr("--for is for pause."));
+    if (arguments().has("reason") && action != Action::Agree)
+        return failure(ErrorKind::Usage, Tr::tr("--reason is for agree."));
     if (const auto checked = readTiming({}); !checked)
         return tl::unexpected(checked.error());
     const auto duration = arguments().seconds("for");
@@ -171,9 +172,10 @@ Result<void> cli::ScheduleCommand::change(Action action)
         if (const auto switched = switchJob(wanted, action == Action::Enable); !switched)
             return switched;
         break;
+    case Action::Agree: return agree();
     case Action::Show: return {};
     }
-    return agree(wanted).and_then([&] { return set(wanted); });
+    return begin(wanted).and_then([&] { return set(wanted); });
 }
 
 Result<void> cli::ScheduleCommand::switchJob(Schedule &wanted, bool on) const
@@ -191,24 +193,10 @@ Result<void> cli::ScheduleCommand::switchJob(Schedule &wanted, bool on) const
     return checkSchedule(wanted);
 }
 
-Result<void> cli::ScheduleCommand::agree(const Schedule &wanted) const
-{
-    const Schedule &now = m_automation->schedule;
-    QStringList begins;
-    for (const ScheduledJob &job : wanted.jobs) {
-        const ScheduledJob *before = now.find(job.name);
-        if (removes(wanted) && job.isOn && !(removes(now) && before && before->isOn))
-            begins << Tr::tr("%1: %2.").arg(job.name, describe(job.timing));
-    }
-    if (begins.isEmpty())
-        return {};
-    say(begins);
-    return confirm(begins, Tr::tr("Let whoever keeps the schedule do this without asking?"));
-}
-
 Result<void> cli::ScheduleCommand::set(const Schedule &wanted)
 {
-    return watched([&](const cleanup::Context &context) { return cleanup::setSchedule(session(), wanted, context); });
+    return watched(
+        [&](const cleanup::Context &context) { return cleanup::letBegin(session(), wanted, m_beginnings, context); });
 }
 
 void cli::ScheduleCommand::tell() const

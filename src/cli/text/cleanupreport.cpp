@@ -60,6 +60,7 @@ void cli::CleanupReport::setResult(RunResult done)
 {
     result = std::move(done);
     run = result.run;
+    interlocks = result.interlocks;
 }
 
 void cli::CleanupReport::write(JsonWriter &json) const
@@ -102,6 +103,31 @@ void cli::writeItems(JsonWriter &json, const RunResult &result)
 {
     for (const ItemOutcome &item : result.remarks)
         writeItem(json, item);
+}
+
+void cli::writeGuards(JsonWriter &json, const Interlocks &interlocks)
+{
+    json.beginArray("guards"_L1);
+    for (const Interlock &line : interlocks) {
+        json.beginObject();
+        json.member("key"_L1, line.key);
+        json.member("state"_L1, toName(line.state));
+        json.member("label"_L1, line.label);
+        json.member("mend"_L1, line.mend);
+        json.beginObject("figures"_L1);
+        for (const auto &[name, figure] : line.figures.asKeyValueRange()) {
+            const QByteArray key = name.toLatin1();
+            const QLatin1StringView view(key);
+            const auto whole = static_cast<qint64>(figure);
+            if (static_cast<double>(whole) == figure)
+                json.member(view, whole);
+            else
+                json.member(view, figure);
+        }
+        json.endObject();
+        json.endObject();
+    }
+    json.endArray();
 }
 
 void cli::writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts)

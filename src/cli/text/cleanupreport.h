@@ -16,6 +16,7 @@ struct CleanupReport {
     std::optional<ServerTime> cutoff;
     Counts planned;
     RunResult result;
+    Interlocks interlocks; ///< As far as they were asked.
 
     void setPlan(const Plan &plan);
     void setResult(RunResult done);
@@ -27,6 +28,9 @@ struct CleanupReport {
 void writeItems(JsonWriter &json, const Plan &plan, const RunResult *result);
 /// The same for an undo or a purge, which have no plan of items.
 void writeItems(JsonWriter &json, const RunResult &result);
+
+/// `guards`: every condition between the plan and its run, good ones included; empty where it was not asked.
+void writeGuards(JsonWriter &json, const Interlocks &interlocks);
 
 /// {"executions": …, "bytes": …}
 void writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts);
