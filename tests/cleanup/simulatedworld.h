@@ -56,15 +56,37 @@ public:
     void work()
     {
         const bool rests = m_habits.restsAtWeekends && (m_day % 7 == 5 || m_day % 7 == 6);
-        for (int number = 0; number < m_habits.executionsADay && !rests; ++number) {
-            const std::chrono::minutes ago(4 * 60 + number * 90);
-            const qint64 execution
-                = it.db.insertExecution({.started = ago, .completed = ago - std::chrono::minutes(1)});
-            for (int shot = 0; shot < m_habits.shotsEach; ++shot)
-                addFile(Directory::Screenshots, execution, ago);
-            addFile(Directory::Downloads, execution, ago);
+        if (!rests) {
+            const QString day = QStringLiteral("user' || e.id %% 4 || '/day%1/'")
+                                    .arg(m_day)
+                                    .replace(QStringLiteral("%%"), QStringLiteral("%"));
+            it.db.exec(
+                QStringLiteral(
+                    "WITH e AS (INSERT INTO executions (user_id, status, started_at, completed_at)"
+                    " SELECT 1, 'completed', now() AT TIME ZONE 'UTC' - interval '4 hours' - n * interval '90 minutes',"
+                    " now() AT TIME ZONE 'UTC' - interval '3 hours' - n * interval '90 minutes'"
+                    " FROM generate_series(1, %1) n RETURNING id, started_at),"
+                    " s AS (INSERT INTO screenshots (execution_id, file_path, file_size, timestamp)"
+                    " SELECT e.id, '%3 || e.id || '_' || k || '.png', 50, e.started_at"
+                    " FROM e, generate_series(1, %2) k)"
+                    " INSERT INTO downloaded_files (execution_id, file_path, file_size, timestamp)"
+                    " SELECT e.id, '%3 || e.id || '.pdf', 50, e.started_at FROM e")
+                    .arg(m_habits.executionsADay)
+                    .arg(m_habits.shotsEach)
+                    .arg(day));
+            for (const Directory directory : directories)
+                writeFiles(directory, "%/day" + QByteArray::number(m_day) + "/%");
         }
         ++m_day;
+    }
+
+    /// `count` rows with their files, dated 20 days back and more: an import.
+    void import(int count)
+    {
+        const QByteArray prefix = "import" + QByteArray::number(++m_imports) + '/';
+        it.db.insertFiles(Directory::Screenshots, count, prefix, {}, std::chrono::hours(24 * 20), std::chrono::hours(2),
+                          50);
+        writeFiles(Directory::Screenshots, prefix + '%');
     }
 
     /// Without a cleanup, `count` days in which the service works.
@@ -74,15 +96,6 @@ public:
             age(86'400);
             work();
         }
-    }
-
-    qint64 addFile(Directory directory, std::optional<qint64> execution, support::When time)
-    {
-        ++m_files;
-        const QByteArray path = "user" + QByteArray::number(m_files % 4) + "/day" + QByteArray::number(m_day) + '/'
-            + QByteArray::number(m_files) + ".png";
-        it.roots.write(directory, path, 50);
-        return it.db.insertFile(directory, {.path = path, .execution = execution, .time = time, .size = 50});
     }
 
     /// What the schedule does by itself.
@@ -139,8 +152,16 @@ public:
     Installation it;
 
 private:
+    void writeFiles(Directory directory, const QByteArray &like)
+    {
+        for (const QVariant &path : it.db.column(
+                 QStringLiteral("SELECT file_path FROM %1 WHERE file_path LIKE ?").arg(it.db.filesTable(directory)),
+                 {QString::fromLatin1(like)}))
+            it.roots.write(directory, path.toByteArray(), 50);
+    }
+
     Habits m_habits;
     qint64 m_upUs = 90'000'000'000;
     int m_day = 0;
-    int m_files = 0;
+    int m_imports = 0;
 };

@@ -16,12 +16,6 @@ constexpr auto shots = Directory::Screenshots;
 constexpr qint64 day = 86'400;
 
 using Forgery = std::function<void(SimulatedWorld &)>;
-
-void import(SimulatedWorld &world, int rows)
-{
-    for (int number = 0; number < rows; ++number)
-        world.addFile(shots, {}, 24h * (20 + number % 30));
-}
 } // namespace
 Q_DECLARE_METATYPE(Forgery)
 
@@ -93,16 +87,16 @@ private slots:
         world.begin();
         world.live(1);
         QCOMPARE(world.runFiles().ending, JobEnding::Done);
-        import(world, 150);
+        world.import(150);
         QVERIFY(world.runFiles().message.contains(u"\"dated-back\""_s));
         QVERIFY(world.agree(world.filesJob()));
-        import(world, 1); // one more than somebody has seen
+        world.import(1); // one more than somebody has seen
         QVERIFY(world.runFiles().message.contains(u"\"dated-back\""_s));
         QVERIFY(world.agree(world.filesJob()));
         const auto ran = world.runFiles();
         QVERIFY2(ran.ending == JobEnding::Done, qPrintable(ran.message));
         QCOMPARE(ran.run.done.of(ItemKind::Screenshot), 151);
-        import(world, 150); // the next one is another one
+        world.import(150); // the next one is another one
         QVERIFY(world.runFiles().message.contains(u"\"dated-back\""_s));
     }
 
@@ -112,7 +106,7 @@ private slots:
         world.begin();
         world.live(1);
         QCOMPARE(world.runFiles().ending, JobEnding::Done);
-        import(world, 100);
+        world.import(100);
         QCOMPARE(world.runFiles().ending, JobEnding::Done);
     }
 
@@ -156,7 +150,7 @@ private slots:
         });
         QTest::newRow("widened") << Forgery([](SimulatedWorld &world) {
             QVERIFY(world.agree(world.filesJob()));
-            import(world, 20);
+            world.import(20);
             world.it.db.exec(u"UPDATE scrapazoid_console.agreements SET most = most + 100"_s);
         });
         QTest::newRow("of another job") << Forgery([](SimulatedWorld &world) {
