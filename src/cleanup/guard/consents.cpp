@@ -115,9 +115,8 @@ Result<void> cleanup::agreeTo(Session &session, const Plan &plan, const QList<Co
                               .reason = reason,
                               .proof = QUuid::createUuid().toString(QUuid::WithoutBraces)};
         kept->insert(consent.proof.toLatin1(), checksumOf(consent));
-        const auto agreed = (*root)->setConsents(*kept).and_then([&] {
-            return database::ConsentRepository(session.connection()).insert(consent);
-        });
+        const auto agreed = (*root)->setConsents(*kept).and_then(
+            [&] { return database::ConsentRepository(session.connection()).insert(consent); });
         if (!agreed)
             return agreed;
     }
@@ -132,9 +131,8 @@ Result<void> cleanup::useConsents(Session &session, const QList<Consent> &consen
         if (!kept)
             return tl::unexpected(kept.error());
         kept->remove(consent.proof.toLatin1());
-        const auto used = (*root)->setConsents(*kept).and_then([&] {
-            return database::ConsentRepository(session.connection()).use(consent.key, run.key);
-        });
+        const auto used = (*root)->setConsents(*kept).and_then(
+            [&] { return database::ConsentRepository(session.connection()).use(consent.key, run.key); });
         if (!used)
             return used;
     }

@@ -128,10 +128,13 @@ QByteArray watchService(const ServiceUnitSettings &settings)
           "Type=notify\n"
           "NotifyAccess=main\n"
         + execStart(settings, {"watch"})
-        + "ExecReload=/bin/kill -HUP $MAINPID\n"
+        // A shell's own kill: the program of that name is not on every server.
+        + "ExecReload=/bin/sh -c 'kill -HUP ${MAINPID}'\n"
           "WatchdogSec=60\n"
           "Restart=on-failure\n"
           "RestartSec=5\n"
+          "# What it refuses, it refuses again.\n"
+          "RestartPreventExitStatus=2\n"
           "TimeoutStopSec=30\n"
           "Nice=10\n"
           "IOSchedulingClass=idle\n"
@@ -174,7 +177,8 @@ QByteArray everySeconds(qint64 seconds)
 /// Once a day is a time of day, so that nothing drifts and a night without power is caught up.
 QByteArray filesTimer(qint64 seconds)
 {
-    return seconds == 24 * 3600 ? "OnCalendar=*-*-* 03:00:00 UTC\nPersistent=yes\n" : everySeconds(seconds);
+    return seconds == 24 * 3600 ? "OnCalendar=*-*-* 03:00:00 UTC\nRandomizedDelaySec=900\nPersistent=yes\n"
+                                : everySeconds(seconds);
 }
 
 /// Minutes as cron counts them; what fits no hour runs every hour.
