@@ -97,8 +97,8 @@ systemd-nspawn --quiet --register=no --keep-unit --machine="scrapazoid-$$" --dir
     </dev/null >"$tree.boot" 2>&1 &
 booted=$!
 within() {
-    nsenter --target "$(pgrep -P "$booted" -o)" --mount --uts --ipc --net --pid --root --wd=/ \
-        /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+    nsenter --target "$(pgrep -P "$booted" -o)" --mount --uts --ipc --net --pid --root \
+        /usr/bin/env -i --chdir=/ PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
 }
 is_up() {
     [[ $(within systemctl is-system-running 2>/dev/null) =~ ^(running|degraded)$ ]]
