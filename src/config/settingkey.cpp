@@ -2,6 +2,7 @@
 #include "config/settingkey.h"
 
 #include "config/settingkeybuilder.h"
+#include "core/base/nearest.h"
 
 using namespace settingkeybuilder;
 
@@ -54,7 +55,10 @@ std::vector<SettingKey> makeKeys()
         line("alerts.hook", MEMBER(target.alerts.hook), QT_TRANSLATE_NOOP("Config", "Command that gets every alert as JSON on its standard input")),
 
         seconds("orphans.min_age", MEMBER(target.orphanMinAgeSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "Files and rows younger than this are neither orphans nor missing")),
+        words("orphans.ignore", MEMBER(target.orphans.ignore), QT_TRANSLATE_NOOP("Config", "Names that are never the service's content, with * and ?; with a / at the end a folder and all below it")),
+        owners("orphans.owners", MEMBER(target.orphans.owners), QT_TRANSLATE_NOOP("Config", "Further columns that name files, as table.column; empty: every column whose name is one for a path; none: no other")),
         seconds("undo.window", MEMBER(target.undoSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "How long quarantine keeps a file before a purge may take it")),
+        wholeNumber("journal.days", MEMBER(target.rowImageDays), 1, 36500, QT_TRANSLATE_NOOP("Config", "Days for which the history keeps the rows of what cannot be undone any more")),
         seconds("window.refresh", MEMBER(refreshSeconds), 1, 3600, QT_TRANSLATE_NOOP("Config", "How often the window's live table reads")),
 
         table("schema.executions.table", MEMBER(target.schema.executions), QT_TRANSLATE_NOOP("Config", "Table of the executions")),
@@ -64,6 +68,10 @@ std::vector<SettingKey> makeKeys()
         column("schema.executions.started_at", MEMBER(target.schema.executionStarted)),
         column("schema.executions.completed_at", MEMBER(target.schema.executionCompleted)),
         optionalColumn("schema.executions.error_message", MEMBER(target.schema.executionError)),
+        words("status.running", MEMBER(target.schema.statuses.running), QT_TRANSLATE_NOOP("Config", "States of an execution that runs, as the service writes them, separated by commas")),
+        words("status.pending", MEMBER(target.schema.statuses.pending), QT_TRANSLATE_NOOP("Config", "States of an execution that waits for its turn")),
+        words("status.failed", MEMBER(target.schema.statuses.failed), QT_TRANSLATE_NOOP("Config", "States of an execution that failed; the first is what a mark writes")),
+        words("status.finished", MEMBER(target.schema.statuses.finished), QT_TRANSLATE_NOOP("Config", "States of an execution that ended otherwise")),
         table("schema.screenshots.table", MEMBER(target.schema.screenshots.table), QT_TRANSLATE_NOOP("Config", "Table of the screenshots")),
         column("schema.screenshots.id", MEMBER(target.schema.screenshots.id)),
         column("schema.screenshots.execution_id", MEMBER(target.schema.screenshots.execution)),
@@ -80,26 +88,11 @@ std::vector<SettingKey> makeKeys()
 }
 // clang-format on
 
-qsizetype distance(QByteArrayView a, QByteArrayView b)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
-    for (size_t column = 0; column < row.size(); ++column)
-        row[column] = static_cast<qsizetype>(column);
-    for (qsizetype line = 0; line < a.size(); ++line) {
-        qsizetype diagonal = std::exchange(row[0], line + 1);
-        for (size_t column = 1; column < row.size(); ++column) {
-            const bool isSame = a.at(line) == b.at(static_cast<qsizetype>(column) - 1);
-            const qsizetype best = std::min({row[column] + 1, row[column - 1] + 1, diagonal + (isSame ? 0 : 1)});
-            diagonal = std::exchange(row[column], best);
-        }
-    }
-    return row.back();
-}
-
 const SettingKey &nearestKey(const QByteArray &name)
 {
-    const auto isNearer
-        = [&name](const SettingKey &a, const SettingKey &b) { return distance(a.name, name) < distance(b.name, name); };
+    const auto isNearer = [&name](const SettingKey &a, const SettingKey &b) {
+        return editDistance(a.name, name) < editDistance(b.name, name);
+    };
     return *std::min_element(settingKeys().begin(), settingKeys().end(), isNearer);
 }
 } // namespace

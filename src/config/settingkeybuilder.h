@@ -130,6 +130,24 @@ SettingKey choices(const char *name, Member member, const QStringList &all, cons
                    parse, [](const QStringList &list) { return list.join(u',').toUtf8(); });
 }
 
+template <typename Member> SettingKey words(const char *name, Member member, const char *description)
+{
+    return makeKey(name, description, Tr::tr("a list separated by commas"), member, settingvalue::words,
+                   [](const QStringList &list) { return list.join(u',').toUtf8(); });
+}
+
+template <typename Member> SettingKey owners(const char *name, Member member, const char *description)
+{
+    const auto parse = [](const QByteArray &value) -> std::optional<QStringList> {
+        auto list = settingvalue::words(value);
+        const auto isColumn
+            = [](const QString &word) { return word == QLatin1StringView("none") || word.indexOf(u'.') > 0; };
+        return list && std::all_of(list->cbegin(), list->cend(), isColumn) ? list : std::nullopt;
+    };
+    return makeKey(name, description, Tr::tr("a list of table.column separated by commas, \"none\", or nothing"),
+                   member, parse, [](const QStringList &list) { return list.join(u',').toUtf8(); });
+}
+
 /// A line of text that may be empty.
 template <typename Member> SettingKey line(const char *name, Member member, const char *description)
 {

@@ -90,6 +90,19 @@ std::optional<QByteArray> settingvalue::folder(const QByteArray &value)
     return clean.isEmpty() ? std::nullopt : std::optional(clean);
 }
 
+std::optional<QStringList> settingvalue::words(const QByteArray &value)
+{
+    const auto whole = text(value);
+    if (!whole)
+        return std::nullopt;
+    QStringList list;
+    for (const QString &part : whole->split(u',', Qt::SkipEmptyParts)) {
+        if (const QString word = part.trimmed(); !word.isEmpty() && !list.contains(word))
+            list.append(word);
+    }
+    return list;
+}
+
 std::optional<QStringList> settingvalue::prefixes(const QByteArray &value)
 {
     const auto whole = text(value);

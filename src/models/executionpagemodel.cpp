@@ -2,6 +2,7 @@
 #include "models/executionpagemodel.h"
 
 #include "core/base/duration.h"
+#include "core/base/excerpt.h"
 #include "models/liveexecutionsmodel.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype longestCell = 400;
+constexpr qsizetype longestTip = 2000;
+
 bool isNumber(int column)
 {
     return column != models::ExecutionPageModel::StateColumn && column != models::ExecutionPageModel::ErrorColumn;
@@ -51,7 +55,7 @@ QString models::ExecutionPageModel::text(const Execution &execution, int column)
     case StartedColumn: return time(execution.startedAt, tr("never"));
     case CompletedColumn: return time(execution.completedAt, u"–"_s);
     case RuntimeColumn: return runtime(execution);
-    case ErrorColumn: return execution.errorMessage.simplified();
+    case ErrorColumn: return excerpt(execution.errorMessage, longestCell).simplified();
     default: return {};
     }
 }
@@ -60,14 +64,15 @@ models::State models::ExecutionPageModel::state(const Execution &execution) cons
 {
     if (m_rule.isStuck(execution, m_page.takenAt))
         return StuckState;
-    static const std::pair<QLatin1StringView, State> states[]{{"running"_L1, RunningState},
-                                                              {"pending"_L1, PendingState},
-                                                              {"completed"_L1, CompletedState},
-                                                              {"failed"_L1, FailedState},
-                                                              {"cancelled"_L1, UndoneState}};
-    const auto found = std::find_if(std::cbegin(states), std::cend(states),
-                                    [&](const auto &entry) { return entry.first == execution.status; });
-    return found == std::cend(states) ? NoState : found->second;
+    switch (execution.state) {
+    case ExecutionState::Running: return RunningState;
+    case ExecutionState::Pending: return PendingState;
+    case ExecutionState::Failed: return FailedState;
+    case ExecutionState::Finished:
+        return execution.status.startsWith("cancel"_L1, Qt::CaseInsensitive) ? UndoneState : CompletedState;
+    case ExecutionState::Other: break;
+    }
+    return NoState;
 }
 
 QVariant models::ExecutionPageModel::data(const QModelIndex &index, int role) const
@@ -78,7 +83,8 @@ QVariant models::ExecutionPageModel::data(const QModelIndex &index, int role) co
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(execution, index.column());
-    case Qt::ToolTipRole: return index.column() == ErrorColumn ? execution.errorMessage : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == ErrorColumn ? QVariant(excerpt(execution.errorMessage, longestTip)) : QVariant();
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                         : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

@@ -61,7 +61,7 @@ qint64 models::LiveExecutionsModel::sortNumber(const LiveExecution &row) const
     // Rows without a start come last when the longest running come first.
     const qint64 started = execution.startedAt ? execution.startedAt->microseconds : std::numeric_limits<qint64>::max();
     switch (m_sortColumn) {
-    case StateColumn: return isStuck(row) ? 0 : execution.status == "running"_L1 ? 1 : 2;
+    case StateColumn: return isStuck(row) ? 0 : execution.state == ExecutionState::Running ? 1 : 2;
     case UserColumn: return execution.userId.value_or(-1);
     case StartedColumn: return started;
     case RuntimeColumn:
@@ -92,7 +92,7 @@ QVariant models::LiveExecutionsModel::data(const QModelIndex &index, int role) c
             ? tr("%1 percent of the limit").arg(100 * runtime(row) / std::max<qint64>(1, m_rule.limitSeconds()))
             : text(row, index.column());
     case StateRole:
-        return isStuck(row) ? StuckState : row.execution.status == "running"_L1 ? RunningState : PendingState;
+        return isStuck(row) ? StuckState : row.execution.state == ExecutionState::Running ? RunningState : PendingState;
     case FractionRole:
         return row.execution.startedAt ? QVariant(static_cast<double>(runtime(row))
                                                   / static_cast<double>(std::max<qint64>(1, m_rule.limitSeconds())))

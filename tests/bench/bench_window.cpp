@@ -79,6 +79,7 @@ LiveSnapshot snapshotOf(int rows, int round)
         const bool isNew = index % 100 == round % 100;
         live.execution.id = {isNew ? 1'000'000LL * round + index : index};
         live.execution.status = u"running"_s;
+        live.execution.state = ExecutionState::Running;
         live.execution.userId = index % 40;
         live.execution.startedAt = ServerTime{1'700'000'000'000'000 - (index % 3000) * 100'000LL};
         live.screenshots = index % 100 == (round + 50) % 100 ? round : 3;

@@ -16,6 +16,7 @@ Execution execution(qint64 id, const QString &status, std::optional<qint64> age 
     Execution made;
     made.id = {id};
     made.status = status;
+    made.state = StatusWords().stateOf(status);
     if (age)
         made.startedAt = now.minusSeconds(*age);
     if (end)

@@ -20,6 +20,7 @@ LiveExecution running(qint64 id, qint64 secondsAgo, int screenshots = 0)
     return {.execution = {.id = {id},
                           .userId = id % 7,
                           .status = u"running"_s,
+                          .state = ExecutionState::Running,
                           .startedAt = noon.minusSeconds(secondsAgo),
                           .completedAt = {},
                           .errorMessage = {}},
@@ -29,9 +30,13 @@ LiveExecution running(qint64 id, qint64 secondsAgo, int screenshots = 0)
 
 LiveExecution withoutStart(qint64 id)
 {
-    return {
-        .execution
-        = {.id = {id}, .userId = {}, .status = u"pending"_s, .startedAt = {}, .completedAt = {}, .errorMessage = {}}};
+    return {.execution = {.id = {id},
+                          .userId = {},
+                          .status = u"pending"_s,
+                          .state = ExecutionState::Pending,
+                          .startedAt = {},
+                          .completedAt = {},
+                          .errorMessage = {}}};
 }
 
 LiveSnapshot snapshot(QList<LiveExecution> rows, ServerTime at = noon)

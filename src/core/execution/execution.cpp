@@ -3,11 +3,6 @@
 
 #include <algorithm>
 
-bool Execution::isUnfinished() const
-{
-    return status == QLatin1StringView("running") || status == QLatin1StringView("pending");
-}
-
 bool StuckRule::isStuck(const Execution &execution, ServerTime now) const
 {
     return execution.isUnfinished() && execution.startedAt && *execution.startedAt < now.minusSeconds(limitSeconds());
@@ -23,7 +18,7 @@ LiveSnapshot LiveSnapshot::of(ServerTime takenAt, QList<LiveExecution> rows, con
         const qint64 seconds = execution.startedAt ? takenAt.secondsSince(*execution.startedAt) : 0;
         summary.oldestSeconds = std::max(summary.oldestSeconds, seconds);
         if (!rule.isStuck(execution, takenAt)) {
-            ++(execution.status == QLatin1StringView("pending") ? summary.pending : summary.running);
+            ++(execution.state == ExecutionState::Pending ? summary.pending : summary.running);
             continue;
         }
         ++summary.stuck;

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/servertime.h"
+#include "core/execution/statuswords.h"
 
 #include <QList>
 #include <QMap>
@@ -13,11 +14,12 @@ struct Execution {
     ExecutionId id;
     std::optional<qint64> userId; ///< Empty where the mapping has no user column.
     QString status; ///< The service's own word: pending, running, completed, failed, …
+    ExecutionState state = ExecutionState::Other; ///< What that word means.
     std::optional<ServerTime> startedAt;
     std::optional<ServerTime> completedAt;
     QString errorMessage;
 
-    bool isUnfinished() const;
+    bool isUnfinished() const { return state == ExecutionState::Pending || state == ExecutionState::Running; }
     friend bool operator==(const Execution &, const Execution &) = default;
 };
 

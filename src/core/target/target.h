@@ -42,6 +42,7 @@ struct SchemaMapping {
     };
     FileTable screenshots{.table = QStringLiteral("screenshots")};
     FileTable downloads{.table = QStringLiteral("downloaded_files")};
+    StatusWords statuses;
 
     const FileTable &files(Directory directory) const
     {
@@ -101,9 +102,24 @@ struct AlertRules {
     qint64 scanSeconds = 24 * 3600;
 };
 
+/// What is nobody's orphan, though neither of the two tables names it.
+struct OrphanLimits {
+    /// Names that are never the service's content: '*' and '?' as in a shell, letters in either case, with a '/' at the
+    /// end for a folder and all below it.
+    QStringList ignore{QStringLiteral(".gitkeep"),  QStringLiteral(".htaccess"),   QStringLiteral(".DS_Store"),
+                       QStringLiteral("Thumbs.db"), QStringLiteral("desktop.ini"), QStringLiteral("*.swp"),
+                       QStringLiteral("~$*"),       QStringLiteral("@eaDir/"),     QStringLiteral("lost+found/")};
+    /// "table.column" of further tables that name files; "none": there are none. Empty: every other column of the
+    /// database whose name is one for a path.
+    QStringList owners;
+};
+
 /// Everything the engine needs to know about one installation. A plain value: copied into every job.
 struct Target {
     QString name; ///< The profile's name, for people and application_name.
+    /// What the configuration says and nobody understands, a sentence each: whoever wrote it wanted something that does
+    /// not happen, so nothing is changed with such a target.
+    QStringList configurationTrouble;
     ConnectionParameters connection;
     SchemaMapping schema;
     RootSettings screenshots;
@@ -116,6 +132,8 @@ struct Target {
     int screenshotDays = 7;
     int downloadDays = 7;
     qint64 orphanMinAgeSeconds = 3600; ///< Files and rows younger than this are no orphans and not missing yet.
+    OrphanLimits orphans;
+    int rowImageDays = 90; ///< How long the journal keeps the rows of what cannot be undone any more.
     qint64 undoSeconds = 24 * 3600; ///< How long quarantine keeps a file before a purge may take it.
 
     const RootSettings &root(Directory directory) const

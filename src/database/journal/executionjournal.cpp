@@ -107,6 +107,12 @@ Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int ba
     const ExecutionTable &e = m_schema.executions();
     if (const auto locked = lockTable(m_connection, e.table, e.oid); !locked)
         return tl::unexpected(locked.error());
+    if (e.states.mark().isEmpty()) {
+        return failure(ErrorKind::Schema,
+                       Tr::tr("The states of %1 have no word for a failed execution: say what it is called in "
+                              "status.failed of the profile.")
+                           .arg(e.table));
+    }
     auto marked = markAll(run, batch, stuckBefore, items, message, skipLocked);
     const auto stay = marked && !marked->isEmpty() ? requireMarks(run, batch, marked->size()) : Result<void>();
     return stay ? std::move(marked) : tl::unexpected(stay.error());
@@ -177,9 +183,9 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
             SELECT array_agg(convert_to(d.state, 'UTF8') ORDER BY d.place) AS texts, array_agg(%12 ORDER BY d.place) AS images
               FROM unnest($11::text[]) WITH ORDINALITY AS d (state, place)),
         marked AS (
-            UPDATE %1 e SET %2 = 'failed', %3 = %4%5 FROM want w%6
+            UPDATE %1 e SET %2 = %16, %3 = %4%5 FROM want w%6
              WHERE e.%7 = w.id AND e.xmin = w.version AND %8%9%10
-            RETURNING w.seq, w.id, w.place, %15 = 'failed' AS is_failed, %14%11),
+            RETURNING w.seq, w.id, w.place, %15 AS is_failed, %14%11),
         noted AS (
             INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, texts, outcome, marked_at, message)
             SELECT $6, m.seq, $7, 'execution', m.id, m.id, (SELECT texts FROM states)[m.place], %13, 'done', m.marked_at, m.noted FROM marked m
@@ -191,7 +197,7 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
                    isAny ? QString() : nothingToLose(e), isAny ? u", %1 AS image"_s.arg(oldValues(e)) : QString(),
                    noOldValues(e), isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s,
                    u"%1 AS marked_at, %2 AS noted"_s.arg(writtenAt(e), writtenMessage(e, u"w.message"_s)),
-                   e.status.text(u"e"_s));
+                   e.states.isFailed(e.status.text(u"e"_s)), literal(e.states.mark()));
     auto query = m_connection.query(sql,
                                     {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(),
                                      run.key, batch, message.before, message.after, places.text(), states.text()},
@@ -201,11 +207,11 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
     if (!query->next())
         return tl::unexpected(Connection::check(*query, {}).error());
     if (query->value(2).toLongLong() > 0) {
-        return tl::unexpected(blamedOnRows(
-            {ErrorKind::Database,
-             Tr::tr("The database made another state of \"failed\": a trigger or a rule of %1 is in the way.")
-                 .arg(e.table),
-             u"P0001"_s}));
+        return tl::unexpected(
+            blamedOnRows({ErrorKind::Database,
+                          Tr::tr("The database made another state of \"%2\": a trigger or a rule of %1 is in the way.")
+                              .arg(e.table, e.states.mark()),
+                          u"P0001"_s}));
     }
     const qint64 marked = query->value(0).toLongLong();
     return query->value(1).toLongLong() == marked ? Result<qint64>(marked)
@@ -243,8 +249,8 @@ Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, int ba
     const QString noted = writtenMessage(e, u"i.message"_s);
     const QString differs = u"(i.marked_at IS DISTINCT FROM %1 OR i.message IS DISTINCT FROM %2)"_s.arg(at, noted);
     const QString stillMarked
-        = u"i.run = $1 AND i.batch = $2 AND i.kind = 'execution' AND i.outcome = 'done' AND e.%1 = i.row_id AND %2 = 'failed'"_s
-              .arg(e.id.name, e.status.text(u"e"_s));
+        = u"i.run = $1 AND i.batch = $2 AND i.kind = 'execution' AND i.outcome = 'done' AND e.%1 = i.row_id AND %2"_s
+              .arg(e.id.name, e.states.isFailed(e.status.text(u"e"_s)));
     auto counted = m_connection.query(
         u"SELECT count(DISTINCT i.seq), bool_or(%1) FROM scrapazoid_console.items i, %2 e WHERE %3"_s.arg(
             differs, e.table, stillMarked),
@@ -344,7 +350,7 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
              WHERE i.run = $1 AND i.seq > $2 AND i.kind = 'execution' AND i.outcome = 'done' ORDER BY i.seq LIMIT $3),
         back AS (
             UPDATE %1 e SET %2 = %3, %4 = %5%6 FROM mine i
-             WHERE e.%7 = ANY (ARRAY(SELECT m.row_id FROM mine m)) AND e.%7 = i.row_id AND %11 = 'failed' AND e.%4 = %8%9 AND %10
+             WHERE e.%7 = ANY (ARRAY(SELECT m.row_id FROM mine m)) AND e.%7 = i.row_id AND %11 AND e.%4 = %8%9 AND %10
             RETURNING i.seq),
         undone AS (
             UPDATE scrapazoid_console.items i SET outcome = 'undone' FROM back WHERE i.run = $1 AND i.seq = back.seq),
@@ -357,7 +363,7 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
         SELECT seq, row_id, outcome, reason, path FROM noted)"_s.arg(
         e.table, e.status.name, old(e.status), e.completed.name, old(e.completed),
         setError(e, e.error.exists() ? old(e.error) : QString()), e.id.name, markedAt, sameMessage,
-        underOwnPath(m_connection), e.status.text(u"e"_s));
+        underOwnPath(m_connection), e.states.isFailed(e.status.text(u"e"_s)));
     auto query = m_connection.query(
         sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")},
         doing);

@@ -20,7 +20,7 @@ QString doingRead()
 }
 
 /// Of x, its class i and its access method m, over the column a: whether the planner can use it for what is asked.
-QString fitsSql(IndexNeed::Use use, bool isState)
+QString fitsSql(IndexNeed::Use use, const QStringList &states)
 {
     const QString leading = u"a.attnum = x.indkey[0]"_s;
     switch (use) {
@@ -34,12 +34,14 @@ QString fitsSql(IndexNeed::Use use, bool isState)
     const QString methods = use == IndexNeed::Use::Range ? u"('btree', 'brin')"_s : u"('btree', 'hash', 'brin')"_s;
     const QString whole = leading + u" AND m.amname IN "_s + methods
         + u" AND (x.indpred IS NULL OR pg_get_expr(x.indpred, x.indrelid) = format('(%I IS NOT NULL)', a.attname))"_s;
-    if (!isState)
+    if (states.isEmpty())
         return whole;
     // An index of unfinished executions only is as good, whatever its columns are.
-    return u"(%1 OR (pg_get_expr(x.indpred, x.indrelid) LIKE '%running%' AND pg_get_expr(x.indpred, x.indrelid) LIKE "
-           u"'%pending%'"
-           " AND pg_get_expr(x.indpred, x.indrelid) NOT LIKE '% AND %'))"_s.arg(whole);
+    const QString predicate = u"pg_get_expr(x.indpred, x.indrelid)"_s;
+    QStringList named;
+    for (const QString &state : states)
+        named << u"position(%1 IN %2) > 0"_s.arg(database::literal(u'\'' + state + u'\''), predicate);
+    return u"(%1 OR (%2 AND %3 NOT LIKE '% AND %'))"_s.arg(whole, named.join(u" AND "_s), predicate);
 }
 
 QString arrayOf(const QStringList &texts)
@@ -112,7 +114,8 @@ Result<database::IndexNeed> database::Catalogue::look(const QString &name, const
                        LATERAL (SELECT pg_relation_size(c.oid) / current_setting('block_size')::float8 AS pages) p
                  WHERE c.oid = t.oid OR c.oid IN (SELECT relid FROM pg_partition_tree(t.oid) WHERE isleaf))
           FROM t)"_s;
-    sql.replace(u"@table"_s, tableOid(1)).replace(u"@fits"_s, fitsSql(use, isState));
+    sql.replace(u"@table"_s, tableOid(1))
+        .replace(u"@fits"_s, fitsSql(use, isState ? m_schema.executions().states.unfinished() : QStringList()));
     auto query = m_connection.query(sql, {table, column.name}, doingRead());
     if (!query)
         return tl::unexpected(query.error());

@@ -149,7 +149,7 @@ Result<void> readColumns(database::Connection &connection, CatalogueTables &tabl
     return database::Connection::check(*columns, doing);
 }
 
-enum class Kind { Key, Time, Text, Number };
+enum class Kind { Key, Time, Text, State, Number };
 
 bool fits(const CatalogueColumn &column, Kind kind)
 {
@@ -157,7 +157,10 @@ bool fits(const CatalogueColumn &column, Kind kind)
     case Kind::Key: return column.type == "int2"_L1 || column.type == "int4"_L1 || column.type == "int8"_L1;
     case Kind::Time: return column.type == "timestamp"_L1 || column.type == "timestamptz"_L1;
     case Kind::Text: return column.isTextLike;
-    case Kind::Number: return fits(column, Kind::Key) || column.type == "numeric"_L1;
+    case Kind::State: return column.isTextLike || fits(column, Kind::Key);
+    case Kind::Number:
+        return fits(column, Kind::Key) || column.type == "numeric"_L1 || column.type == "float8"_L1
+            || column.type == "float4"_L1;
     }
     return false;
 }
@@ -168,6 +171,7 @@ QString wanted(Kind kind)
     case Kind::Key: return Tr::tr("an integer key");
     case Kind::Time: return Tr::tr("a timestamp");
     case Kind::Text: return Tr::tr("text");
+    case Kind::State: return Tr::tr("text, an enum or a whole number");
     case Kind::Number: return Tr::tr("a whole number");
     }
     return {};
@@ -237,7 +241,7 @@ Result<database::ExecutionTable> pickExecutions(const CatalogueTable &table, con
         .oid = table.oid,
         .id = pick.required(mapping.executionId, Kind::Key),
         .user = pick.optional(mapping.executionUser, Kind::Number, Tr::tr("users are not shown"), degraded),
-        .status = pick.required(mapping.executionStatus, Kind::Text),
+        .status = pick.required(mapping.executionStatus, Kind::State),
         .started = pick.required(mapping.executionStarted, Kind::Time),
         .completed = pick.required(mapping.executionCompleted, Kind::Time),
         .error = pick.optional(mapping.executionError, Kind::Text, Tr::tr("no error message is written"), degraded),
@@ -402,6 +406,16 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
     if (!executions)
         return tl::unexpected(executions.error());
     schema.m_executions = *executions;
+    auto states = Vocabulary::load(connection, schema.m_executions, target.schema.statuses);
+    if (!states)
+        return tl::unexpected(states.error());
+    schema.m_executions.states = std::move(*states);
+    for (const QString &word : schema.m_executions.states.unexplained()) {
+        schema.m_degraded.append(
+            Tr::tr("executions in the state \"%1\" have no end, and nobody has said what it means: their files are "
+                   "kept like those of running ones; name it in status.running, status.pending or status.finished.")
+                .arg(word.left(40)));
+    }
     for (const Directory directory : {Directory::Screenshots, Directory::Downloads}) {
         auto files
             = pickFiles(tables->value(target.schema.files(directory).table), target, directory, schema.m_degraded);
@@ -430,6 +444,16 @@ Result<bool> database::Schema::holds(Connection &connection) const
         return tl::unexpected(basis.error());
     if (*basis != m_basis)
         return false;
+    if (!m_executions.states.hasSeenRows()) {
+        // The first executions say how states are spelled.
+        auto begun = connection.query(u"SELECT EXISTS (SELECT FROM %1)"_s.arg(m_executions.table), {},
+                                      Tr::tr("read the states of executions"));
+        const auto isSaid = begun ? Connection::next(*begun) : tl::unexpected(begun.error());
+        if (!isSaid)
+            return tl::unexpected(isSaid.error());
+        if (begun->value(0).toBool())
+            return false;
+    }
     const auto version = JournalSchema::installedVersion(connection);
     return version ? Result<bool>(*version == m_journalVersion) : tl::unexpected(version.error());
 }

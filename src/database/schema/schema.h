@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/target/target.h"
+#include "database/schema/vocabulary.h"
 #include "database/server/connection.h"
 
 namespace database {
@@ -39,6 +40,7 @@ struct ExecutionTable {
     QString table; ///< Qualified and quoted.
     quint32 oid = 0; ///< The very table that was checked.
     Column id, user, status, started, completed, error;
+    Vocabulary states = {};
     bool isRowSecured = false; ///< Row security hides rows from this role: a running execution may look like none.
 };
 

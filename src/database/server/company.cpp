@@ -42,10 +42,10 @@ Result<qint64> database::countMarkedByOthers(Connection &connection, const Schem
     // By the key: nothing says that the completion time has an index.
     auto query = connection.query(uR"(
         SELECT count(*) FROM (SELECT * FROM %1 ORDER BY %2 DESC LIMIT 10000) e
-         WHERE %3 = 'failed' AND e.%4 > %5 - interval '1 hour'
+         WHERE %3 AND e.%4 > %5 - interval '1 hour'
            AND starts_with(%6, $1::text) AND right(%6, length($2::text)) = $2::text%7)"_s.arg(
-                                      e.table, e.id.name, e.status.text(u"e"_s), e.completed.name, e.completed.now(),
-                                      e.error.text(u"e"_s), schema.isSetUp() ? ours : QString()),
+                                      e.table, e.id.name, e.states.isFailed(e.status.text(u"e"_s)), e.completed.name,
+                                      e.completed.now(), e.error.text(u"e"_s), schema.isSetUp() ? ours : QString()),
                                   {messageStart, messageEnd}, Tr::tr("look at the marks of the last hour"));
     if (!query)
         return tl::unexpected(query.error());

@@ -25,7 +25,7 @@ database::ExecutionConditions::ExecutionConditions(const ExecutionTable &table, 
         add(column(table.user) + u" = "_s + value(*filter.user) + u"::bigint"_s);
     if (!filter.statuses.isEmpty()) {
         ArrayLiteral statuses;
-        for (const QString &status : filter.statuses)
+        for (const QString &status : StatusWords::spellings(filter.statuses))
             statuses.addText(status);
         add(table.status.text(u"e"_s) + u" = ANY("_s + value(statuses.text()) + u"::text[])"_s);
     }

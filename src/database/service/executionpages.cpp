@@ -99,7 +99,7 @@ Result<void> database::ExecutionPages::read(const Step &step, QList<Row> &rows)
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
-        Row row{.execution = executionOf(*query), .key = {}};
+        Row row{.execution = executionOf(*query, e), .key = {}};
         row.key.id = row.execution.id;
         if (!query->isNull(6))
             row.key.value = query->value(6).toString();
@@ -205,7 +205,7 @@ Result<void> database::ExecutionPages::stream(const std::function<bool(const Exe
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
-        if (!consume(executionOf(*query))) {
+        if (!consume(executionOf(*query, e))) {
             // Else the rest of the rows would be read before the session does anything else.
             m_connection.canceller().cancel();
             return {};

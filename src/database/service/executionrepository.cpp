@@ -16,7 +16,7 @@ struct Tr {
 
 QString unfinishedPredicate(const database::ExecutionTable &e)
 {
-    return u"%1 IN ('running', 'pending')"_s.arg(e.status.text(u"e"_s));
+    return e.states.isUnfinished(e.status.text(u"e"_s));
 }
 
 QString pinnedPredicate(const database::Schema &schema)
@@ -148,7 +148,7 @@ Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
         return tl::unexpected(query.error());
     QList<LiveExecution> live;
     while (query->next())
-        live.append({executionOf(*query), query->value(6).toInt(), query->value(7).toInt()});
+        live.append({executionOf(*query, e), query->value(6).toInt(), query->value(7).toInt()});
     if (const auto read = Connection::check(*query, doing); !read)
         return tl::unexpected(read.error());
     return live;
@@ -179,11 +179,12 @@ Result<std::vector<Overview::Hour>> database::ExecutionRepository::findHours(Ser
     const QString sql = uR"(
         SELECT (extract(epoch FROM h.hour) / 3600)::bigint, sum(h.n) FILTER (WHERE NOT h.failed)::bigint,
                sum(h.n) FILTER (WHERE h.failed AND NOT h.marked)::bigint, sum(h.n) FILTER (WHERE h.failed AND h.marked)::bigint
-          FROM (SELECT date_trunc('hour', e.%1) AS hour, %2 = 'failed' AS failed,
+          FROM (SELECT date_trunc('hour', e.%1) AS hour, %2 AS failed,
                        coalesce(starts_with(%3, $2::text) AND right(%3, length($3::text)) = $3::text, false) AS marked,
                        count(*) AS n
-                  FROM %4 e WHERE isfinite(e.%1) AND e.%1 >= %5 AND %2 NOT IN ('running', 'pending') GROUP BY 1, 2, 3) h
-         GROUP BY 1 ORDER BY 1)"_s.arg(e.completed.name, e.status.text(u"e"_s), error, e.table, e.completed.moment(1));
+                  FROM %4 e WHERE isfinite(e.%1) AND e.%1 >= %5 AND NOT %6 GROUP BY 1, 2, 3) h
+         GROUP BY 1 ORDER BY 1)"_s.arg(e.completed.name, e.states.isFailed(e.status.text(u"e"_s)), error, e.table,
+                                       e.completed.moment(1), unfinishedPredicate(e));
     auto query = m_connection.query(sql, {from.toSql(), markStart, markEnd}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -203,9 +204,10 @@ Result<std::vector<StuckSimulation::Runtime>> database::ExecutionRepository::fin
     const ExecutionTable &e = m_schema.executions();
     const QString user = e.user.exists() ? u"coalesce(e.%1, 0)::bigint"_s.arg(e.user.name) : u"0::bigint"_s;
     auto query = m_connection.query(
-        u"SELECT %1, extract(epoch FROM e.%2 - e.%3)::float8 FROM %4 e WHERE %5 = 'completed' AND isfinite(e.%2) "
+        u"SELECT %1, extract(epoch FROM e.%2 - e.%3)::float8 FROM %4 e WHERE %5 AND isfinite(e.%2) "
         "AND e.%2 >= %6 AND isfinite(e.%3) AND e.%2 >= e.%3"_s.arg(user, e.completed.name, e.started.name, e.table,
-                                                                   e.status.text(u"e"_s), e.completed.moment(1)),
+                                                                   e.states.isFinished(e.status.text(u"e"_s)),
+                                                                   e.completed.moment(1)),
         {from.toSql()}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -266,7 +268,7 @@ Result<std::optional<Execution>> database::ExecutionRepository::find(ExecutionId
     if (!query)
         return tl::unexpected(query.error());
     return Connection::next(*query).map([&](bool isThere) -> std::optional<Execution> {
-        return isThere ? std::optional(executionOf(*query)) : std::nullopt;
+        return isThere ? std::optional(executionOf(*query, e)) : std::nullopt;
     });
 }
 

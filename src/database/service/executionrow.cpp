@@ -11,13 +11,14 @@ QString database::executionColumns(const ExecutionTable &e)
         e.error.exists() ? e.error.text(u"e"_s) : u"NULL::text"_s);
 }
 
-Execution database::executionOf(const QSqlQuery &query)
+Execution database::executionOf(const QSqlQuery &query, const ExecutionTable &e)
 {
     Execution execution;
     execution.id = {query.value(0).toLongLong()};
     if (!query.isNull(1))
         execution.userId = query.value(1).toLongLong();
     execution.status = query.value(2).toString();
+    execution.state = e.states.stateOf(execution.status);
     if (!query.isNull(3))
         execution.startedAt = ServerTime{query.value(3).toLongLong()};
     if (!query.isNull(4))

@@ -21,9 +21,10 @@ QString number(Problem problem)
 QString livePredicate(const database::Schema &schema, const database::FileTable &table)
 {
     const database::ExecutionTable &e = schema.executions();
-    return uR"(EXISTS (SELECT 1 FROM %1 e WHERE e.%2 = f.%3 AND %4 IN ('running', 'pending')
-        AND (e.%5 IS NULL OR NOT isfinite(e.%5) OR e.%5 >= %6)))"_s.arg(
-        e.table, e.id.name, table.execution.name, e.status.text(u"e"_s), e.started.name, e.started.moment(2));
+    return uR"(EXISTS (SELECT 1 FROM %1 e WHERE e.%2 = f.%3 AND %4
+        AND (e.%5 IS NULL OR NOT isfinite(e.%5) OR e.%5 >= %6)))"_s.arg(e.table, e.id.name, table.execution.name,
+                                                                        e.states.mayBeUnfinished(e.status.text(u"e"_s)),
+                                                                        e.started.name, e.started.moment(2));
 }
 
 QString pinnedPredicate(const database::Schema &schema, const database::FileTable &table)
@@ -42,8 +43,9 @@ QString pinnedPredicate(const database::Schema &schema, const database::FileTabl
 QString liveIds(const database::Schema &schema, const QString &stuckBefore)
 {
     const database::ExecutionTable &e = schema.executions();
-    return u"SELECT e.%1 AS id FROM %2 e WHERE %3 IN ('running', 'pending') AND (e.%4 IS NULL OR NOT isfinite(e.%4) OR "
-           "e.%4 >= %5)"_s.arg(e.id.name, e.table, e.status.text(u"e"_s), e.started.name, stuckBefore);
+    return u"SELECT e.%1 AS id FROM %2 e WHERE %3 AND (e.%4 IS NULL OR NOT isfinite(e.%4) OR "
+           "e.%4 >= %5)"_s.arg(e.id.name, e.table, e.states.mayBeUnfinished(e.status.text(u"e"_s)), e.started.name,
+                               stuckBefore);
 }
 
 /// The two above as a set, for when most rows need not be asked: $2 is the stuck limit.

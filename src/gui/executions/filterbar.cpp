@@ -27,10 +27,8 @@ gui::FilterBar::FilterBar(Session &session, Ui::AllExecutionsView &ui, QObject *
 {
     m_ui.savedButton->setMenu(m_saved);
     m_ui.savedButton->setPopupMode(QToolButton::InstantPopup);
-    m_ui.stateCombo->addItem(tr("Any state"), QStringList{});
-    m_ui.stateCombo->addItem(tr("Unfinished"), QStringList{u"running"_s, u"pending"_s});
-    for (const QString &status : {u"pending"_s, u"running"_s, u"completed"_s, u"failed"_s, u"cancelled"_s})
-        m_ui.stateCombo->addItem(status, QStringList{status});
+    showStates();
+    connect(&m_session, &Session::targetChanged, this, &FilterBar::showStates);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     for (QDateTimeEdit *edit : {m_ui.fromEdit, m_ui.toEdit}) {
@@ -40,6 +38,22 @@ gui::FilterBar::FilterBar(Session &session, Ui::AllExecutionsView &ui, QObject *
     showTimes();
     showZone();
     connectControls();
+}
+
+void gui::FilterBar::showStates()
+{
+    const StatusWords &words = m_session.target().schema.statuses;
+    QStringList single = words.pending + words.running + words.finished.mid(0, 1) + words.failed;
+    if (words.finished.mid(1).contains(u"cancelled"_s))
+        single << u"cancelled"_s;
+    const QSignalBlocker quiet(m_ui.stateCombo);
+    const QVariant shown = m_ui.stateCombo->currentData();
+    m_ui.stateCombo->clear();
+    m_ui.stateCombo->addItem(tr("Any state"), QStringList{});
+    m_ui.stateCombo->addItem(tr("Unfinished"), words.running + words.pending);
+    for (const QString &status : std::as_const(single))
+        m_ui.stateCombo->addItem(status, QStringList{status});
+    m_ui.stateCombo->setCurrentIndex(std::max(0, m_ui.stateCombo->findData(shown)));
 }
 
 void gui::FilterBar::connectControls()

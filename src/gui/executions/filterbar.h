@@ -34,6 +34,8 @@ signals:
     void changed();
 
 private:
+    /// The service's words, as the profile has them.
+    void showStates();
     void connectControls();
     /// A time that plays no part is not shown.
     void showTimes();

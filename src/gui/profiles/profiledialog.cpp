@@ -46,7 +46,7 @@ void gui::ProfileDialog::addKeys()
         QFormLayout *form = m_ui->limitsLayout;
         if (key.name.startsWith("server."))
             form = m_ui->serverLayout;
-        else if (key.name.startsWith("schema."))
+        else if (key.name.startsWith("schema.") || key.name.startsWith("status."))
             form = m_ui->schemaLayout;
         else if (key.isPath || key.name.endsWith(".prefixes"))
             form = m_ui->foldersLayout;

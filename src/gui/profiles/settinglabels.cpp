@@ -41,6 +41,13 @@ const Names &labels()
         {"guards.max_future", QT_TRANSLATE_NOOP("SettingLabels", "Rows in the future")},
         {"guards.agreeable", QT_TRANSLATE_NOOP("SettingLabels", "May be agreed on")},
         {"orphans.min_age", QT_TRANSLATE_NOOP("SettingLabels", "Orphans are older than")},
+        {"orphans.ignore", QT_TRANSLATE_NOOP("SettingLabels", "Never content")},
+        {"orphans.owners", QT_TRANSLATE_NOOP("SettingLabels", "Columns that name files, too")},
+        {"journal.days", QT_TRANSLATE_NOOP("SettingLabels", "Keep the history's rows, days")},
+        {"status.running", QT_TRANSLATE_NOOP("SettingLabels", "States: running")},
+        {"status.pending", QT_TRANSLATE_NOOP("SettingLabels", "States: pending")},
+        {"status.failed", QT_TRANSLATE_NOOP("SettingLabels", "States: failed")},
+        {"status.finished", QT_TRANSLATE_NOOP("SettingLabels", "States: finished")},
         {"undo.window", QT_TRANSLATE_NOOP("SettingLabels", "Undo is possible for")},
         {"window.refresh", QT_TRANSLATE_NOOP("SettingLabels", "Refresh every")},
     };

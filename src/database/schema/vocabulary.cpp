@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/schema/vocabulary.h"
+
+#include "database/schema/schema.h"
+#include "database/server/server.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+constexpr int longestList = 12;
+
+/// A state that the column can have.
+struct Word {
+    QString text;
+    bool isUsed = false; ///< One of the newest rows has it.
+    bool isOpen = false; ///< Of those, one has no time of its end.
+};
+
+struct Words {
+    QList<Word> all;
+    bool areRowsRead = false; ///< The role may read them.
+};
+
+/// Labels of an enum, and what the newest rows hold. Errors: Connection.
+Result<Words> findWords(database::Connection &connection, const database::ExecutionTable &table)
+{
+    const QString doing = Tr::tr("read the states of executions");
+    database::ArrayLiteral columns;
+    for (const database::Column *column : {&table.id, &table.status, &table.completed})
+        columns.addText(column->name);
+    auto right = connection.query(uR"(
+        SELECT has_schema_privilege(c.relnamespace, 'USAGE') AND NOT EXISTS (
+                   SELECT FROM pg_catalog.pg_attribute a
+                    WHERE a.attrelid = c.oid AND a.attnum > 0 AND quote_ident(a.attname) = ANY ($2::text[])
+                      AND NOT has_column_privilege(c.oid, a.attnum, 'SELECT'))
+          FROM pg_catalog.pg_class c WHERE c.oid = $1::oid)"_s,
+                                  {QString::number(table.oid), columns.text()}, doing);
+    if (!right)
+        return tl::unexpected(right.error());
+    const auto isSaid = database::Connection::next(*right);
+    if (!isSaid)
+        return tl::unexpected(isSaid.error());
+    const bool mayRead = *isSaid && right->value(0).toBool();
+    right->finish();
+    // By the key, which has an index: nothing says that the state has one.
+    const QString used = uR"(SELECT s.word, true AS is_used, bool_or(s.is_open) AS is_open
+          FROM (SELECT %1 AS word, e.%2 IS NULL AS is_open FROM %3 e ORDER BY e.%4 DESC LIMIT 100000) s
+         WHERE s.word IS NOT NULL GROUP BY 1)"_s.arg(table.status.text(u"e"_s), table.completed.name, table.table,
+                                                     table.id.name);
+    const QString labels = uR"(
+        WITH RECURSIVE base (type) AS (
+            SELECT a.atttypid FROM pg_catalog.pg_attribute a WHERE a.attrelid = $1::oid AND quote_ident(a.attname) = $2
+            UNION ALL SELECT t.typbasetype FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type AND t.typtype = 'd'),
+        words AS (
+            SELECT l.enumlabel::text AS word, false AS is_used, false AS is_open
+              FROM base b JOIN pg_catalog.pg_enum l ON l.enumtypid = b.type%1)
+        SELECT w.word, bool_or(w.is_used), bool_or(w.is_open) FROM words w GROUP BY 1 ORDER BY 1 LIMIT 1000)"_s.arg(
+        mayRead ? u" UNION ALL "_s + used : QString());
+    auto query = connection.query(labels, {QString::number(table.oid), table.status.name}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    Words words{.all = {}, .areRowsRead = mayRead};
+    const auto read = database::Connection::forEach(*query, [&](const QSqlQuery &row) {
+        words.all.append({row.value(0).toString(), row.value(1).toBool(), row.value(2).toBool()});
+    });
+    return read ? Result<Words>(std::move(words)) : tl::unexpected(read.error());
+}
+
+QString listed(QStringList words)
+{
+    const bool isCut = words.size() > longestList;
+    words = words.mid(0, longestList);
+    for (QString &word : words)
+        word = u'"' + word.left(40) + u'"';
+    return words.join(u", "_s) + (isCut ? u", …"_s : QString());
+}
+
+/// The profile's words as the column spells them. A column that spells one its own way may spell any so.
+class Speller {
+public:
+    Speller(const QList<Word> &found, const StatusWords &words, bool isEnum)
+        : m_isEnum(isEnum)
+    {
+        for (const Word &word : found) {
+            m_found << word.text;
+            const QStringList all = words.running + words.pending + words.failed + words.finished;
+            if (words.stateOf(word.text) != ExecutionState::Other) {
+                m_hasOwnWay = m_hasOwnWay || !all.contains(word.text);
+                m_isLoud = m_isLoud && word.text == word.text.toUpper();
+                m_isCapital = m_isCapital && word.text == capital(word.text);
+            }
+        }
+    }
+
+    QStringList spell(const QStringList &words) const
+    {
+        QStringList spelled = m_hasOwnWay ? StatusWords::spellings(words) : words;
+        for (const QString &word : m_found) {
+            if (words.contains(word, Qt::CaseInsensitive) && !spelled.contains(word))
+                spelled << word;
+        }
+        if (m_isEnum)
+            spelled.removeIf([this](const QString &word) { return !m_found.contains(word); });
+        return spelled;
+    }
+
+    /// The one that is written: an enum takes only what it has.
+    QString written(const QStringList &words) const
+    {
+        for (const QString &word : words) {
+            if (m_found.contains(word))
+                return word;
+            for (const QString &found : m_found) {
+                if (found.compare(word, Qt::CaseInsensitive) == 0)
+                    return found;
+            }
+        }
+        if (m_isEnum || words.isEmpty())
+            return {};
+        const QString &word = words.first();
+        return !m_hasOwnWay ? word : m_isLoud ? word.toUpper() : m_isCapital ? capital(word) : word;
+    }
+
+private:
+    static QString capital(const QString &word) { return word.left(1).toUpper() + word.mid(1).toLower(); }
+
+    QStringList m_found;
+    bool m_isEnum = false;
+    bool m_hasOwnWay = false;
+    bool m_isLoud = true; ///< All that is known is in capitals, …
+    bool m_isCapital = true; ///< … or begins with one.
+};
+} // namespace
+
+Result<database::Vocabulary> database::Vocabulary::load(Connection &connection, const ExecutionTable &table,
+                                                        const StatusWords &words)
+{
+    const auto found = findWords(connection, table);
+    if (!found)
+        return tl::unexpected(found.error());
+    Vocabulary vocabulary;
+    vocabulary.m_words = words;
+    const Speller speller(found->all, words, table.status.isEnum);
+    vocabulary.m_unfinished = speller.spell(words.running + words.pending);
+    vocabulary.m_failed = speller.spell(words.failed);
+    vocabulary.m_finished = speller.spell(words.finished);
+    vocabulary.m_mark = speller.written(words.failed);
+    bool isUnfinishedKnown = false, isAnyKnown = false;
+    QStringList all;
+    vocabulary.m_hasSeenRows = !found->areRowsRead; // there is nothing to wait for
+    for (const Word &word : found->all) {
+        const ExecutionState state = words.stateOf(word.text);
+        all << word.text;
+        isAnyKnown = isAnyKnown || state != ExecutionState::Other;
+        isUnfinishedKnown = isUnfinishedKnown || state == ExecutionState::Running || state == ExecutionState::Pending;
+        vocabulary.m_hasSeenRows = vocabulary.m_hasSeenRows || word.isUsed;
+        if (state == ExecutionState::Other && word.isOpen)
+            vocabulary.m_unexplained << word.text;
+    }
+    const bool isMute = !all.isEmpty() && !isAnyKnown;
+    const bool hasNoUnfinished = !isUnfinishedKnown && (table.status.isEnum || !vocabulary.m_unexplained.isEmpty());
+    if (isMute || hasNoUnfinished) {
+        return failure(ErrorKind::Schema,
+                       Tr::tr("The executions have the states %1, and none of them is known as running or pending, so "
+                              "nobody can tell which are unfinished: say what they are called in status.running and "
+                              "status.pending of the profile.")
+                           .arg(listed(vocabulary.m_unexplained.isEmpty() ? all : vocabulary.m_unexplained)));
+    }
+    return vocabulary;
+}
+
+QString database::Vocabulary::isOneOf(const QString &text, const QStringList &words)
+{
+    if (words.isEmpty())
+        return u"false"_s;
+    QStringList literals;
+    for (const QString &word : words)
+        literals << literal(word);
+    return u"%1 IN (%2)"_s.arg(text, literals.join(u", "_s));
+}
