@@ -33,6 +33,8 @@ Error rootError(const QByteArray &path, Directory directory, const QString &reas
             {}};
 }
 
+constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's own is
+
 FileIdentity identityOf(const struct stat &status)
 {
     return {.device = status.st_dev,
@@ -40,7 +42,8 @@ FileIdentity identityOf(const struct stat &status)
             .size = status.st_size,
             .modifiedNs = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec,
             .links = status.st_nlink,
-            .changedNs = status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec};
+            .changedNs = status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec,
+            .allocated = status.st_blocks * blockSize};
 }
 
 /// Whatever spelling names it: "/..", "/srv/..".

@@ -550,6 +550,91 @@ private slots:
         QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s), 0);
     }
 
+    void namesThatTheProfileLeavesOutAreNoOrphans()
+    {
+        Comparing it(m_cluster);
+        for (const char *path : {"lost.png", "keep.me", "cache/a.png", "sub/cache/b.png", "thumbs/x.jpg",
+                                 "thumbs/x.png", ".gitkeep", ".nfs0001"})
+            it.roots.write(shots, path);
+        it.target.orphans.ignore = {u"*.ME"_s, u"cache/"_s, u"thumbs/*.jpg"_s};
+        const PlanPtr plan = it.plan(orphanPolicy({shots}));
+        const PlanSection &section = plan->sections.front();
+        // What the file system makes for itself is left whatever the profile says.
+        QCOMPARE(pathsOf(section.items), (QByteArrayList{".gitkeep", "lost.png", "thumbs/x.png"}));
+        for (const char *kept : {"keep.me", "cache/a.png", "sub/cache/b.png", "thumbs/x.jpg", ".nfs0001"})
+            QCOMPARE(keptBecause(section, kept), Problem::NotContent);
+    }
+
+    void whatAnotherTableNamesHasAnOwner_data()
+    {
+        QTest::addColumn<QString>("tables"); // another one that names thumbs/a.jpg by `%1`
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("owners");
+        QTest::addColumn<QString>("name"); // of who owns it; empty: it goes
+        const QString table = u"CREATE TABLE thumbnails (file_path text); INSERT INTO thumbnails VALUES ('%1')"_s;
+        const QString plain = u"thumbs/a.jpg"_s;
+        QTest::newRow("no other table") << QString() << plain << QStringList() << QString();
+        QTest::newRow("by its name") << table << plain << QStringList() << u"thumbnails.file_path"_s;
+        QTest::newRow("as the service writes paths")
+            << table << u"/app/static/screenshots/thumbs/a.jpg"_s << QStringList() << u"thumbnails.file_path"_s;
+        QTest::newRow("with a beginning that nobody knows")
+            << table << u"/data/thumbs/a.jpg"_s << QStringList() << u"thumbnails.file_path"_s;
+        QTest::newRow("as an address") << table << u"https://x.example/static/screenshots/thumbs/a.jpg?v=2"_s
+                                       << QStringList() << u"thumbnails.file_path"_s;
+        QTest::newRow("a column of the service's own table")
+            << u"ALTER TABLE screenshots ADD thumbnail_path varchar(500); UPDATE screenshots SET thumbnail_path = '%1'"_s
+            << plain << QStringList() << u"screenshots.thumbnail_path"_s;
+        QTest::newRow("of another schema")
+            << u"CREATE SCHEMA reports; CREATE TABLE reports.pages (image varchar); INSERT INTO reports.pages VALUES ('%1')"_s
+            << plain << QStringList() << u"reports.pages.image"_s;
+        QTest::newRow("split into partitions")
+            << u"CREATE TABLE thumbnails (id int, file_path text) PARTITION BY RANGE (id); "
+               "CREATE TABLE thumbnails_1 PARTITION OF thumbnails FOR VALUES FROM (0) TO (9); "
+               "INSERT INTO thumbnails VALUES (1, '%1')"_s
+            << plain << QStringList() << u"thumbnails.file_path"_s;
+        QTest::newRow("a column of another name")
+            << u"CREATE TABLE notes (body text); INSERT INTO notes VALUES ('%1')"_s << plain << QStringList()
+            << QString();
+        QTest::newRow("a column of another name, mapped")
+            << u"CREATE TABLE notes (body text); INSERT INTO notes VALUES ('%1')"_s << plain
+            << QStringList{u"notes.body"_s} << u"notes.body"_s;
+        QTest::newRow("a log, which owns nothing") << table << plain << QStringList{u"none"_s} << QString();
+        QTest::newRow("not the one that is mapped")
+            << table + u"; CREATE TABLE other (path text)"_s << plain << QStringList{u"other.path"_s} << QString();
+    }
+
+    void whatAnotherTableNamesHasAnOwner()
+    {
+        QFETCH(QString, tables);
+        QFETCH(QString, path);
+        QFETCH(QStringList, owners);
+        QFETCH(QString, name);
+        Comparing it(m_cluster);
+        it.roots.write(shots, "thumbs/a.jpg");
+        it.roots.write(shots, "lost.png");
+        if (!tables.isEmpty())
+            it.db.exec(tables.contains(u"%1"_s) ? tables.arg(path) : tables);
+        it.target.orphans.owners = owners;
+        const PlanPtr plan = it.plan(orphanPolicy({shots}));
+        const PlanSection &section = plan->sections.front();
+        QCOMPARE(pathsOf(section.items),
+                 name.isEmpty() ? (QByteArrayList{"lost.png", "thumbs/a.jpg"}) : QByteArrayList{"lost.png"});
+        QCOMPARE(keptBecause(section, "thumbs/a.jpg"), name.isEmpty() ? Problem::None : Problem::OwnedElsewhere);
+        QCOMPARE(section.ownedElsewhere,
+                 name.isEmpty() ? (QMap<QString, qint64>()) : (QMap<QString, qint64>{{name, 1}}));
+    }
+
+    void anOwnerThatIsNotThereIsNamed()
+    {
+        Comparing it(m_cluster);
+        it.roots.write(shots, "lost.png");
+        it.target.orphans.owners = {u"thumbnails.path"_s};
+        const auto plan = cleanup::makePlan(it.session(), orphanPolicy({shots}), it.context);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, ErrorKind::Schema);
+        QVERIFY2(plan.error().message.contains(u"thumbnails.path"_s), qPrintable(plan.error().message));
+    }
+
 private:
     support::TestCluster m_cluster;
 };

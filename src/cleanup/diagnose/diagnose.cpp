@@ -76,7 +76,7 @@ std::optional<DatabaseIdentity> lookAtDatabase(const Looked &looked, const Targe
     findings += cleanup::findServerTrouble(target, *facts, *traits);
     const auto version = lookAtSetup(connection, traits->role, findings);
     if (looked.schema)
-        findings += cleanup::findTableTrouble(connection, **looked.schema, *traits);
+        findings += cleanup::findTableTrouble(connection, **looked.schema, *traits, target.orphans.owners);
     else
         findings << schemaTrouble(looked.schema.error());
     if (version == database::JournalSchema::currentVersion)
@@ -112,6 +112,10 @@ Findings cleanup::diagnose(Session &session, const Context &context)
     const auto begun = session.begin(context);
     context.progress->phase = Phase::Checking;
     Findings findings;
+    for (const QString &trouble : session.target().configurationTrouble) {
+        findings << bad(u"configuration"_s, trouble,
+                        Tr::tr("Correct or remove it; until then nothing is changed by this profile."));
+    }
     const auto identity = lookAtDatabase(session, begun, context, findings);
     if (!context.stop.stop_requested())
         findings += findRootTrouble(session.target(), identity);

@@ -4,6 +4,7 @@
 #include "cleanup/guard/codelines.h"
 #include "database/schema/catalogue.h"
 #include "database/schema/dependentkeys.h"
+#include "database/schema/ownercolumns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -150,6 +151,21 @@ Findings obstacleLines(database::Connection &connection, const database::Schema 
     return lines;
 }
 
+Finding ownerLine(const database::OwnerColumn &column)
+{
+    const QString key = u"file-owners"_s;
+    if (!column.mayRead) {
+        return warning(key,
+                       Tr::tr("%1 may name files, and this role may not read it: files that only it names count as "
+                              "orphans.")
+                           .arg(column.name),
+                       u"GRANT SELECT ON %1 TO …;"_s.arg(column.table));
+    }
+    return good(key,
+                Tr::tr("Files that %1 names are no orphans; if it owns none, say in orphans.owners which columns do.")
+                    .arg(column.name));
+}
+
 /// A line for each thing found; `fine` where there is none, and why where it could not be looked for.
 template <typename Thing, typename Line>
 Findings linesOf(const Result<QList<Thing>> &things, const QString &key, const QString &fine, Line line)
@@ -182,7 +198,7 @@ Finding cleanup::privilegeFinding(const database::PrivilegeNeed &need, const QSt
 }
 
 Findings cleanup::findTableTrouble(database::Connection &connection, const database::Schema &schema,
-                                   const database::ServerTraits &traits)
+                                   const database::ServerTraits &traits, const QStringList &owners)
 {
     Findings findings{good(u"schema"_s,
                            Tr::tr("%1, %2 and %3 have the columns that the console needs.")
@@ -206,6 +222,8 @@ Findings cleanup::findTableTrouble(database::Connection &connection, const datab
     findings += obstacleLines(connection, schema);
     findings += linesOf(catalogue.findUnindexedReferences(), u"reference-index"_s,
                         Tr::tr("Whatever refers to the rows of files has an index for it."), referenceLine);
+    findings += linesOf(database::findOwnerColumns(connection, schema, owners), u"file-owners"_s,
+                        Tr::tr("No other table has a column whose name is one for a file's path."), ownerLine);
     findings += linesOf(catalogue.findVacuumGaps(), u"autovacuum"_s, Tr::tr("Autovacuum looks after the tables."),
                         vacuumLine);
     return findings;

@@ -19,8 +19,8 @@ Finding privilegeFinding(const database::PrivilegeNeed &need, const QString &rol
 QString sharedJournalNote(const database::JournalOwner &owner);
 
 /// What is wrong with the service's tables themselves: columns, rights, indexes, row security, what hangs on the
-/// rows, autovacuum.
+/// rows, other tables that name files (`owners`: those of the profile), autovacuum.
 Findings findTableTrouble(database::Connection &connection, const database::Schema &schema,
-                          const database::ServerTraits &traits);
+                          const database::ServerTraits &traits, const QStringList &owners);
 
 } // namespace cleanup

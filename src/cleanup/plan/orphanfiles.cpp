@@ -71,6 +71,8 @@ private:
             return;
         const QByteArray path = m_listing.path(file);
         const Problem problem = found.state == FileState::Problem ? found.problem : whyKept(file, path, found.identity);
+        if (problem == Problem::OwnedElsewhere)
+            ++m_section.ownedElsewhere[m_rule.ownerOf(file)];
         if (problem != Problem::None) {
             m_section.kept.append(orphanOf(path, found.identity, problem, m_named.meant(m_directory, file)));
             return;

@@ -13,5 +13,13 @@ struct FileIdentity {
     /// ctime in nanoseconds since the epoch: who rewrites a file and sets its mtime back cannot set this one. 0 where
     /// it was never noted.
     qint64 changedNs = 0;
-    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+    /// Bytes of its blocks on disk: less than `size` for a file with holes, more for a small one. Says nothing about
+    /// which file it is, and file systems give it late.
+    qint64 allocated = 0;
+
+    friend bool operator==(const FileIdentity &a, const FileIdentity &b)
+    {
+        return a.device == b.device && a.inode == b.inode && a.size == b.size && a.modifiedNs == b.modifiedNs
+            && a.links == b.links && a.changedNs == b.changedNs;
+    }
 };

@@ -84,6 +84,7 @@ QString describe(Problem problem)
     case Problem::TwoFiles: return Tr::tr("its path leads to two files below the root");
     case Problem::InQuarantine: return Tr::tr("its file lies in the quarantine and can still be restored");
     case Problem::NotContent: return Tr::tr("by its name not the service's content");
+    case Problem::OwnedElsewhere: return Tr::tr("another table of the database names it");
     case Problem::Sidecar: return Tr::tr("belongs to a file beside it that a row names");
     }
     return {};

@@ -62,6 +62,7 @@ enum class Problem : quint8 {
     TwoFiles, ///< Kept: the row's path leads to two files below the root.
     InQuarantine, ///< Kept: the row's file lies in the console's quarantine.
     NotContent, ///< Kept: by its name it was never the service's content.
+    OwnedElsewhere, ///< Kept: a column of another table of the database names it.
     Sidecar, ///< Kept: its name is that of a file beside it, which a row names, and an ending.
 };
 

@@ -82,3 +82,9 @@ qint64 ItemList::bytes(qsizetype index) const
     const FileIdentity &identity = m_identities[at(index)];
     return m_states[at(index)] == FileState::Present && identity.links == 1 ? identity.size : 0;
 }
+
+qint64 ItemList::allocated(qsizetype index) const
+{
+    const FileIdentity &identity = m_identities[at(index)];
+    return m_states[at(index)] == FileState::Present && identity.links == 1 ? identity.allocated : 0;
+}

@@ -52,6 +52,7 @@ public:
     Problem problem(qsizetype index) const { return m_problems[at(index)]; }
     FileState state(qsizetype index) const { return m_states[at(index)]; }
     qint64 bytes(qsizetype index) const; ///< As Item::bytes.
+    qint64 allocated(qsizetype index) const; ///< The same of its blocks on disk.
     std::optional<FileRow> because(qsizetype index) const;
 
 private:

@@ -140,3 +140,14 @@ Counts countsOf(const Plan &plan, const Selection &selection)
     }
     return counts;
 }
+
+qint64 allocatedOf(const Plan &plan, const Selection &selection)
+{
+    qint64 allocated = 0;
+    for (size_t index = 0; index < plan.sections.size(); ++index) {
+        const ItemList &items = plan.sections[index].items;
+        for (qsizetype row = 0; row < items.size(); ++row)
+            allocated += selection.isWanted(index, row) ? items.allocated(row) : 0;
+    }
+    return allocated;
+}

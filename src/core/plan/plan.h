@@ -5,6 +5,7 @@
 #include "core/plan/itemkinds.h"
 #include "core/plan/itemlist.h"
 
+#include <QMap>
 #include <map>
 #include <memory>
 
@@ -43,6 +44,8 @@ struct PlanSection {
     /// Missing rows that are to get the path of their file, by item; empty: they are to go.
     std::vector<Relink> relinks;
     qint64 relinkable = 0; ///< Rows without their file, going or kept, whose file certainly lies elsewhere.
+    /// Orphans: files that a column of another table names, by that column's name ("thumbnails.file_path").
+    QMap<QString, qint64> ownedElsewhere;
     qint64 withoutFile = 0; ///< Screenshots and downloads: of `items`, rows whose file is gone already.
     ItemList kept; ///< What an age rule alone would take and something protects, and rows without a usable time.
     qint64 newerRows = 0; ///< Rows kept just because they are young enough.
@@ -154,6 +157,9 @@ struct Counts {
     Counts &operator+=(const Counts &other);
     friend bool operator==(const Counts &, const Counts &) = default;
 };
+
+/// Bytes on disk that what `selection` leaves of `plan` holds, in blocks.
+qint64 allocatedOf(const Plan &plan, const Selection &selection = {});
 
 /// What `selection` leaves of `plan`.
 Counts countsOf(const Plan &plan, const Selection &selection = {});

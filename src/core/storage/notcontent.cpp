@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/notcontent.h"
 
+#include <algorithm>
+
 namespace {
-constexpr NotContentRule rules[]{
+struct Always {
+    const char *pattern;
+    Problem problem;
+    bool isFolder = false;
+};
+constexpr Always always[]{
     // What browsers, downloaders and rsync have not finished.
     {"*.part", Problem::PartialDownload},
     {"*.partial", Problem::PartialDownload},
@@ -13,18 +20,9 @@ constexpr NotContentRule rules[]{
     {"*.!qb", Problem::PartialDownload},
     {"*.tmp", Problem::PartialDownload},
     {".?*.??????", Problem::PartialDownload},
-    // What editors, file systems, web servers and desktops keep for themselves.
-    {"*.swp", Problem::NotContent},
-    {"~$*", Problem::NotContent},
+    // What file systems make of files that are still open.
     {".nfs*", Problem::NotContent},
     {".fuse_hidden*", Problem::NotContent},
-    {".gitkeep", Problem::NotContent},
-    {".htaccess", Problem::NotContent},
-    {".ds_store", Problem::NotContent},
-    {"thumbs.db", Problem::NotContent},
-    {"desktop.ini", Problem::NotContent},
-    {"lost+found", Problem::NotContent, true},
-    {"@eadir", Problem::NotContent, true},
     {".scrapazoid-console", Problem::NotContent, true}, // another root's, which lies below this one
 };
 
@@ -57,18 +55,32 @@ bool fits(QByteArrayView pattern, QByteArrayView name)
 }
 } // namespace
 
-std::span<const NotContentRule> notContentRules()
+NotContent::NotContent(const QStringList &ignore)
 {
-    return rules;
+    for (const auto &[pattern, problem, isFolder] : always)
+        m_names.push_back({pattern, problem, isFolder});
+    for (const QString &text : ignore) {
+        QByteArray pattern = text.toUtf8();
+        std::transform(pattern.begin(), pattern.end(), pattern.begin(), lower);
+        const bool isFolder = pattern.endsWith('/');
+        if (pattern.chopped(isFolder ? 1 : 0).contains('/'))
+            m_paths.push_back({isFolder ? pattern + '*' : pattern, Problem::NotContent, isFolder});
+        else
+            m_names.push_back({isFolder ? pattern.chopped(1) : pattern, Problem::NotContent, isFolder});
+    }
 }
 
-Problem notContentProblem(QByteArrayView path)
+Problem NotContent::problem(QByteArrayView path) const
 {
+    for (const Rule &rule : m_paths) {
+        if (fits(rule.pattern, path))
+            return rule.problem;
+    }
     for (qsizetype from = 0; from <= path.size();) {
         const qsizetype slash = path.indexOf('/', from);
         const bool isFolder = slash >= 0;
         const QByteArrayView name = path.sliced(from, (isFolder ? slash : path.size()) - from);
-        for (const NotContentRule &rule : rules) {
+        for (const Rule &rule : m_names) {
             if (rule.isFolder == isFolder && fits(rule.pattern, name))
                 return rule.problem;
         }

@@ -4,17 +4,25 @@
 #include "core/plan/item.h"
 
 #include <QByteArrayView>
-#include <span>
+#include <QStringList>
+#include <vector>
 
-/// A name that is never content of the service: '*' stands for any bytes, '?' for one, letters for either case.
-struct NotContentRule {
-    const char *pattern;
-    Problem problem; ///< Why such a file stays.
-    bool isFolder = false; ///< The name of a folder on the way, at any depth.
+/// Tells by its name what is never content of the service. What is being written and what the file system itself makes
+/// always stays; further patterns are the installation's own: '*' stands for any bytes, '?' for one, ASCII letters for
+/// either case; with a '/' at the end a folder and all below it, with one inside a path from the root on.
+class NotContent {
+public:
+    explicit NotContent(const QStringList &ignore);
+
+    /// Why a file below a root is not content, after the first rule that fits; None where it may be.
+    Problem problem(QByteArrayView path) const;
+
+private:
+    struct Rule {
+        QByteArray pattern; ///< ASCII letters in small.
+        Problem problem = Problem::NotContent; ///< Why such a file stays.
+        bool isFolder = false; ///< The name of a folder on the way, at any depth.
+    };
+    std::vector<Rule> m_names;
+    std::vector<Rule> m_paths; ///< Of whole paths.
 };
-
-/// The rules that always hold.
-std::span<const NotContentRule> notContentRules();
-
-/// Why a file below a root is not content by its name, after the first rule that fits; None where it may be.
-Problem notContentProblem(QByteArrayView path);
