@@ -114,7 +114,7 @@ void tst_Contract::jsonOfStuck()
     QCOMPARE(ended.err, "");
     const QRegularExpression expected(
         uR"(\A\{"command": "stuck", "dry_run": false, "run": "\d{8}-\d{6}-[0-9a-f]{4}", "cutoff": "\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", )"
-        R"("planned": \{"executions": 1, "screenshots": 0, "downloads": 0, "orphan_files": 0, "missing_rows": 0, "bytes": 0\}, )"
+        R"("planned": \{"executions": 1, "screenshots": 0, "downloads": 0, "orphan_files": 0, "missing_rows": 0, "bytes": 0, "allocated_bytes": 0\}, )"
         R"("done": \{"executions": 1, "screenshots": 0, "downloads": 0, "orphan_files": 0, "missing_rows": 0, "bytes": 0\}, )"
         R"("skipped": 0, "failed": 0, "freed_bytes": 0, "elapsed_seconds": \d+(\.\d+)?, )"
         R"("guards": \[\{"key": "setup", "state": "good", "label": "[^"]+", "mend": "", "figures": \{\}\}, .*\], )"

@@ -52,6 +52,7 @@ Outcome outcomeOf(const RunResult *result, size_t section, qsizetype index)
 void cli::CleanupReport::setPlan(const Plan &plan)
 {
     planned = countsOf(plan);
+    allocated = allocatedOf(plan);
     if (!plan.sections.empty())
         cutoff = plan.sections.front().cutoff;
 }
@@ -69,7 +70,7 @@ void cli::CleanupReport::write(JsonWriter &json) const
     json.member("dry_run"_L1, isDryRun);
     json.member("run"_L1, run.isNull() ? std::nullopt : std::optional(run.value));
     json.member("cutoff"_L1, cutoff ? std::optional(cutoff->toIso()) : std::nullopt);
-    writeCounts(json, "planned"_L1, planned);
+    writeCounts(json, "planned"_L1, planned, allocated);
     writeCounts(json, "done"_L1, result.done);
     json.member("skipped"_L1, result.skipped());
     json.member("failed"_L1, result.failed);
@@ -130,11 +131,13 @@ void cli::writeGuards(JsonWriter &json, const Interlocks &interlocks)
     json.endArray();
 }
 
-void cli::writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts)
+void cli::writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts, std::optional<qint64> allocated)
 {
     json.beginObject(key);
     for (const ItemKind kind : itemKinds)
         json.member(factsOf(kind).inCounts, counts.of(kind));
     json.member("bytes"_L1, counts.bytes);
+    if (allocated)
+        json.member("allocated_bytes"_L1, *allocated);
     json.endObject();
 }

@@ -15,6 +15,7 @@ struct CleanupReport {
     RunId run;
     std::optional<ServerTime> cutoff;
     Counts planned;
+    std::optional<qint64> allocated; ///< Bytes that what is planned holds on disk, in blocks, where that is known.
     RunResult result;
     Interlocks interlocks; ///< As far as they were asked.
 
@@ -32,7 +33,7 @@ void writeItems(JsonWriter &json, const RunResult &result);
 /// `guards`: every condition between the plan and its run, good ones included; empty where it was not asked.
 void writeGuards(JsonWriter &json, const Interlocks &interlocks);
 
-/// {"executions": …, "bytes": …}
-void writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts);
+/// {"executions": …, "bytes": …}, and "allocated_bytes" where those are known.
+void writeCounts(JsonWriter &json, QLatin1StringView key, const Counts &counts, std::optional<qint64> allocated = {});
 
 } // namespace cli

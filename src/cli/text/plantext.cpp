@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -39,17 +40,26 @@ QString titleOf(const Target &target, const PlanSection &section)
     return {};
 }
 
+/// By how much blocks must differ from sizes to be of interest.
+constexpr qint64 worthTelling = 1 << 20;
+
 QString going(const PlanSection &section)
 {
     const ItemList &items = section.items;
     if (items.isEmpty())
         return Tr::tr("  goes: nothing");
     Counts counts;
-    for (qsizetype index = 0; index < items.size(); ++index)
+    qint64 allocated = 0;
+    for (qsizetype index = 0; index < items.size(); ++index) {
         counts.add(section.kind, items.bytes(index));
+        allocated += items.allocated(index);
+    }
     QString line = Tr::tr("  goes: %1, dated %2 to %3")
                        .arg(cli::format::counts(counts), cli::format::utc(items.time(0)),
                             cli::format::utc(items.time(items.size() - 1)));
+    // Files with holes hold less than they say, small ones more: what the volume gets back is this.
+    if (std::abs(allocated - counts.bytes) > std::max(counts.bytes / 10, worthTelling))
+        line += Tr::tr("; %1 on disk").arg(bytes::forPeople(allocated));
     const auto before = std::count(section.foundBefore.begin(), section.foundBefore.end(), true);
     if (before > 0)
         line += Tr::tr("; %1 of them were found before, ten minutes ago or earlier").arg(cli::format::number(before));
@@ -85,6 +95,9 @@ QStringList staying(const PlanSection &section)
         lines.append(Tr::tr("  stays: %1 that are younger").arg(cli::format::number(section.newerRows)));
     for (auto it = byProblem.begin(); it != byProblem.end(); ++it)
         lines.append(Tr::tr("  stays: %1 (%2)").arg(cli::format::number(it.value()), describe(it.key())));
+    for (auto it = section.ownedElsewhere.begin(); it != section.ownedElsewhere.end(); ++it)
+        lines.append(
+            Tr::tr("    %1 named by %2").arg(cli::format::number(it.value()), bytes::displayName(it.key().toUtf8())));
     // Of those that go and those that stay alike.
     if (section.relinkable > 0)
         lines.append(Tr::tr("  lies elsewhere: the file of %n such row(s), which --relink names there instead", nullptr,
