@@ -10,6 +10,11 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,36 @@ struct Tr {
 
 constexpr qint64 largestFile = 1 << 20;
 constexpr int lockWaitMs = 2000;
+
+/// Of what is there, behind links; nothing where there is no file yet.
+std::optional<struct stat> statusOf(const QString &name)
+{
+    struct stat status { };
+    return stat(QFile::encodeName(name).constData(), &status) == 0 ? std::optional(status) : std::nullopt;
+}
+
+/// Whoever may write it says what is deleted.
+Result<void> requireOwn(const QString &name)
+{
+    const auto status = statusOf(name);
+    if (!status || (status->st_mode & S_IWOTH) == 0)
+        return {};
+    return failure(ErrorKind::Refused,
+                   Tr::tr("Everybody on this machine may write the configuration file %1, and it says what is deleted: "
+                          "take that right away (chmod o-w) and see that it says what you want.")
+                       .arg(name));
+}
+
+/// What replaces a file belongs to whom the file belonged to, with the rights that it had; a new one is its owner's
+/// alone.
+bool keepOwner(int descriptor, const std::optional<struct stat> &before)
+{
+    if (!before)
+        return fchmod(descriptor, S_IRUSR | S_IWUSR) == 0;
+    const bool isSame = before->st_uid == geteuid() && before->st_gid == getegid();
+    return (isSame || fchown(descriptor, before->st_uid, before->st_gid) == 0)
+        && fchmod(descriptor, before->st_mode & ~static_cast<mode_t>(S_IFMT)) == 0;
+}
 } // namespace
 
 Result<void> checkSectionName(const QString &name)
@@ -67,6 +102,8 @@ Result<IniFile> ConfigFile::read() const
                      file.isOpen() || file.error() == QFile::NoError ? Tr::tr("not a regular file")
                                                                      : file.errorString()));
     }
+    if (const auto own = requireOwn(m_name); !own)
+        return tl::unexpected(own.error());
     if (file.size() > largestFile) {
         return failure(
             ErrorKind::Usage,
@@ -102,11 +139,16 @@ Result<void> ConfigFile::change(const std::function<Result<void>(IniFile &)> &ed
 Result<void> ConfigFile::write(const QByteArray &text) const
 {
     QSaveFile file(m_name);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && file.commit();
-    if (isWritten)
-        return {};
+    const auto before = statusOf(m_name);
+    QString reason;
+    if (file.open(QIODevice::WriteOnly)) {
+        if (!keepOwner(file.handle(), before))
+            reason
+                = Tr::tr("it cannot keep its owner and rights: %1").arg(QString::fromLocal8Bit(std::strerror(errno)));
+        else if (file.write(text) == text.size() && file.commit())
+            return {};
+    }
     return failure(ErrorKind::Storage,
                    Tr::tr("The configuration file %1 cannot be written (%2): check its permissions and the free space.")
-                       .arg(m_name, file.errorString()));
+                       .arg(m_name, reason.isEmpty() ? file.errorString() : reason));
 }

@@ -7,8 +7,9 @@
 #include <functional>
 
 /// The one configuration file that the window and the command line share. Every call reads it anew and every change
-/// replaces it at once, readable by its owner only; a damaged file is reported with its line and never written to.
-/// Errors: Usage (damaged), Storage. Any thread; not shared.
+/// replaces it at once, with the owner and the rights that it had; a new one only its owner can read. A damaged file is
+/// reported with its line and never written to, and one that everybody may write is not believed.
+/// Errors: Usage (damaged), Refused (writable for everybody), Storage. Any thread; not shared.
 class ConfigFile {
 public:
     explicit ConfigFile(QString name)

@@ -5,6 +5,7 @@
 #include "core/plan/policyfields.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Config)
 };
 
-const QByteArray prefix = "preset ";
+const QByteArray prefix = presetSectionPrefix;
 
 QByteArray sectionOf(const QString &name)
 {
@@ -38,6 +39,11 @@ public:
 
     Result<CleanupPolicy> read()
     {
+        for (const QByteArray &key : m_file.keys(m_section)) {
+            const auto isKey = [&](const PolicyField &field) { return keyOf(field) == key; };
+            if (std::none_of(policyFields().begin(), policyFields().end(), isKey))
+                return unknown(key);
+        }
         for (const PolicyField &field : policyFields()) {
             const auto value = field.inFile.isEmpty() ? std::nullopt : m_file.value(m_section, keyOf(field));
             if (value && !setFromText(m_policy, field, QString::fromUtf8(*value)))
@@ -49,6 +55,14 @@ public:
     }
 
 private:
+    tl::unexpected<Error> unknown(const QByteArray &key) const
+    {
+        return failure(ErrorKind::Usage,
+                       Tr::tr("The preset \"%1\" has no setting \"%2\". This stands in %3, line %4.")
+                           .arg(m_policy.command, bytes::displayName(key.left(longestSectionName)), m_fileName)
+                           .arg(m_file.lineOf(m_section, key)));
+    }
+
     tl::unexpected<Error> bad(const QByteArray &key, const QString &wanted) const
     {
         return failure(ErrorKind::Usage,

@@ -6,6 +6,9 @@
 
 #include <QList>
 
+/// What the names of their sections begin with.
+inline constexpr auto presetSectionPrefix = "preset ";
+
 /// Cleanups that people put together and named, in the configuration file that window and command line share:
 ///
 ///     [preset Nightly]

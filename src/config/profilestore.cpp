@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/profilestore.h"
 
+#include "config/presetstore.h"
 #include "config/settingkey.h"
 #include "core/base/bytes.h"
 
@@ -43,6 +44,37 @@ Result<void> apply(const IniFile &file, const QByteArray &section, const QString
     }
     return {};
 }
+
+/// What stands in the file and does nothing, a sentence each. A mistyped setting leaves the one that was meant at its
+/// default, which may delete more than anybody wanted.
+QStringList findUnknown(const IniFile &file, const QByteArray &section, const QString &fileName)
+{
+    QStringList unknown;
+    for (const QByteArray &key : file.keys(section)) {
+        if (const auto known = findSettingKey(key); !known) {
+            unknown << Tr::tr("%1 This stands in %2, line %3.")
+                           .arg(known.error().message, fileName)
+                           .arg(file.lineOf(section, key));
+        }
+    }
+    for (const QByteArray &other : file.sections()) {
+        const bool isKnown
+            = other == consoleSection || other.startsWith(profilePrefix) || other.startsWith(presetSectionPrefix);
+        if (!isKnown) {
+            unknown << Tr::tr("The section [%1] of %2 is none that the console knows: it takes [console], [profile "
+                              "NAME] and [preset NAME].")
+                           .arg(bytes::displayName(other.left(longestSectionName)), fileName);
+        }
+    }
+    for (const QByteArray &key : file.keys(consoleSection)) {
+        if (key != defaultKey) {
+            unknown << Tr::tr("[console] of %1 has no setting \"%2\": it takes \"default\". This stands in line %3.")
+                           .arg(fileName, bytes::displayName(key.left(longestSectionName)))
+                           .arg(file.lineOf(consoleSection, key));
+        }
+    }
+    return unknown;
+}
 } // namespace
 
 ProfileStore::ProfileStore(QString file)
@@ -71,6 +103,7 @@ Result<Profile> ProfileStore::load(const QString &name) const
     profile.target.name = name;
     if (const auto applied = apply(*file, sectionOf(name), m_file.name(), profile); !applied)
         return tl::unexpected(applied.error());
+    profile.target.configurationTrouble = findUnknown(*file, sectionOf(name), m_file.name());
     return profile;
 }
 

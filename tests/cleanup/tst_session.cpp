@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
+#include "cleanup/guard/interlocks.h"
 #include "cleanup/look/findexecutions.h"
 #include "cleanup/look/inspect.h"
 
@@ -55,6 +56,30 @@ private slots:
         QCOMPARE(it.db.value(u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = "
                              "(SELECT oid FROM pg_database WHERE datname = current_database())"_s),
                  0);
+    }
+
+    /// Somebody who wrote screenshot.days = 30 believes that screenshots are kept for 30 days.
+    void aConfigurationThatNobodyUnderstandsChangesNothing()
+    {
+        Installation it(m_cluster);
+        it.add(shots, "old.png", 300h);
+        const PlanPtr plan = it.plan(shots);
+        it.target.configurationTrouble = {u"There is no setting \"screenshot.days\"."_s};
+        QCOMPARE(it.plan(shots)->itemCount(), 1); // looking is for everybody
+        const auto ran = it.tryRun(plan);
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().kind, ErrorKind::Refused);
+        QVERIFY2(ran.error().message.contains(u"screenshot.days"_s), qPrintable(ran.error().message));
+        const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
+        QVERIFY(lines);
+        const auto isRed = [](const Interlock &line) {
+            return line.key == "configuration"_L1 && line.state == Interlock::State::Blocked;
+        };
+        QVERIFY(std::any_of(lines->cbegin(), lines->cend(), isRed));
+        QVERIFY(!cleanup::runPurge(it.session(), {}, it.context));
+        QVERIFY(it.roots.has(shots, "old.png"));
+        it.target.configurationTrouble.clear();
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 1);
     }
 
     void itsFactsAreThoseOfTheMoment()

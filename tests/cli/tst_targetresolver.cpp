@@ -15,6 +15,7 @@ private slots:
     void init();
     void order_data();
     void order();
+    void ofTwoItIsSaidWhichWasTaken();
     void brokenDatabaseUrl();
     void damagedProfileIsNotPassedOver();
     void keychainOnlyForItsOwnServer_data();
@@ -58,12 +59,13 @@ void tst_TargetResolver::order_data()
     QTest::addColumn<QString>("profile");
     QTest::newRow("nothing: libpq") << false << false << Words{} << u""_s << 7 << u""_s;
     QTest::newRow("DATABASE_URL") << false << true << Words{} << u"url"_s << 7 << u""_s;
-    QTest::newRow("default profile before DATABASE_URL") << true << true << Words{} << u"first"_s << 30 << u"one"_s;
+    QTest::newRow("DATABASE_URL before default profile") << true << true << Words{} << u"url"_s << 7 << u""_s;
+    QTest::newRow("default profile") << true << false << Words{} << u"first"_s << 30 << u"one"_s;
     QTest::newRow("-p") << true << true << Words{"-p", "two"} << u"second"_s << 30 << u"two"_s;
     QTest::newRow("-d") << true << true << Words{"-d", "host=given"} << u"given"_s << 7 << u""_s;
     QTest::newRow("-d and -p") << true << true << Words{"-d", "host=given", "-p", "two"} << u"given"_s << 30
                                << u"two"_s;
-    QTest::newRow("--set over all") << true << true << Words{"--set", "server.host=set", "--set=screenshots.days=1"}
+    QTest::newRow("--set over all") << true << false << Words{"--set", "server.host=set", "--set=screenshots.days=1"}
                                     << u"set"_s << 1 << u"one"_s;
 }
 
@@ -85,6 +87,20 @@ void tst_TargetResolver::order()
     QTEST(resolved->profileName, "profile");
 }
 
+/// Who left DATABASE_URL in the environment, or has a default profile as well, hears which of the two it was.
+void tst_TargetResolver::ofTwoItIsSaidWhichWasTaken()
+{
+    save(u"one"_s, u"first"_s);
+    QCOMPARE(resolve({})->choice, QString());
+    QCOMPARE(resolve({"-d", "host=given"})->choice, QString());
+    qputenv("DATABASE_URL", "postgresql://url/jobs");
+    QCOMPARE(resolve({})->choice, u"Connecting as DATABASE_URL says; the default profile one is left out."_s);
+    QCOMPARE(resolve({"-d", "host=given"})->choice, u"Connecting as -d says; DATABASE_URL is left out."_s);
+    QCOMPARE(resolve({"-p", "one"})->choice, u"Connecting as profile one says; DATABASE_URL is left out."_s);
+    QCOMPARE(resolve({"-d", "host=given", "-p", "one"})->choice,
+             u"Connecting as -d says, with everything else of profile one."_s);
+}
+
 void tst_TargetResolver::brokenDatabaseUrl()
 {
     qputenv("DATABASE_URL", "sqlite:///hunter2.db");
@@ -99,7 +115,6 @@ void tst_TargetResolver::brokenDatabaseUrl()
 void tst_TargetResolver::damagedProfileIsNotPassedOver()
 {
     save(u"one"_s, u"first"_s);
-    qputenv("DATABASE_URL", "postgresql://url/jobs");
     QFile file(m_store->file());
     QVERIFY(file.open(QIODevice::Append));
     file.write("downloads.days = 0\n");

@@ -82,7 +82,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("line");
         for (const char *line : {"stuck = maybe", "screenshots.days = many", "downloads.days = 0", "orphans = pictures",
-                                 "missing = downloads, downloads", "mode = gone"})
+                                 "missing = downloads, downloads", "mode = gone", "screenshot.days = 30"})
             QTest::newRow(line) << QByteArray(line);
     }
 

@@ -7,8 +7,18 @@
 #include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+mode_t modeOf(const QString &name)
+{
+    struct stat status { };
+    return stat(QFile::encodeName(name).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
+}
+} // namespace
 
 class tst_ProfileStore : public QObject {
     Q_OBJECT
@@ -18,7 +28,11 @@ private slots:
     void cleanup();
     void noFileYet();
     void roundTrip();
-    void onlyTheOwnerReads();
+    void aNewFileIsItsOwnersAlone();
+    void aFileKeepsItsOwnerAndItsRights();
+    void aFileThatEverybodyMayWriteIsNotBelieved();
+    void whatNobodyUnderstandsIsSaid_data();
+    void whatNobodyUnderstandsIsSaid();
     void unknownKeysAreKept();
     void damagedFileIsNeverWritten();
     void badValueNamesItsLine();
@@ -101,14 +115,75 @@ void tst_ProfileStore::roundTrip()
     QVERIFY(!content().contains("stuck.grace")); // defaults are not written
 }
 
-void tst_ProfileStore::onlyTheOwnerReads()
+void tst_ProfileStore::aNewFileIsItsOwnersAlone()
+{
+    Profile profile;
+    profile.target.name = u"a"_s;
+    QVERIFY(ProfileStore(file()).save(profile));
+    QCOMPARE(modeOf(file()), 0600U);
+}
+
+/// Several accounts of one machine may share a file: whoever changes a line of it takes it from none of them.
+void tst_ProfileStore::aFileKeepsItsOwnerAndItsRights()
 {
     write("[profile a]\n");
-    QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::ReadGroup));
+    const QByteArray name = QFile::encodeName(file());
+    QCOMPARE(chmod(name.constData(), 0640), 0);
+    const bool isRoot = geteuid() == 0;
+    if (isRoot)
+        QCOMPARE(chown(name.constData(), 65534, 65533), 0);
+    QVERIFY(ProfileStore(file()).setValue(u"a"_s, "server.host", "db"));
+    QVERIFY(content().contains("server.host = db"));
+    struct stat status { };
+    QCOMPARE(stat(name.constData(), &status), 0);
+    QCOMPARE(status.st_mode & 07777U, 0640U);
+    QCOMPARE(status.st_uid, isRoot ? 65534U : geteuid());
+    QCOMPARE(status.st_gid, isRoot ? 65533U : getegid());
+}
+
+/// What says what is deleted is not for everybody to write.
+void tst_ProfileStore::aFileThatEverybodyMayWriteIsNotBelieved()
+{
+    write("[profile a]\n");
+    QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0666), 0);
     ProfileStore store(file());
-    QVERIFY(store.setValue(u"a"_s, "server.host", "db"));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY(!(QFile::permissions(file()) & others));
+    const auto loaded = store.load(u"a"_s);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ErrorKind::Refused);
+    QVERIFY2(loaded.error().message.contains(file()), qPrintable(loaded.error().message));
+    QVERIFY(!store.setValue(u"a"_s, "server.host", "db"));
+    QCOMPARE(content(), QByteArray("[profile a]\n"));
+    QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0664), 0);
+    QVERIFY(store.load(u"a"_s));
+}
+
+void tst_ProfileStore::whatNobodyUnderstandsIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("says"); // of the one trouble; empty: there is none
+    const auto row = [](const char *name, const char *text, const QStringList &says) {
+        QTest::newRow(name) << QByteArray(text) << says;
+    };
+    row("nothing", "[console]\ndefault = a\n[profile a]\nscreenshots.days = 30\n[preset b]\nstuck = yes\n", {});
+    row("a mistyped setting", "[profile a]\nscreenshot.days = 30\n",
+        {u"\"screenshot.days\""_s, u"did you mean screenshots.days?"_s, u"line 2"_s});
+    row("a setting of another profile", "[profile a]\n[profile b]\nscreenshot.days = 30\n", {});
+    row("a mistyped section", "[profile a]\n[profil b]\nscreenshots.days = 30\n", {u"[profil b]"_s});
+    row("a section without a kind", "[profile a]\n[Nightly]\n", {u"[Nightly]"_s});
+    row("a mistyped default", "[console]\ndefalt = b\n[profile a]\n", {u"\"defalt\""_s, u"line 2"_s});
+}
+
+void tst_ProfileStore::whatNobodyUnderstandsIsSaid()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, says);
+    write(text);
+    const auto profile = ProfileStore(file()).load(u"a"_s);
+    QVERIFY2(profile, profile ? "" : qPrintable(profile.error().message));
+    const QStringList &trouble = profile->target.configurationTrouble;
+    QCOMPARE(trouble.size(), says.isEmpty() ? 0 : 1);
+    for (const QString &word : says)
+        QVERIFY2(trouble.first().contains(word), qPrintable(trouble.first()));
 }
 
 void tst_ProfileStore::unknownKeysAreKept()

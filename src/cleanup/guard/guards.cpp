@@ -38,9 +38,12 @@ Interlock line(const QString &key, bool isGood, State red, const QString &label,
 
 Interlock setupLine(const cleanup::Session &session)
 {
+    const bool isOlder = session.schema().hasJournal() && !session.schema().isSetUp();
     return line(u"setup"_s, session.schema().isSetUp(), State::Blocked,
                 session.schema().isSetUp() ? Tr::tr("The console is set up in this database.")
-                                           : Tr::tr("The console is not set up in this database."),
+                    : isOlder
+                    ? Tr::tr("The console's history in this database is of an older version than this program.")
+                    : Tr::tr("The console is not set up in this database."),
                 Tr::tr("Run \"scrapazoidctl setup\", or Set up… in the window."));
 }
 
@@ -179,6 +182,8 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
                      skewLine(session, session.target().guards),
                      *time,
                      securityLine(session.schema().executions().isRowSecured, u"executions"_s)};
+    for (const QString &trouble : session.target().configurationTrouble)
+        lines << line(u"configuration"_s, false, State::Blocked, trouble, Tr::tr("Correct or remove it."));
     qint64 total = 0;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         const PlanSection &section = plan.sections[index];

@@ -2,6 +2,7 @@
 #include "cleanup/look/findruns.h"
 
 #include "cleanup/session/session.h"
+#include "cleanup/session/setupstate.h"
 #include "database/journal/runjournal.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,10 @@ Result<QList<RunRecord>> cleanup::findRuns(Session &session, int limit, const Co
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
-    if (!session.schema().isSetUp())
+    if (!session.schema().hasJournal())
         return QList<RunRecord>{};
+    if (const auto isThere = requireSetUp(session, Tr::tr("so it cannot be shown")); !isThere)
+        return tl::unexpected(isThere.error());
     return database::RunJournal(session.connection()).findRuns(limit);
 }
 
@@ -25,6 +28,8 @@ Result<RunRecord> cleanup::findRun(Session &session, const QString &run, const C
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
+    if (session.schema().hasJournal() && !session.schema().isSetUp())
+        return tl::unexpected(requireSetUp(session, Tr::tr("so it cannot be shown")).error());
     if (!session.schema().isSetUp())
         return failure(ErrorKind::NotFound,
                        Tr::tr("The console is not set up in this database, so there are no runs."));

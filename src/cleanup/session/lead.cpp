@@ -6,6 +6,7 @@
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/session/boundroot.h"
 #include "cleanup/session/leadholder.h"
+#include "cleanup/session/setupstate.h"
 #include "core/base/pausing.h"
 #include "database/console/leadrepository.h"
 #include "database/server/sqlerror.h"
@@ -41,14 +42,12 @@ Result<void> requireAllRows(const database::Schema &schema)
 
 Result<void> beginLeading(cleanup::Session &session, const cleanup::Context &context)
 {
+    if (const auto understood = cleanup::requireUnderstood(session.target()); !understood)
+        return understood;
     if (const auto begun = session.begin(context); !begun)
         return begun;
-    if (!session.schema().isSetUp()) {
-        return failure(ErrorKind::Refused,
-                       Tr::tr("The console is not set up in database %1, so nothing may be changed: run "
-                              "\"scrapazoidctl setup\" first.")
-                           .arg(session.facts().identity.database));
-    }
+    if (const auto isThere = cleanup::requireSetUp(session, Tr::tr("so nothing may be changed")); !isThere)
+        return isThere;
     if (session.facts().isReadOnly) {
         return failure(
             ErrorKind::Refused,

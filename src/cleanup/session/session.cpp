@@ -13,6 +13,14 @@ struct Tr {
 };
 } // namespace
 
+Result<void> cleanup::requireUnderstood(const Target &target)
+{
+    return target.configurationTrouble.isEmpty()
+        ? Result<void>()
+        : failure(ErrorKind::Refused,
+                  Tr::tr("%1 Until that is corrected nothing is changed.").arg(target.configurationTrouble.first()));
+}
+
 Result<void> cleanup::Session::begin(const Context &context)
 {
     if (m_link && m_link->connection.isAlive()) {

@@ -88,6 +88,8 @@ public:
 
     Result<void> run()
     {
+        if (const auto understood = cleanup::requireUnderstood(m_target); !understood)
+            return understood;
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         for (size_t failures = 0; !m_context.stop.stop_requested();) {
             auto session = cleanup::WatchSession::open(m_target, m_context, id);
@@ -368,7 +370,7 @@ Result<void> cleanup::watch(const Target &target, const WatchOptions &options, W
 Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const WatchOptions &options,
                                                WatchListener &listener, const Context &context)
 {
-    auto session = WatchSession::open(target, context, {});
+    auto session = requireUnderstood(target).and_then([&] { return WatchSession::open(target, context, {}); });
     if (!session)
         return tl::unexpected(session.error());
     if (const auto looked = session->look(); !looked)

@@ -2,6 +2,7 @@
 #include "cleanup/watch/watchsession.h"
 
 #include "cleanup/guard/timeguard.h"
+#include "cleanup/session/setupstate.h"
 #include "database/console/watchrepository.h"
 #include "database/server/connectionsettings.h"
 
@@ -33,12 +34,8 @@ Result<cleanup::WatchSession> cleanup::WatchSession::open(const Target &target, 
     Session session(target);
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
-    if (!session.schema().isSetUp()) {
-        return failure(ErrorKind::Refused,
-                       Tr::tr("The console is not set up in database %1 in this version, so nothing can be watched: "
-                              "run \"scrapazoidctl setup\" first.")
-                           .arg(session.facts().identity.database));
-    }
+    if (const auto isThere = requireSetUp(session, Tr::tr("so nothing can be watched")); !isThere)
+        return tl::unexpected(isThere.error());
     if (session.facts().isPooled)
         return tl::unexpected(database::poolerError(session.facts().address));
     prepare(session.connection());

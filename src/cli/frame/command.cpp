@@ -10,6 +10,7 @@
 #include <QTextStream>
 #include <poll.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +140,8 @@ Result<Target> cli::Command::resolve() const
     const auto resolved = resolveTarget(arguments(), surroundings().store);
     if (!resolved)
         return tl::unexpected(resolved.error());
+    if (!resolved->choice.isEmpty() && !isQuiet() && !std::exchange(m_hasSaidChoice, true))
+        note(resolved->choice);
     QString password = resolved->password;
     if (password.isEmpty() && resolved->usesKeychain) // no keychain, no entry: libpq's own ways remain
         password = surroundings().passwords.read(resolved->profileName).value_or(QString());
@@ -183,7 +186,7 @@ Result<void> cli::Command::confirm(const QStringList &summary, const QString &qu
         for (const QString &line : summary)
             streams.err << surroundings().redactor.clean(line) << Qt::endl;
     }
-    streams.err << question << Tr::tr(" [y/N] ") << Qt::flush;
+    streams.err << surroundings().redactor.clean(question) << Tr::tr(" [y/N] ") << Qt::flush;
     const auto answer = streams.readLine(false);
     if (surroundings().stop.stop_requested())
         return failure(ErrorKind::Stopped, Tr::tr("Nothing was done: stopped on request."));

@@ -95,6 +95,7 @@ private:
     std::optional<QString> m_complaint;
     mutable QStringList m_held; ///< What --quiet holds back.
     bool m_hasDoneWork = false;
+    mutable bool m_hasSaidChoice = false; ///< Of two ways to connect.
 };
 
 } // namespace cli

@@ -60,26 +60,35 @@ Result<void> useConnection(cli::ResolvedTarget &target, const QByteArray &text, 
     return {};
 }
 
-/// What -d, -p and the environment say, in the order of the contract.
+/// What -d, -p, the environment and the configuration file say, in the order of the contract.
 Result<void> useBase(cli::ResolvedTarget &target, const cli::Arguments &arguments, const ProfileStore &store)
 {
     const bool hasConnection = arguments.has("database");
+    const bool hasProfile = arguments.has("profile");
+    const QByteArray url = qgetenv("DATABASE_URL");
     QString name = QString::fromUtf8(arguments.value("profile"));
-    if (!arguments.has("profile") && !hasConnection) {
+    if (!hasProfile && !hasConnection) {
         const auto byDefault = store.defaultName();
         if (!byDefault)
             return tl::unexpected(byDefault.error());
         name = *byDefault;
     }
-    if (arguments.has("profile") || !name.isEmpty()) {
+    if (!hasProfile && !hasConnection && !url.isEmpty()) {
+        if (!name.isEmpty())
+            target.choice = Tr::tr("Connecting as DATABASE_URL says; the default profile %1 is left out.").arg(name);
+        return useConnection(target, url, u"DATABASE_URL"_s);
+    }
+    if (hasConnection && hasProfile)
+        target.choice = Tr::tr("Connecting as -d says, with everything else of profile %1.").arg(name);
+    else if (hasConnection && !url.isEmpty())
+        target.choice = Tr::tr("Connecting as -d says; DATABASE_URL is left out.");
+    else if (hasProfile && !url.isEmpty())
+        target.choice = Tr::tr("Connecting as profile %1 says; DATABASE_URL is left out.").arg(name);
+    if (!name.isEmpty() || hasProfile) {
         if (auto used = useProfile(target, store, name); !used)
             return used;
     }
-    if (hasConnection)
-        return useConnection(target, arguments.value("database"), u"-d"_s);
-    if (const QByteArray url = qgetenv("DATABASE_URL"); name.isEmpty() && !url.isEmpty())
-        return useConnection(target, url, u"DATABASE_URL"_s);
-    return {};
+    return hasConnection ? useConnection(target, arguments.value("database"), u"-d"_s) : Result<void>();
 }
 
 /// Relative to where we are; "." parts go, ".." is for the setting's own check to refuse.
@@ -146,8 +155,8 @@ cli::Options cli::connectionOptions()
     return {
         {.name = "profile",
          .value = Tr::tr("NAME"),
-         .description
-         = Tr::tr("a profile of the configuration file; the default one where neither this nor -d is given"),
+         .description = Tr::tr(
+             "a profile of the configuration file; the default one where neither this, -d nor DATABASE_URL is given"),
          .letter = 'p'},
         {.name = "database",
          .value = Tr::tr("CONNINFO"),

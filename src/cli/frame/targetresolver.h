@@ -14,6 +14,8 @@ struct ResolvedTarget {
     Profile profile;
     QString profileName; ///< The profile it is based on; empty: none.
     QMap<QByteArray, QString> origins; ///< By settings key, for people: "profile demo", "-d", "--set". Others: default.
+    /// Which of two was taken that both say where to connect, for people; empty where there was one.
+    QString choice;
     QString password; ///< Written in -d or DATABASE_URL.
     /// The keychain's password belongs to the profile's own server, so it is not handed to another one that -d or --set
     /// named.
@@ -23,8 +25,8 @@ struct ResolvedTarget {
 /// -p, -d, --screenshots-dir, --downloads-dir, --set.
 Options connectionOptions();
 
-/// -d, else -p or the default profile, else DATABASE_URL, else nothing (libpq's own ways); then the folders and --set
-/// on top. -p and -d together: the profile, but connected as -d says. Errors: as ProfileStore; Usage.
+/// -d, else -p, else DATABASE_URL, else the default profile, else nothing (libpq's own ways); then the folders and
+/// --set on top. -p and -d together: the profile, but connected as -d says. Errors: as ProfileStore; Usage.
 Result<ResolvedTarget> resolveTarget(const Arguments &arguments, const ProfileStore &store);
 
 /// Only what -d, the folders' options and --set say, for a new profile. Errors: Usage.
