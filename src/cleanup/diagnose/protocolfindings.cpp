@@ -6,6 +6,7 @@
 #include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"
+#include "database/journal/journalretention.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -82,12 +83,30 @@ Finding strangersLine(cleanup::Session &session, const storage::Store &root, con
             .arg(toName(root.directory()), bytes::forPeople(size), names.join(u", "_s)),
         hasList
             ? Tr::tr(
-                  "Bring a run back with its rows: scrapazoidctl undo %1 --from-manifest. What nobody wants back can "
-                  "be removed by hand from %2/%3/quarantine.")
-                  .arg(names.first(), bytes::displayName(root.path()), QString::fromLatin1(storage::ownFolderName))
-            : Tr::tr("They lie in %1/%2/quarantine below the paths they had: move back what is wanted, and remove the "
-                     "rest.")
+                  "Bring a run back with its rows: scrapazoidctl undo %1 --from-manifest. What nobody wants back goes "
+                  "with scrapazoidctl purge --strays.")
+                  .arg(names.first())
+            : Tr::tr(
+                  "They lie in %1/%2/quarantine below the paths they had: move back what is wanted; the rest goes with "
+                  "scrapazoidctl purge --strays.")
                   .arg(bytes::displayName(root.path()), QString::fromLatin1(storage::ownFolderName)));
+}
+
+/// What the history holds in the service's own database, and until when.
+Finding historySizeLine(cleanup::Session &session)
+{
+    const int days = session.target().rowImageDays;
+    const auto size = database::JournalRetention::findSize(session.connection());
+    const auto old = database::JournalRetention(session.connection(), days).countDue();
+    if (!size || !old)
+        return unknown(u"history-size"_s, size ? old.error().message : size.error().message);
+    QString label = Tr::tr("The console's history holds %1 of the database; the rows of what cannot be undone any more "
+                           "stay for %n day(s) (journal.days).",
+                           nullptr, days)
+                        .arg(bytes::forPeople(*size));
+    if (*old > 0)
+        label += Tr::tr(" %Ln of them is/are older and go(es) with the next purge.", nullptr, static_cast<int>(*old));
+    return good(u"history-size"_s, label);
 }
 
 Finding owedLine(cleanup::Session &session)
@@ -116,7 +135,7 @@ Findings cleanup::findProtocolTrouble(Session &session)
 {
     Findings findings;
     if (session.schema().isSetUp())
-        findings << owedLine(session);
+        findings << owedLine(session) << historySizeLine(session);
     for (const Directory directory : directories) {
         const QString key = u"root-"_s + toName(directory);
         const auto root = storage::Store::open(session.target().root(directory), directory);

@@ -14,10 +14,12 @@
 #include "cleanup/run/relinking.h"
 #include "cleanup/run/runreasons.h"
 #include "cleanup/undo/expiredpurge.h"
+#include "cleanup/undo/oldrows.h"
 #include "cleanup/undo/putback.h"
 #include "core/base/duration.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,9 @@ database::NewRun newRunOf(const RunRequest &request, const Target &target, const
             .undoSeconds = request.mode == RemovalMode::Quarantine ? target.undoSeconds : 0,
             .planXmin = request.plan->hasFiles() ? request.plan->snapshotXmin : 0};
 }
+
+/// By how much a file system's clock may be ahead of ours, in milliseconds: whatever is older than that has no age.
+constexpr qint64 longestClockError = 24LL * 3600 * 1000;
 
 /// One run's work in the folders; everything by reference for the length of one call.
 class FolderWork {
@@ -119,12 +124,20 @@ public:
             .run();
     }
 
-    /// Folders that are empty by now go, unless they are so young that somebody may be about to use them.
+    /// Folders that are empty by now go, unless they are so young that somebody may be about to use them. What lay in
+    /// one says how long it has been there, whenever a copy of the volume made it anew: rows that a retention takes are
+    /// old, orphans are as old as was asked for.
     void tidy()
     {
-        const qint64 minAge = m_run.lead().target().orphanMinAgeSeconds * 1000;
-        for (const auto &[directory, removal] : m_removals)
-            removal->removeEmptied((m_run.context().clock() - minAge) * 1'000'000);
+        for (const auto &[directory, removal] : m_removals) {
+            qint64 leastAge = std::numeric_limits<qint64>::max();
+            for (const PlanSection &part : m_request.plan->sections) {
+                if (part.directory == directory && part.facts().takesFile)
+                    leastAge = std::min(leastAge, part.facts().hasRow ? -longestClockError : part.minAgeSeconds * 1000);
+            }
+            if (leastAge != std::numeric_limits<qint64>::max())
+                removal->removeEmptied((m_run.context().clock() - leastAge) * 1'000'000);
+        }
     }
 
 private:
@@ -278,6 +291,9 @@ void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanu
         = database::RunJournal(lead.connection()).findPurgeCandidates({}).and_then([&](const auto &candidates) {
               return cleanup::purgeCandidates(lead, candidates, false, context);
           });
+    const auto forgotten = purged ? cleanup::removeOldRows(lead, context) : Result<qint64>(0);
+    if (!forgotten)
+        result.notes << forgotten.error().message;
     if (!purged || purged->interrupted)
         result.notes << Tr::tr("What is due in quarantine could not all be deleted, and the next run tries again: %1")
                             .arg(purged ? purged->error.message : purged.error().message);

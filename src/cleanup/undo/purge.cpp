@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo/purge.h"
-#include "cleanup/look/volumes.h"
 
 #include "cleanup/guard/timeguard.h"
+#include "cleanup/look/volumes.h"
 #include "cleanup/run/recover.h"
 #include "cleanup/session/session.h"
+#include "cleanup/session/setupstate.h"
 #include "cleanup/undo/expiredpurge.h"
+#include "cleanup/undo/oldrows.h"
+#include "database/journal/closingjournal.h"
 #include "database/journal/filejournal.h"
+#include "database/journal/journalretention.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace {
 struct Tr {
@@ -26,16 +31,23 @@ Result<QList<database::PurgeCandidate>> findCandidates(database::Connection &con
         return tl::unexpected(run.error());
     return journal.findPurgeCandidates(run->first.id);
 }
+
+void addStrays(RunResult &total, const RunResult &strays)
+{
+    total.absorb(strays);
+    if (total.run.isNull())
+        total.run = strays.run;
+    if (strays.interrupted && !std::exchange(total.interrupted, true))
+        total.error = strays.error;
+}
 } // namespace
 
 Result<cleanup::PurgePlan> cleanup::planPurge(Session &session, const PurgeRequest &request, const Context &context)
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
-    if (!session.schema().isSetUp())
-        return failure(ErrorKind::Refused,
-                       Tr::tr("The console is not set up in this database, so there is nothing to purge: run "
-                              "\"scrapazoidctl setup\" first."));
+    if (const auto isThere = requireSetUp(session, Tr::tr("so nothing can be purged")); !isThere)
+        return tl::unexpected(isThere.error());
     if (const auto believed = requireBelievableTime(session, context); !believed)
         return tl::unexpected(believed.error());
     const auto candidates = findCandidates(session.connection(), request);
@@ -51,6 +63,16 @@ Result<cleanup::PurgePlan> cleanup::planPurge(Session &session, const PurgeReque
         plan.files += candidate.files;
         plan.shown.insert(candidate.run.id.value, candidate.files.items());
     }
+    if (!request.run.isEmpty())
+        return plan;
+    const auto waiting = database::ClosingJournal(session.connection()).countWaitingFiles();
+    auto strays = findStrayRuns(session);
+    const auto oldRows = database::JournalRetention(session.connection(), session.target().rowImageDays).countDue();
+    if (!waiting || !strays || !oldRows)
+        return tl::unexpected(!waiting ? waiting.error() : !strays ? strays.error() : oldRows.error());
+    plan.waiting = *waiting;
+    plan.strays = std::move(*strays);
+    plan.oldRows = *oldRows;
     return plan;
 }
 
@@ -77,6 +99,20 @@ Result<RunResult> cleanup::runPurge(Session &session, const PurgeRequest &reques
         }
     }
     auto purged = purgeCandidates(*lead, *candidates, request.beforeItsTime, context);
+    if (purged && !purged->stopped && !request.strays.isEmpty()) {
+        const auto strays = purgeStrays(*lead, request.strays, context);
+        if (!strays)
+            return strays;
+        addStrays(*purged, *strays);
+    }
+    if (purged && !purged->stopped && request.run.isEmpty()) {
+        const auto removed = removeOldRows(*lead, context);
+        if (!removed)
+            purged->notes << removed.error().message;
+        else if (*removed > 0)
+            purged->notes << Tr::tr("%Ln old row(s) of the history are gone; its runs and their counts stay.", nullptr,
+                                    static_cast<int>(*removed));
+    }
     if (purged && purged->done.items() > 0)
         purged->heldOpen = findHeldOpen(session.target());
     if (purged && !purged->interrupted && !purged->stopped) [[maybe_unused]]

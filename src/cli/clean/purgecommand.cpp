@@ -31,6 +31,7 @@ cli::Options cli::PurgeCommand::options() const
     return Options{
                {.name = "run", .value = Tr::tr("RUN"), .description = Tr::tr("only what this run moved to quarantine")},
                {.name = "now", .description = Tr::tr("also what could still be undone")},
+               {.name = "strays", .description = Tr::tr("also quarantine that no run of this database's history owns")},
                {.name = "dry-run", .description = Tr::tr("preview only: nothing changes")},
                {.name = "yes", .description = Tr::tr("do not ask")},
                {.name = "items", .description = Tr::tr("with --json, every item with what became of it")}}
@@ -50,32 +51,61 @@ Result<int> cli::PurgeCommand::run()
         return tl::unexpected(plan.error());
     m_report.planned = plan->files;
     m_request.shown = plan->shown;
+    if (arguments().has("strays"))
+        m_request.strays = plan->strays;
     const QStringList summary = summaryOf(*plan);
     say(summary);
     if (arguments().has("dry-run")) {
         say(Tr::tr("Dry run: nothing was changed."));
         return 0;
     }
-    if (plan->files.items() == 0)
+    if (plan->isEmpty() && m_request.strays.isEmpty())
         return 0;
     return confirm(summary, questionFor(*plan)).and_then([&] { return patiently([this] { return carryOut(); }); });
 }
 
 QStringList cli::PurgeCommand::summaryOf(const cleanup::PurgePlan &plan) const
 {
-    QStringList lines{plan.files.items() > 0
-                          ? Tr::tr("To purge: %1, from %n run(s).", nullptr, static_cast<int>(plan.runs))
-                                .arg(format::counts(plan.files))
-                          : Tr::tr("There is nothing to purge.")};
+    const bool hasMore = plan.stillOwed > 0 || plan.waiting > 0 || !plan.strays.isEmpty() || plan.oldRows > 0;
+    QStringList lines;
+    if (plan.files.items() > 0) {
+        lines.append(Tr::tr("To purge: %1, from %n run(s).", nullptr, static_cast<int>(plan.runs))
+                         .arg(format::counts(plan.files)));
+    } else {
+        lines.append(hasMore ? Tr::tr("No file of the history's runs is to be purged.")
+                             : Tr::tr("There is nothing to purge."));
+    }
     if (plan.stillOwed > 0) {
         lines.append(
             Tr::tr("  kept: %1 that can still be restored (--now takes them too)").arg(format::number(plan.stillOwed)));
     }
+    if (plan.waiting > 0) {
+        lines.append(
+            Tr::tr("  kept: %1 of runs that are not over yet (\"scrapazoidctl doctor\" says what they wait for)")
+                .arg(format::number(plan.waiting)));
+    }
+    for (const cleanup::StrayRun &stray : plan.strays) {
+        const QString what = Tr::tr("%Ln file(s) (%1) of run %2 in the %3 folder, which this database does not know",
+                                    nullptr, static_cast<int>(stray.files))
+                                 .arg(bytes::forPeople(stray.bytes), bytes::displayName(stray.run.value.toUtf8()),
+                                      toName(stray.directory));
+        lines.append(arguments().has("strays")
+                         ? Tr::tr("  goes: %1").arg(what)
+                         : Tr::tr("  kept: %1 (\"undo %2 --from-manifest\" restores it, --strays removes it)")
+                               .arg(what, bytes::displayName(stray.run.value.toUtf8())));
+    }
+    if (plan.oldRows > 0)
+        lines.append(Tr::tr("  goes: %1 rows of the history, of what cannot be undone any more")
+                         .arg(format::number(plan.oldRows)));
     return lines;
 }
 
 QString cli::PurgeCommand::questionFor(const cleanup::PurgePlan &plan) const
 {
+    if (!m_request.strays.isEmpty())
+        return Tr::tr("Delete all of that for good, whether or not anybody could still want it?");
+    if (plan.files.items() == 0)
+        return Tr::tr("Remove the old rows of the history?");
     const QString what = format::counts(plan.files);
     return m_request.beforeItsTime ? Tr::tr("Delete %1 for good, whether or not its time for undo is over?").arg(what)
                                    : Tr::tr("Delete %1 for good?").arg(what);

@@ -48,6 +48,21 @@ Result<std::vector<database::TakenFile>> database::ClosingJournal::findTaken(con
     return read ? Result<std::vector<TakenFile>>(std::move(files)) : tl::unexpected(read.error());
 }
 
+Result<qint64> database::ClosingJournal::countWaitingFiles()
+{
+    auto query = m_connection.query(uR"(
+        SELECT count(*) FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
+         WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND i.outcome = 'done' AND i.quarantined AND i.takes_file
+           AND i.inode IS NOT NULL
+           AND (r.closing NOT IN ('none', 'done')
+                OR EXISTS (SELECT FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.settled_at IS NULL)))"_s,
+                                    {}, Tr::tr("look for quarantined files"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return Connection::next(*query).map(
+        [&](bool isThere) -> qint64 { return isThere ? query->value(0).toLongLong() : 0; });
+}
+
 Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const OpenRun &run, int batch)
 {
     const QString doing = Tr::tr("read the journal");

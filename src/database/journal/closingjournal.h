@@ -33,6 +33,9 @@ public:
 
     /// Files of the run that lie in quarantine or are on their way there, after `after`, at most `limit`.
     Result<std::vector<TakenFile>> findTaken(const OpenRun &run, qint64 after, int limit);
+    /// Files in quarantine of cleanups that are not over yet, because a closing check or a batch is owed: no purge
+    /// takes them. Errors: Connection.
+    Result<qint64> countWaitingFiles();
     /// The rows of a batch as text, by seq, for the list that the folder keeps; nothing for orphans.
     Result<QHash<qint64, QByteArray>> findTexts(const OpenRun &run, int batch);
     /// Other transactions that hold RowExclusiveLock or more on one of the two file tables, or on a partition or child

@@ -126,7 +126,7 @@ Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &conn
         needed (name, place, privilege) AS (
             SELECT t.name, p.place, p.privilege
               FROM (VALUES ('meta', '{SELECT}'::text[]), ('runs', '{SELECT,INSERT,UPDATE}'), ('batches', '{SELECT,INSERT,UPDATE}'),
-                           ('items', '{SELECT,INSERT,UPDATE}'), ('pins', '{SELECT,INSERT,UPDATE,DELETE}'),
+                           ('items', '{SELECT,INSERT,UPDATE,DELETE}'), ('pins', '{SELECT,INSERT,UPDATE,DELETE}'),
                            ('dependents', '{SELECT,INSERT,UPDATE}'), ('roots', '{SELECT,INSERT,UPDATE}'), ('leads', '{SELECT,INSERT,UPDATE}'),
                            ('clocks', '{SELECT,INSERT,UPDATE,DELETE}'), ('agreements', '{SELECT,INSERT,UPDATE}'), ('baselines', '{SELECT,INSERT,UPDATE}'),
                            ('alerts', '{SELECT,INSERT,UPDATE,DELETE}'), ('looks', '{SELECT,INSERT,UPDATE}')) t (name, privileges),
