@@ -11,6 +11,7 @@ class tst_Redactor : public QObject {
 private slots:
     void hides();
     void leavesTheRestAlone();
+    void nothingSteersTheTerminal();
 };
 
 void tst_Redactor::hides()
@@ -29,6 +30,13 @@ void tst_Redactor::leavesTheRestAlone()
     redactor.addSecret(QString());
     redactor.addSecret(u"ab"_s); // would garble every word and hide nothing
     QCOMPARE(redactor.clean(u"about"_s), u"about"_s);
+}
+
+/// The note of a pin, the name of a run, a message of the server: all that is printed comes by here.
+void tst_Redactor::nothingSteersTheTerminal()
+{
+    QCOMPARE(cli::Redactor().clean(u"note \x1b]0;owned\a \u202egnp\nnext\tcell"_s),
+             u"note \\x1b]0;owned\\x07 \\u{202e}gnp\nnext\tcell"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Redactor)

@@ -17,6 +17,7 @@ cli::ExitStatus statusOf(ErrorKind kind)
     case ErrorKind::Storage: // nothing was touched: a root or a file that cannot be used
         return cli::ExitStatus::Refused;
     case ErrorKind::Connection:
+    case ErrorKind::Permission:
     case ErrorKind::Schema: return cli::ExitStatus::NoConnection;
     case ErrorKind::Busy: return cli::ExitStatus::Busy;
     case ErrorKind::Database:

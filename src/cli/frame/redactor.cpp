@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/redactor.h"
 
+#include "core/base/bytes.h"
+
 #include <QUrl>
 #include <algorithm>
 
@@ -25,5 +27,5 @@ QString cli::Redactor::clean(QString text) const
 {
     for (const QString &secret : m_secrets)
         text.replace(secret, u"***"_s);
-    return text;
+    return bytes::displayText(text);
 }

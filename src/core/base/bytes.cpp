@@ -46,6 +46,22 @@ bool reordersOrHides(QChar character)
     return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)
         || (code >= 0x2060 && code <= 0x2069) || code == 0xfeff || code == 0x061c;
 }
+
+/// Text in which nothing steers a terminal or hides; of control characters only `kept` stay.
+QString visible(const QString &text, QStringView kept)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar character : text) {
+        if (character.category() == QChar::Other_Control && !kept.contains(character))
+            shown += hexEscape(static_cast<unsigned char>(character.unicode()));
+        else if (reordersOrHides(character))
+            shown += u"\\u{"_s + QString::number(character.unicode(), 16) + u'}';
+        else
+            shown += character;
+    }
+    return shown;
+}
 } // namespace
 
 QString bytes::forPeople(qint64 size)
@@ -113,16 +129,10 @@ QString bytes::escapeName(const QByteArray &name)
 
 QString bytes::displayName(const QByteArray &name)
 {
-    const QString escaped = escapeName(name);
-    QString text;
-    text.reserve(escaped.size());
-    for (const QChar character : escaped) {
-        if (character.category() == QChar::Other_Control)
-            text += hexEscape(static_cast<unsigned char>(character.unicode()));
-        else if (reordersOrHides(character))
-            text += u"\\u{"_s + QString::number(character.unicode(), 16) + u'}';
-        else
-            text += character;
-    }
-    return text;
+    return visible(escapeName(name), {});
+}
+
+QString bytes::displayText(const QString &text)
+{
+    return visible(text, u"\n\t");
 }

@@ -25,4 +25,7 @@ QString escapeName(const QByteArray &name);
 /// \u{202e}: for terminals and widgets.
 QString displayName(const QByteArray &name);
 
+/// The same of a text that others have written (a note, a state, a server's message), with its lines and tabs.
+QString displayText(const QString &text);
+
 } // namespace bytes

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Spreadsheets that would take a leading = + - @ for a formula get a quote in front.
+/// What a spreadsheet computes, were it opened there: whatever begins so and is no plain number.
+bool isFormula(const QString &text)
+{
+    static const QString starts = u"=+-@\t\r＝＋－＠"_s;
+    static const QRegularExpression number(u"^[+-]?[0-9]+([., \u00a0\u202f][0-9]+)*([eE][+-]?[0-9]+)?$"_s);
+    return !text.isEmpty() && starts.contains(text.front()) && !number.match(text).hasMatch();
+}
+
+/// It gets a quote in front.
 QString fieldOf(QString text)
 {
-    static const QString formulaStarts = u"=+-@"_s;
-    if (!text.isEmpty() && formulaStarts.contains(text.front()) && !text.at(text.size() - 1).isDigit())
+    if (isFormula(text))
         text.prepend(u'\'');
     if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
         return u'"' + text.replace(u'"', u"\"\""_s) + u'"';

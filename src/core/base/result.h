@@ -11,6 +11,7 @@ enum class ErrorKind {
     Guard, ///< Refused by a guard that can be overridden once, for one plan.
     Connection, ///< No server, lost server, wrong password.
     Schema, ///< The database is there but does not hold what the mapping promises.
+    Permission, ///< The server knows the role, and the role may not.
     Busy, ///< Another cleanup holds the lock.
     Database, ///< The server refused a statement.
     Storage, ///< The file system refused an operation.
