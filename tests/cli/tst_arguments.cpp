@@ -20,12 +20,15 @@ private slots:
     void anyBytes();
     void ranges();
     void optionsMeanTheSameEverywhere();
+    void whatMayStandAlone();
+    void whatWasMeantIsSaid();
 
 private:
     const cli::Options m_known{{.name = "profile", .value = u"NAME"_s, .letter = 'p'},
                                {.name = "days", .value = u"N"_s},
                                {.name = "yes"},
-                               {.name = "set", .value = u"KEY=VALUE"_s}};
+                               {.name = "set", .value = u"KEY=VALUE"_s},
+                               {.name = "measured", .value = u"DAYS"_s, .ifOmitted = "30"}};
 };
 
 void tst_Arguments::forms_data()
@@ -124,6 +127,22 @@ void tst_Arguments::optionsMeanTheSameEverywhere()
             QVERIFY2(!option.description.isEmpty(), option.name.constData());
         }
     }
+}
+
+void tst_Arguments::whatMayStandAlone()
+{
+    QCOMPARE(Arguments::parse({"--measured"}, m_known)->value("measured"), QByteArray("30"));
+    QCOMPARE(Arguments::parse({"--measured", "--yes"}, m_known)->value("measured"), QByteArray("30"));
+    QCOMPARE(Arguments::parse({"--measured", "7"}, m_known)->value("measured"), QByteArray("7"));
+    QVERIFY(!Arguments::parse({"--days"}, m_known));
+}
+
+void tst_Arguments::whatWasMeantIsSaid()
+{
+    const auto near = Arguments::parse({"--measure"}, m_known);
+    QVERIFY2(near.error().message.contains(u"(did you mean --measured?)"_s), qPrintable(near.error().message));
+    const auto far = Arguments::parse({"--frobnicate"}, m_known);
+    QVERIFY2(!far.error().message.contains(u"did you mean"_s), qPrintable(far.error().message));
 }
 
 QTEST_GUILESS_MAIN(tst_Arguments)

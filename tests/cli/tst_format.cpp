@@ -12,6 +12,7 @@ private slots:
     void table();
     void counts();
     void times();
+    void wrapped();
 };
 
 void tst_Format::table()
@@ -40,6 +41,16 @@ void tst_Format::times()
 {
     QCOMPARE(cli::format::utc(ServerTime{1'000'000'999'999}), u"1970-01-12 13:46:40 UTC"_s);
     QCOMPARE(cli::format::utc(std::optional<ServerTime>()), u"-"_s);
+}
+
+void tst_Format::wrapped()
+{
+    const QString help = u"Usage: x\n\n  --days N  days for which files are kept here\nA paragraph that is long."_s;
+    QCOMPARE(cli::format::wrapped(help, 0), help);
+    QCOMPARE(
+        cli::format::wrapped(help, 30),
+        u"Usage: x\n\n  --days N  days for which\n            files are kept\n            here\nA paragraph that is long."_s);
+    QCOMPARE(cli::format::wrapped(u"aaaaaaaaaa bb"_s, 5), u"aaaaaaaaaa bb"_s); // nowhere to break
 }
 
 QTEST_GUILESS_MAIN(tst_Format)

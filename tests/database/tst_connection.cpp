@@ -357,7 +357,7 @@ private slots:
         QTest::newRow("raised") << raise("P0001") << ErrorKind::Database << Trouble::Other << true;
         QTest::newRow("division") << u"SELECT 1 / 0"_s << ErrorKind::Database << Trouble::Other << true;
         QTest::newRow("disk full") << raise("53100") << ErrorKind::Database << Trouble::Other << false;
-        QTest::newRow("no right") << raise("42501") << ErrorKind::Database << Trouble::Other << false;
+        QTest::newRow("no right") << raise("42501") << ErrorKind::Permission << Trouble::Other << false;
         QTest::newRow("no table") << u"SELECT * FROM none"_s << ErrorKind::Schema << Trouble::Other << false;
         QTest::newRow("no column") << u"SELECT none FROM executions"_s << ErrorKind::Schema << Trouble::Other << false;
         QTest::newRow("cancelled") << raise("57014") << ErrorKind::Stopped << Trouble::Cancelled << false;

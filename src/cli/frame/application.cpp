@@ -22,10 +22,13 @@
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"
+#include "core/base/nearest.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
 #include <algorithm>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +37,24 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+constexpr int narrowest = 40;
+
+/// Of the terminal that help is read on; 0 where it goes elsewhere: nothing is wrapped then.
+int columnsOf(const cli::Streams &streams)
+{
+    winsize size{};
+    const bool isKnown = streams.outIsTerminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
+    return isKnown && size.ws_col >= narrowest ? size.ws_col : 0;
+}
+
 QStringList describe(const cli::Options &options)
 {
     QList<QStringList> rows;
     for (const cli::Option &option : options) {
         const QString letter = option.letter ? u"-%1, "_s.arg(QLatin1Char(option.letter)) : u"    "_s;
-        const QString value = option.isFlag() ? QString() : u' ' + option.value;
+        const QString value = option.isFlag() ? QString()
+            : option.ifOmitted.isEmpty()      ? u' ' + option.value
+                                              : u" ["_s + option.value + u']';
         rows.append({u"  "_s + letter + u"--"_s + QString::fromLatin1(option.name) + value, option.description});
     }
     return cli::format::table(rows);
@@ -100,15 +115,15 @@ int cli::Application::run(const QList<QByteArray> &words, Surroundings &surround
     Command *command = find(name);
     if (parsed->has("help") || (name == "help" && !command)) {
         const Command *about = name == "help" ? find(parsed->positional().value(1)) : command;
-        out << (about ? helpOf(*about) : help()) << Qt::flush;
+        out << format::wrapped(about ? helpOf(*about) : help(), columnsOf(surroundings.streams)) << Qt::flush;
         return 0;
     }
     if (!command) {
         return fail({ErrorKind::Usage,
                      name.isEmpty()
                          ? Tr::tr("There is no command: \"scrapazoidctl --help\" lists what there is.")
-                         : Tr::tr("There is no command \"%1\": \"scrapazoidctl --help\" lists what there is.")
-                               .arg(bytes::displayName(name)),
+                         : Tr::tr("There is no command \"%1\"%2: \"scrapazoidctl --help\" lists what there is.")
+                               .arg(bytes::displayName(name), didYouMean(name)),
                      {}},
                     words, surroundings);
     }
@@ -122,6 +137,15 @@ cli::Command *cli::Application::find(const QByteArray &name) const
     const auto found = std::find_if(m_commands.begin(), m_commands.end(),
                                     [&](const auto &command) { return command->name() == name; });
     return found == m_commands.end() ? nullptr : found->get();
+}
+
+QString cli::Application::didYouMean(const QByteArray &name) const
+{
+    QList<QByteArray> names;
+    for (const auto &command : m_commands)
+        names << command->name();
+    const QByteArray nearest = nearestName(name, names);
+    return nearest.isEmpty() ? QString() : Tr::tr(" (did you mean %1?)").arg(QString::fromLatin1(nearest));
 }
 
 /// Of all commands, because a command's options may stand before its name.

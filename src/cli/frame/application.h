@@ -22,6 +22,8 @@ public:
 
 private:
     Command *find(const QByteArray &name) const;
+    /// " (did you mean stuck?)", or nothing.
+    QString didYouMean(const QByteArray &name) const;
     Options allOptions() const;
     Result<void> checkOptions(const Command &command, const Arguments &arguments) const;
     int fail(const Error &error, const QList<QByteArray> &words, Surroundings &surroundings) const;

@@ -4,6 +4,7 @@
 #include "config/settingvalue.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "core/base/nearest.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -59,6 +60,16 @@ Written read(const QByteArray &word, const cli::Options &known)
     return written;
 }
 
+/// ", did you mean --dry-run?" where one option is nearly that.
+QString didYouMean(const QByteArray &name, const cli::Options &known)
+{
+    QList<QByteArray> names;
+    for (const cli::Option &option : known)
+        names << "--" + option.name;
+    const QByteArray nearest = nearestName(name, names);
+    return nearest.isEmpty() ? QString() : Tr::tr(" (did you mean %1?)").arg(QString::fromLatin1(nearest));
+}
+
 tl::unexpected<Error> outOfRange(const QByteArray &option, const QByteArray &value, const QString &range)
 {
     return failure(ErrorKind::Usage,
@@ -82,13 +93,18 @@ Result<cli::Arguments> cli::Arguments::parse(const QList<QByteArray> &words, con
         Written written = read(word, known);
         if (!written.option) {
             return failure(ErrorKind::Usage,
-                           Tr::tr("There is no option %1: \"scrapazoidctl --help\" lists what there is.")
-                               .arg(quote(written.name)));
+                           Tr::tr("There is no option %1%2: \"scrapazoidctl --help\" lists what there is.")
+                               .arg(quote(written.name), didYouMean(written.name, known)));
         }
         if (written.option->isFlag() && written.value)
             return failure(ErrorKind::Usage, Tr::tr("The option %1 takes no value.").arg(quote(written.name)));
         if (!written.option->isFlag() && !written.value) {
-            if (index + 1 == words.size() || words.at(index + 1).startsWith("--")) {
+            const bool isAlone = index + 1 == words.size() || words.at(index + 1).startsWith("--");
+            if (isAlone && !written.option->ifOmitted.isEmpty()) {
+                arguments.m_values[written.option->name].append(written.option->ifOmitted);
+                continue;
+            }
+            if (isAlone) {
                 return failure(
                     ErrorKind::Usage,
                     Tr::tr("The option %1 needs a value: %1 %2.").arg(quote(written.name), written.option->value));

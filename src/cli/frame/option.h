@@ -14,6 +14,7 @@ struct Option {
     QString value{}; ///< How the help calls what it takes: "NAME".
     QString description{};
     char letter = 0; ///< "-p"; 0: has none.
+    QByteArray ifOmitted{}; ///< The value where none follows; empty: one must.
 
     bool isFlag() const { return value.isEmpty(); }
 };

@@ -75,21 +75,23 @@ QString cli::CapacityCommand::details() const
 
 cli::Options cli::CapacityCommand::options() const
 {
-    return {
-        {.name = "measured", .value = Tr::tr("DAYS"), .description = Tr::tr("measure the workload over so many days")},
-        {.name = "executions-per-day", .value = Tr::tr("N"), .description = Tr::tr("default 50")},
-        {.name = "screenshots-per-execution", .value = Tr::tr("N"), .description = Tr::tr("default 10")},
-        {.name = "screenshot-size", .value = Tr::tr("SIZE"), .description = Tr::tr("average; default 100KB")},
-        {.name = "downloads-per-execution", .value = Tr::tr("N"), .description = Tr::tr("default 5")},
-        {.name = "download-size", .value = Tr::tr("SIZE"), .description = Tr::tr("average; default 5MB")},
-        {.name = "days", .value = Tr::tr("N"), .description = Tr::tr("days that files are kept")},
-        {.name = "margin", .value = Tr::tr("X"), .description = Tr::tr("times what is needed; default 1.2")},
-        {.name = "volume",
-         .value = Tr::tr("SIZE"),
-         .description = Tr::tr("of the volume; with --measured, what the folders lie on unless given")},
-        {.name = "under",
-         .value = Tr::tr("PERCENT"),
-         .description = Tr::tr("of the volume that may be used at most; default 75")}};
+    return {{.name = "measured",
+             .value = Tr::tr("DAYS"),
+             .description = Tr::tr("measure the workload over so many days, 30 where none is said"),
+             .ifOmitted = "30"},
+            {.name = "executions-per-day", .value = Tr::tr("N"), .description = Tr::tr("default 50")},
+            {.name = "screenshots-per-execution", .value = Tr::tr("N"), .description = Tr::tr("default 10")},
+            {.name = "screenshot-size", .value = Tr::tr("SIZE"), .description = Tr::tr("average; default 100KB")},
+            {.name = "downloads-per-execution", .value = Tr::tr("N"), .description = Tr::tr("default 5")},
+            {.name = "download-size", .value = Tr::tr("SIZE"), .description = Tr::tr("average; default 5MB")},
+            {.name = "days", .value = Tr::tr("N"), .description = Tr::tr("days that files are kept")},
+            {.name = "margin", .value = Tr::tr("X"), .description = Tr::tr("times what is needed; default 1.2")},
+            {.name = "volume",
+             .value = Tr::tr("SIZE"),
+             .description = Tr::tr("of the volume; with --measured, what the folders lie on unless given")},
+            {.name = "under",
+             .value = Tr::tr("PERCENT"),
+             .description = Tr::tr("of the volume that may be used at most; default 75")}};
 }
 
 Result<void> cli::CapacityCommand::takeNumber(const QByteArray &option, double &number, double least, double most) const

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <limits>
 
@@ -14,6 +15,9 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// Two columns of a help, the first of which is indented.
+const QRegularExpression secondColumn(u"^ +\\S.*?  +(?=\\S)"_s);
 } // namespace
 
 QString cli::format::number(qint64 value)
@@ -68,4 +72,26 @@ QStringList cli::format::table(const QList<QStringList> &rows, const QList<int> 
         lines.append(line);
     }
     return lines;
+}
+
+QString cli::format::wrapped(const QString &text, int columns)
+{
+    if (columns <= 0)
+        return text;
+    QStringList lines;
+    for (QString line : text.split(u'\n')) {
+        // What is continued stands below the second column where there is one, else below the beginning.
+        const auto column = secondColumn.match(line);
+        const qsizetype own = column.hasMatch() ? column.capturedEnd() : 0;
+        const qsizetype indent = own > columns / 2 ? 4 : own;
+        while (line.size() > columns) {
+            qsizetype at = line.lastIndexOf(u' ', columns);
+            if (at <= indent)
+                break;
+            lines << line.first(at);
+            line = QString(indent, u' ') + line.sliced(at + 1);
+        }
+        lines << line;
+    }
+    return lines.join(u'\n');
 }

@@ -16,4 +16,7 @@ QString counts(const Counts &counts); ///< "3 executions, 120 screenshots (11.7 
 /// Columns as wide as their widest cell, two spaces between them; `numbers` are right-aligned.
 QStringList table(const QList<QStringList> &rows, const QList<int> &numbers = {});
 
+/// A help with lines of at most so many columns, broken at spaces; 0: as it is.
+QString wrapped(const QString &text, int columns);
+
 } // namespace cli::format

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QRegularExpression>
 #include <libpq-fe.h>
 #include <memory>
 #include <vector>
@@ -152,9 +153,30 @@ QString database::transactionSettings(const ConnectionParameters &parameters, in
     return toSql(settings, u"SET LOCAL"_s);
 }
 
+namespace {
+/// libpq tries again without TLS, and what it then hears ("no pg_hba.conf entry") hides what it heard first. Messages
+/// of the server are in its own language.
+bool isAboutPassword(const QString &reason)
+{
+    static const QRegularExpression failed(
+        u"FATAL:.*(password authentication failed|Passwort-Authentifizierung|authentification par mot de passe|la "
+        u"autentificaci\u00f3n password|autenticazione con password)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return failed.match(reason).hasMatch();
+}
+} // namespace
+
 Error database::connectionError(const ConnectionParameters &parameters, QString reason)
 {
     reason = reason.trimmed();
+    if (isAboutPassword(reason)) {
+        return {
+            ErrorKind::Connection,
+            Tr::tr("The server does not accept the password for %1: correct it where it is kept, with "
+                   "\"scrapazoidctl config password\", in the connection's settings, in PGPASSWORD or in ~/.pgpass.")
+                .arg(parameters.forPeople()),
+            {}};
+    }
     if (const auto fatal = reason.lastIndexOf("FATAL:"_L1); fatal >= 0)
         reason = reason.sliced(fatal + 6);
     reason = reason.section(u'\n', 0, 0).trimmed();

@@ -135,7 +135,7 @@ Error database::toError(const QSqlError &error, const QString &doing)
         return {ErrorKind::Schema, Tr::tr("Cannot %1: %2; check Settings > Schema.").arg(doing, reasonOf(error)),
                 detail};
     if (state == "42501"_L1) {
-        return {ErrorKind::Database,
+        return {ErrorKind::Permission,
                 Tr::tr("Cannot %1: %2; grant it to the role the console connects as.").arg(doing, reasonOf(error)),
                 detail};
     }
