@@ -19,9 +19,13 @@ fi
 tree=$(mktemp -d /var/tmp/scrapazoid-install.XXXXXX)
 chmod 755 "$tree"
 booted=
+# The first process of the container; all others go with it.
+init() {
+    pgrep -P "$booted" -o
+}
 leave() {
     if [ -n "$booted" ]; then
-        kill "$booted" 2>/dev/null || true
+        kill -KILL "$(init)" 2>/dev/null || true
         wait "$booted" 2>/dev/null || true
     fi
     for mounted in proc dev/pts dev; do
@@ -30,6 +34,7 @@ leave() {
     rm -rf --one-file-system "$tree" "$tree.boot"
 }
 trap leave EXIT
+trap 'exit 130' INT TERM
 
 failed=0
 # expect WHAT COMMAND...: says it, and whether it is so.
@@ -97,7 +102,7 @@ systemd-nspawn --quiet --register=no --keep-unit --machine="scrapazoid-$$" --dir
     </dev/null >"$tree.boot" 2>&1 &
 booted=$!
 within() {
-    nsenter --target "$(pgrep -P "$booted" -o)" --mount --uts --ipc --net --pid --root \
+    nsenter --target "$(init)" --mount --uts --ipc --net --pid --root \
         /usr/bin/env -i --chdir=/ PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
 }
 is_up() {
