@@ -248,7 +248,8 @@ private slots:
         emit mode->activated(0); // removing is not
         QCOMPARE(mode->currentIndex(), 1);
         QVERIFY(cleanup::findSchedule(it.session(), it.context)->observeOnly);
-        QVERIFY(Page::agree());
+        // What would begin is looked at before the question.
+        QVERIFY(QTest::qWaitFor([] { return Page::agree(); }, patienceMs));
         QVERIFY(QTest::qWaitFor([&] { return mode->currentIndex() == 0; }, patienceMs));
     }
 

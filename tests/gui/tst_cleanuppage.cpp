@@ -4,6 +4,7 @@
 #include "gui/cleanup/choicecard.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/confirmdialog.h"
+#include "gui/cleanup/interlocklist.h"
 #include "gui/cleanup/presetdialog.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
@@ -19,6 +20,7 @@
 #include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <csignal>
 
 using namespace std::chrono_literals;
@@ -474,6 +476,7 @@ private slots:
         auto *override = console.child<QCheckBox>("overrideCheck");
         QVERIFY(!console.runButton()->isEnabled());
         QVERIFY(override->isVisible());
+        QVERIFY2(override->text().contains(u"% of all"_s), qPrintable(override->text()));
         override->click();
         QVERIFY(console.runButton()->isEnabled());
         const RunRequest request = console.page.previewView().request();
@@ -482,6 +485,27 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
         QVERIFY(!override->isChecked());
         QVERIFY(!console.runButton()->isEnabled());
+    }
+
+    void whatIsGoodIsOneLineThatOpens()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        auto *passed = console.child<QToolButton>("passedButton");
+        auto *list = console.child<gui::InterlockList>("interlocks");
+        const auto shown = [&](const QString &word) {
+            int lines = 0;
+            for (const QWidget *line : list->findChildren<QWidget *>())
+                lines += line->isVisibleTo(list) && line->accessibleName().startsWith(word) ? 1 : 0;
+            return lines;
+        };
+        QVERIFY(passed->isVisible());
+        QVERIFY2(passed->text().contains(u"passed"_s), qPrintable(passed->text()));
+        QCOMPARE(shown(u"Good:"_s), 0);
+        QCOMPARE(shown(u"Not good:"_s), 0);
+        passed->click();
+        QVERIFY(shown(u"Good:"_s) > 10);
+        QVERIFY(passed->text().startsWith(QString::number(shown(u"Good:"_s))));
     }
 
     void blockedCannotBeOverridden()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/automation/automationtext.h"
 
+#include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "gui/cleanup/policytext.h"
 #include "models/liveexecutionsmodel.h"
 #include "models/scheduledjobsmodel.h"
 
 #include <QCoreApplication>
+#include <climits>
 
 namespace {
 struct Tr {
@@ -98,5 +100,24 @@ QString gui::automationtext::contentsOf(const JobState &state, const Target &tar
     QStringList sentences{state.remarks};
     if (state.job.trouble.isEmpty())
         sentences.prepend(contentsOf(state.job, target));
+    return sentences.join(u' ');
+}
+
+QString gui::automationtext::beginningOf(const cleanup::JobLook &look)
+{
+    QStringList sentences{look.said};
+    if (look.plan) {
+        const Counts counts = countsOf(*look.plan);
+        sentences.prepend(counts.items() == 0 ? Tr::tr("%1 would begin with nothing to remove.").arg(look.job)
+                                              : Tr::tr("%1 would begin with %Ln item(s), %2.", nullptr,
+                                                       static_cast<int>(std::min<qint64>(counts.items(), INT_MAX)))
+                                                    .arg(look.job, bytes::forPeople(counts.bytes)));
+    } else {
+        sentences.prepend(look.job + u':');
+    }
+    for (const Interlock &line : look.interlocks) {
+        if (!line.isGood())
+            sentences << line.label;
+    }
     return sentences.join(u' ');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/watch/joblook.h"
 #include "core/automation/automation.h"
 #include "core/target/target.h"
 #include "models/columns.h"
@@ -23,5 +24,8 @@ Figure last(const Automation &automation);
 QString contentsOf(const ScheduledJob &job, const Target &target);
 /// The same, and what of it does not hold on this machine.
 QString contentsOf(const JobState &state, const Target &target);
+
+/// What a job would begin with, and what of it somebody has to agree to.
+QString beginningOf(const cleanup::JobLook &look);
 
 } // namespace gui::automationtext

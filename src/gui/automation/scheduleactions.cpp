@@ -4,7 +4,6 @@
 #include "cleanup/watch/schedule.h"
 #include "gui/automation/automationtext.h"
 #include "gui/automation/jobdialog.h"
-#include "gui/widgets/question.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,7 @@ void gui::ScheduleActions::askToKeep(const Automation &automation)
                         .arg(state.job.name, describe(state.job.timing),
                              automationtext::contentsOf(state, m_session.target()));
     }
-    const bool removes = automation.schedule.isOn && !automation.schedule.observeOnly;
+    const bool removes = automation.schedule.removes();
     ask(m_window,
         {.title = tr("Keep the schedule"),
          .text = removes ? tr("Clean up this database by itself, from now on and without asking again?")
@@ -43,19 +42,44 @@ void gui::ScheduleActions::askToSwitch(const Automation &automation, bool on, bo
     Schedule wanted = automation.schedule;
     wanted.isOn = on;
     wanted.observeOnly = observeOnly;
-    const bool removedBefore = automation.schedule.isOn && !automation.schedule.observeOnly;
-    if (!on || observeOnly || removedBefore) {
+    if (!wanted.removes() || automation.schedule.removes()) {
         setSchedule(wanted);
         return;
     }
-    ask(m_window,
-        {.title = tr("Switch the schedule on"),
-         .text = tr("Let whoever keeps the schedule clean up this database without asking?"),
-         .detail = automation.leader() ? tr("%1 begins with what is due at once.").arg(automation.leader()->program)
-                                       : tr("Nobody keeps it at the moment."),
-         .action = tr("Switch on"),
-         .isDanger = true},
-        [this, wanted] { setSchedule(wanted); });
+    const QString keeper = automation.leader()
+        ? tr("%1 begins with what is due at once.").arg(automation.leader()->program)
+        : tr("Nobody keeps it at the moment.");
+    askToBegin(automation.schedule, wanted,
+               {.title = tr("Switch the schedule on"),
+                .text = tr("Let whoever keeps the schedule clean up this database without asking?"),
+                .detail = keeper,
+                .action = tr("Switch on"),
+                .isDanger = true});
+}
+
+/// What begins is looked at first, so that the one answer is good for that as well.
+void gui::ScheduleActions::askToBegin(const Schedule &now, const Schedule &wanted, const Question &question)
+{
+    using Looks = QList<cleanup::JobLook>;
+    m_session.start<Looks>(
+        this,
+        [now, wanted](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::lookAtBeginnings(session, now, wanted, context);
+        },
+        [this, wanted, question](const Result<Looks> &looks) {
+            if (!looks) {
+                emit changed(looks.error().message);
+                return;
+            }
+            Question asked = question;
+            for (const cleanup::JobLook &look : *looks)
+                asked.detail += u"\n\n"_s + automationtext::beginningOf(look);
+            ask(m_window, asked, [this, wanted, beginnings = *looks] {
+                change([wanted, beginnings](cleanup::Session &session, const cleanup::Context &context) {
+                    return cleanup::letBegin(session, wanted, beginnings, context);
+                });
+            });
+        });
 }
 
 void gui::ScheduleActions::setSchedule(const Schedule &schedule)

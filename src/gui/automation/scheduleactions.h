@@ -3,6 +3,7 @@
 
 #include "core/automation/automation.h"
 #include "gui/automation/schedulekeeper.h"
+#include "gui/widgets/question.h"
 
 namespace gui {
 
@@ -30,6 +31,7 @@ signals:
 
 private:
     void setSchedule(const Schedule &schedule);
+    void askToBegin(const Schedule &now, const Schedule &wanted, const Question &question);
     void change(const std::function<Result<void>(cleanup::Session &, const cleanup::Context &)> &work);
 
     Session &m_session;

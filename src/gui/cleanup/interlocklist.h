@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace gui {
 
-/// The conditions between a plan and its run, a line each: mark and words, and below a red one what to do about it.
+/// The conditions between a plan and its run: what stands in the way first, a line each with what to do about it; what
+/// is good folded into one line that opens.
 class InterlockList : public QWidget {
     Q_OBJECT
 
@@ -22,9 +24,13 @@ public:
 
 private:
     void clear();
-    void addLine(const QString &iconName, const QColor &color, const QString &text, const QString &mend);
+    void addLine(const Interlock &interlock, QVBoxLayout *rows);
+    void fold();
 
-    QVBoxLayout *m_rows;
+    QVBoxLayout *m_rows; ///< What is not good.
+    QToolButton *m_passed; ///< How many are good; opens them.
+    QWidget *m_good;
+    QVBoxLayout *m_goodRows;
 };
 
 } // namespace gui

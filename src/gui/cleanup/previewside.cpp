@@ -2,6 +2,7 @@
 #include "gui/cleanup/previewside.h"
 
 #include "core/base/bytes.h"
+#include "gui/cleanup/guardtext.h"
 #include "gui/cleanup/policytext.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_previewview.h"
@@ -93,6 +94,7 @@ void gui::PreviewSide::setInterlocks(const Result<Interlocks> &interlocks)
     const bool hasGuard = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(),
                                       [](const Interlock &one) { return one.state == Interlock::State::Guard; });
     m_ui.overrideCheck->setVisible(hasGuard);
+    m_ui.overrideCheck->setText(tr("&Yes, that is meant: %1").arg(meantText(m_interlocks)));
     if (!hasGuard)
         m_ui.overrideCheck->setChecked(false);
     updateButton();
