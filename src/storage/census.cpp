@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/folderstream.h"
+#include "storage/folderwalk.h"
 #include "storage/root.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <mutex>
+#include <optional>
 #include <sys/stat.h>
 #include <thread>
 
@@ -45,8 +47,9 @@ public:
 
     void work()
     {
-        quint32 openFolder = 0;
-        storage::FileDescriptor folder;
+        storage::FolderWalk walk(m_root.descriptor());
+        std::optional<quint32> openFolder;
+        int folder = -1;
         for (;;) {
             const qsizetype begin = m_next.fetch_add(chunkSize);
             const qsizetype end = std::min(begin + chunkSize, m_listing.size());
@@ -57,10 +60,10 @@ public:
                 return;
             }
             for (qsizetype file = begin; file < end; ++file) {
-                if (!folder.isOpen() || m_listing.folderOf(file) != openFolder) {
+                if (m_listing.folderOf(file) != openFolder) {
                     openFolder = m_listing.folderOf(file);
-                    folder = open(openFolder);
-                    if (!folder.isOpen() && errno != ENOENT)
+                    folder = walk.open(m_listing.folders()[*openFolder]);
+                    if (folder < 0 && errno != ENOENT)
                         complain(file, storage::errorText(errno));
                 }
                 measure(folder, file);
@@ -71,21 +74,15 @@ public:
         }
     }
 
-    storage::FileDescriptor open(quint32 folder) const
-    {
-        const QByteArray &relative = m_listing.folders()[folder];
-        return storage::openFolderBeneath(m_root.descriptor(), relative.chopped(relative.isEmpty() ? 0 : 1));
-    }
-
     QString trouble() const { return m_trouble; }
 
 private:
-    void measure(const storage::FileDescriptor &folder, qsizetype file)
+    void measure(int folder, qsizetype file)
     {
         struct stat status { };
-        if (!folder.isOpen())
+        if (folder < 0)
             return;
-        if (fstatat(folder.number(), m_listing.name(file), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (fstatat(folder, m_listing.name(file), &status, AT_SYMLINK_NOFOLLOW) != 0) {
             if (errno != ENOENT)
                 complain(file, storage::errorText(errno));
             return;
@@ -168,10 +165,10 @@ storage::Census storage::Census::of(const Root &root, const Listing &listing, co
         counting.work();
     }
     qint64 folderBytes = 0;
-    for (size_t folder = 0; folder < listing.folders().size(); ++folder) {
+    FolderWalk walk(root.descriptor());
+    for (const QByteArray &relative : listing.folders()) {
         struct stat status { };
-        if (const FileDescriptor opened = counting.open(static_cast<quint32>(folder));
-            opened.isOpen() && fstat(opened.number(), &status) == 0)
+        if (const int folder = walk.open(relative); folder >= 0 && fstat(folder, &status) == 0)
             folderBytes += status.st_blocks * blockSize;
     }
     return ofMeasures(std::move(measures), folderBytes, counting.trouble());

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
+#include "storage/folderwalk.h"
 #include "storage/root.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ class Reader {
 public:
     Reader(const storage::Root &root, const std::stop_token &stop, const std::function<void(qsizetype)> &progress)
         : m_root(root)
+        , m_walk(root.descriptor())
         , m_stop(stop)
         , m_progress(progress)
         , m_buffer(bufferSize)
@@ -86,14 +88,13 @@ private:
     {
         const QByteArray relative = m_listing.folders()[folder];
         m_listing.enter(folder);
-        const storage::FileDescriptor descriptor
-            = storage::openFolderBeneath(m_root.descriptor(), relative.chopped(relative.isEmpty() ? 0 : 1));
-        if (!descriptor.isOpen()) {
+        const int descriptor = m_walk.open(relative);
+        if (descriptor < 0) {
             complain(relative, storage::errorText(errno));
             return;
         }
         for (;;) {
-            const long size = syscall(SYS_getdents64, descriptor.number(), m_buffer.data(), m_buffer.size());
+            const long size = syscall(SYS_getdents64, descriptor, m_buffer.data(), m_buffer.size());
             // A folder that may be entered but not listed is open for its names alone, and says EBADF here.
             if (size < 0)
                 complain(relative, storage::errorText(errno == EBADF ? EACCES : errno));
@@ -101,7 +102,7 @@ private:
                 break;
             for (long at = 0; at < size;) {
                 const auto *entry = reinterpret_cast<const KernelEntry *>(m_buffer.data() + at);
-                add(folder, relative, descriptor.number(), *entry);
+                add(folder, relative, descriptor, *entry);
                 at += entry->length;
             }
             if (m_progress)
@@ -148,6 +149,7 @@ private:
 
     storage::Listing::Builder m_listing;
     const storage::Root &m_root;
+    storage::FolderWalk m_walk;
     const std::stop_token &m_stop;
     const std::function<void(qsizetype)> &m_progress;
     std::vector<char> m_buffer;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/census.h"
 #include "storage/listing.h"
 #include "storage/root.h"
 
@@ -7,6 +8,7 @@
 #include "support/testroots.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QtTest>
 #include <sys/stat.h>
 
@@ -209,6 +211,48 @@ private slots:
         const auto count = storage::Listing::of(root, {});
         QCOMPARE(count.size(), 5);
         QVERIFY(count.isComplete());
+    }
+
+    void everyFolderIsReadWhereverItIs()
+    {
+        // A chain, each of it with a sibling that has a child of its own: parents change all the time.
+        constexpr int levels = 40;
+        const Folder folder;
+        QMap<QByteArray, qint64> sizes;
+        QByteArray path;
+        qint64 blocks = 0;
+        const auto add = [&](const QByteArray &below) {
+            makeFolders(folder.path() + '/' + below);
+            const qint64 size = sizes.size() + 1;
+            support::writeFile(folder.path(), below + "file", size);
+            sizes.insert(below + "file", size);
+        };
+        for (int level = 0; level < levels; ++level) {
+            add(path + "a/x/");
+            path += "b/";
+            add(path);
+        }
+        const auto addBlocks = [&](const QString &name) {
+            struct stat status { };
+            QCOMPARE(::stat(name.toUtf8().constData(), &status), 0);
+            blocks += status.st_blocks * 512;
+        };
+        addBlocks(QString::fromUtf8(folder.path()));
+        QDirIterator all(QString::fromUtf8(folder.path()), QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext())
+            addBlocks(all.next());
+        const storage::Root root = folder.root();
+        const storage::Listing listing = storage::Listing::of(root, {});
+        QCOMPARE(listing.trouble(), QString());
+        QCOMPARE(listing.size(), 2 * levels);
+        const storage::Census census = storage::Census::of(root, listing, {});
+        QCOMPARE(census.trouble(), QString());
+        QMap<QByteArray, qint64> found;
+        for (qsizetype file = 0; file < listing.size(); ++file)
+            found.insert(listing.path(file), census.at(file).size);
+        QCOMPARE(found, sizes);
+        QCOMPARE(census.folderBytes(), blocks);
     }
 
     void countingStopsAtOtherFileSystemsAndSaysSo()
