@@ -7,6 +7,8 @@
 #include "cleanup/plan/othernames.h"
 
 #include <QSet>
+#include <algorithm>
+#include <numeric>
 
 namespace {
 /// One directory's rows and files on their way into a plan; by reference for the length of one call.
@@ -179,6 +181,18 @@ private:
         }
     }
 
+    /// The items in the order of the listing, so that each folder is opened once; in theirs, which is that of time, it
+    /// would be once a file.
+    std::vector<qint32> folderByFolder() const
+    {
+        std::vector<qint32> order(static_cast<size_t>(m_section.items.size()));
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [this](qint32 one, qint32 other) {
+            return m_files[static_cast<size_t>(one)] < m_files[static_cast<size_t>(other)];
+        });
+        return order;
+    }
+
     /// Looks at every file of the plan. True unless a stop was asked for.
     bool lookAtFiles()
     {
@@ -190,10 +204,11 @@ private:
         });
         context.progress->phase = Phase::Checking;
         context.progress->itemsTotal = m_section.items.size();
-        for (qsizetype index = 0; index < m_section.items.size(); ++index) {
+        qint64 looked = 0;
+        for (const qsizetype index : folderByFolder()) {
             if (context.stop.stop_requested())
                 return false;
-            context.progress->itemsDone = index;
+            context.progress->itemsDone = looked++;
             if (m_section.items.problem(index) == Problem::None)
                 looking.add(index, m_section.items.path(index));
         }

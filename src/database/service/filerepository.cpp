@@ -32,10 +32,8 @@ QString pinnedPredicate(const database::Schema &schema, const database::FileTabl
     // Before `setup` there is no place for pins, and nothing can be deleted either.
     if (!schema.isSetUp())
         return u"false"_s;
-    // IN rather than EXISTS: the few pins are hashed once instead of probed for every row. A row without an execution
-    // is never pinned.
-    return u"coalesce(f.%1 IN (SELECT p.execution_id FROM scrapazoid_console.pins p), false)"_s.arg(
-        table.execution.name);
+    // EXISTS leaves it to the planner whether to read all pins once or to look for those of a few rows.
+    return u"EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.execution_id = f.%1)"_s.arg(table.execution.name);
 }
 
 /// Ids of executions that protect their files: running or pending, and not stuck by the rule, with `stuckBefore` as
@@ -138,12 +136,16 @@ Result<void> database::FileRepository::findExpired(ServerTime cutoff, ServerTime
 Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
                                                 const Consumer &consume)
 {
-    const QString why = u"CASE WHEN %1 THEN %2 WHEN %3 THEN %4 ELSE %5 END"_s.arg(
-        noUsableTime(m_table), timeProblem(m_table), pinnedPredicate(m_schema, m_table), number(Problem::Pinned),
-        number(Problem::LiveExecution));
-    const QString sql = u"SELECT %1 FROM %2 f WHERE %3 OR (%4 AND (%5 OR %6)) ORDER BY f.%7, f.%8"_s.arg(
-        itemColumns(m_table, why), m_table.table, noUsableTime(m_table), agePredicate(m_table),
-        livePredicate(m_schema, m_table), pinnedPredicate(m_schema, m_table), m_table.time.name, m_table.id.name);
+    // Two sets, each to be found by an index of its own; asked of every row they would cost a reading of the table.
+    const QString why = u"CASE WHEN %1 THEN %2 ELSE %3 END"_s.arg(
+        pinnedPredicate(m_schema, m_table), number(Problem::Pinned), number(Problem::LiveExecution));
+    const QString sql = uR"(
+        SELECT %1, f.%2 FROM %3 f WHERE f.%2 IS NULL OR f.%2 = '-infinity' OR f.%2 > %4
+         UNION ALL
+        SELECT %5, f.%2 FROM %3 f WHERE %6 AND %7
+         ORDER BY 8, 1)"_s.arg(itemColumns(m_table, timeProblem(m_table)), m_table.time.name, m_table.table,
+                               m_table.time.moment(3), itemColumns(m_table, why), agePredicate(m_table),
+                               protectedPredicate(m_schema, m_table));
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql()}, consume);
 }
 
