@@ -39,6 +39,29 @@ Result<RunRecord> cleanup::findRun(Session &session, const QString &run, const C
     return found->second;
 }
 
+Result<void> cleanup::showRunItems(Session &session, const RunId &run,
+                                   const std::function<bool(const QList<RunItem> &)> &show, const Context &context)
+{
+    constexpr int pageSize = 5000;
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    database::RunJournal journal(session.connection());
+    const auto found = journal.findRun(run.value);
+    if (!found)
+        return tl::unexpected(found.error());
+    qint64 after = -1; // the first item's key is 0
+    for (;;) {
+        if (context.stop.stop_requested())
+            return failure(ErrorKind::Stopped, Tr::tr("Stopped on request: the list is not complete."));
+        const auto page = journal.findItems(found->first, after, pageSize);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (!show(*page) || page->size() < pageSize)
+            return {};
+        after = page->last().key;
+    }
+}
+
 Result<QList<RunItem>> cleanup::findRunItems(Session &session, const RunId &run, qint64 after, int limit,
                                              const Context &context)
 {

@@ -170,7 +170,9 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsi
 {
     const BatchWork work{
         .body = [&](bool) -> Claims {
-            if (const auto read = lockRows().and_then([&] { return m_place.protection.readNewer(m_lead.session()); });
+            if (const auto read = m_journal->beginBatch().and_then([&] { return lockRows(); }).and_then([&] {
+                    return m_place.protection.readNewer(m_lead.session());
+                });
                 !read)
                 return tl::unexpected(read.error());
             auto claimed = !m_section.facts().hasRow ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
@@ -228,7 +230,7 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
     if (const auto finished = finishPending(); !finished)
         return finished;
     const Files files = filesOf(*claimed);
-    auto texts = readTexts(number);
+    auto texts = readTexts(number, *files);
     if (!texts)
         return tl::unexpected(texts.error());
     m_pending.emplace(number, files, std::async(std::launch::async, [this, files, texts = std::move(*texts)] {
@@ -237,11 +239,14 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
     return {};
 }
 
-Result<cleanup::FileRemoval::Texts> cleanup::FileRemoval::readTexts(int batch)
+Result<cleanup::FileRemoval::Texts> cleanup::FileRemoval::readTexts(int batch,
+                                                                    const std::vector<database::JournalledFile> &files)
 {
-    if (!m_place.manifest || !m_section.facts().hasRow)
+    if (!m_place.manifest || !m_section.facts().hasRow || files.empty())
         return Texts();
-    return database::ClosingJournal(m_lead.connection()).findTexts(m_part.run().key(), batch);
+    const auto [first, last] = std::minmax_element(
+        files.begin(), files.end(), [](const auto &one, const auto &other) { return one.seq < other.seq; });
+    return database::ClosingJournal(m_lead.connection()).findTexts(m_part.run().key(), batch, {first->seq, last->seq});
 }
 
 /// On the second thread. The folder's own list first: a file that is in quarantine is in it.

@@ -53,7 +53,7 @@ private:
     Result<std::vector<ItemOutcome>> explain(const std::vector<qsizetype> &left);
     Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed,
                                int batch);
-    Result<Texts> readTexts(int batch);
+    Result<Texts> readTexts(int batch, const std::vector<database::JournalledFile> &files);
     Result<void> finishPending();
     Result<std::vector<SettledFile>> awaitPending();
     std::vector<SettledFile> moveBatch(const std::vector<database::JournalledFile> &files, const Texts &texts);

@@ -120,9 +120,11 @@ private:
         auto removal = m_lead.removal(*batch.part.directory, batch.subject);
         if (!removal)
             return tl::unexpected(removal.error());
+        database::FileJournal journal(m_lead.connection(), m_lead.schema(), batch.part);
         // The run's figures are counted afresh from its items when it is closed.
         const auto finished = cleanup::finishUndoBatch({.lead = m_lead,
                                                         .removal = **removal,
+                                                        .journal = journal,
                                                         .part = batch.part,
                                                         .undo = batch.run,
                                                         .subject = subject->first,
@@ -169,6 +171,16 @@ Result<void> closeOwed(cleanup::Lead &lead, const cleanup::Context &context)
     }
     return {};
 }
+/// Runs of earlier versions, and those whose count was not to be had when they ended: a few each time.
+void countSome(database::RunJournal &journal)
+{
+    constexpr int atOnce = 5;
+    const auto uncounted = journal.findUncounted(atOnce);
+    for (const database::OpenRun &run : uncounted.value_or(QList<database::OpenRun>())) {
+        if (!journal.countItems(run))
+            return; // Nothing depends on it.
+    }
+}
 } // namespace
 
 Result<int> cleanup::recover(Lead &lead, const Context &context)
@@ -198,5 +210,6 @@ Result<int> cleanup::recover(Lead &lead, const Context &context)
     }
     if (const auto closed = closeOwed(lead, context); !closed)
         return tl::unexpected(closed.error());
+    countSome(journal);
     return finished;
 }

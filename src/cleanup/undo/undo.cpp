@@ -26,6 +26,23 @@ struct Undo {
     const database::OpenRun &subject;
     cleanup::Lead &lead = run.lead();
 
+    /// Executions first: a restored file then belongs to an execution in the state it had.
+    Result<void> all()
+    {
+        const auto parts = database::RunJournal(lead.connection()).findParts(subject);
+        if (!parts)
+            return tl::unexpected(parts.error());
+        if (parts->contains({.kind = ItemKind::Execution, .directory = {}})) {
+            if (const auto done = executions(); !done)
+                return done;
+        }
+        for (const ItemPart &part : fileParts) {
+            if (const auto done = parts->contains(part) ? files(part) : Result<void>(); !done)
+                return done;
+        }
+        return {};
+    }
+
     void note(const ItemOutcome &item)
     {
         run.result().add(item);
@@ -79,9 +96,11 @@ struct Undo {
     Result<void> files(const ItemPart &part, bool takesFile)
     {
         std::unique_ptr<storage::Removal> removal;
+        std::optional<database::FileJournal> journal;
+        const auto renew = [&] { journal.emplace(lead.connection(), lead.schema(), part); };
+        renew();
         for (qint64 after = -1; !run.isStopped();) {
-            database::FileJournal journal(lead.connection(), lead.schema(), part);
-            const auto some = journal.findUndoable(subject, takesFile, after, static_cast<int>(cleanup::batchSize));
+            const auto some = journal->findUndoable(subject, takesFile, after, static_cast<int>(cleanup::batchSize));
             if (!some)
                 return tl::unexpected(some.error());
             if (some->empty())
@@ -97,19 +116,19 @@ struct Undo {
             }
             after = some->back().seq;
             const int number = run.nextBatch();
-            const cleanup::BatchWork claim{.body =
-                                               [&](bool) {
-                                                   return database::FileJournal(lead.connection(), lead.schema(), part)
-                                                       .claimUndo(run.key(), number, subject, *some);
-                                               },
-                                           .readBack = [] { return Result<void>(); }};
+            const cleanup::BatchWork claim{
+                .body = [&](bool) { return journal->claimUndo(run.key(), number, subject, *some); },
+                .readBack = [] { return Result<void>(); },
+                .onResumed = renew};
             const auto finished = run.commit(number, part, claim).and_then([&] {
                 return cleanup::finishUndoBatch({.lead = lead,
                                                  .removal = *removal,
+                                                 .journal = *journal,
                                                  .part = part,
                                                  .undo = run.key(),
                                                  .subject = subject,
-                                                 .batch = number},
+                                                 .batch = number,
+                                                 .range = {some->front().seq, some->back().seq}},
                                                 [this](const ItemOutcome &item) { note(item); });
             });
             if (!finished)
@@ -197,12 +216,7 @@ Result<RunResult> cleanup::runUndo(Session &session, const QString &run, const C
     RunInProgress &undo = *opened;
     undo.show(Phase::Restoring, record.undoable, 0);
     Undo work{undo, open};
-    // Executions first: a restored file then belongs to an execution in the state it had.
-    auto ended = work.executions();
-    for (const ItemPart &part : fileParts) {
-        if (ended)
-            ended = work.files(part);
-    }
+    auto ended = work.all();
     if (!ended)
         undo.fail(ended.error());
     work.tidy();

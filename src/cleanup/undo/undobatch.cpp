@@ -75,15 +75,16 @@ bool restoreFiles(storage::Removal &removal, std::vector<Step> &steps)
 }
 
 /// Rows back and outcomes noted in both runs, in one transaction. `isBack` tells which rows are.
-Result<void> restoreRows(const cleanup::UndoBatch &batch, database::FileJournal &journal, std::span<Step *const> steps)
+Result<void> restoreRows(const cleanup::UndoBatch &batch, std::span<Step *const> steps)
 {
+    database::FileJournal &journal = batch.journal;
     auto transaction = database::Transaction::begin(batch.lead.connection());
     if (!transaction)
         return tl::unexpected(transaction.error());
     std::vector<qint64> seqs;
     for (const Step *step : steps)
         seqs.push_back(step->file->seq);
-    const auto restored = journal.restoreRows(batch.undo, seqs, database::Likeness::Exact);
+    const auto restored = journal.restoreRows(batch.subject, seqs, database::Likeness::Exact);
     if (!restored)
         return tl::unexpected(restored.error());
     std::vector<database::FileCorrection> done;
@@ -110,16 +111,15 @@ Result<void> restoreRows(const cleanup::UndoBatch &batch, database::FileJournal 
 }
 
 /// All rows at once, or one by one where the server refuses one of them.
-Result<void> restoreWhatGoes(const cleanup::UndoBatch &batch, database::FileJournal &journal,
-                             std::vector<Step *> &steps)
+Result<void> restoreWhatGoes(const cleanup::UndoBatch &batch, std::vector<Step *> &steps)
 {
     if (steps.empty())
         return {};
-    const auto all = restoreRows(batch, journal, steps);
+    const auto all = restoreRows(batch, steps);
     if (all || database::troubleOf(all.error()) == database::Trouble::ConnectionLost)
         return all;
     for (Step *step : steps) {
-        const auto one = restoreRows(batch, journal, std::span(&step, 1));
+        const auto one = restoreRows(batch, std::span(&step, 1));
         if (one)
             continue;
         if (database::troubleOf(one.error()) == database::Trouble::ConnectionLost)
@@ -131,8 +131,7 @@ Result<void> restoreWhatGoes(const cleanup::UndoBatch &batch, database::FileJour
 
 /// Rows that left their file to another row do not come back where a cleanup has taken that file since. One whose file
 /// was missing before has nothing to lose.
-Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, database::FileJournal &journal,
-                               std::vector<Step> &steps)
+Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, std::vector<Step> &steps)
 {
     std::vector<Step *> without;
     std::vector<QByteArray> places;
@@ -153,7 +152,7 @@ Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, database::FileJo
     }
     if (lonely.empty())
         return {};
-    const auto taken = journal.findTaken(batch.subject, paths);
+    const auto taken = batch.journal.findTaken(batch.subject, paths);
     if (!taken)
         return tl::unexpected(taken.error());
     for (Step *step : lonely) {
@@ -205,8 +204,7 @@ ItemOutcome outcomeOf(const Step &step, const ItemPart &part)
 
 Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::function<void(const ItemOutcome &)> &note)
 {
-    database::FileJournal journal(batch.lead.connection(), batch.lead.schema(), batch.part);
-    const auto files = journal.findClaimed(batch.undo, batch.batch, Outcome::Planned);
+    const auto files = batch.journal.findClaimed(batch.undo, batch.batch, Outcome::Planned, batch.range);
     if (!files)
         return tl::unexpected(files.error());
     std::vector<Step> steps;
@@ -214,7 +212,7 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
         steps.push_back({.file = &file});
     if (!restoreFiles(batch.removal, steps))
         return notLeading(batch.lead);
-    if (const auto refused = refuseWithoutFile(batch, journal, steps); !refused)
+    if (const auto refused = refuseWithoutFile(batch, steps); !refused)
         return refused;
     // The file is safe in its place before a row names it again.
     if (const auto synced = batch.removal.commit(storage::Removal::Toward::Original); !synced)
@@ -224,7 +222,7 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
         if (step.reason.isEmpty())
             good.push_back(&step);
     }
-    if (const auto restored = restoreWhatGoes(batch, journal, good); !restored)
+    if (const auto restored = restoreWhatGoes(batch, good); !restored)
         return restored;
     takeBack(batch.removal, steps);
     std::vector<database::FileCorrection> failed;
@@ -236,7 +234,7 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
     if (const auto synced = batch.removal.commit(); !synced)
         return synced;
     database::RunJournal runs(batch.lead.connection());
-    return journal.correct(batch.undo, failed)
+    return batch.journal.correct(batch.undo, failed)
         .and_then([&] { return runs.settle(batch.undo, batch.batch, batch.batch); })
         .and_then([&] { return runs.forgetSetAside(batch.subject); });
 }

@@ -14,10 +14,12 @@ namespace cleanup {
 struct UndoBatch {
     Lead &lead;
     storage::Removal &removal; ///< Of the subject's files.
+    database::FileJournal &journal; ///< Of the part.
     ItemPart part;
     const database::OpenRun &undo;
     const database::OpenRun &subject;
     int batch = 0;
+    database::SeqRange range = {}; ///< Where its items are.
 };
 
 /// Files back to their place, then rows from their images, then the outcomes in both runs, settled. Safe to repeat

@@ -15,7 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int pageSize = 2000;
 constexpr int usualRuns = 20;
 constexpr int mostRuns = 100'000;
 } // namespace
@@ -102,19 +101,11 @@ Result<int> cli::HistoryCommand::showRun(const QString &run)
 
 Result<void> cli::HistoryCommand::forItems(const RunId &run, const std::function<void(const QList<RunItem> &)> &show)
 {
-    qint64 after = -1; // the first item's key is 0
-    while (!isReaderGone()) {
-        if (surroundings().stop.stop_requested())
-            return failure(ErrorKind::Stopped, Tr::tr("Stopped on request: the list is not complete."));
-        const auto page = cleanup::findRunItems(session(), run, after, pageSize, surroundings().context());
-        if (!page)
-            return tl::unexpected(page.error());
-        show(*page);
-        if (page->size() < pageSize)
-            break;
-        after = page->last().key;
-    }
-    return {};
+    const auto showPage = [&](const QList<RunItem> &page) {
+        show(page);
+        return !isReaderGone();
+    };
+    return cleanup::showRunItems(session(), run, showPage, surroundings().context());
 }
 
 /// As with "| head": no reason to read on, and no error.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/closingjournal.h"
 
+#include "database/journal/journalplaces.h"
 #include "database/schema/catalogue.h"
 #include "database/schema/tableshape.h"
 
@@ -21,31 +22,33 @@ Result<std::vector<database::TakenFile>> database::ClosingJournal::findTaken(con
                                                                              int limit)
 {
     const QString doing = Tr::tr("read the journal");
-    auto query = m_connection.query(uR"(
+    return readInOrder(m_connection, doing, [&]() -> Result<std::vector<TakenFile>> {
+        auto query = m_connection.query(uR"(
         SELECT i.seq, i.row_id, i.kind, i.directory, i.path, i.inode, i.size, i.modified_ns, i.bytes
           FROM scrapazoid_console.items i
          WHERE i.run = $1 AND i.seq > $2 AND i.takes_file AND i.inode IS NOT NULL AND i.outcome = 'done'
          ORDER BY i.seq LIMIT $3)"_s,
-                                    {run.key, after, limit}, doing);
-    if (!query)
-        return tl::unexpected(query.error());
-    std::vector<TakenFile> files;
-    while (query->next()) {
-        const auto kind = itemKindFromName(query->value(2).toString());
-        const auto directory = directoryFromName(query->value(3).toString());
-        if (!kind || !directory)
-            continue; // Nothing of ours: a journal is input.
-        files.push_back({.seq = query->value(0).toLongLong(),
-                         .id = query->value(1).toLongLong(),
-                         .part = {.kind = *kind, .directory = *directory},
-                         .path = query->value(4).toByteArray(),
-                         .identity = {.inode = static_cast<quint64>(query->value(5).toLongLong()),
-                                      .size = query->value(6).toLongLong(),
-                                      .modifiedNs = query->value(7).toLongLong()},
-                         .bytes = query->value(8).toLongLong()});
-    }
-    const auto read = Connection::check(*query, doing);
-    return read ? Result<std::vector<TakenFile>>(std::move(files)) : tl::unexpected(read.error());
+                                        {run.key, after, limit}, doing);
+        if (!query)
+            return tl::unexpected(query.error());
+        std::vector<TakenFile> files;
+        while (query->next()) {
+            const auto kind = itemKindFromName(query->value(2).toString());
+            const auto directory = directoryFromName(query->value(3).toString());
+            if (!kind || !directory)
+                continue; // Nothing of ours: a journal is input.
+            files.push_back({.seq = query->value(0).toLongLong(),
+                             .id = query->value(1).toLongLong(),
+                             .part = {.kind = *kind, .directory = *directory},
+                             .path = query->value(4).toByteArray(),
+                             .identity = {.inode = static_cast<quint64>(query->value(5).toLongLong()),
+                                          .size = query->value(6).toLongLong(),
+                                          .modifiedNs = query->value(7).toLongLong()},
+                             .bytes = query->value(8).toLongLong()});
+        }
+        const auto read = Connection::check(*query, doing);
+        return read ? Result<std::vector<TakenFile>>(std::move(files)) : tl::unexpected(read.error());
+    });
 }
 
 Result<qint64> database::ClosingJournal::countWaitingFiles()
@@ -63,14 +66,14 @@ Result<qint64> database::ClosingJournal::countWaitingFiles()
         [&](bool isThere) -> qint64 { return isThere ? query->value(0).toLongLong() : 0; });
 }
 
-Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const OpenRun &run, int batch)
+Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const OpenRun &run, int batch, SeqRange range)
 {
     const QString doing = Tr::tr("read the journal");
     // As bytes: what a SQL_ASCII server keeps need not be text.
     auto query = m_connection.query(
-        u"SELECT i.seq, %1 FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.texts IS NOT NULL"_s
-            .arg(asBytes(u"i.texts::text"_s)),
-        {run.key, batch}, doing);
+        u"SELECT i.seq, %1 FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.texts IS NOT NULL "
+        "AND i.seq BETWEEN $3 AND $4"_s.arg(asBytes(u"i.texts::text"_s)),
+        {run.key, batch, range.first, range.last}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QHash<qint64, QByteArray> texts;

@@ -36,8 +36,9 @@ public:
     /// Files in quarantine of cleanups that are not over yet, because a closing check or a batch is owed: no purge
     /// takes them. Errors: Connection.
     Result<qint64> countWaitingFiles();
-    /// The rows of a batch as text, by seq, for the list that the folder keeps; nothing for orphans.
-    Result<QHash<qint64, QByteArray>> findTexts(const OpenRun &run, int batch);
+    /// The rows of a batch as text, by seq, for the list that the folder keeps; nothing for orphans. As for `range`,
+    /// see FileJournal::findClaimed.
+    Result<QHash<qint64, QByteArray>> findTexts(const OpenRun &run, int batch, SeqRange range = {});
     /// Other transactions that hold RowExclusiveLock or more on one of the two file tables, or on a partition or child
     /// of one: what they wrote cannot be seen yet. Errors: Connection.
     Result<QList<Writer>> findWriters(const Schema &schema);

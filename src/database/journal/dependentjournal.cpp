@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/dependentjournal.h"
 
+#include "database/journal/journalplaces.h"
 #include "database/journal/journalseal.h"
 #include "database/schema/schema.h"
 
@@ -48,10 +49,10 @@ QStringList valuesOf(const database::DependentKey &key, const QString &alias)
 }
 
 /// The rows `j` of the journal that went by keys of depth 1 from `table`.
-QString firstDepth(const database::OpenRun &run, const QString &seqs, const QString &table)
+QString firstDepth(const database::OpenRun &run, const std::vector<qint64> &seqs, const QString &table)
 {
-    return u"j.run = %1 AND j.seq = ANY(%2::bigint[]) AND j.depth = 1 AND j.action = 'cascade' AND j.relation = %3"_s
-        .arg(QString::number(run.key), seqs, database::literal(table));
+    return u"j.run = %1 AND %2 AND j.seq = ANY(%3::bigint[]) AND j.depth = 1 AND j.action = 'cascade' AND j.relation = %4"_s
+        .arg(QString::number(run.key), database::withinSql(u"j.seq"_s, seqs), arrayOf(seqs), database::literal(table));
 }
 
 QString keepsRows(const QString &table)
@@ -97,7 +98,7 @@ Result<std::vector<qint64>> database::DependentJournal::count(std::span<const qi
     return counts;
 }
 
-Result<void> database::DependentJournal::writeKey(const OpenRun &run, const DependentKey &key, const QString &from,
+Result<void> database::DependentJournal::writeKey(const Hand &hand, const DependentKey &key, const QString &from,
                                                   std::vector<Hindrance> &hindrances)
 {
     auto counted = m_connection.query(u"SELECT x.seq, count(*) FROM %1 GROUP BY 1"_s.arg(from), {}, doingWrite());
@@ -138,7 +139,7 @@ Result<void> database::DependentJournal::writeKey(const OpenRun &run, const Depe
         return {};
     auto noted = m_connection.query(
         u"INSERT INTO scrapazoid_console.dependents (run, seq, depth, relation, action, constraint_name, texts) "
-        u"SELECT %1, x.seq, %2, %3, %4, %5, %6 FROM %7"_s.arg(QString::number(run.key), QString::number(key.depth),
+        u"SELECT %1, x.seq, %2, %3, %4, %5, %6 FROM %7"_s.arg(QString::number(hand.run.key), QString::number(key.depth),
                                                               literal(key.table), literal(toName(key.action)),
                                                               literal(key.constraint), (*image)->texts(u"d"_s), from),
         {}, doingWrite());
@@ -153,9 +154,10 @@ Result<void> database::DependentJournal::writeKey(const OpenRun &run, const Depe
     // Nothing of what was to be written is missing among what is there.
     auto missing = m_connection.query(
         u"SELECT count(*) FROM (SELECT x.seq, %1 AS texts FROM %2 EXCEPT ALL SELECT j.seq, j.texts FROM "
-        "scrapazoid_console.dependents j WHERE j.run = %3 AND j.depth = %4 AND j.relation = %5 AND j.constraint_name = %6) m"_s
-            .arg((*image)->texts(u"d"_s), from, QString::number(run.key), QString::number(key.depth),
-                 literal(key.table), literal(key.constraint)),
+        "scrapazoid_console.dependents j WHERE j.run = %3 AND %4 AND j.depth = %5 AND j.relation = %6 AND "
+        "j.constraint_name = %7) m"_s.arg((*image)->texts(u"d"_s), from, QString::number(hand.run.key),
+                                          withinSql(u"j.seq"_s, hand.rows.seqs), QString::number(key.depth),
+                                          literal(key.table), literal(key.constraint)),
         {}, doingWrite());
     if (!missing)
         return tl::unexpected(missing.error());
@@ -166,9 +168,8 @@ Result<std::vector<database::DependentJournal::Hindrance>> database::DependentJo
                                                                                              const RowsInHand &rows)
 {
     std::vector<Hindrance> hindrances;
-    const QString seqs = arrayOf(rows.seqs);
     const QString hand = u"unnest(%1::bigint[], %2::bigint[], %3::xid[]) AS x (seq, id, version)"_s.arg(
-        seqs, arrayOf(rows.ids), arrayOf(rows.versions));
+        arrayOf(rows.seqs), arrayOf(rows.ids), arrayOf(rows.versions));
     for (const DependentKey &key : m_keys) {
         QString from;
         if (key.depth == 1) {
@@ -179,10 +180,10 @@ Result<std::vector<database::DependentJournal::Hindrance>> database::DependentJo
             if (!parent)
                 return tl::unexpected(parent.error());
             from = u"(SELECT j.seq, j.texts FROM scrapazoid_console.dependents j WHERE %1) x JOIN %2 d ON %3"_s.arg(
-                firstDepth(run, seqs, key.parent), key.from(),
+                firstDepth(run, rows.seqs, key.parent), key.from(),
                 key.joins(u"d"_s, valuesFrom(key, **parent, u"x.texts"_s)));
         }
-        if (const auto written = writeKey(run, key, from, hindrances); !written)
+        if (const auto written = writeKey({run, rows}, key, from, hindrances); !written)
             return tl::unexpected(written.error());
         if (!hindrances.empty())
             break;
@@ -194,16 +195,16 @@ Result<QHash<qint64, QString>> database::DependentJournal::findKept(const OpenRu
                                                                     const RowImage &image)
 {
     QHash<qint64, QString> kept;
-    const QString seqs = arrayOf(rows.seqs);
     for (const DependentKey &key : m_keys) {
         const auto parent = key.depth == 1 ? Result<const RowImage *>(&image) : imageOf(key.parent);
         if (!parent)
             return tl::unexpected(parent.error());
         const QString went = key.depth == 1
-            ? u"SELECT i.seq, i.texts FROM scrapazoid_console.items i WHERE i.run = %1 AND i.seq = ANY(%2::bigint[])"_s
-                  .arg(QString::number(run.key), seqs)
+            ? u"WITH %1 SELECT i.seq, i.texts FROM places JOIN scrapazoid_console.items i "
+              "ON i.run = places.run AND i.seq = places.seq"_s.arg(
+                  placesSql(QString::number(run.key), arrayOf(rows.seqs)))
             : u"SELECT j.seq, j.texts FROM scrapazoid_console.dependents j WHERE "_s
-                + firstDepth(run, seqs, key.parent);
+                + firstDepth(run, rows.seqs, key.parent);
         auto query
             = m_connection.query(u"SELECT DISTINCT x.seq FROM (%1) x JOIN %2 d ON %3"_s.arg(
                                      went, key.from(), key.joins(u"d"_s, valuesFrom(key, **parent, u"x.texts"_s))),

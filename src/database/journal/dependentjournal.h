@@ -57,7 +57,12 @@ public:
 
 private:
     Result<const RowImage *> imageOf(const QString &table);
-    Result<void> writeKey(const OpenRun &run, const DependentKey &key, const QString &from,
+    /// The rows of a run that are on their way out.
+    struct Hand {
+        const OpenRun &run;
+        const RowsInHand &rows;
+    };
+    Result<void> writeKey(const Hand &hand, const DependentKey &key, const QString &from,
                           std::vector<Hindrance> &hindrances);
     Result<void> restoreRows(const QString &table, const QString &which, QHash<qint64, QString> &remarks);
     Result<void> restoreReferences(const QString &table, const QString &constraint, const QString &which,
@@ -71,6 +76,7 @@ private:
     const std::vector<DependentKey> m_keys;
     std::map<QString, RowImage> m_images;
     std::vector<std::unique_ptr<RowReturn>> m_rows; ///< That are back.
+    QString m_theirs; ///< SQL: what the journal has of the rows that `putBack` was for.
     QStringList m_references; ///< SQL: references that are not as they were put back.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way back of what a DependentJournal has written down.
 #include "database/journal/dependentjournal.h"
+#include "database/journal/journalplaces.h"
 
 #include "database/schema/schema.h"
 
@@ -60,11 +61,11 @@ Result<QHash<qint64, QString>> database::DependentJournal::putBack(const OpenRun
     m_rows.clear();
     m_references.clear();
     QHash<qint64, QString> remarks;
-    const QString array = arrayOf(seqs);
+    m_theirs = u"j.run = %1 AND %2 AND j.seq = ANY(%3::bigint[])"_s.arg(QString::number(run.key),
+                                                                        withinSql(u"j.seq"_s, seqs), arrayOf(seqs));
     auto query = m_connection.query(
         u"SELECT DISTINCT j.depth, j.action, j.relation, CASE WHEN j.action <> 'cascade' THEN j.constraint_name END "
-        u"FROM scrapazoid_console.dependents j WHERE j.run = %1 AND j.seq = ANY(%2::bigint[]) AND NOT j.restored "
-        u"ORDER BY 1, 2"_s.arg(QString::number(run.key), array),
+        u"FROM scrapazoid_console.dependents j WHERE %1 AND NOT j.restored ORDER BY 1, 2"_s.arg(m_theirs),
         {}, doingRestore());
     if (!query)
         return tl::unexpected(query.error());
@@ -80,11 +81,9 @@ Result<QHash<qint64, QString>> database::DependentJournal::putBack(const OpenRun
     if (const auto read = Connection::check(*query, doingRestore()); !read)
         return tl::unexpected(read.error());
     for (const Part &part : parts) {
-        const QString which
-            = u"j.run = %1 AND j.seq = ANY(%2::bigint[]) AND NOT j.restored AND j.relation = %3 AND j.depth = %4 AND %5"_s
-                  .arg(QString::number(run.key), array, literal(part.table), QString::number(part.depth),
-                       part.isCascade
-                           ? u"j.action = 'cascade'"_s
+        const QString which = u"%1 AND NOT j.restored AND j.relation = %2 AND j.depth = %3 AND %4"_s.arg(
+            m_theirs, literal(part.table), QString::number(part.depth),
+            part.isCascade ? u"j.action = 'cascade'"_s
                            : u"j.constraint_name = %1 AND j.action <> 'cascade'"_s.arg(literal(part.constraint)));
         const auto done = part.isCascade ? restoreRows(part.table, which, remarks)
                                          : restoreReferences(part.table, part.constraint, which, remarks);
@@ -161,9 +160,9 @@ Result<void> database::DependentJournal::restoreReferences(const QString &table,
         if (const auto read = Connection::check(*query, doingRestore()); !read)
             return read;
         m_references
-            << u"SELECT j.dependent FROM scrapazoid_console.dependents j WHERE j.dependent = ANY(%1::bigint[]) "
-               "AND NOT EXISTS (SELECT 1 FROM %2 d WHERE %3 AND %4)"_s.arg(arrayOf(back), table, same.join(u" AND "_s),
-                                                                           as.join(u" AND "_s));
+            << u"SELECT j.dependent FROM scrapazoid_console.dependents j WHERE %1 AND j.dependent = ANY(%2::bigint[]) "
+               "AND NOT EXISTS (SELECT 1 FROM %3 d WHERE %4 AND %5)"_s.arg(m_theirs, arrayOf(back), table,
+                                                                           same.join(u" AND "_s), as.join(u" AND "_s));
     }
     return note(which, back, {}, remarks);
 }
@@ -194,10 +193,10 @@ Result<QHash<qint64, QString>> database::DependentJournal::findAstray()
 /// They are not back: what `note` said of them is not so.
 Result<void> database::DependentJournal::takeBack(const QSet<qint64> &astray, QHash<qint64, QString> &remarks)
 {
-    auto query
-        = m_connection.query(u"UPDATE scrapazoid_console.dependents j SET restored = false "
-                             "WHERE j.dependent = ANY(%1::bigint[]) RETURNING j.seq, j.relation"_s.arg(arrayOf(astray)),
-                             {}, doingRestore());
+    auto query = m_connection.query(
+        u"UPDATE scrapazoid_console.dependents j SET restored = false "
+        "WHERE %1 AND j.dependent = ANY(%2::bigint[]) RETURNING j.seq, j.relation"_s.arg(m_theirs, arrayOf(astray)),
+        {}, doingRestore());
     if (!query)
         return tl::unexpected(query.error());
     while (query->next())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/executionjournal.h"
 
+#include "database/journal/journalplaces.h"
 #include "database/journal/rowimage.h"
 #include "database/schema/tableshape.h"
 #include "database/server/server.h"
@@ -79,6 +80,14 @@ QString changedAfterwards(const database::ExecutionTable &e)
     return Tr::tr("a trigger of %1 has changed the execution after it was as before").arg(e.table);
 }
 
+database::SeqRange rangeOf(std::span<const database::ExecutionClaim> items)
+{
+    database::SeqRange range{std::numeric_limits<qint64>::max(), -1};
+    for (const database::ExecutionClaim &item : items)
+        range = {std::min(range.first, item.seq), std::max(range.last, item.seq)};
+    return range;
+}
+
 /// Rows of seq, row_id, outcome, reason, path.
 Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
 {
@@ -114,7 +123,7 @@ Result<QSet<qint64>> database::ExecutionJournal::mark(const OpenRun &run, int ba
                            .arg(e.table));
     }
     auto marked = markAll(run, batch, stuckBefore, items, message, skipLocked);
-    const auto stay = marked && !marked->isEmpty() ? requireMarks(run, batch, marked->size()) : Result<void>();
+    const auto stay = marked && !marked->isEmpty() ? requireMarks(run, *marked) : Result<void>();
     return stay ? std::move(marked) : tl::unexpected(stay.error());
 }
 
@@ -132,8 +141,9 @@ Result<QSet<qint64>> database::ExecutionJournal::markAll(const OpenRun &run, int
             marked.insert(item.seq);
         return marked;
     }
+    const SeqRange range = rangeOf(items);
     if (*plain > 0) {
-        auto found = findMarked(run, batch);
+        auto found = findMarked(run, batch, range);
         if (!found)
             return found;
         marked = std::move(*found);
@@ -144,7 +154,7 @@ Result<QSet<qint64>> database::ExecutionJournal::markAll(const OpenRun &run, int
     const auto others = markThose(run, batch, stuckBefore, rest, message, skipLocked, OldValues::Any);
     if (!others)
         return tl::unexpected(others.error());
-    return *others > 0 ? findMarked(run, batch) : marked;
+    return *others > 0 ? findMarked(run, batch, range) : marked;
 }
 
 Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
@@ -236,7 +246,7 @@ Result<bool> database::ExecutionJournal::hasLaterTriggers()
 }
 
 /// The journal has what a mark has become, so that it can be taken back; an error where it is none any more.
-Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, int batch, qsizetype marked)
+Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, const QSet<qint64> &marked)
 {
     const QString doing = Tr::tr("mark executions as failed");
     const auto isAffected = hasLaterTriggers();
@@ -244,22 +254,28 @@ Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, int ba
         return isAffected ? Result<void>() : tl::unexpected(isAffected.error());
     if (const auto ran = runDeferred(m_connection, doing); !ran)
         return tl::unexpected(blamedOnRows(ran.error()));
+    if (const auto keyed = lookUpByKey(m_connection, false, doing); !keyed)
+        return keyed;
     const ExecutionTable &e = m_schema.executions();
     const QString at = writtenAt(e);
     const QString noted = writtenMessage(e, u"i.message"_s);
     const QString differs = u"(i.marked_at IS DISTINCT FROM %1 OR i.message IS DISTINCT FROM %2)"_s.arg(at, noted);
+    ArrayLiteral seqs;
+    for (const qint64 seq : marked)
+        seqs.add(seq);
+    const QString places = u"WITH "_s + placesSql(u"$1"_s, u"$2"_s);
     const QString stillMarked
-        = u"i.run = $1 AND i.batch = $2 AND i.kind = 'execution' AND i.outcome = 'done' AND e.%1 = i.row_id AND %2"_s
-              .arg(e.id.name, e.states.isFailed(e.status.text(u"e"_s)));
+        = u"i.run = p.run AND i.seq = p.seq AND e.%1 = i.row_id AND CASE WHEN %2 THEN true END"_s.arg(
+            e.id.name, e.states.isFailed(e.status.text(u"e"_s)));
     auto counted = m_connection.query(
-        u"SELECT count(DISTINCT i.seq), bool_or(%1) FROM scrapazoid_console.items i, %2 e WHERE %3"_s.arg(
-            differs, e.table, stillMarked),
-        {run.key, batch}, doing);
+        u"%1 SELECT count(DISTINCT i.seq), bool_or(%2) FROM places p, scrapazoid_console.items i, %3 e WHERE %4"_s.arg(
+            places, differs, e.table, stillMarked),
+        {run.key, seqs.text()}, doing);
     if (!counted)
         return tl::unexpected(counted.error());
     if (!counted->next())
         return Connection::check(*counted, doing);
-    if (counted->value(0).toLongLong() != marked)
+    if (counted->value(0).toLongLong() != marked.size())
         return tl::unexpected(blamedOnRows(
             {ErrorKind::Database,
              Tr::tr("The database kept the execution: a trigger or a rule of %1 is in the way of its change.")
@@ -269,18 +285,18 @@ Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, int ba
         return {};
     counted->finish();
     auto query = m_connection.query(
-        u"UPDATE scrapazoid_console.items i SET marked_at = %1, message = %2 FROM %3 e WHERE %4 AND %5"_s.arg(
-            at, noted, e.table, stillMarked, differs),
-        {run.key, batch}, doing);
+        u"%1 UPDATE scrapazoid_console.items i SET marked_at = %2, message = %3 FROM places p, %4 e WHERE %5 AND %6"_s
+            .arg(places, at, noted, e.table, stillMarked, differs),
+        {run.key, seqs.text()}, doing);
     return query ? Result<void>() : tl::unexpected(query.error());
 }
 
-Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, int batch)
+Result<QSet<qint64>> database::ExecutionJournal::findMarked(const OpenRun &run, int batch, SeqRange range)
 {
     auto query = m_connection.query(
         u"SELECT seq FROM scrapazoid_console.items WHERE run = $1 AND batch = $2 AND kind = 'execution' "
-        "AND outcome = 'done'"_s,
-        {run.key, batch}, Tr::tr("look into the journal"));
+        "AND outcome = 'done' AND seq BETWEEN $3 AND $4"_s,
+        {run.key, batch, range.first, range.last}, Tr::tr("look into the journal"));
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> seqs;
@@ -343,27 +359,34 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
                             completed ? completed->type : u"timestamptz"_s);
     const QString sameMessage
         = e.error.exists() ? u" AND e.%1::text IS NOT DISTINCT FROM i.message"_s.arg(e.error.name) : QString();
-    // The array is looked up in the index of keys, where a join would read all failed executions.
+    const ImageColumn *key = image->findNamed(e.id.name);
+    if (const auto keyed = lookUpByKey(m_connection, key && key->isUnique, doing); !keyed)
+        return tl::unexpected(keyed.error());
+    if (const auto set = m_connection.execute(inOrderSql(), doing); !set)
+        return tl::unexpected(set.error());
+    // Each row is looked up by its key: CASE keeps what else must hold from the planner, who would read all failed
+    // executions for it. What is back is looked up as a set, and the journal by its whole key.
     const QString sql = uR"(
         WITH mine AS MATERIALIZED (
             SELECT i.* FROM scrapazoid_console.items i
              WHERE i.run = $1 AND i.seq > $2 AND i.kind = 'execution' AND i.outcome = 'done' ORDER BY i.seq LIMIT $3),
         back AS (
             UPDATE %1 e SET %2 = %3, %4 = %5%6 FROM mine i
-             WHERE e.%7 = ANY (ARRAY(SELECT m.row_id FROM mine m)) AND e.%7 = i.row_id AND %11 AND e.%4 = %8%9 AND %10
-            RETURNING i.seq),
+             WHERE e.%7 = i.row_id AND CASE WHEN %11 AND e.%4 = %8%9 THEN true END AND %10
+            RETURNING i.run, i.seq),
         undone AS (
-            UPDATE scrapazoid_console.items i SET outcome = 'undone' FROM back WHERE i.run = $1 AND i.seq = back.seq),
+            UPDATE scrapazoid_console.items i SET outcome = 'undone' FROM back WHERE i.run = back.run AND i.seq = back.seq),
+        uncounted AS (%12),
         noted AS (
-            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, image, texts, outcome, reason, subject_seq)
-            SELECT $4, i.seq, $5, i.kind, i.row_id, i.execution_id, i.path, i.image, i.texts,
-                   CASE WHEN back.seq IS NULL THEN 'failed' ELSE 'done' END, CASE WHEN back.seq IS NULL THEN $6 END, i.seq
-              FROM mine i LEFT JOIN back ON back.seq = i.seq
+            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, outcome, reason, subject_seq)
+            SELECT $4, i.seq, $5, i.kind, i.row_id, i.execution_id, i.path,
+                   CASE WHEN i.is_back THEN 'done' ELSE 'failed' END, CASE WHEN NOT i.is_back THEN $6 END, i.seq
+              FROM (SELECT m.*, m.seq IN (SELECT b.seq FROM back b) AS is_back FROM mine m) i
             RETURNING seq, row_id, outcome, reason, path)
         SELECT seq, row_id, outcome, reason, path FROM noted)"_s.arg(
         e.table, e.status.name, old(e.status), e.completed.name, old(e.completed),
         setError(e, e.error.exists() ? old(e.error) : QString()), e.id.name, markedAt, sameMessage,
-        underOwnPath(m_connection), e.states.isFailed(e.status.text(u"e"_s)));
+        underOwnPath(m_connection), e.states.isFailed(e.status.text(u"e"_s)), uncountSql(u"$1"_s));
     auto query = m_connection.query(
         sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")},
         doing);
@@ -377,7 +400,7 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
                    u"e.%1 IS NOT DISTINCT FROM %2"_s.arg(e.completed.name, old(e.completed))};
     if (e.error.exists())
         as << u"e.%1 IS NOT DISTINCT FROM %2"_s.arg(e.error.name, old(e.error));
-    const auto astray = findAstray(undo, batch, subject, as.join(u" AND "_s));
+    const auto astray = findAstray(undo, subject, *items, as.join(u" AND "_s));
     if (!astray)
         return tl::unexpected(astray.error());
     for (RunItem &item : *items) {
@@ -391,8 +414,8 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
 
 /// Marks that a trigger has put back after they were taken away, by the seqs of both runs; the journal has it by then.
 /// `as`: SQL that the row `e` is what the item `i` says.
-Result<QSet<qint64>> database::ExecutionJournal::findAstray(const OpenRun &undo, int batch, const OpenRun &subject,
-                                                            const QString &as)
+Result<QSet<qint64>> database::ExecutionJournal::findAstray(const OpenRun &undo, const OpenRun &subject,
+                                                            const std::vector<RunItem> &items, const QString &as)
 {
     const QString doing = Tr::tr("take marks back");
     const auto isAffected = hasLaterTriggers();
@@ -401,15 +424,22 @@ Result<QSet<qint64>> database::ExecutionJournal::findAstray(const OpenRun &undo,
     if (const auto ran = runDeferred(m_connection, doing); !ran)
         return tl::unexpected(ran.error());
     const ExecutionTable &e = m_schema.executions();
+    ArrayLiteral back;
+    for (const RunItem &item : items) {
+        if (item.outcome == Outcome::Done)
+            back.add(item.key);
+    }
     auto query = m_connection.query(uR"(
-        WITH astray AS (
-            UPDATE scrapazoid_console.items i SET outcome = 'failed', reason = $3
-             WHERE i.run = $1 AND i.batch = $2 AND i.kind = 'execution' AND i.outcome = 'done'
-               AND NOT EXISTS (SELECT 1 FROM %1 e WHERE e.%2 = i.row_id AND %3)
-            RETURNING i.seq)
-        UPDATE scrapazoid_console.items i SET outcome = 'done' FROM astray a WHERE i.run = $4 AND i.seq = a.seq RETURNING i.seq)"_s
-                                        .arg(e.table, e.id.name, as),
-                                    {undo.key, batch, changedAfterwards(e), subject.key}, doing);
+        WITH %4,
+        lost AS MATERIALIZED (
+            SELECT i.run, i.seq FROM places p JOIN scrapazoid_console.items i ON i.run = p.run AND i.seq = p.seq
+             WHERE NOT EXISTS (SELECT 1 FROM %1 e WHERE e.%2 = i.row_id AND CASE WHEN %3 THEN true END)),
+        astray AS (
+            UPDATE scrapazoid_console.items i SET outcome = 'done' FROM lost a WHERE i.run = a.run AND i.seq = a.seq)
+        UPDATE scrapazoid_console.items i SET outcome = 'failed', reason = $4
+          FROM (SELECT $3::bigint AS run, a.seq FROM lost a OFFSET 0) a WHERE i.run = a.run AND i.seq = a.seq RETURNING i.seq)"_s
+                                        .arg(e.table, e.id.name, as, placesSql(u"$1"_s, u"$2"_s)),
+                                    {subject.key, back.text(), undo.key, changedAfterwards(e)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> astray;

@@ -37,7 +37,7 @@ public:
     Result<QSet<qint64>> mark(const OpenRun &run, int batch, ServerTime stuckBefore,
                               std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked);
     /// What the journal says a batch marked.
-    Result<QSet<qint64>> findMarked(const OpenRun &run, int batch);
+    Result<QSet<qint64>> findMarked(const OpenRun &run, int batch, SeqRange range = {});
     /// Why the others were not: Vanished, Protected (pinned), InUse, KeptByDatabase or Changed, in the order of
     /// `items`.
     Result<std::vector<Outcome>> classify(ServerTime stuckBefore, std::span<const ExecutionClaim> items);
@@ -54,8 +54,9 @@ private:
     Result<QSet<qint64>> markAll(const OpenRun &run, int batch, ServerTime stuckBefore,
                                  std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked);
     Result<bool> hasLaterTriggers();
-    Result<QSet<qint64>> findAstray(const OpenRun &undo, int batch, const OpenRun &subject, const QString &as);
-    Result<void> requireMarks(const OpenRun &run, int batch, qsizetype marked);
+    Result<QSet<qint64>> findAstray(const OpenRun &undo, const OpenRun &subject, const std::vector<RunItem> &items,
+                                    const QString &as);
+    Result<void> requireMarks(const OpenRun &run, const QSet<qint64> &marked);
     /// Returns how many it marked.
     Result<qint64> markThose(const OpenRun &run, int batch, ServerTime stuckBefore,
                              std::span<const ExecutionClaim> items, const MessageParts &message, bool skipLocked,

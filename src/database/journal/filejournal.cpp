@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/filejournal.h"
 
+#include "database/journal/journalplaces.h"
 #include "database/journal/journalseal.h"
 #include "database/server/sqlerror.h"
 #include "database/service/filerepository.h"
@@ -48,6 +49,11 @@ Result<void> database::FileJournal::loadTable()
     return {};
 }
 
+Result<void> database::FileJournal::beginBatch()
+{
+    return lookUpByKey(m_connection, false, Tr::tr("write the journal"));
+}
+
 Result<database::Claim> database::FileJournal::claim(const ClaimPlace &place, const ClaimRule &rule,
                                                      std::span<const FileClaim> items)
 {
@@ -85,15 +91,15 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
         Tr::tr("write the journal"));
     if (!query)
         return tl::unexpected(asJournalError(query.error()));
-    if (const auto whole = isWhole(*query, items.size()); !whole)
+    if (const auto whole = isWhole(*query, items.size()); !whole || items.empty())
         return whole;
     auto seal = JournalSeal::of(m_connection, m_table.oid);
     if (!seal || !seal->isNeeded())
         return seal ? Result<void>() : tl::unexpected(seal.error());
     auto same = m_connection.query(
-        u"SELECT count(*) FROM scrapazoid_console.items i JOIN unnest($3::bigint[], $4::bytea[], $5::bigint[]) AS w "
-        "(seq, path, inode) ON i.seq = w.seq WHERE i.run = $1 AND i.batch = $2 AND i.path = w.path "
-        "AND i.inode = w.inode AND i.takes_file AND i.outcome = 'done'"_s,
+        u"WITH want AS MATERIALIZED (SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], $4::bytea[], "
+        "$5::bigint[]) AS w (seq, path, inode)) SELECT count(*) FROM want w JOIN scrapazoid_console.items i "
+        "ON i.run = w.run AND i.seq = w.seq WHERE i.batch = $2 AND i.path = w.path AND i.inode = w.inode AND i.takes_file AND i.outcome = 'done'"_s,
         {place.run.key, place.batch, seqs.text(), paths.text(), identities.inode.text()},
         Tr::tr("look into the journal"));
     if (!same)
@@ -104,7 +110,8 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
     if (!*isCounted || same->value(0).toLongLong() != static_cast<qint64>(items.size()))
         return tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));
     same->finish();
-    return seal->close(place.run, place.batch).and_then([&] { return seal->prove(place.run, place.batch); });
+    const JournalSeal::Batch batch{place.run, place.batch, {items.front().seq, items.back().seq}};
+    return seal->close(batch).and_then([&] { return seal->prove(batch); });
 }
 
 Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch, std::span<const RelinkClaim> items)
@@ -260,12 +267,12 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
 }
 
 Result<std::vector<database::JournalledFile>> database::FileJournal::findClaimed(const OpenRun &run, int batch,
-                                                                                 Outcome outcome)
+                                                                                 Outcome outcome, SeqRange range)
 {
-    return readItems(
-        u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = $5 ORDER BY i.seq"_s,
-        {run.key, batch, kindName(), directoryName(), toName(outcome)},
-        outcome == Outcome::Planned ? Place::Quarantine : Place::Original);
+    return readItems(u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = $5 "
+                     "AND i.seq BETWEEN $6 AND $7 ORDER BY i.seq"_s,
+                     {run.key, batch, kindName(), directoryName(), toName(outcome), range.first, range.last},
+                     outcome == Outcome::Planned ? Place::Quarantine : Place::Original);
 }
 
 Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const FileCorrection> corrections)
@@ -280,10 +287,12 @@ Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const 
         reasons.addText(correction.reason);
     }
     auto query = m_connection.query(uR"(
+        WITH places AS MATERIALIZED (
+            SELECT $1::bigint AS run, w.* FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[]) AS w (seq, outcome, bytes, reason)),
+        uncounted AS (%1)
         UPDATE scrapazoid_console.items i SET outcome = w.outcome, bytes = w.bytes, reason = coalesce(nullif(w.reason, ''), i.reason),
                owes_row = i.owes_row AND w.outcome = 'failed'
-          FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[]) AS w (seq, outcome, bytes, reason)
-         WHERE i.run = $1 AND i.seq = w.seq)"_s,
+          FROM places w WHERE i.run = w.run AND i.seq = w.seq)"_s.arg(uncountSql(u"$1"_s)),
                                     {run.key, seqs.text(), outcomes.text(), bytes.text(), reasons.text()},
                                     Tr::tr("correct the journal"));
     if (!query)
@@ -294,10 +303,12 @@ Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const 
 Result<std::vector<database::JournalledFile>>
 database::FileJournal::findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit)
 {
-    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 "
-                     "AND (i.owes_row OR (i.outcome = 'done' AND (i.quarantined OR i.kind = 'missing'))) "
-                     "AND i.takes_file = $5 ORDER BY i.seq LIMIT $6"_s,
-                     {subject.key, after, kindName(), directoryName(), takesFile, limit}, Place::Quarantine);
+    return readInOrder(m_connection, Tr::tr("read the journal"), [&] {
+        return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 "
+                         "AND (i.owes_row OR (i.outcome = 'done' AND (i.quarantined OR i.kind = 'missing'))) "
+                         "AND i.takes_file = $5 ORDER BY i.seq LIMIT $6"_s,
+                         {subject.key, after, kindName(), directoryName(), takesFile, limit}, Place::Quarantine);
+    });
 }
 
 Result<QSet<QByteArray>> database::FileJournal::findTaken(const OpenRun &subject, std::span<const QByteArray> paths)
@@ -328,13 +339,17 @@ Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, co
     std::vector<qint64> seqs;
     for (const JournalledFile &item : items)
         seqs.push_back(item.seq);
-    // Sequence numbers are kept: one undo run has one subject.
+    if (const auto keyed = lookUpByKey(m_connection, true, Tr::tr("write the journal")); !keyed)
+        return keyed;
+    // Sequence numbers are kept: one undo run has one subject, and what the rows were stays there alone.
     auto query = m_connection.query(uR"(
+        WITH %1
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, takes_file, quarantined,
-               device, inode, size, modified_ns, links, changed_ns, bytes, image, texts, owes_row, outcome, subject_seq, relinked_to)
+               device, inode, size, modified_ns, links, changed_ns, bytes, owes_row, outcome, subject_seq, relinked_to)
         SELECT $1, i.seq, $2, i.kind, i.directory, i.row_id, i.execution_id, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
-               i.modified_ns, i.links, i.changed_ns, i.bytes, i.image, i.texts, i.owes_row, 'planned', i.seq, i.relinked_to
-          FROM scrapazoid_console.items i WHERE i.run = $3 AND i.seq = ANY($4::bigint[]))"_s,
+               i.modified_ns, i.links, i.changed_ns, i.bytes, i.owes_row, 'planned', i.seq, i.relinked_to
+          FROM places JOIN scrapazoid_console.items i ON i.run = places.run AND i.seq = places.seq)"_s.arg(
+                                        placesSql(u"$3"_s, u"$4"_s)),
                                     {undo.key, batch, subject.key, arrayOf(seqs)}, Tr::tr("write the journal"));
     if (!query)
         return tl::unexpected(asJournalError(query.error()));
@@ -346,7 +361,8 @@ Result<void> database::FileJournal::leaveFiles(const OpenRun &run, std::span<con
     if (seqs.empty())
         return {};
     auto query = m_connection.query(
-        u"UPDATE scrapazoid_console.items SET takes_file = false WHERE run = $1 AND seq = ANY($2::bigint[])"_s,
+        u"WITH %1, uncounted AS (%2) UPDATE scrapazoid_console.items i SET takes_file = false FROM places p "
+        "WHERE i.run = p.run AND i.seq = p.seq"_s.arg(placesSql(u"$1"_s, u"$2"_s), uncountSql(u"$1"_s)),
         {run.key, arrayOf(seqs)}, Tr::tr("correct the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
@@ -354,8 +370,9 @@ Result<void> database::FileJournal::leaveFiles(const OpenRun &run, std::span<con
 Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeable(const OpenRun &subject, qint64 after,
                                                                                    int limit)
 {
-    return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = 'done' AND "
-                     u"i.quarantined "
-                     "AND i.takes_file AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $5"_s,
-                     {subject.key, after, kindName(), directoryName(), limit}, Place::Quarantine);
+    return readInOrder(m_connection, Tr::tr("read the journal"), [&] {
+        return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = 'done' "
+                         "AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $5"_s,
+                         {subject.key, after, kindName(), directoryName(), limit}, Place::Quarantine);
+    });
 }

@@ -64,6 +64,9 @@ public:
     FileJournal(const FileJournal &) = delete;
     FileJournal &operator=(const FileJournal &) = delete;
 
+    /// Before anything else in the caller's transaction: what is new since the plan is found by keys, not by reading
+    /// the table.
+    Result<void> beginBatch();
     /// Deletes the rows that are still what the plan saw and writes them, image and all, into the journal; inside the
     /// caller's transaction. Rows that another transaction holds are left out. Errors: as RowClaim.
     Result<Claim> claim(const ClaimPlace &place, const ClaimRule &rule, std::span<const FileClaim> items);
@@ -76,9 +79,12 @@ public:
     /// Why rows were not claimed: Vanished, Protected, InUse or Changed, in the order of `rows`.
     Result<std::vector<Outcome>> classify(const ClaimRule &rule, std::span<const PlannedRow> rows);
 
-    /// Items of a batch that still have this outcome: Done for a cleanup's claims, Planned for an undo's.
-    Result<std::vector<JournalledFile>> findClaimed(const OpenRun &run, int batch, Outcome outcome = Outcome::Done);
-    /// Rows back from their images with their own ids, and what hung on them; orphans have no row and count as back.
+    /// Items of a batch that still have this outcome: Done for a cleanup's claims, Planned for an undo's. Who knows
+    /// their range spares a reading of the whole run.
+    Result<std::vector<JournalledFile>> findClaimed(const OpenRun &run, int batch, Outcome outcome = Outcome::Done,
+                                                    SeqRange range = {});
+    /// Rows back from their images in `run`, the cleanup that took them, with their own ids, and what hung on them;
+    /// orphans have no row and count as back.
     /// Rows that were given another path get theirs back, where it has not been changed since. Inside the caller's
     /// transaction. Errors: about rows where the server refuses one.
     Result<ReturnedRows> restoreRows(const OpenRun &run, std::span<const qint64> seqs, Likeness likeness);

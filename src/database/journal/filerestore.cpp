@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way back of what a FileJournal has taken.
 #include "database/journal/filejournal.h"
+#include "database/journal/journalplaces.h"
 
 #include <QCoreApplication>
 
@@ -36,13 +37,13 @@ QString database::FileJournal::imageSource() const
     for (const QString &name : m_image->generated())
         generated << literal(name);
     return uR"(
-        SELECT i.seq AS key, coalesce(i.texts, (
+        WITH %4
+        SELECT i.seq AS key, i.row_id, i.relinked_to, coalesce(i.texts, (
                    SELECT jsonb_object_agg(k.key, coalesce(old.texts -> k.key, to_jsonb(i.image ->> k.key)))
                      FROM jsonb_object_keys(i.image) k (key) WHERE k.key <> ALL (ARRAY[%1]::text[]))) AS texts
-          FROM scrapazoid_console.items i
-          LEFT JOIN LATERAL (SELECT %2 AS texts FROM jsonb_populate_record(NULL::%3, i.image) r) old ON i.texts IS NULL AND i.image IS NOT NULL
-         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]))"_s.arg(generated.join(u", "_s), m_image->texts(u"r"_s),
-                                                                m_table.table);
+          FROM places JOIN scrapazoid_console.items i ON i.run = places.run AND i.seq = places.seq
+          LEFT JOIN LATERAL (SELECT %2 AS texts FROM jsonb_populate_record(NULL::%3, i.image) r) old ON i.texts IS NULL AND i.image IS NOT NULL)"_s
+        .arg(generated.join(u", "_s), m_image->texts(u"r"_s), m_table.table, placesSql(u"$1"_s, u"$2"_s));
 }
 
 Result<database::ReturnedRows> database::FileJournal::restoreRows(const OpenRun &run, std::span<const qint64> seqs,
@@ -56,10 +57,12 @@ Result<database::ReturnedRows> database::FileJournal::restoreRows(const OpenRun 
         return tl::unexpected(loaded.error());
     const ImageColumn *key = m_image->findNamed(m_table.id.name);
     const QStringList identity = key && key->isUnique ? QStringList{key->name} : QStringList();
+    if (const auto keyed = lookUpByKey(m_connection, !identity.isEmpty(), Tr::tr("put rows back")); !keyed)
+        return tl::unexpected(keyed.error());
     QStringList known{m_table.id.name, m_table.execution.name, m_table.path.name, m_table.time.name};
     if (m_table.size.exists())
         known << m_table.size.name;
-    RowReturn rows(m_connection, *m_image, imageSource() + u" AND i.relinked_to IS NULL"_s, {run.key, arrayOf(seqs)},
+    RowReturn rows(m_connection, *m_image, imageSource() + u" WHERE i.relinked_to IS NULL"_s, {run.key, arrayOf(seqs)},
                    identity);
     const bool hasPaths = m_part.kind == ItemKind::Missing;
     auto returned = rows.putBackToStay(likeness, likeness, known, [&](ReturnedRows &back) {
@@ -80,8 +83,7 @@ Result<void> database::FileJournal::restorePaths(const OpenRun &run, std::span<c
     const QString doing = Tr::tr("put paths back");
     const ImageColumn *path = m_image->findNamed(m_table.path.name);
     auto query = m_connection.query(uR"(
-        WITH mine AS MATERIALIZED (SELECT m.key, %4 AS path, i.row_id, i.relinked_to FROM (%5 AND i.relinked_to IS NOT NULL) m
-                        JOIN scrapazoid_console.items i ON i.run = $1 AND i.seq = m.key),
+        WITH mine AS MATERIALIZED (SELECT m.key, %4 AS path, m.row_id, m.relinked_to FROM (%5 WHERE i.relinked_to IS NOT NULL) m),
         back AS (
             UPDATE %1 f SET %2 = m.path FROM mine m WHERE f.%3 = m.row_id AND f.%2 = m.relinked_to AND %6 RETURNING m.key)
         SELECT m.key, b.key IS NOT NULL FROM mine m LEFT JOIN back b USING (key))"_s.arg(
@@ -108,8 +110,8 @@ Result<void> database::FileJournal::requirePaths(const OpenRun &run, const Retur
     const ImageColumn *path = m_image->findNamed(m_table.path.name);
     const std::vector<qint64> seqs(returned.back.cbegin(), returned.back.cend());
     auto query = m_connection.query(uR"(
-        SELECT 1 FROM (%1 AND i.relinked_to IS NOT NULL) m JOIN scrapazoid_console.items i ON i.run = $1 AND i.seq = m.key
-         WHERE NOT EXISTS (SELECT 1 FROM %2 f WHERE f.%3 = i.row_id AND f.%4 = %5) LIMIT 1)"_s.arg(
+        SELECT 1 FROM (%1 WHERE i.relinked_to IS NOT NULL) m
+         WHERE NOT EXISTS (SELECT 1 FROM %2 f WHERE f.%3 = m.row_id AND f.%4 = %5) LIMIT 1)"_s.arg(
                                         imageSource(), m_table.table, m_table.id.name, m_table.path.name,
                                         path ? RowImage::value(*path, u"m.texts"_s) : u"NULL"_s),
                                     {run.key, arrayOf(seqs)}, doing);
@@ -130,24 +132,12 @@ Result<void> database::FileJournal::noteAstray(ReturnedRows &returned)
     return {};
 }
 
-/// An undo has items of its own and the dependents of the run that it takes back.
 Result<void> database::FileJournal::restoreDependents(const OpenRun &run, ReturnedRows &returned)
 {
     if (returned.back.isEmpty())
         return {};
-    const QString doing = Tr::tr("look into the journal");
-    auto query = m_connection.query(u"SELECT coalesce(s.run, r.run) FROM scrapazoid_console.runs r "
-                                    "LEFT JOIN scrapazoid_console.runs s ON r.action = 'undo' AND s.name = r.subject "
-                                    "WHERE r.run = $1"_s,
-                                    {run.key}, doing);
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return Connection::check(*query, doing);
-    const OpenRun subject{query->value(0).toLongLong(), {}};
-    query->finish();
     const std::vector<qint64> seqs(returned.back.cbegin(), returned.back.cend());
-    const auto remarks = m_dependents->putBack(subject, seqs);
+    const auto remarks = m_dependents->putBack(run, seqs);
     if (!remarks)
         return tl::unexpected(remarks.error());
     addRemarks(returned, *remarks);

@@ -333,6 +333,11 @@ SELECT DISTINCT ON (p.directory, p.days) p.directory, p.days, true, r.started_at
  ORDER BY p.directory, p.days, r.run DESC;
 -- Of which folder.
 ALTER TABLE scrapazoid_console.agreements ADD COLUMN directory text NOT NULL DEFAULT '';
+-- How many items of a cleanup can be undone, and what of it lies in quarantine, as `done` counts. NULL: not counted
+-- since something of it was changed.
+ALTER TABLE scrapazoid_console.runs
+    ADD COLUMN undoable    bigint,
+    ADD COLUMN quarantined jsonb;
 )"_s};
 } // namespace
 

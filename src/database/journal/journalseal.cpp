@@ -31,40 +31,41 @@ Result<database::JournalSeal> database::JournalSeal::of(Connection &connection, 
                          : tl::unexpected(Connection::check(*query, doing).error());
 }
 
-Result<QString> database::JournalSeal::read(const OpenRun &run, int batch)
+Result<QString> database::JournalSeal::read(const Batch &batch)
 {
     const QString doing = Tr::tr("look into the journal");
     auto query = m_connection->query(uR"(
         SELECT md5(coalesce(string_agg(concat_ws('|', i.seq, i.kind, i.row_id, i.path, i.inode, i.outcome, i.texts), ',' ORDER BY i.seq), '')),
                (SELECT md5(coalesce(string_agg(d::text, ',' ORDER BY d::text), ''))
                   FROM scrapazoid_console.dependents d
-                 WHERE d.run = $1 AND d.seq IN (SELECT s.seq FROM scrapazoid_console.items s WHERE s.run = $1 AND s.batch = $2))
-          FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2)"_s,
-                                     {run.key, batch}, doing);
+                 WHERE d.run = $1 AND d.seq BETWEEN $3 AND $4
+                   AND d.seq IN (SELECT s.seq FROM scrapazoid_console.items s WHERE s.run = $1 AND s.batch = $2 AND s.seq BETWEEN $3 AND $4))
+          FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.seq BETWEEN $3 AND $4)"_s,
+                                     {batch.run.key, batch.batch, batch.range.first, batch.range.last}, doing);
     if (!query)
         return tl::unexpected(query.error());
     return query->next() ? Result<QString>(query->value(0).toString() + query->value(1).toString())
                          : tl::unexpected(Connection::check(*query, doing).error());
 }
 
-Result<void> database::JournalSeal::close(const OpenRun &run, int batch)
+Result<void> database::JournalSeal::close(const Batch &batch)
 {
     if (!m_isNeeded)
         return {};
-    auto seal = read(run, batch);
+    auto seal = read(batch);
     if (!seal)
         return tl::unexpected(seal.error());
     m_seal = std::move(*seal);
     return {};
 }
 
-Result<void> database::JournalSeal::prove(const OpenRun &run, int batch)
+Result<void> database::JournalSeal::prove(const Batch &batch)
 {
     if (!m_isNeeded)
         return {};
     if (const auto ran = runDeferred(*m_connection, Tr::tr("write the journal")); !ran)
         return ran;
-    const auto now = read(run, batch);
+    const auto now = read(batch);
     if (!now)
         return tl::unexpected(now.error());
     return *now == m_seal ? Result<void>() : tl::unexpected(journalSwallows(u"scrapazoid_console.items"_s));

@@ -13,11 +13,18 @@ public:
     /// `table`: whose rows are taken, by oid; 0: none. Errors: Connection.
     static Result<JournalSeal> of(Connection &connection, quint32 table = 0);
 
+    /// What it is about, and where that is in the run.
+    struct Batch {
+        OpenRun run;
+        int batch = 0;
+        SeqRange range = {};
+    };
+
     bool isNeeded() const { return m_isNeeded; }
     /// What the journal has of the batch, with what hangs on its rows, right after it was written and compared.
-    Result<void> close(const OpenRun &run, int batch);
+    Result<void> close(const Batch &batch);
     /// At the end of the claim, when all that was deferred has run: it is the same. Error: Database, naming the table.
-    Result<void> prove(const OpenRun &run, int batch);
+    Result<void> prove(const Batch &batch);
 
 private:
     JournalSeal(Connection &connection, bool isNeeded)
@@ -25,7 +32,7 @@ private:
         , m_isNeeded(isNeeded)
     {
     }
-    Result<QString> read(const OpenRun &run, int batch);
+    Result<QString> read(const Batch &batch);
 
     Connection *m_connection;
     bool m_isNeeded;

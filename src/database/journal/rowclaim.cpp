@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/rowclaim.h"
 
+#include "database/journal/journalplaces.h"
 #include "database/server/sqlerror.h"
 #include "database/service/filerepository.h"
 
@@ -74,11 +75,14 @@ Result<database::RowClaim> database::RowClaim::prepare(Connection &connection, c
 
 Result<void> database::RowClaim::prepareStatements(const Schema &schema)
 {
-    const QString join = u"JOIN %1 f ON f.%2 = w.id AND f.xmin = w.version"_s.arg(m_table.table, m_table.id.name);
+    // CASE keeps the rule from the planner, who would read all that has expired by it, and IN from being a join.
+    const auto join = [this](const QString &ids) {
+        return u"JOIN %1 f ON f.xmin = w.version AND %2"_s.arg(m_table.table, hasKeyOf(ids));
+    };
     const QString lock
         = u"SELECT w.seq, %1 FROM unnest($3::bigint[], $4::bigint[], $5::xid[]) AS w (seq, id, version) %2 "
-          "WHERE %3 FOR UPDATE OF f SKIP LOCKED"_s.arg(m_image.unproved(u"f"_s), join,
-                                                       FileRepository::expiredPredicate(schema, m_table));
+          "WHERE CASE WHEN %3 THEN true END FOR UPDATE OF f SKIP LOCKED"_s.arg(
+              m_image.unproved(u"f"_s), join(u"$4"_s), FileRepository::expiredPredicate(schema, m_table));
     const QString note = uR"(
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, takes_file, quarantined,
                device, inode, size, modified_ns, links, changed_ns, bytes, texts, outcome)
@@ -87,19 +91,20 @@ Result<void> database::RowClaim::prepareStatements(const Schema &schema)
           FROM unnest($6::bigint[], $7::bigint[], $8::xid[], $9::bytea[], $10::boolean[], $11::bigint[], $12::bigint[],
                       $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[], $17::bigint[])
                AS w (seq, id, version, path, takes, device, inode, size, modified, links, changed, bytes) %3)"_s.arg(
-        m_table.execution.name, m_image.texts(u"f"_s), join);
-    const QString remove = u"DELETE FROM %1 f USING unnest($1::bigint[], $2::xid[]) AS w (id, version) "
-                           "WHERE f.%2 = w.id AND f.xmin = w.version AND %3"_s.arg(m_table.table, m_table.id.name,
-                                                                                   underOwnPath(m_connection));
+        m_table.execution.name, m_image.texts(u"f"_s), join(u"$7"_s));
+    const QString remove
+        = u"DELETE FROM %1 f USING unnest($1::bigint[], $2::xid[]) AS w (id, version) "
+          "WHERE f.xmin = w.version AND %2 AND %3"_s.arg(m_table.table, hasKeyOf(u"$1"_s), underOwnPath(m_connection));
     // Of rows that share their number only the version tells which is there.
-    const QString look = uR"(
+    const QString look
+        = uR"(
         WITH want AS (
             SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::xid[], $4::bytea[], $5::boolean[]) AS w (seq, id, version, path, takes))
-        SELECT w.seq, true FROM want w JOIN %1 f ON f.%2 = w.id%3
+        SELECT w.seq, true FROM want w JOIN %1 f ON %2%3
         UNION ALL
-        SELECT w.seq, false FROM want w WHERE w.takes AND w.path IN (SELECT %4 FROM %1 f WHERE f.%2 > $6))"_s.arg(
-        m_table.table, m_table.id.name, m_isKeyUnique ? QString() : u" AND f.xmin = w.version"_s,
-        m_table.canonicalBytes);
+        SELECT w.seq, false FROM want w WHERE CASE WHEN w.takes AND w.path IN (SELECT %4 FROM %1 f WHERE f.%5 > $6) THEN true END)"_s
+              .arg(m_table.table, hasKeyOf(u"$2"_s), m_isKeyUnique ? QString() : u" AND f.xmin = w.version"_s,
+                   m_table.canonicalBytes, m_table.id.name);
     for (const auto &[statement, sql] :
          {std::pair(&m_lock, lock), std::pair(&m_note, note), std::pair(&m_remove, remove), std::pair(&m_look, look)}) {
         auto prepared = m_connection.prepare(sql, doingClaim());
@@ -120,18 +125,17 @@ Result<database::Claim> database::RowClaim::take(const ClaimPlace &place, const 
     m_seal = std::move(*seal);
     Items items;
     items.reserve(all.size());
-    for (const FileClaim &item : all)
+    SeqRange range{std::numeric_limits<qint64>::max(), -1};
+    for (const FileClaim &item : all) {
         items.push_back(&item);
-    // Rows are looked up by their keys: guessing at row versions, the planner may read the whole table for each batch,
-    // and then it would compile every look-up of a foreign key.
-    const auto begun
-        = pinTexts(m_connection)
-              .and_then([&] {
-                  return m_connection.execute(u"SET LOCAL enable_seqscan = off; SET LOCAL jit = off; SAVEPOINT claim"_s,
-                                              doingClaim());
-              })
-              .and_then([&] { return leaveTwins(items); })
-              .and_then([&] { return lock(rule, items); });
+        range = {std::min(range.first, item.seq), std::max(range.last, item.seq)};
+    }
+    m_batch = {place.run, place.batch, range};
+    const auto begun = pinTexts(m_connection)
+                           .and_then([&] { return lookUpByKey(m_connection, m_isKeyUnique, doingClaim()); })
+                           .and_then([&] { return m_connection.execute(u"SAVEPOINT claim"_s, doingClaim()); })
+                           .and_then([&] { return leaveTwins(items); })
+                           .and_then([&] { return lock(rule, items); });
     if (!begun)
         return tl::unexpected(begun.error());
     // What a trigger or a rule has done to rows that it kept is undone before the others are taken without them.
@@ -152,7 +156,7 @@ Result<database::Claim> database::RowClaim::take(const ClaimPlace &place, const 
             return tl::unexpected(locked.error());
     }
     if (!items.empty()) {
-        if (const auto stays = m_seal->prove(place.run, place.batch); !stays)
+        if (const auto stays = m_seal->prove(m_batch); !stays)
             return tl::unexpected(stays.error());
     }
     for (const FileClaim *item : items)
@@ -167,17 +171,24 @@ void database::RowClaim::leave(Items &items, const QHash<qint64, LeftRow> &left)
         m_claim.left.push_back(row);
 }
 
+/// SQL: the row `f` is that of `w`. Where an index has each key once there is one way to it; else the keys, which are
+/// `ids`, keep the planner from reading the whole table.
+QString database::RowClaim::hasKeyOf(const QString &ids) const
+{
+    const QString isIts = u"f.%1 = w.id"_s.arg(m_table.id.name);
+    return m_isKeyUnique ? isIts : isIts + u" AND f.%1 = ANY(%2::bigint[])"_s.arg(m_table.id.name, ids);
+}
+
 /// Rows of one number that one transaction has written cannot be told apart by what the plan knows.
 Result<void> database::RowClaim::leaveTwins(Items &items)
 {
     if (m_isKeyUnique)
         return {};
     const RowArrays arrays(items);
-    auto query
-        = m_connection.query(u"SELECT w.seq FROM unnest($1::bigint[], $2::bigint[], $3::xid[]) AS w (seq, id, version) "
-                             "JOIN %1 f ON f.%2 = w.id AND f.xmin = w.version GROUP BY 1 HAVING count(*) > 1"_s.arg(
-                                 m_table.table, m_table.id.name),
-                             {arrays.seqs.text(), arrays.ids.text(), arrays.versions.text()}, doingClaim());
+    auto query = m_connection.query(
+        u"SELECT w.seq FROM unnest($1::bigint[], $2::bigint[], $3::xid[]) AS w (seq, id, version) "
+        "JOIN %1 f ON f.xmin = w.version AND %2 GROUP BY 1 HAVING count(*) > 1"_s.arg(m_table.table, hasKeyOf(u"$2"_s)),
+        {arrays.seqs.text(), arrays.ids.text(), arrays.versions.text()}, doingClaim());
     if (!query)
         return tl::unexpected(query.error());
     QHash<qint64, LeftRow> left;
@@ -238,7 +249,7 @@ Result<bool> database::RowClaim::removeOnce(const ClaimPlace &place, const Claim
         if (!written || !*written)
             return written;
     }
-    if (const auto closed = m_seal->close(place.run, place.batch); !closed)
+    if (const auto closed = m_seal->close(m_batch); !closed)
         return tl::unexpected(closed.error());
     if (const auto removed = remove(items); !removed)
         return tl::unexpected(removed.error());
@@ -293,13 +304,15 @@ Result<void> database::RowClaim::compareNoted(const ClaimPlace &place, const Ite
         takes.add(item->takesFile);
         identities.add(item->identity);
     }
-    auto query = m_connection.query(uR"(SELECT count(*) FROM scrapazoid_console.items i
-              JOIN unnest($3::bigint[], $4::bigint[], $5::xid[], $6::bytea[], $7::boolean[], $8::bigint[])
-                   AS w (seq, id, version, path, takes, inode) ON i.seq = w.seq
-              JOIN %1 f ON f.%2 = w.id AND f.xmin = w.version
-             WHERE i.run = $1 AND i.batch = $2 AND i.row_id = w.id AND i.path = w.path AND i.takes_file = w.takes
-               AND i.inode IS NOT DISTINCT FROM w.inode AND i.outcome = 'done' AND i.texts IS NOT DISTINCT FROM %3)"_s
-                                        .arg(m_table.table, m_table.id.name, m_image.texts(u"f"_s)),
+    auto query = m_connection.query(uR"(
+        WITH want AS MATERIALIZED (
+            SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], $4::bigint[], $5::xid[], $6::bytea[], $7::boolean[], $8::bigint[])
+                                               AS w (seq, id, version, path, takes, inode))
+        SELECT count(*) FROM want w JOIN scrapazoid_console.items i ON i.run = w.run AND i.seq = w.seq
+          JOIN %1 f ON f.xmin = w.version AND %2
+         WHERE i.batch = $2 AND i.row_id = w.id AND i.path = w.path AND i.takes_file = w.takes
+           AND i.inode IS NOT DISTINCT FROM w.inode AND i.outcome = 'done' AND i.texts IS NOT DISTINCT FROM %3)"_s.arg(
+                                        m_table.table, hasKeyOf(u"$4"_s), m_image.texts(u"f"_s)),
                                     {place.run.key, place.batch, rows.seqs.text(), rows.ids.text(),
                                      rows.versions.text(), paths.text(), takes.text(), identities.inode.text()},
                                     doingClaim());
@@ -389,8 +402,9 @@ Result<void> database::RowClaim::leaveFiles(const ClaimPlace &place, const QSet<
     ArrayLiteral seqs;
     for (const qint64 seq : named)
         seqs.add(seq);
-    auto query = m_connection.query(u"UPDATE scrapazoid_console.items SET takes_file = false, bytes = 0 WHERE run = $1 "
-                                    "AND seq = ANY($2::bigint[])"_s,
-                                    {place.run.key, seqs.text()}, doingClaim());
+    auto query
+        = m_connection.query(u"WITH %1 UPDATE scrapazoid_console.items i SET takes_file = false, bytes = 0 "
+                             "FROM places p WHERE i.run = p.run AND i.seq = p.seq"_s.arg(placesSql(u"$1"_s, u"$2"_s)),
+                             {place.run.key, seqs.text()}, doingClaim());
     return query ? Result<void>{} : tl::unexpected(query.error());
 }

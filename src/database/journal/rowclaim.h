@@ -88,6 +88,7 @@ private:
 
     using Items = std::vector<const FileClaim *>;
     Result<void> prepareStatements(const Schema &schema);
+    QString hasKeyOf(const QString &ids) const;
     Result<void> leaveTwins(Items &items);
     Result<void> lock(const ClaimRule &rule, Items &items);
     Result<bool> removeOnce(const ClaimPlace &place, const ClaimRule &rule, Items &items);
@@ -107,6 +108,7 @@ private:
     bool m_isKeyUnique = false; ///< Else partitions, or tables without a unique index, may have an id twice.
     std::optional<QSqlQuery> m_lock, m_note, m_remove, m_look;
     std::optional<JournalSeal> m_seal; ///< Of the claim under way.
+    JournalSeal::Batch m_batch;
     qint64 m_removed = 0;
     Claim m_claim;
     QSet<qint64> m_named; ///< Seqs whose file a newer row names.

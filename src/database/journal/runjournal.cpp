@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/runjournal.h"
 
+#include "database/journal/journalplaces.h"
 #include "database/server/server.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,21 @@ QString countsSql(const QString &condition)
     }
     members << u"'bytes', coalesce(sum(i.bytes) FILTER (WHERE %1), 0)::bigint"_s.arg(condition);
     return u"jsonb_build_object(%1)"_s.arg(members.join(u", "_s));
+}
+
+/// SQL: the item i of the cleanup r can be brought back: executions of any run, files of a quarantine run, and rows
+/// that could not be put back.
+const QString isUndoable
+    = u"(i.owes_row OR (i.outcome = 'done' AND (i.kind IN ('execution', 'missing') OR r.mode = 'quarantine')))"_s;
+
+/// SQL: the file of the item i lies in quarantine.
+const QString isKept = u"(i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL)"_s;
+
+/// SQL: what is kept of the run r, counted where nobody has done so.
+QString keptCounts()
+{
+    return u"coalesce(r.quarantined, (SELECT %1 FROM scrapazoid_console.items i WHERE i.run = r.run AND %2))"_s.arg(
+        countsSql(u"true"_s), isKept);
 }
 
 QString nameOf(RunAction action)
@@ -109,6 +125,22 @@ QVariant directoryValue(const std::optional<Directory> &directory)
     return directory ? QVariant(toName(*directory)) : QVariant();
 }
 
+RunItem itemOf(const QSqlQuery &row)
+{
+    RunItem item;
+    item.key = row.value(0).toLongLong();
+    item.kind = itemKindFromName(row.value(1).toString()).value_or(ItemKind::Screenshot);
+    item.id = row.value(2).toLongLong();
+    if (!row.isNull(3))
+        item.execution = ExecutionId{row.value(3).toLongLong()};
+    item.path = row.value(4).toByteArray();
+    item.bytes = row.value(5).toLongLong();
+    item.outcome = outcomeFromName(row.value(6).toString()).value_or(Outcome::Failed);
+    item.reason = row.value(7).toString();
+    item.directory = directoryFromName(row.value(8).toString());
+    return item;
+}
+
 QString micros(const QString &column)
 {
     return u"(extract(epoch FROM %1) * 1000000)::bigint"_s.arg(column);
@@ -154,7 +186,38 @@ Result<void> database::RunJournal::finishRun(const OpenRun &run, RunState state,
                                     {run.key, nameOf(state), toJson(result.done), result.skipped(), result.failed,
                                      result.freedBytes, result.interrupted ? result.error.message : u""_s},
                                     Tr::tr("close the run in the journal"));
-    return query ? Result<void>{} : tl::unexpected(query.error());
+    if (!query)
+        return tl::unexpected(query.error());
+    query->finish();
+    // Where it cannot be done now, whoever asks counts, and a later lead tries again.
+    [[maybe_unused]] const auto counted = countItems(run);
+    return {};
+}
+
+Result<void> database::RunJournal::countItems(const OpenRun &run)
+{
+    const auto query = m_connection.query(uR"(
+        UPDATE scrapazoid_console.runs r SET (undoable, quarantined) = (
+               SELECT count(*) FILTER (WHERE %1), %2 FROM scrapazoid_console.items i WHERE i.run = r.run)
+         WHERE r.action = 'cleanup' AND r.undoable IS NULL
+           AND (r.run = $1 OR r.name = (SELECT x.subject FROM scrapazoid_console.runs x WHERE x.run = $1)))"_s.arg(
+                                              isUndoable, countsSql(isKept)),
+                                          {run.key}, Tr::tr("count the items of a run"));
+    return query ? Result<void>() : tl::unexpected(query.error());
+}
+
+Result<QList<database::OpenRun>> database::RunJournal::findUncounted(int limit)
+{
+    auto query = m_connection.query(u"SELECT run, name FROM scrapazoid_console.runs WHERE action = 'cleanup' "
+                                    "AND state <> 'running' AND undoable IS NULL ORDER BY run DESC LIMIT $1"_s,
+                                    {limit}, Tr::tr("look into the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<OpenRun> runs;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        runs.append({row.value(0).toLongLong(), RunId{row.value(1).toString()}});
+    });
+    return read ? Result<QList<OpenRun>>(std::move(runs)) : tl::unexpected(read.error());
 }
 
 Result<void> database::RunJournal::setClosing(const OpenRun &run, Closing closing)
@@ -214,7 +277,10 @@ Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
                   FROM scrapazoid_console.items i WHERE i.run = $1) found
          WHERE r.run = $1)"_s.arg(countsSql(u"i.outcome IN ('done', 'undone', 'purged')"_s)),
                                     {run.key}, Tr::tr("close an interrupted run in the journal"));
-    return query ? Result<void>{} : tl::unexpected(query.error());
+    if (!query)
+        return tl::unexpected(query.error());
+    query->finish();
+    return countItems(run);
 }
 
 Result<void> database::RunJournal::insertBatch(const OpenRun &run, int batch, const ItemPart &part)
@@ -244,6 +310,20 @@ Result<void> database::RunJournal::settle(const OpenRun &run, int firstBatch, in
                                     "WHERE run = $1 AND batch BETWEEN $2 AND $3 AND settled_at IS NULL"_s,
                                     {run.key, firstBatch, lastBatch}, Tr::tr("settle a batch in the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
+}
+
+Result<QList<ItemPart>> database::RunJournal::findParts(const OpenRun &run)
+{
+    auto query = m_connection.query(u"SELECT DISTINCT kind, directory FROM scrapazoid_console.batches WHERE run = $1"_s,
+                                    {run.key}, Tr::tr("look into the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<ItemPart> parts;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        if (const auto kind = itemKindFromName(row.value(0).toString()))
+            parts.append({.kind = *kind, .directory = directoryFromName(row.value(1).toString())});
+    });
+    return read ? Result<QList<ItemPart>>(std::move(parts)) : tl::unexpected(read.error());
 }
 
 Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
@@ -314,17 +394,15 @@ Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
 Result<QList<std::pair<database::OpenRun, RunRecord>>>
 database::RunJournal::readRuns(const QString &where, const QVariantList &values, int limit)
 {
-    // An undo can bring back what is done and still there: executions of any run, files of a quarantine run; and rows
-    // that could not be put back.
     const QString sql = uR"(
         SELECT r.run, r.name, r.action, r.state, r.command, r.subject, r.mode, r.policy, %1, %2, %3, r.fingerprint,
                r.actor_user, r.actor_host, r.actor_program, r.overridden, r.planned::text, r.done::text, r.skipped, r.failed,
                r.freed_bytes, r.error, %4,
-               CASE WHEN r.action = 'cleanup' THEN (SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run
-                   AND (i.owes_row OR (i.outcome = 'done' AND (i.kind IN ('execution', 'missing') OR r.mode = 'quarantine')))) ELSE 0 END
-          FROM scrapazoid_console.runs r %5 ORDER BY r.run DESC LIMIT %6)"_s.arg(
-        micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s), where,
-        QString::number(limit));
+               CASE WHEN r.action = 'cleanup' THEN coalesce(r.undoable, (
+                   SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run AND %5)) ELSE 0 END
+          FROM scrapazoid_console.runs r %6 ORDER BY r.run DESC LIMIT %7)"_s.arg(
+        micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s),
+        isUndoable, where, QString::number(limit));
     auto query = m_connection.query(sql, values, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
@@ -413,42 +491,43 @@ Result<std::pair<database::OpenRun, RunRecord>> database::RunJournal::findRun(co
 
 Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint64 after, int limit)
 {
+    const QString doing = Tr::tr("read the items of a run");
     // A purge has no items of its own: it shows what it took of its subject.
-    auto query = m_connection.query(uR"(
-        SELECT i.seq, i.kind, i.row_id, i.execution_id, i.path, i.bytes, i.outcome, i.reason, i.directory
-          FROM scrapazoid_console.runs r
-          LEFT JOIN scrapazoid_console.runs s ON r.action = 'purge' AND s.name = r.subject
-          JOIN scrapazoid_console.items i ON i.run = coalesce(s.run, r.run) AND (r.action <> 'purge' OR i.outcome = 'purged')
-         WHERE r.run = $1 AND i.seq > $2 ORDER BY i.seq LIMIT $3)"_s,
-                                    {run.key, after, limit}, Tr::tr("read the items of a run"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<RunItem> items;
-    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
-        RunItem item;
-        item.key = row.value(0).toLongLong();
-        item.kind = itemKindFromName(row.value(1).toString()).value_or(ItemKind::Screenshot);
-        item.id = row.value(2).toLongLong();
-        if (!row.isNull(3))
-            item.execution = ExecutionId{row.value(3).toLongLong()};
-        item.path = row.value(4).toByteArray();
-        item.bytes = row.value(5).toLongLong();
-        item.outcome = outcomeFromName(row.value(6).toString()).value_or(Outcome::Failed);
-        item.reason = row.value(7).toString();
-        item.directory = directoryFromName(row.value(8).toString());
-        items.append(item);
+    auto shown = m_connection.query(u"SELECT coalesce(s.run, r.run), r.action = 'purge' FROM scrapazoid_console.runs r "
+                                    "LEFT JOIN scrapazoid_console.runs s ON r.action = 'purge' AND s.name = r.subject "
+                                    "WHERE r.run = $1"_s,
+                                    {run.key}, doing);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const auto isThere = Connection::next(*shown);
+    if (!isThere || !*isThere)
+        return isThere ? Result<QList<RunItem>>() : tl::unexpected(isThere.error());
+    const qint64 key = shown->value(0).toLongLong();
+    const QString only = shown->value(1).toBool() ? u" AND i.outcome = 'purged'"_s : QString();
+    shown->finish();
+    return readInOrder(m_connection, doing, [&]() -> Result<QList<RunItem>> {
+        auto query = m_connection.query(
+            u"SELECT i.seq, i.kind, i.row_id, i.execution_id, i.path, i.bytes, i.outcome, i.reason, i.directory "
+            "FROM scrapazoid_console.items i WHERE i.run = $1 AND i.seq > $2%1 ORDER BY i.seq LIMIT $3"_s.arg(only),
+            {key, after, limit}, doing);
+        if (!query)
+            return tl::unexpected(query.error());
+        QList<RunItem> items;
+        const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) { items.append(itemOf(row)); });
+        return read ? Result<QList<RunItem>>(std::move(items)) : tl::unexpected(read.error());
     });
-    return read ? Result<QList<RunItem>>(std::move(items)) : tl::unexpected(read.error());
 }
 
 Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidates(const RunId &only)
 {
     auto query = m_connection.query(uR"(
-        SELECT r.run, r.name, coalesce(r.undo_until <= now(), true), %2
-          FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
-         WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1) AND r.closing IN ('none', 'done')
-           AND %1 AND i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL
-         GROUP BY r.run, r.name, r.undo_until ORDER BY r.run)"_s.arg(isSettled, countsSql(u"true"_s)),
+        SELECT k.run, k.name, k.is_due, k.counts::text
+          FROM (SELECT r.run, r.name, coalesce(r.undo_until <= now(), true) AS is_due, %2 AS counts
+                  FROM scrapazoid_console.runs r
+                 WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1)
+                   AND r.closing IN ('none', 'done') AND %1 OFFSET 0) k
+         WHERE EXISTS (SELECT 1 FROM jsonb_each_text(k.counts) c (key, value) WHERE c.key <> 'bytes' AND c.value::bigint > 0)
+         ORDER BY k.run)"_s.arg(isSettled, keptCounts()),
                                     {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));
     if (!query)
         return tl::unexpected(query.error());

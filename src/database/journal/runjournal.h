@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <limits>
 
 namespace database {
 
@@ -16,6 +17,12 @@ struct OpenRun {
     qint64 key = 0; ///< The journal's own.
     RunId id;
     QString nonce = {}; ///< A word of its own, so that folders know this run from one with the same key elsewhere.
+};
+
+/// Places in a run, both ends included: a batch has its items together.
+struct SeqRange {
+    qint64 first = 0;
+    qint64 last = std::numeric_limits<qint64>::max();
 };
 
 /// What the journal is told when a run begins.
@@ -96,6 +103,11 @@ public:
     Result<bool> hasName(const RunId &run);
     /// Whether the journal has this very run.
     Result<bool> knows(const OpenRun &run);
+    /// Keeps how many items of the run, or of the one that it takes back or purges, can be undone and lie in
+    /// quarantine, where that is not known. Whoever changes items says so with `uncountSql`.
+    Result<void> countItems(const OpenRun &run);
+    /// The newest cleanups that nobody has counted since something of them was changed, at most `limit`.
+    Result<QList<OpenRun>> findUncounted(int limit);
     /// Counts afresh what the items of an interrupted run say, and closes it.
     Result<void> closeInterrupted(const OpenRun &run);
 
@@ -103,6 +115,8 @@ public:
     Result<void> insertBatch(const OpenRun &run, int batch, const ItemPart &part);
     Result<bool> hasBatch(const OpenRun &run, int batch);
     Result<void> settle(const OpenRun &run, int firstBatch, int lastBatch);
+    /// What kinds of items the run has, and of which folders.
+    Result<QList<ItemPart>> findParts(const OpenRun &run);
     Result<QList<OpenBatch>> findUnsettled();
     /// Says why a batch cannot be settled now. It is tried again by every recovery and keeps nobody from other work.
     Result<void> setAside(const OpenRun &run, int batch, const QString &reason);

@@ -2,6 +2,7 @@
 // What a journal does when it, or a row, does not do as it is told.
 #include "database/journal/runjournal.h"
 
+#include "database/journal/journalplaces.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
 
@@ -54,12 +55,14 @@ Result<void> database::RunJournal::oweRows(const OpenRun &run, const QHash<qint6
         texts.addText(reason);
     }
     auto query = m_connection.query(uR"(
-        WITH owed AS (
+        WITH places AS MATERIALIZED (SELECT $1::bigint AS run, w.* FROM unnest($2::bigint[], $3::text[]) AS w (seq, reason)),
+        owed AS (
             UPDATE scrapazoid_console.items i SET outcome = 'failed', bytes = 0, owes_row = true, reason = w.reason
-              FROM unnest($2::bigint[], $3::text[]) AS w (seq, reason) WHERE i.run = $1 AND i.seq = w.seq
-            RETURNING i.batch, w.reason)
+              FROM places w WHERE i.run = w.run AND i.seq = w.seq
+            RETURNING i.batch, w.reason),
+        uncounted AS (%1)
         UPDATE scrapazoid_console.batches b SET set_aside_at = clock_timestamp(), set_aside = (SELECT min(o.reason) FROM owed o WHERE o.batch = b.batch)
-         WHERE b.run = $1 AND b.batch IN (SELECT o.batch FROM owed o))"_s,
+         WHERE b.run = $1 AND b.batch IN (SELECT o.batch FROM owed o))"_s.arg(uncountSql(u"$1"_s)),
                                     {run.key, seqs.text(), texts.text()}, doingSetAside());
     return query ? Result<void>{} : tl::unexpected(asJournalError(query.error()));
 }
