@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/journalretention.h"
 
+#include "database/journal/journalplaces.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -43,15 +45,18 @@ Result<qint64> database::JournalRetention::countDue()
 Result<qint64> database::JournalRetention::removeSome(int most)
 {
     // What hung on a row goes with its item.
-    return findNumber(m_connection, uR"(
+    return findNumber(m_connection,
+                      uR"(
         WITH old AS MATERIALIZED (
             SELECT i.run, i.seq FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
              WHERE %1 ORDER BY i.run, i.seq LIMIT $1),
         hung AS (
             DELETE FROM scrapazoid_console.dependents d USING old o WHERE d.run = o.run AND d.seq = o.seq RETURNING 1),
         gone AS (
-            DELETE FROM scrapazoid_console.items i USING old o WHERE i.run = o.run AND i.seq = o.seq RETURNING 1)
-        SELECT count(*) + 0 * (SELECT count(*) FROM hung) FROM gone)"_s.arg(due()),
+            DELETE FROM scrapazoid_console.items i USING old o WHERE i.run = o.run AND i.seq = o.seq RETURNING 1),
+        uncounted AS (%2)
+        SELECT count(*) + 0 * (SELECT count(*) FROM hung) FROM gone)"_s.arg(
+                          due(), uncountSql(u"ANY (ARRAY(SELECT o.run FROM old o))"_s)),
                       {most}, Tr::tr("remove old rows from the history"));
 }
 
