@@ -66,7 +66,7 @@ public:
     {
         return launch<T>(
             owner, pool ? *pool : m_pool,
-            [target = m_target.value_or(Target{}), run = std::move(work)](const cleanup::Context &context) {
+            [target = targetOrNone(), run = std::move(work)](const cleanup::Context &context) {
                 cleanup::Session session(target);
                 return run(session, context);
             },
@@ -104,6 +104,7 @@ signals:
     void closing();
 
 private:
+    Target targetOrNone() const { return m_target.value_or(Target()); }
     template <typename T>
     jobs::Job<T> *launch(QObject *owner, QThreadPool &pool, std::function<Result<T>(const cleanup::Context &)> work,
                          typename jobs::Job<T>::Deliver deliver)
