@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/console/baselinerepository.h"
 
-#include "core/plan/itemkinds.h"
+#include "core/plan/plan.h"
 #include "database/journal/journaltime.h"
 
 #include <QCoreApplication>
