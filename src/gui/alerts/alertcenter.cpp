@@ -12,6 +12,12 @@ bool hasKey(const QList<Alert> &alerts, const QString &key)
 {
     return std::any_of(alerts.begin(), alerts.end(), [&](const Alert &alert) { return alert.key == key; });
 }
+
+/// Desktops take what stands in a notification for markup, each another part of it.
+QString plain(QString text)
+{
+    return text.replace(u'<', u'‹').replace(u'>', u'›');
+}
 } // namespace
 
 gui::AlertCenter::AlertCenter(Session &session, QObject *parent)
@@ -94,12 +100,12 @@ void gui::AlertCenter::tellOfChanges()
     if (m_tray) {
         for (const Alert &alert : std::as_const(m_told)) {
             if (!hasKey(now, alert.key))
-                m_tray->showMessage(m_session.target().name, tr("No longer: %1").arg(alert.text),
+                m_tray->showMessage(m_session.target().name, plain(tr("No longer: %1").arg(alert.text)),
                                     QSystemTrayIcon::Information);
         }
         for (const Alert &alert : now) {
             if (!hasKey(m_told, alert.key))
-                m_tray->showMessage(m_session.target().name, alert.text, QSystemTrayIcon::Warning);
+                m_tray->showMessage(m_session.target().name, plain(alert.text), QSystemTrayIcon::Warning);
         }
     }
     m_told = now;
@@ -108,7 +114,7 @@ void gui::AlertCenter::tellOfChanges()
 void gui::AlertCenter::say(const QString &text, bool isTrouble)
 {
     if (m_tray)
-        m_tray->showMessage(m_session.target().name, text,
+        m_tray->showMessage(m_session.target().name, plain(text),
                             isTrouble ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 

@@ -51,8 +51,9 @@ void gui::clearAxis(QCategoryAxis *axis)
 
 void gui::appendLabel(QCategoryAxis *axis, const QString &label, double position)
 {
-    // Category axes refuse two labels that read the same: invisible characters tell them apart.
-    QString unique = label;
+    // Axes draw their labels as HTML. Category axes refuse two labels that read the same: invisible characters tell
+    // them apart.
+    QString unique = label.toHtmlEscaped();
     while (axis->categoriesLabels().contains(unique))
         unique += QChar(0x200b);
     axis->append(unique, position);

@@ -67,7 +67,7 @@ void gui::BarChart::build()
         m_bars = new QStackedBarSeries;
     m_bars->setBarWidth(isLying ? 0.62 : 0.8);
     for (const ChartData::Series &series : std::as_const(m_data.series)) {
-        auto *set = new QBarSet(series.name);
+        auto *set = new QBarSet(series.name.toHtmlEscaped());
         set->append(QList<qreal>(series.values.begin(), series.values.begin() + m_data.drawn()));
         m_bars->append(set);
         m_sets << set;

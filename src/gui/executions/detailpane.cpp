@@ -4,11 +4,14 @@
 #include "cleanup/plan/stuck.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "core/base/excerpt.h"
 #include "gui/executions/thumbnail.h"
 #include "gui/widgets/palette.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_executionspage.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -18,6 +21,7 @@ namespace {
 constexpr QSize thumbnailSize{78, 52};
 constexpr qint64 largestPicture = 20LL * 1024 * 1024;
 constexpr int mostThumbnails = 60;
+constexpr qsizetype longestError = 3000;
 } // namespace
 
 gui::DetailPane::DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *parent)
@@ -41,11 +45,13 @@ gui::DetailPane::DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *p
     m_ui.filesList->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui.filesList->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_ui.filesList->setTextElideMode(Qt::ElideMiddle);
+    connect(m_ui.copyErrorButton, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_error); });
     clear();
 }
 
 void gui::DetailPane::clear()
 {
+    m_error.clear();
     m_id.reset();
     m_shown.reset();
     m_shownScreenshots.clear();
@@ -53,8 +59,9 @@ void gui::DetailPane::clear()
     delete m_job;
     m_ui.detailTitle->setText(tr("Nothing selected"));
     m_ui.detailState->setText(tr("Select an execution to see its files and what would happen to it."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.detailFate, m_ui.detailError, m_ui.shotsTitle,
-                                                            m_ui.shotsList, m_ui.filesTitle, m_ui.filesList})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui.detailFate, m_ui.detailError, m_ui.copyErrorButton, m_ui.shotsTitle,
+                                          m_ui.shotsList, m_ui.filesTitle, m_ui.filesList})
         widget->setVisible(widget == m_ui.filesList);
     m_ui.filesList->clear();
     m_ui.shotsList->clear();
@@ -120,8 +127,10 @@ void gui::DetailPane::describe(const cleanup::ExecutionDetails &details)
                    .arg(duration::forPeople(std::max<qint64>(0, m_session.target().stuck.limitSeconds() - runtime)));
     m_ui.detailFate->setText(fate);
     m_ui.detailFate->show();
-    m_ui.detailError->setText(tr("Error: %1").arg(execution.errorMessage));
-    m_ui.detailError->setVisible(!execution.errorMessage.isEmpty());
+    m_error = execution.errorMessage;
+    m_ui.detailError->setText(tr("Error: %1").arg(excerpt(m_error, longestError)));
+    m_ui.detailError->setVisible(!m_error.isEmpty());
+    m_ui.copyErrorButton->setVisible(m_error.size() > longestError);
 }
 
 void gui::DetailPane::fillScreenshots(const cleanup::ExecutionDetails &details)

@@ -45,6 +45,7 @@ private:
     QPointer<jobs::JobBase> m_job;
     std::unique_ptr<QObject> m_thumbnails; ///< Owns their jobs; replaced with the selection.
     QList<QByteArray> m_shownScreenshots;
+    QString m_error; ///< The whole of it; the label shows its beginning and its end.
 };
 
 } // namespace gui

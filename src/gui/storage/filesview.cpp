@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "gui/cleanup/copyfirst.h"
+#include "gui/storage/openfiles.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/delegates.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,7 +19,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using models::InventoryFilesModel;
@@ -42,6 +41,7 @@ gui::FilesView::FilesView(Session &session, QWidget *parent)
     , m_pin(new QPushButton(tr("Pin execution…"), this))
     , m_clean(new QPushButton(tr("Preview cleanup…"), this))
     , m_copier(new CopyFirst(session, this))
+    , m_opener(new OpenFiles(session, this))
 {
     makeHeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
@@ -97,6 +97,7 @@ void gui::FilesView::buildControls()
     connect(m_pin, &QPushButton::clicked, this, &FilesView::askPin);
     connect(m_clean, &QPushButton::clicked, this, &FilesView::clean);
     connect(m_copier, &CopyFirst::said, this, &FilesView::said);
+    connect(m_opener, &OpenFiles::said, this, &FilesView::said);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesView::onSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FilesView::onSelection);
     connect(&m_session, &Session::stateChanged, this, &FilesView::onSelection);
@@ -197,12 +198,9 @@ void gui::FilesView::onSelection()
 
 void gui::FilesView::open()
 {
-    for (const FileEntry &file : selected().first(std::min<qsizetype>(selected().size(), mostOpened))) {
-        const QString name = QFile::decodeName(m_session.target().root(file.directory).path + '/' + file.path);
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(name)))
-            emit said(Banner::Tone::Warning,
-                      tr("No program of this desktop opens %1.").arg(bytes::displayName(file.path)));
-    }
+    const QList<FileEntry> files = selected();
+    if (!files.isEmpty())
+        m_opener->open(files.first(std::min<qsizetype>(files.size(), mostOpened)));
 }
 
 void gui::FilesView::copyFiles()

@@ -18,6 +18,7 @@ namespace gui {
 
 class CopyFirst;
 class DataTable;
+class OpenFiles;
 
 /// A list of files with what can be done with them: open, copy, pin, preview a cleanup of just these. Lists a part of
 /// an inventory, read on a worker.
@@ -63,6 +64,7 @@ private:
     QPushButton *m_pin;
     QPushButton *m_clean;
     CopyFirst *m_copier;
+    OpenFiles *m_opener;
     QString m_title;
     RetentionDays m_days{}; ///< Of what is listed.
     QPointer<jobs::JobBase> m_reading;

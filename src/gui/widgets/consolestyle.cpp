@@ -3,6 +3,7 @@
 
 #include "gui/widgets/palette.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTableView>
@@ -11,6 +12,15 @@ namespace {
 constexpr int cellPadding = 8;
 constexpr int headerPadding = 5; ///< On top of the style's own margin.
 } // namespace
+
+void gui::ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Labels, message boxes and tooltips show what others have written, too: a label that guesses would take a scraped
+    // <img src="file:///…"> for a picture and open what it names. Who means markup says so.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+}
 
 int gui::ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

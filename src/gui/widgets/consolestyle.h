@@ -5,8 +5,8 @@
 
 namespace gui {
 
-/// The platform's style with room left and right of a table's texts: without grid lines numbers of one column and words
-/// of the next would touch.
+/// The platform's style with plain text in every label, and with room left and right of a table's texts: without grid
+/// lines numbers of one column and words of the next would touch.
 class ConsoleStyle : public QProxyStyle {
 public:
     /// `key`: a style as QStyleFactory knows it.
@@ -15,6 +15,9 @@ public:
     {
     }
 
+    using QProxyStyle::polish;
+    /// Labels that would guess whether their text is markup take it as it is.
+    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

@@ -23,6 +23,11 @@ void gui::ask(QWidget *parent, const Question &question, std::function<void()> a
     yes->setObjectName(u"actionButton"_s);
     yes->setAutoDefault(false);
     box->addButton(yes, QMessageBox::DestructiveRole);
+    if (question.other) {
+        QPushButton *other = box->addButton(question.otherAction, QMessageBox::ActionRole);
+        other->setObjectName(u"otherButton"_s);
+        QObject::connect(other, &QPushButton::clicked, parent, question.other);
+    }
     QPushButton *no = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(no);
     box->setEscapeButton(no);

@@ -15,6 +15,8 @@ struct Question {
     QString detail{};
     QString action; ///< The button that does it: a verb.
     bool isDanger = false; ///< What it does cannot be taken back.
+    QString otherAction{}; ///< Another way out, where there is one.
+    std::function<void()> other{};
 };
 
 /// Asks without blocking; `act` is called when the answer is yes and `parent` still lives.

@@ -294,6 +294,7 @@ void gui::MainWindow::about()
         tr("<b>Scrapazoid Console %1</b><br>Looks after the executions and files of a Scrapazoid installation.")
             .arg(QStringLiteral(SCRAPAZOID_VERSION)),
         QMessageBox::Ok, this);
+    box->setTextFormat(Qt::RichText);
     box->setInformativeText(
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
     box->setIconPixmap(windowIcon().pixmap(64));
