@@ -4,16 +4,26 @@
 <context>
     <name>AutomationText</name>
     <message numerus="yes">
+        <location filename="../src/gui/automation/automationtext.cpp" line="74"/>
         <source>; %n other(s) standing by</source>
         <translation>
             <numerusform>; %n other standing by</numerusform>
             <numerusform>; %n others standing by</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../src/gui/automation/automationtext.cpp" line="112"/>
+        <source>%1 would begin with %Ln item(s), %2.</source>
+        <translation>
+            <numerusform>%1 would begin with %Ln item, %2.</numerusform>
+            <numerusform>%1 would begin with %Ln items, %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapacityText</name>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitytext.cpp" line="26"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -21,6 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitytext.cpp" line="185"/>
         <source>Of %Ln execution(s) that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</source>
         <translation>
             <numerusform>Of %Ln execution that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</numerusform>
@@ -28,6 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitytext.cpp" line="191"/>
         <source>At this limit, %Ln of them would have been marked as failed before they completed.</source>
         <translation>
             <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
@@ -35,6 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitytext.cpp" line="121"/>
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -42,6 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitytext.cpp" line="122"/>
         <source>%Ln execution(s) lose files</source>
         <translation>
             <numerusform>%Ln execution loses files</numerusform>
@@ -52,6 +66,7 @@
 <context>
     <name>Cleanup</name>
     <message numerus="yes">
+        <location filename="../src/cleanup/run/runplan.cpp" line="37"/>
         <source>%1 older than %n day(s)</source>
         <translation>
             <numerusform>%1 older than %n day</numerusform>
@@ -59,6 +74,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/watch/scheduledjob.cpp" line="98"/>
         <source>Only observed: %n item(s) (%1) would be cleaned up.</source>
         <translation>
             <numerusform>Only observed: %n item (%1) would be cleaned up.</numerusform>
@@ -66,6 +82,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/watch/scheduledjob.cpp" line="151"/>
         <source>%n item(s) (%1) cleaned up.</source>
         <translation>
             <numerusform>%n item (%1) cleaned up.</numerusform>
@@ -73,6 +90,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/watch/scheduledjob.cpp" line="156"/>
         <source> %n item(s) failed: the history of run %1 says why.</source>
         <translation>
             <numerusform> %n item failed: the history of run %1 says why.</numerusform>
@@ -80,6 +98,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/watch/watch.cpp" line="206"/>
         <source>Finished %n batch(es) that an interrupted run had left.</source>
         <translation>
             <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
@@ -87,6 +106,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/undo/putback.cpp" line="76"/>
         <source>%n file(s) of run %1 that no row names stay in the quarantine of the %2 folder. The folder&apos;s own list has their rows: it can bring both back.</source>
         <translation>
             <numerusform>%n file of run %1 that no row names stays in the quarantine of the %2 folder. The folder&apos;s own list has its row: it can bring both back.</numerusform>
@@ -94,16 +114,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/session/setup.cpp" line="59"/>
         <source>%Ln file(s), %1</source>
         <translation>
             <numerusform>%Ln file, %1</numerusform>
             <numerusform>%Ln files, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../src/cleanup/undo/purge.cpp" line="113"/>
+        <source>%Ln old row(s) of the history are gone; its runs and their counts stay.</source>
+        <translation>
+            <numerusform>%Ln old row of the history are gone; its runs and their counts stay.</numerusform>
+            <numerusform>%Ln old rows of the history are gone; its runs and their counts stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CleanupPolicy</name>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/policytext.cpp" line="86"/>
         <source>%n selected execution(s)</source>
         <translation>
             <numerusform>%n selected execution</numerusform>
@@ -111,6 +141,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/policytext.cpp" line="82"/>
         <source>older than %n day(s)</source>
         <translation>
             <numerusform>older than %n day</numerusform>
@@ -118,6 +149,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/policytext.cpp" line="63"/>
         <source>screenshots older than %n day(s)</source>
         <translation>
             <numerusform>screenshots older than %n day</numerusform>
@@ -125,6 +157,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/policytext.cpp" line="65"/>
         <source>downloads older than %n day(s)</source>
         <translation>
             <numerusform>downloads older than %n day</numerusform>
@@ -135,6 +168,7 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
+        <location filename="../src/cli/clean/cleanupcommand.cpp" line="233"/>
         <source>%n item(s) failed: &quot;scrapazoidctl history %1&quot; says why.</source>
         <translation>
             <numerusform>%n item failed: &quot;scrapazoidctl history %1&quot; says why.</numerusform>
@@ -142,6 +176,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/clean/purgecommand.cpp" line="72"/>
         <source>To purge: %1, from %n run(s).</source>
         <translation>
             <numerusform>To purge: %1, from %n run.</numerusform>
@@ -149,6 +184,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/clean/purgecommand.cpp" line="88"/>
+        <source>%Ln file(s) (%1) of run %2 in the %3 folder, which this database does not know</source>
+        <translation>
+            <numerusform>%Ln file (%1) of run %2 in the %3 folder, which this database does not know</numerusform>
+            <numerusform>%Ln files (%1) of run %2 in the %3 folder, which this database does not know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/cli/text/plantext.cpp" line="29"/>
         <source>Screenshots older than %n day(s), before %1, below %2</source>
         <translation>
             <numerusform>Screenshots older than %n day, before %1, below %2</numerusform>
@@ -156,6 +200,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/text/plantext.cpp" line="32"/>
         <source>Downloads older than %n day(s), before %1, below %2</source>
         <translation>
             <numerusform>Downloads older than %n day, before %1, below %2</numerusform>
@@ -163,6 +208,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/clean/stuckcommand.cpp" line="64"/>
         <source>Mark %n execution(s) as failed?</source>
         <translation>
             <numerusform>Mark %n execution as failed?</numerusform>
@@ -170,6 +216,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/clean/cleanupcommand.cpp" line="163"/>
         <source>Finished %n batch(es) that an interrupted run had left.</source>
         <translation>
             <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
@@ -177,6 +224,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/clean/policycommand.cpp" line="214"/>
         <source>stuck executions, and screenshots and downloads older than %n day(s)</source>
         <translation>
             <numerusform>stuck executions, and screenshots and downloads older than %n day</numerusform>
@@ -184,6 +232,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/clean/policycommand.cpp" line="215"/>
         <source>stuck executions, orphans, and screenshots and downloads older than %n day(s)</source>
         <translation>
             <numerusform>stuck executions, orphans, and screenshots and downloads older than %n day</numerusform>
@@ -191,6 +240,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/manage/pincommand.cpp" line="114"/>
         <source>Pinned %n execution(s).</source>
         <translation>
             <numerusform>Pinned %n execution.</numerusform>
@@ -198,6 +248,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/manage/pincommand.cpp" line="115"/>
         <source>Unpinned %n execution(s).</source>
         <translation>
             <numerusform>Unpinned %n execution.</numerusform>
@@ -205,6 +256,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/look/doctorcommand.cpp" line="75"/>
         <source>%n thing(s) to mend.</source>
         <translation>
             <numerusform>%n thing to mend.</numerusform>
@@ -212,6 +264,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/look/checkcommand.cpp" line="135"/>
         <source>%n stuck</source>
         <translation>
             <numerusform>%n stuck</numerusform>
@@ -219,6 +272,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/look/checkcommand.cpp" line="173"/>
         <source>%n running</source>
         <translation>
             <numerusform>%n running</numerusform>
@@ -226,6 +280,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/look/checkcommand.cpp" line="178"/>
         <source>%n pending</source>
         <translation>
             <numerusform>%n pending</numerusform>
@@ -233,6 +288,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/text/statsreport.cpp" line="136"/>
         <source>over %n day(s)</source>
         <translation>
             <numerusform>over %n day</numerusform>
@@ -240,6 +296,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/text/statsreport.cpp" line="137"/>
         <source>up to %n day(s)</source>
         <translation>
             <numerusform>up to %n day</numerusform>
@@ -247,6 +304,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/look/capacitycommand.cpp" line="182"/>
         <source>Measured over the last %n complete day(s).</source>
         <translation>
             <numerusform>Measured over the last %n complete day.</numerusform>
@@ -254,6 +312,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/look/capacitycommand.cpp" line="210"/>
         <source>%n day(s) at most</source>
         <translation>
             <numerusform>%n day at most</numerusform>
@@ -261,6 +320,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/manage/retentioncommand.cpp" line="21"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -268,6 +328,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/text/plantext.cpp" line="103"/>
         <source>  lies elsewhere: the file of %n such row(s), which --relink names there instead</source>
         <translation>
             <numerusform>  lies elsewhere: the file of %n such row, which --relink names there instead</numerusform>
@@ -278,6 +339,7 @@
 <context>
     <name>Containers</name>
     <message numerus="yes">
+        <location filename="../src/containers/dockerclient.cpp" line="135"/>
         <source>No container engine answers here: nothing was said within %n second(s).</source>
         <translation>
             <numerusform>No container engine answers here: nothing was said within %n second.</numerusform>
@@ -285,6 +347,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/containers/dockerclient.cpp" line="136"/>
         <source>No container engine answers here: %1 said nothing within %n second(s).</source>
         <translation>
             <numerusform>No container engine answers here: %1 said nothing within %n second.</numerusform>
@@ -295,6 +358,7 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
+        <location filename="../src/core/automation/schedulebounds.cpp" line="24"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -302,6 +366,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/run.cpp" line="63"/>
         <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
         <translation>
             <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>
@@ -309,6 +374,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/automation/limits.cpp" line="64"/>
+        <source>The volume of %1 has %2 of its inodes in use: room for %Ln more file(s).</source>
+        <translation>
+            <numerusform>The volume of %1 has %2 of its inodes in use: room for %Ln more file.</numerusform>
+            <numerusform>The volume of %1 has %2 of its inodes in use: room for %Ln more files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/core/automation/limits.cpp" line="82"/>
         <source>%Ln execution(s) stuck, one of them for %1 past its limit: nobody is cleaning up.</source>
         <translation>
             <numerusform>%Ln execution stuck, one of them for %1 past its limit: nobody is cleaning up.</numerusform>
@@ -316,6 +390,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/automation/limits.cpp" line="95"/>
         <source>The last cleanup of files was %1 ago, and %Ln file(s) have expired.</source>
         <translation>
             <numerusform>The last cleanup of files was %1 ago, and %Ln file has expired.</numerusform>
@@ -323,6 +398,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/automation/limits.cpp" line="97"/>
         <source>There has been no cleanup of files yet, and %Ln have expired.</source>
         <translation>
             <numerusform>There has been no cleanup of files yet, and %Ln has expired.</numerusform>
@@ -330,6 +406,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="82"/>
         <source>The database says, in %Ln row(s)</source>
         <translation>
             <numerusform>The database says, in %Ln row</numerusform>
@@ -337,6 +414,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="83"/>
         <source>%Ln row(s) whose file is gone</source>
         <translation>
             <numerusform>%Ln row whose file is gone</numerusform>
@@ -344,6 +422,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="85"/>
         <source>%Ln row(s) whose file was not found and that stay: young, kept, or perhaps not gone</source>
         <translation>
             <numerusform>%Ln row whose file was not found and that stays: young, kept, or perhaps not gone</numerusform>
@@ -351,6 +430,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="87"/>
         <source>%Ln row(s) that lead outside the folder</source>
         <translation>
             <numerusform>%Ln row that leads outside the folder</numerusform>
@@ -358,6 +438,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="88"/>
         <source>%Ln further row(s) for a file that has one</source>
         <translation>
             <numerusform>%Ln further row for a file that has one</numerusform>
@@ -365,6 +446,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="89"/>
         <source>%Ln row(s) with a size that is not the file&apos;s</source>
         <translation>
             <numerusform>%Ln row with a size that is not the file&apos;s</numerusform>
@@ -372,6 +454,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="90"/>
         <source>%Ln row(s) without a size</source>
         <translation>
             <numerusform>%Ln row without a size</numerusform>
@@ -379,6 +462,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="91"/>
         <source>%Ln orphan(s): files that no row names</source>
         <translation>
             <numerusform>%Ln orphan: files that no row names</numerusform>
@@ -386,6 +470,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="93"/>
         <source>%Ln file(s) that no row names and that stay: young, unfinished, or perhaps meant</source>
         <translation>
             <numerusform>%Ln file that no row names and that stays: young, unfinished, or perhaps meant</numerusform>
@@ -393,6 +478,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="96"/>
         <source>%Ln file(s) named by the other table, under an unknown prefix, or only since the scan</source>
         <translation>
             <numerusform>%Ln file named by the other table, under an unknown prefix, or only since the scan</numerusform>
@@ -400,6 +486,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="98"/>
         <source>Sizes of %Ln file(s) in the folder</source>
         <translation>
             <numerusform>Sizes of %Ln file in the folder</numerusform>
@@ -407,6 +494,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="99"/>
         <source>%Ln further name(s) of files counted already (hard links)</source>
         <translation>
             <numerusform>%Ln further name of files counted already (hard links)</numerusform>
@@ -414,6 +502,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/storage/reconciliation.cpp" line="102"/>
         <source>The console&apos;s own folder, with %Ln file(s) in quarantine</source>
         <translation>
             <numerusform>The console&apos;s own folder, with %Ln file in quarantine</numerusform>
@@ -421,6 +510,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/capacity/capacity.cpp" line="56"/>
         <source>× %n day(s)</source>
         <translation>
             <numerusform>× %n day</numerusform>
@@ -428,6 +518,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/run.cpp" line="70"/>
         <source>%1 in %Ln file(s) follow: they are deleted by the next run, because this one could not wait any longer for %2.</source>
         <translation>
             <numerusform>%1 in %Ln file follow: it is deleted by the next run, because this one could not wait any longer for %2.</numerusform>
@@ -438,6 +529,7 @@
 <context>
     <name>Diagnosis</name>
     <message numerus="yes">
+        <location filename="../src/cleanup/diagnose/serverfindings.cpp" line="115"/>
         <source>An interrupted run has left %n batch(es) half done.</source>
         <translation>
             <numerusform>An interrupted run has left %n batch half done.</numerusform>
@@ -445,6 +537,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/diagnose/serverfindings.cpp" line="189"/>
         <source>The service&apos;s own cleanup is at work too: it marked %n execution(s) failed in the last hour.</source>
         <translation>
             <numerusform>The service&apos;s own cleanup is at work too: it marked %n execution failed in the last hour.</numerusform>
@@ -452,6 +545,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/diagnose/protocolfindings.cpp" line="81"/>
         <source>In the quarantine of the %1 folder lie %Ln file(s) (%2) of runs that this database does not know: %3.</source>
         <translation>
             <numerusform>In the quarantine of the %1 folder lies %Ln file (%2) of runs that this database does not know: %3.</numerusform>
@@ -459,6 +553,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/diagnose/protocolfindings.cpp" line="103"/>
+        <source>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day(s) (journal.days).</source>
+        <translation>
+            <numerusform>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day (journal.days).</numerusform>
+            <numerusform>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n days (journal.days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/cleanup/diagnose/protocolfindings.cpp" line="108"/>
+        <source> %Ln of them is/are older and go(es) with the next purge.</source>
+        <translation>
+            <numerusform> %Ln of them is older and goes with the next purge.</numerusform>
+            <numerusform> %Ln of them are older and go with the next purge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/cleanup/diagnose/setasidefindings.cpp" line="25"/>
         <source>%n row(s) of run %1 could not be put back and are in the journal alone: %2</source>
         <translation>
             <numerusform>%n row of run %1 could not be put back and is in the journal alone: %2</numerusform>
@@ -469,6 +580,7 @@
 <context>
     <name>Interlocks</name>
     <message numerus="yes">
+        <location filename="../src/cleanup/guard/guards.cpp" line="82"/>
         <source>%n row(s) are dated more than %1 min in the future.</source>
         <translation>
             <numerusform>%n row is dated more than %1 min in the future.</numerusform>
@@ -476,6 +588,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/guard/dependentlines.cpp" line="96"/>
         <source>%Ln row(s) of %1 go with the rows of %2 that they refer to, and come back with them.</source>
         <translation>
             <numerusform>%Ln row of %1 goes with the rows of %2 that it refers to, and comes back with them.</numerusform>
@@ -483,16 +596,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cleanup/guard/dependentlines.cpp" line="98"/>
         <source>%Ln row(s) of %1 lose their reference to rows of %2, and get it back with them.</source>
         <translation>
             <numerusform>%Ln row of %1 loses its reference to rows of %2, and gets it back with them.</numerusform>
             <numerusform>%Ln rows of %1 lose their reference to rows of %2, and get it back with them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../src/cleanup/guard/causelines.cpp" line="28"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemKinds</name>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="16"/>
         <source>%Ln execution(s)</source>
         <translation>
             <numerusform>%Ln execution</numerusform>
@@ -500,6 +623,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="17"/>
         <source>%n execution(s)</source>
         <translation>
             <numerusform>%n execution</numerusform>
@@ -507,6 +631,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="20"/>
         <source>%Ln screenshot(s)</source>
         <translation>
             <numerusform>%Ln screenshot</numerusform>
@@ -514,6 +639,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="21"/>
         <source>%n screenshot(s)</source>
         <translation>
             <numerusform>%n screenshot</numerusform>
@@ -521,6 +647,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="24"/>
         <source>%Ln download(s)</source>
         <translation>
             <numerusform>%Ln download</numerusform>
@@ -528,6 +655,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="25"/>
         <source>%n download(s)</source>
         <translation>
             <numerusform>%n download</numerusform>
@@ -535,6 +663,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="28"/>
         <source>%Ln orphan(s)</source>
         <translation>
             <numerusform>%Ln orphan</numerusform>
@@ -542,6 +671,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="29"/>
         <source>%n orphaned file(s)</source>
         <translation>
             <numerusform>%n orphaned file</numerusform>
@@ -549,6 +679,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="32"/>
         <source>%Ln missing row(s)</source>
         <translation>
             <numerusform>%Ln missing row</numerusform>
@@ -556,6 +687,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/core/plan/itemkinds.cpp" line="33"/>
         <source>%n row(s) without a file</source>
         <translation>
             <numerusform>%n row without a file</numerusform>
@@ -566,6 +698,7 @@
 <context>
     <name>PagePosition</name>
     <message numerus="yes">
+        <location filename="../src/gui/executions/pageposition.cpp" line="50"/>
         <source>about %Ln execution(s)</source>
         <translation>
             <numerusform>about %Ln execution</numerusform>
@@ -573,6 +706,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/executions/pageposition.cpp" line="52"/>
         <source>%Ln execution(s)</source>
         <translation>
             <numerusform>%Ln execution</numerusform>
@@ -583,6 +717,7 @@
 <context>
     <name>PinDialog</name>
     <message numerus="yes">
+        <location filename="../src/gui/widgets/pindialog.cpp" line="20"/>
         <source>No cleanup will touch %n execution(s) and their files. Why?</source>
         <translation>
             <numerusform>No cleanup will touch %n execution and its files. Why?</numerusform>
@@ -590,6 +725,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/widgets/pindialog.cpp" line="46"/>
         <source>Pinned %n execution(s): no cleanup touches them.</source>
         <translation>
             <numerusform>Pinned %n execution: no cleanup touches them.</numerusform>
@@ -597,6 +733,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/widgets/pindialog.cpp" line="47"/>
         <source>Unpinned %n execution(s).</source>
         <translation>
             <numerusform>Unpinned %n execution.</numerusform>
@@ -607,6 +744,7 @@
 <context>
     <name>PlanSummary</name>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/plansummary.cpp" line="63"/>
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln item</numerusform>
@@ -614,6 +752,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/plansummary.cpp" line="69"/>
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
@@ -624,6 +763,7 @@
 <context>
     <name>StorageCharts</name>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storagecharts.cpp" line="97"/>
         <source>more than %n day(s)</source>
         <translation>
             <numerusform>more than %n day</numerusform>
@@ -631,6 +771,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storagecharts.cpp" line="114"/>
         <source>retention %n day(s)</source>
         <translation>
             <numerusform>retention %n day</numerusform>
@@ -638,6 +779,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storagecharts.cpp" line="115"/>
         <source>retention from %n day(s) on</source>
         <translation>
             <numerusform>retention from %n day on</numerusform>
@@ -648,6 +790,7 @@
 <context>
     <name>gui::ApplyRetentionDialog</name>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/applyretentiondialog.cpp" line="29"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -655,6 +798,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/applyretentiondialog.cpp" line="87"/>
         <source>%Ln row(s) without a file would go with them.</source>
         <translation>
             <numerusform>%Ln row without a file would go with them.</numerusform>
@@ -665,6 +809,7 @@
 <context>
     <name>gui::CapacityPage</name>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitypage.cpp" line="66"/>
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>Last %n day</numerusform>
@@ -672,6 +817,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitypage.cpp" line="249"/>
         <source>Measured over the last %n complete day(s), UTC</source>
         <translation>
             <numerusform>Measured over the last %n complete day, UTC</numerusform>
@@ -679,6 +825,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitypage.cpp" line="390"/>
         <source>Needed at %n day(s)</source>
         <translation>
             <numerusform>Needed at %n day</numerusform>
@@ -686,6 +833,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/capacity/capacitypage.cpp" line="407"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -696,6 +844,8 @@
 <context>
     <name>gui::ChoiceCard</name>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/choicecard.cpp" line="29"/>
+        <location filename="../src/gui/cleanup/choicecard.cpp" line="90"/>
         <source> day(s)</source>
         <translation>
             <numerusform> day</numerusform>
@@ -706,6 +856,7 @@
 <context>
     <name>gui::ChooseView</name>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/chooseview.cpp" line="198"/>
         <source>%Ln execution(s) without a start time can never count as stuck.</source>
         <translation>
             <numerusform>%Ln execution without a start time can never count as stuck.</numerusform>
@@ -716,6 +867,7 @@
 <context>
     <name>gui::CleanupPage</name>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/cleanuppage.cpp" line="324"/>
         <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
         <translation>
             <numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform>
@@ -723,6 +875,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/cleanuppage.cpp" line="283"/>
         <source>%1; %Ln item(s) failed, and the list says why.</source>
         <translation>
             <numerusform>%1; %Ln item failed, and the list says why.</numerusform>
@@ -730,6 +883,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/cleanuppage.cpp" line="286"/>
         <source>%1. %Ln item(s) had changed since the preview and were left alone.</source>
         <translation>
             <numerusform>%1. %Ln item had changed since the preview and was left alone.</numerusform>
@@ -737,6 +891,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/cleanuppage.cpp" line="219"/>
         <source>The file of %Ln row(s) certainly lies elsewhere in the folder.</source>
         <translation>
             <numerusform>The file of %Ln row certainly lies elsewhere in the folder.</numerusform>
@@ -747,6 +902,7 @@
 <context>
     <name>gui::ContainersView</name>
     <message numerus="yes">
+        <location filename="../src/gui/storage/containersview.cpp" line="108"/>
         <source>%Ln volume(s) at %1</source>
         <translation>
             <numerusform>%Ln volume at %1</numerusform>
@@ -754,6 +910,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/storage/containersview.cpp" line="110"/>
         <source>; %Ln may hold the service&apos;s files.</source>
         <translation>
             <numerusform>; %Ln may hold the service&apos;s files.</numerusform>
@@ -764,6 +921,7 @@
 <context>
     <name>gui::CopyFirst</name>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/copyfirst.cpp" line="72"/>
         <source>%1 in %Ln file(s) copied to %2</source>
         <translation>
             <numerusform>%1 in %Ln file copied to %2</numerusform>
@@ -771,6 +929,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/copyfirst.cpp" line="79"/>
         <source>%1. %Ln file(s) could not be copied, the first one %2: %3.</source>
         <translation>
             <numerusform>%1. %Ln file could not be copied, the first one %2: %3.</numerusform>
@@ -781,6 +940,7 @@
 <context>
     <name>gui::DetailPane</name>
     <message numerus="yes">
+        <location filename="../src/gui/executions/detailpane.cpp" line="73"/>
         <source>Execution #%1 (first of %n)</source>
         <translation>
             <numerusform>Execution #%1 (first of %n)</numerusform>
@@ -791,6 +951,7 @@
 <context>
     <name>gui::ExecutionsExport</name>
     <message numerus="yes">
+        <location filename="../src/gui/executions/executionsexport.cpp" line="60"/>
         <source>%Ln execution(s) written to %1.</source>
         <translation>
             <numerusform>%Ln execution written to %1.</numerusform>
@@ -801,6 +962,15 @@
 <context>
     <name>gui::ExecutionsPage</name>
     <message numerus="yes">
+        <location filename="../src/gui/executions/executionspage.cpp" line="173"/>
+        <source>%n stuck execution(s)</source>
+        <translation>
+            <numerusform>%n stuck execution</numerusform>
+            <numerusform>%n stuck executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/gui/executions/executionspage.cpp" line="225"/>
         <source>Mark %n as failed…</source>
         <translation>
             <numerusform>Mark %n as failed…</numerusform>
@@ -811,6 +981,7 @@
 <context>
     <name>gui::FilesView</name>
     <message numerus="yes">
+        <location filename="../src/gui/storage/filesview.cpp" line="145"/>
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -818,6 +989,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/storage/filesview.cpp" line="196"/>
         <source>Preview cleanup of %Ln file(s)…</source>
         <translation>
             <numerusform>Preview cleanup of %Ln file…</numerusform>
@@ -828,6 +1000,7 @@
 <context>
     <name>gui::HistoryActions</name>
     <message numerus="yes">
+        <location filename="../src/gui/history/historyactions.cpp" line="39"/>
         <source>Bring back %n item(s) of %1?</source>
         <translation>
             <numerusform>Bring back %n item of %1?</numerusform>
@@ -835,6 +1008,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/history/historyactions.cpp" line="42"/>
         <source>Bring back %n item(s)</source>
         <translation>
             <numerusform>Bring back %n item</numerusform>
@@ -842,6 +1016,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/history/historyactions.cpp" line="72"/>
         <source>%n quarantined file(s) can still be brought back and stay.</source>
         <translation>
             <numerusform>%n quarantined file can still be brought back and stayss.</numerusform>
@@ -849,6 +1024,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/history/historyactions.cpp" line="79"/>
         <source>Delete %n quarantined file(s) (%1) for good?</source>
         <translation>
             <numerusform>Delete %n quarantined file (%1) for good?</numerusform>
@@ -856,6 +1032,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/history/historyactions.cpp" line="81"/>
         <source>Delete %n file(s)</source>
         <translation>
             <numerusform>Delete %n file</numerusform>
@@ -863,6 +1040,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/history/historyactions.cpp" line="118"/>
         <source>%n item(s) could not be brought to an end; the list below says why.</source>
         <translation>
             <numerusform>%n item could not be brought to an end; the list below says why.</numerusform>
@@ -873,6 +1051,7 @@
 <context>
     <name>gui::HistoryPage</name>
     <message numerus="yes">
+        <location filename="../src/gui/history/historypage.cpp" line="266"/>
         <source>%Ln row(s) written to %1.</source>
         <translation>
             <numerusform>%Ln row written to %1.</numerusform>
@@ -881,8 +1060,21 @@
     </message>
 </context>
 <context>
+    <name>gui::InterlockList</name>
+    <message numerus="yes">
+        <location filename="../src/gui/cleanup/interlocklist.cpp" line="108"/>
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::JobDialog</name>
     <message numerus="yes">
+        <location filename="../src/gui/automation/jobdialog.cpp" line="151"/>
+        <location filename="../src/gui/automation/jobdialog.cpp" line="153"/>
         <source> day(s)</source>
         <translation>
             <numerusform> day</numerusform>
@@ -893,6 +1085,7 @@
 <context>
     <name>gui::LineChart</name>
     <message numerus="yes">
+        <location filename="../src/gui/charts/linechart.cpp" line="43"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
@@ -900,6 +1093,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/charts/linechart.cpp" line="44"/>
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
@@ -908,15 +1102,52 @@
     </message>
 </context>
 <context>
-    <name>gui::MainWindow</name>
+    <name>gui::OpenFiles</name>
     <message numerus="yes">
-        <source>%n stuck execution(s)</source>
+        <location filename="../src/gui/storage/openfiles.cpp" line="135"/>
+        <source>Open %n file(s) that came from the web?</source>
         <translation>
-            <numerusform>%n stuck execution</numerusform>
-            <numerusform>%n stuck executions</numerusform>
+            <numerusform>Open %n file that came from the web?</numerusform>
+            <numerusform>Open %n files that came from the web?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../src/gui/overview/overviewpage.cpp" line="68"/>
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/overview/overviewpage.cpp" line="197"/>
+        <source>and %Ln pending</source>
+        <translation>
+            <numerusform>and %Ln pending</numerusform>
+            <numerusform>and %Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/gui/overview/overviewpage.cpp" line="304"/>
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/gui/overview/overviewpage.cpp" line="328"/>
+        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
+        <translation>
+            <numerusform>Last: %1 at %2 by %3@%4, %Ln item.</numerusform>
+            <numerusform>Last: %1 at %2 by %3@%4, %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/gui/overview/overviewpage.cpp" line="343"/>
         <source>%n alert(s)</source>
         <translation>
             <numerusform>%n alert</numerusform>
@@ -925,39 +1156,10 @@
     </message>
 </context>
 <context>
-    <name>gui::OverviewPage</name>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln pending</source>
-        <translation>
-            <numerusform>and %Ln pending</numerusform>
-            <numerusform>and %Ln pending</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
-        <translation>
-            <numerusform>Last: %1 at %2 by %3@%4, %Ln item.</numerusform>
-            <numerusform>Last: %1 at %2 by %3@%4, %Ln items.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::PresetDialog</name>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/presetdialog.cpp" line="52"/>
+        <location filename="../src/gui/cleanup/presetdialog.cpp" line="54"/>
         <source> day(s)</source>
         <translation>
             <numerusform> day</numerusform>
@@ -968,6 +1170,7 @@
 <context>
     <name>gui::PreviewView</name>
     <message numerus="yes">
+        <location filename="../src/gui/cleanup/previewview.cpp" line="334"/>
         <source>%Ln item(s) so far</source>
         <translation>
             <numerusform>%Ln item so far</numerusform>
@@ -976,15 +1179,20 @@
     </message>
 </context>
 <context>
-    <name>gui::StoragePage</name>
+    <name>gui::StorageBoard</name>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storageboard.cpp" line="103"/>
         <source>the %Ln largest</source>
         <translation>
             <numerusform>the largest</numerusform>
             <numerusform>the %Ln largest</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gui::StorageCards</name>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storagecards.cpp" line="72"/>
         <source>Expired (&gt; %n day(s))</source>
         <translation>
             <numerusform>Expired (&gt; %n day)</numerusform>
@@ -992,6 +1200,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storagecards.cpp" line="89"/>
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -999,13 +1208,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storagecards.cpp" line="96"/>
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gui::StoragePage</name>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storagepage.cpp" line="290"/>
         <source>Measuring %Ln file(s)…</source>
         <translation>
             <numerusform>Measuring %Ln file…</numerusform>
@@ -1013,6 +1227,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/gui/storage/storagepage.cpp" line="303"/>
         <source>%Ln file(s) scanned in %1 s, %2 %3</source>
         <translation>
             <numerusform>%Ln file scanned in %1 s, %2 %3</numerusform>
