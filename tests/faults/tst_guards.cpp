@@ -134,7 +134,8 @@ private slots:
         QTest::addColumn<bool>("isSaid");
         QTest::newRow("one") << 1 << 0 << 0 << 0 << false << false;
         QTest::newRow("two together") << 2 << 0 << 0 << 0 << false << false;
-        QTest::newRow("three together") << 3 << 0 << 0 << 0 << true << true;
+        QTest::newRow("four together") << 4 << 0 << 0 << 0 << false << true;
+        QTest::newRow("five together") << 5 << 0 << 0 << 0 << true << true;
         QTest::newRow("eight within a minute") << 8 << 8 << 0 << 0 << true << true;
         QTest::newRow("a worker died: eight over an hour") << 8 << 450 << 0 << 0 << false << true;
         QTest::newRow("ten over an hour") << 10 << 360 << 0 << 0 << false << true;

@@ -18,6 +18,8 @@ struct Tr {
 
 /// Fewer stuck executions than this are no sign of anything.
 constexpr qint64 severalStuck = 3;
+/// A handful may well have been begun together, by hand or by one routine: that says nothing about a clock.
+constexpr qint64 manyTogether = 5;
 constexpr qint64 minuteMicroseconds = 60'000'000;
 /// So few rows say nothing about the others.
 constexpr qint64 fewRows = 10;
@@ -68,7 +70,10 @@ struct Stuck {
     std::optional<ServerTime> first;
     std::optional<ServerTime> last;
 
-    bool startedTogether() const { return first && last->microseconds - first->microseconds <= minuteMicroseconds; }
+    bool startedTogether() const
+    {
+        return first && count >= manyTogether && last->microseconds - first->microseconds <= minuteMicroseconds;
+    }
 };
 
 Stuck stuckOf(const Plan &plan, size_t section, const Selection &selection)
