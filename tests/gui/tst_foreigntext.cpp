@@ -135,15 +135,16 @@ private slots:
                        execution);
         }
         QVERIFY(cleanup::pin(it.session(), {ExecutionId{failed}}, hostile, it.context));
-        gui::MainWindow window(Actor{.user = hostile, .host = u"here"_s, .program = u"test"_s});
+        gui::Session session(Actor{.user = hostile, .host = u"here"_s, .program = u"test"_s});
+        gui::MainWindow window(session);
         window.resize(1200, 800);
         window.show();
         Target target = it.target;
         target.name = hostile;
         window.session().setTarget(target);
         QTRY_VERIFY(window.session().isConnected());
-        for (int page = gui::MainWindow::Overview; page <= gui::MainWindow::History; ++page) {
-            window.showPage(static_cast<gui::MainWindow::Page>(page));
+        for (const QString &page : gui::Pages::names()) {
+            window.showPage(page);
             QTRY_VERIFY(!window.session().announced());
             QTest::qWait(200);
             QCOMPARE(guessing(window), QStringList());
@@ -161,17 +162,18 @@ private slots:
         Installation it(m_cluster);
         const QString error = u"Traceback "_s + QString(1'000'000, u'x') + u" ValueError: no"_s;
         it.db.insertExecution({.status = u"running"_s, .started = 10s, .error = error});
-        gui::MainWindow window(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::Session session(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::MainWindow window(session);
         window.resize(1200, 800);
         window.show();
         window.session().setTarget(it.target);
-        window.showPage(gui::MainWindow::Executions);
+        window.showPage(u"executions"_s);
         auto *shown = window.findChild<QLabel *>(u"detailError"_s);
         auto *copy = window.findChild<QPushButton *>(u"copyErrorButton"_s);
         QVERIFY(shown && copy);
         QVERIFY(!copy->isVisible());
         QTRY_VERIFY(window.session().isConnected());
-        for (QAbstractItemView *view : window.executions().findChildren<QAbstractItemView *>()) {
+        for (QAbstractItemView *view : window.page<gui::ExecutionsPage>().findChildren<QAbstractItemView *>()) {
             if (view->isVisible() && view->model())
                 QTRY_VERIFY(view->model()->rowCount() > 0 || !view->isVisible()
                             || view->objectName() == u"filesList"_s);
@@ -209,11 +211,16 @@ private slots:
         Desktop desktop;
         QDesktopServices::setUrlHandler(u"file"_s, &desktop, "open");
         const auto unset = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_s); });
-        gui::MainWindow window(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::Session session(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::MainWindow window(session);
         window.show();
         window.session().setTarget(it.target);
         gui::OpenFiles opener(window.session(), &window);
-        opener.open({{.directory = Directory::Downloads, .path = name, .execution = 7}});
+        FileEntry file;
+        file.directory = Directory::Downloads;
+        file.path = name;
+        file.execution = 7;
+        opener.open({file});
         QTRY_VERIFY(topBox());
         QVERIFY(desktop.opened.isEmpty());
         QVERIFY2(topBox()->informativeText().contains(u"#7"_s), qPrintable(topBox()->informativeText()));
@@ -229,7 +236,10 @@ private slots:
         QFile copy(opened);
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), content);
-        QVERIFY(!(QFileInfo(opened).permissions() & (QFile::ReadOther | QFile::WriteOther | QFile::ExeOwner)));
+        QVERIFY(!(QFileInfo(opened).permissions() & (QFile::WriteOther | QFile::ExeOwner)));
+        // Nobody else gets as far as that.
+        const QString folder = opened.left(opened.indexOf(u'/', QDir::tempPath().size() + 1));
+        QVERIFY2(!(QFileInfo(folder).permissions() & (QFile::ReadOther | QFile::ExeOther)), qPrintable(folder));
     }
 
 private:

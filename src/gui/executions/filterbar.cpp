@@ -42,7 +42,7 @@ gui::FilterBar::FilterBar(Session &session, Ui::AllExecutionsView &ui, QObject *
 
 void gui::FilterBar::showStates()
 {
-    const StatusWords &words = m_session.target().schema.statuses;
+    const StatusWords words = m_session.hasTarget() ? m_session.target().schema.statuses : StatusWords();
     QStringList single = words.pending + words.running + words.finished.mid(0, 1) + words.failed;
     if (words.finished.mid(1).contains(u"cancelled"_s))
         single << u"cancelled"_s;
