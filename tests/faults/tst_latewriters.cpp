@@ -164,6 +164,7 @@ private slots:
         QFETCH(Act, act);
         QFETCH(RemovalMode, mode);
         Installation it(m_cluster);
+        it.target.orphans.owners = QStringList{u"none"_s}; // else it would own them by itself
         fill(it);
         it.db.exec(u"CREATE TABLE waiting (LIKE screenshots INCLUDING ALL);"
                    "INSERT INTO waiting (id, file_path, timestamp) SELECT 100 + n, 'orphan' || n || '.png',"

@@ -11,6 +11,18 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
+
+/// Rows are looked at for it, which may take long where a policy or a view is in the way. Whoever has been asked to
+/// stop already and connects all the same has something to bring to its end.
+Result<database::Schema> loadSchema(database::Connection &connection, const Target &target,
+                                    const cleanup::Context &context)
+{
+    std::optional<database::CancelOnStop> cancel;
+    if (!context.stop.stop_requested())
+        cancel.emplace(connection, context.stop);
+    auto schema = database::Schema::load(connection, target);
+    return schema || !cancel ? std::move(schema) : tl::unexpected(cleanup::asStopped(schema.error(), context));
+}
 } // namespace
 
 Result<void> cleanup::requireUnderstood(const Target &target)
@@ -38,7 +50,7 @@ Result<void> cleanup::Session::open(const Context &context)
     auto connection = database::Connection::open(m_target.connection, sessionName(context));
     if (!connection)
         return tl::unexpected(connection.error());
-    auto schema = database::Schema::load(*connection, m_target);
+    auto schema = loadSchema(*connection, m_target, context);
     if (!schema)
         return tl::unexpected(schema.error());
     auto facts = database::findServerFacts(*connection, schema->hasJournal(), context.clock);
@@ -55,7 +67,7 @@ Result<void> cleanup::Session::renew(const Context &context)
     if (!holds)
         return tl::unexpected(holds.error());
     if (!*holds) {
-        auto schema = database::Schema::load(m_link->connection, m_target);
+        auto schema = loadSchema(m_link->connection, m_target, context);
         if (!schema)
             return tl::unexpected(schema.error());
         m_link->schema = std::move(*schema);
