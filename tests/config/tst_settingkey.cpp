@@ -42,7 +42,7 @@ void tst_SettingKey::everyKeyHasItsOwnPlace()
     for (const SettingKey &key : settingKeys()) {
         Profile profile;
         const Profile untouched;
-        for (const char *value : {"2", "61", "true", "require", "/srv/x", "keepalives=2", "shortened"}) {
+        for (const char *value : {"2", "61", "true", "require", "/srv/x", "keepalives=2", "shortened", "notes.path"}) {
             if (key.write(profile, value) && key.read(profile) != key.read(untouched))
                 break;
         }

@@ -141,7 +141,8 @@ void tst_ServiceUnits::intervals()
     const ServiceUnitSettings often{.stuckSeconds = 30, .filesSeconds = 6 * 3600};
     QVERIFY(unitOf(often, u"scrapazoidctl-stuck.timer"_s).contains("OnUnitActiveSec=30\n"));
     QVERIFY(unitOf(often, u"scrapazoidctl-files.timer"_s).contains("OnUnitActiveSec=21600\n"));
-    QVERIFY(unitOf({}, u"scrapazoidctl-files.timer"_s).contains("OnCalendar=*-*-* 03:00:00 UTC\nPersistent=yes\n"));
+    QVERIFY(unitOf({}, u"scrapazoidctl-files.timer"_s)
+                .contains("OnCalendar=*-*-* 03:00:00 UTC\nRandomizedDelaySec=900\nPersistent=yes\n"));
 }
 
 void tst_ServiceUnits::cron()
