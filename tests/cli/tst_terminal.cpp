@@ -227,7 +227,7 @@ void tst_Terminal::jsonKeepsTheQuestionApart()
 void tst_Terminal::guardSpeaksBeforeAnybodyIsAsked()
 {
     insertScreenshots(*m_database, *m_roots, 5, 1);
-    Terminal terminal(words({u"screenshots"_s}), configFile());
+    Terminal terminal(words({u"screenshots"_s, u"--max-percent"_s, u"50"_s}), configFile());
     QCOMPARE(terminal.wait(), 2);
     QVERIFY(!terminal.seen().contains("[y/N]"));
     QVERIFY2(terminal.seen().contains("--override-guards"), terminal.seen().constData());
