@@ -69,6 +69,9 @@ template <typename Function> void walk(const QByteArray &root, const QByteArray 
 {
     const QByteArray folder = below.isEmpty() ? root : join(root, below);
     DIR *listing = ::opendir(folder.constData());
+    // Somebody may be at work in it: what goes while we look is not there.
+    if (!listing && errno == ENOENT && !below.isEmpty())
+        return;
     check(listing != nullptr, "opendir", folder);
     while (const dirent *entry = ::readdir(listing)) {
         const QByteArray name(entry->d_name);
@@ -77,7 +80,10 @@ template <typename Function> void walk(const QByteArray &root, const QByteArray 
         const QByteArray relative = below.isEmpty() ? name : join(below, name);
         const QByteArray path = join(root, relative);
         struct stat info { };
-        check(::lstat(path.constData(), &info) == 0, "lstat", path);
+        const bool isThere = ::lstat(path.constData(), &info) == 0;
+        if (!isThere && errno == ENOENT)
+            continue;
+        check(isThere, "lstat", path);
         visit(relative, path, info);
         if (S_ISDIR(info.st_mode))
             walk(root, relative, visit);
