@@ -286,7 +286,8 @@ private slots:
         it.row(shots, "own/higher.png");
         auto holding = database::Transaction::begin(holder.connection());
         QVERIFY(holding);
-        QVERIFY(holder.connection().execute(u"LOCK TABLE public.downloaded_files IN ACCESS EXCLUSIVE MODE"_s, u"try"_s));
+        QVERIFY(
+            holder.connection().execute(u"LOCK TABLE public.downloaded_files IN ACCESS EXCLUSIVE MODE"_s, u"try"_s));
         std::future<InventoryPtr> taking = std::async(std::launch::async, [&] { return take(it); });
         QVERIFY(QTest::qWaitFor(
             [&] { return it.db.value(u"SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)"_s).toBool(); },
