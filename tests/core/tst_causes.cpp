@@ -175,8 +175,6 @@ private slots:
         QCOMPARE(countExpired(section), 3);
     }
 };
-Q_DECLARE_METATYPE(ByCause)
-Q_DECLARE_METATYPE(std::vector<EarlierRound>)
 
 QTEST_GUILESS_MAIN(TestCauses)
 #include "tst_causes.moc"
