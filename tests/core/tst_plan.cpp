@@ -69,6 +69,23 @@ private slots:
         QCOMPARE(selection.unwantedCount(), 0);
     }
 
+    void countsWhatIsLeftOfASection()
+    {
+        Selection selection;
+        QCOMPARE(selection.wantedCount(0, 3), 3);
+        selection.setWanted(1, 1, false);
+        QCOMPARE(selection.wantedCount(0, 3), 3);
+        QCOMPARE(selection.wantedCount(1, 3), 2);
+        QCOMPARE(selection.wantedCount(1, 1), 1); // what was unticked lies behind its end
+        QCOMPARE(selection.wantedCount(2, 3), 3);
+        selection.setWanted(1, 1, true);
+        QCOMPARE(selection.wantedCount(1, 3), 3);
+        selection.setSectionWanted(1, 3, false);
+        QCOMPARE(selection.wantedCount(1, 3), 0);
+        selection.setWanted(1, 2, true);
+        QCOMPARE(selection.wantedCount(1, 3), 1);
+    }
+
     void fingerprintNoticesEveryDifference()
     {
         const Plan plan = planOf({file(1, "ab", 10), file(2, "c", 20)});

@@ -31,9 +31,7 @@ Worth worthOf(const Plan &plan, size_t index, const Selection &selection)
     const qint64 usual = usualDay(plan, index, selection);
     if (usual == 0)
         return worth;
-    qint64 rows = 0;
-    for (qsizetype item = 0; item < section.items.size(); ++item)
-        rows += selection.isWanted(index, item) ? 1 : 0;
+    const qsizetype rows = selection.wantedCount(index, section.items.size());
     worth.days = static_cast<double>(rows) / static_cast<double>(usual);
     // A routine of once a week takes a week's worth.
     for (const EarlierRound &round : section.earlier.rounds) {

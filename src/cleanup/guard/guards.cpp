@@ -156,15 +156,6 @@ Interlock rootLine(const Target &target, Directory directory, const DatabaseIden
                        : (root ? apart.error().message : root.error().message),
                 Tr::tr("Mount the volume, correct the path, or run \"scrapazoidctl setup\"."));
 }
-
-/// How many items the selection leaves of one section.
-qint64 wanted(const Plan &plan, size_t index, const Selection &selection)
-{
-    qint64 items = 0;
-    for (qsizetype row = 0; row < plan.sections[index].items.size(); ++row)
-        items += selection.isWanted(index, row) ? 1 : 0;
-    return items;
-}
 } // namespace
 
 Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &plan, const Selection &selection,
@@ -187,7 +178,7 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
     qint64 total = 0;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         const PlanSection &section = plan.sections[index];
-        const qint64 items = wanted(plan, index, selection);
+        const qint64 items = selection.wantedCount(index, section.items.size());
         total += items;
         const bool hasRows = section.facts().hasRow;
         if (hasRows)

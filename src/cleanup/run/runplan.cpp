@@ -93,8 +93,7 @@ public:
             if (!part.directory)
                 continue;
             files[*part.directory] = std::max(files[*part.directory], part.rootFiles);
-            for (qsizetype item = 0; item < part.items.size(); ++item)
-                going[*part.directory] += m_request.selection.isWanted(section, item) ? 1 : 0;
+            going[*part.directory] += m_request.selection.wantedCount(section, part.items.size());
         }
         for (const auto &[directory, count] : files) {
             const auto root = m_run.lead().root(directory);

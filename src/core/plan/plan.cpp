@@ -101,6 +101,15 @@ void Selection::setSectionWanted(size_t section, qsizetype size, bool wanted)
     m_unwantedCount += static_cast<qsizetype>(unwanted.size());
 }
 
+qsizetype Selection::wantedCount(size_t section, qsizetype size) const
+{
+    if (section >= m_unwanted.size())
+        return size;
+    const auto &unwanted = m_unwanted[section];
+    const auto reach = std::min(size, static_cast<qsizetype>(unwanted.size()));
+    return size - std::count(unwanted.begin(), unwanted.begin() + reach, true);
+}
+
 qint64 Counts::items() const
 {
     return std::accumulate(byKind.begin(), byKind.end(), qint64(0));

@@ -134,6 +134,8 @@ public:
     /// All of a section that has `size` items.
     void setSectionWanted(size_t section, qsizetype size, bool wanted);
     qsizetype unwantedCount() const { return m_unwantedCount; }
+    /// What is left of a section that has `size` items.
+    qsizetype wantedCount(size_t section, qsizetype size) const;
 
 private:
     std::vector<std::vector<bool>> m_unwanted;
