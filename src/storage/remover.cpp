@@ -41,7 +41,7 @@ bool isStillAfterMove(const FileIdentity &found, FileIdentity expected)
 
 bool isQuarantinedOne(const FileIdentity &found, FileIdentity expected)
 {
-    return found.size == expected.size && found.modifiedNs == expected.modifiedNs;
+    return found.hasSizeAndTimeOf(expected);
 }
 
 /// What stands between an expectation and the act; Done where nothing does.

@@ -48,8 +48,7 @@ cleanup::SettledFile keptOne(const database::JournalledFile &file, const MoveRes
 
 bool isItsQuarantined(const storage::Found &found, const database::JournalledFile &file)
 {
-    return found.state == FileState::Present && found.identity.size == file.identity->size
-        && found.identity.modifiedNs == file.identity->modifiedNs;
+    return found.state == FileState::Present && found.identity.hasSizeAndTimeOf(*file.identity);
 }
 
 /// One batch's files on their way; by reference for the length of one call.

@@ -38,8 +38,7 @@ FileIdentity identityOf(const ManifestEntry &entry)
 
 bool isIts(const storage::Found &found, const ManifestEntry &entry)
 {
-    return found.state == FileState::Present && found.identity.size == entry.size
-        && found.identity.modifiedNs == entry.modifiedNs;
+    return found.state == FileState::Present && found.identity.hasSizeAndTimeOf(identityOf(entry));
 }
 
 /// One directory's part; everything by reference for the length of one call.

@@ -17,6 +17,12 @@ struct FileIdentity {
     /// which file it is, and file systems give it late.
     qint64 allocated = 0;
 
+    /// Size and mtime are all of it that a file keeps wherever it is put, on another volume too.
+    bool hasSizeAndTimeOf(const FileIdentity &other) const
+    {
+        return size == other.size && modifiedNs == other.modifiedNs;
+    }
+
     friend bool operator==(const FileIdentity &a, const FileIdentity &b)
     {
         return a.device == b.device && a.inode == b.inode && a.size == b.size && a.modifiedNs == b.modifiedNs
