@@ -60,17 +60,8 @@ struct Installation {
             const auto done = cleanup::runSetup(session(), context);
             if (!done)
                 qFatal("setup: %s", qPrintable(done.error().message));
-            letScheduleBegin();
+            db.letScheduleBegin();
         }
-    }
-
-    /// As if the schedule had gone through here long ago, with the fewest days: nobody has to agree to its first run.
-    void letScheduleBegin()
-    {
-        db.exec(QStringLiteral(
-            "INSERT INTO scrapazoid_console.baselines (directory, days, scheduled, made_at, cutoff, highest_id,"
-            " snapshot_xmin, left_rows) SELECT d, 1, true, now(), now() - interval '4000 days', 9223372036854775807,"
-            " '0', 4611686018427387904 FROM unnest(ARRAY['screenshots', 'downloads']) d ON CONFLICT DO NOTHING"));
     }
 
     /// A row and its file, both `age` old; returns the row's id.

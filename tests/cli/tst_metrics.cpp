@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Prometheus is told, by `metrics` and by `watch --metrics-listen`.
 
-#include "cli/begunschedule.h"
 #include "cli/service/metricswriter.h"
 #include "cli/tcpsocket.h"
 #include "cli/watchprocess.h"
@@ -230,7 +229,7 @@ void tst_Metrics::answersAtTheAddress()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     fill(db, roots);
     const int port = [] { return TcpSocket::listening().port(); }(); // free again
     WatchProcess watcher(program, {u"--metrics-listen"_s, address.arg(port)});

@@ -2,7 +2,6 @@
 // The service as systemd and administrators meet it: the process, its signals, its log. What is due when, and what a
 // leader does, is tst_watch's subject.
 
-#include "cli/begunschedule.h"
 #include "cli/datagramsocket.h"
 #include "cli/tcpsocket.h"
 #include "cli/watchprocess.h"
@@ -96,7 +95,7 @@ void tst_WatchCommand::wrongUsage()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     const auto ended = program.run(QStringList{u"watch"_s} + words);
     QCOMPARE(ended.status, 2);
     QCOMPARE(ended.out, "");
@@ -135,7 +134,7 @@ void tst_WatchCommand::waitsForTheServerAtTheStart()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     QVERIFY(m_cluster.server().stop().has_value());
     WatchProcess watcher(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.out().count('\n') == 1, 20'000);
@@ -157,7 +156,7 @@ void tst_WatchCommand::onceWithNothingToDo()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     const auto stuck = program.run({u"watch"_s, u"--once"_s, u"--jobs"_s, u"stuck"_s});
     QCOMPARE(stuck.status, 0);
     QCOMPARE(stuck.out, "");
@@ -180,7 +179,7 @@ void tst_WatchCommand::onceWithWork()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     insertScreenshots(db, roots, 3, 4);
     const qint64 stuck = insertStuck(db);
     const auto observed = program.run({u"watch"_s, u"--once"_s, u"--observe"_s});
@@ -206,7 +205,7 @@ void tst_WatchCommand::onceRefused()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     insertScreenshots(db, roots, 3, 4);
     const auto ended = program.run({u"watch"_s, u"--once"_s, u"--set"_s, u"guards.max_delete=2"_s});
     QCOMPARE(ended.status, 2);
@@ -220,7 +219,7 @@ void tst_WatchCommand::onceWhileAnotherCleans()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     insertScreenshots(db, roots, 3, 4);
     makeDeletionSlow(db, u"3"_s);
     const auto first = program.start({u"screenshots"_s, u"--yes"_s});
@@ -241,7 +240,7 @@ void tst_WatchCommand::logByteForByte()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     insertScreenshots(db, roots, 2, 3);
     roots.write(Directory::Downloads, "old.pdf");
     db.insertFile(Directory::Downloads, {.path = "old.pdf", .time = 240h});
@@ -287,7 +286,7 @@ void tst_WatchCommand::terminatedAmidFiles()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     insertScreenshots(db, roots, 4000, 4500);
     makeDeletionSlow(db, u"0.3"_s);
     WatchProcess watcher(program, {u"--jobs"_s, u"files"_s});
@@ -317,7 +316,7 @@ void tst_WatchCommand::terminatedAmidABatch()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     insertScreenshots(db, roots, 1500, 2000);
     makeDeletionSlow(db, u"3"_s);
     WatchProcess watcher(program, {u"--jobs"_s, u"files"_s});
@@ -352,7 +351,7 @@ void tst_WatchCommand::hangUpReadsTheProfileAgain()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     const QByteArray profile = u"[profile demo]\nserver.host = %1\nserver.database = %2\nserver.user = postgres\n"
                                "schedule.stuck_interval = 1\n"_s.arg(m_cluster.server().socketDirectory(), db.name())
                                    .toUtf8();
@@ -385,7 +384,7 @@ void tst_WatchCommand::manyHangUps()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     WatchProcess watcher(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
     for (int time = 0; time < 3000; ++time) {
@@ -406,7 +405,7 @@ void tst_WatchCommand::anotherTakesOver()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     WatchProcess first(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(first.leads(), 20'000);
     WatchProcess second(program, everySecond);
@@ -433,7 +432,7 @@ void tst_WatchCommand::serverStoppedAndStarted()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     WatchProcess watcher(program, everySecond);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
     QVERIFY(m_cluster.server().stop().has_value());
@@ -450,7 +449,7 @@ void tst_WatchCommand::serverStoppedAndStarted()
     insertScreenshots(db, roots, 800, 900);
     // As if they had been there all the time: what comes with an old date is an import, and asked about.
     db.exec(u"DELETE FROM scrapazoid_console.baselines"_s);
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     makeDeletionSlow(db, u"0.5"_s);
     db.exec(u"UPDATE scrapazoid_console.attempts SET began_at = began_at - interval '3 days' WHERE job = 'files'"_s);
     watcher.signal(SIGHUP); // or it would know better
@@ -479,7 +478,7 @@ void tst_WatchCommand::tellsSystemd()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     DatagramSocket systemd(isAbstract);
     QProcessEnvironment variables;
     variables.insert(u"NOTIFY_SOCKET"_s, systemd.name());
@@ -521,7 +520,7 @@ void tst_WatchCommand::watchdogOfAnotherProcess()
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
-    letScheduleBegin(db);
+    db.letScheduleBegin();
     DatagramSocket systemd;
     QProcessEnvironment variables;
     variables.insert(u"NOTIFY_SOCKET"_s, systemd.name());

@@ -41,7 +41,7 @@ public:
         it.context.stop = {};
         if (const auto done = cleanup::runSetup(it.session(), it.context); !done)
             qFatal("setup: %s", qPrintable(done.error().message));
-        it.letScheduleBegin();
+        it.db.letScheduleBegin();
         return it;
     }
 

@@ -196,6 +196,13 @@ bool TestDatabase::hasFileRow(Directory directory, qint64 id)
         > 0;
 }
 
+void TestDatabase::letScheduleBegin()
+{
+    exec(u"INSERT INTO scrapazoid_console.baselines (directory, days, scheduled, made_at, cutoff, highest_id,"
+         " snapshot_xmin, left_rows) SELECT d, 1, true, now(), now() - interval '4000 days', 9223372036854775807,"
+         " '0', 4611686018427387904 FROM unnest(ARRAY['screenshots', 'downloads']) d ON CONFLICT DO NOTHING"_s);
+}
+
 QString TestDatabase::executionStatus(qint64 id)
 {
     return value(u"SELECT %1 FROM %2 WHERE %3 = %4"_s
