@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/guard/interlocks.h"
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/plan/stuck.h"
 #include "cleanup/run/runplan.h"
@@ -82,6 +83,22 @@ struct Installation {
         return *made;
     }
     PlanPtr plan(Directory directory, int days = 7) { return plan(retentionPolicy(directory, days)); }
+
+    /// The keys of all red lines; one whose mend is missing, or of no use, is told of as well.
+    QStringList redKeys(const PlanPtr &plan, const Selection &selection = {})
+    {
+        const auto lines = cleanup::checkInterlocks(session(), *plan, selection, context);
+        if (!lines)
+            qFatal("%s", qPrintable(lines.error().message));
+        QStringList red;
+        for (const Interlock &line : *lines) {
+            if (!line.isGood())
+                red << line.key;
+            if (line.isGood() != line.mend.isEmpty())
+                red << line.key + QStringLiteral(" with a wrong mend");
+        }
+        return red;
+    }
     PlanPtr planStuck() { return plan(stuckPolicy()); }
 
     Result<RunResult> tryRun(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)

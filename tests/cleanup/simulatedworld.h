@@ -2,7 +2,6 @@
 #pragma once
 
 #include "cleanup/enginefixture.h"
-#include "cleanup/guard/interlocks.h"
 #include "cleanup/watch/joblook.h"
 #include "cleanup/watch/scheduledjob.h"
 #include "cleanup/watch/watchlistener.h"
@@ -133,20 +132,6 @@ public:
         const auto first = runFiles();
         if (first.ending != JobEnding::Done)
             qFatal("%s", qPrintable(first.message));
-    }
-
-    /// The keys of all red lines.
-    QStringList redKeys(const PlanPtr &plan)
-    {
-        const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
-        if (!lines)
-            qFatal("%s", qPrintable(lines.error().message));
-        QStringList red;
-        for (const Interlock &line : *lines) {
-            if (!line.isGood())
-                red << line.key;
-        }
-        return red;
     }
 
     Installation it;

@@ -8,19 +8,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto shots = Directory::Screenshots;
 
-QStringList redKeys(Installation &it, const PlanPtr &plan, const Selection &selection = {})
-{
-    const auto lines = cleanup::checkInterlocks(it.session(), *plan, selection, it.context);
-    if (!lines)
-        qFatal("%s", qPrintable(lines.error().message));
-    QStringList red;
-    for (const Interlock &line : *lines) {
-        if (!line.isGood())
-            red << line.key;
-    }
-    return red;
-}
-
 QString labelOf(Installation &it, const PlanPtr &plan, const QString &key)
 {
     const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
@@ -73,7 +60,7 @@ private slots:
         QCOMPARE(plan->itemCount(), oldWith + oldWithout);
         QCOMPARE(plan->sections[0].agreement.looked, youngWith + youngWithout);
         QCOMPARE(plan->sections[0].agreement.led, youngWith);
-        QCOMPARE(redKeys(it, plan), agree ? QStringList() : QStringList{u"agreement"_s});
+        QCOMPARE(it.redKeys(plan), agree ? QStringList() : QStringList{u"agreement"_s});
         const QString rows = it.rows();
         const auto ran = it.tryRun(plan);
         if (agree) {
@@ -101,12 +88,12 @@ private slots:
         it.target.guards.maxPercent = 100;
         const PlanPtr plan = it.plan(missingPolicy({shots}));
         QCOMPARE(plan->itemCount(), 40);
-        QVERIFY(redKeys(it, plan).contains(u"root-files"_s));
+        QVERIFY(it.redKeys(plan).contains(u"root-files"_s));
         // Back again, nothing is asked; nor about what goes with its files.
         support::removeFile(half + "/placeholder");
         QCOMPARE(::rmdir(half.constData()), 0);
         QCOMPARE(::rename((it.roots.outside() + "/a").constData(), half.constData()), 0);
-        QVERIFY(!redKeys(it, it.plan(shots, 3)).contains(u"root-files"_s));
+        QVERIFY(!it.redKeys(it.plan(shots, 3)).contains(u"root-files"_s));
     }
 
     /// Paths of the whole disk, as the service has them on its disk lead to their files, here as everywhere.
@@ -120,7 +107,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 10);
         QCOMPARE(plan->sections[0].agreement.led, 20);
-        QCOMPARE(redKeys(it, plan), QStringList());
+        QCOMPARE(it.redKeys(plan), QStringList());
     }
 
     void onlyTheNewestAreLookedAt()
@@ -134,7 +121,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->sections[0].agreement.looked, 500);
         QCOMPARE(plan->sections[0].agreement.led, 500);
-        QCOMPARE(redKeys(it, plan), QStringList());
+        QCOMPARE(it.redKeys(plan), QStringList());
     }
 
     void whatPeopleUntickIsNotCounted()
@@ -144,11 +131,11 @@ private slots:
         addWithout(it, "gone", 10, 299h);
         addWithout(it, "young", 20, 20h);
         const PlanPtr plan = it.plan(shots);
-        QCOMPARE(redKeys(it, plan), QStringList{u"agreement"_s});
+        QCOMPARE(it.redKeys(plan), QStringList{u"agreement"_s});
         Selection selection;
         for (qsizetype index = 0; index < plan->sections[0].items.size(); ++index)
             selection.setWanted(0, index, plan->sections[0].items.state(index) == FileState::Present);
-        QCOMPARE(redKeys(it, plan, selection), QStringList());
+        QCOMPARE(it.redKeys(plan, selection), QStringList());
     }
 
     void aWholeFolderIsAbsent_data()
@@ -179,7 +166,7 @@ private slots:
             support::makeFolder(it.roots.screenshots() + "/volume1");
         const PlanPtr plan = missing ? it.plan(missingPolicy({shots})) : it.plan(shots);
         QCOMPARE(plan->itemCount(), missing ? rows : rows + 4);
-        QCOMPARE(redKeys(it, plan), red ? QStringList{u"agreement"_s} : QStringList());
+        QCOMPARE(it.redKeys(plan), red ? QStringList{u"agreement"_s} : QStringList());
         QCOMPARE(plan->sections[0].agreement.absentFolder, red ? QByteArray("volume1") : QByteArray());
         if (red)
             QVERIFY(labelOf(it, plan, u"agreement"_s).contains(u"volume1"_s));
@@ -197,7 +184,7 @@ private slots:
         QTest::qSleep(10);
         CleanupPolicy policy = relinkPolicy({shots});
         const PlanPtr plan = it.plan(policy);
-        QVERIFY(!redKeys(it, plan).contains(u"agreement"_s));
+        QVERIFY(!it.redKeys(plan).contains(u"agreement"_s));
     }
 
     void filesNewerThanEveryRow_data()
@@ -230,7 +217,7 @@ private slots:
         policy.minAgeSeconds = 0; // ctime is now
         const PlanPtr plan = it.plan(policy);
         QCOMPARE(plan->itemCount(), files + 1);
-        QStringList found = redKeys(it, plan);
+        QStringList found = it.redKeys(plan);
         found.removeAll(u"min-age"_s);
         QCOMPARE(found, red ? QStringList{u"newer-than-rows"_s} : QStringList());
         if (red)
@@ -251,7 +238,7 @@ private slots:
         CleanupPolicy policy = retentionPolicy(shots, 7);
         policy.minAgeSeconds = 0;
         const auto red = [&] {
-            QStringList keys = redKeys(it, it.plan(policy));
+            QStringList keys = it.redKeys(it.plan(policy));
             keys.removeAll(u"min-age"_s);
             return keys;
         };
@@ -276,7 +263,7 @@ private slots:
         policy.minAgeSeconds = 0;
         policy.orphans = {shots};
         const auto red = [&] {
-            QStringList keys = redKeys(it, it.plan(policy));
+            QStringList keys = it.redKeys(it.plan(policy));
             keys.removeAll(u"min-age"_s);
             return keys;
         };
@@ -301,12 +288,12 @@ private slots:
         const PlanPtr plan = it.plan(policy);
         QCOMPARE(plan->itemCount(), 21);
         it.target.guards.maxPercent = 50; // 12 of 24
-        QCOMPARE(redKeys(it, plan), QStringList());
+        QCOMPARE(it.redKeys(plan), QStringList());
         it.target.guards.maxPercent = 49;
-        QCOMPARE(redKeys(it, plan), QStringList{u"table-share"_s});
+        QCOMPARE(it.redKeys(plan), QStringList{u"table-share"_s});
         it.target.guards.maxPercent = 38; // each alone: 9 and 12 of 24
         policy.screenshotDays.reset();
-        QCOMPARE(redKeys(it, it.plan(policy)), QStringList{u"table-share"_s});
+        QCOMPARE(it.redKeys(it.plan(policy)), QStringList{u"table-share"_s});
     }
 
 private:

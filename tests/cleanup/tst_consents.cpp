@@ -57,7 +57,7 @@ private slots:
     {
         SimulatedWorld world(m_cluster, {});
         world.live(12);
-        QCOMPARE(world.redKeys(world.it.plan(shots)), QStringList());
+        QCOMPARE(world.it.redKeys(world.it.plan(shots)), QStringList());
         QVERIFY(world.it.tryRun(world.it.plan(filesPolicy(7, 7))));
         // The very same is nothing new for the schedule.
         world.live(1);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/timeguard.h"
 
-#include "cleanup/guard/interlocks.h"
 #include "cleanup/watch/watch.h"
 #include "faults/reusedinstallation.h"
 
@@ -34,19 +33,6 @@ void setClockAhead(Installation &it, qint64 microseconds)
         microseconds));
 }
 
-QStringList redKeys(Installation &it, const PlanPtr &plan)
-{
-    const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
-    if (!lines)
-        qFatal("%s", qPrintable(lines.error().message));
-    QStringList red;
-    for (const Interlock &line : *lines) {
-        if (!line.isGood())
-            red << line.key;
-    }
-    return red;
-}
-
 Result<RunResult> runOverridden(Installation &it, const PlanPtr &plan)
 {
     return cleanup::runPlan(
@@ -76,7 +62,7 @@ private slots:
         Installation &it = fresh();
         QCOMPARE(it.db.count(u"scrapazoid_console.clocks"_s), 0);
         const PlanPtr plan = it.plan(shots);
-        QCOMPARE(redKeys(it, plan), QStringList());
+        QCOMPARE(it.redKeys(plan), QStringList());
         QCOMPARE(it.db.count(u"scrapazoid_console.clocks"_s), 0); // a look is no round
         QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.db
@@ -127,8 +113,8 @@ private slots:
         const PlanPtr stuck = it.planStuck();
         const QStringList red = believed ? QStringList() : QStringList{u"time"_s};
         QCOMPARE(plan->timeTrouble.isEmpty(), believed);
-        QCOMPARE(redKeys(it, plan), red);
-        QCOMPARE(redKeys(it, stuck), red);
+        QCOMPARE(it.redKeys(plan), red);
+        QCOMPARE(it.redKeys(stuck), red);
         const QString rows = it.rows();
         const QString before = marks(it);
         const auto purge = cleanup::planPurge(it.session(), {}, it.context);
@@ -175,11 +161,11 @@ private slots:
         // From then on it judges as well.
         setClockAhead(it, hour);
         addOld(it, "again");
-        QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(it.plan(shots)), QStringList{u"time"_s});
         // And nobody believes a time before one that somebody has seen.
         setClockAhead(it, -3 * hour);
         it.context.bootClock = standingStill(u"a third"_s);
-        QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(it.plan(shots)), QStringList{u"time"_s});
     }
 
     void whatWasOverriddenDecidesNothingLater()
@@ -198,7 +184,7 @@ private slots:
         QCOMPARE(quarantined(it), 6);
         QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s, u"action = 'purge'"_s), 0);
         addOld(it, "again");
-        QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(it.plan(shots)), QStringList{u"time"_s});
     }
 
     void thatTimeWasWrong()
@@ -210,7 +196,7 @@ private slots:
         it.run(it.plan(shots));
         setClockAhead(it, -30 * day); // both were seen at a time that is yet to come
         addOld(it, "later");
-        QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(it.plan(shots)), QStringList{u"time"_s});
         QVERIFY(cleanup::resetTime(it.session(), it.context));
         QCOMPARE(it.db.count(u"scrapazoid_console.clocks"_s, u"reset_by LIKE 'tester at here, %'"_s), 2);
         QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
@@ -220,9 +206,9 @@ private slots:
         // The clock is judged again, on both.
         setClockAhead(it, hour);
         addOld(it, "at last");
-        QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(it.plan(shots)), QStringList{u"time"_s});
         it.context.bootClock = standingStill(u"there"_s);
-        QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(it.plan(shots)), QStringList{u"time"_s});
     }
 
     /// The clock is put right while a person looks at the preview.
@@ -234,12 +220,12 @@ private slots:
         setClockAhead(it, 8 * hour);
         const PlanPtr wrong = it.plan(shots);
         setClockAhead(it, -8 * hour);
-        QCOMPARE(redKeys(it, wrong), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(wrong), QStringList{u"time"_s});
         QCOMPARE(it.tryRun(wrong).error().kind, ErrorKind::Guard);
         auto future = std::make_shared<Plan>(*it.plan(shots)); // before anybody had marked a time
-        QCOMPARE(redKeys(it, future), QStringList());
+        QCOMPARE(it.redKeys(future), QStringList());
         future->madeAt = future->madeAt.minusSeconds(-7200);
-        QCOMPARE(redKeys(it, future), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(future), QStringList{u"time"_s});
         QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
     }
 
@@ -255,7 +241,7 @@ private slots:
             QVERIFY(session.begin(it.context));
             QVERIFY(cleanup::noteTime(session, it.context));
         }
-        QCOMPARE(redKeys(it, it.plan(shots)), QStringList{u"time"_s});
+        QCOMPARE(it.redKeys(it.plan(shots)), QStringList{u"time"_s});
         QVERIFY(marks(it).contains(u"(here,first,%1,"_s.arg(30 * day)));
         // A quarter of a day later the mark moves.
         QVERIFY(cleanup::resetTime(it.session(), it.context));

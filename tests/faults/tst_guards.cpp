@@ -14,22 +14,6 @@ constexpr auto shots = Directory::Screenshots;
 
 using Act = std::function<void(Installation &)>;
 
-/// The keys of all red lines.
-QStringList redKeys(Installation &it, const PlanPtr &plan)
-{
-    const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
-    if (!lines)
-        qFatal("%s", qPrintable(lines.error().message));
-    QStringList red;
-    for (const Interlock &line : *lines) {
-        if (!line.isGood())
-            red << line.key;
-        if (line.isGood() != line.mend.isEmpty())
-            red << line.key + u" with a wrong mend"_s;
-    }
-    return red;
-}
-
 Result<RunResult> runOverridden(Installation &it, const PlanPtr &plan, const QString &fingerprint)
 {
     return cleanup::runPlan(
@@ -77,7 +61,7 @@ private slots:
         before(it);
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 10);
-        QCOMPARE(redKeys(it, plan), QStringList{key});
+        QCOMPARE(it.redKeys(plan), QStringList{key});
         const QString rows = it.rows();
         const auto files = support::snapshot(it.roots.outside());
         const auto expectRefusal = [&](const Result<RunResult> &ran, ErrorKind kind) {
@@ -120,7 +104,7 @@ private slots:
         addTwenty(it);
         before(it);
         const PlanPtr plan = it.plan(shots);
-        QCOMPARE(redKeys(it, plan), QStringList());
+        QCOMPARE(it.redKeys(plan), QStringList());
         QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 10);
     }
 
@@ -167,7 +151,7 @@ private slots:
         const PlanPtr plan = it.planStuck();
         QCOMPARE(plan->itemCount(), stuck);
         QCOMPARE(plan->sections[0].unfinishedRows, stuck + others + (newest != 0 ? 1 : 0));
-        QCOMPARE(redKeys(it, plan), isRed ? QStringList{u"stuck-at-once"_s} : QStringList());
+        QCOMPARE(it.redKeys(plan), isRed ? QStringList{u"stuck-at-once"_s} : QStringList());
         const auto lines = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
         QCOMPARE(std::any_of(lines->begin(), lines->end(),
                              [](const Interlock &line) { return line.label.contains(u"is the clock right?"_s); }),
@@ -248,7 +232,7 @@ private slots:
         addTwenty(it);
         const PlanPtr plan = it.plan(shots);
         between(it);
-        const QStringList red = redKeys(it, plan);
+        const QStringList red = it.redKeys(plan);
         QVERIFY2(red.contains(key), qPrintable(red.join(u", "_s)));
         const QString rows = it.rows();
         const auto files = support::snapshot(it.roots.outside());
@@ -268,7 +252,7 @@ private slots:
         it.db.insertExecution({.status = u"running"_s, .started = 2h});
         const PlanPtr plan = it.planStuck();
         hide(it, u"executions"_s);
-        QVERIFY(redKeys(it, plan).contains(u"row-security"_s));
+        QVERIFY(it.redKeys(plan).contains(u"row-security"_s));
         QVERIFY(!it.tryRun(plan));
     }
 
@@ -310,7 +294,7 @@ private slots:
         addTwenty(it);
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 10);
-        QVERIFY(redKeys(it, plan).contains(u"setup"_s));
+        QVERIFY(it.redKeys(plan).contains(u"setup"_s));
         const auto files = support::snapshot(it.roots.outside());
         for (const auto &ran : {it.tryRun(plan), runOverridden(it, plan, plan->fingerprint)}) {
             QVERIFY(!ran);
@@ -345,7 +329,7 @@ private slots:
         const PlanPtr plan = it.plan(shots);
         const OwnLead lead(it.target, it.context);
         QVERIFY(lead);
-        QCOMPARE(redKeys(it, plan), QStringList{u"leader"_s});
+        QCOMPARE(it.redKeys(plan), QStringList{u"leader"_s});
         const auto ran = runOverridden(it, plan, plan->fingerprint);
         QVERIFY(!ran);
         QCOMPARE(ran.error().kind, ErrorKind::Busy);
