@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/closingcheck.h"
 
-#include "cleanup/run/fileremoval.h"
+#include "cleanup/run/batches.h"
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runprotection.h"
 #include "cleanup/run/writers.h"
@@ -140,12 +140,10 @@ private:
             const auto removal = removalOf(directory);
             if (!removal)
                 return tl::unexpected(removal.error());
-            for (size_t begin = 0; begin < all.size(); begin += cleanup::batchSize) {
-                const auto some = std::span(all).subspan(begin, std::min(cleanup::batchSize, all.size() - begin));
-                const auto acted = m_lead.renew().and_then([&] { return act(**removal, some); });
-                if (!acted)
-                    return acted;
-            }
+            const auto acted
+                = cleanup::inBatches(m_lead, all, [&](std::span<const size_t> some) { return act(**removal, some); });
+            if (!acted)
+                return acted;
         }
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/run/batches.h"
 #include "cleanup/run/filesettler.h"
 #include "cleanup/run/runprotection.h"
 #include "cleanup/run/sectionrun.h"
@@ -10,9 +11,6 @@
 #include <future>
 
 namespace cleanup {
-
-/// Items a transaction claims at most: what a kill leaves unsettled, and how long locks are held.
-inline constexpr size_t batchSize = 500;
 
 /// Carries out one section that has a directory. While the server claims a batch, a second thread deals with the
 /// files of the one before; a batch's files are touched only after its commit.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo/expiredpurge.h"
 
-#include "cleanup/run/fileremoval.h"
+#include "cleanup/plan/protection.h"
+#include "cleanup/run/batches.h"
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/run/writers.h"
+#include "database/journal/filejournal.h"
 #include "database/schema/tableshape.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo/manifestundo.h"
 
-#include "cleanup/run/fileremoval.h"
+#include "cleanup/run/batches.h"
 #include "cleanup/run/recover.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/session/boundroot.h"
@@ -73,11 +73,10 @@ public:
         const auto image = database::RowImage::load(m_lead.connection(), m_table);
         if (!image)
             return tl::unexpected(image.error());
-        for (size_t begin = 0; begin < entries.size(); begin += cleanup::batchSize) {
-            const auto some = std::span(entries).subspan(begin, std::min(cleanup::batchSize, entries.size() - begin));
-            if (const auto back = m_lead.renew().and_then([&] { return bringBatch(**removal, *image, some); }); !back)
-                return back;
-        }
+        const auto back = cleanup::inBatches(
+            m_lead, entries, [&](std::span<const ManifestEntry> some) { return bringBatch(**removal, *image, some); });
+        if (!back)
+            return back;
         (*removal)->tidy();
         // The list has done its part only where nothing of it is left.
         if (m_result.failed == 0)

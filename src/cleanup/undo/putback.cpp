@@ -2,7 +2,7 @@
 #include "cleanup/undo/putback.h"
 
 #include "cleanup/plan/protection.h"
-#include "cleanup/run/fileremoval.h"
+#include "cleanup/run/batches.h"
 
 #include <QCoreApplication>
 
@@ -64,12 +64,12 @@ Result<void> putBack(cleanup::Lead &lead, const RunId &run, Directory directory,
         if (const auto *meant = protection.meant(index))
             named.push_back({paths->at(index), meant->table == directory ? meant->row : 0});
     }
-    for (size_t begin = 0; begin < named.size(); begin += cleanup::batchSize) {
-        const auto some = std::span(named).subspan(begin, std::min(cleanup::batchSize, named.size() - begin));
-        if (const auto renewed = lead.renew(); !renewed)
-            return renewed;
+    const auto put = cleanup::inBatches(lead, named, [&](std::span<const Named> some) -> Result<void> {
         putBackSome(**removal, some, directory, result);
-    }
+        return {};
+    });
+    if (!put)
+        return put;
     const qsizetype unnamed = paths->size() - static_cast<qsizetype>(named.size());
     if (unnamed > 0)
         result.notes

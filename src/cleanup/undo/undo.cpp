@@ -2,7 +2,7 @@
 #include "cleanup/undo/undo.h"
 
 #include "cleanup/guard/roothistory.h"
-#include "cleanup/run/fileremoval.h"
+#include "cleanup/run/batches.h"
 #include "cleanup/run/recover.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/undo/putback.h"
