@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/causelines.h"
 
+#include "cleanup/guard/line.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <climits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+using cleanup::number;
 using State = Interlock::State;
 
 struct Tr {
@@ -17,11 +19,6 @@ struct Tr {
 /// So few rows may be late, or put right by hand.
 constexpr qint64 fewDatedBack = 100;
 constexpr qint64 percentDatedBack = 1;
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 QString days(int count)
 {

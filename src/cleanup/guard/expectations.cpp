@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/expectations.h"
 
+#include "cleanup/guard/line.h"
 #include "core/base/bytes.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+using cleanup::number;
 using State = Interlock::State;
 
 struct Tr {
@@ -28,11 +30,6 @@ constexpr qint64 percentLed = 90;
 /// An execution that died may leave so many files without a row.
 constexpr qint64 handfulOfFiles = 5;
 
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 QString percent(double value)
 {
     return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
@@ -45,8 +42,7 @@ double share(qint64 part, qint64 whole)
 
 Interlock line(const QString &key, bool isGood, const QString &label, const QString &mend)
 {
-    return {
-        .key = key, .state = isGood ? State::Good : State::Guard, .label = label, .mend = isGood ? QString() : mend};
+    return cleanup::line(key, isGood, State::Guard, label, mend);
 }
 
 Interlock withFigures(Interlock line, const QMap<QString, double> &figures)

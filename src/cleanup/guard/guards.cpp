@@ -7,6 +7,7 @@
 #include "cleanup/guard/dependentlines.h"
 #include "cleanup/guard/expectations.h"
 #include "cleanup/guard/interlocks.h"
+#include "cleanup/guard/line.h"
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/session/boundroot.h"
@@ -19,22 +20,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+using cleanup::line;
+using cleanup::number;
 using State = Interlock::State;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Interlocks)
 };
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
-/// A line that is good, or of the given red state with its mend.
-Interlock line(const QString &key, bool isGood, State red, const QString &label, const QString &mend)
-{
-    return {.key = key, .state = isGood ? State::Good : red, .label = label, .mend = isGood ? QString() : mend};
-}
 
 Interlock setupLine(const cleanup::Session &session)
 {
