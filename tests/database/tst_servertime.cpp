@@ -4,6 +4,7 @@
 #include "database/journal/executionjournal.h"
 #include "database/journal/filejournal.h"
 #include "database/journal/journalschema.h"
+#include "database/journal/runhistory.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
 #include "database/service/executionrepository.h"
@@ -115,7 +116,7 @@ private slots:
                      2U);
             orDie(transaction.commit());
             QCOMPARE(db.column(u"SELECT id FROM screenshots ORDER BY id"_s), (QVariantList{3, 4, 5}));
-            QCOMPARE(orDie(database::RunJournal(connection).findRuns(1)).first().cutoff, std::optional(cutoff));
+            QCOMPARE(orDie(database::RunHistory(connection).findRuns(1)).first().cutoff, std::optional(cutoff));
         }
     }
 

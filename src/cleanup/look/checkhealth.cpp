@@ -5,7 +5,7 @@
 #include "cleanup/look/volumes.h"
 #include "cleanup/plan/stuck.h"
 #include "cleanup/watch/schedule.h"
-#include "database/journal/runjournal.h"
+#include "database/journal/runhistory.h"
 
 Observation cleanup::observationOf(const Health &health)
 {
@@ -41,7 +41,7 @@ Result<cleanup::Health> cleanup::checkHealth(Session &session, const Context &co
                   .automation = {},
                   .clockSkewMs = session.facts().clockSkewMs};
     if (health.isSetUp) {
-        const auto last = database::RunJournal(session.connection()).findLastFileCleanup();
+        const auto last = database::RunHistory(session.connection()).findLastFileCleanup();
         if (!last)
             return tl::unexpected(asStopped(last.error(), context));
         health.lastFileCleanup = *last;

@@ -7,7 +7,7 @@
 #include "cleanup/plan/stuck.h"
 #include "cleanup/watch/schedule.h"
 #include "database/console/alertrepository.h"
-#include "database/journal/runjournal.h"
+#include "database/journal/runhistory.h"
 #include "database/service/executionrepository.h"
 
 #include <algorithm>
@@ -19,9 +19,9 @@ Result<void> addRuns(cleanup::Session &session, Overview &overview)
 {
     if (!session.schema().isSetUp())
         return {};
-    database::RunJournal journal(session.connection());
-    const auto last = journal.findLastCleanup();
-    const auto lastOfFiles = journal.findLastFileCleanup();
+    database::RunHistory history(session.connection());
+    const auto last = history.findLastCleanup();
+    const auto lastOfFiles = history.findLastFileCleanup();
     if (!last || !lastOfFiles)
         return tl::unexpected(last ? lastOfFiles.error() : last.error());
     overview.lastCleanup = *last;

@@ -3,7 +3,7 @@
 
 #include "cleanup/session/session.h"
 #include "cleanup/session/setupstate.h"
-#include "database/journal/runjournal.h"
+#include "database/journal/runhistory.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,7 @@ Result<QList<RunRecord>> cleanup::findRuns(Session &session, int limit, const Co
         return QList<RunRecord>{};
     if (const auto isThere = requireSetUp(session, Tr::tr("so it cannot be shown")); !isThere)
         return tl::unexpected(isThere.error());
-    return database::RunJournal(session.connection()).findRuns(limit);
+    return database::RunHistory(session.connection()).findRuns(limit);
 }
 
 Result<RunRecord> cleanup::findRun(Session &session, const QString &run, const Context &context)
@@ -33,7 +33,7 @@ Result<RunRecord> cleanup::findRun(Session &session, const QString &run, const C
     if (!session.schema().isSetUp())
         return failure(ErrorKind::NotFound,
                        Tr::tr("The console is not set up in this database, so there are no runs."));
-    const auto found = database::RunJournal(session.connection()).findRun(run);
+    const auto found = database::RunHistory(session.connection()).findRun(run);
     if (!found)
         return tl::unexpected(found.error());
     return found->second;
@@ -45,15 +45,15 @@ Result<void> cleanup::showRunItems(Session &session, const RunId &run,
     constexpr int pageSize = 5000;
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
-    database::RunJournal journal(session.connection());
-    const auto found = journal.findRun(run.value);
+    database::RunHistory history(session.connection());
+    const auto found = history.findRun(run.value);
     if (!found)
         return tl::unexpected(found.error());
     qint64 after = -1; // the first item's key is 0
     for (;;) {
         if (context.stop.stop_requested())
             return failure(ErrorKind::Stopped, Tr::tr("Stopped on request: the list is not complete."));
-        const auto page = journal.findItems(found->first, after, pageSize);
+        const auto page = history.findItems(found->first, after, pageSize);
         if (!page)
             return tl::unexpected(page.error());
         if (!show(*page) || page->size() < pageSize)
@@ -67,9 +67,9 @@ Result<QList<RunItem>> cleanup::findRunItems(Session &session, const RunId &run,
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
-    database::RunJournal journal(session.connection());
-    const auto found = journal.findRun(run.value);
+    database::RunHistory history(session.connection());
+    const auto found = history.findRun(run.value);
     if (!found)
         return tl::unexpected(found.error());
-    return journal.findItems(found->first, after, limit);
+    return history.findItems(found->first, after, limit);
 }

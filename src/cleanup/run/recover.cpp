@@ -7,6 +7,7 @@
 #include "cleanup/run/manifestentries.h"
 #include "cleanup/undo/undobatch.h"
 #include "database/journal/closingjournal.h"
+#include "database/journal/runhistory.h"
 #include "database/server/sqlerror.h"
 
 namespace {
@@ -114,7 +115,7 @@ private:
 
     Result<bool> finishUndo(const database::OpenBatch &batch)
     {
-        const auto subject = database::RunJournal(m_lead.connection()).findRun(batch.subject.value);
+        const auto subject = database::RunHistory(m_lead.connection()).findRun(batch.subject.value);
         if (!subject)
             return tl::unexpected(subject.error());
         auto removal = m_lead.removal(*batch.part.directory, batch.subject);

@@ -18,6 +18,7 @@
 #include "cleanup/undo/putback.h"
 #include "core/base/duration.h"
 
+#include "database/journal/runhistory.h"
 #include <QCoreApplication>
 #include <limits>
 
@@ -287,7 +288,7 @@ void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanu
     if (!request.plan->hasFiles() || context.stop.stop_requested() || !requireBelievableTime(lead.session(), context))
         return;
     const auto purged
-        = database::RunJournal(lead.connection()).findPurgeCandidates({}).and_then([&](const auto &candidates) {
+        = database::RunHistory(lead.connection()).findPurgeCandidates({}).and_then([&](const auto &candidates) {
               return cleanup::purgeCandidates(lead, candidates, false, context);
           });
     const auto forgotten = purged ? cleanup::removeOldRows(lead, context) : Result<qint64>(0);

@@ -3,7 +3,7 @@
 
 #include "cleanup/session/lead.h"
 #include "core/plan/run.h"
-#include "database/journal/runjournal.h"
+#include "database/journal/runhistory.h"
 
 namespace cleanup {
 

@@ -11,6 +11,7 @@
 #include "database/journal/closingjournal.h"
 #include "database/journal/filejournal.h"
 #include "database/journal/journalretention.h"
+#include "database/journal/runhistory.h"
 
 #include <QCoreApplication>
 #include <utility>
@@ -23,13 +24,13 @@ struct Tr {
 Result<QList<database::PurgeCandidate>> findCandidates(database::Connection &connection,
                                                        const cleanup::PurgeRequest &request)
 {
-    database::RunJournal journal(connection);
+    database::RunHistory history(connection);
     if (request.run.isEmpty())
-        return journal.findPurgeCandidates({});
-    const auto run = journal.findRun(request.run);
+        return history.findPurgeCandidates({});
+    const auto run = history.findRun(request.run);
     if (!run)
         return tl::unexpected(run.error());
-    return journal.findPurgeCandidates(run->first.id);
+    return history.findPurgeCandidates(run->first.id);
 }
 
 void addStrays(RunResult &total, const RunResult &strays)

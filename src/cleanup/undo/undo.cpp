@@ -8,6 +8,7 @@
 #include "cleanup/undo/putback.h"
 #include "cleanup/undo/undobatch.h"
 #include "database/journal/executionjournal.h"
+#include "database/journal/runhistory.h"
 
 #include <QCoreApplication>
 
@@ -142,7 +143,7 @@ struct Undo {
     /// The folders' own lists have done their part where nothing of the run is left to undo.
     void tidy()
     {
-        const auto left = database::RunJournal(lead.connection()).findRun(subject.id.value);
+        const auto left = database::RunHistory(lead.connection()).findRun(subject.id.value);
         if (!left || left->second.undoable > 0)
             return;
         for (const Directory directory : directories) {
@@ -168,7 +169,7 @@ Result<std::optional<RunId>> findForgotten(cleanup::Lead &lead, const QString &n
 
 Result<std::pair<database::OpenRun, RunRecord>> findSubject(cleanup::Lead &lead, const QString &name)
 {
-    auto found = database::RunJournal(lead.connection()).findRun(name);
+    auto found = database::RunHistory(lead.connection()).findRun(name);
     if (!found)
         return found;
     const RunRecord &record = found->second;

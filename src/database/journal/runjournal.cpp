@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/runjournal.h"
 
-#include "database/journal/journalplaces.h"
+#include "database/journal/runwords.h"
 #include "database/server/server.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -15,83 +13,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-/// SQL: the run r has no batch whose files and rows may yet have to be dealt with.
-const QString isSettled
-    = u"NOT EXISTS (SELECT 1 FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.settled_at IS NULL)"_s;
-
-QString toJson(const Counts &counts)
-{
-    QJsonObject object;
-    for (const ItemKind kind : itemKinds)
-        object.insert(factsOf(kind).inCounts, counts.of(kind));
-    object.insert("bytes"_L1, counts.bytes);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Counts countsOf(const QString &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    Counts counts;
-    for (const ItemKind kind : itemKinds)
-        counts.of(kind) = object.value(factsOf(kind).inCounts).toInteger();
-    counts.bytes = object.value("bytes"_L1).toInteger();
-    return counts;
-}
-
-/// SQL: the counts of items i that `condition` is true of, as the JSON that `countsOf` reads.
-QString countsSql(const QString &condition)
-{
-    QStringList members;
-    for (const ItemKind kind : itemKinds) {
-        members << u"'%1', count(*) FILTER (WHERE i.kind = '%2' AND %3)"_s.arg(factsOf(kind).inCounts,
-                                                                               factsOf(kind).name, condition);
-    }
-    members << u"'bytes', coalesce(sum(i.bytes) FILTER (WHERE %1), 0)::bigint"_s.arg(condition);
-    return u"jsonb_build_object(%1)"_s.arg(members.join(u", "_s));
-}
-
-/// SQL: the item i of the cleanup r can be brought back: executions of any run, files of a quarantine run, and rows
-/// that could not be put back.
-const QString isUndoable
-    = u"(i.owes_row OR (i.outcome = 'done' AND (i.kind IN ('execution', 'missing') OR r.mode = 'quarantine')))"_s;
-
-/// SQL: the file of the item i lies in quarantine.
-const QString isKept = u"(i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL)"_s;
-
-/// SQL: what is kept of the run r, counted where nobody has done so.
-QString keptCounts()
-{
-    return u"coalesce(r.quarantined, (SELECT %1 FROM scrapazoid_console.items i WHERE i.run = r.run AND %2))"_s.arg(
-        countsSql(u"true"_s), isKept);
-}
-
-QString nameOf(RunAction action)
-{
-    switch (action) {
-    case RunAction::Cleanup: return u"cleanup"_s;
-    case RunAction::Undo: return u"undo"_s;
-    case RunAction::Purge: return u"purge"_s;
-    }
-    return {};
-}
-
-RunAction actionOf(const QString &name)
-{
-    return name == "undo"_L1 ? RunAction::Undo : name == "purge"_L1 ? RunAction::Purge : RunAction::Cleanup;
-}
-
-QString nameOf(RunState state)
-{
-    switch (state) {
-    case RunState::Running: return u"running"_s;
-    case RunState::Finished: return u"finished"_s;
-    case RunState::Stopped: return u"stopped"_s;
-    case RunState::Interrupted: return u"interrupted"_s;
-    }
-    return {};
-}
-
-QString nameOf(database::Closing closing)
+QString wordOf(database::Closing closing)
 {
     switch (closing) {
     case database::Closing::None: return u"none"_s;
@@ -102,48 +24,9 @@ QString nameOf(database::Closing closing)
     return {};
 }
 
-RunState stateOf(const QString &name)
-{
-    return name == "finished"_L1 ? RunState::Finished
-        : name == "stopped"_L1   ? RunState::Stopped
-        : name == "running"_L1   ? RunState::Running
-                                 : RunState::Interrupted;
-}
-
-RemovalMode modeOf(const QString &name)
-{
-    return name == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
-}
-
-std::optional<ServerTime> timeAt(const QSqlQuery &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(ServerTime{query.value(column).toLongLong()});
-}
-
 QVariant directoryValue(const std::optional<Directory> &directory)
 {
     return directory ? QVariant(toName(*directory)) : QVariant();
-}
-
-RunItem itemOf(const QSqlQuery &row)
-{
-    RunItem item;
-    item.key = row.value(0).toLongLong();
-    item.kind = itemKindFromName(row.value(1).toString()).value_or(ItemKind::Screenshot);
-    item.id = row.value(2).toLongLong();
-    if (!row.isNull(3))
-        item.execution = ExecutionId{row.value(3).toLongLong()};
-    item.path = row.value(4).toByteArray();
-    item.bytes = row.value(5).toLongLong();
-    item.outcome = outcomeFromName(row.value(6).toString()).value_or(Outcome::Failed);
-    item.reason = row.value(7).toString();
-    item.directory = directoryFromName(row.value(8).toString());
-    return item;
-}
-
-QString micros(const QString &column)
-{
-    return u"(extract(epoch FROM %1) * 1000000)::bigint"_s.arg(column);
 }
 } // namespace
 
@@ -201,7 +84,7 @@ Result<void> database::RunJournal::countItems(const OpenRun &run)
                SELECT count(*) FILTER (WHERE %1), %2 FROM scrapazoid_console.items i WHERE i.run = r.run)
          WHERE r.action = 'cleanup' AND r.undoable IS NULL
            AND (r.run = $1 OR r.name = (SELECT x.subject FROM scrapazoid_console.runs x WHERE x.run = $1)))"_s.arg(
-                                              isUndoable, countsSql(isKept)),
+                                              isUndoableItem(), countsSql(isKeptItem())),
                                           {run.key}, Tr::tr("count the items of a run"));
     return query ? Result<void>() : tl::unexpected(query.error());
 }
@@ -223,7 +106,7 @@ Result<QList<database::OpenRun>> database::RunJournal::findUncounted(int limit)
 Result<void> database::RunJournal::setClosing(const OpenRun &run, Closing closing)
 {
     const auto query = m_connection.query(u"UPDATE scrapazoid_console.runs SET closing = $2 WHERE run = $1"_s,
-                                          {run.key, nameOf(closing)}, Tr::tr("close the run in the journal"));
+                                          {run.key, wordOf(closing)}, Tr::tr("close the run in the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
 
@@ -232,7 +115,7 @@ Result<QList<database::OwedRun>> database::RunJournal::findOwed()
     const QString doing = Tr::tr("look for unfinished work in the journal");
     auto query = m_connection.query(
         u"SELECT run, name, nonce::text, closing, mode, coalesce(plan_xmin::text, '0') FROM scrapazoid_console.runs r "
-        "WHERE closing IN ('owed', 'sweep') AND %1 ORDER BY run"_s.arg(isSettled),
+        "WHERE closing IN ('owed', 'sweep') AND %1 ORDER BY run"_s.arg(isSettledRun()),
         {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -389,153 +272,4 @@ Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
                                      outcomes.text(), reasons.text(), folders.text()},
                                     Tr::tr("write the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
-}
-
-Result<QList<std::pair<database::OpenRun, RunRecord>>>
-database::RunJournal::readRuns(const QString &where, const QVariantList &values, int limit)
-{
-    const QString sql = uR"(
-        SELECT r.run, r.name, r.action, r.state, r.command, r.subject, r.mode, r.policy, %1, %2, %3, r.fingerprint,
-               r.actor_user, r.actor_host, r.actor_program, r.overridden, r.planned::text, r.done::text, r.skipped, r.failed,
-               r.freed_bytes, r.error, %4,
-               CASE WHEN r.action = 'cleanup' THEN coalesce(r.undoable, (
-                   SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run AND %5)) ELSE 0 END
-          FROM scrapazoid_console.runs r %6 ORDER BY r.run DESC LIMIT %7)"_s.arg(
-        micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s),
-        isUndoable, where, QString::number(limit));
-    auto query = m_connection.query(sql, values, Tr::tr("read the history"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<std::pair<OpenRun, RunRecord>> runs;
-    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
-        RunRecord run;
-        run.id = {row.value(1).toString()};
-        run.action = actionOf(row.value(2).toString());
-        run.state = stateOf(row.value(3).toString());
-        run.command = row.value(4).toString();
-        run.subject = {row.value(5).toString()};
-        run.mode = modeOf(row.value(6).toString());
-        run.policy = row.value(7).toString();
-        run.cutoff = timeAt(row, 8);
-        run.startedAt = {row.value(9).toLongLong()};
-        run.endedAt = timeAt(row, 10);
-        run.fingerprint = row.value(11).toString();
-        run.user = row.value(12).toString();
-        run.host = row.value(13).toString();
-        run.program = row.value(14).toString();
-        run.guardsOverridden = row.value(15).toBool();
-        run.planned = countsOf(row.value(16).toString());
-        run.done = countsOf(row.value(17).toString());
-        run.skipped = row.value(18).toLongLong();
-        run.failed = row.value(19).toLongLong();
-        run.freedBytes = row.value(20).toLongLong();
-        run.error = row.value(21).toString();
-        run.undoUntil = timeAt(row, 22);
-        run.undoable = row.value(23).toLongLong();
-        runs.append({OpenRun{row.value(0).toLongLong(), run.id}, run});
-    });
-    return read ? Result<QList<std::pair<OpenRun, RunRecord>>>(std::move(runs)) : tl::unexpected(read.error());
-}
-
-Result<QList<RunRecord>> database::RunJournal::findRuns(int limit)
-{
-    const auto runs = readRuns({}, {}, limit);
-    if (!runs)
-        return tl::unexpected(runs.error());
-    QList<RunRecord> records;
-    for (const auto &[open, record] : *runs)
-        records.append(record);
-    return records;
-}
-
-Result<std::optional<RunRecord>> database::RunJournal::findLastCleanup()
-{
-    const auto runs = readRuns(u"WHERE r.action = 'cleanup'"_s, {}, 1);
-    if (!runs)
-        return tl::unexpected(runs.error());
-    return runs->isEmpty() ? std::nullopt : std::optional(runs->first().second);
-}
-
-Result<std::optional<ServerTime>> database::RunJournal::findLastFileCleanup()
-{
-    const QString doing = Tr::tr("look for the last cleanup of files");
-    auto query = m_connection.query(
-        u"SELECT (extract(epoch FROM max(ended_at)) * 1000000)::bigint FROM scrapazoid_console.runs "
-        "WHERE action = 'cleanup' AND state = 'finished' AND command <> 'stuck'"_s,
-        {}, doing);
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return tl::unexpected(Connection::check(*query, doing).error());
-    return query->isNull(0) ? std::nullopt : std::optional(ServerTime{query->value(0).toLongLong()});
-}
-
-Result<std::pair<database::OpenRun, RunRecord>> database::RunJournal::findRun(const QString &name)
-{
-    const bool isLast = name == "last"_L1;
-    const auto runs = isLast ? readRuns(u"WHERE r.action = 'cleanup'"_s, {}, 1)
-                             : readRuns(u"WHERE starts_with(r.name, $1)"_s, {name}, 2);
-    if (!runs)
-        return tl::unexpected(runs.error());
-    if (runs->isEmpty() || name.isEmpty()) {
-        return failure(ErrorKind::NotFound,
-                       isLast ? Tr::tr("There has been no run yet.")
-                              : Tr::tr("There is no run \"%1\": see the history for the runs there are.").arg(name));
-    }
-    if (runs->size() > 1 && runs->first().second.id.value != name) {
-        return failure(ErrorKind::Usage,
-                       Tr::tr("\"%1\" is the beginning of several runs' names: write more of it.").arg(name));
-    }
-    return runs->first();
-}
-
-Result<QList<RunItem>> database::RunJournal::findItems(const OpenRun &run, qint64 after, int limit)
-{
-    const QString doing = Tr::tr("read the items of a run");
-    // A purge has no items of its own: it shows what it took of its subject.
-    auto shown = m_connection.query(u"SELECT coalesce(s.run, r.run), r.action = 'purge' FROM scrapazoid_console.runs r "
-                                    "LEFT JOIN scrapazoid_console.runs s ON r.action = 'purge' AND s.name = r.subject "
-                                    "WHERE r.run = $1"_s,
-                                    {run.key}, doing);
-    if (!shown)
-        return tl::unexpected(shown.error());
-    const auto isThere = Connection::next(*shown);
-    if (!isThere || !*isThere)
-        return isThere ? Result<QList<RunItem>>() : tl::unexpected(isThere.error());
-    const qint64 key = shown->value(0).toLongLong();
-    const QString only = shown->value(1).toBool() ? u" AND i.outcome = 'purged'"_s : QString();
-    shown->finish();
-    return readInOrder(m_connection, doing, [&]() -> Result<QList<RunItem>> {
-        auto query = m_connection.query(
-            u"SELECT i.seq, i.kind, i.row_id, i.execution_id, i.path, i.bytes, i.outcome, i.reason, i.directory "
-            "FROM scrapazoid_console.items i WHERE i.run = $1 AND i.seq > $2%1 ORDER BY i.seq LIMIT $3"_s.arg(only),
-            {key, after, limit}, doing);
-        if (!query)
-            return tl::unexpected(query.error());
-        QList<RunItem> items;
-        const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) { items.append(itemOf(row)); });
-        return read ? Result<QList<RunItem>>(std::move(items)) : tl::unexpected(read.error());
-    });
-}
-
-Result<QList<database::PurgeCandidate>> database::RunJournal::findPurgeCandidates(const RunId &only)
-{
-    auto query = m_connection.query(uR"(
-        SELECT k.run, k.name, k.is_due, k.counts::text
-          FROM (SELECT r.run, r.name, coalesce(r.undo_until <= now(), true) AS is_due, %2 AS counts
-                  FROM scrapazoid_console.runs r
-                 WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1)
-                   AND r.closing IN ('none', 'done') AND %1 OFFSET 0) k
-         WHERE EXISTS (SELECT 1 FROM jsonb_each_text(k.counts) c (key, value) WHERE c.key <> 'bytes' AND c.value::bigint > 0)
-         ORDER BY k.run)"_s.arg(isSettled, keptCounts()),
-                                    {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<PurgeCandidate> candidates;
-    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
-        candidates.append({.run = {row.value(0).toLongLong(), RunId{row.value(1).toString()}},
-                           .files = countsOf(row.value(3).toString()),
-                           .isDue = row.value(2).toBool()});
-    });
-    return read ? Result<QList<PurgeCandidate>>(std::move(candidates)) : tl::unexpected(read.error());
 }

@@ -79,14 +79,8 @@ struct SetAsideBatch {
     qint64 rows = 0; ///< That are in the journal alone.
 };
 
-/// A run with files left in quarantine.
-struct PurgeCandidate {
-    OpenRun run;
-    Counts files;
-    bool isDue = false; ///< Its undo window is over, by the server's clock.
-};
-
-/// Runs, batches and their histories in the console's own schema. For the connection's own thread.
+/// Writes runs and batches into the console's own schema, and finds what is still to be done of them. For the
+/// connection's own thread.
 class RunJournal {
 public:
     explicit RunJournal(Connection &connection)
@@ -136,20 +130,7 @@ public:
     Result<void> insertRemarks(const OpenRun &run, int batch,
                                const std::vector<std::pair<qint64, ItemOutcome>> &remarks);
 
-    Result<QList<RunRecord>> findRuns(int limit);
-    /// The newest cleanup, whatever became of it; nothing where there was none.
-    Result<std::optional<RunRecord>> findLastCleanup();
-    /// When a cleanup that takes files last ended well.
-    Result<std::optional<ServerTime>> findLastFileCleanup();
-    /// By id, unique prefix or "last". Errors: NotFound, Usage (ambiguous).
-    Result<std::pair<OpenRun, RunRecord>> findRun(const QString &name);
-    Result<QList<RunItem>> findItems(const OpenRun &run, qint64 after, int limit);
-    /// Oldest first; all of them, or the one named.
-    Result<QList<PurgeCandidate>> findPurgeCandidates(const RunId &only);
-
 private:
-    Result<QList<std::pair<OpenRun, RunRecord>>> readRuns(const QString &where, const QVariantList &values, int limit);
-
     Connection &m_connection;
 };
 
