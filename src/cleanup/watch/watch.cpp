@@ -3,7 +3,9 @@
 
 #include "cleanup/run/recovery.h"
 #include "cleanup/watch/alertkeeper.h"
+#include "cleanup/watch/complaints.h"
 #include "cleanup/watch/keptlog.h"
+#include "cleanup/watch/watchedschedule.h"
 #include "cleanup/watch/watchlog.h"
 #include "cleanup/watch/watchsession.h"
 #include "core/base/pausing.h"
@@ -24,36 +26,6 @@ struct Tr {
 };
 
 constexpr std::array<std::chrono::milliseconds, 5> backoff{250ms, 500ms, 1s, 2s, 4s};
-
-void setInterval(Schedule &schedule, const QString &name, std::optional<qint64> seconds)
-{
-    for (ScheduledJob &job : schedule.jobs) {
-        if (seconds && job.name == name) {
-            job.isOn = true;
-            job.timing = {.seconds = *seconds};
-        }
-    }
-}
-
-/// The schedule as the options have it. What the database says is input: one job of it that makes no sense is refused
-/// when its time comes, and keeps none of the others from running. Errors: Usage (options).
-Result<Schedule> effective(Schedule schedule, const cleanup::WatchOptions &options)
-{
-    setInterval(schedule, QStringLiteral("stuck"), options.stuckSeconds);
-    setInterval(schedule, QStringLiteral("files"), options.filesSeconds);
-    for (const QString &name : options.jobs) {
-        if (!schedule.find(name))
-            return failure(ErrorKind::Usage, Tr::tr("There is no job \"%1\" in the schedule.").arg(name));
-    }
-    if (!options.jobs.isEmpty())
-        schedule.jobs.removeIf([&](const ScheduledJob &job) { return !options.jobs.contains(job.name); });
-    schedule.observeOnly = schedule.observeOnly || options.observeOnly;
-    for (const ScheduledJob &job : std::as_const(schedule.jobs)) {
-        if (const auto checked = checkTiming(job); !checked)
-            return tl::unexpected(checked.error());
-    }
-    return schedule;
-}
 
 /// Which executions and how much of the rest a plan takes: the same again is no news.
 QString gistOf(const Plan &plan)
@@ -82,6 +54,7 @@ public:
         , m_work(target)
         , m_alerts(target, context, options.alerts)
         , m_listener(listener, context)
+        , m_complaints(m_listener)
         , m_hasStarted(options.isReload)
     {
     }
@@ -104,7 +77,7 @@ public:
                 return ended;
             session = tl::unexpected(ended.error()); // gives up the lock, where there still is one
             setState({.kind = WatchState::Kind::Connecting, .message = ended.error().message});
-            complain(QString(), LogLevel::Error, ended.error().message);
+            m_complaints.tell(QString(), LogLevel::Error, ended.error().message);
             // Who led when the server went goes on looking at what can be seen without it.
             if (m_leads)
                 complainOfAlerts(m_alerts.lookWithoutDatabase());
@@ -137,7 +110,7 @@ private:
             if (const auto read = readSchedule(session); !read)
                 return read;
             failures = 0;
-            becomeWell(QString());
+            m_complaints.settle(QString());
             start();
             m_leads = *leads;
             if (*leads && !ledBefore)
@@ -164,7 +137,7 @@ private:
     void complainOfAlerts(const QStringList &sentences)
     {
         for (const QString &sentence : sentences)
-            complain(u"alerts"_s, LogLevel::Warning, sentence);
+            m_complaints.tell(u"alerts"_s, LogLevel::Warning, sentence);
     }
 
     Result<void> readSchedule(const cleanup::WatchSession &session)
@@ -174,7 +147,7 @@ private:
             m_since = session.now();
         if (!session.schedule())
             schedule.setAt = *m_since;
-        auto made = effective(std::move(schedule), m_options);
+        auto made = cleanup::watchedSchedule(std::move(schedule), m_options);
         if (!made)
             return tl::unexpected(made.error());
         m_schedule = std::move(*made);
@@ -207,7 +180,7 @@ private:
                                                       nullptr, *finished)));
         }
         if (!finished)
-            complain(u"recovery"_s, LogLevel::Warning, finished.error().message);
+            m_complaints.tell(u"recovery"_s, LogLevel::Warning, finished.error().message);
     }
 
     Result<std::chrono::milliseconds> standBy(cleanup::WatchSession &session)
@@ -285,7 +258,8 @@ private:
                 return 0ms;
             m_retried = job.name;
             // Whether it is our own session that is gone, the next look at it will tell.
-            complain(job.name, result.errorKind == ErrorKind::Busy ? LogLevel::Info : LogLevel::Error, result.message);
+            m_complaints.tell(job.name, result.errorKind == ErrorKind::Busy ? LogLevel::Info : LogLevel::Error,
+                              result.message);
             return m_options.standBy;
         }
         const JobAttempt attempt = attemptOf(job, result, beganAt, session.now(), m_context);
@@ -310,22 +284,10 @@ private:
             return;
         }
         if (result.ending == JobEnding::Done)
-            becomeWell(job.name);
+            m_complaints.settle(job.name);
         else
-            complain(job.name, result.ending == JobEnding::Partly ? LogLevel::Warning : LogLevel::Error,
-                     result.message);
-    }
-
-    /// The same trouble again is no news.
-    void complain(const QString &about, LogLevel level, const QString &sentence)
-    {
-        if (std::exchange(m_troubles[about], sentence) != sentence)
-            m_listener.logged(level, watchlog::remark(about.isEmpty() ? sentence : about + u": "_s + sentence));
-    }
-    void becomeWell(const QString &about)
-    {
-        if (m_troubles.remove(about) > 0 && about.isEmpty())
-            m_listener.logged(LogLevel::Info, watchlog::remark(Tr::tr("Connected again.")));
+            m_complaints.tell(job.name, result.ending == JobEnding::Partly ? LogLevel::Warning : LogLevel::Error,
+                              result.message);
     }
 
     bool setState(const WatchState &state)
@@ -343,6 +305,7 @@ private:
     cleanup::Session m_work;
     cleanup::AlertKeeper m_alerts;
     cleanup::KeptLog m_listener;
+    cleanup::Complaints m_complaints;
     bool m_leads = false; ///< At the last look.
     Schedule m_schedule;
     WatchState m_state;
@@ -350,64 +313,14 @@ private:
     bool m_hasLooked = false;
     std::optional<ServerTime> m_since;
     QMap<QString, ServerTime> m_lastRuns; ///< Ours.
-    QMap<QString, QString> m_troubles; ///< By job; of the server under an empty name.
     QMap<QString, QString> m_observed;
     QString m_retried; ///< The job that could not be finished just now.
 };
 
-bool isToRun(const ScheduledJob &job, const cleanup::WatchOptions &options)
-{
-    return job.isOn || options.jobs.contains(job.name);
-}
 } // namespace
 
 Result<void> cleanup::watch(const Target &target, const WatchOptions &options, WatchListener &listener,
                             const Context &context)
 {
     return Watch(target, options, listener, context).run();
-}
-
-Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const WatchOptions &options,
-                                               WatchListener &listener, const Context &context)
-{
-    auto session = requireUnderstood(target).and_then([&] { return WatchSession::open(target, context, {}); });
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto looked = session->look(); !looked)
-        return tl::unexpected(looked.error());
-    const auto schedule = effective(session->schedule().value_or(defaultSchedule(target)), options);
-    if (!schedule)
-        return tl::unexpected(schedule.error());
-    OnceResult once;
-    KeptLog log(listener, context);
-    Session own(target);
-    if (!schedule->isOn)
-        once.notRun = Tr::tr("The schedule is off.");
-    else if (session->pause())
-        once.notRun = Tr::tr("Paused until %1 by %2.").arg(session->pause()->until.toIso(), session->pause()->by);
-    for (const ScheduledJob &job : schedule->jobs) {
-        if (!once.notRun.isEmpty() || !isToRun(job, options))
-            continue;
-        const ServerTime beganAt = session->now();
-        own.target() = target;
-        once.jobs.append(runScheduledJob(own, {.job = job, .observeOnly = schedule->observeOnly}, log, context));
-        const JobResult &result = once.jobs.last();
-        if (result.ending == JobEnding::Observed) {
-            for (const QString &line : watchlog::observed(job, *result.plan))
-                log.logged(LogLevel::Info, line);
-        }
-        if (result.isUnfinished)
-            break;
-        const JobAttempt attempt = attemptOf(job, result, beganAt, session->now(), context);
-        if (const auto recorded = session->record(attempt, result.heartbeats); !recorded)
-            return tl::unexpected(recorded.error());
-        log.attempted(attempt);
-    }
-    own.target() = target;
-    AlertKeeper alerts(own.target(), context, options.alerts);
-    for (const QString &sentence : alerts.lookOnce(own))
-        log.logged(LogLevel::Warning, watchlog::remark(u"alerts: "_s + sentence));
-    const auto kept = log.keep(*session);
-    session->leave();
-    return kept ? Result<OnceResult>(std::move(once)) : tl::unexpected(kept.error());
 }
