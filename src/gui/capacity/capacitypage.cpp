@@ -10,7 +10,6 @@
 #include "gui/capacity/projectionview.h"
 #include "gui/capacity/thresholdview.h"
 #include "gui/charts/chartcard.h"
-#include "gui/settings.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/statcard.h"
@@ -19,29 +18,12 @@
 
 #include <QFileDialog>
 #include <QLocale>
-#include <QMenu>
 #include <QSaveFile>
-#include <QSignalBlocker>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array windows{7, 30, 90};
-constexpr std::array highActivity{3, 1};
-constexpr std::array moderate{14, 7};
-constexpr std::array archive{90, 30};
-constexpr double kilo = 1e3;
-constexpr double mega = 1e6;
-constexpr double giga = 1e9;
 constexpr double daysOfMonth = 30;
-
-/// What a field stands for: where it shows a measured figure, that figure and not what is left of it after rounding.
-double exact(const QDoubleSpinBox *field, double measured)
-{
-    const double halfAStep = 0.5 * std::pow(10.0, -field->decimals());
-    return std::abs(field->value() - measured) <= halfAStep * (1 + 1e-9) ? measured : field->value();
-}
 } // namespace
 
 gui::CapacityPage::CapacityPage(Session &session, QWidget *parent)
@@ -56,15 +38,8 @@ gui::CapacityPage::CapacityPage(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
-    for (QLabel *heading : {m_ui->workloadTitle, m_ui->retentionTitle, m_ui->whatIfTitle})
-        makeHeading(heading);
-    for (QLabel *quiet : {m_ui->stateLabel, m_ui->executionsMeasured, m_ui->screenshotsMeasured,
-                          m_ui->screenshotSizeMeasured, m_ui->downloadsMeasured, m_ui->downloadSizeMeasured,
-                          m_ui->growthMeasured, m_ui->formulaLabel, m_ui->forceLabel})
+    for (QLabel *quiet : {m_ui->stateLabel, m_ui->formulaLabel})
         makeQuiet(quiet);
-    for (const int days : windows)
-        m_ui->windowCombo->addItem(tr("Last %n day(s)", nullptr, days), days);
-    m_ui->windowCombo->setCurrentIndex(windowSettings().value(u"capacity/window"_s, 1).toInt());
     m_ui->dailyCard->setTitle(tr("Daily"));
     m_ui->fullCard->setTitle(tr("Volume full"));
     buildTabs();
@@ -104,37 +79,12 @@ void gui::CapacityPage::connectControls()
         if (isVisible() && m_session.isConnected() && !m_measured)
             measure();
     });
-    for (QDoubleSpinBox *spin :
-         {m_ui->executionsSpin, m_ui->screenshotsSpin, m_ui->screenshotSizeSpin, m_ui->downloadsSpin,
-          m_ui->downloadSizeSpin, m_ui->marginSpin, m_ui->growthSpin, m_ui->executionsFactorSpin,
-          m_ui->downloadsFactorSpin, m_ui->volumeSpin, m_ui->targetSpin})
-        connect(spin, &QDoubleSpinBox::valueChanged, this, &CapacityPage::recompute);
-    const std::pair<QSlider *, QSpinBox *> retentions[]{{m_ui->shotsSlider, m_ui->shotsDays},
-                                                        {m_ui->loadsSlider, m_ui->loadsDays}};
-    for (const auto &[slider, spin] : retentions) {
-        connect(slider, &QSlider::valueChanged, spin, &QSpinBox::setValue);
-        connect(spin, &QSpinBox::valueChanged, this, [this, slider = slider](int days) {
-            const QSignalBlocker blocker(slider); // its range is shorter than the field's
-            slider->setValue(days);
-            recompute();
-        });
-    }
-    connect(m_ui->highButton, &QPushButton::clicked, this, [this] { setDays(highActivity); });
-    connect(m_ui->moderateButton, &QPushButton::clicked, this, [this] { setDays(moderate); });
-    connect(m_ui->archiveButton, &QPushButton::clicked, this, [this] { setDays(archive); });
-    connect(m_ui->applyButton, &QPushButton::clicked, this, [this] { applyRetention(plan().days); });
-    connect(m_ui->profileButton, &QPushButton::clicked, this, [this] { applyRetention({}); });
-    connect(m_ui->windowCombo, &QComboBox::currentIndexChanged, this, [this](int index) {
-        windowSettings().setValue(u"capacity/window"_s, index);
-        measure();
+    connect(m_ui->inputs, &CapacityInputs::changed, this, &CapacityPage::recompute);
+    connect(m_ui->inputs, &CapacityInputs::windowChanged, this, &CapacityPage::measure);
+    connect(m_ui->inputs, &CapacityInputs::previewWanted, this, &CapacityPage::previewWanted);
+    connect(m_ui->inputs, &CapacityInputs::applyWanted, this, [this](const std::optional<std::array<int, 2>> &days) {
+        (new ApplyRetentionDialog(m_session, days, this))->open();
     });
-    connect(m_ui->useMeasuredButton, &QPushButton::clicked, this, &CapacityPage::useMeasured);
-    auto *menu = new QMenu(m_ui->previewButton);
-    menu->addAction(tr("Of &screenshots…"), this,
-                    [this] { emit previewWanted(retentionPolicy(Directory::Screenshots, m_ui->shotsDays->value())); });
-    menu->addAction(tr("Of &downloads…"), this,
-                    [this] { emit previewWanted(retentionPolicy(Directory::Downloads, m_ui->loadsDays->value())); });
-    m_ui->previewButton->setMenu(menu);
     connect(m_ui->csvButton, &QPushButton::clicked, this, &CapacityPage::exportCsv);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &CapacityPage::exportPdf);
 }
@@ -153,23 +103,11 @@ void gui::CapacityPage::onTarget()
     delete m_measuring;
     m_measured.reset();
     m_look.reset();
-    const Workload example;
     const Target target = m_session.hasTarget() ? m_session.target() : Target();
-    m_isFilling = true;
-    m_ui->executionsSpin->setValue(example.executionsPerDay);
-    m_ui->screenshotsSpin->setValue(example.screenshotsPerExecution);
-    m_ui->screenshotSizeSpin->setValue(example.screenshotBytes / kilo);
-    m_ui->downloadsSpin->setValue(example.downloadsPerExecution);
-    m_ui->downloadSizeSpin->setValue(example.downloadBytes / mega);
-    m_ui->marginSpin->setValue(CapacityPlan().margin);
-    m_ui->growthSpin->setValue(0);
-    m_ui->shotsDays->setValue(target.screenshotDays);
-    m_ui->loadsDays->setValue(target.downloadDays);
     m_threshold->setLimitSeconds(static_cast<int>(target.stuck.limitSeconds()));
-    m_isFilling = false;
     showMeasured();
     showInForce();
-    recompute();
+    m_ui->inputs->reset({target.screenshotDays, target.downloadDays});
     if (isVisible())
         measure();
 }
@@ -177,7 +115,7 @@ void gui::CapacityPage::onTarget()
 /// What holds now is what a question about another one begins with.
 void gui::CapacityPage::onRetention()
 {
-    setDays({m_session.target().screenshotDays, m_session.target().downloadDays});
+    m_ui->inputs->setDays({m_session.target().screenshotDays, m_session.target().downloadDays});
     showInForce();
 }
 
@@ -197,7 +135,7 @@ void gui::CapacityPage::measure()
     m_ui->stateLabel->setText(tr("Measuring…"));
     m_measuring = m_session.start<cleanup::MeasuredWorkload>(
         this,
-        [days = m_ui->windowCombo->currentData().toInt()](cleanup::Session &session, const cleanup::Context &context) {
+        [days = m_ui->inputs->windowDays()](cleanup::Session &session, const cleanup::Context &context) {
             return cleanup::measureWorkload(session, days, context);
         },
         [this](const Result<cleanup::MeasuredWorkload> &measured) { onMeasured(measured); });
@@ -216,35 +154,14 @@ void gui::CapacityPage::onMeasured(const Result<cleanup::MeasuredWorkload> &meas
     m_measured = *measured;
     showMeasured();
     if (isFirst && m_measured->workload.dailyBytes() > 0)
-        useMeasured();
+        m_ui->inputs->useMeasured();
     else
         recompute();
 }
 
 void gui::CapacityPage::showMeasured()
 {
-    m_ui->useMeasuredButton->setEnabled(m_measured.has_value());
-    const std::optional<double> growth = m_measured ? cleanup::monthlyGrowth(*m_measured) : std::nullopt;
-    const Workload &workload = m_measured ? m_measured->workload : Workload();
-    const std::array large = m_measured ? m_measured->largeBytes : std::array{0.0, 0.0};
-    const auto upTo = [](double size) { return tr("measured; 95 % are no larger than %1").arg(bytes::decimal(size)); };
-    struct Measured {
-        QLabel *label;
-        QString text;
-        QString toolTip;
-    };
-    const Measured measured[]{
-        {m_ui->executionsMeasured, capacitytext::number(workload.executionsPerDay), tr("measured")},
-        {m_ui->screenshotsMeasured, capacitytext::number(workload.screenshotsPerExecution), tr("measured")},
-        {m_ui->screenshotSizeMeasured, bytes::decimal(workload.screenshotBytes), upTo(large[0])},
-        {m_ui->downloadsMeasured, capacitytext::number(workload.downloadsPerExecution), tr("measured")},
-        {m_ui->downloadSizeMeasured, bytes::decimal(workload.downloadBytes), upTo(large[1])},
-        {m_ui->growthMeasured, growth ? tr("%1 %").arg(QLocale().toString(100 * *growth, 'f', 1)) : u"–"_s,
-         growth ? tr("measured, of bytes a day") : tr("too little data to tell")}};
-    for (const Measured &one : measured) {
-        one.label->setText(m_measured ? one.text : QString());
-        one.label->setToolTip(m_measured ? one.toolTip : QString());
-    }
+    m_ui->inputs->showMeasured(m_measured);
     if (m_measured)
         m_ui->stateLabel->setText(tr("Measured over the last %n complete day(s), UTC", nullptr, m_measured->days));
     else
@@ -272,65 +189,21 @@ void gui::CapacityPage::showWeek()
 void gui::CapacityPage::showInForce()
 {
     const cleanup::ServerStatus &status = m_session.status();
-    m_ui->forceLabel->setText(m_session.hasTarget() ? capacitytext::inForce(status.retention, m_session.profileDays(),
+    m_ui->inputs->showInForce(m_session.hasTarget() ? capacitytext::inForce(status.retention, m_session.profileDays(),
                                                                             m_session.showsLocalTime())
                                                     : QString());
-    m_ui->applyButton->setEnabled(m_session.isConnected());
-    m_ui->previewButton->setEnabled(m_session.isConnected());
-    m_ui->profileButton->setEnabled(m_session.isConnected());
-    m_ui->profileButton->setVisible(status.retention && status.retention->days);
-}
-
-void gui::CapacityPage::useMeasured()
-{
-    const Workload &workload = m_measured->workload;
-    m_isFilling = true;
-    m_ui->executionsSpin->setValue(workload.executionsPerDay);
-    m_ui->screenshotsSpin->setValue(workload.screenshotsPerExecution);
-    m_ui->screenshotSizeSpin->setValue(workload.screenshotBytes / kilo);
-    m_ui->downloadsSpin->setValue(workload.downloadsPerExecution);
-    m_ui->downloadSizeSpin->setValue(workload.downloadBytes / mega);
-    m_ui->growthSpin->setValue(100 * cleanup::monthlyGrowth(*m_measured).value_or(0));
-    m_isFilling = false;
-    recompute();
-}
-
-void gui::CapacityPage::setDays(const std::array<int, 2> &days)
-{
-    m_isFilling = true;
-    m_ui->shotsDays->setValue(days[0]);
-    m_ui->loadsDays->setValue(days[1]);
-    m_isFilling = false;
-    recompute();
-}
-
-void gui::CapacityPage::applyRetention(const std::optional<std::array<int, 2>> &days)
-{
-    (new ApplyRetentionDialog(m_session, days, this))->open();
-}
-
-Workload gui::CapacityPage::assumptions() const
-{
-    const Workload measured = m_measured ? m_measured->workload : Workload();
-    return {.executionsPerDay = exact(m_ui->executionsSpin, measured.executionsPerDay),
-            .screenshotsPerExecution = exact(m_ui->screenshotsSpin, measured.screenshotsPerExecution),
-            .screenshotBytes = kilo * exact(m_ui->screenshotSizeSpin, measured.screenshotBytes / kilo),
-            .downloadsPerExecution = exact(m_ui->downloadsSpin, measured.downloadsPerExecution),
-            .downloadBytes = mega * exact(m_ui->downloadSizeSpin, measured.downloadBytes / mega)};
+    m_ui->inputs->setConnected(m_session.isConnected(), status.retention && status.retention->days);
 }
 
 CapacityPlan gui::CapacityPage::plan() const
 {
-    return {.workload
-            = assumptions().scaled(m_ui->executionsFactorSpin->value(), 1, m_ui->downloadsFactorSpin->value()),
-            .days = {m_ui->shotsDays->value(), m_ui->loadsDays->value()},
-            .margin = m_ui->marginSpin->value()};
+    return m_ui->inputs->plan();
 }
 
 double gui::CapacityPage::volumeBytes() const
 {
-    if (m_ui->volumeSpin->value() > 0)
-        return m_ui->volumeSpin->value() * giga;
+    if (m_ui->inputs->volumeBytes() > 0)
+        return m_ui->inputs->volumeBytes();
     return m_look ? cleanup::volumeBytes(*m_look) : 0;
 }
 
@@ -350,9 +223,8 @@ Forecast gui::CapacityPage::projection() const
         return {};
     ForecastInput input = cleanup::forecastInput(*m_measured, *m_look, plan());
     input.volumeBytes = volumeBytes();
-    const double measuredGrowth = 100 * cleanup::monthlyGrowth(*m_measured).value_or(0);
-    const double growth = exact(m_ui->growthSpin, measuredGrowth);
-    if (growth != measuredGrowth) {
+    const double growth = m_ui->inputs->monthlyGrowth();
+    if (growth != m_ui->inputs->measuredGrowth()) {
         for (ForecastPart &part : input.parts)
             part.growth = growth / 100 / daysOfMonth;
     }
@@ -362,8 +234,6 @@ Forecast gui::CapacityPage::projection() const
 /// Everything at once: a year's projection takes well under a frame.
 void gui::CapacityPage::recompute()
 {
-    if (m_isFilling)
-        return;
     const CapacityPlan planned = plan();
     m_ui->formulaLabel->setText(planned.formula());
     const Forecast projected = projection();
@@ -373,8 +243,8 @@ void gui::CapacityPage::recompute()
     else
         m_projection->clear(m_session.isConnected() ? tr("Measuring both folders…")
                                                     : tr("A projection needs a connection."));
-    m_ui->freedLabel->setText(m_measured && m_look ? capacitytext::freed(*m_look, m_measured->losses, planned.days)
-                                                   : QString());
+    m_ui->inputs->showFreed(m_measured && m_look ? capacitytext::freed(*m_look, m_measured->losses, planned.days)
+                                                 : QString());
     m_reality->setText(m_look ? capacitytext::reality(planned, *m_look) : tr("Nothing has been looked at yet."));
     if (m_measured)
         m_past->show(*m_measured, m_look.get(), planned.days);
@@ -394,9 +264,9 @@ void gui::CapacityPage::showCards(const CapacityPlan &planned, const Forecast &p
     const FullDate full = projected.reaches(1);
     m_ui->fullCard->setFigure(capacitytext::figureOf(full, today()), capacitytext::detailOf(full),
                               full.kind == FullDate::Kind::Date ? models::StuckState : models::NoState);
-    const double share = m_ui->targetSpin->value() / 100;
+    const double share = m_ui->inputs->targetPercent() / 100;
     const double room = share * volumeBytes() - otherBytes();
-    const QString percent = QLocale().toString(m_ui->targetSpin->value(), 'f', 0);
+    const QString percent = QLocale().toString(m_ui->inputs->targetPercent(), 'f', 0);
     m_ui->safeCard->setTitle(tr("Longest under %1 %").arg(percent));
     if (volumeBytes() <= 0) {
         m_ui->safeCard->setFigure(u"–"_s, tr("needs a volume"));
@@ -430,28 +300,15 @@ void gui::CapacityPage::exportCsv()
 
 QString gui::CapacityPage::savePdf(const QString &fileName) const
 {
-    const auto measured = [](const QLabel *label) { return label->text(); };
     const QString installation = m_session.hasTarget()
         ? tr("%1, %2 UTC").arg(m_session.target().name, models::timeText(m_session.serverNow(), false))
         : tr("Not connected: the figures of the service's manual.");
     CapacityReport report{
         .installation = installation,
-        .inputs
-        = {{tr("Executions per day"), m_ui->executionsSpin->text(), measured(m_ui->executionsMeasured)},
-           {tr("Screenshots per execution"), m_ui->screenshotsSpin->text(), measured(m_ui->screenshotsMeasured)},
-           {tr("Average screenshot"), m_ui->screenshotSizeSpin->text(), measured(m_ui->screenshotSizeMeasured)},
-           {tr("Downloads per execution"), m_ui->downloadsSpin->text(), measured(m_ui->downloadsMeasured)},
-           {tr("Average download"), m_ui->downloadSizeSpin->text(), measured(m_ui->downloadSizeMeasured)},
-           {tr("Safety margin"), m_ui->marginSpin->text(), {}},
-           {tr("Growth per month"), m_ui->growthSpin->text(), measured(m_ui->growthMeasured)},
-           {tr("Screenshots are kept"), m_ui->shotsDays->text(), {}},
-           {tr("Downloads are kept"), m_ui->loadsDays->text(), {}},
-           {tr("What if: executions"), m_ui->executionsFactorSpin->text(), {}},
-           {tr("What if: downloads"), m_ui->downloadsFactorSpin->text(), {}},
-           {tr("Volume"), volumeBytes() > 0 ? bytes::decimal(volumeBytes()) : u"–"_s, {}}},
-        .statements
-        = {m_ui->formulaLabel->text(), m_projection->verdict(), m_ui->freedLabel->text(), m_reality->text()},
+        .inputs = m_ui->inputs->listed(),
+        .statements = {m_ui->formulaLabel->text(), m_projection->verdict(), m_ui->inputs->freed(), m_reality->text()},
         .projection = m_projection->chart().data()};
+    report.inputs.append({tr("Volume"), volumeBytes() > 0 ? bytes::decimal(volumeBytes()) : u"–"_s, {}});
     report.statements.removeAll(QString());
     return report.save(fileName);
 }

@@ -59,14 +59,10 @@ private:
     void onMeasured(const Result<cleanup::MeasuredWorkload> &measured);
     void showMeasured();
     void showWeek();
-    void useMeasured();
-    void setDays(const std::array<int, 2> &days);
-    void applyRetention(const std::optional<std::array<int, 2>> &days);
     void recompute();
     void showCards(const CapacityPlan &plan, const Forecast &projection);
     void showInForce();
     void exportPdf();
-    Workload assumptions() const;
     double volumeBytes() const;
     double otherBytes() const;
     qint64 today() const;
@@ -81,7 +77,6 @@ private:
     std::optional<cleanup::MeasuredWorkload> m_measured;
     cleanup::StorageLookPtr m_look;
     QPointer<jobs::JobBase> m_measuring;
-    bool m_isFilling = false; ///< Fields are set by the page itself: one recompute at the end.
 };
 
 } // namespace gui
