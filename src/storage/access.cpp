@@ -67,7 +67,7 @@ Quarantine quarantineOf(const storage::Root &root)
     const auto own = root.ownFolder();
     if (!own)
         return Quarantine::Closed;
-    const storage::FileDescriptor quarantine = storage::openFolderBeneath(own->number(), "quarantine");
+    const storage::FileDescriptor quarantine = storage::openFolderBeneath(own->number(), storage::quarantineName);
     if (!quarantine.isOpen() && (errno == EXDEV || errno == ELOOP))
         return Quarantine::Elsewhere;
     // A quarantine that is missing is made when it is needed.

@@ -33,7 +33,7 @@ constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW;
 
 int openat2Beneath(int base, const QByteArray &relative, int flags)
 {
-    if (withoutOpenat2 || isOpenat2Refused()) {
+    if (!storage::isConfinedByKernel()) {
         errno = ENOSYS;
         return -1;
     }
@@ -138,6 +138,11 @@ bool storage::isContentPath(const QByteArray &relative)
 bool storage::isFolderName(const QByteArray &name)
 {
     return isPlainComponent(name) && !name.startsWith('.') && !name.contains('/');
+}
+
+bool storage::isConfinedByKernel()
+{
+    return !withoutOpenat2 && !isOpenat2Refused();
 }
 
 void storage::disableOpenat2(bool disabled)

@@ -26,6 +26,9 @@ bool isContentPath(const QByteArray &relative);
 /// Whether a text can be the name of one folder: not empty, no '/', no NUL, no leading dot.
 bool isFolderName(const QByteArray &name);
 
+/// Whether the kernel keeps such a path below its base by itself.
+bool isConfinedByKernel();
+
 /// For tests: pretend the kernel lacks openat2, in this process.
 void disableOpenat2(bool disabled);
 

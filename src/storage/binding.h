@@ -9,6 +9,8 @@ namespace storage {
 
 /// How the console's own folder below a root is called.
 inline constexpr char ownFolderName[] = ".scrapazoid-console";
+/// In it, what runs have taken away and can be brought back.
+inline constexpr char quarantineName[] = "quarantine";
 
 /// The binding of a root to a database, as `root.json` has it.
 struct Binding {

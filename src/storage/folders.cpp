@@ -2,6 +2,7 @@
 #include "storage/folders.h"
 
 #include "storage/beneath.h"
+#include "storage/sharing.h"
 
 #include <array>
 #include <cerrno>
@@ -46,12 +47,15 @@ storage::FileDescriptor makeLike(int base, const QByteArray &relative, const sto
         const bool isNew = mkdirat(current.number(), component.constData(), like.mode) == 0;
         if (!isNew && errno != EEXIST)
             return {};
-        current = storage::openFolderBeneath(current.number(), component);
+        const storage::FileDescriptor parent
+            = std::exchange(current, storage::openFolderBeneath(current.number(), component));
         if (place >= like.skip && like.folder >= 0 && (place == like.skip || pattern.isOpen()))
             pattern = storage::openFolderBeneath(place == like.skip ? like.folder : pattern.number(), component);
-        ++place;
         if (isNew && current.isOpen() && pattern.isOpen())
             copyAccess(pattern.number(), current.number());
+        else if (isNew && current.isOpen() && place < like.skip)
+            storage::shareLike(parent.number(), current.number());
+        ++place;
     }
     return current;
 }

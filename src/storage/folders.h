@@ -30,7 +30,7 @@ public:
         unsigned mode = 0700; ///< Of those without a counterpart.
     };
     /// The same, making what is missing: with the owner, mode and access control list of its counterpart, as far as
-    /// this user may give them; for us alone where there is none.
+    /// this user may give them; what has none is as what lies around it in a folder of our own, else for us alone.
     int make(const QByteArray &relative, const Like &like);
     int make(const QByteArray &relative) { return make(relative, Like()); }
     /// Closes everything; what was touched stays to be synced.

@@ -6,6 +6,7 @@
 #include "storage/emptyfolders.h"
 #include "storage/renaming.h"
 #include "storage/root.h"
+#include "storage/sharing.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -99,9 +100,7 @@ private:
 std::unique_ptr<storage::Gate> storage::Gate::open(int quarantine)
 {
     const QByteArray name = prefix + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-    if (mkdirat(quarantine, name.constData(), 0700) != 0)
-        return nullptr;
-    FileDescriptor descriptor = openFolderBeneath(quarantine, name);
+    FileDescriptor descriptor = makeOwn(quarantine, name);
     if (!descriptor.isOpen())
         return nullptr;
     return std::unique_ptr<Gate>(new Gate(quarantine, name, std::move(descriptor)));

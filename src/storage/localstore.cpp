@@ -10,6 +10,7 @@
 #include "storage/lookbelow.h"
 #include "storage/manifestfile.h"
 #include "storage/rootlock.h"
+#include "storage/sharing.h"
 #include "storage/wholefile.h"
 
 namespace {
@@ -52,6 +53,16 @@ bool storage::LocalStore::isInside(const Store &other) const
 bool storage::LocalStore::contains(const Destination &destination) const
 {
     return m_root.contains(destination.descriptor());
+}
+
+Result<void> storage::LocalStore::share() const
+{
+    return shareOwnFolder(m_root);
+}
+
+bool storage::LocalStore::isShared() const
+{
+    return isOwnFolderShared(m_root);
 }
 
 Result<void> storage::LocalStore::requireOwnFolder() const

@@ -5,6 +5,7 @@
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
 #include "storage/reserve.h"
+#include "storage/sharing.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -114,15 +115,14 @@ Result<std::unique_ptr<storage::Manifest>> storage::ManifestFile::open(const Roo
         return tl::unexpected(own.error());
     if (!isFolderName(name))
         return tl::unexpected(manifestError(root, run, EINVAL));
-    const auto make = [&] { return mkdirat(own->number(), folderName, 0700) == 0 || errno == EEXIST; };
-    if (!make() && !(makeRoom(own->number()) && make()))
-        return tl::unexpected(manifestError(root, run, errno));
-    const FileDescriptor folder = openFolderBeneath(own->number(), folderName);
+    FileDescriptor folder = makeOwn(own->number(), folderName);
+    if (!folder.isOpen() && makeRoom(own->number()))
+        folder = makeOwn(own->number(), folderName);
     if (!folder.isOpen())
         return tl::unexpected(manifestError(root, run, errno));
     const auto open = [&] {
-        const auto flags = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
-        return FileDescriptor(openat(folder.number(), name.constData(), flags, 0600));
+        const auto flags = O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK;
+        return openOwn(folder.number(), name, flags);
     };
     FileDescriptor file = open();
     if (!file.isOpen() && makeRoom(own->number()))

@@ -104,7 +104,7 @@ Result<QList<storage::QuarantinedRun>> storage::findQuarantinedRuns(const Root &
     const auto own = root.ownFolder();
     if (!own)
         return tl::unexpected(own.error());
-    const FileDescriptor quarantine = openFolderBeneath(own->number(), "quarantine");
+    const FileDescriptor quarantine = openFolderBeneath(own->number(), quarantineName);
     QList<QuarantinedRun> runs;
     if (!quarantine.isOpen())
         return runs;

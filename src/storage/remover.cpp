@@ -264,6 +264,7 @@ storage::MoveResult storage::Remover::purge(const QByteArray &path, const FileId
     if (unlinkat(folder, split.name.constData(), 0) != 0)
         return failed(folder, split.name);
     m_quarantined.touch(place);
+    m_emptied.insert(split.folder);
     return {};
 }
 

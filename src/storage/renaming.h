@@ -24,6 +24,8 @@ public:
     /// Whether a name among content can be taken without replacing anything; found out by trying, in `folder`, which is
     /// the console's own. True where that cannot be told.
     bool canReturn(int folder);
+    /// Whether one call is not enough, as far as it has been tried.
+    bool needsLinks() const { return !m_hasNoReplace; }
 
 private:
     int link(int fromFolder, const QByteArray &from, int toFolder, const QByteArray &to);

@@ -3,6 +3,7 @@
 
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
+#include "storage/sharing.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -22,7 +23,7 @@ constexpr int inodes = 32;
 
 storage::FileDescriptor makeFile(int folder, const char *name)
 {
-    return storage::FileDescriptor(openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    return storage::openOwn(folder, name, O_WRONLY | O_CREAT | O_EXCL);
 }
 
 bool giveUpReserve(int own)
@@ -43,9 +44,9 @@ void storage::keepReserve(int own)
         return;
     const quint64 free = static_cast<quint64>(volume.f_bavail) * volume.f_frsize;
     const bool hasInodes = volume.f_files == 0 || volume.f_favail > 10 * inodes;
-    if (free < partOfFree * leastBytes / 10 || !hasInodes || mkdirat(own, folderName, 0700) != 0)
+    if (free < partOfFree * leastBytes / 10 || !hasInodes || faccessat(own, folderName, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
         return;
-    const FileDescriptor folder = openFolderBeneath(own, folderName);
+    const FileDescriptor folder = makeOwn(own, folderName);
     if (!folder.isOpen())
         return;
     const FileDescriptor space = makeFile(folder.number(), spaceName);

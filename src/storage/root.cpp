@@ -3,7 +3,9 @@
 
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
+#include "storage/emptyfolders.h"
 #include "storage/reserve.h"
+#include "storage/sharing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +25,6 @@ struct Tr {
 };
 
 constexpr char bindingName[] = "root.json";
-constexpr char quarantineName[] = "quarantine";
 
 Error rootError(const QByteArray &path, Directory directory, const QString &reason)
 {
@@ -60,8 +61,7 @@ bool writeWhole(int folder, const char *name, const QByteArray &content)
 {
     const QByteArray temporary = QByteArray(name) + ".new";
     unlinkat(folder, temporary.constData(), 0);
-    const storage::FileDescriptor file(
-        openat(folder, temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    const storage::FileDescriptor file = storage::openOwn(folder, temporary, O_WRONLY | O_CREAT | O_EXCL);
     if (!file.isOpen())
         return false;
     for (qsizetype written = 0; written < content.size();) {
@@ -229,8 +229,7 @@ Result<std::optional<storage::Binding>> storage::Root::binding() const
 Result<void> storage::Root::bind(const Binding &binding) const
 {
     const FileDescriptor own = makeFolderBeneath(descriptor(), ownFolderName, 0700);
-    const FileDescriptor quarantine
-        = own.isOpen() ? makeFolderBeneath(own.number(), quarantineName, 0700) : FileDescriptor();
+    const FileDescriptor quarantine = own.isOpen() ? makeOwn(own.number(), quarantineName) : FileDescriptor();
     if (!quarantine.isOpen())
         return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
     const QJsonObject object{{"system_identifier"_L1, binding.database.systemIdentifier},
@@ -245,12 +244,41 @@ Result<void> storage::Root::bind(const Binding &binding) const
     return {};
 }
 
+Result<void> storage::Root::unbind() const
+{
+    const FileDescriptor own = openFolderBeneath(descriptor(), ownFolderName);
+    if (!own.isOpen() && errno == ENOENT)
+        return {};
+    const auto removeEmpty = [&](const char *name) {
+        if (const FileDescriptor folder = openFolderBeneath(own.number(), name); folder.isOpen())
+            removeEmptyBelow(folder.number());
+        return unlinkat(own.number(), name, AT_REMOVEDIR) == 0 || errno == ENOENT;
+    };
+    // First what may hold the service's files: where it is not empty all stays.
+    bool isGone = own.isOpen() && removeEmpty(quarantineName);
+    for (const QByteArray &name : isGone ? namesIn(own.number()) : QList<QByteArray>()) {
+        if (name == bindingName)
+            continue; // the last of all: until then a second try finds the rest
+        if (const FileDescriptor folder = openFolderBeneath(own.number(), name); folder.isOpen()) {
+            for (const QByteArray &file : namesIn(folder.number()))
+                isGone = unlinkat(folder.number(), file.constData(), 0) == 0 && isGone;
+            isGone = unlinkat(own.number(), name.constData(), AT_REMOVEDIR) == 0 && isGone;
+        } else {
+            isGone = unlinkat(own.number(), name.constData(), 0) == 0 && isGone;
+        }
+    }
+    isGone = isGone && (unlinkat(own.number(), bindingName, 0) == 0 || errno == ENOENT)
+        && unlinkat(descriptor(), ownFolderName, AT_REMOVEDIR) == 0 && fsync(descriptor()) == 0;
+    return isGone ? Result<void>()
+                  : tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
+}
+
 Result<storage::FileDescriptor> storage::Root::quarantine() const
 {
     const auto own = ownFolder();
     if (!own)
         return tl::unexpected(own.error());
-    FileDescriptor folder = makeFolderBeneath(own->number(), quarantineName, 0700);
+    FileDescriptor folder = makeOwn(own->number(), quarantineName);
     if (!folder.isOpen()) {
         return failure(
             ErrorKind::Storage,

@@ -37,6 +37,8 @@ public:
     Result<std::optional<Binding>> binding() const;
     /// Writes the binding and makes the quarantine; both survive a crash. Errors: Storage.
     Result<void> bind(const Binding &binding) const;
+    /// Takes the console's own folder away unless anything lies in its quarantine. Errors: Storage.
+    Result<void> unbind() const;
     /// The console's own folder `.scrapazoid-console`, by descriptor. Errors: Storage (missing, link, other file
     /// system).
     Result<FileDescriptor> ownFolder() const;

@@ -2,8 +2,8 @@
 #include "storage/rootconsents.h"
 
 #include "core/base/bytes.h"
-#include "storage/beneath.h"
 #include "storage/root.h"
+#include "storage/sharing.h"
 
 #include <QCoreApplication>
 #include <cerrno>
@@ -33,7 +33,7 @@ Result<storage::FileDescriptor> openConsents(const storage::Root &root, int flag
     const auto own = root.ownFolder();
     if (!own)
         return tl::unexpected(own.error());
-    storage::FileDescriptor file(openat(own->number(), fileName, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    storage::FileDescriptor file = storage::openOwn(own->number(), fileName, flags | O_NONBLOCK);
     struct stat status { };
     if (file.isOpen() && (fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))) {
         errno = EINVAL;

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "storage/reserve.h"
+#include "storage/sharing.h"
 
 #include <QCoreApplication>
 #include <cerrno>
@@ -29,10 +30,7 @@ QString holderOf(int file)
 
 storage::FileDescriptor openLock(int own)
 {
-    const auto open = [own] {
-        return storage::FileDescriptor(
-            openat(own, fileName, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
-    };
+    const auto open = [own] { return storage::openOwn(own, fileName, O_RDWR | O_CREAT | O_NONBLOCK); };
     storage::FileDescriptor file = open();
     return !file.isOpen() && storage::makeRoom(own) ? open() : std::move(file);
 }

@@ -2,8 +2,8 @@
 #include "storage/rootmark.h"
 
 #include "core/base/bytes.h"
-#include "storage/beneath.h"
 #include "storage/root.h"
+#include "storage/sharing.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -105,7 +105,7 @@ Result<Slots> readSlots(const storage::Root &root, int file)
 
 storage::FileDescriptor openMark(int own, int flags)
 {
-    storage::FileDescriptor file(openat(own, fileName, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    storage::FileDescriptor file = storage::openOwn(own, fileName, flags | O_NONBLOCK);
     struct stat status { };
     if (file.isOpen() && (fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))) {
         errno = EINVAL;

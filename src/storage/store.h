@@ -88,6 +88,13 @@ public:
     virtual Result<std::optional<Binding>> binding() const = 0;
     /// Writes the binding and makes the quarantine; both survive a crash. Errors: Storage.
     virtual Result<void> bind(const Binding &binding) const = 0;
+    /// Takes the console's own folder away, with all of its own that is in it; whoever leads may still hold its lock.
+    /// Nothing where there is none. Errors: Storage (also: something lies in quarantine, which stays; nothing is lost).
+    virtual Result<void> unbind() const = 0;
+    /// Lets the accounts that share the root's group lead, run and undo in it alike. Safe to repeat. Errors: Storage.
+    virtual Result<void> share() const = 0;
+    /// Whether that is so.
+    virtual bool isShared() const = 0;
     /// Whether the console's own folder is as it should be. Errors: Storage (missing, a link, another file system).
     virtual Result<void> requireOwnFolder() const = 0;
     /// What the root remembers of the last run in it. Nothing where it has never been marked. Errors: Storage.
@@ -120,6 +127,8 @@ public:
     /// The number of its volume, the same for all roots on one; 0 where that cannot be told.
     virtual quint64 device() const = 0;
     virtual FileSystem fileSystem() const = 0;
+    /// What trying it out shows; nothing is left of the trial. Nothing where this user may not write to quarantine.
+    virtual std::optional<FileSystem::Tried> tryOut() const = 0;
     /// Of the console's own folder: the files that quarantine holds, and the blocks of all that is in it.
     virtual Usage ownUsage() const = 0;
     /// Files without a name that some process still has open; of those that this user may look into.

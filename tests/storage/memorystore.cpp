@@ -269,6 +269,17 @@ Result<void> MemoryStore::bind(const storage::Binding &binding) const
     return {};
 }
 
+Result<void> MemoryStore::unbind() const
+{
+    if (!m_memory->receipts.empty())
+        return failure(ErrorKind::Storage, u"not empty"_s);
+    m_memory->binding.reset();
+    m_memory->mark.reset();
+    m_memory->consents.clear();
+    m_memory->manifests.clear();
+    return {};
+}
+
 Result<void> MemoryStore::requireOwnFolder() const
 {
     return m_memory->binding ? Result<void>() : failure(ErrorKind::Storage, u"not bound"_s);
