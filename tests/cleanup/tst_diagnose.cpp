@@ -197,6 +197,7 @@ private slots:
                                 "root-screenshots",
                                 "root-screenshots-binding",
                                 "root-screenshots-room",
+                                "root-screenshots-features",
                                 "root-downloads",
                                 "root-downloads-binding",
                                 "root-downloads-room",

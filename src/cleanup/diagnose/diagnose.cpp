@@ -22,9 +22,10 @@ struct Tr {
 };
 
 /// Rights on the console's own schema and what is installed there; the version where it could be read.
-std::optional<int> lookAtSetup(database::Connection &connection, const QString &role, Findings &findings)
+std::optional<int> lookAtSetup(database::Connection &connection, const QString &role, RolePurpose purpose,
+                               Findings &findings)
 {
-    const auto rights = database::findConsolePrivileges(connection);
+    const auto rights = database::findConsolePrivileges(connection, {.purpose = purpose});
     if (!rights) {
         findings << unknown(u"setup"_s, rights.error().message);
         return {};
@@ -58,6 +59,7 @@ Finding schemaTrouble(const Error &error)
 struct Looked {
     database::Connection *connection = nullptr;
     Result<const database::Schema *> schema = nullptr;
+    RolePurpose purpose = RolePurpose::Clean;
 };
 
 /// Everything that the server can tell; the database's identity where it is known whole.
@@ -74,9 +76,10 @@ std::optional<DatabaseIdentity> lookAtDatabase(const Looked &looked, const Targe
         return {};
     }
     findings += cleanup::findServerTrouble(target, *facts, *traits);
-    const auto version = lookAtSetup(connection, traits->role, findings);
+    const auto version = lookAtSetup(connection, traits->role, looked.purpose, findings);
     if (looked.schema)
-        findings += cleanup::findTableTrouble(connection, **looked.schema, *traits, target.orphans.owners);
+        findings += cleanup::findTableTrouble(connection, **looked.schema, *traits,
+                                              {.owners = target.orphans.owners, .purpose = looked.purpose});
     else
         findings << schemaTrouble(looked.schema.error());
     if (version == database::JournalSchema::currentVersion)
@@ -91,10 +94,10 @@ std::optional<DatabaseIdentity> lookAtDatabase(const Looked &looked, const Targe
 }
 
 std::optional<DatabaseIdentity> lookAtDatabase(cleanup::Session &session, const Result<void> &begun,
-                                               const cleanup::Context &context, Findings &findings)
+                                               RolePurpose purpose, const cleanup::Context &context, Findings &findings)
 {
     if (begun)
-        return lookAtDatabase({&session.connection(), &session.schema()}, session.target(), context, findings);
+        return lookAtDatabase({&session.connection(), &session.schema(), purpose}, session.target(), context, findings);
     auto connection = database::Connection::open(session.target().connection, cleanup::sessionName(context));
     if (!connection) {
         findings << cleanup::noConnection(session.target(), connection.error());
@@ -102,12 +105,12 @@ std::optional<DatabaseIdentity> lookAtDatabase(cleanup::Session &session, const 
     }
     const auto schema = database::Schema::load(*connection, session.target());
     const Looked looked{&*connection,
-                        schema ? Result<const database::Schema *>(&*schema) : tl::unexpected(schema.error())};
+                        schema ? Result<const database::Schema *>(&*schema) : tl::unexpected(schema.error()), purpose};
     return lookAtDatabase(looked, session.target(), context, findings);
 }
 } // namespace
 
-Findings cleanup::diagnose(Session &session, const Context &context)
+Findings cleanup::diagnose(Session &session, const Context &context, RolePurpose purpose)
 {
     const auto begun = session.begin(context);
     context.progress->phase = Phase::Checking;
@@ -116,9 +119,9 @@ Findings cleanup::diagnose(Session &session, const Context &context)
         findings << bad(u"configuration"_s, trouble,
                         Tr::tr("Correct or remove it; until then nothing is changed by this profile."));
     }
-    const auto identity = lookAtDatabase(session, begun, context, findings);
+    const auto identity = lookAtDatabase(session, begun, purpose, context, findings);
     if (!context.stop.stop_requested())
-        findings += findRootTrouble(session.target(), identity);
+        findings += findRootTrouble(session.target(), identity, purpose);
     // What could not be connected to or loaded has its line already.
     if (begun && identity && !context.stop.stop_requested())
         findings += findProtocolTrouble(session);

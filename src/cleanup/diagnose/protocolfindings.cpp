@@ -2,6 +2,7 @@
 #include "cleanup/diagnose/protocolfindings.h"
 
 #include "cleanup/diagnose/findingline.h"
+#include "cleanup/diagnose/rootfeatures.h"
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/session/boundroot.h"
 #include "core/base/bytes.h"
@@ -143,7 +144,7 @@ Findings cleanup::findProtocolTrouble(Session &session)
             continue; // That has its line already.
         if (session.schema().isSetUp() && openBoundRoot(session.target(), directory, session.facts().identity))
             findings += historyLines(session, **root, key);
-        findings << lockLine(**root, key) << strangersLine(session, **root, key);
+        findings << lockLine(**root, key) << featuresFinding(**root, key) << strangersLine(session, **root, key);
     }
     return findings;
 }

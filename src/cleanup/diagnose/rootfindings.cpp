@@ -56,11 +56,14 @@ Finding unopenedLine(const QString &key, const RootSettings &settings, Directory
         Tr::tr("Mount its volume, or correct the path: scrapazoidctl config set %1.dir FOLDER").arg(toName(directory)));
 }
 
-Finding accessLine(const QString &key, const storage::Store &root, const storage::RootAccess &found)
+Finding accessLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
+                   RolePurpose purpose)
 {
     const QString user = storage::effectiveUser();
     const QString folder = Tr::tr("the %1 folder %2").arg(toName(root.directory()), bytes::displayName(root.path()));
     const storage::FolderAccess &access = found.folder;
+    if (purpose == RolePurpose::View && access.isSearchable)
+        return good(key, Tr::tr("User %1 may read %2.").arg(user, folder));
     if (access.isReadOnly)
         return bad(
             key, Tr::tr("The file system of %1 is mounted read-only.").arg(folder),
@@ -108,7 +111,7 @@ Finding quarantineLine(const QString &key, const storage::Store &root, const sto
 }
 
 Finding bindingLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
-                    const std::optional<DatabaseIdentity> &identity)
+                    const std::optional<DatabaseIdentity> &identity, RolePurpose purpose)
 {
     const QString name = toName(root.directory());
     const QString path = bytes::displayName(root.path());
@@ -137,7 +140,8 @@ Finding bindingLine(const QString &key, const storage::Store &root, const storag
                 .arg(name, path, (*binding)->database.database),
             Tr::tr("Connect to that one. Only if the folder has really changed hands: scrapazoidctl setup --rebind"));
     }
-    return quarantineLine(key, root, found, Tr::tr("The %1 folder is bound to this database.").arg(name));
+    const QString bound = Tr::tr("The %1 folder is bound to this database.").arg(name);
+    return purpose == RolePurpose::View ? good(key, bound) : quarantineLine(key, root, found, bound);
 }
 
 Finding roomLine(const QString &key, const storage::Store &root)
@@ -163,7 +167,8 @@ Finding apartLine(const Target &target)
 }
 } // namespace
 
-Findings cleanup::findRootTrouble(const Target &target, const std::optional<DatabaseIdentity> &identity)
+Findings cleanup::findRootTrouble(const Target &target, const std::optional<DatabaseIdentity> &identity,
+                                  RolePurpose purpose)
 {
     Findings findings;
     int opened = 0;
@@ -176,7 +181,8 @@ Findings cleanup::findRootTrouble(const Target &target, const std::optional<Data
         }
         ++opened;
         const storage::RootAccess access = (*root)->access();
-        findings << accessLine(key, **root, access) << bindingLine(key + u"-binding"_s, **root, access, identity)
+        findings << accessLine(key, **root, access, purpose)
+                 << bindingLine(key + u"-binding"_s, **root, access, identity, purpose)
                  << roomLine(key + u"-room"_s, **root);
     }
     if (opened == 2)

@@ -3,12 +3,13 @@
 
 #include "cleanup/diagnose/findingline.h"
 #include "core/plan/plan.h"
+#include "core/target/role.h"
 #include "core/target/target.h"
 
 namespace cleanup {
 
 /// Both folders: there, reachable, writable for this user, bound to the database `identity` (empty: not known), with
-/// room, apart from each other. Writes nothing.
-Findings findRootTrouble(const Target &target, const std::optional<DatabaseIdentity> &identity);
+/// room, apart from each other; for viewing they need not be writable. Writes nothing.
+Findings findRootTrouble(const Target &target, const std::optional<DatabaseIdentity> &identity, RolePurpose purpose);
 
 } // namespace cleanup

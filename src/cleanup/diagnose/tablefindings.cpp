@@ -198,7 +198,7 @@ Finding cleanup::privilegeFinding(const database::PrivilegeNeed &need, const QSt
 }
 
 Findings cleanup::findTableTrouble(database::Connection &connection, const database::Schema &schema,
-                                   const database::ServerTraits &traits, const QStringList &owners)
+                                   const database::ServerTraits &traits, const TableNeeds &needs)
 {
     Findings findings{good(u"schema"_s,
                            Tr::tr("%1, %2 and %3 have the columns that the console needs.")
@@ -210,8 +210,9 @@ Findings cleanup::findTableTrouble(database::Connection &connection, const datab
                                    "\"scrapazoidctl config set\"; if there is none, leave it at that."));
     }
     database::Catalogue catalogue(connection, schema);
-    findings += linesOf(database::findTablePrivileges(connection, schema), u"privilege-tables"_s, {},
-                        [&](const auto &need) { return privilegeFinding(need, traits.role); });
+    findings
+        += linesOf(database::findTablePrivileges(connection, schema, {.purpose = needs.purpose}), u"privilege-tables"_s,
+                   {}, [&](const auto &need) { return privilegeFinding(need, traits.role); });
     findings << securityLine(schema, traits);
     findings += findForeignCodeTrouble(connection, schema);
     findings << journalLine(database::findJournalOwner(connection, schema));
@@ -222,7 +223,7 @@ Findings cleanup::findTableTrouble(database::Connection &connection, const datab
     findings += obstacleLines(connection, schema);
     findings += linesOf(catalogue.findUnindexedReferences(), u"reference-index"_s,
                         Tr::tr("Whatever refers to the rows of files has an index for it."), referenceLine);
-    findings += linesOf(database::findOwnerColumns(connection, schema, owners), u"file-owners"_s,
+    findings += linesOf(database::findOwnerColumns(connection, schema, needs.owners), u"file-owners"_s,
                         Tr::tr("No other table has a column whose name is one for a file's path."), ownerLine);
     findings += linesOf(catalogue.findVacuumGaps(), u"autovacuum"_s, Tr::tr("Autovacuum looks after the tables."),
                         vacuumLine);

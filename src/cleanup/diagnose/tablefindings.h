@@ -18,9 +18,15 @@ Finding privilegeFinding(const database::PrivilegeNeed &need, const QString &rol
 /// That whoever owns the service's tables can change what the console remembers.
 QString sharedJournalNote(const database::JournalOwner &owner);
 
+/// What the tables are looked at for.
+struct TableNeeds {
+    QStringList owners = {}; ///< Columns of other tables that the profile says own files.
+    RolePurpose purpose = RolePurpose::Clean;
+};
+
 /// What is wrong with the service's tables themselves: columns, rights, indexes, row security, what hangs on the
-/// rows, other tables that name files (`owners`: those of the profile), autovacuum.
+/// rows, other tables that name files, autovacuum.
 Findings findTableTrouble(database::Connection &connection, const database::Schema &schema,
-                          const database::ServerTraits &traits, const QStringList &owners);
+                          const database::ServerTraits &traits, const TableNeeds &needs);
 
 } // namespace cleanup

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/setup.h"
 
+#include "cleanup/diagnose/rootfeatures.h"
 #include "cleanup/diagnose/tablefindings.h"
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/session/boundroot.h"
+#include "cleanup/session/rolegrants.h"
 #include "cleanup/session/session.h"
 #include "core/base/bytes.h"
 #include "database/journal/journalowner.h"
 #include "database/journal/journalschema.h"
+#include "database/schema/privileges.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QUuid>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 struct Tr {
@@ -82,6 +87,39 @@ QString stepOf(RootNeed need, const Target &target, Directory directory)
     return {};
 }
 
+/// What roles may do must not end because the schema has got new tables.
+Result<void> migrate(cleanup::Session &session, const cleanup::Context &context)
+{
+    const auto roles = database::findRolesLetIn(session.connection());
+    if (!roles)
+        return tl::unexpected(roles.error());
+    if (const auto migrated = database::JournalSchema::migrate(session.connection()); !migrated)
+        return migrated;
+    // The installation has a name from now on.
+    if (const auto named = session.begin(context); !named)
+        return named;
+    for (const RoleInQuestion &role : *roles) {
+        if (const auto granted = cleanup::grantRights(session, role, cleanup::GrantReach::OwnSchema); !granted)
+            return granted;
+    }
+    return {};
+}
+
+QString shareStep(const Target &target, Directory directory)
+{
+    return Tr::tr("Let the group of the %1 folder %2 lead, run and undo in it.")
+        .arg(toName(directory), bytes::displayName(target.root(directory).path));
+}
+
+/// Whether the folder is configured, and its group may not write to what is the console's yet.
+Result<bool> isToShare(const Target &target, Directory directory)
+{
+    if (target.root(directory).path.isEmpty())
+        return false;
+    const auto root = storage::Store::open(target.root(directory), directory);
+    return root ? Result<bool>(!(*root)->isShared()) : tl::unexpected(root.error());
+}
+
 Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::SetupRequest &request)
 {
     if (const auto apart = cleanup::checkRootsApart(session.target()); !apart)
@@ -103,6 +141,17 @@ Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::Se
             return tl::unexpected(need.error());
         if (*need != RootNeed::Nothing)
             report.steps << stepOf(*need, session.target(), directory);
+        const auto share = request.share ? isToShare(session.target(), directory) : Result<bool>(false);
+        if (!share)
+            return tl::unexpected(share.error());
+        if (*share)
+            report.steps << shareStep(session.target(), directory);
+    }
+    for (const RoleInQuestion &role : request.roles) {
+        const auto steps = cleanup::grantSteps(session, role);
+        if (!steps)
+            return tl::unexpected(steps.error());
+        report.steps += *steps;
     }
     return report;
 }
@@ -117,6 +166,15 @@ Result<void> bindRoot(cleanup::Session &session, Directory directory)
     return (*root)
         ->bind({.database = session.facts().identity, .role = toName(directory), .id = id, .servers = {}})
         .and_then([&] { return cleanup::beginRootHistory(session, **root); });
+}
+
+/// Where there is one; safe to repeat.
+Result<void> shareRoot(const Target &target, Directory directory)
+{
+    if (target.root(directory).path.isEmpty())
+        return {};
+    const auto root = storage::Store::open(target.root(directory), directory);
+    return root ? (*root)->share() : tl::unexpected(root.error());
 }
 
 Result<void> beginRoot(cleanup::Session &session, Directory directory)
@@ -141,11 +199,8 @@ Result<cleanup::SetupReport> cleanup::runSetup(Session &session, const SetupRequ
     if (!report || report->steps.isEmpty())
         return report;
     if (!session.schema().isSetUp()) {
-        if (const auto migrated = database::JournalSchema::migrate(session.connection()); !migrated)
+        if (const auto migrated = migrate(session, context); !migrated)
             return tl::unexpected(migrated.error());
-        // The installation has a name from now on.
-        if (const auto named = session.begin(context); !named)
-            return tl::unexpected(named.error());
     }
     std::map<Directory, RootNeed> needs;
     for (const Directory directory : directories) {
@@ -160,6 +215,17 @@ Result<cleanup::SetupReport> cleanup::runSetup(Session &session, const SetupRequ
                                                     : bindRoot(session, directory);
         if (!done)
             return tl::unexpected(done.error());
+        if (const auto shared = request.share ? shareRoot(session.target(), directory) : Result<void>(); !shared)
+            return tl::unexpected(shared.error());
+    }
+    for (const RoleInQuestion &role : request.roles) {
+        if (const auto granted = cleanup::grantRights(session, role); !granted)
+            return tl::unexpected(granted.error());
+    }
+    for (const Directory directory : directories) {
+        const auto root = storage::Store::open(session.target().root(directory), directory);
+        if (root && (*root)->requireOwnFolder())
+            report->found << featuresFinding(**root, {}).label;
     }
     report->changedAnything = true;
     return report;

@@ -56,11 +56,18 @@ QString cli::DoctorCommand::details() const
         "2.");
 }
 
+cli::Options cli::DoctorCommand::options() const
+{
+    return {{.name = "viewer", .description = Tr::tr("for a role and a user that only look and preview")}};
+}
+
 Result<int> cli::DoctorCommand::run()
 {
     if (const auto opened = openSession(); !opened)
         return tl::unexpected(opened.error());
-    m_findings = watched([&](const cleanup::Context &context) { return cleanup::diagnose(session(), context); });
+    const RolePurpose purpose = arguments().has("viewer") ? RolePurpose::View : RolePurpose::Clean;
+    m_findings
+        = watched([&](const cleanup::Context &context) { return cleanup::diagnose(session(), context, purpose); });
     if (surroundings().stop.stop_requested())
         return failure(ErrorKind::Stopped,
                        Tr::tr("Stopped before everything was looked at; nothing has been changed."));

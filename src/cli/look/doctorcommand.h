@@ -12,6 +12,7 @@ public:
     QByteArray name() const override { return "doctor"; }
     QString summary() const override;
     QString details() const override;
+    Options options() const override;
 
 private:
     Result<int> run() override;

@@ -17,44 +17,64 @@ QString doingRead()
     return Tr::tr("read the role's rights");
 }
 
-/// `updated`: columns that are written, as literals; a right to update them, or to update the table, is enough.
-Result<database::PrivilegeNeed> lookAtTable(database::Connection &connection, const QString &name, const QString &table,
-                                            const QString &privileges, const QStringList &updated)
+/// SQL: the role in question, as a name.
+QString nameOf(int placeholder)
+{
+    return u"coalesce(nullif($%1::text, ''), current_user)::name"_s.arg(placeholder);
+}
+
+/// One of the service's tables, and what is done with it.
+struct TableUse {
+    QString name;
+    QString table;
+    QString cleaning; ///< As an array literal.
+    /// Columns that are written, as literals; a right to update them, or to update the table, is enough.
+    QStringList updated = {};
+};
+
+Result<database::PrivilegeNeed> lookAtTable(database::Connection &connection, const TableUse &use,
+                                            const RoleInQuestion &role)
 {
     QString sql = uR"(
-        SELECT string_agg(w.privilege, ', ' ORDER BY w.place), quote_ident(current_user)
+        SELECT string_agg(w.privilege, ', ' ORDER BY w.place), quote_ident(@role)
           FROM unnest($2::text[]) WITH ORDINALITY w (privilege, place)
-         WHERE NOT has_table_privilege(@table, w.privilege)
-           AND NOT (w.privilege = 'UPDATE' AND (SELECT bool_and(has_column_privilege(@table, c, 'UPDATE')) FROM unnest(ARRAY[@columns]) c)))"_s;
-    sql.replace(u"@table"_s, database::tableOid(1)).replace(u"@columns"_s, updated.join(u", "_s));
-    auto query = connection.query(sql, {table, privileges}, doingRead());
+         WHERE NOT has_table_privilege(@role, @table, w.privilege)
+           AND NOT (w.privilege = 'UPDATE' AND (
+               SELECT bool_and(has_column_privilege(@role, @table, c, 'UPDATE')) FROM unnest(ARRAY[@columns]) c)))"_s;
+    sql.replace(u"@table"_s, database::tableOid(1))
+        .replace(u"@role"_s, nameOf(3))
+        .replace(u"@columns"_s, use.updated.join(u", "_s));
+    const bool isViewing = role.purpose == RolePurpose::View;
+    auto query = connection.query(sql, {use.table, isViewing ? u"{SELECT}"_s : use.cleaning, role.name}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
-    database::PrivilegeNeed need{.name = name, .object = table, .missing = {}, .grant = {}};
+    database::PrivilegeNeed need{.name = use.name, .object = use.table, .missing = {}, .grant = {}};
     const auto isThere = database::Connection::next(*query);
     if (!isThere)
         return tl::unexpected(isThere.error());
     if (*isThere && !query->isNull(0)) {
         const QString missing = query->value(0).toString();
         need.missing = missing.split(u", "_s);
-        need.grant = u"GRANT %1 ON %2 TO %3;"_s.arg(missing, table, query->value(1).toString());
+        need.grant = u"GRANT %1 ON %2 TO %3;"_s.arg(missing, use.table, query->value(1).toString());
     }
     return need;
 }
 
 /// The schemas that the service's tables lie in.
-Result<QList<database::PrivilegeNeed>> lookAtSchemas(database::Connection &connection, const database::Schema &schema)
+Result<QList<database::PrivilegeNeed>> lookAtSchemas(database::Connection &connection, const database::Schema &schema,
+                                                     const RoleInQuestion &role)
 {
     QString sql = uR"(
-        SELECT DISTINCT quote_ident(n.nspname), quote_ident(current_user), n.nspname::text
+        SELECT DISTINCT quote_ident(n.nspname), quote_ident(@role), n.nspname::text
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE c.oid IN (@first, @second, @third) AND NOT has_schema_privilege(n.oid, 'USAGE'))"_s;
+         WHERE c.oid IN (@first, @second, @third) AND NOT has_schema_privilege(@role, n.oid, 'USAGE'))"_s;
     sql.replace(u"@first"_s, database::tableOid(1))
         .replace(u"@second"_s, database::tableOid(2))
-        .replace(u"@third"_s, database::tableOid(3));
+        .replace(u"@third"_s, database::tableOid(3))
+        .replace(u"@role"_s, nameOf(4));
     auto query = connection.query(sql,
                                   {schema.executions().table, schema.files(Directory::Screenshots).table,
-                                   schema.files(Directory::Downloads).table},
+                                   schema.files(Directory::Downloads).table, role.name},
                                   doingRead());
     if (!query)
         return tl::unexpected(query.error());
@@ -71,12 +91,13 @@ Result<QList<database::PrivilegeNeed>> lookAtSchemas(database::Connection &conne
     return needs;
 }
 
-Result<database::PrivilegeNeed> lookAtCreate(database::Connection &connection)
+Result<database::PrivilegeNeed> lookAtCreate(database::Connection &connection, const RoleInQuestion &role)
 {
     auto query = connection.query(
-        uR"(SELECT current_database(), has_database_privilege(current_database(), 'CREATE'), quote_ident(current_database()),
-                   quote_ident(current_user))"_s,
-        {}, doingRead());
+        QString(uR"(SELECT current_database(), has_database_privilege(@role, current_database(), 'CREATE'),
+                           quote_ident(current_database()), quote_ident(@role))"_s)
+            .replace(u"@role"_s, nameOf(1)),
+        {role.name}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
     database::PrivilegeNeed need{.name = u"create"_s, .object = {}, .missing = {}, .grant = {}};
@@ -93,59 +114,66 @@ Result<database::PrivilegeNeed> lookAtCreate(database::Connection &connection)
 }
 } // namespace
 
-Result<QList<database::PrivilegeNeed>> database::findTablePrivileges(Connection &connection, const Schema &schema)
+Result<QList<database::PrivilegeNeed>> database::findTablePrivileges(Connection &connection, const Schema &schema,
+                                                                     const RoleInQuestion &role)
 {
-    auto needs = lookAtSchemas(connection, schema);
+    auto needs = lookAtSchemas(connection, schema, role);
     if (!needs)
         return needs;
     const ExecutionTable &e = schema.executions();
     QStringList marked{e.status.key, e.completed.key};
     if (e.error.exists())
         marked << e.error.key;
-    auto executions = lookAtTable(connection, u"executions"_s, e.table, u"{SELECT,UPDATE}"_s, marked);
-    if (!executions)
-        return tl::unexpected(executions.error());
-    needs->append(std::move(*executions));
+    QList<TableUse> uses{{u"executions"_s, e.table, u"{SELECT,UPDATE}"_s, marked}};
+    // Undo inserts whole rows with their ids, so no sequence is asked; rows are locked before they go, and a row gets
+    // another path by re-linking: both take UPDATE.
     for (const Directory directory : directories) {
         const FileTable &f = schema.files(directory);
-        // Undo inserts whole rows with their ids, so no sequence is asked; rows are locked before they go, and a row
-        // gets another path by re-linking: both take UPDATE.
-        auto files
-            = lookAtTable(connection, toName(directory), f.table, u"{SELECT,INSERT,UPDATE,DELETE}"_s, {f.path.key});
-        if (!files)
-            return tl::unexpected(files.error());
-        needs->append(std::move(*files));
+        uses.append({toName(directory), f.table, u"{SELECT,INSERT,UPDATE,DELETE}"_s, {f.path.key}});
+    }
+    for (const TableUse &use : std::as_const(uses)) {
+        auto need = lookAtTable(connection, use, role);
+        if (!need)
+            return tl::unexpected(need.error());
+        needs->append(std::move(*need));
     }
     return needs;
 }
 
-Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &connection)
+Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &connection, const RoleInQuestion &role)
 {
-    auto query = connection.query(uR"(
+    QString sql = uR"(
         WITH space AS (SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspname = 'scrapazoid_console'),
         needed (name, place, privilege) AS (
             SELECT t.name, p.place, p.privilege
               FROM (VALUES ('meta', '{SELECT}'::text[]), ('runs', '{SELECT,INSERT,UPDATE}'), ('batches', '{SELECT,INSERT,UPDATE}'),
                            ('items', '{SELECT,INSERT,UPDATE,DELETE}'), ('pins', '{SELECT,INSERT,UPDATE,DELETE}'),
-                           ('dependents', '{SELECT,INSERT,UPDATE}'), ('roots', '{SELECT,INSERT,UPDATE}'), ('leads', '{SELECT,INSERT,UPDATE}'),
+                           ('dependents', '{SELECT,INSERT,UPDATE,DELETE}'), ('roots', '{SELECT,INSERT,UPDATE}'), ('leads', '{SELECT,INSERT,UPDATE}'),
                            ('clocks', '{SELECT,INSERT,UPDATE,DELETE}'), ('agreements', '{SELECT,INSERT,UPDATE}'), ('baselines', '{SELECT,INSERT,UPDATE}'),
-                           ('alerts', '{SELECT,INSERT,UPDATE,DELETE}'), ('looks', '{SELECT,INSERT,UPDATE}')) t (name, privileges),
-                   unnest(t.privileges) WITH ORDINALITY p (privilege, place)),
+                           ('alerts', '{SELECT,INSERT,UPDATE,DELETE}'), ('looks', '{SELECT,INSERT,UPDATE}'),
+                           ('snapshots', '{SELECT,INSERT,UPDATE,DELETE}'), ('snapshot_parts', '{SELECT,INSERT,UPDATE,DELETE}'),
+                           ('retention', '{SELECT,INSERT}'), ('automation', '{SELECT,INSERT,UPDATE}'),
+                           ('schedule', '{SELECT,INSERT,UPDATE,DELETE}'), ('attempts', '{SELECT,INSERT,UPDATE}'),
+                           ('heartbeats', '{SELECT,INSERT,UPDATE}'), ('watchers', '{SELECT,INSERT,UPDATE,DELETE}'),
+                           ('watch_log', '{SELECT,INSERT,DELETE}')) t (name, privileges),
+                   unnest(t.privileges) WITH ORDINALITY p (privilege, place)
+             WHERE $2 OR p.privilege = 'SELECT'),
         missing AS (
             SELECT d.name, string_agg(d.privilege, ', ' ORDER BY d.place) AS privileges
               FROM space s JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid JOIN needed d ON d.name = c.relname
-             WHERE NOT has_table_privilege(c.oid, d.privilege)
+             WHERE NOT has_table_privilege(@role, c.oid, d.privilege)
              GROUP BY d.name),
         grants AS (
-            SELECT 'USAGE' AS what, format('GRANT USAGE ON SCHEMA scrapazoid_console TO %I;', current_user) AS sql, '' AS name
-              FROM space s WHERE NOT has_schema_privilege(s.oid, 'USAGE')
+            SELECT 'USAGE' AS what, format('GRANT USAGE ON SCHEMA scrapazoid_console TO %I;', @role) AS sql, '' AS name
+              FROM space s WHERE NOT has_schema_privilege(@role, s.oid, 'USAGE')
             UNION ALL
             SELECT format('%s ON %I', m.privileges, m.name),
-                   format('GRANT %s ON scrapazoid_console.%I TO %I;', m.privileges, m.name, current_user), m.name
+                   format('GRANT %s ON scrapazoid_console.%I TO %I;', m.privileges, m.name, @role), m.name
               FROM missing m)
         SELECT EXISTS (SELECT FROM space), (SELECT string_agg(what, E'\n' ORDER BY name) FROM grants),
-               (SELECT string_agg(sql, ' ' ORDER BY name) FROM grants))"_s,
-                                  {}, doingRead());
+               (SELECT string_agg(sql, ' ' ORDER BY name) FROM grants))"_s;
+    sql.replace(u"@role"_s, nameOf(1));
+    auto query = connection.query(sql, {role.name, role.purpose == RolePurpose::Clean}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
     const auto isThere = Connection::next(*query);
@@ -153,10 +181,35 @@ Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &conn
         return tl::unexpected(isThere.error());
     if (!*isThere || !query->value(0).toBool()) {
         query->finish();
-        return lookAtCreate(connection);
+        return lookAtCreate(connection, role);
     }
     return PrivilegeNeed{.name = u"console"_s,
                          .object = Tr::tr("schema scrapazoid_console"),
                          .missing = query->value(1).toString().split(u'\n', Qt::SkipEmptyParts),
                          .grant = query->value(2).toString()};
+}
+
+Result<bool> database::isRole(Connection &connection, const QString &name)
+{
+    auto query = connection.query(u"SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = $1"_s, {name}, doingRead());
+    return query ? Connection::next(*query) : tl::unexpected(query.error());
+}
+
+Result<QList<RoleInQuestion>> database::findRolesLetIn(Connection &connection)
+{
+    auto query = connection.query(uR"(
+        SELECT r.rolname::text, bool_or(a.privilege_type = 'INSERT')
+          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
+               pg_catalog.aclexplode(c.relacl) a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+         WHERE n.nspname = 'scrapazoid_console' AND c.relname = 'runs' AND a.grantee <> c.relowner
+         GROUP BY 1 ORDER BY 1)"_s,
+                                  {}, doingRead());
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<RoleInQuestion> roles;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        roles.append({.purpose = row.value(1).toBool() ? RolePurpose::Clean : RolePurpose::View,
+                      .name = row.value(0).toString()});
+    });
+    return read ? Result<QList<RoleInQuestion>>(std::move(roles)) : tl::unexpected(read.error());
 }

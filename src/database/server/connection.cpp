@@ -119,6 +119,9 @@ Result<database::Connection> database::Connection::connect(const ConnectionParam
         database.setConnectOptions(*options);
         if (!database.open())
             return tl::unexpected(connectionError(parameters, database.lastError().databaseText()));
+        // What somebody's trigger says (RAISE NOTICE) libpq would write to our stderr as it stands.
+        PQsetNoticeReceiver(
+            nativeHandle(database), [](void *, const PGresult *) {}, nullptr);
     }
     if (const auto settled = connection.settle(parameters); !settled)
         return tl::unexpected(settled.error());
