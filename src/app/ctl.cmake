@@ -16,7 +16,7 @@ foreach(unit scrapazoidctl.service scrapazoidctl-files.service scrapazoidctl-fil
     file(CONFIGURE OUTPUT units/${unit} CONTENT "${text}" @ONLY)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/units/${unit} DESTINATION lib/systemd/system COMPONENT ctl)
 endforeach()
-install(FILES ${PROJECT_SOURCE_DIR}/packaging/systemd/crontab.example
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/systemd/crontab.example ${PROJECT_SOURCE_DIR}/packaging/sql/roles.sql
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/scrapazoidctl/examples COMPONENT ctl)
 
 scrapazoid_translate(scrapazoidctl)

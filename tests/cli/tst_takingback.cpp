@@ -17,6 +17,7 @@ private slots:
     void history();
     void setup();
     void theClockWasWrong();
+    void whatATriggerSaysStaysUnsaid();
 
 private:
     support::TestCluster m_cluster;
@@ -121,6 +122,24 @@ void tst_TakingBack::theClockWasWrong()
     QVERIFY(db.value(u"SELECT reset_by <> '' FROM scrapazoid_console.clocks"_s).toBool());
     QCOMPARE(cleanup().status, 0);
     QCOMPARE(program.run({u"purge"_s, u"--yes"_s}).status, 0);
+}
+
+/// Notices are foreign text: they steer no terminal, and make no mail of a run that went well.
+void tst_TakingBack::whatATriggerSaysStaysUnsaid()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 3, 4);
+    db.exec(u"CREATE FUNCTION shout() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            " RAISE WARNING E'\\x1b]0;owned\\x07'; RETURN OLD; END $$"_s);
+    db.exec(u"CREATE TRIGGER shouts BEFORE DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION shout()"_s);
+    const auto ran = program.run({u"screenshots"_s, u"--yes"_s, u"--quiet"_s});
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.err, "");
+    QCOMPARE(ran.out, "");
+    QCOMPARE(db.count(u"screenshots"_s), 4);
 }
 
 QTEST_GUILESS_MAIN(tst_TakingBack)

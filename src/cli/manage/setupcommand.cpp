@@ -3,6 +3,7 @@
 
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/look/inspect.h"
+#include "cleanup/session/teardown.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
 
@@ -46,6 +47,17 @@ cli::Options cli::SetupCommand::options() const
                                "to this database as they are")},
         {.name = "reset-clock",
          .description = Tr::tr("the server's clock was wrong and is right now: believe it from here on")},
+        {.name = "shared",
+         .description = Tr::tr("let the accounts of each folder's group lead, run and undo in it alike")},
+        {.name = "grant-cleaner",
+         .value = Tr::tr("ROLE"),
+         .description
+         = Tr::tr("give a role of the database what planning, running and undoing takes; may be repeated")},
+        {.name = "grant-viewer",
+         .value = Tr::tr("ROLE"),
+         .description = Tr::tr("give a role what looking and previewing takes; may be repeated")},
+        {.name = "remove",
+         .description = Tr::tr("take the console's schema and its folders away again; the service's own stays")},
         {.name = "yes", .description = Tr::tr("do not ask")}};
 }
 
@@ -55,7 +67,14 @@ Result<int> cli::SetupCommand::run()
         return tl::unexpected(opened.error());
     if (arguments().has("reset-clock"))
         return resetClock();
-    const cleanup::SetupRequest request{.rebind = arguments().has("rebind")};
+    if (arguments().has("remove"))
+        return removeAll();
+    cleanup::SetupRequest request{.rebind = arguments().has("rebind"), .share = arguments().has("shared"), .roles = {}};
+    for (const auto &[option, purpose] :
+         {std::pair("grant-cleaner", RolePurpose::Clean), std::pair("grant-viewer", RolePurpose::View)}) {
+        for (const QByteArray &role : arguments().values(option))
+            request.roles.append({.purpose = purpose, .name = QString::fromUtf8(role)});
+    }
     const auto plan
         = watched([&](const cleanup::Context &context) { return cleanup::planSetup(session(), request, context); });
     if (!plan)
@@ -83,6 +102,10 @@ Result<int> cli::SetupCommand::run()
     m_isDone = true;
     say(Tr::tr("Set up:"));
     say(indented(done->steps));
+    if (!done->found.isEmpty()) {
+        say(Tr::tr("Found:"));
+        say(indented(done->found));
+    }
     return 0;
 }
 
@@ -108,6 +131,38 @@ Result<int> cli::SetupCommand::resetClock()
     m_isDone = true;
     m_setup.changedAnything = true;
     say(Tr::tr("The server's clock is believed from here on."));
+    return 0;
+}
+
+Result<int> cli::SetupCommand::removeAll()
+{
+    const auto plan
+        = watched([&](const cleanup::Context &context) { return cleanup::planTeardown(session(), context); });
+    if (!plan)
+        return tl::unexpected(plan.error());
+    m_setup = *plan;
+    if (plan->steps.isEmpty()) {
+        say(Tr::tr("Nothing of the console is there."));
+        return 0;
+    }
+    const QStringList summary = QStringList{Tr::tr("To take away:")} + indented(plan->steps);
+    if (arguments().has("dry-run")) {
+        say(summary);
+        say(Tr::tr("Dry run: nothing was changed."));
+        return 0;
+    }
+    if (!arguments().has("yes"))
+        say(summary);
+    if (const auto agreed = confirm(summary, Tr::tr("Take the console away from here?")); !agreed)
+        return tl::unexpected(agreed.error());
+    const auto done
+        = watched([&](const cleanup::Context &context) { return cleanup::runTeardown(session(), context); });
+    if (!done)
+        return tl::unexpected(done.error());
+    m_setup = *done;
+    m_isDone = true;
+    say(Tr::tr("Taken away:"));
+    say(indented(done->steps));
     return 0;
 }
 

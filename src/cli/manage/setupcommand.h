@@ -6,7 +6,8 @@
 
 namespace cli {
 
-/// scrapazoidctl setup: makes the console's own schema and binds the folders, once, on consent.
+/// scrapazoidctl setup: makes the console's own schema and binds the folders, once, on consent; and takes both away
+/// again.
 class SetupCommand : public Command {
 public:
     QByteArray name() const override { return "setup"; }
@@ -17,6 +18,7 @@ public:
 private:
     Result<int> run() override;
     Result<int> resetClock();
+    Result<int> removeAll();
     void report(JsonWriter &json) override;
 
     cleanup::SetupReport m_setup;

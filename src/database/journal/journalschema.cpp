@@ -339,6 +339,12 @@ ALTER TABLE scrapazoid_console.runs
     ADD COLUMN undoable    bigint,
     ADD COLUMN quarantined jsonb;
 )"_s};
+
+/// Two consoles at the same time: the second waits here and then finds nothing to do.
+Result<void> lockSetup(database::Connection &connection, const QString &doing)
+{
+    return connection.execute(u"SELECT pg_advisory_xact_lock(hashtext('scrapazoid_console.setup'))"_s, doing);
+}
 } // namespace
 
 Result<int> database::JournalSchema::installedVersion(Connection &connection)
@@ -359,16 +365,43 @@ Result<int> database::JournalSchema::installedVersion(Connection &connection)
     return Connection::next(*version).map([&](bool isSaid) { return isSaid ? version->value(0).toInt() : 0; });
 }
 
+Result<void> database::JournalSchema::remove(Connection &connection)
+{
+    const QString doing = Tr::tr("drop the console's schema");
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto locked = lockSetup(connection, doing); !locked)
+        return locked;
+    auto tables = connection.query(uR"(
+        SELECT string_agg(format('scrapazoid_console.%I', c.relname), ', ')
+          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         WHERE n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p')
+        HAVING count(*) > 0)"_s,
+                                   {}, doing);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    const auto isThere = Connection::next(*tables);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    const QString names = *isThere ? tables->value(0).toString() : QString();
+    tables->finish();
+    if (!names.isEmpty()) {
+        if (const auto dropped = connection.execute(u"DROP TABLE "_s + names, doing); !dropped)
+            return dropped;
+    }
+    if (const auto dropped = connection.execute(u"DROP SCHEMA IF EXISTS scrapazoid_console"_s, doing); !dropped)
+        return dropped;
+    return transaction->commit();
+}
+
 Result<void> database::JournalSchema::migrate(Connection &connection)
 {
     const QString doing = Tr::tr("create the console's schema");
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // Two consoles set up at the same time: the second waits here and then finds nothing to do.
-    if (const auto locked
-        = connection.execute(u"SELECT pg_advisory_xact_lock(hashtext('scrapazoid_console.setup'))"_s, doing);
-        !locked)
+    if (const auto locked = lockSetup(connection, doing); !locked)
         return locked;
     const auto version = installedVersion(connection);
     if (!version)

@@ -16,6 +16,10 @@ Result<int> installedVersion(Connection &connection);
 /// Creates or migrates in one transaction. Errors: Database (no right to create), Connection.
 Result<void> migrate(Connection &connection);
 
+/// Takes the schema away with all its tables, in one transaction; nothing where there is none. What others made of it
+/// (a view of the history) keeps it from going. Errors: Database, Permission, Connection.
+Result<void> remove(Connection &connection);
+
 } // namespace JournalSchema
 
 } // namespace database
