@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 
+#include <sys/stat.h>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -33,8 +35,8 @@ private slots:
     void foldersThatARunEmptiedGoHoweverYoungTheyAre_data()
     {
         QTest::addColumn<RemovalMode>("mode");
-        QTest::newRow("quarantine") << RemovalMode::Quarantine;
-        QTest::newRow("permanent") << RemovalMode::Permanent;
+        QTest::newRow("when it is purged") << RemovalMode::Quarantine;
+        QTest::newRow("at once") << RemovalMode::Permanent;
     }
 
     /// A volume that has been copied has young folders, and old rows.
@@ -49,15 +51,33 @@ private slots:
         const RunResult ran = it.run(it.plan(shots), mode);
         QCOMPARE(ran.done.of(ItemKind::Screenshot), 2);
         const QByteArray root = it.roots.screenshots();
+        if (mode == RemovalMode::Quarantine) {
+            QVERIFY(support::exists(root + "/1/shots"));
+            QVERIFY(support::exists(root + "/2/shots"));
+            QVERIFY(cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context));
+        }
         QVERIFY(!support::exists(root + "/1"));
         QVERIFY(!support::exists(root + "/2/shots"));
         QVERIFY(support::exists(root + "/2/new.png"));
         QVERIFY(support::exists(root + "/3/x"));
-        if (mode == RemovalMode::Permanent)
-            return;
+    }
+
+    /// Where they are older than the least age of orphans; an undo makes them again.
+    void olderFoldersGoAtOnceAndComeBack()
+    {
+        Installation it(m_cluster);
+        it.add(shots, "1/shots/a.png", 240h);
+        it.add(shots, "2/new.png", 1h);
+        it.target.orphanMinAgeSeconds = 0;
+        const QByteArray root = it.roots.screenshots();
+        QCOMPARE(chmod((root + "/1/shots").constData(), 0751), 0);
+        const RunResult ran = it.run(it.plan(shots));
+        QVERIFY(!support::exists(root + "/1"));
         QVERIFY(cleanup::runUndo(it.session(), ran.run.value, it.context));
         QVERIFY(support::exists(root + "/1/shots/a.png"));
-        QVERIFY(support::exists(root + "/2/shots/b.png"));
+        struct stat status { };
+        QCOMPARE(stat((root + "/1/shots").constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777U, 0751U);
     }
 
     void rowsOfWhatCannotBeUndoneGoInTheEnd()
@@ -191,3 +211,5 @@ private:
 
 QTEST_GUILESS_MAIN(TestLeftovers)
 #include "tst_leftovers.moc"
+
+#include <sys/stat.h>

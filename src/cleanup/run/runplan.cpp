@@ -7,6 +7,7 @@
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/look/volumes.h"
 #include "cleanup/run/closingcheck.h"
+#include "cleanup/run/emptiedfolders.h"
 #include "cleanup/run/fileremoval.h"
 #include "cleanup/run/marking.h"
 #include "cleanup/run/outcomeof.h"
@@ -17,8 +18,8 @@
 #include "cleanup/undo/oldrows.h"
 #include "cleanup/undo/putback.h"
 #include "core/base/duration.h"
-
 #include "database/journal/runhistory.h"
+
 #include <QCoreApplication>
 #include <limits>
 
@@ -71,9 +72,6 @@ database::NewRun newRunOf(const RunRequest &request, const Target &target, const
             .planXmin = request.plan->hasFiles() ? request.plan->snapshotXmin : 0};
 }
 
-/// By how much a file system's clock may be ahead of ours, in milliseconds: whatever is older than that has no age.
-constexpr qint64 longestClockError = 24LL * 3600 * 1000;
-
 /// One run's work in the folders; everything by reference for the length of one call.
 class FolderWork {
 public:
@@ -124,19 +122,20 @@ public:
             .run();
     }
 
-    /// Folders that are empty by now go, unless they are so young that somebody may be about to use them. What lay in
-    /// one says how long it has been there, whenever a copy of the volume made it anew: rows that a retention takes are
-    /// old, orphans are as old as was asked for.
     void tidy()
     {
+        const qint64 usualAge = m_run.lead().target().orphanMinAgeSeconds;
         for (const auto &[directory, removal] : m_removals) {
-            qint64 leastAge = std::numeric_limits<qint64>::max();
+            std::optional<qint64> bornBefore;
             for (const PlanSection &part : m_request.plan->sections) {
-                if (part.directory == directory && part.facts().takesFile)
-                    leastAge = std::min(leastAge, part.facts().hasRow ? -longestClockError : part.minAgeSeconds * 1000);
+                if (part.directory != directory || !part.facts().takesFile)
+                    continue;
+                const qint64 one = cleanup::emptiedBornBefore(m_run.context(), part.kind, m_request.mode,
+                                                              part.facts().hasRow ? usualAge : part.minAgeSeconds);
+                bornBefore = std::max(bornBefore.value_or(one), one);
             }
-            if (leastAge != std::numeric_limits<qint64>::max())
-                removal->removeEmptied((m_run.context().clock() - leastAge) * 1'000'000);
+            if (bornBefore)
+                removal->removeEmptied(*bornBefore);
         }
     }
 

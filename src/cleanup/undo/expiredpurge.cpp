@@ -3,6 +3,7 @@
 
 #include "cleanup/plan/protection.h"
 #include "cleanup/run/batches.h"
+#include "cleanup/run/emptiedfolders.h"
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/run/writers.h"
@@ -82,6 +83,8 @@ struct Purge {
                 return purged;
         }
         (*removal)->tidy();
+        (*removal)->removeEmptied(cleanup::emptiedBornBefore(run.context(), part.kind, RemovalMode::Permanent,
+                                                             lead.target().orphanMinAgeSeconds));
         run.result().freedBytes += freed.bytes();
         return {};
     }
