@@ -19,6 +19,7 @@ private slots:
     void jsonAgreesWithSqlAndDisk();
     void textSaysTheSame();
     void withoutScan();
+    void sizeOfTheHistory();
     void folderThatCannotBeRead();
     void folderNotConfigured();
     void checkLevels_data();
@@ -121,6 +122,23 @@ void tst_Stats::withoutScan()
     QCOMPARE(directoryOf(all, 0)["expired_rows"_L1]["count"_L1].toInt(), 3);
     QVERIFY(!directoryOf(all, 0).contains("files"_L1));
     QVERIFY(!all.contains("largest"_L1));
+}
+
+void tst_Stats::sizeOfTheHistory()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    const QStringList words{u"stats"_s, u"--no-scan"_s};
+    QVERIFY(program.run(words + QStringList{u"--json"_s}).json()["history_bytes"_L1].isNull());
+    QVERIFY(!program.run(words).out.contains("own history"));
+    program.setUp();
+    const qint64 held = db.value(u"SELECT sum(pg_total_relation_size(c.oid)) FROM pg_class c"
+                                 " WHERE relnamespace = 'scrapazoid_console'::regnamespace AND relkind = 'r'"_s)
+                            .toLongLong();
+    QVERIFY(held > 0);
+    QCOMPARE(program.run(words + QStringList{u"--json"_s}).json()["history_bytes"_L1].toInteger(), held);
+    QVERIFY(program.run(words).out.contains("The console's own history holds "));
 }
 
 void tst_Stats::folderThatCannotBeRead()

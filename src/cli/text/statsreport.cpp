@@ -191,6 +191,9 @@ QStringList cli::StatsReport::text() const
     QStringList lines{Tr::tr("As of %1").arg(format::utc(overview.takenAt))};
     append(lines, Tr::tr("Volumes"), volumeLines(overview));
     append(lines, Tr::tr("The database says"), directoryLines(*this));
+    if (overview.historyBytes)
+        lines << u"  "_s
+                + Tr::tr("The console's own history holds %1 of it.").arg(bytes::forPeople(*overview.historyBytes));
     if (look) {
         append(lines, Tr::tr("The disk says"), diskLines(*this));
         for (const DirectoryInventory &part : look->inventory->directories)
@@ -218,6 +221,10 @@ void cli::StatsReport::write(JsonWriter &json) const
 {
     json.member("taken_at"_L1, overview.takenAt.toIso());
     json.member("complete"_L1, look && look->inventory->isComplete());
+    if (overview.historyBytes)
+        json.member("history_bytes"_L1, *overview.historyBytes);
+    else
+        json.null("history_bytes"_L1);
     json.beginArray("directories"_L1);
     for (const Directory directory : directories) {
         const Statistics::FileRows &rows = overview.statistics.of(directory);
