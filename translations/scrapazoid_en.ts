@@ -4,7 +4,6 @@
 <context>
     <name>AutomationText</name>
     <message numerus="yes">
-        <location filename="../src/gui/automation/automationtext.cpp" line="74"/>
         <source>; %n other(s) standing by</source>
         <translation>
             <numerusform>; %n other standing by</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/automation/automationtext.cpp" line="112"/>
         <source>%1 would begin with %Ln item(s), %2.</source>
         <translation>
             <numerusform>%1 would begin with %Ln item, %2.</numerusform>
@@ -23,7 +21,6 @@
 <context>
     <name>CapacityText</name>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitytext.cpp" line="26"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -31,7 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitytext.cpp" line="185"/>
         <source>Of %Ln execution(s) that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</source>
         <translation>
             <numerusform>Of %Ln execution that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</numerusform>
@@ -39,7 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitytext.cpp" line="191"/>
         <source>At this limit, %Ln of them would have been marked as failed before they completed.</source>
         <translation>
             <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
@@ -47,7 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitytext.cpp" line="121"/>
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -55,7 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitytext.cpp" line="122"/>
         <source>%Ln execution(s) lose files</source>
         <translation>
             <numerusform>%Ln execution loses files</numerusform>
@@ -66,7 +59,6 @@
 <context>
     <name>Cleanup</name>
     <message numerus="yes">
-        <location filename="../src/cleanup/run/runplan.cpp" line="37"/>
         <source>%1 older than %n day(s)</source>
         <translation>
             <numerusform>%1 older than %n day</numerusform>
@@ -74,7 +66,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/watch/scheduledjob.cpp" line="98"/>
         <source>Only observed: %n item(s) (%1) would be cleaned up.</source>
         <translation>
             <numerusform>Only observed: %n item (%1) would be cleaned up.</numerusform>
@@ -82,7 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/watch/scheduledjob.cpp" line="151"/>
         <source>%n item(s) (%1) cleaned up.</source>
         <translation>
             <numerusform>%n item (%1) cleaned up.</numerusform>
@@ -90,7 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/watch/scheduledjob.cpp" line="156"/>
         <source> %n item(s) failed: the history of run %1 says why.</source>
         <translation>
             <numerusform> %n item failed: the history of run %1 says why.</numerusform>
@@ -98,7 +87,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/watch/watch.cpp" line="206"/>
         <source>Finished %n batch(es) that an interrupted run had left.</source>
         <translation>
             <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
@@ -106,7 +94,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/undo/putback.cpp" line="76"/>
         <source>%n file(s) of run %1 that no row names stay in the quarantine of the %2 folder. The folder&apos;s own list has their rows: it can bring both back.</source>
         <translation>
             <numerusform>%n file of run %1 that no row names stays in the quarantine of the %2 folder. The folder&apos;s own list has its row: it can bring both back.</numerusform>
@@ -114,7 +101,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/session/setup.cpp" line="59"/>
         <source>%Ln file(s), %1</source>
         <translation>
             <numerusform>%Ln file, %1</numerusform>
@@ -122,18 +108,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/undo/purge.cpp" line="113"/>
         <source>%Ln old row(s) of the history are gone; its runs and their counts stay.</source>
         <translation>
             <numerusform>%Ln old row of the history are gone; its runs and their counts stay.</numerusform>
             <numerusform>%Ln old rows of the history are gone; its runs and their counts stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the quarantine of the %1 folder lie %Ln file(s), %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</source>
+        <translation>
+            <numerusform>In the quarantine of the %1 folder lie %Ln file, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
+            <numerusform>In the quarantine of the %1 folder lie %Ln files, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the history of %1 goes what can put %Ln item(s) back.</source>
+        <translation>
+            <numerusform>With the history of %1 goes what can put %Ln item back.</numerusform>
+            <numerusform>With the history of %1 goes what can put %Ln items back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CleanupPolicy</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/policytext.cpp" line="86"/>
         <source>%n selected execution(s)</source>
         <translation>
             <numerusform>%n selected execution</numerusform>
@@ -141,7 +146,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/policytext.cpp" line="82"/>
         <source>older than %n day(s)</source>
         <translation>
             <numerusform>older than %n day</numerusform>
@@ -149,7 +153,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/policytext.cpp" line="63"/>
         <source>screenshots older than %n day(s)</source>
         <translation>
             <numerusform>screenshots older than %n day</numerusform>
@@ -157,7 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/policytext.cpp" line="65"/>
         <source>downloads older than %n day(s)</source>
         <translation>
             <numerusform>downloads older than %n day</numerusform>
@@ -168,7 +170,6 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <location filename="../src/cli/clean/cleanupcommand.cpp" line="233"/>
         <source>%n item(s) failed: &quot;scrapazoidctl history %1&quot; says why.</source>
         <translation>
             <numerusform>%n item failed: &quot;scrapazoidctl history %1&quot; says why.</numerusform>
@@ -176,7 +177,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/clean/purgecommand.cpp" line="72"/>
         <source>To purge: %1, from %n run(s).</source>
         <translation>
             <numerusform>To purge: %1, from %n run.</numerusform>
@@ -184,7 +184,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/clean/purgecommand.cpp" line="88"/>
         <source>%Ln file(s) (%1) of run %2 in the %3 folder, which this database does not know</source>
         <translation>
             <numerusform>%Ln file (%1) of run %2 in the %3 folder, which this database does not know</numerusform>
@@ -192,7 +191,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/text/plantext.cpp" line="29"/>
         <source>Screenshots older than %n day(s), before %1, below %2</source>
         <translation>
             <numerusform>Screenshots older than %n day, before %1, below %2</numerusform>
@@ -200,7 +198,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/text/plantext.cpp" line="32"/>
         <source>Downloads older than %n day(s), before %1, below %2</source>
         <translation>
             <numerusform>Downloads older than %n day, before %1, below %2</numerusform>
@@ -208,7 +205,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/clean/stuckcommand.cpp" line="64"/>
         <source>Mark %n execution(s) as failed?</source>
         <translation>
             <numerusform>Mark %n execution as failed?</numerusform>
@@ -216,7 +212,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/clean/cleanupcommand.cpp" line="163"/>
         <source>Finished %n batch(es) that an interrupted run had left.</source>
         <translation>
             <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
@@ -224,7 +219,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/clean/policycommand.cpp" line="214"/>
         <source>stuck executions, and screenshots and downloads older than %n day(s)</source>
         <translation>
             <numerusform>stuck executions, and screenshots and downloads older than %n day</numerusform>
@@ -232,7 +226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/clean/policycommand.cpp" line="215"/>
         <source>stuck executions, orphans, and screenshots and downloads older than %n day(s)</source>
         <translation>
             <numerusform>stuck executions, orphans, and screenshots and downloads older than %n day</numerusform>
@@ -240,7 +233,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/manage/pincommand.cpp" line="114"/>
         <source>Pinned %n execution(s).</source>
         <translation>
             <numerusform>Pinned %n execution.</numerusform>
@@ -248,7 +240,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/manage/pincommand.cpp" line="115"/>
         <source>Unpinned %n execution(s).</source>
         <translation>
             <numerusform>Unpinned %n execution.</numerusform>
@@ -256,7 +247,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/look/doctorcommand.cpp" line="75"/>
         <source>%n thing(s) to mend.</source>
         <translation>
             <numerusform>%n thing to mend.</numerusform>
@@ -264,7 +254,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/look/checkcommand.cpp" line="135"/>
         <source>%n stuck</source>
         <translation>
             <numerusform>%n stuck</numerusform>
@@ -272,7 +261,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/look/checkcommand.cpp" line="173"/>
         <source>%n running</source>
         <translation>
             <numerusform>%n running</numerusform>
@@ -280,7 +268,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/look/checkcommand.cpp" line="178"/>
         <source>%n pending</source>
         <translation>
             <numerusform>%n pending</numerusform>
@@ -288,7 +275,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/text/statsreport.cpp" line="136"/>
         <source>over %n day(s)</source>
         <translation>
             <numerusform>over %n day</numerusform>
@@ -296,7 +282,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/text/statsreport.cpp" line="137"/>
         <source>up to %n day(s)</source>
         <translation>
             <numerusform>up to %n day</numerusform>
@@ -304,7 +289,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/look/capacitycommand.cpp" line="182"/>
         <source>Measured over the last %n complete day(s).</source>
         <translation>
             <numerusform>Measured over the last %n complete day.</numerusform>
@@ -312,7 +296,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/look/capacitycommand.cpp" line="210"/>
         <source>%n day(s) at most</source>
         <translation>
             <numerusform>%n day at most</numerusform>
@@ -320,7 +303,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/manage/retentioncommand.cpp" line="21"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -328,7 +310,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/text/plantext.cpp" line="103"/>
         <source>  lies elsewhere: the file of %n such row(s), which --relink names there instead</source>
         <translation>
             <numerusform>  lies elsewhere: the file of %n such row, which --relink names there instead</numerusform>
@@ -339,7 +320,6 @@
 <context>
     <name>Containers</name>
     <message numerus="yes">
-        <location filename="../src/containers/dockerclient.cpp" line="135"/>
         <source>No container engine answers here: nothing was said within %n second(s).</source>
         <translation>
             <numerusform>No container engine answers here: nothing was said within %n second.</numerusform>
@@ -347,7 +327,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/containers/dockerclient.cpp" line="136"/>
         <source>No container engine answers here: %1 said nothing within %n second(s).</source>
         <translation>
             <numerusform>No container engine answers here: %1 said nothing within %n second.</numerusform>
@@ -358,7 +337,6 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
-        <location filename="../src/core/automation/schedulebounds.cpp" line="24"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -366,7 +344,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/run.cpp" line="63"/>
         <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
         <translation>
             <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>
@@ -374,7 +351,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/automation/limits.cpp" line="64"/>
         <source>The volume of %1 has %2 of its inodes in use: room for %Ln more file(s).</source>
         <translation>
             <numerusform>The volume of %1 has %2 of its inodes in use: room for %Ln more file.</numerusform>
@@ -382,7 +358,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/automation/limits.cpp" line="82"/>
         <source>%Ln execution(s) stuck, one of them for %1 past its limit: nobody is cleaning up.</source>
         <translation>
             <numerusform>%Ln execution stuck, one of them for %1 past its limit: nobody is cleaning up.</numerusform>
@@ -390,7 +365,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/automation/limits.cpp" line="95"/>
         <source>The last cleanup of files was %1 ago, and %Ln file(s) have expired.</source>
         <translation>
             <numerusform>The last cleanup of files was %1 ago, and %Ln file has expired.</numerusform>
@@ -398,7 +372,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/automation/limits.cpp" line="97"/>
         <source>There has been no cleanup of files yet, and %Ln have expired.</source>
         <translation>
             <numerusform>There has been no cleanup of files yet, and %Ln has expired.</numerusform>
@@ -406,7 +379,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="82"/>
         <source>The database says, in %Ln row(s)</source>
         <translation>
             <numerusform>The database says, in %Ln row</numerusform>
@@ -414,7 +386,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="83"/>
         <source>%Ln row(s) whose file is gone</source>
         <translation>
             <numerusform>%Ln row whose file is gone</numerusform>
@@ -422,7 +393,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="85"/>
         <source>%Ln row(s) whose file was not found and that stay: young, kept, or perhaps not gone</source>
         <translation>
             <numerusform>%Ln row whose file was not found and that stays: young, kept, or perhaps not gone</numerusform>
@@ -430,7 +400,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="87"/>
         <source>%Ln row(s) that lead outside the folder</source>
         <translation>
             <numerusform>%Ln row that leads outside the folder</numerusform>
@@ -438,7 +407,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="88"/>
         <source>%Ln further row(s) for a file that has one</source>
         <translation>
             <numerusform>%Ln further row for a file that has one</numerusform>
@@ -446,7 +414,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="89"/>
         <source>%Ln row(s) with a size that is not the file&apos;s</source>
         <translation>
             <numerusform>%Ln row with a size that is not the file&apos;s</numerusform>
@@ -454,7 +421,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="90"/>
         <source>%Ln row(s) without a size</source>
         <translation>
             <numerusform>%Ln row without a size</numerusform>
@@ -462,7 +428,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="91"/>
         <source>%Ln orphan(s): files that no row names</source>
         <translation>
             <numerusform>%Ln orphan: files that no row names</numerusform>
@@ -470,7 +435,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="93"/>
         <source>%Ln file(s) that no row names and that stay: young, unfinished, or perhaps meant</source>
         <translation>
             <numerusform>%Ln file that no row names and that stays: young, unfinished, or perhaps meant</numerusform>
@@ -478,7 +442,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="96"/>
         <source>%Ln file(s) named by the other table, under an unknown prefix, or only since the scan</source>
         <translation>
             <numerusform>%Ln file named by the other table, under an unknown prefix, or only since the scan</numerusform>
@@ -486,7 +449,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="98"/>
         <source>Sizes of %Ln file(s) in the folder</source>
         <translation>
             <numerusform>Sizes of %Ln file in the folder</numerusform>
@@ -494,7 +456,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="99"/>
         <source>%Ln further name(s) of files counted already (hard links)</source>
         <translation>
             <numerusform>%Ln further name of files counted already (hard links)</numerusform>
@@ -502,7 +463,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/storage/reconciliation.cpp" line="102"/>
         <source>The console&apos;s own folder, with %Ln file(s) in quarantine</source>
         <translation>
             <numerusform>The console&apos;s own folder, with %Ln file in quarantine</numerusform>
@@ -510,7 +470,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/capacity/capacity.cpp" line="56"/>
         <source>× %n day(s)</source>
         <translation>
             <numerusform>× %n day</numerusform>
@@ -518,7 +477,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/run.cpp" line="70"/>
         <source>%1 in %Ln file(s) follow: they are deleted by the next run, because this one could not wait any longer for %2.</source>
         <translation>
             <numerusform>%1 in %Ln file follow: it is deleted by the next run, because this one could not wait any longer for %2.</numerusform>
@@ -529,7 +487,6 @@
 <context>
     <name>Diagnosis</name>
     <message numerus="yes">
-        <location filename="../src/cleanup/diagnose/serverfindings.cpp" line="115"/>
         <source>An interrupted run has left %n batch(es) half done.</source>
         <translation>
             <numerusform>An interrupted run has left %n batch half done.</numerusform>
@@ -537,7 +494,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/diagnose/serverfindings.cpp" line="189"/>
         <source>The service&apos;s own cleanup is at work too: it marked %n execution(s) failed in the last hour.</source>
         <translation>
             <numerusform>The service&apos;s own cleanup is at work too: it marked %n execution failed in the last hour.</numerusform>
@@ -545,7 +501,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/diagnose/protocolfindings.cpp" line="81"/>
         <source>In the quarantine of the %1 folder lie %Ln file(s) (%2) of runs that this database does not know: %3.</source>
         <translation>
             <numerusform>In the quarantine of the %1 folder lies %Ln file (%2) of runs that this database does not know: %3.</numerusform>
@@ -553,7 +508,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/diagnose/protocolfindings.cpp" line="103"/>
         <source>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day(s) (journal.days).</source>
         <translation>
             <numerusform>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day (journal.days).</numerusform>
@@ -561,7 +515,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/diagnose/protocolfindings.cpp" line="108"/>
         <source> %Ln of them is/are older and go(es) with the next purge.</source>
         <translation>
             <numerusform> %Ln of them is older and goes with the next purge.</numerusform>
@@ -569,7 +522,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/diagnose/setasidefindings.cpp" line="25"/>
         <source>%n row(s) of run %1 could not be put back and are in the journal alone: %2</source>
         <translation>
             <numerusform>%n row of run %1 could not be put back and is in the journal alone: %2</numerusform>
@@ -580,7 +532,6 @@
 <context>
     <name>Interlocks</name>
     <message numerus="yes">
-        <location filename="../src/cleanup/guard/guards.cpp" line="82"/>
         <source>%n row(s) are dated more than %1 min in the future.</source>
         <translation>
             <numerusform>%n row is dated more than %1 min in the future.</numerusform>
@@ -588,7 +539,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/guard/dependentlines.cpp" line="96"/>
         <source>%Ln row(s) of %1 go with the rows of %2 that they refer to, and come back with them.</source>
         <translation>
             <numerusform>%Ln row of %1 goes with the rows of %2 that it refers to, and comes back with them.</numerusform>
@@ -596,7 +546,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/guard/dependentlines.cpp" line="98"/>
         <source>%Ln row(s) of %1 lose their reference to rows of %2, and get it back with them.</source>
         <translation>
             <numerusform>%Ln row of %1 loses its reference to rows of %2, and gets it back with them.</numerusform>
@@ -604,7 +553,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cleanup/guard/causelines.cpp" line="28"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -615,7 +563,6 @@
 <context>
     <name>ItemKinds</name>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="16"/>
         <source>%Ln execution(s)</source>
         <translation>
             <numerusform>%Ln execution</numerusform>
@@ -623,7 +570,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="17"/>
         <source>%n execution(s)</source>
         <translation>
             <numerusform>%n execution</numerusform>
@@ -631,7 +577,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="20"/>
         <source>%Ln screenshot(s)</source>
         <translation>
             <numerusform>%Ln screenshot</numerusform>
@@ -639,7 +584,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="21"/>
         <source>%n screenshot(s)</source>
         <translation>
             <numerusform>%n screenshot</numerusform>
@@ -647,7 +591,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="24"/>
         <source>%Ln download(s)</source>
         <translation>
             <numerusform>%Ln download</numerusform>
@@ -655,7 +598,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="25"/>
         <source>%n download(s)</source>
         <translation>
             <numerusform>%n download</numerusform>
@@ -663,7 +605,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="28"/>
         <source>%Ln orphan(s)</source>
         <translation>
             <numerusform>%Ln orphan</numerusform>
@@ -671,7 +612,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="29"/>
         <source>%n orphaned file(s)</source>
         <translation>
             <numerusform>%n orphaned file</numerusform>
@@ -679,7 +619,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="32"/>
         <source>%Ln missing row(s)</source>
         <translation>
             <numerusform>%Ln missing row</numerusform>
@@ -687,7 +626,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/core/plan/itemkinds.cpp" line="33"/>
         <source>%n row(s) without a file</source>
         <translation>
             <numerusform>%n row without a file</numerusform>
@@ -698,7 +636,6 @@
 <context>
     <name>PagePosition</name>
     <message numerus="yes">
-        <location filename="../src/gui/executions/pageposition.cpp" line="50"/>
         <source>about %Ln execution(s)</source>
         <translation>
             <numerusform>about %Ln execution</numerusform>
@@ -706,7 +643,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/executions/pageposition.cpp" line="52"/>
         <source>%Ln execution(s)</source>
         <translation>
             <numerusform>%Ln execution</numerusform>
@@ -717,7 +653,6 @@
 <context>
     <name>PinDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/widgets/pindialog.cpp" line="20"/>
         <source>No cleanup will touch %n execution(s) and their files. Why?</source>
         <translation>
             <numerusform>No cleanup will touch %n execution and its files. Why?</numerusform>
@@ -725,7 +660,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/widgets/pindialog.cpp" line="46"/>
         <source>Pinned %n execution(s): no cleanup touches them.</source>
         <translation>
             <numerusform>Pinned %n execution: no cleanup touches them.</numerusform>
@@ -733,7 +667,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/widgets/pindialog.cpp" line="47"/>
         <source>Unpinned %n execution(s).</source>
         <translation>
             <numerusform>Unpinned %n execution.</numerusform>
@@ -744,7 +677,6 @@
 <context>
     <name>PlanSummary</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/plansummary.cpp" line="63"/>
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln item</numerusform>
@@ -752,7 +684,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/plansummary.cpp" line="69"/>
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
@@ -763,7 +694,6 @@
 <context>
     <name>StorageCharts</name>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storagecharts.cpp" line="97"/>
         <source>more than %n day(s)</source>
         <translation>
             <numerusform>more than %n day</numerusform>
@@ -771,7 +701,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storagecharts.cpp" line="114"/>
         <source>retention %n day(s)</source>
         <translation>
             <numerusform>retention %n day</numerusform>
@@ -779,7 +708,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storagecharts.cpp" line="115"/>
         <source>retention from %n day(s) on</source>
         <translation>
             <numerusform>retention from %n day on</numerusform>
@@ -790,7 +718,6 @@
 <context>
     <name>gui::ApplyRetentionDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/applyretentiondialog.cpp" line="29"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -798,7 +725,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/applyretentiondialog.cpp" line="87"/>
         <source>%Ln row(s) without a file would go with them.</source>
         <translation>
             <numerusform>%Ln row without a file would go with them.</numerusform>
@@ -807,17 +733,18 @@
     </message>
 </context>
 <context>
-    <name>gui::CapacityPage</name>
+    <name>gui::CapacityInputs</name>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitypage.cpp" line="66"/>
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gui::CapacityPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitypage.cpp" line="249"/>
         <source>Measured over the last %n complete day(s), UTC</source>
         <translation>
             <numerusform>Measured over the last %n complete day, UTC</numerusform>
@@ -825,7 +752,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitypage.cpp" line="390"/>
         <source>Needed at %n day(s)</source>
         <translation>
             <numerusform>Needed at %n day</numerusform>
@@ -833,7 +759,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/capacity/capacitypage.cpp" line="407"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -844,8 +769,6 @@
 <context>
     <name>gui::ChoiceCard</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/choicecard.cpp" line="29"/>
-        <location filename="../src/gui/cleanup/choicecard.cpp" line="90"/>
         <source> day(s)</source>
         <translation>
             <numerusform> day</numerusform>
@@ -856,7 +779,6 @@
 <context>
     <name>gui::ChooseView</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/chooseview.cpp" line="198"/>
         <source>%Ln execution(s) without a start time can never count as stuck.</source>
         <translation>
             <numerusform>%Ln execution without a start time can never count as stuck.</numerusform>
@@ -867,7 +789,6 @@
 <context>
     <name>gui::CleanupPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/cleanuppage.cpp" line="324"/>
         <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
         <translation>
             <numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform>
@@ -875,7 +796,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/cleanuppage.cpp" line="283"/>
         <source>%1; %Ln item(s) failed, and the list says why.</source>
         <translation>
             <numerusform>%1; %Ln item failed, and the list says why.</numerusform>
@@ -883,7 +803,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/cleanuppage.cpp" line="286"/>
         <source>%1. %Ln item(s) had changed since the preview and were left alone.</source>
         <translation>
             <numerusform>%1. %Ln item had changed since the preview and was left alone.</numerusform>
@@ -891,7 +810,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/cleanuppage.cpp" line="219"/>
         <source>The file of %Ln row(s) certainly lies elsewhere in the folder.</source>
         <translation>
             <numerusform>The file of %Ln row certainly lies elsewhere in the folder.</numerusform>
@@ -902,7 +820,6 @@
 <context>
     <name>gui::ContainersView</name>
     <message numerus="yes">
-        <location filename="../src/gui/storage/containersview.cpp" line="108"/>
         <source>%Ln volume(s) at %1</source>
         <translation>
             <numerusform>%Ln volume at %1</numerusform>
@@ -910,7 +827,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/storage/containersview.cpp" line="110"/>
         <source>; %Ln may hold the service&apos;s files.</source>
         <translation>
             <numerusform>; %Ln may hold the service&apos;s files.</numerusform>
@@ -921,7 +837,6 @@
 <context>
     <name>gui::CopyFirst</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/copyfirst.cpp" line="72"/>
         <source>%1 in %Ln file(s) copied to %2</source>
         <translation>
             <numerusform>%1 in %Ln file copied to %2</numerusform>
@@ -929,7 +844,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/copyfirst.cpp" line="79"/>
         <source>%1. %Ln file(s) could not be copied, the first one %2: %3.</source>
         <translation>
             <numerusform>%1. %Ln file could not be copied, the first one %2: %3.</numerusform>
@@ -940,7 +854,6 @@
 <context>
     <name>gui::DetailPane</name>
     <message numerus="yes">
-        <location filename="../src/gui/executions/detailpane.cpp" line="73"/>
         <source>Execution #%1 (first of %n)</source>
         <translation>
             <numerusform>Execution #%1 (first of %n)</numerusform>
@@ -951,7 +864,6 @@
 <context>
     <name>gui::ExecutionsExport</name>
     <message numerus="yes">
-        <location filename="../src/gui/executions/executionsexport.cpp" line="60"/>
         <source>%Ln execution(s) written to %1.</source>
         <translation>
             <numerusform>%Ln execution written to %1.</numerusform>
@@ -962,7 +874,6 @@
 <context>
     <name>gui::ExecutionsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/executions/executionspage.cpp" line="173"/>
         <source>%n stuck execution(s)</source>
         <translation>
             <numerusform>%n stuck execution</numerusform>
@@ -970,7 +881,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/executions/executionspage.cpp" line="225"/>
         <source>Mark %n as failed…</source>
         <translation>
             <numerusform>Mark %n as failed…</numerusform>
@@ -981,7 +891,6 @@
 <context>
     <name>gui::FilesView</name>
     <message numerus="yes">
-        <location filename="../src/gui/storage/filesview.cpp" line="145"/>
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -989,7 +898,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/storage/filesview.cpp" line="196"/>
         <source>Preview cleanup of %Ln file(s)…</source>
         <translation>
             <numerusform>Preview cleanup of %Ln file…</numerusform>
@@ -1000,7 +908,6 @@
 <context>
     <name>gui::HistoryActions</name>
     <message numerus="yes">
-        <location filename="../src/gui/history/historyactions.cpp" line="39"/>
         <source>Bring back %n item(s) of %1?</source>
         <translation>
             <numerusform>Bring back %n item of %1?</numerusform>
@@ -1008,7 +915,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/history/historyactions.cpp" line="42"/>
         <source>Bring back %n item(s)</source>
         <translation>
             <numerusform>Bring back %n item</numerusform>
@@ -1016,7 +922,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/history/historyactions.cpp" line="72"/>
         <source>%n quarantined file(s) can still be brought back and stay.</source>
         <translation>
             <numerusform>%n quarantined file can still be brought back and stayss.</numerusform>
@@ -1024,7 +929,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/history/historyactions.cpp" line="79"/>
         <source>Delete %n quarantined file(s) (%1) for good?</source>
         <translation>
             <numerusform>Delete %n quarantined file (%1) for good?</numerusform>
@@ -1032,7 +936,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/history/historyactions.cpp" line="81"/>
         <source>Delete %n file(s)</source>
         <translation>
             <numerusform>Delete %n file</numerusform>
@@ -1040,7 +943,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/history/historyactions.cpp" line="118"/>
         <source>%n item(s) could not be brought to an end; the list below says why.</source>
         <translation>
             <numerusform>%n item could not be brought to an end; the list below says why.</numerusform>
@@ -1051,7 +953,6 @@
 <context>
     <name>gui::HistoryPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/history/historypage.cpp" line="266"/>
         <source>%Ln row(s) written to %1.</source>
         <translation>
             <numerusform>%Ln row written to %1.</numerusform>
@@ -1062,7 +963,6 @@
 <context>
     <name>gui::InterlockList</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/interlocklist.cpp" line="108"/>
         <source>%n check(s) passed</source>
         <translation>
             <numerusform>%n check passed</numerusform>
@@ -1073,8 +973,6 @@
 <context>
     <name>gui::JobDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/automation/jobdialog.cpp" line="151"/>
-        <location filename="../src/gui/automation/jobdialog.cpp" line="153"/>
         <source> day(s)</source>
         <translation>
             <numerusform> day</numerusform>
@@ -1085,7 +983,6 @@
 <context>
     <name>gui::LineChart</name>
     <message numerus="yes">
-        <location filename="../src/gui/charts/linechart.cpp" line="43"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
@@ -1093,7 +990,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/charts/linechart.cpp" line="44"/>
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
@@ -1104,7 +1000,6 @@
 <context>
     <name>gui::OpenFiles</name>
     <message numerus="yes">
-        <location filename="../src/gui/storage/openfiles.cpp" line="135"/>
         <source>Open %n file(s) that came from the web?</source>
         <translation>
             <numerusform>Open %n file that came from the web?</numerusform>
@@ -1115,7 +1010,6 @@
 <context>
     <name>gui::OverviewPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/overview/overviewpage.cpp" line="68"/>
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -1123,7 +1017,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/overview/overviewpage.cpp" line="197"/>
         <source>and %Ln pending</source>
         <translation>
             <numerusform>and %Ln pending</numerusform>
@@ -1131,7 +1024,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/overview/overviewpage.cpp" line="304"/>
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -1139,7 +1031,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/overview/overviewpage.cpp" line="328"/>
         <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
         <translation>
             <numerusform>Last: %1 at %2 by %3@%4, %Ln item.</numerusform>
@@ -1147,7 +1038,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/overview/overviewpage.cpp" line="343"/>
         <source>%n alert(s)</source>
         <translation>
             <numerusform>%n alert</numerusform>
@@ -1158,8 +1048,6 @@
 <context>
     <name>gui::PresetDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/presetdialog.cpp" line="52"/>
-        <location filename="../src/gui/cleanup/presetdialog.cpp" line="54"/>
         <source> day(s)</source>
         <translation>
             <numerusform> day</numerusform>
@@ -1170,7 +1058,6 @@
 <context>
     <name>gui::PreviewView</name>
     <message numerus="yes">
-        <location filename="../src/gui/cleanup/previewview.cpp" line="334"/>
         <source>%Ln item(s) so far</source>
         <translation>
             <numerusform>%Ln item so far</numerusform>
@@ -1181,7 +1068,6 @@
 <context>
     <name>gui::StorageBoard</name>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storageboard.cpp" line="103"/>
         <source>the %Ln largest</source>
         <translation>
             <numerusform>the largest</numerusform>
@@ -1192,7 +1078,6 @@
 <context>
     <name>gui::StorageCards</name>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storagecards.cpp" line="72"/>
         <source>Expired (&gt; %n day(s))</source>
         <translation>
             <numerusform>Expired (&gt; %n day)</numerusform>
@@ -1200,7 +1085,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storagecards.cpp" line="89"/>
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -1208,7 +1092,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storagecards.cpp" line="96"/>
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -1219,7 +1102,6 @@
 <context>
     <name>gui::StoragePage</name>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storagepage.cpp" line="290"/>
         <source>Measuring %Ln file(s)…</source>
         <translation>
             <numerusform>Measuring %Ln file…</numerusform>
@@ -1227,7 +1109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/storage/storagepage.cpp" line="303"/>
         <source>%Ln file(s) scanned in %1 s, %2 %3</source>
         <translation>
             <numerusform>%Ln file scanned in %1 s, %2 %3</numerusform>
