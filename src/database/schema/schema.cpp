@@ -3,10 +3,10 @@
 
 #include "database/journal/journalschema.h"
 #include "database/schema/canonicalpath.h"
+#include "database/schema/cataloguetables.h"
 #include "database/server/server.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <algorithm>
 #include <optional>
 
@@ -17,141 +17,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-const QString transportEncoding
-    = u"CASE pg_catalog.getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END"_s;
-
-struct CatalogueColumn {
-    QString quoted;
-    QString shown; ///< The type as it was declared, for people.
-    QString type; ///< pg_type.typname of the server's own type below all domains; empty for anybody else's.
-    QString category; ///< pg_type.typtype of that.
-    bool isTextLike = false;
-};
-
-struct CatalogueTable {
-    QString quoted;
-    QString shown;
-    quint32 oid = 0;
-    bool isRowSecured = false;
-    QHash<QString, CatalogueColumn> columns;
-};
-
-using CatalogueTables = QHash<QString, CatalogueTable>;
-
-/// As $1: names, as a text array.
-QString arrayOf(const QStringList &names)
-{
-    database::ArrayLiteral array;
-    for (const QString &name : names)
-        array.addText(name);
-    return array.text();
-}
-
-/// What each name means, by name. Errors: Schema (of the first that means nothing, two things, or no table).
-Result<CatalogueTables> findTables(database::Connection &connection, const QStringList &names)
-{
-    const QString doing = Tr::tr("read the catalogue");
-    // A name may hold a dot itself, so it is tried whole and split. Without a schema it is what the role itself would
-    // find: the first by that name on its own search path. Who may put a table next to the mapped one must not decide
-    // which of two is meant.
-    const QString sql = uR"(
-        WITH tables AS (
-            SELECT w.name, c.oid, format('%I.%I', n.nspname, c.relname) AS quoted, c.relkind,
-                   c.relname <> w.name AS is_split, array_position($2::name[], n.nspname) AS place
-              FROM unnest($1::text[]) w (name)
-              JOIN pg_catalog.pg_class c ON c.relkind IN ('r', 'p', 'v', 'm', 'f')
-                   AND c.relname IN (w.name, substr(w.name, position('.' in w.name) + 1))
-              JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-             WHERE (c.relname = w.name AND n.nspname = ANY ($2::name[]))
-                OR (position('.' in w.name) > 0 AND n.nspname = split_part(w.name, '.', 1)
-                    AND c.relname = substr(w.name, position('.' in w.name) + 1)))
-        SELECT DISTINCT ON (t.name) t.name, t.oid::text, t.quoted, t.relkind::text, row_security_active(t.oid),
-               (SELECT other.quoted FROM tables other
-                 WHERE other.name = t.name AND other.is_split <> t.is_split LIMIT 1)
-          FROM tables t ORDER BY t.name, t.place)"_s;
-    auto found = connection.query(sql, {arrayOf(names), connection.contact().schemas}, doing);
-    if (!found)
-        return tl::unexpected(found.error());
-    CatalogueTables tables;
-    QHash<QString, Error> unfit;
-    while (found->next()) {
-        const QString name = found->value(0).toString();
-        const QString kind = found->value(3).toString();
-        if (!found->isNull(5)) {
-            unfit.insert(name,
-                         {ErrorKind::Schema,
-                          Tr::tr("%1 may mean %2 or %3, and the console does not guess: rename one of the two.")
-                              .arg(name, found->value(2).toString(), found->value(5).toString()),
-                          {}});
-        } else if (kind != "r"_L1 && kind != "p"_L1) {
-            unfit.insert(name,
-                         {ErrorKind::Schema,
-                          Tr::tr("%1 is a view or foreign table; the console needs the table itself: map it in "
-                                 "Settings > Schema.")
-                              .arg(name),
-                          {}});
-        } else {
-            tables.insert(name,
-                          {.quoted = found->value(2).toString(),
-                           .shown = name,
-                           .oid = found->value(1).toString().toUInt(),
-                           .isRowSecured = found->value(4).toBool(),
-                           .columns = {}});
-        }
-    }
-    if (const auto read = database::Connection::check(*found, doing); !read)
-        return tl::unexpected(read.error());
-    for (const QString &name : names) {
-        if (const auto error = unfit.constFind(name); error != unfit.cend())
-            return tl::unexpected(*error);
-        if (!tables.contains(name)) {
-            return failure(
-                ErrorKind::Schema,
-                Tr::tr("The database has no table %1 on the search path: map it in Settings > Schema.").arg(name));
-        }
-    }
-    return tables;
-}
-
-Result<void> readColumns(database::Connection &connection, CatalogueTables &tables)
-{
-    const QString doing = Tr::tr("read the catalogue");
-    QStringList oids;
-    for (const CatalogueTable &table : std::as_const(tables))
-        oids.append(QString::number(table.oid));
-    auto columns = connection.query(uR"(
-        WITH RECURSIVE base (relation, attribute, type) AS (
-            SELECT a.attrelid, a.attnum, a.atttypid FROM pg_catalog.pg_attribute a
-             WHERE a.attrelid = ANY ('{%1}'::oid[]) AND a.attnum > 0 AND NOT a.attisdropped
-            UNION ALL
-            SELECT b.relation, b.attribute, t.typbasetype
-              FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type AND t.typtype = 'd')
-        SELECT b.relation::text, a.attname, format('%I', a.attname), declared.typname, t.typtype::text,
-               CASE WHEN t.typnamespace = 'pg_catalog'::regnamespace THEN t.typname ELSE '' END,
-               t.typtype = 'e' OR (t.typtype = 'b' AND t.typcategory = 'S')
-          FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type AND t.typtype <> 'd'
-          JOIN pg_catalog.pg_attribute a ON a.attrelid = b.relation AND a.attnum = b.attribute
-          JOIN pg_catalog.pg_type declared ON declared.oid = a.atttypid)"_s.arg(oids.join(u',')),
-                                    {}, doing);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    while (columns->next()) {
-        const CatalogueColumn column{.quoted = columns->value(2).toString(),
-                                     .shown = columns->value(3).toString(),
-                                     .type = columns->value(5).toString(),
-                                     .category = columns->value(4).toString(),
-                                     .isTextLike = columns->value(6).toBool()};
-        for (CatalogueTable &table : tables) {
-            if (table.oid == columns->value(0).toString().toUInt())
-                table.columns.insert(columns->value(1).toString(), column);
-        }
-    }
-    return database::Connection::check(*columns, doing);
-}
-
 enum class Kind { Key, Time, Text, State, Number };
 
-bool fits(const CatalogueColumn &column, Kind kind)
+bool fits(const database::CatalogueColumn &column, Kind kind)
 {
     switch (kind) {
     case Kind::Key: return column.type == "int2"_L1 || column.type == "int4"_L1 || column.type == "int8"_L1;
@@ -180,7 +48,7 @@ QString wanted(Kind kind)
 /// Takes columns out of one catalogue table and remembers the first thing that did not fit.
 class ColumnPicker {
 public:
-    explicit ColumnPicker(const CatalogueTable &table)
+    explicit ColumnPicker(const database::CatalogueTable &table)
         : m_table(table)
     {
     }
@@ -228,11 +96,11 @@ private:
             m_error = Error{ErrorKind::Schema, message, {}};
     }
 
-    const CatalogueTable &m_table;
+    const database::CatalogueTable &m_table;
     std::optional<Error> m_error;
 };
 
-Result<database::ExecutionTable> pickExecutions(const CatalogueTable &table, const SchemaMapping &mapping,
+Result<database::ExecutionTable> pickExecutions(const database::CatalogueTable &table, const SchemaMapping &mapping,
                                                 QStringList &degraded)
 {
     ColumnPicker pick(table);
@@ -252,7 +120,7 @@ Result<database::ExecutionTable> pickExecutions(const CatalogueTable &table, con
     return result;
 }
 
-Result<database::FileTable> pickFiles(const CatalogueTable &table, const Target &target, Directory directory,
+Result<database::FileTable> pickFiles(const database::CatalogueTable &table, const Target &target, Directory directory,
                                       QStringList &degraded)
 {
     const SchemaMapping::FileTable &mapping = target.schema.files(directory);
@@ -279,81 +147,7 @@ Result<database::FileTable> pickFiles(const CatalogueTable &table, const Target 
     return result;
 }
 
-/// Changes with anything that load() would find different: which tables the names may mean, their columns, whether
-/// their rows are hidden, the journal.
-Result<QString> findBasis(database::Connection &connection, const QStringList &names)
-{
-    const QString doing = Tr::tr("read the catalogue");
-    auto query = connection.query(uR"(
-        WITH tables AS (
-            SELECT c.oid, c.xmin, n.nspname, row_security_active(c.oid) AS is_secured
-              FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-             WHERE c.relname = ANY ($1::text[]) OR n.nspname || '.' || c.relname = ANY ($1::text[]))
-        SELECT concat((SELECT string_agg(concat_ws(' ', t.oid, t.xmin, t.nspname, t.is_secured), ',' ORDER BY t.oid)
-                         FROM tables t),
-                      '|',
-                      (SELECT string_agg(concat_ws(' ', a.attrelid, a.attnum, a.xmin), ',' ORDER BY a.attrelid, a.attnum)
-                         FROM pg_catalog.pg_attribute a WHERE a.attnum > 0 AND a.attrelid IN (SELECT t.oid FROM tables t)))
-        )"_s,
-                                  {arrayOf(names)}, doing);
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return tl::unexpected(database::Connection::check(*query, doing).error());
-    return query->value(0).toString();
-}
 } // namespace
-
-QString database::asBytes(const QString &text)
-{
-    return u"pg_catalog.convert_to(%1, %2)"_s.arg(text, transportEncoding);
-}
-
-QString database::asText(const QString &bytes)
-{
-    return u"pg_catalog.convert_from(%1, %2)"_s.arg(bytes, transportEncoding);
-}
-
-QString database::literal(const QString &text)
-{
-    QString escaped = text;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'\'', u"''"_s);
-    return u"E'"_s + escaped + u'\'';
-}
-
-QString database::Column::microseconds(const QString &alias) const
-{
-    const QString column = alias + u'.' + name;
-    // PostgreSQL's own range ends two generations after that of microseconds in a bigint.
-    return u"CASE WHEN isfinite(%1) AND %1 < '294247-01-01' THEN (extract(epoch FROM %1) * 1000000)::bigint END"_s.arg(
-        column);
-}
-
-QString database::Column::day(const QString &alias) const
-{
-    // Not by the epoch, whose numeric arithmetic costs more than all the rest of a statistic.
-    const QString column = alias + u'.' + name;
-    return u"CASE WHEN isfinite(%1) THEN %1::date - date '1970-01-01' END"_s.arg(column);
-}
-
-QString database::Column::moment(const QString &value) const
-{
-    const QString moment = value + u"::timestamp"_s;
-    return hasZone ? u'(' + moment + u" AT TIME ZONE 'UTC')"_s : moment;
-}
-
-QString database::Column::moment(ServerTime time) const
-{
-    return moment(literal(time.toSql()));
-}
-
-QString database::Column::text(const QString &alias) const
-{
-    const QString column = alias + u'.' + name;
-    // A cast between anybody's own types may be a function of theirs; format asks the type itself.
-    return isServersType ? column + u"::text"_s
-                         : u"(CASE WHEN %1 IS NOT NULL THEN format('%s', %1) END)"_s.replace(u"%1"_s, column);
-}
 
 Result<void> database::lockTable(Connection &connection, const QString &table, quint32 oid)
 {
@@ -393,15 +187,13 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
     schema.m_names = {target.schema.executions, target.schema.files(Directory::Screenshots).table,
                       target.schema.files(Directory::Downloads).table};
     // Before it is read: what changes meanwhile is seen the next time.
-    const auto basis = findBasis(connection, schema.m_names);
+    const auto basis = findTablesBasis(connection, schema.m_names);
     if (!basis)
         return tl::unexpected(basis.error());
     schema.m_basis = *basis;
-    auto tables = findTables(connection, schema.m_names);
+    const auto tables = readTables(connection, schema.m_names);
     if (!tables)
         return tl::unexpected(tables.error());
-    if (const auto read = readColumns(connection, *tables); !read)
-        return tl::unexpected(read.error());
     auto executions = pickExecutions(tables->value(target.schema.executions), target.schema, schema.m_degraded);
     if (!executions)
         return tl::unexpected(executions.error());
@@ -439,7 +231,7 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
 
 Result<bool> database::Schema::holds(Connection &connection) const
 {
-    const auto basis = findBasis(connection, m_names);
+    const auto basis = findTablesBasis(connection, m_names);
     if (!basis)
         return tl::unexpected(basis.error());
     if (*basis != m_basis)
