@@ -375,6 +375,12 @@ void tst_Roles::removalKeepsWhatIsTheServices()
     QVERIFY2(kept.err.contains("audit") || kept.err.contains("depend"), kept.err.constData());
     QCOMPARE(world.db.count(u"scrapazoid_console.runs"_s, u"action = 'cleanup'"_s), 1);
     world.db.exec(u"DROP VIEW public.audit"_s);
+    // Or a table of theirs beside ours.
+    world.db.exec(u"CREATE TABLE scrapazoid_console.theirs (id integer)"_s);
+    QVERIFY(world.program.run({u"setup"_s, u"--remove"_s, u"--yes"_s}).status != 0);
+    QCOMPARE(world.db.count(u"scrapazoid_console.runs"_s, u"action = 'cleanup'"_s), 1);
+    QVERIFY(support::exists(world.roots.screenshots() + "/.scrapazoid-console/root.json"));
+    world.db.exec(u"DROP TABLE scrapazoid_console.theirs"_s);
     QCOMPARE(world.program.run({u"setup"_s, u"--remove"_s, u"--yes"_s}).status, 0);
     QCOMPARE(world.db.count(u"screenshots"_s), 41);
 }

@@ -174,5 +174,9 @@ void cli::SetupCommand::report(JsonWriter &json)
     for (const QString &step : m_setup.steps)
         json.element(step);
     json.endArray();
+    json.beginArray("found"_L1);
+    for (const QString &fact : m_setup.found)
+        json.element(fact);
+    json.endArray();
     json.member("changed"_L1, m_isDone && m_setup.changedAnything);
 }

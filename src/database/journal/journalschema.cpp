@@ -340,6 +340,12 @@ ALTER TABLE scrapazoid_console.runs
     ADD COLUMN quarantined jsonb;
 )"_s};
 
+const QStringList ownTables{u"meta"_s,      u"runs"_s,           u"batches"_s,   u"items"_s,      u"pins"_s,
+                            u"snapshots"_s, u"snapshot_parts"_s, u"retention"_s, u"automation"_s, u"schedule"_s,
+                            u"attempts"_s,  u"heartbeats"_s,     u"watchers"_s,  u"watch_log"_s,  u"dependents"_s,
+                            u"roots"_s,     u"leads"_s,          u"clocks"_s,    u"agreements"_s, u"alerts"_s,
+                            u"looks"_s,     u"baselines"_s};
+
 /// Two consoles at the same time: the second waits here and then finds nothing to do.
 Result<void> lockSetup(database::Connection &connection, const QString &doing)
 {
@@ -373,23 +379,11 @@ Result<void> database::JournalSchema::remove(Connection &connection)
         return tl::unexpected(transaction.error());
     if (const auto locked = lockSetup(connection, doing); !locked)
         return locked;
-    auto tables = connection.query(uR"(
-        SELECT string_agg(format('scrapazoid_console.%I', c.relname), ', ')
-          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p')
-        HAVING count(*) > 0)"_s,
-                                   {}, doing);
-    if (!tables)
-        return tl::unexpected(tables.error());
-    const auto isThere = Connection::next(*tables);
-    if (!isThere)
-        return tl::unexpected(isThere.error());
-    const QString names = *isThere ? tables->value(0).toString() : QString();
-    tables->finish();
-    if (!names.isEmpty()) {
-        if (const auto dropped = connection.execute(u"DROP TABLE "_s + names, doing); !dropped)
-            return dropped;
-    }
+    // Those that are ours: what anybody else has put there keeps the schema from going.
+    if (const auto dropped = connection.execute(
+            u"DROP TABLE IF EXISTS scrapazoid_console."_s + ownTables.join(u", scrapazoid_console."_s), doing);
+        !dropped)
+        return dropped;
     if (const auto dropped = connection.execute(u"DROP SCHEMA IF EXISTS scrapazoid_console"_s, doing); !dropped)
         return dropped;
     return transaction->commit();
