@@ -9,6 +9,7 @@
 #include "storage/localremoval.h"
 #include "storage/lookbelow.h"
 #include "storage/manifestfile.h"
+#include "storage/reserve.h"
 #include "storage/rootlock.h"
 #include "storage/sharing.h"
 #include "storage/wholefile.h"
@@ -153,6 +154,9 @@ Result<std::unique_ptr<storage::RootLead>> storage::LocalStore::lead(const QStri
     auto lock = RootLock::take(m_root, holder);
     if (!lock)
         return tl::unexpected(lock.error());
+    // An earlier run may have given it up, and made room.
+    if (const auto own = m_root.ownFolder())
+        keepReserve(own->number());
     return std::make_unique<LocalLead>(m_root, std::move(*lock));
 }
 

@@ -16,10 +16,11 @@ constexpr char folderName[] = "reserve";
 constexpr char spaceName[] = "space";
 /// Of what is free; never so much that it is a burden.
 constexpr quint64 partOfFree = 1000;
-constexpr quint64 leastBytes = 64 * 1024;
+constexpr quint64 leastBytes = 512 * 1024;
 constexpr quint64 mostBytes = 4 * 1024 * 1024;
-/// Folders in gate and quarantine, the run's list, and some deeper folders.
-constexpr int inodes = 32;
+constexpr quint64 largestPartOfFree = 20;
+/// Folders in gate and quarantine for some dozen of the service's, and the run's list.
+constexpr int inodes = 64;
 
 storage::FileDescriptor makeFile(int folder, const char *name)
 {
@@ -44,7 +45,8 @@ void storage::keepReserve(int own)
         return;
     const quint64 free = static_cast<quint64>(volume.f_bavail) * volume.f_frsize;
     const bool hasInodes = volume.f_files == 0 || volume.f_favail > 10 * inodes;
-    if (free < partOfFree * leastBytes / 10 || !hasInodes || faccessat(own, folderName, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
+    if (free < largestPartOfFree * leastBytes || !hasInodes
+        || faccessat(own, folderName, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
         return;
     const FileDescriptor folder = makeOwn(own, folderName);
     if (!folder.isOpen())

@@ -3,6 +3,8 @@
 
 #include "demo/scratchdirectory.h"
 #include "storage/beneath.h"
+#include "storage/reserve.h"
+#include "storage/store.h"
 #include "storage/testmount.h"
 #include "support/testroots.h"
 
@@ -736,6 +738,36 @@ private slots:
             // Folders of a file system in memory need no blocks.
             QCOMPARE(support::exists(folder.path() + "/.scrapazoid-console/reserve"), byBytes);
         }
+    }
+
+    /// For the next full volume.
+    void aReserveThatWasGivenUpIsKeptAgain()
+    {
+        const Folder holder;
+        const QByteArray volume = holder.scratch->path() + "/volume";
+        makeFolders(volume);
+        const TestMount mount = TestMount::memory(volume, "32m,nr_inodes=10000");
+        if (!mount.isGood())
+            QSKIP(mount.reason());
+        const Folder folder(volume + "/root");
+        support::writeFile(folder.path(), "a/x");
+        const QByteArray reserve = folder.path() + "/.scrapazoid-console/reserve";
+        QVERIFY(support::exists(reserve + "/space"));
+        QVERIFY(support::sizeOf(reserve + "/space") >= 512 * 1024);
+        const auto store = storage::Store::open({.path = folder.path(), .prefixes = {}}, Directory::Screenshots);
+        const auto own = folder.root().ownFolder();
+        fill(volume, true);
+        errno = ENOSPC;
+        QVERIFY(storage::makeRoom(own->number()));
+        QVERIFY(!support::exists(reserve));
+        QVERIFY((*store)->lead(u"test"_s)); // nothing to keep yet
+        QVERIFY(!support::exists(reserve));
+        for (const QByteArray &file : support::listFiles(volume)) {
+            if (file.startsWith("filled/"))
+                support::removeFile(volume + '/' + file);
+        }
+        QVERIFY((*store)->lead(u"test"_s));
+        QVERIFY(support::exists(reserve + "/space"));
     }
 
     /// Whoever fell asleep inside a rename wakes when another leads.
