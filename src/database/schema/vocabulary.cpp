@@ -19,8 +19,8 @@ constexpr int longestList = 12;
 /// A state that the column can have.
 struct Word {
     QString text;
-    bool isUsed = false; ///< One of the newest rows has it.
-    bool isOpen = false; ///< Of those, one has no time of its end.
+    bool isUsed = false; ///< A row has it.
+    bool isOpen = false; ///< Nobody has explained it, and one of those has no time of its end.
 };
 
 struct Words {
@@ -28,32 +28,72 @@ struct Words {
     bool areRowsRead = false; ///< The role may read them.
 };
 
-/// Labels of an enum, and what the newest rows hold. Errors: Connection.
-Result<Words> findWords(database::Connection &connection, const database::ExecutionTable &table)
+/// How the rows' states can be read.
+struct Access {
+    bool mayRead = false;
+    bool isIndexed = false; ///< By state, in an order of the server's own: it has none for a domain over an enum.
+};
+
+Result<Access> findAccess(database::Connection &connection, const database::ExecutionTable &table, const QString &doing)
 {
-    const QString doing = Tr::tr("read the states of executions");
     database::ArrayLiteral columns;
     for (const database::Column *column : {&table.id, &table.status, &table.completed})
         columns.addText(column->name);
-    auto right = connection.query(uR"(
+    auto query = connection.query(
+        uR"(
         SELECT has_schema_privilege(c.relnamespace, 'USAGE') AND NOT EXISTS (
                    SELECT FROM pg_catalog.pg_attribute a
                     WHERE a.attrelid = c.oid AND a.attnum > 0 AND quote_ident(a.attname) = ANY ($2::text[])
-                      AND NOT has_column_privilege(c.oid, a.attnum, 'SELECT'))
+                      AND NOT has_column_privilege(c.oid, a.attnum, 'SELECT')),
+               EXISTS (
+                   SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
+                     JOIN pg_catalog.pg_am m ON m.oid = x.relam AND m.amname = 'btree'
+                     JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
+                     JOIN pg_catalog.pg_type t ON t.oid = a.atttypid AND (t.typtype = 'e' OR $4)
+                    WHERE i.indrelid = c.oid AND i.indisvalid AND i.indpred IS NULL AND quote_ident(a.attname) = $3)
           FROM pg_catalog.pg_class c WHERE c.oid = $1::oid)"_s,
-                                  {QString::number(table.oid), columns.text()}, doing);
-    if (!right)
-        return tl::unexpected(right.error());
-    const auto isSaid = database::Connection::next(*right);
-    if (!isSaid)
-        return tl::unexpected(isSaid.error());
-    const bool mayRead = *isSaid && right->value(0).toBool();
-    right->finish();
-    // By the key, which has an index: nothing says that the state has one.
-    const QString used = uR"(SELECT s.word, true AS is_used, bool_or(s.is_open) AS is_open
+        {QString::number(table.oid), columns.text(), table.status.name, table.status.isServersType}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return database::Connection::next(*query).map([&](bool isThere) {
+        return isThere ? Access{query->value(0).toBool(), query->value(1).toBool()} : Access();
+    });
+}
+
+/// SQL: the states that rows have. From one to the next by their index, where there is one, however many rows have it;
+/// whether one of them has no end is asked only where nobody has explained the state. Else what the newest rows hold,
+/// by the key, which has an index.
+QString usedWords(const database::ExecutionTable &table, bool isIndexed, const StatusWords &words)
+{
+    if (!isIndexed) {
+        return uR"(SELECT s.word, true AS is_used, bool_or(s.is_open) AS is_open
           FROM (SELECT %1 AS word, e.%2 IS NULL AS is_open FROM %3 e ORDER BY e.%4 DESC LIMIT 100000) s
          WHERE s.word IS NOT NULL GROUP BY 1)"_s.arg(table.status.text(u"e"_s), table.completed.name, table.table,
                                                      table.id.name);
+    }
+    QStringList known{u"NULL"_s};
+    for (const QString &word : words.running + words.pending + words.failed + words.finished)
+        known << u"lower(%1)"_s.arg(database::literal(word));
+    return uR"(SELECT w.word, true AS is_used, CASE WHEN lower(w.word) IN (%1) THEN false ELSE (
+               SELECT bool_or(s.is_open) FROM (SELECT e.%2 IS NULL AS is_open FROM %3 e WHERE e.%4 = k.state LIMIT 100000) s) END AS is_open
+          FROM (WITH RECURSIVE states (state) AS (
+                    (SELECT e.%4 FROM %3 e WHERE e.%4 IS NOT NULL ORDER BY e.%4 LIMIT 1)
+                    UNION ALL
+                    SELECT (SELECT e.%4 FROM %3 e WHERE e.%4 > s.state ORDER BY e.%4 LIMIT 1)
+                      FROM states s WHERE s.state IS NOT NULL)
+                SELECT s.state FROM states s WHERE s.state IS NOT NULL LIMIT 1000) k,
+               LATERAL (SELECT %5 AS word FROM %3 e WHERE e.%4 = k.state LIMIT 1) w)"_s.arg(
+        known.join(u", "_s), table.completed.name, table.table, table.status.name, table.status.text(u"e"_s));
+}
+
+/// Labels of an enum, and what rows hold. Errors: Connection.
+Result<Words> findWords(database::Connection &connection, const database::ExecutionTable &table,
+                        const StatusWords &known)
+{
+    const QString doing = Tr::tr("read the states of executions");
+    const auto access = findAccess(connection, table, doing);
+    if (!access)
+        return tl::unexpected(access.error());
     const QString labels = uR"(
         WITH RECURSIVE base (type) AS (
             SELECT a.atttypid FROM pg_catalog.pg_attribute a WHERE a.attrelid = $1::oid AND quote_ident(a.attname) = $2
@@ -62,11 +102,11 @@ Result<Words> findWords(database::Connection &connection, const database::Execut
             SELECT l.enumlabel::text AS word, false AS is_used, false AS is_open
               FROM base b JOIN pg_catalog.pg_enum l ON l.enumtypid = b.type%1)
         SELECT w.word, bool_or(w.is_used), bool_or(w.is_open) FROM words w GROUP BY 1 ORDER BY 1 LIMIT 1000)"_s.arg(
-        mayRead ? u" UNION ALL "_s + used : QString());
+        access->mayRead ? u" UNION ALL "_s + usedWords(table, access->isIndexed, known) : QString());
     auto query = connection.query(labels, {QString::number(table.oid), table.status.name}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    Words words{.all = {}, .areRowsRead = mayRead};
+    Words words{.all = {}, .areRowsRead = access->mayRead};
     const auto read = database::Connection::forEach(*query, [&](const QSqlQuery &row) {
         words.all.append({row.value(0).toString(), row.value(1).toBool(), row.value(2).toBool()});
     });
@@ -142,7 +182,7 @@ private:
 Result<database::Vocabulary> database::Vocabulary::load(Connection &connection, const ExecutionTable &table,
                                                         const StatusWords &words)
 {
-    const auto found = findWords(connection, table);
+    const auto found = findWords(connection, table, words);
     if (!found)
         return tl::unexpected(found.error());
     Vocabulary vocabulary;

@@ -9,7 +9,7 @@ namespace database {
 struct ExecutionTable;
 
 /// The states of executions as the column spells them, against the words of the profile. Made once a connection, of the
-/// labels of an enum and of what the newest rows hold.
+/// labels of an enum and of what the rows hold; the newest hundred thousand where no index leads by their states.
 class Vocabulary {
 public:
     Vocabulary() = default;
