@@ -393,12 +393,12 @@ private slots:
         fill(it);
         Clerk clerk(it);
         for (const Finding &finding : cleanup::diagnose(it.session(), it.context)) {
-            if (!finding.isGood() && finding.state != State::Unknown)
+            if (!finding.isGood() && finding.state != State::Unknown && finding.key != "alerts"_L1)
                 execute(it, finding.mend);
         }
         execute(it, u"DROP INDEX \"Scraper\".\"ix_The \"\"Runs\"\"_State\""_s);
         for (const Finding &finding : cleanup::diagnose(it.session(), it.context)) {
-            if (!finding.isGood())
+            if (!finding.isGood() && finding.key != "alerts"_L1)
                 execute(it, finding.mend);
         }
         QCOMPARE(allTrouble(cleanup::diagnose(it.session(), it.context)), QString());
