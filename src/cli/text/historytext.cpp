@@ -134,24 +134,3 @@ void cli::historytext::write(JsonWriter &json, const RunItem &item)
     writeItemMembers(json, item);
     json.endObject();
 }
-
-QString cli::historytext::toName(RunAction action)
-{
-    switch (action) {
-    case RunAction::Cleanup: return u"cleanup"_s;
-    case RunAction::Undo: return u"undo"_s;
-    case RunAction::Purge: return u"purge"_s;
-    }
-    return {};
-}
-
-QString cli::historytext::toName(RunState state)
-{
-    switch (state) {
-    case RunState::Running: return u"running"_s;
-    case RunState::Finished: return u"finished"_s;
-    case RunState::Stopped: return u"stopped"_s;
-    case RunState::Interrupted: return u"interrupted"_s;
-    }
-    return {};
-}

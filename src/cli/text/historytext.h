@@ -21,8 +21,5 @@ void write(JsonWriter &json, const RunRecord &record);
 /// One object of an array.
 void write(JsonWriter &json, const RunItem &item);
 
-QString toName(RunAction action); ///< "cleanup", "undo", "purge"
-QString toName(RunState state); ///< "running", "finished", "stopped", "interrupted"
-
 } // namespace historytext
 } // namespace cli

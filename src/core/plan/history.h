@@ -5,6 +5,9 @@
 
 /// What kind of entry a run in the history is.
 enum class RunAction { Cleanup, Undo, Purge };
+QString toName(RunAction action); ///< "cleanup", "undo", "purge"
+/// A word that is none stands for a cleanup.
+RunAction runActionFromName(QStringView name);
 
 /// How far a run got.
 enum class RunState {
@@ -13,6 +16,10 @@ enum class RunState {
     Stopped, ///< Ended on request.
     Interrupted, ///< Died or lost the server; recovered or to be recovered at the next run.
 };
+
+QString toName(RunState state); ///< "running", "finished", "stopped", "interrupted"
+/// A word that is none stands for an interrupted run.
+RunState runStateFromName(QStringView name);
 
 /// One run as the journal has it.
 struct RunRecord {

@@ -67,8 +67,8 @@ database::RunHistory::readRuns(const QString &where, const QVariantList &values,
     const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
         RunRecord run;
         run.id = {row.value(1).toString()};
-        run.action = actionOf(row.value(2).toString());
-        run.state = stateOf(row.value(3).toString());
+        run.action = runActionFromName(row.value(2).toString());
+        run.state = runStateFromName(row.value(3).toString());
         run.command = row.value(4).toString();
         run.subject = {row.value(5).toString()};
         run.mode = modeOf(row.value(6).toString());
@@ -177,9 +177,9 @@ Result<QList<RunItem>> database::RunHistory::findItems(const OpenRun &run, qint6
 
 Result<database::HistoryExtent> database::RunHistory::findExtent()
 {
-    auto query = m_connection.query(
-        u"SELECT count(*), coalesce(sum(undoable), 0)::bigint FROM scrapazoid_console.runs"_s, {},
-        Tr::tr("read the history"));
+    auto query
+        = m_connection.query(u"SELECT count(*), coalesce(sum(undoable), 0)::bigint FROM scrapazoid_console.runs"_s, {},
+                             Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
     return Connection::next(*query).map([&](bool isThere) {

@@ -46,7 +46,7 @@ Result<database::OpenRun> database::RunJournal::insertRun(const NewRun &run, con
                nullif($14::text, '0')::xid8, CASE WHEN $14::text = '0' THEN 'none' ELSE 'owed' END)
         ON CONFLICT (name) DO NOTHING
         RETURNING run, name, nonce::text)"_s,
-            {nameOf(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode),
+            {toName(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode),
              run.policy, run.cutoff ? run.cutoff->toSql() : QVariant(), run.fingerprint, actor.user, actor.host,
              actor.program, run.guardsOverridden, toJson(run.planned), run.undoSeconds, QString::number(run.planXmin)},
             doing);
@@ -66,7 +66,7 @@ Result<void> database::RunJournal::finishRun(const OpenRun &run, RunState state,
     auto query = m_connection.query(uR"(
         UPDATE scrapazoid_console.runs SET state = $2, ended_at = clock_timestamp(), done = $3::jsonb, skipped = $4, failed = $5,
                freed_bytes = $6, error = $7 WHERE run = $1)"_s,
-                                    {run.key, nameOf(state), toJson(result.done), result.skipped(), result.failed,
+                                    {run.key, toName(state), toJson(result.done), result.skipped(), result.failed,
                                      result.freedBytes, result.interrupted ? result.error.message : u""_s},
                                     Tr::tr("close the run in the journal"));
     if (!query)
@@ -223,7 +223,7 @@ Result<QList<database::OpenBatch>> database::RunJournal::findUnsettled()
     const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
         batches.append({.run = {row.value(0).toLongLong(), RunId{row.value(1).toString()}},
                         .batch = row.value(2).toInt(),
-                        .action = actionOf(row.value(3).toString()),
+                        .action = runActionFromName(row.value(3).toString()),
                         .mode = modeOf(row.value(4).toString()),
                         .subject = RunId{row.value(5).toString()},
                         .part = {.kind = itemKindFromName(row.value(6).toString()).value_or(ItemKind::Execution),

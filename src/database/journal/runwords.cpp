@@ -36,40 +36,6 @@ QString database::countsSql(const QString &condition)
     return u"jsonb_build_object(%1)"_s.arg(members.join(u", "_s));
 }
 
-QString database::nameOf(RunAction action)
-{
-    switch (action) {
-    case RunAction::Cleanup: return u"cleanup"_s;
-    case RunAction::Undo: return u"undo"_s;
-    case RunAction::Purge: return u"purge"_s;
-    }
-    return {};
-}
-
-RunAction database::actionOf(const QString &name)
-{
-    return name == "undo"_L1 ? RunAction::Undo : name == "purge"_L1 ? RunAction::Purge : RunAction::Cleanup;
-}
-
-QString database::nameOf(RunState state)
-{
-    switch (state) {
-    case RunState::Running: return u"running"_s;
-    case RunState::Finished: return u"finished"_s;
-    case RunState::Stopped: return u"stopped"_s;
-    case RunState::Interrupted: return u"interrupted"_s;
-    }
-    return {};
-}
-
-RunState database::stateOf(const QString &name)
-{
-    return name == "finished"_L1 ? RunState::Finished
-        : name == "stopped"_L1   ? RunState::Stopped
-        : name == "running"_L1   ? RunState::Running
-                                 : RunState::Interrupted;
-}
-
 RemovalMode database::modeOf(const QString &name)
 {
     return name == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/history.h"
 #include "core/plan/run.h"
 
 /// How the journal's tables say what a run is: for whoever writes runs, and for whoever reads them.
 namespace database {
 
-QString nameOf(RunAction action);
-QString nameOf(RunState state);
-/// A word that is none stands for the first of them, and for an interrupted run.
-RunAction actionOf(const QString &name);
-RunState stateOf(const QString &name);
+/// A word that is none stands for quarantine.
 RemovalMode modeOf(const QString &name);
 
 /// Counts as JSON, by kind; and back: what is missing is 0.
