@@ -27,7 +27,7 @@ private:
     const cli::Options m_known{{.name = "profile", .value = u"NAME"_s, .letter = 'p'},
                                {.name = "days", .value = u"N"_s},
                                {.name = "yes"},
-                               {.name = "set", .value = u"KEY=VALUE"_s},
+                               {.name = "set", .value = u"KEY=VALUE"_s, .mayRepeat = true},
                                {.name = "measured", .value = u"DAYS"_s, .ifOmitted = "30"}};
 };
 
@@ -43,6 +43,7 @@ void tst_Arguments::forms_data()
     QTest::newRow("empty value") << Words{"--days="} << QByteArray("days") << Words{""};
     QTest::newRow("value with equals") << Words{"--set=a.b=c=d"} << QByteArray("set") << Words{"a.b=c=d"};
     QTest::newRow("repeated") << Words{"--set", "a=1", "--set=b=2"} << QByteArray("set") << Words{"a=1", "b=2"};
+    QTest::newRow("twice the same") << Words{"--days", "7", "--days=7"} << QByteArray("days") << Words{"7", "7"};
     QTest::newRow("negative number") << Words{"--days", "-1"} << QByteArray("days") << Words{"-1"};
     QTest::newRow("flag") << Words{"x", "--yes", "y"} << QByteArray("yes") << Words{""};
 }
@@ -66,6 +67,8 @@ void tst_Arguments::refusals_data()
     QTest::newRow("unknown letter") << Words{"-xhunter2"} << u"-x"_s;
     QTest::newRow("no abbreviations") << Words{"--day", "3"} << u"--day"_s;
     QTest::newRow("flag with a value") << Words{"--yes=hunter2"} << u"takes no value"_s;
+    QTest::newRow("twice, and not the same")
+        << Words{"--days", "7", "--yes", "--days=hunter2"} << u"--days is there twice"_s;
     QTest::newRow("value missing at the end") << Words{"--days"} << u"needs a value: --days N"_s;
     QTest::newRow("value missing before an option") << Words{"--days", "--yes"} << u"needs a value"_s;
 }

@@ -23,6 +23,7 @@ private slots:
     void foldersAreAbsolute();
     void thePasswordIsKeptApart();
     void timeoutOfTheConnection();
+    void aSettingThatIsThereTwice();
 
 private:
     Result<cli::ResolvedTarget> resolve(const Words &words) const
@@ -171,6 +172,15 @@ void tst_TargetResolver::timeoutOfTheConnection()
     const auto resolved = resolve({"-d", "host=db connect_timeout=9"});
     QVERIFY(resolved);
     QCOMPARE(resolved->profile.target.connection.connectTimeoutSeconds, 9);
+}
+
+void tst_TargetResolver::aSettingThatIsThereTwice()
+{
+    const auto resolved = resolve({"--set", "screenshots.days=7", "--set", "screenshots.days=1"});
+    QVERIFY(!resolved);
+    QCOMPARE(resolved.error().kind, ErrorKind::Usage);
+    QVERIFY2(resolved.error().message.contains(u"screenshots.days twice"_s), qPrintable(resolved.error().message));
+    QVERIFY(resolve({"--set", "screenshots.days=7", "--set", "downloads.days=1", "--set", "screenshots.days=7"}));
 }
 
 QTEST_GUILESS_MAIN(tst_TargetResolver)

@@ -101,17 +101,21 @@ Result<cli::Arguments> cli::Arguments::parse(const QList<QByteArray> &words, con
         if (!written.option->isFlag() && !written.value) {
             const bool isAlone = index + 1 == words.size() || words.at(index + 1).startsWith("--");
             if (isAlone && !written.option->ifOmitted.isEmpty()) {
-                arguments.m_values[written.option->name].append(written.option->ifOmitted);
-                continue;
-            }
-            if (isAlone) {
+                written.value = written.option->ifOmitted;
+            } else if (isAlone) {
                 return failure(
                     ErrorKind::Usage,
                     Tr::tr("The option %1 needs a value: %1 %2.").arg(quote(written.name), written.option->value));
             }
-            written.value = words.at(++index);
+            if (!isAlone)
+                written.value = words.at(++index);
         }
-        arguments.m_values[written.option->name].append(written.value.value_or(QByteArray()));
+        QList<QByteArray> &values = arguments.m_values[written.option->name];
+        values.append(written.value.value_or(QByteArray()));
+        if (!written.option->mayRepeat && values.last() != values.first())
+            return failure(ErrorKind::Usage,
+                           Tr::tr("The option %1 is there twice, and not the same: give the one that is meant.")
+                               .arg(quote(written.name)));
     }
     return arguments;
 }

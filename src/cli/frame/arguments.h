@@ -10,8 +10,8 @@
 namespace cli {
 
 /// The words of a command line, sorted into options and the rest. Words are bytes, because a folder's name may be any.
-/// GNU habits: `--name value`, `--name=value`, `-p value`, `-pvalue`, options anywhere, `--` ends them, of several the
-/// last counts.
+/// GNU habits: `--name value`, `--name=value`, `-p value`, `-pvalue`, options anywhere, `--` ends them. Of several the
+/// last counts, where an option may be repeated at all.
 class Arguments {
 public:
     /// Errors: Usage. They quote names of options, never values: one may be a password.

@@ -15,6 +15,7 @@ struct Option {
     QString description{};
     char letter = 0; ///< "-p"; 0: has none.
     QByteArray ifOmitted{}; ///< The value where none follows; empty: one must.
+    bool mayRepeat = false; ///< With other values; else two that differ are refused: nobody knows which was meant.
 
     bool isFlag() const { return value.isEmpty(); }
 };

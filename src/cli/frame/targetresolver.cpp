@@ -3,6 +3,7 @@
 
 #include "config/connectionstring.h"
 #include "config/settingkey.h"
+#include "core/base/bytes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -139,11 +140,18 @@ Result<void> useFolders(cli::ResolvedTarget &target, const cli::Arguments &argum
 
 Result<void> useSettings(cli::ResolvedTarget &target, const cli::Arguments &arguments)
 {
+    QMap<QByteArray, QByteArray> given;
     for (const QByteArray &pair : arguments.values("set")) {
         const qsizetype equals = pair.indexOf('=');
         if (equals <= 0)
             return failure(ErrorKind::Usage, Tr::tr("--set takes KEY=VALUE, for example --set screenshots.days=3."));
-        if (auto done = set(target, pair.first(equals), pair.sliced(equals + 1), u"--set"_s); !done)
+        const QByteArray key = pair.first(equals);
+        if (given.value(key, pair.sliced(equals + 1)) != pair.sliced(equals + 1))
+            return failure(ErrorKind::Usage,
+                           Tr::tr("--set has %1 twice, and not the same: give the one that is meant.")
+                               .arg(bytes::displayName(key.left(60))));
+        given.insert(key, pair.sliced(equals + 1));
+        if (auto done = set(target, key, pair.sliced(equals + 1), u"--set"_s); !done)
             return done;
     }
     return {};
@@ -157,18 +165,25 @@ cli::Options cli::connectionOptions()
          .value = Tr::tr("NAME"),
          .description = Tr::tr(
              "a profile of the configuration file; the default one where neither this, -d nor DATABASE_URL is given"),
-         .letter = 'p'},
+         .letter = 'p',
+         .mayRepeat = true},
         {.name = "database",
          .value = Tr::tr("CONNINFO"),
          .description = Tr::tr("a libpq URL or key=value string; else DATABASE_URL, else libpq's own variables"),
-         .letter = 'd'},
-        {.name = "screenshots-dir", .value = Tr::tr("DIR"), .description = Tr::tr("local folder of the screenshots")},
+         .letter = 'd',
+         .mayRepeat = true},
+        {.name = "screenshots-dir",
+         .value = Tr::tr("DIR"),
+         .description = Tr::tr("local folder of the screenshots"),
+         .mayRepeat = true},
         {.name = "downloads-dir",
          .value = Tr::tr("DIR"),
-         .description = Tr::tr("local folder of the downloaded files")},
+         .description = Tr::tr("local folder of the downloaded files"),
+         .mayRepeat = true},
         {.name = "set",
          .value = Tr::tr("KEY=VALUE"),
-         .description = Tr::tr("any other setting for this call; \"scrapazoidctl config\" lists them")},
+         .description = Tr::tr("any other setting for this call; \"scrapazoidctl config\" lists them"),
+         .mayRepeat = true},
     };
 }
 
