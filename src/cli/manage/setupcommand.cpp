@@ -51,11 +51,12 @@ cli::Options cli::SetupCommand::options() const
          .description = Tr::tr("let the accounts of each folder's group lead, run and undo in it alike")},
         {.name = "grant-cleaner",
          .value = Tr::tr("ROLE"),
-         .description
-         = Tr::tr("give a role of the database what planning, running and undoing takes; may be repeated")},
+         .description = Tr::tr("give a role of the database what planning, running and undoing takes; may be repeated"),
+         .mayRepeat = true},
         {.name = "grant-viewer",
          .value = Tr::tr("ROLE"),
-         .description = Tr::tr("give a role what looking and previewing takes; may be repeated")},
+         .description = Tr::tr("give a role what looking and previewing takes; may be repeated"),
+         .mayRepeat = true},
         {.name = "remove",
          .description = Tr::tr("take the console's schema and its folders away again; the service's own stays")},
         {.name = "yes", .description = Tr::tr("do not ask")}};
@@ -84,16 +85,9 @@ Result<int> cli::SetupCommand::run()
         say(Tr::tr("Everything is set up already."));
         return 0;
     }
-    const QStringList summary = QStringList{Tr::tr("To set up:")} + indented(plan->steps);
-    if (arguments().has("dry-run")) {
-        say(summary);
-        say(Tr::tr("Dry run: nothing was changed."));
-        return 0;
-    }
-    if (!arguments().has("yes"))
-        say(summary);
-    if (const auto agreed = confirm(summary, Tr::tr("Set up the console?")); !agreed)
-        return tl::unexpected(agreed.error());
+    const auto goesOn = agree(QStringList{Tr::tr("To set up:")} + indented(plan->steps), Tr::tr("Set up the console?"));
+    if (!goesOn || !*goesOn)
+        return goesOn ? Result<int>(0) : tl::unexpected(goesOn.error());
     const auto done
         = watched([&](const cleanup::Context &context) { return cleanup::runSetup(session(), request, context); });
     if (!done)
@@ -109,6 +103,17 @@ Result<int> cli::SetupCommand::run()
     return 0;
 }
 
+Result<bool> cli::SetupCommand::agree(const QStringList &summary, const QString &question)
+{
+    const bool isDryRun = arguments().has("dry-run");
+    if (isDryRun || !arguments().has("yes"))
+        say(summary);
+    if (!isDryRun)
+        return confirm(summary, question).map([] { return true; });
+    say(Tr::tr("Dry run: nothing was changed."));
+    return false;
+}
+
 Result<int> cli::SetupCommand::resetClock()
 {
     const auto status = watched([&](const cleanup::Context &context) { return cleanup::inspect(session(), context); });
@@ -116,16 +121,10 @@ Result<int> cli::SetupCommand::resetClock()
         return tl::unexpected(status.error());
     m_setup.steps = {Tr::tr("Believe the server's clock as it stands (%1), whatever it said at earlier cleanups.")
                          .arg(format::utc(status->now))};
-    if (arguments().has("dry-run")) {
-        say(m_setup.steps);
-        say(Tr::tr("Dry run: nothing was changed."));
-        return 0;
-    }
-    if (!arguments().has("yes"))
-        say(m_setup.steps);
-    const auto reset = confirm(m_setup.steps, Tr::tr("Is the server's clock right now?")).and_then([&] {
-        return watched([&](const cleanup::Context &context) { return cleanup::resetTime(session(), context); });
-    });
+    const auto goesOn = agree(m_setup.steps, Tr::tr("Is the server's clock right now?"));
+    if (!goesOn || !*goesOn)
+        return goesOn ? Result<int>(0) : tl::unexpected(goesOn.error());
+    const auto reset = watched([&](const cleanup::Context &context) { return cleanup::resetTime(session(), context); });
     if (!reset)
         return tl::unexpected(reset.error());
     m_isDone = true;
@@ -145,16 +144,10 @@ Result<int> cli::SetupCommand::removeAll()
         say(Tr::tr("Nothing of the console is there."));
         return 0;
     }
-    const QStringList summary = QStringList{Tr::tr("To take away:")} + indented(plan->steps);
-    if (arguments().has("dry-run")) {
-        say(summary);
-        say(Tr::tr("Dry run: nothing was changed."));
-        return 0;
-    }
-    if (!arguments().has("yes"))
-        say(summary);
-    if (const auto agreed = confirm(summary, Tr::tr("Take the console away from here?")); !agreed)
-        return tl::unexpected(agreed.error());
+    const auto goesOn = agree(QStringList{Tr::tr("To take away:")} + indented(plan->steps),
+                              Tr::tr("Take the console away from here?"));
+    if (!goesOn || !*goesOn)
+        return goesOn ? Result<int>(0) : tl::unexpected(goesOn.error());
     const auto done
         = watched([&](const cleanup::Context &context) { return cleanup::runTeardown(session(), context); });
     if (!done)
@@ -174,9 +167,11 @@ void cli::SetupCommand::report(JsonWriter &json)
     for (const QString &step : m_setup.steps)
         json.element(step);
     json.endArray();
-    json.beginArray("found"_L1);
-    for (const QString &fact : m_setup.found)
-        json.element(fact);
-    json.endArray();
+    if (!m_setup.found.isEmpty()) {
+        json.beginArray("found"_L1);
+        for (const QString &fact : m_setup.found)
+            json.element(fact);
+        json.endArray();
+    }
     json.member("changed"_L1, m_isDone && m_setup.changedAnything);
 }

@@ -17,6 +17,8 @@ public:
 
 private:
     Result<int> run() override;
+    /// Whether to go on, after what is to be done was shown: not with --dry-run. Errors: as confirm.
+    Result<bool> agree(const QStringList &summary, const QString &question);
     Result<int> resetClock();
     Result<int> removeAll();
     void report(JsonWriter &json) override;
