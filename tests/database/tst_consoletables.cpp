@@ -268,18 +268,17 @@ private slots:
     {
         World world(m_cluster);
         database::WatchRepository watching(world.connection());
-        const auto line = [](LogLevel level, const QString &text, const QString &by = {}) {
-            return WatchLogLine{.at = {1'000'000}, .level = level, .text = text, .by = by};
+        const auto line = [](LogLevel level, const QString &text) {
+            return WatchLogLine{.at = {1'000'000}, .level = level, .text = text};
         };
-        QVERIFY(watching.insertLog({line(LogLevel::Info, u"one"_s), line(LogLevel::Error, u"two"_s, u"bert"_s)},
-                                   u"anna"_s));
+        QVERIFY(watching.insertLog({line(LogLevel::Info, u"one"_s), line(LogLevel::Error, u"two"_s)}, u"anna"_s));
         QVERIFY(watching.insertLog({line(LogLevel::Warning, u"three"_s)}, u"anna"_s));
         const auto all = watching.findLog(0, 10);
         QCOMPARE(all->size(), 3);
         QCOMPARE(all->at(1).text, u"two"_s);
         QCOMPARE(all->at(1).level, LogLevel::Error);
-        QCOMPARE(all->at(1).by, u"bert"_s);
-        QCOMPARE(all->at(2).by, u"anna"_s);
+        QCOMPARE(all->at(1).by, u"anna"_s);
+        QCOMPARE(all->at(1).at.microseconds, 1'000'000);
         QVERIFY(all->at(0).number < all->at(1).number && all->at(1).number < all->at(2).number);
         const auto later = watching.findLog(all->at(0).number, 1);
         QCOMPARE(later->size(), 1);

@@ -30,7 +30,7 @@ public:
     Result<void> saveWatcher(const QString &id, const Actor &actor);
     Result<void> removeWatcher(const QString &id);
 
-    /// Adds lines in their order, said by `by` or whoever they name, and forgets all but the last some thousand.
+    /// Adds lines in their order, all said by `by`, and forgets all but the last some thousand.
     Result<void> insertLog(const QList<WatchLogLine> &lines, const QString &by);
     /// Lines after the one of that number, of all of them the last `limit`, in their order.
     Result<QList<WatchLogLine>> findLog(qint64 after, int limit);
