@@ -50,9 +50,8 @@ public:
     virtual Result<void> commit(Toward toward = Toward::Quarantine) = 0;
     /// Removes the run's empty folders in quarantine; what is not empty stays.
     virtual void tidy() = 0;
-    /// Removes folders below the root that are empty after files of this run have left them, now or (purged now) before,
-    /// and that were made before this time (nanoseconds since the
-    /// epoch; where that is not known they stay).
+    /// Removes folders below the root that are empty after files of this run have left them, now or (purged now)
+    /// before, and that were made before this time (nanoseconds since the epoch; where that is not known they stay).
     virtual void removeEmptied(qint64 bornBeforeNs) = 0;
 };
 

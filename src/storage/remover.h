@@ -43,8 +43,8 @@ public:
     Result<void> sync(Toward toward = Toward::Quarantine);
     /// Removes the run's empty quarantine folders, deepest first; what is not empty stays.
     void removeEmptyFolders();
-    /// Removes folders below the root that files of this run have left empty and that are older than this (by their birth; where that is
-    /// not known they stay). The quarantine remembers what they looked like.
+    /// Removes folders below the root that files of this run have left empty and that are older than this (by their
+    /// birth; where that is not known they stay). The quarantine remembers what they looked like.
     void removeEmptied(qint64 bornBeforeNs);
 
 private:
