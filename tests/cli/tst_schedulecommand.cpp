@@ -18,6 +18,7 @@ private slots:
     void jobsAreEnabledAtTheirTime();
     void asksWhereFilesWouldGo();
     void aRefusedJobIsAgreedTo();
+    void theYesToAScheduleIsGoodForItsFirstRun_data();
     void theYesToAScheduleIsGoodForItsFirstRun();
     void usage_data();
     void usage();
@@ -158,14 +159,23 @@ void tst_ScheduleCommand::aRefusedJobIsAgreedTo()
     QVERIFY2(again.out.contains("nobody has to agree"), again.out.constData());
 }
 
+void tst_ScheduleCommand::theYesToAScheduleIsGoodForItsFirstRun_data()
+{
+    QTest::addColumn<bool>("isSetBefore");
+    QTest::newRow("that observed before") << true;
+    QTest::newRow("that nobody had set") << false;
+}
+
 void tst_ScheduleCommand::theYesToAScheduleIsGoodForItsFirstRun()
 {
+    QFETCH(const bool, isSetBefore);
     TestDatabase db(m_cluster);
     const TestRoots roots;
     const Program program(db, roots);
     program.setUp();
     addOld(db, roots, 12);
-    QCOMPARE(program.run({u"schedule"_s, u"observe"_s}).status, 0);
+    if (isSetBefore)
+        QCOMPARE(program.run({u"schedule"_s, u"observe"_s}).status, 0);
     const auto on = program.run({u"schedule"_s, u"on"_s, u"--yes"_s});
     QCOMPARE(on.status, 0);
     QVERIFY2(on.out.contains("files would begin with this:") && on.out.contains("12"), on.out.constData());

@@ -88,13 +88,17 @@ Result<QList<cleanup::JobLook>> cleanup::lookAtBeginnings(Session &session, cons
     const Target profile = session.target();
     for (const ScheduledJob &job : wanted.jobs) {
         const ScheduledJob *before = now.find(job.name);
-        if (!wanted.removes() || !job.isOn || !job.hasFiles() || (now.removes() && before && before->isOn))
+        const bool wasOn = now.removes() && before && before->isOn;
+        if (!wanted.removes() || !job.isOn || !job.hasFiles() || (wasOn && !now.setBy.isEmpty()))
             continue;
         auto look = lookAtJob(session, job, context);
         // Every job starts from what the profile says, not from what another one was bounded to.
         session.target() = profile;
         if (!look && look.error().kind == ErrorKind::Connection)
             return tl::unexpected(look.error());
+        // What goes by itself where nobody has said anything has not begun until somebody has agreed.
+        if (wasOn && !(look && look->isForAgreement()))
+            continue;
         looks << (look ? std::move(*look) : JobLook{.job = job.name, .said = {look.error().message}});
     }
     return looks;

@@ -29,7 +29,8 @@ struct JobLook {
 Result<JobLook> lookAtJob(Session &session, const ScheduledJob &job, const Context &context);
 
 /// Of the jobs that take files and that would begin with `wanted`, where they did not with `now`: what each would do
-/// first. Errors: Connection.
+/// first. Where nobody has set `now`, those that go by themselves begin, too, as long as somebody has to agree to them.
+/// Errors: Connection.
 Result<QList<JobLook>> lookAtBeginnings(Session &session, const Schedule &now, const Schedule &wanted,
                                         const Context &context);
 

@@ -24,13 +24,16 @@ Result<void> cli::ScheduleCommand::begin(const Schedule &wanted)
         if (wanted.removes() && job.isOn && !(now.removes() && before && before->isOn))
             begins << Tr::tr("%1: %2.").arg(job.name, describe(job.timing));
     }
-    if (begins.isEmpty())
+    // What goes by itself where nobody has set a schedule has not begun until somebody has agreed.
+    if (begins.isEmpty() && (!wanted.removes() || !now.setBy.isEmpty()))
         return {};
     auto beginnings = watched(
         [&](const cleanup::Context &context) { return cleanup::lookAtBeginnings(session(), now, wanted, context); });
     if (!beginnings)
         return tl::unexpected(beginnings.error());
     m_beginnings = std::move(*beginnings);
+    if (begins.isEmpty() && m_beginnings.isEmpty())
+        return {};
     for (const cleanup::JobLook &beginning : std::as_const(m_beginnings))
         begins += QStringList{Tr::tr("%1 would begin with this:").arg(beginning.job)} + summaryOf(beginning);
     say(begins);
