@@ -156,6 +156,34 @@ private slots:
     }
 
     /// No run since the dump, but the service went on.
+    /// Whoever takes a folder's binding away by hand takes its past not away with it.
+    void aFolderWithoutItsBindingRemembersAllTheSame()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        SavedDatabase yesterday(m_cluster, it);
+        const RunResult run = it.run(it.plan(shots));
+        const auto unbind = [&] { support::removeFile(it.roots.screenshots() + "/.scrapazoid-console/root.json"); };
+        // The database that knows its last run binds it again.
+        unbind();
+        const auto bound = cleanup::runSetup(it.session(), it.context);
+        QVERIFY2(bound, bound ? "" : qPrintable(bound.error().message));
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 12);
+        const RunResult again = it.run(it.plan(shots));
+        // One that does not is told of it.
+        yesterday.restore();
+        unbind();
+        const auto refused = cleanup::runSetup(it.session(), it.context);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        QVERIFY2(refused.error().message.contains(again.run.value), qPrintable(refused.error().message));
+        QVERIFY(run.run.value != again.run.value);
+        QVERIFY(!support::exists(it.roots.screenshots() + "/.scrapazoid-console/root.json"));
+        const auto rebound = cleanup::runSetup(it.session(), {.rebind = true}, it.context);
+        QVERIFY2(rebound, rebound ? "" : qPrintable(rebound.error().message));
+        QVERIFY(support::exists(it.roots.screenshots() + "/.scrapazoid-console/root.json"));
+    }
+
     void aSequenceThatFellIsRefused()
     {
         Installation it(m_cluster);

@@ -26,6 +26,26 @@ struct Tr {
 /// What has to be done for one root.
 enum class RootNeed { Nothing, Bind, Rebind, Begin };
 
+/// A folder whose binding somebody has taken away may remember runs all the same. Errors: Refused (this database does
+/// not know the last one).
+Result<void> requireNoOtherPast(cleanup::Session &session, const storage::Store &root)
+{
+    const auto mark = root.mark();
+    if (!mark || !*mark || (*mark)->run.isEmpty())
+        return {}; // Nothing of ours is there, or nothing has happened in it.
+    const auto unknown = session.schema().isSetUp() ? cleanup::findUnknownRun(session, root)
+                                                    : Result<std::optional<RunId>>(RunId{(*mark)->run});
+    if (!unknown)
+        return tl::unexpected(unknown.error());
+    if (!*unknown)
+        return {};
+    return failure(ErrorKind::Refused,
+                   Tr::tr("The %1 folder %2 is bound to no database, but remembers run %3, which this one does not "
+                          "know: connect to the one that does, or bind it to this one, after looking at what lies "
+                          "there, with \"scrapazoidctl setup --rebind\".")
+                       .arg(toName(root.directory()), bytes::displayName(root.path()), (*unknown)->value));
+}
+
 Result<RootNeed> findNeed(cleanup::Session &session, Directory directory, const cleanup::SetupRequest &request)
 {
     if (session.target().root(directory).path.isEmpty())
@@ -36,8 +56,12 @@ Result<RootNeed> findNeed(cleanup::Session &session, Directory directory, const 
     const auto binding = (*root)->binding();
     if (!binding)
         return tl::unexpected(binding.error());
-    if (!*binding)
+    if (!*binding) {
+        const auto isNew = requireNoOtherPast(session, **root);
+        if (!isNew)
+            return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(isNew.error());
         return RootNeed::Bind;
+    }
     const auto bound = cleanup::openBoundRoot(session.target(), directory, session.facts().identity);
     if (!bound)
         return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(bound.error());
