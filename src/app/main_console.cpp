@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/session.h"
 #include "gui/tour/tour.h"
-#include "gui/widgets/palette.h"
+#include "gui/widgets/theme.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/pages.h"
 

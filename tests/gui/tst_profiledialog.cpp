@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/profiles/profiledialog.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/theme.h"
 
 #include <QLineEdit>
 #include <QPushButton>

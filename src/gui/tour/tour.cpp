@@ -14,6 +14,7 @@
 #include "gui/storage/storagepage.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/theme.h"
 #include "gui/window/mainwindow.h"
 
 #include <QAbstractButton>

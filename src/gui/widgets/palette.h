@@ -28,7 +28,4 @@ QIcon icon(const QString &name);
 /// The same in a colour of one's own.
 QIcon icon(const QString &name, const QColor &color);
 
-/// "system", "light" or "dark"; the last two force a palette on the Fusion style.
-void applyTheme(const QString &theme);
-
 } // namespace gui

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace gui {
+
+/// "system", "light" or "dark"; the last two force a palette on the Fusion style.
+void applyTheme(const QString &theme);
+
+} // namespace gui
