@@ -285,15 +285,16 @@ private slots:
             world.it.db.exec(u"UPDATE %1 SET file_path = replace(file_path, 'user', 'users/user')"_s.arg(
                 world.it.db.filesTable(directory)));
         const QString rows = world.it.rows();
-        const auto shotFiles = support::snapshot(world.it.roots.path(shots));
-        const auto loadFiles = support::snapshot(world.it.roots.path(loads));
+        // Folders that yesterday's run emptied may go with the purge of it.
+        const auto shotFiles = support::listFiles(world.it.roots.path(shots));
+        const auto loadFiles = support::listFiles(world.it.roots.path(loads));
         ++m_accidents;
         const auto result = world.runFiles();
         m_letThrough += result.run.done.items() > 0 ? 1 : 0;
         QCOMPARE(result.run.done.items(), 0);
         QCOMPARE(world.it.rows(), rows);
-        QCOMPARE(support::difference(shotFiles, support::snapshot(world.it.roots.path(shots))), QByteArray());
-        QCOMPARE(support::difference(loadFiles, support::snapshot(world.it.roots.path(loads))), QByteArray());
+        QCOMPARE(support::listFiles(world.it.roots.path(shots)), shotFiles);
+        QCOMPARE(support::listFiles(world.it.roots.path(loads)), loadFiles);
     }
 
     void cleanupTestCase()

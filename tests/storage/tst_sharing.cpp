@@ -58,6 +58,13 @@ gid_t groupOf(const QByteArray &path)
     return lstat(path.constData(), &status) == 0 ? status.st_gid : 0;
 }
 
+storage::RootMark markOf(qint64 counter)
+{
+    storage::RootMark mark;
+    mark.counter = counter;
+    return mark;
+}
+
 /// A root that the service's account and the group crew write to.
 struct World {
     World()
@@ -89,9 +96,10 @@ struct World {
     {
         const As account(anna);
         const auto store = open();
-        QVERIFY(store->bind({.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s}));
+        QVERIFY(
+            store->bind({.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s, .servers = {}}));
         QVERIFY(store->prepareLead());
-        QVERIFY(store->setMark({.counter = 1}));
+        QVERIFY(store->setMark(markOf(1)));
         if (isShared)
             QVERIFY(store->share());
         QCOMPARE(store->isShared(), isShared);
@@ -110,7 +118,7 @@ QString workIn(const World &world, int file)
         return lead.error().message;
     if (const auto settled = (*lead)->settle(); !settled)
         return settled.error().message;
-    if (const auto marked = store->setMark({.counter = 2 + file}); !marked)
+    if (const auto marked = store->setMark(markOf(2 + file)); !marked)
         return marked.error().message;
     const auto manifest = store->manifest(run);
     if (!manifest)
