@@ -72,8 +72,9 @@ tl::expected<void, QString> Installation::prepare()
                                           {u"dbname"_s, where.database}};
     profile.target.screenshots.path = roots().screenshots;
     profile.target.downloads.path = roots().downloads;
-    // Nobody can make a file that changed long ago: the made-up orphans are as old as this world.
-    profile.target.orphanMinAgeSeconds = 10;
+    // Nobody can make a file that changed long ago: the made-up orphans are as old as this world, and count as soon as
+    // no execution can be writing them any more.
+    profile.target.orphanMinAgeSeconds = 2 * profile.target.stuck.limitSeconds();
     if (const auto saved = ProfileStore(configurationFile()).save(profile); !saved)
         return tl::unexpected(saved.error().message);
     return {};

@@ -136,8 +136,10 @@ void gui::ResultView::setUndone(const RunResult &back)
         m_items.setResult(m_result);
     }
     m_whyNoUndo = tr("Undone.");
-    m_ui->doneValue->setText(
-        tr("%1, %2 of them undone").arg(countText(m_result->done.items()), countText(back.done.items())));
+    const qint64 done = m_result->done.items();
+    m_ui->doneValue->setText(done == back.done.items()
+                                 ? tr("%1, all undone").arg(countText(done))
+                                 : tr("%1, of which undone: %2").arg(countText(done), countText(back.done.items())));
     const qint64 waiting = m_result->done.bytes - back.done.bytes;
     showNotes(m_isPermanent || waiting <= 0
                   ? QString()
