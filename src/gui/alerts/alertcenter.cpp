@@ -71,16 +71,19 @@ void gui::AlertCenter::apply(const Observation &observation)
 {
     if (!m_session.hasTarget())
         return;
+    QSet<QString> judgedNow;
     for (const Judgement &judgement : judge(observation, m_session.target()))
-        m_judged.insert(judgement.key);
-    adoptKept();
+        judgedNow.insert(judgement.key);
+    m_judged += judgedNow;
+    adoptKept(judgedNow);
     m_book.update(observation, m_session.target());
     tellOfChanges();
     emit changed();
 }
 
-/// What this window judges and the leader has raised began when the leader saw it.
-void gui::AlertCenter::adoptKept()
+/// What this window judges and the leader has raised began when the leader saw it. Only what is being judged: what was
+/// found to be over stays over until the leader has seen that, too.
+void gui::AlertCenter::adoptKept(const QSet<QString> &judgedNow)
 {
     QList<Alert> alerts = m_book.active();
     for (const Alert &kept : m_kept.value_or(QList<Alert>())) {
@@ -88,7 +91,7 @@ void gui::AlertCenter::adoptKept()
             = std::find_if(alerts.begin(), alerts.end(), [&](const Alert &alert) { return alert.key == kept.key; });
         if (ours != alerts.end())
             ours->since = std::min(ours->since, kept.since);
-        else if (m_judged.contains(kept.key))
+        else if (judgedNow.contains(kept.key))
             alerts << kept;
     }
     m_book.restore(alerts);

@@ -39,7 +39,7 @@ signals:
 private:
     void observe(const LiveSnapshot &snapshot);
     void apply(const Observation &observation);
-    void adoptKept();
+    void adoptKept(const QSet<QString> &judgedNow);
     void tellOfChanges();
     void forget();
 

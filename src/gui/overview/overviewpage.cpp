@@ -130,7 +130,10 @@ gui::OverviewPage::OverviewPage(Session &session, QWidget *parent)
         showCleanups();
     });
     // Also while another page is open: alerts are made of it.
-    connect(&m_timer, &QTimer::timeout, this, &OverviewPage::read);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_reading)
+            read();
+    });
     m_timer.start(readEvery);
     onTarget();
 }
@@ -207,6 +210,8 @@ void gui::OverviewPage::onLive(const LiveSnapshot &snapshot)
 
 void gui::OverviewPage::read()
 {
+    // What has changed since a reading began, that one need not have seen.
+    m_isToReadAgain = !m_reading.isNull();
     if (m_reading || !m_session.isConnected())
         return;
     m_reading = m_session.start<Overview>(
@@ -225,6 +230,7 @@ void gui::OverviewPage::onRead(const Result<Overview> &overview)
             m_ui->banner->say(Banner::Tone::Warning, overview.error().message);
         return;
     }
+    const bool isToReadAgain = std::exchange(m_isToReadAgain, false);
     m_overview = *overview;
     m_ui->hoursCard->setPlaceholder(tr("No execution has ended within two days."));
     m_ui->hoursCard->setData(hoursChart(*m_overview, m_session.showsLocalTime()));
@@ -233,6 +239,8 @@ void gui::OverviewPage::onRead(const Result<Overview> &overview)
     showReclaimable();
     showCleanups();
     emit overviewRead(*m_overview);
+    if (isToReadAgain)
+        read();
 }
 
 void gui::OverviewPage::showVolume()

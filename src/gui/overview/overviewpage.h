@@ -63,6 +63,7 @@ private:
     std::optional<Overview> m_overview;
     cleanup::StorageLookPtr m_look;
     QPointer<jobs::JobBase> m_reading;
+    bool m_isToReadAgain = false;
     QTimer m_timer;
 };
 
