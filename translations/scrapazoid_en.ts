@@ -66,24 +66,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only observed: %n item(s) (%1) would be cleaned up.</source>
+        <source>Only observed: %Ln item(s) (%1) would be cleaned up.</source>
         <translation>
-            <numerusform>Only observed: %n item (%1) would be cleaned up.</numerusform>
-            <numerusform>Only observed: %n items (%1) would be cleaned up.</numerusform>
+            <numerusform>Only observed: %Ln item (%1) would be cleaned up.</numerusform>
+            <numerusform>Only observed: %Ln items (%1) would be cleaned up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) (%1) cleaned up.</source>
+        <source>%Ln item(s) (%1) cleaned up.</source>
         <translation>
-            <numerusform>%n item (%1) cleaned up.</numerusform>
-            <numerusform>%n items (%1) cleaned up.</numerusform>
+            <numerusform>%Ln item (%1) cleaned up.</numerusform>
+            <numerusform>%Ln items (%1) cleaned up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> %n item(s) failed: the history of run %1 says why.</source>
+        <source> %Ln item(s) failed: the history of run %1 says why.</source>
         <translation>
-            <numerusform> %n item failed: the history of run %1 says why.</numerusform>
-            <numerusform> %n items failed: the history of run %1 says why.</numerusform>
+            <numerusform> %Ln item failed: the history of run %1 says why.</numerusform>
+            <numerusform> %Ln items failed: the history of run %1 says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -95,7 +95,7 @@ private:
     {
         m_result.ending = JobEnding::Observed;
         const Counts counts = countsOf(*m_result.plan);
-        m_result.message = Tr::tr("Only observed: %n item(s) (%1) would be cleaned up.", nullptr, asInt(counts.items()))
+        m_result.message = Tr::tr("Only observed: %Ln item(s) (%1) would be cleaned up.", nullptr, asInt(counts.items()))
                                .arg(bytes::forPeople(counts.bytes));
         for (const QString &sentence : std::as_const(m_bounded.said))
             m_result.message += u' ' + sentence;
@@ -148,12 +148,12 @@ private:
             cleanup::watchlog::ended(m_task.job, *m_result.plan, *ran));
         if (ran->interrupted)
             return failed(ran->error);
-        m_result.message = Tr::tr("%n item(s) (%1) cleaned up.", nullptr, asInt(ran->done.items()))
+        m_result.message = Tr::tr("%Ln item(s) (%1) cleaned up.", nullptr, asInt(ran->done.items()))
                                .arg(bytes::forPeople(ran->done.bytes));
         if (ran->failed > 0) {
             m_result.ending = JobEnding::Partly;
             m_result.message
-                += Tr::tr(" %n item(s) failed: the history of run %1 says why.", nullptr, asInt(ran->failed))
+                += Tr::tr(" %Ln item(s) failed: the history of run %1 says why.", nullptr, asInt(ran->failed))
                        .arg(ran->run.value);
         }
         if (ran->stopped) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/statcard.h"
 
+#include "core/base/excerpt.h"
 #include "gui/widgets/palette.h"
 
 #include <QEvent>
@@ -9,6 +10,12 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+namespace {
+/// Three lines of a narrow card; more would make a whole row of cards high.
+constexpr qsizetype longestDetail = 110;
+constexpr qsizetype longestToolTip = 1000;
+} // namespace
 
 gui::StatCard::StatCard(QWidget *parent)
     : Card(parent)
@@ -44,7 +51,9 @@ void gui::StatCard::setTitle(const QString &title)
 void gui::StatCard::setFigure(const QString &figure, const QString &detail, models::State state)
 {
     m_figure->setText(figure);
-    m_detail->setText(detail);
+    m_fullDetail = detail;
+    m_detail->setText(detail.size() > longestDetail ? detail.left(longestDetail).trimmed() + u'…' : detail);
+    m_detail->setToolTip(detail.size() > longestDetail ? excerpt(detail, longestToolTip) : QString());
     m_state = state;
     applyColor();
     describe();
@@ -66,7 +75,7 @@ void gui::StatCard::setAction(const QString &action)
 
 void gui::StatCard::describe()
 {
-    setAccessibleName(QStringList{m_title->text(), m_figure->text(), m_detail->text()}.join(QStringLiteral(", ")));
+    setAccessibleName(QStringList{m_title->text(), m_figure->text(), m_fullDetail}.join(QStringLiteral(", ")));
     setAccessibleDescription(m_action);
 }
 

@@ -41,6 +41,7 @@ private:
     QLabel *m_title;
     QLabel *m_figure;
     QLabel *m_detail;
+    QString m_fullDetail; ///< Where the card has no room for all of it: its tooltip, and for screen readers.
     QVBoxLayout *m_rows;
     QString m_action;
     models::State m_state = models::NoState;
