@@ -2,7 +2,7 @@
 // The window's own alerts beside those of whoever leads: each once, and nothing that is over.
 #include "gui/alerts/alertcenter.h"
 
-#include "support/testdatabase.h"
+#include "cleanup/enginefixture.h"
 
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -35,12 +35,12 @@ Overview overviewOf(bool isCleaned, const QList<Alert> &kept)
 
 struct World {
     explicit World(support::TestCluster &cluster)
-        : db(cluster)
+        : it(cluster)
         , session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s})
         , alerts(session, nullptr)
     {
         session.setRefreshInterval(0);
-        session.setTarget(db.target());
+        session.setTarget(it.target);
     }
     QStringList keys() const
     {
@@ -50,7 +50,7 @@ struct World {
         return keys;
     }
 
-    support::TestDatabase db;
+    Installation it;
     gui::Session session;
     gui::AlertCenter alerts;
 };
@@ -89,6 +89,19 @@ private slots:
         QCOMPARE(world.keys(), QStringList());
     }
 
+    /// A look through the folders knows what has expired, and not when somebody last cleaned up.
+    void aLookAtTheFoldersSaysNothingOfCleanups()
+    {
+        World world(m_cluster);
+        world.it.add(Directory::Screenshots, "old.png", std::chrono::hours(240));
+        world.alerts.observe(overviewOf(true, {}));
+        const auto look = cleanup::lookAtStorage(world.it.session(), world.it.context);
+        QVERIFY2(look, look ? "" : qPrintable(look.error().message));
+        QCOMPARE((*look)->figures.of(Directory::Screenshots).expired(7).count, 1);
+        world.alerts.observe(**look);
+        QCOMPARE(world.keys(), QStringList());
+    }
+
     void whatOnlyTheLeaderSeesIsShownAsLongAsItSays()
     {
         World world(m_cluster);
@@ -105,7 +118,7 @@ private slots:
         World world(m_cluster);
         world.alerts.observe(overviewOf(false, {}));
         QCOMPARE(world.keys(), QStringList{u"cleanup-overdue"_s});
-        Target other = world.db.target();
+        Target other = world.it.target;
         other.name = u"another"_s;
         world.session.setTarget(other);
         QCOMPARE(world.keys(), QStringList());

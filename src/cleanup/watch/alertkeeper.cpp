@@ -34,9 +34,8 @@ bool isReady(const auto &future)
 }
 } // namespace
 
-Observation cleanup::observationOf(const StorageLook &look, const Target &target)
+Observation cleanup::observationOf(const StorageLook &look)
 {
-    qint64 expired = 0;
     Observation seen{.now = look.inventory->takenAt};
     for (const DirectoryInventory &part : look.inventory->directories) {
         seen.scanTrouble[part.directory] = part.trouble;
@@ -45,9 +44,7 @@ Observation cleanup::observationOf(const StorageLook &look, const Target &target
             seen.orphanPercent[part.directory] = part.files.bytes > 0
                 ? 100.0 * static_cast<double>(orphans.bytes) / static_cast<double>(part.files.bytes)
                 : 0;
-        expired += look.figures.of(part.directory).expired(target.retentionDays(part.directory)).count;
     }
-    seen.expiredFiles = expired;
     return seen;
 }
 
@@ -217,10 +214,15 @@ void cleanup::AlertKeeper::scanWhereDue(Session &session)
     m_scan = std::async(std::launch::async, [target = session.target(), context] {
         standBack();
         Session own(target);
-        return withAppliedRetention(own, context).and_then([&](const Target &applied) -> Result<Observation> {
+        return withAppliedRetention(own, context).and_then([&](const Target &applied) -> Result<Scan> {
             own.target() = applied;
             const auto look = lookAtStorage(own, context);
-            return look ? Result<Observation>(observationOf(**look, applied)) : tl::unexpected(look.error());
+            if (!look)
+                return tl::unexpected(look.error());
+            Scan scan{.seen = observationOf(**look)};
+            for (const Directory directory : directories)
+                scan.expired += (*look)->figures.of(directory).expired(applied.retentionDays(directory)).count;
+            return scan;
         });
     });
 }
@@ -229,13 +231,13 @@ Result<void> cleanup::AlertKeeper::takeScan(Session &session)
 {
     if (!isReady(m_scan))
         return {};
-    auto seen = m_scan.get();
-    if (!seen) {
+    auto scan = m_scan.get();
+    if (!scan) {
         m_scanNotBefore = Clock::now() + scanPause;
-        return tl::unexpected(seen.error());
+        return tl::unexpected(scan.error());
     }
-    m_expired = seen->expiredFiles;
-    m_scanned = std::move(*seen);
+    m_expired = scan->expired;
+    m_scanned = std::move(scan->seen);
     return database::AlertRepository(session.connection()).note(database::Look::Folders, sessionName(m_context));
 }
 

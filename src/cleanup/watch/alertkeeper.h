@@ -12,8 +12,9 @@
 
 namespace cleanup {
 
-/// As far as the rule book knows what to make of it, with the retention of `target`.
-Observation observationOf(const StorageLook &look, const Target &target);
+/// As far as the rule book knows what to make of it. How many files have expired is for whoever knows when files were
+/// last cleaned up.
+Observation observationOf(const StorageLook &look);
 
 /// What whoever leads does about alerts: looks at how things stand, raises and clears in the console's schema, tells
 /// the profile's command of each once, and looks through the folders once a day. On the thread of its watcher; looking
@@ -38,6 +39,11 @@ public:
     QStringList lookOnce(Session &session);
 
 private:
+    /// What a look through the folders has found.
+    struct Scan {
+        Observation seen;
+        qint64 expired = 0; ///< Files older than the retention in force.
+    };
     Result<Observation> observe(Session &session);
     Result<void> judge(Session &session);
     void judgeAlone(const Observation &seen);
@@ -60,7 +66,7 @@ private:
     AlertBook m_book; ///< As the database has it, or had it.
     std::optional<qint64> m_expired; ///< By the last look through the folders.
     std::optional<Observation> m_scanned; ///< The same, where nobody has judged it yet.
-    std::future<Result<Observation>> m_scan;
+    std::future<Result<Scan>> m_scan;
     Clock::time_point m_scanNotBefore;
     std::future<Result<void>> m_telling;
     database::AlertNews m_told; ///< What is being told.

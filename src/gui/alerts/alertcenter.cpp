@@ -63,8 +63,7 @@ void gui::AlertCenter::observe(const Overview &overview)
 
 void gui::AlertCenter::observe(const cleanup::StorageLook &look)
 {
-    if (m_session.hasTarget())
-        apply(cleanup::observationOf(look, m_session.target()));
+    apply(cleanup::observationOf(look));
 }
 
 void gui::AlertCenter::apply(const Observation &observation)
