@@ -95,8 +95,9 @@ private:
     {
         m_result.ending = JobEnding::Observed;
         const Counts counts = countsOf(*m_result.plan);
-        m_result.message = Tr::tr("Only observed: %Ln item(s) (%1) would be cleaned up.", nullptr, asInt(counts.items()))
-                               .arg(bytes::forPeople(counts.bytes));
+        m_result.message
+            = Tr::tr("Only observed: %Ln item(s) (%1) would be cleaned up.", nullptr, asInt(counts.items()))
+                  .arg(bytes::forPeople(counts.bytes));
         for (const QString &sentence : std::as_const(m_bounded.said))
             m_result.message += u' ' + sentence;
         if (counts.items() == 0)
