@@ -7,7 +7,6 @@
 #include "cleanup/plan/stuck.h"
 #include "cleanup/watch/schedule.h"
 #include "database/console/alertrepository.h"
-#include "database/journal/journalretention.h"
 #include "database/journal/runhistory.h"
 #include "database/service/executionrepository.h"
 
@@ -27,10 +26,6 @@ Result<void> addRuns(cleanup::Session &session, Overview &overview)
         return tl::unexpected(last ? lastOfFiles.error() : last.error());
     overview.lastCleanup = *last;
     overview.lastFileCleanup = *lastOfFiles;
-    const auto size = database::JournalRetention::findSize(session.connection());
-    if (!size)
-        return tl::unexpected(size.error());
-    overview.historyBytes = *size;
     // A role that may not read them sees everything else; the doctor names the right that is missing.
     auto alerts = database::AlertRepository(session.connection()).findActive();
     if (!alerts && alerts.error().kind == ErrorKind::Connection)

@@ -51,6 +51,11 @@ Result<int> cli::StatsCommand::run()
     if (!overview)
         return tl::unexpected(overview.error());
     m_overview = *overview;
+    const auto history
+        = watched([&](const cleanup::Context &context) { return cleanup::findHistorySize(session(), context); });
+    if (!history)
+        return tl::unexpected(history.error());
+    m_historyBytes = *history;
     if (!arguments().has("no-scan")) {
         const auto look
             = watched([&](const cleanup::Context &context) { return cleanup::lookAtStorage(session(), context); });
@@ -58,8 +63,7 @@ Result<int> cli::StatsCommand::run()
             return tl::unexpected(look.error());
         m_look = *look;
     }
-    const StatsReport stats{.overview = *m_overview, .look = m_look.get(), .days = m_days, .most = m_most};
-    say(stats.text());
+    say(stats().text());
     if (!m_look || m_look->inventory->isComplete())
         return 0;
     for (const DirectoryInventory &part : m_look->inventory->directories) {
@@ -73,5 +77,11 @@ void cli::StatsCommand::report(JsonWriter &json)
 {
     json.member("command"_L1, QString::fromLatin1(name()));
     if (m_overview)
-        StatsReport{.overview = *m_overview, .look = m_look.get(), .days = m_days, .most = m_most}.write(json);
+        stats().write(json);
+}
+
+cli::StatsReport cli::StatsCommand::stats() const
+{
+    return {
+        .overview = *m_overview, .look = m_look.get(), .historyBytes = m_historyBytes, .days = m_days, .most = m_most};
 }

@@ -191,9 +191,8 @@ QStringList cli::StatsReport::text() const
     QStringList lines{Tr::tr("As of %1").arg(format::utc(overview.takenAt))};
     append(lines, Tr::tr("Volumes"), volumeLines(overview));
     append(lines, Tr::tr("The database says"), directoryLines(*this));
-    if (overview.historyBytes)
-        lines << u"  "_s
-                + Tr::tr("The console's own history holds %1 of it.").arg(bytes::forPeople(*overview.historyBytes));
+    if (historyBytes)
+        lines << u"  "_s + Tr::tr("The console's own history holds %1 of it.").arg(bytes::forPeople(*historyBytes));
     if (look) {
         append(lines, Tr::tr("The disk says"), diskLines(*this));
         for (const DirectoryInventory &part : look->inventory->directories)
@@ -221,8 +220,8 @@ void cli::StatsReport::write(JsonWriter &json) const
 {
     json.member("taken_at"_L1, overview.takenAt.toIso());
     json.member("complete"_L1, look && look->inventory->isComplete());
-    if (overview.historyBytes)
-        json.member("history_bytes"_L1, *overview.historyBytes);
+    if (historyBytes)
+        json.member("history_bytes"_L1, *historyBytes);
     else
         json.null("history_bytes"_L1);
     json.beginArray("directories"_L1);

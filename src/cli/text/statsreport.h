@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace cli {
 
 class JsonWriter;
@@ -15,6 +17,7 @@ class JsonWriter;
 struct StatsReport {
     const Overview &overview;
     const cleanup::StorageLook *look; ///< Null: only what the database says.
+    std::optional<qint64> historyBytes; ///< What the console itself holds in the database; none before `setup`.
     RetentionDays days;
     int most; ///< Rows of each list.
 

@@ -26,7 +26,6 @@ struct Overview {
     std::map<Directory, Volume> apart; ///< One of those that lie on the same volume.
     std::optional<RunRecord> lastCleanup;
     std::optional<ServerTime> lastFileCleanup; ///< That ended well.
-    std::optional<qint64> historyBytes; ///< What the console itself holds in the database; none before `setup`.
     Automation automation;
     QList<Alert> alerts; ///< As whoever leads keeps them; none before `setup`.
 };
