@@ -6,6 +6,7 @@
 #include "cleanup/watch/schedule.h"
 #include "cleanup/watch/watch.h"
 #include "enginefixture.h"
+#include "support/patience.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,7 +15,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patienceMs = 20'000;
+using support::patienceMs;
 constexpr auto shots = Directory::Screenshots;
 
 /// An installation whose command writes down what it is told.
@@ -205,14 +206,13 @@ private slots:
     {
         Told told(m_cluster);
         told.addStuck();
-        told.it.target.alerts.hook = u"exec sleep 300"_s;
-        QElapsedTimer timer;
-        timer.start();
+        const QString begun = told.folder.filePath(u"begun"_s), ended = told.folder.filePath(u"ended"_s);
+        told.it.target.alerts.hook = u"touch '%1'; sleep 25; touch '%2'"_s.arg(begun, ended);
         {
             Leader leader(told.it);
-            leader.lookForAWhile();
+            QVERIFY(leader.looksUntil([&] { return QFile::exists(begun); }));
         }
-        QVERIFY(timer.elapsed() < 15'000);
+        QVERIFY(!QFile::exists(ended));
         QCOMPARE(told.kept(u"is_told"_s), 0);
     }
 

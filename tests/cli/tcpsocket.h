@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/patience.h"
+
 #include <QByteArray>
 #include <QElapsedTimer>
 
@@ -31,6 +33,8 @@ public:
         made.m_isConnected = connect(made.m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
         return made;
     }
+    /// Whoever has connected first; waits for somebody.
+    TcpSocket accepted() const { return TcpSocket(accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC)); }
     TcpSocket(TcpSocket &&other) noexcept
         : m_socket(std::exchange(other.m_socket, -1))
         , m_isConnected(other.m_isConnected)
@@ -64,7 +68,7 @@ public:
     }
     void endOfInput() const { shutdown(m_socket, SHUT_WR); }
     /// Up to the end of the connection.
-    QByteArray readAll(int milliseconds = 10'000) const
+    QByteArray readAll(int milliseconds = support::patienceMs) const
     {
         QByteArray all;
         QElapsedTimer timer;
@@ -80,8 +84,8 @@ public:
     }
 
 private:
-    TcpSocket()
-        : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    explicit TcpSocket(int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+        : m_socket(socket)
     {
     }
     static sockaddr_in addressOf(int port)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/patience.h"
 
 #include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using support::patienceMs;
 using support::TestDatabase;
 using support::TestRoots;
 
@@ -40,7 +42,7 @@ void tst_Interruption::lockIsHeld()
                  "(SELECT oid FROM pg_database WHERE datname = current_database())"_s)
                 .toInt()
             > 0,
-        10'000);
+        patienceMs);
     const auto second = program.run({u"screenshots"_s, u"--yes"_s, u"--json"_s});
     QCOMPARE(second.status, 4);
     QVERIFY(second.json().value("error"_L1).isString());
@@ -71,7 +73,7 @@ void tst_Interruption::stoppedMidway()
             "$$ BEGIN PERFORM pg_sleep(0.4); RETURN NULL; END $$"_s);
     db.exec(u"CREATE TRIGGER slow BEFORE DELETE ON screenshots FOR EACH STATEMENT EXECUTE FUNCTION slow()"_s);
     const auto process = program.start({u"screenshots"_s, u"--yes"_s, u"--json"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(db.count(u"screenshots"_s) < 4500, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(db.count(u"screenshots"_s) < 4500, patienceMs);
     for (int time = 0; time < times; ++time)
         QCOMPARE(::kill(static_cast<pid_t>(process->processId()), signal), 0);
     const auto ended = Program::wait(*process);
@@ -102,7 +104,7 @@ void tst_Interruption::stoppedWhilePlanning()
     db.exec(u"BEGIN"_s);
     db.exec(u"LOCK TABLE executions IN ACCESS EXCLUSIVE MODE"_s);
     const auto process = program.start({u"stuck"_s, u"--dry-run"_s, u"--json"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(db.value(u"SELECT count(*) FROM pg_locks WHERE NOT granted"_s).toInt() > 0, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(db.value(u"SELECT count(*) FROM pg_locks WHERE NOT granted"_s).toInt() > 0, patienceMs);
     QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGTERM), 0);
     const auto ended = Program::wait(*process);
     db.exec(u"ROLLBACK"_s);

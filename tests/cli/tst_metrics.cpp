@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Prometheus is told, by `metrics` and by `watch --metrics-listen`.
 
+#include "cli/service/metricsserver.h"
 #include "cli/service/metricswriter.h"
 #include "cli/tcpsocket.h"
 #include "cli/watchprocess.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -12,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using support::patienceMs;
 using support::TestDatabase;
 using support::TestRoots;
 
@@ -88,16 +91,14 @@ void fill(TestDatabase &db, const TestRoots &roots)
 int portOf(WatchProcess &watcher)
 {
     static const QRegularExpression port(u"Metrics are at port ([0-9]+), /metrics[.]"_s);
-    for (QElapsedTimer timer; watcher.isRunning();) {
-        if (!timer.isValid())
-            timer.start();
-        if (const auto found = port.match(QString::fromUtf8(watcher.err())); found.hasMatch())
-            return found.captured(1).toInt();
-        if (timer.elapsed() > 5000)
-            break;
-        QTest::qWait(20);
-    }
-    return 0;
+    QRegularExpressionMatch found;
+    [[maybe_unused]] const bool isSaid = QTest::qWaitFor(
+        [&] {
+            found = port.match(QString::fromUtf8(watcher.err()));
+            return found.hasMatch() || !watcher.isRunning();
+        },
+        patienceMs);
+    return found.captured(1).toInt();
 }
 
 QByteArray ask(int port, const QByteArray &question, bool endsInput = false)
@@ -234,7 +235,7 @@ void tst_Metrics::answersAtTheAddress()
     const int port = [] { return TcpSocket::listening().port(); }(); // free again
     WatchProcess watcher(program, {u"--metrics-listen"_s, address.arg(port)});
     QCOMPARE(portOf(watcher), port);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), patienceMs);
     const QByteArray answer = ask(port, get);
     QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
     QVERIFY(answer.contains("\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
@@ -311,11 +312,11 @@ void tst_Metrics::nothingAfterLimits()
     timer.start();
     for (const char letter : QByteArray("GET /metri")) {
         slow.send(QByteArray(1, letter));
-        QTest::qWait(100);
+        QTest::qWait(100); // that slowly
     }
     const QByteArray answer = slow.readAll();
     QVERIFY2(answer.startsWith("HTTP/1.1 408 Request Timeout\r\n"), answer.constData());
-    QVERIFY2(timer.elapsed() > 1500 && timer.elapsed() < 9000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() > 1500, qPrintable(QString::number(timer.elapsed())));
 }
 
 void tst_Metrics::silentCallersHoldUpNobody()
@@ -329,10 +330,13 @@ void tst_Metrics::silentCallersHoldUpNobody()
     QVERIFY(ask(port, get).startsWith("HTTP/1.1 200 OK\r\n"));
     for (const int count : {1, 100}) {
         std::vector<TcpSocket> silent;
+        QElapsedTimer timer;
+        timer.start();
         for (int index = 0; index < count; ++index)
             silent.push_back(TcpSocket::connectedTo(port));
         QVERIFY(ask(port, get).startsWith("HTTP/1.1 200 OK\r\n"));
-        QVERIFY(!silent.back().isReadable()); // whose time is not over yet
+        // Nobody waited for the silent ones' time to be over, unless it is anyway.
+        QVERIFY(!silent.back().isReadable() || timer.elapsed() >= 2000);
     }
     // One that hangs up before its answer neither.
     for (int index = 0; index < 5; ++index)
@@ -349,11 +353,18 @@ void tst_Metrics::silentCallersDoNotKeepItFromEnding()
     program.setUp();
     WatchProcess watcher(program, anyPort);
     const int port = portOf(watcher);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), patienceMs);
     const TcpSocket silent = TcpSocket::connectedTo(port);
-    QTest::qWait(200);
+    QVERIFY(ask(port, get).startsWith("HTTP/1.1 200 OK\r\n")); // whoever came before has been let in
     QCOMPARE(watcher.end().status, 0);
-    QVERIFY2(watcher.milliseconds() < 700, qPrintable(QString::number(watcher.milliseconds())));
+
+    // Where its time is waited for, it is told that it is over.
+    auto server = cli::MetricsServer::listen("0", [] { return QByteArray("text"); });
+    QVERIFY(server);
+    const TcpSocket next = TcpSocket::connectedTo((*server)->port());
+    QVERIFY(ask((*server)->port(), get).endsWith("text"));
+    server->reset();
+    QCOMPARE(next.readAll(), "");
 }
 
 void tst_Metrics::serverAway()
@@ -364,7 +375,7 @@ void tst_Metrics::serverAway()
     program.setUp();
     WatchProcess watcher(program, anyPort);
     const int port = portOf(watcher);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), patienceMs);
     QVERIFY(m_cluster.server().stop().has_value());
     const auto away = samplesOf(bodyOf(ask(port, get)));
     QVERIFY(m_cluster.server().restart().has_value());
@@ -372,7 +383,7 @@ void tst_Metrics::serverAway()
     QCOMPARE(away.value("scrapazoid_up", -1), 0);
     QVERIFY(away.contains(R"(scrapazoid_volume_used_ratio{directory="screenshots"})"));
     QVERIFY(!away.contains("scrapazoid_executions_stuck"));
-    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_watch_led"), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_watch_led"), 1, patienceMs);
 }
 
 /// The server says nothing more: scrapes get the last good figures in time, and that they are old.
@@ -384,8 +395,8 @@ void tst_Metrics::slowDatabaseHoldsUpNoScrape()
     program.setUp();
     WatchProcess watcher(program, anyPort + QStringList{u"--jobs"_s, u"files"_s});
     const int port = portOf(watcher);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_up", -1), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_up", -1), 1, patienceMs);
     const auto signalBackends = [&](int number) {
         const QVariantList pids = db.column(u"SELECT pid FROM pg_stat_activity "
                                             "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
@@ -395,18 +406,19 @@ void tst_Metrics::slowDatabaseHoldsUpNoScrape()
     };
     QVERIFY(signalBackends(SIGSTOP) > 0);
     const auto goOn = qScopeGuard([&] { signalBackends(SIGCONT); });
-    QElapsedTimer timer;
-    timer.start();
     const auto first = samplesOf(bodyOf(ask(port, get)));
     QCOMPARE(first.value("scrapazoid_up", -1), 0);
     QVERIFY(first.contains("scrapazoid_executions_stuck"));
-    // It is still waiting for the same: the next one is told at once.
-    timer.restart();
-    const auto second = samplesOf(bodyOf(ask(port, get)));
-    QCOMPARE(second.value("scrapazoid_up", -1), 0);
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    // It is still waiting for the same: the next ones are told at once. If each waited as long as the first, the last
+    // would wait for longer than anybody does here.
+    std::vector<TcpSocket> callers;
+    for (int index = 0; index < 12; ++index) {
+        callers.push_back(TcpSocket::connectedTo(port));
+        callers.back().send(get);
+    }
+    QCOMPARE(samplesOf(bodyOf(callers.back().readAll())).value("scrapazoid_up", -1), 0);
     signalBackends(SIGCONT);
-    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_up", -1), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(samplesOf(bodyOf(ask(port, get))).value("scrapazoid_up", -1), 1, patienceMs);
 }
 
 void tst_Metrics::addressInUse()

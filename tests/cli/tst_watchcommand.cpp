@@ -5,9 +5,11 @@
 #include "cli/datagramsocket.h"
 #include "cli/tcpsocket.h"
 #include "cli/watchprocess.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using support::patienceMs;
 using support::TestDatabase;
 using support::TestRoots;
 
@@ -137,14 +139,14 @@ void tst_WatchCommand::waitsForTheServerAtTheStart()
     db.letScheduleBegin();
     QVERIFY(m_cluster.server().stop().has_value());
     WatchProcess watcher(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.out().count('\n') == 1, 20'000);
-    QTest::qWait(2500);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.out().count('\n') == 1, patienceMs);
+    QTest::qWait(2500); // time for some more tries, of which nothing tells
     QVERIFY(watcher.isRunning());
     QCOMPARE(watcher.out().count('\n'), 1); // said once, however often it has tried
     QVERIFY(m_cluster.server().restart().has_value());
     db.reconnect();
     const qint64 stuck = insertStuck(db);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, patienceMs);
     QCOMPARE(watcher.remarks("Connected again."), 1);
     QCOMPARE(watcher.remarks("Started with 1s interval"), 1);
     QCOMPARE(watcher.end().status, 0);
@@ -224,7 +226,7 @@ void tst_WatchCommand::onceWhileAnotherCleans()
     makeDeletionSlow(db, u"3"_s);
     const auto first = program.start({u"screenshots"_s, u"--yes"_s});
     QTRY_VERIFY_WITH_TIMEOUT(
-        db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, 10'000);
+        db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, patienceMs);
     const qint64 stuck = insertStuck(db);
     const auto second = program.run({u"watch"_s, u"--once"_s});
     QCOMPARE(second.status, 4);
@@ -249,9 +251,9 @@ void tst_WatchCommand::logByteForByte()
     const qint64 first = db.insertExecution({.status = u"running"_s, .started = 26h});
     const qint64 second = db.insertExecution({.status = u"pending"_s, .started = 462s});
     WatchProcess watcher(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), patienceMs);
     const qint64 third = insertStuck(db);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(third), u"failed"_s, 4000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(third), u"failed"_s, patienceMs);
     const auto ended = watcher.end();
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.err, "");
@@ -287,16 +289,16 @@ void tst_WatchCommand::terminatedAmidFiles()
     const Program program(db, roots);
     program.setUp();
     db.letScheduleBegin();
-    insertScreenshots(db, roots, 4000, 4500);
-    makeDeletionSlow(db, u"0.3"_s);
+    insertScreenshots(db, roots, 2500, 2600);
+    makeDeletionSlow(db, u"1"_s);
     WatchProcess watcher(program, {u"--jobs"_s, u"files"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(db.count(u"screenshots"_s) < 8500, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(db.count(u"screenshots"_s) < 5100, patienceMs);
     const auto ended = watcher.end(signal);
-    QVERIFY2(watcher.milliseconds() < 2000, qPrintable(QString::number(watcher.milliseconds())));
     QCOMPARE(ended.status, status);
     QVERIFY(ended.out.endsWith("[Cleanup Thread] Ended on request.\n"));
+    // It did not finish its work first: that would have been some batches more, of a second each.
     const qint64 left = db.count(u"screenshots"_s);
-    QVERIFY(left > 4500 && left < 8500);
+    QVERIFY2(left > 2600 && left < 5100, qPrintable(QString::number(left)));
     QCOMPARE(support::listFiles(roots.screenshots()).size(), left);
     QVERIFY(db.count(u"scrapazoid_console.batches"_s) > 0);
     QCOMPARE(db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
@@ -305,8 +307,8 @@ void tst_WatchCommand::terminatedAmidFiles()
     // What was not finished is due at the next start.
     db.exec(u"DROP TRIGGER slow ON screenshots"_s);
     QCOMPARE(program.run({u"watch"_s, u"--once"_s, u"--jobs"_s, u"files"_s}).status, 0);
-    QCOMPARE(db.count(u"screenshots"_s), 4500);
-    QCOMPARE(support::listFiles(roots.screenshots()).size(), 4500);
+    QCOMPARE(db.count(u"screenshots"_s), 2600);
+    QCOMPARE(support::listFiles(roots.screenshots()).size(), 2600);
 }
 
 /// However long the server takes: nothing is left half done.
@@ -321,7 +323,7 @@ void tst_WatchCommand::terminatedAmidABatch()
     makeDeletionSlow(db, u"3"_s);
     WatchProcess watcher(program, {u"--jobs"_s, u"files"_s});
     QTRY_VERIFY_WITH_TIMEOUT(
-        db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, 10'000);
+        db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, patienceMs);
     QCOMPARE(watcher.end().status, 0);
     const qint64 left = db.count(u"screenshots"_s);
     QVERIFY(left > 2000 && left < 3500);
@@ -329,7 +331,8 @@ void tst_WatchCommand::terminatedAmidABatch()
     QCOMPARE(db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
 }
 
-/// A host that takes connections and never says a word, like one behind a firewall.
+/// A host that takes connections and never says a word, like one behind a firewall. It would be waited for longer than
+/// this test waits for the end.
 void tst_WatchCommand::terminatedWhileConnecting()
 {
     TestDatabase db(m_cluster);
@@ -337,12 +340,12 @@ void tst_WatchCommand::terminatedWhileConnecting()
     const TcpSocket silent = TcpSocket::listening();
     const Program program(db, roots);
     WatchProcess watcher(program.startBare(
-        {u"-d"_s, u"host=127.0.0.1 port=%1 dbname=jobs user=ann connect_timeout=30"_s.arg(silent.port()), u"watch"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(silent.isReadable(), 20'000);
-    QTest::qWait(300);
-    const auto ended = watcher.end();
-    QVERIFY2(watcher.milliseconds() < 2000, qPrintable(QString::number(watcher.milliseconds())));
-    QCOMPARE(ended.status, 0);
+        {u"-d"_s, u"host=127.0.0.1 port=%1 dbname=jobs user=ann connect_timeout=300"_s.arg(silent.port()),
+         u"watch"_s}));
+    QVERIFY(silent.isReadable(patienceMs));
+    const TcpSocket watched = silent.accepted();
+    QVERIFY(watched.isReadable(patienceMs)); // it has asked, and waits for the answer
+    QCOMPARE(watcher.end().status, 0);
 }
 
 void tst_WatchCommand::hangUpReadsTheProfileAgain()
@@ -357,21 +360,22 @@ void tst_WatchCommand::hangUpReadsTheProfileAgain()
                                    .toUtf8();
     program.writeConfiguration(profile);
     WatchProcess watcher(program.startBare({u"-p"_s, u"demo"_s, u"watch"_s, u"--jobs"_s, u"stuck"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), patienceMs);
     const qint64 slow = db.insertExecution({.status = u"running"_s, .started = 4min});
-    QTest::qWait(1500);
+    const qint64 stuck = insertStuck(db); // by a round that has seen the slow one, too
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, patienceMs);
     QCOMPARE(db.executionStatus(slow), u"running"_s);
     program.writeConfiguration(profile + "stuck.max_execution_time = 60\n");
     watcher.signal(SIGHUP);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(slow), u"failed"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(slow), u"failed"_s, patienceMs);
     QCOMPARE(watcher.remarks("Read the profile again."), 1);
 
     // A profile that makes no sense is said, and the one before goes on.
     program.writeConfiguration(profile + "stuck.max_execution_time = soon\n");
     watcher.signal(SIGHUP);
-    QTRY_VERIFY_WITH_TIMEOUT(isOneSentence(watcher.err()), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isOneSentence(watcher.err()), patienceMs);
     const qint64 next = db.insertExecution({.status = u"running"_s, .started = 4min});
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(next), u"failed"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(next), u"failed"_s, patienceMs);
     QCOMPARE(watcher.remarks("Read the profile again."), 1);
     QCOMPARE(watcher.remarks("Started with 1s interval"), 1);
     QCOMPARE(watcher.end().status, 0);
@@ -386,14 +390,14 @@ void tst_WatchCommand::manyHangUps()
     program.setUp();
     db.letScheduleBegin();
     WatchProcess watcher(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), patienceMs);
     for (int time = 0; time < 3000; ++time) {
         watcher.signal(SIGHUP);
         QTest::qSleep(time % 3);
     }
     QVERIFY(watcher.isRunning());
     const qint64 stuck = insertStuck(db);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, patienceMs);
     const auto ended = watcher.end();
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.err, "");
@@ -407,20 +411,18 @@ void tst_WatchCommand::anotherTakesOver()
     program.setUp();
     db.letScheduleBegin();
     WatchProcess first(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(first.leads(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(first.leads(), patienceMs);
     WatchProcess second(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(second.hasSaid("[Cleanup Thread] Standing by: scrapazoidctl of "), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(second.hasSaid("[Cleanup Thread] Standing by: scrapazoidctl of "), patienceMs);
     QVERIFY(!second.leads());
     const qint64 before = insertStuck(db);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(before), u"failed"_s, 4000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(before), u"failed"_s, patienceMs);
     QVERIFY(!second.hasSaid("Marking"));
 
     first.kill();
     const qint64 after = insertStuck(db);
-    QElapsedTimer timer;
-    timer.start();
-    QTRY_VERIFY_WITH_TIMEOUT(second.leads(), 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(after), u"failed"_s, 10'000 - static_cast<int>(timer.elapsed()));
+    QTRY_VERIFY_WITH_TIMEOUT(second.leads(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(after), u"failed"_s, patienceMs);
     QCOMPARE(second.end().status, 0);
     QVERIFY(second.hasSaid(markingLine(db, after)));
     QCOMPARE(db.count(u"scrapazoid_console.items"_s, u"kind = 'execution' AND outcome = 'done'"_s), 2);
@@ -434,18 +436,18 @@ void tst_WatchCommand::serverStoppedAndStarted()
     program.setUp();
     db.letScheduleBegin();
     WatchProcess watcher(program, everySecond);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), patienceMs);
     QVERIFY(m_cluster.server().stop().has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("[Cleanup Thread] Cannot connect to "), 20'000);
-    QTest::qWait(1500);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("[Cleanup Thread] Cannot connect to "), patienceMs);
+    QTest::qWait(1500); // time for some more tries, of which nothing tells
     QVERIFY(watcher.isRunning());
     QVERIFY(m_cluster.server().restart().has_value());
     db.reconnect();
     const qint64 stuck = insertStuck(db);
-    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, patienceMs);
     QCOMPARE(watcher.remarks("Connected again."), 1);
     // Its first round of files is over: the next one is ours to call.
-    QTRY_COMPARE_WITH_TIMEOUT(db.count(u"scrapazoid_console.attempts"_s, u"job = 'files'"_s), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.count(u"scrapazoid_console.attempts"_s, u"job = 'files'"_s), 1, patienceMs);
 
     // Like a power cut, in the middle of a batch of files: what it had begun is whole again afterwards.
     insertScreenshots(db, roots, 800, 900);
@@ -456,13 +458,13 @@ void tst_WatchCommand::serverStoppedAndStarted()
     db.exec(u"UPDATE scrapazoid_console.attempts SET began_at = began_at - interval '3 days' WHERE job = 'files'"_s);
     watcher.signal(SIGHUP); // or it would know better
     QTRY_VERIFY_WITH_TIMEOUT(
-        db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, 20'000);
+        db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, patienceMs);
     QVERIFY(m_cluster.server().kill().has_value());
     QVERIFY(m_cluster.server().restart().has_value());
     db.reconnect();
-    QTRY_COMPARE_WITH_TIMEOUT(db.count(u"screenshots"_s), 900, 40'000);
-    QTRY_COMPARE_WITH_TIMEOUT(db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(support::listFiles(roots.screenshots()).size(), 900, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(db.count(u"screenshots"_s), 900, 2 * patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(support::listFiles(roots.screenshots()).size(), 900, patienceMs);
     QCOMPARE(watcher.end().status, 0);
 }
 
@@ -476,6 +478,7 @@ void tst_WatchCommand::tellsSystemd_data()
 void tst_WatchCommand::tellsSystemd()
 {
     QFETCH(const bool, isAbstract);
+    constexpr qint64 beatMs = 1000; // of the three that the watchdog would wait
     TestDatabase db(m_cluster);
     const TestRoots roots;
     const Program program(db, roots);
@@ -484,20 +487,23 @@ void tst_WatchCommand::tellsSystemd()
     DatagramSocket systemd(isAbstract);
     QProcessEnvironment variables;
     variables.insert(u"NOTIFY_SOCKET"_s, systemd.name());
-    variables.insert(u"WATCHDOG_USEC"_s, u"600000"_s);
+    variables.insert(u"WATCHDOG_USEC"_s, QString::number(3 * beatMs * 1000));
     WatchProcess watcher(program, everySecond, variables);
-    QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 1, patienceMs);
     QVERIFY(systemd.find("READY=1\nSTATUS=Connecting\n") >= 0);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(systemd.find("STATUS=Leading; next: stuck at ") >= 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(systemd.find("STATUS=Leading; next: stuck at ") >= 0, patienceMs);
+    // Three times as often as it has to be, and no flood: by the time that has really gone by meanwhile.
+    QElapsedTimer timer;
+    timer.start();
     const qsizetype before = systemd.count("WATCHDOG=1");
-    QTest::qWait(1200);
-    // In time twice over, and no flood.
+    QTest::qWait(4 * beatMs);
     const qsizetype during = systemd.count("WATCHDOG=1") - before;
-    QVERIFY2(during >= 4 && during <= 8, qPrintable(QString::number(during)));
+    const qint64 beats = timer.elapsed() / beatMs;
+    QVERIFY2(during >= beats / 2 && during <= beats + 2, qPrintable(u"%1 in the time of %2"_s.arg(during).arg(beats)));
 
     watcher.signal(SIGHUP);
-    QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(systemd.count("READY=1"), 2, patienceMs);
     QCOMPARE(systemd.count("RELOADING=1"), 1);
     const qsizetype place = systemd.find("RELOADING=1\nMONOTONIC_USEC=");
     QVERIFY(place >= 0);
@@ -507,7 +513,7 @@ void tst_WatchCommand::tellsSystemd()
     clock_gettime(CLOCK_MONOTONIC, &now);
     const qint64 since
         = now.tv_sec * 1'000'000LL + now.tv_nsec / 1000 - reloading.split('=').last().trimmed().toLongLong();
-    QVERIFY2(since > 0 && since < 10'000'000, reloading.constData());
+    QVERIFY2(since > 0 && since < 60'000'000, reloading.constData()); // of this boot's clock
 
     QCOMPARE(systemd.count("STOPPING=1"), 0);
     QCOMPARE(watcher.end().status, 0);
@@ -529,8 +535,11 @@ void tst_WatchCommand::watchdogOfAnotherProcess()
     variables.insert(u"WATCHDOG_USEC"_s, u"100000"_s);
     variables.insert(u"WATCHDOG_PID"_s, u"1"_s);
     WatchProcess watcher(program, everySecond, variables);
-    QTRY_VERIFY_WITH_TIMEOUT(watcher.leads(), 20'000);
-    QTest::qWait(500);
+    // Two rounds with a second between them: time for thirty.
+    for (int round = 0; round < 2; ++round) {
+        const qint64 stuck = insertStuck(db);
+        QTRY_COMPARE_WITH_TIMEOUT(db.executionStatus(stuck), u"failed"_s, patienceMs);
+    }
     QCOMPARE(watcher.end().status, 0);
     QCOMPARE(systemd.count("WATCHDOG=1"), 0);
     QCOMPARE(systemd.count("READY=1"), 1);

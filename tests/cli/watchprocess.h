@@ -3,7 +3,6 @@
 
 #include "cli/program.h"
 
-#include <QElapsedTimer>
 #include <csignal>
 
 /// `scrapazoidctl watch` at work, and what it has said so far. Killed at the end, where it has not ended before.
@@ -52,22 +51,16 @@ public:
     }
     Program::Ending wait()
     {
-        QElapsedTimer timer;
-        timer.start();
         Program::Ending ended = Program::wait(*m_process);
-        m_milliseconds = timer.elapsed();
         m_out += ended.out;
         m_err += ended.err;
         ended.out = m_out;
         ended.err = m_err;
         return ended;
     }
-    /// How long `end` had to wait.
-    qint64 milliseconds() const { return m_milliseconds; }
 
 private:
     std::unique_ptr<QProcess> m_process;
     QByteArray m_out;
     QByteArray m_err;
-    qint64 m_milliseconds = 0;
 };

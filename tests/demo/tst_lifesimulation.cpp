@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/lifesimulation.h"
 #include "demo/world.h"
+#include "support/patience.h"
 #include "support/testdatabase.h"
 #include "support/testroots.h"
 
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::patienceMs;
 
 class TestLifeSimulation : public QObject {
     Q_OBJECT
@@ -51,7 +53,7 @@ void TestLifeSimulation::everythingHappens()
     QSignalSpy happened(&life, &demo::LifeSimulation::happened);
     QSignalSpy troubled(&life, &demo::LifeSimulation::troubled);
     life.start();
-    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > 60, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > 60, patienceMs);
     life.stop();
     QCOMPARE(troubled.count(), 0);
 
@@ -72,11 +74,11 @@ void TestLifeSimulation::stopsAndStartsAgain()
     QSignalSpy happened(&life, &demo::LifeSimulation::happened);
     for (int round = 0; round < 3; ++round) {
         life.start();
-        QTRY_VERIFY_WITH_TIMEOUT(happened.count() > 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(happened.count() > 3, patienceMs);
         life.stop();
         QCoreApplication::processEvents();
         happened.clear();
-        QTest::qWait(50);
+        QTest::qWait(50); // nothing comes, so nothing is to be waited for
         QCOMPARE(happened.count(), 0);
     }
 }
@@ -86,12 +88,12 @@ void TestLifeSimulation::leavesAloneWhatOthersEnded()
     demo::LifeSimulation life(m_options);
     QSignalSpy happened(&life, &demo::LifeSimulation::happened);
     life.start();
-    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > 3, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > 3, patienceMs);
     QVERIFY(m_session->run(u"UPDATE executions SET status = 'failed', error_message = 'by hand' "
                            "WHERE status IN ('running', 'pending')"_s));
     const int byHand = number(u"SELECT count(*) FROM executions WHERE error_message = 'by hand'"_s);
     const qsizetype before = happened.count();
-    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > before + 60, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > before + 60, patienceMs);
     QCOMPARE(number(u"SELECT count(*) FROM executions WHERE error_message = 'by hand'"_s), byHand);
     QCOMPARE(number(u"SELECT count(*) FROM executions WHERE error_message = 'by hand' AND status <> 'failed'"_s), 0);
 }
@@ -102,12 +104,12 @@ void TestLifeSimulation::outlivesARestartOfTheServer()
     QSignalSpy happened(&life, &demo::LifeSimulation::happened);
     QSignalSpy troubled(&life, &demo::LifeSimulation::troubled);
     life.start();
-    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > 3, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > 3, patienceMs);
     QVERIFY(m_server->stop());
-    QTRY_VERIFY_WITH_TIMEOUT(troubled.count() > 3, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(troubled.count() > 3, patienceMs);
     QVERIFY(m_server->restart());
     const qsizetype before = happened.count();
-    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > before + 5, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(happened.count() > before + 5, patienceMs);
 }
 
 QTEST_GUILESS_MAIN(TestLifeSimulation)

@@ -2,6 +2,7 @@
 #include "demo/privatepostgres.h"
 #include "demo/scratchdirectory.h"
 #include "demo/sqlsession.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,6 +16,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using support::patienceMs;
 
 namespace {
 
@@ -178,7 +180,7 @@ void TestPrivatePostgres::endsWithAKilledParent()
     QVERIFY(isAlive(server));
     ::kill(static_cast<pid_t>(parent.processId()), SIGKILL);
     QVERIFY(parent.waitForFinished());
-    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(server), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(server), patienceMs);
 
     // What the dead left on disk, the next one clears away once it is no longer very young.
     const QByteArray left = QFileInfo(QString::fromUtf8(words.at(1))).path().toUtf8();

@@ -10,6 +10,7 @@
 #include "gui/cleanup/interlocklist.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/widgets/banner.h"
+#include "support/patience.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +22,7 @@ using gui::CleanupPage;
 
 namespace {
 constexpr auto shots = Directory::Screenshots;
-constexpr int patienceMs = 30'000;
+using support::patienceMs;
 
 enum class Door { Window, CommandLine, Watch };
 

@@ -8,19 +8,24 @@
 #include "cleanup/run/recovery.h"
 #include "cleanup/session/lead.h"
 #include "cli/program.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <atomic>
+#include <sys/syscall.h>
 #include <thread>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::patienceMs;
 
 namespace {
 constexpr auto shots = Directory::Screenshots;
 constexpr int files = 30;
+constexpr int longerThanALease
+    = static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(cleanup::Lease::length).count()) + 500;
 
 void fill(Installation &it)
 {
@@ -46,10 +51,40 @@ int oldRows(Installation &it)
     return static_cast<int>(it.db.count(u"screenshots"_s, u"file_path LIKE 'old%'"_s));
 }
 
+/// Returns when they have ended.
 void dropSessions(Installation &it)
 {
-    it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
-               "AND application_name LIKE 'scrapazoidctl%'"_s);
+    it.db.exec(u"CREATE TEMPORARY TABLE dropped AS SELECT pid, backend_start FROM pg_stat_activity "
+               "WHERE datname = current_database() AND application_name LIKE 'scrapazoidctl%'"_s);
+    it.db.exec(u"SELECT pg_terminate_backend(pid) FROM dropped"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        it.db.value(u"SELECT count(*) FROM pg_stat_activity JOIN dropped USING (pid, backend_start)"_s).toInt(), 0,
+        patienceMs);
+    it.db.exec(u"DROP TABLE dropped"_s);
+}
+
+QByteArray readProc(const QString &path)
+{
+    QFile file(u"/proc/"_s + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Whether strace holds a thread of its program inside a rename, for longer than it takes to look at one.
+bool isHeldInRename(const QProcess &strace)
+{
+    const auto isHeldNow = [pid = strace.processId()] {
+        const QString tasks
+            = QString::fromLatin1(readProc(u"%1/task/%1/children"_s.arg(pid)).simplified()) + u"/task"_s;
+        const QStringList threads = QDir(u"/proc/"_s + tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return std::any_of(threads.begin(), threads.end(), [&](const QString &thread) {
+            return readProc(u"%1/%2/stat"_s.arg(tasks, thread)).contains(") t ")
+                && readProc(u"%1/%2/syscall"_s.arg(tasks, thread)).startsWith(QByteArray::number(SYS_renameat2) + ' ');
+        });
+    };
+    if (!isHeldNow())
+        return false;
+    QTest::qSleep(100);
+    return isHeldNow();
 }
 
 int rounds()
@@ -90,10 +125,9 @@ private slots:
             strace << u"-e"_s << u"inject=flock:retval=0"_s;
         const QStringList sleepy = strace + QStringList{u"-e"_s, u"inject=renameat2:delay_enter=11000000:when=5"_s};
         auto sleeper = program.startUnder(sleepy, {u"screenshots"_s, u"--days"_s, u"7"_s, u"--yes"_s, mode});
-        QTRY_COMPARE_WITH_TIMEOUT(oldRows(it), 0, 30'000);
-        QTest::qWait(300);
+        QTRY_COMPARE_WITH_TIMEOUT(oldRows(it), 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isHeldInRename(*sleeper), patienceMs);
         dropSessions(it);
-        QTest::qWait(300);
         // Who leads next finishes what was left; a quarantine it also takes back.
         const bool isUndo = mode == "--quarantine"_L1;
         const auto next = Program::wait(*program.startUnder(
@@ -168,8 +202,14 @@ private slots:
         cleanup::Context impatient = it.context;
         std::stop_source stop;
         impatient.stop = stop.get_token();
+        impatient.progress = std::make_shared<Progress>();
+        impatient.progress->phase = Phase::Connecting;
         std::thread stopping([&] {
-            std::this_thread::sleep_for(1s);
+            for (QDeadlineTimer patience(patienceMs); impatient.progress->phase != Phase::Waiting;) {
+                if (patience.hasExpired())
+                    break;
+                std::this_thread::sleep_for(5ms);
+            }
             stop.request_stop();
         });
         const OwnLead stopped(elsewhere, impatient);
@@ -197,12 +237,12 @@ private slots:
             const storage::KnownFile file{path, found.front().identity};
             return (*removal)->quarantine(std::span(&file, 1)).front().moved;
         };
-        QTest::qWait(5500);
+        QTest::qWait(longerThanALease);
         QCOMPARE(quarantine("a/x.png"), storage::Moved::Done);
         // And a lead that is lost is found to be.
         it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                    "AND pid <> pg_backend_pid()"_s);
-        QTest::qWait(5500);
+        QTest::qWait(longerThanALease);
         QCOMPARE(quarantine("a/y.png"), storage::Moved::Fenced);
     }
 
@@ -223,16 +263,21 @@ private slots:
             const OwnLead first(it.target, it.context);
             QVERIFY(first);
         }
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(OwnLead(it.target, it.context));
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        cleanup::Context context = it.context;
+        context.progress = std::make_shared<Progress>();
+        QVERIFY(OwnLead(it.target, context));
+        QVERIFY(context.progress->phase != Phase::Waiting);
         // As a process that was killed leaves it.
         it.db.exec(
             u"UPDATE scrapazoid_console.leads SET is_held = true, holder = jsonb_set(holder, '{process}', '4194304')"_s);
-        timer.start();
-        QVERIFY(OwnLead(it.target, it.context));
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(OwnLead(it.target, context));
+        QVERIFY(context.progress->phase != Phase::Waiting);
+        // Where it is waited for, that is what it says.
+        it.db.exec(
+            u"UPDATE scrapazoid_console.leads SET is_held = true, holder = jsonb_set(holder, '{process}', '%1')"_s.arg(
+                getpid()));
+        QVERIFY(OwnLead(it.target, context));
+        QVERIFY(context.progress->phase == Phase::Waiting);
     }
 
     /// What a lease is worth: nothing after it ran out, and nothing once it is lost.
@@ -247,7 +292,7 @@ private slots:
         QVERIFY(lease.isDue());
         std::atomic<bool> hasWaited{false};
         std::thread waiting([&] { hasWaited = lease.await(); });
-        QTest::qWait(200);
+        QTest::qWait(200); // whether it goes on waiting, nothing tells
         QVERIFY(!hasWaited);
         lease.prove(cleanup::Lease::now());
         waiting.join();

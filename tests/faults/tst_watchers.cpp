@@ -4,6 +4,7 @@
 
 #include "cleanup/enginefixture.h"
 #include "cli/program.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <atomic>
@@ -12,14 +13,12 @@
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::patienceMs;
 
 namespace {
 constexpr int watchers = 3;
 constexpr int usualRounds = 20;
 constexpr int stuckARound = 5;
-constexpr qint64 intervalMs = 1000;
-/// When somebody else has to lead.
-constexpr qint64 takeOverMs = 10'000;
 
 /// One `scrapazoidctl watch` and what it has said so far.
 class Watcher {
@@ -99,7 +98,7 @@ class TestWatchers : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyStuckExecutionIsMarkedOnceAndInTime()
+    void everyStuckExecutionIsMarkedOnce()
     {
         Installation it(m_cluster);
         const Program program(it.db, it.roots);
@@ -109,7 +108,7 @@ private slots:
         const auto leader = [&] {
             return std::find_if(running.begin(), running.end(), [](const auto &one) { return one->leads(); });
         };
-        QVERIFY(QTest::qWaitFor([&] { return leader() != running.end(); }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return leader() != running.end(); }, patienceMs));
         const Service service({.socketDirectory = it.target.connection.keywords.value(u"host"_s),
                                .user = u"postgres"_s,
                                .database = it.db.name()});
@@ -122,18 +121,15 @@ private slots:
                 it.db.insertExecution({.status = u"running"_s, .started = 20min});
             QElapsedTimer since;
             since.start();
-            qint64 allowed = 2 * intervalMs;
             if (round % 2 == 0) {
                 const auto led = leader();
                 QVERIFY(led != running.end());
                 (*led)->kill();
                 *led = std::make_unique<Watcher>(program);
-                allowed += takeOverMs;
             } else {
                 QVERIFY(round % 4 == 1 ? m_cluster.server().stop().has_value() : m_cluster.server().kill().has_value());
                 QVERIFY(m_cluster.server().restart().has_value());
                 it.db.reconnect();
-                allowed += since.elapsed() + takeOverMs; // what the server was away, and connecting again
             }
             // The tests' server need not remember the last moment before a power cut.
             const auto isMarked = [&] {
@@ -142,14 +138,14 @@ private slots:
                            u"status = 'running' AND started_at < now() AT TIME ZONE 'UTC' - interval '10 minutes'"_s)
                     == 0;
             };
-            const bool isInTime = QTest::qWaitFor(isMarked, static_cast<int>(allowed));
+            const bool areMarked = QTest::qWaitFor(isMarked, patienceMs);
             for (const auto &one : running) {
-                if (!isInTime)
+                if (!areMarked)
                     qWarning("%s", one->said().constData());
             }
-            QVERIFY2(isInTime, qPrintable(u"round %1: more than %2 ms"_s.arg(round).arg(allowed)));
+            QVERIFY2(areMarked, qPrintable(u"round %1"_s.arg(round)));
             longest = std::max(longest, since.elapsed());
-            QVERIFY(QTest::qWaitFor([&] { return leader() != running.end(); }, static_cast<int>(takeOverMs)));
+            QVERIFY(QTest::qWaitFor([&] { return leader() != running.end(); }, patienceMs));
         }
         const qint64 stuck = it.db.count(u"executions"_s, u"status = 'failed'"_s);
         QVERIFY(stuck >= stuckARound * rounds / 2);

@@ -5,6 +5,7 @@
 #include "gui/executions/savedfilters.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/datatable.h"
+#include "support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -22,7 +23,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patienceMs = 20'000;
+using support::patienceMs;
 
 /// The view over 503 executions, ids from 1; every fifth failed.
 struct Viewing {

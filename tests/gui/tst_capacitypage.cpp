@@ -9,6 +9,7 @@
 #include "gui/settings.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
+#include "support/patience.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -25,7 +26,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patienceMs = 20'000;
+using support::patienceMs;
 
 struct Capacity {
     Capacity()

@@ -7,6 +7,7 @@
 #include "gui/widgets/consolestyle.h"
 #include "gui/widgets/question.h"
 #include "gui/window/mainwindow.h"
+#include "support/patience.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -22,6 +23,7 @@
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using support::patienceMs;
 
 namespace {
 /// A label that took it for markup would open a terminal, and wait for it for good.
@@ -83,11 +85,11 @@ private slots:
         QWidget window;
         window.show();
         gui::ask(&window, {.title = hostile, .text = hostile, .detail = hostile, .action = hostile}, [] {});
-        QTRY_VERIFY(topBox());
+        QTRY_VERIFY_WITH_TIMEOUT(topBox(), patienceMs);
         QCOMPARE(guessing(*topBox()), QStringList());
         topBox()->reject();
         gui::tell(&window, hostile, hostile);
-        QTRY_VERIFY(topBox());
+        QTRY_VERIFY_WITH_TIMEOUT(topBox(), patienceMs);
         QCOMPARE(guessing(*topBox()), QStringList());
         topBox()->reject();
         QMessageBox plain(QMessageBox::Warning, hostile, hostile, QMessageBox::Ok, &window);
@@ -142,11 +144,11 @@ private slots:
         Target target = it.target;
         target.name = hostile;
         window.session().setTarget(target);
-        QTRY_VERIFY(window.session().isConnected());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isConnected(), patienceMs);
         for (const QString &page : gui::Pages::names()) {
             window.showPage(page);
-            QTRY_VERIFY(!window.session().announced());
-            QTest::qWait(200);
+            QTRY_VERIFY_WITH_TIMEOUT(!window.session().announced(), patienceMs);
+            QTest::qWait(200); // what a page still reads by then, no two pages tell alike
             QCOMPARE(guessing(window), QStringList());
             for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
                 if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
@@ -172,15 +174,16 @@ private slots:
         auto *copy = window.findChild<QPushButton *>(u"copyErrorButton"_s);
         QVERIFY(shown && copy);
         QVERIFY(!copy->isVisible());
-        QTRY_VERIFY(window.session().isConnected());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isConnected(), patienceMs);
         for (QAbstractItemView *view : window.page<gui::ExecutionsPage>().findChildren<QAbstractItemView *>()) {
             if (view->isVisible() && view->model())
-                QTRY_VERIFY(view->model()->rowCount() > 0 || !view->isVisible()
-                            || view->objectName() == u"filesList"_s);
+                QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 0 || !view->isVisible()
+                                             || view->objectName() == u"filesList"_s,
+                                         patienceMs);
             if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
                 view->setCurrentIndex(view->model()->index(0, 0));
         }
-        QTRY_VERIFY(shown->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible(), patienceMs);
         QVERIFY(shown->text().size() < 4000);
         QVERIFY(shown->text().contains(u"Traceback"_s));
         QVERIFY(shown->text().endsWith(u"ValueError: no"_s));
@@ -221,11 +224,11 @@ private slots:
         file.path = name;
         file.execution = 7;
         opener.open({file});
-        QTRY_VERIFY(topBox());
+        QTRY_VERIFY_WITH_TIMEOUT(topBox(), patienceMs);
         QVERIFY(desktop.opened.isEmpty());
         QVERIFY2(topBox()->informativeText().contains(u"#7"_s), qPrintable(topBox()->informativeText()));
         topBox()->findChild<QPushButton *>(u"actionButton"_s)->click();
-        QTRY_COMPARE(desktop.opened.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.opened.size(), 1, patienceMs);
         const QString opened = desktop.opened.first().toLocalFile();
         const QString root = QString::fromUtf8(it.roots.downloads());
         if (!isOpened) {

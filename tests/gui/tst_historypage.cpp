@@ -6,6 +6,7 @@
 #include "gui/widgets/datatable.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
+#include "support/patience.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -17,7 +18,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patienceMs = 20'000;
+using support::patienceMs;
 
 /// The page over an installation whose screenshots have been cleaned up once.
 struct History {

@@ -9,6 +9,7 @@
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/window/mainwindow.h"
+#include "support/patience.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -24,6 +25,7 @@
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Step = gui::CleanupPage::Step;
+using support::patienceMs;
 
 namespace {
 QDialog *topDialog()
@@ -102,50 +104,50 @@ private slots:
         gui::CleanupPage &page = m_window->page<gui::CleanupPage>();
         m_window->showPage(u"cleanup"_s);
         page.preview(retentionPolicy(Directory::Downloads, 7));
-        QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(page.step() == Step::Preview && page.previewView().isSettled(), patienceMs);
         QCOMPARE(page.previewView().request().plan->itemCount(), 12);
         // Nothing has happened yet.
         QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
         QCOMPARE(it.rows(), rows);
         auto *run = named<gui::DangerButton>(page.previewView(), u"runButton"_s);
-        QTRY_VERIFY(run->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), patienceMs);
         QVERIFY2(run->text().contains(u"12"_s), qPrintable(run->text()));
 
         // Cancel is the default: Return on the dialog changes nothing.
         run->click();
-        QTRY_VERIFY(topDialog());
+        QTRY_VERIFY_WITH_TIMEOUT(topDialog(), patienceMs);
         QTest::keyClick(topDialog(), Qt::Key_Return);
-        QTRY_VERIFY(!topDialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!topDialog(), patienceMs);
         QCOMPARE(page.step(), Step::Preview);
         QCOMPARE(it.rows(), rows);
 
         run->click();
-        QTRY_VERIFY(topDialog());
+        QTRY_VERIFY_WITH_TIMEOUT(topDialog(), patienceMs);
         named<QPushButton>(*topDialog(), u"runButton"_s)->click();
-        QTRY_COMPARE(page.step(), Step::Result);
+        QTRY_COMPARE_WITH_TIMEOUT(page.step(), Step::Result, patienceMs);
         QCOMPARE(page.resultView().result().done.of(ItemKind::Download), 12);
         QCOMPARE(support::listFiles(it.roots.downloads()).size(), 18);
-        QTRY_VERIFY(!m_window->session().announced());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().announced(), patienceMs);
         const auto *note = named<QLabel>(page.resultView(), u"noteLabel"_s);
         QVERIFY2(note->text().contains(u"wait in quarantine"_s), qPrintable(note->text()));
 
         named<QPushButton>(page.resultView(), u"undoButton"_s)->click();
-        QTRY_VERIFY(topDialog() || m_window->session().announced());
+        QTRY_VERIFY_WITH_TIMEOUT(topDialog() || m_window->session().announced(), patienceMs);
         if (QDialog *question = topDialog()) {
             for (QPushButton *button : question->findChildren<QPushButton *>()) {
                 if (!button->isDefault())
                     button->click();
             }
         }
-        QTRY_COMPARE(it.rows(), rows);
-        QTRY_VERIFY(!m_window->session().announced());
+        QTRY_COMPARE_WITH_TIMEOUT(it.rows(), rows, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().announced(), patienceMs);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
         QVERIFY2(!note->text().contains(u"quarantine"_s), qPrintable(note->text()));
         QCOMPARE(named<QLabel>(page.resultView(), u"doneValue"_s)->text(), u"12, all undone"_s);
 
         m_window->showPage(u"history"_s);
         auto *runs = named<gui::DataTable>(m_window->page<gui::HistoryPage>(), u"runsTable"_s);
-        QTRY_COMPARE(runs->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 2, patienceMs);
     }
 
     void untickedFilesStay()
@@ -156,16 +158,16 @@ private slots:
         open(it);
         gui::CleanupPage &page = m_window->page<gui::CleanupPage>();
         page.preview(retentionPolicy(Directory::Screenshots, 7));
-        QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(page.step() == Step::Preview && page.previewView().isSettled(), patienceMs);
         auto *table = named<gui::DataTable>(page.previewView(), u"goingTable"_s);
         QVERIFY(table->model()->setData(table->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-        QTRY_VERIFY(page.previewView().isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(page.previewView().isSettled(), patienceMs);
         auto *run = named<gui::DangerButton>(page.previewView(), u"runButton"_s);
-        QTRY_VERIFY(run->isEnabled() && run->text().contains(u'3'));
+        QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled() && run->text().contains(u'3'), patienceMs);
         run->click();
-        QTRY_VERIFY(topDialog());
+        QTRY_VERIFY_WITH_TIMEOUT(topDialog(), patienceMs);
         named<QPushButton>(*topDialog(), u"runButton"_s)->click();
-        QTRY_COMPARE(page.step(), Step::Result);
+        QTRY_COMPARE_WITH_TIMEOUT(page.step(), Step::Result, patienceMs);
         QCOMPARE(page.resultView().result().done.of(ItemKind::Screenshot), 3);
         QCOMPARE(support::listFiles(it.roots.screenshots()).size(), 1);
         QCOMPARE(it.db.count(u"screenshots"_s), 1);
@@ -179,20 +181,20 @@ private slots:
         open(it);
         m_window->showPage(u"executions"_s);
         auto *table = named<gui::DataTable>(m_window->page<gui::ExecutionsPage>(), u"table"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patienceMs);
         table->selectRow(0);
         auto *mark = named<gui::DangerButton>(m_window->page<gui::ExecutionsPage>(), u"markButton"_s);
         QVERIFY(mark->isEnabled());
         mark->click();
         gui::CleanupPage &page = m_window->page<gui::CleanupPage>();
-        QTRY_VERIFY(page.step() == Step::Preview && page.previewView().isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(page.step() == Step::Preview && page.previewView().isSettled(), patienceMs);
         QCOMPARE(page.previewView().request().plan->itemCount(), 1);
         auto *run = named<gui::DangerButton>(page.previewView(), u"runButton"_s);
-        QTRY_VERIFY(run->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), patienceMs);
         run->click();
-        QTRY_VERIFY(topDialog());
+        QTRY_VERIFY_WITH_TIMEOUT(topDialog(), patienceMs);
         named<QPushButton>(*topDialog(), u"runButton"_s)->click();
-        QTRY_COMPARE(page.step(), Step::Result);
+        QTRY_COMPARE_WITH_TIMEOUT(page.step(), Step::Result, patienceMs);
         QCOMPARE(it.db.executionStatus(chosen), u"failed"_s);
         QCOMPARE(it.db.executionStatus(other), u"running"_s);
     }
@@ -204,13 +206,13 @@ private slots:
         open(it);
         QVERIFY(m_cluster.server().stop());
         m_window->session().refresh();
-        QTRY_COMPARE(m_window->session().state(), gui::Session::State::Lost);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::Session::State::Lost, patienceMs);
         // What was there stays on screen, marked as old.
         QCOMPARE(named<gui::DataTable>(m_window->page<gui::ExecutionsPage>(), u"table"_s)->model()->rowCount(), 1);
         QVERIFY(named<QWidget>(m_window->page<gui::ExecutionsPage>(), u"banner"_s)
                     ->isVisibleTo(&m_window->page<gui::ExecutionsPage>()));
         QVERIFY(m_cluster.server().restart());
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::Session::State::Connected, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::Session::State::Connected, patienceMs);
         it.db.reconnect();
     }
 
@@ -262,7 +264,7 @@ private:
     void open(Installation &it)
     {
         m_window->session().setTarget(it.target);
-        QTRY_VERIFY(m_window->session().isConnected());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isConnected(), patienceMs);
     }
 
     QTemporaryDir m_home;

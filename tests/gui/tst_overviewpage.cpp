@@ -7,6 +7,7 @@
 #include "gui/settings.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/statcard.h"
+#include "support/patience.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patienceMs = 20'000;
+using support::patienceMs;
 
 struct Overviewed {
     explicit Overviewed(support::TestCluster &cluster)

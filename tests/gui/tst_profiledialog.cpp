@@ -2,6 +2,7 @@
 #include "gui/profiles/profiledialog.h"
 #include "gui/widgets/palette.h"
 #include "gui/widgets/theme.h"
+#include "support/patience.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,6 +13,7 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using support::patienceMs;
 
 namespace {
 struct Dialog {
@@ -102,7 +104,7 @@ private slots:
         it.edit("urlEdit")->insert(u"postgresql://anna@db.internal/scrapes"_s);
         QSignalSpy saved(&it.dialog, &gui::ProfileDialog::saved);
         it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
-        QTRY_COMPARE(saved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patienceMs);
         const auto profile = it.store.load(u"R&D"_s);
         QVERIFY(profile);
         QCOMPARE(profile->target.connection.keywords.value(u"dbname"_s), u"scrapes"_s);
