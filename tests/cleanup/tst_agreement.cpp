@@ -181,7 +181,6 @@ private slots:
         for (int index = 0; index < 12; ++index)
             it.roots.write(shots, "after/a" + QByteArray::number(index), 100, 300h);
         it.target.orphanMinAgeSeconds = 720;
-        QTest::qSleep(10);
         CleanupPolicy policy = relinkPolicy({shots});
         const PlanPtr plan = it.plan(policy);
         QVERIFY(!it.redKeys(plan).contains(u"agreement"_s));

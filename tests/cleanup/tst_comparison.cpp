@@ -2,6 +2,7 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/pins.h"
 #include "storage/testmount.h"
+#include "support/patience.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -286,7 +287,9 @@ private slots:
         const RunResult result = it.runOverriding(it.plan(orphanPolicy({shots})));
         QCOMPARE(result.done.of(ItemKind::Orphan), 2);
         it.db.insertFile(loads, {.path = "/app/static/screenshots/found.png", .time = 0h});
-        QTest::qWait(1100);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            it.db.value(u"SELECT bool_and(undo_until <= now()) FROM scrapazoid_console.runs"_s).toBool(),
+            support::patienceMs);
         const auto purged = cleanup::runPurge(it.session(), {}, it.context);
         QVERIFY(purged);
         QCOMPARE(purged->done.of(ItemKind::Orphan), 1);

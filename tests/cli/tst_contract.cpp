@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -290,7 +291,12 @@ void tst_Contract::waitsForWhoeverIsCleaning()
     QCOMPARE(program.run(words).status, 4);
     QCOMPARE(program.run(words + QStringList{u"--wait"_s, u"1"_s}).status, 4);
     const auto waiting = program.start(words + QStringList{u"--wait"_s, u"60"_s});
-    QTest::qWait(1500);
+    // It has been told who is cleaning.
+    QTRY_VERIFY_WITH_TIMEOUT(db.value(u"SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE "
+                                      "'scrapazoidctl%' AND query LIKE '%pg_locks%'"_s)
+                                     .toInt()
+                                 > 0,
+                             support::patienceMs);
     QCOMPARE(waiting->state(), QProcess::Running);
     db.exec(u"SELECT pg_advisory_unlock(5999729569060444751)"_s);
     QCOMPARE(Program::wait(*waiting).status, 0);

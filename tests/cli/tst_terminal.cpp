@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/patience.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -52,10 +53,16 @@ public:
     }
 
     pid_t pid() const { return m_pid; }
-    /// Everything seen so far, once `text` is among it or ten seconds are over.
+    bool echoes() const
+    {
+        termios settings{};
+        return tcgetattr(m_master, &settings) == 0 && (settings.c_lflag & ECHO) != 0;
+    }
+    /// Everything seen so far, once `text` is among it or the test's patience is over.
     QByteArray waitFor(const QByteArray &text)
     {
-        for (int attempt = 0; attempt < 1000 && !m_seen.contains(text) && readSome(); ++attempt) { }
+        const QDeadlineTimer patience(support::patienceMs);
+        while (!patience.hasExpired() && !m_seen.contains(text) && readSome()) { }
         return m_seen;
     }
     void type(const QByteArray &text)
@@ -65,7 +72,7 @@ public:
     /// The exit status; -1 where a signal killed it.
     int wait()
     {
-        while (readSome(5000)) { }
+        while (readSome(support::patienceMs)) { }
         int status = 0;
         waitpid(m_pid, &status, 0);
         m_hasEnded = true;
@@ -260,7 +267,7 @@ void tst_Terminal::passwordIsNotEchoed()
     QCOMPARE(Terminal({u"config"_s, u"add"_s, u"demo"_s}, configFile()).wait(), 0);
     Terminal terminal({u"config"_s, u"password"_s}, configFile());
     QVERIFY(terminal.waitFor("profile demo: ").contains("Password of the profile demo: "));
-    QTest::qWait(50); // echo is switched off right behind the prompt
+    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), support::patienceMs); // right behind the prompt
     terminal.type("hunter2\n");
     QCOMPARE(terminal.wait(), 2); // there is no keychain here
     QVERIFY2(!terminal.seen().contains("hunter2"), terminal.seen().constData());

@@ -104,7 +104,6 @@ private slots:
         QFETCH(RemovalMode, mode);
         Installation it(m_cluster);
         fill(it);
-        QTest::qWait(1100);
         const PlanPtr plan = orphans ? it.plan(orphanPolicy({shots})) : it.plan(shots);
         QCOMPARE(plan->itemCount(), orphans ? 8 : 10);
         meanwhile(it);
@@ -147,7 +146,6 @@ private slots:
         QFETCH(RemovalMode, mode);
         Installation it(m_cluster);
         fill(it);
-        QTest::qWait(1100);
         const QByteArray file = orphans ? "orphan3.png" : "old3.png";
         const PlanPtr plan = orphans ? it.plan(orphanPolicy({shots})) : it.plan(shots);
         ServiceTransaction service(it, insertSql(u"screenshots"_s, QString::fromLatin1(file)));

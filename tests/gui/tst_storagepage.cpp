@@ -7,6 +7,7 @@
 #include "gui/storage/storagepage.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
+#include "support/patience.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -22,7 +23,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patienceMs = 20'000;
+using support::patienceMs;
 
 /// Live, expired, orphaned and missing files of sizes that tell them apart.
 struct Storage {
@@ -135,8 +136,9 @@ private slots:
         gui::ChartCard &card = storage.card(u"directoryCard"_s);
         QSignalSpy chosen(&card, &gui::ChartCard::partChosen);
         card.showTable(false);
-        QTest::qWait(50);
         QWidget *surface = card.chart().viewport();
+        QTRY_VERIFY_WITH_TIMEOUT(surface->isVisible(), patienceMs);
+        QCoreApplication::processEvents(); // laid out and drawn
         for (int x = 0; x < surface->width() && chosen.isEmpty(); x += 4)
             QTest::mouseClick(surface, Qt::LeftButton, {}, {x, surface->height() * 3 / 4});
         QCOMPARE(chosen.size(), 1);

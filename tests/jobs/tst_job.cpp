@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -8,6 +9,7 @@
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using jobs::Job;
+using support::patienceMs;
 
 namespace {
 /// Work that goes on until it is asked to stop.
@@ -72,7 +74,7 @@ void TestJob::deliversErrorsAsValues()
             return failure(ErrorKind::Busy, u"Somebody else"_s);
         },
         [&](const Result<int> &result) { kind = result.error().kind; }, nullptr);
-    QTRY_VERIFY(!job.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patienceMs);
     QCOMPARE(kind, ErrorKind::Busy);
 }
 
@@ -83,7 +85,7 @@ void TestJob::exceptionsEndAtTheWorkersEdge()
         m_pool,
         [](const std::stop_token &, const ProgressPtr &) -> Result<int> { throw std::runtime_error("out of luck"); },
         [&](const Result<int> &result) { message = result ? QString() : result.error().message; }, nullptr);
-    QTRY_VERIFY(!job.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patienceMs);
     QVERIFY2(message.contains("out of luck"_L1), qPrintable(message));
 }
 
@@ -97,12 +99,13 @@ void TestJob::aStoppedJobStillDeliversWhatItDid()
     QVERIFY(!job.isStopping());
     job.stop();
     QVERIFY(job.isStopping());
-    QTRY_VERIFY(!job.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patienceMs);
     QCOMPARE(*got, 7);
 }
 
 void TestJob::destructionStopsAndDoesNotWait()
 {
+    std::atomic<bool> begun = false;
     std::atomic<bool> ended = false;
     std::atomic<bool> mayEnd = false;
     bool isDelivered = false;
@@ -110,20 +113,21 @@ void TestJob::destructionStopsAndDoesNotWait()
         const Job<int> job(
             m_pool,
             [&](const std::stop_token &stop, const ProgressPtr &) {
+                begun = true;
                 Result<int> result = untilStopped(stop, ended);
                 while (!mayEnd) // a server that does not answer
                     std::this_thread::sleep_for(1ms);
                 return result;
             },
             [&](const Result<int> &) { isDelivered = true; }, nullptr);
-        QTest::qWait(20);
+        QTRY_VERIFY_WITH_TIMEOUT(begun, patienceMs);
         QVERIFY(!ended);
     }
     // Here already, although the work is still busy.
-    QTRY_VERIFY(ended);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, patienceMs);
     mayEnd = true;
     QVERIFY(m_pool.waitForDone());
-    QTest::qWait(20);
+    QCoreApplication::processEvents(); // whatever was sent here is here
     QVERIFY(!isDelivered);
 }
 
@@ -135,7 +139,7 @@ void TestJob::nothingIsDeliveredAfterDestruction()
         [&](const Result<int> &) { isDelivered = true; }, nullptr);
     QVERIFY(m_pool.waitForDone()); // finished over there, not yet heard of here
     delete job;
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     QVERIFY(!isDelivered);
 }
 
@@ -152,12 +156,19 @@ void TestJob::tellsProgressWhileItRuns()
         [](const Result<int> &) {}, nullptr);
     QSignalSpy changed(&job, &Job<int>::progressChanged);
     QVERIFY(changed.wait());
-    QTRY_COMPARE(job.progress().itemsDone.load(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(job.progress().itemsDone.load(), 3, patienceMs);
     QCOMPARE(job.progress().itemsTotal.load(), 10);
     job.stop();
-    QTRY_VERIFY(!job.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patienceMs);
     const auto told = changed.size();
-    QTest::qWait(100);
+    // Another one is told of twice meanwhile, in the same intervals.
+    Job<int> other(
+        m_pool, [&](const std::stop_token &stop, const ProgressPtr &) { return untilStopped(stop, ended); },
+        [](const Result<int> &) {}, nullptr);
+    const QSignalSpy otherChanged(&other, &Job<int>::progressChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(otherChanged.size() >= 2, patienceMs);
+    other.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!other.isRunning(), patienceMs);
     QCOMPARE(changed.size(), told);
 }
 
@@ -173,7 +184,7 @@ void TestJob::mayBeDeletedByItsOwnDelivery()
             delete job.data();
         },
         nullptr);
-    QTRY_VERIFY(isDelivered);
+    QTRY_VERIFY_WITH_TIMEOUT(isDelivered, patienceMs);
     QVERIFY(job.isNull());
 }
 
