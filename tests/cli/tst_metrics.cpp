@@ -112,7 +112,7 @@ QByteArray ask(int port, const QByteArray &question, bool endsInput = false)
 
 QByteArray bodyOf(const QByteArray &answer)
 {
-    return answer.sliced(std::max<qsizetype>(0, answer.indexOf("\r\n\r\n") + 4));
+    return answer.mid(answer.indexOf("\r\n\r\n") + 4); // nothing of no answer
 }
 
 const QByteArray get = "GET /metrics HTTP/1.1\r\nHost: localhost\r\nUser-Agent: Prometheus\r\n\r\n";
