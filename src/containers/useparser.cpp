@@ -96,7 +96,7 @@ EngineItem cachePieceOf(const QJsonObject &object)
 EngineShare shareOf(const QJsonValue &list, EngineItem (*itemOf)(const QJsonObject &))
 {
     EngineShare share;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const auto value : list.toArray()) {
         if (!value.isObject())
             continue;
         const EngineItem item = itemOf(value.toObject());

@@ -81,7 +81,7 @@ Result<QList<ContainerVolume>> volumesFromJson(const QByteArray &output, const Q
     if (!document.isArray())
         return unreadable();
     QMap<QString, ContainerVolume> volumes;
-    for (const QJsonValue &value : document.array()) {
+    for (const auto value : document.array()) {
         const ContainerVolume volume = volumeOf(value.toObject());
         if (names.contains(volume.name))
             volumes.insert(volume.name, volume);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int pages = 64;
 constexpr int photos = 8;
-constexpr qsizetype headSize = 12 * 1024;
+constexpr qsizetype headSize = qsizetype{12} * 1024;
 
 QByteArray csv(Dice &dice)
 {

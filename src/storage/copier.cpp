@@ -16,7 +16,7 @@ struct Tr {
 };
 
 /// Between two looks at the stop.
-constexpr size_t pieceSize = 4 * 1024 * 1024;
+constexpr size_t pieceSize = size_t{4} * 1024 * 1024;
 
 /// A signal is no reason to give up.
 template <typename Call> ssize_t uninterrupted(Call call)
@@ -35,7 +35,7 @@ ssize_t copyPiece(int source, int target)
         = uninterrupted([&] { return copy_file_range(source, nullptr, target, nullptr, pieceSize, 0); });
     if (copied >= 0 || (errno != EXDEV && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP))
         return copied;
-    std::array<char, 128 * 1024> buffer;
+    std::array<char, size_t{128} * 1024> buffer;
     const ssize_t size = uninterrupted([&] { return read(source, buffer.data(), buffer.size()); });
     for (ssize_t done = 0; done < size;) {
         const ssize_t part

@@ -35,7 +35,7 @@ struct KernelEntry {
 };
 
 /// Fewer calls than through readdir, which asks for 32 KiB at a time.
-constexpr size_t bufferSize = 256 * 1024;
+constexpr size_t bufferSize = size_t{256} * 1024;
 
 /// What fsck uses at the top of a volume, closed to everybody but root: never content of the service.
 constexpr char repairFolderName[] = "lost+found";

@@ -16,8 +16,8 @@ constexpr char folderName[] = "reserve";
 constexpr char spaceName[] = "space";
 /// Of what is free; never so much that it is a burden.
 constexpr quint64 partOfFree = 1000;
-constexpr quint64 leastBytes = 512 * 1024;
-constexpr quint64 mostBytes = 4 * 1024 * 1024;
+constexpr quint64 leastBytes = quint64{512} * 1024;
+constexpr quint64 mostBytes = quint64{4} * 1024 * 1024;
 constexpr quint64 largestPartOfFree = 20;
 /// Folders in gate and quarantine for some dozen of the service's, and the run's list.
 constexpr int inodes = 64;
@@ -44,7 +44,7 @@ void storage::keepReserve(int own)
     if (fstatvfs(own, &volume) != 0)
         return;
     const quint64 free = static_cast<quint64>(volume.f_bavail) * volume.f_frsize;
-    const bool hasInodes = volume.f_files == 0 || volume.f_favail > 10 * inodes;
+    const bool hasInodes = volume.f_files == 0 || volume.f_favail > fsfilcnt_t{10} * inodes;
     if (free < largestPartOfFree * leastBytes || !hasInodes
         || faccessat(own, folderName, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
         return;

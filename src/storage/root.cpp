@@ -78,14 +78,14 @@ bool writeWhole(int folder, const char *name, const QByteArray &content)
 QStringList textsOf(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array)
+    for (const auto value : array)
         texts << value.toString();
     return texts;
 }
 
 Result<QByteArray> readWhole(int descriptor)
 {
-    QByteArray content(64 * 1024, Qt::Uninitialized);
+    QByteArray content(qsizetype{64} * 1024, Qt::Uninitialized);
     const ssize_t size = ::read(descriptor, content.data(), static_cast<size_t>(content.size()));
     if (size < 0)
         return failure(ErrorKind::Storage, storage::errorText(errno));

@@ -18,7 +18,7 @@ struct Tr {
 };
 
 constexpr char fileName[] = "agreed";
-constexpr qsizetype largestFile = 64 * 1024;
+constexpr qsizetype largestFile = qsizetype{64} * 1024;
 
 Error consentError(const storage::Root &root)
 {

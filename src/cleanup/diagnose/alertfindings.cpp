@@ -14,7 +14,7 @@ struct Tr {
 };
 
 /// A timer that cleans once a day may come a little late.
-constexpr qint64 longestSilenceSeconds = 26 * 3600;
+constexpr qint64 longestSilenceSeconds = qint64{26} * 3600;
 } // namespace
 
 Findings cleanup::findAlertTrouble(Session &session)

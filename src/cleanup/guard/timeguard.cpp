@@ -19,7 +19,7 @@ constexpr qint64 leastAllowed = 60 * second;
 /// Five minutes a day.
 constexpr qint64 allowedShare = 288;
 /// A mark that was renewed every minute would allow the least each time, and so any clock that runs twice as fast.
-constexpr qint64 renewedAfter = 6 * 3600 * second;
+constexpr qint64 renewedAfter = qint64{6} * 3600 * second;
 
 qint64 allowedIn(qint64 microseconds)
 {

@@ -14,7 +14,7 @@
 
 namespace {
 /// Facts of half a million rows, while the folders are measured.
-constexpr size_t mostWaitingBytes = 64 * 1024 * 1024;
+constexpr size_t mostWaitingBytes = size_t{64} * 1024 * 1024;
 
 /// One inventory in the making; by reference for the length of one call.
 class Taking {

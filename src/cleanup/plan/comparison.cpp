@@ -11,7 +11,7 @@
 
 namespace {
 /// Paths of a million rows, while the folders of as many files are listed.
-constexpr size_t mostWaitingBytes = 64 * 1024 * 1024;
+constexpr size_t mostWaitingBytes = size_t{64} * 1024 * 1024;
 
 /// One comparison on its way; by reference for the length of one call.
 class Comparison {

@@ -13,7 +13,7 @@ struct ServiceUnitSettings {
     QByteArrayList roots{"/srv/scrapazoid/screenshots", "/srv/scrapazoid/downloads"}; ///< All that may be written.
     QString user = QStringLiteral("scrapazoidctl"); ///< Whose permissions it has; empty: a user's own systemd.
     qint64 stuckSeconds = 60; ///< The timers' and cron's intervals.
-    qint64 filesSeconds = 24 * 3600;
+    qint64 filesSeconds = qint64{24} * 3600;
 };
 
 /// A file, ready to be written.

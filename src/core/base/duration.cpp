@@ -13,7 +13,7 @@ struct Tr {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
-constexpr qint64 longest = 100 * 366 * day;
+constexpr qint64 longest = qint64{100} * 366 * day;
 
 QString twoDigits(qint64 number)
 {

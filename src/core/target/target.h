@@ -82,7 +82,7 @@ struct GuardLimits {
 /// How often cleanups are meant to happen, whoever does them.
 struct CleanupIntervals {
     qint64 stuckSeconds = 60;
-    qint64 filesSeconds = 24 * 3600;
+    qint64 filesSeconds = qint64{24} * 3600;
 };
 
 /// How far what a database says may go on this machine where nobody confirms it: see schedulebounds.h.
@@ -99,7 +99,7 @@ struct AlertRules {
     QString hook; ///< A command line that is told of each alert; empty: none. Runs as the user of the console.
     /// How often whoever leads looks through the folders, so that orphans and growth are known where nobody looks; 0:
     /// never.
-    qint64 scanSeconds = 24 * 3600;
+    qint64 scanSeconds = qint64{24} * 3600;
 };
 
 /// What is nobody's orphan, though neither of the two tables names it.
@@ -134,7 +134,7 @@ struct Target {
     qint64 orphanMinAgeSeconds = 3600; ///< Files and rows younger than this are no orphans and not missing yet.
     OrphanLimits orphans;
     int rowImageDays = 90; ///< How long the journal keeps the rows of what cannot be undone any more.
-    qint64 undoSeconds = 24 * 3600; ///< How long quarantine keeps a file before a purge may take it.
+    qint64 undoSeconds = qint64{24} * 3600; ///< How long quarantine keeps a file before a purge may take it.
 
     const RootSettings &root(Directory directory) const
     {

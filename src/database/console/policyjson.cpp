@@ -41,7 +41,7 @@ std::optional<QString> toText(const QJsonValue &value, const PolicyField &field)
         return value.isString() ? std::optional(value.toString()) : std::nullopt;
     if (std::holds_alternative<QList<Directory> CleanupPolicy::*>(field.member)) {
         QStringList names;
-        for (const QJsonValue &name : value.toArray())
+        for (const auto name : value.toArray())
             names << name.toString(u"?"_s);
         return value.isArray() ? std::optional(names.join(u", "_s)) : std::nullopt;
     }

@@ -267,7 +267,8 @@ Error database::Connection::errorOf(const QSqlQuery &query, const QString &doing
 Error database::Connection::explained(Error error) const
 {
     constexpr auto readOnlyTransaction = "25006"_L1;
-    return m_contact.isPooled && error.detail.startsWith(readOnlyTransaction) ? poolerError(address()) : error;
+    return m_contact.isPooled && error.detail.startsWith(readOnlyTransaction) ? poolerError(address())
+                                                                              : std::move(error);
 }
 
 Result<void> database::Connection::executePlainly(const QString &sql, const QString &doing)

@@ -14,7 +14,7 @@ struct Tr {
 constexpr qint64 lookedAtSeconds = 60 * 86'400LL;
 constexpr qint64 hourSeconds = 3600;
 constexpr qint64 weekendHours = 48;
-constexpr qint64 twoWeeksHours = 14 * 24;
+constexpr qint64 twoWeeksHours = qint64{14} * 24;
 } // namespace
 
 Result<Liveliness> database::LivelinessRepository::find(ServerTime now)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto typingPause = 350ms;
-constexpr qint64 week = 7 * 24 * 60 * 60;
+constexpr qint64 week = qint64{7} * 24 * 60 * 60;
 
 ServerTime shownIn(const QDateTimeEdit *edit)
 {
