@@ -164,7 +164,7 @@ private slots:
         const QString rows = it.rows();
         const qint64 length = lengthOf(it, u"quarantine"_s);
         undoTheRest(it);
-        for (int kill = 0; kill < 14; ++kill) {
+        for (int kill = 0; kill < 14 * m_rounds; ++kill) {
             Victim victim(it, u"quarantine"_s);
             QVERIFY(victim.isReady());
             touchSome(it, m_dice);
@@ -188,7 +188,7 @@ private slots:
         it.run(it.plan(shots));
         const qint64 length = lengthOf(it, u"undo"_s);
         QCOMPARE(it.rows(), rows);
-        for (int kill = 0; kill < 9; ++kill) {
+        for (int kill = 0; kill < 9 * m_rounds; ++kill) {
             it.run(it.plan(shots));
             Victim victim(it, u"undo"_s);
             QVERIFY(victim.isReady());
@@ -205,7 +205,7 @@ private slots:
     void aKilledPermanentRunLosesNoRowsFile()
     {
         qint64 length = 0;
-        for (int kill = -1; kill < 8; ++kill) {
+        for (int kill = -1; kill < 8 * m_rounds; ++kill) {
             Installation &it = m_installation.fresh();
             fill(it);
             if (kill < 0) {
@@ -224,7 +224,7 @@ private slots:
     void aKilledPurgeIsTakenUpByTheNext()
     {
         qint64 length = 0;
-        for (int kill = -1; kill < 6; ++kill) {
+        for (int kill = -1; kill < 6 * m_rounds; ++kill) {
             Installation &it = m_installation.fresh();
             fill(it);
             it.run(it.plan(shots));
@@ -258,7 +258,7 @@ private slots:
     {
         QFETCH(RemovalMode, mode);
         int resumed = 0, interrupted = 0;
-        for (int kill = 0; kill < (mode == RemovalMode::Quarantine ? 4 : 3); ++kill) {
+        for (int kill = 0; kill < (mode == RemovalMode::Quarantine ? 4 : 3) * m_rounds; ++kill) {
             Installation &it = m_installation.fresh();
             fill(it);
             const QString rows = it.rows();
@@ -294,7 +294,7 @@ private slots:
         fill(it);
         const QString rows = it.rows();
         const auto files = support::snapshot(it.roots.screenshots());
-        for (int kill = 0; kill < 2; ++kill) {
+        for (int kill = 0; kill < 2 * m_rounds; ++kill) {
             it.run(it.plan(shots));
             it.context.progress->phase = Phase::Waiting;
             std::atomic<bool> hasEnded = false;
@@ -401,6 +401,7 @@ private:
     }
 
     QRandomGenerator m_dice;
+    const int m_rounds = std::max(1, qEnvironmentVariableIntValue("SCRAPAZOID_KILL_ROUNDS"));
     // A database whose commits get lost by default (the cluster's synchronous_commit is off): ours must not.
     support::TestCluster m_cluster{
         {.fsync = false, .settings = {u"synchronous_commit=off"_s, u"wal_writer_delay=10s"_s}, .encoding = "UTF8"}};
