@@ -23,7 +23,7 @@ server_packages=(
 # docker.io for its client: container volumes are tested with the real one, on an engine of the tests' own. pgbouncer
 # stands between in tests of what must not go through a pooler.
 test_packages=(
-    clang-format shellcheck
+    clang-format clang-tidy shellcheck
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
     procps util-linux poppler-utils strace

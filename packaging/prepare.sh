@@ -76,18 +76,34 @@ install_missing() {
     fi
 }
 
-# build_release TARGET...
-build_release() {
+# draw COUNT: so many of the lines that are read, the same ones for the same SCRAPAZOID_SEED.
+draw() {
+    awk -v seed="${SCRAPAZOID_SEED:-1}" 'BEGIN { srand(seed) } { print rand() "\t" $0 }' | sort -g \
+        | awk -v most="$1" 'NR <= most' | cut -f 2-
+}
+
+# configure_build PRESET [OPTION...]
+configure_build() {
     # What was compiled in another checkout counts, too.
     export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
-    say "Building in $build"
-    cmake -S "$project" --preset release >/dev/null
+    cmake -S "$project" --preset "$@" >/dev/null
+}
+
+# build_targets FOLDER TARGET...
+build_targets() {
+    local folder=$1 quiet=()
+    shift
+    say "Building in $folder"
     # In a log only what goes wrong is of interest.
-    local quiet=()
     if [ ! -t 1 ]; then
         quiet=(-- --quiet)
     fi
-    cmake --build "$build" --parallel "$(nproc)" --target "$@" "${quiet[@]}"
+    cmake --build "$folder" --parallel "$(nproc)" --target "$@" "${quiet[@]}"
+}
+
+# build_release TARGET...
+build_release() {
+    configure_build release && build_targets "$build" "$@"
 }
 
 # A runtime folder where the machine has none (containers, cron), a locale that knows Unicode, and scratch space;

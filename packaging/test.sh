@@ -1,17 +1,66 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# From a bare Debian 12 to the last line of ctest, whose exit status it has; where all tests pass, that of check.sh.
-# Arguments go to ctest.
+# From a bare Debian 12 to the last line of ctest, whose exit status it has; where all tests pass, that of the first
+# gate before them that did not: form, clang-tidy on what changed, the engine under sanitizers.
+# With --long the long suites and the gates run whole, which takes hours. All else is for ctest: whoever chooses tests
+# gets those and no sanitizers.
 set -euo pipefail
 # shellcheck source=packaging/prepare.sh
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
+long=OFF
+whole=()
+chosen=()
+for argument in "$@"; do
+    if [ "$argument" = --long ]; then
+        long=ON
+        whole=(--long)
+    else
+        chosen+=("$argument")
+    fi
+done
+
+failed=0
+begun=$SECONDS
+times=()
+# note NAME: how long it took since the one before.
+note() {
+    times+=("$(printf '%5d s  %s' $((SECONDS - begun)) "$1")")
+    begun=$SECONDS
+}
+# gate NAME COMMAND...: what fails is remembered and stops nothing. Where the machine is so slow that the tests would not
+# come to their end in time, it is left out.
+gate() {
+    local name=$1 status=0
+    shift
+    if [ "$long" = OFF ] && [ "$SECONDS" -gt 1500 ]; then
+        say "$name: left out, for 25 minutes have gone by"
+        note "$name: left out"
+        return
+    fi
+    say "$name"
+    "$@" || status=$?
+    note "$name$([ "$status" -eq 0 ] || echo ': FAILED')"
+    failed=$((failed ? failed : status))
+}
+
+# One seed for everything that is drawn by lot: given again, it draws the same.
+export SCRAPAZOID_SEED=${SCRAPAZOID_SEED:-$((RANDOM * 32768 + RANDOM))}
+say "SCRAPAZOID_SEED=$SCRAPAZOID_SEED"
 install_missing "${build_packages[@]}" "${runtime_packages[@]}" "${server_packages[@]}" "${test_packages[@]}"
-form=0
-bash "$project/packaging/check.sh" || form=$?
-build_release all
+note "Packages"
+gate "Form" bash "$project/packaging/check.sh"
+configure_build release -DSCRAPAZOID_LONG_TESTS="$long"
+build_targets "$build" all
+note "Build"
+if [ ${#chosen[@]} -eq 0 ]; then
+    gate "clang-tidy" bash "$project/packaging/tidy.sh" "${whole[@]}"
+    gate "Sanitizers of addresses and undefined behaviour" bash "$project/packaging/sanitize.sh" address "${whole[@]}"
+    gate "Sanitizer of threads" bash "$project/packaging/sanitize.sh" thread "${whole[@]}"
+fi
 private_surroundings
+printf '%s\n' "What came before the tests:" "${times[@]}" >&2
 
 status=0
-ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel 2 "$@" || status=$?
-exit "$((status ? status : form))"
+ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel 2 "${chosen[@]}" || status=$?
+exit "$((status ? status : failed))"
