@@ -224,7 +224,8 @@ private slots:
         for (int n = 0; n < 3; ++n)
             it.add(Directory::Downloads, "d" + QByteArray::number(n), 480h, 20'000);
         it.run(it.plan(Directory::Downloads));
-        const DirectoryInventory &part = take(it)->of(Directory::Downloads);
+        const auto taken = take(it);
+        const DirectoryInventory &part = taken->of(Directory::Downloads);
         QCOMPARE(part.files.count, 0);
         QCOMPARE(part.quarantine.count, 3);
         QVERIFY(part.quarantine.bytes >= 60'000);
