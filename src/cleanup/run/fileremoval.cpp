@@ -168,31 +168,29 @@ cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOrphans(std::span<const 
 
 cleanup::FileRemoval::Claims cleanup::FileRemoval::claimOnce(std::span<const qsizetype> indexes, int batch)
 {
-    const BatchWork work{
-        .body = [&](bool) -> Claims {
-            if (const auto read = m_journal->beginBatch().and_then([&] { return lockRows(); }).and_then([&] {
-                    return m_place.protection.readNewer(m_lead.session());
-                });
-                !read)
-                return tl::unexpected(read.error());
-            auto claimed = !m_section.facts().hasRow ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
-            if (!claimed)
-                return claimed;
-            if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
-                return tl::unexpected(noted.error());
+    const auto claim = [&](bool) -> Claims {
+        if (const auto read = m_journal->beginBatch().and_then([&] { return lockRows(); }).and_then([&] {
+                return m_place.protection.readNewer(m_lead.session());
+            });
+            !read)
+            return tl::unexpected(read.error());
+        auto claimed = !m_section.facts().hasRow ? claimOrphans(indexes, batch) : claimRows(indexes, batch);
+        if (!claimed)
             return claimed;
-        },
-        .readBack = [&]() -> Claims {
-            const auto found = m_journal->findClaimed(m_part.run().key(), batch);
-            if (!found)
-                return tl::unexpected(found.error());
-            std::vector<database::ClaimedFile> claimed;
-            for (const database::JournalledFile &file : *found)
-                claimed.push_back({file.seq, file.takesFile});
-            return claimed;
-        },
-        .onResumed = [this] { renewJournal(); }};
-    return m_part.run().commit(batch, m_section.part(), work);
+        if (const auto noted = noteUnclaimed(indexes, *claimed, batch); !noted)
+            return tl::unexpected(noted.error());
+        return claimed;
+    };
+    const auto readBack = [&]() -> Claims {
+        const auto found = m_journal->findClaimed(m_part.run().key(), batch);
+        if (!found)
+            return tl::unexpected(found.error());
+        std::vector<database::ClaimedFile> claimed;
+        for (const database::JournalledFile &file : *found)
+            claimed.push_back({file.seq, file.takesFile});
+        return claimed;
+    };
+    return m_part.run().commit(batch, m_section.part(), BatchWork{claim, readBack, [this] { renewJournal(); }});
 }
 
 void cleanup::FileRemoval::renewJournal()

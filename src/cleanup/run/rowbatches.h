@@ -28,10 +28,9 @@ template <typename Work> Result<void> runRows(const SectionRun &part, qsizetype 
     const std::function<Result<void>(std::span<const qsizetype>)> flush
         = [&](std::span<const qsizetype> some) -> Result<void> {
         const int batch = run.nextBatch();
-        const auto acted
-            = run.commit(batch, part.section().part(),
-                         BatchWork{.body = [&](bool skipLocked) { return work.act(some, batch, skipLocked); },
-                                   .readBack = [&] { return work.readBack(batch); }});
+        const auto act = [&](bool skipLocked) { return work.act(some, batch, skipLocked); };
+        const auto readBack = [&] { return work.readBack(batch); };
+        const auto acted = run.commit(batch, part.section().part(), BatchWork{act, readBack});
         if (!acted && !isToBeHalved(acted.error()))
             return tl::unexpected(acted.error());
         // A batch that takes longer than a statement may is as large the next time, unless it is made smaller.

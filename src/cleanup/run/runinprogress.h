@@ -23,6 +23,10 @@ template <typename Body, typename ReadBack> struct BatchWork {
     ReadBack readBack; ///< Result<Value>(): what `body` would have given, out of the journal.
     std::function<void()> onResumed = [] {}; ///< The connection is another one.
 };
+// clang deduces no aggregate by itself before its version 17.
+template <typename Body, typename ReadBack> BatchWork(Body, ReadBack) -> BatchWork<Body, ReadBack>;
+template <typename Body, typename ReadBack>
+BatchWork(Body, ReadBack, std::function<void()>) -> BatchWork<Body, ReadBack>;
 
 /// A run on its way: in the history before anything is touched, counted while it goes, and ended there with what it
 /// came to. Cleanups, undos and purges are such runs. On the thread of its lead, which outlives it.

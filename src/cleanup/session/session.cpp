@@ -57,7 +57,7 @@ Result<void> cleanup::Session::open(const Context &context)
     if (!facts)
         return tl::unexpected(facts.error());
     facts->namedAddresses = database::addressesOf(m_target.connection);
-    m_link.emplace(std::move(*connection), std::move(*schema), std::move(*facts));
+    m_link.emplace(Link{std::move(*connection), std::move(*schema), std::move(*facts)});
     return {};
 }
 

@@ -175,12 +175,13 @@ struct Purge {
     /// `first` is the number of the first of them in the protection.
     Result<void> purgeBatch(Batches &batches, std::span<const database::JournalledFile> files, size_t first)
     {
-        auto &[part, journal, removal, protection] = batches;
         std::vector<Step> steps;
         for (size_t index = 0; index < files.size(); ++index)
             steps.push_back(
-                {.file = files[index], .isMeant = protection.meant(static_cast<qsizetype>(first + index)) != nullptr});
-        move(removal, steps);
+                {.file = files[index],
+                 .isMeant
+                 = batches.protection.meant(static_cast<qsizetype>(first) + static_cast<qsizetype>(index)) != nullptr});
+        move(batches.removal, steps);
         std::vector<database::FileCorrection> corrections;
         std::vector<qint64> left;
         bool isFenced = false;
@@ -189,7 +190,7 @@ struct Purge {
                 isFenced = true;
                 continue;
             }
-            const ItemOutcome item = outcomeOf(step, part);
+            const ItemOutcome item = outcomeOf(step, batches.part);
             if (item.outcome == Outcome::Protected)
                 left.push_back(step.file.seq);
             if (item.outcome == Outcome::Purged)
@@ -200,10 +201,10 @@ struct Purge {
         }
         // Only after the names are gone for good does the journal say so; a kill before that makes the next purge find
         // nothing there, which is what it wants.
-        return removal.commit()
+        return batches.removal.commit()
             .and_then([&] { return isFenced ? lead.prove() : Result<void>(); })
-            .and_then([&] { return journal.leaveFiles(subject, left); })
-            .and_then([&] { return journal.correct(subject, corrections); });
+            .and_then([&] { return batches.journal.leaveFiles(subject, left); })
+            .and_then([&] { return batches.journal.correct(subject, corrections); });
     }
 
     static ItemOutcome outcomeOf(const Step &step, const ItemPart &part)

@@ -55,21 +55,19 @@ struct Undo {
     {
         for (qint64 after = -1; !run.isStopped();) {
             const int number = run.nextBatch();
-            const cleanup::BatchWork work{
-                .body = [&](bool) -> Result<std::vector<RunItem>> {
-                    auto items = database::ExecutionJournal(lead.connection(), lead.schema())
-                                     .takeBack(run.key(), number, subject, after, executionBatch);
-                    if (!items)
-                        return items;
-                    const auto settled = database::RunJournal(lead.connection()).settle(run.key(), number, number);
-                    return settled ? std::move(items) : tl::unexpected(settled.error());
-                },
-                .readBack =
-                    [&] {
-                        return database::ExecutionJournal(lead.connection(), lead.schema())
-                            .findTakenBack(run.key(), number);
-                    }};
-            const auto back = run.commit(number, {.kind = ItemKind::Execution, .directory = {}}, work);
+            const auto takeBack = [&](bool) -> Result<std::vector<RunItem>> {
+                auto items = database::ExecutionJournal(lead.connection(), lead.schema())
+                                 .takeBack(run.key(), number, subject, after, executionBatch);
+                if (!items)
+                    return items;
+                const auto settled = database::RunJournal(lead.connection()).settle(run.key(), number, number);
+                return settled ? std::move(items) : tl::unexpected(settled.error());
+            };
+            const auto readBack = [&] {
+                return database::ExecutionJournal(lead.connection(), lead.schema()).findTakenBack(run.key(), number);
+            };
+            const auto back = run.commit(number, {.kind = ItemKind::Execution, .directory = {}},
+                                         cleanup::BatchWork{takeBack, readBack});
             if (!back)
                 return tl::unexpected(back.error());
             if (back->empty())
@@ -117,11 +115,9 @@ struct Undo {
             }
             after = some->back().seq;
             const int number = run.nextBatch();
-            const cleanup::BatchWork claim{
-                .body = [&](bool) { return journal->claimUndo(run.key(), number, subject, *some); },
-                .readBack = [] { return Result<void>(); },
-                .onResumed = renew};
-            const auto finished = run.commit(number, part, claim).and_then([&] {
+            const auto claim = [&](bool) { return journal->claimUndo(run.key(), number, subject, *some); };
+            const auto readBack = [] { return Result<void>(); };
+            const auto finished = run.commit(number, part, cleanup::BatchWork{claim, readBack, renew}).and_then([&] {
                 return cleanup::finishUndoBatch({.lead = lead,
                                                  .removal = *removal,
                                                  .journal = *journal,
