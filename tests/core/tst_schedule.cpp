@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/automation/automation.h"
 #include "core/automation/schedule.h"
 #include "core/target/target.h"
 
@@ -95,6 +96,7 @@ private slots:
     void everyDayOfAYearOnce_data();
     void everyDayOfAYearOnce();
     void neverRun();
+    void overdueAfterTwoIntervals();
     void clockPutBack();
     void defaults();
     void nonsense_data();
@@ -253,6 +255,25 @@ void tst_Schedule::neverRun()
     QCOMPARE(nextDue(nightly, {}, since, three), three);
     QCOMPARE(nextDue(nightly, {}, since, later(three, 9 * day)), three);
     QCOMPARE(nextDue(nightly, later(three, 9 * day), since, later(three, 9 * day + hour)), later(three, 10 * day));
+}
+
+/// A schedule that was set shortly before its grid's next moment, here midnight, is not late right behind it.
+void tst_Schedule::overdueAfterTwoIntervals()
+{
+    Schedule schedule = defaultSchedule(Target());
+    schedule.setAt = at(u"2026-11-23T23:04:00"_s);
+    const auto overdue = [&](qint64 after) {
+        QStringList names;
+        for (const JobState &state : jobStates(schedule, {}, {}, Target(), later(schedule.setAt, after))) {
+            if (state.isOverdue)
+                names << state.job.name;
+        }
+        return names;
+    };
+    QCOMPARE(overdue(minute), QStringList());
+    QCOMPARE(overdue(hour), QStringList{u"stuck"_s});
+    QCOMPARE(overdue(day), QStringList{u"stuck"_s});
+    QCOMPARE(overdue(day + 2 * minute), (QStringList{u"stuck"_s, u"files"_s}));
 }
 
 void tst_Schedule::clockPutBack()

@@ -22,10 +22,13 @@ std::optional<T> find(const std::array<QLatin1StringView, count> &names, QString
     return found == names.end() ? std::nullopt : std::optional(static_cast<T>(found - names.begin()));
 }
 
-/// An hour late is nothing for a weekly job that has just begun; two moments missed mean that nobody is there.
+/// An hour late is nothing for a weekly job that has just begun; two moments missed mean that nobody is there. Of an
+/// interval that is all of it after the first: the next moment of its grid may come the minute after.
 bool isMissed(const Timing &timing, ServerTime due, ServerTime now)
 {
-    return now > nextOccurrence(timing, due).minusSeconds(-graceSeconds);
+    const ServerTime next
+        = timing.kind == Timing::Kind::Interval ? due.minusSeconds(-timing.seconds) : nextOccurrence(timing, due);
+    return now > next.minusSeconds(-graceSeconds);
 }
 
 /// The kinds of cleanup that the job completes, as the heartbeat calls them: no folder that there is none of, and no
