@@ -8,7 +8,7 @@ namespace models {
 enum Role {
     StateRole = Qt::UserRole, ///< A State below, for the pill.
     FractionRole, ///< 0…1 for a bar; above 1 it is full.
-    IdRole, ///< The row's key as qint64, or a run's id as QString.
+    IdRole, ///< The row's key, or a run's id, as QString.
     PathRole, ///< A file's path as QByteArray.
 };
 

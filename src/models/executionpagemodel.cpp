@@ -48,10 +48,10 @@ QString models::ExecutionPageModel::text(const Execution &execution, int column)
         return moment ? timeText(*moment, m_localTime) : none;
     };
     switch (column) {
-    case IdColumn: return u'#' + QString::number(execution.id.value);
+    case IdColumn: return u'#' + execution.id.value.toString();
     case StateColumn:
         return m_rule.isStuck(execution, m_page.takenAt) ? tr("stuck · %1").arg(execution.status) : execution.status;
-    case UserColumn: return execution.userId ? tr("user %1").arg(*execution.userId) : QString();
+    case UserColumn: return execution.userId ? tr("user %1").arg(execution.userId->toString()) : QString();
     case StartedColumn: return time(execution.startedAt, tr("never"));
     case CompletedColumn: return time(execution.completedAt, u"–"_s);
     case RuntimeColumn: return runtime(execution);
@@ -89,7 +89,7 @@ QVariant models::ExecutionPageModel::data(const QModelIndex &index, int role) co
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                         : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case StateRole: return state(execution);
-    case IdRole: return execution.id.value;
+    case IdRole: return execution.id.value.toString();
     default: return {};
     }
 }

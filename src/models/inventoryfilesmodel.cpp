@@ -51,8 +51,8 @@ QString models::InventoryFilesModel::text(const FileEntry &file, int column) con
     case SizeColumn: return bytes::forPeople(file.bytes);
     case TimeColumn: return timeText(file.time, m_localTime);
     case StandingColumn: return standingText(file.standing);
-    case ExecutionColumn: return file.execution != 0 ? QString(u'#' + QString::number(file.execution)) : u"–"_s;
-    case UserColumn: return file.user ? QString::number(*file.user) : u"–"_s;
+    case ExecutionColumn: return file.execution != 0 ? QString(u'#' + file.execution.toString()) : u"–"_s;
+    case UserColumn: return file.user ? file.user->toString() : u"–"_s;
     default: return {};
     }
 }
@@ -150,7 +150,7 @@ void models::InventoryFilesModel::arrange()
     m_shown.clear();
     for (size_t file = 0; file < m_files.size(); ++file) {
         if (wanted.isEmpty() || m_files[file].path.toLower().contains(wanted)
-            || QByteArray::number(m_files[file].execution) == wanted)
+            || m_files[file].execution.toString().toUtf8() == wanted)
             m_shown.push_back(file);
     }
     std::stable_sort(m_shown.begin(), m_shown.end(), [this](size_t a, size_t b) {

@@ -44,9 +44,9 @@ QVariant models::LiveExecutionsModel::text(const LiveExecution &row, int column)
     const Execution &execution = row.execution;
     const bool hasStart = execution.startedAt.has_value();
     switch (column) {
-    case IdColumn: return QString(u'#' + QString::number(execution.id.value));
+    case IdColumn: return QString(u'#' + execution.id.value.toString());
     case StateColumn: return isStuck(row) ? tr("stuck · %1").arg(execution.status) : execution.status;
-    case UserColumn: return execution.userId ? tr("user %1").arg(*execution.userId) : QString();
+    case UserColumn: return execution.userId ? tr("user %1").arg(execution.userId->toString()) : QString();
     case StartedColumn: return hasStart ? timeText(*execution.startedAt, m_localTime) : tr("never");
     case RuntimeColumn: return hasStart ? duration::clock(runtime(row)) : QString(u'–');
     case ScreenshotsColumn: return QLocale().toString(row.screenshots);
@@ -55,14 +55,14 @@ QVariant models::LiveExecutionsModel::text(const LiveExecution &row, int column)
     }
 }
 
-qint64 models::LiveExecutionsModel::sortNumber(const LiveExecution &row) const
+RowKey models::LiveExecutionsModel::sortKey(const LiveExecution &row) const
 {
     const Execution &execution = row.execution;
     // Rows without a start come last when the longest running come first.
     const qint64 started = execution.startedAt ? execution.startedAt->microseconds : std::numeric_limits<qint64>::max();
     switch (m_sortColumn) {
     case StateColumn: return isStuck(row) ? 0 : execution.state == ExecutionState::Running ? 1 : 2;
-    case UserColumn: return execution.userId.value_or(-1);
+    case UserColumn: return execution.userId.value_or(RowKey(-1));
     case StartedColumn: return started;
     case RuntimeColumn:
     case LimitColumn: return -started;
@@ -97,7 +97,7 @@ QVariant models::LiveExecutionsModel::data(const QModelIndex &index, int role) c
         return row.execution.startedAt ? QVariant(static_cast<double>(runtime(row))
                                                   / static_cast<double>(std::max<qint64>(1, m_rule.limitSeconds())))
                                        : QVariant();
-    case IdRole: return row.execution.id.value;
+    case IdRole: return row.execution.id.value.toString();
     default: return {};
     }
 }
@@ -148,12 +148,12 @@ bool models::LiveExecutionsModel::matches(const LiveExecution &row) const
 
 models::LiveExecutionsModel::Order models::LiveExecutionsModel::wanted(const Rows &rows) const
 {
-    std::vector<std::pair<qint64, Place>> keyed;
+    std::vector<std::pair<RowKey, Place>> keyed;
     keyed.reserve(static_cast<size_t>(rows.size()));
     for (Place place = 0; place < rows.size(); ++place) {
         const LiveExecution &row = rows[place];
         if (isInScope(row, m_scope) && matches(row))
-            keyed.emplace_back(sortNumber(row), place);
+            keyed.emplace_back(sortKey(row), place);
     }
     // Places ascend with ids, so that equal keys stand in the order of their ids, whichever way the keys go.
     std::sort(keyed.begin(), keyed.end(), [descending = m_order == Qt::DescendingOrder](const auto &a, const auto &b) {

@@ -80,7 +80,7 @@ private:
 
     bool isInScope(const LiveExecution &row, Scope scope) const;
     bool matches(const LiveExecution &row) const;
-    qint64 sortNumber(const LiveExecution &row) const;
+    RowKey sortKey(const LiveExecution &row) const;
     void recount();
     /// What scope, search and order make of `rows`.
     Order wanted(const Rows &rows) const;

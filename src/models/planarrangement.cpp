@@ -33,14 +33,14 @@ Indexes matching(const ItemList &items, const QString &filter)
     }
     QByteArray part = filter.toUtf8();
     std::transform(part.cbegin(), part.cend(), part.begin(), folded);
-    bool isNumber = false;
-    const qint64 number
-        = (filter.startsWith(u'#') ? QStringView(filter).sliced(1) : QStringView(filter)).toLongLong(&isNumber);
+    const QString key = filter.startsWith(u'#') ? filter.sliced(1) : filter;
+    const RowKey wanted = RowKey::ofInput(key);
+    const RowKey wantedText = RowKey::ofText(key.toUtf8());
     const bool isExecution = items.kind() == ItemKind::Execution;
     for (qsizetype item = 0; item < items.size(); ++item) {
         const auto execution
-            = isExecution ? ExecutionId{items.id(item)} : items.execution(item).value_or(ExecutionId{-1});
-        if ((isNumber && execution.value == number) || containsFolded(items.path(item), part))
+            = isExecution ? ExecutionId{items.id(item)} : items.execution(item).value_or(ExecutionId{RowKey(-1)});
+        if (execution.value == wanted || execution.value == wantedText || containsFolded(items.path(item), part))
             found.push_back(item);
     }
     return found;
@@ -64,12 +64,12 @@ qint64 sortNumber(const ItemList &items, qsizetype item, Key key)
     switch (key) {
     case Key::Reason: return static_cast<qint64>(items.problem(item));
     case Key::Size: return items.state(item) == FileState::Present ? items.item(item).identity.size : -1;
-    case Key::Execution: return items.execution(item).value_or(ExecutionId{-1}).value;
     case Key::Time: {
         const auto time = items.time(item);
         return time ? time->microseconds : std::numeric_limits<qint64>::min();
     }
-    case Key::Name: return items.id(item); // executions have no name but their number
+    case Key::Execution:
+    case Key::Name:
     case Key::Plan: break;
     }
     return item;
@@ -104,6 +104,11 @@ std::vector<qsizetype> models::arranged(const ItemList &items, const std::vector
         std::reverse(indexes.begin(), indexes.end());
     else if (key == Key::Name && items.kind() != ItemKind::Execution)
         sortBy<QByteArray>(indexes, arrangement.order, [&](qsizetype item) { return items.path(item); });
+    else if (key == Key::Name) // executions have no name but their key
+        sortBy<RowKey>(indexes, arrangement.order, [&](qsizetype item) { return items.id(item); });
+    else if (key == Key::Execution)
+        sortBy<RowKey>(indexes, arrangement.order,
+                       [&](qsizetype item) { return items.execution(item).value_or(ExecutionId{RowKey(-1)}).value; });
     else if (key == Key::Reason && !outcomes.empty())
         sortBy<qint64>(indexes, arrangement.order,
                        [&](qsizetype item) { return static_cast<qint64>(outcomeOf(item)); });

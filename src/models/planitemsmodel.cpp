@@ -42,7 +42,7 @@ qsizetype models::PlanItemsModel::total() const
 
 QString models::PlanItemsModel::reasonOf(qsizetype item) const
 {
-    const qint64 id = items().id(item);
+    const RowKey id = items().id(item);
     return m_reasons.value({id, id == 0 ? items().path(item) : QByteArray()});
 }
 
@@ -112,8 +112,9 @@ QVariant models::PlanItemsModel::text(qsizetype item, int column) const
     const auto time = items().time(item);
     switch (column) {
     case NameColumn:
-        return isExecution ? tr("Execution #%1 (%2)").arg(items().id(item)).arg(QString::fromUtf8(items().path(item)))
-                           : bytes::displayName(items().path(item));
+        return isExecution
+            ? tr("Execution #%1 (%2)").arg(items().id(item).toString(), QString::fromUtf8(items().path(item)))
+            : bytes::displayName(items().path(item));
     case WhyColumn: return why(item);
     case SizeColumn:
         if (isExecution)
@@ -121,7 +122,7 @@ QVariant models::PlanItemsModel::text(qsizetype item, int column) const
         return items().state(item) == FileState::Present ? bytes::forPeople(items().item(item).identity.size)
                                                          : QString(u'–');
     case TimeColumn: return time ? timeText(*time, m_localTime) : tr("unknown");
-    case ExecutionColumn: return execution ? QString(u'#' + QString::number(execution->value)) : QString(u'–');
+    case ExecutionColumn: return execution ? QString(u'#' + execution->value.toString()) : QString(u'–');
     default: return {};
     }
 }
@@ -144,7 +145,7 @@ QVariant models::PlanItemsModel::data(const QModelIndex &index, int role) const
             ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
             : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case StateRole: return stateOf(item);
-    case IdRole: return items().id(item);
+    case IdRole: return items().id(item).toString();
     case PathRole: return items().path(item);
     default: return {};
     }

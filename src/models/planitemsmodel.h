@@ -86,7 +86,7 @@ private:
     PlanArrangement m_arrangement;
     std::shared_ptr<const std::vector<Outcome>> m_outcomes = std::make_shared<const std::vector<Outcome>>();
     std::shared_ptr<const RunResult> m_result;
-    QHash<std::pair<qint64, QByteArray>, QString> m_reasons; ///< By row key, or 0 and path where there is no row.
+    QHash<std::pair<RowKey, QByteArray>, QString> m_reasons; ///< By row key, or 0 and path where there is no row.
     bool m_localTime = false;
 };
 

@@ -31,14 +31,13 @@ QVariant models::RunItemsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         switch (index.column()) {
         case NameColumn:
-            return isExecution ? tr("Execution #%1 (was %2)").arg(item.id).arg(QString::fromUtf8(item.path))
+            return isExecution ? tr("Execution #%1 (was %2)").arg(item.id.toString(), QString::fromUtf8(item.path))
                                : bytes::displayName(item.path);
         case KindColumn: return toName(item.kind);
         case OutcomeColumn:
             return item.reason.isEmpty() ? toName(item.outcome) : tr("%1: %2").arg(toName(item.outcome), item.reason);
         case SizeColumn: return isExecution ? QString(u'–') : bytes::forPeople(item.bytes);
-        case ExecutionColumn:
-            return item.execution ? QString(u'#' + QString::number(item.execution->value)) : QString(u'–');
+        case ExecutionColumn: return item.execution ? QString(u'#' + item.execution->value.toString()) : QString(u'–');
         default: return {};
         }
     case Qt::TextAlignmentRole:
@@ -53,7 +52,7 @@ QVariant models::RunItemsModel::data(const QModelIndex &index, int role) const
         case Outcome::Planned: return NoState;
         default: return KeptState;
         }
-    case IdRole: return item.id;
+    case IdRole: return item.id.toString();
     case PathRole: return item.path;
     default: return {};
     }

@@ -16,6 +16,7 @@ public:
         bool restsAtWeekends = true;
         int executionsADay = 6;
         int shotsEach = 2;
+        bool hasUuids = false; ///< For keys: they say nothing of when a row came.
     };
 
     explicit SimulatedWorld(support::TestCluster &cluster, const Habits &habits)
@@ -23,6 +24,8 @@ public:
         , m_habits(habits)
     {
         it.db.exec(QStringLiteral("TRUNCATE scrapazoid_console.baselines")); // nothing has ever gone through here
+        if (habits.hasUuids)
+            giveUuids();
         it.target.guards = {};
         it.target.screenshotDays = it.target.downloadDays = habits.days;
         it.context.bootClock = [this] { return BootTime{QStringLiteral("here"), QStringLiteral("first"), m_upUs}; };
@@ -56,9 +59,7 @@ public:
     {
         const bool rests = m_habits.restsAtWeekends && (m_day % 7 == 5 || m_day % 7 == 6);
         if (!rests) {
-            const QString day = QStringLiteral("user' || e.id %% 4 || '/day%1/'")
-                                    .arg(m_day)
-                                    .replace(QStringLiteral("%%"), QStringLiteral("%"));
+            const QString day = QStringLiteral("user' || (hashtext(e.id::text) & 3) || '/day%1/'").arg(m_day);
             it.db.exec(
                 QStringLiteral(
                     "WITH e AS (INSERT INTO executions (user_id, status, started_at, completed_at)"
@@ -137,6 +138,20 @@ public:
     Installation it;
 
 private:
+    void giveUuids()
+    {
+        it.db.exec(QStringLiteral("ALTER TABLE screenshots DROP CONSTRAINT screenshots_execution_id_fkey;"
+                                  "ALTER TABLE downloaded_files DROP CONSTRAINT downloaded_files_execution_id_fkey;"));
+        for (const char *table : {"executions", "screenshots", "downloaded_files"})
+            it.db.exec(QStringLiteral("ALTER TABLE %1 ALTER id DROP DEFAULT, ALTER id TYPE uuid USING NULL, "
+                                      "ALTER id SET DEFAULT gen_random_uuid()")
+                           .arg(QLatin1StringView(table)));
+        for (const char *table : {"screenshots", "downloaded_files"})
+            it.db.exec(QStringLiteral("ALTER TABLE %1 ALTER execution_id TYPE uuid USING NULL, "
+                                      "ADD FOREIGN KEY (execution_id) REFERENCES executions (id)")
+                           .arg(QLatin1StringView(table)));
+    }
+
     void writeFiles(Directory directory, const QByteArray &like)
     {
         for (const QVariant &path : it.db.column(

@@ -63,7 +63,7 @@ struct Browsing : Installation {
         ExecutionPage at = page(filter, order, {.turn = Turn::First, .limit = limit});
         for (int turn = 0;; ++turn) {
             for (const Execution &row : at.rows)
-                seen << row.id.value;
+                seen << row.id.value.number();
             if (!at.hasAfter)
                 return seen;
             if (between)
@@ -78,7 +78,7 @@ struct Browsing : Installation {
         ExecutionPage at = page(filter, order, {.turn = Turn::Last, .limit = limit});
         for (;;) {
             for (auto row = at.rows.crbegin(); row != at.rows.crend(); ++row)
-                seen.prepend(row->id.value);
+                seen.prepend(row->id.value.number());
             if (!at.hasBefore)
                 return seen;
             at = page(filter, order, {.turn = Turn::Before, .key = at.first, .limit = limit});

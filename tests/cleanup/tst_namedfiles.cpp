@@ -116,12 +116,12 @@ private slots:
     void rowsThatAreSkippedProtectNothing()
     {
         Meeting it({"a/x.png", "a/y.png"});
-        const auto skip = [](Directory, qint64 id, quint32 version) { return id == 1 && version == 100; };
+        const auto skip = [](Directory, const RowKey &id, quint32 version) { return id == 1 && version == 100; };
         it.named->meet(rowsOf(shots, {"a/x.png", "a/y.png"}), {}, skip);
         QCOMPARE(it.of(0), Named::No);
         QCOMPARE(it.of(1), Named::Yes);
         // Another version of it is not the plan's.
-        const auto older = [](Directory, qint64 id, quint32 version) { return id == 1 && version == 99; };
+        const auto older = [](Directory, const RowKey &id, quint32 version) { return id == 1 && version == 99; };
         it.named->meet(rowsOf(shots, {"a/x.png"}), {}, older);
         QCOMPARE(it.of(0), Named::Yes);
     }
@@ -190,7 +190,7 @@ private slots:
         QVERIFY(named.readNewer(session));
         QCOMPARE(named.named(shots, 1), Named::Yes);
         QCOMPARE(named.named(loads, 1), Named::Yes);
-        QCOMPARE(named.highestId(shots), late);
+        QCOMPARE(named.mark(shots).highestId, late);
         // Those that are read a second time are counted once.
         QCOMPARE(named.rows(shots), 2);
         QCOMPARE(named.rows(loads), 2);

@@ -147,8 +147,9 @@ private slots:
         const qint64 own = it.db.insertFile(shots, {.path = "a/x.png"});
         const auto version = static_cast<quint32>(
             it.db.value(u"SELECT xmin::text::bigint FROM screenshots WHERE id = %1"_s.arg(own)).toLongLong());
-        const auto isOwn
-            = [&](Directory table, qint64 id, quint32 seen) { return table == shots && id == own && seen == version; };
+        const auto isOwn = [&](Directory table, const RowKey &id, quint32 seen) {
+            return table == shots && id == own && seen == version;
+        };
         it.readLate(isOwn);
         QVERIFY(!it.isMeant(it.picture));
         it.db.exec(u"UPDATE screenshots SET file_size = 7 WHERE id = %1"_s.arg(own));

@@ -24,7 +24,7 @@ QList<qint64> restOf(RowQueue &queue)
 {
     QList<qint64> ids;
     while (const auto rows = queue.pop())
-        ids << rows->id(0);
+        ids << rows->id(0).number();
     return ids;
 }
 } // namespace
@@ -54,7 +54,7 @@ private slots:
     void factsStandBesideTheirRow()
     {
         RowPaths rows(Directory::Screenshots);
-        rows.add(1, "a", {.recordedSize = 10});
+        rows.add(1, "a", {.recordedSize = 10, .execution = {}});
         rows.add(2, "bc", {.recordedSize = 20, .execution = 5, .isProtected = true});
         QCOMPARE(rows.path(1).toByteArray(), "bc");
         QCOMPARE(rows.version(1), 0U);

@@ -84,6 +84,11 @@ private slots:
         const Event nothing = [](SimulatedWorld &, int) {};
         for (const int days : {1, 3, 7, 30})
             QTest::addRow("%d days, nights and weekends", days) << Habits{.days = days} << 60 << -1 << nothing;
+        for (const int days : {3, 7})
+            QTest::addRow("uuids for keys, %d days", days)
+                << Habits{.days = days, .hasUuids = true} << 20 << -1 << nothing;
+        QTest::newRow("uuids, undone now and then")
+            << Habits{.days = 3, .hasUuids = true} << 16 << -1 << Event(undoneByNoon);
         QTest::newRow("two weeks' holiday") << Habits{.days = 7} << 28 << 8 << nothing;
         QTest::newRow("every day alike") << Habits{.days = 3, .restsAtWeekends = false} << 20 << -1 << nothing;
         QTest::newRow("the service's own cleaner beside us") << Habits{.days = 7} << 20 << -1 << Event(serviceCleans);
@@ -228,6 +233,34 @@ private slots:
             const auto result = world.runFiles();
             QVERIFY2(result.ending == JobEnding::Done, qPrintable(result.message));
         }
+        world.age(day);
+        world.work();
+        accident(world);
+        expectRefusal(world, sentence);
+    }
+
+    void anAccidentIsRefusedWhateverTheKeysAre_data()
+    {
+        QTest::addColumn<Accident>("accident");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("an import") << Accident([](SimulatedWorld &world) { world.import(300); })
+                                   << u"are dated before"_s;
+        QTest::newRow("the clock a year ahead") << Accident([](SimulatedWorld &world) { world.age(365 * day, false); })
+                                                << u"\"time\": The server's clock says"_s;
+        QTest::newRow("the service dead for a week")
+            << Accident([](SimulatedWorld &world) { world.age(7 * day); }) << u"is the service running"_s;
+    }
+
+    void anAccidentIsRefusedWhateverTheKeysAre()
+    {
+        QFETCH(const Accident, accident);
+        QFETCH(const QString, sentence);
+        SimulatedWorld world(
+            m_cluster, {.days = 7, .restsAtWeekends = false, .executionsADay = 10, .shotsEach = 4, .hasUuids = true});
+        world.begin();
+        world.age(day);
+        world.work();
+        QCOMPARE(world.runFiles().ending, JobEnding::Done);
         world.age(day);
         world.work();
         accident(world);

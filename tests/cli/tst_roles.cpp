@@ -313,10 +313,14 @@ void tst_Roles::rightsStayWithANewerSchema()
     World world(m_cluster);
     world.setUp();
     world.fill();
-    world.db.exec(u"UPDATE scrapazoid_console.meta SET version = 8;"
-                  "ALTER TABLE scrapazoid_console.agreements DROP COLUMN directory;"
-                  "ALTER TABLE scrapazoid_console.runs DROP COLUMN undoable, DROP COLUMN quarantined;"
-                  "DROP TABLE scrapazoid_console.baselines"_s);
+    world.db.exec(
+        u"UPDATE scrapazoid_console.meta SET version = 8;"
+        "ALTER TABLE scrapazoid_console.agreements DROP COLUMN directory;"
+        "ALTER TABLE scrapazoid_console.runs DROP COLUMN undoable, DROP COLUMN quarantined;"
+        "ALTER TABLE scrapazoid_console.items DROP COLUMN row_key, DROP COLUMN execution_key;"
+        "ALTER TABLE scrapazoid_console.pins DROP CONSTRAINT pins_execution_id_key, DROP COLUMN execution_key,"
+        " ADD PRIMARY KEY (execution_id);"
+        "DROP TABLE scrapazoid_console.baselines"_s);
     QCOMPARE(world.as(u"worker"_s, {u"screenshots"_s, u"--yes"_s}).status, 2);
     const auto migrated = world.as(u"keeper"_s, {u"setup"_s, u"--yes"_s});
     QVERIFY2(migrated.status == 0, migrated.err.constData());

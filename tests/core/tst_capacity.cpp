@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(simulation.killedAt(86), 14);
         QCOMPARE(simulation.killedAt(100), 0);
         QCOMPARE(simulation.killedAt(0), 100);
-        QCOMPARE(simulation.killedByUser(97), (std::map<qint64, qint64>{{0, 2}, {1, 1}}));
+        QCOMPARE(simulation.killedByUser(97), (std::map<RowKey, qint64>{{0, 2}, {1, 1}}));
         QCOMPARE(StuckSimulation({}).percentile(0.5), 0.0);
     }
 };

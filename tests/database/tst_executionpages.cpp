@@ -77,7 +77,7 @@ QList<qint64> idsOf(const QList<Execution> &rows)
 {
     QList<qint64> ids;
     for (const Execution &row : rows)
-        ids << row.id.value;
+        ids << row.id.value.number();
     return ids;
 }
 } // namespace
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(backwards, expected);
         QList<qint64> streamed;
         QVERIFY(world.pages(order).stream([&](const Execution &row) {
-            streamed << row.id.value;
+            streamed << row.id.value.number();
             return true;
         }));
         QCOMPARE(streamed, expected);
@@ -147,8 +147,8 @@ private slots:
         const ExecutionOrder order{Column::Id, true};
         const QList<qint64> all = world.plain(order);
         const ExecutionPage first = pageOf(world.pages(order), {.turn = Turn::First, .limit = pageSize});
-        world.db.exec(
-            u"DELETE FROM executions WHERE id = %1 OR id = %2"_s.arg(first.last.id.value).arg(all.at(pageSize)));
+        world.db.exec(u"DELETE FROM executions WHERE id = %1 OR id = %2"_s.arg(first.last.id.value.number())
+                          .arg(all.at(pageSize)));
         world.db.exec(u"INSERT INTO executions (status) VALUES ('running'), ('running')"_s);
         const ExecutionPage next
             = pageOf(world.pages(order), {.turn = Turn::After, .key = first.last, .limit = pageSize});

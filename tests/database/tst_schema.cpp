@@ -143,7 +143,7 @@ private slots:
 
         int paths = 0;
         orDie(database::FileRepository(connection, schema, shots)
-                  .streamPaths({.afterId = old}, [&](qint64, quint32, QByteArrayView) { ++paths; }));
+                  .streamPaths({.afterId = old}, [&](const RowKey &, quint32, QByteArrayView) { ++paths; }));
         QCOMPARE(paths, 1);
 
         const QString image = u"SELECT to_jsonb(f)::text FROM %1 f"_s.arg(db.filesTable(shots)) + u" ORDER BY 1"_s;
@@ -181,13 +181,13 @@ private slots:
     void optionalColumnsOfAnotherTypeAreLeftOut()
     {
         support::TestDatabase db(m_cluster);
-        db.exec(u"ALTER TABLE executions ALTER user_id TYPE text; "
+        db.exec(u"ALTER TABLE executions ALTER user_id TYPE boolean USING true; "
                 "ALTER TABLE screenshots ALTER file_size TYPE double precision"_s);
         auto connection = connectTo(db);
         const auto schema = orDie(database::Schema::load(connection, db.target()));
         QCOMPARE(schema.degraded(),
-                 QStringList{u"column user_id of table executions is of type text, not a whole number: users are not "
-                             "shown."_s});
+                 QStringList{u"column user_id of table executions is of type bool, not a number, a uuid or text: users "
+                             "are not shown."_s});
         // A size is a number of whatever kind.
         QVERIFY(!schema.executions().user.exists() && schema.files(shots).size.exists());
     }
@@ -218,8 +218,14 @@ private slots:
             u"screenshots is a view or foreign table; the console needs the table itself: map it in Settings > Schema."_s);
         row("a date", u"ALTER TABLE screenshots ALTER timestamp TYPE date"_s,
             u"column timestamp of table screenshots is of type date, not a timestamp: map another one in Settings > Schema"_s);
-        row("a text key", u"ALTER TABLE screenshots ALTER id DROP DEFAULT, ALTER id TYPE text"_s,
-            u"column id of table screenshots is of type text, not an integer key: map another one in Settings > Schema"_s);
+        row("a key of bytes",
+            u"ALTER TABLE screenshots ALTER id DROP DEFAULT, ALTER id TYPE bytea USING int4send(id)"_s,
+            u"column id of table screenshots is of type bytea, not a number, a uuid or text: map another one in "
+            "Settings > Schema"_s);
+        row("keys of two types",
+            u"ALTER TABLE screenshots DROP CONSTRAINT screenshots_execution_id_fkey, ALTER execution_id TYPE text"_s,
+            u"column execution_id of table public.screenshots and column id of table public.executions are of types "
+            "whose values cannot be compared: map columns of one type in Settings > Schema."_s);
     }
 
     void whatIsMissingIsNamed()
@@ -328,7 +334,8 @@ private slots:
         database::FileRepository files(connection, schema, shots);
         QByteArrayList paths;
         orDie(files.findExpired(cutoff, stuckBefore, [&](const Item &item) { paths << item.path; }));
-        orDie(files.streamPaths({}, [&](qint64, quint32, QByteArrayView each) { paths << each.toByteArray(); }));
+        orDie(
+            files.streamPaths({}, [&](const RowKey &, quint32, QByteArrayView each) { paths << each.toByteArray(); }));
         QCOMPARE(paths, (QByteArrayList{"static/screenshots/x.png", "static/screenshots/x.png"}));
         QStringList states;
         database::ExecutionRepository executions(connection, schema);

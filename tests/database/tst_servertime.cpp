@@ -84,13 +84,13 @@ private slots:
             std::vector<database::FileClaim> claims;
             orDie(
                 database::FileRepository(connection, schema, shots).findExpired(cutoff, cutoff, [&](const Item &item) {
-                    expired << item.id;
-                    QCOMPARE(item.time->microseconds, cutoff.microseconds + item.id - 3);
+                    expired << item.id.number();
+                    QCOMPARE(item.time->microseconds, cutoff.microseconds + item.id.number() - 3);
                 }));
             QCOMPARE(expired, (QList<qint64>{1, 2}));
             QList<qint64> stuck;
             orDie(database::ExecutionRepository(connection, schema).findStuck(cutoff, {}, [&](const Item &item) {
-                stuck << item.id;
+                stuck << item.id.number();
             }));
             QCOMPARE(stuck, (QList<qint64>{1, 2}));
             // The run asks again, with the same answer: all five are offered, two are taken.

@@ -263,12 +263,12 @@ private:
                 const Item item = part.items.item(index);
                 selection.setWanted(section, index, false);
                 if (part.kind == ItemKind::Execution)
-                    unticked.executions.insert(item.id);
+                    unticked.executions.insert(item.id.number());
                 else if (part.kind == ItemKind::Orphan)
                     unticked.files.insert({*part.directory, item.path});
                 else
-                    unticked.rows.insert({*part.directory, item.id});
-                log("but not " + std::to_string(item.id) + ' ' + item.path.toStdString());
+                    unticked.rows.insert({*part.directory, item.id.number()});
+                log("but not " + std::to_string(item.id.number()) + ' ' + item.path.toStdString());
             }
         }
         return {selection, unticked};

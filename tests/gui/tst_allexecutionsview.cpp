@@ -144,7 +144,7 @@ private slots:
         auto *banner = it.named<gui::Banner>("allBanner");
         QVERIFY(!banner->isVisibleTo(&it.view));
         it.search(u"user:bob"_s);
-        QVERIFY(banner->isVisibleTo(&it.view));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisibleTo(&it.view), patienceMs);
         it.search({});
         QTRY_COMPARE_WITH_TIMEOUT(it.firstId(), u"#503"_s, patienceMs);
         QVERIFY(!banner->isVisibleTo(&it.view));

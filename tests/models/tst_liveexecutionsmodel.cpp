@@ -300,7 +300,7 @@ void TestLiveExecutionsModel::selectionFollowsItsRows()
     rows.removeAt(7);
     model.apply(snapshot(rows));
     QCOMPARE(selection.selectedRows().constFirst().data(models::IdRole).toInt(), 250);
-    rows.removeIf([](const LiveExecution &row) { return row.execution.id.value % 3 == 0; });
+    rows.removeIf([](const LiveExecution &row) { return row.execution.id.value.number() % 3 == 0; });
     model.apply(snapshot(rows));
     QCOMPARE(selection.selectedRows().constFirst().data(models::IdRole).toInt(), 250);
     QCOMPARE(top.data(models::IdRole).toInt(), 100);
@@ -332,7 +332,7 @@ void TestLiveExecutionsModel::manyScatteredChangesBecomeOneLayout()
     for (int id = 0; id < 1000; ++id)
         rows << running(id, id);
     model.apply(snapshot(rows));
-    rows.removeIf([](const LiveExecution &row) { return row.execution.id.value % 2 == 0; });
+    rows.removeIf([](const LiveExecution &row) { return row.execution.id.value.number() % 2 == 0; });
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
     model.apply(snapshot(rows));

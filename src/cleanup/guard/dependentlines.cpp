@@ -22,7 +22,7 @@ struct Tr {
 /// Rows of a plan that leave their table, by folder.
 struct Leaving {
     Directory directory = Directory::Screenshots;
-    std::vector<qint64> ids;
+    std::vector<RowKey> ids;
 };
 
 std::vector<Leaving> leavingOf(const Plan &plan, const Selection &selection)
@@ -130,7 +130,7 @@ Result<void> addDependents(Interlocks &lines, cleanup::Session &session, const L
     }
     if (isBlocked || keys->empty())
         return {};
-    database::DependentJournal dependents(session.connection(), table.id.name, std::move(*keys));
+    database::DependentJournal dependents(session.connection(), table.id, std::move(*keys));
     const auto counts = dependents.count(leaving.ids);
     if (!counts)
         return tl::unexpected(counts.error());

@@ -185,7 +185,7 @@ Taken takenFrom(Directory directory, const Plan &plan, const Selection &selectio
     const auto isOfTable
         = [&](const PlanSection &section) { return section.directory == directory && section.facts().hasRow; };
     const bool mayRepeat = std::count_if(plan.sections.begin(), plan.sections.end(), isOfTable) > 1;
-    QSet<qint64> ids;
+    QSet<RowKey> ids;
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         const PlanSection &section = plan.sections[index];
         if (section.directory != directory || !(isLimitSet || isByAbsence(section.kind)))

@@ -34,7 +34,7 @@ Result<void> requireFiles(cleanup::Lead &lead, const storage::Store &root, const
     const std::vector<qsizetype> present = presentItems(request, section);
     const auto count = static_cast<qsizetype>(present.size());
     const qsizetype step = std::max<qsizetype>(1, count / mostLooks);
-    std::vector<qint64> ids;
+    std::vector<RowKey> ids;
     std::vector<QByteArray> paths;
     for (qsizetype place = 0; place < count; place += step) {
         const Item item = part.items.item(present[static_cast<size_t>(place)]);
@@ -43,12 +43,12 @@ Result<void> requireFiles(cleanup::Lead &lead, const storage::Store &root, const
     }
     const auto looks = static_cast<qsizetype>(paths.size());
     const std::vector<storage::Found> found = root.look(paths);
-    QList<qint64> gone;
+    std::vector<RowKey> gone;
     for (size_t place = 0; place < found.size(); ++place) {
         if (found[place].state == FileState::Gone)
-            gone << ids[place];
+            gone.push_back(ids[place]);
     }
-    if (looks < leastLooks || gone.size() * 2 <= looks)
+    if (looks < leastLooks || static_cast<qsizetype>(gone.size()) * 2 <= looks)
         return {};
     const auto left = database::ClosingJournal(lead.connection()).countRows(lead.schema().files(*part.directory), gone);
     if (!left)

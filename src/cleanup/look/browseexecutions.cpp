@@ -60,9 +60,8 @@ QByteArray lineOf(const Execution &execution)
     const auto time = [](const std::optional<ServerTime> &moment) { return moment ? moment->toIso() : QString(); };
     const bool hasRuntime = execution.startedAt && execution.completedAt;
     return csv::line(
-        {QString::number(execution.id.value), execution.status,
-         execution.userId ? QString::number(*execution.userId) : QString(), time(execution.startedAt),
-         time(execution.completedAt),
+        {execution.id.value.toString(), execution.status, execution.userId ? execution.userId->toString() : QString(),
+         time(execution.startedAt), time(execution.completedAt),
          hasRuntime ? QString::number(execution.completedAt->secondsSince(*execution.startedAt)) : QString(),
          execution.errorMessage});
 }

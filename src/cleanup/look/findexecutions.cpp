@@ -98,7 +98,7 @@ Result<LiveSnapshot> cleanup::findLiveExecutions(Session &session, const Context
     return live ? std::move(live) : tl::unexpected(asStopped(live.error(), context));
 }
 
-Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(Session &session, ExecutionId id,
+Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(Session &session, const ExecutionId &id,
                                                                 const Context &context)
 {
     if (const auto begun = session.begin(context); !begun)
@@ -109,7 +109,8 @@ Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(Session &session
     if (!execution)
         return tl::unexpected(asStopped(execution.error(), context));
     if (!*execution)
-        return failure(ErrorKind::NotFound, Tr::tr("Execution #%1 is not in the database any more.").arg(id.value));
+        return failure(ErrorKind::NotFound,
+                       Tr::tr("Execution #%1 is not in the database any more.").arg(id.value.toString()));
     const auto pinned = executions.isPinned(id);
     if (!pinned)
         return tl::unexpected(asStopped(pinned.error(), context));

@@ -19,7 +19,7 @@ Result<LiveSnapshot> liveSnapshot(Session &session);
 
 /// A file row of an execution and what lies at its path now.
 struct ExecutionFile {
-    qint64 id = 0;
+    RowKey id;
     QByteArray path; ///< Relative to its root, canonical; the raw value where it is outside the root.
     qint64 size = -1; ///< On disk where present, else as recorded; -1: unknown.
     std::optional<ServerTime> time;
@@ -39,7 +39,7 @@ struct ExecutionDetails {
 };
 
 /// Errors: NotFound (the row is gone), Connection, Schema.
-Result<ExecutionDetails> findExecutionDetails(Session &session, ExecutionId id, const Context &context);
+Result<ExecutionDetails> findExecutionDetails(Session &session, const ExecutionId &id, const Context &context);
 
 /// The bytes of a file below a root, opened by descriptor without following links. Refuses what is not a regular file
 /// or is larger than `limit` bytes (the content is untrusted: callers decode it on a worker).

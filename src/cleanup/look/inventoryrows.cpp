@@ -15,16 +15,16 @@ qint64 recordedBytes(const RowFacts &facts)
     return std::max<qint64>(0, facts.recordedSize);
 }
 
-void remember(DirectoryInventory &part, const RowFacts &facts, size_t file)
+void remember(DirectoryInventory &part, const RowFacts &facts, size_t file, KeyNumbers &executions)
 {
     mark(part, file, DirectoryInventory::Named | (facts.isProtected ? DirectoryInventory::Protected : 0));
     if (facts.time >= part.rowTimes[file]) {
         part.rowTimes[file] = facts.time;
-        part.executions[file] = facts.execution;
+        part.executions[file] = executions.of(facts.execution);
     }
 }
 
-void count(DirectoryInventory &part, const RowFacts &facts, size_t file)
+void count(DirectoryInventory &part, const RowFacts &facts, size_t file, KeyNumbers &executions)
 {
     RowTotals &totals = part.rows;
     const quint8 marks = part.marks[file];
@@ -40,7 +40,7 @@ void count(DirectoryInventory &part, const RowFacts &facts, size_t file)
         ++totals.wrongSizes;
         totals.sizeError += part.sizes[file] - facts.recordedSize;
     }
-    remember(part, facts, file);
+    remember(part, facts, file, executions);
 }
 } // namespace
 
@@ -82,7 +82,7 @@ void cleanup::InventoryRows::meet(NamedFiles &named, const RowPaths &rows)
     std::vector<qsizetype> files;
     RowListener listening = listener(rows, files, [&](size_t row, size_t file) {
         isHere(row);
-        count(part, rows.facts(row), file);
+        count(part, rows.facts(row), file, m_inventory.executions);
     });
     listening.unmatched = [&](size_t row, bool fits) {
         if (files[row] >= 0)
@@ -111,7 +111,7 @@ void cleanup::InventoryRows::meetNewer(NamedFiles &named, const RowPaths &rows)
                    // In the totals, which are the snapshot's, nothing stands for it.
                    if ((part.marks[file] & DirectoryInventory::Named) == 0)
                        mark(part, file, DirectoryInventory::Foreign);
-                   remember(part, rows.facts(row), file);
+                   remember(part, rows.facts(row), file, m_inventory.executions);
                }));
 }
 

@@ -32,6 +32,23 @@ Result<QList<Pin>> cleanup::findPins(Session &session, const Context &context)
     return database::PinRepository(session.connection(), session.schema()).findAll();
 }
 
+Result<QList<ExecutionId>> cleanup::spelled(Session &session, const QList<ExecutionId> &executions,
+                                            const Context &context)
+{
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    QList<ExecutionId> ids;
+    for (const ExecutionId &execution : executions) {
+        const auto key = session.schema().executions().id.form.meant(execution.value);
+        if (!key)
+            return failure(
+                ErrorKind::Usage,
+                Tr::tr("\"%1\" is no execution: give its id as the history shows it.").arg(execution.value.toString()));
+        ids.append(ExecutionId{*key});
+    }
+    return ids;
+}
+
 Result<QList<ExecutionId>> cleanup::pin(Session &session, const QList<ExecutionId> &executions, const QString &note,
                                         const Context &context)
 {

@@ -73,14 +73,14 @@ private:
         return read;
     }
 
-    Result<void> readRows(Directory table, std::optional<qint64> afterId,
+    Result<void> readRows(Directory table, const database::FileRepository::Which &which,
                           const std::function<void(cleanup::RowPaths)> &consume)
     {
         cleanup::Session &session = m_planning.session();
         cleanup::RowPaths rows(table);
         const auto read = database::FileRepository(session.connection(), session.schema(), table)
-                              .streamFacts(afterId, m_planning.stuckBefore(), m_planning.now(),
-                                           [&](qint64 id, QByteArrayView path, const RowFacts &facts) {
+                              .streamFacts(which, m_planning.stuckBefore(), m_planning.now(),
+                                           [&](const RowKey &id, QByteArrayView path, const RowFacts &facts) {
                                                rows.add(id, path, facts);
                                                if (rows.isFull())
                                                    consume(std::exchange(rows, cleanup::RowPaths(table)));
@@ -105,6 +105,8 @@ private:
         }
         m_context.progress->phase = Phase::Reading;
         m_named.emplace(m_planning.target(), std::move(files));
+        for (const Directory table : directories)
+            m_named->setMark(table, m_planning.mark());
     }
 
     void measure(DirectoryInventory &part, const storage::Store &root, const storage::Listing &listing)
@@ -162,8 +164,11 @@ private:
     {
         cleanup::Session &session = m_planning.session();
         auto &users = m_inventory->users;
-        const auto read = database::ExecutionRepository(session.connection(), session.schema())
-                              .streamUsers([&](qint64 execution, qint64 user) { users.emplace_back(execution, user); });
+        const auto read
+            = database::ExecutionRepository(session.connection(), session.schema())
+                  .streamUsers([&](const RowKey &execution, const RowKey &user) {
+                      users.emplace_back(m_inventory->executions.of(execution), m_inventory->userKeys.of(user));
+                  });
         std::sort(users.begin(), users.end());
         return read;
     }
@@ -173,9 +178,11 @@ private:
     Result<void> readNewer()
     {
         for (const Directory table : directories) {
-            const qint64 after = m_named->highestId(table) - database::keyMargin;
+            cleanup::Session &session = m_planning.session();
+            const auto newer = database::FileRepository(session.connection(), session.schema(), table)
+                                   .newerThan(m_named->mark(table));
             const auto read
-                = readRows(table, after, [&](const cleanup::RowPaths &rows) { m_rows.meetNewer(*m_named, rows); });
+                = readRows(table, newer, [&](const cleanup::RowPaths &rows) { m_rows.meetNewer(*m_named, rows); });
             if (!read)
                 return read;
         }

@@ -19,9 +19,9 @@ constexpr qint64 mostSkipped = 4500;
 constexpr qsizetype fewRows = 10;
 
 /// Rows that go although they are not old: those that the plan takes from `table` for their missing files.
-QSet<qint64> goneIds(cleanup::Planning &planning, Directory table)
+QSet<RowKey> goneIds(cleanup::Planning &planning, Directory table)
 {
-    QSet<qint64> ids;
+    QSet<RowKey> ids;
     for (const PlanSection &section : planning.sections()) {
         if (section.directory != table || section.kind != ItemKind::Missing)
             continue;
@@ -57,11 +57,11 @@ Result<void> lookAtWhatStays(PlanSection &section, cleanup::Planning &planning, 
 {
     // By age alone every row from the cutoff on stays.
     const bool isByAge = section.kind != ItemKind::Missing;
-    const QSet<qint64> planned = goneIds(planning, root.directory());
+    const QSet<RowKey> planned = goneIds(planning, root.directory());
     const database::Readings readings(planning.target());
     Agreement &agreement = section.agreement;
     std::map<Directory, Readings> ways;
-    const auto add = [&](qint64 id, const QByteArray &path) {
+    const auto add = [&](const RowKey &id, const QByteArray &path) {
         if (agreement.looked >= mostLooked || planned.contains(id))
             return;
         QByteArray room;

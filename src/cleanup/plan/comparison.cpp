@@ -104,6 +104,8 @@ private:
             files[directory] = cleanup::filesOf(**listing);
         }
         m_named.emplace(m_planning.target(), std::move(files));
+        for (const Directory table : directories)
+            m_named->setMark(table, m_planning.mark());
         return {};
     }
 
@@ -237,7 +239,7 @@ private:
     ServerTime m_cutoff;
     std::map<Directory, const storage::Listing *> m_listings;
     std::optional<cleanup::NamedFiles> m_named;
-    std::map<Directory, std::vector<qint64>> m_unmatched; ///< Rows that lead to no file.
+    std::map<Directory, std::vector<RowKey>> m_unmatched; ///< Rows that lead to no file.
     std::map<Directory, Missing> m_missing;
     database::Readings m_readings;
     database::CertainReadings m_certain;

@@ -67,7 +67,7 @@ Result<void> cleanup::readRowPaths(Session &session, Directory table, const data
 {
     RowPaths rows(table);
     const auto read = database::FileRepository(session.connection(), session.schema(), table)
-                          .streamPaths(which, [&](qint64 id, quint32 version, QByteArrayView path) {
+                          .streamPaths(which, [&](const RowKey &id, quint32 version, QByteArrayView path) {
                               rows.add(id, version, path);
                               if (rows.isFull())
                                   consume(std::exchange(rows, RowPaths(table)));
@@ -86,15 +86,24 @@ Result<void> cleanup::NamedFiles::read(Session &session, Directory table, const 
 Result<void> cleanup::NamedFiles::readNewer(Session &session, const Skip &skip)
 {
     for (const Directory table : directories) {
-        const qint64 highest = of(table).highestId;
-        const auto read
-            = readRowPaths(session, table, {.afterId = highest - database::keyMargin}, [&](const RowPaths &rows) {
-                  meet(rows, {}, skip);
-                  for (size_t row = 0; row < rows.size(); ++row)
-                      of(table).rows -= rows.id(row) <= highest ? 1 : 0; // counted when they were read first
-              });
+        database::FileRepository files(session.connection(), session.schema(), table);
+        const database::RowMark before = of(table).mark;
+        const bool isOrdered = session.schema().files(table).id.form.isOrdered();
+        const auto now = isOrdered ? Result<database::RowMark>(before) : files.findMark();
+        if (!now)
+            return tl::unexpected(now.error());
+        const qint64 rowsBefore = of(table).rows;
+        qint64 newer = 0;
+        const auto read = readRowPaths(session, table, files.newerThan(before), [&](const RowPaths &rows) {
+            meet(rows, {}, skip);
+            for (size_t row = 0; row < rows.size(); ++row)
+                newer += rows.id(row).number() > before.highestId ? 1 : 0;
+        });
         if (!read)
             return read;
+        // The others may have been counted when they were read first; without an order of keys any of them may.
+        of(table).rows = rowsBefore + newer;
+        of(table).mark.snapshotXmin = now->snapshotXmin;
     }
     return {};
 }
@@ -115,7 +124,7 @@ void cleanup::NamedFiles::collect(const RowPaths &rows)
     m_cleaned.clear();
     m_states.assign(rows.size(), 0);
     for (size_t row = 0; row < rows.size(); ++row) {
-        of(table).highestId = std::max(of(table).highestId, rows.id(row));
+        of(table).mark.highestId = std::max(of(table).mark.highestId, rows.id(row).number());
         QByteArray room;
         m_readings.certain(table, rows.path(row), room, m_certain);
         m_states[row] = m_certain.problem == Problem::None ? LeadsInside : 0;
@@ -174,7 +183,7 @@ void cleanup::NamedFiles::markCertain(const RowPaths &rows, Directory directory,
     }
 }
 
-void cleanup::NamedFiles::mark(const Hit &hit, Directory table, qint64 row)
+void cleanup::NamedFiles::mark(const Hit &hit, Directory table, const RowKey &row)
 {
     Side &side = of(hit.directory);
     Named &now = side.named[static_cast<size_t>(hit.file)];
@@ -187,7 +196,8 @@ void cleanup::NamedFiles::mark(const Hit &hit, Directory table, qint64 row)
 
 bool cleanup::NamedFiles::fits(Directory table, QByteArrayView path)
 {
-    return meetUnsettled({.table = table, .path = path}, [](Directory, qint64, quint32) { return true; });
+    return meetUnsettled({.table = table, .id = {}, .path = path},
+                         [](Directory, const RowKey &, quint32) { return true; });
 }
 
 qsizetype cleanup::NamedFiles::sameFile(Directory directory, const QByteArray &path)

@@ -51,24 +51,24 @@ public:
     /// Who means a file: the first row met, a certain one before others.
     struct Meant {
         Directory table = Directory::Screenshots;
-        qint64 row = 0;
+        RowKey row;
         bool isCertain = false;
     };
     /// Rows that protect nothing: the plan's own, unchanged.
-    using Skip = std::function<bool(Directory table, qint64 id, quint32 version)>;
+    using Skip = std::function<bool(Directory table, const RowKey &id, quint32 version)>;
 
     /// Directories that are not in `files` have none that matter.
     NamedFiles(const Target &target, const std::map<Directory, Files> &files);
 
-    /// Looks at rows of one table. Remembers the highest id.
+    /// Looks at rows of one table.
     void meet(const RowPaths &rows, const RowListener &listener = {}, const Skip &skip = {});
     /// Reads rows of `table` and looks at each. Errors: Database, Connection, Stopped.
     Result<void> read(Session &session, Directory table, const database::FileRepository::Which &which = {},
                       const Skip &skip = {});
     /// Rows of both tables that came in since they were last looked at. Errors: as `read`.
     Result<void> readNewer(Session &session, const Skip &skip = {});
-    /// As if rows up to this one had been looked at.
-    void setHighestId(Directory table, qint64 id) { of(table).highestId = std::max(of(table).highestId, id); }
+    /// How far rows that `meet` is given have been read, at the least.
+    void setMark(Directory table, const database::RowMark &mark) { of(table).mark = mark; }
 
     Named named(Directory directory, qsizetype file) const { return of(directory).named[static_cast<size_t>(file)]; }
     /// Who may mean the file, whether or not another row certainly does; null where nobody may. After `rememberRows`
@@ -83,7 +83,7 @@ public:
     void forgetFolders() { m_disk.forget(); }
 
     qint64 rows(Directory table) const { return of(table).rows; }
-    qint64 highestId(Directory table) const { return of(table).highestId; }
+    const database::RowMark &mark(Directory table) const { return of(table).mark; }
 
 private:
     /// One directory's files and table.
@@ -95,7 +95,7 @@ private:
         TailIndex tails;
         QSet<QByteArray> spread; ///< Wholes that end many files: what rows of this table mean by them is marked.
         qint64 rows = 0;
-        qint64 highestId = 0;
+        database::RowMark mark;
         // Of one call of `meet`, kept for their memory.
         std::vector<QByteArrayView> paths;
         std::vector<size_t> owners;
@@ -104,7 +104,7 @@ private:
     /// A row that no certain reading settles.
     struct Unsettled {
         Directory table = Directory::Screenshots;
-        qint64 id = 0;
+        RowKey id;
         quint32 version = 0;
         QByteArrayView path;
     };
@@ -132,7 +132,7 @@ private:
     void addLinked(const Unsettled &row, Hits &hits);
     /// Whether a file that a certain reading leads to is there after all; hits that are this very file become certain.
     bool settles(const Unsettled &row, Hits &hits);
-    void mark(const Hit &hit, Directory table, qint64 row);
+    void mark(const Hit &hit, Directory table, const RowKey &row);
 
     database::Readings m_readings;
     RootFiles m_disk;

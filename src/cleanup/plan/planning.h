@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/policy.h"
 #include "database/server/transaction.h"
+#include "database/service/filerepository.h"
 #include "storage/store.h"
 
 #include <map>
@@ -31,6 +32,8 @@ public:
     Session &session() { return m_session; }
     ServerTime now() const { return m_plan->madeAt; }
     ServerTime stuckBefore() const { return m_plan->stuckBefore; }
+    /// What rows are compared with that came since, where their keys have no order.
+    database::RowMark mark() const { return {.snapshotXmin = m_plan->snapshotXmin}; }
     ServerTime futureAfter() const { return now().minusSeconds(-target().guards.maxFutureSeconds); }
 
     /// One moment over all queries in its scope, with the patience that reading a whole table needs.

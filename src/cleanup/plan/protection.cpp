@@ -4,6 +4,7 @@
 #include "database/server/transaction.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,9 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
+
+/// Between two scans of the tables, in the time that one takes.
+constexpr qint64 scanPause = 20;
 } // namespace
 
 qsizetype cleanup::Protection::add(Directory directory, QByteArrayView path)
@@ -49,12 +53,12 @@ Result<void> cleanup::Protection::readTables(Session &session, const database::F
     named().forgetFolders();
     for (const Directory table : directories) {
         // What has a higher key than any row now is newer than this look, whichever rows it is given.
-        const auto highest = database::FileRepository(session.connection(), session.schema(), table).findHighestId();
-        if (!highest)
-            return tl::unexpected(highest.error());
+        const auto mark = database::FileRepository(session.connection(), session.schema(), table).findMark();
+        if (!mark)
+            return tl::unexpected(mark.error());
         if (const auto read = named().read(session, table, which, skip); !read)
             return read;
-        named().setHighestId(table, *highest);
+        named().setMark(table, *mark);
     }
     return {};
 }
@@ -88,8 +92,18 @@ Result<void> cleanup::Protection::readLate(Session &session, quint64 snapshotXmi
 
 Result<void> cleanup::Protection::readNewer(Session &session, const Skip &skip)
 {
+    const bool areOrdered = std::all_of(directories.begin(), directories.end(), [&](Directory table) {
+        return session.schema().files(table).id.form.isOrdered();
+    });
+    if (!areOrdered && m_sinceLook.isValid() && m_sinceLook.elapsed() < scanPause * m_lookTookMs)
+        return {};
+    QElapsedTimer look;
+    look.start();
     named().forgetFolders();
-    return named().readNewer(session, skip);
+    const auto read = named().readNewer(session, skip);
+    m_lookTookMs = look.elapsed();
+    m_sinceLook.start();
+    return read;
 }
 
 const cleanup::Protection::Meant *cleanup::Protection::meant(qsizetype number) const

@@ -4,6 +4,7 @@
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/pathindex.h"
 
+#include <QElapsedTimer>
 #include <array>
 #include <optional>
 
@@ -38,7 +39,8 @@ public:
     /// readAll.
     Result<void> readLate(Session &session, quint64 snapshotXmin, const Skip &skip = {}, Within within = Within::Own);
     /// Rows with new keys since any of the three was last called, by the key's index; in the caller's transaction. Rows
-    /// that changed are not among them. Errors: as readAll.
+    /// that changed are not among them. Where keys have no order it is a scan of the tables, and made only as often as
+    /// it may cost. Errors: as readAll.
     Result<void> readNewer(Session &session, const Skip &skip = {});
 
     /// Who means the file, certainly or by any reading; null: nobody.
@@ -58,6 +60,8 @@ private:
     std::vector<Place> m_places; ///< By number.
     std::array<PathIndex, directories.size()> m_paths;
     std::optional<NamedFiles> m_named;
+    QElapsedTimer m_sinceLook;
+    qint64 m_lookTookMs = 0;
 };
 
 } // namespace cleanup

@@ -42,7 +42,7 @@ bool cleanup::isSamePlace(QByteArrayView rowPath, QByteArrayView filePath, std::
         return false;
     const QByteArrayList folders = rowPath.toByteArray().split('/');
     const QByteArrayList others = filePath.toByteArray().split('/');
-    const QByteArray number = QByteArray::number(execution->value);
+    const QByteArray number = execution->value.plain().toUtf8();
     return std::any_of(folders.begin(), folders.end() - 1, [&](const QByteArray &folder) {
         return namesExecution(folder, number)
             && std::find(others.begin(), others.end() - 1, folder) != others.end() - 1;

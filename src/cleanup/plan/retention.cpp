@@ -57,7 +57,7 @@ public:
 
 private:
     /// Id and version: without a primary key an id may come twice.
-    using RowKey = std::pair<qint64, quint32>;
+    using RowVersion = std::pair<RowKey, quint32>;
 
     Result<void> readRows()
     {
@@ -156,13 +156,13 @@ private:
     }
 
     /// Whether the row is one of the plan's that take this file; true, too, where the file is none of the plan's.
-    bool isOfPlan(Directory table, const RowKey &row, qsizetype file) const
+    bool isOfPlan(Directory table, const RowVersion &row, qsizetype file) const
     {
         const qint32 first = m_firstItem[static_cast<size_t>(file)];
         return first < 0 || (table == m_directory && (keyOf(first) == row || m_sharing.contains(row)));
     }
 
-    RowKey keyOf(qsizetype index) const { return {m_section.items.id(index), m_section.items.version(index)}; }
+    RowVersion keyOf(qsizetype index) const { return {m_section.items.id(index), m_section.items.version(index)}; }
 
     /// The last planned row of a file takes it; the others, and all where a row outside the plan names it too, leave
     /// it.
@@ -233,7 +233,7 @@ private:
             Item item = m_section.items.item(index);
             const qsizetype file = m_files[static_cast<size_t>(index)];
             QByteArrayView raw;
-            if (unlisted < m_unlisted.size() && m_unlisted.id(unlisted) == index)
+            if (unlisted < m_unlisted.size() && m_unlisted.id(unlisted) == RowKey(index))
                 raw = m_unlisted.path(unlisted++);
             Problem problem = Problem::None;
             if (item.state == FileState::Gone)
@@ -273,7 +273,7 @@ private:
     std::vector<qint32> m_files; ///< By item: its file in the listing, -1 where there is none.
     std::vector<qint32> m_firstItem; ///< By file: the last item that takes it, -1 where none does.
     std::vector<qint32> m_nextItem; ///< By item: another one that takes its file.
-    QSet<RowKey> m_sharing; ///< Planned rows that name one file together.
+    QSet<RowVersion> m_sharing; ///< Planned rows that name one file together.
     QSet<qsizetype> m_others; ///< Planned files that a row outside the plan certainly means.
     QSet<qsizetype> m_linked; ///< Items whose file a row means by another of its names.
     cleanup::OtherNames m_otherNames;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/keylist.h"
 #include "core/plan/item.h"
 #include "core/plan/rowfacts.h"
 
@@ -26,43 +27,41 @@ public:
     {
     }
 
-    void add(qint64 id, quint32 version, QByteArrayView path)
+    void add(const RowKey &id, quint32 version, QByteArrayView path)
     {
         m_bytes.append(path);
-        m_rows.push_back({id, m_bytes.size()});
+        m_ids.append(id);
+        m_ends.push_back(m_bytes.size());
         m_versions.push_back(version);
     }
-    void add(qint64 id, QByteArrayView path, const RowFacts &facts)
+    void add(const RowKey &id, QByteArrayView path, const RowFacts &facts)
     {
         add(id, 0, path);
         m_facts.push_back(facts);
     }
     Directory table() const { return m_table; }
-    size_t size() const { return m_rows.size(); }
-    bool isFull() const { return m_rows.size() >= manyRows; }
-    qint64 id(size_t row) const { return m_rows[row].id; }
+    size_t size() const { return m_ends.size(); }
+    bool isFull() const { return m_ends.size() >= manyRows; }
+    RowKey id(size_t row) const { return m_ids.at(row); }
     quint32 version(size_t row) const { return m_versions[row]; } ///< The row's xmin; 0 where it comes with facts.
     QByteArrayView path(size_t row) const
     {
-        const qsizetype begin = row == 0 ? 0 : m_rows[row - 1].end;
-        return QByteArrayView(m_bytes).sliced(begin, m_rows[row].end - begin);
+        const qsizetype begin = row == 0 ? 0 : m_ends[row - 1];
+        return QByteArrayView(m_bytes).sliced(begin, m_ends[row] - begin);
     }
     const RowFacts &facts(size_t row) const { return m_facts[row]; }
     /// What it occupies.
     size_t weight() const
     {
-        return static_cast<size_t>(m_bytes.capacity()) + m_rows.capacity() * sizeof(Row)
+        return static_cast<size_t>(m_bytes.capacity()) + m_ids.weight() + m_ends.capacity() * sizeof(qsizetype)
             + m_versions.capacity() * sizeof(quint32) + m_facts.capacity() * sizeof(RowFacts);
     }
 
 private:
-    struct Row {
-        qint64 id = 0;
-        qsizetype end = 0; ///< In m_bytes.
-    };
     Directory m_table;
     QByteArray m_bytes;
-    std::vector<Row> m_rows;
+    KeyList m_ids;
+    std::vector<qsizetype> m_ends; ///< In m_bytes.
     std::vector<quint32> m_versions;
     std::vector<RowFacts> m_facts;
 };

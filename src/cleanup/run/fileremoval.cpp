@@ -277,7 +277,7 @@ Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> inde
     const auto reasons = explain(left);
     if (!reasons)
         return tl::unexpected(reasons.error());
-    QHash<qint64, qint64> seqOfId;
+    QHash<RowKey, qint64> seqOfId;
     QHash<QByteArray, qint64> seqOfPath;
     for (const qsizetype index : left) {
         seqOfId.insert(m_section.items.id(index), m_part.seqOf(index));

@@ -31,7 +31,7 @@ cleanup::RunProtection::RunProtection(Lead &lead, const RunRequest &request)
         m_firstOfSection.push_back(hasFiles ? next : -1);
         if (!hasFiles)
             continue;
-        QSet<std::pair<qint64, quint32>> &rows = m_planned[*section.directory];
+        QSet<std::pair<RowKey, quint32>> &rows = m_planned[*section.directory];
         for (qsizetype index = 0; index < section.items.size(); ++index) {
             next = m_protection.add(*section.directory, section.items.path(index)) + 1;
             if (section.facts().hasRow)
@@ -42,7 +42,7 @@ cleanup::RunProtection::RunProtection(Lead &lead, const RunRequest &request)
 
 cleanup::Protection::Skip cleanup::RunProtection::planned() const
 {
-    return [this](Directory table, qint64 id, quint32 version) {
+    return [this](Directory table, const RowKey &id, quint32 version) {
         const auto rows = m_planned.find(table);
         return rows != m_planned.end() && rows->second.contains({id, version});
     };
@@ -99,6 +99,6 @@ const cleanup::Protection::Meant *cleanup::RunProtection::meant(size_t section, 
 QString cleanup::RunProtection::describe(const Protection::Meant &meant)
 {
     return (meant.isCertain ? Tr::tr("row #%1 of %2 names it by now") : Tr::tr("row #%1 of %2 may mean it"))
-        .arg(meant.row)
+        .arg(meant.row.toString())
         .arg(toName(meant.table));
 }

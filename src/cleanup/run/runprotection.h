@@ -42,7 +42,7 @@ private:
     QString m_rowActs; ///< As they were when the run began.
     std::vector<qsizetype> m_firstOfSection; ///< Number of the section's first item; -1: it has no files.
     /// The plan's rows as it saw them, by table; a number alone may be that of several.
-    std::map<Directory, QSet<std::pair<qint64, quint32>>> m_planned;
+    std::map<Directory, QSet<std::pair<RowKey, quint32>>> m_planned;
 };
 
 } // namespace cleanup

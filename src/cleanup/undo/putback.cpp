@@ -16,7 +16,7 @@ struct Tr {
 /// A file in quarantine that a row means.
 struct Named {
     QByteArray path;
-    qint64 row = 0; ///< Of its own table; 0: of the other one.
+    RowKey row; ///< Of its own table; 0: of the other one.
 };
 
 void putBackSome(storage::Removal &removal, std::span<const Named> some, Directory directory, RunResult &result)
@@ -62,7 +62,7 @@ Result<void> putBack(cleanup::Lead &lead, const RunId &run, Directory directory,
     std::vector<Named> named;
     for (qsizetype index = 0; index < paths->size(); ++index) {
         if (const auto *meant = protection.meant(index))
-            named.push_back({paths->at(index), meant->table == directory ? meant->row : 0});
+            named.push_back({paths->at(index), meant->table == directory ? meant->row : RowKey()});
     }
     const auto put = cleanup::inBatches(lead, named, [&](std::span<const Named> some) -> Result<void> {
         putBackSome(**removal, some, directory, result);

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace {
 QString marking(const ItemOutcome &item)
 {
-    return u"[Cleanup] Marking execution #%1 as failed (runtime: %2)"_s.arg(item.id).arg(
-        duration::pythonTimedelta(item.runtimeSeconds));
+    return u"[Cleanup] Marking execution #%1 as failed (runtime: %2)"_s.arg(
+        item.id.toString(), duration::pythonTimedelta(item.runtimeSeconds));
 }
 
 QString skipping(const ItemOutcome &item)
@@ -17,7 +17,7 @@ QString skipping(const ItemOutcome &item)
     const QString reason = item.reason.isEmpty() ? toName(item.outcome) : item.reason;
     const auto form = item.outcome == Outcome::Failed ? u"[Cleanup] Could not mark execution #%1: %2"_s
                                                       : u"[Cleanup] Left execution #%1 alone: %2"_s;
-    return form.arg(item.id).arg(reason);
+    return form.arg(item.id.toString(), reason);
 }
 } // namespace
 
@@ -32,8 +32,8 @@ QStringList cleanup::stucklog::wouldMark(const Plan &plan)
     for (const PlanSection &section : plan.sections) {
         for (qsizetype index = 0; index < section.items.size(); ++index) {
             const qint64 runtime = plan.madeAt.secondsSince(section.items.time(index).value_or(plan.madeAt));
-            lines.append(u"[Cleanup] Would mark execution #%1 as failed (runtime: %2)"_s.arg(section.items.id(index))
-                             .arg(duration::pythonTimedelta(runtime)));
+            lines.append(u"[Cleanup] Would mark execution #%1 as failed (runtime: %2)"_s.arg(
+                section.items.id(index).toString(), duration::pythonTimedelta(runtime)));
         }
     }
     return lines;

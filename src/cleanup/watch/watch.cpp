@@ -34,7 +34,7 @@ QString gistOf(const Plan &plan)
     for (const PlanSection &section : plan.sections) {
         gist += QString::number(section.items.size()) + u':';
         for (qsizetype index = 0; section.kind == ItemKind::Execution && index < section.items.size(); ++index)
-            gist += QString::number(section.items.id(index)) + u',';
+            gist += section.items.id(index).toString() + u',';
     }
     return gist;
 }

@@ -24,7 +24,8 @@ QStringList failures(const RunResult &result)
     for (const ItemOutcome &item : result.remarks) {
         if (item.outcome != Outcome::Failed)
             continue;
-        const QString what = !factsOf(item.kind).namesFile ? u"#%1"_s.arg(item.id) : bytes::displayName(item.path);
+        const QString what
+            = !factsOf(item.kind).namesFile ? u"#%1"_s.arg(item.id.toString()) : bytes::displayName(item.path);
         lines.append(Tr::tr("  not restored: %1 (%2)").arg(what, item.reason));
     }
     return lines;

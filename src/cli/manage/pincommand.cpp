@@ -68,7 +68,7 @@ Result<int> cli::PinCommand::list()
     m_pins = std::move(*pins);
     QList<QStringList> rows{{Tr::tr("EXECUTION"), Tr::tr("PINNED"), Tr::tr("BY"), Tr::tr("NOTE")}};
     for (const Pin &pin : std::as_const(m_pins))
-        rows.append({QString::number(pin.execution.value), format::utc(pin.pinnedAt), pin.pinnedBy, pin.note});
+        rows.append({pin.execution.value.toString(), format::utc(pin.pinnedAt), pin.pinnedBy, pin.note});
     if (m_pins.isEmpty())
         say(Tr::tr("Nothing is pinned."));
     else
@@ -76,20 +76,14 @@ Result<int> cli::PinCommand::list()
     return 0;
 }
 
-Result<QList<ExecutionId>> cli::PinCommand::executions() const
+Result<QList<ExecutionId>> cli::PinCommand::executions()
 {
     QList<ExecutionId> ids;
-    for (const QByteArray &word : arguments().positional()) {
-        bool isNumber = false;
-        const qint64 id = word.toLongLong(&isNumber);
-        if (!isNumber || id < 1)
-            return failure(ErrorKind::Usage,
-                           Tr::tr("\"%1\" is no execution: give its number.").arg(bytes::displayName(word)));
-        ids.append(ExecutionId{id});
-    }
+    for (const QByteArray &word : arguments().positional())
+        ids.append(ExecutionId{RowKey::ofInput(QString::fromUtf8(word))});
     if (ids.isEmpty())
-        return failure(ErrorKind::Usage, Tr::tr("Which execution? Give its number, or several."));
-    return ids;
+        return failure(ErrorKind::Usage, Tr::tr("Which execution? Give its id, or several."));
+    return watched([&](const cleanup::Context &context) { return cleanup::spelled(session(), ids, context); });
 }
 
 Result<int> cli::PinCommand::change()
@@ -106,9 +100,9 @@ Result<int> cli::PinCommand::change()
         return tl::unexpected(changed.error());
     m_changed = std::move(*changed);
     QStringList missing;
-    for (const ExecutionId id : *ids) {
+    for (const ExecutionId &id : *ids) {
         if (!m_changed.contains(id))
-            missing << QString::number(id.value);
+            missing << id.value.toString();
     }
     const int count = static_cast<int>(m_changed.size());
     say(m_action == Action::Pin ? Tr::tr("Pinned %n execution(s).", nullptr, count)
@@ -132,7 +126,7 @@ void cli::PinCommand::report(JsonWriter &json)
         json.member("pinned_by"_L1, pin.pinnedBy);
         json.endObject();
     }
-    for (const ExecutionId id : std::as_const(m_changed)) {
+    for (const ExecutionId &id : std::as_const(m_changed)) {
         json.beginObject();
         json.member("execution"_L1, id.value);
         json.endObject();

@@ -31,7 +31,7 @@ private:
     Result<int> list();
     Result<int> change();
     /// The words as ids. Errors: Usage.
-    Result<QList<ExecutionId>> executions() const;
+    Result<QList<ExecutionId>> executions();
 
     Action m_action;
     QList<Pin> m_pins;

@@ -34,8 +34,8 @@ public:
     QString of(const Item &item) const { return m_reasons.value(keyOf(item.id, item.path)); }
 
 private:
-    using Key = std::pair<qint64, QByteArray>;
-    static Key keyOf(qint64 id, const QByteArray &path) { return {id, id == 0 ? path : QByteArray()}; }
+    using Key = std::pair<RowKey, QByteArray>;
+    static Key keyOf(const RowKey &id, const QByteArray &path) { return {id, id == 0 ? path : QByteArray()}; }
     QHash<Key, QString> m_reasons;
 };
 

@@ -94,7 +94,7 @@ QStringList cli::historytext::items(const QList<RunItem> &page)
         const QString what = !factsOf(item.kind).namesFile ? QString() : bytes::displayName(item.path);
         lines.append(
             u"%1 %2 %3 %4 %5%6"_s.arg(toName(item.outcome).leftJustified(9), toName(item.kind).leftJustified(10))
-                .arg(item.id, 10)
+                .arg(item.id.toString(), 10)
                 .arg(bytes::forPeople(item.bytes).rightJustified(10), what,
                      item.reason.isEmpty() ? QString() : u" ("_s + bytes::displayName(item.reason.toUtf8()) + u')'));
     }

@@ -49,6 +49,11 @@ void cli::JsonWriter::member(QLatin1StringView key, qint64 number)
     m_out << QString::number(number);
 }
 
+void cli::JsonWriter::member(QLatin1StringView key, const RowKey &value)
+{
+    value.isText() ? member(key, value.plain()) : member(key, value.number());
+}
+
 void cli::JsonWriter::member(QLatin1StringView key, double number)
 {
     writeKey(key);

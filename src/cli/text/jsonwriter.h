@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QLatin1StringView>
 #include <QList>
 #include <QString>
@@ -27,6 +29,8 @@ public:
 
     void member(QLatin1StringView key, const QString &text);
     void member(QLatin1StringView key, qint64 number);
+    /// A number, or the text that the key is.
+    void member(QLatin1StringView key, const RowKey &value);
     void member(QLatin1StringView key, double number); ///< Three decimals at most.
     void member(QLatin1StringView key, bool value);
     void member(QLatin1StringView key, const char *text) = delete; ///< Would be taken for a bool.

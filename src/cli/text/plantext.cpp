@@ -128,7 +128,7 @@ QStringList remarks(const RunResult &result)
         }
         lines.append(Tr::tr("  %1: %2 (%3)")
                          .arg(toName(item.outcome), bytes::displayName(item.path),
-                              item.reason.isEmpty() ? QString::number(item.id) : item.reason));
+                              item.reason.isEmpty() ? item.id.toString() : item.reason));
     }
     return lines;
 }
@@ -156,8 +156,8 @@ QStringList cli::plantext::items(const Plan &plan)
                 path += Tr::tr(" (%1)").arg(describe(item.problem, item.because));
             if (section.isRelink())
                 path += Tr::tr(" → %1").arg(bytes::displayName(section.relinks[static_cast<size_t>(index)].path));
-            rows.append({toName(item.kind), QString::number(item.id), format::utc(item.time),
-                         bytes::forPeople(item.bytes()), path});
+            rows.append(
+                {toName(item.kind), item.id.toString(), format::utc(item.time), bytes::forPeople(item.bytes()), path});
         }
     }
     return format::table(rows, {1, 3});

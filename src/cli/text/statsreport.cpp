@@ -32,9 +32,9 @@ QString dayText(qint64 day)
     return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate);
 }
 
-QString userText(const std::optional<qint64> &user)
+QString userText(const std::optional<RowKey> &user)
 {
-    return user ? QString::number(*user) : u"-"_s;
+    return user ? user->toString() : u"-"_s;
 }
 
 QString standingName(Standing standing)
@@ -207,7 +207,7 @@ QStringList cli::StatsReport::text() const
                }));
         append(lines, Tr::tr("Executions"),
                useLines(look->figures.executions, most, [](const StorageFigures::Execution &row) {
-                   return Tr::tr("#%1 of user %2").arg(row.execution).arg(userText(row.user));
+                   return Tr::tr("#%1 of user %2").arg(row.execution.toString(), userText(row.user));
                }));
         append(lines, Tr::tr("Types"), useLines(look->figures.types, most, [](const StorageFigures::Type &row) {
                    return row.extension.isEmpty() ? Tr::tr("no extension") : u'.' + bytes::displayName(row.extension);

@@ -12,7 +12,7 @@
 /// One row of the executions table as the service wrote it.
 struct Execution {
     ExecutionId id;
-    std::optional<qint64> userId; ///< Empty where the mapping has no user column.
+    std::optional<RowKey> userId; ///< Empty where the mapping has no user column.
     QString status; ///< The service's own word: pending, running, completed, failed, …
     ExecutionState state = ExecutionState::Other; ///< What that word means.
     std::optional<ServerTime> startedAt;

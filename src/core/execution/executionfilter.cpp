@@ -2,6 +2,7 @@
 #include "core/execution/executionfilter.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,13 +71,12 @@ std::optional<ServerTime> momentOf(const QString &text)
     return ServerTime{moment.toMSecsSinceEpoch() * 1000};
 }
 
-Result<qint64> numberOf(const QString &text, const QString &what)
+/// Whether the service has keys of that kind, its tables tell.
+Result<RowKey> keyOf(const QString &text, const QString &what)
 {
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (isNumber)
-        return number;
-    return failure(ErrorKind::Usage, Tr::tr("\"%1\" is not %2: write a whole number.").arg(text, what));
+    if (text.isEmpty())
+        return failure(ErrorKind::Usage, Tr::tr("\"%1\" is not %2.").arg(text, what));
+    return RowKey::ofInput(text);
 }
 
 Result<ServerTime> timeOf(const QString &text)
@@ -90,9 +90,9 @@ Result<ServerTime> timeOf(const QString &text)
 Result<void> apply(const Word &word, ExecutionFilter &filter)
 {
     if (word.key == "id"_L1 || (word.key.isEmpty() && !word.isQuoted))
-        return numberOf(word.value, Tr::tr("an execution's id")).map([&](qint64 id) { filter.id = ExecutionId{id}; });
+        return keyOf(word.value, Tr::tr("an execution's id")).map([&](RowKey id) { filter.id = ExecutionId{id}; });
     if (word.key == "user"_L1)
-        return numberOf(word.value, Tr::tr("a user's id")).map([&](qint64 user) { filter.user = user; });
+        return keyOf(word.value, Tr::tr("a user's id")).map([&](RowKey user) { filter.user = user; });
     if (word.key == "from"_L1)
         return timeOf(word.value).map([&](ServerTime time) { filter.startedFrom = time; });
     if (word.key == "to"_L1)
@@ -121,16 +121,17 @@ Result<ExecutionFilter> ExecutionFilter::parse(const QString &line)
     const auto isBare = [](const Word &word) { return word.key.isEmpty() && !word.value.startsWith(u'#'); };
     const auto bare = std::count_if(words.cbegin(), words.cend(), isBare);
     for (Word word : words) {
-        bool isNumber = false;
+        bool isId = false;
         if (word.key.isEmpty() && !word.isQuoted) {
-            word.value.toLongLong(&isNumber);
+            word.value.toLongLong(&isId);
+            isId = isId || !QUuid::fromString(word.value).isNull();
             if (word.value.size() > 1 && word.value.startsWith(u'#')) {
                 word.value.remove(0, 1);
                 word.key = u"id"_s;
             }
         }
-        // "HTTP 500" is a text, 500 alone an execution.
-        if (word.key == "error"_L1 || (word.key.isEmpty() && !(isNumber && bare == 1))) {
+        // "HTTP 500" is a text, 500 alone an execution, and so is a uuid.
+        if (word.key == "error"_L1 || (word.key.isEmpty() && !(isId && bare == 1))) {
             if (!word.value.isEmpty())
                 text.append(word.value);
             continue;
@@ -146,9 +147,9 @@ QString ExecutionFilter::toText() const
 {
     QStringList words;
     if (id)
-        words.append(u'#' + QString::number(id->value));
+        words.append(id->value.isText() ? u"id:"_s + quoted(id->value.plain()) : u'#' + id->value.plain());
     if (user)
-        words.append(u"user:"_s + QString::number(*user));
+        words.append(u"user:"_s + quoted(user->plain()));
     for (const QString &status : statuses)
         words.append(u"status:"_s + quoted(status));
     if (!errorText.isEmpty())

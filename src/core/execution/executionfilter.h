@@ -12,7 +12,7 @@
 struct ExecutionFilter {
     QStringList statuses{}; ///< Any of these, in the service's own words.
     std::optional<ExecutionId> id{};
-    std::optional<qint64> user{};
+    std::optional<RowKey> user{};
     QString errorText{}; ///< A part of the error message, in upper or lower case.
     std::optional<ServerTime> startedFrom{}; ///< Then or later.
     std::optional<ServerTime> startedTo{}; ///< Before then.
@@ -21,8 +21,8 @@ struct ExecutionFilter {
     friend bool operator==(const ExecutionFilter &, const ExecutionFilter &) = default;
 
     /// One line of search: "#123", "user:7", "status:failed" (any number of them), "error:timeout", "from:2026-11-22",
-    /// "to:2026-11-22T10:00:00Z" (UTC unless it says otherwise). A number that stands alone is an id; all other words
-    /// are error text, with double quotes around what is meant as it stands. Errors: Usage.
+    /// "to:2026-11-22T10:00:00Z" (UTC unless it says otherwise). A number or a uuid that stands alone is an id; all
+    /// other words are error text, with double quotes around what is meant as it stands. Errors: Usage.
     static Result<ExecutionFilter> parse(const QString &line);
     /// The line that `parse` makes this filter of, times to the millisecond.
     QString toText() const;

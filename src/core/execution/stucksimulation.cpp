@@ -27,9 +27,9 @@ qint64 StuckSimulation::killedAt(double limitSeconds) const
     return countAbove(m_seconds, limitSeconds);
 }
 
-std::map<qint64, qint64> StuckSimulation::killedByUser(double limitSeconds) const
+std::map<RowKey, qint64> StuckSimulation::killedByUser(double limitSeconds) const
 {
-    std::map<qint64, qint64> killed;
+    std::map<RowKey, qint64> killed;
     for (const auto &[user, seconds] : m_byUser) {
         if (const qint64 count = countAbove(seconds, limitSeconds); count > 0)
             killed.emplace(user, count);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/base/ids.h"
+
 #include <map>
 #include <vector>
 
@@ -9,7 +10,7 @@
 class StuckSimulation {
 public:
     struct Runtime {
-        qint64 user = 0; ///< 0: none.
+        RowKey user; ///< 0: none.
         double seconds = 0;
     };
     explicit StuckSimulation(const std::vector<Runtime> &runtimes);
@@ -18,12 +19,12 @@ public:
     /// Completed executions that ran longer than this. O(log n).
     qint64 killedAt(double limitSeconds) const;
     /// By user, those with any; ascending by user.
-    std::map<qint64, qint64> killedByUser(double limitSeconds) const;
+    std::map<RowKey, qint64> killedByUser(double limitSeconds) const;
     /// The runtime that this share (0…1) of them did not exceed (nearest rank); 0 where there are none.
     double percentile(double share) const;
     double longest() const { return m_seconds.empty() ? 0 : m_seconds.back(); }
 
 private:
     std::vector<double> m_seconds; ///< Ascending.
-    std::map<qint64, std::vector<double>> m_byUser;
+    std::map<RowKey, std::vector<double>> m_byUser;
 };

@@ -60,7 +60,7 @@ private:
     bool cameSince(const ItemList &items, qsizetype index) const
     {
         if (!m_byVersion)
-            return items.id(index) > m_last->highestId;
+            return items.id(index).number() > m_last->highestId;
         const quint32 version = items.version(index);
         return version >= firstVersion && static_cast<qint32>(version - m_snapshot) >= 0;
     }

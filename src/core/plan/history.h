@@ -53,7 +53,7 @@ struct RunItem {
     qint64 key = 0;
     ItemKind kind = ItemKind::Screenshot;
     std::optional<Directory> directory = {}; ///< Empty for executions.
-    qint64 id = 0;
+    RowKey id;
     std::optional<ExecutionId> execution;
     QByteArray path;
     qint64 bytes = 0;

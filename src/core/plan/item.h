@@ -69,7 +69,7 @@ enum class Problem : quint8 {
 /// A row of one of the two file tables.
 struct FileRow {
     Directory table = Directory::Screenshots;
-    qint64 id = 0;
+    RowKey id;
     friend bool operator==(const FileRow &, const FileRow &) = default;
 };
 

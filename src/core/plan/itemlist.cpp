@@ -9,9 +9,9 @@ constexpr qint64 absent = std::numeric_limits<qint64>::min();
 
 void ItemList::append(const Item &item)
 {
-    m_ids.push_back(item.id);
+    m_ids.append(item.id);
     m_versions.push_back(item.version);
-    m_executions.push_back(item.execution ? item.execution->value : absent);
+    m_executions.append(item.execution ? item.execution->value : RowKey(absent));
     m_times.push_back(item.time ? item.time->microseconds : absent);
     m_recordedSizes.push_back(item.recordedSize);
     m_states.push_back(item.state);
@@ -35,7 +35,7 @@ Item ItemList::item(qsizetype index) const
 {
     const size_t row = at(index);
     return {.kind = m_kind,
-            .id = m_ids[row],
+            .id = m_ids.at(row),
             .version = m_versions[row],
             .execution = execution(index),
             .time = time(index),
@@ -73,7 +73,7 @@ std::optional<ServerTime> ItemList::time(qsizetype index) const
 
 std::optional<ExecutionId> ItemList::execution(qsizetype index) const
 {
-    const qint64 id = m_executions[at(index)];
+    const RowKey id = m_executions.at(at(index));
     return id == absent ? std::nullopt : std::optional(ExecutionId{id});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/keylist.h"
 #include "core/plan/item.h"
 
 #include <map>
@@ -9,7 +10,7 @@
 /// One item of a plan, as a view of an ItemList's row.
 struct Item {
     ItemKind kind = ItemKind::Screenshot;
-    qint64 id = 0; ///< Row key; 0 for orphans.
+    RowKey id; ///< 0 for orphans.
     quint32 version = 0; ///< The row's xmin when the plan was made.
     std::optional<ExecutionId> execution;
     std::optional<ServerTime> time; ///< Row timestamp; for executions the start.
@@ -25,8 +26,8 @@ struct Item {
     qint64 bytes() const { return state == FileState::Present && identity.links == 1 ? identity.size : 0; }
 };
 
-/// Items of one kind, a column a vector, paths in one arena: about 110 bytes an item and its path, so that a million
-/// items fit into 200 MB. Append-only; safe to read from several threads once it is const.
+/// Items of one kind, a column a vector, paths in one arena: about 110 bytes an item and its path, keys that are texts
+/// on top, so that a million items fit into 200 MB. Append-only; safe to read from several threads once it is const.
 class ItemList {
 public:
     explicit ItemList(ItemKind kind = ItemKind::Screenshot)
@@ -43,7 +44,7 @@ public:
     void setShareGroup(qsizetype index, quint32 group) { m_shareGroups[at(index)] = group; }
 
     Item item(qsizetype index) const;
-    qint64 id(qsizetype index) const { return m_ids[at(index)]; }
+    RowKey id(qsizetype index) const { return m_ids.at(at(index)); }
     quint32 version(qsizetype index) const { return m_versions[at(index)]; }
     QByteArray path(qsizetype index) const;
     QByteArrayView pathView(qsizetype index) const; ///< Valid until the next append.
@@ -59,9 +60,9 @@ private:
     static size_t at(qsizetype index) { return static_cast<size_t>(index); }
 
     ItemKind m_kind;
-    std::vector<qint64> m_ids;
+    KeyList m_ids;
     std::vector<quint32> m_versions;
-    std::vector<qint64> m_executions;
+    KeyList m_executions; ///< `absent`: none.
     std::vector<qint64> m_times;
     std::vector<qint64> m_recordedSizes;
     std::vector<FileState> m_states;

@@ -20,7 +20,10 @@ void addText(QCryptographicHash &hash, QByteArrayView text)
 
 void addItem(QCryptographicHash &hash, const Item &item)
 {
-    addNumber(hash, item.id);
+    if (item.id.isText())
+        addText(hash, item.id.text());
+    else
+        addNumber(hash, item.id.number());
     addNumber(hash, item.version);
     addText(hash, item.path);
     addNumber(hash, static_cast<qint64>(item.state));

@@ -53,7 +53,7 @@ struct PlanSection {
     qint64 otherTableRows = 0; ///< Orphans and missing rows: all rows of the other directory's table.
     qint64 rootFiles = 0; ///< All files below the root when the plan was made; 0 for executions.
     qint64 futureRows = 0; ///< Rows dated more than five minutes after the server's now.
-    qint64 highestId = 0; ///< Highest row key seen: rows above it are newer than the plan.
+    qint64 highestId = 0; ///< Highest row key seen: rows above it are newer than the plan. 0 where keys have no order.
     EarlierRounds earlier; ///< Screenshots and downloads: what tells why their rows go.
     qint64 unfinishedRows = 0; ///< Executions: all that were unfinished when the plan was made.
     std::optional<ServerTime> newestStart; ///< Executions: of the unfinished ones.

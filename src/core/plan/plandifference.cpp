@@ -5,11 +5,11 @@
 #include <map>
 
 namespace {
-using Key = std::pair<qint64, QByteArray>;
+using Key = std::pair<RowKey, QByteArray>;
 
 Key keyOf(const ItemList &items, qsizetype index)
 {
-    const qint64 id = items.id(index);
+    const RowKey id = items.id(index);
     return {id, id == 0 ? items.path(index) : QByteArray()};
 }
 } // namespace

@@ -18,7 +18,7 @@ struct RunRequest {
 struct ItemOutcome {
     ItemKind kind = ItemKind::Screenshot;
     std::optional<Directory> directory = {};
-    qint64 id = 0;
+    RowKey id;
     QByteArray path;
     qint64 bytes = 0;
     Outcome outcome = Outcome::Done;

@@ -12,6 +12,10 @@ public:
         : m_inventory(inventory)
         , m_part(part)
     {
+        if (part.execution)
+            m_execution = inventory.executions.find(*part.execution);
+        if (part.user && *part.user)
+            m_user = inventory.userKeys.find(**part.user);
     }
 
     bool operator()(const DirectoryInventory &directory, qsizetype file, Standing standing) const
@@ -20,9 +24,9 @@ public:
             return false;
         const bool isNamed = directory.has(file, DirectoryInventory::Named);
         const auto place = static_cast<size_t>(file);
-        if (m_part.execution && (!isNamed || directory.executions[place] != *m_part.execution))
+        if (m_part.execution && (!isNamed || directory.executions[place] != m_execution))
             return false;
-        if (m_part.user && (!isNamed || m_inventory.userOf(directory.executions[place]) != *m_part.user))
+        if (m_part.user && (!isNamed || m_inventory.userOf(directory.executions[place]) != m_user))
             return false;
         if ((m_part.ageDays || m_part.day) && !isRightTime(directory.rowTimes[place]))
             return false;
@@ -43,6 +47,8 @@ private:
 
     const Inventory &m_inventory;
     const FilePart &m_part;
+    qint64 m_execution = 0; ///< Of the part, by number.
+    std::optional<qint64> m_user; ///< Likewise; empty: files of nobody.
 };
 } // namespace
 
@@ -99,8 +105,8 @@ FileSelection selectFiles(const Inventory &inventory, const FilePart &part, cons
                                    .bytes = one.bytes,
                                    .time = directory.time(one.file),
                                    .standing = one.standing,
-                                   .execution = execution,
-                                   .user = inventory.userOf(execution)});
+                                   .execution = inventory.executions.key(execution),
+                                   .user = inventory.userKeyOf(execution)});
     }
     return selection;
 }

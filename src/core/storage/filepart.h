@@ -13,8 +13,8 @@ struct FileEntry {
     qint64 bytes = 0;
     ServerTime time; ///< Of its newest row, else its own.
     Standing standing = Standing::Live;
-    qint64 execution = 0; ///< 0: none.
-    std::optional<qint64> user;
+    RowKey execution; ///< 0: none.
+    std::optional<RowKey> user;
 };
 
 /// Days of retention, by Directory.
@@ -30,8 +30,8 @@ struct FilePart {
     std::optional<std::pair<int, int>>
         ageDays{}; ///< Whole days: older than the first, up to the second; of rows' times.
     std::optional<qint64> day{}; ///< Since 1970-01-01, UTC, of the newest row.
-    std::optional<std::optional<qint64>> user{}; ///< Of named files.
-    std::optional<qint64> execution{};
+    std::optional<std::optional<RowKey>> user{}; ///< Of named files.
+    std::optional<RowKey> execution{};
     std::optional<QByteArray> type{};
 };
 

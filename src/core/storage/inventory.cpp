@@ -17,3 +17,9 @@ std::optional<qint64> Inventory::userOf(qint64 execution) const
         return {};
     return found->second;
 }
+
+std::optional<RowKey> Inventory::userKeyOf(qint64 execution) const
+{
+    const auto user = userOf(execution);
+    return user ? std::optional(userKeys.key(*user)) : std::nullopt;
+}

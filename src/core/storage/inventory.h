@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/keylist.h"
 #include "core/plan/item.h"
 #include "core/plan/rowfacts.h"
 #include "core/storage/volume.h"
@@ -67,7 +68,7 @@ struct DirectoryInventory {
     std::vector<qint64> modified; ///< Microseconds since the epoch.
     /// Of the newest row that names it, by whichever of its names, likewise; RowFacts::noTime where none has one.
     std::vector<qint64> rowTimes;
-    std::vector<qint64> executions; ///< Of that row; 0: none.
+    std::vector<qint64> executions; ///< Of that row, by number in Inventory::executions; 0: none.
     std::vector<quint8> marks;
     std::function<QByteArray(qsizetype file)> path; ///< Below the root. Any thread.
     RowTotals rows;
@@ -108,13 +109,19 @@ struct DirectoryInventory {
 struct Inventory {
     ServerTime takenAt;
     std::vector<DirectoryInventory> directories; ///< By Directory; without files where a root could not be opened.
-    std::vector<std::pair<qint64, qint64>> users; ///< Execution and its user, ascending; empty without a user column.
+    KeyNumbers executions; ///< What the directories' numbers of executions stand for.
+    KeyNumbers userKeys; ///< Likewise, of `users`.
+    /// Execution and its user by their numbers, ascending; empty without a user column.
+    std::vector<std::pair<qint64, qint64>> users;
     qint64 elapsedMs = 0;
 
     const DirectoryInventory &of(Directory directory) const { return directories[static_cast<size_t>(directory)]; }
     /// Whether every file of both folders has been seen.
     bool isComplete() const;
+    /// The user's number, of an execution by its own.
     std::optional<qint64> userOf(qint64 execution) const;
+    /// For people: the user's key, of an execution by its number.
+    std::optional<RowKey> userKeyOf(qint64 execution) const;
 };
 
 using InventoryPtr = std::shared_ptr<const Inventory>;

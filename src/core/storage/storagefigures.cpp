@@ -80,13 +80,15 @@ public:
             for (const Directory directory : directories)
                 all.of(directory) += use.of(directory);
             if (execution != 0)
-                figures.executions.push_back({execution, user, use});
+                figures.executions.push_back(
+                    {m_inventory.executions.key(execution), m_inventory.userKeyOf(execution), use});
         }
         for (const auto &[user, use] : users.asKeyValueRange())
-            figures.users.push_back({user, use});
+            figures.users.push_back({user ? std::optional(m_inventory.userKeys.key(*user)) : std::nullopt, use});
         for (const auto &[extension, use] : m_types.asKeyValueRange())
             figures.types.push_back({extension, use});
-        sortByBytes(figures.users, figures.users.size(), [](const auto &user) { return user.user.value_or(-1); });
+        sortByBytes(figures.users, figures.users.size(),
+                    [](const auto &user) { return user.user.value_or(RowKey(-1)); });
         sortByBytes(figures.types, figures.types.size(), [](const auto &type) { return type.extension; });
         sortByBytes(figures.executions, most, [](const auto &execution) { return execution.execution; });
         figures.largest = largest(most);

@@ -30,12 +30,12 @@ struct PairTally {
 /// What everything that shows storage is made of.
 struct StorageFigures {
     struct User {
-        std::optional<qint64> user; ///< Empty: executions without one, or rows without an execution.
+        std::optional<RowKey> user; ///< Empty: executions without one, or rows without an execution.
         PairTally use;
     };
     struct Execution {
-        qint64 execution = 0;
-        std::optional<qint64> user;
+        RowKey execution;
+        std::optional<RowKey> user;
         PairTally use;
     };
     struct Type {

@@ -55,6 +55,8 @@ Result<EarlierRounds> database::BaselineRepository::find(const FileTable &table)
 /// A sequence that the column has by itself (identity), owns, or takes its default from.
 Result<bool> database::BaselineRepository::areKeysInOrder(const FileTable &table)
 {
+    if (!table.id.form.isOrdered())
+        return false; // a text made of a sequence's numbers has another order
     auto query = m_connection.query(uR"(
         SELECT a.attidentity <> ''
                OR EXISTS (SELECT FROM pg_catalog.pg_attrdef f

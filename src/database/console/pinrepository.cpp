@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/console/pinrepository.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/server/server.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-QString arrayOf(const QList<ExecutionId> &executions)
+/// Those that the service can have.
+QString arrayOf(const QList<ExecutionId> &executions, const database::KeyForm &form)
 {
     database::ArrayLiteral array;
-    for (const ExecutionId execution : executions)
-        array.add(execution.value);
+    for (const ExecutionId &execution : executions) {
+        if (const auto key = form.meant(execution.value))
+            database::addKey(array, *key);
+    }
     return array.text();
 }
 } // namespace
@@ -24,18 +28,18 @@ QString arrayOf(const QList<ExecutionId> &executions)
 Result<QList<Pin>> database::PinRepository::findAll()
 {
     const QString doing = Tr::tr("read the pins");
-    auto query
-        = m_connection.query(u"SELECT execution_id, note, (extract(epoch FROM pinned_at) * 1000000)::bigint, pinned_by "
-                             "FROM scrapazoid_console.pins ORDER BY pinned_at DESC, execution_id"_s,
-                             {}, doing);
+    auto query = m_connection.query(
+        u"SELECT execution_id, execution_key, note, (extract(epoch FROM pinned_at) * 1000000)::bigint, pinned_by "
+        "FROM scrapazoid_console.pins ORDER BY pinned_at DESC, execution_id, execution_key"_s,
+        {}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QList<Pin> pins;
     while (query->next())
-        pins.append({.execution = {query->value(0).toLongLong()},
-                     .note = query->value(1).toString(),
-                     .pinnedAt = {query->value(2).toLongLong()},
-                     .pinnedBy = query->value(3).toString()});
+        pins.append({.execution = {keyAt(*query, 0)},
+                     .note = query->value(2).toString(),
+                     .pinnedAt = {query->value(3).toLongLong()},
+                     .pinnedBy = query->value(4).toString()});
     if (const auto read = Connection::check(*query, doing); !read)
         return tl::unexpected(read.error());
     return pins;
@@ -49,7 +53,7 @@ Result<QList<ExecutionId>> database::PinRepository::idsOf(const QString &sql, co
         return tl::unexpected(query.error());
     QList<ExecutionId> ids;
     while (query->next())
-        ids.append(ExecutionId{query->value(0).toLongLong()});
+        ids.append(ExecutionId{keyAt(*query, 0)});
     if (const auto read = Connection::check(*query, doing); !read)
         return tl::unexpected(read.error());
     return ids;
@@ -60,15 +64,18 @@ Result<QList<ExecutionId>> database::PinRepository::insert(const QList<Execution
 {
     const ExecutionTable &e = m_schema.executions();
     return idsOf(uR"(
-        INSERT INTO scrapazoid_console.pins (execution_id, note, pinned_by)
-        SELECT e.%1, $2, $3 FROM %2 e WHERE e.%1 = ANY($1::bigint[])
-        ON CONFLICT (execution_id) DO UPDATE SET note = excluded.note, pinned_at = now(), pinned_by = excluded.pinned_by
-        RETURNING execution_id)"_s.arg(e.id.name, e.table),
-                 {arrayOf(executions), note, by}, Tr::tr("pin executions"));
+        INSERT INTO scrapazoid_console.pins (%1, note, pinned_by)
+        SELECT %2, $2, $3 FROM %3 e WHERE %4 = ANY(%5)
+        ON CONFLICT (%1) DO UPDATE SET note = excluded.note, pinned_at = now(), pinned_by = excluded.pinned_by
+        RETURNING execution_id, execution_key)"_s.arg(executionColumn(e.id), e.id.shownKey(u"e"_s), e.table,
+                                                      e.id.keySql(u"e"_s), e.id.form.list(u"$1"_s)),
+                 {arrayOf(executions, e.id.form), note, by}, Tr::tr("pin executions"));
 }
 
 Result<QList<ExecutionId>> database::PinRepository::remove(const QList<ExecutionId> &executions)
 {
-    return idsOf(u"DELETE FROM scrapazoid_console.pins WHERE execution_id = ANY($1::bigint[]) RETURNING execution_id"_s,
-                 {arrayOf(executions)}, Tr::tr("unpin executions"));
+    const Column &key = m_schema.executions().id;
+    return idsOf(u"DELETE FROM scrapazoid_console.pins WHERE %1 = ANY(%2) RETURNING execution_id, execution_key"_s.arg(
+                     executionColumn(key), (key.form.isOrdered() ? u"$1::bigint[]"_s : u"$1::text[]"_s)),
+                 {arrayOf(executions, key.form)}, Tr::tr("unpin executions"));
 }

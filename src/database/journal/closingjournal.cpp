@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/closingjournal.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
 #include "database/schema/catalogue.h"
 #include "database/schema/tableshape.h"
@@ -24,7 +25,7 @@ Result<std::vector<database::TakenFile>> database::ClosingJournal::findTaken(con
     const QString doing = Tr::tr("read the journal");
     return readInOrder(m_connection, doing, [&]() -> Result<std::vector<TakenFile>> {
         auto query = m_connection.query(uR"(
-        SELECT i.seq, i.row_id, i.kind, i.directory, i.path, i.inode, i.size, i.modified_ns, i.bytes
+        SELECT i.seq, i.row_id, i.row_key, i.kind, i.directory, i.path, i.inode, i.size, i.modified_ns, i.bytes
           FROM scrapazoid_console.items i
          WHERE i.run = $1 AND i.seq > $2 AND i.takes_file AND i.inode IS NOT NULL AND i.outcome = 'done'
          ORDER BY i.seq LIMIT $3)"_s,
@@ -33,18 +34,18 @@ Result<std::vector<database::TakenFile>> database::ClosingJournal::findTaken(con
             return tl::unexpected(query.error());
         std::vector<TakenFile> files;
         while (query->next()) {
-            const auto kind = itemKindFromName(query->value(2).toString());
-            const auto directory = directoryFromName(query->value(3).toString());
+            const auto kind = itemKindFromName(query->value(3).toString());
+            const auto directory = directoryFromName(query->value(4).toString());
             if (!kind || !directory)
                 continue; // Nothing of ours: a journal is input.
             files.push_back({.seq = query->value(0).toLongLong(),
-                             .id = query->value(1).toLongLong(),
+                             .id = keyAt(*query, 1),
                              .part = {.kind = *kind, .directory = *directory},
-                             .path = query->value(4).toByteArray(),
-                             .identity = {.inode = static_cast<quint64>(query->value(5).toLongLong()),
-                                          .size = query->value(6).toLongLong(),
-                                          .modifiedNs = query->value(7).toLongLong()},
-                             .bytes = query->value(8).toLongLong()});
+                             .path = query->value(5).toByteArray(),
+                             .identity = {.inode = static_cast<quint64>(query->value(6).toLongLong()),
+                                          .size = query->value(7).toLongLong(),
+                                          .modifiedNs = query->value(8).toLongLong()},
+                             .bytes = query->value(9).toLongLong()});
         }
         const auto read = Connection::check(*query, doing);
         return read ? Result<std::vector<TakenFile>>(std::move(files)) : tl::unexpected(read.error());
@@ -112,15 +113,15 @@ Result<QList<database::Writer>> database::ClosingJournal::findWriters(const Sche
     return read ? Result<QList<Writer>>(std::move(writers)) : tl::unexpected(read.error());
 }
 
-Result<qint64> database::ClosingJournal::countRows(const FileTable &table, const QList<qint64> &ids)
+Result<qint64> database::ClosingJournal::countRows(const FileTable &table, std::span<const RowKey> ids)
 {
     const QString doing = Tr::tr("count the rows of the preview that are still there");
-    QStringList texts;
-    for (const qint64 id : ids)
-        texts << QString::number(id);
-    auto query
-        = m_connection.query(u"SELECT count(*) FROM %1 WHERE %2 = ANY($1::bigint[])"_s.arg(table.table, table.id.name),
-                             {QString(u'{' + texts.join(u',') + u'}')}, doing);
+    ArrayLiteral keys;
+    for (const RowKey &id : ids)
+        addKey(keys, id);
+    auto query = m_connection.query(u"SELECT count(*) FROM %1 f WHERE %2 = ANY(%3)"_s.arg(
+                                        table.table, table.id.keySql(u"f"_s), table.id.form.list(u"$1"_s)),
+                                    {keys.text()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())

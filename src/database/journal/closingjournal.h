@@ -8,7 +8,7 @@ namespace database {
 /// A file that a run has taken out of its place.
 struct TakenFile {
     qint64 seq = 0;
-    qint64 id = 0; ///< Of its row; 0 for orphans.
+    RowKey id; ///< Of its row; 0 for orphans.
     ItemPart part;
     QByteArray path;
     FileIdentity identity;
@@ -43,7 +43,7 @@ public:
     /// of one: what they wrote cannot be seen yet. Errors: Connection.
     Result<QList<Writer>> findWriters(const Schema &schema);
     /// How many of these rows are in the table by now. Errors: Connection.
-    Result<qint64> countRows(const FileTable &table, const QList<qint64> &ids);
+    Result<qint64> countRows(const FileTable &table, std::span<const RowKey> ids);
     /// Whether the server can tell which rows have come since a snapshot (its xmin): not of one that it has not made
     /// (0, or ahead of its own count: another server's), nor of one so old that a row's 32-bit number says nothing.
     /// Errors: Connection.

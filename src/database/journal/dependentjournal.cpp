@@ -3,7 +3,7 @@
 
 #include "database/journal/journalplaces.h"
 #include "database/journal/journalseal.h"
-#include "database/schema/schema.h"
+#include "database/server/server.h"
 
 #include <QCoreApplication>
 
@@ -71,21 +71,31 @@ Result<const database::RowImage *> database::DependentJournal::imageOf(const QSt
     return &m_images.emplace(table, std::move(*image)).first->second;
 }
 
-Result<std::vector<qint64>> database::DependentJournal::count(std::span<const qint64> ids)
+/// SQL of these keys of the file table.
+QString database::DependentJournal::listOf(std::span<const RowKey> ids) const
+{
+    ArrayLiteral array;
+    for (const RowKey &id : ids)
+        addKey(array, id);
+    return m_key.form.list(literal(array.text()));
+}
+
+Result<std::vector<qint64>> database::DependentJournal::count(std::span<const RowKey> ids)
 {
     const QString doing = Tr::tr("count what hangs on the rows");
     std::vector<qint64> counts;
+    const QString own = m_key.keySql(u"f"_s);
     for (const DependentKey &key : m_keys) {
-        QString from = u"unnest(%1::bigint[]) w (id) "_s.arg(arrayOf(ids));
+        QString from = u"unnest(%1) w (id) "_s.arg(listOf(ids));
         const auto parent = std::find_if(m_keys.cbegin(), m_keys.cend(), [&](const DependentKey &other) {
             return other.depth == 1 && other.action == Action::Cascade && other.table == key.parent;
         });
         if (key.depth == 1) {
-            from += u"JOIN %1 f ON f.%2 = w.id JOIN %3 d ON %4"_s.arg(key.parent, m_key, key.from(),
-                                                                      key.joins(u"d"_s, valuesOf(key, u"f"_s)));
+            from += u"JOIN %1 f ON %2 = w.id JOIN %3 d ON %4"_s.arg(key.parent, own, key.from(),
+                                                                    key.joins(u"d"_s, valuesOf(key, u"f"_s)));
         } else {
-            from += u"JOIN %1 f ON f.%2 = w.id JOIN %3 p ON %4 JOIN %5 d ON %6"_s.arg(
-                parent->parent, m_key, parent->from(), parent->joins(u"p"_s, valuesOf(*parent, u"f"_s)), key.from(),
+            from += u"JOIN %1 f ON %2 = w.id JOIN %3 p ON %4 JOIN %5 d ON %6"_s.arg(
+                parent->parent, own, parent->from(), parent->joins(u"p"_s, valuesOf(*parent, u"f"_s)), key.from(),
                 key.joins(u"d"_s, valuesOf(key, u"p"_s)));
         }
         auto query = m_connection.query(u"SELECT count(*) FROM "_s + from, {}, doing);
@@ -168,13 +178,13 @@ Result<std::vector<database::DependentJournal::Hindrance>> database::DependentJo
                                                                                              const RowsInHand &rows)
 {
     std::vector<Hindrance> hindrances;
-    const QString hand = u"unnest(%1::bigint[], %2::bigint[], %3::xid[]) AS x (seq, id, version)"_s.arg(
-        arrayOf(rows.seqs), arrayOf(rows.ids), arrayOf(rows.versions));
+    const QString hand = u"unnest(%1::bigint[], %2, %3::xid[]) AS x (seq, id, version)"_s.arg(
+        arrayOf(rows.seqs), listOf(rows.ids), arrayOf(rows.versions));
     for (const DependentKey &key : m_keys) {
         QString from;
         if (key.depth == 1) {
-            from = u"%1 JOIN %2 f ON f.%3 = x.id AND f.xmin = x.version JOIN %4 d ON %5"_s.arg(
-                hand, key.parent, m_key, key.from(), key.joins(u"d"_s, valuesOf(key, u"f"_s)));
+            from = u"%1 JOIN %2 f ON %3 = x.id AND f.xmin = x.version JOIN %4 d ON %5"_s.arg(
+                hand, key.parent, m_key.keySql(u"f"_s), key.from(), key.joins(u"d"_s, valuesOf(key, u"f"_s)));
         } else {
             const auto parent = imageOf(key.parent);
             if (!parent)

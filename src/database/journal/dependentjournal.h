@@ -4,6 +4,7 @@
 #include "database/journal/rowreturn.h"
 #include "database/journal/runjournal.h"
 #include "database/schema/dependentkeys.h"
+#include "database/schema/schema.h"
 
 #include <map>
 #include <memory>
@@ -13,7 +14,8 @@ namespace database {
 
 /// Rows of a file table by place in the run, key and version (xmin).
 struct RowsInHand {
-    std::vector<qint64> seqs, ids;
+    std::vector<qint64> seqs;
+    std::vector<RowKey> ids;
     std::vector<quint32> versions;
 };
 
@@ -21,8 +23,8 @@ struct RowsInHand {
 /// after, and put back. Everything inside the caller's transaction, for the connection's own thread.
 class DependentJournal {
 public:
-    /// `key`: the file table's key column, quoted.
-    DependentJournal(Connection &connection, QString key, std::vector<DependentKey> keys)
+    /// `key`: the file table's key column.
+    DependentJournal(Connection &connection, Column key, std::vector<DependentKey> keys)
         : m_connection(connection)
         , m_key(std::move(key))
         , m_keys(std::move(keys))
@@ -33,7 +35,7 @@ public:
     const std::vector<DependentKey> &keys() const { return m_keys; }
 
     /// How many rows hang on these, by key, without a lock; as long as `keys`.
-    Result<std::vector<qint64>> count(std::span<const qint64> ids);
+    Result<std::vector<qint64>> count(std::span<const RowKey> ids);
 
     /// Why a row may not go: rows that hang on it are held, or cannot be written down.
     struct Hindrance {
@@ -57,6 +59,7 @@ public:
 
 private:
     Result<const RowImage *> imageOf(const QString &table);
+    QString listOf(std::span<const RowKey> ids) const;
     /// The rows of a run that are on their way out.
     struct Hand {
         const OpenRun &run;
@@ -72,7 +75,7 @@ private:
                       QHash<qint64, QString> &remarks);
 
     Connection &m_connection;
-    const QString m_key;
+    const Column m_key;
     const std::vector<DependentKey> m_keys;
     std::map<QString, RowImage> m_images;
     std::vector<std::unique_ptr<RowReturn>> m_rows; ///< That are back.

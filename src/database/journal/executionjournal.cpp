@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/executionjournal.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
 #include "database/journal/rowimage.h"
 #include "database/schema/tableshape.h"
@@ -88,7 +89,7 @@ database::SeqRange rangeOf(std::span<const database::ExecutionClaim> items)
     return range;
 }
 
-/// Rows of seq, row_id, outcome, reason, path.
+/// Rows of seq, row_id, row_key, outcome, reason, path.
 Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
 {
     std::vector<RunItem> items;
@@ -96,11 +97,11 @@ Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
         RunItem item;
         item.key = query.value(0).toLongLong();
         item.kind = ItemKind::Execution;
-        item.id = query.value(1).toLongLong();
+        item.id = database::keyAt(query, 1);
         item.execution = ExecutionId{item.id};
-        item.outcome = outcomeFromName(query.value(2).toString()).value_or(Outcome::Failed);
-        item.reason = query.value(3).toString();
-        item.path = query.value(4).toByteArray();
+        item.outcome = outcomeFromName(query.value(3).toString()).value_or(Outcome::Failed);
+        item.reason = query.value(4).toString();
+        item.path = query.value(5).toByteArray();
         items.push_back(item);
     }
     if (const auto read = database::Connection::check(query, doing); !read)
@@ -167,7 +168,7 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
     ArrayLiteral seqs, ids, versions, runtimes, states, places;
     for (const ExecutionClaim &item : items) {
         seqs.add(item.seq);
-        ids.add(item.id);
+        addKey(ids, item.id);
         versions.add(static_cast<qint64>(item.version));
         runtimes.addText(item.runtime);
         qsizetype place = distinct.indexOf(item.state);
@@ -180,34 +181,35 @@ Result<qint64> database::ExecutionJournal::markThose(const OpenRun &run, int bat
     }
     const bool isAny = old == OldValues::Any;
     const QString onlyFree
-        = u" AND e.%1 IN (SELECT l.%1 FROM %2 l JOIN want w ON l.%1 = w.id FOR UPDATE OF l SKIP LOCKED)"_s.arg(
-            e.id.name, e.table);
+        = u" AND %1 IN (SELECT %2 FROM %3 l JOIN want w ON %2 = w.id FOR UPDATE OF l SKIP LOCKED)"_s.arg(
+            e.id.keySql(u"e"_s), e.id.keySql(u"l"_s), e.table);
     // `o` is the row as it was: xmin says that it is still the plan's, so the join can meet no other version.
-    const QString join = u" JOIN %1 o ON o.%2 = w.id AND o.xmin = w.version"_s.arg(e.table, e.id.name);
+    const QString join = u" JOIN %1 o ON %2 = w.id AND o.xmin = w.version"_s.arg(e.table, e.id.keySql(u"o"_s));
     const QString sql
         = uR"(
         WITH want AS (
             SELECT w.seq, w.id, w.version, w.place, $8 || w.runtime || $9 AS message
-              FROM unnest($2::bigint[], $3::bigint[], $4::xid[], $5::text[], $10::integer[]) AS w (seq, id, version, runtime, place)),
+              FROM unnest($2::bigint[], %17, $4::xid[], $5::text[], $10::integer[]) AS w (seq, id, version, runtime, place)),
         states AS MATERIALIZED (
             SELECT array_agg(convert_to(d.state, 'UTF8') ORDER BY d.place) AS texts, array_agg(%12 ORDER BY d.place) AS images
               FROM unnest($11::text[]) WITH ORDINALITY AS d (state, place)),
         marked AS (
             UPDATE %1 e SET %2 = %16, %3 = %4%5 FROM want w%6
-             WHERE e.%7 = w.id AND e.xmin = w.version AND %8%9%10
+             WHERE %7 = w.id AND e.xmin = w.version AND %8%9%10
             RETURNING w.seq, w.id, w.place, %15 AS is_failed, %14%11),
         noted AS (
-            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, texts, outcome, marked_at, message)
-            SELECT $6, m.seq, $7, 'execution', m.id, m.id, (SELECT texts FROM states)[m.place], %13, 'done', m.marked_at, m.noted FROM marked m
+            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, %18, %19, path, texts, outcome, marked_at, message)
+            SELECT $6, m.seq, $7, 'execution', %20, %20, (SELECT texts FROM states)[m.place], %13, 'done', m.marked_at, m.noted FROM marked m
             RETURNING 1)
         SELECT (SELECT count(*) FROM marked), (SELECT count(*) FROM noted), (SELECT count(*) FROM marked WHERE NOT is_failed))"_s
               .arg(e.table, e.status.name, e.completed.name, e.completed.now(), setError(e, u"w.message"_s),
-                   isAny ? join : QString(), e.id.name, ExecutionRepository::stuckPredicate(m_schema),
+                   isAny ? join : QString(), e.id.keySql(u"e"_s), ExecutionRepository::stuckPredicate(m_schema),
                    (skipLocked ? onlyFree : QString()) + u" AND "_s + underOwnPath(m_connection),
                    isAny ? QString() : nothingToLose(e), isAny ? u", %1 AS image"_s.arg(oldValues(e)) : QString(),
                    noOldValues(e), isAny ? u"m.image"_s : u"(SELECT images FROM states)[m.place]"_s,
                    u"%1 AS marked_at, %2 AS noted"_s.arg(writtenAt(e), writtenMessage(e, u"w.message"_s)),
-                   e.states.isFailed(e.status.text(u"e"_s)), literal(e.states.mark()));
+                   e.states.isFailed(e.status.text(u"e"_s)), literal(e.states.mark()), e.id.form.list(u"$3"_s),
+                   rowColumn(e.id), executionColumn(e.id), notedKey(e.id, u"m.id"_s));
     auto query = m_connection.query(sql,
                                     {stuckBefore.toSql(), seqs.text(), ids.text(), versions.text(), runtimes.text(),
                                      run.key, batch, message.before, message.after, places.text(), states.text()},
@@ -264,9 +266,8 @@ Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, const 
     for (const qint64 seq : marked)
         seqs.add(seq);
     const QString places = u"WITH "_s + placesSql(u"$1"_s, u"$2"_s);
-    const QString stillMarked
-        = u"i.run = p.run AND i.seq = p.seq AND e.%1 = i.row_id AND CASE WHEN %2 THEN true END"_s.arg(
-            e.id.name, e.states.isFailed(e.status.text(u"e"_s)));
+    const QString stillMarked = u"i.run = p.run AND i.seq = p.seq AND %1 = %2 AND CASE WHEN %3 THEN true END"_s.arg(
+        e.id.keySql(u"e"_s), keyOfItem(e.id), e.states.isFailed(e.status.text(u"e"_s)));
     auto counted = m_connection.query(
         u"%1 SELECT count(DISTINCT i.seq), bool_or(%2) FROM places p, scrapazoid_console.items i, %3 e WHERE %4"_s.arg(
             places, differs, e.table, stillMarked),
@@ -312,19 +313,20 @@ Result<std::vector<Outcome>> database::ExecutionJournal::classify(ServerTime stu
     const ExecutionTable &e = m_schema.executions();
     ArrayLiteral ids, versions;
     for (const ExecutionClaim &item : items) {
-        ids.add(item.id);
+        addKey(ids, item.id);
         versions.add(static_cast<qint64>(item.version));
     }
     // What is as it was and free to be had has been kept by a trigger or a rule; what is not free is somebody else's.
     auto query = m_connection.query(uR"(
-        WITH want AS (SELECT * FROM unnest($2::bigint[], $3::xid[]) WITH ORDINALITY w (id, version, place)),
-        free AS MATERIALIZED (SELECT e.%1 AS id FROM want w JOIN %2 e ON e.%1 = w.id AND e.xmin = w.version FOR UPDATE OF e SKIP LOCKED)
-        SELECT CASE WHEN e.%1 IS NULL THEN 'vanished'
-                    WHEN EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.execution_id = w.id) THEN 'protected'
+        WITH want AS (SELECT * FROM unnest(%4, $3::xid[]) WITH ORDINALITY w (id, version, place)),
+        free AS MATERIALIZED (SELECT %1 AS id FROM want w JOIN %2 e ON %1 = w.id AND e.xmin = w.version FOR UPDATE OF e SKIP LOCKED)
+        SELECT CASE WHEN %1 IS NULL THEN 'vanished'
+                    WHEN EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.%5 = %6) THEN 'protected'
                     WHEN e.xmin = w.version AND %3 THEN CASE WHEN w.id IN (SELECT f.id FROM free f) THEN 'kept by the database' ELSE 'in use' END
                     ELSE 'changed' END
-          FROM want w LEFT JOIN %2 e ON e.%1 = w.id ORDER BY w.place)"_s.arg(
-                                        e.id.name, e.table, ExecutionRepository::stuckPredicate(m_schema)),
+          FROM want w LEFT JOIN %2 e ON %1 = w.id ORDER BY w.place)"_s.arg(
+                                        e.id.keySql(u"e"_s), e.table, ExecutionRepository::stuckPredicate(m_schema),
+                                        e.id.form.list(u"$2"_s), executionColumn(e.id), notedKey(e.id, u"w.id"_s)),
                                     {stuckBefore.toSql(), ids.text(), versions.text()}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -360,7 +362,9 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
     const QString sameMessage
         = e.error.exists() ? u" AND e.%1::text IS NOT DISTINCT FROM i.message"_s.arg(e.error.name) : QString();
     const ImageColumn *key = image->findNamed(e.id.name);
-    if (const auto keyed = lookUpByKey(m_connection, key && key->isUnique, doing); !keyed)
+    if (const auto keyed
+        = lookUpByKey(m_connection, key && key->isUnique && e.id.form.kind != KeyForm::Kind::Folded, doing);
+        !keyed)
         return tl::unexpected(keyed.error());
     if (const auto set = m_connection.execute(inOrderSql(), doing); !set)
         return tl::unexpected(set.error());
@@ -372,21 +376,21 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
              WHERE i.run = $1 AND i.seq > $2 AND i.kind = 'execution' AND i.outcome = 'done' ORDER BY i.seq LIMIT $3),
         back AS (
             UPDATE %1 e SET %2 = %3, %4 = %5%6 FROM mine i
-             WHERE e.%7 = i.row_id AND CASE WHEN %11 AND e.%4 = %8%9 THEN true END AND %10
+             WHERE %7 = %13 AND CASE WHEN %11 AND e.%4 = %8%9 THEN true END AND %10
             RETURNING i.run, i.seq),
         undone AS (
             UPDATE scrapazoid_console.items i SET outcome = 'undone' FROM back WHERE i.run = back.run AND i.seq = back.seq),
         uncounted AS (%12),
         noted AS (
-            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, execution_id, path, outcome, reason, subject_seq)
-            SELECT $4, i.seq, $5, i.kind, i.row_id, i.execution_id, i.path,
+            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, row_id, row_key, execution_id, execution_key, path, outcome, reason, subject_seq)
+            SELECT $4, i.seq, $5, i.kind, i.row_id, i.row_key, i.execution_id, i.execution_key, i.path,
                    CASE WHEN i.is_back THEN 'done' ELSE 'failed' END, CASE WHEN NOT i.is_back THEN $6 END, i.seq
               FROM (SELECT m.*, m.seq IN (SELECT b.seq FROM back b) AS is_back FROM mine m) i
-            RETURNING seq, row_id, outcome, reason, path)
-        SELECT seq, row_id, outcome, reason, path FROM noted)"_s.arg(
+            RETURNING seq, row_id, row_key, outcome, reason, path)
+        SELECT seq, row_id, row_key, outcome, reason, path FROM noted)"_s.arg(
         e.table, e.status.name, old(e.status), e.completed.name, old(e.completed),
-        setError(e, e.error.exists() ? old(e.error) : QString()), e.id.name, markedAt, sameMessage,
-        underOwnPath(m_connection), e.states.isFailed(e.status.text(u"e"_s)), uncountSql(u"$1"_s));
+        setError(e, e.error.exists() ? old(e.error) : QString()), e.id.keySql(u"e"_s), markedAt, sameMessage,
+        underOwnPath(m_connection), e.states.isFailed(e.status.text(u"e"_s)), uncountSql(u"$1"_s), keyOfItem(e.id));
     auto query = m_connection.query(
         sql, {subject.key, after, limit, undo.key, batch, Tr::tr("the execution has changed since; it stays as it is")},
         doing);
@@ -429,17 +433,18 @@ Result<QSet<qint64>> database::ExecutionJournal::findAstray(const OpenRun &undo,
         if (item.outcome == Outcome::Done)
             back.add(item.key);
     }
-    auto query = m_connection.query(uR"(
+    auto query
+        = m_connection.query(uR"(
         WITH %4,
         lost AS MATERIALIZED (
             SELECT i.run, i.seq FROM places p JOIN scrapazoid_console.items i ON i.run = p.run AND i.seq = p.seq
-             WHERE NOT EXISTS (SELECT 1 FROM %1 e WHERE e.%2 = i.row_id AND CASE WHEN %3 THEN true END)),
+             WHERE NOT EXISTS (SELECT 1 FROM %1 e WHERE %2 = %5 AND CASE WHEN %3 THEN true END)),
         astray AS (
             UPDATE scrapazoid_console.items i SET outcome = 'done' FROM lost a WHERE i.run = a.run AND i.seq = a.seq)
         UPDATE scrapazoid_console.items i SET outcome = 'failed', reason = $4
           FROM (SELECT $3::bigint AS run, a.seq FROM lost a OFFSET 0) a WHERE i.run = a.run AND i.seq = a.seq RETURNING i.seq)"_s
-                                        .arg(e.table, e.id.name, as, placesSql(u"$1"_s, u"$2"_s)),
-                                    {subject.key, back.text(), undo.key, changedAfterwards(e)}, doing);
+                                 .arg(e.table, e.id.keySql(u"e"_s), as, placesSql(u"$1"_s, u"$2"_s), keyOfItem(e.id)),
+                             {subject.key, back.text(), undo.key, changedAfterwards(e)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> astray;
@@ -452,7 +457,7 @@ Result<QSet<qint64>> database::ExecutionJournal::findAstray(const OpenRun &undo,
 Result<std::vector<RunItem>> database::ExecutionJournal::findTakenBack(const OpenRun &undo, int batch)
 {
     const QString doing = Tr::tr("look into the journal");
-    auto query = m_connection.query(u"SELECT seq, row_id, outcome, reason, path FROM scrapazoid_console.items "
+    auto query = m_connection.query(u"SELECT seq, row_id, row_key, outcome, reason, path FROM scrapazoid_console.items "
                                     "WHERE run = $1 AND batch = $2 AND kind = 'execution' ORDER BY seq"_s,
                                     {undo.key, batch}, doing);
     if (!query)

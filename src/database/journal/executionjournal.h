@@ -11,7 +11,7 @@ namespace database {
 /// An execution to be marked failed.
 struct ExecutionClaim {
     qint64 seq = 0;
-    qint64 id = 0;
+    RowKey id;
     quint32 version = 0;
     QString state; ///< In the plan: "running" or "pending".
     QString runtime; ///< For the error message, computed from `findNow` of the same transaction.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/filejournal.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
 #include "database/journal/journalseal.h"
 #include "database/server/sqlerror.h"
@@ -45,7 +46,7 @@ Result<void> database::FileJournal::loadTable()
     if (!keys)
         return tl::unexpected(keys.error());
     m_image = std::make_unique<RowImage>(std::move(*image));
-    m_dependents = std::make_unique<DependentJournal>(m_connection, m_table.id.name, std::move(*keys));
+    m_dependents = std::make_unique<DependentJournal>(m_connection, m_table.id, std::move(*keys));
     return {};
 }
 
@@ -120,7 +121,7 @@ Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch
     ArrayLiteral seqs, ids, versions, paths, targets;
     for (const RelinkClaim &item : items) {
         seqs.add(item.seq);
-        ids.add(item.id);
+        addKey(ids, item.id);
         versions.add(static_cast<qint64>(item.version));
         paths.addBytes(item.path);
         targets.addBytes(item.target);
@@ -132,27 +133,29 @@ Result<QSet<qint64>> database::FileJournal::relink(const OpenRun &run, int batch
     if (const auto pinned = pinTexts(m_connection); !pinned)
         return tl::unexpected(pinned.error());
     // The beginning of the path stays as the service wrote it.
-    auto query = m_connection.query(uR"(
+    auto query = m_connection.query(
+        uR"(
         WITH want AS (
             SELECT w.seq, w.id, w.version, w.path, convert_from(w.path, 'UTF8') AS old, convert_from(w.target, 'UTF8') AS new
-              FROM unnest($5::bigint[], $6::bigint[], $7::xid[], $8::bytea[], $9::bytea[]) AS w (seq, id, version, path, target)),
+              FROM unnest($5::bigint[], %7, $7::xid[], $8::bytea[], $9::bytea[]) AS w (seq, id, version, path, target)),
         before AS MATERIALIZED (
-            SELECT w.*, f.%2 AS execution, %5 AS texts, left(f.%4, length(f.%4) - length(w.old)) || w.new AS written
-              FROM %1 f JOIN want w ON f.%3 = w.id AND f.xmin = w.version
+            SELECT w.*, %2 AS execution, %5 AS texts, left(f.%4, length(f.%4) - length(w.old)) || w.new AS written
+              FROM %1 f JOIN want w ON %3 = w.id AND f.xmin = w.version
              WHERE right(f.%4, length(w.old)) = w.old FOR UPDATE OF f),
         linked AS (
-            UPDATE %1 f SET %4 = b.written FROM before b WHERE f.%3 = b.id AND f.xmin = b.version AND %6
+            UPDATE %1 f SET %4 = b.written FROM before b WHERE %3 = b.id AND f.xmin = b.version AND %6
             RETURNING b.seq, f.%4::text = b.written AS is_good),
         noted AS (
-            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, texts, outcome, relinked_to)
-            SELECT $1, b.seq, $2, $3, $4, b.id, b.execution, b.path, b.texts, 'done', b.written FROM before b JOIN linked l USING (seq)
+            INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, %8, %9, path, texts, outcome, relinked_to)
+            SELECT $1, b.seq, $2, $3, $4, %10, b.execution, b.path, b.texts, 'done', b.written FROM before b JOIN linked l USING (seq)
             RETURNING seq)
         SELECT b.seq, coalesce(l.is_good, false), n.seq IS NOT NULL FROM before b LEFT JOIN linked l USING (seq) LEFT JOIN noted n USING (seq))"_s
-                                        .arg(m_table.table, m_table.execution.name, m_table.id.name, m_table.path.name,
-                                             m_image->texts(u"f"_s), underOwnPath(m_connection)),
-                                    {run.key, batch, kindName(), directoryName(), seqs.text(), ids.text(),
-                                     versions.text(), paths.text(), targets.text()},
-                                    doing);
+            .arg(m_table.table, m_table.execution.shownKey(u"f"_s), m_table.id.keySql(u"f"_s), m_table.path.name,
+                 m_image->texts(u"f"_s), underOwnPath(m_connection), m_table.id.form.list(u"$6"_s),
+                 rowColumn(m_table.id), executionColumn(m_table.execution), notedKey(m_table.id, u"b.id"_s)),
+        {run.key, batch, kindName(), directoryName(), seqs.text(), ids.text(), versions.text(), paths.text(),
+         targets.text()},
+        doing);
     if (!query)
         return tl::unexpected(query.error());
     QSet<qint64> linked;
@@ -182,11 +185,12 @@ Result<void> database::FileJournal::requireLinks(const OpenRun &run, const QSet<
     if (const auto ran = runDeferred(m_connection, doing); !ran)
         return ran;
     const std::vector<qint64> seqs(linked.cbegin(), linked.cend());
-    auto query = m_connection.query(
-        u"SELECT count(DISTINCT i.seq) FROM scrapazoid_console.items i "
-        "JOIN %1 f ON f.%2 = i.row_id AND f.%3::text = i.relinked_to "
-        "WHERE i.run = $1 AND i.seq = ANY($2::bigint[])"_s.arg(m_table.table, m_table.id.name, m_table.path.name),
-        {run.key, arrayOf(seqs)}, doing);
+    auto query
+        = m_connection.query(u"SELECT count(DISTINCT i.seq) FROM scrapazoid_console.items i "
+                             "JOIN %1 f ON %2 = %4 AND f.%3::text = i.relinked_to "
+                             "WHERE i.run = $1 AND i.seq = ANY($2::bigint[])"_s.arg(
+                                 m_table.table, m_table.id.keySql(u"f"_s), m_table.path.name, keyOfItem(m_table.id)),
+                             {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (query->next() && query->value(0).toLongLong() == linked.size())
@@ -208,17 +212,17 @@ Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &ru
     const QString doing = Tr::tr("look at rows again");
     ArrayLiteral ids, versions;
     for (const PlannedRow &row : rows) {
-        ids.add(row.id);
+        addKey(ids, row.id);
         versions.add(static_cast<qint64>(row.version));
     }
     // What is as it was and was not to be had is somebody else's at the moment.
     const QString sql = uR"(
         SELECT DISTINCT ON (w.place) CASE WHEN f.%1 IS NULL THEN 'vanished' WHEN f.%2 < %3 AND NOT (%4) THEN 'protected'
                                           WHEN f.xmin = w.version THEN 'in use' ELSE 'changed' END
-          FROM unnest($3::bigint[], $4::xid[]) WITH ORDINALITY w (id, version, place) LEFT JOIN %5 f ON f.%1 = w.id
-         ORDER BY w.place, f.xmin = w.version DESC)"_s.arg(m_table.id.name, m_table.time.name, m_table.time.moment(1),
-                                                           FileRepository::expiredPredicate(m_schema, m_table),
-                                                           m_table.table);
+          FROM unnest(%6, $4::xid[]) WITH ORDINALITY w (id, version, place) LEFT JOIN %5 f ON %7 = w.id
+         ORDER BY w.place, f.xmin = w.version DESC)"_s.arg(
+        m_table.id.name, m_table.time.name, m_table.time.moment(1), FileRepository::expiredPredicate(m_schema, m_table),
+        m_table.table, m_table.id.form.list(u"$3"_s), m_table.id.keySql(u"f"_s));
     auto query
         = m_connection.query(sql, {rule.cutoff.toSql(), rule.stuckBefore.toSql(), ids.text(), versions.text()}, doing);
     if (!query)
@@ -236,7 +240,7 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
 {
     const QString doing = Tr::tr("read the journal");
     auto query = m_connection.query(
-        u"SELECT i.seq, i.row_id, i.path, i.takes_file, i.device, i.inode, i.size, i.modified_ns, i.links, "
+        u"SELECT i.seq, i.row_id, i.row_key, i.path, i.takes_file, i.device, i.inode, i.size, i.modified_ns, i.links, "
         "i.bytes, coalesce(i.changed_ns, 0), i.owes_row FROM scrapazoid_console.items i "_s
             + where,
         values, doing);
@@ -246,19 +250,19 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
     while (query->next()) {
         JournalledFile item;
         item.seq = query->value(0).toLongLong();
-        item.id = query->value(1).toLongLong();
-        item.path = query->value(2).toByteArray();
-        item.takesFile = query->value(3).toBool();
-        if (!query->isNull(5)) {
-            item.identity = FileIdentity{.device = static_cast<quint64>(query->value(4).toLongLong()),
-                                         .inode = static_cast<quint64>(query->value(5).toLongLong()),
-                                         .size = query->value(6).toLongLong(),
-                                         .modifiedNs = query->value(7).toLongLong(),
-                                         .links = static_cast<quint64>(query->value(8).toLongLong()),
-                                         .changedNs = place == Place::Original ? query->value(10).toLongLong() : 0};
+        item.id = keyAt(*query, 1);
+        item.path = query->value(3).toByteArray();
+        item.takesFile = query->value(4).toBool();
+        if (!query->isNull(6)) {
+            item.identity = FileIdentity{.device = static_cast<quint64>(query->value(5).toLongLong()),
+                                         .inode = static_cast<quint64>(query->value(6).toLongLong()),
+                                         .size = query->value(7).toLongLong(),
+                                         .modifiedNs = query->value(8).toLongLong(),
+                                         .links = static_cast<quint64>(query->value(9).toLongLong()),
+                                         .changedNs = place == Place::Original ? query->value(11).toLongLong() : 0};
         }
-        item.bytes = query->value(9).toLongLong();
-        item.owesRow = query->value(11).toBool();
+        item.bytes = query->value(10).toLongLong();
+        item.owesRow = query->value(12).toBool();
         items.push_back(std::move(item));
     }
     if (const auto read = Connection::check(*query, doing); !read)
@@ -344,9 +348,9 @@ Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, co
     // Sequence numbers are kept: one undo run has one subject, and what the rows were stays there alone.
     auto query = m_connection.query(uR"(
         WITH %1
-        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, takes_file, quarantined,
-               device, inode, size, modified_ns, links, changed_ns, bytes, owes_row, outcome, subject_seq, relinked_to)
-        SELECT $1, i.seq, $2, i.kind, i.directory, i.row_id, i.execution_id, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, row_key, execution_id, execution_key, path,
+               takes_file, quarantined, device, inode, size, modified_ns, links, changed_ns, bytes, owes_row, outcome, subject_seq, relinked_to)
+        SELECT $1, i.seq, $2, i.kind, i.directory, i.row_id, i.row_key, i.execution_id, i.execution_key, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
                i.modified_ns, i.links, i.changed_ns, i.bytes, i.owes_row, 'planned', i.seq, i.relinked_to
           FROM places JOIN scrapazoid_console.items i ON i.run = places.run AND i.seq = places.seq)"_s.arg(
                                         placesSql(u"$3"_s, u"$4"_s)),

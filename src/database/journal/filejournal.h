@@ -10,7 +10,7 @@ namespace database {
 /// A journalled item whose file is, or may be, still to be dealt with.
 struct JournalledFile {
     qint64 seq = 0;
-    qint64 id = 0;
+    RowKey id;
     QByteArray path;
     bool takesFile = false;
     std::optional<FileIdentity> identity;
@@ -28,14 +28,14 @@ struct OrphanClaim {
 
 /// A row as a plan knows it.
 struct PlannedRow {
-    qint64 id = 0;
+    RowKey id;
     quint32 version = 0; ///< xmin
 };
 
 /// A missing row that is to name another file of its folder.
 struct RelinkClaim {
     qint64 seq = 0;
-    qint64 id = 0;
+    RowKey id;
     quint32 version = 0;
     QByteArray path; ///< What its file_path ends with, canonical UTF-8.
     QByteArray target; ///< What it is to end with, UTF-8.

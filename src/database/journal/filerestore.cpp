@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way back of what a FileJournal has taken.
 #include "database/journal/filejournal.h"
+#include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString database::FileJournal::imageSource() const
         generated << literal(name);
     return uR"(
         WITH %4
-        SELECT i.seq AS key, i.row_id, i.relinked_to, coalesce(i.texts, (
+        SELECT i.seq AS key, i.row_id, i.row_key, i.relinked_to, coalesce(i.texts, (
                    SELECT jsonb_object_agg(k.key, coalesce(old.texts -> k.key, to_jsonb(i.image ->> k.key)))
                      FROM jsonb_object_keys(i.image) k (key) WHERE k.key <> ALL (ARRAY[%1]::text[]))) AS texts
           FROM places JOIN scrapazoid_console.items i ON i.run = places.run AND i.seq = places.seq
@@ -83,13 +84,13 @@ Result<void> database::FileJournal::restorePaths(const OpenRun &run, std::span<c
     const QString doing = Tr::tr("put paths back");
     const ImageColumn *path = m_image->findNamed(m_table.path.name);
     auto query = m_connection.query(uR"(
-        WITH mine AS MATERIALIZED (SELECT m.key, %4 AS path, m.row_id, m.relinked_to FROM (%5 WHERE i.relinked_to IS NOT NULL) m),
+        WITH mine AS MATERIALIZED (SELECT i.key, %4 AS path, %7 AS own, i.relinked_to FROM (%5 WHERE i.relinked_to IS NOT NULL) i),
         back AS (
-            UPDATE %1 f SET %2 = m.path FROM mine m WHERE f.%3 = m.row_id AND f.%2 = m.relinked_to AND %6 RETURNING m.key)
+            UPDATE %1 f SET %2 = m.path FROM mine m WHERE %3 = m.own AND f.%2 = m.relinked_to AND %6 RETURNING m.key)
         SELECT m.key, b.key IS NOT NULL FROM mine m LEFT JOIN back b USING (key))"_s.arg(
-                                        m_table.table, m_table.path.name, m_table.id.name,
-                                        path ? RowImage::value(*path, u"m.texts"_s) : u"NULL"_s, imageSource(),
-                                        underOwnPath(m_connection)),
+                                        m_table.table, m_table.path.name, m_table.id.keySql(u"f"_s),
+                                        path ? RowImage::value(*path, u"i.texts"_s) : u"NULL"_s, imageSource(),
+                                        underOwnPath(m_connection), keyOfItem(m_table.id)),
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -110,10 +111,10 @@ Result<void> database::FileJournal::requirePaths(const OpenRun &run, const Retur
     const ImageColumn *path = m_image->findNamed(m_table.path.name);
     const std::vector<qint64> seqs(returned.back.cbegin(), returned.back.cend());
     auto query = m_connection.query(uR"(
-        SELECT 1 FROM (%1 WHERE i.relinked_to IS NOT NULL) m
-         WHERE NOT EXISTS (SELECT 1 FROM %2 f WHERE f.%3 = m.row_id AND f.%4 = %5) LIMIT 1)"_s.arg(
-                                        imageSource(), m_table.table, m_table.id.name, m_table.path.name,
-                                        path ? RowImage::value(*path, u"m.texts"_s) : u"NULL"_s),
+        SELECT 1 FROM (%1 WHERE i.relinked_to IS NOT NULL) i
+         WHERE NOT EXISTS (SELECT 1 FROM %2 f WHERE %3 = %6 AND f.%4 = %5) LIMIT 1)"_s.arg(
+                                        imageSource(), m_table.table, m_table.id.keySql(u"f"_s), m_table.path.name,
+                                        path ? RowImage::value(*path, u"i.texts"_s) : u"NULL"_s, keyOfItem(m_table.id)),
                                     {run.key, arrayOf(seqs)}, doing);
     if (!query)
         return tl::unexpected(query.error());

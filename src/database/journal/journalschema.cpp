@@ -338,6 +338,18 @@ ALTER TABLE scrapazoid_console.agreements ADD COLUMN directory text NOT NULL DEF
 ALTER TABLE scrapazoid_console.runs
     ADD COLUMN undoable    bigint,
     ADD COLUMN quarantined jsonb;
+)"_s, uR"(
+-- Keys that are no numbers. Each item and pin has the one or the other.
+ALTER TABLE scrapazoid_console.items
+    ALTER COLUMN row_id DROP NOT NULL,
+    ADD COLUMN row_key       text,
+    ADD COLUMN execution_key text;
+ALTER TABLE scrapazoid_console.pins
+    DROP CONSTRAINT pins_pkey,
+    ALTER COLUMN execution_id DROP NOT NULL,
+    ADD COLUMN execution_key text UNIQUE,
+    ADD UNIQUE (execution_id),
+    ADD CHECK (num_nonnulls(execution_id, execution_key) = 1);
 )"_s};
 
 const QStringList ownTables{u"meta"_s,      u"runs"_s,           u"batches"_s,   u"items"_s,      u"pins"_s,

@@ -35,7 +35,7 @@ Result<QString> database::JournalSeal::read(const Batch &batch)
 {
     const QString doing = Tr::tr("look into the journal");
     auto query = m_connection->query(uR"(
-        SELECT md5(coalesce(string_agg(concat_ws('|', i.seq, i.kind, i.row_id, i.path, i.inode, i.outcome, i.texts), ',' ORDER BY i.seq), '')),
+        SELECT md5(coalesce(string_agg(concat_ws('|', i.seq, i.kind, i.row_id, i.row_key, i.path, i.inode, i.outcome, i.texts), ',' ORDER BY i.seq), '')),
                (SELECT md5(coalesce(string_agg(d::text, ',' ORDER BY d::text), ''))
                   FROM scrapazoid_console.dependents d
                  WHERE d.run = $1 AND d.seq BETWEEN $3 AND $4

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/rowclaim.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
 #include "database/server/sqlerror.h"
 #include "database/service/filerepository.h"
@@ -39,7 +40,7 @@ struct RowArrays {
     {
         for (const FileClaim *item : items) {
             seqs.add(item->seq);
-            ids.add(item->id);
+            database::addKey(ids, item->id);
             versions.add(static_cast<qint64>(item->version));
         }
     }
@@ -67,7 +68,7 @@ Result<database::RowClaim> database::RowClaim::prepare(Connection &connection, c
 {
     RowClaim claim(connection, schema.files(*subject.part.directory), subject);
     const ImageColumn *key = claim.m_image.findNamed(claim.m_table.id.name);
-    claim.m_isKeyUnique = key && key->isUnique;
+    claim.m_isKeyUnique = key && key->isUnique && claim.m_table.id.form.kind != KeyForm::Kind::Folded;
     if (const auto prepared = claim.prepareStatements(schema); !prepared)
         return tl::unexpected(prepared.error());
     return claim;
@@ -79,32 +80,32 @@ Result<void> database::RowClaim::prepareStatements(const Schema &schema)
     const auto join = [this](const QString &ids) {
         return u"JOIN %1 f ON f.xmin = w.version AND %2"_s.arg(m_table.table, hasKeyOf(ids));
     };
-    const QString lock
-        = u"SELECT w.seq, %1 FROM unnest($3::bigint[], $4::bigint[], $5::xid[]) AS w (seq, id, version) %2 "
-          "WHERE CASE WHEN %3 THEN true END FOR UPDATE OF f SKIP LOCKED"_s.arg(
-              m_image.unproved(u"f"_s), join(u"$4"_s), FileRepository::expiredPredicate(schema, m_table));
+    const QString lock = u"SELECT w.seq, %1 FROM unnest($3::bigint[], %4, $5::xid[]) AS w (seq, id, version) %2 "
+                         "WHERE CASE WHEN %3 THEN true END FOR UPDATE OF f SKIP LOCKED"_s.arg(
+                             m_image.unproved(u"f"_s), join(u"$4"_s), FileRepository::expiredPredicate(schema, m_table),
+                             keys(u"$4"_s));
     const QString note = uR"(
-        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, execution_id, path, takes_file, quarantined,
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, %4, %5, path, takes_file, quarantined,
                device, inode, size, modified_ns, links, changed_ns, bytes, texts, outcome)
-        SELECT $1, w.seq, $2, $3, $4, w.id, f.%1, w.path, w.takes, $5::boolean,
+        SELECT $1, w.seq, $2, $3, $4, %6, %1, w.path, w.takes, $5::boolean,
                w.device, w.inode, w.size, w.modified, w.links, w.changed, w.bytes, %2, 'done'
-          FROM unnest($6::bigint[], $7::bigint[], $8::xid[], $9::bytea[], $10::boolean[], $11::bigint[], $12::bigint[],
+          FROM unnest($6::bigint[], %7, $8::xid[], $9::bytea[], $10::boolean[], $11::bigint[], $12::bigint[],
                       $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[], $17::bigint[])
                AS w (seq, id, version, path, takes, device, inode, size, modified, links, changed, bytes) %3)"_s.arg(
-        m_table.execution.name, m_image.texts(u"f"_s), join(u"$7"_s));
-    const QString remove
-        = u"DELETE FROM %1 f USING unnest($1::bigint[], $2::xid[]) AS w (id, version) "
-          "WHERE f.xmin = w.version AND %2 AND %3"_s.arg(m_table.table, hasKeyOf(u"$1"_s), underOwnPath(m_connection));
+        m_table.execution.shownKey(u"f"_s), m_image.texts(u"f"_s), join(u"$7"_s), rowColumn(m_table.id),
+        executionColumn(m_table.execution), notedKey(m_table.id, u"w.id"_s), keys(u"$7"_s));
+    const QString remove = u"DELETE FROM %1 f USING unnest(%4, $2::xid[]) AS w (id, version) "
+                           "WHERE f.xmin = w.version AND %2 AND %3"_s.arg(m_table.table, hasKeyOf(u"$1"_s),
+                                                                          underOwnPath(m_connection), keys(u"$1"_s));
     // Of rows that share their number only the version tells which is there.
-    const QString look
-        = uR"(
+    const QString look = uR"(
         WITH want AS (
-            SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::xid[], $4::bytea[], $5::boolean[]) AS w (seq, id, version, path, takes))
+            SELECT * FROM unnest($1::bigint[], %4, $3::xid[], $4::bytea[], $5::boolean[]) AS w (seq, id, version, path, takes))
         SELECT w.seq, true FROM want w JOIN %1 f ON %2%3
         UNION ALL
-        SELECT w.seq, false FROM want w WHERE CASE WHEN w.takes AND w.path IN (SELECT %4 FROM %1 f WHERE f.%5 > $6) THEN true END)"_s
-              .arg(m_table.table, hasKeyOf(u"$2"_s), m_isKeyUnique ? QString() : u" AND f.xmin = w.version"_s,
-                   m_table.canonicalBytes, m_table.id.name);
+        SELECT w.seq, false FROM want w WHERE CASE WHEN w.takes AND %5 THEN true END)"_s.arg(
+        m_table.table, hasKeyOf(u"$2"_s), m_isKeyUnique ? QString() : u" AND f.xmin = w.version"_s, keys(u"$2"_s),
+        isNamedByNewer());
     for (const auto &[statement, sql] :
          {std::pair(&m_lock, lock), std::pair(&m_note, note), std::pair(&m_remove, remove), std::pair(&m_look, look)}) {
         auto prepared = m_connection.prepare(sql, doingClaim());
@@ -171,12 +172,28 @@ void database::RowClaim::leave(Items &items, const QHash<qint64, LeftRow> &left)
         m_claim.left.push_back(row);
 }
 
+/// SQL of the keys that are bound there.
+QString database::RowClaim::keys(const QString &parameter) const
+{
+    return m_table.id.form.list(parameter);
+}
+
+/// SQL: a row newer than the plan names the file of `w`; $6 is the highest key of older ones. Where keys have no order
+/// that would be a reading of the table for each batch: the run's own looks and its closing check see them.
+QString database::RowClaim::isNamedByNewer() const
+{
+    return m_table.id.form.isOrdered() ? u"w.path IN (SELECT %1 FROM %2 f WHERE f.%3 > $6::bigint)"_s.arg(
+               m_table.canonicalBytes, m_table.table, m_table.id.name)
+                                       : u"$6::bigint IS NULL"_s;
+}
+
 /// SQL: the row `f` is that of `w`. Where an index has each key once there is one way to it; else the keys, which are
 /// `ids`, keep the planner from reading the whole table.
 QString database::RowClaim::hasKeyOf(const QString &ids) const
 {
-    const QString isIts = u"f.%1 = w.id"_s.arg(m_table.id.name);
-    return m_isKeyUnique ? isIts : isIts + u" AND f.%1 = ANY(%2::bigint[])"_s.arg(m_table.id.name, ids);
+    const QString key = m_table.id.keySql(u"f"_s);
+    const QString isIts = key + u" = w.id"_s;
+    return m_isKeyUnique ? isIts : isIts + u" AND %1 = ANY(%2)"_s.arg(key, keys(ids));
 }
 
 /// Rows of one number that one transaction has written cannot be told apart by what the plan knows.
@@ -185,10 +202,10 @@ Result<void> database::RowClaim::leaveTwins(Items &items)
     if (m_isKeyUnique)
         return {};
     const RowArrays arrays(items);
-    auto query = m_connection.query(
-        u"SELECT w.seq FROM unnest($1::bigint[], $2::bigint[], $3::xid[]) AS w (seq, id, version) "
-        "JOIN %1 f ON f.xmin = w.version AND %2 GROUP BY 1 HAVING count(*) > 1"_s.arg(m_table.table, hasKeyOf(u"$2"_s)),
-        {arrays.seqs.text(), arrays.ids.text(), arrays.versions.text()}, doingClaim());
+    auto query = m_connection.query(u"SELECT w.seq FROM unnest($1::bigint[], %3, $3::xid[]) AS w (seq, id, version) "
+                                    "JOIN %1 f ON f.xmin = w.version AND %2 GROUP BY 1 HAVING count(*) > 1"_s.arg(
+                                        m_table.table, hasKeyOf(u"$2"_s), keys(u"$2"_s)),
+                                    {arrays.seqs.text(), arrays.ids.text(), arrays.versions.text()}, doingClaim());
     if (!query)
         return tl::unexpected(query.error());
     QHash<qint64, LeftRow> left;
@@ -306,13 +323,14 @@ Result<void> database::RowClaim::compareNoted(const ClaimPlace &place, const Ite
     }
     auto query = m_connection.query(uR"(
         WITH want AS MATERIALIZED (
-            SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], $4::bigint[], $5::xid[], $6::bytea[], $7::boolean[], $8::bigint[])
+            SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], %4, $5::xid[], $6::bytea[], $7::boolean[], $8::bigint[])
                                                AS w (seq, id, version, path, takes, inode))
         SELECT count(*) FROM want w JOIN scrapazoid_console.items i ON i.run = w.run AND i.seq = w.seq
           JOIN %1 f ON f.xmin = w.version AND %2
-         WHERE i.batch = $2 AND i.row_id = w.id AND i.path = w.path AND i.takes_file = w.takes
+         WHERE i.batch = $2 AND i.%5 = %6 AND i.path = w.path AND i.takes_file = w.takes
            AND i.inode IS NOT DISTINCT FROM w.inode AND i.outcome = 'done' AND i.texts IS NOT DISTINCT FROM %3)"_s.arg(
-                                        m_table.table, hasKeyOf(u"$4"_s), m_image.texts(u"f"_s)),
+                                        m_table.table, hasKeyOf(u"$4"_s), m_image.texts(u"f"_s), keys(u"$4"_s),
+                                        rowColumn(m_table.id), notedKey(m_table.id, u"w.id"_s)),
                                     {place.run.key, place.batch, rows.seqs.text(), rows.ids.text(),
                                      rows.versions.text(), paths.text(), takes.text(), identities.inode.text()},
                                     doingClaim());

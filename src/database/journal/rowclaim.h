@@ -12,7 +12,7 @@ namespace database {
 /// A row to be claimed: deleted and journalled in one transaction, its file dealt with after the commit.
 struct FileClaim {
     qint64 seq = 0; ///< Place in the run.
-    qint64 id = 0;
+    RowKey id;
     quint32 version = 0; ///< xmin in the plan.
     QByteArray path; ///< In the plan, below the root.
     bool takesFile = false; ///< False where another row goes on naming the file.
@@ -43,7 +43,7 @@ struct Claim {
 struct ClaimRule {
     ServerTime cutoff;
     ServerTime stuckBefore;
-    qint64 highestId = 0; ///< Rows above it are newer than the plan.
+    qint64 highestId = 0; ///< Rows above it are newer than the plan, where keys have an order.
 };
 
 /// Where a claim is journalled.
@@ -88,6 +88,8 @@ private:
 
     using Items = std::vector<const FileClaim *>;
     Result<void> prepareStatements(const Schema &schema);
+    QString keys(const QString &parameter) const;
+    QString isNamedByNewer() const;
     QString hasKeyOf(const QString &ids) const;
     Result<void> leaveTwins(Items &items);
     Result<void> lock(const ClaimRule &rule, Items &items);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/runhistory.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
 #include "database/journal/runwords.h"
 #include "database/server/server.h"
@@ -31,14 +32,14 @@ RunItem itemOf(const QSqlQuery &row)
     RunItem item;
     item.key = row.value(0).toLongLong();
     item.kind = itemKindFromName(row.value(1).toString()).value_or(ItemKind::Screenshot);
-    item.id = row.value(2).toLongLong();
-    if (!row.isNull(3))
-        item.execution = ExecutionId{row.value(3).toLongLong()};
-    item.path = row.value(4).toByteArray();
-    item.bytes = row.value(5).toLongLong();
-    item.outcome = outcomeFromName(row.value(6).toString()).value_or(Outcome::Failed);
-    item.reason = row.value(7).toString();
-    item.directory = directoryFromName(row.value(8).toString());
+    item.id = database::keyAt(row, 2);
+    if (!row.isNull(4) || !row.isNull(5))
+        item.execution = ExecutionId{database::keyAt(row, 4)};
+    item.path = row.value(6).toByteArray();
+    item.bytes = row.value(7).toLongLong();
+    item.outcome = outcomeFromName(row.value(8).toString()).value_or(Outcome::Failed);
+    item.reason = row.value(9).toString();
+    item.directory = directoryFromName(row.value(10).toString());
     return item;
 }
 
@@ -164,7 +165,8 @@ Result<QList<RunItem>> database::RunHistory::findItems(const OpenRun &run, qint6
     shown->finish();
     return readInOrder(m_connection, doing, [&]() -> Result<QList<RunItem>> {
         auto query = m_connection.query(
-            u"SELECT i.seq, i.kind, i.row_id, i.execution_id, i.path, i.bytes, i.outcome, i.reason, i.directory "
+            u"SELECT i.seq, i.kind, i.row_id, i.row_key, i.execution_id, i.execution_key, i.path, i.bytes, i.outcome, "
+            u"i.reason, i.directory "
             "FROM scrapazoid_console.items i WHERE i.run = $1 AND i.seq > $2%1 ORDER BY i.seq LIMIT $3"_s.arg(only),
             {key, after, limit}, doing);
         if (!query)

@@ -252,24 +252,25 @@ Result<void> database::RunJournal::insertRemarks(const OpenRun &run, int batch,
 {
     if (remarks.empty())
         return {};
-    ArrayLiteral seqs, kinds, ids, paths, outcomes, reasons, folders;
+    ArrayLiteral seqs, kinds, ids, keys, paths, outcomes, reasons, folders;
     for (const auto &[seq, item] : remarks) {
         seqs.add(seq);
         kinds.addText(toName(item.kind));
-        ids.add(item.id);
+        ids.add(item.id.number());
+        item.id.isText() ? keys.addText(item.id.plain()) : keys.addNull();
         paths.addBytes(item.path);
         outcomes.addText(toName(item.outcome));
         reasons.addText(item.reason);
         folders.addText(item.directory ? toName(*item.directory) : QString());
     }
     auto query = m_connection.query(uR"(
-        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, path, outcome, reason)
-        SELECT $1, w.seq, $2, w.kind, nullif(w.directory, ''), w.id, w.path, w.outcome, nullif(w.reason, '')
-          FROM unnest($3::bigint[], $4::text[], $5::bigint[], $6::bytea[], $7::text[], $8::text[], $9::text[])
-               AS w (seq, kind, id, path, outcome, reason, directory)
+        INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, row_key, path, outcome, reason)
+        SELECT $1, w.seq, $2, w.kind, nullif(w.directory, ''), w.id, w.key, w.path, w.outcome, nullif(w.reason, '')
+          FROM unnest($3::bigint[], $4::text[], $5::bigint[], $6::bytea[], $7::text[], $8::text[], $9::text[], $10::text[])
+               AS w (seq, kind, id, path, outcome, reason, directory, key)
         ON CONFLICT (run, seq) DO NOTHING)"_s,
                                     {run.key, batch, seqs.text(), kinds.text(), ids.text(), paths.text(),
-                                     outcomes.text(), reasons.text(), folders.text()},
+                                     outcomes.text(), reasons.text(), folders.text(), keys.text()},
                                     Tr::tr("write the journal"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }

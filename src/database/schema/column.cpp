@@ -59,3 +59,21 @@ QString database::Column::text(const QString &alias) const
     return isServersType ? column + u"::text"_s
                          : u"(CASE WHEN %1 IS NOT NULL THEN format('%s', %1) END)"_s.replace(u"%1"_s, column);
 }
+
+QString database::Column::keySql(const QString &alias) const
+{
+    // By the letters, as such types compare themselves: their operators are somebody's own.
+    return form.kind == KeyForm::Kind::Folded ? u"lower(%1)"_s.arg(text(alias)) : alias + u'.' + name;
+}
+
+QString database::Column::shownKey(const QString &alias) const
+{
+    switch (form.kind) {
+    case KeyForm::Kind::Number: return u"%1.%2::bigint"_s.arg(alias, name);
+    case KeyForm::Kind::Numeric: return u"trim_scale(%1.%2)::text"_s.arg(alias, name);
+    case KeyForm::Kind::Uuid:
+    case KeyForm::Kind::Text: return u"%1.%2::text"_s.arg(alias, name);
+    case KeyForm::Kind::Folded: break;
+    }
+    return keySql(alias);
+}

@@ -19,15 +19,26 @@ struct Tr {
 
 enum class Kind { Key, Time, Text, State, Number };
 
+std::optional<database::KeyForm> keyFormOf(const database::CatalogueColumn &column)
+{
+    return database::KeyForm::ofType(column.type, column.isTextLike && column.category != "e"_L1);
+}
+
+bool isInteger(const database::CatalogueColumn &column)
+{
+    const auto form = keyFormOf(column);
+    return form && form->isOrdered();
+}
+
 bool fits(const database::CatalogueColumn &column, Kind kind)
 {
     switch (kind) {
-    case Kind::Key: return column.type == "int2"_L1 || column.type == "int4"_L1 || column.type == "int8"_L1;
+    case Kind::Key: return keyFormOf(column).has_value();
     case Kind::Time: return column.type == "timestamp"_L1 || column.type == "timestamptz"_L1;
     case Kind::Text: return column.isTextLike;
-    case Kind::State: return column.isTextLike || fits(column, Kind::Key);
+    case Kind::State: return column.isTextLike || isInteger(column);
     case Kind::Number:
-        return fits(column, Kind::Key) || column.type == "numeric"_L1 || column.type == "float8"_L1
+        return isInteger(column) || column.type == "numeric"_L1 || column.type == "float8"_L1
             || column.type == "float4"_L1;
     }
     return false;
@@ -36,7 +47,7 @@ bool fits(const database::CatalogueColumn &column, Kind kind)
 QString wanted(Kind kind)
 {
     switch (kind) {
-    case Kind::Key: return Tr::tr("an integer key");
+    case Kind::Key: return Tr::tr("a number, a uuid or text");
     case Kind::Time: return Tr::tr("a timestamp");
     case Kind::Text: return Tr::tr("text");
     case Kind::State: return Tr::tr("text, an enum or a whole number");
@@ -69,7 +80,8 @@ public:
                 .key = database::literal(name),
                 .hasZone = found->type == "timestamptz"_L1,
                 .isEnum = found->category == "e"_L1,
-                .isServersType = !found->type.isEmpty()};
+                .isServersType = !found->type.isEmpty(),
+                .form = keyFormOf(*found).value_or(database::KeyForm{})};
     }
 
     database::Column optional(const QString &name, Kind kind, const QString &consequence, QStringList &degraded)
@@ -108,7 +120,7 @@ Result<database::ExecutionTable> pickExecutions(const database::CatalogueTable &
         .table = table.quoted,
         .oid = table.oid,
         .id = pick.required(mapping.executionId, Kind::Key),
-        .user = pick.optional(mapping.executionUser, Kind::Number, Tr::tr("users are not shown"), degraded),
+        .user = pick.optional(mapping.executionUser, Kind::Key, Tr::tr("users are not shown"), degraded),
         .status = pick.required(mapping.executionStatus, Kind::State),
         .started = pick.required(mapping.executionStarted, Kind::Time),
         .completed = pick.required(mapping.executionCompleted, Kind::Time),
@@ -213,6 +225,14 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
             = pickFiles(tables->value(target.schema.files(directory).table), target, directory, schema.m_degraded);
         if (!files)
             return tl::unexpected(files.error());
+        const Column &execution = files->execution;
+        if (execution.form.kind != schema.m_executions.id.form.kind) {
+            return failure(
+                ErrorKind::Schema,
+                Tr::tr("column %2 of table %1 and column %3 of table %4 are of types whose values cannot be "
+                       "compared: map columns of one type in Settings > Schema.")
+                    .arg(files->table, execution.name, schema.m_executions.id.name, schema.m_executions.table));
+        }
         (directory == Directory::Screenshots ? schema.m_screenshots : schema.m_downloads) = *files;
     }
     const auto version = JournalSchema::installedVersion(connection);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/target/target.h"
+#include "database/schema/keyform.h"
 #include "database/schema/vocabulary.h"
 #include "database/server/connection.h"
 
@@ -16,6 +17,7 @@ struct Column {
     /// How it becomes text: a cast for the server's own types; for others, whose owner may have made a cast of his own,
     /// by what the type itself says.
     bool isServersType = true;
+    KeyForm form = {}; ///< Of a key.
     bool exists() const { return !name.isEmpty(); }
 
     /// Microseconds since the epoch as bigint, NULL for NULL, ±infinity and what no bigint holds. `alias` is the
@@ -34,6 +36,11 @@ struct Column {
     /// The column as text, whatever its type (char(n), citext, name, an enum, a domain), so that states compare with
     /// words.
     QString text(const QString &alias) const;
+    /// A key as what elements of KeyForm::list are compared with, and keys of other tables; index and all where its
+    /// type is the server's own.
+    QString keySql(const QString &alias) const;
+    /// A key as KeyForm::of reads it.
+    QString shownKey(const QString &alias) const;
 };
 
 struct ExecutionTable {

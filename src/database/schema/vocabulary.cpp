@@ -62,14 +62,15 @@ Result<Access> findAccess(database::Connection &connection, const database::Exec
 
 /// SQL: the states that rows have. From one to the next by their index, where there is one, however many rows have it;
 /// whether one of them has no end is asked only where nobody has explained the state. Else what the newest rows hold,
-/// by the key, which has an index.
+/// by the key, which has an index, or by the start where keys have no order.
 QString usedWords(const database::ExecutionTable &table, bool isIndexed, const StatusWords &words)
 {
     if (!isIndexed) {
+        const QString newest = u"e."_s + (table.id.form.isOrdered() ? table.id.name : table.started.name);
         return uR"(SELECT s.word, true AS is_used, bool_or(s.is_open) AS is_open
-          FROM (SELECT %1 AS word, e.%2 IS NULL AS is_open FROM %3 e ORDER BY e.%4 DESC LIMIT 100000) s
+          FROM (SELECT %1 AS word, e.%2 IS NULL AS is_open FROM %3 e ORDER BY %4 DESC LIMIT 100000) s
          WHERE s.word IS NOT NULL GROUP BY 1)"_s.arg(table.status.text(u"e"_s), table.completed.name, table.table,
-                                                     table.id.name);
+                                                     newest);
     }
     QStringList known{u"NULL"_s};
     for (const QString &word : words.running + words.pending + words.failed + words.finished)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/server/company.h"
 
+#include "database/journal/journalkeys.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -37,14 +39,15 @@ Result<qint64> database::countMarkedByOthers(Connection &connection, const Schem
         return 0;
     const QString ours = uR"( AND NOT EXISTS (
         SELECT 1 FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
-         WHERE r.started_at > now() - interval '1 day' AND i.kind = 'execution' AND i.row_id = e.%1 AND i.message = %2))"_s
-                             .arg(e.id.name, e.error.text(u"e"_s));
-    // By the key: nothing says that the completion time has an index.
+         WHERE r.started_at > now() - interval '1 day' AND i.kind = 'execution' AND %3 = %1 AND i.message = %2))"_s.arg(
+        e.id.keySql(u"e"_s), e.error.text(u"e"_s), keyOfItem(e.id));
+    // By the key, where it has an order: nothing says that the completion time has an index.
+    const QString order = e.id.form.isOrdered() ? e.id.name : u"coalesce(%1, '-infinity')"_s.arg(e.completed.name);
     auto query = connection.query(uR"(
         SELECT count(*) FROM (SELECT * FROM %1 ORDER BY %2 DESC LIMIT 10000) e
          WHERE %3 AND e.%4 > %5 - interval '1 hour'
            AND starts_with(%6, $1::text) AND right(%6, length($2::text)) = $2::text%7)"_s.arg(
-                                      e.table, e.id.name, e.states.isFailed(e.status.text(u"e"_s)), e.completed.name,
+                                      e.table, order, e.states.isFailed(e.status.text(u"e"_s)), e.completed.name,
                                       e.completed.now(), e.error.text(u"e"_s), schema.isSetUp() ? ours : QString()),
                                   {messageStart, messageEnd}, Tr::tr("look at the marks of the last hour"));
     if (!query)

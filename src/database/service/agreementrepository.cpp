@@ -11,11 +11,13 @@ struct Tr {
 };
 } // namespace
 
-Result<void> database::AgreementRepository::findNewest(std::optional<ServerTime> from, ServerTime before, qint64 limit,
-                                                       const std::function<void(qint64, const QByteArray &)> &consume)
+Result<void>
+database::AgreementRepository::findNewest(std::optional<ServerTime> from, ServerTime before, qint64 limit,
+                                          const std::function<void(const RowKey &, const QByteArray &)> &consume)
 {
     const QString doing = Tr::tr("look at the newest rows of %1").arg(toName(m_table.directory));
-    // By key rather than by time: that one has an index everywhere.
+    // By key rather than by time: that one has an index everywhere, where the order of keys means anything.
+    const QString order = m_table.id.form.isOrdered() ? m_table.id.name : m_table.time.name;
     QVariantList values{before.toSql(), limit};
     QString isYoung;
     if (from) {
@@ -23,13 +25,14 @@ Result<void> database::AgreementRepository::findNewest(std::optional<ServerTime>
         values.append(from->toSql());
     }
     auto query = m_connection.query(
-        u"SELECT f.%1, %2 FROM %3 f WHERE isfinite(f.%4) AND f.%4 < %5%6 ORDER BY f.%1 DESC LIMIT $2::bigint"_s.arg(
-            m_table.id.name, m_table.pathBytes, m_table.table, m_table.time.name, m_table.time.moment(1), isYoung),
+        u"SELECT %1, %2 FROM %3 f WHERE isfinite(f.%4) AND f.%4 < %5%6 ORDER BY f.%7 DESC LIMIT $2::bigint"_s.arg(
+            m_table.id.shownKey(u"f"_s), m_table.pathBytes, m_table.table, m_table.time.name, m_table.time.moment(1),
+            isYoung, order),
         values, doing);
     if (!query)
         return tl::unexpected(query.error());
     while (query->next())
-        consume(query->value(0).toLongLong(), query->value(1).toByteArray());
+        consume(m_table.id.form.of(query->value(0)), query->value(1).toByteArray());
     return Connection::check(*query, doing);
 }
 

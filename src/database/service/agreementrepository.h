@@ -20,7 +20,7 @@ public:
     /// Rows with the highest keys first, at most `limit`, whose time is before `before` and, where it is given, not
     /// before `from`; the path as it stands there. Errors: Database, Connection.
     Result<void> findNewest(std::optional<ServerTime> from, ServerTime before, qint64 limit,
-                            const std::function<void(qint64 id, const QByteArray &path)> &consume);
+                            const std::function<void(const RowKey &id, const QByteArray &path)> &consume);
 
     /// The latest time of a row that is not after `notAfter`; nothing where there is no such row.
     Result<std::optional<ServerTime>> findNewestTime(ServerTime notAfter);

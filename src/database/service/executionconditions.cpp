@@ -20,9 +20,9 @@ database::ExecutionConditions::ExecutionConditions(const ExecutionTable &table, 
 {
     const auto column = [](const Column &wanted) { return u"e."_s + wanted.name; };
     if (filter.id)
-        add(column(table.id) + u" = "_s + value(filter.id->value) + u"::bigint"_s);
+        addKey(table.id, filter.id->value);
     if (filter.user)
-        add(column(table.user) + u" = "_s + value(*filter.user) + u"::bigint"_s);
+        addKey(table.user, *filter.user);
     if (!filter.statuses.isEmpty()) {
         ArrayLiteral statuses;
         for (const QString &status : StatusWords::spellings(filter.statuses))
@@ -38,6 +38,13 @@ database::ExecutionConditions::ExecutionConditions(const ExecutionTable &table, 
         add(column(table.started) + u" >= "_s + table.started.moment(value(filter.startedFrom->toSql())));
     if (filter.startedTo)
         add(column(table.started) + u" < "_s + table.started.moment(value(filter.startedTo->toSql())));
+}
+
+/// What no key of the column can be finds nothing.
+void database::ExecutionConditions::addKey(const Column &column, const RowKey &asked)
+{
+    const auto key = column.form.meant(asked);
+    add(key ? u"%1 = %2::%3"_s.arg(column.keySql(u"e"_s), value(bound(*key)), column.form.element) : u"false"_s);
 }
 
 QString database::ExecutionConditions::value(const QVariant &value)

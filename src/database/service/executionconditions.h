@@ -27,6 +27,8 @@ public:
     const QVariantList &values() const { return m_values; }
 
 private:
+    void addKey(const Column &column, const RowKey &asked);
+
     Form m_form;
     QStringList m_conditions;
     QVariantList m_values;

@@ -17,6 +17,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+QString describe(const database::KeyForm &form)
+{
+    switch (form.kind) {
+    case database::KeyForm::Kind::Number: return Tr::tr("whole numbers");
+    case database::KeyForm::Kind::Numeric: return Tr::tr("numbers");
+    case database::KeyForm::Kind::Uuid: return Tr::tr("uuids");
+    case database::KeyForm::Kind::Text:
+    case database::KeyForm::Kind::Folded: break;
+    }
+    return Tr::tr("texts");
+}
+
 QString direction(bool isDescending)
 {
     return isDescending ? u"DESC"_s : u"ASC"_s;
@@ -55,6 +67,14 @@ Result<void> database::ExecutionPages::checkColumns() const
     if (m_filter.user && !e.user.exists())
         return failure(ErrorKind::Schema,
                        Tr::tr("Users cannot be searched for: the executions table has no column for them."));
+    if (m_filter.id && !e.id.form.meant(m_filter.id->value))
+        return failure(ErrorKind::Usage,
+                       Tr::tr("\"%1\" is no execution's id: they are %2 here.")
+                           .arg(m_filter.id->value.toString(), describe(e.id.form)));
+    if (m_filter.user && !e.user.form.meant(*m_filter.user))
+        return failure(
+            ErrorKind::Usage,
+            Tr::tr("\"%1\" is no user's id: they are %2 here.").arg(m_filter.user->toString(), describe(e.user.form)));
     if (!m_filter.errorText.isEmpty() && !e.error.exists())
         return failure(ErrorKind::Schema,
                        Tr::tr("Error messages cannot be searched: the executions table has no column for them."));
@@ -70,7 +90,10 @@ Result<void> database::ExecutionPages::read(const Step &step, QList<Row> &rows)
     // A column that is missing is NULL in every row; an id never is.
     if (step.part == Part::Values ? !sort.exists() : isById)
         return {};
-    const QString id = u"e."_s + e.id.name;
+    const QString id = e.id.keySql(u"e"_s);
+    const auto sentId = [&](ExecutionConditions &conditions, const PageKey &key) {
+        return conditions.value(bound(key.id.value)) + u"::"_s + e.id.form.element;
+    };
     const QString value = sort.exists() ? u"e."_s + sort.name : u"NULL"_s;
     const bool isDescending = m_order.isDescending == step.isForward;
     const bool isByValue = step.part == Part::Values && !isById;
@@ -82,10 +105,9 @@ Result<void> database::ExecutionPages::read(const Step &step, QList<Row> &rows)
         if (isByValue) {
             // The value has no type of its own here, so that it takes the column's and an index serves.
             const QString from = where.value(*step.beyond->value);
-            where.add(
-                u"(%1, %2) %3 (%4, %5::bigint)"_s.arg(value, id, comparison, from, where.value(step.beyond->id.value)));
+            where.add(u"(%1, %2) %3 (%4, %5)"_s.arg(value, id, comparison, from, sentId(where, *step.beyond)));
         } else {
-            where.add(u"%1 %2 %3::bigint"_s.arg(id, comparison, where.value(step.beyond->id.value)));
+            where.add(u"%1 %2 %3"_s.arg(id, comparison, sentId(where, *step.beyond)));
         }
     }
     const QString order = (isByValue ? u"%1 %2, "_s.arg(value, direction(isDescending)) : QString())
@@ -196,7 +218,7 @@ Result<void> database::ExecutionPages::stream(const std::function<bool(const Exe
     const ExecutionTable &e = m_schema.executions();
     const Column &sort = sortColumn();
     const ExecutionConditions where(e, m_filter);
-    QString order = u"e.%1 %2"_s.arg(e.id.name, direction(m_order.isDescending));
+    QString order = u"%1 %2"_s.arg(e.id.keySql(u"e"_s), direction(m_order.isDescending));
     if (m_order.column != ExecutionOrder::Column::Id && sort.exists())
         order.prepend(u"e.%1 %2 NULLS LAST, "_s.arg(sort.name, direction(m_order.isDescending)));
     auto query = m_connection.query(

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/executionrepository.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/server/server.h"
 #include "database/service/executionrow.h"
 #include "database/service/filerepository.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +26,20 @@ QString pinnedPredicate(const database::Schema &schema)
     if (!schema.isSetUp())
         return u"false"_s;
     // IN rather than EXISTS: the few pins are hashed once instead of probed for every row.
-    return u"(e.%1 IN (SELECT p.execution_id FROM scrapazoid_console.pins p))"_s.arg(schema.executions().id.name);
+    return u"(%1 IN (%2))"_s.arg(schema.executions().id.shownKey(u"e"_s), pinnedKeys(schema.executions().id));
 }
 
 QString itemColumns(const database::ExecutionTable &e, const QString &problem)
 {
-    return u"e.%1, e.xmin::text::bigint, %2, %3, %4"_s.arg(e.id.name, e.started.microseconds(u"e"_s),
-                                                           e.status.text(u"e"_s), problem);
+    return u"%1, e.xmin::text::bigint, %2, %3, %4"_s.arg(e.id.shownKey(u"e"_s), e.started.microseconds(u"e"_s),
+                                                         e.status.text(u"e"_s), problem);
 }
 
-Item itemOf(const QSqlQuery &query)
+Item itemOf(const QSqlQuery &query, const database::ExecutionTable &e)
 {
     Item item;
     item.kind = ItemKind::Execution;
-    item.id = query.value(0).toLongLong();
+    item.id = e.id.form.of(query.value(0));
     item.version = static_cast<quint32>(query.value(1).toLongLong());
     item.execution = ExecutionId{item.id};
     if (!query.isNull(2))
@@ -52,9 +54,9 @@ Item itemOf(const QSqlQuery &query)
 QString countsSql(const database::FileTable &f, const database::ExecutionTable &e)
 {
     const QString zone = f.time.hasZone == e.started.hasZone ? QString() : u" AT TIME ZONE 'UTC'"_s;
-    return uR"(SELECT f.%1 AS execution, count(*) AS files FROM %2 f
-        WHERE f.%3 >= (SELECT min(started)%4 FROM live WHERE isfinite(started)) AND f.%1 IN (SELECT id FROM live) GROUP BY f.%1)"_s
-        .arg(f.execution.name, f.table, f.time.name, zone);
+    return uR"(SELECT %1 AS execution, count(*) AS files FROM %2 f
+        WHERE f.%3 >= (SELECT min(started)%4 FROM live WHERE isfinite(started)) AND %1 IN (SELECT id FROM live) GROUP BY %1)"_s
+        .arg(f.execution.keySql(u"f"_s), f.table, f.time.name, zone);
 }
 } // namespace
 
@@ -74,9 +76,11 @@ Result<void> database::ExecutionRepository::findStuck(ServerTime before, const Q
     QString chosen;
     if (!only.isEmpty()) {
         ArrayLiteral ids;
-        for (const ExecutionId id : only)
-            ids.add(id.value);
-        chosen = u" AND e.%1 = ANY($2::bigint[])"_s.arg(e.id.name);
+        for (const ExecutionId &id : only) {
+            if (const auto key = e.id.form.meant(id.value))
+                addKey(ids, *key);
+        }
+        chosen = u" AND %1 = ANY(%2)"_s.arg(e.id.keySql(u"e"_s), e.id.form.list(u"$2"_s));
         values.append(ids.text());
     }
     auto query = m_connection.query(
@@ -86,7 +90,7 @@ Result<void> database::ExecutionRepository::findStuck(ServerTime before, const Q
     if (!query)
         return tl::unexpected(query.error());
     while (query->next())
-        consume(itemOf(*query));
+        consume(itemOf(*query, e));
     return Connection::check(*query, doing);
 }
 
@@ -105,7 +109,7 @@ Result<void> database::ExecutionRepository::findKept(ServerTime before, const Co
     if (!query)
         return tl::unexpected(query.error());
     while (query->next())
-        consume(itemOf(*query));
+        consume(itemOf(*query, e));
     return Connection::check(*query, doing);
 }
 
@@ -135,12 +139,12 @@ Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
     const QString doing = Tr::tr("read the live executions");
     const ExecutionTable &e = m_schema.executions();
     auto query = m_connection.query(uR"(
-        WITH live AS MATERIALIZED (SELECT e.%1 AS id, e.%2 AS started FROM %3 e WHERE %4),
+        WITH live AS MATERIALIZED (SELECT %1 AS id, e.%2 AS started FROM %3 e WHERE %4),
         shots AS (%5), loads AS (%6)
         SELECT %7, coalesce(shots.files, 0), coalesce(loads.files, 0)
-          FROM live JOIN %3 e ON e.%1 = live.id
-          LEFT JOIN shots ON shots.execution = e.%1 LEFT JOIN loads ON loads.execution = e.%1
-         ORDER BY e.%1)"_s.arg(e.id.name, e.started.name, e.table, unfinishedPredicate(e),
+          FROM live JOIN %3 e ON %1 = live.id
+          LEFT JOIN shots ON shots.execution = %1 LEFT JOIN loads ON loads.execution = %1
+         ORDER BY %1)"_s.arg(e.id.keySql(u"e"_s), e.started.name, e.table, unfinishedPredicate(e),
                                     countsSql(m_schema.files(Directory::Screenshots), e),
                                     countsSql(m_schema.files(Directory::Downloads), e), executionColumns(e)),
                                     {}, doing);
@@ -151,6 +155,10 @@ Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
         live.append({executionOf(*query, e), query->value(6).toInt(), query->value(7).toInt()});
     if (const auto read = Connection::check(*query, doing); !read)
         return tl::unexpected(read.error());
+    // The server has an order of its own for texts.
+    if (!e.id.form.isOrdered())
+        std::sort(live.begin(), live.end(),
+                  [](const auto &one, const auto &other) { return one.execution.id < other.execution.id; });
     return live;
 }
 
@@ -202,7 +210,7 @@ Result<std::vector<StuckSimulation::Runtime>> database::ExecutionRepository::fin
 {
     const QString doing = Tr::tr("read how long executions ran");
     const ExecutionTable &e = m_schema.executions();
-    const QString user = e.user.exists() ? u"coalesce(e.%1, 0)::bigint"_s.arg(e.user.name) : u"0::bigint"_s;
+    const QString user = e.user.exists() ? e.user.shownKey(u"e"_s) : u"NULL::bigint"_s;
     auto query = m_connection.query(
         u"SELECT %1, extract(epoch FROM e.%2 - e.%3)::float8 FROM %4 e WHERE %5 AND isfinite(e.%2) "
         "AND e.%2 >= %6 AND isfinite(e.%3) AND e.%2 >= e.%3"_s.arg(user, e.completed.name, e.started.name, e.table,
@@ -213,7 +221,8 @@ Result<std::vector<StuckSimulation::Runtime>> database::ExecutionRepository::fin
         return tl::unexpected(query.error());
     std::vector<StuckSimulation::Runtime> runtimes;
     while (query->next())
-        runtimes.push_back({.user = query->value(0).toLongLong(), .seconds = query->value(1).toDouble()});
+        runtimes.push_back({.user = query->isNull(0) ? RowKey() : e.user.form.of(query->value(0)),
+                            .seconds = query->value(1).toDouble()});
     const auto read = Connection::check(*query, doing);
     return read ? Result<std::vector<StuckSimulation::Runtime>>(std::move(runtimes)) : tl::unexpected(read.error());
 }
@@ -224,11 +233,11 @@ Result<ExecutionLosses> database::ExecutionRepository::findLosses(ServerTime now
     const auto oldest = [this](Directory directory) {
         const FileTable &f = m_schema.files(directory);
         // A retention of so many days takes what is older than that; what is exactly as old stays.
-        return u"SELECT f.%1 AS e, ((extract(epoch FROM %2) * 1000000)::bigint - min(%3) - 1) / %4 AS days FROM %5 f "
-               "WHERE %6 AND f.%1 IS NOT NULL GROUP BY 1"_s.arg(f.execution.name, f.time.moment(1),
-                                                                f.time.microseconds(u"f"_s),
-                                                                QString::number(ServerTime::dayMicroseconds), f.table,
-                                                                FileRepository::expiredPredicate(m_schema, f));
+        return u"SELECT %1 AS e, ((extract(epoch FROM %2) * 1000000)::bigint - min(%3) - 1) / %4 AS days FROM %5 f "
+               "WHERE %6 AND %1 IS NOT NULL GROUP BY 1"_s.arg(f.execution.keySql(u"f"_s), f.time.moment(1),
+                                                              f.time.microseconds(u"f"_s),
+                                                              QString::number(ServerTime::dayMicroseconds), f.table,
+                                                              FileRepository::expiredPredicate(m_schema, f));
     };
     auto query = m_connection.query(
         u"SELECT coalesce(s.days, 0), coalesce(d.days, 0), count(*) FROM (%1) s FULL JOIN (%2) d USING (e) GROUP BY 1, 2"_s
@@ -245,26 +254,30 @@ Result<ExecutionLosses> database::ExecutionRepository::findLosses(ServerTime now
     return read ? Result<ExecutionLosses>(ExecutionLosses(std::move(groups))) : tl::unexpected(read.error());
 }
 
-Result<void> database::ExecutionRepository::streamUsers(const std::function<void(qint64, qint64)> &consume)
+Result<void>
+database::ExecutionRepository::streamUsers(const std::function<void(const RowKey &, const RowKey &)> &consume)
 {
     const ExecutionTable &e = m_schema.executions();
     if (!e.user.exists())
         return {};
     return m_connection.copyOut(
-        u"SELECT e.%1::bigint, e.%2::bigint FROM %3 e"_s.arg(e.id.name, e.user.name, e.table),
+        u"SELECT %1, %2 FROM %3 e"_s.arg(e.id.shownKey(u"e"_s), e.user.shownKey(u"e"_s), e.table),
         [&](std::span<const Connection::Field> row) {
             if (row[0] && row[1])
-                consume(Connection::int8Of(*row[0]), Connection::int8Of(*row[1]));
+                consume(e.id.form.of(row[0]), e.user.form.of(row[1]));
         },
         Tr::tr("read the users of executions"));
 }
 
-Result<std::optional<Execution>> database::ExecutionRepository::find(ExecutionId id)
+Result<std::optional<Execution>> database::ExecutionRepository::find(const ExecutionId &id)
 {
     const ExecutionTable &e = m_schema.executions();
-    auto query
-        = m_connection.query(u"SELECT %1 FROM %2 e WHERE e.%3 = $1"_s.arg(executionColumns(e), e.table, e.id.name),
-                             {id.value}, Tr::tr("read an execution"));
+    const auto key = e.id.form.meant(id.value);
+    if (!key)
+        return std::optional<Execution>();
+    auto query = m_connection.query(u"SELECT %1 FROM %2 e WHERE %3 = $1::%4"_s.arg(
+                                        executionColumns(e), e.table, e.id.keySql(u"e"_s), e.id.form.element),
+                                    {bound(*key)}, Tr::tr("read an execution"));
     if (!query)
         return tl::unexpected(query.error());
     return Connection::next(*query).map([&](bool isThere) -> std::optional<Execution> {
@@ -272,12 +285,17 @@ Result<std::optional<Execution>> database::ExecutionRepository::find(ExecutionId
     });
 }
 
-Result<bool> database::ExecutionRepository::isPinned(ExecutionId id)
+Result<bool> database::ExecutionRepository::isPinned(const ExecutionId &id)
 {
     if (!m_schema.isSetUp())
         return false;
-    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.pins WHERE execution_id = $1"_s, {id.value},
-                                    Tr::tr("read the pins"));
+    const Column &column = m_schema.executions().id;
+    const auto key = column.form.meant(id.value);
+    if (!key)
+        return false;
+    auto query
+        = m_connection.query(u"SELECT 1 FROM scrapazoid_console.pins i WHERE i.%1 = $1"_s.arg(executionColumn(column)),
+                             {bound(*key)}, Tr::tr("read the pins"));
     if (!query)
         return tl::unexpected(query.error());
     return Connection::next(*query);

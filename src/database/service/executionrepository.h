@@ -49,9 +49,9 @@ public:
     /// How many started on each day, ascending; those without a start are left out.
     Result<std::vector<Statistics::ExecutionDay>> findDays();
     /// Whose every execution is, in no order; nothing where the mapping has no user column.
-    Result<void> streamUsers(const std::function<void(qint64 execution, qint64 user)> &consume);
-    Result<std::optional<Execution>> find(ExecutionId id);
-    Result<bool> isPinned(ExecutionId id);
+    Result<void> streamUsers(const std::function<void(const RowKey &execution, const RowKey &user)> &consume);
+    Result<std::optional<Execution>> find(const ExecutionId &id);
+    Result<bool> isPinned(const ExecutionId &id);
 
     /// The rule for stuck, over alias e, with $1 the limit: what plans and marks share.
     static QString stuckPredicate(const Schema &schema);

@@ -5,8 +5,8 @@ using namespace Qt::StringLiterals;
 
 QString database::executionColumns(const ExecutionTable &e)
 {
-    return u"e.%1, %2, %3, %4, %5, %6"_s.arg(
-        e.id.name, e.user.exists() ? u"e.%1::bigint"_s.arg(e.user.name) : u"NULL::bigint"_s, e.status.text(u"e"_s),
+    return u"%1, %2, %3, %4, %5, %6"_s.arg(
+        e.id.shownKey(u"e"_s), e.user.exists() ? e.user.shownKey(u"e"_s) : u"NULL::bigint"_s, e.status.text(u"e"_s),
         e.started.microseconds(u"e"_s), e.completed.microseconds(u"e"_s),
         e.error.exists() ? e.error.text(u"e"_s) : u"NULL::text"_s);
 }
@@ -14,9 +14,9 @@ QString database::executionColumns(const ExecutionTable &e)
 Execution database::executionOf(const QSqlQuery &query, const ExecutionTable &e)
 {
     Execution execution;
-    execution.id = {query.value(0).toLongLong()};
+    execution.id = {e.id.form.of(query.value(0))};
     if (!query.isNull(1))
-        execution.userId = query.value(1).toLongLong();
+        execution.userId = e.user.form.of(query.value(1));
     execution.status = query.value(2).toString();
     execution.state = e.states.stateOf(execution.status);
     if (!query.isNull(3))

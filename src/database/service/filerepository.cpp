@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/filerepository.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/server/server.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,10 @@ QString number(Problem problem)
 QString livePredicate(const database::Schema &schema, const database::FileTable &table)
 {
     const database::ExecutionTable &e = schema.executions();
-    return uR"(EXISTS (SELECT 1 FROM %1 e WHERE e.%2 = f.%3 AND %4
-        AND (e.%5 IS NULL OR NOT isfinite(e.%5) OR e.%5 >= %6)))"_s.arg(e.table, e.id.name, table.execution.name,
-                                                                        e.states.mayBeUnfinished(e.status.text(u"e"_s)),
-                                                                        e.started.name, e.started.moment(2));
+    return uR"(EXISTS (SELECT 1 FROM %1 e WHERE %2 = %3 AND %4
+        AND (e.%5 IS NULL OR NOT isfinite(e.%5) OR e.%5 >= %6)))"_s.arg(
+        e.table, e.id.keySql(u"e"_s), table.execution.keySql(u"f"_s), e.states.mayBeUnfinished(e.status.text(u"e"_s)),
+        e.started.name, e.started.moment(2));
 }
 
 QString pinnedPredicate(const database::Schema &schema, const database::FileTable &table)
@@ -33,7 +34,8 @@ QString pinnedPredicate(const database::Schema &schema, const database::FileTabl
     if (!schema.isSetUp())
         return u"false"_s;
     // EXISTS leaves it to the planner whether to read all pins once or to look for those of a few rows.
-    return u"EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.execution_id = f.%1)"_s.arg(table.execution.name);
+    return u"EXISTS (SELECT 1 FROM scrapazoid_console.pins p WHERE p.%1 = %2)"_s.arg(
+        database::executionColumn(table.execution), table.execution.shownKey(u"f"_s));
 }
 
 /// Ids of executions that protect their files: running or pending, and not stuck by the rule, with `stuckBefore` as
@@ -41,18 +43,22 @@ QString pinnedPredicate(const database::Schema &schema, const database::FileTabl
 QString liveIds(const database::Schema &schema, const QString &stuckBefore)
 {
     const database::ExecutionTable &e = schema.executions();
-    return u"SELECT e.%1 AS id FROM %2 e WHERE %3 AND (e.%4 IS NULL OR NOT isfinite(e.%4) OR "
-           "e.%4 >= %5)"_s.arg(e.id.name, e.table, e.states.mayBeUnfinished(e.status.text(u"e"_s)), e.started.name,
-                               stuckBefore);
+    return u"SELECT %1 AS id FROM %2 e WHERE %3 AND (e.%4 IS NULL OR NOT isfinite(e.%4) OR "
+           "e.%4 >= %5)"_s.arg(e.id.keySql(u"e"_s), e.table, e.states.mayBeUnfinished(e.status.text(u"e"_s)),
+                               e.started.name, stuckBefore);
 }
 
 /// The two above as a set, for when most rows need not be asked: $2 is the stuck limit.
 QString protectedPredicate(const database::Schema &schema, const database::FileTable &table)
 {
-    const QString pinned
-        = schema.isSetUp() ? u" UNION SELECT p.execution_id FROM scrapazoid_console.pins p"_s : QString();
-    return u"f.%1 IN (%2%3)"_s.arg(table.execution.name, liveIds(schema, schema.executions().started.moment(2)),
-                                   pinned);
+    const QString live = liveIds(schema, schema.executions().started.moment(2));
+    const QString key = table.execution.keySql(u"f"_s);
+    if (!schema.isSetUp())
+        return u"%1 IN (%2)"_s.arg(key, live);
+    const QString pinned = database::pinnedKeys(table.execution);
+    return table.execution.form.isOrdered()
+        ? u"%1 IN (%2 UNION %3)"_s.arg(key, live, pinned)
+        : u"(%1 IN (%2) OR %3 IN (%4))"_s.arg(key, live, table.execution.shownKey(u"f"_s), pinned);
 }
 
 /// As bigint; NULL where nobody knows it, and where it is no file's: a downloader's -1 or 2^63-1, NaN.
@@ -72,8 +78,9 @@ QString agePredicate(const database::FileTable &table)
 /// Columns in the order in which `itemOf` reads them.
 QString itemColumns(const database::FileTable &table, const QString &problem)
 {
-    return u"f.%1, f.xmin::text::bigint, f.%2, %3, %4, %5, %6"_s.arg(
-        table.id.name, table.execution.name, table.time.microseconds(u"f"_s), sizeOf(table), table.pathBytes, problem);
+    return u"%1, f.xmin::text::bigint, %2, %3, %4, %5, %6"_s.arg(
+        table.id.shownKey(u"f"_s), table.execution.shownKey(u"f"_s), table.time.microseconds(u"f"_s), sizeOf(table),
+        table.pathBytes, problem);
 }
 
 /// Neither a date nor one that has been; $3 is now.
@@ -89,14 +96,14 @@ QString timeProblem(const database::FileTable &table)
         table.time.name, number(Problem::NoTimestamp), number(Problem::FutureTimestamp));
 }
 
-Item itemOf(const QSqlQuery &query, ItemKind kind)
+Item itemOf(const QSqlQuery &query, const database::FileTable &table)
 {
     Item item;
-    item.kind = kind;
-    item.id = query.value(0).toLongLong();
+    item.kind = itemKindOf(table.directory);
+    item.id = table.id.form.of(query.value(0));
     item.version = static_cast<quint32>(query.value(1).toLongLong());
     if (!query.isNull(2))
-        item.execution = ExecutionId{query.value(2).toLongLong()};
+        item.execution = ExecutionId{table.execution.form.of(query.value(2))};
     if (!query.isNull(3))
         item.time = ServerTime{query.value(3).toLongLong()};
     item.recordedSize = query.isNull(4) ? -1 : query.value(4).toLongLong();
@@ -119,9 +126,8 @@ Result<void> database::FileRepository::stream(const QString &sql, const QVariant
     auto query = m_connection.query(sql, values, doing);
     if (!query)
         return tl::unexpected(query.error());
-    const ItemKind kind = itemKindOf(m_table.directory);
     while (query->next())
-        consume(itemOf(*query, kind));
+        consume(itemOf(*query, m_table));
     return Connection::check(*query, doing);
 }
 
@@ -149,20 +155,21 @@ Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime st
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql()}, consume);
 }
 
-Result<void> database::FileRepository::findByIds(std::span<const qint64> ids, ServerTime cutoff, ServerTime stuckBefore,
+Result<void> database::FileRepository::findByIds(std::span<const RowKey> ids, ServerTime cutoff, ServerTime stuckBefore,
                                                  ServerTime now, const Consumer &consume)
 {
     if (ids.empty())
         return {};
     ArrayLiteral array;
-    for (const qint64 id : ids)
-        array.add(id);
+    for (const RowKey &id : ids)
+        addKey(array, id);
     const QString why = u"CASE WHEN %1 THEN %2 WHEN NOT (%3) THEN %4 WHEN %5 THEN %6 WHEN %7 THEN %8 ELSE 0 END"_s.arg(
         noUsableTime(m_table), timeProblem(m_table), agePredicate(m_table), number(Problem::TooYoung),
         pinnedPredicate(m_schema, m_table), number(Problem::Pinned), livePredicate(m_schema, m_table),
         number(Problem::LiveExecution));
-    const QString sql = u"SELECT %1 FROM %2 f WHERE f.%3 = ANY($4::bigint[]) ORDER BY f.%4 NULLS FIRST, f.%3"_s.arg(
-        itemColumns(m_table, why), m_table.table, m_table.id.name, m_table.time.name);
+    const QString sql = u"SELECT %1 FROM %2 f WHERE %3 = ANY(%4) ORDER BY f.%5 NULLS FIRST, %3"_s.arg(
+        itemColumns(m_table, why), m_table.table, m_table.id.keySql(u"f"_s), m_table.id.form.list(u"$4"_s),
+        m_table.time.name);
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql(), array.text()}, consume);
 }
 
@@ -179,8 +186,7 @@ Result<QString> database::FileRepository::copiedPath(const QString &doing)
     return isBytes ? m_table.pathBytes : m_table.path.text(u"f"_s);
 }
 
-Result<void> database::FileRepository::streamPaths(const Which &which,
-                                                   const std::function<void(qint64, quint32, QByteArrayView)> &consume)
+QString database::FileRepository::whereSql(const Which &which) const
 {
     QStringList conditions;
     if (which.afterId)
@@ -190,31 +196,56 @@ Result<void> database::FileRepository::streamPaths(const Which &which,
         conditions << u"(pg_catalog.age(f.xmin) <= pg_catalog.age('%1'::pg_catalog.xid) OR pg_catalog.age(f.xmin) = "
                       "2147483647)"_s.arg(static_cast<quint32>(*which.sinceXmin));
     }
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
+Result<database::RowMark> database::FileRepository::findMark()
+{
+    if (!m_table.id.form.isOrdered())
+        return findSnapshotXmin(m_connection).map([](quint64 xmin) { return RowMark{.snapshotXmin = xmin}; });
+    return findHighestId().map([](qint64 highest) { return RowMark{.highestId = highest}; });
+}
+
+database::FileRepository::Which database::FileRepository::newerThan(const RowMark &mark) const
+{
+    if (m_table.id.form.isOrdered())
+        return {.afterId = mark.highestId - keyMargin};
+    return {.sinceXmin = mark.snapshotXmin};
+}
+
+Result<void>
+database::FileRepository::streamPaths(const Which &which,
+                                      const std::function<void(const RowKey &, quint32, QByteArrayView)> &consume)
+{
     const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
     const auto path = copiedPath(doing);
     if (!path)
         return tl::unexpected(path.error());
     // xmin as it is: four bytes, where a cast by way of text would cost as much as the rest.
-    const QString query
-        = u"SELECT f.%1::pg_catalog.int8, f.xmin, %2 FROM %3 f"_s.arg(m_table.id.name, *path, m_table.table)
-        + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s));
+    const QString query = u"SELECT %1, f.xmin, %2 FROM %3 f%4"_s.arg(m_table.id.shownKey(u"f"_s), *path, m_table.table,
+                                                                     whereSql(which));
     return m_connection.copyOut(
         query,
         [&](std::span<const Connection::Field> row) {
             if (!row[1] || !row[2])
                 return;
             // A row without a key means its file as much as any other.
-            consume(row[0] ? Connection::int8Of(*row[0]) : 0, qFromBigEndian<quint32>(row[1]->data()), *row[2]);
+            consume(m_table.id.form.of(row[0]), qFromBigEndian<quint32>(row[1]->data()), *row[2]);
         },
         doing);
+}
+
+/// SQL of it; 0 where keys have no order.
+QString database::FileRepository::highestKey() const
+{
+    return m_table.id.form.isOrdered() ? u"coalesce(pg_catalog.max(f.%1), 0)"_s.arg(m_table.id.name) : u"0"_s;
 }
 
 Result<qint64> database::FileRepository::findHighestId()
 {
     const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
-    auto query = m_connection.query(
-        u"SELECT coalesce(pg_catalog.max(f.%1), 0)::pg_catalog.int8 FROM %2 f"_s.arg(m_table.id.name, m_table.table),
-        {}, doing);
+    auto query
+        = m_connection.query(u"SELECT %1::pg_catalog.int8 FROM %2 f"_s.arg(highestKey(), m_table.table), {}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
@@ -222,22 +253,22 @@ Result<qint64> database::FileRepository::findHighestId()
     return query->value(0).toLongLong();
 }
 
-Result<void>
-database::FileRepository::streamFacts(std::optional<qint64> afterId, ServerTime stuckBefore, ServerTime now,
-                                      const std::function<void(qint64, QByteArrayView, const RowFacts &)> &consume)
+Result<void> database::FileRepository::streamFacts(
+    const Which &which, ServerTime stuckBefore, ServerTime now,
+    const std::function<void(const RowKey &, QByteArrayView, const RowFacts &)> &consume)
 {
     const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
     const auto path = copiedPath(doing);
     if (!path)
         return tl::unexpected(path.error());
-    const QString where = afterId ? u" WHERE f.%1 > %2"_s.arg(m_table.id.name, QString::number(*afterId)) : QString();
-    const QString query = uR"(SELECT f.%1::bigint, %2, %3, %4, f.%5::bigint,
+    const QString query = uR"(SELECT %1, %2, %3, %4, %5,
             (live.id IS NOT NULL OR %6 OR f.%7 IS NULL OR NOT isfinite(f.%7) OR f.%7 > %8)::int::bigint
-        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.name, *path, sizeOf(m_table), m_table.time.microseconds(u"f"_s),
-                                      m_table.execution.name, pinnedPredicate(m_schema, m_table), m_table.time.name,
-                                      m_table.time.moment(now), m_table.table)
-        + liveIds(m_schema, m_schema.executions().started.moment(stuckBefore)) + u") live ON live.id = f."_s
-        + m_table.execution.name + where;
+        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.shownKey(u"f"_s), *path, sizeOf(m_table),
+                                      m_table.time.microseconds(u"f"_s), m_table.execution.shownKey(u"f"_s),
+                                      pinnedPredicate(m_schema, m_table), m_table.time.name, m_table.time.moment(now),
+                                      m_table.table)
+        + liveIds(m_schema, m_schema.executions().started.moment(stuckBefore)) + u") live ON live.id = "_s
+        + m_table.execution.keySql(u"f"_s) + whereSql(which);
     return m_connection.copyOut(
         query,
         [&](std::span<const Connection::Field> row) {
@@ -246,10 +277,10 @@ database::FileRepository::streamFacts(std::optional<qint64> afterId, ServerTime 
             const auto number = [&](size_t column, qint64 otherwise) {
                 return row[column] ? Connection::int8Of(*row[column]) : otherwise;
             };
-            consume(Connection::int8Of(*row[0]), *row[1],
+            consume(m_table.id.form.of(row[0]), *row[1],
                     {.recordedSize = number(2, -1),
                      .time = number(3, RowFacts::noTime),
-                     .execution = number(4, 0),
+                     .execution = m_table.execution.form.of(row[4]),
                      .isProtected = number(5, 0) != 0});
         },
         doing);
@@ -260,8 +291,8 @@ Result<database::FileRepository::Figures> database::FileRepository::findFigures(
     const QString doing = Tr::tr("count the rows of %1").arg(toName(m_table.directory));
     const QString sql
         = u"SELECT count(*), count(*) FILTER (WHERE f.%1 >= %2), count(*) FILTER (WHERE isfinite(f.%1) AND f.%1 > %3), "
-          "coalesce(max(f.%4), 0) FROM %5 f"_s.arg(m_table.time.name, m_table.time.moment(1), m_table.time.moment(2),
-                                                   m_table.id.name, m_table.table);
+          "%4 FROM %5 f"_s.arg(m_table.time.name, m_table.time.moment(1), m_table.time.moment(2), highestKey(),
+                               m_table.table);
     auto query = m_connection.query(sql, {cutoff.toSql(), future.toSql()}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -273,22 +304,33 @@ Result<database::FileRepository::Figures> database::FileRepository::findFigures(
                    .highestId = query->value(3).toLongLong()};
 }
 
-Result<QList<Item>> database::FileRepository::findOfExecution(ExecutionId execution, int limit)
+Result<QList<Item>> database::FileRepository::findOfExecution(const ExecutionId &execution, int limit)
 {
-    const QString sql = u"SELECT %1 FROM %2 f WHERE f.%3 = $1 ORDER BY f.%4 DESC NULLS LAST, f.%5 DESC LIMIT %6"_s.arg(
-        itemColumns(m_table, u"0"_s), m_table.table, m_table.execution.name, m_table.time.name, m_table.id.name,
+    const auto key = m_table.execution.form.meant(execution.value);
+    if (!key)
+        return QList<Item>();
+    const QString sql = u"SELECT %1 FROM %2 f WHERE %3 ORDER BY f.%4 DESC NULLS LAST, f.%5 DESC LIMIT %6"_s.arg(
+        itemColumns(m_table, u"0"_s), m_table.table, isOfExecution(), m_table.time.name, m_table.id.name,
         QString::number(limit));
     QList<Item> items;
-    if (const auto read = stream(sql, {execution.value}, [&](const Item &item) { items.append(item); }); !read)
+    if (const auto read = stream(sql, {bound(*key)}, [&](const Item &item) { items.append(item); }); !read)
         return tl::unexpected(read.error());
     return items;
 }
 
-Result<qint64> database::FileRepository::countOfExecution(ExecutionId execution)
+/// SQL; $1 is the execution.
+QString database::FileRepository::isOfExecution() const
 {
-    auto query
-        = m_connection.query(u"SELECT count(*) FROM %1 f WHERE f.%2 = $1"_s.arg(m_table.table, m_table.execution.name),
-                             {execution.value}, Tr::tr("count the files of an execution"));
+    return u"%1 = $1::%2"_s.arg(m_table.execution.keySql(u"f"_s), m_table.execution.form.element);
+}
+
+Result<qint64> database::FileRepository::countOfExecution(const ExecutionId &execution)
+{
+    const auto key = m_table.execution.form.meant(execution.value);
+    if (!key)
+        return 0;
+    auto query = m_connection.query(u"SELECT count(*) FROM %1 f WHERE %2"_s.arg(m_table.table, isOfExecution()),
+                                    {bound(*key)}, Tr::tr("count the files of an execution"));
     if (!query)
         return tl::unexpected(query.error());
     return Connection::next(*query).map([&](bool) { return query->value(0).toLongLong(); });
@@ -359,10 +401,10 @@ Result<std::vector<GrowthPart>> database::FileRepository::findGrowth(ServerTime 
                count(*), coalesce(sum(r.size), 0)::bigint
           FROM (SELECT f.%1 < %2 AS was, %3 AS size, %4 AS owner,
                        lower(substring(%5 from '[^/]\.([^./]{1,10})$')) AS type
-                  FROM %6 f LEFT JOIN %7 e ON e.%8 = f.%9
+                  FROM %6 f LEFT JOIN %7 e ON %8 = %9
                  WHERE f.%1 < )"_s.arg(m_table.time.name, m_table.time.moment(1), sizeOf(m_table), user,
-                                       m_table.path.text(u"f"_s), m_table.table, e.table, e.id.name,
-                                       m_table.execution.name)
+                                       m_table.path.text(u"f"_s), m_table.table, e.table, e.id.keySql(u"e"_s),
+                                       m_table.execution.keySql(u"f"_s))
         + m_table.time.moment(2) + u") r GROUP BY GROUPING SETS ((), (r.owner), (r.type))"_s;
     auto query = m_connection.query(sql, {before.toSql(), after.toSql()}, doing);
     if (!query)

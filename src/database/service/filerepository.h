@@ -18,6 +18,12 @@ inline constexpr qint64 keyMargin = 1000;
 
 /// Reads one of the two file tables. All SQL on them that plans and pages need stands here; what changes them stands in
 /// the journal, because no row goes without it.
+/// How far a table's rows have been read.
+struct RowMark {
+    qint64 highestId = 0; ///< Of keys that have an order.
+    quint64 snapshotXmin = 0; ///< Else: as Plan::snapshotXmin.
+};
+
 class FileRepository {
 public:
     FileRepository(Connection &connection, const Schema &schema, Directory directory)
@@ -38,7 +44,7 @@ public:
 
     /// Of these rows, those that are still there, oldest first; their problem says why one may not go: NoTimestamp,
     /// FutureTimestamp, TooYoung (not before `cutoff`), Pinned, LiveExecution, or None.
-    Result<void> findByIds(std::span<const qint64> ids, ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
+    Result<void> findByIds(std::span<const RowKey> ids, ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
                            const Consumer &consume);
     /// Which rows `streamPaths` gives.
     struct Which {
@@ -48,13 +54,18 @@ public:
         std::optional<quint64> sinceXmin = {};
     };
     /// Rows' keys, versions and paths as they stand there; as fast as the server can tell.
-    Result<void> streamPaths(const Which &which,
-                             const std::function<void(qint64 id, quint32 version, QByteArrayView path)> &consume);
+    Result<void>
+    streamPaths(const Which &which,
+                const std::function<void(const RowKey &id, quint32 version, QByteArrayView path)> &consume);
     /// 0 where the table is empty.
     Result<qint64> findHighestId();
+    /// What is there now counts as read. Errors: Connection.
+    Result<RowMark> findMark();
+    /// Rows that came since: of keys that have an order by their index, else by reading them all.
+    Which newerThan(const RowMark &mark) const;
     /// The same with what else each row says. `stuckBefore`: executions that started before are no live ones.
-    Result<void> streamFacts(std::optional<qint64> afterId, ServerTime stuckBefore, ServerTime now,
-                             const std::function<void(qint64, QByteArrayView, const RowFacts &)> &consume);
+    Result<void> streamFacts(const Which &which, ServerTime stuckBefore, ServerTime now,
+                             const std::function<void(const RowKey &, QByteArrayView, const RowFacts &)> &consume);
 
     struct Figures {
         qint64 rows = 0;
@@ -65,14 +76,14 @@ public:
     Result<Figures> findFigures(ServerTime cutoff, ServerTime future);
 
     /// Files of one execution, newest first, at most `limit`; and how many there are in all.
-    Result<QList<Item>> findOfExecution(ExecutionId execution, int limit);
+    Result<QList<Item>> findOfExecution(const ExecutionId &execution, int limit);
     /// Rows by day, and what a retention that ends at `cutoff` would take of them.
     Result<Statistics::FileRows> findStatistics(ServerTime cutoff, ServerTime stuckBefore);
     /// Rows before each of two moments, in all, by user and by type. Errors: Database, Connection.
     Result<std::vector<GrowthPart>> findGrowth(ServerTime before, ServerTime after);
     /// The recorded size that this share (0…1) of the rows of a time does not exceed; 0 where there are none.
     Result<double> findSizePercentile(double share, ServerTime from, ServerTime to);
-    Result<qint64> countOfExecution(ExecutionId execution);
+    Result<qint64> countOfExecution(const ExecutionId &execution);
 
     /// The rule for expired, over alias f, with $1 the cutoff and $2 the stuck limit: what plans and claims share.
     static QString expiredPredicate(const Schema &schema, const FileTable &table);
@@ -80,6 +91,9 @@ public:
 private:
     /// The path as `copyOut` can give it, as SQL over alias f.
     Result<QString> copiedPath(const QString &doing);
+    QString whereSql(const Which &which) const;
+    QString highestKey() const;
+    QString isOfExecution() const;
     Result<Tally> tally(const QString &where, const QVariantList &values, const QString &doing);
     Result<void> stream(const QString &sql, const QVariantList &values, const Consumer &consume);
 

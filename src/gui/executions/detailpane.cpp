@@ -67,11 +67,11 @@ void gui::DetailPane::clear()
     m_ui.shotsList->clear();
 }
 
-void gui::DetailPane::show(ExecutionId id, qsizetype selected)
+void gui::DetailPane::show(const ExecutionId &id, qsizetype selected)
 {
-    m_ui.detailTitle->setText(selected > 1
-                                  ? tr("Execution #%1 (first of %n)", nullptr, static_cast<int>(selected)).arg(id.value)
-                                  : tr("Execution #%1").arg(id.value));
+    m_ui.detailTitle->setText(
+        selected > 1 ? tr("Execution #%1 (first of %n)", nullptr, static_cast<int>(selected)).arg(id.value.toString())
+                     : tr("Execution #%1").arg(id.value.toString()));
     if (m_id == id && m_job)
         return;
     m_id = id;
@@ -107,7 +107,7 @@ void gui::DetailPane::describe(const cleanup::ExecutionDetails &details)
     const Execution &execution = details.execution;
     QStringList state{execution.status};
     if (execution.userId)
-        state << tr("user %1").arg(*execution.userId);
+        state << tr("user %1").arg(execution.userId->toString());
     const qint64 runtime = execution.startedAt ? details.takenAt.secondsSince(*execution.startedAt) : 0;
     state << (execution.startedAt ? tr("started %1 ago").arg(duration::forPeople(runtime)) : tr("no start time"));
     if (details.isPinned)

@@ -26,7 +26,7 @@ public:
     DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *parent);
 
     /// `selected`: how many rows are; beyond one the pane says that it shows the first.
-    void show(ExecutionId id, qsizetype selected);
+    void show(const ExecutionId &id, qsizetype selected);
     void clear();
 
 private:

@@ -201,7 +201,7 @@ void gui::OverviewPage::onLive(const LiveSnapshot &snapshot)
                                                   : tr("none pending"));
     m_ui->stuckCard->setFigure(locale.toString(live.stuck),
                                live.oldestStuck ? tr("the oldest, #%1, for %2")
-                                                      .arg(live.oldestStuck->id.value)
+                                                      .arg(live.oldestStuck->id.value.toString())
                                                       .arg(duration::pythonTimedelta(live.oldestStuckSeconds))
                                                 : tr("nothing is stuck"),
                                live.stuck > 0 ? models::StuckState : models::NoState);

@@ -110,8 +110,8 @@ void gui::OpenFiles::ask(const QList<Copy> &copies)
     QStringList names;
     bool hasProgram = false;
     for (const Copy &copy : copies) {
-        const QString origin
-            = copy.file.execution != 0 ? tr("execution #%1").arg(copy.file.execution) : tr("no execution is known");
+        const QString origin = copy.file.execution != 0 ? tr("execution #%1").arg(copy.file.execution.toString())
+                                                        : tr("no execution is known");
         lines << tr("%1: %2, from the %3 folder, %4")
                      .arg(bytes::displayName(copy.file.path), copy.type, toName(copy.file.directory), origin);
         hasProgram = hasProgram || copy.isProgram;

@@ -44,9 +44,9 @@ template <typename Rows, typename Name> gui::ChartData bars(const Rows &rows, co
     return data;
 }
 
-QString userText(const std::optional<qint64> &user)
+QString userText(const std::optional<RowKey> &user)
 {
-    return user ? Tr::tr("User %1").arg(*user) : Tr::tr("No user");
+    return user ? Tr::tr("User %1").arg(user->toString()) : Tr::tr("No user");
 }
 
 /// Columns of the age chart: past the longer retention by half, so that what expires is seen; the last one is open.
@@ -174,8 +174,8 @@ gui::ChartData gui::storagecharts::byUser(const StorageFigures &figures)
 gui::ChartData gui::storagecharts::byExecution(const StorageFigures &figures)
 {
     return bars(figures.executions, Tr::tr("Execution"), [](const StorageFigures::Execution &row) {
-        return row.user ? Tr::tr("#%1 of user %2").arg(row.execution).arg(*row.user)
-                        : u'#' + QString::number(row.execution);
+        return row.user ? Tr::tr("#%1 of user %2").arg(row.execution.toString(), row.user->toString())
+                        : u'#' + row.execution.toString();
     });
 }
 
