@@ -47,9 +47,9 @@ std::vector<Part> partsOf(const Plan &plan, const Selection &selection)
     for (size_t index = 0; index < plan.sections.size(); ++index) {
         if (plan.sections[index].retentionDays == 0)
             continue;
-        Part part{plan, index, causesOf(plan, index, selection)};
+        const Part part{plan, index, causesOf(plan, index, selection)};
         if (part.counts.rows() > 0)
-            parts.push_back(std::move(part));
+            parts.push_back(part);
     }
     return parts;
 }

@@ -231,9 +231,9 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
     auto texts = readTexts(number, *files);
     if (!texts)
         return tl::unexpected(texts.error());
-    m_pending.emplace(number, files, std::async(std::launch::async, [this, files, texts = std::move(*texts)] {
-                          return moveBatch(*files, texts);
-                      }));
+    auto moving
+        = std::async(std::launch::async, [this, files, texts = std::move(*texts)] { return moveBatch(*files, texts); });
+    m_pending.emplace(Pending{number, files, std::move(moving)});
     return {};
 }
 

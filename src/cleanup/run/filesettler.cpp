@@ -85,6 +85,7 @@ private:
     std::vector<QByteArray> pathsOf(const std::vector<size_t> &places) const
     {
         std::vector<QByteArray> paths;
+        paths.reserve(places.size());
         for (const size_t place : places)
             paths.push_back(m_files[place].path);
         return paths;

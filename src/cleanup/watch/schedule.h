@@ -9,7 +9,7 @@
 
 namespace cleanup {
 
-struct Session;
+class Session;
 
 /// The schedule of this database; where nobody has set one (or before `setup`), the default one with an empty `setBy`.
 /// Errors: Connection, Schema, Database.

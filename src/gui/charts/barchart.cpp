@@ -191,7 +191,8 @@ void gui::BarChart::drawMarker(QPainter *painter) const
     const bool fitsRight = x + width < plot.right();
     const QRectF room(fitsRight ? x + 4 : x - width, plot.top(), width, painter->fontMetrics().height());
     painter->setPen(quietText(palette()));
-    painter->drawText(room, Qt::AlignVCenter | (fitsRight ? Qt::AlignLeft : Qt::AlignRight), m_data.markerLabel);
+    painter->drawText(room, static_cast<int>(Qt::AlignVCenter | (fitsRight ? Qt::AlignLeft : Qt::AlignRight)),
+                      m_data.markerLabel);
 }
 
 void gui::BarChart::drawSums(QPainter *painter) const

@@ -148,7 +148,9 @@ void gui::PreviewSide::updateVolume()
     for (const auto &[directory, volume] : m_volumes) {
         const bool isConcerned = m_plan
             && std::any_of(m_plan->sections.cbegin(), m_plan->sections.cend(),
-                           [&](const PlanSection &section) { return section.directory == directory; });
+                           [concerned = directory](const PlanSection &section) {
+                               return section.directory == concerned;
+                           });
         if (isConcerned && (!fullest || volume.usedPercent() > fullest->usedPercent()))
             fullest = &volume;
     }
