@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # From a bare Debian 12 to the last line of ctest, whose exit status it has; where all tests pass, that of the first
-# gate before them that did not: form, clang-tidy on what changed, the engine under sanitizers.
-# With --long the long suites and the gates run whole, which takes hours. All else is for ctest: whoever chooses tests
-# gets those and no sanitizers.
+# gate before them that did not: form, clang-tidy on what changed.
+# With --long the long suites and the gates run whole, and the engine under sanitizers, which takes hours. All else is
+# for ctest: whoever chooses tests gets those and no gates but the form.
 set -euo pipefail
 # shellcheck source=packaging/prepare.sh
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
@@ -55,6 +55,8 @@ build_targets "$build" all
 note "Build"
 if [ ${#chosen[@]} -eq 0 ]; then
     gate "clang-tidy" bash "$project/packaging/tidy.sh" "${whole[@]}"
+fi
+if [ "$long" = ON ] && [ ${#chosen[@]} -eq 0 ]; then
     gate "Sanitizers of addresses and undefined behaviour" bash "$project/packaging/sanitize.sh" address "${whole[@]}"
     gate "Sanitizer of threads" bash "$project/packaging/sanitize.sh" thread "${whole[@]}"
 fi

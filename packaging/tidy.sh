@@ -32,7 +32,8 @@ sources() {
         if [[ $file == *.h && -e ${file%.h}.cpp ]]; then
             echo "${file%.h}.cpp"
         elif [[ $file == *.h && -e $file ]]; then
-            grep --recursive --files-with-matches --fixed-strings --include='*.cpp' "\"${file#src/}\"" src | sort | head -n 1
+            { grep --recursive --files-with-matches --fixed-strings --include='*.cpp' "\"${file#src/}\"" src || true; } \
+                | sort | head -n 1
         elif [[ $file == *.cpp && -e $file ]]; then
             echo "$file"
         fi
