@@ -11,12 +11,13 @@
 
 /// What the table in settingkey.cpp is written with: one function a kind of value. A member is a generic lambda that
 /// takes a Profile, const or not, to the place where the value lives.
-// NOLINTNEXTLINE(bugprone-macro-parentheses): a member access cannot stand in them
+// NOLINTBEGIN(bugprone-macro-parentheses): a member access cannot stand in them
 #define MEMBER(path)                                                                                                   \
     [](auto &profile) -> auto &                                                                                        \
     {                                                                                                                  \
         return profile.path;                                                                                           \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 namespace settingkeybuilder {
 

@@ -156,7 +156,7 @@ void models::ExecutionPageModel::apply(const ExecutionPage &page, const StuckRul
     endResetModel();
 }
 
-int models::ExecutionPageModel::rowOf(ExecutionId id) const
+int models::ExecutionPageModel::rowOf(const ExecutionId &id) const
 {
     const auto found = std::find_if(m_page.rows.cbegin(), m_page.rows.cend(),
                                     [id](const Execution &execution) { return execution.id == id; });

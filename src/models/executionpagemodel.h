@@ -41,7 +41,7 @@ public:
     const Execution &at(int row) const { return m_page.rows.at(row); }
     const ExecutionPage &page() const { return m_page; }
     /// The row of an execution, or -1.
-    int rowOf(ExecutionId id) const;
+    int rowOf(const ExecutionId &id) const;
     /// What a column is sorted by; empty: it cannot be.
     static std::optional<ExecutionOrder::Column> orderColumn(int column);
     static int columnOf(ExecutionOrder::Column column);

@@ -52,7 +52,7 @@ cleanup::ExecutionFile fileOf(const Item &item, const database::Readings &readin
     return file;
 }
 
-Result<void> addFiles(cleanup::Session &session, Directory directory, ExecutionId id,
+Result<void> addFiles(cleanup::Session &session, Directory directory, const ExecutionId &id,
                       QList<cleanup::ExecutionFile> &files, qint64 &total)
 {
     database::FileRepository repository(session.connection(), session.schema(), directory);

@@ -29,6 +29,7 @@ constexpr auto leaseInterval = 200ms;
 std::vector<cleanup::SettledFile> leaveFiles(const std::vector<database::JournalledFile> &files, const QString &reason)
 {
     std::vector<cleanup::SettledFile> left;
+    left.reserve(files.size());
     for (const database::JournalledFile &file : files)
         left.push_back({.seq = file.seq,
                         .outcome = Outcome::Failed,

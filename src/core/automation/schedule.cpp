@@ -155,7 +155,7 @@ ServerTime nextOccurrence(const Timing &timing, ServerTime time)
     for (qint64 day = today - 1;; ++day) {
         if (!isOnWeekday(timing, day))
             continue;
-        const ServerTime moment{momentOf(zone, day * daySeconds + timing.minute * 60) * second};
+        const ServerTime moment{momentOf(zone, day * daySeconds + qint64{60} * timing.minute) * second};
         if (moment > time)
             return moment;
     }

@@ -177,8 +177,8 @@ QByteArray everySeconds(qint64 seconds)
 /// Once a day is a time of day, so that nothing drifts and a night without power is caught up.
 QByteArray filesTimer(qint64 seconds)
 {
-    return seconds == 24 * 3600 ? "OnCalendar=*-*-* 03:00:00 UTC\nRandomizedDelaySec=900\nPersistent=yes\n"
-                                : everySeconds(seconds);
+    return seconds == qint64{24} * 3600 ? "OnCalendar=*-*-* 03:00:00 UTC\nRandomizedDelaySec=900\nPersistent=yes\n"
+                                        : everySeconds(seconds);
 }
 
 /// Minutes as cron counts them; what fits no hour runs every hour.

@@ -35,6 +35,7 @@ double spread(const std::vector<double> &values)
 {
     const double middle = median(values);
     std::vector<double> deviations;
+    deviations.reserve(values.size());
     for (const double value : values)
         deviations.push_back(std::abs(value - middle));
     return sigmaOfMad * median(deviations);
@@ -140,7 +141,7 @@ IngestFit::IngestFit(const Ingest &ingest)
 /// Factors of the weekdays, where they differ by more than the days of one weekday do among themselves.
 void IngestFit::findRhythm(const std::vector<Point> &points)
 {
-    if (points.size() < 7 * weeksForRhythm)
+    if (points.size() < size_t{7} * weeksForRhythm)
         return;
     const double slope = slopeOf(points);
     const double level = median(residuals(points, slope, 0, m_lastDay));

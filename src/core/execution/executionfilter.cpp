@@ -90,9 +90,11 @@ Result<ServerTime> timeOf(const QString &text)
 Result<void> apply(const Word &word, ExecutionFilter &filter)
 {
     if (word.key == "id"_L1 || (word.key.isEmpty() && !word.isQuoted))
-        return keyOf(word.value, Tr::tr("an execution's id")).map([&](RowKey id) { filter.id = ExecutionId{id}; });
+        return keyOf(word.value, Tr::tr("an execution's id")).map([&](const RowKey &id) {
+            filter.id = ExecutionId{id};
+        });
     if (word.key == "user"_L1)
-        return keyOf(word.value, Tr::tr("a user's id")).map([&](RowKey user) { filter.user = user; });
+        return keyOf(word.value, Tr::tr("a user's id")).map([&](const RowKey &user) { filter.user = user; });
     if (word.key == "from"_L1)
         return timeOf(word.value).map([&](ServerTime time) { filter.startedFrom = time; });
     if (word.key == "to"_L1)
