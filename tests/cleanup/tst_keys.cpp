@@ -8,6 +8,7 @@
 #include "cleanup/look/pins.h"
 #include "cleanup/look/takeinventory.h"
 #include "core/storage/filepart.h"
+#include "database/console/baselinerepository.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -232,6 +233,21 @@ private slots:
         QCOMPARE(it.db.count(u"screenshots"_s), 2);
         QCOMPARE(it.undo().done.of(ItemKind::Missing), 1);
         QCOMPARE(it.rows(), linkedRows);
+    }
+
+    /// What a text is made of says nothing of its order: else rows of an import would count as old ones.
+    void onlyNumbersOfASequenceAreInOrder()
+    {
+        Keyed &it = *m_it;
+        it.convert(m_type, m_expression);
+        it.db.exec(u"CREATE SEQUENCE public.numbers; ALTER TABLE screenshots ALTER id SET DEFAULT (%1)::%2"_s.arg(
+            m_expression.arg(u"nextval('public.numbers')"_s), m_type));
+        cleanup::Session session(it.target);
+        QVERIFY(session.begin(it.context));
+        const auto rounds = database::BaselineRepository(session.connection()).find(session.schema().files(shots));
+        QVERIFY2(rounds, rounds ? "" : qPrintable(rounds.error().message));
+        QVERIFY(!rounds->rounds.empty());
+        QCOMPARE(rounds->areKeysInOrder, m_type == "bigint"_L1);
     }
 
     void everyLookShowsThem()
