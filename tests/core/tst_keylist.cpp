@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/keylist.h"
+#include "core/plan/item.h"
 
 #include <QtTest>
 
@@ -25,6 +26,15 @@ private slots:
         const RowKey key = RowKey::ofText("a\x1b[2Jb\n");
         QVERIFY(!key.toString().contains(u'\x1b') && !key.toString().contains(u'\n'));
         QCOMPARE(key.plain(), u"a\x1b[2Jb\n"_s);
+    }
+
+    /// A sentence is made of all its parts at once: a key may look like the place of another one.
+    void aKeyIsNoPlaceInASentence()
+    {
+        const FileRow row{Directory::Downloads, RowKey::ofText("%2 %1")};
+        QCOMPARE(describe(Problem::MayBeMeant, row), u"may be meant by row #%2 %1 of downloads"_s);
+        QCOMPARE(describe(Problem::NamedElsewhere, row),
+                 u"row #%2 %1 of downloads names it under a prefix that is not configured"_s);
     }
 
     void listsKeepWhatTheyAreGiven_data()

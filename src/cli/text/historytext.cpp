@@ -92,11 +92,10 @@ QStringList cli::historytext::items(const QList<RunItem> &page)
     QStringList lines;
     for (const RunItem &item : page) {
         const QString what = !factsOf(item.kind).namesFile ? QString() : bytes::displayName(item.path);
-        lines.append(
-            u"%1 %2 %3 %4 %5%6"_s.arg(toName(item.outcome).leftJustified(9), toName(item.kind).leftJustified(10))
-                .arg(item.id.toString(), 10)
-                .arg(bytes::forPeople(item.bytes).rightJustified(10), what,
-                     item.reason.isEmpty() ? QString() : u" ("_s + bytes::displayName(item.reason.toUtf8()) + u')'));
+        lines.append(u"%1 %2 %3 %4 %5%6"_s.arg(
+            toName(item.outcome).leftJustified(9), toName(item.kind).leftJustified(10),
+            item.id.toString().rightJustified(10), bytes::forPeople(item.bytes).rightJustified(10), what,
+            item.reason.isEmpty() ? QString() : u" ("_s + bytes::displayName(item.reason.toUtf8()) + u')'));
     }
     return lines;
 }

@@ -96,9 +96,8 @@ QString describe(Problem problem, const std::optional<FileRow> &because)
         return describe(problem);
     return problem == Problem::NamedElsewhere
         ? Tr::tr("row #%1 of %2 names it under a prefix that is not configured")
-              .arg(because->id.toString())
-              .arg(toName(because->table))
-        : Tr::tr("may be meant by row #%1 of %2").arg(because->id.toString()).arg(toName(because->table));
+              .arg(because->id.toString(), toName(because->table))
+        : Tr::tr("may be meant by row #%1 of %2").arg(because->id.toString(), toName(because->table));
 }
 
 ItemKind itemKindOf(Directory directory)
