@@ -150,7 +150,7 @@ void models::InventoryFilesModel::arrange()
     m_shown.clear();
     for (size_t file = 0; file < m_files.size(); ++file) {
         if (wanted.isEmpty() || m_files[file].path.toLower().contains(wanted)
-            || m_files[file].execution.toString().toUtf8() == wanted)
+            || m_files[file].execution.plain().toUtf8().toLower() == wanted)
             m_shown.push_back(file);
     }
     std::stable_sort(m_shown.begin(), m_shown.end(), [this](size_t a, size_t b) {

@@ -60,7 +60,7 @@ QByteArray lineOf(const Execution &execution)
     const auto time = [](const std::optional<ServerTime> &moment) { return moment ? moment->toIso() : QString(); };
     const bool hasRuntime = execution.startedAt && execution.completedAt;
     return csv::line(
-        {execution.id.value.toString(), execution.status, execution.userId ? execution.userId->toString() : QString(),
+        {execution.id.value.plain(), execution.status, execution.userId ? execution.userId->plain() : QString(),
          time(execution.startedAt), time(execution.completedAt),
          hasRuntime ? QString::number(execution.completedAt->secondsSince(*execution.startedAt)) : QString(),
          execution.errorMessage});

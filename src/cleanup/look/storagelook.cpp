@@ -23,7 +23,7 @@ constexpr size_t mostNames = 500;
 
 QString nameOf(const StorageFigures::User &user)
 {
-    return user.user ? user.user->toString() : QString();
+    return user.user ? user.user->plain() : QString();
 }
 
 QString nameOf(const StorageFigures::Type &type)

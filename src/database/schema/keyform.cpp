@@ -41,7 +41,7 @@ std::optional<RowKey> database::KeyForm::meant(const RowKey &asked) const
     switch (kind) {
     case Kind::Number: return asked.isText() ? std::nullopt : std::optional(asked);
     case Kind::Numeric: {
-        static const QRegularExpression form(u"^-?\\d+(\\.\\d*[1-9])?$"_s);
+        static const QRegularExpression form(u"^-?(0|[1-9]\\d*)(\\.\\d*[1-9])?$"_s);
         return form.match(asked.plain()).hasMatch() ? std::optional(RowKey::ofText(asked.plain().toLatin1()))
                                                     : std::nullopt;
     }

@@ -393,7 +393,7 @@ Result<std::vector<GrowthPart>> database::FileRepository::findGrowth(ServerTime 
 {
     const QString doing = Tr::tr("compare two days of %1").arg(toName(m_table.directory));
     const ExecutionTable &e = m_schema.executions();
-    const QString user = e.user.exists() ? u"e.%1::text"_s.arg(e.user.name) : u"NULL::text"_s;
+    const QString user = e.user.exists() ? e.user.shownKey(u"e"_s) + u"::text"_s : u"NULL::text"_s;
     // The type as `extensionOf` has it.
     const QString sql = uR"(
         SELECT grouping(r.owner), grouping(r.type), coalesce(r.owner, ''), coalesce(r.type, ''),
