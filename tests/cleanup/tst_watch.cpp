@@ -112,34 +112,33 @@ void makeDeletionSlow(Installation &it, const QString &seconds)
     it.db.exec(u"CREATE TRIGGER slow BEFORE DELETE ON screenshots FOR EACH STATEMENT EXECUTE FUNCTION slow()"_s);
 }
 
-/// Until whoever leads has begun two more rounds of marking: what was to be done before them has been done, or never
-/// is.
-bool letRoundsPass(Installation &it)
+/// Until what `read` gives has changed so often.
+template <typename Read> bool letChange(int times, const Read &read)
 {
-    const auto began = [&] {
-        return it.db.value(u"SELECT max(began_at)::text FROM scrapazoid_console.attempts WHERE job = 'stuck'"_s);
-    };
-    for (int round = 0; round < 2; ++round) {
-        const QVariant last = began();
-        if (!QTest::qWaitFor([&] { return began() != last; }, patienceMs))
+    for (int time = 0; time < times; ++time) {
+        const QVariant last = read();
+        if (!QTest::qWaitFor([&] { return read() != last; }, patienceMs))
             return false;
     }
     return true;
 }
 
+/// Until whoever leads has begun two more rounds of marking: what was to be done before them has been done, or never
+/// is.
+bool letRoundsPass(Installation &it)
+{
+    return letChange(2, [&] {
+        return it.db.value(u"SELECT max(began_at)::text FROM scrapazoid_console.attempts WHERE job = 'stuck'"_s);
+    });
+}
+
 /// Until the watcher that leads has asked the server often enough for some more looks at the schedule.
 bool letLooksPass(Installation &it)
 {
-    const auto asked = [&] {
+    return letChange(6, [&] {
         return it.db.value(u"SELECT max(state_change)::text FROM pg_stat_activity JOIN scrapazoid_console.watchers "
                            "USING (pid)"_s);
-    };
-    for (int question = 0; question < 6; ++question) {
-        const QVariant last = asked();
-        if (!QTest::qWaitFor([&] { return asked() != last; }, patienceMs))
-            return false;
-    }
-    return true;
+    });
 }
 
 qint64 unsettled(Installation &it)

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/keylist.h"
 
-#include "core/base/bytes.h"
-
-QString RowKey::toString() const
-{
-    return isText() ? bytes::displayName(m_text) : QString::number(m_number);
-}
-
 void KeyList::append(const RowKey &key)
 {
     m_numbers.push_back(key.number());

@@ -361,10 +361,7 @@ Result<std::vector<RunItem>> database::ExecutionJournal::takeBack(const OpenRun 
                             completed ? completed->type : u"timestamptz"_s);
     const QString sameMessage
         = e.error.exists() ? u" AND e.%1::text IS NOT DISTINCT FROM i.message"_s.arg(e.error.name) : QString();
-    const ImageColumn *key = image->findNamed(e.id.name);
-    if (const auto keyed
-        = lookUpByKey(m_connection, key && key->isUnique && e.id.form.kind != KeyForm::Kind::Folded, doing);
-        !keyed)
+    if (const auto keyed = lookUpByKey(m_connection, isKeyUnique(*image, e.id), doing); !keyed)
         return tl::unexpected(keyed.error());
     if (const auto set = m_connection.execute(inOrderSql(), doing); !set)
         return tl::unexpected(set.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/journal/rowimage.h"
 #include "database/schema/schema.h"
 
 #include <QSqlQuery>
@@ -31,6 +32,13 @@ inline QString notedKey(const Column &key, const QString &sent)
 inline QString keyOfItem(const Column &key)
 {
     return key.form.isOrdered() ? QStringLiteral("i.row_id") : QStringLiteral("i.row_key::") + key.form.element;
+}
+
+/// An index has each key once, and finds it as Column::keySql.
+inline bool isKeyUnique(const RowImage &image, const Column &key)
+{
+    const ImageColumn *column = image.findNamed(key.name);
+    return column && column->isUnique && key.form.kind != KeyForm::Kind::Folded;
 }
 
 /// Of the two columns that begin here: the number, and the text where there is one.

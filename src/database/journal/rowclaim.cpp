@@ -67,8 +67,7 @@ Result<database::RowClaim> database::RowClaim::prepare(Connection &connection, c
                                                        const Subject &subject)
 {
     RowClaim claim(connection, schema.files(*subject.part.directory), subject);
-    const ImageColumn *key = claim.m_image.findNamed(claim.m_table.id.name);
-    claim.m_isKeyUnique = key && key->isUnique && claim.m_table.id.form.kind != KeyForm::Kind::Folded;
+    claim.m_isKeyUnique = isKeyUnique(claim.m_image, claim.m_table.id);
     if (const auto prepared = claim.prepareStatements(schema); !prepared)
         return tl::unexpected(prepared.error());
     return claim;
