@@ -63,7 +63,8 @@ void oneMonthlyPin(SimulatedWorld &world, int number)
 
 void undoneByNoon(SimulatedWorld &world, int number)
 {
-    if (number == 6 || number == 12)
+    // What a journal holds does not become older with the world: it is put back on the same day.
+    if ((number == 6 || number == 12) && world.runFiles().ending == JobEnding::Done)
         world.it.undo();
 }
 } // namespace
@@ -88,7 +89,7 @@ private slots:
             QTest::addRow("uuids for keys, %d days", days)
                 << Habits{.days = days, .hasUuids = true} << 20 << -1 << nothing;
         QTest::newRow("uuids, undone now and then")
-            << Habits{.days = 3, .hasUuids = true} << 16 << -1 << Event(undoneByNoon);
+            << Habits{.days = 3, .shotsEach = 40, .hasUuids = true} << 16 << -1 << Event(undoneByNoon);
         QTest::newRow("two weeks' holiday") << Habits{.days = 7} << 28 << 8 << nothing;
         QTest::newRow("every day alike") << Habits{.days = 3, .restsAtWeekends = false} << 20 << -1 << nothing;
         QTest::newRow("the service's own cleaner beside us") << Habits{.days = 7} << 20 << -1 << Event(serviceCleans);

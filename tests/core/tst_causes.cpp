@@ -122,6 +122,10 @@ private slots:
         yesterday.snapshotXmin = 1003; // the versions are 1001 to 1004
         plan.sections[0].earlier = {.rounds = {yesterday}, .areKeysInOrder = false};
         QCOMPARE(causesOf(plan, 0, {}).byCause, (ByCause{1, 2, 0, 1, 0}));
+        // What an undo brought back has a new version: so many of them are no import.
+        plan.sections[0].earlier.putBack = 1;
+        QCOMPARE(causesOf(plan, 0, {}).byCause, (ByCause{1, 3, 0, 0, 0}));
+        plan.sections[0].earlier.putBack = 0;
         // Around the end of 32 bits, with a frozen row among them.
         plan.snapshotXmin = (quint64(3) << 32) + 50;
         yesterday.snapshotXmin = (quint64(2) << 32) + 0xfffffff0;

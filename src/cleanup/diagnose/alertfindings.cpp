@@ -26,13 +26,13 @@ Findings cleanup::findAlertTrouble(Session &session)
     if (*last && session.facts().now.secondsSince((*last)->at) <= longestSilenceSeconds)
         return {finding::good(key,
                               Tr::tr("Whoever keeps the schedule tells somebody of what is wrong: %1 looked at %2.")
-                                  .arg((*last)->by, (*last)->at.toIso()))};
+                                  .arg((*last)->by, (*last)->at.toWords()))};
     const auto automation = findAutomation(session);
     if (!automation)
         return {finding::unknown(key, automation.error().message)};
     const QString label = *last
         ? Tr::tr("Nobody would be told of a full volume or of a schedule that fails: the last to look was %1, at %2.")
-              .arg((*last)->by, (*last)->at.toIso())
+              .arg((*last)->by, (*last)->at.toWords())
         : Tr::tr("Nobody would be told of a full volume or of a schedule that fails.");
     const QString mend = session.target().alerts.hook.isEmpty()
         ? Tr::tr("Name a command that tells you (\"scrapazoidctl config set alerts.hook '…'\") and keep the schedule: "

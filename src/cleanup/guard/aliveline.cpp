@@ -70,12 +70,12 @@ Interlocks cleanup::aliveLines(const Plan &plan, const Selection &selection)
         ? Tr::tr("No execution has begun since %1, for %2, where a pause of %3 is the longest that is known; %4 usual "
                  "days' "
                  "worth of %5 would go: is the service running, and is this its database?")
-              .arg(life.lastStart->toIso(), duration::forPeople(silence), duration::forPeople(life.longestGapSeconds),
+              .arg(life.lastStart->toWords(), duration::forPeople(silence), duration::forPeople(life.longestGapSeconds),
                    locale.toString(most.days, 'f', 1), toName(most.directory))
-        : Tr::tr("The last execution began at %1: no longer ago than is usual.").arg(life.lastStart->toIso());
+        : Tr::tr("The last execution began at %1: no longer ago than is usual.").arg(life.lastStart->toWords());
     if (isSilent && isGood) {
         line.label = Tr::tr("No execution has begun since %1, which is long, but no more than the usual goes.")
-                         .arg(life.lastStart->toIso());
+                         .arg(life.lastStart->toWords());
     }
     if (!isGood)
         line.mend = Tr::tr("Check the service and its database; what is left may be all that there is.");

@@ -77,7 +77,7 @@ Interlock reasonLine(const Part &part)
     QStringList reasons;
     const EarlierRound *last = part.section().earlier.last();
     if (const qint64 aged = part.counts.of(Cause::Aged); aged > 0 && last)
-        reasons << Tr::tr("%1 came of age since the cleanup of %2").arg(number(aged), last->madeAt.toIso());
+        reasons << Tr::tr("%1 came of age since the cleanup of %2").arg(number(aged), last->madeAt.toWords());
     if (const qint64 left = part.counts.of(Cause::LeftOver); left > 0)
         reasons << Tr::tr("%1 were left by earlier cleanups").arg(number(left));
     if (reasons.isEmpty())
@@ -99,7 +99,7 @@ Interlock datedBackLine(const Part &part)
                     Tr::tr("No row of %1 that goes came with a date from before the last cleanup.").arg(part.folder()));
     }
     const QString label = Tr::tr("%1 rows of %2 came since the cleanup of %3 and are dated before %4")
-                              .arg(number(back), part.folder(), last->madeAt.toIso(), last->cutoff.toIso());
+                              .arg(number(back), part.folder(), last->madeAt.toWords(), last->cutoff.toWords());
     Interlock found = line(u"dated-back"_s, part, Cause::DatedBack,
                            part.isImport() ? Tr::tr("%1: an import, or a copy put back?").arg(label)
                                            : Tr::tr("%1: too few to be an import.").arg(label));
@@ -134,8 +134,8 @@ Interlock firstRunLine(const Part &part)
                       "rows, dated from %3 to %4.")
              : Tr::tr("There was no cleanup of %1 in this database yet: this one takes %2 rows, dated from %3 to "
                       "%4."))
-            .arg(part.folder(), number(part.counts.of(Cause::FirstRun)), oldest ? oldest->toIso() : u"–"_s,
-                 part.section().cutoff.toIso()));
+            .arg(part.folder(), number(part.counts.of(Cause::FirstRun)), oldest ? oldest->toWords() : u"–"_s,
+                 part.section().cutoff.toWords()));
     if (part.isScheduled()) {
         found.state = State::Guard;
         found.mend = mendOf(part);

@@ -105,7 +105,7 @@ Interlock stuckLine(const Plan &plan, size_t index, const Selection &selection, 
     }
     if (asks && startsInFuture)
         label += Tr::tr(" One of them starts at %1, which the server's clock has not reached.")
-                     .arg(section.newestStart->toIso());
+                     .arg(section.newestStart->toWords());
     else if (asks && stuck.startedTogether())
         label += Tr::tr(" They all started within one minute.");
     return withFigures(
@@ -157,7 +157,7 @@ Interlock newerLine(const Plan &plan, size_t index, const Selection &selection, 
     return line(u"newer-than-rows"_s, newer <= handfulOfFiles,
                 newer > handfulOfFiles
                     ? Tr::tr("%1 files are newer than the newest row of %2 (%3): was the database restored?")
-                          .arg(number(newer), folder, section.newestRow->toIso())
+                          .arg(number(newer), folder, section.newestRow->toWords())
                     : Tr::tr("The files of %1 without a row are no newer than its rows.").arg(folder),
                 Tr::tr("Check that this is the right database, and as new as the folder."));
 }

@@ -42,7 +42,7 @@ Known knownOf(const storage::RootMark &mark)
 
 QString timeOf(const storage::RootMark &mark)
 {
-    return ServerTime{mark.serverTime}.toIso();
+    return ServerTime{mark.serverTime}.toWords();
 }
 
 /// What stands between the two memories; empty where they agree.

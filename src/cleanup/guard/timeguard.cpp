@@ -41,7 +41,7 @@ QString troubleOf(const database::ClockRepository::Marks &marks, const BootTime 
 {
     if (marks.latest && marks.now.microseconds < marks.latest->microseconds - leastAllowed) {
         return Tr::tr("The server's clock says %1, which is before an earlier cleanup (%2).")
-            .arg(marks.now.toIso(), marks.latest->toIso());
+            .arg(marks.now.toWords(), marks.latest->toWords());
     }
     if (!isOfThisBoot(marks, time))
         return {};
@@ -50,8 +50,8 @@ QString troubleOf(const database::ClockRepository::Marks &marks, const BootTime 
     if (std::abs(went - passed) <= allowedIn(passed))
         return {};
     return Tr::tr("The server's clock says %1, %2 %3 than this machine counts since the cleanup of %4.")
-        .arg(marks.now.toIso(), duration::forPeople(std::abs(went - passed) / second),
-             went > passed ? Tr::tr("more") : Tr::tr("less"), marks.own->serverNow.toIso());
+        .arg(marks.now.toWords(), duration::forPeople(std::abs(went - passed) / second),
+             went > passed ? Tr::tr("more") : Tr::tr("less"), marks.own->serverNow.toWords());
 }
 
 Result<void> refuse(const QString &trouble)
@@ -91,7 +91,7 @@ Result<Interlock> cleanup::timeLine(Session &session, const Plan &plan, const Co
         *trouble = plan.timeTrouble;
     if (trouble->isEmpty() && plan.madeAt.microseconds > session.facts().now.microseconds + leastAllowed) {
         *trouble = Tr::tr("The preview was made at %1, which the server's clock has not reached (%2).")
-                       .arg(plan.madeAt.toIso(), session.facts().now.toIso());
+                       .arg(plan.madeAt.toWords(), session.facts().now.toWords());
     }
     if (!trouble->isEmpty())
         return Interlock{.key = u"time"_s, .state = Interlock::State::Guard, .label = *trouble, .mend = mend()};
@@ -136,5 +136,5 @@ Result<void> cleanup::resetTime(Session &session, const Context &context)
     }
     return database::ClockRepository(session.connection())
         .reset(context.bootClock(),
-               Tr::tr("%1, when the server said %2").arg(actorName(context), session.facts().now.toIso()));
+               Tr::tr("%1, when the server said %2").arg(actorName(context), session.facts().now.toWords()));
 }

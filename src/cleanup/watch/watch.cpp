@@ -223,7 +223,7 @@ private:
         }
         if (session.pause()) {
             const QString sentence
-                = Tr::tr("Paused until %1 by %2").arg(session.pause()->until.toIso(), session.pause()->by);
+                = Tr::tr("Paused until %1 by %2").arg(session.pause()->until.toWords(), session.pause()->by);
             if (setState({.kind = WatchState::Kind::Paused, .nextDue = next->at, .message = sentence}))
                 m_listener.logged(LogLevel::Info, watchlog::remark(sentence + u'.'));
             return std::min(m_options.beat, untilThen(session, session.pause()->until));
@@ -232,7 +232,7 @@ private:
             setState({.kind = WatchState::Kind::Leading,
                       .job = next->job->name,
                       .nextDue = next->at,
-                      .message = Tr::tr("Leading; next: %1 at %2").arg(next->job->name, next->at.toIso())});
+                      .message = Tr::tr("Leading; next: %1 at %2").arg(next->job->name, next->at.toWords())});
             return std::min(m_options.beat, untilThen(session, next->at));
         }
         return perform(session, *next->job);

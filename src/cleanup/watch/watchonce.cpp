@@ -39,7 +39,7 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
     if (!schedule->isOn)
         once.notRun = Tr::tr("The schedule is off.");
     else if (session->pause())
-        once.notRun = Tr::tr("Paused until %1 by %2.").arg(session->pause()->until.toIso(), session->pause()->by);
+        once.notRun = Tr::tr("Paused until %1 by %2.").arg(session->pause()->until.toWords(), session->pause()->by);
     for (const ScheduledJob &job : schedule->jobs) {
         if (!once.notRun.isEmpty() || !isToRun(job, options))
             continue;

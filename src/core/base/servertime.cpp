@@ -27,6 +27,11 @@ QString ServerTime::toIso() const
     return toUtc().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z';
 }
 
+QString ServerTime::toWords() const
+{
+    return toUtc().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s;
+}
+
 QDateTime ServerTime::toUtc() const
 {
     return QDateTime::fromMSecsSinceEpoch(floorDivide(microseconds, 1000), Qt::UTC);

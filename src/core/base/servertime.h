@@ -14,6 +14,8 @@ struct ServerTime {
     QString toSql() const;
     /// For JSON and logs: "2026-11-15T16:15:58.123Z".
     QString toIso() const;
+    /// For sentences: "2026-11-15 16:15:58 UTC".
+    QString toWords() const;
     /// For display only.
     QDateTime toUtc() const;
 

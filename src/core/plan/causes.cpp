@@ -32,6 +32,7 @@ public:
     }
 
     int daysBefore() const { return m_daysBefore; }
+    bool tellsByVersion() const { return m_byVersion; }
 
     Cause causeOf(const ItemList &items, qsizetype index) const
     {
@@ -97,12 +98,22 @@ CauseCounts causesOf(const Plan &plan, size_t section, const Selection &selectio
     const Comparison comparison(plan, part);
     CauseCounts counts;
     qint64 allLeftOver = 0;
+    qint64 allDatedBack = 0;
     for (qsizetype index = 0; index < part.items.size(); ++index) {
         const Cause cause = comparison.causeOf(part.items, index);
         allLeftOver += cause == Cause::LeftOver ? 1 : 0;
+        allDatedBack += cause == Cause::DatedBack ? 1 : 0;
         const bool isWanted = selection.unwantedCount() == 0 || selection.isWanted(section, index);
         if (isWanted && (!before || part.items.time(index) < before))
             ++counts.of(cause);
+    }
+    if (comparison.tellsByVersion()) {
+        // What an undo brought back has its old key and its old date, but a version of its own.
+        const qint64 back = std::min(part.earlier.putBack, allDatedBack);
+        const qint64 wantedBack = std::min(back, counts.of(Cause::DatedBack));
+        allLeftOver += back;
+        counts.of(Cause::DatedBack) -= wantedBack;
+        counts.of(Cause::LeftOver) += wantedBack;
     }
     // More than were left cannot all have been there: some came under old keys, or got an older date.
     const EarlierRound *last = part.earlier.last();
