@@ -51,7 +51,7 @@ void gui::PreviewView::setUpTable(DataTable *table, PlanItemsModel *model, const
     table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
     table->setModel(model);
     table->setSortingEnabled(true);
-    table->setItemDelegateForColumn(PlanItemsModel::NameColumn, new PathDelegate(table));
+    table->elideInMiddle({PlanItemsModel::NameColumn, PlanItemsModel::ExecutionColumn});
     table->setItemDelegateForColumn(PlanItemsModel::WhyColumn, new PillDelegate(table));
     const int widths[PlanItemsModel::ColumnCount]{250, 150, 90, 160, 90};
     for (int column = 0; column < PlanItemsModel::ColumnCount; ++column)

@@ -38,7 +38,7 @@ gui::ResultView::ResultView(Session &session, QWidget *parent)
     table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
     table->setModel(&m_items);
     table->setSortingEnabled(true);
-    table->setItemDelegateForColumn(PlanItemsModel::NameColumn, new PathDelegate(table));
+    table->elideInMiddle({PlanItemsModel::NameColumn, PlanItemsModel::ExecutionColumn});
     table->setItemDelegateForColumn(PlanItemsModel::WhyColumn, new PillDelegate(table));
     const int widths[PlanItemsModel::ColumnCount]{250, 190, 90, 160, 90};
     for (int column = 0; column < PlanItemsModel::ColumnCount; ++column)

@@ -44,6 +44,7 @@ void gui::AllExecutionsView::setUpTable()
 {
     DataTable *table = m_ui->allTable;
     table->setModel(&m_model);
+    table->elideInMiddle({ExecutionPageModel::IdColumn, ExecutionPageModel::UserColumn});
     table->setItemDelegateForColumn(ExecutionPageModel::StateColumn, new PillDelegate(this));
     const int widths[ExecutionPageModel::ColumnCount]{92, 138, 72, 146, 146, 92, 220};
     for (int column = 0; column < ExecutionPageModel::ColumnCount; ++column)

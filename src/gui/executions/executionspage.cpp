@@ -34,6 +34,7 @@ gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
     m_ui->stack->addWidget(m_everything);
     m_ui->table->setModel(&m_model);
     m_ui->table->setKeepsScroll(true);
+    m_ui->table->elideInMiddle({LiveExecutionsModel::IdColumn, LiveExecutionsModel::UserColumn});
     m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::StateColumn, new PillDelegate(this));
     m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::LimitColumn, new BarDelegate(this));
     const int widths[LiveExecutionsModel::ColumnCount]{82, 138, 66, 142, 92, 108, 54, 50};

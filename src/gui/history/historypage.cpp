@@ -43,7 +43,7 @@ gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_ui->itemsTable->setModel(&m_items);
     m_ui->itemsTable->setSortingEnabled(false);
     m_ui->itemsTable->setFrameShape(QFrame::NoFrame);
-    m_ui->itemsTable->setItemDelegateForColumn(RunItemsModel::NameColumn, new PathDelegate(this));
+    m_ui->itemsTable->elideInMiddle({RunItemsModel::NameColumn, RunItemsModel::ExecutionColumn});
     m_ui->itemsTable->setItemDelegateForColumn(RunItemsModel::OutcomeColumn, new PillDelegate(this));
     const int itemWidths[RunItemsModel::ColumnCount]{250, 86, 140, 84, 84};
     for (int column = 0; column < RunItemsModel::ColumnCount; ++column)

@@ -52,7 +52,8 @@ gui::FilesView::FilesView(Session &session, QWidget *parent)
     m_search->setFixedWidth(240);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Files"));
-    m_table->setItemDelegateForColumn(InventoryFilesModel::NameColumn, new PathDelegate(this));
+    m_table->elideInMiddle(
+        {InventoryFilesModel::NameColumn, InventoryFilesModel::ExecutionColumn, InventoryFilesModel::UserColumn});
     m_table->setItemDelegateForColumn(InventoryFilesModel::StandingColumn, new PillDelegate(this));
     const int widths[InventoryFilesModel::ColumnCount]{360, 100, 90, 150, 96, 90, 70};
     for (int column = 0; column < InventoryFilesModel::ColumnCount; ++column)

@@ -22,6 +22,13 @@ void gui::ConsoleStyle::polish(QWidget *widget)
         label->setTextFormat(Qt::PlainText);
 }
 
+QSize gui::ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                          const QWidget *widget) const
+{
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_HeaderSection ? whole + QSize(2 * headerPadding, 0) : whole;
+}
+
 int gui::ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     // Views add one pixel to it on their own.

@@ -18,6 +18,8 @@ public:
     using QProxyStyle::polish;
     /// Labels that would guess whether their text is markup take it as it is.
     void polish(QWidget *widget) override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

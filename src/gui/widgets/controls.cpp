@@ -4,16 +4,17 @@
 #include "gui/widgets/palette.h"
 
 #include <QApplication>
-#include <QEvent>
-#include <QLabel>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QToolTip>
 
 namespace {
 constexpr int chipHeight = 28;
 constexpr int chipPadding = 10;
+constexpr int fewestCharacters = 12; ///< What an elided label shows at least.
 
 void scaleFont(QWidget *widget, double factor, bool bold)
 {
@@ -79,6 +80,33 @@ QLabel *gui::makeProse(QWidget *parent)
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+bool gui::ElidedLabel::isCut() const
+{
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+QSize gui::ElidedLabel::minimumSizeHint() const
+{
+    return {std::min(QLabel::minimumSizeHint().width(), fontMetrics().averageCharWidth() * fewestCharacters),
+            QLabel::minimumSizeHint().height()};
+}
+
+bool gui::ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isCut())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
+}
+
+void gui::ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    style()->drawItemText(
+        &painter, contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+        isEnabled(), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()), foregroundRole());
 }
 
 gui::Card::Card(QWidget *parent)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include <QFrame>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
-
-class QLabel;
 
 namespace gui {
 
@@ -18,6 +17,21 @@ void makeQuiet(QLabel *label);
 
 /// Sentences: wrapped, at the top, to be selected and copied.
 QLabel *makeProse(QWidget *parent);
+
+/// A line of text that may be longer than its place: cut in the middle, where keys and paths differ least, and whole in
+/// a tooltip then.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool isCut() const;
+};
 
 /// A surface with a hairline around it, in the base colour; the margins of its layout are 12.
 class Card : public QFrame {

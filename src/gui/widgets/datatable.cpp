@@ -3,20 +3,30 @@
 
 #include "gui/settings.h"
 #include "gui/widgets/csv.h"
+#include "gui/widgets/delegates.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int rowPixels = 26;
+// Parts of a table's width: what no column grows beyond by itself, with room and without, and what the column that
+// takes the rest keeps.
+constexpr int roomyShare = 4;
+constexpr int tightShare = 6;
+constexpr int restShare = 3;
+const QString byHandSuffix = u"/byHand"_s;
 } // namespace
 
 gui::DataTable::DataTable(QWidget *parent)
@@ -40,6 +50,11 @@ gui::DataTable::DataTable(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumHeight(28);
+    // Fitting looks at the rows in view alone: what it costs does not depend on how many there are.
+    horizontalHeader()->setResizeContentsPrecision(0);
+    m_fitDelay.setSingleShot(true);
+    m_fitDelay.setInterval(0);
+    connect(&m_fitDelay, &QTimer::timeout, this, &DataTable::fitColumns);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::chooseColumns);
     auto *copy = new QAction(tr("Copy"), this);
@@ -58,16 +73,115 @@ void gui::DataTable::setModel(QAbstractItemModel *newModel)
     connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::restoreScroll);
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::restoreScroll);
     connect(newModel, &QAbstractItemModel::layoutChanged, this, &DataTable::restoreScroll);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(newModel, change, &m_fitDelay, qOverload<>(&QTimer::start));
+    connect(newModel, &QAbstractItemModel::modelReset, &m_fitDelay, qOverload<>(&QTimer::start));
+    connect(newModel, &QAbstractItemModel::layoutChanged, &m_fitDelay, qOverload<>(&QTimer::start));
+    connect(newModel, &QAbstractItemModel::dataChanged, &m_fitDelay, qOverload<>(&QTimer::start));
+    connect(newModel, &QAbstractItemModel::headerDataChanged, &m_fitDelay, qOverload<>(&QTimer::start));
+    m_fitDelay.start();
 }
 
 void gui::DataTable::rememberAs(const QString &key)
 {
     m_settingsKey = u"tables/"_s + key;
+    for (const QVariant &column : windowSettings().value(m_settingsKey + byHandSuffix).toList())
+        m_widthsByHand.insert(column.toInt());
+    QList<int> usual;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        usual << columnWidth(column);
     horizontalHeader()->restoreState(windowSettings().value(m_settingsKey).toByteArray());
+    // What a column had grown to is no choice: another window, other keys.
+    for (int column = 0; column < usual.size(); ++column) {
+        if (!isGivenByHeader(column) && !m_widthsByHand.contains(column) && !isColumnHidden(column))
+            setColumnWidth(column, usual.at(column));
+    }
     const auto save = [this] { windowSettings().setValue(m_settingsKey, horizontalHeader()->saveState()); };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, save);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::onSectionResized);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, save);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, save);
+}
+
+void gui::DataTable::onSectionResized(int column)
+{
+    if (m_isFitting)
+        return;
+    if (!isGivenByHeader(column) && !m_widthsByHand.contains(column)) {
+        m_widthsByHand.insert(column);
+        m_fits.remove(column);
+        QVariantList columns;
+        for (const int one : std::as_const(m_widthsByHand))
+            columns << one;
+        windowSettings().setValue(m_settingsKey + byHandSuffix, columns);
+    }
+    windowSettings().setValue(m_settingsKey, horizontalHeader()->saveState());
+}
+
+bool gui::DataTable::isGivenByHeader(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const bool isLast = header->visualIndex(column) == header->count() - 1;
+    return header->sectionResizeMode(column) != QHeaderView::Interactive || (isLast && header->stretchLastSection());
+}
+
+void gui::DataTable::fitColumns()
+{
+    // Before it is seen, it has no size that a column's share could be taken of.
+    if (!isVisible() || !model())
+        return;
+    const int whole = viewport()->width();
+    int room = whole;
+    int roomy = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        if (isGivenByHeader(column)) {
+            room -= whole / restShare;
+            continue;
+        }
+        if (m_widthsByHand.contains(column)) {
+            room -= columnWidth(column);
+            continue;
+        }
+        if (!m_fits.contains(column))
+            m_fits[column].usual = columnWidth(column);
+        Fit &fit = m_fits[column];
+        fit.widest = std::max({fit.widest, sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)});
+        roomy += std::max(fit.usual, std::min(fit.widest, whole / roomyShare));
+    }
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (auto fit = m_fits.cbegin(); fit != m_fits.cend(); ++fit) {
+        const int width = roomy <= room ? std::max(fit->usual, std::min(fit->widest, whole / roomyShare))
+                                        : std::min(fit->widest, std::max(fit->usual, whole / tightShare));
+        if (!isColumnHidden(fit.key()) && width != columnWidth(fit.key()))
+            setColumnWidth(fit.key(), width);
+    }
+}
+
+void gui::DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_fitDelay.start();
+}
+
+bool gui::DataTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (showCutText(help->pos(), help->globalPos()))
+            return true;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+bool gui::DataTable::showCutText(const QPoint &viewportPosition, const QPoint &globalPosition)
+{
+    const QModelIndex index = indexAt(viewportPosition);
+    if (!index.isValid() || index.data(Qt::ToolTipRole).isValid()
+        || sizeHintForIndex(index).width() <= columnWidth(index.column()))
+        return false;
+    QToolTip::showText(globalPosition, index.data().toString(), viewport(), visualRect(index));
+    return true;
 }
 
 QList<int> gui::DataTable::selectedRowNumbers() const
@@ -82,6 +196,13 @@ QList<int> gui::DataTable::selectedRowNumbers() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+void gui::DataTable::elideInMiddle(std::initializer_list<int> columns)
+{
+    auto *delegate = new MiddleElideDelegate(this);
+    for (const int column : columns)
+        setItemDelegateForColumn(column, delegate);
 }
 
 void gui::DataTable::setPlaceholder(const QString &text)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QMenu>
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QTableView>
+#include <QTimer>
 #include <functional>
 
 namespace gui {
 
 /// The console's table: fixed 26-pixel rows, no grid, alternate shades, sorting by header, copy as tab-separated text,
-/// CSV export, a column chooser on the header, and a layout that is remembered under `settingsKey`.
+/// CSV export, a column chooser on the header, and a layout that is remembered under `settingsKey`. Columns grow to the
+/// widest that was in view, unless a person has given them a width; where that leaves too little for the column that
+/// takes the rest, they give up what they do not need. What is cut all the same stands in a tooltip.
 class DataTable : public QTableView {
     Q_OBJECT
 
@@ -22,6 +27,8 @@ public:
     void rememberAs(const QString &key);
     /// Rows of the selection without the cost of selectedRows(); ascending.
     QList<int> selectedRowNumbers() const;
+    /// Cuts paths and keys in the middle: beginning and end tell which one it is.
+    void elideInMiddle(std::initializer_list<int> columns);
     /// Shown in the middle while the table has no rows.
     void setPlaceholder(const QString &text);
     /// Keeps what is at the top of the viewport there while rows come and go above it.
@@ -37,6 +44,8 @@ public slots:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 signals:
     /// Lets the owner add actions to the context menu before it is shown.
@@ -48,8 +57,21 @@ private:
     void chooseColumns(const QPoint &position);
     void rememberScroll();
     void restoreScroll();
+    void onSectionResized(int column);
+    void fitColumns();
+    bool isGivenByHeader(int column) const;
+    bool showCutText(const QPoint &viewportPosition, const QPoint &globalPosition);
 
     QString m_settingsKey;
+    struct Fit {
+        int usual = 0; ///< Pixels that the page gives the column.
+        int widest = 0; ///< Pixels that the widest text so far takes.
+    };
+
+    QSet<int> m_widthsByHand; ///< Columns whose width a person chose.
+    QHash<int, Fit> m_fits; ///< All other columns, but those whose width the header works out.
+    QTimer m_fitDelay; ///< One fitting for all changes of one turn of the event loop.
+    bool m_isFitting = false;
     QString m_placeholder;
     std::function<void()> m_exporter;
     bool m_keepsScroll = false;

@@ -116,7 +116,7 @@ void gui::BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-void gui::PathDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void gui::MiddleElideDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideMiddle;

@@ -20,8 +20,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// Elides paths in the middle.
-class PathDelegate : public QStyledItemDelegate {
+/// Elides in the middle.
+class MiddleElideDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
