@@ -18,14 +18,32 @@ QString number(Problem problem)
     return QString::number(static_cast<int>(problem));
 }
 
-/// Its execution is running or pending and not stuck by the rule; $2 is the stuck limit.
-QString livePredicate(const database::Schema &schema, const database::FileTable &table)
+/// The moments that a rule goes by, as SQL: parameters where something can be bound, else literals.
+struct Moments {
+    QString cutoff;
+    QString stuckBefore;
+    QString now;
+};
+
+Moments asParameters(const database::Schema &schema, const database::FileTable &table)
+{
+    return {table.time.moment(1), schema.executions().started.moment(2), table.time.moment(3)};
+}
+
+Moments asLiterals(const database::Schema &schema, const database::FileTable &table, ServerTime cutoff,
+                   ServerTime stuckBefore, ServerTime now)
+{
+    return {table.time.moment(cutoff), schema.executions().started.moment(stuckBefore), table.time.moment(now)};
+}
+
+/// Its execution is running or pending and not stuck by the rule.
+QString livePredicate(const database::Schema &schema, const database::FileTable &table, const Moments &moments)
 {
     const database::ExecutionTable &e = schema.executions();
     return uR"(EXISTS (SELECT 1 FROM %1 e WHERE %2 = %3 AND %4
         AND (e.%5 IS NULL OR NOT isfinite(e.%5) OR e.%5 >= %6)))"_s.arg(
         e.table, e.id.keySql(u"e"_s), table.execution.keySql(u"f"_s), e.states.mayBeUnfinished(e.status.text(u"e"_s)),
-        e.started.name, e.started.moment(2));
+        e.started.name, moments.stuckBefore);
 }
 
 QString pinnedPredicate(const database::Schema &schema, const database::FileTable &table)
@@ -48,10 +66,10 @@ QString liveIds(const database::Schema &schema, const QString &stuckBefore)
                                e.started.name, stuckBefore);
 }
 
-/// The two above as a set, for when most rows need not be asked: $2 is the stuck limit.
-QString protectedPredicate(const database::Schema &schema, const database::FileTable &table)
+/// The two above as a set, for when most rows need not be asked.
+QString protectedPredicate(const database::Schema &schema, const database::FileTable &table, const Moments &moments)
 {
-    const QString live = liveIds(schema, schema.executions().started.moment(2));
+    const QString live = liveIds(schema, moments.stuckBefore);
     const QString key = table.execution.keySql(u"f"_s);
     if (!schema.isSetUp())
         return u"%1 IN (%2)"_s.arg(key, live);
@@ -70,9 +88,15 @@ QString sizeOf(const database::FileTable &table)
                                : u"NULL::bigint"_s;
 }
 
-QString agePredicate(const database::FileTable &table)
+QString agePredicate(const database::FileTable &table, const Moments &moments)
 {
-    return u"isfinite(f.%1) AND f.%1 < %2"_s.arg(table.time.name, table.time.moment(1));
+    return u"isfinite(f.%1) AND f.%1 < %2"_s.arg(table.time.name, moments.cutoff);
+}
+
+QString expired(const database::Schema &schema, const database::FileTable &table, const Moments &moments)
+{
+    return u"%1 AND NOT %2 AND NOT %3"_s.arg(agePredicate(table, moments), livePredicate(schema, table, moments),
+                                             pinnedPredicate(schema, table));
 }
 
 /// Columns in the order in which `itemOf` reads them.
@@ -83,10 +107,10 @@ QString itemColumns(const database::FileTable &table, const QString &problem)
         table.pathBytes, problem);
 }
 
-/// Neither a date nor one that has been; $3 is now.
-QString noUsableTime(const database::FileTable &table)
+/// Neither a date nor one that has been.
+QString noUsableTime(const database::FileTable &table, const Moments &moments)
 {
-    return u"(f.%1 IS NULL OR NOT isfinite(f.%1) OR f.%1 > %2)"_s.arg(table.time.name, table.time.moment(3));
+    return u"(f.%1 IS NULL OR NOT isfinite(f.%1) OR f.%1 > %2)"_s.arg(table.time.name, moments.now);
 }
 
 /// Which of them it is.
@@ -116,8 +140,7 @@ Item itemOf(const QSqlQuery &query, const database::FileTable &table)
 
 QString database::FileRepository::expiredPredicate(const Schema &schema, const FileTable &table)
 {
-    return u"%1 AND NOT %2 AND NOT %3"_s.arg(agePredicate(table), livePredicate(schema, table),
-                                             pinnedPredicate(schema, table));
+    return expired(schema, table, asParameters(schema, table));
 }
 
 Result<void> database::FileRepository::stream(const QString &sql, const QVariantList &values, const Consumer &consume)
@@ -131,17 +154,56 @@ Result<void> database::FileRepository::stream(const QString &sql, const QVariant
     return Connection::check(*query, doing);
 }
 
+/// As `itemColumns`, in forms that `copyOut` can give.
+QString database::FileRepository::copiedColumns(const QString &path, const QString &problem) const
+{
+    return u"%1, f.xmin, %2, %3, %4, %5, (%6)::int8"_s.arg(
+        m_table.id.shownKey(u"f"_s), m_table.execution.shownKey(u"f"_s), m_table.time.microseconds(u"f"_s),
+        sizeOf(m_table), path, problem);
+}
+
+Result<void> database::FileRepository::copyItems(const QString &sql, const Consumer &consume, const QString &doing)
+{
+    return m_connection.copyOut(
+        sql,
+        [&](std::span<const Connection::Field> row) {
+            Item item;
+            item.kind = itemKindOf(m_table.directory);
+            item.id = m_table.id.form.of(row[0]);
+            item.version = qFromBigEndian<quint32>(row[1]->data());
+            if (row[2])
+                item.execution = ExecutionId{m_table.execution.form.of(row[2])};
+            if (row[3])
+                item.time = ServerTime{Connection::int8Of(*row[3])};
+            item.recordedSize = row[4] ? Connection::int8Of(*row[4]) : -1;
+            item.path = row[5] ? row[5]->toByteArray() : QByteArray();
+            item.problem = static_cast<Problem>(Connection::int8Of(*row[6]));
+            consume(item);
+        },
+        doing);
+}
+
 Result<void> database::FileRepository::findExpired(ServerTime cutoff, ServerTime stuckBefore, const Consumer &consume)
 {
+    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const auto path = copiedPath(doing);
+    if (!path)
+        return tl::unexpected(path.error());
     const QString sql = u"SELECT %1 FROM %2 f WHERE %3 ORDER BY f.%4, f.%5"_s.arg(
-        itemColumns(m_table, u"0"_s), m_table.table, expiredPredicate(m_schema, m_table), m_table.time.name,
+        copiedColumns(*path, u"0"_s), m_table.table,
+        expired(m_schema, m_table, asLiterals(m_schema, m_table, cutoff, stuckBefore, {})), m_table.time.name,
         m_table.id.name);
-    return stream(sql, {cutoff.toSql(), stuckBefore.toSql()}, consume);
+    return copyItems(sql, consume, doing);
 }
 
 Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
                                                 const Consumer &consume)
 {
+    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const auto path = copiedPath(doing);
+    if (!path)
+        return tl::unexpected(path.error());
+    const Moments moments = asLiterals(m_schema, m_table, cutoff, stuckBefore, now);
     // Two sets, each to be found by an index of its own; asked of every row they would cost a reading of the table.
     const QString why = u"CASE WHEN %1 THEN %2 ELSE %3 END"_s.arg(
         pinnedPredicate(m_schema, m_table), number(Problem::Pinned), number(Problem::LiveExecution));
@@ -149,10 +211,10 @@ Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime st
         SELECT %1, f.%2 FROM %3 f WHERE f.%2 IS NULL OR f.%2 = '-infinity' OR f.%2 > %4
          UNION ALL
         SELECT %5, f.%2 FROM %3 f WHERE %6 AND %7
-         ORDER BY 8, 1)"_s.arg(itemColumns(m_table, timeProblem(m_table)), m_table.time.name, m_table.table,
-                               m_table.time.moment(3), itemColumns(m_table, why), agePredicate(m_table),
-                               protectedPredicate(m_schema, m_table));
-    return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql()}, consume);
+         ORDER BY 8, 1)"_s.arg(copiedColumns(*path, timeProblem(m_table)), m_table.time.name, m_table.table,
+                               moments.now, copiedColumns(*path, why), agePredicate(m_table, moments),
+                               protectedPredicate(m_schema, m_table, moments));
+    return copyItems(sql, consume, doing);
 }
 
 Result<void> database::FileRepository::findByIds(std::span<const RowKey> ids, ServerTime cutoff, ServerTime stuckBefore,
@@ -163,9 +225,10 @@ Result<void> database::FileRepository::findByIds(std::span<const RowKey> ids, Se
     ArrayLiteral array;
     for (const RowKey &id : ids)
         addKey(array, id);
+    const Moments moments = asParameters(m_schema, m_table);
     const QString why = u"CASE WHEN %1 THEN %2 WHEN NOT (%3) THEN %4 WHEN %5 THEN %6 WHEN %7 THEN %8 ELSE 0 END"_s.arg(
-        noUsableTime(m_table), timeProblem(m_table), agePredicate(m_table), number(Problem::TooYoung),
-        pinnedPredicate(m_schema, m_table), number(Problem::Pinned), livePredicate(m_schema, m_table),
+        noUsableTime(m_table, moments), timeProblem(m_table), agePredicate(m_table, moments), number(Problem::TooYoung),
+        pinnedPredicate(m_schema, m_table), number(Problem::Pinned), livePredicate(m_schema, m_table, moments),
         number(Problem::LiveExecution));
     const QString sql = u"SELECT %1 FROM %2 f WHERE %3 = ANY(%4) ORDER BY f.%5 NULLS FIRST, %3"_s.arg(
         itemColumns(m_table, why), m_table.table, m_table.id.keySql(u"f"_s), m_table.id.form.list(u"$4"_s),
@@ -368,8 +431,10 @@ Result<Statistics::FileRows> database::FileRepository::findStatistics(ServerTime
     const auto part
         = tally(u"f.%1 >= %2 AND f.%1 < %3"_s.arg(m_table.time.name, m_table.time.moment(1), m_table.time.moment(2)),
                 {dayBegin.toSql(), cutoff.toSql()}, doing);
-    const auto protectedOnes = tally(u"%1 AND %2"_s.arg(agePredicate(m_table), protectedPredicate(m_schema, m_table)),
-                                     {cutoff.toSql(), stuckBefore.toSql()}, doing);
+    const Moments moments = asParameters(m_schema, m_table);
+    const auto protectedOnes
+        = tally(u"%1 AND %2"_s.arg(agePredicate(m_table, moments), protectedPredicate(m_schema, m_table, moments)),
+                {cutoff.toSql(), stuckBefore.toSql()}, doing);
     if (!part || !protectedOnes)
         return tl::unexpected(part ? protectedOnes.error() : part.error());
     rows.expired += *part;

@@ -91,6 +91,8 @@ public:
 private:
     /// The path as `copyOut` can give it, as SQL over alias f.
     Result<QString> copiedPath(const QString &doing);
+    QString copiedColumns(const QString &path, const QString &problem) const;
+    Result<void> copyItems(const QString &sql, const Consumer &consume, const QString &doing);
     QString whereSql(const Which &which) const;
     QString highestKey() const;
     QString isOfExecution() const;
