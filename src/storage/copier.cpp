@@ -2,6 +2,7 @@
 #include "storage/copier.h"
 
 #include "storage/beneath.h"
+#include "storage/localtoken.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -64,8 +65,7 @@ storage::Copied storage::Copier::copy(const KnownFile &file, const std::stop_tok
     if (fstat(source.number(), &status) != 0)
         return failed(errno);
     const qint64 modifiedNs = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
-    if (status.st_dev != expected.device || status.st_ino != expected.inode || status.st_size != expected.size
-        || modifiedNs != expected.modifiedNs)
+    if (tokenOf(status) != expected.token || status.st_size != expected.size || modifiedNs != expected.modifiedNs)
         return {.error = Tr::tr("the file is not the one the preview showed")};
     const int targetFolder = m_targets.make(split.folder, {.mode = 0755});
     if (targetFolder < 0)

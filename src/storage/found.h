@@ -36,6 +36,7 @@ struct MoveResult {
     Moved moved = Moved::Done;
     Problem problem = Problem::None;
     int error = 0;
+    bool wasThere = false; ///< Done, by somebody before: it had come to its place already.
 
     /// Another file has the place that this one should go to: what a name means there is that one.
     bool isPlaceTaken() const { return moved == Moved::Error && error == EEXIST; }

@@ -21,7 +21,6 @@ public:
 
     std::vector<Found> lookAtOriginals(Paths paths) override;
     std::vector<Found> lookAtQuarantined(Paths paths) override;
-    void touch(const QByteArray &path) override { m_remover.touch(path); }
 
     Result<void> commit(Toward toward) override;
     void tidy() override { m_remover.removeEmptyFolders(); }

@@ -29,9 +29,11 @@ public:
     using Paths = std::span<const QByteArray>;
     using Results = std::vector<MoveResult>;
 
-    /// Into quarantine, where the file is still the one that is meant.
+    /// Into quarantine, where the file is still the one that is meant; done, too, for what a killed one has moved
+    /// (wasThere).
     virtual Results quarantine(Files files) = 0;
-    /// Back to its place, never over another file (isPlaceTaken).
+    /// Back to its place, never over another file (isPlaceTaken); done, too, for what a killed one has brought back
+    /// (wasThere).
     virtual Results restore(Files files) = 0;
     /// Out of quarantine for good.
     virtual Results purge(Files files) = 0;
@@ -41,8 +43,6 @@ public:
     /// What lies at the path, or in quarantine under it.
     virtual std::vector<Found> lookAtOriginals(Paths paths) = 0;
     virtual std::vector<Found> lookAtQuarantined(Paths paths) = 0;
-    /// This file was moved by somebody who did not live to make that last: `commit` will.
-    virtual void touch(const QByteArray &path) = 0;
 
     /// Everything so far survives a power cut; of two names of one file first the one `toward` which it went. What
     /// fails stays to be done. Error: Storage.

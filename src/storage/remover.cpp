@@ -3,6 +3,7 @@
 
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
+#include "storage/localtoken.h"
 #include "storage/lookbelow.h"
 #include "storage/reserve.h"
 
@@ -18,11 +19,12 @@ struct Tr {
 };
 
 /// Fewer names than before are fine: another name of the file went, and changed the inode's ctime with it. More are
-/// not: somebody has linked it since. The device is the root's own, whatever number it has after a reboot: nothing
+/// not: somebody has linked it since. The volume is the root's own, whatever number it has after a reboot: nothing
 /// below a root lies on another one.
 bool isStill(const FileIdentity &found, FileIdentity expected)
 {
-    expected.device = found.device;
+    if (storage::inodeOf(found.token) == storage::inodeOf(expected.token))
+        expected.token = found.token;
     if (expected.changedNs == 0 || found.links < expected.links)
         expected.changedNs = found.changedNs;
     if (found.links < expected.links)
@@ -165,6 +167,20 @@ int storage::Remover::makePlace(const QByteArray &folder)
 
 storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const FileIdentity &expected)
 {
+    const MoveResult moved = moveAway(path, expected);
+    if (moved.moved == Moved::Done || moved.moved == Moved::Fenced)
+        return moved;
+    // A killed one may have moved it already, whatever is in its place now, and not lived to bring that to disk.
+    const Found there = lookAtQuarantined(path);
+    if (there.state != FileState::Present || !isQuarantinedOne(there.identity, expected)
+        || lookAtOriginal(path).identity.token == there.identity.token) // another name of what is in its place
+        return moved;
+    touch(path);
+    return {.wasThere = true};
+}
+
+storage::MoveResult storage::Remover::moveAway(const QByteArray &path, const FileIdentity &expected)
+{
     if (!isContentPath(path))
         return outside;
     const SplitPath split = splitPath(path);
@@ -174,7 +190,8 @@ storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const F
     if (!folder.isOpen())
         return folderError(errno);
     const int source = folder.number();
-    if (const MoveResult found = compare(lookAt(source, split.name), asWeLeftIt(expected), isStill);
+    const Found there = lookAt(source, split.name);
+    if (const MoveResult found = compare(there, asWeLeftIt(there.identity.token, expected), isStill);
         found.moved != Moved::Done)
         return found;
     const int gate = openGate(place);
@@ -200,16 +217,23 @@ storage::MoveResult storage::Remover::quarantine(const QByteArray &path, const F
     m_emptied.insert(split.folder);
     if (const Found moved = expected.links > 1 && target >= 0 ? lookAt(target, split.name) : Found();
         moved.state == FileState::Present)
-        m_moved.insert(expected.inode, moved.identity.changedNs);
+        m_moved.insert(moved.identity.token, moved.identity.changedNs);
     return {};
 }
 
 /// A move changes the ctime of a file's other names, too: those that we have moved are as we left them.
-FileIdentity storage::Remover::asWeLeftIt(FileIdentity expected) const
+FileIdentity storage::Remover::asWeLeftIt(const FileToken &found, FileIdentity expected) const
 {
-    if (expected.changedNs != 0 && m_moved.contains(expected.inode))
-        expected.changedNs = m_moved.value(expected.inode);
+    if (expected.changedNs != 0)
+        expected.changedNs = m_moved.value(found, expected.changedNs);
     return expected;
+}
+
+/// Somebody who was killed may have brought it back already.
+bool storage::Remover::isBack(const QByteArray &path, const FileIdentity &expected)
+{
+    const Found found = lookBelow(m_original, path);
+    return found.state == FileState::Present && found.identity.hasSizeAndTimeOf(expected);
 }
 
 storage::MoveResult storage::Remover::restore(const QByteArray &path, const FileIdentity &expected)
@@ -219,10 +243,13 @@ storage::MoveResult storage::Remover::restore(const QByteArray &path, const File
     const SplitPath split = splitPath(path);
     const QByteArray place = split.folder.isEmpty() ? m_run : quarantined(split.folder);
     const int source = m_quarantined.open(place);
-    if (source < 0)
-        return folderError(errno);
-    if (const MoveResult found = compare(lookAt(source, split.name), expected, isQuarantinedOne);
-        found.moved != Moved::Done)
+    const MoveResult found
+        = source < 0 ? folderError(errno) : compare(lookAt(source, split.name), expected, isQuarantinedOne);
+    if (found.moved == Moved::Gone && isBack(path, expected)) {
+        touch(path);
+        return {.wasThere = true};
+    }
+    if (found.moved != Moved::Done)
         return found;
     const int runFolder = m_quarantined.open(m_run);
     const int target = runFolder < 0 ? -1 : make(m_original, split.folder, {.folder = runFolder, .skip = 0});

@@ -19,10 +19,12 @@ public:
     /// Errors: Storage (the root's own folder is missing, a link, or on another file system; `run` is no name of one).
     static Result<Remover> open(const Root &root, const RunId &run, MayAct mayAct = {});
 
-    /// Through the gate into quarantine/<run>/<path>, if the file is still `expected`. Folders there look like the ones
+    /// Through the gate into quarantine/<run>/<path>, if the file is still `expected`; done, too, where it is there
+    /// already (`wasThere`). Folders there look like the ones
     /// the file came from.
     MoveResult quarantine(const QByteArray &path, const FileIdentity &expected);
-    /// Through the gate back to its place, never over another file (Error with EEXIST). Folders that went away are made
+    /// Through the gate back to its place, never over another file (Error with EEXIST); done, too, where it is there
+    /// already (`wasThere`). Folders that went away are made
     /// anew as they were.
     MoveResult restore(const QByteArray &path, const FileIdentity &expected);
     /// Deletes a quarantined file for good, if it is still `expected`.
@@ -33,8 +35,6 @@ public:
     /// What lies at the path, or in quarantine under it.
     Found lookAtOriginal(const QByteArray &path);
     Found lookAtQuarantined(const QByteArray &path);
-    /// This file's names were changed by somebody who did not live to bring that to disk: `sync` will.
-    void touch(const QByteArray &path);
 
     /// After a batch: descriptors are dropped, what was touched stays to be synced.
     void forget();
@@ -50,6 +50,9 @@ public:
 private:
     Remover(const Root &root, FileDescriptor quarantine, const RunId &run, MayAct mayAct);
     QByteArray quarantined(const QByteArray &path) const { return m_run + '/' + path; }
+    MoveResult moveAway(const QByteArray &path, const FileIdentity &expected);
+    /// This file's names were changed by somebody who did not live to bring that to disk: `sync` will.
+    void touch(const QByteArray &path);
     bool mayAct() const { return !m_mayAct || m_mayAct(); }
     /// Gives up the reserve where there is no room. -1 with errno set.
     int make(Folders &folders, const QByteArray &folder, const Folders::Like &like);
@@ -59,7 +62,8 @@ private:
     int makePlace(const QByteArray &folder);
     /// After a rename into the gate that failed with errno set.
     MoveResult failedAtGate(int source, const QByteArray &name);
-    FileIdentity asWeLeftIt(FileIdentity expected) const;
+    FileIdentity asWeLeftIt(const FileToken &found, FileIdentity expected) const;
+    bool isBack(const QByteArray &path, const FileIdentity &expected);
     /// What is left of it in the gate goes back where it came from.
     MoveResult takeBack(int gate, const QByteArray &name, int source, Renaming::To where, const MoveResult &why);
 
@@ -73,7 +77,7 @@ private:
     Folders m_original;
     Folders m_quarantined;
     QSet<QByteArray> m_emptied; ///< Folders below the root that files have left.
-    QHash<quint64, qint64> m_moved; ///< The ctime, by inode, of files with several names one of which we have moved.
+    QHash<FileToken, qint64> m_moved; ///< The ctime of files with several names one of which we have moved.
 };
 
 } // namespace storage

@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
+#include "storage/localtoken.h"
 #include "storage/reserve.h"
 #include "storage/sharing.h"
 
@@ -38,8 +39,7 @@ constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's ow
 
 FileIdentity identityOf(const struct stat &status)
 {
-    return {.device = status.st_dev,
-            .inode = status.st_ino,
+    return {.token = storage::tokenOf(status),
             .size = status.st_size,
             .modifiedNs = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec,
             .links = status.st_nlink,

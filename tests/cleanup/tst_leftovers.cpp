@@ -148,6 +148,35 @@ private slots:
         QCOMPARE(plan->oldRows, 0);
     }
 
+    void whatAnOlderVersionHasTakenIsUndoneAndPurged_data()
+    {
+        QTest::addColumn<bool>("isUndone");
+        QTest::newRow("undone") << true;
+        QTest::newRow("purged") << false;
+    }
+
+    /// Its journal says which file it was by numbers of that machine's.
+    void whatAnOlderVersionHasTakenIsUndoneAndPurged()
+    {
+        QFETCH(const bool, isUndone);
+        Installation it(m_cluster);
+        it.add(shots, "a/x.png", 240h);
+        const RunResult ran = it.run(it.plan(shots));
+        QCOMPARE(ran.done.of(ItemKind::Screenshot), 1);
+        it.db.exec(u"UPDATE scrapazoid_console.items SET device = 64769, token = NULL,"
+                   " inode = ('x' || lpad(split_part(token, '.', 2), 16, '0'))::bit(64)::bigint"_s);
+        QCOMPARE(it.db.value(u"SELECT count(inode) FROM scrapazoid_console.items"_s).toInt(), 1);
+        if (isUndone) {
+            QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
+            QVERIFY(it.roots.has(shots, "a/x.png"));
+        } else {
+            const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
+            QVERIFY2(purged, purged ? "" : qPrintable(purged.error().message));
+            QCOMPARE(purged->done.of(ItemKind::Screenshot), 1);
+            QVERIFY(!QFile::exists(quarantineOf(it, ran) + u"/a/x.png"_s));
+        }
+    }
+
     void quarantineThatNoRunOwnsIsToldOfAndGoesOnlyWhenAskedFor()
     {
         Installation it(m_cluster);

@@ -32,7 +32,7 @@ struct Previews {
     bool find(const QByteArray &path, quint64 inode, qint64 seconds, const DatabaseIdentity &database = ours)
     {
         Sightings sightings(cache(), database, **root);
-        const bool isKnown = sightings.note(path, {.inode = inode}, at(seconds));
+        const bool isKnown = sightings.note(path, {.token = FileToken(std::to_string(inode))}, at(seconds));
         sightings.save();
         return isKnown;
     }
@@ -81,7 +81,7 @@ private slots:
     void whatIsNotSavedIsNotKnown()
     {
         Previews it;
-        Sightings(it.cache(), ours, **it.root).note("a.png", {.inode = 1}, at(0));
+        Sightings(it.cache(), ours, **it.root).note("a.png", {.token = FileToken("1")}, at(0));
         QVERIFY(!it.find("a.png", 1, apart));
     }
 
@@ -97,7 +97,7 @@ private slots:
         QVERIFY(!it.find("a.png", 1, apart, other));
         const auto downloads
             = storage::Store::open({.path = it.roots.downloads(), .prefixes = {}}, Directory::Downloads);
-        QVERIFY(!Sightings(it.cache(), ours, **downloads).note("a.png", {.inode = 1}, at(apart)));
+        QVERIFY(!Sightings(it.cache(), ours, **downloads).note("a.png", {.token = FileToken("1")}, at(apart)));
         QVERIFY(it.find("a.png", 1, apart));
     }
 
@@ -115,7 +115,7 @@ private slots:
         Previews it;
         for (const qint64 seconds : {qint64(0), apart}) {
             Sightings sightings({}, ours, **it.root);
-            QVERIFY(!sightings.note("a.png", {.inode = 1}, at(seconds)));
+            QVERIFY(!sightings.note("a.png", {.token = FileToken("1")}, at(seconds)));
             sightings.save();
         }
     }

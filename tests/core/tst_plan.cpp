@@ -17,7 +17,7 @@ Item file(qint64 id, const QByteArray &path, qint64 size, quint64 links = 1)
             .path = path,
             .state = FileState::Present,
             .problem = Problem::None,
-            .identity = {.device = 1, .inode = static_cast<quint64>(id), .size = size, .modifiedNs = 5, .links = links},
+            .identity = {.token = FileToken(std::to_string(id)), .size = size, .modifiedNs = 5, .links = links},
             .shareGroup = 0};
 }
 

@@ -162,7 +162,7 @@ private slots:
                                         .version = found.front().version,
                                         .path = "p",
                                         .takesFile = true,
-                                        .identity = FileIdentity{1, 2, 3, 4, 1},
+                                        .identity = FileIdentity{FileToken("1.2"), 3, 4, 1},
                                         .bytes = 3};
         auto transaction = orDie(database::Transaction::begin(connection));
         const auto claimed = orDie(

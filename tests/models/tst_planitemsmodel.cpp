@@ -22,7 +22,7 @@ Item item(qint64 id, const QByteArray &path, qint64 size, qint64 daysAgo)
             .recordedSize = size,
             .path = path,
             .state = FileState::Present,
-            .identity = {.device = 1, .inode = static_cast<quint64>(id), .size = size, .modifiedNs = 0, .links = 1}};
+            .identity = {.token = FileToken(std::to_string(id)), .size = size, .modifiedNs = 0, .links = 1}};
 }
 
 PlanPtr plan(int count = 3)

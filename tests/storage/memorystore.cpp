@@ -13,9 +13,14 @@ using storage::Moved;
 using storage::MoveResult;
 
 namespace {
+FileToken tokenOf(const Memory::Version &version)
+{
+    return FileToken("version-" + std::to_string(version.id));
+}
+
 FileIdentity identityOf(const Memory::Version &version)
 {
-    return {.inode = version.id, .size = version.content->size(), .modifiedNs = version.modifiedNs, .links = 1};
+    return {.token = tokenOf(version), .size = version.content->size(), .modifiedNs = version.modifiedNs, .links = 1};
 }
 
 Found foundOf(const Memory::Version *version)
@@ -95,7 +100,6 @@ public:
             found.push_back(storage::isContentPath(path) ? foundOf(kept(path)) : outside);
         return found;
     }
-    void touch(const QByteArray &) override { }
     Result<void> commit(Toward) override { return {}; }
     void tidy() override { }
     void removeEmptied(qint64) override { }
@@ -130,10 +134,12 @@ private:
     MoveResult quarantineOne(const storage::KnownFile &file)
     {
         const Memory::Version *current = m_memory->current(file.path);
-        if (!current)
-            return {.moved = Moved::Gone};
-        if (current->id != file.identity.inode)
-            return {.moved = Moved::Differs};
+        if (!current || tokenOf(*current) != file.identity.token) {
+            const Memory::Version *version = kept(file.path);
+            if (version && identityOf(*version).hasSizeAndTimeOf(file.identity))
+                return {.wasThere = true};
+            return {.moved = current ? Moved::Differs : Moved::Gone};
+        }
         if (!mayAct())
             return {.moved = Moved::Fenced};
         const quint64 version = current->id;
@@ -145,11 +151,14 @@ private:
     MoveResult restoreOne(const storage::KnownFile &file)
     {
         const Memory::Version *version = kept(file.path);
+        const Memory::Version *current = m_memory->current(file.path);
+        if (!version && current && identityOf(*current).hasSizeAndTimeOf(file.identity))
+            return {.wasThere = true};
         if (!version)
             return {.moved = Moved::Gone};
-        if (version->content->size() != file.identity.size || version->modifiedNs != file.identity.modifiedNs)
+        if (!identityOf(*version).hasSizeAndTimeOf(file.identity))
             return {.moved = Moved::Differs};
-        if (m_memory->current(file.path))
+        if (current)
             return {.moved = Moved::Error, .error = EEXIST};
         if (!mayAct())
             return {.moved = Moved::Fenced};
@@ -167,7 +176,7 @@ private:
         const Memory::Version *version = kept(file.path);
         if (!version)
             return {.moved = Moved::Gone};
-        if (version->content->size() != file.identity.size || version->modifiedNs != file.identity.modifiedNs)
+        if (!identityOf(*version).hasSizeAndTimeOf(file.identity))
             return {.moved = Moved::Differs};
         if (!mayAct())
             return {.moved = Moved::Fenced};
@@ -202,7 +211,7 @@ public:
     storage::Copied copy(const storage::KnownFile &file, const std::stop_token &, std::atomic<qint64> &written) override
     {
         const Memory::Version *current = m_memory->current(file.path);
-        if (!current || current->id != file.identity.inode)
+        if (!current || tokenOf(*current) != file.identity.token)
             return {.error = u"the file is another one"_s};
         QFile target(QString::fromUtf8(m_destination + '/' + file.path));
         if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))

@@ -3,6 +3,7 @@
 
 #include "demo/scratchdirectory.h"
 #include "storage/beneath.h"
+#include "storage/localtoken.h"
 #include "storage/reserve.h"
 #include "storage/store.h"
 #include "storage/testmount.h"
@@ -206,7 +207,7 @@ private slots:
         if (field == "ctime"_L1)
             ++wrong.changedNs;
         else if (field == "inode"_L1)
-            ++wrong.inode;
+            wrong.token = FileToken("1.1");
         else if (field == "size"_L1)
             ++wrong.size;
         else if (field == "mtime"_L1)
@@ -240,8 +241,7 @@ private slots:
         FileIdentity identity = folder.identity("x.png");
         Opened it(folder);
         QCOMPARE(it.remover.quarantine("x.png", identity).moved, Moved::Done);
-        identity.device += 7;
-        identity.inode += 7;
+        identity.token = FileToken("1.1");
         identity.changedNs += 7;
         QCOMPARE((purge ? it.remover.purge("x.png", identity) : it.remover.restore("x.png", identity)).moved,
                  Moved::Done);
@@ -380,9 +380,9 @@ private slots:
         support::makeSymlink("../../outside", folder.path() + "/a/link");
         struct stat status { };
         QCOMPARE(::stat((folder.path() + '/' + path).constData(), &status), 0);
-        const FileIdentity identity{status.st_dev,   status.st_ino,
-                                    status.st_size,  status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec,
-                                    status.st_nlink, status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec};
+        const FileIdentity identity{storage::tokenOf(status), status.st_size,
+                                    status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec, status.st_nlink,
+                                    status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec};
         const auto before = support::snapshot(folder.outside());
         storage::disableOpenat2(withoutOpenat2);
         Opened it(folder);

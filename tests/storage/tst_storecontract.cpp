@@ -232,15 +232,38 @@ private slots:
         QCOMPARE(kept.identity.size, file.identity.size);
         QCOMPARE(kept.identity.modifiedNs, file.identity.modifiedNs);
         QVERIFY(world.removal->commit());
-        // Once is enough: whoever asks again finds it gone and in quarantine.
-        QCOMPARE(world.quarantine(file), Moved::Gone);
-        QCOMPARE(world.quarantined("a/x.png").state, FileState::Present);
 
         QCOMPARE(world.restore(file).moved, Moved::Done);
         QVERIFY(world.removal->commit(storage::Removal::Toward::Original));
         QCOMPARE(world.place->content("a/x.png"), "12345"_ba);
         QCOMPARE(world.original("a/x.png").identity.modifiedNs, file.identity.modifiedNs);
         QCOMPARE(world.quarantined("a/x.png").state, FileState::Gone);
+    }
+
+    void whatAKilledOneHasMovedIsDone()
+    {
+        const World world;
+        world.place->write("a/x.png", "old");
+        const KnownFile file = world.known("a/x.png");
+        QCOMPARE(world.quarantine(file), Moved::Done);
+        // Whatever is in its place by now.
+        const auto again = world.begin()->quarantine(std::span(&file, 1)).front();
+        QCOMPARE(again.moved, Moved::Done);
+        QVERIFY(again.wasThere);
+        world.place->write("a/x.png", "somebody's new one");
+        QCOMPARE(world.begin()->quarantine(std::span(&file, 1)).front().moved, Moved::Done);
+        QCOMPARE(world.place->content("a/x.png"), QByteArray("somebody's new one"));
+        // The same of the way back.
+        world.place->remove("a/x.png");
+        QVERIFY(!world.restore(file).wasThere);
+        const auto back = world.restore(file);
+        QCOMPARE(back.moved, Moved::Done);
+        QVERIFY(back.wasThere);
+        QCOMPARE(world.place->content("a/x.png"), QByteArray("old"));
+        // Another file of that name is none of it.
+        world.place->remove("a/x.png");
+        QCOMPARE(world.restore(file).moved, Moved::Gone);
+        world.place->write("a/x.png", "another");
         QCOMPARE(world.restore(file).moved, Moved::Gone);
     }
 

@@ -22,7 +22,7 @@ bool endsAtSlash(QByteArrayView path, QByteArrayView end)
 bool isSame(const std::optional<storage::Found> &one, const std::optional<storage::Found> &other)
 {
     return one && other && one->state == FileState::Present && other->state == FileState::Present
-        && one->identity.device == other->identity.device && one->identity.inode == other->identity.inode;
+        && one->identity.token == other->identity.token;
 }
 } // namespace
 

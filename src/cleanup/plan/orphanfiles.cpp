@@ -26,7 +26,7 @@ Item orphanOf(const QByteArray &path, const FileIdentity &identity, Problem prob
     item.time = ServerTime{identity.modifiedNs / 1000};
     item.recordedSize = -1;
     item.path = path;
-    item.state = identity.inode != 0 ? FileState::Present : FileState::Problem;
+    item.state = !identity.token.isEmpty() ? FileState::Present : FileState::Problem;
     item.problem = problem;
     item.identity = identity;
     if (meant)

@@ -6,7 +6,7 @@
 void cleanup::OtherNames::add(qsizetype number, qsizetype file, const FileIdentity &identity)
 {
     if (identity.links > 1)
-        m_files.insert({identity.device, identity.inode}, {.number = number, .file = file});
+        m_files.insert(identity.token, {.number = number, .file = file});
 }
 
 void cleanup::OtherNames::find(const storage::Listing &listing, const storage::Store &root,
@@ -18,7 +18,7 @@ void cleanup::OtherNames::find(const storage::Listing &listing, const storage::S
     Looking looking(root, [&](qsizetype name, const storage::Found &there) {
         if (there.state != FileState::Present || there.identity.links < 2)
             return;
-        const auto [begin, end] = m_files.equal_range({there.identity.device, there.identity.inode});
+        const auto [begin, end] = m_files.equal_range(there.identity.token);
         for (auto file = begin; file != end; ++file) {
             if (file->file != name)
                 found(file->number, name);

@@ -27,7 +27,7 @@ private:
         qsizetype number = 0;
         qsizetype file = 0;
     };
-    QMultiHash<std::pair<quint64, quint64>, Name> m_files; ///< By device and inode.
+    QMultiHash<FileToken, Name> m_files;
 };
 
 } // namespace cleanup

@@ -21,7 +21,8 @@ QByteArray digest(const QByteArray &data)
 /// The same name is another file once it was written anew.
 quint64 keyOf(const QByteArray &path, const FileIdentity &identity)
 {
-    return qFromLittleEndian<quint64>(digest(path + '\0' + QByteArray::number(identity.inode)).constData());
+    return qFromLittleEndian<quint64>(
+        digest(path + '\0' + QByteArray::fromStdString(identity.token.text())).constData());
 }
 } // namespace
 

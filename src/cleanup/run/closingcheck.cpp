@@ -191,24 +191,7 @@ private:
     /// Done, too, for what a check that was killed has put back already.
     storage::Removal::Results putBack(storage::Removal &removal, std::span<const size_t> places) const
     {
-        const std::vector<storage::KnownFile> files = filesAt(places);
-        storage::Removal::Results moved = removal.restore(files);
-        std::vector<size_t> gone;
-        std::vector<QByteArray> paths;
-        for (size_t index = 0; index < files.size(); ++index) {
-            if (moved[index].moved != Moved::Gone)
-                continue;
-            gone.push_back(index);
-            paths.push_back(files[index].path);
-        }
-        const std::vector<storage::Found> there = removal.lookAtOriginals(paths);
-        for (size_t index = 0; index < gone.size(); ++index) {
-            removal.touch(paths[index]);
-            if (there[index].state == FileState::Present
-                && there[index].identity.inode == files[gone[index]].identity.inode)
-                moved[gone[index]] = {};
-        }
-        return moved;
+        return removal.restore(filesAt(places));
     }
 
     Result<void> commit()

@@ -46,11 +46,6 @@ cleanup::SettledFile keptOne(const database::JournalledFile &file, const MoveRes
     return stays;
 }
 
-bool isItsQuarantined(const storage::Found &found, const database::JournalledFile &file)
-{
-    return found.state == FileState::Present && found.identity.hasSizeAndTimeOf(*file.identity);
-}
-
 /// One batch's files on their way; by reference for the length of one call.
 class Settling {
 public:
@@ -97,42 +92,20 @@ private:
         for (const size_t place : m_taken)
             known.push_back({m_files[place].path, *m_files[place].identity});
         const storage::Removal::Results moved = m_removal.quarantine(known);
-        std::vector<size_t> left;
-        std::vector<MoveResult> why;
         for (size_t index = 0; index < m_taken.size(); ++index) {
             if (moved[index].moved == Moved::Fenced)
                 break;
-            const database::JournalledFile &file = m_files[m_taken[index]];
-            if (moved[index].moved == Moved::Done) {
-                m_settled[m_taken[index]] = takenOne(file);
-            } else {
-                left.push_back(m_taken[index]);
-                why.push_back(moved[index]);
-            }
-        }
-        explain(left, why);
-    }
-
-    /// An interrupted run may have moved them already, whatever is in their places now. It did not live to bring that
-    /// to disk.
-    void explain(const std::vector<size_t> &left, const std::vector<MoveResult> &why)
-    {
-        const auto found = m_removal.lookAtQuarantined(pathsOf(left));
-        for (size_t index = 0; index < left.size(); ++index) {
-            const database::JournalledFile &file = m_files[left[index]];
-            if (isItsQuarantined(found[index], file)) {
-                m_removal.touch(file.path);
-                m_settled[left[index]] = takenOne(file);
-            } else {
-                m_settled[left[index]]
-                    = why[index].moved == Moved::Gone ? goneOne(m_kind, file) : keptOne(file, why[index]);
-            }
+            m_settled[m_taken[index]] = settled(m_files[m_taken[index]], moved[index]);
         }
     }
 
-    static cleanup::SettledFile takenOne(const database::JournalledFile &file)
+    cleanup::SettledFile settled(const database::JournalledFile &file, const MoveResult &moved) const
     {
-        return {.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
+        switch (moved.moved) {
+        case Moved::Done: return {.seq = file.seq, .outcome = Outcome::Done, .bytes = file.bytes};
+        case Moved::Gone: return goneOne(m_kind, file);
+        default: return keptOne(file, moved);
+        }
     }
 
     storage::Removal &m_removal;

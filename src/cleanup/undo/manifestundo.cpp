@@ -33,7 +33,7 @@ Error noManifest(const RunId &run)
 
 FileIdentity identityOf(const ManifestEntry &entry)
 {
-    return {.size = entry.size, .modifiedNs = entry.modifiedNs};
+    return {.token = {}, .size = entry.size, .modifiedNs = entry.modifiedNs};
 }
 
 bool isIts(const storage::Found &found, const ManifestEntry &entry)
@@ -114,22 +114,11 @@ private:
             files.push_back({entry.path, identityOf(entry)});
         }
         const storage::Removal::Results moved = removal.restore(files);
-        std::vector<Step *> gone;
-        std::vector<QByteArray> paths;
         for (size_t index = 0; index < some.size(); ++index) {
             Step &step = steps[some[index]];
-            step.movedNow = moved[index].moved == Moved::Done;
-            if (moved[index].moved == Moved::Gone) {
-                gone.push_back(&step);
-                paths.push_back(step.entry->path);
-            } else {
-                step.reason = moved[index].reason();
-            }
-        }
-        const std::vector<storage::Found> there = removal.lookAtOriginals(paths);
-        for (size_t index = 0; index < gone.size(); ++index) {
-            if (!isIts(there[index], *gone[index]->entry))
-                gone[index]->reason = Tr::tr("its file is not in quarantine any more");
+            step.movedNow = moved[index].moved == Moved::Done && !moved[index].wasThere;
+            step.reason = moved[index].moved == Moved::Gone ? Tr::tr("its file is not in quarantine any more")
+                                                            : moved[index].reason();
         }
         return steps;
     }

@@ -22,13 +22,6 @@ struct Step {
     QString reason = {};
 };
 
-/// A killed undo may have brought it back already.
-bool isBackAlready(const storage::Found &there, const FileIdentity &identity)
-{
-    return there.state == FileState::Present && there.identity.inode == identity.inode
-        && there.identity.size == identity.size;
-}
-
 QString reasonOf(const storage::MoveResult &moved)
 {
     switch (moved.moved) {
@@ -54,22 +47,11 @@ bool restoreFiles(storage::Removal &removal, std::vector<Step> &steps)
         files.push_back({step.file->path, *step.file->identity});
     }
     const storage::Removal::Results moved = removal.restore(files);
-    std::vector<size_t> gone;
-    std::vector<QByteArray> paths;
     for (size_t place = 0; place < some.size(); ++place) {
         if (moved[place].moved == Moved::Fenced)
             return false;
-        some[place]->movedNow = moved[place].moved == Moved::Done;
+        some[place]->movedNow = moved[place].moved == Moved::Done && !moved[place].wasThere;
         some[place]->reason = reasonOf(moved[place]);
-        if (moved[place].moved == Moved::Gone) {
-            gone.push_back(place);
-            paths.push_back(files[place].path);
-        }
-    }
-    const std::vector<storage::Found> there = removal.lookAtOriginals(paths);
-    for (size_t index = 0; index < gone.size(); ++index) {
-        if (isBackAlready(there[index], files[gone[index]].identity))
-            some[gone[index]]->reason.clear();
     }
     return true;
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/filetoken.h"
+
 #include <QtGlobal>
 
 /// What makes a regular file "the same file": whatever differs at run time makes an item `changed`.
 struct FileIdentity {
-    quint64 device = 0;
-    quint64 inode = 0;
+    FileToken token; ///< Which one it is.
     qint64 size = 0; ///< Bytes, as the file says.
     qint64 modifiedNs = 0; ///< mtime in nanoseconds since the epoch.
-    quint64 links = 0; ///< Names this inode has; above 1 removing ours frees nothing.
+    quint64 links = 0; ///< Names that it has; above 1 removing ours frees nothing.
     /// ctime in nanoseconds since the epoch: who rewrites a file and sets its mtime back cannot set this one. 0 where
     /// it was never noted.
     qint64 changedNs = 0;
@@ -25,7 +26,7 @@ struct FileIdentity {
 
     friend bool operator==(const FileIdentity &a, const FileIdentity &b)
     {
-        return a.device == b.device && a.inode == b.inode && a.size == b.size && a.modifiedNs == b.modifiedNs
-            && a.links == b.links && a.changedNs == b.changedNs;
+        return a.token == b.token && a.size == b.size && a.modifiedNs == b.modifiedNs && a.links == b.links
+            && a.changedNs == b.changedNs;
     }
 };

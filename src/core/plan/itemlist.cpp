@@ -16,7 +16,7 @@ void ItemList::append(const Item &item)
     m_recordedSizes.push_back(item.recordedSize);
     m_states.push_back(item.state);
     m_problems.push_back(item.problem);
-    m_identities.push_back(item.identity);
+    m_files.push_back(keep(item.identity));
     m_shareGroups.push_back(item.shareGroup);
     m_paths.append(item.path);
     m_pathEnds.push_back(m_paths.size());
@@ -28,7 +28,32 @@ void ItemList::setFile(qsizetype index, FileState state, Problem problem, const 
 {
     m_states[at(index)] = state;
     m_problems[at(index)] = problem;
-    m_identities[at(index)] = identity;
+    m_files[at(index)] = keep(identity);
+}
+
+ItemList::Facts ItemList::keep(const FileIdentity &identity)
+{
+    const std::string &token = identity.token.text();
+    const auto begin = static_cast<quint32>(m_tokens.size());
+    m_tokens += token;
+    return {.size = identity.size,
+            .modifiedNs = identity.modifiedNs,
+            .links = identity.links,
+            .changedNs = identity.changedNs,
+            .allocated = identity.allocated,
+            .token = begin,
+            .tokenSize = static_cast<quint32>(token.size())};
+}
+
+FileIdentity ItemList::identity(size_t row) const
+{
+    const Facts &file = m_files[row];
+    return {.token = FileToken(m_tokens.substr(file.token, file.tokenSize)),
+            .size = file.size,
+            .modifiedNs = file.modifiedNs,
+            .links = file.links,
+            .changedNs = file.changedNs,
+            .allocated = file.allocated};
 }
 
 Item ItemList::item(qsizetype index) const
@@ -43,7 +68,7 @@ Item ItemList::item(qsizetype index) const
             .path = path(index),
             .state = m_states[row],
             .problem = m_problems[row],
-            .identity = m_identities[row],
+            .identity = identity(row),
             .shareGroup = m_shareGroups[row],
             .because = because(index)};
 }
@@ -79,12 +104,12 @@ std::optional<ExecutionId> ItemList::execution(qsizetype index) const
 
 qint64 ItemList::bytes(qsizetype index) const
 {
-    const FileIdentity &identity = m_identities[at(index)];
-    return m_states[at(index)] == FileState::Present && identity.links == 1 ? identity.size : 0;
+    const Facts &file = m_files[at(index)];
+    return m_states[at(index)] == FileState::Present && file.links == 1 ? file.size : 0;
 }
 
 qint64 ItemList::allocated(qsizetype index) const
 {
-    const FileIdentity &identity = m_identities[at(index)];
-    return m_states[at(index)] == FileState::Present && identity.links == 1 ? identity.allocated : 0;
+    const Facts &file = m_files[at(index)];
+    return m_states[at(index)] == FileState::Present && file.links == 1 ? file.allocated : 0;
 }

@@ -67,7 +67,20 @@ private:
     std::vector<qint64> m_recordedSizes;
     std::vector<FileState> m_states;
     std::vector<Problem> m_problems;
-    std::vector<FileIdentity> m_identities;
+    /// A FileIdentity but for its token.
+    struct Facts {
+        qint64 size = 0;
+        qint64 modifiedNs = 0;
+        quint64 links = 0;
+        qint64 changedNs = 0;
+        qint64 allocated = 0;
+        quint32 token = 0; ///< In m_tokens.
+        quint32 tokenSize = 0;
+    };
+    Facts keep(const FileIdentity &identity);
+    FileIdentity identity(size_t row) const;
+    std::vector<Facts> m_files;
+    std::string m_tokens;
     std::vector<quint32> m_shareGroups;
     std::vector<qsizetype> m_pathEnds;
     QByteArray m_paths;

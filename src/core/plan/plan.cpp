@@ -27,8 +27,7 @@ void addItem(QCryptographicHash &hash, const Item &item)
     addNumber(hash, item.version);
     addText(hash, item.path);
     addNumber(hash, static_cast<qint64>(item.state));
-    addNumber(hash, static_cast<qint64>(item.identity.device));
-    addNumber(hash, static_cast<qint64>(item.identity.inode));
+    addText(hash, item.identity.token.text());
     addNumber(hash, item.identity.size);
     addNumber(hash, item.identity.modifiedNs);
     addNumber(hash, static_cast<qint64>(item.identity.links));

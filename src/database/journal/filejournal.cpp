@@ -79,17 +79,17 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
         identities.add(item.identity);
         bytes.add(item.bytes);
     }
-    auto query = m_connection.query(
-        uR"(
+    auto query = m_connection.query(uR"(
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, path, takes_file, quarantined,
-               device, inode, size, modified_ns, links, changed_ns, bytes, outcome)
-        SELECT $1, w.seq, $2, $3, $4, 0, w.path, true, $5::boolean, w.device, w.inode, w.size, w.modified, w.links, w.changed, w.bytes, 'done'
-          FROM unnest($6::bigint[], $7::bytea[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[])
-               AS w (seq, path, device, inode, size, modified, links, changed, bytes))"_s,
-        {place.run.key, place.batch, kindName(), directoryName(), place.mode == RemovalMode::Quarantine, seqs.text(),
-         paths.text(), identities.device.text(), identities.inode.text(), identities.size.text(),
-         identities.modified.text(), identities.links.text(), identities.changed.text(), bytes.text()},
-        Tr::tr("write the journal"));
+               token, size, modified_ns, links, changed_ns, bytes, outcome)
+        SELECT $1, w.seq, $2, $3, $4, 0, w.path, true, $5::boolean, w.token, w.size, w.modified, w.links, w.changed, w.bytes, 'done'
+          FROM unnest($6::bigint[], $7::bytea[], $8::text[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[])
+               AS w (seq, path, token, size, modified, links, changed, bytes))"_s,
+                                    {place.run.key, place.batch, kindName(), directoryName(),
+                                     place.mode == RemovalMode::Quarantine, seqs.text(), paths.text(),
+                                     identities.token.text(), identities.size.text(), identities.modified.text(),
+                                     identities.links.text(), identities.changed.text(), bytes.text()},
+                                    Tr::tr("write the journal"));
     if (!query)
         return tl::unexpected(asJournalError(query.error()));
     if (const auto whole = isWhole(*query, items.size()); !whole || items.empty())
@@ -99,9 +99,9 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
         return seal ? Result<void>() : tl::unexpected(seal.error());
     auto same = m_connection.query(
         u"WITH want AS MATERIALIZED (SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], $4::bytea[], "
-        "$5::bigint[]) AS w (seq, path, inode)) SELECT count(*) FROM want w JOIN scrapazoid_console.items i "
-        "ON i.run = w.run AND i.seq = w.seq WHERE i.batch = $2 AND i.path = w.path AND i.inode = w.inode AND i.takes_file AND i.outcome = 'done'"_s,
-        {place.run.key, place.batch, seqs.text(), paths.text(), identities.inode.text()},
+        "$5::text[]) AS w (seq, path, token)) SELECT count(*) FROM want w JOIN scrapazoid_console.items i "
+        "ON i.run = w.run AND i.seq = w.seq WHERE i.batch = $2 AND i.path = w.path AND i.token = w.token AND i.takes_file AND i.outcome = 'done'"_s,
+        {place.run.key, place.batch, seqs.text(), paths.text(), identities.token.text()},
         Tr::tr("look into the journal"));
     if (!same)
         return tl::unexpected(same.error());
@@ -240,8 +240,8 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
 {
     const QString doing = Tr::tr("read the journal");
     auto query = m_connection.query(
-        u"SELECT i.seq, i.row_id, i.row_key, i.path, i.takes_file, i.device, i.inode, i.size, i.modified_ns, i.links, "
-        "i.bytes, coalesce(i.changed_ns, 0), i.owes_row FROM scrapazoid_console.items i "_s
+        u"SELECT i.seq, i.row_id, i.row_key, i.path, i.takes_file, %1, i.size, i.modified_ns, i.links, "
+        "i.bytes, coalesce(i.changed_ns, 0), i.owes_row FROM scrapazoid_console.items i "_s.arg(tokenOfItem())
             + where,
         values, doing);
     if (!query)
@@ -253,16 +253,15 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
         item.id = keyAt(*query, 1);
         item.path = query->value(3).toByteArray();
         item.takesFile = query->value(4).toBool();
-        if (!query->isNull(6)) {
-            item.identity = FileIdentity{.device = static_cast<quint64>(query->value(5).toLongLong()),
-                                         .inode = static_cast<quint64>(query->value(6).toLongLong()),
-                                         .size = query->value(7).toLongLong(),
-                                         .modifiedNs = query->value(8).toLongLong(),
-                                         .links = static_cast<quint64>(query->value(9).toLongLong()),
-                                         .changedNs = place == Place::Original ? query->value(11).toLongLong() : 0};
+        if (!query->isNull(5)) {
+            item.identity = FileIdentity{.token = FileToken(query->value(5).toString().toStdString()),
+                                         .size = query->value(6).toLongLong(),
+                                         .modifiedNs = query->value(7).toLongLong(),
+                                         .links = static_cast<quint64>(query->value(8).toLongLong()),
+                                         .changedNs = place == Place::Original ? query->value(10).toLongLong() : 0};
         }
-        item.bytes = query->value(10).toLongLong();
-        item.owesRow = query->value(12).toBool();
+        item.bytes = query->value(9).toLongLong();
+        item.owesRow = query->value(11).toBool();
         items.push_back(std::move(item));
     }
     if (const auto read = Connection::check(*query, doing); !read)
@@ -324,8 +323,7 @@ Result<QSet<QByteArray>> database::FileJournal::findTaken(const OpenRun &subject
     auto query = m_connection.query(
         u"SELECT i.path FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
         "WHERE i.run >= $1 AND r.action = 'cleanup' AND i.directory = $2 AND i.path = ANY($3::bytea[]) AND "
-        "i.takes_file "
-        "AND i.inode IS NOT NULL AND i.outcome IN ('done', 'purged')"_s,
+        "i.takes_file AND %1 AND i.outcome IN ('done', 'purged')"_s.arg(hasTokenOfItem()),
         {subject.key, directoryName(), array.text()}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -349,11 +347,11 @@ Result<void> database::FileJournal::claimUndo(const OpenRun &undo, int batch, co
     auto query = m_connection.query(uR"(
         WITH %1
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, row_id, row_key, execution_id, execution_key, path,
-               takes_file, quarantined, device, inode, size, modified_ns, links, changed_ns, bytes, owes_row, outcome, subject_seq, relinked_to)
-        SELECT $1, i.seq, $2, i.kind, i.directory, i.row_id, i.row_key, i.execution_id, i.execution_key, i.path, i.takes_file, i.quarantined, i.device, i.inode, i.size,
+               takes_file, quarantined, token, size, modified_ns, links, changed_ns, bytes, owes_row, outcome, subject_seq, relinked_to)
+        SELECT $1, i.seq, $2, i.kind, i.directory, i.row_id, i.row_key, i.execution_id, i.execution_key, i.path, i.takes_file, i.quarantined, %2, i.size,
                i.modified_ns, i.links, i.changed_ns, i.bytes, i.owes_row, 'planned', i.seq, i.relinked_to
           FROM places JOIN scrapazoid_console.items i ON i.run = places.run AND i.seq = places.seq)"_s.arg(
-                                        placesSql(u"$3"_s, u"$4"_s)),
+                                        placesSql(u"$3"_s, u"$4"_s), tokenOfItem()),
                                     {undo.key, batch, subject.key, arrayOf(seqs)}, Tr::tr("write the journal"));
     if (!query)
         return tl::unexpected(asJournalError(query.error()));
@@ -376,7 +374,7 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeab
 {
     return readInOrder(m_connection, Tr::tr("read the journal"), [&] {
         return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = 'done' "
-                         "AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL ORDER BY i.seq LIMIT $5"_s,
+                         "AND i.quarantined AND i.takes_file AND %1 ORDER BY i.seq LIMIT $5"_s.arg(hasTokenOfItem()),
                          {subject.key, after, kindName(), directoryName(), limit}, Place::Quarantine);
     });
 }

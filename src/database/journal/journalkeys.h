@@ -28,6 +28,16 @@ inline QString notedKey(const Column &key, const QString &sent)
     return key.form.isOrdered() ? sent : sent + QStringLiteral("::text");
 }
 
+/// SQL: the token of item `i`'s file, NULL where it has none. Older versions noted numbers of their own machine's.
+inline QString tokenOfItem()
+{
+    return QStringLiteral("coalesce(i.token, pg_catalog.to_hex(i.inode))");
+}
+inline QString hasTokenOfItem()
+{
+    return QStringLiteral("(i.token IS NOT NULL OR i.inode IS NOT NULL)");
+}
+
 /// SQL: the row that an item `i` is about, as Column::keySql.
 inline QString keyOfItem(const Column &key)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/journalretention.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,10 @@ QString database::JournalRetention::due() const
     return uR"(r.state <> 'running' AND r.closing IN ('none', 'done') AND r.started_at < now() - interval '%1 days'
                AND (i.outcome = 'purged' OR r.mode = 'permanent' OR coalesce(r.undo_until, r.started_at) < now() - interval '%1 days')
                AND NOT i.owes_row
-               AND NOT (i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL)
+               AND NOT (i.outcome = 'done' AND i.quarantined AND i.takes_file AND %2)
                AND NOT EXISTS (SELECT FROM scrapazoid_console.batches b
-                                WHERE b.run = i.run AND b.batch = i.batch AND b.settled_at IS NULL))"_s.arg(m_days);
+                                WHERE b.run = i.run AND b.batch = i.batch AND b.settled_at IS NULL))"_s.arg(
+        QString::number(m_days), hasTokenOfItem());
 }
 
 Result<qint64> database::JournalRetention::countDue()

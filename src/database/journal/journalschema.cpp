@@ -350,6 +350,9 @@ ALTER TABLE scrapazoid_console.pins
     ADD COLUMN execution_key text UNIQUE,
     ADD UNIQUE (execution_id),
     ADD CHECK (num_nonnulls(execution_id, execution_key) = 1);
+)"_s, uR"(
+-- Which file it is, in the words of the store that holds it. Items of older versions have `device` and `inode`.
+ALTER TABLE scrapazoid_console.items ADD COLUMN token text;
 )"_s};
 
 const QStringList ownTables{u"meta"_s,      u"runs"_s,           u"batches"_s,   u"items"_s,      u"pins"_s,

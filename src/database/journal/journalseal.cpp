@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/journalseal.h"
 
+#include "database/journal/journalkeys.h"
 #include "database/schema/tableshape.h"
 
 #include <QCoreApplication>
@@ -35,12 +36,13 @@ Result<QString> database::JournalSeal::read(const Batch &batch)
 {
     const QString doing = Tr::tr("look into the journal");
     auto query = m_connection->query(uR"(
-        SELECT md5(coalesce(string_agg(concat_ws('|', i.seq, i.kind, i.row_id, i.row_key, i.path, i.inode, i.outcome, i.texts), ',' ORDER BY i.seq), '')),
+        SELECT md5(coalesce(string_agg(concat_ws('|', i.seq, i.kind, i.row_id, i.row_key, i.path, %1, i.outcome, i.texts), ',' ORDER BY i.seq), '')),
                (SELECT md5(coalesce(string_agg(d::text, ',' ORDER BY d::text), ''))
                   FROM scrapazoid_console.dependents d
                  WHERE d.run = $1 AND d.seq BETWEEN $3 AND $4
                    AND d.seq IN (SELECT s.seq FROM scrapazoid_console.items s WHERE s.run = $1 AND s.batch = $2 AND s.seq BETWEEN $3 AND $4))
-          FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.seq BETWEEN $3 AND $4)"_s,
+          FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.seq BETWEEN $3 AND $4)"_s.arg(
+                                         tokenOfItem()),
                                      {batch.run.key, batch.batch, batch.range.first, batch.range.last}, doing);
     if (!query)
         return tl::unexpected(query.error());

@@ -51,12 +51,11 @@ struct RowArrays {
 void database::IdentityArrays::add(const std::optional<FileIdentity> &identity)
 {
     if (!identity) {
-        for (auto *array : {&device, &inode, &size, &modified, &links, &changed})
+        for (auto *array : {&token, &size, &modified, &links, &changed})
             array->addNull();
         return;
     }
-    device.add(static_cast<qint64>(identity->device));
-    inode.add(static_cast<qint64>(identity->inode));
+    token.addText(QString::fromStdString(identity->token.text()));
     size.add(identity->size);
     modified.add(identity->modifiedNs);
     links.add(static_cast<qint64>(identity->links));
@@ -85,12 +84,12 @@ Result<void> database::RowClaim::prepareStatements(const Schema &schema)
                              keys(u"$4"_s));
     const QString note = uR"(
         INSERT INTO scrapazoid_console.items (run, seq, batch, kind, directory, %4, %5, path, takes_file, quarantined,
-               device, inode, size, modified_ns, links, changed_ns, bytes, texts, outcome)
+               token, size, modified_ns, links, changed_ns, bytes, texts, outcome)
         SELECT $1, w.seq, $2, $3, $4, %6, %1, w.path, w.takes, $5::boolean,
-               w.device, w.inode, w.size, w.modified, w.links, w.changed, w.bytes, %2, 'done'
-          FROM unnest($6::bigint[], %7, $8::xid[], $9::bytea[], $10::boolean[], $11::bigint[], $12::bigint[],
-                      $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[], $17::bigint[])
-               AS w (seq, id, version, path, takes, device, inode, size, modified, links, changed, bytes) %3)"_s.arg(
+               w.token, w.size, w.modified, w.links, w.changed, w.bytes, %2, 'done'
+          FROM unnest($6::bigint[], %7, $8::xid[], $9::bytea[], $10::boolean[], $11::text[], $12::bigint[],
+                      $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[])
+               AS w (seq, id, version, path, takes, token, size, modified, links, changed, bytes) %3)"_s.arg(
         m_table.execution.shownKey(u"f"_s), m_image.texts(u"f"_s), join(u"$7"_s), rowColumn(m_table.id),
         executionColumn(m_table.execution), notedKey(m_table.id, u"w.id"_s), keys(u"$7"_s));
     const QString remove = u"DELETE FROM %1 f USING unnest(%4, $2::xid[]) AS w (id, version) "
@@ -293,8 +292,7 @@ Result<void> database::RowClaim::note(const ClaimPlace &place, const Items &item
                               rows.versions.text(),
                               paths.text(),
                               takes.text(),
-                              identities.device.text(),
-                              identities.inode.text(),
+                              identities.token.text(),
                               identities.size.text(),
                               identities.modified.text(),
                               identities.links.text(),
@@ -322,16 +320,16 @@ Result<void> database::RowClaim::compareNoted(const ClaimPlace &place, const Ite
     }
     auto query = m_connection.query(uR"(
         WITH want AS MATERIALIZED (
-            SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], %4, $5::xid[], $6::bytea[], $7::boolean[], $8::bigint[])
-                                               AS w (seq, id, version, path, takes, inode))
+            SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], %4, $5::xid[], $6::bytea[], $7::boolean[], $8::text[])
+                                               AS w (seq, id, version, path, takes, token))
         SELECT count(*) FROM want w JOIN scrapazoid_console.items i ON i.run = w.run AND i.seq = w.seq
           JOIN %1 f ON f.xmin = w.version AND %2
          WHERE i.batch = $2 AND i.%5 = %6 AND i.path = w.path AND i.takes_file = w.takes
-           AND i.inode IS NOT DISTINCT FROM w.inode AND i.outcome = 'done' AND i.texts IS NOT DISTINCT FROM %3)"_s.arg(
+           AND i.token IS NOT DISTINCT FROM w.token AND i.outcome = 'done' AND i.texts IS NOT DISTINCT FROM %3)"_s.arg(
                                         m_table.table, hasKeyOf(u"$4"_s), m_image.texts(u"f"_s), keys(u"$4"_s),
                                         rowColumn(m_table.id), notedKey(m_table.id, u"w.id"_s)),
                                     {place.run.key, place.batch, rows.seqs.text(), rows.ids.text(),
-                                     rows.versions.text(), paths.text(), takes.text(), identities.inode.text()},
+                                     rows.versions.text(), paths.text(), takes.text(), identities.token.text()},
                                     doingClaim());
     if (!query)
         return tl::unexpected(query.error());

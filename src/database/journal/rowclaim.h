@@ -53,9 +53,9 @@ struct ClaimPlace {
     RemovalMode mode = RemovalMode::Quarantine;
 };
 
-/// Identities as parallel arrays: device, inode, size, mtime, links, ctime; NULL where there is none.
+/// Identities as parallel arrays: token, size, mtime, links, ctime; NULL where there is none.
 struct IdentityArrays {
-    ArrayLiteral device, inode, size, modified, links, changed;
+    ArrayLiteral token, size, modified, links, changed;
     void add(const std::optional<FileIdentity> &identity);
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/runwords.h"
 
+#include "database/journal/journalkeys.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -53,5 +55,5 @@ QString database::isUndoableItem()
 
 QString database::isKeptItem()
 {
-    return u"(i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.inode IS NOT NULL)"_s;
+    return u"(i.outcome = 'done' AND i.quarantined AND i.takes_file AND %1)"_s.arg(hasTokenOfItem());
 }
