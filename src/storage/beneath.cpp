@@ -5,7 +5,6 @@
 
 #include <QList>
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -14,8 +13,6 @@
 #include <sys/syscall.h>
 
 namespace {
-std::atomic<bool> withoutOpenat2{false};
-
 /// Old kernels say ENOSYS; systemd-nspawn and seccomp profiles that do not know the call say EPERM. Asked once, of a
 /// folder that anybody may open, so that a permission denied elsewhere is never taken for it.
 bool isOpenat2Refused()
@@ -142,12 +139,7 @@ bool storage::isFolderName(const QByteArray &name)
 
 bool storage::isConfinedByKernel()
 {
-    return !withoutOpenat2 && !isOpenat2Refused();
-}
-
-void storage::disableOpenat2(bool disabled)
-{
-    withoutOpenat2 = disabled;
+    return !isOpenat2Refused();
 }
 
 storage::FileDescriptor storage::openFolderBeneath(int base, const QByteArray &relative)

@@ -29,9 +29,6 @@ bool isFolderName(const QByteArray &name);
 /// Whether the kernel keeps such a path below its base by itself.
 bool isConfinedByKernel();
 
-/// For tests: pretend the kernel lacks openat2, in this process.
-void disableOpenat2(bool disabled);
-
 /// Splits "a/b/c" into "a/b" and "c".
 struct SplitPath {
     QByteArray folder;
