@@ -40,8 +40,9 @@ Result<std::optional<ServerTime>> database::AgreementRepository::findNewestTime(
 {
     const QString doing = Tr::tr("look for the newest row of %1").arg(toName(m_table.directory));
     auto query = m_connection.query(
-        u"SELECT max(%1) FROM %2 f WHERE isfinite(f.%3) AND f.%3 <= %4"_s.arg(
-            m_table.time.microseconds(u"f"_s), m_table.table, m_table.time.name, m_table.time.moment(1)),
+        // The column's own maximum is the end of its index; that of anything made of it is a reading of the table.
+        u"SELECT %1 FROM (SELECT max(f.%2) AS %2 FROM %3 f WHERE isfinite(f.%2) AND f.%2 <= %4) f"_s.arg(
+            m_table.time.microseconds(u"f"_s), m_table.time.name, m_table.table, m_table.time.moment(1)),
         {notAfter.toSql()}, doing);
     if (!query)
         return tl::unexpected(query.error());
