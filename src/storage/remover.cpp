@@ -229,11 +229,13 @@ FileIdentity storage::Remover::asWeLeftIt(const FileToken &found, FileIdentity e
     return expected;
 }
 
-/// Somebody who was killed may have brought it back already.
+/// Somebody who was killed may have brought it back already; it is the file, too, where others have written to it
+/// since.
 bool storage::Remover::isBack(const QByteArray &path, const FileIdentity &expected)
 {
     const Found found = lookBelow(m_original, path);
-    return found.state == FileState::Present && found.identity.hasSizeAndTimeOf(expected);
+    return found.state == FileState::Present
+        && (found.identity.hasSizeAndTimeOf(expected) || inodeOf(found.identity.token) == inodeOf(expected.token));
 }
 
 storage::MoveResult storage::Remover::restore(const QByteArray &path, const FileIdentity &expected)

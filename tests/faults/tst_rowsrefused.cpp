@@ -385,6 +385,11 @@ private slots:
                                        << items;
         QTest::newRow("no image") << alter.arg(u"new.texts := NULL"_s) << items;
         QTest::newRow("another path") << alter.arg(u"new.path := 'f1.png'"_s) << items;
+        QTest::newRow("another time") << alter.arg(u"new.modified_ns := 5"_s) << items;
+        QTest::newRow("another folder") << alter.arg(u"new.directory := 'downloads'"_s) << items;
+        QTest::newRow("not in quarantine") << alter.arg(u"new.quarantined := false"_s) << items;
+        QTest::newRow("a row that is owed") << alter.arg(u"new.owes_row := true"_s) << items;
+        QTest::newRow("linked anew") << alter.arg(u"new.relinked_to := 'x.png'"_s) << items;
         QTest::newRow("another row") << alter.arg(u"new.row_id := 1"_s) << items;
         const QString later = u"CREATE FUNCTION sabotage.act() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
                               "DELETE FROM scrapazoid_console.items i WHERE i.row_id = 7; RETURN NULL; END $body$; "_s;

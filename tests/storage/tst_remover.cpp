@@ -231,6 +231,26 @@ private slots:
         QVERIFY(!support::exists(isBack ? folder.path() + "/a/x.png" : folder.quarantined("a/x.png")));
     }
 
+    void whatCameBackAndWasWrittenToSinceIsBack()
+    {
+        const Folder folder;
+        support::writeFile(folder.path(), "a/x.png");
+        const FileIdentity identity = folder.identity("a/x.png");
+        Opened it(folder);
+        QCOMPARE(it.remover.quarantine("a/x.png", identity).moved, Moved::Done);
+        QCOMPARE(it.remover.restore("a/x.png", identity).moved, Moved::Done);
+        QFile file(QString::fromUtf8(folder.path() + "/a/x.png"));
+        QVERIFY(file.open(QIODevice::Append) && file.write("more") == 4);
+        file.close();
+        // As an undo does that follows on one that was killed.
+        const MoveResult again = it.remover.restore("a/x.png", identity);
+        QCOMPARE(again.moved, Moved::Done);
+        QVERIFY(again.wasThere);
+        support::removeFile(folder.path() + "/a/x.png");
+        support::writeFile(folder.path(), "another.png");
+        QCOMPARE(it.remover.restore("a/x.png", identity).moved, Moved::Gone);
+    }
+
     void aCopiedOrRemountedVolumeDoesNotStrandTheQuarantine_data()
     {
         QTest::addColumn<bool>("purge");

@@ -99,9 +99,14 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
         return seal ? Result<void>() : tl::unexpected(seal.error());
     auto same = m_connection.query(
         u"WITH want AS MATERIALIZED (SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], $4::bytea[], "
-        "$5::text[]) AS w (seq, path, token)) SELECT count(*) FROM want w JOIN scrapazoid_console.items i "
-        "ON i.run = w.run AND i.seq = w.seq WHERE i.batch = $2 AND i.path = w.path AND i.token = w.token AND i.takes_file AND i.outcome = 'done'"_s,
-        {place.run.key, place.batch, seqs.text(), paths.text(), identities.token.text()},
+        "$5::text[], $6::bigint[], $7::bigint[]) AS w (seq, path, token, size, modified)) SELECT count(*) FROM want w "
+        "JOIN scrapazoid_console.items i "
+        "ON i.run = w.run AND i.seq = w.seq WHERE i.batch = $2 AND i.path = w.path AND i.token = w.token "
+        "AND i.size = w.size AND i.modified_ns = w.modified AND i.kind = $8 AND i.directory = $9 AND i.quarantined = "
+        "$10::boolean "
+        "AND NOT i.owes_row AND i.takes_file AND i.outcome = 'done'"_s,
+        {place.run.key, place.batch, seqs.text(), paths.text(), identities.token.text(), identities.size.text(),
+         identities.modified.text(), kindName(), directoryName(), place.mode == RemovalMode::Quarantine},
         Tr::tr("look into the journal"));
     if (!same)
         return tl::unexpected(same.error());

@@ -320,16 +320,21 @@ Result<void> database::RowClaim::compareNoted(const ClaimPlace &place, const Ite
     }
     auto query = m_connection.query(uR"(
         WITH want AS MATERIALIZED (
-            SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], %4, $5::xid[], $6::bytea[], $7::boolean[], $8::text[])
-                                               AS w (seq, id, version, path, takes, token))
+            SELECT $1::bigint AS run, w.* FROM unnest($3::bigint[], %4, $5::xid[], $6::bytea[], $7::boolean[], $8::text[],
+                                                      $9::bigint[], $10::bigint[])
+                                               AS w (seq, id, version, path, takes, token, size, modified))
         SELECT count(*) FROM want w JOIN scrapazoid_console.items i ON i.run = w.run AND i.seq = w.seq
           JOIN %1 f ON f.xmin = w.version AND %2
          WHERE i.batch = $2 AND i.%5 = %6 AND i.path = w.path AND i.takes_file = w.takes
-           AND i.token IS NOT DISTINCT FROM w.token AND i.outcome = 'done' AND i.texts IS NOT DISTINCT FROM %3)"_s.arg(
-                                        m_table.table, hasKeyOf(u"$4"_s), m_image.texts(u"f"_s), keys(u"$4"_s),
-                                        rowColumn(m_table.id), notedKey(m_table.id, u"w.id"_s)),
+           AND i.token IS NOT DISTINCT FROM w.token AND i.size IS NOT DISTINCT FROM w.size
+           AND i.modified_ns IS NOT DISTINCT FROM w.modified AND i.kind = $11 AND i.directory = $12
+           AND i.quarantined = $13::boolean AND NOT i.owes_row AND i.relinked_to IS NULL AND i.outcome = 'done' AND i.texts IS NOT DISTINCT FROM %3)"_s
+                                        .arg(m_table.table, hasKeyOf(u"$4"_s), m_image.texts(u"f"_s), keys(u"$4"_s),
+                                             rowColumn(m_table.id), notedKey(m_table.id, u"w.id"_s)),
                                     {place.run.key, place.batch, rows.seqs.text(), rows.ids.text(),
-                                     rows.versions.text(), paths.text(), takes.text(), identities.token.text()},
+                                     rows.versions.text(), paths.text(), takes.text(), identities.token.text(),
+                                     identities.size.text(), identities.modified.text(), toName(m_part.kind),
+                                     toName(*m_part.directory), place.mode == RemovalMode::Quarantine},
                                     doingClaim());
     if (!query)
         return tl::unexpected(query.error());
