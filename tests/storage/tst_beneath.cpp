@@ -61,6 +61,12 @@ quint64 inodeOf(const QByteArray &path)
     struct stat status { };
     return lstat(path.constData(), &status) == 0 ? status.st_ino : 0;
 }
+
+/// Of a test that opens a path below the base: what errno says, 0 where it opens.
+void row(const char *tag, const QByteArray &relative, int error)
+{
+    QTest::newRow(tag) << relative << error;
+}
 } // namespace
 
 class TestBeneath : public QObject {
@@ -77,8 +83,6 @@ private slots:
     {
         QTest::addColumn<QByteArray>("relative");
         QTest::addColumn<int>("error");
-        const auto row
-            = [&](const char *tag, const QByteArray &relative, int error) { QTest::newRow(tag) << relative << error; };
         row("the base itself", "", 0);
         row("a folder", "a", 0);
         row("a folder in a folder", "a/b", 0);
@@ -173,8 +177,6 @@ private slots:
     {
         QTest::addColumn<QByteArray>("relative");
         QTest::addColumn<int>("error");
-        const auto row
-            = [&](const char *tag, const QByteArray &relative, int error) { QTest::newRow(tag) << relative << error; };
         row("a file", "file", 0);
         row("a file in folders", "a/b/file", 0);
         row("a link to a file beside it", "filelink", ELOOP);
@@ -204,8 +206,6 @@ private slots:
     {
         QTest::addColumn<QByteArray>("relative");
         QTest::addColumn<int>("error");
-        const auto row
-            = [&](const char *tag, const QByteArray &relative, int error) { QTest::newRow(tag) << relative << error; };
         row("new ones", "x/y/z", 0);
         row("some there", "a/b/c", 0);
         row("all there", "a/b", 0);
