@@ -263,6 +263,7 @@ private slots:
         // Another file of that name is none of it.
         world.place->remove("a/x.png");
         QCOMPARE(world.restore(file).moved, Moved::Gone);
+        world.place->write("a/y.png", "gets the number that became free, where a store gives it again");
         world.place->write("a/x.png", "another");
         QCOMPARE(world.restore(file).moved, Moved::Gone);
     }
