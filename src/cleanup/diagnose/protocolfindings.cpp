@@ -57,31 +57,30 @@ Finding strangersLine(cleanup::Session &session, const storage::Store &root, con
         return unknown(key + u"-quarantine"_s, runs.error().message);
     QStringList names;
     qint64 files = 0;
-    qint64 size = 0;
     for (const storage::QuarantinedRun &run : *runs) {
         const auto known = run.files > 0 && session.schema().isSetUp()
-            ? database::RunJournal(session.connection()).hasName(run.run)
-            : Result<bool>(run.files == 0);
+            ? database::RunJournal(session.connection()).countFiles(run.run, root.directory())
+            : Result<qint64>(0);
         if (!known)
             return unknown(key + u"-quarantine"_s, known.error().message);
-        if (*known)
+        // An entry comes before its file and goes after it.
+        if (run.files <= *known)
             continue;
         names << run.run.value;
-        files += run.files;
-        size += run.bytes;
+        files += run.files - *known;
     }
     if (names.isEmpty()) {
         return good(key + u"-quarantine"_s,
-                    Tr::tr("Everything in the quarantine of the %1 folder belongs to a run of the journal.")
+                    Tr::tr("Every file in the quarantine of the %1 folder has its entry in the journal.")
                         .arg(toName(root.directory())));
     }
     const auto lists = root.manifests();
     const bool hasList = lists && lists->contains(RunId{names.first()});
     return warning(
         key + u"-quarantine"_s,
-        Tr::tr("In the quarantine of the %1 folder lie %Ln file(s) (%2) of runs that this database does not know: %3.",
+        Tr::tr("In the quarantine of the %1 folder lie %Ln file(s) that this database does not know, of run(s) %2.",
                nullptr, static_cast<int>(files))
-            .arg(toName(root.directory()), bytes::forPeople(size), names.join(u", "_s)),
+            .arg(toName(root.directory()), names.join(u", "_s)),
         hasList
             ? Tr::tr(
                   "Bring a run back with its rows: scrapazoidctl undo %1 --from-manifest. What nobody wants back goes "

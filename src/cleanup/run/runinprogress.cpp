@@ -3,11 +3,12 @@
 
 #include "cleanup/guard/roothistory.h"
 
-cleanup::RunInProgress::RunInProgress(Lead &lead, const database::OpenRun &run, const Context &context,
-                                      Clock::time_point since)
+cleanup::RunInProgress::RunInProgress(Lead &lead, const database::OpenRun &run, const database::NewRun &told,
+                                      const Context &context, Clock::time_point since)
     : m_lead(&lead)
     , m_context(&context)
     , m_run(run)
+    , m_told(told)
     , m_since(since)
 {
 }
@@ -15,11 +16,14 @@ cleanup::RunInProgress::RunInProgress(Lead &lead, const database::OpenRun &run, 
 Result<cleanup::RunInProgress> cleanup::RunInProgress::open(Lead &lead, const database::NewRun &run,
                                                             const Context &context, Clock::time_point since)
 {
-    const auto opened = database::RunJournal(lead.connection()).insertRun(run, context.actor);
+    database::RunJournal journal(lead.connection());
+    const auto opened = journal.insertRun(run, context.actor);
     if (!opened)
         return tl::unexpected(opened.error());
+    if (const auto proved = journal.prove(*opened, run); !proved)
+        return tl::unexpected(proved.error());
     lead.follow(*opened);
-    RunInProgress inProgress(lead, *opened, context, since);
+    RunInProgress inProgress(lead, *opened, run, context, since);
     inProgress.m_result.run = opened->id;
     inProgress.m_result.planned = run.planned;
     return inProgress;
@@ -78,7 +82,9 @@ RunState cleanup::RunInProgress::finish()
     const RunState state = m_result.interrupted ? RunState::Interrupted
         : m_result.stopped                      ? RunState::Stopped
                                                 : RunState::Finished;
-    const auto closed = database::RunJournal(m_lead->connection()).finishRun(m_run, state, m_result);
+    database::RunJournal journal(m_lead->connection());
+    const auto closed
+        = journal.finishRun(m_run, state, m_result).and_then([&] { return journal.prove(m_run, m_told); });
     if (closed)
         return state;
     fail(closed.error());

@@ -67,12 +67,14 @@ public:
     RunState finish();
 
 private:
-    RunInProgress(Lead &lead, const database::OpenRun &run, const Context &context, Clock::time_point since);
+    RunInProgress(Lead &lead, const database::OpenRun &run, const database::NewRun &told, const Context &context,
+                  Clock::time_point since);
     Result<void> beginBatch(int batch, const ItemPart &part);
 
     Lead *m_lead;
     const Context *m_context;
     database::OpenRun m_run;
+    database::NewRun m_told; ///< What the journal has been told of it.
     Clock::time_point m_since;
     RunResult m_result;
     std::set<Directory> m_marked;
@@ -94,6 +96,8 @@ auto RunInProgress::commit(int batch, const ItemPart &part, const BatchWork<Body
         auto value = work.body(skipLocked);
         if (!value)
             return value;
+        if (const auto proved = database::RunJournal(m_lead->connection()).prove(m_run, m_told, batch, part); !proved)
+            return tl::unexpected(proved.error());
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
         m_lead->noteCommitted(batch);

@@ -193,7 +193,7 @@ struct Purge {
             const ItemOutcome item = outcomeOf(step, batches.part);
             if (item.outcome == Outcome::Protected)
                 left.push_back(step.file.seq);
-            if (item.outcome == Outcome::Purged)
+            if (item.outcome == Outcome::Purged || item.outcome == Outcome::Vanished)
                 corrections.push_back({step.file.seq, Outcome::Purged, step.file.bytes, {}});
             run.result().add(item);
             ++run.context().progress->itemsDone;
@@ -230,9 +230,9 @@ struct Purge {
     {
         if (moved.moved == Moved::Done)
             item.bytes = file.bytes;
-        else if (moved.moved != Moved::Gone)
-            item.outcome = Outcome::Failed;
-        if (item.outcome != Outcome::Purged)
+        else
+            item.outcome = moved.moved == Moved::Gone ? Outcome::Vanished : Outcome::Failed;
+        if (item.outcome == Outcome::Failed)
             item.reason = moved.reason();
     }
 };

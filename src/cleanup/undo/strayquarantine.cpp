@@ -22,11 +22,13 @@ struct Tr {
 /// Between two looks at the lease.
 constexpr qsizetype filesAtOnce = 200;
 
-Result<bool> isStray(cleanup::Session &session, const RunId &run)
+Result<bool> isStray(cleanup::Session &session, const RunId &run, Directory directory)
 {
     if (!session.schema().isSetUp())
         return true;
-    return database::RunJournal(session.connection()).hasName(run).map([](bool isKnown) { return !isKnown; });
+    return database::RunJournal(session.connection()).knowsOfFiles(run, directory).map([](bool knows) {
+        return !knows;
+    });
 }
 
 /// One stray run in one root; by reference for the length of one call.
@@ -145,7 +147,7 @@ Result<QList<cleanup::StrayRun>> cleanup::findStrayRuns(Session &session)
         if (!runs)
             return tl::unexpected(runs.error());
         for (const storage::QuarantinedRun &run : *runs) {
-            const auto stray = run.files > 0 ? isStray(session, run.run) : Result<bool>(false);
+            const auto stray = run.files > 0 ? isStray(session, run.run, directory) : Result<bool>(false);
             if (!stray)
                 return tl::unexpected(stray.error());
             if (*stray)
@@ -160,7 +162,7 @@ Result<RunResult> cleanup::purgeStrays(Lead &lead, const QList<StrayRun> &shown,
     RunResult total;
     context.progress->phase = Phase::Purging;
     for (const StrayRun &stray : shown) {
-        const auto still = isStray(lead.session(), stray.run);
+        const auto still = isStray(lead.session(), stray.run, stray.directory);
         if (!still)
             return tl::unexpected(still.error());
         if (!*still || context.stop.stop_requested())

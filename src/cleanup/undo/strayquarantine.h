@@ -6,8 +6,8 @@
 
 namespace cleanup {
 
-/// What lies in a folder's quarantine under a run's name that this database's journal does not know: of another
-/// database, or of one that has gone back. No purge comes for it by itself.
+/// What lies in a folder's quarantine under a run's name of whose files this database's journal says nothing: of
+/// another database, of one that has gone back, or entries are lost. No purge comes for it by itself.
 struct StrayRun {
     Directory directory = Directory::Screenshots;
     RunId run;

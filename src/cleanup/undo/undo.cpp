@@ -136,16 +136,45 @@ struct Undo {
         return {};
     }
 
-    /// The folders' own lists have done their part where nothing of the run is left to undo.
-    void tidy()
+    /// The folders' own lists have done their part where nothing of the run is left to undo and none of its files lies
+    /// in quarantine. What lies there and has no entry that would bring it back is said, one by one.
+    Result<void> tidy()
     {
+        database::RunJournal journal(lead.connection());
         const auto left = database::RunHistory(lead.connection()).findRun(subject.id.value);
-        if (!left || left->second.undoable > 0)
-            return;
+        if (!left)
+            return tl::unexpected(left.error());
         for (const Directory directory : directories) {
-            if (const auto root = lead.root(directory))
+            const auto root = lead.root(directory);
+            const auto files = root ? (*root)->quarantinedFiles(subject.id) : tl::unexpected(root.error());
+            if (!files)
+                continue; // Whatever is in its way has been said where a file of it was wanted.
+            const auto known = journal.findUndoableFiles(subject, directory, *files);
+            if (!known)
+                return tl::unexpected(known.error());
+            for (const QByteArray &path : *files) {
+                if (!known->contains(path))
+                    noteLeft(directory, path);
+            }
+            if (files->isEmpty() && left->second.undoable == 0)
                 (*root)->removeManifest(subject.id);
         }
+        return {};
+    }
+
+    void noteLeft(Directory directory, const QByteArray &path)
+    {
+        run.result().add({.kind = ItemKind::Orphan,
+                          .directory = directory,
+                          .id = 0,
+                          .path = path,
+                          .bytes = 0,
+                          .outcome = Outcome::Failed,
+                          .reason = Tr::tr("lies in quarantine, but the journal has no entry that would bring it back"),
+                          .runtimeSeconds = 0});
+        run.noteOnce(Tr::tr("The folder's own list of the run is kept: \"scrapazoidctl undo %1 --from-manifest\" shows "
+                            "what it would bring back.")
+                         .arg(subject.id.value));
     }
 };
 
@@ -213,10 +242,11 @@ Result<RunResult> cleanup::runUndo(Session &session, const QString &run, const C
     RunInProgress &undo = *opened;
     undo.show(Phase::Restoring, record.undoable, 0);
     Undo work{undo, open};
-    auto ended = work.all();
+    const auto ended = work.all();
     if (!ended)
         undo.fail(ended.error());
-    work.tidy();
+    if (const auto tidied = work.tidy(); !tidied)
+        undo.fail(tidied.error());
     undo.finish();
     return std::move(undo.result());
 }

@@ -20,6 +20,8 @@ struct Step {
     bool movedNow = false;
     bool isBack = false;
     QString reason = {};
+
+    bool bringsFile() const { return file->takesFile && file->identity && !file->owesRow; }
 };
 
 QString reasonOf(const storage::MoveResult &moved)
@@ -41,7 +43,7 @@ bool restoreFiles(storage::Removal &removal, std::vector<Step> &steps)
     std::vector<Step *> some;
     std::vector<storage::KnownFile> files;
     for (Step &step : steps) {
-        if (!step.file->takesFile || !step.file->identity || step.file->owesRow)
+        if (!step.bringsFile())
             continue;
         some.push_back(&step);
         files.push_back({step.file->path, *step.file->identity});
@@ -111,14 +113,15 @@ Result<void> restoreWhatGoes(const cleanup::UndoBatch &batch, std::vector<Step *
     return {};
 }
 
-/// Rows that left their file to another row do not come back where a cleanup has taken that file since. One whose file
-/// was missing before has nothing to lose.
+/// Rows that bring no file with them: they left it to another row, had none, or the journal knows none. They stay out
+/// where their file lies in quarantine for all that, or went with another row: a row never comes before its file. One
+/// whose file was missing before has nothing to lose.
 Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, std::vector<Step> &steps)
 {
     std::vector<Step *> without;
     std::vector<QByteArray> places;
     for (Step &step : steps) {
-        if (step.file->takesFile || step.file->owesRow)
+        if (step.bringsFile())
             continue;
         without.push_back(&step);
         places.push_back(step.file->path);
@@ -126,20 +129,26 @@ Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, std::vector<Step
     const std::vector<storage::Found> there = batch.removal.lookAtOriginals(places);
     std::vector<Step *> lonely;
     std::vector<QByteArray> paths;
+    std::vector<QByteArray> left; // To another row.
     for (size_t place = 0; place < without.size(); ++place) {
         if (there[place].state != FileState::Gone)
             continue;
+        const JournalledFile &file = *without[place]->file;
         lonely.push_back(without[place]);
-        paths.push_back(places[place]);
+        paths.push_back(file.path);
+        if (!file.takesFile && !file.owesRow)
+            left.push_back(file.path);
     }
-    if (lonely.empty())
-        return {};
-    const auto taken = batch.journal.findTaken(batch.subject, paths);
+    const std::vector<storage::Found> kept = batch.removal.lookAtQuarantined(paths);
+    const auto taken = left.empty() ? Result<QSet<QByteArray>>() : batch.journal.findTaken(batch.subject, left);
     if (!taken)
         return tl::unexpected(taken.error());
-    for (Step *step : lonely) {
-        if (taken->contains(step->file->path))
-            step->reason = Tr::tr("its file went with another row and is not back");
+    for (size_t place = 0; place < lonely.size(); ++place) {
+        Step &step = *lonely[place];
+        if (!step.file->takesFile && taken->contains(step.file->path))
+            step.reason = Tr::tr("its file went with another row and is not back");
+        else if (kept[place].state != FileState::Gone)
+            step.reason = Tr::tr("its file lies in quarantine, but its entry in the journal says nothing of it");
     }
     return {};
 }

@@ -220,10 +220,10 @@ Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &ru
         addKey(ids, row.id);
         versions.add(static_cast<qint64>(row.version));
     }
-    // What is as it was and was not to be had is somebody else's at the moment.
+    // What is as it was, and due by its time, and was not to be had is somebody else's at the moment.
     const QString sql = uR"(
         SELECT DISTINCT ON (w.place) CASE WHEN f.%1 IS NULL THEN 'vanished' WHEN f.%2 < %3 AND NOT (%4) THEN 'protected'
-                                          WHEN f.xmin = w.version THEN 'in use' ELSE 'changed' END
+                                          WHEN f.xmin = w.version AND %2 < %3 THEN 'in use' ELSE 'changed' END
           FROM unnest(%6, $4::xid[]) WITH ORDINALITY w (id, version, place) LEFT JOIN %5 f ON %7 = w.id
          ORDER BY w.place, f.xmin = w.version DESC)"_s.arg(
         m_table.id.name, m_table.time.name, m_table.time.moment(1), FileRepository::expiredPredicate(m_schema, m_table),

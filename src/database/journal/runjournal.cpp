@@ -24,6 +24,12 @@ QString wordOf(database::Closing closing)
     return {};
 }
 
+/// SQL: an undo would still look for the file of item `i`.
+QString owesFile()
+{
+    return u"(i.owes_row OR (i.outcome = 'done' AND i.quarantined))"_s;
+}
+
 QVariant directoryValue(const std::optional<Directory> &directory)
 {
     return directory ? QVariant(toName(*directory)) : QVariant();
@@ -131,13 +137,90 @@ Result<QList<database::OwedRun>> database::RunJournal::findOwed()
     return read ? Result<QList<OwedRun>>(std::move(owed)) : tl::unexpected(read.error());
 }
 
-Result<bool> database::RunJournal::hasName(const RunId &run)
+Result<bool> database::RunJournal::knowsOfFiles(const RunId &run, Directory directory)
 {
-    auto query = m_connection.query(u"SELECT 1 FROM scrapazoid_console.runs WHERE name = $1"_s, {run.value},
-                                    Tr::tr("look into the journal"));
+    auto query = m_connection.query(
+        u"SELECT 1 FROM scrapazoid_console.runs r WHERE r.name = $1 AND (NOT %1 OR EXISTS ("
+        "SELECT FROM scrapazoid_console.items i WHERE i.run = r.run AND i.directory = $2 AND %2))"_s.arg(isSettledRun(),
+                                                                                                         owesFile()),
+        {run.value, toName(directory)}, Tr::tr("look into the journal"));
     if (!query)
         return tl::unexpected(query.error());
     return Connection::next(*query);
+}
+
+Result<QSet<QByteArray>> database::RunJournal::findUndoableFiles(const OpenRun &run, Directory directory,
+                                                                 const QList<QByteArray> &paths)
+{
+    if (paths.isEmpty())
+        return QSet<QByteArray>();
+    ArrayLiteral array;
+    for (const QByteArray &path : paths)
+        array.addBytes(path);
+    // An undo goes by what the batches are of.
+    auto query = m_connection.query(
+        u"SELECT i.path FROM scrapazoid_console.items i JOIN scrapazoid_console.batches b "
+        "ON b.run = i.run AND b.batch = i.batch AND b.kind = i.kind AND b.directory = i.directory "
+        "WHERE i.run = $1 AND i.directory = $2 AND i.path = ANY($3::bytea[]) AND %1"_s.arg(owesFile()),
+        {run.key, toName(directory), array.text()}, Tr::tr("look into the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<QByteArray> known;
+    const auto read
+        = Connection::forEach(*query, [&](const QSqlQuery &row) { known.insert(row.value(0).toByteArray()); });
+    return read ? Result<QSet<QByteArray>>(std::move(known)) : tl::unexpected(read.error());
+}
+
+Result<qint64> database::RunJournal::countFiles(const RunId &run, Directory directory)
+{
+    const QString doing = Tr::tr("look into the journal");
+    auto query
+        = m_connection.query(u"SELECT count(*) FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING "
+                             "(run) WHERE r.name = $1 AND i.directory = $2 AND %1"_s.arg(isKeptItem()),
+                             {run.value, toName(directory)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? Result<qint64>(query->value(0).toLongLong())
+                         : tl::unexpected(Connection::check(*query, doing).error());
+}
+
+Result<void> database::RunJournal::provedBy(const QString &where, const QVariantList &values, const NewRun &told,
+                                            const QString &table)
+{
+    const QString doing = Tr::tr("look into the journal");
+    // Its name, which is known here, has the time that it began at.
+    auto query = m_connection.query(
+        u"SELECT 1 FROM scrapazoid_console.runs r WHERE r.run = $1 AND r.name = $2 AND r.action = $3 AND r.mode = $4 "
+        "AND r.command = $5 AND r.subject IS NOT DISTINCT FROM $6 "
+        "AND left(r.name, 15) = to_char(r.started_at AT TIME ZONE 'UTC', 'YYYYMMDD-HH24MISS') AND r.undo_until IS NOT "
+        "DISTINCT FROM CASE WHEN $7::bigint > 0 THEN r.started_at + $7::bigint * interval '1 second' END"_s
+            + where,
+        values.first(2)
+            + QVariantList{toName(told.action), toName(told.mode), told.command,
+                           told.subject.isNull() ? QVariant() : told.subject.value, told.undoSeconds}
+            + values.sliced(2),
+        doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto isSame = Connection::next(*query);
+    if (!isSame)
+        return tl::unexpected(isSame.error());
+    return *isSame ? Result<void>() : tl::unexpected(journalSwallows(table));
+}
+
+Result<void> database::RunJournal::prove(const OpenRun &run, const NewRun &told)
+{
+    return provedBy({}, {run.key, run.id.value}, told, u"scrapazoid_console.runs"_s);
+}
+
+Result<void> database::RunJournal::prove(const OpenRun &run, const NewRun &told, int batch, const ItemPart &part)
+{
+    if (const auto ran = runDeferred(m_connection, Tr::tr("write the journal")); !ran)
+        return ran;
+    return provedBy(u" AND EXISTS (SELECT FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.batch = $8 AND "
+                    "b.kind = $9 AND b.directory IS NOT DISTINCT FROM $10)"_s,
+                    {run.key, run.id.value, batch, toName(part.kind), directoryValue(part.directory)}, told,
+                    u"scrapazoid_console.batches"_s);
 }
 
 Result<bool> database::RunJournal::knows(const OpenRun &run)

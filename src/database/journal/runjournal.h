@@ -93,8 +93,19 @@ public:
     Result<void> setClosing(const OpenRun &run, Closing closing);
     /// Oldest first; not those that have a batch to be settled yet.
     Result<QList<OwedRun>> findOwed();
-    /// Whether the journal has a run of this name.
-    Result<bool> hasName(const RunId &run);
+    /// Whether it says of the run, which may be unknown, that files of it lie in this folder's quarantine or may come
+    /// there yet.
+    Result<bool> knowsOfFiles(const RunId &run, Directory directory);
+    /// Those of the paths, in this folder's quarantine, whose files an undo of the run would bring back.
+    Result<QSet<QByteArray>> findUndoableFiles(const OpenRun &run, Directory directory, const QList<QByteArray> &paths);
+    /// How many files it says lie there, at most.
+    Result<qint64> countFiles(const RunId &run, Directory directory);
+    /// Whether the journal has noted a run that is on its way as it was told. Code of others, on its tables or on the
+    /// service's, may have made something else of it: how and how long its files can come back. Errors: Database
+    /// (naming the table), Connection.
+    Result<void> prove(const OpenRun &run, const NewRun &told);
+    /// The same of a batch, and of its run. Last in the batch's transaction: all that was deferred runs first.
+    Result<void> prove(const OpenRun &run, const NewRun &told, int batch, const ItemPart &part);
     /// Whether the journal has this very run.
     Result<bool> knows(const OpenRun &run);
     /// Keeps how many items of the run, or of the one that it takes back or purges, can be undone and lie in
@@ -131,6 +142,8 @@ public:
                                const std::vector<std::pair<qint64, ItemOutcome>> &remarks);
 
 private:
+    Result<void> provedBy(const QString &where, const QVariantList &values, const NewRun &told, const QString &table);
+
     Connection &m_connection;
 };
 
