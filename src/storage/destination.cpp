@@ -4,7 +4,7 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/found.h"
-#include "storage/volume.h"
+#include "storage/volumeof.h"
 
 #include <QCoreApplication>
 #include <cerrno>

@@ -8,7 +8,7 @@
 #include "storage/binding.h"
 #include "storage/filedescriptor.h"
 #include "storage/found.h"
-#include "storage/volume.h"
+#include "storage/volumeof.h"
 
 namespace storage {
 

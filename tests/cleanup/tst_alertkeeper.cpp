@@ -3,7 +3,7 @@
 
 #include "cleanup/diagnose/diagnose.h"
 #include "cleanup/watch/alertkeeper.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "cleanup/watch/watch.h"
 #include "enginefixture.h"
 #include "support/patience.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/session/applyretention.h"
 
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/inspect.h"

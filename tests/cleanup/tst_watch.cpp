@@ -3,8 +3,8 @@
 
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/checkhealth.h"
-#include "cleanup/session/appliedretention.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/session/applyretention.h"
+#include "cleanup/watch/manageschedule.h"
 #include "support/patience.h"
 
 #include <algorithm>

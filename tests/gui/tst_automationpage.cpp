@@ -2,7 +2,7 @@
 // The Automation page, and a window that keeps the schedule, on a real database and real folders.
 
 #include "cleanup/enginefixture.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "gui/automation/automationpage.h"
 #include "gui/automation/jobdialog.h"
 #include "gui/automation/logview.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/session/applyretention.h"
 #include "core/base/bytes.h"
 #include "gui/capacity/applyretentiondialog.h"
 #include "gui/capacity/capacitypage.h"

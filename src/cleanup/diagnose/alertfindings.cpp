@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose/alertfindings.h"
 
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "database/console/alertrepository.h"
 
 #include <QCoreApplication>

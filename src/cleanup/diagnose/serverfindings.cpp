@@ -4,7 +4,7 @@
 #include "cleanup/plan/stuck.h"
 #include "database/journal/journalschema.h"
 #include "database/journal/runjournal.h"
-#include "database/server/company.h"
+#include "database/server/othercleaners.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,9 +2,9 @@
 #include "cleanup/look/checkhealth.h"
 
 #include "cleanup/look/findexecutions.h"
-#include "cleanup/look/volumes.h"
+#include "cleanup/look/findvolumes.h"
 #include "cleanup/plan/stuck.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "database/journal/runhistory.h"
 
 Observation cleanup::observationOf(const Health &health)

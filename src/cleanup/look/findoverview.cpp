@@ -2,10 +2,10 @@
 #include "cleanup/look/findoverview.h"
 
 #include "cleanup/look/findstatistics.h"
-#include "cleanup/look/volumes.h"
-#include "cleanup/plan/planning.h"
+#include "cleanup/look/findvolumes.h"
+#include "cleanup/plan/planinprogress.h"
 #include "cleanup/plan/stuck.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "database/console/alertrepository.h"
 #include "database/journal/runhistory.h"
 #include "database/service/executionrepository.h"

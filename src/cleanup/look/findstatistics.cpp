@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/look/findstatistics.h"
 
-#include "cleanup/plan/planning.h"
+#include "cleanup/plan/planinprogress.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"
 

@@ -2,7 +2,7 @@
 #include "cleanup/look/storagelook.h"
 
 #include "cleanup/look/takeinventory.h"
-#include "cleanup/plan/planning.h"
+#include "cleanup/plan/planinprogress.h"
 #include "core/base/bytes.h"
 #include "database/console/snapshotrepository.h"
 #include "database/service/filerepository.h"

@@ -5,7 +5,7 @@
 #include "cleanup/look/standings.h"
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/orphanrule.h"
-#include "cleanup/plan/planning.h"
+#include "cleanup/plan/planinprogress.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/plan/planning.h"
+#include "cleanup/plan/planinprogress.h"
 
 namespace cleanup {
 

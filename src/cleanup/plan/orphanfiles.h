@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/plan/namedfiles.h"
-#include "cleanup/plan/planning.h"
+#include "cleanup/plan/planinprogress.h"
 
 namespace cleanup {
 

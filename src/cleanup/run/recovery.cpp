@@ -2,7 +2,7 @@
 #include "cleanup/run/recovery.h"
 
 #include "cleanup/look/inspect.h"
-#include "cleanup/run/recover.h"
+#include "cleanup/run/abandonedruns.h"
 
 Result<int> cleanup::runRecovery(Session &session, const Context &context)
 {

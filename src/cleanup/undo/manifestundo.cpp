@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo/manifestundo.h"
 
+#include "cleanup/run/abandonedruns.h"
 #include "cleanup/run/batches.h"
-#include "cleanup/run/recover.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/session/boundroot.h"
 #include "database/journal/rowreturn.h"

@@ -2,8 +2,8 @@
 #include "cleanup/undo/purge.h"
 
 #include "cleanup/guard/timeguard.h"
-#include "cleanup/look/volumes.h"
-#include "cleanup/run/recover.h"
+#include "cleanup/look/findvolumes.h"
+#include "cleanup/run/abandonedruns.h"
 #include "cleanup/session/session.h"
 #include "cleanup/session/setupstate.h"
 #include "cleanup/undo/expiredpurge.h"

@@ -2,8 +2,8 @@
 #include "cleanup/undo/undo.h"
 
 #include "cleanup/guard/roothistory.h"
+#include "cleanup/run/abandonedruns.h"
 #include "cleanup/run/batches.h"
-#include "cleanup/run/recover.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/undo/putback.h"
 #include "cleanup/undo/undobatch.h"

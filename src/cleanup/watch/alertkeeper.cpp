@@ -2,8 +2,8 @@
 #include "cleanup/watch/alertkeeper.h"
 
 #include "cleanup/look/checkhealth.h"
-#include "cleanup/look/volumes.h"
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/look/findvolumes.h"
+#include "cleanup/session/applyretention.h"
 #include "cleanup/watch/alerthook.h"
 
 #include <algorithm>

@@ -4,8 +4,8 @@
 #include "cleanup/guard/causelines.h"
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/plan/makeplan.h"
-#include "cleanup/session/appliedretention.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/session/applyretention.h"
+#include "cleanup/watch/manageschedule.h"
 
 #include <QCoreApplication>
 #include <algorithm>

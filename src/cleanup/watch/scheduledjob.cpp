@@ -9,7 +9,7 @@
 #include "cleanup/run/runplan.h"
 #include "cleanup/undo/purge.h"
 #include "cleanup/watch/joblook.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "cleanup/watch/watchlog.h"
 #include "core/base/bytes.h"
 

@@ -5,7 +5,7 @@
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
 

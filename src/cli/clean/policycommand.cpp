@@ -2,7 +2,7 @@
 #include "cli/clean/policycommand.h"
 
 #include "cleanup/plan/makeplan.h"
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/session/applyretention.h"
 #include "cli/text/format.h"
 #include "cli/text/plantext.h"
 #include "config/presetstore.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/command.h"
 
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/session/applyretention.h"
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
 #include "core/base/pausing.h"

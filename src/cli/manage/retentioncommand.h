@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/session/applyretention.h"
 #include "cli/frame/command.h"
 #include "core/plan/run.h"
 

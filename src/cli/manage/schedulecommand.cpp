@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/manage/schedulecommand.h"
 
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
 #include "core/base/bytes.h"

@@ -3,8 +3,8 @@
 
 #include "cleanup/look/findexecutions.h"
 #include "cleanup/look/findstatistics.h"
-#include "cleanup/look/volumes.h"
-#include "cleanup/watch/schedule.h"
+#include "cleanup/look/findvolumes.h"
+#include "cleanup/watch/manageschedule.h"
 
 #include <map>
 

@@ -4,7 +4,7 @@
 #include "cleanup/look/storagelook.h"
 #include "core/automation/alert.h"
 #include "core/automation/overview.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QSet>
 

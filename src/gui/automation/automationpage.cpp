@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/automation/automationpage.h"
 
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "config/presetstore.h"
 #include "gui/automation/automationtext.h"
 #include "gui/automation/logview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "gui/automation/scheduleactions.h"
 #include "gui/widgets/page.h"
 #include "models/scheduledjobsmodel.h"

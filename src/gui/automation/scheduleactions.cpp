@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/automation/scheduleactions.h"
 
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "gui/automation/automationtext.h"
 #include "gui/automation/jobdialog.h"
 

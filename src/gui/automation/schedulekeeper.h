@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/watch/watch.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 namespace gui {
 

@@ -2,7 +2,7 @@
 #include "gui/capacity/applyretentiondialog.h"
 
 #include "cleanup/plan/makeplan.h"
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/session/applyretention.h"
 #include "core/base/bytes.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"

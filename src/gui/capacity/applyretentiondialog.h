@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QDialog>
 

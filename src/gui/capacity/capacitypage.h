@@ -4,7 +4,7 @@
 #include "cleanup/look/measureworkload.h"
 #include "cleanup/look/storagelook.h"
 #include "core/plan/policy.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/page.h"
 
 #include <memory>

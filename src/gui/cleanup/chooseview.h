@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/look/volumes.h"
+#include "cleanup/look/findvolumes.h"
 #include "core/plan/history.h"
 #include "core/plan/policy.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/look/copyfiles.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/banner.h"
 
 #include <QObject>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/look/volumes.h"
+#include "cleanup/look/findvolumes.h"
 #include "core/plan/interlock.h"
 #include "core/plan/policy.h"
 #include "core/plan/run.h"
 #include "gui/cleanup/plansummary.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QObject>
 

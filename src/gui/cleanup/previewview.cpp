@@ -2,7 +2,7 @@
 #include "gui/cleanup/previewview.h"
 
 #include "cleanup/guard/interlocks.h"
-#include "cleanup/look/volumes.h"
+#include "cleanup/look/findvolumes.h"
 #include "gui/cleanup/policytext.h"
 #include "gui/widgets/delegates.h"
 #include "gui/window/statusline.h"

@@ -5,7 +5,7 @@
 #include "core/plan/run.h"
 #include "gui/cleanup/copyfirst.h"
 #include "gui/cleanup/previewside.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "models/planitemsmodel.h"
 
 #include <QPointer>

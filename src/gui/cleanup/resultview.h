@@ -3,7 +3,7 @@
 
 #include "core/plan/policy.h"
 #include "core/plan/run.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "models/planitemsmodel.h"
 
 #include <QPointer>

@@ -3,7 +3,7 @@
 
 #include "core/execution/executionfilter.h"
 #include "core/execution/executionpage.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/banner.h"
 
 #include <QProgressDialog>

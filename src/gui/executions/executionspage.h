@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/look/findexecutions.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/page.h"
 #include "models/liveexecutionsmodel.h"
 

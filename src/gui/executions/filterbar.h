@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/execution/executionfilter.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QObject>
 #include <QTimer>

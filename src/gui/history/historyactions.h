@@ -4,7 +4,7 @@
 #include "cleanup/undo/purge.h"
 #include "core/plan/history.h"
 #include "core/plan/run.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/banner.h"
 
 #include <QMessageBox>

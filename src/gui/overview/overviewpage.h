@@ -5,7 +5,7 @@
 #include "core/automation/alert.h"
 #include "core/automation/overview.h"
 #include "core/plan/policy.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/page.h"
 
 #include <memory>

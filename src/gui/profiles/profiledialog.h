@@ -4,7 +4,7 @@
 #include "cleanup/look/inspect.h"
 #include "config/keychain.h"
 #include "config/profilestore.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QDialog>
 #include <memory>

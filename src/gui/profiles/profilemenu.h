@@ -3,7 +3,7 @@
 
 #include "config/keychain.h"
 #include "config/profilestore.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QMenu>
 

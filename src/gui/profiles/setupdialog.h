@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/session/setup.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QDialog>
 #include <memory>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "containers/inspectengine.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "models/figuretablemodel.h"
 
 #include <QWidget>

@@ -4,7 +4,7 @@
 #include "cleanup/look/storagelook.h"
 #include "core/plan/policy.h"
 #include "core/storage/filepart.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/banner.h"
 #include "models/inventoryfilesmodel.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/look/storagelook.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "models/figuretablemodel.h"
 
 #include <QWidget>

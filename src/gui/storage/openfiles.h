@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/filepart.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/banner.h"
 
 #include <QTemporaryDir>

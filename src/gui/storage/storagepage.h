@@ -5,7 +5,7 @@
 #include "core/plan/policy.h"
 #include "core/storage/filepart.h"
 #include "gui/charts/chartcard.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/widgets/page.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tour/tour.h"
 
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 #include "gui/automation/automationpage.h"
 #include "gui/capacity/capacitypage.h"
 #include "gui/cleanup/cleanuppage.h"

@@ -7,7 +7,7 @@
 #include "gui/executions/executionspage.h"
 #include "gui/history/historypage.h"
 #include "gui/overview/overviewpage.h"
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 #include "gui/storage/storagepage.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <QLabel>
 #include <QProgressBar>

@@ -194,4 +194,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestCompany)
-#include "tst_company.moc"
+#include "tst_othercleaners.moc"

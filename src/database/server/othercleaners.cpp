@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/server/company.h"
+#include "database/server/othercleaners.h"
 
 #include "database/journal/journalkeys.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/guard/guards.h"
+#include "cleanup/guard/evaluateinterlocks.h"
 
 #include "cleanup/guard/aliveline.h"
 #include "cleanup/guard/causelines.h"

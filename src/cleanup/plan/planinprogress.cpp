@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/plan/planning.h"
+#include "cleanup/plan/planinprogress.h"
 
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/plan/namedfiles.h"

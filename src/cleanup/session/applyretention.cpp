@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/session/applyretention.h"
 
 #include "cleanup/session/session.h"
 #include "core/plan/policy.h"

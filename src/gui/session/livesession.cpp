@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/session/session.h"
+#include "gui/session/livesession.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/look/volumes.h"
+#include "cleanup/look/findvolumes.h"
 
 #include "storage/store.h"
 

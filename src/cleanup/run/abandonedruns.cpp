@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/run/recover.h"
+#include "cleanup/run/abandonedruns.h"
 
 #include "cleanup/plan/protection.h"
 #include "cleanup/run/closingcheck.h"

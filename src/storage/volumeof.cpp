@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/volume.h"
+#include "storage/volumeof.h"
 
 #include "storage/root.h"
 

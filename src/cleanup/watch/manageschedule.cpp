@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleanup/watch/schedule.h"
+#include "cleanup/watch/manageschedule.h"
 
 #include "cleanup/guard/rounds.h"
 #include "cleanup/guard/timeguard.h"
-#include "cleanup/session/appliedretention.h"
+#include "cleanup/session/applyretention.h"
 #include "cleanup/session/session.h"
 #include "database/console/schedulerepository.h"
 #include "database/console/watchrepository.h"
