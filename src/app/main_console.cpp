@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     gui::applyTheme(parser.isSet(tour) ? u"light"_s : parser.value(theme));
-    gui::Session session(actorOfThisProcess());
+    gui::LiveSession session(actorOfThisProcess());
     gui::MainWindow window(session);
     if (parser.isSet(page) && !gui::Pages::names().contains(parser.value(page))) {
         std::fprintf(stderr, "%s\n",

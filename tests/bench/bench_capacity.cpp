@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     support::TestCluster cluster;
     Installation it(cluster);
     fill(it);
-    gui::Session session(it.context.actor);
+    gui::LiveSession session(it.context.actor);
     session.setRefreshInterval(0);
     gui::CapacityPage page(session);
     page.resize(1080, 700);

@@ -82,7 +82,7 @@ void benchInventory(Installation &it)
 /// From the end of the scan to a painted page, and every step of the slider to painted charts.
 void benchPage(Installation &it)
 {
-    gui::Session session(it.context.actor);
+    gui::LiveSession session(it.context.actor);
     session.setRefreshInterval(0);
     gui::StoragePage page(session);
     page.resize(1280, 800);

@@ -237,7 +237,7 @@ int main(int argc, char *argv[])
     sinceStart.start();
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    gui::Session session({.user = u"bench"_s, .host = u"here"_s, .program = u"bench"_s});
+    gui::LiveSession session({.user = u"bench"_s, .host = u"here"_s, .program = u"bench"_s});
     gui::MainWindow window(session);
     FirstPaint paint;
     window.installEventFilter(&paint);

@@ -65,7 +65,7 @@ QString saidBy(const CleanupPage &page)
 /// As a person does it: preview, look, run where that is possible.
 QString throughWindow(World &it)
 {
-    gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+    gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
     CleanupPage page(session);
     page.resize(1100, 700);
     session.setRefreshInterval(0);

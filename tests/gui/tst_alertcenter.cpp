@@ -51,7 +51,7 @@ struct World {
     }
 
     Installation it;
-    gui::Session session;
+    gui::LiveSession session;
     gui::AlertCenter alerts;
 };
 } // namespace

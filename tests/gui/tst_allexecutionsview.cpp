@@ -69,7 +69,7 @@ struct Viewing {
     }
 
     Installation installation;
-    gui::Session session;
+    gui::LiveSession session;
     mutable gui::AllExecutionsView view;
 };
 } // namespace

@@ -69,7 +69,7 @@ struct Page {
         return action;
     }
 
-    gui::Session session;
+    gui::LiveSession session;
     gui::ScheduleKeeper keeper;
     gui::AutomationPage page;
 };
@@ -155,7 +155,7 @@ private slots:
             QVERIFY(page.isRead());
             page.keeper.setOn(true);
         }
-        gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
         gui::ScheduleKeeper keeper(session);
         session.setTarget(it.target);
         QVERIFY(QTest::qWaitFor([&] { return keeper.isOn(); }, patienceMs));
@@ -364,7 +364,7 @@ private slots:
     void closingAWindowThatKeepsTheSchedule()
     {
         Installation it(m_cluster);
-        gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
         gui::MainWindow window(session);
         window.show();
         window.session().setTarget(it.target);

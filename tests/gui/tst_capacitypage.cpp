@@ -56,7 +56,7 @@ struct Capacity {
     }
     QDoubleSpinBox *spin(const QString &name) { return page.findChild<QDoubleSpinBox *>(name); }
 
-    gui::Session session;
+    gui::LiveSession session;
     gui::CapacityPage page;
 };
 } // namespace

@@ -91,7 +91,7 @@ struct Console {
     bool has(const char *name) const { return installation.roots.has(Directory::Downloads, name); }
 
     Installation installation;
-    gui::Session session;
+    gui::LiveSession session;
     mutable CleanupPage page;
     QList<qint64> ids;
 };

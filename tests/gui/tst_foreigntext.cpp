@@ -137,7 +137,7 @@ private slots:
                        execution);
         }
         QVERIFY(cleanup::pin(it.session(), {ExecutionId{failed}}, hostile, it.context));
-        gui::Session session(Actor{.user = hostile, .host = u"here"_s, .program = u"test"_s});
+        gui::LiveSession session(Actor{.user = hostile, .host = u"here"_s, .program = u"test"_s});
         gui::MainWindow window(session);
         window.resize(1200, 800);
         window.show();
@@ -164,7 +164,7 @@ private slots:
         Installation it(m_cluster);
         const QString error = u"Traceback "_s + QString(1'000'000, u'x') + u" ValueError: no"_s;
         it.db.insertExecution({.status = u"running"_s, .started = 10s, .error = error});
-        gui::Session session(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::LiveSession session(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
         gui::MainWindow window(session);
         window.resize(1200, 800);
         window.show();
@@ -214,7 +214,7 @@ private slots:
         Desktop desktop;
         QDesktopServices::setUrlHandler(u"file"_s, &desktop, "open");
         const auto unset = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_s); });
-        gui::Session session(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::LiveSession session(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
         gui::MainWindow window(session);
         window.show();
         window.session().setTarget(it.target);

@@ -43,7 +43,7 @@ struct History {
 
     Installation installation;
     RunId run;
-    gui::Session session;
+    gui::LiveSession session;
     mutable gui::HistoryPage page;
 };
 

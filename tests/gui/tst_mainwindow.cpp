@@ -56,7 +56,8 @@ private slots:
 
     void init()
     {
-        m_session = std::make_unique<gui::Session>(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        m_session
+            = std::make_unique<gui::LiveSession>(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
         m_window = std::make_unique<gui::MainWindow>(*m_session);
         m_window->show();
     }
@@ -70,7 +71,7 @@ private slots:
     void isUpBeforeAnyConnectionAndSaysWhatToDo()
     {
         QVERIFY(m_window->isVisible());
-        QCOMPARE(m_window->session().state(), gui::Session::State::NoTarget);
+        QCOMPARE(m_window->session().state(), gui::LiveSession::State::NoTarget);
         QVERIFY(m_window->findChild<QWidget *>(u"header"_s));
     }
 
@@ -206,13 +207,13 @@ private slots:
         open(it);
         QVERIFY(m_cluster.server().stop());
         m_window->session().refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::Session::State::Lost, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::LiveSession::State::Lost, patienceMs);
         // What was there stays on screen, marked as old.
         QCOMPARE(named<gui::DataTable>(m_window->page<gui::ExecutionsPage>(), u"table"_s)->model()->rowCount(), 1);
         QVERIFY(named<QWidget>(m_window->page<gui::ExecutionsPage>(), u"banner"_s)
                     ->isVisibleTo(&m_window->page<gui::ExecutionsPage>()));
         QVERIFY(m_cluster.server().restart());
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::Session::State::Connected, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::LiveSession::State::Connected, patienceMs);
         it.db.reconnect();
     }
 
@@ -269,7 +270,7 @@ private:
 
     QTemporaryDir m_home;
     support::TestCluster m_cluster;
-    std::unique_ptr<gui::Session> m_session;
+    std::unique_ptr<gui::LiveSession> m_session;
     std::unique_ptr<gui::MainWindow> m_window;
 };
 

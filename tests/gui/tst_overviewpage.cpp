@@ -48,7 +48,7 @@ struct Overviewed {
     QString text(const QString &name) { return page.findChild<QLabel *>(name)->text(); }
 
     Installation it;
-    gui::Session session;
+    gui::LiveSession session;
     gui::OverviewPage page;
     gui::AlertCenter alerts;
 };
@@ -171,7 +171,7 @@ private slots:
 
     void withoutConnectionItSaysSo()
     {
-        gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
         gui::OverviewPage page(session);
         page.show();
         QCOMPARE(page.findChild<QLabel *>(u"lastLabel"_s)->text(), u"Not connected."_s);

@@ -33,7 +33,7 @@ struct Dialog {
     }
 
     QTemporaryDir folder;
-    gui::Session session;
+    gui::LiveSession session;
     ProfileStore store;
     Keychain keychain;
     gui::ProfileDialog dialog;

@@ -75,7 +75,7 @@ struct Storage {
     }
 
     Installation it;
-    gui::Session session;
+    gui::LiveSession session;
     gui::StoragePage page;
 };
 } // namespace
@@ -250,7 +250,7 @@ private slots:
 
     void withoutConnectionItSaysSo()
     {
-        gui::Session session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
         gui::StoragePage page(session);
         page.show();
         bool isSaid = false;

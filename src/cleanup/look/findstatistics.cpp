@@ -8,7 +8,7 @@
 namespace {
 constexpr qint64 daySeconds = 86'400;
 
-Result<Statistics> find(cleanup::Planning &planning)
+Result<Statistics> find(cleanup::PlanInProgress &planning)
 {
     auto snapshot = planning.snapshot();
     if (!snapshot)
@@ -33,7 +33,7 @@ Result<Statistics> find(cleanup::Planning &planning)
 
 Result<Statistics> cleanup::findStatistics(Session &session, const Context &context)
 {
-    Planning planning(session, context);
+    PlanInProgress planning(session, context);
     if (const auto begun = planning.begin({}); !begun)
         return tl::unexpected(asStopped(begun.error(), context));
     auto statistics = find(planning);

@@ -115,7 +115,7 @@ void cleanup::InventoryRows::meetNewer(NamedFiles &named, const RowPaths &rows)
                }));
 }
 
-void cleanup::InventoryRows::judgeMissing(Planning &planning, NamedFiles &named, const storage::Store &root,
+void cleanup::InventoryRows::judgeMissing(PlanInProgress &planning, NamedFiles &named, const storage::Store &root,
                                           const storage::Listing &listing, Directory table)
 {
     const RowPaths &rows = m_lost.try_emplace(table, table).first->second;

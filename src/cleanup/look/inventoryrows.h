@@ -24,7 +24,7 @@ public:
     void meetNewer(NamedFiles &named, const RowPaths &rows);
     /// Which of the table's rows without a file have lost it for certain, when all rows have been met. A stop leaves
     /// the rest.
-    void judgeMissing(Planning &planning, NamedFiles &named, const storage::Store &root,
+    void judgeMissing(PlanInProgress &planning, NamedFiles &named, const storage::Store &root,
                       const storage::Listing &listing, Directory table);
 
 private:

@@ -107,7 +107,7 @@ Result<Growth> cleanup::findGrowth(Session &session, qint64 day, qint64 laterDay
 {
     if (day >= laterDay)
         return failure(ErrorKind::Usage, Tr::tr("The first day must be before the second one."));
-    Planning planning(session, context);
+    PlanInProgress planning(session, context);
     if (const auto begun = planning.begin({}); !begun)
         return tl::unexpected(asStopped(begun.error(), context));
     const auto snapshot = planning.snapshot();

@@ -19,7 +19,7 @@ constexpr size_t mostWaitingBytes = size_t{64} * 1024 * 1024;
 /// One inventory in the making; by reference for the length of one call.
 class Taking {
 public:
-    Taking(cleanup::Planning &planning, const cleanup::Context &context)
+    Taking(cleanup::PlanInProgress &planning, const cleanup::Context &context)
         : m_planning(planning)
         , m_context(context)
         , m_inventory(std::make_shared<Inventory>())
@@ -208,7 +208,7 @@ private:
         return {};
     }
 
-    cleanup::Planning &m_planning;
+    cleanup::PlanInProgress &m_planning;
     const cleanup::Context &m_context;
     std::shared_ptr<Inventory> m_inventory;
     ServerTime m_youngFrom; ///< What is not older is neither an orphan nor missing.
@@ -222,7 +222,7 @@ Result<InventoryPtr> cleanup::takeInventory(Session &session, const Context &con
 {
     QElapsedTimer clock;
     clock.start();
-    Planning planning(session, context);
+    PlanInProgress planning(session, context);
     if (const auto begun = planning.begin({}); !begun)
         return tl::unexpected(asStopped(begun.error(), context));
     Taking taking(planning, context);

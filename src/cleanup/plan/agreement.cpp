@@ -19,7 +19,7 @@ constexpr qint64 mostSkipped = 4500;
 constexpr qsizetype fewRows = 10;
 
 /// Rows that go although they are not old: those that the plan takes from `table` for their missing files.
-QSet<RowKey> goneIds(cleanup::Planning &planning, Directory table)
+QSet<RowKey> goneIds(cleanup::PlanInProgress &planning, Directory table)
 {
     QSet<RowKey> ids;
     for (const PlanSection &section : planning.sections()) {
@@ -53,7 +53,7 @@ qint64 countLeading(const Target &target, const std::map<Directory, Readings> &w
     return leading.size();
 }
 
-Result<void> lookAtWhatStays(PlanSection &section, cleanup::Planning &planning, const storage::Store &root)
+Result<void> lookAtWhatStays(PlanSection &section, cleanup::PlanInProgress &planning, const storage::Store &root)
 {
     // By age alone every row from the cutoff on stays.
     const bool isByAge = section.kind != ItemKind::Missing;
@@ -118,7 +118,7 @@ bool hasFilesBelow(const storage::Listing &listing, const QByteArray &folder)
     return false;
 }
 
-void lookForAbsentFolder(PlanSection &section, const cleanup::Planning &planning, const storage::Store &root)
+void lookForAbsentFolder(PlanSection &section, const cleanup::PlanInProgress &planning, const storage::Store &root)
 {
     if (countGone(section.items) < fewRows)
         return;
@@ -134,7 +134,7 @@ void lookForAbsentFolder(PlanSection &section, const cleanup::Planning &planning
         section.agreement.absentFolder = folder;
 }
 
-Result<void> lookAt(PlanSection &section, cleanup::Planning &planning)
+Result<void> lookAt(PlanSection &section, cleanup::PlanInProgress &planning)
 {
     const auto root = planning.root(*section.directory);
     if (!root)
@@ -153,7 +153,7 @@ Result<void> lookAt(PlanSection &section, cleanup::Planning &planning)
 }
 } // namespace
 
-Result<void> cleanup::lookAtAgreement(Planning &planning)
+Result<void> cleanup::lookAtAgreement(PlanInProgress &planning)
 {
     // Rows that get the path of their file again lose nothing, and lead nowhere before.
     const auto isMeant = [](const PlanSection &section) {

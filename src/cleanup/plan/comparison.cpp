@@ -16,7 +16,7 @@ constexpr size_t mostWaitingBytes = size_t{64} * 1024 * 1024;
 /// One comparison on its way; by reference for the length of one call.
 class Comparison {
 public:
-    Comparison(cleanup::Planning &planning, const CleanupPolicy &policy)
+    Comparison(cleanup::PlanInProgress &planning, const CleanupPolicy &policy)
         : m_planning(planning)
         , m_policy(policy)
         , m_minAge(policy.minAgeSeconds.value_or(planning.target().orphanMinAgeSeconds))
@@ -233,7 +233,7 @@ private:
 
     bool isStopped() const { return m_planning.context().stop.stop_requested(); }
 
-    cleanup::Planning &m_planning;
+    cleanup::PlanInProgress &m_planning;
     const CleanupPolicy &m_policy;
     qint64 m_minAge;
     ServerTime m_cutoff;
@@ -246,7 +246,7 @@ private:
 };
 } // namespace
 
-Result<void> cleanup::addComparison(Planning &planning, const CleanupPolicy &policy)
+Result<void> cleanup::addComparison(PlanInProgress &planning, const CleanupPolicy &policy)
 {
     return Comparison(planning, policy).run();
 }

@@ -10,6 +10,6 @@ namespace cleanup {
 /// looked at once more, so that a file whose row came in between is no orphan. Only what is older than the least age
 /// goes; only ENOENT makes a row missing. Where a folder could not be listed whole the sections say so and a run
 /// refuses. Errors: as makePlan.
-Result<void> addComparison(Planning &planning, const CleanupPolicy &policy);
+Result<void> addComparison(PlanInProgress &planning, const CleanupPolicy &policy);
 
 } // namespace cleanup

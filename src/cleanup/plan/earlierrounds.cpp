@@ -4,7 +4,7 @@
 #include "database/console/baselinerepository.h"
 #include "database/service/livelinessrepository.h"
 
-Result<void> cleanup::readEarlierRounds(Planning &planning)
+Result<void> cleanup::readEarlierRounds(PlanInProgress &planning)
 {
     Session &session = planning.session();
     bool takesAny = false;

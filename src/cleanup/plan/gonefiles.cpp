@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/gonefiles.h"
 
-cleanup::GoneFiles::GoneFiles(Planning &planning, const storage::Store &root, const storage::Listing &listing,
+cleanup::GoneFiles::GoneFiles(PlanInProgress &planning, const storage::Store &root, const storage::Listing &listing,
                               NamedFiles &named, const database::Readings &readings)
     : m_planning(planning)
     , m_root(root)

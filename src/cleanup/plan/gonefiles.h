@@ -13,7 +13,7 @@ namespace cleanup {
 /// other folder are read when the first such row comes. By reference for the length of one call.
 class GoneFiles {
 public:
-    GoneFiles(Planning &planning, const storage::Store &root, const storage::Listing &listing, NamedFiles &named,
+    GoneFiles(PlanInProgress &planning, const storage::Store &root, const storage::Listing &listing, NamedFiles &named,
               const database::Readings &readings);
 
     /// Why the row stays, None where its file is gone. `raw` is the path as it stands in the row, `path` the one below
@@ -25,7 +25,7 @@ private:
     /// Whether it may mean a file of the other folder; nothing where nobody can tell.
     std::optional<bool> mayBeInOther(Directory table, QByteArrayView raw);
 
-    Planning &m_planning;
+    PlanInProgress &m_planning;
     const storage::Store &m_root;
     const storage::Listing &m_listing;
     NamedFiles &m_named;

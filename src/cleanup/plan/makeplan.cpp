@@ -8,7 +8,7 @@
 #include "cleanup/plan/stuck.h"
 
 namespace {
-Result<void> addSections(cleanup::Planning &planning, const CleanupPolicy &policy)
+Result<void> addSections(cleanup::PlanInProgress &planning, const CleanupPolicy &policy)
 {
     if (policy.stuck) {
         if (const auto added = cleanup::addStuck(planning, policy.onlyExecutions); !added)
@@ -31,7 +31,7 @@ Result<PlanPtr> cleanup::makePlan(Session &session, const CleanupPolicy &policy,
 {
     if (const auto checked = checkPolicy(policy); !checked)
         return tl::unexpected(checked.error());
-    Planning planning(session, context);
+    PlanInProgress planning(session, context);
     planning.setJob(job);
     const auto made = planning.begin(policy.command)
                           .and_then([&] { return planning.judgeTime(); })

@@ -37,7 +37,7 @@ Item orphanOf(const QByteArray &path, const FileIdentity &identity, Problem prob
 /// One directory's files on their way; by reference for the length of one call.
 class OrphanFiles {
 public:
-    OrphanFiles(cleanup::Planning &planning, const cleanup::NamedFiles &named, const storage::Store &root,
+    OrphanFiles(cleanup::PlanInProgress &planning, const cleanup::NamedFiles &named, const storage::Store &root,
                 const storage::Listing &listing, const cleanup::OrphanRule &rule, PlanSection &section)
         : m_planning(planning)
         , m_named(named)
@@ -128,7 +128,7 @@ private:
 
     bool isStopped() const { return m_planning.context().stop.stop_requested(); }
 
-    cleanup::Planning &m_planning;
+    cleanup::PlanInProgress &m_planning;
     const cleanup::NamedFiles &m_named;
     Directory m_directory;
     const storage::Listing &m_listing;
@@ -140,7 +140,7 @@ private:
 };
 } // namespace
 
-Result<void> cleanup::addOrphanFiles(Planning &planning, const NamedFiles &named, PlanSection &section)
+Result<void> cleanup::addOrphanFiles(PlanInProgress &planning, const NamedFiles &named, PlanSection &section)
 {
     const auto root = planning.root(*section.directory);
     const auto listing = root ? planning.listing(*section.directory) : tl::unexpected(root.error());

@@ -10,6 +10,6 @@ namespace cleanup {
 /// first, where they are content, old enough and nothing speaks against it, else to what it keeps, with the reason. Of
 /// files beside one that a row means, named after it ("shot.png.thumb.jpg"), it is supposed that they were made from
 /// it: they go when it has gone. Errors: as makePlan.
-Result<void> addOrphanFiles(Planning &planning, const NamedFiles &named, PlanSection &section);
+Result<void> addOrphanFiles(PlanInProgress &planning, const NamedFiles &named, PlanSection &section);
 
 } // namespace cleanup

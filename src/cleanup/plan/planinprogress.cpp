@@ -16,7 +16,7 @@ struct Tr {
 };
 } // namespace
 
-Result<void> cleanup::Planning::begin(const QString &command)
+Result<void> cleanup::PlanInProgress::begin(const QString &command)
 {
     if (const auto checked = checkStuckRule(target().stuck); !checked)
         return checked;
@@ -40,7 +40,7 @@ Result<void> cleanup::Planning::begin(const QString &command)
     return {};
 }
 
-Result<void> cleanup::Planning::judgeTime()
+Result<void> cleanup::PlanInProgress::judgeTime()
 {
     auto trouble = findTimeTrouble(m_session, m_context);
     // Who may not read the marks may not run a plan either, but may make one: the run asks again.
@@ -52,7 +52,7 @@ Result<void> cleanup::Planning::judgeTime()
     return {};
 }
 
-Result<database::Transaction> cleanup::Planning::snapshot()
+Result<database::Transaction> cleanup::PlanInProgress::snapshot()
 {
     auto transaction
         = database::Transaction::begin(m_session.connection(), database::Transaction::Mode::ReadOnlySnapshot);
@@ -63,7 +63,7 @@ Result<database::Transaction> cleanup::Planning::snapshot()
     return patience ? std::move(transaction) : tl::unexpected(patience.error());
 }
 
-Result<const storage::Store *> cleanup::Planning::root(Directory directory)
+Result<const storage::Store *> cleanup::PlanInProgress::root(Directory directory)
 {
     auto found = m_roots.find(directory);
     if (found == m_roots.end()) {
@@ -75,7 +75,7 @@ Result<const storage::Store *> cleanup::Planning::root(Directory directory)
     return found->second.get();
 }
 
-Result<const storage::Listing *> cleanup::Planning::listing(Directory directory)
+Result<const storage::Listing *> cleanup::PlanInProgress::listing(Directory directory)
 {
     const auto opened = root(directory);
     if (!opened)
@@ -92,13 +92,13 @@ Result<const storage::Listing *> cleanup::Planning::listing(Directory directory)
     return found->second.get();
 }
 
-std::shared_ptr<const storage::Listing> cleanup::Planning::keptListing(Directory directory) const
+std::shared_ptr<const storage::Listing> cleanup::PlanInProgress::keptListing(Directory directory) const
 {
     const auto found = m_listings.find(directory);
     return found == m_listings.end() ? nullptr : found->second;
 }
 
-PlanPtr cleanup::Planning::finish()
+PlanPtr cleanup::PlanInProgress::finish()
 {
     for (const auto &[directory, root] : m_roots)
         m_plan->roots.emplace(directory, root->identity());

@@ -14,9 +14,9 @@ namespace cleanup {
 
 /// A plan in the making: one moment of the server's clock, one listing a folder. Each kind's file adds its
 /// sections. Writes nothing, anywhere.
-class Planning {
+class PlanInProgress {
 public:
-    Planning(Session &session, const Context &context)
+    PlanInProgress(Session &session, const Context &context)
         : m_session(session)
         , m_context(context)
     {

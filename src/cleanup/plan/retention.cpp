@@ -14,7 +14,7 @@ namespace {
 /// One directory's rows and files on their way into a plan; by reference for the length of one call.
 class Retention {
 public:
-    Retention(cleanup::Planning &planning, Directory directory, int days)
+    Retention(cleanup::PlanInProgress &planning, Directory directory, int days)
         : m_planning(planning)
         , m_directory(directory)
         , m_readings(planning.target())
@@ -262,7 +262,7 @@ private:
         return m_linked.contains(index) ? Problem::MayBeMeant : Problem::None;
     }
 
-    cleanup::Planning &m_planning;
+    cleanup::PlanInProgress &m_planning;
     Directory m_directory;
     PlanSection m_section;
     database::Readings m_readings;
@@ -281,7 +281,7 @@ private:
 };
 } // namespace
 
-Result<void> cleanup::addRetention(Planning &planning, Directory directory, int days)
+Result<void> cleanup::addRetention(PlanInProgress &planning, Directory directory, int days)
 {
     return Retention(planning, directory, days).run();
 }

@@ -7,6 +7,6 @@ namespace cleanup {
 
 /// Adds rows and files of `directory` older than `days` × 24 h on the server's clock; oldest first. Errors: as
 /// makePlan.
-Result<void> addRetention(Planning &planning, Directory directory, int days);
+Result<void> addRetention(PlanInProgress &planning, Directory directory, int days);
 
 } // namespace cleanup

@@ -15,7 +15,7 @@ struct Tr {
 
 constexpr qint64 longestLimit = 366LL * 24 * 3600;
 
-Result<void> fill(PlanSection &section, cleanup::Planning &planning, const QList<ExecutionId> &only)
+Result<void> fill(PlanSection &section, cleanup::PlanInProgress &planning, const QList<ExecutionId> &only)
 {
     database::ExecutionRepository executions(planning.session().connection(), planning.session().schema());
     if (const auto read
@@ -55,7 +55,7 @@ QString cleanup::stuckMessage(qint64 runtimeSeconds)
     return stuckMessageStart + duration::pythonTimedelta(runtimeSeconds) + stuckMessageEnd;
 }
 
-Result<void> cleanup::addStuck(Planning &planning, const QList<ExecutionId> &only)
+Result<void> cleanup::addStuck(PlanInProgress &planning, const QList<ExecutionId> &only)
 {
     PlanSection section;
     section.kind = ItemKind::Execution;

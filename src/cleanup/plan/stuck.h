@@ -7,7 +7,7 @@ namespace cleanup {
 
 /// Adds the stuck executions by `target.stuck`; oldest first. Unfinished rows without a start are in `kept`. With
 /// `only`, nothing but those ids is planned (those of them that are stuck). Errors: as makePlan.
-Result<void> addStuck(Planning &planning, const QList<ExecutionId> &only);
+Result<void> addStuck(PlanInProgress &planning, const QList<ExecutionId> &only);
 
 /// Refuses limits that make no sense. Every plan asks: the same rule decides which executions protect their files.
 /// Error: Usage.

@@ -184,7 +184,7 @@ void countSome(database::RunJournal &journal)
 }
 } // namespace
 
-Result<int> cleanup::recover(Lead &lead, const Context &context)
+Result<int> cleanup::finishAbandoned(Lead &lead, const Context &context)
 {
     context.progress->phase = Phase::Recovering;
     database::RunJournal journal(lead.connection());

@@ -15,5 +15,5 @@ Result<int> cleanup::runRecovery(Session &session, const Context &context)
     auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    return recover(*lead, context);
+    return finishAbandoned(*lead, context);
 }

@@ -264,7 +264,7 @@ std::vector<std::vector<Outcome>> plannedOutcomes(const Plan &plan)
 Result<cleanup::LetPass> requireRunnable(cleanup::Lead &lead, const RunRequest &request,
                                          const cleanup::Context &context)
 {
-    if (const auto recovered = cleanup::recover(lead, context); !recovered)
+    if (const auto recovered = cleanup::finishAbandoned(lead, context); !recovered)
         return tl::unexpected(recovered.error());
     auto interlocks = cleanup::evaluateInterlocks(lead.session(), *request.plan, request.selection, context);
     if (!interlocks)

@@ -301,7 +301,7 @@ Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, 
     auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = recover(*lead, context); !recovered)
+    if (const auto recovered = finishAbandoned(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
     std::map<Directory, storage::ManifestContent> lists;
     std::optional<Error> leftOut;

@@ -82,7 +82,7 @@ Result<RunResult> cleanup::runPurge(Session &session, const PurgeRequest &reques
     auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = recover(*lead, context); !recovered)
+    if (const auto recovered = finishAbandoned(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
     if (const auto believed = requireBelievableTime(lead->session(), context); !believed)
         return tl::unexpected(believed.error());

@@ -219,7 +219,7 @@ Result<RunResult> cleanup::runUndo(Session &session, const QString &run, const C
     auto lead = Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = recover(*lead, context); !recovered)
+    if (const auto recovered = finishAbandoned(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
     if (const auto unknown = findForgotten(*lead, run); !unknown || *unknown)
         return unknown ? putBackNamed(*lead, **unknown, context) : tl::unexpected(unknown.error());

@@ -20,7 +20,7 @@ QString plain(QString text)
 }
 } // namespace
 
-gui::AlertCenter::AlertCenter(Session &session, QObject *parent)
+gui::AlertCenter::AlertCenter(LiveSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
@@ -31,8 +31,8 @@ gui::AlertCenter::AlertCenter(Session &session, QObject *parent)
         connect(m_tray, &QSystemTrayIcon::activated, this, &AlertCenter::wanted);
         connect(m_tray, &QSystemTrayIcon::messageClicked, this, &AlertCenter::wanted);
     }
-    connect(&m_session, &Session::targetChanged, this, &AlertCenter::forget);
-    connect(&m_session, &Session::liveChanged, this, [this](const LiveSnapshot &snapshot) { observe(snapshot); });
+    connect(&m_session, &LiveSession::targetChanged, this, &AlertCenter::forget);
+    connect(&m_session, &LiveSession::liveChanged, this, [this](const LiveSnapshot &snapshot) { observe(snapshot); });
 }
 
 gui::AlertCenter::~AlertCenter() = default;

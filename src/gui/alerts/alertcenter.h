@@ -19,7 +19,7 @@ class AlertCenter : public QObject {
     Q_OBJECT
 
 public:
-    AlertCenter(Session &session, QObject *parent);
+    AlertCenter(LiveSession &session, QObject *parent);
     ~AlertCenter() override;
 
     /// The leader's first, but for those that this window judges itself.
@@ -43,7 +43,7 @@ private:
     void tellOfChanges();
     void forget();
 
-    Session &m_session;
+    LiveSession &m_session;
     AlertBook m_book; ///< Of what this window sees.
     QSet<QString> m_judged; ///< Keys that it has seen something of.
     std::optional<QList<Alert>> m_kept; ///< By the leader.

@@ -30,7 +30,7 @@ bool isOfTheService(const QString &job)
 }
 } // namespace
 
-gui::AutomationPage::AutomationPage(Session &session, ScheduleKeeper &keeper, QWidget *parent)
+gui::AutomationPage::AutomationPage(LiveSession &session, ScheduleKeeper &keeper, QWidget *parent)
     : Page(tr("Automation"), parent)
     , m_session(session)
     , m_keeper(keeper)
@@ -74,14 +74,14 @@ gui::AutomationPage::~AutomationPage() = default;
 
 void gui::AutomationPage::connectControls()
 {
-    connect(&m_session, &Session::targetChanged, this, &AutomationPage::onTarget);
-    connect(&m_session, &Session::stateChanged, this, &AutomationPage::updateButtons);
-    connect(&m_session, &Session::retentionChanged, this, &AutomationPage::showAutomation);
-    connect(&m_session, &Session::liveChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, &AutomationPage::onTarget);
+    connect(&m_session, &LiveSession::stateChanged, this, &AutomationPage::updateButtons);
+    connect(&m_session, &LiveSession::retentionChanged, this, &AutomationPage::showAutomation);
+    connect(&m_session, &LiveSession::liveChanged, this, [this] {
         if (isVisible())
             read();
     });
-    connect(&m_session, &Session::localTimeChanged, this, [this] {
+    connect(&m_session, &LiveSession::localTimeChanged, this, [this] {
         m_jobs.setShowsLocalTime(m_session.showsLocalTime());
         m_log->model().setShowsLocalTime(m_session.showsLocalTime());
         showAutomation();

@@ -23,7 +23,7 @@ class AutomationPage : public Page {
     Q_OBJECT
 
 public:
-    AutomationPage(Session &session, ScheduleKeeper &keeper, QWidget *parent = nullptr);
+    AutomationPage(LiveSession &session, ScheduleKeeper &keeper, QWidget *parent = nullptr);
     ~AutomationPage() override;
 
     /// Whether it shows what the database says.
@@ -52,7 +52,7 @@ private:
     void runNow();
     const JobState *selected() const;
 
-    Session &m_session;
+    LiveSession &m_session;
     ScheduleKeeper &m_keeper;
     std::unique_ptr<Ui::AutomationPage> m_ui;
     ScheduleActions m_actions;

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-gui::ScheduleActions::ScheduleActions(Session &session, ScheduleKeeper &keeper, QWidget *window)
+gui::ScheduleActions::ScheduleActions(LiveSession &session, ScheduleKeeper &keeper, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_keeper(keeper)

@@ -13,7 +13,7 @@ class ScheduleActions : public QObject {
 
 public:
     /// `window`: dialogs open above it.
-    ScheduleActions(Session &session, ScheduleKeeper &keeper, QWidget *window);
+    ScheduleActions(LiveSession &session, ScheduleKeeper &keeper, QWidget *window);
 
     void askToKeep(const Automation &automation);
     void askToSwitch(const Automation &automation, bool on, bool observeOnly);
@@ -34,7 +34,7 @@ private:
     void askToBegin(const Schedule &now, const Schedule &wanted, const Question &question);
     void change(const std::function<Result<void>(cleanup::Session &, const cleanup::Context &)> &work);
 
-    Session &m_session;
+    LiveSession &m_session;
     ScheduleKeeper &m_keeper;
     QWidget *m_window;
 };

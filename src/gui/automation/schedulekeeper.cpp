@@ -43,17 +43,17 @@ private:
     int m_generation;
 };
 
-gui::ScheduleKeeper::ScheduleKeeper(Session &session, QObject *parent)
+gui::ScheduleKeeper::ScheduleKeeper(LiveSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     m_pool.setMaxThreadCount(1); // an earlier watch ends before the next begins
-    connect(&m_session, &Session::targetChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, [this] {
         stop();
         m_trouble.clear();
         emit changed();
     });
-    connect(&m_session, &Session::stateChanged, this, &ScheduleKeeper::resume);
+    connect(&m_session, &LiveSession::stateChanged, this, &ScheduleKeeper::resume);
 }
 
 gui::ScheduleKeeper::~ScheduleKeeper()

@@ -13,7 +13,7 @@ class ScheduleKeeper : public QObject {
     Q_OBJECT
 
 public:
-    explicit ScheduleKeeper(Session &session, QObject *parent = nullptr);
+    explicit ScheduleKeeper(LiveSession &session, QObject *parent = nullptr);
     /// Waits for the batch under way.
     ~ScheduleKeeper() override;
 
@@ -38,7 +38,7 @@ private:
     QString settingsKey() const;
     QString identity() const;
 
-    Session &m_session;
+    LiveSession &m_session;
     QThreadPool m_pool;
     QPointer<jobs::JobBase> m_job;
     int m_generation = 0; ///< What an earlier watch still says is no news.

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-gui::ApplyRetentionDialog::ApplyRetentionDialog(Session &session, std::optional<std::array<int, 2>> days,
+gui::ApplyRetentionDialog::ApplyRetentionDialog(LiveSession &session, std::optional<std::array<int, 2>> days,
                                                 QWidget *parent)
     : QDialog(parent)
     , m_session(session)

@@ -20,7 +20,7 @@ class ApplyRetentionDialog : public QDialog {
 
 public:
     /// `days`: by Directory; nothing: what the profile says is to hold again.
-    ApplyRetentionDialog(Session &session, std::optional<std::array<int, 2>> days, QWidget *parent = nullptr);
+    ApplyRetentionDialog(LiveSession &session, std::optional<std::array<int, 2>> days, QWidget *parent = nullptr);
 
 signals:
     void applied();
@@ -30,7 +30,7 @@ private:
     void onPreviewed(const Result<PlanPtr> &plan);
     void apply();
 
-    Session &m_session;
+    LiveSession &m_session;
     std::optional<std::array<int, 2>> m_days;
     Banner *m_banner;
     QLabel *m_wouldRemove;

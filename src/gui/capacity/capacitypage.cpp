@@ -26,7 +26,7 @@ namespace {
 constexpr double daysOfMonth = 30;
 } // namespace
 
-gui::CapacityPage::CapacityPage(Session &session, QWidget *parent)
+gui::CapacityPage::CapacityPage(LiveSession &session, QWidget *parent)
     : Page(tr("Capacity"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::CapacityPage>())
@@ -71,10 +71,10 @@ void gui::CapacityPage::buildTabs()
 
 void gui::CapacityPage::connectControls()
 {
-    connect(&m_session, &Session::targetChanged, this, &CapacityPage::onTarget);
-    connect(&m_session, &Session::retentionChanged, this, &CapacityPage::onRetention);
-    connect(&m_session, &Session::localTimeChanged, this, &CapacityPage::showInForce);
-    connect(&m_session, &Session::stateChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, &CapacityPage::onTarget);
+    connect(&m_session, &LiveSession::retentionChanged, this, &CapacityPage::onRetention);
+    connect(&m_session, &LiveSession::localTimeChanged, this, &CapacityPage::showInForce);
+    connect(&m_session, &LiveSession::stateChanged, this, [this] {
         showInForce();
         if (isVisible() && m_session.isConnected() && !m_measured)
             measure();

@@ -28,7 +28,7 @@ class CapacityPage : public Page {
     Q_OBJECT
 
 public:
-    explicit CapacityPage(Session &session, QWidget *parent = nullptr);
+    explicit CapacityPage(LiveSession &session, QWidget *parent = nullptr);
     ~CapacityPage() override;
 
     bool isSettled() const override { return m_measured.has_value() && m_look; }
@@ -67,7 +67,7 @@ private:
     double otherBytes() const;
     qint64 today() const;
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::CapacityPage> m_ui;
     ProjectionView *m_projection;
     QLabel *m_reality;

@@ -33,7 +33,7 @@ const RunRecord *lastRun(const QList<RunRecord> &runs, const QString &command)
 }
 } // namespace
 
-gui::ChooseView::ChooseView(Session &session, QWidget *parent)
+gui::ChooseView::ChooseView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_stuck(new ChoiceCard(stuckPolicy(), u"stuck"_s, this))
@@ -77,15 +77,15 @@ gui::ChooseView::ChooseView(Session &session, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    connect(&session, &Session::targetChanged, this, &ChooseView::onTarget);
-    connect(&session, &Session::retentionChanged, this, &ChooseView::onRetention);
-    connect(&session, &Session::stateChanged, this, [this] {
+    connect(&session, &LiveSession::targetChanged, this, &ChooseView::onTarget);
+    connect(&session, &LiveSession::retentionChanged, this, &ChooseView::onRetention);
+    connect(&session, &LiveSession::stateChanged, this, [this] {
         onState();
         if (isVisible())
             read();
     });
-    connect(&session, &Session::liveChanged, this, &ChooseView::onLive);
-    connect(&session, &Session::historyChanged, this, [this] {
+    connect(&session, &LiveSession::liveChanged, this, &ChooseView::onLive);
+    connect(&session, &LiveSession::historyChanged, this, [this] {
         if (isVisible())
             read();
     });

@@ -22,7 +22,7 @@ class ChooseView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChooseView(Session &session, QWidget *parent = nullptr);
+    explicit ChooseView(LiveSession &session, QWidget *parent = nullptr);
 
 signals:
     void previewWanted(const CleanupPolicy &policy);
@@ -51,7 +51,7 @@ private:
         return directory == Directory::Screenshots ? m_screenshots : m_downloads;
     }
 
-    Session &m_session;
+    LiveSession &m_session;
     ChoiceCard *m_stuck;
     ChoiceCard *m_screenshots;
     ChoiceCard *m_downloads;

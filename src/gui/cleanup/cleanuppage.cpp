@@ -25,7 +25,7 @@ namespace {
 constexpr auto staleAfter = 15min;
 } // namespace
 
-gui::CleanupPage::CleanupPage(Session &session, QWidget *parent)
+gui::CleanupPage::CleanupPage(LiveSession &session, QWidget *parent)
     : Page(tr("Cleanup"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::CleanupPage>())
@@ -75,7 +75,7 @@ void gui::CleanupPage::connectViews()
             refresh();
     });
     // A plan belongs to the database it was made for.
-    connect(&m_session, &Session::targetChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, [this] {
         if (step() != Step::Run)
             showChoose();
     });

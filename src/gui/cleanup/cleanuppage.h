@@ -30,7 +30,7 @@ class CleanupPage : public Page {
 public:
     enum class Step { Choose, Preview, Run, Result };
 
-    explicit CleanupPage(Session &session, QWidget *parent = nullptr);
+    explicit CleanupPage(LiveSession &session, QWidget *parent = nullptr);
     ~CleanupPage() override;
 
     Step step() const;
@@ -77,7 +77,7 @@ private:
     void undo(const RunId &run);
     void onUndone(const Result<RunResult> &result);
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::CleanupPage> m_ui;
     ChooseView *m_choose;
     PreviewView *m_preview;

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QFileDialog>
 
-gui::CopyFirst::CopyFirst(Session &session, QWidget *parent)
+gui::CopyFirst::CopyFirst(LiveSession &session, QWidget *parent)
     : QObject(parent)
     , m_session(session)
     , m_parent(parent)

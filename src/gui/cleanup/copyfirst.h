@@ -15,7 +15,7 @@ class CopyFirst : public QObject {
     Q_OBJECT
 
 public:
-    CopyFirst(Session &session, QWidget *parent);
+    CopyFirst(LiveSession &session, QWidget *parent);
 
     /// Opens the folder dialog.
     void choose(const PlanPtr &plan, const Selection &selection);
@@ -33,7 +33,7 @@ private:
     void start(const QString &folder, Copying copy);
     void onCopied(const Result<cleanup::CopyResult> &result);
 
-    Session &m_session;
+    LiveSession &m_session;
     QWidget *m_parent;
     QString m_lastFolder;
 };

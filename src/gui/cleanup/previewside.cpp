@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-gui::PreviewSide::PreviewSide(Session &session, Ui::PreviewView &ui, QObject *parent)
+gui::PreviewSide::PreviewSide(LiveSession &session, Ui::PreviewView &ui, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_ui(ui)
@@ -24,9 +24,9 @@ gui::PreviewSide::PreviewSide(Session &session, Ui::PreviewView &ui, QObject *pa
     m_ui.sideBody->setAutoFillBackground(false);
     connect(m_ui.permanentRadio, &QRadioButton::toggled, this, &PreviewSide::updateFacts);
     connect(m_ui.overrideCheck, &QCheckBox::toggled, this, &PreviewSide::updateButton);
-    connect(&m_session, &Session::stateChanged, this, &PreviewSide::updateButton);
-    connect(&m_session, &Session::announcedChanged, this, &PreviewSide::updateButton);
-    connect(&m_session, &Session::localTimeChanged, this, &PreviewSide::updateFacts);
+    connect(&m_session, &LiveSession::stateChanged, this, &PreviewSide::updateButton);
+    connect(&m_session, &LiveSession::announcedChanged, this, &PreviewSide::updateButton);
+    connect(&m_session, &LiveSession::localTimeChanged, this, &PreviewSide::updateFacts);
 }
 
 void gui::PreviewSide::reset(const CleanupPolicy &policy)

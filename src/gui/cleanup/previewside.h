@@ -22,7 +22,7 @@ class PreviewSide : public QObject {
     Q_OBJECT
 
 public:
-    PreviewSide(Session &session, Ui::PreviewView &ui, QObject *parent);
+    PreviewSide(LiveSession &session, Ui::PreviewView &ui, QObject *parent);
 
     /// Everything unknown, for a plan that is being made.
     void reset(const CleanupPolicy &policy);
@@ -45,7 +45,7 @@ public:
 private:
     void updateVolume();
 
-    Session &m_session;
+    LiveSession &m_session;
     Ui::PreviewView &m_ui;
     CleanupPolicy m_policy;
     bool m_touchesNoFile = false;

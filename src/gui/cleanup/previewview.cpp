@@ -17,7 +17,7 @@ using models::PlanItemsModel;
 using Part = PlanItemsModel::Part;
 using Indexes = std::vector<qsizetype>;
 
-gui::PreviewView::PreviewView(Session &session, QWidget *parent)
+gui::PreviewView::PreviewView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ui([this] {
@@ -80,12 +80,12 @@ void gui::PreviewView::connectControls()
     connect(&m_going, &PlanItemsModel::selectionChanged, this, &PreviewView::onSelectionChanged);
     connect(&m_countDelay, &QTimer::timeout, this, &PreviewView::summarizeAndCheck);
     connect(m_ui->sectionBar, &SectionBar::sectionChosen, this, &PreviewView::showSection);
-    connect(&m_session, &Session::stateChanged, this, [this] {
+    connect(&m_session, &LiveSession::stateChanged, this, [this] {
         // Setting up, or somebody else's run ending, mends checks without a new preview.
         if (m_plan && m_side.isRed() && m_session.isConnected() && isVisible())
             checkInterlocks();
     });
-    connect(&m_session, &Session::localTimeChanged, this, [this] {
+    connect(&m_session, &LiveSession::localTimeChanged, this, [this] {
         m_going.setShowsLocalTime(m_session.showsLocalTime());
         m_kept.setShowsLocalTime(m_session.showsLocalTime());
     });
@@ -108,7 +108,7 @@ void gui::PreviewView::setUpCopying()
     connect(menu, &QMenu::aboutToShow, this,
             [this, selected] { selected->setEnabled(!m_ui->goingTable->selectedRowNumbers().isEmpty()); });
     m_ui->copyFirstButton->setMenu(menu);
-    connect(&m_session, &Session::announcedChanged, this, &PreviewView::updateCopying);
+    connect(&m_session, &LiveSession::announcedChanged, this, &PreviewView::updateCopying);
 }
 
 /// Only files can be copied, and one job at a time.

@@ -25,7 +25,7 @@ class PreviewView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PreviewView(Session &session, QWidget *parent = nullptr);
+    explicit PreviewView(LiveSession &session, QWidget *parent = nullptr);
     ~PreviewView() override;
 
     /// While `job` makes the plan.
@@ -66,7 +66,7 @@ private:
     void updatePlaceholders();
     QString nothingText() const;
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::PreviewView> m_ui;
     PreviewSide m_side;
     CopyFirst m_copyFirst;

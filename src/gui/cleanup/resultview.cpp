@@ -19,7 +19,7 @@ using models::PlanItemsModel;
 using Show = models::PlanArrangement::Show;
 using Indexes = std::vector<qsizetype>;
 
-gui::ResultView::ResultView(Session &session, QWidget *parent)
+gui::ResultView::ResultView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::ResultView>())
@@ -75,10 +75,10 @@ void gui::ResultView::connectControls()
         updateCounts();
         updatePlaceholder();
     });
-    connect(&m_session, &Session::localTimeChanged, this,
+    connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_items.setShowsLocalTime(m_session.showsLocalTime()); });
-    connect(&m_session, &Session::announcedChanged, this, &ResultView::updateUndo);
-    connect(&m_session, &Session::targetChanged, this, &ResultView::updateUndo);
+    connect(&m_session, &LiveSession::announcedChanged, this, &ResultView::updateUndo);
+    connect(&m_session, &LiveSession::targetChanged, this, &ResultView::updateUndo);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ResultView::exportCsv);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });

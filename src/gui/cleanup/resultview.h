@@ -22,7 +22,7 @@ class ResultView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ResultView(Session &session, QWidget *parent = nullptr);
+    explicit ResultView(LiveSession &session, QWidget *parent = nullptr);
     ~ResultView() override;
 
     /// `target`: what the run was made on, whatever the session is connected to by now.
@@ -48,7 +48,7 @@ private:
     void updatePlaceholder();
     void updateCounts();
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::ResultView> m_ui;
     models::PlanItemsModel m_items;
     std::shared_ptr<const RunResult> m_result = std::make_shared<RunResult>();

@@ -17,7 +17,7 @@ using cleanup::Counting;
 using models::ExecutionPageModel;
 using Turn = PageRequest::Turn;
 
-gui::AllExecutionsView::AllExecutionsView(Session &session, QWidget *parent)
+gui::AllExecutionsView::AllExecutionsView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::AllExecutionsView>())
@@ -80,12 +80,12 @@ void gui::AllExecutionsView::connectControls()
             &AllExecutionsView::onSelection);
     connect(&m_export, &ExecutionsExport::said, this,
             [this](Banner::Tone tone, const QString &text) { m_ui->allBanner->say(tone, text); });
-    connect(&m_session, &Session::stateChanged, this, [this] {
+    connect(&m_session, &LiveSession::stateChanged, this, [this] {
         if (m_session.isConnected() && !m_isRead && !m_reading)
             reload();
         updateControls();
     });
-    connect(&m_session, &Session::targetChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, [this] {
         delete m_reading;
         delete m_counting;
         m_isRead = false;
@@ -97,11 +97,11 @@ void gui::AllExecutionsView::connectControls()
         m_model.clear();
         updateControls();
     });
-    connect(&m_session, &Session::historyChanged, this, [this] {
+    connect(&m_session, &LiveSession::historyChanged, this, [this] {
         m_isCounted = false;
         reload();
     });
-    connect(&m_session, &Session::localTimeChanged, this,
+    connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
 }
 
@@ -248,10 +248,10 @@ void gui::AllExecutionsView::updatePlaceholder()
     QString text = m_filter.isEmpty() ? tr("There are no executions yet.")
                                       : tr("No execution matches this filter. Clear it to see all.");
     switch (m_session.state()) {
-    case Session::State::NoTarget: text = tr("Not connected. Choose a connection at the top left."); break;
-    case Session::State::Connecting: text = tr("Connecting…"); break;
-    case Session::State::Lost: text = tr("Not connected."); break;
-    case Session::State::Connected:
+    case LiveSession::State::NoTarget: text = tr("Not connected. Choose a connection at the top left."); break;
+    case LiveSession::State::Connecting: text = tr("Connecting…"); break;
+    case LiveSession::State::Lost: text = tr("Not connected."); break;
+    case LiveSession::State::Connected:
         if (m_reading)
             text = tr("Reading…");
         else if (!m_error.isEmpty())

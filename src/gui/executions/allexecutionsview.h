@@ -23,7 +23,7 @@ class AllExecutionsView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AllExecutionsView(Session &session, QWidget *parent = nullptr);
+    explicit AllExecutionsView(LiveSession &session, QWidget *parent = nullptr);
     ~AllExecutionsView() override;
 
     void find();
@@ -56,7 +56,7 @@ private:
     void updateControls();
     void updatePlaceholder();
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::AllExecutionsView> m_ui;
     models::ExecutionPageModel m_model;
     FilterBar *m_filterBar;

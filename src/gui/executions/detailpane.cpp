@@ -24,7 +24,7 @@ constexpr int mostThumbnails = 60;
 constexpr qsizetype longestError = 3000;
 } // namespace
 
-gui::DetailPane::DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *parent)
+gui::DetailPane::DetailPane(LiveSession &session, Ui::ExecutionsPage &ui, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_ui(ui)

@@ -23,7 +23,7 @@ class DetailPane : public QObject {
     Q_OBJECT
 
 public:
-    DetailPane(Session &session, Ui::ExecutionsPage &ui, QObject *parent);
+    DetailPane(LiveSession &session, Ui::ExecutionsPage &ui, QObject *parent);
 
     /// `selected`: how many rows are; beyond one the pane says that it shows the first.
     void show(const ExecutionId &id, qsizetype selected);
@@ -38,7 +38,7 @@ private:
     void loadThumbnail(const QByteArray &path);
     void onThumbnail(const QByteArray &path, const Result<QImage> &picture);
 
-    Session &m_session;
+    LiveSession &m_session;
     Ui::ExecutionsPage &m_ui;
     std::optional<ExecutionId> m_id;
     std::optional<ExecutionId> m_shown;

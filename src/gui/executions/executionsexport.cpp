@@ -11,7 +11,7 @@ namespace {
 constexpr int wholeBar = 1000;
 } // namespace
 
-gui::ExecutionsExport::ExecutionsExport(Session &session, QWidget *window)
+gui::ExecutionsExport::ExecutionsExport(LiveSession &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)

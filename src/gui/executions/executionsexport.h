@@ -16,7 +16,7 @@ class ExecutionsExport : public QObject {
 
 public:
     /// `window` is what the progress is shown over.
-    ExecutionsExport(Session &session, QWidget *window);
+    ExecutionsExport(LiveSession &session, QWidget *window);
 
     /// One at a time: while one runs this does nothing.
     void start(const ExecutionFilter &filter, const ExecutionOrder &order, const QString &fileName);
@@ -29,7 +29,7 @@ private:
     void onProgress();
     void onEnded(const Result<qint64> &written, const QString &fileName);
 
-    Session &m_session;
+    LiveSession &m_session;
     QWidget *m_window;
     QPointer<jobs::JobBase> m_job;
     QPointer<QProgressDialog> m_dialog;

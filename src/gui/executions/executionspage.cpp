@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using models::LiveExecutionsModel;
 using Scope = models::LiveExecutionsModel::Scope;
 
-gui::ExecutionsPage::ExecutionsPage(Session &session, QWidget *parent)
+gui::ExecutionsPage::ExecutionsPage(LiveSession &session, QWidget *parent)
     : Page(tr("Executions"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::ExecutionsPage>())
@@ -62,13 +62,13 @@ gui::ExecutionsPage::~ExecutionsPage() = default;
 
 void gui::ExecutionsPage::connectControls()
 {
-    connect(&m_session, &Session::liveChanged, this, &ExecutionsPage::onLive);
-    connect(&m_session, &Session::stateChanged, this, &ExecutionsPage::onSessionState);
-    connect(&m_session, &Session::targetChanged, this, [this] {
+    connect(&m_session, &LiveSession::liveChanged, this, &ExecutionsPage::onLive);
+    connect(&m_session, &LiveSession::stateChanged, this, &ExecutionsPage::onSessionState);
+    connect(&m_session, &LiveSession::targetChanged, this, [this] {
         m_model.clear();
         m_detail->clear();
     });
-    connect(&m_session, &Session::localTimeChanged, this,
+    connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
     connect(&m_model, &LiveExecutionsModel::countsChanged, this, &ExecutionsPage::onCounts);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -176,11 +176,11 @@ void gui::ExecutionsPage::onCounts()
 
 void gui::ExecutionsPage::onSessionState()
 {
-    if (m_session.state() == Session::State::Lost && m_session.lastRefresh().isValid()) {
+    if (m_session.state() == LiveSession::State::Lost && m_session.lastRefresh().isValid()) {
         m_ui->banner->say(Banner::Tone::Warning,
                           tr("Not live: this is the state of %1 UTC. %2")
                               .arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s), m_session.error().message));
-    } else if (m_session.state() == Session::State::Lost) {
+    } else if (m_session.state() == LiveSession::State::Lost) {
         m_ui->banner->say(Banner::Tone::Danger, m_session.error().message);
     } else {
         m_ui->banner->clear();
@@ -193,12 +193,12 @@ void gui::ExecutionsPage::updatePlaceholder()
 {
     const bool isFiltered = !m_ui->searchEdit->text().isEmpty();
     switch (m_session.state()) {
-    case Session::State::NoTarget:
+    case LiveSession::State::NoTarget:
         m_ui->table->setPlaceholder(tr("Not connected. Choose a connection at the top left."));
         return;
-    case Session::State::Connecting: m_ui->table->setPlaceholder(tr("Connecting…")); return;
-    case Session::State::Lost: m_ui->table->setPlaceholder(tr("Not connected.")); return;
-    case Session::State::Connected: break;
+    case LiveSession::State::Connecting: m_ui->table->setPlaceholder(tr("Connecting…")); return;
+    case LiveSession::State::Lost: m_ui->table->setPlaceholder(tr("Not connected.")); return;
+    case LiveSession::State::Connected: break;
     }
     if (isFiltered)
         m_ui->table->setPlaceholder(

@@ -24,7 +24,7 @@ class ExecutionsPage : public Page {
     Q_OBJECT
 
 public:
-    explicit ExecutionsPage(Session &session, QWidget *parent = nullptr);
+    explicit ExecutionsPage(LiveSession &session, QWidget *parent = nullptr);
     ~ExecutionsPage() override;
 
     /// Moves the focus to the search field.
@@ -52,7 +52,7 @@ private:
     void updatePlaceholder();
     QList<ExecutionId> selectedStuck() const;
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::ExecutionsPage> m_ui;
     models::LiveExecutionsModel m_model;
     models::LiveExecutionsModel::Scope m_scope = models::LiveExecutionsModel::Scope::All;

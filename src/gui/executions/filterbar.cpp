@@ -19,7 +19,7 @@ ServerTime shownIn(const QDateTimeEdit *edit)
 }
 } // namespace
 
-gui::FilterBar::FilterBar(Session &session, Ui::AllExecutionsView &ui, QObject *parent)
+gui::FilterBar::FilterBar(LiveSession &session, Ui::AllExecutionsView &ui, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_ui(ui)
@@ -28,7 +28,7 @@ gui::FilterBar::FilterBar(Session &session, Ui::AllExecutionsView &ui, QObject *
     m_ui.savedButton->setMenu(m_saved);
     m_ui.savedButton->setPopupMode(QToolButton::InstantPopup);
     showStates();
-    connect(&m_session, &Session::targetChanged, this, &FilterBar::showStates);
+    connect(&m_session, &LiveSession::targetChanged, this, &FilterBar::showStates);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     for (QDateTimeEdit *edit : {m_ui.fromEdit, m_ui.toEdit}) {
@@ -69,7 +69,7 @@ void gui::FilterBar::connectControls()
     for (const QDateTimeEdit *edit : {m_ui.fromEdit, m_ui.toEdit})
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, [this] { m_typing.start(); });
     connect(m_saved, &SavedFilters::chosen, this, &FilterBar::show);
-    connect(&m_session, &Session::localTimeChanged, this, &FilterBar::showZone);
+    connect(&m_session, &LiveSession::localTimeChanged, this, &FilterBar::showZone);
 }
 
 void gui::FilterBar::showZone()

@@ -22,7 +22,7 @@ class FilterBar : public QObject {
     Q_OBJECT
 
 public:
-    FilterBar(Session &session, Ui::AllExecutionsView &ui, QObject *parent);
+    FilterBar(LiveSession &session, Ui::AllExecutionsView &ui, QObject *parent);
 
     /// All controls together. Errors: Usage, with what to write in place of what is there.
     Result<ExecutionFilter> filter() const;
@@ -45,7 +45,7 @@ private:
     void onTimeTicked(QDateTimeEdit *edit, ServerTime beginning, bool isOn);
     void onChanged();
 
-    Session &m_session;
+    LiveSession &m_session;
     Ui::AllExecutionsView &m_ui;
     SavedFilters *m_saved;
     QTimer m_typing;

@@ -8,12 +8,12 @@
 
 #include <QPushButton>
 
-gui::HistoryActions::HistoryActions(Session &session, QWidget *window)
+gui::HistoryActions::HistoryActions(LiveSession &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
 {
-    connect(&m_session, &Session::targetChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, [this] {
         delete m_purgePlanning;
         if (m_question)
             m_question->reject();

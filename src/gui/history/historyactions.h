@@ -19,7 +19,7 @@ class HistoryActions : public QObject {
 
 public:
     /// `window` is what questions are asked over.
-    HistoryActions(Session &session, QWidget *window);
+    HistoryActions(LiveSession &session, QWidget *window);
 
     void askUndo(const RunRecord &run);
     void askPurge();
@@ -37,7 +37,7 @@ private:
     void onPurgePlanned(const Result<cleanup::PurgePlan> &plan);
     void onEnded(const QString &what, const Result<RunResult> &result);
 
-    Session &m_session;
+    LiveSession &m_session;
     QWidget *m_window;
     QPointer<QMessageBox> m_question;
     QPointer<jobs::JobBase> m_purgePlanning;

@@ -21,7 +21,7 @@ namespace {
 constexpr int mostRuns = 500;
 }
 
-gui::HistoryPage::HistoryPage(Session &session, QWidget *parent)
+gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     : Page(tr("History"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::HistoryPage>())
@@ -60,17 +60,17 @@ gui::HistoryPage::~HistoryPage() = default;
 
 void gui::HistoryPage::connectControls()
 {
-    connect(&m_session, &Session::historyChanged, this, [this] {
+    connect(&m_session, &LiveSession::historyChanged, this, [this] {
         m_items.setRun({}); // Outcomes may have changed, too: an undo changes those of the run it takes back.
         load();
     });
-    connect(&m_session, &Session::stateChanged, this, [this] {
+    connect(&m_session, &LiveSession::stateChanged, this, [this] {
         if (m_session.isConnected() && !m_isRead && isVisible())
             load();
         updateButtons();
         updatePlaceholder();
     });
-    connect(&m_session, &Session::targetChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, [this] {
         delete m_reading;
         delete m_readingItems;
         m_isRead = false;
@@ -79,11 +79,11 @@ void gui::HistoryPage::connectControls()
         m_runs.apply({});
         m_items.setRun({});
     });
-    connect(&m_session, &Session::announcedChanged, this, [this] {
+    connect(&m_session, &LiveSession::announcedChanged, this, [this] {
         updateButtons();
         updatePlaceholder();
     });
-    connect(&m_session, &Session::localTimeChanged, this, [this] {
+    connect(&m_session, &LiveSession::localTimeChanged, this, [this] {
         m_runs.setShowsLocalTime(m_session.showsLocalTime());
         onSelection();
     });

@@ -21,7 +21,7 @@ class HistoryPage : public Page {
     Q_OBJECT
 
 public:
-    explicit HistoryPage(Session &session, QWidget *parent = nullptr);
+    explicit HistoryPage(LiveSession &session, QWidget *parent = nullptr);
     ~HistoryPage() override;
 
     /// Selects a run, at once or as soon as it is read.
@@ -42,7 +42,7 @@ private:
     void updatePlaceholder();
     const RunRecord *selectedRun() const;
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::HistoryPage> m_ui;
     HistoryActions m_actions;
     models::RunsModel m_runs;

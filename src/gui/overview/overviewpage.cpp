@@ -69,7 +69,7 @@ QString filesText(qint64 count)
 }
 } // namespace
 
-gui::OverviewPage::OverviewPage(Session &session, QWidget *parent)
+gui::OverviewPage::OverviewPage(LiveSession &session, QWidget *parent)
     : Page(tr("Overview"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::OverviewPage>())
@@ -119,12 +119,12 @@ gui::OverviewPage::OverviewPage(Session &session, QWidget *parent)
         if (m_overview && m_overview->lastCleanup)
             emit historyWanted(m_overview->lastCleanup->id);
     });
-    connect(&m_session, &Session::targetChanged, this, &OverviewPage::onTarget);
-    connect(&m_session, &Session::stateChanged, this, &OverviewPage::onState);
-    connect(&m_session, &Session::liveChanged, this, &OverviewPage::onLive);
-    connect(&m_session, &Session::historyChanged, this, &OverviewPage::read);
-    connect(&m_session, &Session::retentionChanged, this, &OverviewPage::read);
-    connect(&m_session, &Session::localTimeChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, &OverviewPage::onTarget);
+    connect(&m_session, &LiveSession::stateChanged, this, &OverviewPage::onState);
+    connect(&m_session, &LiveSession::liveChanged, this, &OverviewPage::onLive);
+    connect(&m_session, &LiveSession::historyChanged, this, &OverviewPage::read);
+    connect(&m_session, &LiveSession::retentionChanged, this, &OverviewPage::read);
+    connect(&m_session, &LiveSession::localTimeChanged, this, [this] {
         if (m_overview)
             m_ui->hoursCard->setData(hoursChart(*m_overview, m_session.showsLocalTime()));
         showCleanups();
@@ -167,7 +167,7 @@ void gui::OverviewPage::onTarget()
 
 void gui::OverviewPage::onState()
 {
-    if (m_session.state() == Session::State::Lost) {
+    if (m_session.state() == LiveSession::State::Lost) {
         m_ui->banner->say(Banner::Tone::Warning,
                           m_session.lastRefresh().isValid()
                               ? tr("Not live: this is the state of %1 UTC. %2")

@@ -23,7 +23,7 @@ class OverviewPage : public Page {
     Q_OBJECT
 
 public:
-    explicit OverviewPage(Session &session, QWidget *parent = nullptr);
+    explicit OverviewPage(LiveSession &session, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
     bool isSettled() const override { return m_overview.has_value(); }
@@ -57,7 +57,7 @@ private:
     void addAlert(const Alert &alert);
     void follow(AlertKind kind);
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::OverviewPage> m_ui;
     VolumeBar *m_volumeBar;
     std::optional<Overview> m_overview;

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-gui::ProfileDialog::ProfileDialog(Session &session, ProfileStore &store, Keychain &keychain,
+gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Keychain &keychain,
                                   const std::optional<Profile> &profile, QWidget *parent)
     : QDialog(parent)
     , m_session(session)

@@ -25,7 +25,7 @@ class ProfileDialog : public QDialog {
 
 public:
     /// Without a profile: a new one.
-    ProfileDialog(Session &session, ProfileStore &store, Keychain &keychain, const std::optional<Profile> &profile,
+    ProfileDialog(LiveSession &session, ProfileStore &store, Keychain &keychain, const std::optional<Profile> &profile,
                   QWidget *parent);
     ~ProfileDialog() override;
 
@@ -47,7 +47,7 @@ private:
     void save();
     void complain(const QString &text);
 
-    Session &m_session;
+    LiveSession &m_session;
     ProfileStore &m_store;
     Keychain &m_keychain;
     std::unique_ptr<Ui::ProfileDialog> m_ui;

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-gui::ProfileMenu::ProfileMenu(Session &session, QWidget *parent)
+gui::ProfileMenu::ProfileMenu(LiveSession &session, QWidget *parent)
     : QMenu(parent)
     , m_session(session)
 {

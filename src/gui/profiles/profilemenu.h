@@ -15,7 +15,7 @@ class ProfileMenu : public QMenu {
     Q_OBJECT
 
 public:
-    explicit ProfileMenu(Session &session, QWidget *parent);
+    explicit ProfileMenu(LiveSession &session, QWidget *parent);
 
     /// Connects to a profile, the default one where `name` is empty; says so where there is none by that name.
     void open(const QString &name);
@@ -35,7 +35,7 @@ private:
     void connectTo(const Profile &profile);
     void complain(const QString &text);
 
-    Session &m_session;
+    LiveSession &m_session;
     ProfileStore m_store;
     Keychain m_keychain;
     int m_attempt = 0; ///< Counts choices: the keychain may answer for one that has been given up.

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-gui::SetupDialog::SetupDialog(Session &session, QWidget *parent)
+gui::SetupDialog::SetupDialog(LiveSession &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::SetupDialog>())

@@ -18,7 +18,7 @@ class SetupDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SetupDialog(Session &session, QWidget *parent = nullptr);
+    explicit SetupDialog(LiveSession &session, QWidget *parent = nullptr);
     ~SetupDialog() override;
 
 private:
@@ -27,7 +27,7 @@ private:
     void onDone(const Result<cleanup::SetupReport> &report);
     void showSteps(const QStringList &steps);
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::SetupDialog> m_ui;
 };
 

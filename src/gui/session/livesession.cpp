@@ -14,16 +14,16 @@ int backoffSeconds(int failures)
 }
 } // namespace
 
-gui::Session::Session(Actor actor, QObject *parent)
+gui::LiveSession::LiveSession(Actor actor, QObject *parent)
     : QObject(parent)
     , m_actor(std::move(actor))
 {
     m_pool.setMaxThreadCount(workers);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Session::poll);
+    connect(&m_timer, &QTimer::timeout, this, &LiveSession::poll);
 }
 
-gui::Session::~Session()
+gui::LiveSession::~LiveSession()
 {
     // What has been begun on disk and in the database is brought to its end before the process goes.
     emit closing();
@@ -32,7 +32,7 @@ gui::Session::~Session()
 }
 
 /// A server that does not answer must not keep the next target waiting.
-void gui::Session::retireLine()
+void gui::LiveSession::retireLine()
 {
     std::erase_if(m_retired, [](const auto &line) { return line->isQuiet(); });
     if (!m_line)
@@ -41,7 +41,7 @@ void gui::Session::retireLine()
     m_retired.push_back(std::move(m_line));
 }
 
-void gui::Session::setTarget(std::optional<Target> target)
+void gui::LiveSession::setTarget(std::optional<Target> target)
 {
     delete m_poll;
     m_timer.stop();
@@ -62,7 +62,7 @@ void gui::Session::setTarget(std::optional<Target> target)
         poll();
 }
 
-void gui::Session::setRefreshInterval(int seconds)
+void gui::LiveSession::setRefreshInterval(int seconds)
 {
     m_interval = seconds;
     if (m_state != State::Connected)
@@ -72,7 +72,7 @@ void gui::Session::setRefreshInterval(int seconds)
         m_timer.start(seconds * 1000);
 }
 
-void gui::Session::setShowsLocalTime(bool local)
+void gui::LiveSession::setShowsLocalTime(bool local)
 {
     if (local == m_localTime)
         return;
@@ -80,23 +80,23 @@ void gui::Session::setShowsLocalTime(bool local)
     emit localTimeChanged();
 }
 
-void gui::Session::refresh()
+void gui::LiveSession::refresh()
 {
     if (m_target)
         poll();
 }
 
-int gui::Session::retryIn() const
+int gui::LiveSession::retryIn() const
 {
     return m_timer.isActive() ? (m_timer.remainingTime() + 999) / 1000 : 0;
 }
 
-ServerTime gui::Session::serverNow() const
+ServerTime gui::LiveSession::serverNow() const
 {
     return {m_serverThen.microseconds + (m_sinceRefresh.isValid() ? m_sinceRefresh.nsecsElapsed() / 1000 : 0)};
 }
 
-void gui::Session::poll()
+void gui::LiveSession::poll()
 {
     if (m_poll)
         return;
@@ -105,7 +105,7 @@ void gui::Session::poll()
                                     [this](Result<cleanup::LiveLook> polled) { onPolled(std::move(polled)); });
 }
 
-void gui::Session::onPolled(Result<cleanup::LiveLook> polled)
+void gui::LiveSession::onPolled(Result<cleanup::LiveLook> polled)
 {
     m_poll = nullptr;
     if (!polled) {
@@ -128,7 +128,7 @@ void gui::Session::onPolled(Result<cleanup::LiveLook> polled)
     emit liveChanged(polled->live);
 }
 
-void gui::Session::takeRetention()
+void gui::LiveSession::takeRetention()
 {
     const std::array before{m_target->screenshotDays, m_target->downloadDays};
     m_target->apply({.days = m_profileDays});
@@ -138,13 +138,13 @@ void gui::Session::takeRetention()
         emit retentionChanged();
 }
 
-void gui::Session::setState(State state)
+void gui::LiveSession::setState(State state)
 {
     m_state = state;
     emit stateChanged();
 }
 
-void gui::Session::announce(jobs::JobBase *job, const QString &title)
+void gui::LiveSession::announce(jobs::JobBase *job, const QString &title)
 {
     m_announced = job;
     m_announcedTitle = title;

@@ -15,14 +15,14 @@ namespace gui {
 
 /// The window's one line to an installation: which target, how it is doing, what is running. Polls on a worker,
 /// reconnects with backoff. Pages talk to the engine through `start` and never open anything themselves.
-class Session : public QObject {
+class LiveSession : public QObject {
     Q_OBJECT
 
 public:
     enum class State { NoTarget, Connecting, Connected, Lost };
 
-    explicit Session(Actor actor, QObject *parent = nullptr);
-    ~Session() override;
+    explicit LiveSession(Actor actor, QObject *parent = nullptr);
+    ~LiveSession() override;
 
     /// Empty: disconnects.
     void setTarget(std::optional<Target> target);
@@ -121,7 +121,7 @@ private:
             },
             std::move(deliver), owner);
         connect(job, &jobs::JobBase::finished, job, &QObject::deleteLater);
-        connect(this, &Session::closing, job, &jobs::JobBase::stop);
+        connect(this, &LiveSession::closing, job, &jobs::JobBase::stop);
         return job;
     }
 

@@ -26,7 +26,7 @@ QVariant sizeOf(qint64 bytes)
 }
 } // namespace
 
-gui::ContainersView::ContainersView(Session &session, QWidget *parent)
+gui::ContainersView::ContainersView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_said(new QLabel(this))

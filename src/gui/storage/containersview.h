@@ -20,7 +20,7 @@ class ContainersView : public QWidget {
     Q_OBJECT
 
 public:
-    ContainersView(Session &session, QWidget *parent);
+    ContainersView(LiveSession &session, QWidget *parent);
 
     void ask();
 
@@ -37,7 +37,7 @@ private:
     void onSelection();
     QMap<Directory, QByteArray> selectedRoots() const;
 
-    Session &m_session;
+    LiveSession &m_session;
     QLabel *m_said;
     QPushButton *m_again;
     QPushButton *m_use;

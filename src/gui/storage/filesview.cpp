@@ -29,7 +29,7 @@ constexpr size_t mostListed = 50'000;
 constexpr int mostOpened = 10;
 } // namespace
 
-gui::FilesView::FilesView(Session &session, QWidget *parent)
+gui::FilesView::FilesView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_heading(new QLabel(this))
@@ -101,8 +101,8 @@ void gui::FilesView::buildControls()
     connect(m_opener, &OpenFiles::said, this, &FilesView::said);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesView::onSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FilesView::onSelection);
-    connect(&m_session, &Session::stateChanged, this, &FilesView::onSelection);
-    connect(&m_session, &Session::localTimeChanged, this,
+    connect(&m_session, &LiveSession::stateChanged, this, &FilesView::onSelection);
+    connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
     connect(m_table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
         for (QPushButton *button : {m_open, m_copy, m_pin, m_clean})

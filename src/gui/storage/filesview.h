@@ -26,7 +26,7 @@ class FilesView : public QWidget {
     Q_OBJECT
 
 public:
-    FilesView(Session &session, QWidget *parent);
+    FilesView(LiveSession &session, QWidget *parent);
 
     /// Lists this part of `look`; `title` says what it is, `days` what has expired.
     void showPart(const cleanup::StorageLookPtr &look, const FilePart &part, const QString &title,
@@ -53,7 +53,7 @@ private:
     void askPin();
     void clean();
 
-    Session &m_session;
+    LiveSession &m_session;
     models::InventoryFilesModel m_model;
     QLabel *m_heading;
     QLineEdit *m_search;

@@ -21,7 +21,7 @@ constexpr int usualDays = 7;
 constexpr int changeColumn = 4;
 } // namespace
 
-gui::GrowthView::GrowthView(Session &session, QWidget *parent)
+gui::GrowthView::GrowthView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_from(new QDateEdit(this))

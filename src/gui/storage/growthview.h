@@ -20,7 +20,7 @@ class GrowthView : public QWidget {
     Q_OBJECT
 
 public:
-    GrowthView(Session &session, QWidget *parent);
+    GrowthView(LiveSession &session, QWidget *parent);
 
     void showLook(const cleanup::StorageLook &look);
     void clear(const QString &why);
@@ -30,7 +30,7 @@ private:
     void onCompared(const Result<Growth> &growth);
     void fill();
 
-    Session &m_session;
+    LiveSession &m_session;
     QDateEdit *m_from;
     QDateEdit *m_to;
     QComboBox *m_dimension;

@@ -53,7 +53,7 @@ std::pair<QString, bool> kindOf(const QString &name)
 }
 } // namespace
 
-gui::OpenFiles::OpenFiles(Session &session, QWidget *parent)
+gui::OpenFiles::OpenFiles(LiveSession &session, QWidget *parent)
     : QObject(parent)
     , m_session(session)
     , m_window(parent)

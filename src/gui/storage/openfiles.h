@@ -21,7 +21,7 @@ class OpenFiles : public QObject {
     Q_OBJECT
 
 public:
-    OpenFiles(Session &session, QWidget *parent);
+    OpenFiles(LiveSession &session, QWidget *parent);
 
     /// Copies, looks what they are, and asks.
     void open(const QList<FileEntry> &files);
@@ -41,7 +41,7 @@ private:
     void ask(const QList<Copy> &copies);
     void showInFolder(const FileEntry &file) const;
 
-    Session &m_session;
+    LiveSession &m_session;
     QWidget *m_window;
     std::unique_ptr<QTemporaryDir> m_copies; ///< Gone with this.
 };

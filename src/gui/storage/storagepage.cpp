@@ -25,7 +25,7 @@ constexpr int longestSlider = 60;
 enum Tab { FilesTab };
 } // namespace
 
-gui::StoragePage::StoragePage(Session &session, QWidget *parent)
+gui::StoragePage::StoragePage(LiveSession &session, QWidget *parent)
     : Page(tr("Storage"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::StoragePage>())
@@ -99,15 +99,15 @@ void gui::StoragePage::buildTabs()
 
 void gui::StoragePage::connectParts()
 {
-    connect(&m_session, &Session::targetChanged, this, &StoragePage::onTarget);
-    connect(&m_session, &Session::retentionChanged, this, [this] {
+    connect(&m_session, &LiveSession::targetChanged, this, &StoragePage::onTarget);
+    connect(&m_session, &LiveSession::retentionChanged, this, [this] {
         m_days = {m_session.target().screenshotDays, m_session.target().downloadDays};
         if (m_look)
             setDays(m_days);
     });
-    connect(&m_session, &Session::stateChanged, this, &StoragePage::onState);
-    connect(&m_session, &Session::localTimeChanged, this, &StoragePage::updateHead);
-    connect(&m_session, &Session::historyChanged, this, [this] {
+    connect(&m_session, &LiveSession::stateChanged, this, &StoragePage::onState);
+    connect(&m_session, &LiveSession::localTimeChanged, this, &StoragePage::updateHead);
+    connect(&m_session, &LiveSession::historyChanged, this, [this] {
         m_isStale = m_look != nullptr;
         updateHead();
         if (isVisible())
@@ -163,7 +163,7 @@ void gui::StoragePage::onState()
 {
     if (m_session.isConnected() && isVisible() && !m_look)
         scan();
-    if (m_session.state() == Session::State::Lost && !m_look)
+    if (m_session.state() == LiveSession::State::Lost && !m_look)
         setPlaceholders(m_session.error().message);
     updateHead();
 }

@@ -31,7 +31,7 @@ class StoragePage : public Page {
     Q_OBJECT
 
 public:
-    explicit StoragePage(Session &session, QWidget *parent = nullptr);
+    explicit StoragePage(LiveSession &session, QWidget *parent = nullptr);
     ~StoragePage() override;
 
     /// Looks anew, unless a look is under way.
@@ -74,7 +74,7 @@ private:
     void setPlaceholders(const QString &why);
     void updateHead();
 
-    Session &m_session;
+    LiveSession &m_session;
     std::unique_ptr<Ui::StoragePage> m_ui;
     StorageCards *m_cards = nullptr;
     StorageBoard *m_board = nullptr;

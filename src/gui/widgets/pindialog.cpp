@@ -12,7 +12,7 @@ struct Tr {
 };
 } // namespace
 
-void gui::pinAfterAsking(Session &session, QWidget *owner, const QList<ExecutionId> &executions, const Say &say)
+void gui::pinAfterAsking(LiveSession &session, QWidget *owner, const QList<ExecutionId> &executions, const Say &say)
 {
     auto *dialog = new QInputDialog(owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -27,7 +27,7 @@ void gui::pinAfterAsking(Session &session, QWidget *owner, const QList<Execution
     dialog->open();
 }
 
-void gui::setPinned(Session &session, QWidget *owner, const QList<ExecutionId> &executions, bool isPinned,
+void gui::setPinned(LiveSession &session, QWidget *owner, const QList<ExecutionId> &executions, bool isPinned,
                     const QString &note, const Say &say)
 {
     using Changed = QList<ExecutionId>;

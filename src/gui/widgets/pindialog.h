@@ -9,9 +9,9 @@ namespace gui {
 using Say = std::function<void(Banner::Tone tone, const QString &text)>;
 
 /// Asks why, then pins the executions as a job of `owner`, which must be part of the window; `say` is told how it went.
-void pinAfterAsking(Session &session, QWidget *owner, const QList<ExecutionId> &executions, const Say &say);
+void pinAfterAsking(LiveSession &session, QWidget *owner, const QList<ExecutionId> &executions, const Say &say);
 /// Pins, or takes the pins away, at once.
-void setPinned(Session &session, QWidget *owner, const QList<ExecutionId> &executions, bool isPinned,
+void setPinned(LiveSession &session, QWidget *owner, const QList<ExecutionId> &executions, bool isPinned,
                const QString &note, const Say &say);
 
 } // namespace gui

@@ -16,7 +16,7 @@ namespace {
 const QString settingsKey = u"window/goesOnKeeping"_s;
 }
 
-gui::Closing::Closing(Session &session, ScheduleKeeper &keeper, QMainWindow *window)
+gui::Closing::Closing(LiveSession &session, ScheduleKeeper &keeper, QMainWindow *window)
     : QObject(window)
     , m_session(session)
     , m_keeper(keeper)

@@ -8,7 +8,7 @@ class QMainWindow;
 namespace gui {
 
 class ScheduleKeeper;
-class Session;
+class LiveSession;
 
 /// Whether the window may go: not in the middle of a cleanup without a question, and not silently where it keeps the
 /// schedule.
@@ -16,7 +16,7 @@ class Closing : public QObject {
     Q_OBJECT
 
 public:
-    Closing(Session &session, ScheduleKeeper &keeper, QMainWindow *window);
+    Closing(LiveSession &session, ScheduleKeeper &keeper, QMainWindow *window);
 
     void setHasTray(bool has) { m_hasTray = has; }
     /// False: it has asked, or the window has gone where it goes on keeping the schedule.
@@ -30,7 +30,7 @@ private:
     void askWhetherToGoOn();
     void putAway();
 
-    Session &m_session;
+    LiveSession &m_session;
     ScheduleKeeper &m_keeper;
     QMainWindow *m_window;
     bool m_hasTray = false;

@@ -28,7 +28,7 @@ namespace {
 constexpr int intervals[]{0, 1, 2, 5, 10, 30, 60};
 }
 
-gui::MainWindow::MainWindow(Session &session, QWidget *parent)
+gui::MainWindow::MainWindow(LiveSession &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
 {
@@ -169,8 +169,8 @@ void gui::MainWindow::buildMenus()
             action->setEnabled(isReady);
         m_aggressive->setEnabled(isReady);
     };
-    connect(&m_session, &Session::stateChanged, this, update);
-    connect(&m_session, &Session::targetChanged, this, update);
+    connect(&m_session, &LiveSession::stateChanged, this, update);
+    connect(&m_session, &LiveSession::targetChanged, this, update);
     update();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Scrapazoid Console"), this, &MainWindow::about);
@@ -184,8 +184,8 @@ void gui::MainWindow::connectPages()
         m_stack->setCurrentIndex(row);
         windowSettings().setValue(u"window/page"_s, page());
     });
-    connect(&m_session, &Session::stateChanged, this, &MainWindow::onState);
-    connect(&m_session, &Session::targetChanged, this, &MainWindow::onState);
+    connect(&m_session, &LiveSession::stateChanged, this, &MainWindow::onState);
+    connect(&m_session, &LiveSession::targetChanged, this, &MainWindow::onState);
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::onBannerAction);
     connect(m_profiles, &ProfileMenu::targetChosen, this,
             [this](const Target &target) { m_session.setTarget(target); });
@@ -246,7 +246,7 @@ void gui::MainWindow::bringUp(Page *page)
 
 void gui::MainWindow::onState()
 {
-    using State = Session::State;
+    using State = LiveSession::State;
     const State state = m_session.state();
     const models::State shown = state == State::Connected ? models::CompletedState
         : state == State::Lost                            ? models::FailedState
@@ -277,13 +277,13 @@ void gui::MainWindow::onState()
 
 void gui::MainWindow::onBannerAction()
 {
-    if (m_session.state() == Session::State::NoTarget) {
+    if (m_session.state() == LiveSession::State::NoTarget) {
         m_profiles->addProfile();
         return;
     }
     auto *dialog = new SetupDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, &m_session, &Session::refresh);
+    connect(dialog, &QDialog::accepted, &m_session, &LiveSession::refresh);
     dialog->open();
 }
 

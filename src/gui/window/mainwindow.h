@@ -24,7 +24,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// The session outlives the window.
-    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    explicit MainWindow(LiveSession &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Connects to a profile by name, or to the default one where it is empty.
@@ -34,7 +34,7 @@ public:
     /// The name of the one that is shown.
     QString page() const;
 
-    Session &session() { return m_session; }
+    LiveSession &session() { return m_session; }
     template <typename PageClass> PageClass &page() const { return m_pages->of<PageClass>(); }
     ScheduleKeeper &keeper() { return *m_keeper; }
 
@@ -54,7 +54,7 @@ private:
     void onBannerAction();
     void about();
 
-    Session &m_session;
+    LiveSession &m_session;
     ProfileMenu *m_profiles = nullptr;
     QPushButton *m_aggressive = nullptr;
     QPushButton *m_connection = nullptr;

@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 /// What a page is made from.
 struct Making {
-    gui::Session &session;
+    gui::LiveSession &session;
     gui::ScheduleKeeper &keeper;
     QWidget *parent;
 };
 
 template <typename PageClass> gui::Page *make(const Making &making)
 {
-    if constexpr (std::is_constructible_v<PageClass, gui::Session &, gui::ScheduleKeeper &, QWidget *>)
+    if constexpr (std::is_constructible_v<PageClass, gui::LiveSession &, gui::ScheduleKeeper &, QWidget *>)
         return new PageClass(making.session, making.keeper, making.parent);
     else
         return new PageClass(making.session, making.parent);
@@ -51,7 +51,7 @@ QStringList gui::Pages::names()
     return names;
 }
 
-gui::Pages::Pages(Session &session, ScheduleKeeper &keeper, QWidget *parent)
+gui::Pages::Pages(LiveSession &session, ScheduleKeeper &keeper, QWidget *parent)
     : QObject(parent)
 {
     for (const Entry &entry : entries) {

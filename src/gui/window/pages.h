@@ -14,7 +14,7 @@
 namespace gui {
 
 class ScheduleKeeper;
-class Session;
+class LiveSession;
 
 /// The window's pages, in their order, and the ways that lead from one to another.
 class Pages : public QObject {
@@ -25,7 +25,7 @@ public:
     static QStringList names();
 
     /// Makes all of them, as children of `parent`, which owns them. The session and the keeper outlive them.
-    Pages(Session &session, ScheduleKeeper &keeper, QWidget *parent);
+    Pages(LiveSession &session, ScheduleKeeper &keeper, QWidget *parent);
 
     const std::vector<Page *> &all() const { return m_pages; }
     /// The one page of this class.

@@ -24,7 +24,7 @@ QString gui::phaseText(Phase phase)
     return {};
 }
 
-gui::StatusLine::StatusLine(Session &session, QWidget *parent)
+gui::StatusLine::StatusLine(LiveSession &session, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_server(new QLabel(this))
@@ -47,15 +47,15 @@ gui::StatusLine::StatusLine(Session &session, QWidget *parent)
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_refreshed);
-    connect(&session, &Session::stateChanged, this, &StatusLine::onState);
-    connect(&session, &Session::announcedChanged, this, &StatusLine::onAnnounced);
-    connect(&session, &Session::localTimeChanged, this, &StatusLine::onState);
+    connect(&session, &LiveSession::stateChanged, this, &StatusLine::onState);
+    connect(&session, &LiveSession::announcedChanged, this, &StatusLine::onAnnounced);
+    connect(&session, &LiveSession::localTimeChanged, this, &StatusLine::onState);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (m_session.announced())
             m_session.announced()->stop();
     });
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (m_session.state() == Session::State::Lost)
+        if (m_session.state() == LiveSession::State::Lost)
             onState();
     });
     m_tick.start(1s);
@@ -67,16 +67,16 @@ void gui::StatusLine::onState()
 {
     const cleanup::ServerStatus &status = m_session.status();
     switch (m_session.state()) {
-    case Session::State::NoTarget: m_server->setText(tr("Not connected")); break;
-    case Session::State::Connecting:
+    case LiveSession::State::NoTarget: m_server->setText(tr("Not connected")); break;
+    case LiveSession::State::Connecting:
         m_server->setText(tr("Connecting to %1…").arg(m_session.target().connection.forPeople()));
         break;
-    case Session::State::Connected:
+    case LiveSession::State::Connected:
         m_server->setText(
             tr("Connected · PostgreSQL %1 · %2 ms")
                 .arg(status.serverVersion, QLocale().toString(status.latencyMs, 'f', status.latencyMs < 10 ? 1 : 0)));
         break;
-    case Session::State::Lost:
+    case LiveSession::State::Lost:
         m_server->setText(m_session.lastRefresh().isValid()
                               ? tr("Server gone since %1 UTC · trying again in %2 s")
                                     .arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s))

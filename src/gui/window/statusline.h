@@ -16,14 +16,14 @@ class StatusLine : public QStatusBar {
     Q_OBJECT
 
 public:
-    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+    explicit StatusLine(LiveSession &session, QWidget *parent = nullptr);
 
 private:
     void onState();
     void onAnnounced();
     void onProgress();
 
-    Session &m_session;
+    LiveSession &m_session;
     QLabel *m_server;
     QLabel *m_job;
     QProgressBar *m_progress;
