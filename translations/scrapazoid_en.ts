@@ -59,13 +59,6 @@
 <context>
     <name>Cleanup</name>
     <message numerus="yes">
-        <source>%1 older than %n day(s)</source>
-        <translation>
-            <numerusform>%1 older than %n day</numerusform>
-            <numerusform>%1 older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only observed: %Ln item(s) (%1) would be cleaned up.</source>
         <translation>
             <numerusform>Only observed: %Ln item (%1) would be cleaned up.</numerusform>
@@ -115,13 +108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the quarantine of the %1 folder lie %Ln file(s), %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</source>
-        <translation>
-            <numerusform>In the quarantine of the %1 folder lie %Ln file, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
-            <numerusform>In the quarantine of the %1 folder lie %Ln files, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With the history of %1 goes what can put %Ln item(s) back.</source>
         <translation>
             <numerusform>With the history of %1 goes what can put %Ln item back.</numerusform>
@@ -133,6 +119,13 @@
         <translation>
             <numerusform>%Ln run</numerusform>
             <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the quarantine of the %1 folder lie %Ln file(s), %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</source>
+        <translation>
+            <numerusform>In the quarantine of the %1 folder lie %Ln file, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
+            <numerusform>In the quarantine of the %1 folder lie %Ln files, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,20 +143,6 @@
         <translation>
             <numerusform>older than %n day</numerusform>
             <numerusform>older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>screenshots older than %n day(s)</source>
-        <translation>
-            <numerusform>screenshots older than %n day</numerusform>
-            <numerusform>screenshots older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>downloads older than %n day(s)</source>
-        <translation>
-            <numerusform>downloads older than %n day</numerusform>
-            <numerusform>downloads older than %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -188,20 +167,6 @@
         <translation>
             <numerusform>%Ln file (%1) of run %2 in the %3 folder, which this database does not know</numerusform>
             <numerusform>%Ln files (%1) of run %2 in the %3 folder, which this database does not know</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Screenshots older than %n day(s), before %1, below %2</source>
-        <translation>
-            <numerusform>Screenshots older than %n day, before %1, below %2</numerusform>
-            <numerusform>Screenshots older than %n days, before %1, below %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloads older than %n day(s), before %1, below %2</source>
-        <translation>
-            <numerusform>Downloads older than %n day, before %1, below %2</numerusform>
-            <numerusform>Downloads older than %n days, before %1, below %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,13 +466,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the quarantine of the %1 folder lie %Ln file(s) (%2) of runs that this database does not know: %3.</source>
-        <translation>
-            <numerusform>In the quarantine of the %1 folder lies %Ln file (%2) of runs that this database does not know: %3.</numerusform>
-            <numerusform>In the quarantine of the %1 folder lie %Ln files (%2) of runs that this database does not know: %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day(s) (journal.days).</source>
         <translation>
             <numerusform>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day (journal.days).</numerusform>
@@ -526,6 +484,13 @@
         <translation>
             <numerusform>%n row of run %1 could not be put back and is in the journal alone: %2</numerusform>
             <numerusform>%n rows of run %1 could not be put back and are in the journal alone: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the quarantine of the %1 folder lie %Ln file(s) that this database does not know, of run(s) %2.</source>
+        <translation>
+            <numerusform>In the quarantine of the %1 folder lies %Ln file that this database does not know, of run %2.</numerusform>
+            <numerusform>In the quarantine of the %1 folder lie %Ln files that this database does not know, of these runs: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +527,41 @@
 </context>
 <context>
     <name>ItemKinds</name>
+    <message numerus="yes">
+        <source>%1 older than %n day(s)</source>
+        <translation>
+            <numerusform>%1 older than %n day</numerusform>
+            <numerusform>%1 older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>screenshots older than %n day(s)</source>
+        <translation>
+            <numerusform>screenshots older than %n day</numerusform>
+            <numerusform>screenshots older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>downloads older than %n day(s)</source>
+        <translation>
+            <numerusform>downloads older than %n day</numerusform>
+            <numerusform>downloads older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Screenshots older than %n day(s), before %2, below %3</source>
+        <translation>
+            <numerusform>Screenshots older than %n day, before %2, below %3</numerusform>
+            <numerusform>Screenshots older than %n days, before %2, below %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloads older than %n day(s), before %2, below %3</source>
+        <translation>
+            <numerusform>Downloads older than %n day, before %2, below %3</numerusform>
+            <numerusform>Downloads older than %n days, before %2, below %3</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln execution(s)</source>
         <translation>

@@ -69,21 +69,14 @@ QString models::PlanItemsModel::why(qsizetype item) const
     const Problem problem = items().problem(item);
     if (problem != Problem::None)
         return describe(problem, items().because(item));
-    switch (items().kind()) {
-    case ItemKind::Execution: return tr("stuck");
-    case ItemKind::Orphan:
-        return m_plan->sections[m_section].wasFoundBefore(item) ? tr("no row names it, found twice")
-                                                                : tr("no row names it");
-    case ItemKind::Missing: {
-        const PlanSection &section = m_plan->sections[m_section];
-        return section.isRelink()
-            ? tr("lies at %1").arg(bytes::displayName(section.relinks[static_cast<size_t>(item)].path))
-            : tr("file is gone");
-    }
-    case ItemKind::Screenshot:
-    case ItemKind::Download: break;
-    }
-    return items().state(item) == FileState::Gone ? tr("expired, file is gone") : tr("expired");
+    const PlanSection &section = m_plan->sections[m_section];
+    if (section.isRelink())
+        return tr("lies at %1").arg(bytes::displayName(section.relinks[static_cast<size_t>(item)].path));
+    const QString because = textOfKind(section.facts().because);
+    if (section.wasFoundBefore(item))
+        return tr("%1, found twice").arg(because);
+    return section.facts().directory && items().state(item) == FileState::Gone ? tr("%1, file is gone").arg(because)
+                                                                               : because;
 }
 
 models::State models::PlanItemsModel::stateOf(qsizetype item) const

@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "core/base/excerpt.h"
 #include "core/base/nearest.h"
+#include "core/plan/itemkinds.h"
 
 #include <QtTest>
 
@@ -91,6 +92,21 @@ private slots:
     {
         QFETCH(QByteArray, written);
         QTEST(nearestName(written, {"stuck", "screenshots", "downloads", "orphans"}), "meant");
+    }
+
+    /// A folder may be called whatever it likes, also like a place for a value.
+    void aKindsTextTakesValuesAsTheyAre()
+    {
+        QCOMPARE(textOfKind(factsOf(ItemKind::Orphan).heading, {u"1 h"_s, u"%3"_s, u"/srv/%1/100%"_s}),
+                 u"Orphans older than 1 h, before %3, below /srv/%1/100%"_s);
+        QCOMPARE(textOfKind(factsOf(ItemKind::Screenshot).rule, {u"screenshots"_s, u"unused"_s}, 7),
+                 u"screenshots older than 7 day(s)"_s);
+        for (const ItemKind kind : itemKinds) {
+            const ItemKindFacts &facts = factsOf(kind);
+            for (const char *text :
+                 {facts.policy, facts.content, facts.because, facts.nothing, facts.rule, facts.heading})
+                QVERIFY(!textOfKind(text).isEmpty());
+        }
     }
 };
 

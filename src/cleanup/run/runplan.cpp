@@ -33,19 +33,11 @@ struct Tr {
 QString ruleOf(const PlanSection &section, const Target &target)
 {
     const QString folder = section.directory ? toName(*section.directory) : QString();
-    switch (section.kind) {
-    case ItemKind::Execution: return Tr::tr("unfinished for more than %1 s").arg(target.stuck.limitSeconds());
-    case ItemKind::Screenshot:
-    case ItemKind::Download: return Tr::tr("%1 older than %n day(s)", nullptr, section.retentionDays).arg(folder);
-    case ItemKind::Orphan:
-        return Tr::tr("orphans of %1 older than %2").arg(folder, duration::forPeople(section.minAgeSeconds));
-    case ItemKind::Missing:
-        if (section.isRelink())
-            return Tr::tr("rows of %1 whose file lies elsewhere").arg(folder);
-        return Tr::tr("rows of %1 older than %2 without a file")
-            .arg(folder, duration::forPeople(section.minAgeSeconds));
-    }
-    return {};
+    if (section.isRelink())
+        return Tr::tr("rows of %1 whose file lies elsewhere").arg(folder);
+    const QString age = section.kind == ItemKind::Execution ? u"%1 s"_s.arg(target.stuck.limitSeconds())
+                                                            : duration::forPeople(section.minAgeSeconds);
+    return textOfKind(section.facts().rule, {folder, age}, section.retentionDays);
 }
 
 /// The rules as a line of the history.

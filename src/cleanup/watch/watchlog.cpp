@@ -30,10 +30,10 @@ QString filesOf(const QString &verb, const Counts &counts)
     QString line = prefix + verb
         + u" %1 old screenshots, %2 old downloads"_s.arg(counts.of(ItemKind::Screenshot))
               .arg(counts.of(ItemKind::Download));
-    if (counts.of(ItemKind::Orphan) > 0)
-        line += u", %1 orphans"_s.arg(counts.of(ItemKind::Orphan));
-    if (counts.of(ItemKind::Missing) > 0)
-        line += u", %1 missing rows"_s.arg(counts.of(ItemKind::Missing));
+    for (const ItemKind kind : itemKinds) {
+        if (const ItemKindFacts &facts = factsOf(kind); !facts.logged.isEmpty() && counts.of(kind) > 0)
+            line += u", %1 %2"_s.arg(counts.of(kind)).arg(facts.logged);
+    }
     return line;
 }
 

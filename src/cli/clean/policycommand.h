@@ -70,7 +70,7 @@ public:
     {
     }
 
-    QByteArray name() const override { return m_kind == ItemKind::Orphan ? "orphans" : "missing"; }
+    QByteArray name() const override { return factsOf(m_kind).heartbeat.latin1(); }
     QString words() const override;
     QString summary() const override;
     QString details() const override;

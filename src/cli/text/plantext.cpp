@@ -23,21 +23,9 @@ QString titleOf(const Target &target, const PlanSection &section)
     const QString cutoff = cli::format::utc(section.cutoff);
     const QString root = section.directory ? bytes::displayName(target.root(*section.directory).path) : QString();
     const QString age = duration::forPeople(section.minAgeSeconds);
-    switch (section.kind) {
-    case ItemKind::Execution: return Tr::tr("Stuck executions, started before %1").arg(cutoff);
-    case ItemKind::Screenshot:
-        return Tr::tr("Screenshots older than %n day(s), before %1, below %2", nullptr, section.retentionDays)
-            .arg(cutoff, root);
-    case ItemKind::Download:
-        return Tr::tr("Downloads older than %n day(s), before %1, below %2", nullptr, section.retentionDays)
-            .arg(cutoff, root);
-    case ItemKind::Orphan: return Tr::tr("Orphans older than %1, before %2, below %3").arg(age, cutoff, root);
-    case ItemKind::Missing:
-        if (section.isRelink())
-            return Tr::tr("Rows older than %1, before %2, whose file lies elsewhere below %3").arg(age, cutoff, root);
-        return Tr::tr("Rows older than %1, before %2, whose file is not below %3").arg(age, cutoff, root);
-    }
-    return {};
+    if (section.isRelink())
+        return Tr::tr("Rows older than %1, before %2, whose file lies elsewhere below %3").arg(age, cutoff, root);
+    return textOfKind(section.facts().heading, {age, cutoff, root}, section.retentionDays);
 }
 
 /// By how much blocks must differ from sizes to be of interest.

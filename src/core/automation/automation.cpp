@@ -37,17 +37,14 @@ QStringList kindsOf(const ScheduledJob &job, const Target &applied)
 {
     const CleanupPolicy policy = job.policyFor(applied);
     QStringList kinds;
-    if (policy.stuck)
-        kinds << factsOf(ItemKind::Execution).heartbeat;
-    for (const Directory directory : directories) {
-        const auto days = policy.retentionDays(directory);
-        if (days && *days <= applied.retentionDays(directory) && !applied.root(directory).path.isEmpty())
-            kinds << factsOf(itemKindOf(directory)).heartbeat;
+    for (const ItemKind kind : itemKinds) {
+        const ItemKindFacts &facts = factsOf(kind);
+        const bool isTooMild = facts.directory && policy.takes(kind)
+            && (*policy.retentionDays(*facts.directory) > applied.retentionDays(*facts.directory)
+                || applied.root(*facts.directory).path.isEmpty());
+        if (policy.takes(kind) && !isTooMild)
+            kinds << facts.heartbeat;
     }
-    if (!policy.orphans.isEmpty())
-        kinds << factsOf(ItemKind::Orphan).heartbeat;
-    if (!policy.missing.isEmpty())
-        kinds << factsOf(ItemKind::Missing).heartbeat;
     return kinds;
 }
 

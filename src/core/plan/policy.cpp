@@ -25,6 +25,18 @@ CleanupPolicy everythingOlderThan(const QString &command, int days)
 }
 } // namespace
 
+bool CleanupPolicy::takes(ItemKind kind) const
+{
+    switch (kind) {
+    case ItemKind::Execution: return stuck;
+    case ItemKind::Screenshot: return screenshotDays.has_value();
+    case ItemKind::Download: return downloadDays.has_value();
+    case ItemKind::Orphan: return !orphans.isEmpty();
+    case ItemKind::Missing: return !missing.isEmpty();
+    }
+    return false;
+}
+
 CleanupPolicy stuckPolicy(const QList<ExecutionId> &only)
 {
     CleanupPolicy policy;

@@ -28,6 +28,7 @@ struct CleanupPolicy {
     {
         (directory == Directory::Screenshots ? screenshotDays : downloadDays) = days;
     }
+    bool takes(ItemKind kind) const;
     friend bool operator==(const CleanupPolicy &, const CleanupPolicy &) = default;
 };
 

@@ -20,10 +20,9 @@ QString shellQuoted(const QString &word)
 }
 
 /// How many kinds of things it is about.
-int kindsOf(const CleanupPolicy &policy)
+qsizetype kindsOf(const CleanupPolicy &policy)
 {
-    return int(policy.stuck) + int(policy.screenshotDays.has_value()) + int(policy.downloadDays.has_value())
-        + int(!policy.orphans.isEmpty()) + int(!policy.missing.isEmpty());
+    return std::count_if(itemKinds.begin(), itemKinds.end(), [&](ItemKind kind) { return policy.takes(kind); });
 }
 } // namespace
 
@@ -47,26 +46,19 @@ QString gui::titleOf(const CleanupPolicy &policy)
         return Tr::tr("Weekly");
     if (!isBuiltIn(policy.command))
         return policy.command;
-    return policy.stuck            ? Tr::tr("Stuck executions")
-        : policy.screenshotDays    ? Tr::tr("Screenshots")
-        : policy.downloadDays      ? Tr::tr("Downloads")
-        : policy.missing.isEmpty() ? Tr::tr("Orphans")
-                                   : Tr::tr("Missing rows");
+    const auto *kind
+        = std::find_if(itemKinds.begin(), itemKinds.end(), [&](ItemKind one) { return policy.takes(one); });
+    return kind == itemKinds.end() ? QString() : textOfKind(factsOf(*kind).policy);
 }
 
 QString gui::contentsOf(const CleanupPolicy &policy)
 {
     QStringList parts;
-    if (policy.stuck)
-        parts << Tr::tr("stuck executions");
-    if (policy.screenshotDays)
-        parts << Tr::tr("screenshots older than %n day(s)", nullptr, *policy.screenshotDays);
-    if (policy.downloadDays)
-        parts << Tr::tr("downloads older than %n day(s)", nullptr, *policy.downloadDays);
-    if (!policy.orphans.isEmpty())
-        parts << Tr::tr("orphans");
-    if (!policy.missing.isEmpty())
-        parts << Tr::tr("missing rows");
+    for (const ItemKind kind : itemKinds) {
+        const ItemKindFacts &facts = factsOf(kind);
+        if (policy.takes(kind))
+            parts << textOfKind(facts.content, {}, facts.directory ? *policy.retentionDays(*facts.directory) : -1);
+    }
     QString text = parts.join(u", "_s);
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
@@ -112,13 +104,5 @@ QString gui::commandLineOf(const CleanupPolicy &policy, const QString &profile, 
 
 QString gui::titleOf(const PlanSection &section)
 {
-    const bool isShots = section.directory == Directory::Screenshots;
-    switch (section.kind) {
-    case ItemKind::Execution: return Tr::tr("Stuck");
-    case ItemKind::Screenshot: return Tr::tr("Screenshots");
-    case ItemKind::Download: return Tr::tr("Downloads");
-    case ItemKind::Orphan: return isShots ? Tr::tr("Orphans, screenshots") : Tr::tr("Orphans, downloads");
-    case ItemKind::Missing: return isShots ? Tr::tr("Missing, screenshots") : Tr::tr("Missing, downloads");
-    }
-    return {};
+    return textOfKind(section.facts().titles[static_cast<size_t>(section.directory.value_or(Directory::Screenshots))]);
 }

@@ -352,14 +352,7 @@ QString gui::PreviewView::nothingText() const
     const size_t section = m_ui->sectionBar->section();
     if (!m_plan || section >= m_plan->sections.size())
         return {};
-    switch (m_plan->sections[section].kind) {
-    case ItemKind::Execution: return tr("No execution is stuck: there is nothing to do.");
-    case ItemKind::Screenshot:
-    case ItemKind::Download: return tr("Nothing is older than that: there is nothing to do.");
-    case ItemKind::Orphan: return tr("Every file that is old enough is named by a row: there is nothing to do.");
-    case ItemKind::Missing: return tr("Every row has its file: there is nothing to do.");
-    }
-    return {};
+    return textOfKind(m_plan->sections[section].facts().nothing);
 }
 
 RunRequest gui::PreviewView::request() const
