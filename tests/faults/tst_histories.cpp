@@ -340,6 +340,13 @@ private:
         Victim victim(m_it, u"aggressive"_s);
         RC_ASSERT(victim.isReady());
         victim.goAndDieAfter(pick(0, 60'000));
+        // Its lock stays until the server has seen that it died; where it left nothing to do, recovery does not ask for
+        // it.
+        const auto sessions
+            = [&] { return m_it.db.count(u"pg_stat_activity"_s, u"application_name LIKE '%victim@%'"_s); };
+        for (QDeadlineTimer patience(20s); sessions() > 0 && !patience.hasExpired();)
+            QThread::msleep(5);
+        RC_ASSERT(sessions() == 0);
         Result<int> recovered = cleanup::runRecovery(m_it.session(), m_it.context);
         for (QDeadlineTimer patience(20s);
              !recovered && recovered.error().kind == ErrorKind::Busy && !patience.hasExpired();) {
