@@ -195,6 +195,7 @@ void tst_Stats::checkLevels()
     const char *words[]{"SCRAPAZOID OK - ", "SCRAPAZOID WARNING - ", "SCRAPAZOID CRITICAL - "};
     QVERIFY2(ended.out.startsWith(words[status]), ended.out.constData());
     QCOMPARE(ended.out.contains("nobody is cleaning up"), stuckMinutes == 30);
+    QVERIFY2(!ended.out.contains(".,"), ended.out.constData());
 }
 
 void tst_Stats::checkIsOneLineWithPerformanceData()

@@ -241,14 +241,18 @@ QString cli::CheckCommand::toName(Level level)
     return u"UNKNOWN"_s;
 }
 
-/// What is not good comes first. Behind the bar 'label'=value[unit];[warn];[crit];[min];[max] for each figure.
+/// What is not good comes first; sentences among it are parts of the line. Behind the bar
+/// 'label'=value[unit];[warn];[crit];[min];[max] for each figure.
 QString cli::CheckCommand::line() const
 {
-    QStringList texts = m_remarks;
+    QStringList texts;
+    const auto addPart = [&](const QString &text) { texts << (text.endsWith(u'.') ? text.chopped(1) : text); };
+    for (const QString &remark : m_remarks)
+        addPart(remark);
     for (const Level level : {Level::Critical, Level::Warning, Level::Ok}) {
         for (const Check &check : m_checks) {
             if (check.level == level)
-                texts << check.text;
+                addPart(check.text);
         }
     }
     QStringList figures;
