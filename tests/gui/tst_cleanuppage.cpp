@@ -395,6 +395,8 @@ private slots:
         QVERIFY(dialog);
         dialog->accept();
         QTRY_COMPARE_WITH_TIMEOUT(console.page.step(), Step::Result, patienceMs);
+        const QString hint = console.child<QLabel>("hintLabel")->text();
+        QVERIFY2(!hint.contains(u"undone"_s) && hint.contains(u"cannot be brought back"_s), qPrintable(hint));
         QCOMPARE(console.installation.db.executionStatus(stuck), u"failed"_s);
         auto *undo = console.child<QPushButton>("undoButton");
         QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), patienceMs);

@@ -60,8 +60,11 @@ void gui::CleanupPage::connectViews()
         ask(this,
             {.title = tr("Undo"),
              .text = tr("Bring back what this run did?"),
-             .detail = tr("Files go back to their places and rows come back with their own ids, where nothing else has "
-                          "taken their place meanwhile."),
+             .detail = m_result->isPermanent()
+                 ? tr("Executions get the state back that they had, and rows whose file was gone come back. Files that "
+                      "were deleted, and their rows, do not.")
+                 : tr("Files go back to their places and rows come back with their own ids, where nothing else has "
+                      "taken their place meanwhile."),
              .action = tr("Undo this run")},
             [this, run] { undo(run); });
     });

@@ -31,6 +31,8 @@ public:
     /// After an undo from here that came to its end: it cannot be undone twice, and what is back waits nowhere.
     void setUndone(const RunResult &back);
     const RunResult &result() const { return *m_result; }
+    /// Its files are gone; what it did to rows that took no file can be taken back.
+    bool isPermanent() const { return m_isPermanent; }
     void find();
     void exportCsv();
 

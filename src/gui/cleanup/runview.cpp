@@ -40,6 +40,12 @@ void gui::RunView::watch(jobs::JobBase *job, const PlanSummary &summary, bool is
                                   : summary.relinksOnly ? tr("Re-linking %1").arg(items)
                                   : isPermanent         ? tr("Deleting %1").arg(items)
                                                         : tr("Cleaning up %1").arg(items));
+    m_ui->hintLabel->setText(
+        isPermanent && !summary.touchesNoFile()
+            ? tr(
+                "Cancel stops between two items. What is done by then stays done and is listed; files that are deleted "
+                "cannot be brought back.")
+            : tr("Cancel stops between two items. What is done by then stays done, is listed, and can be undone."));
     m_ui->bytesCaption->setVisible(!summary.touchesNoFile());
     m_ui->bytesValue->setVisible(!summary.touchesNoFile());
     connect(job, &jobs::JobBase::progressChanged, this, &RunView::onProgress);

@@ -37,8 +37,11 @@ void gui::HistoryActions::askUndo(const RunRecord &run)
 {
     const int count = static_cast<int>(run.undoable);
     ask(QMessageBox::Question, tr("Undo"), tr("Bring back %n item(s) of %1?", nullptr, count).arg(models::titleOf(run)),
-        tr("Files return to their place and rows to their tables. Where something else is there by now, both stay and "
-           "the history says so."),
+        run.mode == RemovalMode::Permanent
+            ? tr("Executions get the state back that they had, and rows whose file was gone come back. Files that were "
+                 "deleted, and their rows, do not.")
+            : tr("Files return to their place and rows to their tables. Where something else is there by now, both "
+                 "stay and the history says so."),
         tr("Bring back %n item(s)", nullptr, count), [this, id = run.id] {
             auto *job = m_session.start<RunResult>(
                 this,
