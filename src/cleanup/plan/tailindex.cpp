@@ -4,6 +4,7 @@
 #include "database/schema/readings.h"
 
 #include <QHashFunctions>
+#include <QVarLengthArray>
 #include <bit>
 
 namespace {
@@ -11,6 +12,19 @@ size_t hashOf(QByteArrayView path)
 {
     const size_t hash = path.isEmpty() ? 0 : qHashBits(path.data(), static_cast<size_t>(path.size()), 0);
     return hash ^ (hash >> 32);
+}
+
+/// hashOf(database::folded(name)); most names are ASCII, and those are folded without a copy on the heap.
+size_t foldedHashOf(QByteArrayView name)
+{
+    QVarLengthArray<char, 256> small(name.size());
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const char letter = name.at(at);
+        if (static_cast<unsigned char>(letter) >= 0x80)
+            return hashOf(database::folded(name));
+        small[at] = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return hashOf(QByteArrayView(small.constData(), small.size()));
 }
 
 /// The last components of a path; null where it has no more than these. 0: all.
@@ -28,14 +42,23 @@ QByteArrayView tailOf(QByteArrayView path, qsizetype components)
 }
 } // namespace
 
+/// A name stands for so many bits of `m_names`: that all of them belong to others is rare, and what follows is dear.
+template <typename Visit> void cleanup::TailIndex::visitBits(size_t hash, const Visit &visit) const
+{
+    constexpr int bitsAName = 4;
+    const size_t step = (hash >> 17) | 1;
+    for (int bit = 0; bit < bitsAName; ++bit)
+        visit((hash + static_cast<size_t>(bit) * step) & (m_names.size() - 1));
+}
+
 void cleanup::TailIndex::readNames()
 {
     constexpr size_t bitsAFile = 8;
     m_names.assign(std::bit_ceil(std::max<size_t>(64, static_cast<size_t>(m_count) * bitsAFile)), false);
     for (qsizetype file = 0; file < m_count; ++file) {
         const QByteArray path = m_pathOf(file);
-        m_names[hashOf(database::folded(QByteArrayView(path).sliced(path.lastIndexOf('/') + 1))) & (m_names.size() - 1)]
-            = true;
+        visitBits(foldedHashOf(QByteArrayView(path).sliced(path.lastIndexOf('/') + 1)),
+                  [this](size_t bit) { m_names[bit] = true; });
         m_deepest = std::max(m_deepest, path.count('/') + 1);
     }
 }
@@ -46,7 +69,9 @@ bool cleanup::TailIndex::mayHaveName(QByteArrayView name)
         return false;
     if (m_names.empty())
         readNames();
-    return m_names[hashOf(name) & (m_names.size() - 1)];
+    bool mayHave = true;
+    visitBits(hashOf(name), [&](size_t bit) { mayHave = mayHave && m_names[bit]; });
+    return mayHave;
 }
 
 cleanup::TailIndex::Chains &cleanup::TailIndex::chains(qsizetype components)

@@ -35,6 +35,7 @@ private:
         std::vector<qint32> heads;
         std::vector<qint32> next;
     };
+    template <typename Visit> void visitBits(size_t hash, const Visit &visit) const;
     void readNames();
     Chains &chains(qsizetype components);
     void find(qsizetype components, QByteArrayView path, const std::function<void(qsizetype file)> &found);
