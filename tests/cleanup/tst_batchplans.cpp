@@ -176,7 +176,10 @@ private slots:
         const qsizetype begin = m_cluster.server().log().size();
         QCOMPARE(it.undo().done.of(ItemKind::Execution), marks);
         QCOMPARE(it.rows(), before);
-        QVERIFY2(readOf(it, u"executions"_s) <= 4 * marks, qPrintable(QString::number(readOf(it, u"executions"_s))));
+        // A session of before may tell the server of its last few rows late.
+        constexpr qint64 few = 100;
+        QVERIFY2(readOf(it, u"executions"_s) <= 4 * marks + few,
+                 qPrintable(QString::number(readOf(it, u"executions"_s))));
         QVERIFY2(readOf(it, u"scrapazoid_console.items"_s) <= 8 * marks,
                  qPrintable(QString::number(readOf(it, u"scrapazoid_console.items"_s))));
         QCOMPARE(planInVain(m_cluster.server().log(), begin, 2 * marks), QByteArray());
