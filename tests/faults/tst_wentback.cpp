@@ -317,6 +317,26 @@ private slots:
         QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
     }
 
+    /// The first dies when it has told the folder and before it says so here, the second before it tells it.
+    void runsThatDiedOnEitherSideOfTellingTheFolderAreNoTrouble()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        it.run(it.plan(shots, 39));
+        it.db.exec(u"CREATE TABLE before AS SELECT * FROM scrapazoid_console.roots"_s);
+        it.undo(); // Marks the folder as a run does.
+        it.db.exec(
+            u"UPDATE scrapazoid_console.roots r SET is_marked = false, before_counter = b.counter, before_nonce = "
+            "b.nonce FROM before b WHERE b.root = r.root"_s);
+        const QString mark = quoted(it.roots.screenshots() + "/.scrapazoid-console/mark");
+        shell(u"cp -p %1 %1.before"_s.arg(mark));
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 12);
+        shell(u"mv %1.before %1"_s.arg(mark));
+        it.db.exec(u"UPDATE scrapazoid_console.roots SET is_marked = false"_s);
+        it.add(shots, "sub/more.png", 24h * 40);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 1);
+    }
+
 private:
     support::TestCluster m_cluster;
 };

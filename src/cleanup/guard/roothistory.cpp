@@ -221,7 +221,11 @@ Result<void> cleanup::markRoot(Session &session, const storage::Store &root, con
     const QString id = root.identity().id;
     const Known known{run.key, run.nonce};
     database::RootRepository roots(session.connection());
-    if (const auto begun = roots.begin(id, root.directory(), known, files); !begun)
+    const auto told = root.mark();
+    if (!told)
+        return tl::unexpected(told.error());
+    const auto before = *told ? std::optional(knownOf(**told)) : std::nullopt;
+    if (const auto begun = roots.begin(id, root.directory(), known, before, files); !begun)
         return begun;
     const auto mark = newMark(session, known, run.id);
     if (!mark)

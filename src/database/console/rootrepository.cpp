@@ -44,17 +44,22 @@ Result<std::optional<database::RootRepository::Row>> database::RootRepository::f
     return read ? Result<std::optional<Row>>(row) : tl::unexpected(read.error());
 }
 
-Result<void> database::RootRepository::begin(const QString &root, Directory directory, const Known &run, qint64 files)
+Result<void> database::RootRepository::begin(const QString &root, Directory directory, const Known &run,
+                                             const std::optional<Known> &told, qint64 files)
 {
-    // What the root names stays known until it has been told: several runs may have died in between.
-    return done(m_connection.query(uR"(
+    // What the root names stays known until it has been told: several runs may have died in between, also after they
+    // had told the root and before they could say so here.
+    return done(
+        m_connection.query(uR"(
         INSERT INTO scrapazoid_console.roots AS r (root, directory, counter, nonce, is_marked, files)
         VALUES ($1, $2, $3, $4::uuid, false, nullif($5::bigint, -1))
         ON CONFLICT (root) DO UPDATE SET counter = excluded.counter, nonce = excluded.nonce, is_marked = false,
-               before_counter = CASE WHEN r.is_marked THEN r.counter ELSE r.before_counter END,
-               before_nonce = CASE WHEN r.is_marked THEN r.nonce ELSE r.before_nonce END,
+               before_counter = CASE WHEN r.is_marked OR (r.counter = $6::bigint AND r.nonce::text = $7::text) THEN r.counter ELSE r.before_counter END,
+               before_nonce = CASE WHEN r.is_marked OR (r.counter = $6::bigint AND r.nonce::text = $7::text) THEN r.nonce ELSE r.before_nonce END,
                files = coalesce(excluded.files, r.files), marked_at = now())"_s,
-                                   {root, toName(directory), run.counter, run.nonce, files}, doingRemember()));
+                           {root, toName(directory), run.counter, run.nonce, files,
+                            told ? QVariant(told->counter) : QVariant(), told ? QVariant(told->nonce) : QVariant()},
+                           doingRemember()));
 }
 
 Result<void> database::RootRepository::confirm(const QString &root, const Known &run)

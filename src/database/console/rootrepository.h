@@ -28,8 +28,10 @@ public:
     };
     /// Nothing where this database does not know the root. Errors: Database, Connection.
     Result<std::optional<Row>> find(const QString &root);
-    /// A run is about to work in the root, which is told next. `files` -1: nobody counted.
-    Result<void> begin(const QString &root, Directory directory, const Known &run, qint64 files);
+    /// A run is about to work in the root, which is told next. `told`: what the root names now, nothing where it names
+    /// none. `files` -1: nobody counted.
+    Result<void> begin(const QString &root, Directory directory, const Known &run, const std::optional<Known> &told,
+                       qint64 files);
     /// The root has been told.
     Result<void> confirm(const QString &root, const Known &run);
     /// From now on the database takes the root as it is.
