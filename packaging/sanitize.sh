@@ -46,7 +46,7 @@ one() {
     local program=$1 what='' cases=() all=() log begun=$SECONDS
     log=$scratch/${program##*/}.log
     if [ -n "$long" ] && [[ $program == *"$long"* ]]; then
-        # Where a whole class has data, a function is one case.
+        # Each in a line, "Class function data"; where a whole class has data, a function is one case.
         mapfile -t all < <("$program" -datatags 2>/dev/null | cut -d ' ' -f 2- | sed 's/ .*__global__.*//; s/ /:/' | sort -u)
         mapfile -t cases < <(printf '%s\n' "${all[@]}" | draw $(((${#all[@]} + 9) / 10)))
         what=", ${#cases[@]} of ${#all[@]} cases"

@@ -64,7 +64,9 @@ void addSpellings()
     QTest::addColumn<Directory>("table");
     QTest::addColumn<Means>("means");
     const auto row = [](const char *spelling, Means means, Directory table = loads) {
-        QTest::addRow("%s of %s", spelling, qPrintable(toName(table))) << QByteArray(spelling) << table << means;
+        // A name of one line: cases are chosen by it.
+        QTest::addRow("%s of %s", QByteArray(spelling).replace('\n', "\\n").constData(), qPrintable(toName(table)))
+            << QByteArray(spelling) << table << means;
     };
     row("a/x.pdf", Means::Certainly);
     row("./a/x.pdf", Means::Certainly);
