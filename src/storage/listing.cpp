@@ -46,10 +46,14 @@ size_t seedOf(QByteArrayView folder)
     return folder.isEmpty() ? 0 : qHashBits(folder.data(), static_cast<size_t>(folder.size()), 0);
 }
 
+quint32 shortened(size_t hash)
+{
+    return static_cast<quint32>(hash ^ (hash >> 32));
+}
+
 quint32 hashOf(size_t seed, QByteArrayView name)
 {
-    const size_t hash = qHashBits(name.data(), static_cast<size_t>(name.size()), seed);
-    return static_cast<quint32>(hash ^ (hash >> 32));
+    return shortened(qHashBits(name.data(), static_cast<size_t>(name.size()), seed));
 }
 
 /// Reads one folder after the other, children after their parent.
@@ -194,15 +198,20 @@ storage::Listing storage::Listing::of(const Root &root, const std::stop_token &s
 
 void storage::Listing::indexAll()
 {
+    const auto add = [](std::vector<Slot> &index, quint32 hash, size_t number) {
+        size_t slot = hash & (index.size() - 1);
+        while (index[slot].entry >= 0)
+            slot = (slot + 1) & (index.size() - 1);
+        index[slot] = {.hash = hash, .entry = static_cast<qint32>(number)};
+    };
     // At most half full, so that a search ends after a few steps.
-    const size_t mask = std::bit_ceil(std::max<size_t>(16, m_entries.size() * 2)) - 1;
-    m_slots.assign(mask + 1, {});
-    for (size_t entry = 0; entry < m_entries.size(); ++entry) {
-        size_t slot = m_entries[entry].hash & mask;
-        while (m_slots[slot].entry >= 0)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = {.hash = m_entries[entry].hash, .entry = static_cast<qint32>(entry)};
-    }
+    const auto room = [](size_t count) { return std::vector<Slot>(std::bit_ceil(std::max<size_t>(16, count * 2))); };
+    m_slots = room(m_entries.size());
+    for (size_t entry = 0; entry < m_entries.size(); ++entry)
+        add(m_slots, m_entries[entry].hash, entry);
+    m_folderSlots = room(m_folders.size());
+    for (size_t folder = 0; folder < m_folders.size(); ++folder)
+        add(m_folderSlots, shortened(seedOf(m_folders[folder])), folder);
 }
 
 QByteArray storage::Listing::path(qsizetype index) const
@@ -211,11 +220,29 @@ QByteArray storage::Listing::path(qsizetype index) const
     return m_folders[entry.folder] + nameOf(entry);
 }
 
-storage::Listing::Search storage::Listing::searchFor(QByteArrayView path)
+qint32 storage::Listing::findFolder(QByteArrayView folder, size_t seed) const
+{
+    const quint32 hash = shortened(seed);
+    size_t slot = hash & (m_folderSlots.size() - 1);
+    for (; m_folderSlots[slot].entry >= 0; slot = (slot + 1) & (m_folderSlots.size() - 1)) {
+        if (m_folderSlots[slot].hash == hash && m_folders[static_cast<size_t>(m_folderSlots[slot].entry)] == folder)
+            break;
+    }
+    return m_folderSlots[slot].entry;
+}
+
+bool storage::Listing::hasFolder(QByteArrayView folder) const
+{
+    return !m_folderSlots.empty() && findFolder(folder, seedOf(folder)) >= 0;
+}
+
+storage::Listing::Search storage::Listing::searchFor(QByteArrayView path) const
 {
     const qsizetype nameAt = path.lastIndexOf('/') + 1;
-    Search search{.folder = path.first(nameAt), .name = path.sliced(nameAt)};
-    search.hash = hashOf(seedOf(search.folder), search.name);
+    const size_t seed = seedOf(path.first(nameAt));
+    Search search{.folder = findFolder(path.first(nameAt), seed), .name = path.sliced(nameAt)};
+    if (search.folder >= 0)
+        search.hash = hashOf(seed, search.name);
     return search;
 }
 
@@ -227,13 +254,13 @@ size_t storage::Listing::nextSlot(const Search &search, size_t slot) const
     return slot;
 }
 
-qsizetype storage::Listing::find(const Search &search) const
+qint32 storage::Listing::find(const Search &search) const
 {
     const auto size = static_cast<size_t>(search.name.size());
     for (size_t slot = nextSlot(search, search.hash); m_slots[slot].entry >= 0; slot = nextSlot(search, slot + 1)) {
         const Entry &entry = m_entries[static_cast<size_t>(m_slots[slot].entry)];
-        if (std::strncmp(nameOf(entry), search.name.data(), size) == 0 && nameOf(entry)[size] == '\0'
-            && m_folders[entry.folder] == search.folder)
+        if (entry.folder == static_cast<quint32>(search.folder)
+            && std::strncmp(nameOf(entry), search.name.data(), size) == 0 && nameOf(entry)[size] == '\0')
             return m_slots[slot].entry;
     }
     return -1;
@@ -241,7 +268,10 @@ qsizetype storage::Listing::find(const Search &search) const
 
 qsizetype storage::Listing::find(QByteArrayView path) const
 {
-    return m_slots.empty() ? -1 : find(searchFor(path));
+    if (m_slots.empty())
+        return -1;
+    const Search search = searchFor(path);
+    return search.folder < 0 ? -1 : find(search);
 }
 
 void storage::Listing::findAll(std::span<const QByteArrayView> paths, std::span<qsizetype> found) const
@@ -256,11 +286,14 @@ void storage::Listing::findAll(std::span<const QByteArrayView> paths, std::span<
         const size_t count = std::min(groupSize, paths.size() - begin);
         for (size_t place = 0; place < count; ++place) {
             searches[place] = searchFor(paths[begin + place]);
-            __builtin_prefetch(&m_slots[searches[place].hash & mask()]);
+            if (searches[place].folder >= 0)
+                __builtin_prefetch(&m_slots[searches[place].hash & mask()]);
         }
         std::array<qint32, groupSize> entries;
         for (size_t place = 0; place < count; ++place) {
-            entries[place] = m_slots[nextSlot(searches[place], searches[place].hash)].entry;
+            entries[place] = -1;
+            if (searches[place].folder >= 0)
+                entries[place] = m_slots[nextSlot(searches[place], searches[place].hash)].entry;
             if (entries[place] >= 0)
                 __builtin_prefetch(&m_entries[static_cast<size_t>(entries[place])]);
         }

@@ -39,6 +39,8 @@ public:
     quint32 folderOf(qsizetype index) const { return m_entries[static_cast<size_t>(index)].folder; }
     /// All folders: "" is the root itself, each other one ends in '/'.
     const std::vector<QByteArray> &folders() const { return m_folders; }
+    /// Whether there is this folder, given with its '/'.
+    bool hasFolder(QByteArrayView folder) const;
     /// The file with this path, or -1.
     qsizetype find(QByteArrayView path) const;
     /// The same for many at once, which is several times faster: memory is asked for ahead of its use. As many `found`
@@ -62,24 +64,27 @@ private:
         quint32 hash = 0;
         qint32 entry = -1;
     };
-    /// A path on its way through the index.
+    /// A path on its way through the index; nothing lies in folder -1.
     struct Search {
-        QByteArrayView folder;
-        QByteArrayView name;
+        qint32 folder = -1;
         quint32 hash = 0;
+        QByteArrayView name;
     };
 
     const char *nameOf(const Entry &entry) const { return m_names.constData() + entry.name; }
     size_t mask() const { return m_slots.size() - 1; }
-    static Search searchFor(QByteArrayView path);
+    Search searchFor(QByteArrayView path) const;
     /// The first slot at or after the hash's own whose hash fits, or an empty one.
     size_t nextSlot(const Search &search, size_t slot) const;
-    qsizetype find(const Search &search) const;
+    qint32 find(const Search &search) const;
+    qint32 findFolder(QByteArrayView folder, size_t seed) const;
     void indexAll();
 
     std::vector<QByteArray> m_folders; ///< Relative to the root, "" first, each other one ending in '/'.
     std::vector<Entry> m_entries;
     std::vector<Slot> m_slots; ///< Open addressing over the entries' hashes.
+    /// The same over the folders': few, and at hand. Most paths that are none end there.
+    std::vector<Slot> m_folderSlots;
     QByteArray m_names;
     std::vector<Odd> m_odd;
     QString m_trouble;

@@ -23,7 +23,12 @@ NamedFiles::Files filesOf(const QByteArrayList &paths)
                     for (size_t place = 0; place < wanted.size(); ++place)
                         found[place] = paths.indexOf(wanted[place].toByteArray());
                 },
-            .path = [paths](qsizetype file) { return paths.at(file); }};
+            .path = [paths](qsizetype file) { return paths.at(file); },
+            .name =
+                [paths](qsizetype file) {
+                    const QByteArrayView path = paths.at(file);
+                    return path.sliced(path.lastIndexOf('/') + 1);
+                }};
 }
 
 cleanup::RowPaths rowsOf(Directory table, const QByteArrayList &paths, qint64 firstId = 1)

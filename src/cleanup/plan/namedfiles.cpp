@@ -36,6 +36,8 @@ cleanup::NamedFiles::Files cleanup::filesOf(const storage::Listing &listing)
         .links = linksOf(listing),
     };
 }
+        .name = [&listing](qsizetype file) { return QByteArrayView(listing.name(file)); },
+        .hasTop = [&listing](QByteArrayView folder) { return listing.hasFolder(folder); },
 
 QSet<QByteArray> cleanup::linksOf(const storage::Listing &listing)
 {
@@ -58,7 +60,7 @@ cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, 
         for (const QByteArray &link : std::as_const(side.files.links))
             side.links.add(link, m_disk.leadsTo(directory, link));
         side.named.assign(static_cast<size_t>(side.files.count), Named::No);
-        side.tails = TailIndex(side.files.count, side.files.path);
+        side.tails = TailIndex(side.files.count, side.files.path, side.files.name);
     }
 }
 
@@ -130,7 +132,8 @@ void cleanup::NamedFiles::collect(const RowPaths &rows)
         m_states[row] = m_certain.problem == Problem::None ? LeadsInside : 0;
         for (const database::Reading &reading : m_certain.files) {
             Side &side = of(reading.directory);
-            if (side.files.find) {
+            // Most of those beside the first begin with a folder that the service's prefixes name and no root has.
+            if (side.files.find && (&reading == m_certain.files.begin() || mayHave(side, reading.path))) {
                 side.paths.push_back(reading.path);
                 side.owners.push_back(row);
             }
@@ -145,6 +148,21 @@ void cleanup::NamedFiles::meet(const RowPaths &rows, const RowListener &listener
 {
     const Directory table = rows.table();
     collect(rows);
+/// False is certain.
+bool cleanup::NamedFiles::mayHave(Side &side, QByteArrayView path)
+{
+    if (!side.files.hasTop)
+        return true;
+    if (side.lastTop.isEmpty() || !path.startsWith(side.lastTop)) {
+        const qsizetype slash = path.indexOf('/');
+        if (slash < 0)
+            return true;
+        side.lastTop = path.first(slash + 1).toByteArray();
+        side.hasLastTop = side.files.hasTop(side.lastTop);
+    }
+    return side.hasLastTop;
+}
+
     markCertain(rows, table, listener, skip);
     markCertain(rows, otherThan(table), listener, skip);
     for (size_t row = 0; row < rows.size(); ++row) {

@@ -46,6 +46,9 @@ public:
         std::function<void(std::span<const QByteArrayView> paths, std::span<qsizetype> found)> find = {};
         std::function<QByteArray(qsizetype file)> path = {};
         /// Symbolic links below the root, by path.
+        TailIndex::NameOf name = {};
+        /// Whether there are files below a folder at the top, given with its '/'; where it is not set there may be.
+        std::function<bool(QByteArrayView folder)> hasTop = {};
         QSet<QByteArray> links = {};
     };
     /// Who means a file: the first row met, a certain one before others.
@@ -103,6 +106,8 @@ private:
     };
     /// A row that no certain reading settles.
     struct Unsettled {
+        QByteArray lastTop; ///< Asked for last, and its answer: as they stand, most paths begin alike.
+        bool hasLastTop = false;
         Directory table = Directory::Screenshots;
         RowKey id;
         quint32 version = 0;
@@ -137,6 +142,7 @@ private:
     database::Readings m_readings;
     RootFiles m_disk;
     std::vector<Side> m_sides; ///< By Directory.
+    static bool mayHave(Side &side, QByteArrayView path);
     bool m_remembersRows = false;
     // Of one call of `meet`, kept for their memory.
     std::vector<QByteArray> m_cleaned;

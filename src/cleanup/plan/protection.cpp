@@ -40,6 +40,11 @@ cleanup::NamedFiles &cleanup::Protection::named()
                                         found[place] = paths.find(wanted[place]);
                                 },
                             .path = [&paths](qsizetype file) { return paths.path(file).toByteArray(); },
+                            .name =
+                                [&paths](qsizetype file) {
+                                    const QByteArrayView path = paths.path(file);
+                                    return path.sliced(path.lastIndexOf('/') + 1);
+                                },
                             .links = m_links[directory]};
     }
     m_named.emplace(m_target, files);

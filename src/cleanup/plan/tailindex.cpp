@@ -27,6 +27,15 @@ size_t foldedHashOf(QByteArrayView name)
     return hashOf(QByteArrayView(small.constData(), small.size()));
 }
 
+/// Four bits of a word, which the lowest 24 of a hash tell.
+quint64 bitsOf(size_t hash)
+{
+    quint64 bits = 0;
+    for (int bit = 0; bit < 4; ++bit, hash >>= 6)
+        bits |= quint64{1} << (hash & 63);
+    return bits;
+}
+
 /// The last components of a path; null where it has no more than these. 0: all.
 QByteArrayView tailOf(QByteArrayView path, qsizetype components)
 {
@@ -42,24 +51,13 @@ QByteArrayView tailOf(QByteArrayView path, qsizetype components)
 }
 } // namespace
 
-/// A name stands for so many bits of `m_names`: that all of them belong to others is rare, and what follows is dear.
-template <typename Visit> void cleanup::TailIndex::visitBits(size_t hash, const Visit &visit) const
-{
-    constexpr int bitsAName = 4;
-    const size_t step = (hash >> 17) | 1;
-    for (int bit = 0; bit < bitsAName; ++bit)
-        visit((hash + static_cast<size_t>(bit) * step) & (m_names.size() - 1));
-}
-
 void cleanup::TailIndex::readNames()
 {
-    constexpr size_t bitsAFile = 8;
-    m_names.assign(std::bit_ceil(std::max<size_t>(64, static_cast<size_t>(m_count) * bitsAFile)), false);
+    constexpr size_t namesAWord = 8;
+    m_names.assign(std::bit_ceil(static_cast<size_t>(m_count) / namesAWord + 1), 0);
     for (qsizetype file = 0; file < m_count; ++file) {
-        const QByteArray path = m_pathOf(file);
-        visitBits(foldedHashOf(QByteArrayView(path).sliced(path.lastIndexOf('/') + 1)),
-                  [this](size_t bit) { m_names[bit] = true; });
-        m_deepest = std::max(m_deepest, path.count('/') + 1);
+        const size_t hash = foldedHashOf(m_nameOf(file));
+        m_names[wordOf(hash)] |= bitsOf(hash);
     }
 }
 
@@ -69,9 +67,8 @@ bool cleanup::TailIndex::mayHaveName(QByteArrayView name)
         return false;
     if (m_names.empty())
         readNames();
-    bool mayHave = true;
-    visitBits(hashOf(name), [&](size_t bit) { mayHave = mayHave && m_names[bit]; });
-    return mayHave;
+    const size_t hash = hashOf(name);
+    return (m_names[wordOf(hash)] & bitsOf(hash)) == bitsOf(hash);
 }
 
 cleanup::TailIndex::Chains &cleanup::TailIndex::chains(qsizetype components)
@@ -115,8 +112,10 @@ void cleanup::TailIndex::findTails(QByteArrayView path, const std::function<void
 {
     if (m_count == 0)
         return;
-    if (m_names.empty())
-        readNames();
+    if (m_deepest == 0) {
+        for (qsizetype file = 0; file < m_count; ++file)
+            m_deepest = std::max(m_deepest, m_pathOf(file).count('/') + 1);
+    }
     const qsizetype components = path.count('/') + 1;
     if (components < m_deepest)
         find(components, path, found);

@@ -14,11 +14,14 @@ namespace cleanup {
 class TailIndex {
 public:
     using PathOf = std::function<QByteArray(qsizetype file)>;
+    /// The last component of a file's path, without a copy of it.
+    using NameOf = std::function<QByteArrayView(qsizetype file)>;
 
     TailIndex() = default;
-    TailIndex(qsizetype count, PathOf pathOf)
+    TailIndex(qsizetype count, PathOf pathOf, NameOf nameOf)
         : m_count(count)
         , m_pathOf(std::move(pathOf))
+        , m_nameOf(std::move(nameOf))
     {
     }
 
@@ -35,15 +38,18 @@ private:
         std::vector<qint32> heads;
         std::vector<qint32> next;
     };
-    template <typename Visit> void visitBits(size_t hash, const Visit &visit) const;
+    /// The word of `m_names` that a name has bits of.
+    size_t wordOf(size_t hash) const { return (hash >> 24) & (m_names.size() - 1); }
     void readNames();
     Chains &chains(qsizetype components);
     void find(qsizetype components, QByteArrayView path, const std::function<void(qsizetype file)> &found);
 
     qsizetype m_count = 0;
     PathOf m_pathOf;
-    qsizetype m_deepest = 0; ///< Components of the deepest path.
-    std::vector<bool> m_names;
+    NameOf m_nameOf;
+    qsizetype m_deepest = 0; ///< Components of the deepest path; 0 until it is asked for.
+    /// Each name has four bits of one word: that all of them belong to others is rare, and what follows is dear.
+    std::vector<quint64> m_names;
     std::map<qsizetype, Chains> m_chains;
 };
 

@@ -163,7 +163,7 @@ database::Readings::Readings(const Target &target)
 {
     const auto longestFirst = [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); };
     for (const Directory directory : directories) {
-        Prefixes &prefixes = m_prefixes[static_cast<size_t>(directory)];
+        std::vector<QByteArray> prefixes;
         const QByteArray folder = toName(directory).toUtf8() + '/';
         const RootSettings &root = target.root(directory);
         for (const QString &prefix : root.prefixes) {
@@ -176,8 +176,11 @@ database::Readings::Readings(const Target &target)
         prefixes.insert(prefixes.end(), {"/app/static/" + folder, "static/" + folder, folder});
         std::stable_sort(prefixes.begin(), prefixes.end(), longestFirst);
         prefixes.erase(std::unique(prefixes.begin(), prefixes.end()), prefixes.end());
-        for (const QByteArray &prefix : prefixes)
+        for (const QByteArray &prefix : prefixes) {
+            m_prefixes[static_cast<size_t>(directory)].push_back(
+                {prefix, pathProblem(QByteArrayView(prefix).chopped(1)) == Problem::None});
             addOnce(m_folded, folded(resolved(prefix)) + '/');
+        }
     }
     std::stable_sort(m_folded.begin(), m_folded.end(), longestFirst);
 }
@@ -187,32 +190,34 @@ void database::Readings::certain(Directory table, QByteArrayView path, QByteArra
     path = CanonicalPath::cleaned(path, room);
     result.files.clear();
     result.isStripped = false;
-    const auto add = [&](Directory directory, QByteArrayView file) {
-        const Problem problem = pathProblem(file);
+    const auto add = [&](Directory directory, QByteArrayView file, Problem problem) {
         if (problem == Problem::None)
             result.files.push_back({directory, file});
-        return problem;
     };
-    for (const QByteArray &prefix : m_prefixes[static_cast<size_t>(table)]) {
-        if (!path.startsWith(prefix))
+    bool isSound = false; // as it stands, without another look: this runs over every row of both tables
+    for (const Prefix &prefix : m_prefixes[static_cast<size_t>(table)]) {
+        if (!path.startsWith(prefix.text))
             continue;
-        const QByteArrayView rest = path.sliced(prefix.size());
-        const Problem problem = add(table, rest);
+        const QByteArrayView rest = path.sliced(prefix.text.size());
+        const Problem problem = isSound ? Problem::None : pathProblem(rest);
+        add(table, rest, problem);
+        isSound = isSound || (problem == Problem::None && prefix.isSound);
         if (!result.isStripped) {
             result.own = rest;
             result.problem = problem;
         }
         result.isStripped = true;
     }
-    const Problem asItStands = add(table, path);
+    const Problem asItStands = isSound ? Problem::None : pathProblem(path);
+    add(table, path, asItStands);
     if (!result.isStripped) {
         result.own = path;
         result.problem = asItStands == Problem::None && isStray(path, table) ? Problem::OutsideRoot : asItStands;
     }
     const Directory other = otherThan(table);
-    for (const QByteArray &prefix : m_prefixes[static_cast<size_t>(other)]) {
-        if (path.startsWith(prefix))
-            add(other, path.sliced(prefix.size()));
+    for (const Prefix &prefix : m_prefixes[static_cast<size_t>(other)]) {
+        if (path.startsWith(prefix.text))
+            add(other, path.sliced(prefix.text.size()), pathProblem(path.sliced(prefix.text.size())));
     }
 }
 

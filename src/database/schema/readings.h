@@ -59,9 +59,12 @@ public:
     static bool mentionsFolder(QByteArrayView path);
 
 private:
-    using Prefixes = std::vector<QByteArray>; ///< Longest first, each ending in '/'.
-    std::array<Prefixes, directories.size()> m_prefixes; ///< By Directory.
-    Prefixes m_folded; ///< Of both, without a leading '/'.
+    struct Prefix {
+        QByteArray text; ///< Ends in '/'.
+        bool isSound = false; ///< What is a file below a root is one behind it, too.
+    };
+    std::array<std::vector<Prefix>, directories.size()> m_prefixes; ///< By Directory, longest first.
+    std::vector<QByteArray> m_folded; ///< Of both, longest first, without a leading '/'.
 };
 
 /// For comparing names the way file systems do that ignore case: letters folded, composed (NFC), what cannot be seen
