@@ -82,7 +82,7 @@ Result<QMap<QString, qint64>> database::RootRepository::findSequences(const Sche
 {
     const QString doing = Tr::tr("look at the key sequences");
     QString sql = uR"(
-        WITH mapped (oid) AS (VALUES (@first), (@second), (@third)),
+        WITH mapped (oid) AS (SELECT unnest($1::oid[])),
         sequences AS (
             SELECT d.objid AS oid FROM pg_catalog.pg_depend d JOIN mapped m ON d.refobjid = m.oid
              WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.refclassid = 'pg_catalog.pg_class'::regclass
@@ -94,11 +94,7 @@ Result<QMap<QString, qint64>> database::RootRepository::findSequences(const Sche
         SELECT format('%I.%I', n.nspname, c.relname), pg_sequence_last_value(c.oid)
           FROM sequences s JOIN pg_catalog.pg_class c ON c.oid = s.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE CASE WHEN c.relkind = 'S' THEN has_sequence_privilege(c.oid, 'SELECT') ELSE false END)"_s;
-    sql.replace(u"@first"_s, tableOid(1)).replace(u"@second"_s, tableOid(2)).replace(u"@third"_s, tableOid(3));
-    auto query = m_connection.query(sql,
-                                    {schema.executions().table, schema.files(Directory::Screenshots).table,
-                                     schema.files(Directory::Downloads).table},
-                                    doing);
+    auto query = m_connection.query(sql, {schema.oids()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QMap<QString, qint64> sequences;

@@ -88,8 +88,7 @@ Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const Open
 Result<QList<database::Writer>> database::ClosingJournal::findWriters(const Schema &schema)
 {
     const QString doing = Tr::tr("ask who writes to the service's tables");
-    const QString sql
-        = u"WITH RECURSIVE "_s + withHeirs(u"tables"_s, u"VALUES (%1), (%2)"_s.arg(tableOid(1), tableOid(2))) + uR"(
+    const QString sql = u"WITH RECURSIVE "_s + withHeirs(u"tables"_s, u"VALUES ($1::oid), ($2::oid)"_s) + uR"(
         SELECT DISTINCT l.virtualtransaction, coalesce(x.transactionid::text, ''), coalesce(l.pid, 0),
                coalesce(a.application_name, p.gid, '')
           FROM pg_locks l JOIN tables t ON t.oid = l.relation
@@ -100,8 +99,10 @@ Result<QList<database::Writer>> database::ClosingJournal::findWriters(const Sche
          WHERE l.locktype = 'relation' AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
            AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
            AND l.mode IN ('RowExclusiveLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'))"_s;
-    auto query = m_connection.query(
-        sql, {schema.files(Directory::Screenshots).table, schema.files(Directory::Downloads).table}, doing);
+    auto query = m_connection.query(sql,
+                                    {QString::number(schema.files(Directory::Screenshots).oid),
+                                     QString::number(schema.files(Directory::Downloads).oid)},
+                                    doing);
     if (!query)
         return tl::unexpected(query.error());
     QList<Writer> writers;

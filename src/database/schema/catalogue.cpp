@@ -53,12 +53,6 @@ QString arrayOf(const QStringList &texts)
 }
 } // namespace
 
-QString database::tableOid(int parameter)
-{
-    return uR"((SELECT named.oid FROM pg_catalog.pg_class named JOIN pg_catalog.pg_namespace space ON space.oid = named.relnamespace
-        WHERE format('%I.%I', space.nspname, named.relname) = $%1))"_s.replace(u"%1"_s, QString::number(parameter));
-}
-
 QStringList database::Catalogue::tables() const
 {
     return {m_schema.executions().table, m_schema.files(Directory::Screenshots).table,
@@ -69,22 +63,25 @@ Result<QList<database::IndexNeed>> database::Catalogue::findIndexNeeds()
 {
     struct Wanted {
         QString name, table;
+        quint32 oid;
         Column column;
         IndexNeed::Use use;
     };
     const ExecutionTable &e = m_schema.executions();
-    QList<Wanted> wanted{{u"executions-id"_s, e.table, e.id, IndexNeed::Use::Unique},
-                         {u"executions-status"_s, e.table, e.status, IndexNeed::Use::Equality}};
+    QList<Wanted> wanted{{u"executions-id"_s, e.table, e.oid, e.id, IndexNeed::Use::Unique},
+                         {u"executions-status"_s, e.table, e.oid, e.status, IndexNeed::Use::Equality}};
     for (const Directory directory : directories) {
         const FileTable &f = m_schema.files(directory);
         const QString name = toName(directory);
-        wanted << Wanted{name + u"-id"_s, f.table, f.id, IndexNeed::Use::Unique}
-               << Wanted{name + u"-time"_s, f.table, f.time, IndexNeed::Use::Range}
-               << Wanted{name + u"-execution"_s, f.table, f.execution, IndexNeed::Use::Equality};
+        wanted << Wanted{name + u"-id"_s, f.table, f.oid, f.id, IndexNeed::Use::Unique}
+               << Wanted{name + u"-time"_s, f.table, f.oid, f.time, IndexNeed::Use::Range}
+               << Wanted{name + u"-execution"_s, f.table, f.oid, f.execution, IndexNeed::Use::Equality};
     }
     QList<IndexNeed> needs;
     for (const Wanted &one : std::as_const(wanted)) {
-        auto need = look(one.name, one.table, one.column, one.use);
+        auto need
+            = look({.name = one.name, .table = one.table, .column = one.column.name, .use = one.use, .create = {}},
+                   one.oid, one.column);
         if (!need)
             return tl::unexpected(need.error());
         needs << std::move(*need);
@@ -92,14 +89,13 @@ Result<QList<database::IndexNeed>> database::Catalogue::findIndexNeeds()
     return needs;
 }
 
-Result<database::IndexNeed> database::Catalogue::look(const QString &name, const QString &table, const Column &column,
-                                                      IndexNeed::Use use)
+Result<database::IndexNeed> database::Catalogue::look(IndexNeed need, quint32 table, const Column &column)
 {
-    const bool isState = column.name == m_schema.executions().status.name && table == m_schema.executions().table;
+    const bool isState = column.name == m_schema.executions().status.name && table == m_schema.executions().oid;
     // The estimate as the planner makes it: rows a page when it last looked, times the pages there are now. A table
     // that nobody has looked at yet is taken for one of short rows.
     QString sql = uR"(
-        WITH t AS (SELECT c.oid, c.relkind FROM pg_catalog.pg_class c WHERE c.oid = @table),
+        WITH t AS (SELECT c.oid, c.relkind FROM pg_catalog.pg_class c WHERE c.oid = $1::oid),
         fitting AS (
             SELECT x.indisvalid AND x.indisready AS valid, format('%I.%I', n.nspname, i.relname) AS name
               FROM t JOIN pg_catalog.pg_index x ON x.indrelid = t.oid
@@ -114,12 +110,10 @@ Result<database::IndexNeed> database::Catalogue::look(const QString &name, const
                        LATERAL (SELECT pg_relation_size(c.oid) / current_setting('block_size')::float8 AS pages) p
                  WHERE c.oid = t.oid OR c.oid IN (SELECT relid FROM pg_partition_tree(t.oid) WHERE isleaf))
           FROM t)"_s;
-    sql.replace(u"@table"_s, tableOid(1))
-        .replace(u"@fits"_s, fitsSql(use, isState ? m_schema.executions().states.unfinished() : QStringList()));
+    sql.replace(u"@fits"_s, fitsSql(need.use, isState ? m_schema.executions().states.unfinished() : QStringList()));
     auto query = m_connection.query(sql, {table, column.name}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
-    IndexNeed need{.name = name, .table = table, .column = column.name, .use = use, .create = {}};
     const auto isThere = Connection::next(*query);
     if (!isThere || !*isThere)
         return isThere ? Result<IndexNeed>(need) : tl::unexpected(isThere.error());
@@ -129,10 +123,10 @@ Result<database::IndexNeed> database::Catalogue::look(const QString &name, const
     need.exists = query->value(1).toBool();
     need.canHelp = !(isState && column.isEnum);
     need.tableRows = query->value(3).toLongLong();
-    const bool isUnique = use == IndexNeed::Use::Unique && !query->value(0).toBool();
-    need.create = !broken.isEmpty()
-        ? u"REINDEX INDEX %1%2;"_s.arg(concurrently, broken)
-        : u"CREATE %1INDEX %2ON %3 (%4);"_s.arg(isUnique ? u"UNIQUE "_s : QString(), concurrently, table, column.name);
+    const bool isUnique = need.use == IndexNeed::Use::Unique && !query->value(0).toBool();
+    need.create = !broken.isEmpty() ? u"REINDEX INDEX %1%2;"_s.arg(concurrently, broken)
+                                    : u"CREATE %1INDEX %2ON %3 (%4);"_s.arg(isUnique ? u"UNIQUE "_s : QString(),
+                                                                            concurrently, need.table, column.name);
     return need;
 }
 

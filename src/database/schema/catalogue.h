@@ -64,14 +64,12 @@ public:
     Result<QList<VacuumGap>> findVacuumGaps();
 
 private:
-    Result<IndexNeed> look(const QString &name, const QString &table, const Column &column, IndexNeed::Use use);
+    /// `need` says which; of the table with this oid.
+    Result<IndexNeed> look(IndexNeed need, quint32 table, const Column &column);
     QStringList tables() const;
 
     Connection &m_connection;
     const Schema &m_schema;
 };
-
-/// A table's oid by its qualified and quoted name in $n; unlike a cast to regclass it needs no right on its schema.
-QString tableOid(int parameter);
 
 } // namespace database

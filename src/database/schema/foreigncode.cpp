@@ -136,9 +136,10 @@ Result<bool> canBeForeign(database::Connection &connection, const QString &doing
     auto query = connection.query(u"WITH "_s + whoIsWeak + u","_s + openSchemas + uR"(
         SELECT EXISTS (SELECT FROM mine)
                AND (EXISTS (SELECT FROM open_schemas)
-                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_class c ON c.relowner = w.oid)
-                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_type y ON y.typowner = w.oid)
-                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_proc f ON f.proowner = w.oid)))"_s,
+                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_shdepend d ON d.refobjid = w.oid
+                                WHERE d.refclassid = 'pg_authid'::regclass AND d.deptype = 'o'
+                                  AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass)
+                                  AND d.dbid = (SELECT b.oid FROM pg_catalog.pg_database b WHERE b.datname = current_database()))))"_s,
                                   {connection.contact().schemas}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -156,13 +157,6 @@ ForeignCode::Kind kindOf(const QString &name)
     if (name == "cast"_L1)
         return Kind::Cast;
     return name == "path"_L1 ? Kind::Path : Kind::Expression;
-}
-
-QString oidsOf(const database::Schema &schema)
-{
-    return u"{%1,%2,%3}"_s.arg(schema.executions().oid)
-        .arg(schema.files(Directory::Screenshots).oid)
-        .arg(schema.files(Directory::Downloads).oid);
 }
 } // namespace
 
@@ -192,7 +186,7 @@ Result<QList<ForeignCode>> database::findForeignCode(Connection &connection, con
          WHERE f.pronamespace <> 'pg_catalog'::regnamespace AND f.proowner NOT IN (SELECT w.oid FROM weak w)
            AND NOT EXISTS (SELECT FROM unnest(f.proconfig) s WHERE s ILIKE 'search\_path=%')
          ORDER BY 1 DESC, 2, 3)"_s;
-    auto query = connection.query(sql, {connection.contact().schemas, oidsOf(schema)}, doing);
+    auto query = connection.query(sql, {connection.contact().schemas, schema.oids()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QList<ForeignCode> found;
@@ -215,7 +209,7 @@ Result<QString> database::findCleanerGrants(Connection &connection, const Schema
         SELECT string_agg(DISTINCT format('%I', n.nspname), ', ')
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE c.oid = ANY ($1::oid[]))"_s,
-                                  {oidsOf(schema)}, doing);
+                                  {schema.oids()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())

@@ -27,37 +27,43 @@ QString nameOf(int placeholder)
 struct TableUse {
     QString name;
     QString table;
+    quint32 oid = 0;
     QString cleaning; ///< As an array literal.
     /// Columns that are written, as literals; a right to update them, or to update the table, is enough.
     QStringList updated = {};
 };
 
-Result<database::PrivilegeNeed> lookAtTable(database::Connection &connection, const TableUse &use,
-                                            const RoleInQuestion &role)
+/// A need for each use, in their order: one statement for all of them.
+Result<QList<database::PrivilegeNeed>> lookAtTables(database::Connection &connection, const QList<TableUse> &uses,
+                                                    const RoleInQuestion &role)
 {
-    QString sql = uR"(
-        SELECT string_agg(w.privilege, ', ' ORDER BY w.place), quote_ident(@role)
-          FROM unnest($2::text[]) WITH ORDINALITY w (privilege, place)
-         WHERE NOT has_table_privilege(@role, @table, w.privilege)
-           AND NOT (w.privilege = 'UPDATE' AND (
-               SELECT bool_and(has_column_privilege(@role, @table, c, 'UPDATE')) FROM unnest(ARRAY[@columns]) c)))"_s;
-    sql.replace(u"@table"_s, database::tableOid(1))
-        .replace(u"@role"_s, nameOf(3))
-        .replace(u"@columns"_s, use.updated.join(u", "_s));
     const bool isViewing = role.purpose == RolePurpose::View;
-    auto query = connection.query(sql, {use.table, isViewing ? u"{SELECT}"_s : use.cleaning, role.name}, doingRead());
+    QStringList lines;
+    for (qsizetype use = 0; use < uses.size(); ++use) {
+        const TableUse &one = uses.at(use);
+        lines << u"(%1, %2::oid, '%3'::text[], ARRAY[%4])"_s.arg(use).arg(one.oid).arg(
+            isViewing ? u"{SELECT}"_s : one.cleaning, one.updated.join(u", "_s));
+    }
+    QString sql = uR"(
+        SELECT u.place, string_agg(w.privilege, ', ' ORDER BY w.place), quote_ident(@role)
+          FROM (VALUES @uses) u (place, "table", privileges, updated), unnest(u.privileges) WITH ORDINALITY w (privilege, place)
+         WHERE NOT has_table_privilege(@role, u."table", w.privilege)
+           AND NOT (w.privilege = 'UPDATE' AND (
+               SELECT bool_and(has_column_privilege(@role, u."table", c, 'UPDATE')) FROM unnest(u.updated) c))
+         GROUP BY u.place)"_s;
+    sql.replace(u"@uses"_s, lines.join(u", "_s)).replace(u"@role"_s, nameOf(1));
+    QList<database::PrivilegeNeed> needs;
+    for (const TableUse &use : uses)
+        needs.append({.name = use.name, .object = use.table, .missing = {}, .grant = {}});
+    auto query = connection.query(sql, {role.name}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
-    database::PrivilegeNeed need{.name = use.name, .object = use.table, .missing = {}, .grant = {}};
-    const auto isThere = database::Connection::next(*query);
-    if (!isThere)
-        return tl::unexpected(isThere.error());
-    if (*isThere && !query->isNull(0)) {
-        const QString missing = query->value(0).toString();
-        need.missing = missing.split(u", "_s);
-        need.grant = u"GRANT %1 ON %2 TO %3;"_s.arg(missing, use.table, query->value(1).toString());
-    }
-    return need;
+    const auto read = database::Connection::forEach(*query, [&](const QSqlQuery &row) {
+        database::PrivilegeNeed &need = needs[row.value(0).toInt()];
+        need.missing = row.value(1).toString().split(u", "_s);
+        need.grant = u"GRANT %1 ON %2 TO %3;"_s.arg(row.value(1).toString(), need.object, row.value(2).toString());
+    });
+    return read ? Result<QList<database::PrivilegeNeed>>(std::move(needs)) : tl::unexpected(read.error());
 }
 
 /// The schemas that the service's tables lie in.
@@ -67,15 +73,9 @@ Result<QList<database::PrivilegeNeed>> lookAtSchemas(database::Connection &conne
     QString sql = uR"(
         SELECT DISTINCT quote_ident(n.nspname), quote_ident(@role), n.nspname::text
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE c.oid IN (@first, @second, @third) AND NOT has_schema_privilege(@role, n.oid, 'USAGE'))"_s;
-    sql.replace(u"@first"_s, database::tableOid(1))
-        .replace(u"@second"_s, database::tableOid(2))
-        .replace(u"@third"_s, database::tableOid(3))
-        .replace(u"@role"_s, nameOf(4));
-    auto query = connection.query(sql,
-                                  {schema.executions().table, schema.files(Directory::Screenshots).table,
-                                   schema.files(Directory::Downloads).table, role.name},
-                                  doingRead());
+         WHERE c.oid = ANY ($2::oid[]) AND NOT has_schema_privilege(@role, n.oid, 'USAGE'))"_s;
+    sql.replace(u"@role"_s, nameOf(1));
+    auto query = connection.query(sql, {role.name, schema.oids()}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
     QList<database::PrivilegeNeed> needs;
@@ -124,19 +124,17 @@ Result<QList<database::PrivilegeNeed>> database::findTablePrivileges(Connection 
     QStringList marked{e.status.key, e.completed.key};
     if (e.error.exists())
         marked << e.error.key;
-    QList<TableUse> uses{{u"executions"_s, e.table, u"{SELECT,UPDATE}"_s, marked}};
+    QList<TableUse> uses{{u"executions"_s, e.table, e.oid, u"{SELECT,UPDATE}"_s, marked}};
     // Undo inserts whole rows with their ids, so no sequence is asked; rows are locked before they go, and a row gets
     // another path by re-linking: both take UPDATE.
     for (const Directory directory : directories) {
         const FileTable &f = schema.files(directory);
-        uses.append({toName(directory), f.table, u"{SELECT,INSERT,UPDATE,DELETE}"_s, {f.path.key}});
+        uses.append({toName(directory), f.table, f.oid, u"{SELECT,INSERT,UPDATE,DELETE}"_s, {f.path.key}});
     }
-    for (const TableUse &use : std::as_const(uses)) {
-        auto need = lookAtTable(connection, use, role);
-        if (!need)
-            return tl::unexpected(need.error());
-        needs->append(std::move(*need));
-    }
+    const auto ofTables = lookAtTables(connection, uses, role);
+    if (!ofTables)
+        return ofTables;
+    *needs << *ofTables;
     return needs;
 }
 

@@ -270,6 +270,11 @@ Result<bool> database::Schema::holds(Connection &connection) const
     return version ? Result<bool>(*version == m_journalVersion) : tl::unexpected(version.error());
 }
 
+QString database::Schema::oids() const
+{
+    return u"{%1,%2,%3}"_s.arg(m_executions.oid).arg(m_screenshots.oid).arg(m_downloads.oid);
+}
+
 bool database::Schema::isSetUp() const
 {
     return m_journalVersion == JournalSchema::currentVersion;

@@ -78,6 +78,8 @@ public:
     }
     /// All three, qualified and quoted.
     QStringList tables() const { return {m_executions.table, m_screenshots.table, m_downloads.table}; }
+    /// Of all three, as the text of an array: the very tables that were checked, whatever their names mean by now.
+    QString oids() const;
     /// Optional columns that are missing, a sentence each.
     const QStringList &degraded() const { return m_degraded; }
     /// The console's own schema is there in this version.
