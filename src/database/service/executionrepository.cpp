@@ -116,12 +116,16 @@ Result<void> database::ExecutionRepository::findKept(ServerTime before, const Co
 Result<database::ExecutionRepository::Figures> database::ExecutionRepository::findFigures(ServerTime future)
 {
     const ExecutionTable &e = m_schema.executions();
-    // All rows as the planner's estimate: an exact count of millions is not worth its time for a line of text.
+    Column newest = e.started;
+    newest.name = u"newest"_s;
+    // All rows as the planner's estimate: an exact count of millions is not worth its time for a line of text. And one
+    // moment is worked out, not each.
     auto query = m_connection.query(uR"(
-        SELECT greatest((SELECT reltuples::bigint FROM pg_class WHERE oid = %1::regclass), count(*)), count(*),
-               count(*) FILTER (WHERE isfinite(e.%2) AND e.%2 > %3), max(%4) FROM %5 e WHERE %6)"_s.arg(
-                                        literal(e.table), e.started.name, e.started.moment(1),
-                                        e.started.microseconds(u"e"_s), e.table, unfinishedPredicate(e)),
+        SELECT greatest((SELECT reltuples::bigint FROM pg_class WHERE oid = %1::regclass), f.live), f.live, f.future, %4
+          FROM (SELECT count(*) AS live, count(*) FILTER (WHERE isfinite(e.%2) AND e.%2 > %3) AS future,
+                       max(e.%2) FILTER (WHERE isfinite(e.%2) AND e.%2 < '294247-01-01') AS newest
+                  FROM %5 e WHERE %6) f)"_s.arg(literal(e.table), e.started.name, e.started.moment(1),
+                                                newest.microseconds(u"f"_s), e.table, unfinishedPredicate(e)),
                                     {future.toSql()}, Tr::tr("count the executions"));
     if (!query)
         return tl::unexpected(query.error());
