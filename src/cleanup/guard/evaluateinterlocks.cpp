@@ -209,10 +209,6 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
     lines += *dependents;
     if (session.target().guards.maxDelete > 0)
         lines << maxDeleteLine(total, session.target().guards);
-    const auto code = codeLines(session.connection(), session.schema());
-    if (!code)
-        return tl::unexpected(code.error());
-    lines << *code;
     // Sections of one folder ask the same of it.
     Interlocks distinct;
     for (const Interlock &one : std::as_const(lines)) {
@@ -270,5 +266,12 @@ Result<Interlocks> cleanup::checkInterlocks(Session &session, const Plan &plan, 
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
-    return evaluateInterlocks(session, plan, selection, context);
+    auto lines = evaluateInterlocks(session, plan, selection, context);
+    if (!lines)
+        return lines;
+    const auto code = codeLines(session.connection(), session.schema());
+    if (!code)
+        return tl::unexpected(code.error());
+    *lines << *code;
+    return lines;
 }
