@@ -120,8 +120,8 @@ void cli::Command::say(const QString &line) const
 
 void cli::Command::say(const QStringList &lines) const
 {
-    for (const QString &line : lines)
-        say(line);
+    if (!lines.isEmpty())
+        say(lines.join(u'\n'));
 }
 
 void cli::Command::complain(const QString &sentence)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -50,10 +51,16 @@ bool reordersOrHides(QChar character)
 /// Text in which nothing steers a terminal or hides; of control characters only `kept` stay.
 QString visible(const QString &text, QStringView kept)
 {
+    const auto isControl
+        = [kept](QChar character) { return character.category() == QChar::Other_Control && !kept.contains(character); };
+    const bool isPlain = std::none_of(
+        text.begin(), text.end(), [&](QChar character) { return isControl(character) || reordersOrHides(character); });
+    if (isPlain)
+        return text;
     QString shown;
     shown.reserve(text.size());
     for (const QChar character : text) {
-        if (character.category() == QChar::Other_Control && !kept.contains(character))
+        if (isControl(character))
             shown += hexEscape(static_cast<unsigned char>(character.unicode()));
         else if (reordersOrHides(character))
             shown += u"\\u{"_s + QString::number(character.unicode(), 16) + u'}';
