@@ -9,6 +9,7 @@
 #include "cleanup/session/setup.h"
 #include "cleanup/undo/purge.h"
 #include "cleanup/undo/undo.h"
+#include "support/failed.h"
 #include "support/testdatabase.h"
 #include "support/testroots.h"
 
@@ -60,7 +61,7 @@ struct Installation {
         if (setUp) {
             const auto done = cleanup::runSetup(session(), context);
             if (!done)
-                qFatal("setup: %s", qPrintable(done.error().message));
+                support::fail("setup: %s", qPrintable(done.error().message));
             db.letScheduleBegin();
         }
     }
@@ -79,7 +80,7 @@ struct Installation {
     {
         const auto made = cleanup::makePlan(session(), policy, context);
         if (!made)
-            qFatal("plan: %s", qPrintable(made.error().message));
+            support::fail("plan: %s", qPrintable(made.error().message));
         return *made;
     }
     PlanPtr plan(Directory directory, int days = 7) { return plan(retentionPolicy(directory, days)); }
@@ -89,7 +90,7 @@ struct Installation {
     {
         const auto lines = cleanup::checkInterlocks(session(), *plan, selection, context);
         if (!lines)
-            qFatal("%s", qPrintable(lines.error().message));
+            support::fail("%s", qPrintable(lines.error().message));
         QStringList red;
         for (const Interlock &line : *lines) {
             if (!line.isGood())
@@ -111,7 +112,7 @@ struct Installation {
     {
         const auto ran = tryRun(made, mode);
         if (!ran)
-            qFatal("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
+            support::fail("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
         if (ran->interrupted)
             qWarning("interrupted: %s (%s)", qPrintable(ran->error.message), qPrintable(ran->error.detail));
         return *ran;
@@ -121,7 +122,7 @@ struct Installation {
     {
         const auto undone = cleanup::runUndo(session(), run, context);
         if (!undone)
-            qFatal("undo: %s (%s)", qPrintable(undone.error().message), qPrintable(undone.error().detail));
+            support::fail("undo: %s (%s)", qPrintable(undone.error().message), qPrintable(undone.error().detail));
         return *undone;
     }
 

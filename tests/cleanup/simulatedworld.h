@@ -5,6 +5,7 @@
 #include "cleanup/watch/joblook.h"
 #include "cleanup/watch/scheduledjob.h"
 #include "cleanup/watch/watchlistener.h"
+#include "support/failed.h"
 
 /// An installation in which days go by: the service works, the schedule cleans. Instead of the server's clock going on,
 /// all that is dated becomes older, the console's own memory as well, and this machine's time since boot goes on with
@@ -129,10 +130,10 @@ public:
     {
         live(m_habits.days + 4);
         if (const auto agreed = agree(filesJob()); !agreed)
-            qFatal("%s", qPrintable(agreed.error().message));
+            support::fail("%s", qPrintable(agreed.error().message));
         const auto first = runFiles();
         if (first.ending != JobEnding::Done)
-            qFatal("%s", qPrintable(first.message));
+            support::fail("%s", qPrintable(first.message));
     }
 
     Installation it;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/interlocks.h"
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -311,5 +312,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestAgreement)
+QTEST_GUILESS_MAIN(support::Guarded<TestAgreement>)
 #include "tst_agreement.moc"

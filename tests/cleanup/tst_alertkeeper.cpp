@@ -6,6 +6,7 @@
 #include "cleanup/watch/manageschedule.h"
 #include "cleanup/watch/watch.h"
 #include "enginefixture.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QJsonDocument>
@@ -378,5 +379,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestAlertKeeper)
+QTEST_GUILESS_MAIN(support::Guarded<TestAlertKeeper>)
 #include "tst_alertkeeper.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/applyretention.h"
+#include "support/failed.h"
 
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/inspect.h"
@@ -87,5 +88,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestAppliedRetention)
+QTEST_GUILESS_MAIN(support::Guarded<TestAppliedRetention>)
 #include "tst_appliedretention.moc"

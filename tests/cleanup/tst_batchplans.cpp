@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/findruns.h"
+#include "support/failed.h"
 #include "support/ordie.h"
 
 #include <QRegularExpression>
@@ -196,5 +197,5 @@ private:
     support::TestCluster m_cluster{watched()};
 };
 
-QTEST_GUILESS_MAIN(TestBatchPlans)
+QTEST_GUILESS_MAIN(support::Guarded<TestBatchPlans>)
 #include "tst_batchplans.moc"

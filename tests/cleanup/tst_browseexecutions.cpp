@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/browseexecutions.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QTemporaryDir>
@@ -52,7 +53,7 @@ struct Browsing : Installation {
     {
         const auto found = cleanup::findExecutionPage(OwnSession(target), filter, order, request, context);
         if (!found)
-            qFatal("page: %s (%s)", qPrintable(found.error().message), qPrintable(found.error().detail));
+            support::fail("page: %s (%s)", qPrintable(found.error().message), qPrintable(found.error().detail));
         return *found;
     }
 
@@ -397,5 +398,5 @@ private:
     std::unique_ptr<Browsing> m_shared;
 };
 
-QTEST_GUILESS_MAIN(TestBrowseExecutions)
+QTEST_GUILESS_MAIN(support::Guarded<TestBrowseExecutions>)
 #include "tst_browseexecutions.moc"

@@ -2,6 +2,7 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/pins.h"
 #include "storage/testmount.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 using namespace std::chrono_literals;
@@ -33,7 +34,7 @@ struct Comparing : Installation {
     {
         const auto ran = tryOverriding(plan, mode);
         if (!ran)
-            qFatal("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
+            support::fail("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
         return *ran;
     }
 };
@@ -642,5 +643,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestComparison)
+QTEST_GUILESS_MAIN(support::Guarded<TestComparison>)
 #include "tst_comparison.moc"

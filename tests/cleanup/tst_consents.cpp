@@ -3,6 +3,7 @@
 // far as the profile of the machine lets it, and not by what anybody writes into the database.
 
 #include "cleanup/guard/consents.h"
+#include "support/failed.h"
 
 #include "cleanup/simulatedworld.h"
 
@@ -221,5 +222,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestConsents)
+QTEST_GUILESS_MAIN(support::Guarded<TestConsents>)
 #include "tst_consents.moc"

@@ -2,6 +2,7 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/copyfiles.h"
 #include "storage/testmount.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -163,5 +164,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestCopyFiles)
+QTEST_GUILESS_MAIN(support::Guarded<TestCopyFiles>)
 #include "tst_copyfiles.moc"

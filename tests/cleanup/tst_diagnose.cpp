@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose/diagnose.h"
+#include "support/failed.h"
 
 #include "cleanup/enginefixture.h"
 #include "cleanup/olderjournal.h"
@@ -139,7 +140,7 @@ private:
 void changeMode(const QByteArray &path, mode_t mode)
 {
     if (::chmod(path.constData(), mode) != 0)
-        qFatal("chmod %s", path.constData());
+        support::fail("chmod %s", path.constData());
 }
 
 /// Both folders and what the console keeps in them belong to nobody.
@@ -151,7 +152,7 @@ void giveAway(const Installation &it)
              {"", "/.scrapazoid-console", "/.scrapazoid-console/root.json", "/.scrapazoid-console/lock",
               "/.scrapazoid-console/mark", "/.scrapazoid-console/quarantine"}) {
             if (::chown((root + below).constData(), 65534, 65534) != 0)
-                qFatal("chown %s%s", root.constData(), below);
+                support::fail("chown %s%s", root.constData(), below);
         }
     }
 }
@@ -853,5 +854,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestDiagnose)
+QTEST_GUILESS_MAIN(support::Guarded<TestDiagnose>)
 #include "tst_diagnose.moc"

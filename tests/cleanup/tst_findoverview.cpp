@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/look/findoverview.h"
+#include "support/failed.h"
 
 #include "cleanup/enginefixture.h"
 #include "support/patience.h"
@@ -18,7 +19,7 @@ Overview overviewOf(Installation &it)
 {
     auto found = cleanup::findOverview(it.session(), it.context);
     if (!found)
-        qFatal("overview: %s (%s)", qPrintable(found.error().message), qPrintable(found.error().detail));
+        support::fail("overview: %s (%s)", qPrintable(found.error().message), qPrintable(found.error().detail));
     return std::move(*found);
 }
 
@@ -160,5 +161,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestFindOverview)
+QTEST_GUILESS_MAIN(support::Guarded<TestFindOverview>)
 #include "tst_findoverview.moc"

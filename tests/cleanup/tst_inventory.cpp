@@ -5,6 +5,7 @@
 #include "cleanup/look/pins.h"
 #include "cleanup/look/takeinventory.h"
 #include "cleanup/planagreement.h"
+#include "support/failed.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -40,7 +41,7 @@ InventoryPtr take(Installation &it)
 {
     const auto taken = cleanup::takeInventory(it.session(), it.context);
     if (!taken)
-        qFatal("inventory: %s (%s)", qPrintable(taken.error().message), qPrintable(taken.error().detail));
+        support::fail("inventory: %s (%s)", qPrintable(taken.error().message), qPrintable(taken.error().detail));
     return *taken;
 }
 } // namespace
@@ -288,5 +289,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestInventory)
+QTEST_GUILESS_MAIN(support::Guarded<TestInventory>)
 #include "tst_inventory.moc"

@@ -9,6 +9,7 @@
 #include "cleanup/look/takeinventory.h"
 #include "core/storage/filepart.h"
 #include "database/console/baselinerepository.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ struct Keyed : Installation {
                                            .overriddenFingerprint = overridesGuards ? made->fingerprint : QString()},
                                           context);
         if (!ran)
-            qFatal("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
+            support::fail("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
         return *ran;
     }
 
@@ -316,5 +317,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestKeys)
+QTEST_GUILESS_MAIN(support::Guarded<TestKeys>)
 #include "tst_keys.moc"

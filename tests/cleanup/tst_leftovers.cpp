@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
+#include "support/failed.h"
 
 #include <sys/stat.h>
 
@@ -238,7 +239,7 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestLeftovers)
+QTEST_GUILESS_MAIN(support::Guarded<TestLeftovers>)
 #include "tst_leftovers.moc"
 
 #include <sys/stat.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/measureworkload.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -130,5 +131,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestMeasureWorkload)
+QTEST_GUILESS_MAIN(support::Guarded<TestMeasureWorkload>)
 #include "tst_measureworkload.moc"

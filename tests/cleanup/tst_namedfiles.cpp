@@ -2,6 +2,7 @@
 // Which files rows mean. In how many ways a path can be read is tst_pathreadings' subject, and whole plans are
 // tst_readings'.
 #include "cleanup/plan/namedfiles.h"
+#include "support/failed.h"
 
 #include "cleanup/enginefixture.h"
 
@@ -205,5 +206,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestNamedFiles)
+QTEST_GUILESS_MAIN(support::Guarded<TestNamedFiles>)
 #include "tst_namedfiles.moc"

@@ -6,6 +6,7 @@
 #include "cleanup/planagreement.h"
 #include "database/server/transaction.h"
 #include "storage/testmount.h"
+#include "support/failed.h"
 
 #include <QRandomGenerator>
 #include <future>
@@ -46,7 +47,7 @@ InventoryPtr take(Installation &it)
 {
     const auto taken = cleanup::takeInventory(it.session(), it.context);
     if (!taken)
-        qFatal("inventory: %s (%s)", qPrintable(taken.error().message), qPrintable(taken.error().detail));
+        support::fail("inventory: %s (%s)", qPrintable(taken.error().message), qPrintable(taken.error().detail));
     return *taken;
 }
 
@@ -149,7 +150,7 @@ void rowsInUse(World &it)
     it.row(shots, "own/pinned.png", 480h, pinned);
     it.db.insertFile(shots, {.path = "own/undated.png", .time = support::When::never()});
     if (!cleanup::pin(it.session(), {ExecutionId{pinned}}, {}, it.context))
-        qFatal("not pinned");
+        support::fail("not pinned");
 }
 
 void fileInTheOtherFolder(World &it)
@@ -351,5 +352,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestPlannedInventory)
+QTEST_GUILESS_MAIN(support::Guarded<TestPlannedInventory>)
 #include "tst_plannedinventory.moc"

@@ -2,6 +2,7 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/plan/protection.h"
 #include "database/server/transaction.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -20,10 +21,10 @@ struct Asking : Installation {
         add(loads, "own.pdf", 48h);
         own.emplace(target);
         if (const auto begun = own->begin(context); !begun)
-            qFatal("session: %s", qPrintable(begun.error().message));
+            support::fail("session: %s", qPrintable(begun.error().message));
         const auto xmin = database::findSnapshotXmin(own->connection());
         if (!xmin)
-            qFatal("snapshot: %s", qPrintable(xmin.error().message));
+            support::fail("snapshot: %s", qPrintable(xmin.error().message));
         snapshotXmin = *xmin;
         protection.emplace(target, std::map<Directory, QSet<QByteArray>>());
         picture = protection->add(shots, "a/x.png");
@@ -40,7 +41,7 @@ struct Asking : Installation {
     {
         const auto read = protection->readLate(*own, snapshotXmin, skip);
         if (!read)
-            qFatal("read: %s (%s)", qPrintable(read.error().message), qPrintable(read.error().detail));
+            support::fail("read: %s (%s)", qPrintable(read.error().message), qPrintable(read.error().detail));
     }
 
     std::optional<cleanup::Session> own;
@@ -228,5 +229,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestProtection)
+QTEST_GUILESS_MAIN(support::Guarded<TestProtection>)
 #include "tst_protection.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ struct World : Installation {
                                            .overriddenFingerprint = plan->fingerprint},
                                           context);
         if (!ran)
-            qFatal("run: %s", qPrintable(ran.error().message));
+            support::fail("run: %s", qPrintable(ran.error().message));
         return *ran;
     }
 };
@@ -606,5 +607,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestReadings)
+QTEST_GUILESS_MAIN(support::Guarded<TestReadings>)
 #include "tst_readings.moc"

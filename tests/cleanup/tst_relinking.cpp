@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -55,7 +56,7 @@ struct Moved : Installation {
                                            .overriddenFingerprint = plan->fingerprint},
                                           context);
         if (!ran)
-            qFatal("run: %s", qPrintable(ran.error().message));
+            support::fail("run: %s", qPrintable(ran.error().message));
         return *ran;
     }
 
@@ -216,5 +217,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestRelinking)
+QTEST_GUILESS_MAIN(support::Guarded<TestRelinking>)
 #include "tst_relinking.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/rowpaths.h"
+#include "support/failed.h"
 
 #include "support/patience.h"
 
@@ -134,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRowPaths)
+QTEST_GUILESS_MAIN(support::Guarded<TestRowPaths>)
 #include "tst_rowpaths.moc"

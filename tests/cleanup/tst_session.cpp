@@ -3,6 +3,7 @@
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/look/findexecutions.h"
 #include "cleanup/look/inspect.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -156,5 +157,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+QTEST_GUILESS_MAIN(support::Guarded<TestSession>)
 #include "tst_session.moc"

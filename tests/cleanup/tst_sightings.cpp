@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/sightings.h"
+#include "support/failed.h"
 
 #include "support/testroots.h"
 
@@ -25,7 +26,7 @@ struct Previews {
         : root(storage::Store::open({.path = roots.screenshots(), .prefixes = {}}, Directory::Screenshots))
     {
         if (!root)
-            qFatal("%s", qPrintable(root.error().message));
+            support::fail("%s", qPrintable(root.error().message));
     }
 
     /// One that finds this file.
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSightings)
+QTEST_GUILESS_MAIN(support::Guarded<TestSightings>)
 #include "tst_sightings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch/stucklog.h"
+#include "support/failed.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void tst_StuckLog::stopped()
     QCOMPARE(cleanup::stucklog::ran(result).last(), u"[Cleanup] Cleaned up 1 stuck execution(s)"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_StuckLog)
+QTEST_GUILESS_MAIN(support::Guarded<tst_StuckLog>)
 #include "tst_stucklog.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/timeguard.h"
+#include "support/failed.h"
 
 #include "cleanup/watch/watch.h"
 #include "faults/reusedinstallation.h"
@@ -332,5 +333,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestTimeGuard)
+QTEST_GUILESS_MAIN(support::Guarded<TestTimeGuard>)
 #include "tst_timeguard.moc"

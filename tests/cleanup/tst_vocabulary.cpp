@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/inspect.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -204,5 +205,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestVocabulary)
+QTEST_GUILESS_MAIN(support::Guarded<TestVocabulary>)
 #include "tst_vocabulary.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch/watch.h"
+#include "support/failed.h"
 
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/checkhealth.h"
@@ -872,5 +873,5 @@ void tst_Watch::failingWhereItRunsAndDoesNotGoThrough()
     QVERIFY(failing().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Watch)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Watch>)
 #include "tst_watch.moc"

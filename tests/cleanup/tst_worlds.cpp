@@ -5,6 +5,7 @@
 #include "cleanup/simulatedworld.h"
 #include "demo/world.h"
 #include "faults/saveddatabase.h"
+#include "support/failed.h"
 
 #include <QFile>
 #include <functional>
@@ -361,5 +362,5 @@ private:
     int m_letThrough = 0;
 };
 
-QTEST_GUILESS_MAIN(TestWorlds)
+QTEST_GUILESS_MAIN(support::Guarded<TestWorlds>)
 #include "tst_worlds.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/failed.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QTemporaryDir>
@@ -29,7 +31,7 @@ public:
         m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
         const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + size);
         if (bind(m_socket, reinterpret_cast<const sockaddr *>(&address), length) != 0)
-            qFatal("bind %s: %s", m_name.constData(), std::strerror(errno));
+            support::fail("bind %s: %s", m_name.constData(), std::strerror(errno));
     }
     ~DatagramSocket() { close(m_socket); }
     DatagramSocket(const DatagramSocket &) = delete;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QByteArray>
@@ -23,7 +24,7 @@ public:
         const sockaddr_in address = addressOf(0);
         if (bind(made.m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
             || listen(made.m_socket, 8) != 0)
-            qFatal("listen: %s", std::strerror(errno));
+            support::fail("listen: %s", std::strerror(errno));
         return made;
     }
     static TcpSocket connectedTo(int port)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/application.h"
 #include "cli/frame/arguments.h"
+#include "support/failed.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void tst_Arguments::whatWasMeantIsSaid()
     QVERIFY2(!far.error().message.contains(u"did you mean"_s), qPrintable(far.error().message));
 }
 
-QTEST_GUILESS_MAIN(tst_Arguments)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Arguments>)
 #include "tst_arguments.moc"

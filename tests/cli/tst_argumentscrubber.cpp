@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/argumentscrubber.h"
+#include "support/failed.h"
 
 #include <QTest>
 #include <vector>
@@ -41,5 +42,5 @@ void tst_ArgumentScrubber::scrubs()
     QTEST(words, "after");
 }
 
-QTEST_GUILESS_MAIN(tst_ArgumentScrubber)
+QTEST_GUILESS_MAIN(support::Guarded<tst_ArgumentScrubber>)
 #include "tst_argumentscrubber.moc"

@@ -2,6 +2,7 @@
 // capacity and retention as scripts meet them. The formula and the forecast have tests of their own.
 
 #include "cli/program.h"
+#include "support/failed.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -208,5 +209,5 @@ void tst_CapacityCommand::retentionBeforeSetup()
     QVERIFY2(refused.err.contains("scrapazoidctl setup"), refused.err.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_CapacityCommand)
+QTEST_GUILESS_MAIN(support::Guarded<tst_CapacityCommand>)
 #include "tst_capacitycommand.moc"

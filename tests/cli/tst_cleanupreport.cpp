@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text/cleanupreport.h"
+#include "support/failed.h"
 
 #include "cli/text/jsonwriter.h"
 
@@ -141,5 +142,5 @@ void tst_CleanupReport::itemsOfAnUndo()
              "\"undone\"}]}\n");
 }
 
-QTEST_GUILESS_MAIN(tst_CleanupReport)
+QTEST_GUILESS_MAIN(support::Guarded<tst_CleanupReport>)
 #include "tst_cleanupreport.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakesurroundings.h"
+#include "support/failed.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -156,5 +157,5 @@ void tst_Command::passwordNeverShown()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Command)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Command>)
 #include "tst_command.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakesurroundings.h"
+#include "support/failed.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -227,5 +228,5 @@ void tst_ConfigCommand::json()
              QJsonArray{u"demo"_s});
 }
 
-QTEST_GUILESS_MAIN(tst_ConfigCommand)
+QTEST_GUILESS_MAIN(support::Guarded<tst_ConfigCommand>)
 #include "tst_configcommand.moc"

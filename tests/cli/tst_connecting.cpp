@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/failed.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -172,5 +173,5 @@ void tst_Connecting::pathsThatAreNotUtf8()
     QVERIFY(!support::exists(odd + "/bad\xfe\\.png"));
 }
 
-QTEST_GUILESS_MAIN(tst_Connecting)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Connecting>)
 #include "tst_connecting.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QJsonArray>
@@ -401,5 +402,5 @@ void tst_Contract::someItemsFail()
     QVERIFY(db.hasFileRow(Directory::Screenshots, outside));
 }
 
-QTEST_GUILESS_MAIN(tst_Contract)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Contract>)
 #include "tst_contract.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/failed.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -167,5 +168,5 @@ void tst_Doctor::wordsThatMakeNoSense()
     QVERIFY(help.out.startsWith("Usage: scrapazoidctl [connection] doctor [options]\n"));
 }
 
-QTEST_GUILESS_MAIN(tst_Doctor)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Doctor>)
 #include "tst_doctor.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/exitstatus.h"
+#include "support/failed.h"
 
 #include <QTest>
 #include <csignal>
@@ -75,5 +76,5 @@ void tst_ExitStatus::results()
     QTEST(cli::exitStatusOf(result, signal), "status");
 }
 
-QTEST_GUILESS_MAIN(tst_ExitStatus)
+QTEST_GUILESS_MAIN(support::Guarded<tst_ExitStatus>)
 #include "tst_exitstatus.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text/format.h"
+#include "support/failed.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void tst_Format::wrapped()
     QCOMPARE(cli::format::wrapped(u"aaaaaaaaaa bb"_s, 5), u"aaaaaaaaaa bb"_s); // nowhere to break
 }
 
-QTEST_GUILESS_MAIN(tst_Format)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Format>)
 #include "tst_format.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <csignal>
@@ -149,5 +150,5 @@ void tst_Interruption::closedOutput()
     QCOMPARE(db.count(u"screenshots"_s), 4);
 }
 
-QTEST_GUILESS_MAIN(tst_Interruption)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Interruption>)
 #include "tst_interruption.moc"

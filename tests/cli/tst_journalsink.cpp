@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/service/journalsink.h"
+#include "support/failed.h"
 
 #include "cli/datagramsocket.h"
 #include "cli/fakesurroundings.h"
@@ -149,5 +150,5 @@ void tst_JournalSink::programWithoutJournal()
     QCOMPARE(ended.out.count('\n'), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_JournalSink)
+QTEST_GUILESS_MAIN(support::Guarded<tst_JournalSink>)
 #include "tst_journalsink.moc"

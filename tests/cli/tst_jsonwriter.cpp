@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text/jsonwriter.h"
+#include "support/failed.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -90,5 +91,5 @@ void tst_JsonWriter::halfSurrogate()
     QVERIFY(!QJsonDocument::fromJson(text).isNull());
 }
 
-QTEST_GUILESS_MAIN(tst_JsonWriter)
+QTEST_GUILESS_MAIN(support::Guarded<tst_JsonWriter>)
 #include "tst_jsonwriter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/lineinput.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QTest>
@@ -76,5 +77,5 @@ void tst_LineInput::tooLong()
     QVERIFY(read(m_ends[0], rest.data(), size_t(rest.size())) > 0); // lets the writer end
 }
 
-QTEST_GUILESS_MAIN(tst_LineInput)
+QTEST_GUILESS_MAIN(support::Guarded<tst_LineInput>)
 #include "tst_lineinput.moc"

@@ -5,6 +5,7 @@
 #include "cli/service/metricswriter.h"
 #include "cli/tcpsocket.h"
 #include "cli/watchprocess.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QJsonArray>
@@ -437,5 +438,5 @@ void tst_Metrics::addressInUse()
                  .toUtf8());
 }
 
-QTEST_GUILESS_MAIN(tst_Metrics)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Metrics>)
 #include "tst_metrics.moc"

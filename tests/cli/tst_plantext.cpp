@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text/plantext.h"
+#include "support/failed.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void tst_PlanText::manyRemarks()
     QVERIFY(lines.join(u'\n').contains(u"\"scrapazoidctl history r1\""_s));
 }
 
-QTEST_GUILESS_MAIN(tst_PlanText)
+QTEST_GUILESS_MAIN(support::Guarded<tst_PlanText>)
 #include "tst_plantext.moc"

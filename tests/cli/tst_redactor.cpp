@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/redactor.h"
+#include "support/failed.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ void tst_Redactor::nothingSteersTheTerminal()
              u"note \\x1b]0;owned\\x07 \\u{202e}gnp\nnext\tcell"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Redactor)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Redactor>)
 #include "tst_redactor.moc"

@@ -2,6 +2,7 @@
 // What a viewer, a cleaner and an owner can do: every command as each of them, on a server that tells them apart.
 
 #include "cli/program.h"
+#include "support/failed.h"
 
 #include <QJsonArray>
 
@@ -389,5 +390,5 @@ void tst_Roles::removalKeepsWhatIsTheServices()
     QCOMPARE(world.db.count(u"screenshots"_s), 41);
 }
 
-QTEST_GUILESS_MAIN(tst_Roles)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Roles>)
 #include "tst_roles.moc"

@@ -2,6 +2,7 @@
 // schedule as scripts meet it. When jobs are due is tst_schedule's subject.
 
 #include "cli/program.h"
+#include "support/failed.h"
 
 #include <QJsonArray>
 
@@ -232,5 +233,5 @@ void tst_ScheduleCommand::beforeSetup()
     QVERIFY2(refused.err.contains("scrapazoidctl setup"), refused.err.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_ScheduleCommand)
+QTEST_GUILESS_MAIN(support::Guarded<tst_ScheduleCommand>)
 #include "tst_schedulecommand.moc"

@@ -3,6 +3,7 @@
 // arrives, and what monitoring systems go by.
 
 #include "cli/program.h"
+#include "support/failed.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -283,5 +284,5 @@ void tst_Stats::checkThatMakesNoSense()
     QCOMPARE(ended.out.count('\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Stats)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Stats>)
 #include "tst_stats.moc"

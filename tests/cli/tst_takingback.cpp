@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/failed.h"
 
 #include <QJsonArray>
 
@@ -142,5 +143,5 @@ void tst_TakingBack::whatATriggerSaysStaysUnsaid()
     QCOMPARE(db.count(u"screenshots"_s), 4);
 }
 
-QTEST_GUILESS_MAIN(tst_TakingBack)
+QTEST_GUILESS_MAIN(support::Guarded<tst_TakingBack>)
 #include "tst_takingback.moc"

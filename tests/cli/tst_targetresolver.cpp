@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/targetresolver.h"
+#include "support/failed.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -183,5 +184,5 @@ void tst_TargetResolver::aSettingThatIsThereTwice()
     QVERIFY(resolve({"--set", "screenshots.days=7", "--set", "downloads.days=1", "--set", "screenshots.days=7"}));
 }
 
-QTEST_GUILESS_MAIN(tst_TargetResolver)
+QTEST_GUILESS_MAIN(support::Guarded<tst_TargetResolver>)
 #include "tst_targetresolver.moc"

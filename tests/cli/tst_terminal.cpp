@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <csignal>
@@ -288,5 +289,5 @@ void tst_Terminal::connectionIsWipedFromTheProcessList()
     QCOMPARE(terminal.wait(), 130);
 }
 
-QTEST_GUILESS_MAIN(tst_Terminal)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Terminal>)
 #include "tst_terminal.moc"

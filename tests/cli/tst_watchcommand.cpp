@@ -5,6 +5,7 @@
 #include "cli/datagramsocket.h"
 #include "cli/tcpsocket.h"
 #include "cli/watchprocess.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 using namespace Qt::StringLiterals;
@@ -545,5 +546,5 @@ void tst_WatchCommand::watchdogOfAnotherProcess()
     QCOMPARE(systemd.count("READY=1"), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_WatchCommand)
+QTEST_GUILESS_MAIN(support::Guarded<tst_WatchCommand>)
 #include "tst_watchcommand.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/connectionstring.h"
+#include "support/failed.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ void tst_ConnectionString::roundTrip()
     QCOMPARE(parsed->keywords, keywords);
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectionString)
+QTEST_GUILESS_MAIN(support::Guarded<tst_ConnectionString>)
 #include "tst_connectionstring.moc"

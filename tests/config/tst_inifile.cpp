@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/inifile.h"
+#include "support/failed.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void tst_IniFile::damaged()
     QVERIFY(file.error().message.contains(u"/etc/console.ini is damaged in line %1:"_s.arg(line)));
 }
 
-QTEST_GUILESS_MAIN(tst_IniFile)
+QTEST_GUILESS_MAIN(support::Guarded<tst_IniFile>)
 #include "tst_inifile.moc"

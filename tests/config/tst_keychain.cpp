@@ -2,6 +2,7 @@
 #include "config/keychain.h"
 #include "config/passwords.h"
 #include "config/sessionbus.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QProcess>
@@ -177,5 +178,5 @@ void tst_Keychain::stopEndsTheWait()
     QVERIFY(isDone.try_acquire_for(std::chrono::milliseconds(patienceMs)));
 }
 
-QTEST_GUILESS_MAIN(tst_Keychain)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Keychain>)
 #include "tst_keychain.moc"

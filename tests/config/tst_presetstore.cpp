@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/presetstore.h"
+#include "support/failed.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,5 +122,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_PresetStore)
+QTEST_GUILESS_MAIN(support::Guarded<tst_PresetStore>)
 #include "tst_presetstore.moc"

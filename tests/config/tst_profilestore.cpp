@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/profilestore.h"
+#include "support/failed.h"
 
 #include "config/settingkey.h"
 
@@ -335,5 +336,5 @@ void tst_ProfileStore::noPasswordInTheFile()
     QVERIFY(!content().contains("hunter2"));
 }
 
-QTEST_GUILESS_MAIN(tst_ProfileStore)
+QTEST_GUILESS_MAIN(support::Guarded<tst_ProfileStore>)
 #include "tst_profilestore.moc"

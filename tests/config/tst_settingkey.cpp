@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/settingkey.h"
+#include "support/failed.h"
 
 #include <QSet>
 #include <QTest>
@@ -182,5 +183,5 @@ void tst_SettingKey::parametersHoldNoPassword()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_SettingKey)
+QTEST_GUILESS_MAIN(support::Guarded<tst_SettingKey>)
 #include "tst_settingkey.moc"

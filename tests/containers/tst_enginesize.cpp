@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/enginesize.h"
+#include "support/failed.h"
 
 #include <QTest>
 #include <limits>
@@ -51,5 +52,5 @@ void tst_EngineSize::sumsDoNotOverflow()
     QCOMPARE(containers::saturatedSum(most, most), most);
 }
 
-QTEST_GUILESS_MAIN(tst_EngineSize)
+QTEST_GUILESS_MAIN(support::Guarded<tst_EngineSize>)
 #include "tst_enginesize.moc"

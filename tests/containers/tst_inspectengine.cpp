@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/inspectengine.h"
+#include "support/failed.h"
 #include "support/patience.h"
 #include "support/standinengine.h"
 
@@ -201,7 +202,7 @@ QString tst_InspectEngine::script(const QByteArray &text)
 {
     QFile file(m_folder.filePath(u"docker"_s));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        qFatal("cannot write a script");
+        support::fail("cannot write a script");
     file.write("#!/bin/sh\n" + text);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return file.fileName();
@@ -576,5 +577,5 @@ void tst_InspectEngine::totalsMayBeMissing()
     QCOMPARE(report->use->volumes.bytes, 3'738'070'000);
 }
 
-QTEST_GUILESS_MAIN(tst_InspectEngine)
+QTEST_GUILESS_MAIN(support::Guarded<tst_InspectEngine>)
 #include "tst_inspectengine.moc"

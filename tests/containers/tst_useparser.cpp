@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/useparser.h"
+#include "support/failed.h"
 
 #include <QTest>
 #include <limits>
@@ -98,5 +99,5 @@ rubbish
     QCOMPARE(use->volumes.bytes, 5'000'000);
 }
 
-QTEST_GUILESS_MAIN(tst_UseParser)
+QTEST_GUILESS_MAIN(support::Guarded<tst_UseParser>)
 #include "tst_useparser.moc"

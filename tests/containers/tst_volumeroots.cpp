@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/volumeroots.h"
+#include "support/failed.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ void tst_VolumeRoots::bearsTheServicesName()
     QVERIFY(containers::isNamedAfterService(volume));
 }
 
-QTEST_GUILESS_MAIN(tst_VolumeRoots)
+QTEST_GUILESS_MAIN(support::Guarded<tst_VolumeRoots>)
 #include "tst_volumeroots.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation/alert.h"
+#include "support/failed.h"
 
 #include <QtTest>
 
@@ -192,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAlertBook)
+QTEST_GUILESS_MAIN(support::Guarded<TestAlertBook>)
 #include "tst_alertbook.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
+#include "support/failed.h"
 
 #include <QtTest>
 
@@ -62,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBytes)
+QTEST_GUILESS_MAIN(support::Guarded<TestBytes>)
 #include "tst_bytes.moc"

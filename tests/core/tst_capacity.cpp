@@ -2,6 +2,7 @@
 #include "core/base/bytes.h"
 #include "core/capacity/capacity.h"
 #include "core/execution/stucksimulation.h"
+#include "support/failed.h"
 
 #include <QtTest>
 #include <rapidcheck.h>
@@ -124,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCapacity)
+QTEST_GUILESS_MAIN(support::Guarded<TestCapacity>)
 #include "tst_capacity.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/plan.h"
+#include "support/failed.h"
 
 #include <QtTest>
 
@@ -180,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCauses)
+QTEST_GUILESS_MAIN(support::Guarded<TestCauses>)
 #include "tst_causes.moc"

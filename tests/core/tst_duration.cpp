@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/duration.h"
 #include "core/base/servertime.h"
+#include "support/failed.h"
 
 #include <QtTest>
 
@@ -71,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDuration)
+QTEST_GUILESS_MAIN(support::Guarded<TestDuration>)
 #include "tst_duration.moc"

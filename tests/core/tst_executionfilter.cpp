@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/execution/executionfilter.h"
+#include "support/failed.h"
 
 #include <QtTest>
 
@@ -84,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExecutionFilter)
+QTEST_GUILESS_MAIN(support::Guarded<TestExecutionFilter>)
 #include "tst_executionfilter.moc"

@@ -2,6 +2,7 @@
 // Forecasts over histories that are made, so that the day on which the volume is really full is known.
 
 #include "core/capacity/forecast.h"
+#include "support/failed.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -199,5 +200,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForecast)
+QTEST_GUILESS_MAIN(support::Guarded<TestForecast>)
 #include "tst_forecast.moc"

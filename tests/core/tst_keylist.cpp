@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/keylist.h"
 #include "core/plan/item.h"
+#include "support/failed.h"
 
 #include <QtTest>
 
@@ -75,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyList)
+QTEST_GUILESS_MAIN(support::Guarded<TestKeyList>)
 #include "tst_keylist.moc"

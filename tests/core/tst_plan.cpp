@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/run.h"
+#include "support/failed.h"
 
 #include <QtTest>
 
@@ -132,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlan)
+QTEST_GUILESS_MAIN(support::Guarded<TestPlan>)
 #include "tst_plan.moc"

@@ -2,6 +2,7 @@
 #include "core/automation/automation.h"
 #include "core/automation/schedule.h"
 #include "core/target/target.h"
+#include "support/failed.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -340,5 +341,5 @@ void tst_Schedule::forPeople()
     QCOMPARE(describe(weekly(7, 180, "Europe/Berlin")), u"every Sunday at 03:00 Europe/Berlin"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Schedule)
+QTEST_GUILESS_MAIN(support::Guarded<tst_Schedule>)
 #include "tst_schedule.moc"

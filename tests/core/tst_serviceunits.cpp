@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation/serviceunits.h"
+#include "support/failed.h"
 
 #include <QDir>
 #include <QProcess>
@@ -154,5 +155,5 @@ void tst_ServiceUnits::cron()
     QVERIFY2(odd.contains("--profile 'it'\\''s 5\\%' watch"), odd.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_ServiceUnits)
+QTEST_GUILESS_MAIN(support::Guarded<tst_ServiceUnits>)
 #include "tst_serviceunits.moc"

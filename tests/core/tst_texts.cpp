@@ -4,6 +4,7 @@
 #include "core/base/excerpt.h"
 #include "core/base/nearest.h"
 #include "core/plan/itemkinds.h"
+#include "support/failed.h"
 
 #include <QtTest>
 
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTexts)
+QTEST_GUILESS_MAIN(support::Guarded<TestTexts>)
 #include "tst_texts.moc"

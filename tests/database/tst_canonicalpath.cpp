@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/canonicalpath.h"
 #include "database/schema/schema.h"
+#include "support/failed.h"
 
 #include "support/testdatabase.h"
 
@@ -306,5 +307,5 @@ private:
     support::TestDatabase m_anyBytes{m_cluster, {.encoding = "SQL_ASCII"}};
 };
 
-QTEST_GUILESS_MAIN(TestCanonicalPath)
+QTEST_GUILESS_MAIN(support::Guarded<TestCanonicalPath>)
 #include "tst_canonicalpath.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/catalogue.h"
+#include "support/failed.h"
 
 #include "support/ordie.h"
 #include "support/testdatabase.h"
@@ -169,5 +170,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+QTEST_GUILESS_MAIN(support::Guarded<TestCatalogue>)
 #include "tst_catalogue.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/server/connection.h"
+#include "support/failed.h"
 
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
@@ -23,7 +24,7 @@ const QString password = u"s3cr%t'\\ pass"_s;
 Connection orDie(Result<Connection> opened)
 {
     if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
+        support::fail("%s", qPrintable(opened.error().message));
     return std::move(*opened);
 }
 
@@ -31,7 +32,7 @@ QString valueOf(Connection &connection, const QString &sql)
 {
     auto query = connection.query(sql, {}, u"ask"_s);
     if (!query || !query->next())
-        qFatal("%s", query ? "no row" : qPrintable(query.error().detail));
+        support::fail("%s", query ? "no row" : qPrintable(query.error().detail));
     return query->value(0).toString();
 }
 
@@ -47,7 +48,7 @@ public:
         socklen_t size = sizeof address;
         if (::bind(m_socket, reinterpret_cast<sockaddr *>(&address), size) != 0 || ::listen(m_socket, 5) != 0
             || ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size) != 0)
-            qFatal("no socket");
+            support::fail("no socket");
         m_port = ntohs(address.sin_port);
     }
     ~SilentServer() { ::close(m_socket); }
@@ -460,5 +461,5 @@ private:
     support::TestCluster m_victims;
 };
 
-QTEST_GUILESS_MAIN(TestConnection)
+QTEST_GUILESS_MAIN(support::Guarded<TestConnection>)
 #include "tst_connection.moc"

@@ -7,6 +7,7 @@
 #include "database/console/schedulerepository.h"
 #include "database/console/snapshotrepository.h"
 #include "database/console/watchrepository.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ struct World {
     {
         const auto begun = session.begin(it.context);
         if (!begun)
-            qFatal("%s", qPrintable(begun.error().message));
+            support::fail("%s", qPrintable(begun.error().message));
     }
     database::Connection &connection() { return session.connection(); }
     const database::Schema &schema() { return session.schema(); }
@@ -289,5 +290,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestConsoleTables)
+QTEST_GUILESS_MAIN(support::Guarded<TestConsoleTables>)
 #include "tst_consoletables.moc"

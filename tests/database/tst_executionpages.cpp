@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages by key: each row once, in order, whichever way they are turned and whatever happens in between.
 #include "database/service/executionpages.h"
+#include "support/failed.h"
 
 #include "support/testdatabase.h"
 
@@ -31,11 +32,11 @@ public:
               FROM generate_series(1, 60) n)"_s);
         auto opened = database::Connection::open(db.target().connection, u"test"_s);
         if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
+            support::fail("%s", qPrintable(opened.error().message));
         connection.emplace(std::move(*opened));
         auto loaded = database::Schema::load(*connection, db.target());
         if (!loaded)
-            qFatal("%s", qPrintable(loaded.error().message));
+            support::fail("%s", qPrintable(loaded.error().message));
         schema.emplace(std::move(*loaded));
     }
 
@@ -69,7 +70,7 @@ ExecutionPage pageOf(database::ExecutionPages pages, const PageRequest &request)
 {
     const auto page = pages.find(request);
     if (!page)
-        qFatal("%s", qPrintable(page.error().message));
+        support::fail("%s", qPrintable(page.error().message));
     return *page;
 }
 
@@ -222,5 +223,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestExecutionPages)
+QTEST_GUILESS_MAIN(support::Guarded<TestExecutionPages>)
 #include "tst_executionpages.moc"

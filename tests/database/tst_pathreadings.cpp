@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/canonicalpath.h"
 #include "database/schema/readings.h"
+#include "support/failed.h"
 
 #include <QtTest>
 #include <rapidcheck.h>
@@ -177,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPathReadings)
+QTEST_GUILESS_MAIN(support::Guarded<TestPathReadings>)
 #include "tst_pathreadings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/rowimage.h"
+#include "support/failed.h"
 
 #include "cleanup/enginefixture.h"
 
@@ -293,5 +294,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestRowImage)
+QTEST_GUILESS_MAIN(support::Guarded<TestRowImage>)
 #include "tst_rowimage.moc"

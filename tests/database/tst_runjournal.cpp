@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/runjournal.h"
+#include "support/failed.h"
 
 #include "cleanup/enginefixture.h"
 #include "database/server/transaction.h"
@@ -43,5 +44,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestRunJournal)
+QTEST_GUILESS_MAIN(support::Guarded<TestRunJournal>)
 #include "tst_runjournal.moc"

@@ -6,6 +6,7 @@
 #include "database/server/transaction.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"
+#include "support/failed.h"
 
 #include "support/ordie.h"
 #include "support/testdatabase.h"
@@ -359,5 +360,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestSchema)
+QTEST_GUILESS_MAIN(support::Guarded<TestSchema>)
 #include "tst_schema.moc"

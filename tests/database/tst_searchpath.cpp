@@ -5,6 +5,7 @@
 #include "database/server/connectionsettings.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
+#include "support/failed.h"
 #include "support/ordie.h"
 #include "support/testdatabase.h"
 
@@ -22,7 +23,7 @@ QString valueOf(Connection &connection, const QString &sql)
 {
     auto query = connection.query(sql, {}, u"ask"_s);
     if (!query || !query->next())
-        qFatal("%s", query ? "no row" : qPrintable(query.error().detail));
+        support::fail("%s", query ? "no row" : qPrintable(query.error().detail));
     return query->value(0).toString();
 }
 } // namespace
@@ -356,5 +357,5 @@ private:
     support::TestDatabase m_db{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestSearchPath)
+QTEST_GUILESS_MAIN(support::Guarded<TestSearchPath>)
 #include "tst_searchpath.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/servertime.h"
+#include "support/failed.h"
 
 #include "database/journal/executionjournal.h"
 #include "database/journal/filejournal.h"
@@ -227,5 +228,5 @@ private:
         = std::make_unique<support::TestDatabase>(m_cluster, support::SchemaVariant{.timestamptz = true});
 };
 
-QTEST_GUILESS_MAIN(TestServerTime)
+QTEST_GUILESS_MAIN(support::Guarded<TestServerTime>)
 #include "tst_servertime.moc"

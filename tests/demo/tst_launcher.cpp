@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/scratchdirectory.h"
+#include "support/failed.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -184,5 +185,5 @@ void TestLauncher::refusesNonsense()
     QCOMPARE(demo.exitCode(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestLauncher)
+QTEST_GUILESS_MAIN(support::Guarded<TestLauncher>)
 #include "tst_launcher.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/lifesimulation.h"
 #include "demo/world.h"
+#include "support/failed.h"
 #include "support/patience.h"
 #include "support/testdatabase.h"
 #include "support/testroots.h"
@@ -112,5 +113,5 @@ void TestLifeSimulation::outlivesARestartOfTheServer()
     QTRY_VERIFY_WITH_TIMEOUT(happened.count() > before + 5, patienceMs);
 }
 
-QTEST_GUILESS_MAIN(TestLifeSimulation)
+QTEST_GUILESS_MAIN(support::Guarded<TestLifeSimulation>)
 #include "tst_lifesimulation.moc"

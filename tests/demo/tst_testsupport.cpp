@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/failed.h"
 #include "support/testdatabase.h"
 #include "support/testroots.h"
 
@@ -159,5 +160,5 @@ void TestTestSupport::snapshotsTellWhatHappened()
     QVERIFY(lines.contains("new: new\n"));
 }
 
-QTEST_GUILESS_MAIN(TestTestSupport)
+QTEST_GUILESS_MAIN(support::Guarded<TestTestSupport>)
 #include "tst_testsupport.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/world.h"
+#include "support/failed.h"
 #include "support/testdatabase.h"
 #include "support/testroots.h"
 
@@ -271,5 +272,5 @@ void TestWorld::newRowsGetNewIds()
     QVERIFY(m_session->run(u"INSERT INTO screenshots (file_path) VALUES ('x')"_s));
 }
 
-QTEST_GUILESS_MAIN(TestWorld)
+QTEST_GUILESS_MAIN(support::Guarded<TestWorld>)
 #include "tst_world.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/calendar.h"
 #include "demo/worlddraft.h"
+#include "support/failed.h"
 
 #include <QSet>
 #include <QTest>
@@ -54,5 +55,5 @@ void TestWorldDraft::proportionsAreThoseOfARealService()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWorldDraft)
+QTEST_GUILESS_MAIN(support::Guarded<TestWorldDraft>)
 #include "tst_worlddraft.moc"

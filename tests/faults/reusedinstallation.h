@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/enginefixture.h"
+#include "support/failed.h"
 
 #include <memory>
 
@@ -40,7 +41,7 @@ public:
         it.context.bootClock = systemBootTime;
         it.context.stop = {};
         if (const auto done = cleanup::runSetup(it.session(), it.context); !done)
-            qFatal("setup: %s", qPrintable(done.error().message));
+            support::fail("setup: %s", qPrintable(done.error().message));
         it.db.letScheduleBegin();
         return it;
     }

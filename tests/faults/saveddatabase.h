@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/enginefixture.h"
+#include "support/failed.h"
 
 /// The database as it is now, to be put in its own place later: what a restore of a dump does in the same server.
 class SavedDatabase {
@@ -29,7 +30,7 @@ private:
     static void check(const tl::expected<void, QString> &done)
     {
         if (!done)
-            qFatal("%s", qPrintable(done.error()));
+            support::fail("%s", qPrintable(done.error()));
     }
     support::TestCluster &m_cluster;
     Installation &m_it;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/enginefixture.h"
+#include "support/failed.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -14,10 +15,10 @@ public:
         , m_database(QSqlDatabase::cloneDatabase(it.db.connection(), m_name))
     {
         if (!m_database.open() || !m_database.transaction())
-            qFatal("the service cannot connect");
+            support::fail("the service cannot connect");
         QSqlQuery query(m_database);
         if (!query.exec(sql))
-            qFatal("%s", qPrintable(query.lastError().text()));
+            support::fail("%s", qPrintable(query.lastError().text()));
     }
     ~ServiceTransaction()
     {
@@ -31,7 +32,7 @@ public:
     {
         QSqlQuery query(m_database);
         if (!query.exec(sql))
-            qFatal("%s", qPrintable(query.lastError().text()));
+            support::fail("%s", qPrintable(query.lastError().text()));
     }
 
 private:

@@ -2,6 +2,7 @@
 // What a statement returns is not yet what the table holds: triggers come after it, some at the transaction's end.
 
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include <QLoggingCategory>
 
@@ -274,7 +275,7 @@ private:
                                            .overriddenFingerprint = plan->fingerprint},
                                           it.context);
         if (!ran)
-            qFatal("run: %s", qPrintable(ran.error().message));
+            support::fail("run: %s", qPrintable(ran.error().message));
         return *ran;
     }
 
@@ -282,5 +283,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestAfterTriggers)
+QTEST_GUILESS_MAIN(support::Guarded<TestAfterTriggers>)
 #include "tst_aftertriggers.moc"

@@ -5,6 +5,7 @@
 #include "cleanup/diagnose/diagnose.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/undo/manifestundo.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ Finding quarantineFinding(Installation &it)
         if (finding.key == "root-screenshots-quarantine"_L1)
             return finding;
     }
-    qFatal("no finding about the quarantine");
+    support::fail("no finding about the quarantine");
 }
 } // namespace
 
@@ -160,5 +161,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestChangedJournal)
+QTEST_GUILESS_MAIN(support::Guarded<TestChangedJournal>)
 #include "tst_changedjournal.moc"

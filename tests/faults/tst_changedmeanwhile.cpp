@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -31,7 +32,7 @@ std::chrono::nanoseconds modified(const QByteArray &path)
 {
     struct stat status { };
     if (::lstat(path.constData(), &status) != 0)
-        qFatal("lstat %s", path.constData());
+        support::fail("lstat %s", path.constData());
     return std::chrono::seconds(status.st_mtim.tv_sec) + std::chrono::nanoseconds(status.st_mtim.tv_nsec);
 }
 
@@ -457,5 +458,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestChangedMeanwhile)
+QTEST_GUILESS_MAIN(support::Guarded<TestChangedMeanwhile>)
 #include "tst_changedmeanwhile.moc"

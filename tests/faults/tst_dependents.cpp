@@ -2,6 +2,7 @@
 #include "cleanup/guard/interlocks.h"
 #include "demo/sqlsession.h"
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include <QLoggingCategory>
 
@@ -39,7 +40,7 @@ Interlocks linesOf(Installation &it, const PlanPtr &plan, const QString &key)
     const auto all = cleanup::checkInterlocks(it.session(), *plan, {}, it.context);
     Interlocks lines;
     if (!all)
-        qFatal("%s", qPrintable(all.error().message));
+        support::fail("%s", qPrintable(all.error().message));
     std::copy_if(all->cbegin(), all->cend(), std::back_inserter(lines),
                  [&](const Interlock &one) { return one.key == key; });
     return lines;
@@ -408,5 +409,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestDependents)
+QTEST_GUILESS_MAIN(support::Guarded<TestDependents>)
 #include "tst_dependents.moc"

@@ -10,6 +10,7 @@
 #include "gui/cleanup/interlocklist.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/widgets/banner.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QLabel>
@@ -202,5 +203,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestDoors)
+QTEST_MAIN(support::Guarded<TestDoors>)
 #include "tst_doors.moc"

@@ -2,6 +2,7 @@
 // The table that was checked is the one that is written: whoever puts another one in its place gets nothing written.
 
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include "cleanup/session/lead.h"
 #include "database/journal/executionjournal.h"
@@ -85,5 +86,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestExchangedTable)
+QTEST_GUILESS_MAIN(support::Guarded<TestExchangedTable>)
 #include "tst_exchangedtable.moc"

@@ -8,6 +8,7 @@
 #include "cleanup/run/recovery.h"
 #include "cleanup/session/lead.h"
 #include "cli/program.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QDir>
@@ -316,5 +317,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestFencing)
+QTEST_GUILESS_MAIN(support::Guarded<TestFencing>)
 #include "tst_fencing.moc"

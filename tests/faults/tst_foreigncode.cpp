@@ -5,6 +5,7 @@
 #include "cleanup/guard/codelines.h"
 #include "cleanup/run/recovery.h"
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -379,7 +380,7 @@ private:
         support::TestDatabase &db = m_installation->db;
         db.exec(u"SET ROLE webapp; "_s + sql + u"; CREATE TABLE public.planted (); RESET ROLE"_s);
         if (db.value(u"SELECT to_regclass('public.planted') IS NULL"_s).toBool())
-            qFatal("not planted: %s", qPrintable(sql));
+            support::fail("not planted: %s", qPrintable(sql));
         db.exec(u"DROP TABLE public.planted"_s);
     }
     void nothingWasTaken()
@@ -393,5 +394,5 @@ private:
     std::unique_ptr<Installation> m_installation;
 };
 
-QTEST_GUILESS_MAIN(TestForeignCode)
+QTEST_GUILESS_MAIN(support::Guarded<TestForeignCode>)
 #include "tst_foreigncode.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/session/lead.h"
@@ -422,5 +423,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestGuards)
+QTEST_GUILESS_MAIN(support::Guarded<TestGuards>)
 #include "tst_guards.moc"

@@ -3,6 +3,7 @@
 
 #include "faults/reusedinstallation.h"
 #include "faults/victimprocess.h"
+#include "support/failed.h"
 
 #include "cleanup/run/recovery.h"
 
@@ -470,5 +471,5 @@ private:
     ReusedInstallation m_installation{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestHistories)
+QTEST_GUILESS_MAIN(support::Guarded<TestHistories>)
 #include "tst_histories.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
 #include "storage/testmount.h"
+#include "support/failed.h"
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -26,7 +27,7 @@ void makeSocket(const QByteArray &path)
     address.sun_family = AF_UNIX;
     qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
     if (::bind(number, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-        qFatal("bind %s", path.constData());
+        support::fail("bind %s", path.constData());
     ::close(number);
 }
 
@@ -672,5 +673,5 @@ private:
     ReusedInstallation m_anyBytes{m_cluster, {.encoding = "SQL_ASCII"}};
 };
 
-QTEST_GUILESS_MAIN(TestHostileInput)
+QTEST_GUILESS_MAIN(support::Guarded<TestHostileInput>)
 #include "tst_hostileinput.moc"

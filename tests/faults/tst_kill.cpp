@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
 #include "faults/victimprocess.h"
+#include "support/failed.h"
 
 #include "cleanup/session/lead.h"
 
@@ -408,5 +409,5 @@ private:
     ReusedInstallation m_installation{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestKill)
+QTEST_GUILESS_MAIN(support::Guarded<TestKill>)
 #include "tst_kill.moc"

@@ -3,6 +3,7 @@
 // back.
 
 #include "servicetransaction.h"
+#include "support/failed.h"
 
 #include <QDirIterator>
 #include <QEventLoop>
@@ -44,9 +45,9 @@ RunResult carryOut(Installation &it, const PlanPtr &plan, RemovalMode mode)
         it.session(), {.plan = plan, .selection = {}, .mode = mode, .overriddenFingerprint = plan->fingerprint},
         it.context);
     if (!ran)
-        qFatal("run: %s", qPrintable(ran.error().message));
+        support::fail("run: %s", qPrintable(ran.error().message));
     if (ran->interrupted)
-        qFatal("interrupted: %s", qPrintable(ran->error.message));
+        support::fail("interrupted: %s", qPrintable(ran->error.message));
     return *ran;
 }
 
@@ -309,5 +310,5 @@ private:
     support::TestCluster m_prepared{{.settings = {u"max_prepared_transactions=5"_s}}};
 };
 
-QTEST_GUILESS_MAIN(TestLateRows)
+QTEST_GUILESS_MAIN(support::Guarded<TestLateRows>)
 #include "tst_laterows.moc"

@@ -4,6 +4,7 @@
 
 #include "cleanup/run/recovery.h"
 #include "servicetransaction.h"
+#include "support/failed.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -228,5 +229,5 @@ private:
     support::TestCluster m_prepared{{.settings = {u"max_prepared_transactions=5"_s}}};
 };
 
-QTEST_GUILESS_MAIN(TestLateWriters)
+QTEST_GUILESS_MAIN(support::Guarded<TestLateWriters>)
 #include "tst_latewriters.moc"

@@ -5,6 +5,7 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/undo/manifestundo.h"
 #include "faults/saveddatabase.h"
+#include "support/failed.h"
 
 #include <QFileInfo>
 #include <cstdio>
@@ -156,5 +157,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestManifestUndo)
+QTEST_GUILESS_MAIN(support::Guarded<TestManifestUndo>)
 #include "tst_manifestundo.moc"

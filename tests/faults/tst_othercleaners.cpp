@@ -2,6 +2,7 @@
 // The console is never alone: the service writes and cleans on, and other consoles are at work.
 
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include <atomic>
 #include <thread>
@@ -193,5 +194,5 @@ private:
     ReusedInstallation m_installation{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestCompany)
+QTEST_GUILESS_MAIN(support::Guarded<TestCompany>)
 #include "tst_othercleaners.moc"

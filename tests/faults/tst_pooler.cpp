@@ -5,6 +5,7 @@
 #include "cleanup/watch/watchsession.h"
 #include "database/server/transaction.h"
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 #include "support/pooler.h"
 
 using namespace std::chrono_literals;
@@ -152,5 +153,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestPooler)
+QTEST_GUILESS_MAIN(support::Guarded<TestPooler>)
 #include "tst_pooler.moc"

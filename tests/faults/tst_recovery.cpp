@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include "cleanup/session/lead.h"
 #include "database/journal/filejournal.h"
@@ -329,5 +330,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestRecovery)
+QTEST_GUILESS_MAIN(support::Guarded<TestRecovery>)
 #include "tst_recovery.moc"

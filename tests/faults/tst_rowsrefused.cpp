@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include "cleanup/look/findstatistics.h"
 #include "demo/sqlsession.h"
@@ -22,7 +23,7 @@ struct OtherSession {
     void exec(const QString &sql)
     {
         if (const auto done = session.run(sql); !done)
-            qFatal("%s", qPrintable(done.error()));
+            support::fail("%s", qPrintable(done.error()));
     }
     demo::SqlSession session;
 };
@@ -664,5 +665,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestRowsRefused)
+QTEST_GUILESS_MAIN(support::Guarded<TestRowsRefused>)
 #include "tst_rowsrefused.moc"

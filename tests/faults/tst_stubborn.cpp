@@ -3,6 +3,7 @@
 #include "cleanup/guard/interlocks.h"
 #include "database/journal/runjournal.h"
 #include "faults/reusedinstallation.h"
+#include "support/failed.h"
 
 #include <QLoggingCategory>
 
@@ -206,5 +207,5 @@ private:
     ReusedInstallation m_plain{m_cluster};
 };
 
-QTEST_GUILESS_MAIN(TestStubborn)
+QTEST_GUILESS_MAIN(support::Guarded<TestStubborn>)
 #include "tst_stubborn.moc"

@@ -4,6 +4,7 @@
 
 #include "cleanup/enginefixture.h"
 #include "cli/program.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QElapsedTimer>
@@ -166,5 +167,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestWatchers)
+QTEST_GUILESS_MAIN(support::Guarded<TestWatchers>)
 #include "tst_watchers.moc"

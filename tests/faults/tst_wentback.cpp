@@ -7,6 +7,7 @@
 #include "cleanup/olderjournal.h"
 #include "cleanup/undo/manifestundo.h"
 #include "faults/saveddatabase.h"
+#include "support/failed.h"
 
 #include <QProcess>
 
@@ -37,7 +38,7 @@ QByteArrayList rowsWithoutFile(Installation &it)
 void shell(const QString &command)
 {
     if (QProcess::execute(u"sh"_s, {u"-c"_s, command}) != 0)
-        qFatal("%s", qPrintable(command));
+        support::fail("%s", qPrintable(command));
 }
 
 QString quoted(const QByteArray &path)
@@ -341,5 +342,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_GUILESS_MAIN(TestWentBack)
+QTEST_GUILESS_MAIN(support::Guarded<TestWentBack>)
 #include "tst_wentback.moc"

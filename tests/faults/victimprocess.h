@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/enginefixture.h"
+#include "support/failed.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -37,7 +38,7 @@ public:
         timer.start();
         go();
         if (!m_process.waitForFinished(60'000) || m_process.exitCode() != 0)
-            qFatal("victim: %s", m_process.readAllStandardError().constData());
+            support::fail("victim: %s", m_process.readAllStandardError().constData());
         return timer.nsecsElapsed() / 1000;
     }
     void goAndDieAfter(qint64 microseconds)

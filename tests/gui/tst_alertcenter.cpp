@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's own alerts beside those of whoever leads: each once, and nothing that is over.
 #include "gui/alerts/alertcenter.h"
+#include "support/failed.h"
 
 #include "cleanup/enginefixture.h"
 
@@ -128,5 +129,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestAlertCenter)
+QTEST_MAIN(support::Guarded<TestAlertCenter>)
 #include "tst_alertcenter.moc"

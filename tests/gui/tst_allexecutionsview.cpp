@@ -5,6 +5,7 @@
 #include "gui/executions/savedfilters.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/datatable.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QAction>
@@ -53,7 +54,7 @@ struct Viewing {
     {
         T *widget = view.findChild<T *>(QString::fromLatin1(name));
         if (!widget)
-            qFatal("there is no %s", name);
+            support::fail("there is no %s", name);
         return widget;
     }
     gui::DataTable *table() const { return named<gui::DataTable>("allTable"); }
@@ -306,5 +307,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestAllExecutionsView)
+QTEST_MAIN(support::Guarded<TestAllExecutionsView>)
 #include "tst_allexecutionsview.moc"

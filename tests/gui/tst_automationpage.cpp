@@ -12,6 +12,7 @@
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
 #include "gui/window/mainwindow.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QApplication>
@@ -403,5 +404,5 @@ private:
     QTemporaryDir m_home;
 };
 
-QTEST_MAIN(TestAutomationPage)
+QTEST_MAIN(support::Guarded<TestAutomationPage>)
 #include "tst_automationpage.moc"

@@ -9,6 +9,7 @@
 #include "gui/settings.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QDoubleSpinBox>
@@ -266,5 +267,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestCapacityPage)
+QTEST_MAIN(support::Guarded<TestCapacityPage>)
 #include "tst_capacitypage.moc"

@@ -12,6 +12,7 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QCheckBox>
@@ -67,7 +68,7 @@ struct Console {
     {
         auto *widget = page.findChild<Widget *>(QString::fromLatin1(name));
         if (!widget)
-            qFatal("no %s", name);
+            support::fail("no %s", name);
         return widget;
     }
 
@@ -315,7 +316,7 @@ private slots:
                     return;
                 }
             }
-            qFatal("no button %s", qPrintable(text));
+            support::fail("no button %s", qPrintable(text));
         };
         press(&console.page, u"New preset"_s);
         QTRY_VERIFY_WITH_TIMEOUT(dialog(), patienceMs);
@@ -678,5 +679,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestCleanupPage)
+QTEST_MAIN(support::Guarded<TestCleanupPage>)
 #include "tst_cleanuppage.moc"

@@ -2,6 +2,7 @@
 #include "gui/settings.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QHeaderView>
@@ -132,5 +133,5 @@ private:
     std::unique_ptr<gui::DataTable> m_table;
 };
 
-QTEST_MAIN(TestDataTable)
+QTEST_MAIN(support::Guarded<TestDataTable>)
 #include "tst_datatable.moc"

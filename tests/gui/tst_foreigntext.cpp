@@ -7,6 +7,7 @@
 #include "gui/widgets/consolestyle.h"
 #include "gui/widgets/question.h"
 #include "gui/window/mainwindow.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QAbstractItemView>
@@ -250,5 +251,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestForeignText)
+QTEST_MAIN(support::Guarded<TestForeignText>)
 #include "tst_foreigntext.moc"

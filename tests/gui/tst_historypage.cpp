@@ -6,6 +6,7 @@
 #include "gui/widgets/datatable.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QLabel>
@@ -140,5 +141,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestHistoryPage)
+QTEST_MAIN(support::Guarded<TestHistoryPage>)
 #include "tst_historypage.moc"

@@ -9,6 +9,7 @@
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/window/mainwindow.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QAbstractItemView>
@@ -37,7 +38,7 @@ template <typename T> T *named(QWidget &parent, const QString &name)
 {
     T *widget = parent.findChild<T *>(name);
     if (!widget)
-        qFatal("there is no %s", qPrintable(name));
+        support::fail("there is no %s", qPrintable(name));
     return widget;
 }
 } // namespace
@@ -274,5 +275,5 @@ private:
     std::unique_ptr<gui::MainWindow> m_window;
 };
 
-QTEST_MAIN(TestMainWindow)
+QTEST_MAIN(support::Guarded<TestMainWindow>)
 #include "tst_mainwindow.moc"

@@ -7,6 +7,7 @@
 #include "gui/settings.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/statcard.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QJsonDocument>
@@ -182,5 +183,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestOverviewPage)
+QTEST_MAIN(support::Guarded<TestOverviewPage>)
 #include "tst_overviewpage.moc"

@@ -2,6 +2,7 @@
 #include "gui/profiles/profiledialog.h"
 #include "gui/widgets/palette.h"
 #include "gui/widgets/theme.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QLineEdit>
@@ -120,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestProfileDialog)
+QTEST_MAIN(support::Guarded<TestProfileDialog>)
 #include "tst_profiledialog.moc"

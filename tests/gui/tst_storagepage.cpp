@@ -7,6 +7,7 @@
 #include "gui/storage/storagepage.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QLabel>
@@ -263,5 +264,5 @@ private:
     support::TestCluster m_cluster;
 };
 
-QTEST_MAIN(TestStoragePage)
+QTEST_MAIN(support::Guarded<TestStoragePage>)
 #include "tst_storagepage.moc"

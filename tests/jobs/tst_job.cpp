@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job.h"
+#include "support/failed.h"
 #include "support/patience.h"
 
 #include <QSignalSpy>
@@ -188,5 +189,5 @@ void TestJob::mayBeDeletedByItsOwnDelivery()
     QVERIFY(job.isNull());
 }
 
-QTEST_GUILESS_MAIN(TestJob)
+QTEST_GUILESS_MAIN(support::Guarded<TestJob>)
 #include "tst_job.moc"

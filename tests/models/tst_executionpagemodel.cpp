@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/executionpagemodel.h"
+#include "support/failed.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -104,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExecutionPageModel)
+QTEST_GUILESS_MAIN(support::Guarded<TestExecutionPageModel>)
 #include "tst_executionpagemodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figuretablemodel.h"
+#include "support/failed.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -67,5 +68,5 @@ private:
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
-QTEST_GUILESS_MAIN(TestFigureTableModel)
+QTEST_GUILESS_MAIN(support::Guarded<TestFigureTableModel>)
 #include "tst_figuretablemodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/liveexecutionsmodel.h"
+#include "support/failed.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -395,5 +396,5 @@ void TestLiveExecutionsModel::randomHistories()
     QCOMPARE(ids, wanted);
 }
 
-QTEST_GUILESS_MAIN(TestLiveExecutionsModel)
+QTEST_GUILESS_MAIN(support::Guarded<TestLiveExecutionsModel>)
 #include "tst_liveexecutionsmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planitemsmodel.h"
+#include "support/failed.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -252,5 +253,5 @@ void TestPlanItemsModel::aMillionRows()
     QCOMPARE(model.selection().unwantedCount(), 1'000'000);
 }
 
-QTEST_GUILESS_MAIN(TestPlanItemsModel)
+QTEST_GUILESS_MAIN(support::Guarded<TestPlanItemsModel>)
 #include "tst_planitemsmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runitemsmodel.h"
+#include "support/failed.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -94,5 +95,5 @@ void TestRunItemsModel::saysWhyAnItemFailed()
     QCOMPARE(model.index(0, Model::NameColumn).data(models::PathRole).toByteArray(), QByteArray("f1"));
 }
 
-QTEST_GUILESS_MAIN(TestRunItemsModel)
+QTEST_GUILESS_MAIN(support::Guarded<TestRunItemsModel>)
 #include "tst_runitemsmodel.moc"

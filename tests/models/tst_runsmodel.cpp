@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runsmodel.h"
+#include "support/failed.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -100,5 +101,5 @@ void TestRunsModel::anotherDatabaseReplacesAll()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRunsModel)
+QTEST_GUILESS_MAIN(support::Guarded<TestRunsModel>)
 #include "tst_runsmodel.moc"

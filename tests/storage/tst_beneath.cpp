@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/beneath.h"
+#include "support/failed.h"
 
 #include "demo/scratchdirectory.h"
 #include "storage/testmount.h"
@@ -21,7 +22,7 @@ namespace {
 void makeFolders(const QByteArray &path)
 {
     if (!QDir().mkpath(QString::fromLatin1(path)))
-        qFatal("mkpath %s", path.constData());
+        support::fail("mkpath %s", path.constData());
 }
 
 /// base/ with a folder, a file and everything that leads out of it; beside it outside/.
@@ -311,5 +312,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBeneath)
+QTEST_GUILESS_MAIN(support::Guarded<TestBeneath>)
 #include "tst_beneath.moc"

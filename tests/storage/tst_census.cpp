@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/census.h"
+#include "support/failed.h"
 
 #include "demo/scratchdirectory.h"
 #include "storage/root.h"
@@ -31,7 +32,7 @@ struct stat statusOf(const QByteArray &path)
 {
     struct stat status { };
     if (lstat(path.constData(), &status) != 0)
-        qFatal("lstat %s", path.constData());
+        support::fail("lstat %s", path.constData());
     return status;
 }
 } // namespace
@@ -149,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCensus)
+QTEST_GUILESS_MAIN(support::Guarded<TestCensus>)
 #include "tst_census.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copier.h"
+#include "support/failed.h"
 
 #include "demo/scratchdirectory.h"
 #include "storage/destination.h"
@@ -101,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCopier)
+QTEST_GUILESS_MAIN(support::Guarded<TestCopier>)
 #include "tst_copier.moc"

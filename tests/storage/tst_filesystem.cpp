@@ -5,6 +5,7 @@
 #include "storage/beneath.h"
 #include "storage/store.h"
 #include "storage/testmount.h"
+#include "support/failed.h"
 #include "support/testroots.h"
 #include "support/withoutopenat2.h"
 
@@ -28,7 +29,7 @@ public:
     {
         auto store = open();
         if (!store->bind({.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s}))
-            qFatal("not bound");
+            support::fail("not bound");
         return store;
     }
     QByteArrayList own() const { return support::listFiles(path + '/' + storage::ownFolderName); }
@@ -101,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileSystem)
+QTEST_GUILESS_MAIN(support::Guarded<TestFileSystem>)
 #include "tst_filesystem.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/manifestfile.h"
+#include "support/failed.h"
 
 #include "demo/scratchdirectory.h"
 #include "support/testroots.h"
@@ -19,7 +20,7 @@ struct Folder {
         support::makeFolder(path());
         const auto bound = root().bind({.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s});
         if (!bound)
-            qFatal("%s", qPrintable(bound.error().message));
+            support::fail("%s", qPrintable(bound.error().message));
     }
     QByteArray path() const { return scratch->path() + "/root"; }
     QByteArray manifest(const RunId &of = run) const
@@ -153,5 +154,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestManifest)
+QTEST_GUILESS_MAIN(support::Guarded<TestManifest>)
 #include "tst_manifest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/remover.h"
+#include "support/failed.h"
 
 #include "demo/scratchdirectory.h"
 #include "storage/beneath.h"
@@ -33,7 +34,7 @@ namespace {
 void makeFolders(const QByteArray &path)
 {
     if (!QDir().mkpath(QString::fromLatin1(path)))
-        qFatal("mkpath %s", path.constData());
+        support::fail("mkpath %s", path.constData());
 }
 
 const RunId run{u"20261123-011502-3f9a"_s};
@@ -46,7 +47,7 @@ struct Folder {
         makeFolders(outside());
         const auto bound = root().bind({.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s});
         if (!bound)
-            qFatal("%s", qPrintable(bound.error().message));
+            support::fail("%s", qPrintable(bound.error().message));
     }
 
     QByteArray path() const { return m_path.isEmpty() ? scratch->path() + "/root" : m_path; }
@@ -108,7 +109,7 @@ void makeSocket(const QByteArray &path)
     address.sun_family = AF_UNIX;
     qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
     if (::bind(number.number(), reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-        qFatal("bind %s", path.constData());
+        support::fail("bind %s", path.constData());
 }
 } // namespace
 
@@ -1031,5 +1032,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRemover)
+QTEST_GUILESS_MAIN(support::Guarded<TestRemover>)
 #include "tst_remover.moc"

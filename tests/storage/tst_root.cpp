@@ -2,6 +2,7 @@
 #include "storage/census.h"
 #include "storage/listing.h"
 #include "storage/root.h"
+#include "support/failed.h"
 
 #include "demo/scratchdirectory.h"
 #include "storage/testmount.h"
@@ -18,7 +19,7 @@ namespace {
 void makeFolders(const QByteArray &path)
 {
     if (!QDir().mkpath(QString::fromLatin1(path)))
-        qFatal("mkpath %s", path.constData());
+        support::fail("mkpath %s", path.constData());
 }
 
 const storage::Binding someBinding{
@@ -359,5 +360,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoot)
+QTEST_GUILESS_MAIN(support::Guarded<TestRoot>)
 #include "tst_root.moc"

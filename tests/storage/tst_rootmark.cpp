@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rootmark.h"
+#include "support/failed.h"
 
 #include "demo/scratchdirectory.h"
 #include "storage/root.h"
@@ -20,7 +21,7 @@ struct Folder {
         const auto bound = root().bind(
             {.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s, .servers = {u"here:1"_s}});
         if (!bound)
-            qFatal("%s", qPrintable(bound.error().message));
+            support::fail("%s", qPrintable(bound.error().message));
     }
     QByteArray path() const { return scratch->path() + "/root"; }
     QByteArray own(const char *name) const { return path() + "/.scrapazoid-console/" + name; }
@@ -154,5 +155,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRootMark)
+QTEST_GUILESS_MAIN(support::Guarded<TestRootMark>)
 #include "tst_rootmark.moc"

@@ -3,6 +3,7 @@
 
 #include "demo/scratchdirectory.h"
 #include "storage/store.h"
+#include "support/failed.h"
 #include "support/testroots.h"
 
 #include <QtTest>
@@ -31,7 +32,7 @@ public:
     {
         const gid_t group = crew;
         if (setgroups(1, &group) != 0 || setegid(group) != 0 || seteuid(user) != 0)
-            qFatal("seteuid");
+            support::fail("seteuid");
     }
     ~As()
     {
@@ -70,16 +71,16 @@ struct World {
     World()
     {
         if (chmod(scratch->path().constData(), 0755) != 0)
-            qFatal("chmod");
+            support::fail("chmod");
         for (const QByteArray &folder : {QByteArray(), QByteArray("/old")}) {
             support::makeFolder(path + folder);
             if (chown((path + folder).constData(), 44103, crew) != 0 || chmod((path + folder).constData(), 02775) != 0)
-                qFatal("chown");
+                support::fail("chown");
         }
         for (int number = 0; number < 6; ++number) {
             support::writeFile(path, name(number), 100);
             if (chown((path + '/' + name(number)).constData(), 44103, crew) != 0)
-                qFatal("chown");
+                support::fail("chown");
         }
     }
 
@@ -258,5 +259,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSharing)
+QTEST_GUILESS_MAIN(support::Guarded<TestSharing>)
 #include "tst_sharing.moc"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "support/failed.h"
 
 namespace support {
 
@@ -9,14 +10,14 @@ namespace support {
 template <typename T> T orDie(Result<T> result)
 {
     if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
+        fail("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }
 template <typename T> T orDie(tl::expected<T, QString> result)
 {
     if (!result)
-        qFatal("%s", qUtf8Printable(result.error()));
+        fail("%s", qUtf8Printable(result.error()));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

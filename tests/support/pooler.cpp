@@ -3,6 +3,7 @@
 
 #include "demo/postgresprocess.h"
 #include "demo/scratchdirectory.h"
+#include "support/failed.h"
 #include "support/ordie.h"
 
 #include <QElapsedTimer>
@@ -38,7 +39,7 @@ QString program()
         if (!found.isEmpty())
             return found;
     }
-    qFatal("PgBouncer is missing, so nothing is known about poolers: install the package pgbouncer.");
+    support::fail("PgBouncer is missing, so nothing is known about poolers: install the package pgbouncer.");
 }
 } // namespace
 
@@ -48,7 +49,7 @@ support::Pooler::Pooler(TestCluster &cluster, const QString &mode, const QString
     const QString folder = m_folder->toString();
     QFile settings(folder + u"/pgbouncer.ini"_s);
     if (!settings.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qUtf8Printable(settings.fileName()));
+        support::fail("cannot write %s", qUtf8Printable(settings.fileName()));
     settings.write(
         u"[databases]\n* = host=%1 port=%2 user=%3\n"
         "[pgbouncer]\nlisten_addr =\nlisten_port = %4\nunix_socket_dir = %5\nauth_type = any\npool_mode = %6\n"
@@ -66,7 +67,7 @@ support::Pooler::Pooler(TestCluster &cluster, const QString &mode, const QString
     patience.start();
     while (!isListening(m_folder->path() + "/.s.PGSQL." + QByteArray::number(port))) {
         if (patience.elapsed() > 20'000 || m_process.state() == QProcess::NotRunning)
-            qFatal("PgBouncer does not start: %s", m_process.readAllStandardError().constData());
+            support::fail("PgBouncer does not start: %s", m_process.readAllStandardError().constData());
         QThread::msleep(5);
         m_process.waitForReadyRead(0);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/standinengine.h"
 
+#include "support/failed.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalServer>
@@ -48,13 +50,19 @@ StandInEngine::StandInEngine(Content content)
         }
     });
     m_thread.start();
+    QString trouble;
     QMetaObject::invokeMethod(
         server,
-        [this, server] {
+        [&] {
             if (!server->listen(socketPath()))
-                qFatal("The stand-in engine cannot listen: %s", qPrintable(server->errorString()));
+                trouble = server->errorString();
         },
         Qt::BlockingQueuedConnection);
+    if (trouble.isEmpty())
+        return;
+    m_thread.quit();
+    m_thread.wait();
+    support::fail("The stand-in engine cannot listen: %s", qPrintable(trouble));
 }
 
 StandInEngine::~StandInEngine()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testdatabase.h"
 
+#include "support/failed.h"
 #include "support/ordie.h"
 #include "support/serviceschema.h"
 
@@ -73,7 +74,8 @@ void TestDatabase::reconnect()
     m_session.reset();
     m_session = std::make_unique<demo::SqlSession>(m_cluster.server(), m_name);
     if (!m_session->isOpen())
-        qFatal("No connection to the test database: %s", qUtf8Printable(m_session->database().lastError().text()));
+        support::fail("No connection to the test database: %s",
+                      qUtf8Printable(m_session->database().lastError().text()));
 }
 
 QString TestDatabase::connectionInfo() const
@@ -111,7 +113,7 @@ QVariantList TestDatabase::column(const QString &sql, const QVariantList &values
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        qFatal("%s", qUtf8Printable(query.lastError().text()));
+        support::fail("%s", qUtf8Printable(query.lastError().text()));
     QVariantList result;
     while (query.next())
         result << query.value(0);

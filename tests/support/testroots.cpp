@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testroots.h"
 
+#include "support/failed.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -21,7 +23,7 @@ constexpr auto ownFolder = ".scrapazoid-console";
 [[noreturn]] void die(const char *what, const QByteArray &path)
 {
     const int error = errno;
-    qFatal("%s %s: %s", what, path.constData(), std::strerror(error));
+    support::fail("%s %s: %s", what, path.constData(), std::strerror(error));
     Q_UNREACHABLE();
 }
 
@@ -234,7 +236,7 @@ TestRoots::TestRoots()
 {
     auto made = demo::ScratchDirectory::make("scrapazoid-roots-");
     if (!made)
-        qFatal("%s", qUtf8Printable(made.error()));
+        support::fail("%s", qUtf8Printable(made.error()));
     m_directory = std::move(*made);
     for (const char *folder : {"/static", "/static/screenshots", "/static/downloads"})
         makeFolder(m_directory->path() + folder);

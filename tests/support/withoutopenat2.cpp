@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/withoutopenat2.h"
 
+#include "support/failed.h"
+
 #include <QtGlobal>
 #include <array>
 #include <cerrno>
@@ -29,7 +31,7 @@ bool asAsked()
     if (!qEnvironmentVariableIsSet("SCRAPAZOID_TEST_WITHOUT_OPENAT2"))
         return false;
     if (!refuseOpenat2())
-        qFatal("openat2 cannot be refused here");
+        support::fail("openat2 cannot be refused here");
     return true;
 }
 } // namespace
