@@ -93,11 +93,13 @@ storage::Found outsideFound()
     return {.state = FileState::Problem, .problem = Problem::OutsideRoot, .identity = {}, .error = 0};
 }
 
-/// Nanoseconds since the epoch; nothing where the file system does not tell.
-std::optional<qint64> birthOf(int folder)
+/// Of what lies in a folder, "" for the folder itself: nanoseconds since the epoch, nothing where the file system does
+/// not tell.
+std::optional<qint64> birthOf(int folder, const char *name)
 {
     struct statx status { };
-    if (statx(folder, "", AT_EMPTY_PATH, STATX_BTIME, &status) != 0 || (status.stx_mask & STATX_BTIME) == 0)
+    if (statx(folder, name, AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW, STATX_BTIME, &status) != 0
+        || (status.stx_mask & STATX_BTIME) == 0)
         return std::nullopt;
     return status.stx_btime.tv_sec * 1'000'000'000LL + status.stx_btime.tv_nsec;
 }
@@ -234,8 +236,16 @@ FileIdentity storage::Remover::asWeLeftIt(const FileToken &found, FileIdentity e
 bool storage::Remover::isBack(const QByteArray &path, const FileIdentity &expected)
 {
     const Found found = lookBelow(m_original, path);
-    return found.state == FileState::Present
-        && (found.identity.hasSizeAndTimeOf(expected) || inodeOf(found.identity.token) == inodeOf(expected.token));
+    if (found.state != FileState::Present)
+        return false;
+    if (found.identity.hasSizeAndTimeOf(expected))
+        return true;
+    if (inodeOf(found.identity.token) != inodeOf(expected.token))
+        return false;
+    // File systems give a number again: a file that was born after ours was seen is another one.
+    const SplitPath split = splitPath(path);
+    const auto birth = birthOf(m_original.open(split.folder), split.name.constData());
+    return !birth || expected.changedNs == 0 || *birth <= expected.changedNs;
 }
 
 storage::MoveResult storage::Remover::restore(const QByteArray &path, const FileIdentity &expected)
@@ -355,7 +365,7 @@ void storage::Remover::removeEmptied(qint64 bornBeforeNs)
             const SplitPath split = splitPath(folder);
             const FileDescriptor parent = openFolderBeneath(m_root, split.folder);
             const FileDescriptor own = openFolderBeneath(parent.number(), split.name);
-            const auto birth = own.isOpen() ? birthOf(own.number()) : std::nullopt;
+            const auto birth = own.isOpen() ? birthOf(own.number(), "") : std::nullopt;
             if (!birth || *birth >= bornBeforeNs
                 || unlinkat(parent.number(), split.name.constData(), AT_REMOVEDIR) != 0)
                 break;
