@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/listing.h"
+#include "support/failed.h"
 
 #include "demo/scratchdirectory.h"
 #include "storage/root.h"
@@ -48,6 +49,7 @@ private slots:
         QCOMPARE(listing.size(), 0);
         QCOMPARE(listing.find("x"), -1);
         QCOMPARE(Listing().find("x"), -1);
+        QVERIFY(!Listing().hasFolder("a/"));
     }
 
     void everyNameIsFoundByItsPathAndNoOther()
@@ -78,6 +80,10 @@ private slots:
             if (isThere)
                 QCOMPARE(listing.path(found[place]), paths[static_cast<qsizetype>(place)]);
         }
+        for (const QByteArrayView folder : {"", "b/", "b/b/", "d/"})
+            QVERIFY(listing.hasFolder(folder));
+        for (const QByteArrayView none : {"/", "a/", "b", "B/", "b/a/", "b//"})
+            QVERIFY(!listing.hasFolder(none));
     }
 
     void filesOfOneFolderFollowEachOther()
@@ -185,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListing)
+QTEST_GUILESS_MAIN(support::Guarded<TestListing>)
 #include "tst_listing.moc"
