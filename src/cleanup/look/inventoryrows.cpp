@@ -128,13 +128,29 @@ void cleanup::InventoryRows::judgeMissing(PlanInProgress &planning, NamedFiles &
         readings.certain(table, rows.path(row), room, certain);
         return certain.own.toByteArray();
     };
+    std::vector<size_t> absent;
+    const auto judge = [&] {
+        std::vector<QByteArrayView> next;
+        for (const size_t row : absent)
+            next.push_back(rows.path(row));
+        gone.lookAhead(table, next);
+        for (const size_t row : absent) {
+            const bool isMissing = gone.whyNot(table, rows.path(row), ownPath(row)) == Problem::None;
+            (isMissing ? totals.missing : totals.unfound).add(recordedBytes(rows.facts(row)));
+        }
+        absent.clear();
+    };
     Looking looking(root, [&](qsizetype number, const storage::Found &found) {
         const auto row = static_cast<size_t>(number);
-        const bool isMissing
-            = found.state == FileState::Gone && gone.whyNot(table, rows.path(row), ownPath(row)) == Problem::None;
-        (isMissing ? totals.missing : totals.unfound).add(recordedBytes(rows.facts(row)));
+        if (found.state != FileState::Gone)
+            totals.unfound.add(recordedBytes(rows.facts(row)));
+        else
+            absent.push_back(row);
+        if (absent.size() >= GoneFiles::manyRows)
+            judge();
     });
     for (size_t row = 0; row < rows.size() && !planning.context().stop.stop_requested(); ++row)
         looking.add(static_cast<qsizetype>(row), ownPath(row));
     looking.finish();
+    judge();
 }

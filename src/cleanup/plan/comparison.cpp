@@ -189,24 +189,41 @@ private:
         cleanup::GoneFiles gone(m_planning, **root, listing, *m_named, m_readings);
         cleanup::RelinkCandidates relinks;
         ItemList going(ItemKind::Missing);
+        const auto raw = [&](qsizetype index) { return missing.paths.path(static_cast<size_t>(index)); };
+        std::vector<std::pair<qsizetype, storage::Found>> absent;
+        const auto judge = [&] {
+            std::vector<QByteArrayView> next;
+            for (const auto &[index, found] : absent) {
+                if (found.state == FileState::Gone)
+                    next.push_back(raw(index));
+            }
+            gone.lookAhead(directory, next);
+            for (const auto &[index, found] : absent) {
+                Item item = section.items.item(index);
+                item.state = found.state;
+                item.problem = found.problem;
+                if (found.state == FileState::Gone) {
+                    item.problem = gone.whyNot(directory, raw(index), item.path);
+                    if (item.problem == Problem::None || item.problem == Problem::MayBeElsewhere)
+                        relinks.add(item);
+                }
+                (item.problem == Problem::None ? going : section.kept).append(item);
+            }
+            absent.clear();
+        };
         cleanup::Looking looking(**root, [&](qsizetype index, const storage::Found &found) {
             if (found.state == FileState::Present || isStopped())
                 return;
-            Item item = section.items.item(index);
-            item.state = found.state;
-            item.problem = found.problem;
-            if (found.state == FileState::Gone) {
-                item.problem = gone.whyNot(directory, missing.paths.path(static_cast<size_t>(index)), item.path);
-                if (item.problem == Problem::None || item.problem == Problem::MayBeElsewhere)
-                    relinks.add(item);
-            }
-            (item.problem == Problem::None ? going : section.kept).append(item);
+            absent.emplace_back(index, found);
+            if (absent.size() >= cleanup::GoneFiles::manyRows)
+                judge();
         });
         for (qsizetype index = 0; index < section.items.size() && !isStopped(); ++index)
             looking.add(index, section.items.path(index));
         if (isStopped())
             return {};
         looking.finish();
+        judge();
         const std::vector<cleanup::RelinkCandidates::Found> certain = relinks.find(listing, *m_named, **root, m_cutoff);
         if (m_policy.relink) {
             section.items = ItemList(ItemKind::Missing);

@@ -8,7 +8,7 @@ cleanup::GoneFiles::GoneFiles(PlanInProgress &planning, const storage::Store &ro
     , m_listing(listing)
     , m_named(named)
     , m_readings(readings)
-    , m_disk(planning.target())
+    , m_disk(*named.disk())
 {
 }
 
@@ -39,36 +39,54 @@ std::optional<bool> cleanup::GoneFiles::mayBeInOther(Directory table, QByteArray
             if (m_canTellOther)
                 files[other] = filesOf(**listing);
         }
-        m_other.emplace(m_planning.target(), files);
+        m_other.emplace(m_planning.target(), files, m_named.disk());
     }
     return m_canTellOther ? std::optional(m_other->fits(table, raw)) : std::nullopt;
+}
+
+template <typename Visit> bool cleanup::GoneFiles::everyOther(Directory table, QByteArrayView raw, const Visit &visit)
+{
+    m_readings.certain(table, raw, m_room, m_certain);
+    for (const database::Reading &reading : m_certain.files) {
+        const bool isOwn = reading.directory == table && reading.path == m_certain.own;
+        if (!isOwn && !visit(reading.directory, reading.path.toByteArray(), true))
+            return false;
+    }
+    return visit(otherThan(table), m_certain.own.toByteArray(), false);
+}
+
+void cleanup::GoneFiles::lookAhead(Directory table, const std::vector<QByteArrayView> &raw)
+{
+    RootFiles::Paths paths;
+    for (const QByteArrayView row : raw) {
+        everyOther(table, row, [&](Directory directory, const QByteArray &path, bool) {
+            paths[directory].push_back(path);
+            return true;
+        });
+        paths[table].push_back(m_certain.own.toByteArray());
+    }
+    m_disk.forgetAhead();
+    m_disk.lookAhead(paths);
 }
 
 bool cleanup::GoneFiles::isElsewhere(Directory table, QByteArrayView raw)
 {
     if (!database::Readings::isUnderstood(raw))
         return true;
-    QByteArray room;
-    database::CertainReadings certain;
-    m_readings.certain(table, raw, room, certain);
     // Another certain reading may have come to be there, or lead into the other folder.
-    for (const database::Reading &reading : certain.files) {
-        if (reading.directory == table && reading.path == certain.own)
-            continue;
-        const auto found = m_disk.look(reading.directory, reading.path.toByteArray());
-        if (!found || found->state != FileState::Gone)
-            return true;
-    }
-    // The same path in the other folder is no reading that is certain, and none to be deleted by either.
-    const auto other = m_disk.look(otherThan(table), certain.own.toByteArray());
-    if (other && other->state != FileState::Gone)
+    const bool areGone = everyOther(table, raw, [this](Directory directory, const QByteArray &path, bool isCertain) {
+        const auto found = m_disk.look(directory, path);
+        return found ? found->state == FileState::Gone : !isCertain;
+    });
+    if (!areGone)
         return true;
-    if (!database::Readings::mentionsFolder(certain.own))
+    const QByteArrayView own = m_certain.own;
+    if (!database::Readings::mentionsFolder(own))
         return false;
     if (!m_topFolders) {
         m_topFolders.emplace();
         for (const QByteArray &folder : m_listing.folders())
             m_topFolders->insert(folder.left(folder.indexOf('/')));
     }
-    return !m_topFolders->contains(certain.own.first(certain.own.indexOf('/')).toByteArray());
+    return !m_topFolders->contains(own.first(own.indexOf('/')).toByteArray());
 }

@@ -11,6 +11,9 @@ enum RowState : quint8 {
     MeansOther = 4, ///< Certainly a file of the other folder.
 };
 
+/// Rows that are looked at together.
+constexpr size_t manyWaiting = 1000;
+
 /// Beyond this many files with one end they are looked at once for all rows that mean it.
 constexpr size_t manyTails = 16;
 
@@ -33,11 +36,11 @@ cleanup::NamedFiles::Files cleanup::filesOf(const storage::Listing &listing)
         .find = [&listing](std::span<const QByteArrayView> paths,
                            std::span<qsizetype> found) { listing.findAll(paths, found); },
         .path = [&listing](qsizetype file) { return listing.path(file); },
+        .name = [&listing](qsizetype file) { return QByteArrayView(listing.name(file)); },
+        .hasTop = [&listing](QByteArrayView folder) { return listing.hasFolder(folder); },
         .links = linksOf(listing),
     };
 }
-        .name = [&listing](qsizetype file) { return QByteArrayView(listing.name(file)); },
-        .hasTop = [&listing](QByteArrayView folder) { return listing.hasFolder(folder); },
 
 QSet<QByteArray> cleanup::linksOf(const storage::Listing &listing)
 {
@@ -49,16 +52,17 @@ QSet<QByteArray> cleanup::linksOf(const storage::Listing &listing)
     return links;
 }
 
-cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, Files> &files)
+cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, Files> &files,
+                                std::shared_ptr<RootFiles> disk)
     : m_readings(target)
-    , m_disk(target)
+    , m_disk(std::move(disk))
 {
     for (const Directory directory : directories) {
         Side &side = m_sides.emplace_back();
         if (const auto found = files.find(directory); found != files.end())
             side.files = found->second;
         for (const QByteArray &link : std::as_const(side.files.links))
-            side.links.add(link, m_disk.leadsTo(directory, link));
+            side.links.add(link, m_disk->leadsTo(directory, link));
         side.named.assign(static_cast<size_t>(side.files.count), Named::No);
         side.tails = TailIndex(side.files.count, side.files.path, side.files.name);
     }
@@ -144,10 +148,6 @@ void cleanup::NamedFiles::collect(const RowPaths &rows)
     of(table).rows += static_cast<qint64>(rows.size());
 }
 
-void cleanup::NamedFiles::meet(const RowPaths &rows, const RowListener &listener, const Skip &skip)
-{
-    const Directory table = rows.table();
-    collect(rows);
 /// False is certain.
 bool cleanup::NamedFiles::mayHave(Side &side, QByteArrayView path)
 {
@@ -163,20 +163,80 @@ bool cleanup::NamedFiles::mayHave(Side &side, QByteArrayView path)
     return side.hasLastTop;
 }
 
+void cleanup::NamedFiles::meet(const RowPaths &rows, const RowListener &listener, const Skip &skip)
+{
+    const Directory table = rows.table();
+    collect(rows);
     markCertain(rows, table, listener, skip);
     markCertain(rows, otherThan(table), listener, skip);
-    for (size_t row = 0; row < rows.size(); ++row) {
-        if ((m_states[row] & Settled) != 0)
+    for (size_t place = 0; place < rows.size(); ++place) {
+        if ((m_states[place] & Settled) != 0)
             continue;
-        const bool fits
-            = meetUnsettled({.table = table, .id = rows.id(row), .version = rows.version(row), .path = rows.path(row)},
-                            skip, [&](Directory directory, qsizetype file) {
-                                if (listener.meant)
-                                    listener.meant(row, directory, file);
-                            });
-        if (listener.unmatched && of(table).files.find && (m_states[row] & (LeadsInside | MeansOther)) == LeadsInside)
-            listener.unmatched(row, fits);
+        const Unsettled row{
+            .table = table, .id = rows.id(place), .version = rows.version(place), .path = rows.path(place)};
+        Hits hits = hitsOf(row);
+        if (hits.isEmpty() && m_waiting.empty()) {
+            tellUnmatched(row, place, false, listener);
+            continue;
+        }
+        m_waiting.push_back({.place = place, .row = row, .hits = std::move(hits)});
+        // What one marks for all that mean the same spares the next ones looking for it.
+        if (m_waiting.size() >= manyWaiting || !m_waiting.back().hits.spread.empty())
+            judge(listener, skip);
     }
+    judge(listener, skip);
+}
+
+void cleanup::NamedFiles::judge(const RowListener &listener, const Skip &skip)
+{
+    lookAhead();
+    for (Waiting &one : m_waiting) {
+        const bool fits = protect(one.row, std::move(one.hits), skip, [&](Directory directory, qsizetype file) {
+            if (listener.meant)
+                listener.meant(one.place, directory, file);
+        });
+        tellUnmatched(one.row, one.place, fits, listener);
+    }
+    m_waiting.clear();
+    m_disk->forgetAhead();
+}
+
+void cleanup::NamedFiles::tellUnmatched(const Unsettled &row, size_t place, bool fits, const RowListener &listener)
+{
+    const quint8 state = m_states[place] & (LeadsInside | MeansOther);
+    if (listener.unmatched && of(row.table).files.find && state == LeadsInside)
+        listener.unmatched(place, fits);
+}
+
+/// At what `settles` will look at for those that wait.
+void cleanup::NamedFiles::lookAhead()
+{
+    RootFiles::Paths paths;
+    const auto visitReadings = [this](const auto &visit) {
+        QByteArray room;
+        for (const Waiting &one : m_waiting) {
+            if (one.hits.isEmpty())
+                continue;
+            m_readings.certain(one.row.table, one.row.path, room, m_certain);
+            for (const database::Reading &reading : m_certain.files)
+                visit(one, reading.directory, reading.path.toByteArray());
+        }
+    };
+    visitReadings(
+        [&](const Waiting &, Directory directory, const QByteArray &path) { paths[directory].push_back(path); });
+    m_disk->lookAhead(paths);
+    // Where one is there, whether it is one of the hits by another spelling.
+    RootFiles::Paths others;
+    visitReadings([&](const Waiting &one, Directory directory, const QByteArray &path) {
+        const auto there = m_disk->look(directory, path);
+        if (!there || there->state != FileState::Present)
+            return;
+        for (const Hit &hit : one.hits.files) {
+            if (hit.directory == directory)
+                others[directory].push_back(of(directory).files.path(hit.file));
+        }
+    });
+    m_disk->lookAhead(others);
 }
 
 void cleanup::NamedFiles::markCertain(const RowPaths &rows, Directory directory, const RowListener &listener,
@@ -214,30 +274,35 @@ void cleanup::NamedFiles::mark(const Hit &hit, Directory table, const RowKey &ro
 
 bool cleanup::NamedFiles::fits(Directory table, QByteArrayView path)
 {
-    return meetUnsettled({.table = table, .id = {}, .path = path},
-                         [](Directory, const RowKey &, quint32) { return true; });
+    const Unsettled row{.table = table, .id = {}, .path = path};
+    return protect(row, hitsOf(row), [](Directory, const RowKey &, quint32) { return true; });
 }
 
 qsizetype cleanup::NamedFiles::sameFile(Directory directory, const QByteArray &path)
 {
     qsizetype same = -1;
     of(directory).tails.findWhole(database::folded(path), [&](qsizetype file) {
-        const auto there = m_disk.look(directory, path);
-        const auto other = m_disk.look(directory, of(directory).files.path(file));
+        const auto there = m_disk->look(directory, path);
+        const auto other = m_disk->look(directory, of(directory).files.path(file));
         if (isSame(there, other))
             same = file;
     });
     return same;
 }
 
-bool cleanup::NamedFiles::meetUnsettled(const Unsettled &row, const Skip &skip,
-                                        const std::function<void(Directory, qsizetype)> &meant)
+cleanup::NamedFiles::Hits cleanup::NamedFiles::hitsOf(const Unsettled &row)
 {
     Hits hits;
     if (mayFit(row.path))
         addRead(row, hits);
     addLinked(row, hits);
-    if ((hits.files.empty() && !hits.wereMarked) || settles(row, hits))
+    return hits;
+}
+
+bool cleanup::NamedFiles::protect(const Unsettled &row, Hits hits, const Skip &skip,
+                                  const std::function<void(Directory, qsizetype)> &meant)
+{
+    if (hits.isEmpty() || settles(row, hits))
         return false;
     if (skip && skip(row.table, row.id, row.version))
         return true;
@@ -313,7 +378,7 @@ bool cleanup::NamedFiles::settles(const Unsettled &row, Hits &hits)
     std::vector<Hit> same;
     bool isSettled = false;
     for (const database::Reading &reading : m_certain.files) {
-        const auto there = m_disk.look(reading.directory, reading.path.toByteArray());
+        const auto there = m_disk->look(reading.directory, reading.path.toByteArray());
         if (!there || there->state != FileState::Present)
             continue;
         isSettled = isSettled || reading.directory == row.table;
@@ -321,7 +386,7 @@ bool cleanup::NamedFiles::settles(const Unsettled &row, Hits &hits)
         for (const Hit &hit : hits.files) {
             if (hit.directory != reading.directory)
                 continue;
-            if (isSame(there, m_disk.look(hit.directory, of(hit.directory).files.path(hit.file))))
+            if (isSame(there, m_disk->look(hit.directory, of(hit.directory).files.path(hit.file))))
                 same.push_back({hit.directory, hit.file, Named::Yes});
         }
     }

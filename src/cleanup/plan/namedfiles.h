@@ -14,6 +14,7 @@
 #include <QSet>
 #include <functional>
 #include <map>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -45,10 +46,10 @@ public:
         qsizetype count = 0;
         std::function<void(std::span<const QByteArrayView> paths, std::span<qsizetype> found)> find = {};
         std::function<QByteArray(qsizetype file)> path = {};
-        /// Symbolic links below the root, by path.
         TailIndex::NameOf name = {};
         /// Whether there are files below a folder at the top, given with its '/'; where it is not set there may be.
         std::function<bool(QByteArrayView folder)> hasTop = {};
+        /// Symbolic links below the root, by path.
         QSet<QByteArray> links = {};
     };
     /// Who means a file: the first row met, a certain one before others.
@@ -60,8 +61,13 @@ public:
     /// Rows that protect nothing: the plan's own, unchanged.
     using Skip = std::function<bool(Directory table, const RowKey &id, quint32 version)>;
 
-    /// Directories that are not in `files` have none that matter.
-    NamedFiles(const Target &target, const std::map<Directory, Files> &files);
+    /// Directories that are not in `files` have none that matter. `disk` is asked of rows that no file settles; others
+    /// may ask it as well.
+    NamedFiles(const Target &target, const std::map<Directory, Files> &files, std::shared_ptr<RootFiles> disk);
+    NamedFiles(const Target &target, const std::map<Directory, Files> &files)
+        : NamedFiles(target, files, std::make_shared<RootFiles>(target))
+    {
+    }
 
     /// Looks at rows of one table.
     void meet(const RowPaths &rows, const RowListener &listener = {}, const Skip &skip = {});
@@ -82,8 +88,9 @@ public:
     bool fits(Directory table, QByteArrayView path);
     /// The file that a path which is none of them leads to on a file system that folds case; -1 where there is none.
     qsizetype sameFile(Directory directory, const QByteArray &path);
+    const std::shared_ptr<RootFiles> &disk() const { return m_disk; }
     /// Folders may be other ones by now: where rows are read again after a while.
-    void forgetFolders() { m_disk.forget(); }
+    void forgetFolders() { m_disk->forget(); }
 
     qint64 rows(Directory table) const { return of(table).rows; }
     const database::RowMark &mark(Directory table) const { return of(table).mark; }
@@ -99,6 +106,8 @@ private:
         QSet<QByteArray> spread; ///< Wholes that end many files: what rows of this table mean by them is marked.
         qint64 rows = 0;
         database::RowMark mark;
+        QByteArray lastTop; ///< Asked for last, and its answer: as they stand, most paths begin alike.
+        bool hasLastTop = false;
         // Of one call of `meet`, kept for their memory.
         std::vector<QByteArrayView> paths;
         std::vector<size_t> owners;
@@ -106,8 +115,6 @@ private:
     };
     /// A row that no certain reading settles.
     struct Unsettled {
-        QByteArray lastTop; ///< Asked for last, and its answer: as they stand, most paths begin alike.
-        bool hasLastTop = false;
         Directory table = Directory::Screenshots;
         RowKey id;
         quint32 version = 0;
@@ -123,15 +130,28 @@ private:
         std::vector<Hit> files;
         std::vector<QByteArray> spread; ///< Wholes that end many of them.
         bool wereMarked = false; ///< There are more, which another row has marked.
+        bool isEmpty() const { return files.empty() && !wereMarked; }
+    };
+    /// One whose place among the files of one call is known, and not yet what it means on the disk.
+    struct Waiting {
+        size_t place = 0;
+        Unsettled row;
+        Hits hits;
     };
     Side &of(Directory directory) { return m_sides[static_cast<size_t>(directory)]; }
     const Side &of(Directory directory) const { return m_sides[static_cast<size_t>(directory)]; }
 
     void collect(const RowPaths &rows);
+    static bool mayHave(Side &side, QByteArrayView path);
     void markCertain(const RowPaths &rows, Directory directory, const RowListener &listener, const Skip &skip);
+    /// All that wait, in the order in which they came.
+    void judge(const RowListener &listener, const Skip &skip);
+    void lookAhead();
+    void tellUnmatched(const Unsettled &row, size_t place, bool fits, const RowListener &listener);
+    Hits hitsOf(const Unsettled &row);
     /// Whether it may mean a file; marks those where `skip` lets it. `meant` is told of files that it certainly means.
-    bool meetUnsettled(const Unsettled &row, const Skip &skip,
-                       const std::function<void(Directory directory, qsizetype file)> &meant = {});
+    bool protect(const Unsettled &row, Hits hits, const Skip &skip,
+                 const std::function<void(Directory directory, qsizetype file)> &meant = {});
     bool mayFit(QByteArrayView path);
     void addRead(const Unsettled &row, Hits &hits);
     void addLinked(const Unsettled &row, Hits &hits);
@@ -140,13 +160,13 @@ private:
     void mark(const Hit &hit, Directory table, const RowKey &row);
 
     database::Readings m_readings;
-    RootFiles m_disk;
+    std::shared_ptr<RootFiles> m_disk;
     std::vector<Side> m_sides; ///< By Directory.
-    static bool mayHave(Side &side, QByteArrayView path);
     bool m_remembersRows = false;
     // Of one call of `meet`, kept for their memory.
     std::vector<QByteArray> m_cleaned;
     std::vector<quint8> m_states; ///< By row.
+    std::vector<Waiting> m_waiting;
     database::CertainReadings m_certain;
 };
 

@@ -11,6 +11,43 @@
 #include <numeric>
 
 namespace {
+/// The paths of items as they stand in their rows, one after the other.
+class RawPaths {
+public:
+    /// `unlisted`: those that are not the items' own, by item.
+    RawPaths(const ItemList &items, const cleanup::RowPaths &unlisted)
+        : m_items(&items)
+        , m_unlisted(&unlisted)
+    {
+    }
+
+    QByteArrayView next()
+    {
+        const qsizetype index = m_next++;
+        if (m_place < m_unlisted->size() && m_unlisted->id(m_place) == RowKey(index))
+            return m_unlisted->path(m_place++);
+        return m_items->pathView(index);
+    }
+    /// Among the next so many those whose files are gone.
+    std::vector<QByteArrayView> nextGone(qsizetype count)
+    {
+        std::vector<QByteArrayView> gone;
+        for (const qsizetype end = std::min(m_next + count, m_items->size()); m_next < end;) {
+            const bool isGone = m_items->state(m_next) == FileState::Gone;
+            const QByteArrayView path = next();
+            if (isGone)
+                gone.push_back(path);
+        }
+        return gone;
+    }
+
+private:
+    const ItemList *m_items;
+    const cleanup::RowPaths *m_unlisted;
+    qsizetype m_next = 0;
+    size_t m_place = 0;
+};
+
 /// One directory's rows and files on their way into a plan; by reference for the length of one call.
 class Retention {
 public:
@@ -228,16 +265,18 @@ private:
     {
         cleanup::GoneFiles gone(m_planning, *m_root, *m_listing, *m_named, m_readings);
         ItemList going(m_section.kind);
-        size_t unlisted = 0;
+        constexpr qsizetype manyRows = cleanup::GoneFiles::manyRows;
+        RawPaths raw(m_section.items, m_unlisted);
+        RawPaths ahead = raw;
         for (qsizetype index = 0; index < m_section.items.size(); ++index) {
+            if (index % manyRows == 0)
+                gone.lookAhead(m_directory, ahead.nextGone(manyRows));
             Item item = m_section.items.item(index);
             const qsizetype file = m_files[static_cast<size_t>(index)];
-            QByteArrayView raw;
-            if (unlisted < m_unlisted.size() && m_unlisted.id(unlisted) == RowKey(index))
-                raw = m_unlisted.path(unlisted++);
+            const QByteArrayView path = raw.next();
             Problem problem = Problem::None;
             if (item.state == FileState::Gone)
-                problem = gone.whyNot(m_directory, raw.isNull() ? QByteArrayView(item.path) : raw, item.path);
+                problem = gone.whyNot(m_directory, path, item.path);
             else if (item.state == FileState::Present && file < 0)
                 problem = m_listing->isComplete() ? Problem::TooYoung : Problem::Unreadable;
             else if (item.state == FileState::Present)

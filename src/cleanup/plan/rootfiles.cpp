@@ -11,8 +11,21 @@ const storage::Store *cleanup::RootFiles::root(Directory directory)
     return known->second.get();
 }
 
+void cleanup::RootFiles::lookAhead(const Paths &paths)
+{
+    for (const auto &[directory, some] : paths) {
+        const std::vector<storage::Found> found = look(directory, some);
+        for (size_t place = 0; place < found.size(); ++place)
+            m_ahead[directory].insert(some[place], found[place]);
+    }
+}
+
 std::optional<storage::Found> cleanup::RootFiles::look(Directory directory, const QByteArray &path)
 {
+    if (const auto ahead = m_ahead.find(directory); ahead != m_ahead.end()) {
+        if (const auto known = ahead->second.constFind(path); known != ahead->second.cend())
+            return *known;
+    }
     const storage::Store *opened = root(directory);
     return opened ? std::optional(opened->look(path)) : std::nullopt;
 }
@@ -40,4 +53,5 @@ QMap<QByteArray, QByteArray> cleanup::RootFiles::targets(Directory directory, co
 void cleanup::RootFiles::forget()
 {
     m_roots.clear();
+    m_ahead.clear();
 }

@@ -4,6 +4,7 @@
 #include "core/target/target.h"
 #include "storage/store.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <map>
@@ -21,6 +22,13 @@ public:
     {
     }
 
+    /// Paths by directory.
+    using Paths = std::map<Directory, std::vector<QByteArray>>;
+
+    /// Looks at many at once, so that a root that is far away costs one trip: `look` answers from this until
+    /// `forgetAhead`.
+    void lookAhead(const Paths &paths);
+    void forgetAhead() { m_ahead.clear(); }
     /// Nothing where nobody can tell: the root is not configured or cannot be opened.
     std::optional<storage::Found> look(Directory directory, const QByteArray &path);
     /// The same of many, as many answers in the same order; empty where nobody can tell.
@@ -39,6 +47,7 @@ private:
 
     Target m_target;
     std::map<Directory, std::unique_ptr<storage::Store>> m_roots;
+    std::map<Directory, QHash<QByteArray, storage::Found>> m_ahead;
 };
 
 } // namespace cleanup
