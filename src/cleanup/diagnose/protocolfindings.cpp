@@ -8,6 +8,7 @@
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"
 #include "database/journal/journalretention.h"
+#include "database/journal/keptfiles.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ Finding strangersLine(cleanup::Session &session, const storage::Store &root, con
     qint64 files = 0;
     for (const storage::QuarantinedRun &run : *runs) {
         const auto known = run.files > 0 && session.schema().isSetUp()
-            ? database::RunJournal(session.connection()).countFiles(run.run, root.directory())
+            ? database::KeptFiles(session.connection(), root.directory()).count(run.run)
             : Result<qint64>(0);
         if (!known)
             return unknown(key + u"-quarantine"_s, known.error().message);

@@ -4,6 +4,7 @@
 #include "cleanup/plan/protection.h"
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runinprogress.h"
+#include "database/journal/keptfiles.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,7 @@ Result<bool> isStray(cleanup::Session &session, const RunId &run, Directory dire
 {
     if (!session.schema().isSetUp())
         return true;
-    return database::RunJournal(session.connection()).knowsOfFiles(run, directory).map([](bool knows) {
-        return !knows;
-    });
+    return database::KeptFiles(session.connection(), directory).mayHave(run).map([](bool knows) { return !knows; });
 }
 
 /// One stray run in one root; by reference for the length of one call.

@@ -8,6 +8,7 @@
 #include "cleanup/undo/putback.h"
 #include "cleanup/undo/undobatch.h"
 #include "database/journal/executionjournal.h"
+#include "database/journal/keptfiles.h"
 #include "database/journal/runhistory.h"
 
 #include <QCoreApplication>
@@ -140,7 +141,6 @@ struct Undo {
     /// in quarantine. What lies there and has no entry that would bring it back is said, one by one.
     Result<void> tidy()
     {
-        database::RunJournal journal(lead.connection());
         const auto left = database::RunHistory(lead.connection()).findRun(subject.id.value);
         if (!left)
             return tl::unexpected(left.error());
@@ -149,7 +149,7 @@ struct Undo {
             const auto files = root ? (*root)->quarantinedFiles(subject.id) : tl::unexpected(root.error());
             if (!files)
                 continue; // Whatever is in its way has been said where a file of it was wanted.
-            const auto known = journal.findUndoableFiles(subject, directory, *files);
+            const auto known = database::KeptFiles(lead.connection(), directory).findUndoable(subject, *files);
             if (!known)
                 return tl::unexpected(known.error());
             for (const QByteArray &path : *files) {

@@ -24,12 +24,6 @@ QString wordOf(database::Closing closing)
     return {};
 }
 
-/// SQL: an undo would still look for the file of item `i`.
-QString owesFile()
-{
-    return u"(i.owes_row OR (i.outcome = 'done' AND i.quarantined))"_s;
-}
-
 QVariant directoryValue(const std::optional<Directory> &directory)
 {
     return directory ? QVariant(toName(*directory)) : QVariant();
@@ -135,53 +129,6 @@ Result<QList<database::OwedRun>> database::RunJournal::findOwed()
     }
     const auto read = Connection::check(*query, doing);
     return read ? Result<QList<OwedRun>>(std::move(owed)) : tl::unexpected(read.error());
-}
-
-Result<bool> database::RunJournal::knowsOfFiles(const RunId &run, Directory directory)
-{
-    auto query = m_connection.query(
-        u"SELECT 1 FROM scrapazoid_console.runs r WHERE r.name = $1 AND (NOT %1 OR EXISTS ("
-        "SELECT FROM scrapazoid_console.items i WHERE i.run = r.run AND i.directory = $2 AND %2))"_s.arg(isSettledRun(),
-                                                                                                         owesFile()),
-        {run.value, toName(directory)}, Tr::tr("look into the journal"));
-    if (!query)
-        return tl::unexpected(query.error());
-    return Connection::next(*query);
-}
-
-Result<QSet<QByteArray>> database::RunJournal::findUndoableFiles(const OpenRun &run, Directory directory,
-                                                                 const QList<QByteArray> &paths)
-{
-    if (paths.isEmpty())
-        return QSet<QByteArray>();
-    ArrayLiteral array;
-    for (const QByteArray &path : paths)
-        array.addBytes(path);
-    // An undo goes by what the batches are of.
-    auto query = m_connection.query(
-        u"SELECT i.path FROM scrapazoid_console.items i JOIN scrapazoid_console.batches b "
-        "ON b.run = i.run AND b.batch = i.batch AND b.kind = i.kind AND b.directory = i.directory "
-        "WHERE i.run = $1 AND i.directory = $2 AND i.path = ANY($3::bytea[]) AND %1"_s.arg(owesFile()),
-        {run.key, toName(directory), array.text()}, Tr::tr("look into the journal"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QSet<QByteArray> known;
-    const auto read
-        = Connection::forEach(*query, [&](const QSqlQuery &row) { known.insert(row.value(0).toByteArray()); });
-    return read ? Result<QSet<QByteArray>>(std::move(known)) : tl::unexpected(read.error());
-}
-
-Result<qint64> database::RunJournal::countFiles(const RunId &run, Directory directory)
-{
-    const QString doing = Tr::tr("look into the journal");
-    auto query
-        = m_connection.query(u"SELECT count(*) FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING "
-                             "(run) WHERE r.name = $1 AND i.directory = $2 AND %1"_s.arg(isKeptItem()),
-                             {run.value, toName(directory)}, doing);
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? Result<qint64>(query->value(0).toLongLong())
-                         : tl::unexpected(Connection::check(*query, doing).error());
 }
 
 Result<void> database::RunJournal::provedBy(const QString &where, const QVariantList &values, const NewRun &told,

@@ -93,13 +93,6 @@ public:
     Result<void> setClosing(const OpenRun &run, Closing closing);
     /// Oldest first; not those that have a batch to be settled yet.
     Result<QList<OwedRun>> findOwed();
-    /// Whether it says of the run, which may be unknown, that files of it lie in this folder's quarantine or may come
-    /// there yet.
-    Result<bool> knowsOfFiles(const RunId &run, Directory directory);
-    /// Those of the paths, in this folder's quarantine, whose files an undo of the run would bring back.
-    Result<QSet<QByteArray>> findUndoableFiles(const OpenRun &run, Directory directory, const QList<QByteArray> &paths);
-    /// How many files it says lie there, at most.
-    Result<qint64> countFiles(const RunId &run, Directory directory);
     /// Whether the journal has noted a run that is on its way as it was told. Code of others, on its tables or on the
     /// service's, may have made something else of it: how and how long its files can come back. Errors: Database
     /// (naming the table), Connection.
