@@ -37,8 +37,11 @@ int Dice::poisson(double mean)
     // Knuth's product of uniforms.
     const double limit = std::exp(-mean);
     int count = 0;
-    for (double product = uniform(); product > limit; product *= uniform())
+    double product = uniform();
+    while (product > limit) {
         ++count;
+        product *= uniform();
+    }
     return count;
 }
 

@@ -122,7 +122,7 @@ QString spelled(Directory directory, const QByteArray &path, Dice &dice)
 QString spelled(Directory directory, const QByteArray &path, int spelling)
 {
     static const std::array prefixes = {u"/app/static/%1/"_s, u"static/%1/"_s, u"%1/"_s, QString()};
-    const QString prefix = prefixes.at(static_cast<size_t>(spelling));
+    const QString &prefix = prefixes.at(static_cast<size_t>(spelling));
     return (prefix.isEmpty() ? prefix : prefix.arg(toName(directory))) + QString::fromUtf8(path);
 }
 

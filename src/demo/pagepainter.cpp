@@ -95,7 +95,7 @@ void PagePainter::hills(const QRectF &area, qreal level, const QColor &colour)
     const double phase = 6.28 * m_dice.uniform();
     const double frequency = 1.5 + 3 * m_dice.uniform();
     QPainterPath path(area.bottomLeft());
-    for (qreal x = 0; x <= area.width() + 4; x += 4) {
+    for (int x = 0; x <= area.width() + 4; x += 4) {
         const double t = x / area.width() * frequency * 3.14;
         const double wave = 0.6 * std::sin(t + phase) + 0.3 * std::sin(2.3 * t + 2 * phase) + 0.1 * std::sin(7 * t);
         path.lineTo(area.left() + x, area.top() + area.height() * (level + 0.09 * wave));
@@ -137,10 +137,11 @@ void PagePainter::curve(const QRectF &area)
 {
     QPainterPath path;
     qreal level = 0.5;
-    for (qreal x = 0; x <= area.width(); x += area.width() / 40) {
+    constexpr int steps = 40;
+    for (int step = 0; step <= steps; ++step) {
         level = std::clamp(level + 0.12 * (m_dice.uniform() - 0.47), 0.05, 0.95);
-        const QPointF point(area.left() + x, area.bottom() - level * area.height());
-        x == 0 ? path.moveTo(point) : path.lineTo(point);
+        const QPointF point(area.left() + step * area.width() / steps, area.bottom() - level * area.height());
+        step == 0 ? path.moveTo(point) : path.lineTo(point);
     }
     m_painter.setPen(QPen(m_palette.accent, 2.5));
     m_painter.setBrush(Qt::NoBrush);

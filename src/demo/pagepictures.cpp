@@ -7,6 +7,7 @@
 #include <QImage>
 
 #include <array>
+#include <cmath>
 
 namespace demo {
 namespace {
@@ -33,8 +34,12 @@ void shop(PagePainter &page)
 {
     const qreal card = 190;
     page.heading({margin, top}, 220, 18);
-    for (qreal y = top + 40; y < page.height(); y += 250) {
-        for (qreal x = margin; x + card <= page.width() - margin + 8; x += card + 18) {
+    const int columns = static_cast<int>((page.width() - 2 * margin + 8 + 18) / (card + 18));
+    const int rows = static_cast<int>(std::ceil((page.height() - top - 40) / 250));
+    for (int row = 0; row < rows; ++row) {
+        const qreal y = top + 40 + 250 * row;
+        for (int column = 0; column < columns; ++column) {
+            const qreal x = margin + column * (card + 18);
             page.panel({x, y, card, 232});
             page.photo({x + 8, y + 8, card - 16, 130});
             page.text({x + 12, y + 150, card - 24, 34}, 16);

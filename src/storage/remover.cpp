@@ -21,8 +21,9 @@ struct Tr {
 /// Fewer names than before are fine: another name of the file went, and changed the inode's ctime with it. More are
 /// not: somebody has linked it since. The volume is the root's own, whatever number it has after a reboot: nothing
 /// below a root lies on another one.
-bool isStill(const FileIdentity &found, FileIdentity expected)
+bool isStill(const FileIdentity &found, const FileIdentity &noted)
 {
+    FileIdentity expected = noted;
     if (storage::inodeOf(found.token) == storage::inodeOf(expected.token))
         expected.token = found.token;
     if (expected.changedNs == 0 || found.links < expected.links)
@@ -34,21 +35,22 @@ bool isStill(const FileIdentity &found, FileIdentity expected)
 
 /// Our own rename has changed the ctime. Where it was a link and an unlink, file systems in user space tell of both
 /// names for a while.
-bool isStillAfterMove(const FileIdentity &found, FileIdentity expected)
+bool isStillAfterMove(const FileIdentity &found, const FileIdentity &noted)
 {
+    FileIdentity expected = noted;
     expected.changedNs = 0;
     expected.links = std::max(expected.links, found.links);
     return isStill(found, expected);
 }
 
-bool isQuarantinedOne(const FileIdentity &found, FileIdentity expected)
+bool isQuarantinedOne(const FileIdentity &found, const FileIdentity &expected)
 {
     return found.hasSizeAndTimeOf(expected);
 }
 
 /// What stands between an expectation and the act; Done where nothing does.
 storage::MoveResult compare(const storage::Found &found, const FileIdentity &expected,
-                            bool (*isSame)(const FileIdentity &, FileIdentity))
+                            bool (*isSame)(const FileIdentity &, const FileIdentity &))
 {
     using storage::Moved;
     switch (found.state) {

@@ -180,6 +180,7 @@ void gui::AutomationPage::onChanged(const QString &trouble)
     else
         m_ui->banner->say(Banner::Tone::Danger, trouble);
     delete m_reading; // what it reads may be from before
+    m_reading = nullptr;
     read();
 }
 

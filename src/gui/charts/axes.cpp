@@ -63,11 +63,11 @@ void gui::scaleValues(QCategoryAxis *axis, double highest, ChartData::Unit unit)
 {
     clearAxis(axis);
     const double step = niceStep(highest, unit);
-    const double top = std::ceil(highest / step) * step;
-    axis->setRange(0, top);
+    const double steps = std::ceil(highest / step);
+    axis->setRange(0, steps * step);
     const ChartData words{.unit = unit};
-    for (double value = 0; value <= top * 1.001; value += step)
-        appendLabel(axis, words.valueText(value), value);
+    for (int number = 0; number <= steps; ++number)
+        appendLabel(axis, words.valueText(number * step), number * step);
 }
 
 void gui::applyPalette(QCategoryAxis *axis, const QPalette &palette, const QFont &font)

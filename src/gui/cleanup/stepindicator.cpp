@@ -56,7 +56,8 @@ void gui::StepIndicator::paintEvent(QPaintEvent *)
             left += arrowRoom;
         }
         const bool isNow = step == m_step;
-        const QRectF pill(left + 0.5, (height() - pillHeight) / 2 + 0.5, stepWidth(step) - 1, pillHeight - 1);
+        const int top = (height() - pillHeight) / 2;
+        const QRectF pill(left + 0.5, top + 0.5, stepWidth(step) - 1, pillHeight - 1);
         painter.setPen(isNow ? accent : hairline(palette()));
         painter.setBrush(isNow ? palette().color(QPalette::Base) : QColor(Qt::transparent));
         painter.drawRoundedRect(pill, 4, 4);

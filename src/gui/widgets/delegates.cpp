@@ -105,8 +105,9 @@ void gui::BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    const QRectF track(option.rect.left() + cellPadding, option.rect.center().y() - barHeight / 2 + 1,
-                       std::min(barWidth, option.rect.width() - 2 * cellPadding), barHeight);
+    const int top = option.rect.center().y() - barHeight / 2 + 1;
+    const QRectF track(option.rect.left() + cellPadding, top, std::min(barWidth, option.rect.width() - 2 * cellPadding),
+                       barHeight);
     painter->setBrush(hairline(option.palette));
     painter->drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     QRectF filled = track;

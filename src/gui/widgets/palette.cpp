@@ -22,9 +22,9 @@ QColor mix(const QColor &a, const QColor &b, double share)
 /// application's text colour at the moment it paints, so that it follows a change of theme.
 class LineIconEngine : public QIconEngine {
 public:
-    LineIconEngine(QString name, std::optional<QColor> color)
+    LineIconEngine(QString name, const std::optional<QColor> &color)
         : m_name(std::move(name))
-        , m_color(std::move(color))
+        , m_color(color)
     {
     }
 
