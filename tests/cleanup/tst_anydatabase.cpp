@@ -100,55 +100,30 @@ private slots:
     void whatGoesComesBackAsItWas()
     {
         QFETCH(const QString, change);
-        Installation it(m_cluster);
-        const qint64 over = it.db.insertExecution({.started = 300h, .completed = 299h, .error = u"it's\n\"over\""_s});
-        it.db.insertExecution({.status = u"running"_s, .started = 2h});
-        it.db.insertExecution({.status = u"running"_s, .started = 10s});
-        for (int number = 1; number <= 30; ++number)
-            it.add(shots, "exec/" + QByteArray::number(number) + ".png", 240h, 100, over);
-        it.add(shots, "heir/twin.png", 240h, 100, over);
-        it.add(shots, "heir/other.png", 240h, 100, over);
-        it.add(shots, "young.png", 1h, 100, over);
-        it.add(loads, "old.pdf", 240h, 100, over);
-        it.db.insertFile(shots, {.path = "lost.png", .execution = over, .time = 200h});
-        it.db.exec(change);
-        it.db.exec(u"ANALYZE"_s);
-        const QString before = it.rows();
+        goAndComeBack({}, {"exec/more.png", "exec/more.png"}, change);
+    }
 
-        const auto inventory = cleanup::takeInventory(it.session(), it.context);
-        QVERIFY2(inventory, inventory ? "" : qPrintable(inventory.error().message + inventory.error().detail));
-        const auto overview = cleanup::findOverview(it.session(), it.context);
-        QVERIFY2(overview, overview ? "" : qPrintable(overview.error().message + overview.error().detail));
-        for (const Finding &finding : cleanup::diagnose(it.session(), it.context))
-            QVERIFY2(finding.state != Finding::State::Unknown, qPrintable(finding.key + u": "_s + finding.label));
+    static void whatGoesComesBackInAnyEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray text = "exec/\xd0\x96 \xf0\x9f\x93\xb7.png";
+        const QByteArray noText = "exec/caf\xe9 \xff.png";
+        QTest::newRow("UTF8") << "UTF8"_ba << text << text;
+        QTest::newRow("LATIN1") << "LATIN1"_ba << QByteArray("exec/caf\xe9.png") << QByteArray("exec/caf\xc3\xa9.png");
+        QTest::newRow("EUC_JP") << "EUC_JP"_ba << QByteArray("exec/\xc6\xfc\xcb\xdc.png")
+                                << QByteArray("exec/\xe6\x97\xa5\xe6\x9c\xac.png");
+        QTest::newRow("SQL_ASCII") << "SQL_ASCII"_ba << text << text;
+        QTest::newRow("SQL_ASCII, bytes that are no text") << "SQL_ASCII"_ba << noText << noText;
+    }
 
-        const RunResult marked = it.run(it.planStuck());
-        QCOMPARE(marked.error.message, QString());
-        QCOMPARE(marked.done.of(ItemKind::Execution), 1);
-        QCOMPARE(it.db.count(u"executions"_s, u"lower(status::text) = 'failed'"_s), 1);
-        QCOMPARE(it.undo().done.of(ItemKind::Execution), 1);
-        QCOMPARE(it.rows(), before);
-
-        const PlanPtr plan = it.plan(shots);
-        QCOMPARE(plan->itemCount(), 33); // with the row that has no file
-        const RunResult ran = it.run(plan);
-        QCOMPARE(ran.error.message, QString());
-        QCOMPARE(ran.failed, 0);
-        QCOMPARE(ran.done.of(ItemKind::Screenshot), 33);
-        QVERIFY(!it.roots.has(shots, "exec/1.png"));
-        QVERIFY(it.roots.has(shots, "young.png"));
-        const RunResult back = it.undo();
-        QCOMPARE(back.failed, 0);
-        QCOMPARE(back.done.of(ItemKind::Screenshot), 33);
-        QVERIFY(it.roots.has(shots, "exec/1.png"));
-        QVERIFY(it.roots.has(shots, "heir/twin.png"));
-        QCOMPARE(it.rows(), before);
-
-        const RunResult removed = it.run(it.plan(missingPolicy({shots})));
-        QCOMPARE(removed.error.message, QString());
-        QCOMPARE(removed.done.of(ItemKind::Missing), 1);
-        QCOMPARE(it.undo().done.of(ItemKind::Missing), 1);
-        QCOMPARE(it.rows(), before);
+    void whatGoesComesBackInAnyEncoding()
+    {
+        QFETCH(const QByteArray, encoding);
+        QFETCH(const QByteArray, row);
+        QFETCH(const QByteArray, file);
+        goAndComeBack({.encoding = encoding}, {row, file}, {});
     }
 
     static void whatCannotComeBackIsRefusedInWords_data()
@@ -187,6 +162,78 @@ private slots:
     }
 
 private:
+    /// A path as its row has it, in the database's own encoding, and as the folder has it.
+    struct Named {
+        QByteArray row;
+        QByteArray file;
+    };
+
+    /// All rows, whether or not they are text.
+    static QString rowsOf(Installation &it)
+    {
+        return it.rows()
+            + it.db.value(u"SELECT md5(string_agg(file_path, ',' ORDER BY id)) FROM screenshots"_s).toString();
+    }
+
+    /// Marks, files and rows, each taken back; `change`: SQL, once the rows are there.
+    void goAndComeBack(const support::SchemaVariant &variant, const Named &path, const QString &change)
+    {
+        Installation it(m_cluster, variant);
+        const qint64 over = it.db.insertExecution({.started = 300h, .completed = 299h, .error = u"it's\n\"over\""_s});
+        it.db.insertExecution({.status = u"running"_s, .started = 2h});
+        it.db.insertExecution({.status = u"running"_s, .started = 10s});
+        for (int number = 1; number <= 30; ++number)
+            it.add(shots, "exec/" + QByteArray::number(number) + ".png", 240h, 100, over);
+        it.add(shots, "heir/twin.png", 240h, 100, over);
+        it.roots.write(shots, path.file, 100, 240h);
+        it.db.insertFile(shots, {.path = path.row, .execution = over, .time = 240h});
+        it.add(shots, "young.png", 1h, 100, over);
+        it.add(loads, "old.pdf", 240h, 100, over);
+        it.db.insertFile(shots, {.path = "lost.png", .execution = over, .time = 200h});
+        if (!change.isEmpty())
+            it.db.exec(change);
+        if (variant.encoding == "SQL_ASCII")
+            it.db.exec(u"SET client_encoding = 'SQL_ASCII'"_s);
+        it.db.exec(u"ANALYZE"_s);
+        const QString before = rowsOf(it);
+
+        const auto inventory = cleanup::takeInventory(it.session(), it.context);
+        QVERIFY2(inventory, inventory ? "" : qPrintable(inventory.error().message + inventory.error().detail));
+        const auto overview = cleanup::findOverview(it.session(), it.context);
+        QVERIFY2(overview, overview ? "" : qPrintable(overview.error().message + overview.error().detail));
+        for (const Finding &finding : cleanup::diagnose(it.session(), it.context))
+            QVERIFY2(finding.state != Finding::State::Unknown, qPrintable(finding.key + u": "_s + finding.label));
+
+        const RunResult marked = it.run(it.planStuck());
+        QCOMPARE(marked.error.message, QString());
+        QCOMPARE(marked.done.of(ItemKind::Execution), 1);
+        QCOMPARE(it.db.count(u"executions"_s, u"lower(status::text) = 'failed'"_s), 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Execution), 1);
+        QCOMPARE(rowsOf(it), before);
+
+        const PlanPtr plan = it.plan(shots);
+        QCOMPARE(plan->itemCount(), 33); // with the row that has no file
+        const RunResult ran = it.run(plan);
+        QCOMPARE(ran.error.message, QString());
+        QCOMPARE(ran.failed, 0);
+        QCOMPARE(ran.done.of(ItemKind::Screenshot), 33);
+        QVERIFY(!it.roots.has(shots, "exec/1.png"));
+        QVERIFY(!it.roots.has(shots, path.file));
+        QVERIFY(it.roots.has(shots, "young.png"));
+        const RunResult back = it.undo();
+        QCOMPARE(back.failed, 0);
+        QCOMPARE(back.done.of(ItemKind::Screenshot), 33);
+        QVERIFY(it.roots.has(shots, "exec/1.png"));
+        QVERIFY(it.roots.has(shots, path.file));
+        QCOMPARE(rowsOf(it), before);
+
+        const RunResult removed = it.run(it.plan(missingPolicy({shots})));
+        QCOMPARE(removed.error.message, QString());
+        QCOMPARE(removed.done.of(ItemKind::Missing), 1);
+        QCOMPARE(it.undo().done.of(ItemKind::Missing), 1);
+        QCOMPARE(rowsOf(it), before);
+    }
+
     support::TestCluster m_cluster;
 };
 
