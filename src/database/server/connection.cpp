@@ -211,6 +211,12 @@ Result<void> database::Connection::end(const QString &sql)
     return ended;
 }
 
+bool database::Connection::keepsBytes() const
+{
+    // The server has told it when the session began.
+    return QByteArrayView(PQparameterStatus(nativeHandle(database()), "server_encoding")) == "SQL_ASCII";
+}
+
 QString database::Connection::address() const
 {
     const PGconn *connection = nativeHandle(database());

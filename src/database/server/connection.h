@@ -71,6 +71,8 @@ public:
 
     /// "host:port" of the server as libpq knows it; a socket's folder is a host.
     QString address() const;
+    /// Whether what the database keeps is bytes (SQL_ASCII): as text it refuses those that are no UTF-8.
+    bool keepsBytes() const;
     /// Whether a pooler stands between: then no lock holds and nothing may be changed.
     bool isPooled() const { return m_contact.isPooled; }
     /// The role's own search path: what names without a schema mean to whoever connects as it.

@@ -186,11 +186,9 @@ Result<void> database::FileRepository::copyItems(const QString &sql, const Consu
 Result<void> database::FileRepository::findExpired(ServerTime cutoff, ServerTime stuckBefore, const Consumer &consume)
 {
     const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
-    const auto path = copiedPath(doing);
-    if (!path)
-        return tl::unexpected(path.error());
+    const QString path = copiedPath();
     const QString sql = u"SELECT %1 FROM %2 f WHERE %3 ORDER BY f.%4, f.%5"_s.arg(
-        copiedColumns(*path, u"0"_s), m_table.table,
+        copiedColumns(path, u"0"_s), m_table.table,
         expired(m_schema, m_table, asLiterals(m_schema, m_table, cutoff, stuckBefore, {})), m_table.time.name,
         m_table.id.name);
     return copyItems(sql, consume, doing);
@@ -200,9 +198,7 @@ Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime st
                                                 const Consumer &consume)
 {
     const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
-    const auto path = copiedPath(doing);
-    if (!path)
-        return tl::unexpected(path.error());
+    const QString path = copiedPath();
     const Moments moments = asLiterals(m_schema, m_table, cutoff, stuckBefore, now);
     // Two sets, each to be found by an index of its own; asked of every row they would cost a reading of the table.
     const QString why = u"CASE WHEN %1 THEN %2 ELSE %3 END"_s.arg(
@@ -211,8 +207,8 @@ Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime st
         SELECT %1, f.%2 FROM %3 f WHERE f.%2 IS NULL OR f.%2 = '-infinity' OR f.%2 > %4
          UNION ALL
         SELECT %5, f.%2 FROM %3 f WHERE %6 AND %7
-         ORDER BY 8, 1)"_s.arg(copiedColumns(*path, timeProblem(m_table)), m_table.time.name, m_table.table,
-                               moments.now, copiedColumns(*path, why), agePredicate(m_table, moments),
+         ORDER BY 8, 1)"_s.arg(copiedColumns(path, timeProblem(m_table)), m_table.time.name, m_table.table, moments.now,
+                               copiedColumns(path, why), agePredicate(m_table, moments),
                                protectedPredicate(m_schema, m_table, moments));
     return copyItems(sql, consume, doing);
 }
@@ -236,17 +232,9 @@ Result<void> database::FileRepository::findByIds(std::span<const RowKey> ids, Se
     return stream(sql, {cutoff.toSql(), stuckBefore.toSql(), now.toSql(), array.text()}, consume);
 }
 
-Result<QString> database::FileRepository::copiedPath(const QString &doing)
+QString database::FileRepository::copiedPath() const
 {
-    // What a SQL_ASCII server keeps is bytes: as text it refuses those that are no UTF-8.
-    auto encoding = m_connection.query(u"SELECT pg_catalog.getdatabaseencoding()::pg_catalog.text"_s, {}, doing);
-    if (!encoding)
-        return tl::unexpected(encoding.error());
-    const bool isBytes = encoding->next() && encoding->value(0).toString() == "SQL_ASCII"_L1;
-    if (const auto read = Connection::check(*encoding, doing); !read)
-        return tl::unexpected(read.error());
-    encoding->finish();
-    return isBytes ? m_table.pathBytes : m_table.path.text(u"f"_s);
+    return m_connection.keepsBytes() ? m_table.pathBytes : m_table.path.text(u"f"_s);
 }
 
 QString database::FileRepository::whereSql(const Which &which) const
@@ -281,12 +269,10 @@ database::FileRepository::streamPaths(const Which &which,
                                       const std::function<void(const RowKey &, quint32, QByteArrayView)> &consume)
 {
     const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
-    const auto path = copiedPath(doing);
-    if (!path)
-        return tl::unexpected(path.error());
+    const QString path = copiedPath();
     // xmin as it is: four bytes, where a cast by way of text would cost as much as the rest.
-    const QString query = u"SELECT %1, f.xmin, %2 FROM %3 f%4"_s.arg(m_table.id.shownKey(u"f"_s), *path, m_table.table,
-                                                                     whereSql(which));
+    const QString query
+        = u"SELECT %1, f.xmin, %2 FROM %3 f%4"_s.arg(m_table.id.shownKey(u"f"_s), path, m_table.table, whereSql(which));
     return m_connection.copyOut(
         query,
         [&](std::span<const Connection::Field> row) {
@@ -321,12 +307,10 @@ Result<void> database::FileRepository::streamFacts(
     const std::function<void(const RowKey &, QByteArrayView, const RowFacts &)> &consume)
 {
     const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
-    const auto path = copiedPath(doing);
-    if (!path)
-        return tl::unexpected(path.error());
+    const QString path = copiedPath();
     const QString query = uR"(SELECT %1, %2, %3, %4, %5,
             (live.id IS NOT NULL OR %6 OR f.%7 IS NULL OR NOT isfinite(f.%7) OR f.%7 > %8)::int::bigint
-        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.shownKey(u"f"_s), *path, sizeOf(m_table),
+        FROM %9 f LEFT JOIN ()"_s.arg(m_table.id.shownKey(u"f"_s), path, sizeOf(m_table),
                                       m_table.time.microseconds(u"f"_s), m_table.execution.shownKey(u"f"_s),
                                       pinnedPredicate(m_schema, m_table), m_table.time.name, m_table.time.moment(now),
                                       m_table.table)

@@ -16,14 +16,14 @@ namespace database {
 /// the highest one seen, so a look at newer rows begins this much below it.
 inline constexpr qint64 keyMargin = 1000;
 
-/// Reads one of the two file tables. All SQL on them that plans and pages need stands here; what changes them stands in
-/// the journal, because no row goes without it.
 /// How far a table's rows have been read.
 struct RowMark {
     qint64 highestId = 0; ///< Of keys that have an order.
     quint64 snapshotXmin = 0; ///< Else: as Plan::snapshotXmin.
 };
 
+/// Reads one of the two file tables. All SQL on them that plans and pages need stands here; what changes them stands in
+/// the journal, because no row goes without it.
 class FileRepository {
 public:
     FileRepository(Connection &connection, const Schema &schema, Directory directory)
@@ -90,7 +90,8 @@ public:
 
 private:
     /// The path as `copyOut` can give it, as SQL over alias f.
-    Result<QString> copiedPath(const QString &doing);
+    /// SQL of the path as text, or as bytes where those are what there is.
+    QString copiedPath() const;
     QString copiedColumns(const QString &path, const QString &problem) const;
     Result<void> copyItems(const QString &sql, const Consumer &consume, const QString &doing);
     QString whereSql(const Which &which) const;
