@@ -11,6 +11,7 @@
 #include <array>
 #include <bit>
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
@@ -39,6 +40,23 @@ constexpr size_t bufferSize = size_t{256} * 1024;
 
 /// What fsck uses at the top of a volume, closed to everybody but root: never content of the service.
 constexpr char repairFolderName[] = "lost+found";
+
+/// Folders are kept by their whole paths, so that a nest of them takes its depth squared: whoever may write below the
+/// root could have a console end that reads it, and the server beside it. Beyond what a path may have for the system
+/// calls there is room for so much of all of them, and for so much of one.
+constexpr qsizetype longestPath = qsizetype{32} * 1024;
+constexpr qsizetype roomForLongPaths = qsizetype{64} * 1024 * 1024;
+
+/// For a sentence: a path of many folders by its beginning and its end.
+QString shownFolder(const QByteArray &path)
+{
+    constexpr qsizetype shownEnd = 100;
+    if (path.isEmpty())
+        return u"."_s;
+    if (path.size() <= 3 * shownEnd)
+        return bytes::displayName(path);
+    return bytes::displayName(path.first(shownEnd)) + u" … "_s + bytes::displayName(path.last(shownEnd));
+}
 
 /// The folder's hash seeds the name's: a path splits at its last slash in one way only.
 size_t seedOf(QByteArrayView folder)
@@ -84,8 +102,7 @@ private:
     void complain(const QByteArray &folder, const QString &reason)
     {
         m_listing.complain(Tr::tr("The %1 folder could not be listed whole: %2: %3.")
-                               .arg(toName(m_root.directory()),
-                                    bytes::displayName(folder.isEmpty() ? QByteArray(".") : folder), reason));
+                               .arg(toName(m_root.directory()), shownFolder(folder), reason));
     }
 
     void read(quint32 folder)
@@ -133,11 +150,22 @@ private:
                 && faccessat(descriptor, (name.toByteArray() + "/root.json").constData(), F_OK, AT_SYMLINK_NOFOLLOW)
                     == 0)
                 complain(relative + name.toByteArray(), Tr::tr("another database's folder was set up there"));
-            m_listing.addFolder(relative + name.toByteArray() + '/');
+            addFolder(relative + name.toByteArray() + '/');
         } else if (type != DT_UNKNOWN) {
             m_listing.addOdd(relative + name.toByteArray(),
                              type == DT_LNK ? Problem::SymbolicLink : Problem::NotRegular);
         }
+    }
+
+    void addFolder(const QByteArray &path)
+    {
+        const bool isLong = path.size() > PATH_MAX;
+        if (path.size() > longestPath || (isLong && m_longPaths + path.size() > roomForLongPaths)) {
+            complain(path, Tr::tr("there are folders in folders, more than can be listed"));
+            return;
+        }
+        m_longPaths += isLong ? path.size() : 0;
+        m_listing.addFolder(path);
     }
 
     /// Some file systems leave the type to a look of its own. DT_UNKNOWN where it is gone by now or cannot be told.
@@ -157,6 +185,7 @@ private:
     const std::stop_token &m_stop;
     const std::function<void(qsizetype)> &m_progress;
     std::vector<char> m_buffer;
+    qsizetype m_longPaths = 0; ///< Bytes of them.
 };
 } // namespace
 

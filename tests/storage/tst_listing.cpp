@@ -8,6 +8,7 @@
 
 #include <QtTest>
 #include <algorithm>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -84,6 +85,45 @@ private slots:
             QVERIFY(listing.hasFolder(folder));
         for (const QByteArrayView none : {"/", "a/", "b", "B/", "b/a/", "b//"})
             QVERIFY(!listing.hasFolder(none));
+    }
+
+    void aNestIsReadAsFarAsItMayBe_data()
+    {
+        QTest::addColumn<int>("levels");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("as deep as a path may be") << 45 << 90 << true;
+        QTest::newRow("deeper than a path may be") << 1500 << 10 << true;
+        QTest::newRow("without an end, long names") << 400 << 200 << false;
+        QTest::newRow("without an end, short names") << 9000 << 1 << false;
+    }
+
+    /// Whoever may write below a root must not be able to fill the memory of whoever reads it.
+    void aNestIsReadAsFarAsItMayBe()
+    {
+        QFETCH(const int, levels);
+        QFETCH(const int, length);
+        QFETCH(const bool, isWhole);
+        const Folder folder;
+        const QByteArray name(length, 'n');
+        int here = ::open(folder.path().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        for (int level = 0; level < levels; ++level) {
+            QCOMPARE(::mkdirat(here, name.constData(), 0755), 0);
+            const int below = ::openat(here, name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+            QVERIFY(below >= 0);
+            ::close(here);
+            here = below;
+        }
+        ::close(::openat(here, "deepest", O_WRONLY | O_CREAT | O_CLOEXEC, 0644));
+        ::close(here);
+        const Listing listing = folder.list();
+        QCOMPARE(listing.size(), isWhole ? 1 : 0);
+        QCOMPARE(listing.trouble().isEmpty(), isWhole);
+        QVERIFY2(listing.trouble().size() < 500, qPrintable(listing.trouble()));
+        qint64 weight = 0;
+        for (const QByteArray &path : listing.folders())
+            weight += path.size();
+        QVERIFY2(weight < 80'000'000, qPrintable(QString::number(weight)));
     }
 
     void filesOfOneFolderFollowEachOther()
