@@ -178,6 +178,23 @@ private slots:
         nothingWasTaken();
     }
 
+    /// Whose things the server keeps no list of.
+    void codeOfOneOfTheServersOwnRolesIsNotRun()
+    {
+        Installation &it = *m_installation;
+        it.db.exec(
+            thief
+            + u"CREATE TRIGGER snare BEFORE DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION steal_in_trigger();"
+              "ALTER FUNCTION steal_in_trigger() OWNER TO pg_monitor"_s);
+        const auto files = support::snapshot(it.roots.screenshots());
+        const auto ran = it.tryRun(it.plan(shots));
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().kind, ErrorKind::Refused);
+        QVERIFY2(ran.error().message.contains(u"it belongs to pg_monitor"_s), qPrintable(ran.error().message));
+        QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
+        nothingWasTaken();
+    }
+
     void codeOnWhatHangsOnTheRowsIsNotRun_data()
     {
         QTest::addColumn<QString>("sql");

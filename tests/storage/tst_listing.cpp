@@ -81,8 +81,8 @@ private slots:
             if (isThere)
                 QCOMPARE(listing.path(found[place]), paths[static_cast<qsizetype>(place)]);
         }
-        for (const QByteArrayView folder : {"", "b/", "b/b/", "d/"})
-            QVERIFY(listing.hasFolder(folder));
+        for (const QByteArrayView known : {"", "b/", "b/b/", "d/"})
+            QVERIFY(listing.hasFolder(known));
         for (const QByteArrayView none : {"/", "a/", "b", "B/", "b/a/", "b//"})
             QVERIFY(!listing.hasFolder(none));
     }

@@ -136,10 +136,9 @@ Result<bool> canBeForeign(database::Connection &connection, const QString &doing
     auto query = connection.query(u"WITH "_s + whoIsWeak + u","_s + openSchemas + uR"(
         SELECT EXISTS (SELECT FROM mine)
                AND (EXISTS (SELECT FROM open_schemas)
-                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_shdepend d ON d.refobjid = w.oid
-                                WHERE d.refclassid = 'pg_authid'::regclass AND d.deptype = 'o'
-                                  AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass)
-                                  AND d.dbid = (SELECT b.oid FROM pg_catalog.pg_database b WHERE b.datname = current_database()))))"_s,
+                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_class c ON c.relowner = w.oid)
+                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_type y ON y.typowner = w.oid)
+                    OR EXISTS (SELECT FROM weak w JOIN pg_catalog.pg_proc f ON f.proowner = w.oid)))"_s,
                                   {connection.contact().schemas}, doing);
     if (!query)
         return tl::unexpected(query.error());
