@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 using database::ForeignCode;
 
-const QString foreignCodeKey = u"foreign-code"_s;
-
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Interlocks)
 };
@@ -56,30 +54,25 @@ QString mendOf(const ForeignCode &code, const QString &grants)
 }
 } // namespace
 
-Interlock cleanup::noForeignCodeLine()
-{
-    return {.key = foreignCodeKey,
-            .state = Interlock::State::Good,
-            .label = Tr::tr("Writing the tables runs no code of a role that may less."),
-            .mend = {}};
-}
-
 Result<Interlocks> cleanup::codeLines(database::Connection &connection, const database::Schema &schema)
 {
     const auto found = database::findForeignCode(connection, schema);
     if (!found)
         return tl::unexpected(found.error());
-    if (found->isEmpty())
-        return Interlocks{noForeignCodeLine()};
+    const QString key = u"foreign-code"_s;
+    if (found->isEmpty()) {
+        return Interlocks{{.key = key,
+                           .state = Interlock::State::Good,
+                           .label = Tr::tr("Writing the tables runs no code of a role that may less."),
+                           .mend = {}}};
+    }
     const auto grants = database::findCleanerGrants(connection, schema);
     if (!grants)
         return tl::unexpected(grants.error());
     Interlocks lines;
     for (const ForeignCode &code : *found) {
-        lines.append({.key = foreignCodeKey,
-                      .state = Interlock::State::Blocked,
-                      .label = labelOf(code),
-                      .mend = mendOf(code, *grants)});
+        lines.append(
+            {.key = key, .state = Interlock::State::Blocked, .label = labelOf(code), .mend = mendOf(code, *grants)});
     }
     return lines;
 }
@@ -98,7 +91,7 @@ Findings cleanup::findForeignCodeTrouble(database::Connection &connection, const
 {
     const auto lines = codeLines(connection, schema);
     if (!lines)
-        return {finding::unknown(foreignCodeKey, lines.error().message)};
+        return {finding::unknown(u"foreign-code"_s, lines.error().message)};
     Findings findings;
     for (const Interlock &line : *lines)
         findings << (line.isGood() ? finding::good(line.key, line.label)

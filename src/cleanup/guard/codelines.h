@@ -11,10 +11,8 @@ namespace cleanup {
 /// "foreign-code". Errors: Connection, Database.
 Result<Interlocks> codeLines(database::Connection &connection, const database::Schema &schema);
 
-/// The line where none would.
-Interlock noForeignCodeLine();
-
-/// The same before anything is written: whoever leads has asked. Errors: Refused with the first line, and those above.
+/// The same for whatever writes without a plan (undo, recovery, a batch in its own transaction). Errors: Refused with
+/// the first line, and those above.
 Result<void> requireNoForeignCode(database::Connection &connection, const database::Schema &schema);
 
 /// And as findings of a look at the installation.

@@ -209,6 +209,10 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
     lines += *dependents;
     if (session.target().guards.maxDelete > 0)
         lines << maxDeleteLine(total, session.target().guards);
+    const auto code = codeLines(session.connection(), session.schema());
+    if (!code)
+        return tl::unexpected(code.error());
+    lines << *code;
     // Sections of one folder ask the same of it.
     Interlocks distinct;
     for (const Interlock &one : std::as_const(lines)) {
@@ -266,12 +270,5 @@ Result<Interlocks> cleanup::checkInterlocks(Session &session, const Plan &plan, 
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
-    auto lines = evaluateInterlocks(session, plan, selection, context);
-    if (!lines)
-        return lines;
-    const auto code = codeLines(session.connection(), session.schema());
-    if (!code)
-        return tl::unexpected(code.error());
-    *lines << *code;
-    return lines;
+    return evaluateInterlocks(session, plan, selection, context);
 }

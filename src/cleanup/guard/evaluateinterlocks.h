@@ -8,8 +8,8 @@
 
 namespace cleanup {
 
-/// Every condition between a plan and its run, on an open session, which may hold the cleanup lock itself; but for the
-/// code of others, which whoever leads has asked for before. Errors: Connection.
+/// Every condition between a plan and its run, on an open session, which may hold the cleanup lock itself.
+/// Errors: Connection.
 Result<Interlocks> evaluateInterlocks(Session &session, const Plan &plan, const Selection &selection,
                                       const Context &context);
 

@@ -2,7 +2,6 @@
 #include "cleanup/run/runplan.h"
 
 #include "cleanup/guard/causelines.h"
-#include "cleanup/guard/codelines.h"
 #include "cleanup/guard/evaluateinterlocks.h"
 #include "cleanup/guard/planstillholds.h"
 #include "cleanup/guard/timeguard.h"
@@ -262,7 +261,6 @@ Result<cleanup::LetPass> requireRunnable(cleanup::Lead &lead, const RunRequest &
     auto interlocks = cleanup::evaluateInterlocks(lead.session(), *request.plan, request.selection, context);
     if (!interlocks)
         return tl::unexpected(interlocks.error());
-    *interlocks << cleanup::noForeignCodeLine(); // else nobody would lead
     const auto holds = cleanup::requireGreen(*interlocks, request).and_then([&] {
         return cleanup::requirePlanHolds(lead, request);
     });
