@@ -239,8 +239,10 @@ void storage::Listing::indexAll()
     for (size_t entry = 0; entry < m_entries.size(); ++entry)
         add(m_slots, m_entries[entry].hash, entry);
     m_folderSlots = room(m_folders.size());
-    for (size_t folder = 0; folder < m_folders.size(); ++folder)
+    for (size_t folder = 0; folder < m_folders.size(); ++folder) {
         add(m_folderSlots, shortened(seedOf(m_folders[folder])), folder);
+        m_tops.insert(m_folders[folder].first(m_folders[folder].indexOf('/') + 1));
+    }
 }
 
 QByteArray storage::Listing::path(qsizetype index) const
@@ -260,9 +262,9 @@ qint32 storage::Listing::findFolder(QByteArrayView folder, size_t seed) const
     return m_folderSlots[slot].entry;
 }
 
-bool storage::Listing::hasFolder(QByteArrayView folder) const
+bool storage::Listing::hasTop(QByteArrayView folder) const
 {
-    return !m_folderSlots.empty() && findFolder(folder, seedOf(folder)) >= 0;
+    return m_tops.contains(folder.toByteArray());
 }
 
 storage::Listing::Search storage::Listing::searchFor(QByteArrayView path) const
@@ -288,7 +290,9 @@ qint32 storage::Listing::find(const Search &search) const
     const auto size = static_cast<size_t>(search.name.size());
     for (size_t slot = nextSlot(search, search.hash); m_slots[slot].entry >= 0; slot = nextSlot(search, slot + 1)) {
         const Entry &entry = m_entries[static_cast<size_t>(m_slots[slot].entry)];
-        if (entry.folder == static_cast<quint32>(search.folder)
+        // One that was moved while it was read may be there twice.
+        const auto folder = static_cast<quint32>(search.folder);
+        if ((entry.folder == folder || m_folders[entry.folder] == m_folders[folder])
             && std::strncmp(nameOf(entry), search.name.data(), size) == 0 && nameOf(entry)[size] == '\0')
             return m_slots[slot].entry;
     }

@@ -4,6 +4,7 @@
 #include "core/plan/item.h"
 
 #include <QByteArrayView>
+#include <QSet>
 #include <functional>
 #include <span>
 #include <stop_token>
@@ -39,8 +40,8 @@ public:
     quint32 folderOf(qsizetype index) const { return m_entries[static_cast<size_t>(index)].folder; }
     /// All folders: "" is the root itself, each other one ends in '/'.
     const std::vector<QByteArray> &folders() const { return m_folders; }
-    /// Whether there is this folder, given with its '/'.
-    bool hasFolder(QByteArrayView folder) const;
+    /// Whether there is anything below this folder at the top, given with its '/'.
+    bool hasTop(QByteArrayView folder) const;
     /// The file with this path, or -1.
     qsizetype find(QByteArrayView path) const;
     /// The same for many at once, which is several times faster: memory is asked for ahead of its use. As many `found`
@@ -85,6 +86,7 @@ private:
     std::vector<Slot> m_slots; ///< Open addressing over the entries' hashes.
     /// The same over the folders': few, and at hand. Most paths that are none end there.
     std::vector<Slot> m_folderSlots;
+    QSet<QByteArray> m_tops; ///< First parts of the folders, each with its '/'.
     QByteArray m_names;
     std::vector<Odd> m_odd;
     QString m_trouble;

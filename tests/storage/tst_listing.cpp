@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(listing.size(), 0);
         QCOMPARE(listing.find("x"), -1);
         QCOMPARE(Listing().find("x"), -1);
-        QVERIFY(!Listing().hasFolder("a/"));
+        QVERIFY(!Listing().hasTop("a/"));
     }
 
     void everyNameIsFoundByItsPathAndNoOther()
@@ -81,10 +81,29 @@ private slots:
             if (isThere)
                 QCOMPARE(listing.path(found[place]), paths[static_cast<qsizetype>(place)]);
         }
-        for (const QByteArrayView known : {"", "b/", "b/b/", "d/"})
-            QVERIFY(listing.hasFolder(known));
-        for (const QByteArrayView none : {"/", "a/", "b", "B/", "b/a/", "b//"})
-            QVERIFY(!listing.hasFolder(none));
+        for (const QByteArrayView known : {"b/", "d/"})
+            QVERIFY(listing.hasTop(known));
+        for (const QByteArrayView none : {"/", "a/", "b", "B/", "b/b/", "b//"})
+            QVERIFY(!listing.hasTop(none));
+    }
+
+    /// As where it was moved away and back between two looks at its parent.
+    void aFolderThatWasListedTwice()
+    {
+        Listing::Builder builder;
+        builder.addFolder("a/");
+        builder.addFolder("b/c/"); // some stores know of no folder between
+        builder.addFolder("a/");
+        for (quint32 folder : {1U, 2U, 3U}) {
+            builder.enter(folder);
+            builder.addFile("only" + QByteArray::number(folder));
+        }
+        const Listing listing = builder.finish();
+        QVERIFY(listing.find("a/only1") >= 0);
+        QVERIFY(listing.find("b/c/only2") >= 0);
+        QVERIFY(listing.find("a/only3") >= 0);
+        QVERIFY(listing.hasTop("a/"));
+        QVERIFY(listing.hasTop("b/"));
     }
 
     void aNestIsReadAsFarAsItMayBe_data()

@@ -151,11 +151,14 @@ private slots:
         world.place->write("a/x.png", "one");
         world.place->write("b.png", "two");
         world.place->write("a/deep/y.png", "three");
+        world.place->write("top/deep/z.png", "four");
         const storage::Listing listing = world.store->list({}, {});
         QVERIFY(listing.isComplete());
-        QCOMPARE(world.listed(), (QByteArrayList{"a/deep/y.png", "a/x.png", "b.png"}));
+        QCOMPARE(world.listed(), (QByteArrayList{"a/deep/y.png", "a/x.png", "b.png", "top/deep/z.png"}));
         QCOMPARE(listing.path(listing.find("a/deep/y.png")), "a/deep/y.png"_ba);
         QCOMPARE(listing.find("a/deep/z.png"), -1);
+        QVERIFY(listing.hasTop("a/"));
+        QVERIFY(listing.hasTop("top/"));
         const storage::Census census = world.store->measure(listing, {}, {});
         QVERIFY(census.isComplete());
         QCOMPARE(census.at(listing.find("a/deep/y.png")).size, 5);

@@ -10,6 +10,7 @@ cleanup::GoneFiles::GoneFiles(PlanInProgress &planning, const storage::Store &ro
     , m_readings(readings)
     , m_disk(*named.disk())
 {
+    m_disk.forget(); // what the folders are now counts
 }
 
 Problem cleanup::GoneFiles::whyNot(Directory table, QByteArrayView raw, QByteArrayView path)

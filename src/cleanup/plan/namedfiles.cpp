@@ -37,7 +37,7 @@ cleanup::NamedFiles::Files cleanup::filesOf(const storage::Listing &listing)
                            std::span<qsizetype> found) { listing.findAll(paths, found); },
         .path = [&listing](qsizetype file) { return listing.path(file); },
         .name = [&listing](qsizetype file) { return QByteArrayView(listing.name(file)); },
-        .hasTop = [&listing](QByteArrayView folder) { return listing.hasFolder(folder); },
+        .hasTop = [&listing](QByteArrayView folder) { return listing.hasTop(folder); },
         .links = linksOf(listing),
     };
 }
