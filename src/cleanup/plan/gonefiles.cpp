@@ -82,12 +82,5 @@ bool cleanup::GoneFiles::isElsewhere(Directory table, QByteArrayView raw)
     if (!areGone)
         return true;
     const QByteArrayView own = m_certain.own;
-    if (!database::Readings::mentionsFolder(own))
-        return false;
-    if (!m_topFolders) {
-        m_topFolders.emplace();
-        for (const QByteArray &folder : m_listing.folders())
-            m_topFolders->insert(folder.left(folder.indexOf('/')));
-    }
-    return !m_topFolders->contains(own.first(own.indexOf('/')).toByteArray());
+    return database::Readings::mentionsFolder(own) && !m_listing.hasTop(own.first(own.indexOf('/') + 1));
 }

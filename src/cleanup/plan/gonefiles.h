@@ -45,7 +45,6 @@ private:
     RootFiles &m_disk;
     std::optional<NamedFiles> m_other; ///< The other folder's files.
     bool m_canTellOther = true;
-    std::optional<QSet<QByteArray>> m_topFolders;
     std::optional<Quarantined> m_quarantined;
     // Of the last row, kept for their memory; readings may look into the room.
     QByteArray m_room;
