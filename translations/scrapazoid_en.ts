@@ -2,24 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AutomationText</name>
+    <name>Cleanup</name>
     <message numerus="yes">
-        <source>; %n other(s) standing by</source>
+        <source>In the quarantine of the %1 folder lie %Ln file(s) that this database does not know, of run(s) %2.</source>
         <translation>
-            <numerusform>; %n other standing by</numerusform>
-            <numerusform>; %n others standing by</numerusform>
+            <numerusform>In the quarantine of the %1 folder lies %Ln file that this database does not know, of run %2.</numerusform>
+            <numerusform>In the quarantine of the %1 folder lie %Ln files that this database does not know, of these runs: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 would begin with %Ln item(s), %2.</source>
+        <source>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day(s) (journal.days).</source>
         <translation>
-            <numerusform>%1 would begin with %Ln item, %2.</numerusform>
-            <numerusform>%1 would begin with %Ln items, %2.</numerusform>
+            <numerusform>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day (journal.days).</numerusform>
+            <numerusform>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n days (journal.days).</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CapacityText</name>
+    <message numerus="yes">
+        <source> %Ln of them is/are older and go(es) with the next purge.</source>
+        <translation>
+            <numerusform> %Ln of them is older and goes with the next purge.</numerusform>
+            <numerusform> %Ln of them are older and go with the next purge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An interrupted run has left %n batch(es) half done.</source>
+        <translation>
+            <numerusform>An interrupted run has left %n batch half done.</numerusform>
+            <numerusform>An interrupted run has left %n batches half done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s own cleanup is at work too: it marked %n execution(s) failed in the last hour.</source>
+        <translation>
+            <numerusform>The service&apos;s own cleanup is at work too: it marked %n execution failed in the last hour.</numerusform>
+            <numerusform>The service&apos;s own cleanup is at work too: it marked %n executions failed in the last hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of run %1 could not be put back and are in the journal alone: %2</source>
+        <translation>
+            <numerusform>%n row of run %1 could not be put back and is in the journal alone: %2</numerusform>
+            <numerusform>%n rows of run %1 could not be put back and are in the journal alone: %2</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -28,36 +53,68 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln execution(s) that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</source>
+        <source>%Ln row(s) of %1 go with the rows of %2 that they refer to, and come back with them.</source>
         <translation>
-            <numerusform>Of %Ln execution that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</numerusform>
-            <numerusform>Of %Ln executions that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</numerusform>
+            <numerusform>%Ln row of %1 goes with the rows of %2 that it refers to, and comes back with them.</numerusform>
+            <numerusform>%Ln rows of %1 go with the rows of %2 that they refer to, and come back with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At this limit, %Ln of them would have been marked as failed before they completed.</source>
+        <source>%Ln row(s) of %1 lose their reference to rows of %2, and get it back with them.</source>
         <translation>
-            <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
-            <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
+            <numerusform>%Ln row of %1 loses its reference to rows of %2, and gets it back with them.</numerusform>
+            <numerusform>%Ln rows of %1 lose their reference to rows of %2, and get it back with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s)</source>
+        <source>%n row(s) are dated more than %1 min in the future.</source>
         <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
+            <numerusform>%n row is dated more than %1 min in the future.</numerusform>
+            <numerusform>%n rows are dated more than %1 min in the future.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln execution(s) lose files</source>
+        <source>%Ln file(s), %1</source>
         <translation>
-            <numerusform>%Ln execution loses files</numerusform>
-            <numerusform>%Ln executions lose files</numerusform>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cleanup</name>
+    <message numerus="yes">
+        <source>In the quarantine of the %1 folder lie %Ln file(s), %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</source>
+        <translation>
+            <numerusform>In the quarantine of the %1 folder lie %Ln file, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
+            <numerusform>In the quarantine of the %1 folder lie %Ln files, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the history of %1 goes what can put %Ln item(s) back.</source>
+        <translation>
+            <numerusform>With the history of %1 goes what can put %Ln item back.</numerusform>
+            <numerusform>With the history of %1 goes what can put %Ln items back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old row(s) of the history are gone; its runs and their counts stay.</source>
+        <translation>
+            <numerusform>%Ln old row of the history are gone; its runs and their counts stay.</numerusform>
+            <numerusform>%Ln old rows of the history are gone; its runs and their counts stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of run %1 that no row names stay in the quarantine of the %2 folder. The folder&apos;s own list has their rows: it can bring both back.</source>
+        <translation>
+            <numerusform>%n file of run %1 that no row names stays in the quarantine of the %2 folder. The folder&apos;s own list has its row: it can bring both back.</numerusform>
+            <numerusform>%n files of run %1 that no row names stay in the quarantine of the %2 folder. The folder&apos;s own list has their rows: it can bring both back.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Only observed: %Ln item(s) (%1) would be cleaned up.</source>
         <translation>
@@ -86,73 +143,35 @@
             <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) of run %1 that no row names stay in the quarantine of the %2 folder. The folder&apos;s own list has their rows: it can bring both back.</source>
-        <translation>
-            <numerusform>%n file of run %1 that no row names stays in the quarantine of the %2 folder. The folder&apos;s own list has its row: it can bring both back.</numerusform>
-            <numerusform>%n files of run %1 that no row names stay in the quarantine of the %2 folder. The folder&apos;s own list has their rows: it can bring both back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s), %1</source>
-        <translation>
-            <numerusform>%Ln file, %1</numerusform>
-            <numerusform>%Ln files, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln old row(s) of the history are gone; its runs and their counts stay.</source>
-        <translation>
-            <numerusform>%Ln old row of the history are gone; its runs and their counts stay.</numerusform>
-            <numerusform>%Ln old rows of the history are gone; its runs and their counts stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With the history of %1 goes what can put %Ln item(s) back.</source>
-        <translation>
-            <numerusform>With the history of %1 goes what can put %Ln item back.</numerusform>
-            <numerusform>With the history of %1 goes what can put %Ln items back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln run</numerusform>
-            <numerusform>%Ln runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the quarantine of the %1 folder lie %Ln file(s), %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</source>
-        <translation>
-            <numerusform>In the quarantine of the %1 folder lie %Ln file, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
-            <numerusform>In the quarantine of the %1 folder lie %Ln files, %2, that would be lost with it: bring them back (undo) or delete them for good (purge) first. Nothing was changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CleanupPolicy</name>
-    <message numerus="yes">
-        <source>%n selected execution(s)</source>
-        <translation>
-            <numerusform>%n selected execution</numerusform>
-            <numerusform>%n selected executions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>older than %n day(s)</source>
-        <translation>
-            <numerusform>older than %n day</numerusform>
-            <numerusform>older than %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Cli</name>
+    <message numerus="yes">
+        <source>Finished %n batch(es) that an interrupted run had left.</source>
+        <translation>
+            <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
+            <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) failed: &quot;scrapazoidctl history %1&quot; says why.</source>
         <translation>
             <numerusform>%n item failed: &quot;scrapazoidctl history %1&quot; says why.</numerusform>
             <numerusform>%n items failed: &quot;scrapazoidctl history %1&quot; says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stuck executions, and screenshots and downloads older than %n day(s)</source>
+        <translation>
+            <numerusform>stuck executions, and screenshots and downloads older than %n day</numerusform>
+            <numerusform>stuck executions, and screenshots and downloads older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stuck executions, orphans, and screenshots and downloads older than %n day(s)</source>
+        <translation>
+            <numerusform>stuck executions, orphans, and screenshots and downloads older than %n day</numerusform>
+            <numerusform>stuck executions, orphans, and screenshots and downloads older than %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,45 +196,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Finished %n batch(es) that an interrupted run had left.</source>
+        <source>Measured over the last %n complete day(s).</source>
         <translation>
-            <numerusform>Finished %n batch that an interrupted run had left.</numerusform>
-            <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
+            <numerusform>Measured over the last %n complete day.</numerusform>
+            <numerusform>Measured over the last %n complete days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>stuck executions, and screenshots and downloads older than %n day(s)</source>
+        <source>%n day(s) at most</source>
         <translation>
-            <numerusform>stuck executions, and screenshots and downloads older than %n day</numerusform>
-            <numerusform>stuck executions, and screenshots and downloads older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>stuck executions, orphans, and screenshots and downloads older than %n day(s)</source>
-        <translation>
-            <numerusform>stuck executions, orphans, and screenshots and downloads older than %n day</numerusform>
-            <numerusform>stuck executions, orphans, and screenshots and downloads older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pinned %n execution(s).</source>
-        <translation>
-            <numerusform>Pinned %n execution.</numerusform>
-            <numerusform>Pinned %n executions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unpinned %n execution(s).</source>
-        <translation>
-            <numerusform>Unpinned %n execution.</numerusform>
-            <numerusform>Unpinned %n executions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend.</source>
-        <translation>
-            <numerusform>%n thing to mend.</numerusform>
-            <numerusform>%n things to mend.</numerusform>
+            <numerusform>%n day at most</numerusform>
+            <numerusform>%n days at most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,31 +231,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>over %n day(s)</source>
+        <source>%n thing(s) to mend.</source>
         <translation>
-            <numerusform>over %n day</numerusform>
-            <numerusform>over %n days</numerusform>
+            <numerusform>%n thing to mend.</numerusform>
+            <numerusform>%n things to mend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to %n day(s)</source>
+        <source>Pinned %n execution(s).</source>
         <translation>
-            <numerusform>up to %n day</numerusform>
-            <numerusform>up to %n days</numerusform>
+            <numerusform>Pinned %n execution.</numerusform>
+            <numerusform>Pinned %n executions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Measured over the last %n complete day(s).</source>
+        <source>Unpinned %n execution(s).</source>
         <translation>
-            <numerusform>Measured over the last %n complete day.</numerusform>
-            <numerusform>Measured over the last %n complete days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) at most</source>
-        <translation>
-            <numerusform>%n day at most</numerusform>
-            <numerusform>%n days at most</numerusform>
+            <numerusform>Unpinned %n execution.</numerusform>
+            <numerusform>Unpinned %n executions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,6 +263,20 @@
         <translation>
             <numerusform>  lies elsewhere: the file of %n such row, which --relink names there instead</numerusform>
             <numerusform>  lies elsewhere: the files of %n such rows, which --relink names there instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>up to %n day</numerusform>
+            <numerusform>up to %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -301,20 +299,6 @@
 </context>
 <context>
     <name>Core</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
-        <translation>
-            <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>
-            <numerusform>%1 in %Ln deleted files are still held open by a process and are free when it lets go.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The volume of %1 has %2 of its inodes in use: room for %Ln more file(s).</source>
         <translation>
@@ -341,6 +325,34 @@
         <translation>
             <numerusform>There has been no cleanup of files yet, and %Ln has expired.</numerusform>
             <numerusform>There has been no cleanup of files yet, and %Ln have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n day(s)</source>
+        <translation>
+            <numerusform>× %n day</numerusform>
+            <numerusform>× %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
+        <translation>
+            <numerusform>%1 in %Ln deleted file is still held open by a process and is free when it lets go.</numerusform>
+            <numerusform>%1 in %Ln deleted files are still held open by a process and are free when it lets go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s) follow: they are deleted by the next run, because this one could not wait any longer for %2.</source>
+        <translation>
+            <numerusform>%1 in %Ln file follow: it is deleted by the next run, because this one could not wait any longer for %2.</numerusform>
+            <numerusform>%1 in %Ln files follow: they are deleted by the next run, because this one could not wait any longer for %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -434,134 +446,9 @@
             <numerusform>The console&apos;s own folder, with %Ln files in quarantine</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>× %n day(s)</source>
-        <translation>
-            <numerusform>× %n day</numerusform>
-            <numerusform>× %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %Ln file(s) follow: they are deleted by the next run, because this one could not wait any longer for %2.</source>
-        <translation>
-            <numerusform>%1 in %Ln file follow: it is deleted by the next run, because this one could not wait any longer for %2.</numerusform>
-            <numerusform>%1 in %Ln files follow: they are deleted by the next run, because this one could not wait any longer for %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Diagnosis</name>
-    <message numerus="yes">
-        <source>An interrupted run has left %n batch(es) half done.</source>
-        <translation>
-            <numerusform>An interrupted run has left %n batch half done.</numerusform>
-            <numerusform>An interrupted run has left %n batches half done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service&apos;s own cleanup is at work too: it marked %n execution(s) failed in the last hour.</source>
-        <translation>
-            <numerusform>The service&apos;s own cleanup is at work too: it marked %n execution failed in the last hour.</numerusform>
-            <numerusform>The service&apos;s own cleanup is at work too: it marked %n executions failed in the last hour.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day(s) (journal.days).</source>
-        <translation>
-            <numerusform>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day (journal.days).</numerusform>
-            <numerusform>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n days (journal.days).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %Ln of them is/are older and go(es) with the next purge.</source>
-        <translation>
-            <numerusform> %Ln of them is older and goes with the next purge.</numerusform>
-            <numerusform> %Ln of them are older and go with the next purge.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of run %1 could not be put back and are in the journal alone: %2</source>
-        <translation>
-            <numerusform>%n row of run %1 could not be put back and is in the journal alone: %2</numerusform>
-            <numerusform>%n rows of run %1 could not be put back and are in the journal alone: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the quarantine of the %1 folder lie %Ln file(s) that this database does not know, of run(s) %2.</source>
-        <translation>
-            <numerusform>In the quarantine of the %1 folder lies %Ln file that this database does not know, of run %2.</numerusform>
-            <numerusform>In the quarantine of the %1 folder lie %Ln files that this database does not know, of these runs: %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Interlocks</name>
-    <message numerus="yes">
-        <source>%n row(s) are dated more than %1 min in the future.</source>
-        <translation>
-            <numerusform>%n row is dated more than %1 min in the future.</numerusform>
-            <numerusform>%n rows are dated more than %1 min in the future.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of %1 go with the rows of %2 that they refer to, and come back with them.</source>
-        <translation>
-            <numerusform>%Ln row of %1 goes with the rows of %2 that it refers to, and comes back with them.</numerusform>
-            <numerusform>%Ln rows of %1 go with the rows of %2 that they refer to, and come back with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of %1 lose their reference to rows of %2, and get it back with them.</source>
-        <translation>
-            <numerusform>%Ln row of %1 loses its reference to rows of %2, and gets it back with them.</numerusform>
-            <numerusform>%Ln rows of %1 lose their reference to rows of %2, and get it back with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ItemKinds</name>
-    <message numerus="yes">
-        <source>%1 older than %n day(s)</source>
-        <translation>
-            <numerusform>%1 older than %n day</numerusform>
-            <numerusform>%1 older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>screenshots older than %n day(s)</source>
-        <translation>
-            <numerusform>screenshots older than %n day</numerusform>
-            <numerusform>screenshots older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>downloads older than %n day(s)</source>
-        <translation>
-            <numerusform>downloads older than %n day</numerusform>
-            <numerusform>downloads older than %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Screenshots older than %n day(s), before %2, below %3</source>
-        <translation>
-            <numerusform>Screenshots older than %n day, before %2, below %3</numerusform>
-            <numerusform>Screenshots older than %n days, before %2, below %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloads older than %n day(s), before %2, below %3</source>
-        <translation>
-            <numerusform>Downloads older than %n day, before %2, below %3</numerusform>
-            <numerusform>Downloads older than %n days, before %2, below %3</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln execution(s)</source>
         <translation>
@@ -591,6 +478,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>screenshots older than %n day(s)</source>
+        <translation>
+            <numerusform>screenshots older than %n day</numerusform>
+            <numerusform>screenshots older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older than %n day(s)</source>
+        <translation>
+            <numerusform>%1 older than %n day</numerusform>
+            <numerusform>%1 older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Screenshots older than %n day(s), before %2, below %3</source>
+        <translation>
+            <numerusform>Screenshots older than %n day, before %2, below %3</numerusform>
+            <numerusform>Screenshots older than %n days, before %2, below %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln download(s)</source>
         <translation>
             <numerusform>%Ln download</numerusform>
@@ -602,6 +510,20 @@
         <translation>
             <numerusform>%n download</numerusform>
             <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>downloads older than %n day(s)</source>
+        <translation>
+            <numerusform>downloads older than %n day</numerusform>
+            <numerusform>downloads older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloads older than %n day(s), before %2, below %3</source>
+        <translation>
+            <numerusform>Downloads older than %n day, before %2, below %3</numerusform>
+            <numerusform>Downloads older than %n days, before %2, below %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,48 +556,56 @@
     </message>
 </context>
 <context>
-    <name>PagePosition</name>
+    <name>Window</name>
     <message numerus="yes">
-        <source>about %Ln execution(s)</source>
+        <source>; %n other(s) standing by</source>
         <translation>
-            <numerusform>about %Ln execution</numerusform>
-            <numerusform>about %Ln executions</numerusform>
+            <numerusform>; %n other standing by</numerusform>
+            <numerusform>; %n others standing by</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln execution(s)</source>
+        <source>%1 would begin with %Ln item(s), %2.</source>
         <translation>
-            <numerusform>%Ln execution</numerusform>
-            <numerusform>%Ln executions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PinDialog</name>
-    <message numerus="yes">
-        <source>No cleanup will touch %n execution(s) and their files. Why?</source>
-        <translation>
-            <numerusform>No cleanup will touch %n execution and its files. Why?</numerusform>
-            <numerusform>No cleanup will touch %n executions and their files. Why?</numerusform>
+            <numerusform>%1 would begin with %Ln item, %2.</numerusform>
+            <numerusform>%1 would begin with %Ln items, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pinned %n execution(s): no cleanup touches them.</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>Pinned %n execution: no cleanup touches them.</numerusform>
-            <numerusform>Pinned %n executions: no cleanup touches them.</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Unpinned %n execution(s).</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>Unpinned %n execution.</numerusform>
-            <numerusform>Unpinned %n executions.</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PlanSummary</name>
+    <message numerus="yes">
+        <source>%Ln execution(s) lose files</source>
+        <translation>
+            <numerusform>%Ln execution loses files</numerusform>
+            <numerusform>%Ln executions lose files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln execution(s) that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</source>
+        <translation>
+            <numerusform>Of %Ln execution that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</numerusform>
+            <numerusform>Of %Ln executions that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this limit, %Ln of them would have been marked as failed before they completed.</source>
+        <translation>
+            <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
+            <numerusform>At this limit, %Ln of them would have been marked as failed before they completed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
@@ -690,9 +620,34 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StorageCharts</name>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>older than %n day</numerusform>
+            <numerusform>older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected execution(s)</source>
+        <translation>
+            <numerusform>%n selected execution</numerusform>
+            <numerusform>%n selected executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln execution(s)</source>
+        <translation>
+            <numerusform>about %Ln execution</numerusform>
+            <numerusform>about %Ln executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln execution</numerusform>
+            <numerusform>%Ln executions</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>more than %n day(s)</source>
         <translation>
@@ -712,6 +667,27 @@
         <translation>
             <numerusform>retention from %n day on</numerusform>
             <numerusform>retention from %n days on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup will touch %n execution(s) and their files. Why?</source>
+        <translation>
+            <numerusform>No cleanup will touch %n execution and its files. Why?</numerusform>
+            <numerusform>No cleanup will touch %n executions and their files. Why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n execution(s): no cleanup touches them.</source>
+        <translation>
+            <numerusform>Pinned %n execution: no cleanup touches them.</numerusform>
+            <numerusform>Pinned %n executions: no cleanup touches them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n execution(s).</source>
+        <translation>
+            <numerusform>Unpinned %n execution.</numerusform>
+            <numerusform>Unpinned %n executions.</numerusform>
         </translation>
     </message>
 </context>
@@ -789,10 +765,10 @@
 <context>
     <name>gui::CleanupPage</name>
     <message numerus="yes">
-        <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
+        <source>The file of %Ln row(s) certainly lies elsewhere in the folder.</source>
         <translation>
-            <numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform>
-            <numerusform>%1 brought back, %Ln items could not be: the history says why.</numerusform>
+            <numerusform>The file of %Ln row certainly lies elsewhere in the folder.</numerusform>
+            <numerusform>The file of %Ln rows certainly lies elsewhere in the folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -810,10 +786,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file of %Ln row(s) certainly lies elsewhere in the folder.</source>
+        <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
         <translation>
-            <numerusform>The file of %Ln row certainly lies elsewhere in the folder.</numerusform>
-            <numerusform>The file of %Ln rows certainly lies elsewhere in the folder.</numerusform>
+            <numerusform>%1 brought back, %Ln item could not be: the history says why.</numerusform>
+            <numerusform>%1 brought back, %Ln items could not be: the history says why.</numerusform>
         </translation>
     </message>
 </context>

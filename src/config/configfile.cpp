@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/configfile.h"
 
+#include "config/tr.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -19,10 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
-
 constexpr qint64 largestFile = 1 << 20;
 constexpr int lockWaitMs = 2000;
 

@@ -2,8 +2,8 @@
 #include "config/connectionstring.h"
 
 #include "config/settingvalue.h"
+#include "config/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrlQuery>
 #include <libpq-fe.h>
@@ -12,10 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
-
 constexpr int longestTimeoutSeconds = 300;
 
 using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/inifile.h"
 
+#include "config/tr.h"
 #include "core/base/bytes.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
-
 QByteArray hexEscape(char byte)
 {
     return "\\x" + QByteArray(1, byte).toHex();

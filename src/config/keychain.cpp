@@ -94,10 +94,8 @@ void Keychain::start(QKeychain::Job *job, QObject *context, Answer answer, int t
     });
     connect(job, &QKeychain::Job::finished, this, [once](QKeychain::Job *ended) {
         const auto error = ended->error();
-        if (error == QKeychain::NoError || error == QKeychain::EntryNotFound)
-            once(ended);
-        else
-            once(tl::unexpected(errorOf(*ended)));
+        const bool isAnswer = error == QKeychain::NoError || error == QKeychain::EntryNotFound;
+        once(isAnswer ? Result<QKeychain::Job *>(ended) : tl::unexpected(errorOf(*ended)));
     });
     job->start();
 }

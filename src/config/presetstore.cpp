@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/presetstore.h"
 
+#include "config/tr.h"
 #include "core/base/bytes.h"
 #include "core/plan/policyfields.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
-
 const QByteArray prefix = presetSectionPrefix;
 
-QByteArray sectionOf(const QString &name)
+QByteArray presetSection(const QString &name)
 {
     return prefix + name.toUtf8();
 }
@@ -32,7 +28,7 @@ public:
     Reader(const IniFile &file, const QString &fileName, const QString &name)
         : m_file(file)
         , m_fileName(fileName)
-        , m_section(sectionOf(name))
+        , m_section(presetSection(name))
     {
         m_policy.command = name;
     }
@@ -77,14 +73,14 @@ private:
     CleanupPolicy m_policy;
 };
 
-QStringList namesIn(const IniFile &file)
+QStringList presetNames(const IniFile &file)
 {
     return sectionNames(file, prefix);
 }
 
 tl::unexpected<Error> noSuchPreset(const IniFile &file, const QString &name)
 {
-    const QStringList names = namesIn(file);
+    const QStringList names = presetNames(file);
     const QString shown = bytes::displayName(name.left(longestSectionName).toUtf8());
     return failure(ErrorKind::NotFound,
                    names.isEmpty()
@@ -99,7 +95,7 @@ Result<QList<CleanupPolicy>> PresetStore::all() const
     if (!file)
         return tl::unexpected(file.error());
     QList<CleanupPolicy> presets;
-    for (const QString &name : namesIn(*file)) {
+    for (const QString &name : presetNames(*file)) {
         const auto preset = Reader(*file, m_file.name(), name).read();
         if (!preset)
             return tl::unexpected(preset.error());
@@ -113,7 +109,7 @@ Result<CleanupPolicy> PresetStore::load(const QString &name) const
     const auto file = m_file.read();
     if (!file)
         return tl::unexpected(file.error());
-    if (!file->hasSection(sectionOf(name)))
+    if (!file->hasSection(presetSection(name)))
         return noSuchPreset(*file, name);
     return Reader(*file, m_file.name(), name).read();
 }
@@ -129,7 +125,7 @@ Result<void> PresetStore::save(const CleanupPolicy &policy)
     if (!takesAnything(policy))
         return failure(ErrorKind::Usage, Tr::tr("A preset cleans something: tick at least one kind."));
     return m_file.change([&](IniFile &file) -> Result<void> {
-        const QByteArray section = sectionOf(name);
+        const QByteArray section = presetSection(name);
         file.addSection(section);
         for (const PolicyField &field : policyFields()) {
             const QByteArray value = textOf(policy, field).toUtf8();
@@ -147,9 +143,9 @@ Result<void> PresetStore::save(const CleanupPolicy &policy)
 Result<void> PresetStore::remove(const QString &name)
 {
     return m_file.change([&](IniFile &file) -> Result<void> {
-        if (!file.hasSection(sectionOf(name)))
+        if (!file.hasSection(presetSection(name)))
             return noSuchPreset(file, name);
-        file.removeSection(sectionOf(name));
+        file.removeSection(presetSection(name));
         return {};
     });
 }

@@ -3,28 +3,24 @@
 
 #include "config/presetstore.h"
 #include "config/settingkey.h"
+#include "config/tr.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
-
 const QByteArray consoleSection = "console";
 const QByteArray defaultKey = "default";
 const QByteArray profilePrefix = "profile ";
 
-QByteArray sectionOf(const QString &name)
+QByteArray profileSection(const QString &name)
 {
     return profilePrefix + name.toUtf8();
 }
 
-QStringList namesIn(const IniFile &file)
+QStringList profileNames(const IniFile &file)
 {
     return sectionNames(file, profilePrefix);
 }
@@ -89,7 +85,7 @@ QString ProfileStore::cacheFolder()
 
 Result<QStringList> ProfileStore::names() const
 {
-    return m_file.read().map(namesIn);
+    return m_file.read().map(profileNames);
 }
 
 Result<Profile> ProfileStore::load(const QString &name) const
@@ -97,13 +93,13 @@ Result<Profile> ProfileStore::load(const QString &name) const
     const auto file = m_file.read();
     if (!file)
         return tl::unexpected(file.error());
-    if (!file->hasSection(sectionOf(name)))
+    if (!file->hasSection(profileSection(name)))
         return noSuchProfile(*file, name);
     Profile profile;
     profile.target.name = name;
-    if (const auto applied = apply(*file, sectionOf(name), m_file.name(), profile); !applied)
+    if (const auto applied = apply(*file, profileSection(name), m_file.name(), profile); !applied)
         return tl::unexpected(applied.error());
-    profile.target.configurationTrouble = findUnknown(*file, sectionOf(name), m_file.name());
+    profile.target.configurationTrouble = findUnknown(*file, profileSection(name), m_file.name());
     return profile;
 }
 
@@ -112,8 +108,8 @@ Result<void> ProfileStore::save(const Profile &profile)
     if (auto checked = checkSectionName(profile.name()); !checked)
         return checked;
     return m_file.change([&profile](IniFile &file) -> Result<void> {
-        const QByteArray section = sectionOf(profile.name());
-        const bool isFirst = namesIn(file).isEmpty();
+        const QByteArray section = profileSection(profile.name());
+        const bool isFirst = profileNames(file).isEmpty();
         const Profile defaults;
         if (isFirst)
             file.setValue(consoleSection, defaultKey, profile.name().toUtf8());
@@ -135,9 +131,9 @@ Result<void> ProfileStore::save(const Profile &profile)
 Result<void> ProfileStore::remove(const QString &name)
 {
     return m_file.change([this, &name](IniFile &file) -> Result<void> {
-        if (!file.hasSection(sectionOf(name)))
+        if (!file.hasSection(profileSection(name)))
             return noSuchProfile(file, name);
-        file.removeSection(sectionOf(name));
+        file.removeSection(profileSection(name));
         if (file.value(consoleSection, defaultKey) == name.toUtf8())
             file.removeValue(consoleSection, defaultKey);
         return {};
@@ -148,14 +144,14 @@ Result<QString> ProfileStore::defaultName() const
 {
     return m_file.read().map([](const IniFile &file) {
         const QString name = QString::fromUtf8(file.value(consoleSection, defaultKey).value_or(QByteArray()));
-        return file.hasSection(sectionOf(name)) ? name : QString();
+        return file.hasSection(profileSection(name)) ? name : QString();
     });
 }
 
 Result<void> ProfileStore::setDefaultName(const QString &name)
 {
     return m_file.change([this, &name](IniFile &file) -> Result<void> {
-        if (!file.hasSection(sectionOf(name)))
+        if (!file.hasSection(profileSection(name)))
             return noSuchProfile(file, name);
         file.setValue(consoleSection, defaultKey, name.toUtf8());
         return {};
@@ -171,9 +167,9 @@ Result<void> ProfileStore::setValue(const QString &name, const QByteArray &key, 
     if (auto checked = (*setting)->write(probe, value); !checked)
         return checked;
     return m_file.change([&](IniFile &file) -> Result<void> {
-        if (!file.hasSection(sectionOf(name)))
+        if (!file.hasSection(profileSection(name)))
             return noSuchProfile(file, name);
-        file.setValue(sectionOf(name), key, (*setting)->read(probe));
+        file.setValue(profileSection(name), key, (*setting)->read(probe));
         return {};
     });
 }
@@ -181,13 +177,13 @@ Result<void> ProfileStore::setValue(const QString &name, const QByteArray &key, 
 Result<void> ProfileStore::unsetValue(const QString &name, const QByteArray &key)
 {
     return m_file.change([&](IniFile &file) -> Result<void> {
-        if (!file.hasSection(sectionOf(name)))
+        if (!file.hasSection(profileSection(name)))
             return noSuchProfile(file, name);
-        if (!file.value(sectionOf(name), key)) {
+        if (!file.value(profileSection(name), key)) {
             const auto known = findSettingKey(key);
             return known ? Result<void>() : tl::unexpected(known.error());
         }
-        file.removeValue(sectionOf(name), key);
+        file.removeValue(profileSection(name), key);
         return {};
     });
 }
@@ -195,15 +191,15 @@ Result<void> ProfileStore::unsetValue(const QString &name, const QByteArray &key
 Result<QList<QByteArray>> ProfileStore::setKeys(const QString &name) const
 {
     return m_file.read().and_then([&](const IniFile &file) -> Result<QList<QByteArray>> {
-        if (!file.hasSection(sectionOf(name)))
+        if (!file.hasSection(profileSection(name)))
             return noSuchProfile(file, name);
-        return file.keys(sectionOf(name));
+        return file.keys(profileSection(name));
     });
 }
 
 tl::unexpected<Error> ProfileStore::noSuchProfile(const IniFile &file, const QString &name) const
 {
-    const QStringList names = namesIn(file);
+    const QStringList names = profileNames(file);
     const QString shown = bytes::displayName(name.left(longestSectionName).toUtf8());
     if (names.isEmpty()) {
         return failure(

@@ -2,6 +2,7 @@
 #include "config/settingkeybuilder.h"
 
 #include "config/connectionstring.h"
+#include "config/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,22 +43,20 @@ Result<void> writeFurther(Profile &profile, const QByteArray &value)
         const auto parsed = parseConnectionString(QString::fromUtf8(value));
         if (!parsed) {
             return failure(ErrorKind::Usage,
-                           settingkeybuilder::Tr::tr("server.parameters takes key=value pairs of libpq, such as "
-                                                     "\"keepalives_idle=60 target_session_attrs=read-write\"."));
+                           Tr::tr("server.parameters takes key=value pairs of libpq, such as "
+                                  "\"keepalives_idle=60 target_session_attrs=read-write\"."));
         }
         if (!parsed->password.isEmpty() || parsed->keywords.contains(u"sslpassword"_s)) {
-            return failure(
-                ErrorKind::Usage,
-                settingkeybuilder::Tr::tr("server.parameters holds a password, which no configuration file may: "
-                                          "\"scrapazoidctl config password\" keeps it in the keychain."));
+            return failure(ErrorKind::Usage,
+                           Tr::tr("server.parameters holds a password, which no configuration file may: "
+                                  "\"scrapazoidctl config password\" keeps it in the keychain."));
         }
         further = parsed->keywords;
     }
     if (further.size() != furtherOf(further).size() || value.contains("connect_timeout")) {
-        return failure(
-            ErrorKind::Usage,
-            settingkeybuilder::Tr::tr("server.parameters repeats a keyword that has a setting of its own: use "
-                                      "server.host, server.port, server.database, server.user and the like."));
+        return failure(ErrorKind::Usage,
+                       Tr::tr("server.parameters repeats a keyword that has a setting of its own: use "
+                              "server.host, server.port, server.database, server.user and the like."));
     }
     keywords.removeIf([](const auto &entry) { return !hasOwnKey(entry.key()); });
     keywords.insert(further);

@@ -3,10 +3,10 @@
 
 #include "config/settingkey.h"
 #include "config/settingvalue.h"
+#include "config/tr.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 /// What the table in settingkey.cpp is written with: one function a kind of value. A member is a generic lambda that
@@ -20,10 +20,6 @@
 // NOLINTEND(bugprone-macro-parentheses)
 
 namespace settingkeybuilder {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
 
 using TextParser = std::optional<QString> (*)(const QByteArray &);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/dockerclient.h"
 
+#include "containers/tr.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 #include <QStandardPaths>
 #include <csignal>
@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace containers {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Containers)
-};
-
 constexpr int sliceMs = 50; ///< How long a stop may go unnoticed.
 constexpr int startMs = 5'000;
 constexpr qsizetype longestOutput = qsizetype{64} << 20;

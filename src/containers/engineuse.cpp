@@ -2,15 +2,10 @@
 #include "containers/engineuse.h"
 
 #include "containers/enginesize.h"
-
-#include <QCoreApplication>
+#include "containers/tr.h"
 
 namespace containers {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Containers)
-};
-
 qint64 sumOf(const EngineUse &use, qint64 EngineShare::*figure)
 {
     qint64 sum = 0;

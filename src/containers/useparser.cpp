@@ -2,8 +2,8 @@
 #include "containers/useparser.h"
 
 #include "containers/enginesize.h"
+#include "containers/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace containers {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Containers)
-};
-
 const QString none = u"<none>"_s;
 
 /// Every field is a text in what the client prints. -1 for "N/A", "-1" and nonsense.

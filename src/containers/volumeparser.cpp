@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/volumeparser.h"
 
-#include <QCoreApplication>
+#include "containers/tr.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace containers {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Containers)
-};
-
 tl::unexpected<Error> unreadable()
 {
     return failure(ErrorKind::Connection, Tr::tr("The container engine's list of volumes cannot be read."));
@@ -34,7 +31,7 @@ QByteArray pathOf(const QString &text)
     return isPath ? text.toUtf8() : QByteArray();
 }
 
-ContainerVolume volumeOf(const QJsonObject &object)
+ContainerVolume describedVolume(const QJsonObject &object)
 {
     const QJsonObject options = object.value(u"Options"_s).toObject();
     const QString device = options.value(u"device"_s).toString();
@@ -82,7 +79,7 @@ Result<QList<ContainerVolume>> volumesFromJson(const QByteArray &output, const Q
         return unreadable();
     QMap<QString, ContainerVolume> volumes;
     for (const auto value : document.array()) {
-        const ContainerVolume volume = volumeOf(value.toObject());
+        const ContainerVolume volume = describedVolume(value.toObject());
         if (names.contains(volume.name))
             volumes.insert(volume.name, volume);
     }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demooptions.h"
 
+#include "demo/tr.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace demo {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
 tl::expected<double, QString> numberBetween(const QCommandLineParser &parser, const QString &name, double lowest,
                                             double highest)
 {

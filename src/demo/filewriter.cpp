@@ -2,8 +2,7 @@
 #include "demo/filewriter.h"
 
 #include "demo/filecontents.h"
-
-#include <QCoreApplication>
+#include "demo/tr.h"
 
 #include <cerrno>
 #include <cstring>
@@ -14,11 +13,6 @@
 
 namespace demo {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
 tl::unexpected<QString> errorAt(const QByteArray &path)
 {
     return tl::unexpected(

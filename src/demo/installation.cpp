@@ -2,8 +2,7 @@
 #include "demo/installation.h"
 
 #include "config/profilestore.h"
-
-#include <QCoreApplication>
+#include "demo/tr.h"
 
 #include <sys/stat.h>
 
@@ -11,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace demo {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
 /// The database's, and its owner's.
 const QString &serviceName()
 {

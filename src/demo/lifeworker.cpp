@@ -2,9 +2,9 @@
 #include "demo/lifeworker.h"
 
 #include "demo/drawexecutions.h"
+#include "demo/tr.h"
 #include "demo/world.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace demo {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
 constexpr qsizetype usualLoad = 10;
 constexpr double hangingShare = 0.035;
 

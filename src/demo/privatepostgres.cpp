@@ -4,8 +4,8 @@
 #include "demo/postgresprocess.h"
 #include "demo/scratchdirectory.h"
 #include "demo/sqlsession.h"
+#include "demo/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace demo {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
 constexpr int startTimeoutMs = 180'000;
 constexpr int pollMs = 5;
 

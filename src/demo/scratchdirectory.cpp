@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/scratchdirectory.h"
 
-#include <QCoreApplication>
+#include "demo/tr.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace demo {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
 constexpr auto lockName = "/.lock";
 
 int openLocked(const QByteArray &directory, int extraFlags)

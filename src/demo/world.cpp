@@ -3,19 +3,13 @@
 
 #include "demo/filecontents.h"
 #include "demo/rowwriter.h"
-
-#include <QCoreApplication>
+#include "demo/tr.h"
 
 #include <chrono>
 #include <future>
 
 namespace demo {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
 WorldSummary summarize(const WorldDraft &draft)
 {
     WorldSummary summary;

@@ -6,8 +6,8 @@
 #include "storage/folderstream.h"
 #include "storage/folderwalk.h"
 #include "storage/root.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
@@ -18,15 +18,9 @@
 #include <thread>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 /// Files that one thread takes at once: enough to stay in one folder, few enough to share the last ones.
 constexpr qsizetype chunkSize = 8192;
 constexpr unsigned mostThreads = 4;
-constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's own
-
 qint64 microsecondsOf(const timespec &time)
 {
     return time.tv_sec * 1'000'000 + time.tv_nsec / 1000;
@@ -90,7 +84,7 @@ private:
         if (!S_ISREG(status.st_mode))
             return; // something else took its name
         m_measures[static_cast<size_t>(file)] = {.size = status.st_size,
-                                                 .allocated = status.st_blocks * blockSize,
+                                                 .allocated = storage::allocatedBytes(status),
                                                  .modified = microsecondsOf(status.st_mtim),
                                                  .changed = microsecondsOf(status.st_ctim),
                                                  .inode = status.st_nlink > 1 ? status.st_ino : 0};
@@ -132,7 +126,7 @@ void addUsage(storage::FileDescriptor folder, storage::Usage &usage)
     struct stat status { };
     if (!folder.isOpen() || fstat(folder.number(), &status) != 0)
         return;
-    usage.allocated += status.st_blocks * blockSize;
+    usage.allocated += storage::allocatedBytes(status);
     const storage::FolderStream entries = storage::streamOf(std::move(folder));
     if (!entries)
         return;
@@ -145,7 +139,7 @@ void addUsage(storage::FileDescriptor folder, storage::Usage &usage)
             addUsage(storage::openFolderBeneath(dirfd(entries.get()), name.toByteArray()), usage);
         } else {
             ++usage.files;
-            usage.allocated += status.st_blocks * blockSize;
+            usage.allocated += storage::allocatedBytes(status);
         }
     }
 }
@@ -169,7 +163,7 @@ storage::Census storage::Census::of(const Root &root, const Listing &listing, co
     for (const QByteArray &relative : listing.folders()) {
         struct stat status { };
         if (const int folder = walk.open(relative); folder >= 0 && fstat(folder, &status) == 0)
-            folderBytes += status.st_blocks * blockSize;
+            folderBytes += storage::allocatedBytes(status);
     }
     return ofMeasures(std::move(measures), folderBytes, counting.trouble());
 }

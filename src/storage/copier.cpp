@@ -3,8 +3,8 @@
 
 #include "storage/beneath.h"
 #include "storage/localtoken.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -12,10 +12,6 @@
 #include <unistd.h>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 /// Between two looks at the stop.
 constexpr size_t pieceSize = size_t{4} * 1024 * 1024;
 

@@ -4,19 +4,15 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/found.h"
+#include "storage/tr.h"
 #include "storage/volumeof.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 Error unwritable(const QByteArray &path)
 {
     return {ErrorKind::Storage,

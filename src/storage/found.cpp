@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/found.h"
 
-#include <QCoreApplication>
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-} // namespace
+#include "storage/tr.h"
 
 QString storage::MoveResult::reason() const
 {

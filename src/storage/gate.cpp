@@ -7,18 +7,14 @@
 #include "storage/renaming.h"
 #include "storage/root.h"
 #include "storage/sharing.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 constexpr char prefix[] = ".gate-";
 
 /// A rename that was under way may put one more file into a gate that looked empty: then it is emptied again. Each file

@@ -49,7 +49,7 @@ HeldOpen storage::findHeldOpen(const Root &root)
                 return;
             inodes.insert(status.st_ino);
             ++held.files;
-            held.bytes += status.st_blocks * 512;
+            held.bytes += allocatedBytes(status);
         });
     });
     return held;

@@ -5,8 +5,8 @@
 #include "storage/beneath.h"
 #include "storage/folderwalk.h"
 #include "storage/root.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <QHashFunctions>
 #include <array>
 #include <bit>
@@ -22,10 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 /// As the kernel lays an entry out.
 struct KernelEntry {
     quint64 inode;

@@ -6,8 +6,8 @@
 #include "storage/emptyfolders.h"
 #include "storage/reserve.h"
 #include "storage/sharing.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <algorithm>
@@ -18,11 +18,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
-constexpr char folderName[] = "manifests";
+constexpr char listsName[] = "manifests";
 constexpr qsizetype checksumDigits = 16;
 /// A manifest is read whole; beyond this it is none of ours.
 constexpr off_t largest = 4LL * 1024 * 1024 * 1024;
@@ -103,7 +99,7 @@ Result<storage::FileDescriptor> openFolder(const storage::Root &root)
     const auto own = root.ownFolder();
     if (!own)
         return tl::unexpected(own.error());
-    return storage::openFolderBeneath(own->number(), folderName);
+    return storage::openFolderBeneath(own->number(), listsName);
 }
 } // namespace
 
@@ -115,9 +111,9 @@ Result<std::unique_ptr<storage::Manifest>> storage::ManifestFile::open(const Roo
         return tl::unexpected(own.error());
     if (!isFolderName(name))
         return tl::unexpected(manifestError(root, run, EINVAL));
-    FileDescriptor folder = makeOwn(own->number(), folderName);
+    FileDescriptor folder = makeOwn(own->number(), listsName);
     if (!folder.isOpen() && makeRoom(own->number()))
-        folder = makeOwn(own->number(), folderName);
+        folder = makeOwn(own->number(), listsName);
     if (!folder.isOpen())
         return tl::unexpected(manifestError(root, run, errno));
     const auto open = [&] {

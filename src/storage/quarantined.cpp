@@ -15,8 +15,6 @@
 namespace {
 /// Deeper than any path that fits into a row; what lies there is none of ours.
 constexpr int deepest = 2000;
-constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's own is
-
 void visit(int folder, const QByteArray &below, int depth,
            const std::function<void(const QByteArray &path, const struct stat &status)> &file)
 {
@@ -115,7 +113,7 @@ Result<QList<storage::QuarantinedRun>> storage::findQuarantinedRuns(const Root &
         QuarantinedRun run{.run = RunId{QString::fromUtf8(name)}};
         visit(folder.number(), {}, 0, [&](const QByteArray &, const struct stat &status) {
             ++run.files;
-            run.bytes += status.st_blocks * blockSize;
+            run.bytes += storage::allocatedBytes(status);
         });
         runs.append(run);
     }

@@ -6,18 +6,14 @@
 #include "storage/localtoken.h"
 #include "storage/lookbelow.h"
 #include "storage/reserve.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 /// Fewer names than before are fine: another name of the file went, and changed the inode's ctime with it. More are
 /// not: somebody has linked it since. The volume is the root's own, whatever number it has after a reboot: nothing
 /// below a root lies on another one.

@@ -12,7 +12,7 @@
 #include <sys/statvfs.h>
 
 namespace {
-constexpr char folderName[] = "reserve";
+constexpr char reserveName[] = "reserve";
 constexpr char spaceName[] = "space";
 /// Of what is free; never so much that it is a burden.
 constexpr quint64 partOfFree = 1000;
@@ -29,12 +29,12 @@ storage::FileDescriptor makeFile(int folder, const char *name)
 
 bool giveUpReserve(int own)
 {
-    const storage::FileDescriptor folder = storage::openFolderBeneath(own, folderName);
+    const storage::FileDescriptor folder = storage::openFolderBeneath(own, reserveName);
     if (!folder.isOpen())
         return false;
     for (const QByteArray &name : storage::namesIn(folder.number()))
         unlinkat(folder.number(), name.constData(), 0);
-    return unlinkat(own, folderName, AT_REMOVEDIR) == 0;
+    return unlinkat(own, reserveName, AT_REMOVEDIR) == 0;
 }
 } // namespace
 
@@ -46,9 +46,9 @@ void storage::keepReserve(int own)
     const quint64 free = static_cast<quint64>(volume.f_bavail) * volume.f_frsize;
     const bool hasInodes = volume.f_files == 0 || volume.f_favail > fsfilcnt_t{10} * inodes;
     if (free < largestPartOfFree * leastBytes || !hasInodes
-        || faccessat(own, folderName, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
+        || faccessat(own, reserveName, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
         return;
-    const FileDescriptor folder = makeOwn(own, folderName);
+    const FileDescriptor folder = makeOwn(own, reserveName);
     if (!folder.isOpen())
         return;
     const FileDescriptor space = makeFile(folder.number(), spaceName);

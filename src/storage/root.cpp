@@ -7,8 +7,8 @@
 #include "storage/localtoken.h"
 #include "storage/reserve.h"
 #include "storage/sharing.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,10 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 constexpr char bindingName[] = "root.json";
 
 Error rootError(const QByteArray &path, Directory directory, const QString &reason)
@@ -35,8 +31,6 @@ Error rootError(const QByteArray &path, Directory directory, const QString &reas
             {}};
 }
 
-constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's own is
-
 FileIdentity identityOf(const struct stat &status)
 {
     return {.token = storage::tokenOf(status),
@@ -44,7 +38,7 @@ FileIdentity identityOf(const struct stat &status)
             .modifiedNs = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec,
             .links = status.st_nlink,
             .changedNs = status.st_ctim.tv_sec * 1'000'000'000LL + status.st_ctim.tv_nsec,
-            .allocated = status.st_blocks * blockSize};
+            .allocated = storage::allocatedBytes(status)};
 }
 
 /// Whatever spelling names it: "/..", "/srv/..".

@@ -10,7 +10,15 @@
 #include "storage/found.h"
 #include "storage/volumeof.h"
 
+#include <sys/stat.h>
+
 namespace storage {
+
+/// What it takes of its volume: st_blocks counts 512 bytes, whatever the file system's own blocks are.
+inline qint64 allocatedBytes(const struct stat &status)
+{
+    return qint64{status.st_blocks} * 512;
+}
 
 /// One of the service's folders, held by descriptor from the moment it is opened: whatever happens to its path
 /// afterwards, work goes on in the folder that was opened. Never follows a symbolic link, the root itself included.

@@ -4,8 +4,8 @@
 #include "core/base/bytes.h"
 #include "storage/root.h"
 #include "storage/sharing.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -13,11 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
-constexpr char fileName[] = "agreed";
+constexpr char consentsName[] = "agreed";
 constexpr qsizetype largestFile = qsizetype{64} * 1024;
 
 Error consentError(const storage::Root &root)
@@ -33,7 +29,7 @@ Result<storage::FileDescriptor> openConsents(const storage::Root &root, int flag
     const auto own = root.ownFolder();
     if (!own)
         return tl::unexpected(own.error());
-    storage::FileDescriptor file = storage::openOwn(own->number(), fileName, flags | O_NONBLOCK);
+    storage::FileDescriptor file = storage::openOwn(own->number(), consentsName, flags | O_NONBLOCK);
     struct stat status { };
     if (file.isOpen() && (fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))) {
         errno = EINVAL;

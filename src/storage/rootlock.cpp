@@ -4,19 +4,15 @@
 #include "core/base/bytes.h"
 #include "storage/reserve.h"
 #include "storage/sharing.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
-constexpr char fileName[] = "lock";
+constexpr char lockName[] = "lock";
 /// What is read of the holder's line; it is shown and nothing else.
 constexpr size_t longestHolder = 200;
 
@@ -30,7 +26,7 @@ QString holderOf(int file)
 
 storage::FileDescriptor openLock(int own)
 {
-    const auto open = [own] { return storage::openOwn(own, fileName, O_RDWR | O_CREAT | O_NONBLOCK); };
+    const auto open = [own] { return storage::openOwn(own, lockName, O_RDWR | O_CREAT | O_NONBLOCK); };
     storage::FileDescriptor file = open();
     return !file.isOpen() && storage::makeRoom(own) ? open() : std::move(file);
 }
@@ -86,6 +82,6 @@ bool storage::RootLock::isInPlace() const
 {
     struct stat held {
     }, named{};
-    return fstat(m_file.number(), &held) == 0 && fstatat(m_own.number(), fileName, &named, AT_SYMLINK_NOFOLLOW) == 0
+    return fstat(m_file.number(), &held) == 0 && fstatat(m_own.number(), lockName, &named, AT_SYMLINK_NOFOLLOW) == 0
         && held.st_dev == named.st_dev && held.st_ino == named.st_ino;
 }

@@ -4,8 +4,8 @@
 #include "core/base/bytes.h"
 #include "storage/root.h"
 #include "storage/sharing.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +17,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
-constexpr char fileName[] = "mark";
+constexpr char markName[] = "mark";
 /// A block of the file system, so that writing one slot cannot tear the other.
 constexpr qsizetype slotSize = 4096;
 constexpr qsizetype checksumSize = 32;
@@ -105,7 +101,7 @@ Result<Slots> readSlots(const storage::Root &root, int file)
 
 storage::FileDescriptor openMark(int own, int flags)
 {
-    storage::FileDescriptor file = storage::openOwn(own, fileName, flags | O_NONBLOCK);
+    storage::FileDescriptor file = storage::openOwn(own, markName, flags | O_NONBLOCK);
     struct stat status { };
     if (file.isOpen() && (fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))) {
         errno = EINVAL;

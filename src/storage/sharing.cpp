@@ -6,17 +6,13 @@
 #include "storage/emptyfolders.h"
 #include "storage/found.h"
 #include "storage/root.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 constexpr mode_t sharedFolder = S_ISGID | S_IRWXU | S_IRWXG;
 constexpr mode_t sharedFile = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP;
 

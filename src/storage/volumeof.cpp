@@ -2,16 +2,10 @@
 #include "storage/volumeof.h"
 
 #include "storage/root.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <sys/statvfs.h>
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-} // namespace
 
 Result<Volume> storage::volumeOf(int descriptor)
 {

@@ -4,17 +4,11 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/root.h"
+#include "storage/tr.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-} // namespace
 
 Result<QByteArray> storage::readFile(const Root &root, const QByteArray &path, qint64 limit)
 {

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose/alertfindings.h"
 
+#include "cleanup/tr.h"
 #include "cleanup/watch/manageschedule.h"
 #include "database/console/alertrepository.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
-
 /// A timer that cleans once a day may come a little late.
 constexpr qint64 longestSilenceSeconds = qint64{26} * 3600;
 } // namespace

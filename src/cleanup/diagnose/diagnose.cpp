@@ -8,18 +8,13 @@
 #include "cleanup/diagnose/setasidefindings.h"
 #include "cleanup/diagnose/tablefindings.h"
 #include "cleanup/session/session.h"
+#include "cleanup/tr.h"
 #include "database/journal/journalschema.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 using namespace cleanup::finding;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 /// Rights on the console's own schema and what is installed there; the version where it could be read.
 std::optional<int> lookAtSetup(database::Connection &connection, const QString &role, RolePurpose purpose,

@@ -5,23 +5,19 @@
 #include "cleanup/diagnose/rootfeatures.h"
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/session/boundroot.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"
 #include "database/journal/journalretention.h"
 #include "database/journal/keptfiles.h"
 #include "storage/store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 using namespace cleanup::finding;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 Findings historyLines(cleanup::Session &session, const storage::Store &root, const QString &key)
 {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose/rootfeatures.h"
 
-#include <QCoreApplication>
+#include "cleanup/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 using namespace cleanup::finding;
 using Tried = storage::FileSystem::Tried;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 QString comingBack(Tried::Return way)
 {

@@ -2,10 +2,10 @@
 #include "cleanup/diagnose/rootfindings.h"
 
 #include "cleanup/session/boundroot.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "storage/store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <cerrno>
 
@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using namespace cleanup::finding;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 /// Below this share of free blocks or inodes a quarantine may find no room for its folders.
 constexpr double leastFreePercent = 5;

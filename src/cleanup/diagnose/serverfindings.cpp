@@ -2,21 +2,17 @@
 #include "cleanup/diagnose/serverfindings.h"
 
 #include "cleanup/plan/stuck.h"
+#include "cleanup/tr.h"
 #include "database/journal/journalschema.h"
 #include "database/journal/runjournal.h"
 #include "database/server/othercleaners.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 using namespace cleanup::finding;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 QString oneDecimal(double value)
 {

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose/setasidefindings.h"
 
+#include "cleanup/tr.h"
 #include "database/journal/runjournal.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
-} // namespace
 
 Findings cleanup::findSetAsideWork(database::Connection &connection)
 {

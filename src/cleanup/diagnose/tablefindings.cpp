@@ -2,11 +2,11 @@
 #include "cleanup/diagnose/tablefindings.h"
 
 #include "cleanup/guard/codelines.h"
+#include "cleanup/tr.h"
 #include "database/schema/catalogue.h"
 #include "database/schema/dependentkeys.h"
 #include "database/schema/ownercolumns.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +15,6 @@ namespace {
 using namespace cleanup::finding;
 using database::Dependent;
 using database::IndexNeed;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 /// What reads the whole table where the index is missing.
 QString costOf(const IndexNeed &need)

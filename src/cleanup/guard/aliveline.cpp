@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/aliveline.h"
 
+#include "cleanup/tr.h"
 #include "core/base/duration.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Interlocks)
-};
-
 constexpr qint64 daySeconds = 86'400;
 constexpr double mostDays = 3;
 

@@ -2,8 +2,8 @@
 #include "cleanup/guard/causelines.h"
 
 #include "cleanup/guard/line.h"
+#include "cleanup/tr.h"
 
-#include <QCoreApplication>
 #include <climits>
 
 using namespace Qt::StringLiterals;
@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 using cleanup::number;
 using State = Interlock::State;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Interlocks)
-};
 
 /// So few rows may be late, or put right by hand.
 constexpr qint64 fewDatedBack = 100;
@@ -144,17 +140,17 @@ Interlock firstRunLine(const Part &part)
 }
 
 /// A line with the cause that it is about.
-struct Finding {
+struct CauseLine {
     Interlock line;
     cleanup::ConsentNeeded needed;
 };
 
-std::vector<Finding> findingsOf(const Plan &plan, const Selection &selection)
+std::vector<CauseLine> causeLinesOf(const Plan &plan, const Selection &selection)
 {
-    std::vector<Finding> findings;
+    std::vector<CauseLine> found;
     const auto add = [&](const Part &part, Cause cause, Interlock line) {
         cleanup::ConsentNeeded needed{line.key, part.index, cause, part.counts.of(cause)};
-        findings.push_back({std::move(line), std::move(needed)});
+        found.push_back({std::move(line), std::move(needed)});
     };
     for (const Part &part : partsOf(plan, selection)) {
         if (Interlock reason = reasonLine(part); !reason.key.isEmpty())
@@ -165,7 +161,7 @@ std::vector<Finding> findingsOf(const Plan &plan, const Selection &selection)
         if (part.counts.of(Cause::FirstRun) > 0)
             add(part, Cause::FirstRun, firstRunLine(part));
     }
-    return findings;
+    return found;
 }
 } // namespace
 
@@ -175,15 +171,15 @@ Result<Interlocks> cleanup::causeLines(Session &session, const Plan &plan, const
     if (!consents)
         return tl::unexpected(consents.error());
     Interlocks lines;
-    for (Finding &finding : findingsOf(plan, selection)) {
+    for (CauseLine &found : causeLinesOf(plan, selection)) {
         const database::Consent *consent
-            = finding.line.isGood() ? nullptr : covering(*consents, plan, selection, finding.needed);
+            = found.line.isGood() ? nullptr : covering(*consents, plan, selection, found.needed);
         if (consent) {
-            finding.line.state = State::Good;
-            finding.line.mend.clear();
-            finding.line.label += u' ' + Tr::tr("%1 has looked at it and agreed.").arg(consent->by);
+            found.line.state = State::Good;
+            found.line.mend.clear();
+            found.line.label += u' ' + Tr::tr("%1 has looked at it and agreed.").arg(consent->by);
         }
-        lines << finding.line;
+        lines << found.line;
     }
     return lines;
 }
@@ -191,9 +187,9 @@ Result<Interlocks> cleanup::causeLines(Session &session, const Plan &plan, const
 QList<cleanup::ConsentNeeded> cleanup::consentsNeeded(const Plan &plan, const Selection &selection)
 {
     QList<ConsentNeeded> needed;
-    for (const Finding &finding : findingsOf(plan, selection)) {
-        if (!finding.line.isGood())
-            needed << finding.needed;
+    for (const CauseLine &found : causeLinesOf(plan, selection)) {
+        if (!found.line.isGood())
+            needed << found.needed;
     }
     return needed;
 }

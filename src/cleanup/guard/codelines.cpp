@@ -2,18 +2,13 @@
 #include "cleanup/guard/codelines.h"
 
 #include "cleanup/diagnose/findingline.h"
+#include "cleanup/tr.h"
 #include "database/schema/foreigncode.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 using database::ForeignCode;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Interlocks)
-};
 
 QString labelOf(const ForeignCode &code)
 {

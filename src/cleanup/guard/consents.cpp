@@ -2,8 +2,8 @@
 #include "cleanup/guard/consents.h"
 
 #include "cleanup/session/boundroot.h"
+#include "cleanup/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QUuid>
 #include <map>
@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using database::Consent;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 /// A job of once a month goes by what was agreed after its last attempt.
 constexpr qint64 longestValid = 35 * 86'400LL;

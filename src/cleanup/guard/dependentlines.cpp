@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/dependentlines.h"
 
+#include "cleanup/tr.h"
 #include "database/journal/dependentjournal.h"
 #include "database/schema/privileges.h"
 #include "database/schema/tableshape.h"
 #include "database/server/sqlerror.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 using database::DependentKey;
 using State = Interlock::State;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Interlocks)
-};
 
 /// Rows of a plan that leave their table, by folder.
 struct Leaving {

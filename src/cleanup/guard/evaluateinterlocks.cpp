@@ -11,10 +11,10 @@
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/session/boundroot.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +23,6 @@ namespace {
 using cleanup::line;
 using cleanup::number;
 using State = Interlock::State;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Interlocks)
-};
 
 Interlock setupLine(const cleanup::Session &session)
 {

@@ -2,9 +2,9 @@
 #include "cleanup/guard/expectations.h"
 
 #include "cleanup/guard/line.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 using cleanup::number;
 using State = Interlock::State;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Interlocks)
-};
 
 /// Fewer stuck executions than this are no sign of anything.
 constexpr qint64 severalStuck = 3;

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/planstillholds.h"
 
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "database/journal/closingjournal.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// So many of a section's files are looked at before the first one is touched; fewer than the second say nothing.
 constexpr qsizetype mostLooks = 100;
 constexpr qsizetype leastLooks = 10;

@@ -2,10 +2,10 @@
 #include "cleanup/guard/roothistory.h"
 
 #include "cleanup/session/boundroot.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "database/console/rootrepository.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QUuid>
 
@@ -15,16 +15,12 @@ namespace {
 using Known = database::RootRepository::Known;
 using Row = database::RootRepository::Row;
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// As many servers as a folder remembers; the oldest go.
 constexpr qsizetype mostServers = 16;
 /// A folder of so few files says nothing by losing half of them.
 constexpr qint64 fewFiles = 20;
 
-QString mend()
+QString bindAnew()
 {
     return Tr::tr("If this is meant, bind the folder to this database anew after looking at what lies there: "
                   "\"scrapazoidctl setup --rebind\".");
@@ -32,7 +28,7 @@ QString mend()
 
 Interlock blocked(const QString &key, const QString &label)
 {
-    return {.key = key, .state = Interlock::State::Blocked, .label = label, .mend = mend()};
+    return {.key = key, .state = Interlock::State::Blocked, .label = label, .mend = bindAnew()};
 }
 
 Known knownOf(const storage::RootMark &mark)

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/guard/timeguard.h"
 
+#include "cleanup/tr.h"
 #include "core/base/duration.h"
 #include "database/console/clockrepository.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Interlocks)
-};
-
 constexpr qint64 second = 1'000'000;
 /// What clocks that are kept well still differ by: an answer that was long on its way, a clock put right by a little.
 constexpr qint64 leastAllowed = 60 * second;
@@ -31,7 +26,7 @@ bool isOfThisBoot(const database::ClockRepository::Marks &marks, const BootTime 
     return marks.own && marks.own->boot == time.boot && marks.own->boottimeUs <= time.microseconds;
 }
 
-QString mend()
+QString setClocksRight()
 {
     return Tr::tr("Set the clocks right and make a new preview; if the clock is right and was wrong before, say so "
                   "once with \"scrapazoidctl setup --reset-clock\".");
@@ -58,7 +53,8 @@ Result<void> refuse(const QString &trouble)
 {
     if (trouble.isEmpty())
         return {};
-    return failure(ErrorKind::Guard, Tr::tr("Refused by the guard \"%1\": %2 %3").arg(u"time"_s, trouble, mend()));
+    return failure(ErrorKind::Guard,
+                   Tr::tr("Refused by the guard \"%1\": %2 %3").arg(u"time"_s, trouble, setClocksRight()));
 }
 
 /// The middle of the question and its answer, beside what was answered.
@@ -94,7 +90,8 @@ Result<Interlock> cleanup::timeLine(Session &session, const Plan &plan, const Co
                        .arg(plan.madeAt.toWords(), session.facts().now.toWords());
     }
     if (!trouble->isEmpty())
-        return Interlock{.key = u"time"_s, .state = Interlock::State::Guard, .label = *trouble, .mend = mend()};
+        return Interlock{
+            .key = u"time"_s, .state = Interlock::State::Guard, .label = *trouble, .mend = setClocksRight()};
     return Interlock{
         .key = u"time"_s, .label = Tr::tr("The server's clock goes on as this machine's does."), .mend = {}};
 }

@@ -2,20 +2,16 @@
 #include "cleanup/look/browseexecutions.h"
 
 #include "cleanup/session/session.h"
+#include "cleanup/tr.h"
 #include "core/base/csv.h"
 #include "database/server/transaction.h"
 #include "database/service/executionpages.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 using database::ExecutionPages;
 
 /// One moment of the database, and time enough to read all of it: whoever waits can stop it.

@@ -2,21 +2,17 @@
 #include "cleanup/look/copyfiles.h"
 
 #include "cleanup/run/outcomeof.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "storage/destination.h"
 #include "storage/store.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// Calls `visit` once for every file that is to be copied.
 void forEachFile(const cleanup::CopyRequest &request, const std::function<bool(const PlanSection &, qsizetype)> &visit)
 {

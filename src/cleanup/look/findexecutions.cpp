@@ -2,6 +2,7 @@
 #include "cleanup/look/findexecutions.h"
 
 #include "cleanup/session/session.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "database/schema/canonicalpath.h"
 #include "database/schema/readings.h"
@@ -10,13 +11,7 @@
 #include "database/service/filerepository.h"
 #include "storage/store.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// Files a detail pane lists at most.
 constexpr int mostFiles = 200;
 

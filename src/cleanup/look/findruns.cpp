@@ -3,15 +3,8 @@
 
 #include "cleanup/session/session.h"
 #include "cleanup/session/setupstate.h"
+#include "cleanup/tr.h"
 #include "database/journal/runhistory.h"
-
-#include <QCoreApplication>
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-} // namespace
 
 Result<QList<RunRecord>> cleanup::findRuns(Session &session, int limit, const Context &context)
 {

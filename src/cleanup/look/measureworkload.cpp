@@ -3,20 +3,16 @@
 
 #include "cleanup/look/findstatistics.h"
 #include "cleanup/session/session.h"
+#include "cleanup/tr.h"
 #include "database/server/transaction.h"
 #include "database/service/executionrepository.h"
 #include "database/service/filerepository.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 constexpr int longestWindow = 365;
 constexpr int runtimeDays = 30;
 /// 1970-01-01 was a Thursday.

@@ -2,15 +2,10 @@
 #include "cleanup/look/pins.h"
 
 #include "cleanup/session/session.h"
+#include "cleanup/tr.h"
 #include "database/console/pinrepository.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 Result<void> beginSetUp(cleanup::Session &session, const cleanup::Context &context)
 {
     auto begun = session.begin(context);

@@ -3,21 +3,17 @@
 
 #include "cleanup/look/takeinventory.h"
 #include "cleanup/plan/planinprogress.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "database/console/snapshotrepository.h"
 #include "database/service/filerepository.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// Users and types that a snapshot names; the rest share a name.
 constexpr size_t mostNames = 500;
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/pathindex.h"
 
-#include <QHashFunctions>
+#include "core/base/bytes.h"
 
 namespace {
 constexpr size_t leastSlots = 64;
-
-size_t hashOf(QByteArrayView path)
-{
-    return path.isEmpty() ? 0 : qHashBits(path.data(), static_cast<size_t>(path.size()), 0);
-}
 } // namespace
 
 QByteArrayView cleanup::PathIndex::path(qsizetype number) const
@@ -32,14 +27,14 @@ size_t cleanup::PathIndex::slotOf(QByteArrayView wanted, size_t hash) const
 
 qsizetype cleanup::PathIndex::find(QByteArrayView path) const
 {
-    return m_slots.empty() ? -1 : m_slots[slotOf(path, hashOf(path))];
+    return m_slots.empty() ? -1 : m_slots[slotOf(path, bytes::hashOf(path))];
 }
 
 qsizetype cleanup::PathIndex::add(QByteArrayView path)
 {
     if (m_ends.size() * 2 >= m_slots.size())
         grow();
-    const size_t hash = hashOf(path);
+    const size_t hash = bytes::hashOf(path);
     const size_t slot = slotOf(path, hash);
     if (m_slots[slot] < 0) {
         m_slots[slot] = static_cast<qint32>(m_ends.size());

@@ -4,17 +4,10 @@
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/plan/namedfiles.h"
 #include "cleanup/plan/stuck.h"
+#include "cleanup/tr.h"
 #include "database/schema/tableshape.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-} // namespace
 
 Result<void> cleanup::PlanInProgress::begin(const QString &command)
 {

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/protection.h"
 
+#include "cleanup/tr.h"
 #include "database/server/transaction.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// Between two scans of the tables, in the time that one takes.
 constexpr qint64 scanPause = 20;
 } // namespace

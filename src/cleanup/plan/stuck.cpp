@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/stuck.h"
 
+#include "cleanup/tr.h"
 #include "core/base/duration.h"
 #include "database/service/executionrepository.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 constexpr qint64 longestLimit = 366LL * 24 * 3600;
 
 Result<void> fill(PlanSection &section, cleanup::PlanInProgress &planning, const QList<ExecutionId> &only)

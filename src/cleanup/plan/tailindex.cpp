@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/tailindex.h"
 
+#include "core/base/bytes.h"
 #include "database/schema/readings.h"
 
-#include <QHashFunctions>
 #include <QVarLengthArray>
 #include <bit>
 
 namespace {
-size_t hashOf(QByteArrayView path)
+size_t shortHash(QByteArrayView path)
 {
-    const size_t hash = path.isEmpty() ? 0 : qHashBits(path.data(), static_cast<size_t>(path.size()), 0);
+    const size_t hash = bytes::hashOf(path);
     return hash ^ (hash >> 32);
 }
 
-/// hashOf(database::folded(name)); most names are ASCII, and those are folded without a copy on the heap.
+/// shortHash(database::folded(name)); most names are ASCII, and those are folded without a copy on the heap.
 size_t foldedHashOf(QByteArrayView name)
 {
     QVarLengthArray<char, 256> small(name.size());
     for (qsizetype at = 0; at < name.size(); ++at) {
         const char letter = name.at(at);
         if (static_cast<unsigned char>(letter) >= 0x80)
-            return hashOf(database::folded(name));
+            return shortHash(database::folded(name));
         small[at] = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     }
-    return hashOf(QByteArrayView(small.constData(), small.size()));
+    return shortHash(QByteArrayView(small.constData(), small.size()));
 }
 
 /// Four bits of a word, which the lowest 24 of a hash tell.
@@ -67,7 +67,7 @@ bool cleanup::TailIndex::mayHaveName(QByteArrayView name)
         return false;
     if (m_names.empty())
         readNames();
-    const size_t hash = hashOf(name);
+    const size_t hash = shortHash(name);
     return (m_names[wordOf(hash)] & bitsOf(hash)) == bitsOf(hash);
 }
 
@@ -84,7 +84,7 @@ cleanup::TailIndex::Chains &cleanup::TailIndex::chains(qsizetype components)
         const QByteArrayView tail = tailOf(path, components);
         if (tail.isNull())
             continue;
-        qint32 &head = chains.heads[hashOf(tail) & (chains.heads.size() - 1)];
+        qint32 &head = chains.heads[shortHash(tail) & (chains.heads.size() - 1)];
         chains.next[static_cast<size_t>(file)] = head;
         head = static_cast<qint32>(file);
     }
@@ -95,7 +95,7 @@ void cleanup::TailIndex::find(qsizetype components, QByteArrayView path,
                               const std::function<void(qsizetype file)> &found)
 {
     const Chains &all = chains(components);
-    for (qint32 file = all.heads[hashOf(path) & (all.heads.size() - 1)]; file >= 0;
+    for (qint32 file = all.heads[shortHash(path) & (all.heads.size() - 1)]; file >= 0;
          file = all.next[static_cast<size_t>(file)]) {
         if (tailOf(database::folded(m_pathOf(file)), components) == path)
             found(file);

@@ -5,11 +5,11 @@
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runprotection.h"
 #include "cleanup/run/writers.h"
+#include "cleanup/tr.h"
 #include "database/journal/closingjournal.h"
 #include "database/schema/tableshape.h"
 #include "database/server/transaction.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
@@ -17,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using storage::Moved;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 constexpr int pageSize = 5000;
 

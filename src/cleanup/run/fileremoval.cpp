@@ -2,18 +2,14 @@
 #include "cleanup/run/fileremoval.h"
 
 #include "cleanup/run/manifestentries.h"
+#include "cleanup/tr.h"
 #include "database/journal/closingjournal.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 using namespace std::chrono_literals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// Folders are synced and batches settled this often: rarely enough to cost little, often enough that a kill leaves
 /// little to finish.
 constexpr auto settleInterval = 2s;

@@ -2,16 +2,11 @@
 #include "cleanup/run/filesettler.h"
 
 #include "cleanup/run/runinprogress.h"
-
-#include <QCoreApplication>
+#include "cleanup/tr.h"
 
 namespace {
 using storage::Moved;
 using storage::MoveResult;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 cleanup::SettledFile untouched(const database::JournalledFile &file, Outcome outcome, const QString &reason)
 {

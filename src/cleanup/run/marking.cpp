@@ -3,19 +3,14 @@
 
 #include "cleanup/plan/stuck.h"
 #include "cleanup/run/rowbatches.h"
+#include "cleanup/tr.h"
 #include "core/base/duration.h"
 #include "database/journal/executionjournal.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// No files are touched here, so a batch may be larger: rows are locked for a few hundred milliseconds at most, and the
 /// server finds all its rows in one pass.
-constexpr qsizetype batchSize = 20'000;
+constexpr qsizetype executionsABatch = 20'000;
 
 struct Marked {
     ServerTime now;
@@ -106,5 +101,5 @@ struct Marking {
 
 Result<void> cleanup::markExecutions(const SectionRun &part)
 {
-    return runRows(part, batchSize, Marking{part});
+    return runRows(part, executionsABatch, Marking{part});
 }

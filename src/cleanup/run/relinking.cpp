@@ -2,16 +2,11 @@
 #include "cleanup/run/relinking.h"
 
 #include "cleanup/run/rowbatches.h"
+#include "cleanup/tr.h"
 #include "database/journal/filejournal.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
-constexpr qsizetype batchSize = 500;
+constexpr qsizetype rowsABatch = 500;
 
 struct Relinked {
     QSet<qint64> seqs;
@@ -122,5 +117,5 @@ struct Relinking {
 
 Result<void> cleanup::relinkRows(const SectionRun &part, const storage::Store &root)
 {
-    return runRows(part, batchSize, Relinking{part, root});
+    return runRows(part, rowsABatch, Relinking{part, root});
 }

@@ -19,7 +19,7 @@ namespace cleanup {
 ///
 /// Rows that the server refuses are singled out by halves. An error ends the run; what is done stays done and
 /// journalled.
-template <typename Work> Result<void> runRows(const SectionRun &part, qsizetype batchSize, const Work &work)
+template <typename Work> Result<void> runRows(const SectionRun &part, qsizetype mostABatch, const Work &work)
 {
     RunInProgress &run = part.run();
     const auto isToBeHalved = [](const Error &error) {
@@ -35,7 +35,7 @@ template <typename Work> Result<void> runRows(const SectionRun &part, qsizetype 
             return tl::unexpected(acted.error());
         // A batch that takes longer than a statement may is as large the next time, unless it is made smaller.
         if (!acted && database::troubleOf(acted.error()) == database::Trouble::Cancelled)
-            batchSize = std::max<qsizetype>(1, std::min(batchSize, static_cast<qsizetype>(some.size() / 2)));
+            mostABatch = std::max<qsizetype>(1, std::min(mostABatch, static_cast<qsizetype>(some.size() / 2)));
         if (!acted && some.size() > 1) {
             // Some of these rows are refused (a trigger, a constraint), or they are too many at once: halves, until
             // they stand alone and the rest is done.
@@ -59,7 +59,7 @@ template <typename Work> Result<void> runRows(const SectionRun &part, qsizetype 
         if (part.isWanted(item))
             items.push_back(item);
         const bool isLast = item + 1 == count;
-        if (items.empty() || (!isLast && static_cast<qsizetype>(items.size()) < batchSize))
+        if (items.empty() || (!isLast && static_cast<qsizetype>(items.size()) < mostABatch))
             continue;
         if (run.isStopped())
             return {};

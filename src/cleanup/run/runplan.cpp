@@ -14,22 +14,18 @@
 #include "cleanup/run/outcomeof.h"
 #include "cleanup/run/relinking.h"
 #include "cleanup/run/runreasons.h"
+#include "cleanup/tr.h"
 #include "cleanup/undo/expiredpurge.h"
 #include "cleanup/undo/oldrows.h"
 #include "cleanup/undo/putback.h"
 #include "core/base/duration.h"
 #include "database/journal/runhistory.h"
 
-#include <QCoreApplication>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 QString ruleOf(const PlanSection &section, const Target &target)
 {
     const QString folder = section.directory ? toName(*section.directory) : QString();

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/runprotection.h"
 
-#include <QCoreApplication>
+#include "cleanup/tr.h"
+
 #include <algorithm>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// Whether every symbolic link below the folders leads where it did when the plan was made: rows mean what they did.
 bool doLinksHold(cleanup::Lead &lead, const Plan &plan)
 {

@@ -4,17 +4,12 @@
 #include "cleanup/guard/consents.h"
 #include "cleanup/guard/rounds.h"
 #include "cleanup/guard/timeguard.h"
+#include "cleanup/tr.h"
 #include "database/journal/runfacts.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 QJsonObject causesOf(const RunRequest &request)
 {
     QJsonObject causes;

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/writers.h"
 
+#include "cleanup/tr.h"
 #include "core/base/pausing.h"
 #include "database/journal/closingjournal.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 constexpr auto pollInterval = std::chrono::milliseconds(50);
 
 using database::Writer;

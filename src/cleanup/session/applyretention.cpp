@@ -2,16 +2,11 @@
 #include "cleanup/session/applyretention.h"
 
 #include "cleanup/session/session.h"
+#include "cleanup/tr.h"
 #include "core/plan/policy.h"
 #include "database/console/retentionrepository.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 constexpr int mostShown = 20;
 } // namespace
 

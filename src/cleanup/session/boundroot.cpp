@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/boundroot.h"
 
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 Error insideBoundOne(const storage::Store &root)
 {
     return {ErrorKind::Refused,

@@ -7,19 +7,15 @@
 #include "cleanup/session/boundroot.h"
 #include "cleanup/session/leadholder.h"
 #include "cleanup/session/setupstate.h"
+#include "cleanup/tr.h"
 #include "core/base/pausing.h"
 #include "database/console/leadrepository.h"
 #include "database/server/sqlerror.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 using namespace std::chrono_literals;
 constexpr std::array backoff{250ms, 500ms, 1000ms, 2000ms, 4000ms, 4000ms, 8000ms};
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/rolegrants.h"
 
+#include "cleanup/tr.h"
 #include "database/schema/privileges.h"
 #include "database/server/transaction.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// What a role lacks. What is not there yet is not asked for.
 Result<QList<database::PrivilegeNeed>> findLacks(cleanup::Session &session, const RoleInQuestion &role,
                                                  cleanup::GrantReach reach)

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/session.h"
 
+#include "cleanup/tr.h"
 #include "database/server/connectionsettings.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// Rows are looked at for it, which may take long where a policy or a view is in the way. Whoever has been asked to
 /// stop already and connects all the same has something to bring to its end.
 Result<database::Schema> loadSchema(database::Connection &connection, const Target &target,

@@ -7,22 +7,18 @@
 #include "cleanup/session/boundroot.h"
 #include "cleanup/session/rolegrants.h"
 #include "cleanup/session/session.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "database/journal/journalowner.h"
 #include "database/journal/journalschema.h"
 #include "database/schema/privileges.h"
 #include "storage/store.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// What has to be done for one root.
 enum class RootNeed { Nothing, Bind, Rebind, Begin };
 

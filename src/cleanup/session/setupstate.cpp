@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/setupstate.h"
 
-#include <QCoreApplication>
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-} // namespace
+#include "cleanup/tr.h"
 
 Result<void> cleanup::requireSetUp(const Session &session, const QString &consequence)
 {

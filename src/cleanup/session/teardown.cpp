@@ -3,17 +3,12 @@
 
 #include "cleanup/session/boundroot.h"
 #include "cleanup/session/lead.h"
+#include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "database/journal/journalschema.h"
 #include "database/journal/runhistory.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 Result<void> requireEmptyQuarantine(const storage::Store &root)
 {
     const auto runs = root.quarantinedRuns();

@@ -7,20 +7,16 @@
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/run/writers.h"
+#include "cleanup/tr.h"
 #include "database/journal/filejournal.h"
 #include "database/schema/tableshape.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 using storage::Moved;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 constexpr int pageSize = 5000;
 using Clock = std::chrono::steady_clock;

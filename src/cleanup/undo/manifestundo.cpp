@@ -5,13 +5,13 @@
 #include "cleanup/run/batches.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/session/boundroot.h"
+#include "cleanup/tr.h"
 #include "database/journal/rowreturn.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
 #include "database/server/transaction.h"
 #include "storage/store.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
@@ -21,10 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 using storage::ManifestEntry;
 using storage::Moved;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 Error noManifest(const RunId &run)
 {

@@ -6,6 +6,7 @@
 #include "cleanup/run/abandonedruns.h"
 #include "cleanup/session/session.h"
 #include "cleanup/session/setupstate.h"
+#include "cleanup/tr.h"
 #include "cleanup/undo/expiredpurge.h"
 #include "cleanup/undo/oldrows.h"
 #include "database/journal/closingjournal.h"
@@ -13,14 +14,9 @@
 #include "database/journal/journalretention.h"
 #include "database/journal/runhistory.h"
 
-#include <QCoreApplication>
 #include <utility>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 Result<QList<database::PurgeCandidate>> findCandidates(database::Connection &connection,
                                                        const cleanup::PurgeRequest &request)
 {

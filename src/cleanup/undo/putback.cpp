@@ -3,15 +3,10 @@
 
 #include "cleanup/plan/protection.h"
 #include "cleanup/run/batches.h"
-
-#include <QCoreApplication>
+#include "cleanup/tr.h"
 
 namespace {
 using storage::Moved;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 /// A file in quarantine that a row means.
 struct Named {

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo/quarantined.h"
 
-#include <QHashFunctions>
-#include <algorithm>
+#include "core/base/bytes.h"
 
-namespace {
-quint64 hashOf(QByteArrayView path)
-{
-    return path.isEmpty() ? 0 : qHashBits(path.data(), static_cast<size_t>(path.size()), 0);
-}
-} // namespace
+#include <algorithm>
 
 cleanup::Quarantined cleanup::Quarantined::of(const storage::Store &root, const std::stop_token &stop)
 {
     Quarantined quarantined;
-    quarantined.m_isIncomplete
-        = !root.forEachQuarantined(stop, [&](QByteArrayView path) { quarantined.m_hashes.push_back(hashOf(path)); });
+    quarantined.m_isIncomplete = !root.forEachQuarantined(
+        stop, [&](QByteArrayView path) { quarantined.m_hashes.push_back(bytes::hashOf(path)); });
     std::sort(quarantined.m_hashes.begin(), quarantined.m_hashes.end());
     return quarantined;
 }
 
 bool cleanup::Quarantined::contains(QByteArrayView path) const
 {
-    return std::binary_search(m_hashes.begin(), m_hashes.end(), hashOf(path));
+    return std::binary_search(m_hashes.begin(), m_hashes.end(), bytes::hashOf(path));
 }

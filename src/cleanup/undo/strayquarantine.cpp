@@ -4,10 +4,10 @@
 #include "cleanup/plan/protection.h"
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runinprogress.h"
+#include "cleanup/tr.h"
 #include "database/journal/keptfiles.h"
 #include "storage/store.h"
 
-#include <QCoreApplication>
 #include <functional>
 #include <span>
 
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using storage::Moved;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 /// Between two looks at the lease.
 constexpr qsizetype filesAtOnce = 200;

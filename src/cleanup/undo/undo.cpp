@@ -5,21 +5,16 @@
 #include "cleanup/run/abandonedruns.h"
 #include "cleanup/run/batches.h"
 #include "cleanup/run/runinprogress.h"
+#include "cleanup/tr.h"
 #include "cleanup/undo/putback.h"
 #include "cleanup/undo/undobatch.h"
 #include "database/journal/executionjournal.h"
 #include "database/journal/keptfiles.h"
 #include "database/journal/runhistory.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 constexpr int executionBatch = 2000;
 
 /// One undo on its way; by reference for the length of one call.

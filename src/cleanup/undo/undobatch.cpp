@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/undo/undobatch.h"
 
+#include "cleanup/tr.h"
 #include "database/server/sqlerror.h"
 #include "database/server/transaction.h"
-
-#include <QCoreApplication>
 
 namespace {
 using database::JournalledFile;
 using storage::Moved;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 /// What one file of the batch has come to.
 struct Step {

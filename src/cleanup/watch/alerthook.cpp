@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch/alerthook.h"
 
-#include <QCoreApplication>
+#include "cleanup/tr.h"
+
 #include <QElapsedTimer>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 constexpr int patienceMs = 30'000;
 constexpr int lookMs = 200;
 constexpr qsizetype mostSaid = 300;

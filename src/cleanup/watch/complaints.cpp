@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch/complaints.h"
 
+#include "cleanup/tr.h"
 #include "cleanup/watch/watchlog.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-} // namespace
 
 void cleanup::Complaints::tell(const QString &about, LogLevel level, const QString &sentence)
 {

@@ -5,18 +5,14 @@
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/session/applyretention.h"
+#include "cleanup/tr.h"
 #include "cleanup/watch/manageschedule.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 /// A profile with one folder still has something to clean.
 CleanupPolicy possible(CleanupPolicy policy, const Target &target)
 {

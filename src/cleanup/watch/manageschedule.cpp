@@ -5,16 +5,11 @@
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/session/applyretention.h"
 #include "cleanup/session/session.h"
+#include "cleanup/tr.h"
 #include "database/console/schedulerepository.h"
 #include "database/console/watchrepository.h"
 
-#include <QCoreApplication>
-
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 constexpr std::chrono::seconds longestPause{7 * 86'400};
 
 Result<void> beginSetUp(cleanup::Session &session, const cleanup::Context &context)

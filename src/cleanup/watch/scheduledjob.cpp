@@ -7,22 +7,18 @@
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
+#include "cleanup/tr.h"
 #include "cleanup/undo/purge.h"
 #include "cleanup/watch/joblook.h"
 #include "cleanup/watch/manageschedule.h"
 #include "cleanup/watch/watchlog.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <climits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 int asInt(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, INT_MAX));

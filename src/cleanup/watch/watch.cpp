@@ -2,6 +2,7 @@
 #include "cleanup/watch/watch.h"
 
 #include "cleanup/run/recovery.h"
+#include "cleanup/tr.h"
 #include "cleanup/watch/alertkeeper.h"
 #include "cleanup/watch/complaints.h"
 #include "cleanup/watch/keptlog.h"
@@ -10,7 +11,6 @@
 #include "cleanup/watch/watchsession.h"
 #include "core/base/pausing.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 #include <array>
 
@@ -20,10 +20,6 @@ using namespace Qt::StringLiterals;
 using cleanup::LogLevel;
 using cleanup::WatchState;
 namespace watchlog = cleanup::watchlog;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
 
 constexpr std::array<std::chrono::milliseconds, 5> backoff{250ms, 500ms, 1s, 2s, 4s};
 

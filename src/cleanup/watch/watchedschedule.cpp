@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/watch/watchedschedule.h"
 
-#include <QCoreApplication>
+#include "cleanup/tr.h"
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 void setInterval(Schedule &schedule, const QString &name, std::optional<qint64> seconds)
 {
     for (ScheduledJob &job : schedule.jobs) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/tr.h"
 #include "cleanup/watch/watch.h"
 
 #include "cleanup/watch/alertkeeper.h"
@@ -7,15 +8,9 @@
 #include "cleanup/watch/watchlog.h"
 #include "cleanup/watch/watchsession.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 bool isToRun(const ScheduledJob &job, const cleanup::WatchOptions &options)
 {
     return job.isOn || options.jobs.contains(job.name);

@@ -3,18 +3,13 @@
 
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/session/setupstate.h"
+#include "cleanup/tr.h"
 #include "database/console/watchrepository.h"
 #include "database/server/connectionsettings.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
 constexpr qint64 sayEverySeconds = 30;
 
 /// A leader whose machine is gone keeps the lock until the server notices: within eight seconds, so that another takes

@@ -8,17 +8,13 @@
 #include "cleanup/watch/manageschedule.h"
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <climits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr qint64 mostItems = 1'000'000'000;
 
 Error withOverride(Error error)

@@ -5,18 +5,11 @@
 #include "cleanup/session/applyretention.h"
 #include "cli/text/format.h"
 #include "cli/text/plantext.h"
+#include "cli/tr.h"
 #include "config/presetstore.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-} // namespace
 
 Result<std::optional<qint64>> cli::PolicyCommand::minAge() const
 {

@@ -3,16 +3,9 @@
 
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/watch/stucklog.h"
-
-#include <QCoreApplication>
+#include "cli/tr.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-} // namespace
 
 QString cli::StuckCommand::summary() const
 {

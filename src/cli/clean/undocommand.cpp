@@ -7,17 +7,12 @@
 #include "cli/frame/exitstatus.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/bytes.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QStringList failures(const RunResult &result)
 {
     QStringList lines;

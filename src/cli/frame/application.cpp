@@ -21,10 +21,10 @@
 #include "cli/text/cleanupreport.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/bytes.h"
 #include "core/base/nearest.h"
 
-#include <QCoreApplication>
 #include <QTextStream>
 #include <algorithm>
 #include <sys/ioctl.h>
@@ -33,10 +33,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr int narrowest = 40;
 
 /// Of the terminal that help is read on; 0 where it goes elsewhere: nothing is wrapped then.

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/arguments.h"
 
+#include "cli/tr.h"
 #include "config/settingvalue.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "core/base/nearest.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr qsizetype longestQuote = 60;
 
 QString quote(const QByteArray &word)

@@ -4,9 +4,9 @@
 #include "cleanup/session/applyretention.h"
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/pausing.h"
 
-#include <QCoreApplication>
 #include <QTextStream>
 #include <poll.h>
 #include <unistd.h>
@@ -15,10 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// Between two attempts while somebody else is cleaning.
 constexpr std::chrono::milliseconds busyPause{500};
 

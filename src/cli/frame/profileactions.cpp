@@ -2,17 +2,11 @@
 #include "cli/frame/profileactions.h"
 
 #include "cli/frame/targetresolver.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-} // namespace
 
 Result<QString> cli::profileactions::chosen(const Arguments &arguments, const ProfileStore &store)
 {

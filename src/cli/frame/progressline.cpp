@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/progressline.h"
 
-#include <QCoreApplication>
+#include "cli/tr.h"
+
 #include <QLocale>
 #include <QTextStream>
 #include <condition_variable>
@@ -11,10 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr auto firstAfter = 300ms; // what is quicker needs no line
 constexpr auto then = 200ms;
 

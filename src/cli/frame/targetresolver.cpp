@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/frame/targetresolver.h"
 
+#include "cli/tr.h"
 #include "config/connectionstring.h"
 #include "config/settingkey.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <array>
 #include <climits>
@@ -14,10 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// Settings that decide which server gets the password.
 bool choosesServer(const QByteArray &key)
 {

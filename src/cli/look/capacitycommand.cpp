@@ -4,18 +4,14 @@
 #include "cleanup/look/forecastinput.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr int longestWindow = 365;
 constexpr std::array tableDays{1, 3, 7, 14, 30, 90};
 constexpr std::array shares{0.8, 1.0}; // where the service's manual warns, and where nothing more fits

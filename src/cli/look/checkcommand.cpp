@@ -2,19 +2,15 @@
 #include "cli/look/checkcommand.h"
 
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/duration.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr double mostStuck = 1e9;
 constexpr Bounds unlimited{.warning = mostStuck, .critical = mostStuck};
 

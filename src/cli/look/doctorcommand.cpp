@@ -4,18 +4,14 @@
 #include "cleanup/diagnose/diagnose.h"
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 using State = Finding::State;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// For scripts; not translated.
 QString toName(State state)

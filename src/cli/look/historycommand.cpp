@@ -4,17 +4,13 @@
 #include "cleanup/look/findruns.h"
 #include "cli/text/historytext.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr int usualRuns = 20;
 constexpr int mostRuns = 100'000;
 } // namespace

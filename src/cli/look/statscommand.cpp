@@ -4,16 +4,11 @@
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
 #include "cli/text/statsreport.h"
-
-#include <QCoreApplication>
+#include "cli/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr int usualRows = 10;
 constexpr int mostRows = 1000;
 } // namespace

@@ -4,21 +4,17 @@
 #include "cli/frame/profileactions.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "config/libpqdefaults.h"
 #include "config/settingkey.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// The libpq keyword behind a setting.
 QString keywordOf(const QByteArray &key)
 {

@@ -4,18 +4,13 @@
 #include "cleanup/plan/makeplan.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/automation/schedulebounds.h"
 #include "core/plan/policy.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QString daysText(int days)
 {
     return Tr::tr("%n day(s)", nullptr, days);

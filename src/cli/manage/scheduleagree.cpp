@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/manage/schedulecommand.h"
 #include "cli/text/plantext.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 // The part of scrapazoidctl schedule that shows what jobs would do, and asks.
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-} // namespace
 
 Result<void> cli::ScheduleCommand::begin(const Schedule &wanted)
 {

@@ -4,19 +4,15 @@
 #include "cleanup/watch/manageschedule.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <QTime>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr std::array<QByteArrayView, 9> actions{"show",   "on",     "observe", "off",  "pause",
                                                 "resume", "enable", "disable", "agree"};
 constexpr qint64 usualPause = 3600;

@@ -6,16 +6,11 @@
 #include "cleanup/session/teardown.h"
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
-
-#include <QCoreApplication>
+#include "cli/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QStringList indented(const QStringList &steps)
 {
     QStringList lines;

@@ -11,8 +11,8 @@
 namespace {
 using namespace std::chrono_literals;
 
-constexpr auto patience = 2000ms;
-constexpr auto patienceWithRest = 200ms;
+constexpr auto callersTime = 2000ms;
+constexpr auto timeForTheRest = 200ms;
 constexpr qsizetype longestQuestion = 4096;
 
 QByteArray reply(const QByteArray &status, const QByteArray &body, const QByteArray &type = "text/plain; charset=utf-8")
@@ -43,7 +43,7 @@ bool isTransient(ssize_t count)
 
 cli::MetricsCaller::MetricsCaller(int socket)
     : m_socket(socket)
-    , m_deadline(patience)
+    , m_deadline(callersTime)
 {
 }
 
@@ -119,7 +119,7 @@ void cli::MetricsCaller::read(const std::function<QByteArray()> &text)
 void cli::MetricsCaller::answer(const QByteArray &reply)
 {
     m_answer = reply;
-    enter(Stage::Answering, patience);
+    enter(Stage::Answering, callersTime);
     write();
 }
 
@@ -136,7 +136,7 @@ void cli::MetricsCaller::write()
     m_answer.remove(0, count);
     if (m_answer.isEmpty()) {
         shutdown(m_socket, SHUT_WR);
-        enter(Stage::Leaving, patienceWithRest);
+        enter(Stage::Leaving, timeForTheRest);
     }
 }
 

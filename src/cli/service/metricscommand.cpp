@@ -3,17 +3,11 @@
 
 #include "cli/service/metrics.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-} // namespace
 
 QString cli::MetricsCommand::summary() const
 {

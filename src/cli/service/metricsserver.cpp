@@ -2,8 +2,8 @@
 #include "cli/service/metricsserver.h"
 
 #include "cli/service/metricscaller.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <algorithm>
 #include <array>
@@ -18,10 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr size_t mostCallers = 32;
 constexpr int backlog = 32;
 

@@ -9,9 +9,9 @@
 #include "cli/service/servicenotifier.h"
 #include "cli/service/watchreporter.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/pausing.h"
 
-#include <QCoreApplication>
 #include <csignal>
 #include <mutex>
 #include <thread>
@@ -19,10 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr std::chrono::minutes tablesAge{5};
 constexpr std::chrono::seconds hangPatience{1};
 /// Well within what monitoring waits for a scrape.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text/format.h"
 
+#include "cli/tr.h"
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
@@ -12,10 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// Two columns of a help, the first of which is indented.
 const QRegularExpression secondColumn(u"^ +\\S.*?  +(?=\\S)"_s);
 } // namespace

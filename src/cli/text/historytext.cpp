@@ -5,17 +5,12 @@
 #include "cli/text/format.h"
 #include "cli/text/itemmembers.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/bytes.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QString describe(RunState state)
 {
     switch (state) {

@@ -2,20 +2,16 @@
 #include "cli/text/plantext.h"
 
 #include "cli/text/format.h"
+#include "cli/tr.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 
-#include <QCoreApplication>
 #include <QMap>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 constexpr int mostRemarks = 20;
 
 QString titleOf(const Target &target, const PlanSection &section)

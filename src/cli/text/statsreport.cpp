@@ -3,10 +3,10 @@
 
 #include "cli/text/format.h"
 #include "cli/text/jsonwriter.h"
+#include "cli/tr.h"
 #include "core/base/bytes.h"
 #include "core/storage/reconciliation.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <cmath>
 #include <span>
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using cli::format::number;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr int growthDays = 14;
 

@@ -3,8 +3,8 @@
 
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "core/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <array>
@@ -13,10 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-
 constexpr double fewStuck = 20;
 /// A cleanup takes its time, and a schedule may come a little late.
 constexpr double cleanupSlackSeconds = 2 * 3600;

@@ -3,8 +3,8 @@
 
 #include "core/base/duration.h"
 #include "core/target/target.h"
+#include "core/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 #include <QTimeZone>
@@ -13,10 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-
 constexpr qint64 second = 1'000'000;
 constexpr qint64 daySeconds = 86'400;
 constexpr qint64 shortestFilesInterval = 60;

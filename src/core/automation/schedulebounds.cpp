@@ -2,18 +2,14 @@
 #include "core/automation/schedulebounds.h"
 
 #include "core/base/duration.h"
+#include "core/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-
 QString nameOf(Directory directory)
 {
     return directory == Directory::Screenshots ? Tr::tr("Screenshots") : Tr::tr("Downloads");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
 
-#include <QCoreApplication>
+#include "core/tr.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -9,10 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Bytes)
-};
-
 /// Length of the well-formed UTF-8 sequence at `at`, 0 where there is none (overlong forms and surrogates included).
 qsizetype sequenceLength(const QByteArray &name, qsizetype at)
 {
@@ -142,4 +139,9 @@ QString bytes::displayName(const QByteArray &name)
 QString bytes::displayText(const QString &text)
 {
     return visible(text, u"\n\t");
+}
+
+size_t bytes::hashOf(QByteArrayView path)
+{
+    return path.isEmpty() ? 0 : qHashBits(path.data(), static_cast<size_t>(path.size()), 0);
 }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace bytes {
 
@@ -27,5 +28,8 @@ QString displayName(const QByteArray &name);
 
 /// The same of a text that others have written (a note, a state, a server's message), with its lines and tabs.
 QString displayText(const QString &text);
+
+/// Of a path or name, for tables in memory: another one in another process.
+size_t hashOf(QByteArrayView path);
 
 } // namespace bytes

@@ -3,17 +3,13 @@
 
 #include "core/base/bytes.h"
 #include "core/target/target.h"
+#include "core/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-
 QString numberText(double value)
 {
     QLocale locale;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/execution/executionfilter.h"
 
-#include <QCoreApplication>
+#include "core/tr.h"
+
 #include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-
 /// A word of the line: "key:value", where the key is one of those that are known, or a value by itself.
 struct Word {
     QString key;

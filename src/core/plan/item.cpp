@@ -2,18 +2,14 @@
 #include "core/plan/item.h"
 
 #include "core/plan/itemkinds.h"
+#include "core/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Item)
-};
-
 constexpr std::array outcomeNames{"planned"_L1, "done"_L1,   "changed"_L1, "vanished"_L1, "protected"_L1,
                                   "failed"_L1,  "undone"_L1, "purged"_L1,  "in use"_L1,   "kept by the database"_L1};
 } // namespace

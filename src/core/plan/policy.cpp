@@ -2,16 +2,12 @@
 #include "core/plan/policy.h"
 
 #include "core/target/target.h"
+#include "core/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-
 constexpr qint64 longestMinAgeSeconds = 366LL * 24 * 3600;
 
 CleanupPolicy everythingOlderThan(const QString &command, int days)

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/policyfields.h"
 
-#include <QCoreApplication>
+#include "core/tr.h"
+
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-
 constexpr auto fields = std::to_array<PolicyField>({
     {"stuck"_L1, "stuck"_L1, &CleanupPolicy::stuck, true},
     {"screenshot_days"_L1, "screenshots.days"_L1, &CleanupPolicy::screenshotDays, true},

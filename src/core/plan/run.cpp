@@ -2,15 +2,9 @@
 #include "core/plan/run.h"
 
 #include "core/base/bytes.h"
+#include "core/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-} // namespace
 
 void RunResult::add(const ItemOutcome &item)
 {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reconciliation.h"
 
-#include <QCoreApplication>
+#include "core/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Core)
-};
-
 /// As `du` counts the folder itself.
 qint64 diskBytes(const DirectoryInventory &part)
 {

@@ -3,16 +3,11 @@
 
 #include "core/plan/plan.h"
 #include "database/journal/journaltime.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 QString doingCompare()
 {
     return Tr::tr("look at what earlier cleanups left");

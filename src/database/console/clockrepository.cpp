@@ -2,16 +2,9 @@
 #include "database/console/clockrepository.h"
 
 #include "database/server/transaction.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 Result<database::ClockRepository::Marks> database::ClockRepository::find(const QString &machine)
 {

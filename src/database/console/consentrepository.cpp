@@ -2,16 +2,9 @@
 #include "database/console/consentrepository.h"
 
 #include "database/journal/journaltime.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 Result<void> database::ConsentRepository::insert(const Consent &consent)
 {

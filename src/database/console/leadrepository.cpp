@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/console/leadrepository.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 QString doingTake()
 {
     return Tr::tr("record who cleans");

@@ -3,18 +3,13 @@
 
 #include "database/journal/journalkeys.h"
 #include "database/server/server.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// Those that the service can have.
-QString arrayOf(const QList<ExecutionId> &executions, const database::KeyForm &form)
+QString keysOf(const QList<ExecutionId> &executions, const database::KeyForm &form)
 {
     database::ArrayLiteral array;
     for (const ExecutionId &execution : executions) {
@@ -69,7 +64,7 @@ Result<QList<ExecutionId>> database::PinRepository::insert(const QList<Execution
         ON CONFLICT (%1) DO UPDATE SET note = excluded.note, pinned_at = now(), pinned_by = excluded.pinned_by
         RETURNING execution_id, execution_key)"_s.arg(executionColumn(e.id), e.id.shownKey(u"e"_s), e.table,
                                                       e.id.keySql(u"e"_s), e.id.form.list(u"$1"_s)),
-                 {arrayOf(executions, e.id.form), note, by}, Tr::tr("pin executions"));
+                 {keysOf(executions, e.id.form), note, by}, Tr::tr("pin executions"));
 }
 
 Result<QList<ExecutionId>> database::PinRepository::remove(const QList<ExecutionId> &executions)
@@ -77,5 +72,5 @@ Result<QList<ExecutionId>> database::PinRepository::remove(const QList<Execution
     const Column &key = m_schema.executions().id;
     return idsOf(u"DELETE FROM scrapazoid_console.pins WHERE %1 = ANY(%2) RETURNING execution_id, execution_key"_s.arg(
                      executionColumn(key), (key.form.isOrdered() ? u"$1::bigint[]"_s : u"$1::text[]"_s)),
-                 {arrayOf(executions, key.form)}, Tr::tr("unpin executions"));
+                 {keysOf(executions, key.form)}, Tr::tr("unpin executions"));
 }

@@ -2,8 +2,8 @@
 #include "database/console/policyjson.h"
 
 #include "core/plan/policyfields.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,10 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 constexpr qsizetype longestCommand = 200;
 
 /// What a value is in JSON, by its member's type.

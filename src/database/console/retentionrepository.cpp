@@ -3,17 +3,11 @@
 
 #include "core/target/target.h"
 #include "database/journal/journaltime.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 Result<QList<AppliedRetention>> database::RetentionRepository::findLatest(int limit)
 {

@@ -2,16 +2,11 @@
 #include "database/console/rootrepository.h"
 
 #include "database/schema/catalogue.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 QString doingRemember()
 {
     return Tr::tr("remember the last run of a folder");

@@ -6,16 +6,11 @@
 #include "database/journal/journaltime.h"
 #include "database/server/server.h"
 #include "database/server/transaction.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 std::optional<Pause> pauseAt(const QSqlQuery &query, int column)
 {
     if (query.isNull(column))

@@ -3,16 +3,11 @@
 
 #include "database/server/server.h"
 #include "database/server/transaction.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// As the server's date.
 QString dateOf(qint64 day)
 {

@@ -5,16 +5,11 @@
 #include "database/journal/journalplaces.h"
 #include "database/schema/catalogue.h"
 #include "database/schema/tableshape.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// In transactions: half of what a row's version can tell.
 constexpr qint64 oldestSnapshot = qint64(1) << 30;
 } // namespace

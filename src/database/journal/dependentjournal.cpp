@@ -4,29 +4,16 @@
 #include "database/journal/journalplaces.h"
 #include "database/journal/journalseal.h"
 #include "database/server/server.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using Action = database::DependentKey::Action;
 
 QString doingWrite()
 {
     return Tr::tr("write what hangs on the rows into the journal");
-}
-
-template <typename Numbers> QString arrayOf(const Numbers &numbers)
-{
-    QStringList texts;
-    for (const auto number : numbers)
-        texts << QString::number(number);
-    return u"'{%1}'"_s.arg(texts.join(u','));
 }
 
 /// SQL of what the key refers to, taken from the image `texts` of a row of its parent.
@@ -52,7 +39,8 @@ QStringList valuesOf(const database::DependentKey &key, const QString &alias)
 QString firstDepth(const database::OpenRun &run, const std::vector<qint64> &seqs, const QString &table)
 {
     return u"j.run = %1 AND %2 AND j.seq = ANY(%3::bigint[]) AND j.depth = 1 AND j.action = 'cascade' AND j.relation = %4"_s
-        .arg(QString::number(run.key), database::withinSql(u"j.seq"_s, seqs), arrayOf(seqs), database::literal(table));
+        .arg(QString::number(run.key), database::withinSql(u"j.seq"_s, seqs),
+             database::literal(database::arrayOf(seqs)), database::literal(table));
 }
 
 QString keepsRows(const QString &table)
@@ -179,7 +167,8 @@ Result<std::vector<database::DependentJournal::Hindrance>> database::DependentJo
 {
     std::vector<Hindrance> hindrances;
     const QString hand = u"unnest(%1::bigint[], %2, %3::xid[]) AS x (seq, id, version)"_s.arg(
-        arrayOf(rows.seqs), listOf(rows.ids), arrayOf(rows.versions));
+        database::literal(database::arrayOf(rows.seqs)), listOf(rows.ids),
+        database::literal(database::arrayOf(rows.versions)));
     for (const DependentKey &key : m_keys) {
         QString from;
         if (key.depth == 1) {
@@ -212,7 +201,7 @@ Result<QHash<qint64, QString>> database::DependentJournal::findKept(const OpenRu
         const QString went = key.depth == 1
             ? u"WITH %1 SELECT i.seq, i.texts FROM places JOIN scrapazoid_console.items i "
               "ON i.run = places.run AND i.seq = places.seq"_s.arg(
-                  placesSql(QString::number(run.key), arrayOf(rows.seqs)))
+                  placesSql(QString::number(run.key), database::literal(database::arrayOf(rows.seqs))))
             : u"SELECT j.seq, j.texts FROM scrapazoid_console.dependents j WHERE "_s
                 + firstDepth(run, rows.seqs, key.parent);
         auto query

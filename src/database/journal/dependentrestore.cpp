@@ -4,29 +4,16 @@
 #include "database/journal/journalplaces.h"
 
 #include "database/schema/schema.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using Action = database::DependentKey::Action;
 
 QString doingRestore()
 {
     return Tr::tr("put back what hung on the rows");
-}
-
-template <typename Numbers> QString arrayOf(const Numbers &numbers)
-{
-    QStringList texts;
-    for (const auto number : numbers)
-        texts << QString::number(number);
-    return u"'{%1}'"_s.arg(texts.join(u','));
 }
 
 /// SQL: the row `j` refers to nothing by this key, or to a row that is there.
@@ -61,8 +48,8 @@ Result<QHash<qint64, QString>> database::DependentJournal::putBack(const OpenRun
     m_rows.clear();
     m_references.clear();
     QHash<qint64, QString> remarks;
-    m_theirs = u"j.run = %1 AND %2 AND j.seq = ANY(%3::bigint[])"_s.arg(QString::number(run.key),
-                                                                        withinSql(u"j.seq"_s, seqs), arrayOf(seqs));
+    m_theirs = u"j.run = %1 AND %2 AND j.seq = ANY(%3::bigint[])"_s.arg(
+        QString::number(run.key), withinSql(u"j.seq"_s, seqs), database::literal(database::arrayOf(seqs)));
     auto query = m_connection.query(
         u"SELECT DISTINCT j.depth, j.action, j.relation, CASE WHEN j.action <> 'cascade' THEN j.constraint_name END "
         u"FROM scrapazoid_console.dependents j WHERE %1 AND NOT j.restored ORDER BY 1, 2"_s.arg(m_theirs),
@@ -161,8 +148,9 @@ Result<void> database::DependentJournal::restoreReferences(const QString &table,
             return read;
         m_references
             << u"SELECT j.dependent FROM scrapazoid_console.dependents j WHERE %1 AND j.dependent = ANY(%2::bigint[]) "
-               "AND NOT EXISTS (SELECT 1 FROM %3 d WHERE %4 AND %5)"_s.arg(m_theirs, arrayOf(back), table,
-                                                                           same.join(u" AND "_s), as.join(u" AND "_s));
+               "AND NOT EXISTS (SELECT 1 FROM %3 d WHERE %4 AND %5)"_s.arg(
+                   m_theirs, database::literal(database::arrayOf(back)), table, same.join(u" AND "_s),
+                   as.join(u" AND "_s));
     }
     return note(which, back, {}, remarks);
 }
@@ -193,10 +181,10 @@ Result<QHash<qint64, QString>> database::DependentJournal::findAstray()
 /// They are not back: what `note` said of them is not so.
 Result<void> database::DependentJournal::takeBack(const QSet<qint64> &astray, QHash<qint64, QString> &remarks)
 {
-    auto query = m_connection.query(
-        u"UPDATE scrapazoid_console.dependents j SET restored = false "
-        "WHERE %1 AND j.dependent = ANY(%2::bigint[]) RETURNING j.seq, j.relation"_s.arg(m_theirs, arrayOf(astray)),
-        {}, doingRestore());
+    auto query = m_connection.query(u"UPDATE scrapazoid_console.dependents j SET restored = false "
+                                    "WHERE %1 AND j.dependent = ANY(%2::bigint[]) RETURNING j.seq, j.relation"_s.arg(
+                                        m_theirs, database::literal(database::arrayOf(astray))),
+                                    {}, doingRestore());
     if (!query)
         return tl::unexpected(query.error());
     while (query->next())
@@ -212,7 +200,7 @@ Result<void> database::DependentJournal::note(const QString &which, const QSet<q
 {
     auto left = m_connection.query(
         u"SELECT j.dependent, j.seq, j.relation FROM scrapazoid_console.dependents j WHERE %1 AND j.dependent <> ALL(%2::bigint[])"_s
-            .arg(which, arrayOf(back)),
+            .arg(which, database::literal(database::arrayOf(back))),
         {}, doingRestore());
     if (!left)
         return tl::unexpected(left.error());
@@ -227,6 +215,6 @@ Result<void> database::DependentJournal::note(const QString &which, const QSet<q
         return read;
     return m_connection.execute(
         u"UPDATE scrapazoid_console.dependents j SET restored = true WHERE %1 AND j.dependent = ANY(%2::bigint[])"_s
-            .arg(which, arrayOf(back)),
+            .arg(which, database::literal(database::arrayOf(back))),
         doingRestore());
 }

@@ -8,16 +8,11 @@
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
 #include "database/service/executionrepository.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// "column = value" for the optional error column, or nothing.
 QString setError(const database::ExecutionTable &e, const QString &value)
 {

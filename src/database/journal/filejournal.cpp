@@ -6,24 +6,11 @@
 #include "database/journal/journalseal.h"
 #include "database/server/sqlerror.h"
 #include "database/service/filerepository.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
-QString arrayOf(std::span<const qint64> numbers)
-{
-    database::ArrayLiteral array;
-    for (const qint64 number : numbers)
-        array.add(number);
-    return array.text();
-}
-
 /// An error where the journal has not kept as many entries as were written.
 Result<void> isWhole(const QSqlQuery &query, size_t entries)
 {

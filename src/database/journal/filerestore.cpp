@@ -3,24 +3,11 @@
 #include "database/journal/filejournal.h"
 #include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
-QString arrayOf(std::span<const qint64> numbers)
-{
-    database::ArrayLiteral array;
-    for (const qint64 number : numbers)
-        array.add(number);
-    return array.text();
-}
-
 void addRemarks(database::ReturnedRows &returned, const QHash<qint64, QString> &remarks)
 {
     for (const auto &[seq, remark] : remarks.asKeyValueRange()) {

@@ -2,16 +2,9 @@
 #include "database/journal/journalowner.h"
 
 #include "database/schema/foreigncode.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 Result<database::JournalOwner> database::findJournalOwner(Connection &connection, const Schema &schema)
 {

@@ -3,16 +3,11 @@
 
 #include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 Result<qint64> findNumber(database::Connection &connection, const QString &sql, const QVariantList &values,
                           const QString &doing)
 {

@@ -2,17 +2,13 @@
 #include "database/journal/journalschema.h"
 
 #include "database/server/transaction.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// One entry a version, run in order; never edited once released.
 const std::array<QString, database::JournalSchema::currentVersion> migrations{uR"(
 CREATE SCHEMA scrapazoid_console;

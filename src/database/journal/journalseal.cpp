@@ -3,16 +3,9 @@
 
 #include "database/journal/journalkeys.h"
 #include "database/schema/tableshape.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 Result<database::JournalSeal> database::JournalSeal::of(Connection &connection, quint32 table)
 {

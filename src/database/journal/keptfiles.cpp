@@ -3,16 +3,11 @@
 
 #include "database/journal/runwords.h"
 #include "database/server/server.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// SQL: an undo would still look for the file of item `i`.
 QString owesFile()
 {

@@ -5,16 +5,11 @@
 #include "database/journal/journalplaces.h"
 #include "database/server/sqlerror.h"
 #include "database/service/filerepository.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using database::FileClaim;
 
 QString doingClaim()

@@ -2,17 +2,13 @@
 #include "database/journal/rowimage.h"
 
 #include "database/schema/schema.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using database::ImageColumn;
 
 /// The column's output text, NULL for NULL. Not by a cast where a type may have one of its own (char(n) drops spaces,

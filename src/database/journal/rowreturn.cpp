@@ -3,18 +3,14 @@
 
 #include "database/schema/schema.h"
 #include "database/server/server.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 QString doingReturn()
 {
     return Tr::tr("put rows back");

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/runfacts.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 Result<void> database::RunFacts::save(const OpenRun &run, const QJsonObject &facts, const QJsonArray &guards)
 {

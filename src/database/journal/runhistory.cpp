@@ -5,16 +5,11 @@
 #include "database/journal/journalplaces.h"
 #include "database/journal/runwords.h"
 #include "database/server/server.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// SQL: what is kept of the run r, counted where nobody has done so.
 QString keptCounts()
 {

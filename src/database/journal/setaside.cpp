@@ -5,16 +5,11 @@
 #include "database/journal/journalplaces.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 QString doingSetAside()
 {
     return Tr::tr("set a batch aside in the journal");

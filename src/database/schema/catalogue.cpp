@@ -2,16 +2,11 @@
 #include "database/schema/catalogue.h"
 
 #include "database/server/server.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using database::IndexNeed;
 
 QString doingRead()
@@ -44,13 +39,6 @@ QString fitsSql(IndexNeed::Use use, const QStringList &states)
     return u"(%1 OR (%2 AND %3 NOT LIKE '% AND %'))"_s.arg(whole, named.join(u" AND "_s), predicate);
 }
 
-QString arrayOf(const QStringList &texts)
-{
-    database::ArrayLiteral array;
-    for (const QString &text : texts)
-        array.addText(text);
-    return array.text();
-}
 } // namespace
 
 QStringList database::Catalogue::tables() const

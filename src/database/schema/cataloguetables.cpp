@@ -2,25 +2,11 @@
 #include "database/schema/cataloguetables.h"
 
 #include "database/server/server.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
-/// As $1: names, as a text array.
-QString arrayOf(const QStringList &names)
-{
-    database::ArrayLiteral array;
-    for (const QString &name : names)
-        array.addText(name);
-    return array.text();
-}
-
 /// What each name means, by name; no columns yet.
 Result<database::CatalogueTables> findTables(database::Connection &connection, const QStringList &names)
 {
@@ -43,7 +29,7 @@ Result<database::CatalogueTables> findTables(database::Connection &connection, c
                (SELECT other.quoted FROM tables other
                  WHERE other.name = t.name AND other.is_split <> t.is_split LIMIT 1)
           FROM tables t ORDER BY t.name, t.place)"_s;
-    auto found = connection.query(sql, {arrayOf(names), connection.contact().schemas}, doing);
+    auto found = connection.query(sql, {database::arrayOf(names), connection.contact().schemas}, doing);
     if (!found)
         return tl::unexpected(found.error());
     database::CatalogueTables tables;
@@ -148,7 +134,7 @@ Result<QString> database::findTablesBasis(Connection &connection, const QStringL
                       (SELECT string_agg(concat_ws(' ', a.attrelid, a.attnum, a.xmin), ',' ORDER BY a.attrelid, a.attnum)
                          FROM pg_catalog.pg_attribute a WHERE a.attnum > 0 AND a.attrelid IN (SELECT t.oid FROM tables t)))
         )"_s,
-                                  {arrayOf(names)}, doing);
+                                  {database::arrayOf(names)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())

@@ -3,8 +3,8 @@
 
 #include "database/schema/catalogue.h"
 #include "database/server/server.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -12,10 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using database::DependentKey;
 
 /// What the catalogue says of a key beyond the key itself.
@@ -30,14 +26,6 @@ struct KeyFacts {
     bool isManaged = false;
     qint64 tableRows = 0;
 };
-
-QString arrayOf(const QStringList &texts)
-{
-    database::ArrayLiteral array;
-    for (const QString &text : texts)
-        array.addText(text);
-    return array.text();
-}
 
 QStringList listOf(const QVariant &json)
 {
@@ -186,7 +174,7 @@ Result<std::vector<DependentKey>> findLevel(database::Connection &connection, co
     if (parents.isEmpty())
         return keys;
     const QString doing = Tr::tr("read the foreign keys");
-    auto query = connection.query(levelSql(depth), {arrayOf(parents), arrayOf(managed)}, doing);
+    auto query = connection.query(levelSql(depth), {database::arrayOf(parents), database::arrayOf(managed)}, doing);
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/foreigncode.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using database::ForeignCode;
 
 /// CTEs: what this session's role may that others may not, and `weak`, the roles that lack some of it. By membership,

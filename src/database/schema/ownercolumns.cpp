@@ -2,22 +2,17 @@
 #include "database/schema/ownercolumns.h"
 
 #include "database/server/server.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// What columns are called that hold a file's path or address.
 const QString pathLikeName = u"'(^|_)(path|file|filename|filepath|location|url|uri|href|src|image|img|photo|picture|"
                              u"thumb|thumbnail|screenshot|"
                              "attachment|document|asset|media|artifact)s?($|_)'"_s;
 
-QString doingRead()
+QString doingLookForOwners()
 {
     return Tr::tr("look for further columns that name files");
 }
@@ -65,7 +60,7 @@ Result<QList<database::OwnerColumn>> database::findOwnerColumns(Connection &conn
           JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE format('%I.%I.%I', n.nspname, c.relname, a.attname) <> ALL ($3::text[])
          ORDER BY 1)"_s.replace(u"%1"_s, chosenSql(!wanted.isEmpty())),
-                                  {names.text(), connection.contact().schemas, mapped.text()}, doingRead());
+                                  {names.text(), connection.contact().schemas, mapped.text()}, doingLookForOwners());
     if (!query)
         return tl::unexpected(query.error());
     QList<OwnerColumn> found;

@@ -2,17 +2,12 @@
 #include "database/schema/privileges.h"
 
 #include "database/schema/catalogue.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
-QString doingRead()
+QString doingReadRights()
 {
     return Tr::tr("read the role's rights");
 }
@@ -55,7 +50,7 @@ Result<QList<database::PrivilegeNeed>> lookAtTables(database::Connection &connec
     QList<database::PrivilegeNeed> needs;
     for (const TableUse &use : uses)
         needs.append({.name = use.name, .object = use.table, .missing = {}, .grant = {}});
-    auto query = connection.query(sql, {role.name}, doingRead());
+    auto query = connection.query(sql, {role.name}, doingReadRights());
     if (!query)
         return tl::unexpected(query.error());
     const auto read = database::Connection::forEach(*query, [&](const QSqlQuery &row) {
@@ -75,7 +70,7 @@ Result<QList<database::PrivilegeNeed>> lookAtSchemas(database::Connection &conne
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE c.oid = ANY ($2::oid[]) AND NOT has_schema_privilege(@role, n.oid, 'USAGE'))"_s;
     sql.replace(u"@role"_s, nameOf(1));
-    auto query = connection.query(sql, {role.name, schema.oids()}, doingRead());
+    auto query = connection.query(sql, {role.name, schema.oids()}, doingReadRights());
     if (!query)
         return tl::unexpected(query.error());
     QList<database::PrivilegeNeed> needs;
@@ -86,7 +81,7 @@ Result<QList<database::PrivilegeNeed>> lookAtSchemas(database::Connection &conne
                       {u"USAGE"_s},
                       u"GRANT USAGE ON SCHEMA %1 TO %2;"_s.arg(name, query->value(1).toString())});
     }
-    if (const auto read = database::Connection::check(*query, doingRead()); !read)
+    if (const auto read = database::Connection::check(*query, doingReadRights()); !read)
         return tl::unexpected(read.error());
     return needs;
 }
@@ -97,7 +92,7 @@ Result<database::PrivilegeNeed> lookAtCreate(database::Connection &connection, c
         QString(uR"(SELECT current_database(), has_database_privilege(@role, current_database(), 'CREATE'),
                            quote_ident(current_database()), quote_ident(@role))"_s)
             .replace(u"@role"_s, nameOf(1)),
-        {role.name}, doingRead());
+        {role.name}, doingReadRights());
     if (!query)
         return tl::unexpected(query.error());
     database::PrivilegeNeed need{.name = u"create"_s, .object = {}, .missing = {}, .grant = {}};
@@ -171,7 +166,7 @@ Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &conn
         SELECT EXISTS (SELECT FROM space), (SELECT string_agg(what, E'\n' ORDER BY name) FROM grants),
                (SELECT string_agg(sql, ' ' ORDER BY name) FROM grants))"_s;
     sql.replace(u"@role"_s, nameOf(1));
-    auto query = connection.query(sql, {role.name, role.purpose == RolePurpose::Clean}, doingRead());
+    auto query = connection.query(sql, {role.name, role.purpose == RolePurpose::Clean}, doingReadRights());
     if (!query)
         return tl::unexpected(query.error());
     const auto isThere = Connection::next(*query);
@@ -189,7 +184,7 @@ Result<database::PrivilegeNeed> database::findConsolePrivileges(Connection &conn
 
 Result<bool> database::isRole(Connection &connection, const QString &name)
 {
-    auto query = connection.query(u"SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = $1"_s, {name}, doingRead());
+    auto query = connection.query(u"SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = $1"_s, {name}, doingReadRights());
     return query ? Connection::next(*query) : tl::unexpected(query.error());
 }
 
@@ -201,7 +196,7 @@ Result<QList<RoleInQuestion>> database::findRolesLetIn(Connection &connection)
                pg_catalog.aclexplode(c.relacl) a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
          WHERE n.nspname = 'scrapazoid_console' AND c.relname = 'runs' AND a.grantee <> c.relowner
          GROUP BY 1 ORDER BY 1)"_s,
-                                  {}, doingRead());
+                                  {}, doingReadRights());
     if (!query)
         return tl::unexpected(query.error());
     QList<RoleInQuestion> roles;

@@ -5,18 +5,14 @@
 #include "database/schema/canonicalpath.h"
 #include "database/schema/cataloguetables.h"
 #include "database/server/server.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 enum class Kind { Key, Time, Text, State, Number };
 
 std::optional<database::KeyForm> keyFormOf(const database::CatalogueColumn &column)

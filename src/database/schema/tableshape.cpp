@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/tableshape.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// One text; $1 and $2 are the oids of the file tables.
 Result<QString> findText(database::Connection &connection, const database::Schema &schema, const QString &sql)
 {

@@ -3,17 +3,13 @@
 
 #include "database/schema/schema.h"
 #include "database/server/server.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 constexpr int longestList = 12;
 
 /// A state that the column can have.

@@ -5,8 +5,8 @@
 #include "database/server/nativehandle.h"
 #include "database/server/ownpath.h"
 #include "database/server/sqlerror.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -15,10 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// As conninfo wants a value: quoted, backslash and quote escaped.
 QString quoted(QString value)
 {

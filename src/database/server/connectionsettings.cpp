@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/server/connectionsettings.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
+
 #include <QList>
 #include <QRegularExpression>
 #include <libpq-fe.h>
@@ -11,10 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 struct Setting {
     QString name;
     QString value; ///< As SQL.

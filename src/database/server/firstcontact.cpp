@@ -2,8 +2,8 @@
 #include "database/server/firstcontact.h"
 
 #include "database/server/connectionsettings.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <QMutex>
 #include <libpq-fe.h>
 #include <memory>
@@ -12,10 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using Handle = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 
 Handle connectWith(const ConnectionParameters &parameters, QMap<QString, QString> keywords)

@@ -2,16 +2,9 @@
 #include "database/server/othercleaners.h"
 
 #include "database/journal/journalkeys.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 Result<QStringList> database::findConsoles(Connection &connection)
 {

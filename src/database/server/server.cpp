@@ -2,17 +2,13 @@
 #include "database/server/server.h"
 
 #include "database/server/connectionsettings.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// The advisory lock's key: "SCRAPAZO" as bytes. Locks of this kind are per database by themselves.
 constexpr qint64 leadKey = 0x5343524150415a4f;
 /// "SCRAPWAT"

@@ -82,4 +82,17 @@ private:
     QString m_text;
 };
 
+/// All of them as one array literal: whole numbers or texts.
+template <typename Values> QString arrayOf(const Values &values)
+{
+    ArrayLiteral array;
+    for (const auto &value : values) {
+        if constexpr (std::is_convertible_v<decltype(value), QString>)
+            array.addText(value);
+        else
+            array.add(qint64(value));
+    }
+    return array.text();
+}
+
 } // namespace database

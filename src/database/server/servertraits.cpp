@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/server/servertraits.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 /// Takes the setting back where it was made (pg_settings.source). The first statement lets the second one write.
 QString makeWritable(const QString &source, const QString &role, const QString &database)
 {

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/server/sqlerror.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
+
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 namespace {
 /// The SQLSTATE that `toError` put in front of the detail.

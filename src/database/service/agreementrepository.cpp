@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/agreementrepository.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-} // namespace
 
 Result<void>
 database::AgreementRepository::findNewest(std::optional<ServerTime> from, ServerTime before, qint64 limit,

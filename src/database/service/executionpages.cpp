@@ -3,8 +3,8 @@
 
 #include "database/service/executionconditions.h"
 #include "database/service/executionrow.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,10 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 QString describe(const database::KeyForm &form)
 {
     switch (form.kind) {

@@ -5,17 +5,13 @@
 #include "database/server/server.h"
 #include "database/service/executionrow.h"
 #include "database/service/filerepository.h"
+#include "database/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 QString unfinishedPredicate(const database::ExecutionTable &e)
 {
     return e.states.isUnfinished(e.status.text(u"e"_s));

@@ -3,16 +3,11 @@
 
 #include "database/journal/journalkeys.h"
 #include "database/server/server.h"
-
-#include <QCoreApplication>
+#include "database/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 QString number(Problem problem)
 {
     return QString::number(static_cast<int>(problem));

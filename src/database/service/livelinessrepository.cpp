@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/livelinessrepository.h"
 
-#include <QCoreApplication>
+#include "database/tr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 constexpr qint64 lookedAtSeconds = 60 * 86'400LL;
 constexpr qint64 hourSeconds = 3600;
 constexpr qint64 weekendHours = 48;

@@ -4,17 +4,13 @@
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "gui/cleanup/policytext.h"
+#include "gui/tr.h"
 #include "models/liveexecutionsmodel.h"
 #include "models/scheduledjobsmodel.h"
 
-#include <QCoreApplication>
 #include <climits>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(AutomationText)
-};
-
 QString timeOf(ServerTime time, bool isLocalTime)
 {
     return models::timeText(time, isLocalTime) + (isLocalTime ? Tr::tr(" local") : Tr::tr(" UTC"));

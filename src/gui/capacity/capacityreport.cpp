@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/capacity/capacityreport.h"
 
+#include "gui/tr.h"
+
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -11,10 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CapacityReport)
-};
-
 constexpr int dotsPerInch = 96;
 constexpr int marginMm = 18;
 constexpr int gap = 16;

@@ -5,9 +5,9 @@
 #include "core/base/bytes.h"
 #include "core/base/csv.h"
 #include "core/base/duration.h"
+#include "gui/tr.h"
 #include "models/liveexecutionsmodel.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
 #include <numeric>
@@ -15,12 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CapacityText)
-};
-
-constexpr int pastDays = 30;
-
 QString daysText(int days)
 {
     return Tr::tr("%n day(s)", nullptr, days);
@@ -56,14 +50,14 @@ std::optional<double> pastError(const cleanup::MeasuredWorkload &measured)
     double predicted = 0;
     double came = 0;
     for (const Ingest &ingest : measured.ingest) {
-        if (ingest.bytes.size() < pastDays + IngestFit::fewestDays)
+        if (ingest.bytes.size() < gui::capacitytext::pastDays + IngestFit::fewestDays)
             return {};
-        const auto end = ingest.bytes.end() - pastDays;
+        const auto end = ingest.bytes.end() - gui::capacitytext::pastDays;
         const IngestFit fit({.firstDay = ingest.firstDay, .bytes = {ingest.bytes.begin(), end}});
         if (!fit.isEnough())
             return {};
         const qint64 then = ingest.firstDay + (end - ingest.bytes.begin());
-        for (int day = 0; day < pastDays; ++day)
+        for (int day = 0; day < gui::capacitytext::pastDays; ++day)
             predicted += fit.at(then + day);
         came = std::accumulate(end, ingest.bytes.end(), came);
     }

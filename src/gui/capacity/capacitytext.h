@@ -7,6 +7,8 @@
 
 namespace gui::capacitytext {
 
+inline constexpr int pastDays = 30; ///< What is looked back upon.
+
 QString number(double value); ///< At most two decimals.
 /// For a card: a date, "over a year" or why there is none, and what the range is. `today`: since 1970-01-01 in UTC.
 QString figureOf(const FullDate &full, qint64 today);

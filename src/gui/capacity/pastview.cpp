@@ -9,16 +9,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pastDays = 30;
-
 /// What both folders held on each of the days, by snapshots; empty where there are none.
 std::vector<double> heldBySnapshots(const cleanup::StorageLook &look, qint64 today)
 {
-    std::vector<double> held(pastDays);
+    std::vector<double> held(gui::capacitytext::pastDays);
     bool hasAny = false;
     for (const Snapshot &snapshot : look.snapshots) {
-        const qint64 place = snapshot.day - (today - pastDays);
-        if (place >= 0 && place < pastDays) {
+        const qint64 place = snapshot.day - (today - gui::capacitytext::pastDays);
+        if (place >= 0 && place < gui::capacitytext::pastDays) {
             held[static_cast<size_t>(place)] += static_cast<double>(snapshot.files.bytes);
             hasAny = true;
         }
@@ -50,16 +48,18 @@ void gui::PastView::clear(const QString &why)
 void gui::PastView::show(const cleanup::MeasuredWorkload &measured, const cleanup::StorageLook *look,
                          const std::array<int, 2> &retentionDays)
 {
-    std::vector<double> held(pastDays);
+    std::vector<double> held(gui::capacitytext::pastDays);
     for (const Directory directory : directories) {
         const auto place = static_cast<size_t>(directory);
-        const std::vector<double> part = backtest(measured.ingest[place], retentionDays[place], pastDays);
+        const std::vector<double> part
+            = backtest(measured.ingest[place], retentionDays[place], gui::capacitytext::pastDays);
         for (size_t day = 0; day < part.size(); ++day)
             held[held.size() - part.size() + day] += part[day];
     }
     const qint64 today = measured.takenAt.day();
-    LineData lines{
-        .lines = {{tr("with this retention"), models::RunningState, held}}, .firstDay = -pastDays, .today = today};
+    LineData lines{.lines = {{tr("with this retention"), models::RunningState, held}},
+                   .firstDay = -gui::capacitytext::pastDays,
+                   .today = today};
     if (look) {
         if (const std::vector<double> kept = heldBySnapshots(*look, today); !kept.empty())
             lines.lines.push_back({tr("as it was"), models::CompletedState, kept});

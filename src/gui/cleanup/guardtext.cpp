@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/guardtext.h"
 
-#include <QCoreApplication>
+#include "gui/tr.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(GuardText)
-};
-
 QString meant(const Interlock &guard)
 {
     const auto figure = [&](const QString &name) { return QLocale().toString(guard.figures.value(name), 'f', 0); };

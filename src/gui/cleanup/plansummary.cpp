@@ -3,18 +3,14 @@
 
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "gui/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 #include <algorithm>
 #include <limits>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(PlanSummary)
-};
-
 int plural(qint64 number)
 {
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/policytext.h"
 
-#include <QCoreApplication>
+#include "gui/tr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CleanupPolicy)
-};
-
 QString shellQuoted(const QString &word)
 {
     static const QString plain = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./=:"_s;

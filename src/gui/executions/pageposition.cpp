@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/executions/pageposition.h"
 
-#include <QCoreApplication>
+#include "gui/tr.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <limits>
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(PagePosition)
-};
-} // namespace
 
 void gui::PagePosition::turn(PageRequest::Turn by, const ExecutionPage &page)
 {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/executions/thumbnail.h"
 
+#include "gui/tr.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Thumbnail)
-};
-
 constexpr qint64 mostPixels = 40'000'000;
 } // namespace
 

@@ -3,18 +3,14 @@
 
 #include "cleanup/look/findruns.h"
 #include "core/base/csv.h"
+#include "gui/tr.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 #include <limits>
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(HistoryExport)
-};
-
 constexpr int itemsAtOnce = 5000;
 
 /// The page's words are the export's words: the same models, filled here.

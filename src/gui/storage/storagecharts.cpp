@@ -3,9 +3,9 @@
 
 #include "core/base/bytes.h"
 #include "core/target/target.h"
+#include "gui/tr.h"
 #include "models/inventoryfilesmodel.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QHash>
 #include <QLocale>
@@ -13,10 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(StorageCharts)
-};
-
 /// Lying bars that stay legible in a card; the table has all.
 constexpr int mostBars = 12;
 constexpr int fewestAges = 14;

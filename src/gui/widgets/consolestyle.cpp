@@ -9,7 +9,6 @@
 #include <QTableView>
 
 namespace {
-constexpr int cellPadding = 8;
 constexpr int headerPadding = 5; ///< On top of the style's own margin.
 } // namespace
 

@@ -9,6 +9,8 @@ namespace gui {
 /// lines numbers of one column and words of the next would touch.
 class ConsoleStyle : public QProxyStyle {
 public:
+    static constexpr int cellPadding = 8; ///< Pixels left and right of a table's texts.
+
     /// `key`: a style as QStyleFactory knows it.
     explicit ConsoleStyle(const QString &key)
         : QProxyStyle(key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/delegates.h"
 
+#include "gui/widgets/consolestyle.h"
 #include "gui/widgets/palette.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pillHeight = 18;
 constexpr int iconSize = 12;
-constexpr int cellPadding = 8;
 constexpr int barHeight = 8;
 constexpr int barWidth = 120;
 
@@ -68,10 +68,10 @@ void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     const QString name = iconName(state);
     const int iconRoom = name.isEmpty() ? 0 : iconSize + 4;
-    const int width
-        = std::min(option.rect.width() - 2 * cellPadding, option.fontMetrics.horizontalAdvance(text) + iconRoom + 16);
-    const QRect pill(option.rect.left() + cellPadding, option.rect.center().y() - pillHeight / 2 + 1, width,
-                     pillHeight);
+    const int width = std::min(option.rect.width() - 2 * ConsoleStyle::cellPadding,
+                               option.fontMetrics.horizontalAdvance(text) + iconRoom + 16);
+    const QRect pill(option.rect.left() + ConsoleStyle::cellPadding, option.rect.center().y() - pillHeight / 2 + 1,
+                     width, pillHeight);
     QColor fill = isSelected ? option.palette.color(QPalette::Base) : color;
     fill.setAlphaF(isSelected ? 0.85F : isDark(option.palette) ? 0.22F : 0.16F);
     painter->setPen(Qt::NoPen);
@@ -106,8 +106,8 @@ void gui::BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     const int top = option.rect.center().y() - barHeight / 2 + 1;
-    const QRectF track(option.rect.left() + cellPadding, top, std::min(barWidth, option.rect.width() - 2 * cellPadding),
-                       barHeight);
+    const QRectF track(option.rect.left() + ConsoleStyle::cellPadding, top,
+                       std::min(barWidth, option.rect.width() - 2 * gui::ConsoleStyle::cellPadding), barHeight);
     painter->setBrush(hairline(option.palette));
     painter->drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     QRectF filled = track;

@@ -2,15 +2,9 @@
 #include "gui/widgets/pindialog.h"
 
 #include "cleanup/look/pins.h"
+#include "gui/tr.h"
 
-#include <QCoreApplication>
 #include <QInputDialog>
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(PinDialog)
-};
-} // namespace
 
 void gui::pinAfterAsking(LiveSession &session, QWidget *owner, const QList<ExecutionId> &executions, const Say &say)
 {
