@@ -66,12 +66,12 @@ if [ ${#files[@]} -eq 0 ]; then
     exit 0
 fi
 
-# clang has no use for what g++ precompiled.
-mkdir -p build/tidy
-sed -E 's/ -(Winvalid-pch|fpch-preprocess)//g; s/ -include [^ ]+cmake_pch\.hxx//g' "$build/compile_commands.json" \
-    >build/tidy/compile_commands.json
+# Each file by itself and without what g++ precompiled; the generated headers are the release build's.
+commands=build/tidy
+cmake -S . -B "$commands" --preset release -DSCRAPAZOID_UNITY=OFF -DSCRAPAZOID_PRECOMPILED=OFF -DBUILD_TESTING=OFF >/dev/null
+sed -i "s#$project/$commands/src#$build/src#g" "$commands/compile_commands.json"
 say "Looking at ${#files[@]} files"
 status=0
 printf '%s\0' "${files[@]}" \
-    | xargs -0 -n 1 -P "$(nproc)" clang-tidy -p build/tidy --quiet 2> >(grep -v 'warnings\? generated' >&2) || status=1
+    | xargs -0 -n 1 -P "$(nproc)" clang-tidy -p "$commands" --quiet 2> >(grep -v 'warnings\? generated' >&2) || status=1
 exit "$status"
