@@ -5,6 +5,7 @@
 #include "config/settingkey.h"
 #include "config/tr.h"
 #include "core/base/bytes.h"
+#include "core/target/schemapresets.h"
 
 #include <QStandardPaths>
 
@@ -110,16 +111,23 @@ Result<void> ProfileStore::save(const Profile &profile)
     return m_file.change([&profile](IniFile &file) -> Result<void> {
         const QByteArray section = profileSection(profile.name());
         const bool isFirst = profileNames(file).isEmpty();
-        const Profile defaults;
+        // What the preset says already needs no line of its own; what differs from it does.
+        Profile defaults;
+        if (const SchemaPreset *preset = presetOf(profile.target.schema))
+            ::apply(*preset, defaults.target);
         if (isFirst)
             file.setValue(consoleSection, defaultKey, profile.name().toUtf8());
         file.addSection(section);
         for (const SettingKey &key : settingKeys()) {
             const QByteArray value = key.read(profile);
+            if (key.name == schemaPresetKey && value.isEmpty()) {
+                file.removeValue(section, key.name); // Names of somebody's own stand there themselves.
+                continue;
+            }
             Profile probe = profile;
             if (auto checked = key.write(probe, value); !checked)
                 return checked;
-            if (value != key.read(defaults))
+            if (value != key.read(key.name == schemaPresetKey ? Profile() : defaults))
                 file.setValue(section, key.name, value);
             else
                 file.removeValue(section, key.name);

@@ -21,6 +21,9 @@ struct SettingKey {
     QString describe() const;
 };
 
+/// The one that gives others their values: it is written first.
+inline const QByteArray schemaPresetKey = QByteArrayLiteral("schema.preset");
+
 /// Every setting, in the order in which it is listed and written.
 const std::vector<SettingKey> &settingKeys();
 

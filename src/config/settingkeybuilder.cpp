@@ -3,6 +3,9 @@
 
 #include "config/connectionstring.h"
 #include "config/tr.h"
+#include "core/target/schemapresets.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +108,28 @@ SettingKey settingkeybuilder::keyword(const char *name, const char *libpqName, c
             profile.target.connection.keywords.remove(keyword);
         else
             profile.target.connection.keywords.insert(keyword, *parsed);
+        return {};
+    };
+    return key;
+}
+
+SettingKey settingkeybuilder::schemaPreset(const char *name, const char *description)
+{
+    QStringList names;
+    for (const SchemaPreset &preset : schemaPresets())
+        names << QString::fromLatin1(preset.name);
+    SettingKey key{.name = name, .description = description};
+    key.range = Tr::tr("one of %1").arg(names.join(u", "_s));
+    key.read = [](const Profile &profile) {
+        const SchemaPreset *preset = presetOf(profile.target.schema);
+        return preset ? preset->name : QByteArray();
+    };
+    key.write = [error = key](Profile &profile, const QByteArray &value) -> Result<void> {
+        const auto preset = std::find_if(schemaPresets().begin(), schemaPresets().end(),
+                                         [&](const SchemaPreset &one) { return one.name == value; });
+        if (preset == schemaPresets().end())
+            return invalid(error, value);
+        apply(*preset, profile.target);
         return {};
     };
     return key;

@@ -51,6 +51,10 @@ SettingKey makeKey(const char *name, const char *description, QString range, Mem
 SettingKey keyword(const char *name, const char *libpqName, const char *description,
                    TextParser parse = settingvalue::text, const QString &range = {});
 
+/// Whose tables these are: one of schemaPresets; it reads as nothing where they are somebody's own. It is written
+/// before the keys whose values it gives.
+SettingKey schemaPreset(const char *name, const char *description);
+
 /// All libpq keywords that have no key of their own.
 SettingKey furtherKeywords(const char *name, const char *description);
 
@@ -162,6 +166,16 @@ template <typename Member> SettingKey table(const char *name, Member member, con
 {
     return identifier(name, member, description, settingvalue::table,
                       Tr::tr("a table's name, with its schema in front where needed"));
+}
+
+/// Empty: there is no such table.
+template <typename Member> SettingKey optionalTable(const char *name, Member member, const char *description)
+{
+    const auto parse = [](const QByteArray &value) {
+        return value.isEmpty() ? std::optional(QString()) : settingvalue::table(value);
+    };
+    return identifier(name, member, description, parse,
+                      Tr::tr("a table's name, with its schema in front where needed, or nothing"));
 }
 
 template <typename Member> SettingKey column(const char *name, Member member)

@@ -3,6 +3,7 @@
 #include "support/failed.h"
 
 #include "config/settingkey.h"
+#include "core/target/schemapresets.h"
 
 #include <QFileInfo>
 #include <QLockFile>
@@ -29,6 +30,7 @@ private slots:
     void cleanup();
     void noFileYet();
     void roundTrip();
+    void aPresetIsWrittenWithWhatDiffersFromIt();
     void aNewFileIsItsOwnersAlone();
     void aFileKeepsItsOwnerAndItsRights();
     void aFileThatEverybodyMayWriteIsNotBelieved();
@@ -114,6 +116,44 @@ void tst_ProfileStore::roundTrip()
         QCOMPARE(key.read(*loaded), key.read(profile));
     QCOMPARE(store.names().value(), QStringList{u"Büro 1"_s});
     QVERIFY(!content().contains("stuck.grace")); // defaults are not written
+}
+
+/// A preset is one line; what differs from it is one more, also where that is what would hold without a preset.
+void tst_ProfileStore::aPresetIsWrittenWithWhatDiffersFromIt()
+{
+    Profile profile;
+    profile.target.name = u"flows"_s;
+    ProfileStore store(file());
+    for (const SchemaPreset &preset : schemaPresets()) {
+        apply(preset, profile.target);
+        QVERIFY(store.save(profile));
+        const auto loaded = store.load(u"flows"_s);
+        QVERIFY(loaded && presetOf(loaded->target.schema) == &preset);
+        QCOMPARE(loaded->target.stuck.maxExecutionTime, preset.maxExecutionTime);
+        QCOMPARE(content().count("schema."), preset.name == "scrapazoid" ? 0 : 1);
+        QCOMPARE(content().count("status."), 0);
+    }
+    profile.target.stuck.maxExecutionTime = 300;
+    QVERIFY(store.save(profile));
+    QCOMPARE(store.load(u"flows"_s).value().target.stuck.maxExecutionTime, qint64{300});
+    profile.target.schema.executionError = u"error_message"_s;
+    QVERIFY(store.save(profile));
+    const auto loaded = store.load(u"flows"_s);
+    QVERIFY(loaded->target.schema == profile.target.schema);
+    QVERIFY(!presetOf(loaded->target.schema));
+    // By hand: the preset first, wherever it stands, and what is named besides wins.
+    write("[profile flows]\nschema.executions.table = airflow.dag_run\nstuck.max_execution_time = 2h\nschema.preset = "
+          "airflow\n");
+    const auto byHand = store.load(u"flows"_s);
+    QVERIFY2(byHand, byHand ? "" : qPrintable(byHand.error().message));
+    QCOMPARE(byHand->target.schema.executions, u"airflow.dag_run"_s);
+    QCOMPARE(byHand->target.schema.executionStatus, u"state"_s);
+    QCOMPARE(byHand->target.stuck.maxExecutionTime, qint64{7200});
+    write("[profile flows]\nschema.preset = luigi\n");
+    const auto unknown = store.load(u"flows"_s);
+    QVERIFY(!unknown);
+    QVERIFY2(unknown.error().message.contains(u"one of scrapazoid, n8n, airflow"_s),
+             qPrintable(unknown.error().message));
 }
 
 void tst_ProfileStore::aNewFileIsItsOwnersAlone()

@@ -120,7 +120,7 @@ private slots:
         auto connection = connectTo(db);
         orDie(database::JournalSchema::migrate(connection));
         const auto schema = orDie(database::Schema::load(connection, db.target()));
-        QCOMPARE(schema.degraded().isEmpty(), !variant.withoutOptional);
+        QCOMPARE(schema.degraded(), QStringList()); // What is mapped to nothing is meant to be missing.
         const ServerTime now = orDie(database::findNow(connection));
         const ServerTime cutoff = now.minusSeconds(7 * 86'400), stuckBefore = now.minusSeconds(360);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
+#include "gui/cleanup/choicecard.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
@@ -9,6 +10,7 @@
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/sidebar.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
@@ -93,6 +95,34 @@ private slots:
         }
         m_window->showPage(u"nowhere"_s);
         QCOMPARE(m_window->page(), names.last());
+    }
+
+    void whatIsAboutFilesIsNotThereWhereTheServiceKeepsNone()
+    {
+        Installation it(m_cluster);
+        const auto shown = [this] {
+            QStringList pages;
+            const auto *list = m_window->findChild<gui::Sidebar *>();
+            const QStringList names = gui::Pages::names();
+            for (int row = 0; row < list->count(); ++row) {
+                if (!list->isRowHidden(row))
+                    pages << names.at(row);
+            }
+            return pages;
+        };
+        open(it);
+        QCOMPARE(shown(), gui::Pages::names());
+        m_window->showPage(u"storage"_s);
+        it.target.schema.screenshots.table.clear();
+        it.target.schema.downloads.table.clear();
+        open(it);
+        QCOMPARE(shown(), (QStringList{u"overview"_s, u"executions"_s, u"cleanup"_s, u"automation"_s, u"history"_s}));
+        QCOMPARE(m_window->page(), u"overview"_s);
+        int cards = 0;
+        m_window->showPage(u"cleanup"_s);
+        for (const gui::ChoiceCard *card : m_window->findChildren<gui::ChoiceCard *>())
+            cards += card->isVisible() ? 1 : 0;
+        QCOMPARE(cards, 1);
     }
 
     void goesFromChoiceToResultAndBack()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/target/schemapresets.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/widgets/palette.h"
 #include "gui/widgets/theme.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -109,6 +111,30 @@ private slots:
         const auto profile = it.store.load(u"R&D"_s);
         QVERIFY(profile);
         QCOMPARE(profile->target.connection.keywords.value(u"dbname"_s), u"scrapes"_s);
+    }
+
+    void aPresetFillsInTheNamesAndANameMakesItSomebodysOwn()
+    {
+        const Dialog it;
+        auto *preset = it.dialog.findChild<QComboBox *>(u"presetBox"_s);
+        QVERIFY(preset);
+        QCOMPARE(preset->currentText(), u"Scrapazoid"_s);
+        it.edit("nameEdit")->setText(u"flows"_s);
+        preset->setCurrentText(u"Airflow"_s);
+        emit preset->activated(preset->currentIndex());
+        QVERIFY(it.hasFieldWith(u"dag_run"_s));
+        QVERIFY(!it.hasFieldWith(u"downloaded_files"_s));
+        it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+        const auto saved = it.store.load(u"flows"_s);
+        QVERIFY(saved);
+        QCOMPARE(presetOf(saved->target.schema)->name, "airflow");
+        QCOMPARE(saved->target.stuck.maxExecutionTime, qint64{86'400});
+
+        for (QLineEdit *edit : it.dialog.findChildren<QLineEdit *>()) {
+            if (edit->text() == u"dag_run"_s)
+                QTest::keyClicks(edit, u"s"_s);
+        }
+        QCOMPARE(preset->currentIndex(), preset->count() - 1);
     }
 
     void fieldsShowOnTheirGround()

@@ -133,7 +133,7 @@ Findings cleanup::findProtocolTrouble(Session &session)
     Findings findings;
     if (session.schema().isSetUp())
         findings << owedLine(session) << historySizeLine(session);
-    for (const Directory directory : directories) {
+    for (const Directory directory : session.schema().directories()) {
         const QString key = u"root-"_s + toName(directory);
         const auto root = storage::Store::open(session.target().root(directory), directory);
         if (!root || !(*root)->requireOwnFolder())

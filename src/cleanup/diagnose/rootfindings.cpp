@@ -168,7 +168,7 @@ Findings cleanup::findRootTrouble(const Target &target, const std::optional<Data
 {
     Findings findings;
     int opened = 0;
-    for (const Directory directory : directories) {
+    for (const Directory directory : target.directories()) {
         const QString key = u"root-"_s + toName(directory);
         const auto root = storage::Store::open(target.root(directory), directory);
         if (!root) {

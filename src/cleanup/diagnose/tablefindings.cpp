@@ -90,7 +90,7 @@ Finding securityLine(const database::Schema &schema, const database::ServerTrait
     QStringList hidden;
     if (schema.executions().isRowSecured)
         hidden << schema.executions().table;
-    for (const Directory directory : directories) {
+    for (const Directory directory : schema.directories()) {
         if (schema.files(directory).isRowSecured)
             hidden << schema.files(directory).table;
     }
@@ -135,7 +135,7 @@ Finding referenceLine(const database::UnindexedReference &reference)
 Findings obstacleLines(database::Connection &connection, const database::Schema &schema)
 {
     Findings lines;
-    for (const Directory directory : directories) {
+    for (const Directory directory : schema.directories()) {
         const auto keys = database::findDependentKeys(connection, schema.files(directory).table, schema.tables());
         if (!keys)
             return {unknown(u"dependents"_s, keys.error().message)};
@@ -196,10 +196,14 @@ Finding cleanup::privilegeFinding(const database::PrivilegeNeed &need, const QSt
 Findings cleanup::findTableTrouble(database::Connection &connection, const database::Schema &schema,
                                    const database::ServerTraits &traits, const TableNeeds &needs)
 {
-    Findings findings{good(u"schema"_s,
-                           Tr::tr("%1, %2 and %3 have the columns that the console needs.")
-                               .arg(schema.executions().table, schema.files(Directory::Screenshots).table,
-                                    schema.files(Directory::Downloads).table))};
+    const QStringList tables = schema.tables();
+    Findings findings{
+        good(u"schema"_s,
+             tables.size() > 1
+                 ? Tr::tr("%1, %2 and %3 have the columns that the console needs.").arg(tables[0], tables[1], tables[2])
+                 : Tr::tr("%1 has the columns that the console needs; by the profile the service keeps "
+                          "no files.")
+                       .arg(tables[0]))};
     for (const QString &degraded : schema.degraded()) {
         findings << warning(u"schema-optional"_s, Tr::tr("Something is left out: %1").arg(degraded),
                             Tr::tr("If the column has another name, map it in Settings > Schema or with "
@@ -217,10 +221,12 @@ Findings cleanup::findTableTrouble(database::Connection &connection, const datab
         += linesOf(catalogue.findDependents(), u"dependents"_s,
                    Tr::tr("No trigger and no other table hangs on the rows that the console changes."), dependentLine);
     findings += obstacleLines(connection, schema);
-    findings += linesOf(catalogue.findUnindexedReferences(), u"reference-index"_s,
-                        Tr::tr("Whatever refers to the rows of files has an index for it."), referenceLine);
-    findings += linesOf(database::findOwnerColumns(connection, schema, needs.owners), u"file-owners"_s,
-                        Tr::tr("No other table has a column whose name is one for a file's path."), ownerLine);
+    if (!schema.directories().empty()) {
+        findings += linesOf(catalogue.findUnindexedReferences(), u"reference-index"_s,
+                            Tr::tr("Whatever refers to the rows of files has an index for it."), referenceLine);
+        findings += linesOf(database::findOwnerColumns(connection, schema, needs.owners), u"file-owners"_s,
+                            Tr::tr("No other table has a column whose name is one for a file's path."), ownerLine);
+    }
     findings += linesOf(catalogue.findVacuumGaps(), u"autovacuum"_s, Tr::tr("Autovacuum looks after the tables."),
                         vacuumLine);
     return findings;

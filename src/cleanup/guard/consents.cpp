@@ -48,7 +48,7 @@ Result<QList<Consent>> cleanup::findConsents(Session &session, const Plan &plan)
     if (!consents || consents->isEmpty())
         return consents;
     std::map<Directory, storage::RootConsents> kept;
-    for (const Directory directory : directories) {
+    for (const Directory directory : session.schema().directories()) {
         const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
         if (const auto read = root ? (*root)->consents() : tl::unexpected(root.error()); read)
             kept.emplace(directory, *read);

@@ -113,8 +113,9 @@ Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(Session &session
     details.execution = **execution;
     details.takenAt = session.facts().now;
     details.isPinned = *pinned;
-    const auto read
-        = addFiles(session, Directory::Screenshots, id, details.screenshots, details.totalScreenshots).and_then([&] {
+    const auto read = session.schema().directories().empty()
+        ? Result<void>()
+        : addFiles(session, Directory::Screenshots, id, details.screenshots, details.totalScreenshots).and_then([&] {
               return addFiles(session, Directory::Downloads, id, details.downloads, details.totalDownloads);
           });
     if (!read)

@@ -15,7 +15,7 @@ Result<Statistics> find(cleanup::PlanInProgress &planning)
         return tl::unexpected(snapshot.error());
     cleanup::Session &session = planning.session();
     Statistics statistics{.takenAt = planning.now(), .files = {}, .executions = {}};
-    for (const Directory directory : directories) {
+    for (const Directory directory : session.schema().directories()) {
         const ServerTime cutoff = planning.now().minusSeconds(planning.target().retentionDays(directory) * daySeconds);
         auto rows = database::FileRepository(session.connection(), session.schema(), directory)
                         .findStatistics(cutoff, planning.stuckBefore());

@@ -10,7 +10,7 @@ std::map<Directory, Volume> find(const Target &target, bool isEachOnce)
 {
     std::map<Directory, Volume> volumes;
     std::set<quint64> devices;
-    for (const Directory directory : directories) {
+    for (const Directory directory : target.directories()) {
         const auto root = storage::Store::open(target.root(directory), directory);
         const auto volume = root ? (*root)->volume() : tl::unexpected(root.error());
         if (volume && (devices.insert((*root)->device()).second || !isEachOnce))
@@ -33,7 +33,7 @@ std::map<Directory, Volume> cleanup::findSeparateVolumes(const Target &target)
 HeldOpen cleanup::findHeldOpen(const Target &target)
 {
     HeldOpen held;
-    for (const Directory directory : directories) {
+    for (const Directory directory : target.directories()) {
         const auto root = storage::Store::open(target.root(directory), directory);
         if (!root)
             continue;

@@ -72,6 +72,8 @@ Result<cleanup::MeasuredWorkload> cleanup::measureWorkload(Session &session, int
 {
     if (days < 1 || days > longestWindow)
         return failure(ErrorKind::Usage, Tr::tr("A workload is measured over 1 to %1 days.").arg(longestWindow));
+    if (const auto has = requireFileTables(session.target()); !has)
+        return tl::unexpected(has.error());
     const auto statistics = findStatistics(session, context);
     if (!statistics)
         return tl::unexpected(statistics.error());

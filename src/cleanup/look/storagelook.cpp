@@ -103,6 +103,8 @@ Result<Growth> cleanup::findGrowth(Session &session, qint64 day, qint64 laterDay
 {
     if (day >= laterDay)
         return failure(ErrorKind::Usage, Tr::tr("The first day must be before the second one."));
+    if (const auto has = requireFileTables(session.target()); !has)
+        return tl::unexpected(has.error());
     PlanInProgress planning(session, context);
     if (const auto begun = planning.begin({}); !begun)
         return tl::unexpected(asStopped(begun.error(), context));

@@ -220,6 +220,8 @@ private:
 
 Result<InventoryPtr> cleanup::takeInventory(Session &session, const Context &context)
 {
+    if (const auto has = requireFileTables(session.target()); !has)
+        return tl::unexpected(has.error());
     QElapsedTimer clock;
     clock.start();
     PlanInProgress planning(session, context);

@@ -14,6 +14,9 @@ Result<void> addSections(cleanup::PlanInProgress &planning, const CleanupPolicy 
         if (const auto added = cleanup::addStuck(planning, policy.onlyExecutions); !added)
             return added;
     }
+    // What is about everything that there is takes the rest without them.
+    if (!planning.target().schema.hasFiles())
+        return policy.stuck ? Result<void>() : cleanup::requireFileTables(planning.target());
     for (const Directory directory : directories) {
         if (!policy.retentionDays(directory))
             continue;

@@ -22,6 +22,8 @@ Result<QList<AppliedRetention>> cleanup::findRetentions(Session &session, const 
 Result<void> cleanup::applyRetention(Session &session, const std::optional<std::array<int, 2>> &days,
                                      const Context &context)
 {
+    if (const auto has = requireFileTables(session.target()); !has)
+        return has;
     CleanupPolicy policy;
     if (days) {
         for (const Directory directory : directories)

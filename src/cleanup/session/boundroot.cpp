@@ -55,7 +55,7 @@ Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Target &tar
 Result<void> cleanup::checkRootsApart(const Target &target)
 {
     std::vector<std::unique_ptr<storage::Store>> roots;
-    for (const Directory directory : directories) {
+    for (const Directory directory : target.directories()) {
         // Without one, each is reported by whoever needs it.
         if (auto root = storage::Store::open(target.root(directory), directory))
             roots.push_back(std::move(*root));

@@ -24,7 +24,7 @@ constexpr std::array backoff{250ms, 500ms, 1000ms, 2000ms, 4000ms, 4000ms, 8000m
 Result<void> requireAllRows(const database::Schema &schema)
 {
     QString secured = schema.executions().isRowSecured ? schema.executions().table : QString();
-    for (const Directory directory : directories) {
+    for (const Directory directory : schema.directories()) {
         if (schema.files(directory).isRowSecured)
             secured = schema.files(directory).table;
     }
@@ -121,7 +121,7 @@ Result<cleanup::Lead> cleanup::Lead::take(Session &session, const Context &conte
 Result<void> cleanup::Lead::lockRoots()
 {
     std::vector<std::unique_ptr<storage::Store>> roots;
-    for (const Directory directory : directories) {
+    for (const Directory directory : target().directories()) {
         auto root = openBoundRoot(target(), directory, facts().identity);
         if (root)
             roots.push_back(std::move(*root));
@@ -184,7 +184,8 @@ Result<const storage::Store *> cleanup::Lead::anyRoot(Directory directory) const
 {
     if (const auto led = m_state->roots.find(directory); led != m_state->roots.end())
         return led->second.root.get();
-    return tl::unexpected(m_state->absent.at(directory));
+    const auto absent = m_state->absent.find(directory);
+    return tl::unexpected(absent != m_state->absent.end() ? absent->second : requireFileTables(target()).error());
 }
 
 Result<const storage::Store *> cleanup::Lead::root(Directory directory) const

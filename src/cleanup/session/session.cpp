@@ -28,6 +28,15 @@ Result<void> cleanup::requireUnderstood(const Target &target)
                   Tr::tr("%1 Until that is corrected nothing is changed.").arg(target.configurationTrouble.first()));
 }
 
+Result<void> cleanup::requireFileTables(const Target &target)
+{
+    return target.schema.hasFiles()
+        ? Result<void>()
+        : failure(ErrorKind::Refused,
+                  Tr::tr("By its profile this service keeps no files: schema.screenshots.table and "
+                         "schema.downloads.table name the tables where it does. Stuck executions can be cleaned up."));
+}
+
 Result<void> cleanup::Session::begin(const Context &context)
 {
     if (m_link && m_link->connection.isAlive()) {

@@ -14,6 +14,8 @@ namespace cleanup {
 /// That whoever wrote the configuration gets what they wrote: nothing is changed by one that says something which
 /// nobody understands. Error: Refused.
 Result<void> requireUnderstood(const Target &target);
+/// That the service keeps files at all. Error: Refused.
+Result<void> requireFileTables(const Target &target);
 
 /// An installation and the one connection to its database: what every use case works in. A door makes one and may hand
 /// it to one use case after the other, on one thread; nothing below a door makes another.

@@ -155,7 +155,7 @@ Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::Se
         if (owner->isServices)
             report.steps << cleanup::sharedJournalNote(*owner);
     }
-    for (const Directory directory : directories) {
+    for (const Directory directory : session.schema().directories()) {
         const auto need = findNeed(session, directory, request);
         if (!need)
             return tl::unexpected(need.error());
@@ -223,7 +223,7 @@ Result<cleanup::SetupReport> cleanup::runSetup(Session &session, const SetupRequ
             return tl::unexpected(migrated.error());
     }
     std::map<Directory, RootNeed> needs;
-    for (const Directory directory : directories) {
+    for (const Directory directory : session.schema().directories()) {
         const auto need = findNeed(session, directory, request);
         if (!need)
             return tl::unexpected(need.error());
@@ -242,7 +242,7 @@ Result<cleanup::SetupReport> cleanup::runSetup(Session &session, const SetupRequ
         if (const auto granted = cleanup::grantRights(session, role); !granted)
             return tl::unexpected(granted.error());
     }
-    for (const Directory directory : directories) {
+    for (const Directory directory : session.schema().directories()) {
         const auto root = storage::Store::open(session.target().root(directory), directory);
         if (root && (*root)->requireOwnFolder())
             report->found << featuresFinding(**root, {}).label;

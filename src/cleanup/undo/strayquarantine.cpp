@@ -134,7 +134,7 @@ Counts countsOf(const cleanup::StrayRun &stray)
 Result<QList<cleanup::StrayRun>> cleanup::findStrayRuns(Session &session)
 {
     QList<StrayRun> strays;
-    for (const Directory directory : directories) {
+    for (const Directory directory : session.schema().directories()) {
         const auto root = storage::Store::open(session.target().root(directory), directory);
         if (!root || !(*root)->requireOwnFolder())
             continue; // not there, or nothing of ours in it

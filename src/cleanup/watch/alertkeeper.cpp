@@ -203,7 +203,7 @@ Result<bool> cleanup::AlertKeeper::isScanDue(Session &session) const
 /// On a thread and a connection of its own, behind everybody else.
 void cleanup::AlertKeeper::scanWhereDue(Session &session)
 {
-    if (m_scan.valid() || Clock::now() < m_scanNotBefore)
+    if (m_scan.valid() || Clock::now() < m_scanNotBefore || session.schema().directories().empty())
         return;
     const auto isDue = isScanDue(session);
     if (!isDue || !*isDue)

@@ -149,7 +149,7 @@ Result<void> cli::CheckCommand::judge(const cleanup::Health &health)
              .unit = u"%"_s,
              .bounds = *volume});
     }
-    for (const Directory directory : directories) {
+    for (const Directory directory : target().directories()) {
         if (!target().root(directory).path.isEmpty() && !health.volumes.contains(directory)) {
             m_checks.append({.key = u"folder_"_s + ::toName(directory),
                              .level = Level::Critical,

@@ -40,6 +40,8 @@ Result<int> cli::StatsCommand::run()
     m_most = static_cast<int>(top->value_or(usualRows));
     if (const auto opened = openAgreedSession(); !opened)
         return tl::unexpected(opened.error());
+    if (const auto has = cleanup::requireFileTables(target()); !has)
+        return tl::unexpected(has.error());
     m_days = {target().screenshotDays, target().downloadDays};
     const auto overview
         = watched([&](const cleanup::Context &context) { return cleanup::findOverview(session(), context); });

@@ -78,6 +78,8 @@ Result<int> cli::AppliedRetentionCommand::run()
         return tl::unexpected(checked.error());
     if (const auto opened = openSession(); !opened)
         return tl::unexpected(opened.error());
+    if (const auto has = cleanup::requireFileTables(target()); !has)
+        return tl::unexpected(has.error());
     if (const auto found = read(); !found)
         return tl::unexpected(found.error());
     if (const auto retention = wanted(target()); *retention)

@@ -40,6 +40,8 @@ void writeExecutions(cli::MetricsWriter &out, const LiveSnapshot &live)
 
 void writeTables(cli::MetricsWriter &out, const Statistics &tables)
 {
+    if (!tables.hasFiles())
+        return;
     const auto family = [&](const QByteArray &name, const QByteArray &help, const auto &value) {
         out.gauge(name, help);
         for (const Directory directory : directories)

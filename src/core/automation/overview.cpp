@@ -9,6 +9,8 @@ Observation observationOf(const Overview &overview)
     seen.overdueJobs = overview.automation.overdueJobs();
     seen.failingJobs = overview.automation.failingJobs();
     seen.refusals = overview.automation.refusals();
+    if (!overview.statistics.hasFiles())
+        return seen;
     qint64 expired = 0;
     for (const Statistics::FileRows &rows : overview.statistics.files)
         expired += rows.expired.count;

@@ -122,6 +122,8 @@ Schedule defaultSchedule(const Target &target)
                        .followsRetention = true};
     ScheduledJob weekly{
         .name = u"weekly"_s, .isOn = false, .timing = {.kind = Timing::Kind::Weekly}, .policy = weeklyPolicy()};
+    if (!target.schema.hasFiles())
+        return {.jobs = {std::move(stuck)}};
     return {.jobs = {std::move(stuck), std::move(files), std::move(weekly)}};
 }
 

@@ -25,8 +25,9 @@ struct Statistics {
     };
 
     ServerTime takenAt;
-    std::vector<FileRows> files; ///< By Directory.
+    std::vector<FileRows> files; ///< By Directory; none where the service keeps no files.
     std::vector<ExecutionDay> executions; ///< Ascending.
 
+    bool hasFiles() const { return !files.empty(); }
     const FileRows &of(Directory directory) const { return files[static_cast<size_t>(directory)]; }
 };

@@ -12,8 +12,8 @@ enum class ExecutionState {
     Failed,
 };
 
-/// The service's own words for the states of executions; the case of their letters does not matter. The first of
-/// `failed` is what a mark writes, in the spelling that the column has (database::Vocabulary).
+/// The service's own words for the states of executions; the case of their letters does not matter. A mark
+/// writes the first of `failed` that the column has, in its spelling (database::Vocabulary).
 struct StatusWords {
     QStringList running{QStringLiteral("running")};
     QStringList pending{QStringLiteral("pending")};

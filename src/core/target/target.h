@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QStringList>
+#include <span>
 
 /// How to reach the server: libpq keywords and their values ("host", "port", "dbname", "user", "sslmode", "service",
 /// "passfile", …). What is not set is libpq's own business (its environment variables, service and password file).
@@ -33,21 +34,26 @@ struct SchemaMapping {
 
     /// The columns of one file table.
     struct FileTable {
-        QString table;
+        QString table; ///< Empty: the service has none.
         QString id = QStringLiteral("id");
         QString execution = QStringLiteral("execution_id");
         QString path = QStringLiteral("file_path");
         QString size = QStringLiteral("file_size"); ///< optional
         QString time = QStringLiteral("timestamp");
+        friend bool operator==(const FileTable &, const FileTable &) = default;
     };
     FileTable screenshots{.table = QStringLiteral("screenshots")};
     FileTable downloads{.table = QStringLiteral("downloaded_files")};
     StatusWords statuses;
 
+    /// A service that keeps no files has neither table; one of the two alone is a mistake.
+    bool hasFiles() const { return !screenshots.table.isEmpty() || !downloads.table.isEmpty(); }
+
     const FileTable &files(Directory directory) const
     {
         return directory == Directory::Screenshots ? screenshots : downloads;
     }
+    friend bool operator==(const SchemaMapping &, const SchemaMapping &) = default;
 };
 
 /// One folder of the service as this machine sees it.
@@ -139,6 +145,11 @@ struct Target {
     const RootSettings &root(Directory directory) const
     {
         return directory == Directory::Screenshots ? screenshots : downloads;
+    }
+    /// Of the files that the service keeps: both, or none.
+    std::span<const Directory> directories() const
+    {
+        return std::span(::directories).first(schema.hasFiles() ? ::directories.size() : 0);
     }
     int retentionDays(Directory directory) const
     {

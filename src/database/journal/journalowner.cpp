@@ -15,15 +15,12 @@ Result<database::JournalOwner> database::findJournalOwner(Connection &connection
                             (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user)) AS owner)
         SELECT pg_get_userbyid(j.owner)::text,
                EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
-                        WHERE c.oid IN ($1::oid, $2::oid, $3::oid) AND NOT r.rolsuper AND pg_has_role(c.relowner, j.owner, 'MEMBER')),
+                        WHERE c.oid = ANY ($1::oid[]) AND NOT r.rolsuper AND pg_has_role(c.relowner, j.owner, 'MEMBER')),
                (SELECT string_agg(format('ALTER TABLE scrapazoid_console.%I OWNER TO scrapazoid_cleaner;', c.relname), ' ' ORDER BY c.relname)
                   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                  WHERE n.nspname = 'scrapazoid_console' AND c.relkind = 'r')
           FROM journal j)"_s,
-                                  {QString::number(schema.executions().oid),
-                                   QString::number(schema.files(Directory::Screenshots).oid),
-                                   QString::number(schema.files(Directory::Downloads).oid)},
-                                  doing);
+                                  {schema.oids()}, doing);
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())

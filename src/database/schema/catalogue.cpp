@@ -41,12 +41,6 @@ QString fitsSql(IndexNeed::Use use, const QStringList &states)
 
 } // namespace
 
-QStringList database::Catalogue::tables() const
-{
-    return {m_schema.executions().table, m_schema.files(Directory::Screenshots).table,
-            m_schema.files(Directory::Downloads).table};
-}
-
 Result<QList<database::IndexNeed>> database::Catalogue::findIndexNeeds()
 {
     struct Wanted {
@@ -58,7 +52,7 @@ Result<QList<database::IndexNeed>> database::Catalogue::findIndexNeeds()
     const ExecutionTable &e = m_schema.executions();
     QList<Wanted> wanted{{u"executions-id"_s, e.table, e.oid, e.id, IndexNeed::Use::Unique},
                          {u"executions-status"_s, e.table, e.oid, e.status, IndexNeed::Use::Equality}};
-    for (const Directory directory : directories) {
+    for (const Directory directory : m_schema.directories()) {
         const FileTable &f = m_schema.files(directory);
         const QString name = toName(directory);
         wanted << Wanted{name + u"-id"_s, f.table, f.oid, f.id, IndexNeed::Use::Unique}
@@ -137,7 +131,7 @@ Result<QList<database::Dependent>> database::Catalogue::findDependents()
           JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE NOT m.executions
          ORDER BY 2, 1, 3)"_s,
-                                    {arrayOf(tables())}, doingRead());
+                                    {arrayOf(m_schema.tables())}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
     const auto kindOf = [](const QString &letter) {
@@ -195,7 +189,7 @@ Result<QList<database::VacuumGap>> database::Catalogue::findVacuumGaps()
                LATERAL pg_options_to_table(c.reloptions) o
          WHERE format('%I.%I', n.nspname, c.relname) = w.name AND o.option_name = 'autovacuum_enabled' AND NOT o.option_value::boolean
          ORDER BY 1)"_s,
-                                    {arrayOf(tables())}, doingRead());
+                                    {arrayOf(m_schema.tables())}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
     QList<VacuumGap> gaps;

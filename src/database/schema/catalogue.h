@@ -66,7 +66,6 @@ public:
 private:
     /// `need` says which; of the table with this oid.
     Result<IndexNeed> look(IndexNeed need, quint32 table, const Column &column);
-    QStringList tables() const;
 
     Connection &m_connection;
     const Schema &m_schema;

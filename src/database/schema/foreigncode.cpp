@@ -209,11 +209,14 @@ Result<QString> database::findCleanerGrants(Connection &connection, const Schema
         return tl::unexpected(query.error());
     if (!query->next())
         return tl::unexpected(Connection::check(*query, doing).error());
+    QStringList whole = schema.tables().mid(1);
+    whole << u"ALL TABLES IN SCHEMA scrapazoid_console"_s;
+    QString grants;
+    for (const QString &tables : std::as_const(whole))
+        grants += u" GRANT SELECT, INSERT, UPDATE, DELETE ON %1 TO scrapazoid_cleaner;"_s.arg(tables);
     return u"CREATE ROLE scrapazoid_cleaner LOGIN; "
            "GRANT USAGE ON SCHEMA %1, scrapazoid_console TO scrapazoid_cleaner; "
-           "GRANT SELECT, UPDATE ON %2 TO scrapazoid_cleaner; "
-           "GRANT SELECT, INSERT, UPDATE, DELETE ON %3, %4 TO scrapazoid_cleaner; "
-           "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA scrapazoid_console TO scrapazoid_cleaner;"_s
-               .arg(query->value(0).toString(), schema.executions().table, schema.files(Directory::Screenshots).table,
-                    schema.files(Directory::Downloads).table);
+           "GRANT SELECT, UPDATE ON %2 TO scrapazoid_cleaner;"_s.arg(query->value(0).toString(),
+                                                                     schema.executions().table)
+        + grants;
 }

@@ -34,7 +34,7 @@ Result<QList<database::OwnerColumn>> database::findOwnerColumns(Connection &conn
     ArrayLiteral names, mapped;
     for (const QString &name : wanted)
         names.addText(name);
-    for (const Directory directory : directories) {
+    for (const Directory directory : schema.directories()) {
         const FileTable &f = schema.files(directory);
         mapped.addText(f.table + u'.' + f.path.name);
     }

@@ -122,7 +122,7 @@ Result<QList<database::PrivilegeNeed>> database::findTablePrivileges(Connection 
     QList<TableUse> uses{{u"executions"_s, e.table, e.oid, u"{SELECT,UPDATE}"_s, marked}};
     // Undo inserts whole rows with their ids, so no sequence is asked; rows are locked before they go, and a row gets
     // another path by re-linking: both take UPDATE.
-    for (const Directory directory : directories) {
+    for (const Directory directory : schema.directories()) {
         const FileTable &f = schema.files(directory);
         uses.append({toName(directory), f.table, f.oid, u"{SELECT,INSERT,UPDATE,DELETE}"_s, {f.path.key}});
     }

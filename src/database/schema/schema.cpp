@@ -82,6 +82,8 @@ public:
 
     database::Column optional(const QString &name, Kind kind, const QString &consequence, QStringList &degraded)
     {
+        if (name.isEmpty())
+            return {}; // By the profile there is none.
         const auto found = m_table.columns.constFind(name);
         if (found != m_table.columns.cend() && fits(*found, kind))
             return required(name, kind);
@@ -90,8 +92,7 @@ public:
                                 .arg(m_table.shown, name, found->shown, wanted(kind), consequence));
             return {};
         }
-        degraded.append(Tr::tr("table %1 has no column %2: %3.")
-                            .arg(m_table.shown, name.isEmpty() ? Tr::tr("mapped") : name, consequence));
+        degraded.append(Tr::tr("table %1 has no column %2: %3.").arg(m_table.shown, name, consequence));
         return {};
     }
 
@@ -192,8 +193,17 @@ Result<void> database::lockTable(Connection &connection, const QString &table, q
 Result<database::Schema> database::Schema::load(Connection &connection, const Target &target)
 {
     Schema schema;
-    schema.m_names = {target.schema.executions, target.schema.files(Directory::Screenshots).table,
-                      target.schema.files(Directory::Downloads).table};
+    schema.m_names = {target.schema.executions};
+    for (const Directory directory : target.directories()) {
+        const QString &name = target.schema.files(directory).table;
+        if (name.isEmpty()) {
+            return failure(ErrorKind::Schema,
+                           Tr::tr("the profile names a table of %1 and none of %2: name both in Settings > Schema, or "
+                                  "neither where the service keeps no files.")
+                               .arg(toName(otherThan(directory)), toName(directory)));
+        }
+        schema.m_names << name;
+    }
     // Before it is read: what changes meanwhile is seen the next time.
     const auto basis = findTablesBasis(connection, schema.m_names);
     if (!basis)
@@ -216,7 +226,7 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
                    "kept like those of running ones; name it in status.running, status.pending or status.finished.")
                 .arg(word.left(40)));
     }
-    for (const Directory directory : {Directory::Screenshots, Directory::Downloads}) {
+    for (const Directory directory : target.directories()) {
         auto files
             = pickFiles(tables->value(target.schema.files(directory).table), target, directory, schema.m_degraded);
         if (!files)
@@ -268,7 +278,18 @@ Result<bool> database::Schema::holds(Connection &connection) const
 
 QString database::Schema::oids() const
 {
-    return u"{%1,%2,%3}"_s.arg(m_executions.oid).arg(m_screenshots.oid).arg(m_downloads.oid);
+    QList<qint64> oids{m_executions.oid};
+    for (const Directory directory : directories())
+        oids << files(directory).oid;
+    return arrayOf(oids);
+}
+
+QStringList database::Schema::tables() const
+{
+    QStringList tables{m_executions.table};
+    for (const Directory directory : directories())
+        tables << files(directory).table;
+    return tables;
 }
 
 bool database::Schema::isSetUp() const

@@ -6,6 +6,8 @@
 #include "database/schema/vocabulary.h"
 #include "database/server/connection.h"
 
+#include <span>
+
 namespace database {
 
 /// A column as the catalogue has it: its name quoted by the server, and how its type behaves.
@@ -76,9 +78,15 @@ public:
     {
         return directory == Directory::Screenshots ? m_screenshots : m_downloads;
     }
-    /// All three, qualified and quoted.
-    QStringList tables() const { return {m_executions.table, m_screenshots.table, m_downloads.table}; }
-    /// Of all three, as the text of an array: the very tables that were checked, whatever their names mean by now.
+    /// Of the files that the service keeps: both, or none.
+    std::span<const Directory> directories() const
+    {
+        return std::span(::directories).first(m_screenshots.table.isEmpty() ? 0 : ::directories.size());
+    }
+    /// All that there are, qualified and quoted.
+    QStringList tables() const;
+    /// Of all that there are, as the text of an array: the very tables that were checked, whatever their names mean by
+    /// now.
     QString oids() const;
     /// Optional columns that are missing, a sentence each.
     const QStringList &degraded() const { return m_degraded; }
@@ -88,7 +96,7 @@ public:
     bool hasJournal() const { return m_journalVersion > 0; }
 
 private:
-    QStringList m_names; ///< Of the three tables, as they are mapped.
+    QStringList m_names; ///< Of the tables, as they are mapped.
     QString m_basis; ///< What the catalogue said of them.
     ExecutionTable m_executions;
     FileTable m_screenshots;

@@ -47,8 +47,12 @@ Item itemOf(const QSqlQuery &query, const database::ExecutionTable &e)
 
 /// Counts of one file table for the live executions. The tables have no index on the execution, so the age of the
 /// oldest live one bounds the scan: no file is older than its execution.
-QString countsSql(const database::FileTable &f, const database::ExecutionTable &e)
+QString countsSql(const database::Schema &schema, Directory directory)
 {
+    if (schema.directories().empty())
+        return u"SELECT id AS execution, 0 AS files FROM live WHERE false"_s;
+    const database::FileTable &f = schema.files(directory);
+    const database::ExecutionTable &e = schema.executions();
     const QString zone = f.time.hasZone == e.started.hasZone ? QString() : u" AT TIME ZONE 'UTC'"_s;
     return uR"(SELECT %1 AS execution, count(*) AS files FROM %2 f
         WHERE f.%3 >= (SELECT min(started)%4 FROM live WHERE isfinite(started)) AND %1 IN (SELECT id FROM live) GROUP BY %1)"_s
@@ -145,8 +149,8 @@ Result<QList<LiveExecution>> database::ExecutionRepository::findLive()
           FROM live JOIN %3 e ON %1 = live.id
           LEFT JOIN shots ON shots.execution = %1 LEFT JOIN loads ON loads.execution = %1
          ORDER BY %1)"_s.arg(e.id.keySql(u"e"_s), e.started.name, e.table, unfinishedPredicate(e),
-                                    countsSql(m_schema.files(Directory::Screenshots), e),
-                                    countsSql(m_schema.files(Directory::Downloads), e), executionColumns(e)),
+                                    countsSql(m_schema, Directory::Screenshots),
+                                    countsSql(m_schema, Directory::Downloads), executionColumns(e)),
                                     {}, doing);
     if (!query)
         return tl::unexpected(query.error());

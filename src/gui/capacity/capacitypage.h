@@ -39,6 +39,7 @@ public:
     Forecast projection() const;
     void showTab(int index);
     int tabCount() const;
+    bool isOfFiles() const override { return true; }
     void exportCsv() override;
     /// One page: inputs, verdict, chart. Returns why it could not be written; empty where it was.
     QString savePdf(const QString &fileName) const;

@@ -108,7 +108,8 @@ void gui::ChooseView::showPresets()
     QList<CleanupPolicy> shown;
     for (const ChoiceCard *card : std::as_const(m_presets))
         shown << card->policy();
-    const QList<CleanupPolicy> wanted = presets.value_or(QList<CleanupPolicy>());
+    const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+    const QList<CleanupPolicy> wanted = hasFiles ? presets.value_or(QList<CleanupPolicy>()) : QList<CleanupPolicy>();
     if (shown == wanted)
         return;
     qDeleteAll(std::exchange(m_presets, {}));
@@ -160,6 +161,10 @@ void gui::ChooseView::onTarget()
     m_weekly->setFigure(tr("3 days"), tr("The service's weekly routine, in one plan."));
     m_aggressive->setFigure(tr("1 day"), tr("For a full volume. Nearly everything goes: copy what you need first."));
     onRetention();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_screenshots, m_downloads, m_orphans, m_missing, m_weekly,
+                                                            m_aggressive, m_newPreset})
+        widget->setVisible(target.schema.hasFiles());
+    showPresets();
     m_stuck->setFigure(u"–"_s, tr("Not read yet."));
     for (const Directory directory : directories) {
         const QByteArray path = target.root(directory).path;

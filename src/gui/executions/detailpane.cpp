@@ -58,7 +58,9 @@ void gui::DetailPane::clear()
     m_thumbnails.reset();
     delete m_job;
     m_ui.detailTitle->setText(tr("Nothing selected"));
-    m_ui.detailState->setText(tr("Select an execution to see its files and what would happen to it."));
+    const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+    m_ui.detailState->setText(hasFiles ? tr("Select an execution to see its files and what would happen to it.")
+                                       : tr("Select an execution to see what would happen to it."));
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui.detailFate, m_ui.detailError, m_ui.copyErrorButton, m_ui.shotsTitle,
                                           m_ui.shotsList, m_ui.filesTitle, m_ui.filesList})
@@ -121,7 +123,9 @@ void gui::DetailPane::describe(const cleanup::ExecutionDetails &details)
     else if (!execution.startedAt)
         fate = tr("Without a start time it can never count as stuck; nothing is done with it by itself.");
     else if (m_session.target().stuck.isStuck(execution, details.takenAt))
-        fate = tr("Would be marked failed with\n“%1”").arg(cleanup::stuckMessage(runtime));
+        fate = m_session.target().schema.executionError.isEmpty()
+            ? tr("Would be marked failed.")
+            : tr("Would be marked failed with\n“%1”").arg(cleanup::stuckMessage(runtime));
     else
         fate = tr("Counts as stuck in %1.")
                    .arg(duration::forPeople(std::max<qint64>(0, m_session.target().stuck.limitSeconds() - runtime)));
@@ -136,7 +140,7 @@ void gui::DetailPane::describe(const cleanup::ExecutionDetails &details)
 void gui::DetailPane::fillScreenshots(const cleanup::ExecutionDetails &details)
 {
     m_ui.shotsTitle->setText(tr("Screenshots (%L1)").arg(details.totalScreenshots));
-    m_ui.shotsTitle->show();
+    m_ui.shotsTitle->setVisible(m_session.target().schema.hasFiles());
     m_ui.shotsList->setVisible(!details.screenshots.isEmpty());
     QList<QByteArray> paths;
     for (const cleanup::ExecutionFile &file :
@@ -198,7 +202,7 @@ void gui::DetailPane::onThumbnail(const QByteArray &path, const Result<QImage> &
 void gui::DetailPane::fillDownloads(const cleanup::ExecutionDetails &details)
 {
     m_ui.filesTitle->setText(tr("Downloads (%L1)").arg(details.totalDownloads));
-    m_ui.filesTitle->show();
+    m_ui.filesTitle->setVisible(m_session.target().schema.hasFiles());
     const int scroll = m_ui.filesList->verticalScrollBar()->value();
     m_ui.filesList->clear();
     for (const cleanup::ExecutionFile &file : details.downloads) {

@@ -67,6 +67,11 @@ void gui::ExecutionsPage::connectControls()
     connect(&m_session, &LiveSession::targetChanged, this, [this] {
         m_model.clear();
         m_detail->clear();
+        const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+        for (const auto column : {LiveExecutionsModel::ScreenshotsColumn, LiveExecutionsModel::DownloadsColumn})
+            m_ui->table->setColumnHidden(column, !hasFiles);
+        const bool hasUsers = !m_session.hasTarget() || !m_session.target().schema.executionUser.isEmpty();
+        m_ui->table->setColumnHidden(LiveExecutionsModel::UserColumn, !hasUsers);
     });
     connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });

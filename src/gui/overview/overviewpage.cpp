@@ -56,6 +56,8 @@ QString nextText(const Overview &overview, const Target &target, const std::func
     }
     if (automation.pause)
         return OverviewPage::tr("The schedule is paused until %1.").arg(timeOf(automation.pause->until));
+    if (!target.schema.hasFiles())
+        return OverviewPage::tr("Nobody keeps the schedule.");
     const qint64 interval = target.intervals.filesSeconds;
     return overview.lastFileCleanup
         ? OverviewPage::tr("Nobody keeps the schedule. Files are due every %1: next at %2.")
@@ -151,6 +153,9 @@ void gui::OverviewPage::onTarget()
 {
     delete m_reading;
     m_overview.reset();
+    const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->volumeCard, m_ui->reclaimCard, m_ui->reclaimableCard})
+        widget->setVisible(hasFiles);
     m_look.reset();
     m_ui->runningCard->setFigure(u"–"_s, QString());
     m_ui->stuckCard->setFigure(u"–"_s, QString());
@@ -291,7 +296,7 @@ void gui::OverviewPage::showReclaimable()
         // The disk's figure where somebody has looked, else what the rows record.
         if (m_look)
             tally = m_look->figures.of(directory).expired(days);
-        else if (m_overview)
+        else if (m_overview && m_overview->statistics.hasFiles())
             tally = m_overview->statistics.of(directory).expired;
         total += tally.bytes;
         label->setText(m_overview || m_look ? tr("%1 in %2").arg(bytes::forPeople(tally.bytes), filesText(tally.count))

@@ -3,10 +3,12 @@
 
 #include "config/connectionstring.h"
 #include "config/settingkey.h"
+#include "core/target/schemapresets.h"
 #include "gui/profiles/settinglabels.h"
 #include "gui/widgets/controls.h"
 #include "ui_profiledialog.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -30,6 +32,7 @@ gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Key
     m_ui->nameEdit->setReadOnly(!m_isNew);
     m_ui->nameEdit->setToolTip(m_isNew ? QString() : tr("The name stays: runs and scripts refer to it."));
     addKeys();
+    showPreset();
     connectControls();
 }
 
@@ -38,11 +41,16 @@ gui::ProfileDialog::~ProfileDialog() = default;
 void gui::ProfileDialog::addKeys()
 {
     for (const SettingKey &key : settingKeys()) {
+        if (key.name == schemaPresetKey) {
+            addPreset(key, m_ui->schemaLayout);
+            continue;
+        }
         auto *edit = new QLineEdit(this);
         edit->setText(QString::fromUtf8(key.read(m_original)));
         edit->setToolTip(key.range.isEmpty() ? key.describe() : tr("%1 (%2)").arg(key.describe(), key.range));
         edit->setAccessibleName(key.describe());
         m_fields.insert(key.name, edit);
+        connect(edit, &QLineEdit::textEdited, this, &ProfileDialog::showPreset);
         QFormLayout *form = m_ui->limitsLayout;
         if (key.name.startsWith("server."))
             form = m_ui->serverLayout;
@@ -73,6 +81,50 @@ void gui::ProfileDialog::addKeys()
         connect(browse, &QPushButton::clicked, this,
                 [this, edit, title = key.describe()] { chooseFolder(edit, title); });
     }
+}
+
+void gui::ProfileDialog::addPreset(const SettingKey &key, QFormLayout *form)
+{
+    m_preset = new QComboBox(this);
+    m_preset->setObjectName(u"presetBox"_s);
+    for (const SchemaPreset &preset : schemaPresets())
+        m_preset->addItem(preset.title);
+    m_preset->addItem(tr("own names"));
+    m_preset->setAccessibleName(key.describe());
+    m_preset->setToolTip(key.describe());
+    auto *label = new QLabel(settingLabel(key.name), this);
+    label->setBuddy(m_preset);
+    label->setToolTip(m_preset->toolTip());
+    form->addRow(label, m_preset);
+    connect(m_preset, &QComboBox::activated, this, &ProfileDialog::takePreset);
+}
+
+void gui::ProfileDialog::takePreset(int index)
+{
+    if (index >= static_cast<int>(schemaPresets().size()))
+        return; // Whoever has names of their own begins with these.
+    Profile filled = m_original;
+    apply(schemaPresets()[static_cast<size_t>(index)], filled.target);
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const auto key = findSettingKey(field.key());
+        const bool isOfPreset = field.key().startsWith("schema.") || field.key().startsWith("status.")
+            || field.key() == "stuck.max_execution_time";
+        if (key && isOfPreset)
+            field.value()->setText(QString::fromUtf8((*key)->read(filled)));
+    }
+}
+
+void gui::ProfileDialog::showPreset()
+{
+    Profile named = m_original;
+    for (const SettingKey &key : settingKeys()) {
+        const QLineEdit *edit = m_fields.value(key.name);
+        const bool isName = key.name.startsWith("schema.") || key.name.startsWith("status.");
+        if (edit && isName && !key.write(named, edit->text().toUtf8()))
+            return; // What cannot be a name is nobody's yet.
+    }
+    const SchemaPreset *preset = presetOf(named.target.schema);
+    m_preset->setCurrentIndex(preset ? static_cast<int>(preset - schemaPresets().data()) : m_preset->count() - 1);
 }
 
 void gui::ProfileDialog::addHeading(QFormLayout *form, const QString &text)
@@ -150,6 +202,8 @@ Result<Profile> gui::ProfileDialog::entered()
     profile.target.name = m_ui->nameEdit->text().trimmed();
     for (const SettingKey &key : settingKeys()) {
         QLineEdit *edit = m_fields.value(key.name);
+        if (!edit)
+            continue; // Whose names they are is said by the names.
         // What was not touched is not written back: a folder's name may hold bytes that a field cannot show.
         if (!edit->isModified() && edit->text() == QString::fromUtf8(key.read(m_original)))
             continue;

@@ -9,8 +9,10 @@
 #include <QDialog>
 #include <memory>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
+struct SettingKey;
 
 namespace gui {
 
@@ -36,6 +38,11 @@ private:
     void addKeys();
     void addHeading(QFormLayout *form, const QString &text);
     void addPassword(QFormLayout *form);
+    void addPreset(const SettingKey &key, QFormLayout *form);
+    /// Fills the fields with what the preset says.
+    void takePreset(int index);
+    /// Says whose names stand in the fields.
+    void showPreset();
     void connectControls();
     /// What the fields say. Errors: Usage, with the field in question focused.
     Result<Profile> entered();
@@ -55,6 +62,7 @@ private:
     bool m_isNew;
     QMap<QByteArray, QLineEdit *> m_fields; ///< By key.
     QLineEdit *m_password = nullptr;
+    QComboBox *m_preset = nullptr; ///< One of schemaPresets, or somebody's own, which is the last.
     QPointer<jobs::JobBase> m_testing;
     qsizetype m_urlSize = 0; ///< Of the address before its last change: what grows at once was pasted.
 };

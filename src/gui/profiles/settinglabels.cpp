@@ -11,6 +11,7 @@ using Names = QHash<QByteArray, const char *>;
 const Names &labels()
 {
     static const Names names{
+        {"schema.preset", QT_TRANSLATE_NOOP("Window", "Names of")},
         {"server.host", QT_TRANSLATE_NOOP("Window", "Host")},
         {"server.port", QT_TRANSLATE_NOOP("Window", "Port")},
         {"server.database", QT_TRANSLATE_NOOP("Window", "Database")},

@@ -49,6 +49,7 @@ public:
     FilesView &files() { return *m_files; }
 
     void find() override;
+    bool isOfFiles() const override { return true; }
     void exportCsv() override;
 
 signals:

@@ -20,6 +20,8 @@ public:
     const QString &title() const { return m_title; }
     /// Whether it shows what it is there to show, and nothing more is on its way.
     virtual bool isSettled() const { return true; }
+    /// Whether it is about files alone: of no use where the service keeps none.
+    virtual bool isOfFiles() const { return false; }
     /// Moves the focus to its search field, where it has one.
     virtual void find() { }
     /// Of what it shows, the table in front.

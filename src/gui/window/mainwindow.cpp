@@ -140,8 +140,9 @@ void gui::MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (Page *page : m_pages->all()) {
-        view->addAction(page->title(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), this,
-                        [this, page] { bringUp(page); });
+        m_pageActions << view->addAction(page->title(),
+                                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), this,
+                                         [this, page] { bringUp(page); });
     }
     view->addSeparator();
     view->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
@@ -164,7 +165,10 @@ void gui::MainWindow::buildMenus()
                                            this, [this] { m_pages->preview(aggressivePolicy()); });
     connect(m_aggressive, &QPushButton::clicked, aggressive, &QAction::trigger);
     const auto update = [this, clean] {
-        const bool isReady = m_session.isConnected();
+        const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+        const bool isReady = m_session.isConnected() && hasFiles;
+        clean->menuAction()->setVisible(hasFiles);
+        m_aggressive->setVisible(hasFiles);
         for (QAction *action : clean->actions())
             action->setEnabled(isReady);
         m_aggressive->setEnabled(isReady);
@@ -186,6 +190,7 @@ void gui::MainWindow::connectPages()
     });
     connect(&m_session, &LiveSession::stateChanged, this, &MainWindow::onState);
     connect(&m_session, &LiveSession::targetChanged, this, &MainWindow::onState);
+    connect(&m_session, &LiveSession::targetChanged, this, &MainWindow::onTarget);
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::onBannerAction);
     connect(m_profiles, &ProfileMenu::targetChosen, this,
             [this](const Target &target) { m_session.setTarget(target); });
@@ -265,14 +270,31 @@ void gui::MainWindow::onState()
         m_connection->setText(QString(text).replace(u'&', u"&&"_s));
         if (state == State::Connected && !m_session.status().isSetUp)
             m_banner->say(Banner::Tone::Warning,
-                          tr("Everything can be looked at and previewed. Before anything can be cleaned, the console "
-                             "needs its own schema and quarantine folders."),
+                          m_session.target().schema.hasFiles()
+                              ? tr("Everything can be looked at and previewed. Before anything can be cleaned, the "
+                                   "console needs its own schema and quarantine folders.")
+                              : tr("Everything can be looked at and previewed. Before anything can be cleaned, the "
+                                   "console needs its own schema."),
                           tr("Set up…"));
         else
             m_banner->clear();
     }
     m_banner->parentWidget()->setVisible(!m_banner->isHidden());
     m_connection->setAccessibleName(tr("Connection: %1").arg(m_connection->text()));
+}
+
+void gui::MainWindow::onTarget()
+{
+    const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+    for (Page *page : m_pages->all()) {
+        if (!page->isOfFiles())
+            continue;
+        const int row = m_stack->indexOf(page);
+        m_sidebar->setRowHidden(row, !hasFiles);
+        m_pageActions.at(row)->setVisible(hasFiles);
+        if (!hasFiles && m_stack->currentIndex() == row)
+            bringUp(m_pages->all().front());
+    }
 }
 
 void gui::MainWindow::onBannerAction()

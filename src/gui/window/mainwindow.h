@@ -51,6 +51,8 @@ private:
     Page &shownPage() const;
     void bringUp(Page *page);
     void onState();
+    /// Leaves out what is about files where the service keeps none.
+    void onTarget();
     void onBannerAction();
     void about();
 
@@ -58,6 +60,7 @@ private:
     ProfileMenu *m_profiles = nullptr;
     QPushButton *m_aggressive = nullptr;
     QPushButton *m_connection = nullptr;
+    QList<QAction *> m_pageActions; ///< Of the menu, by page.
     QComboBox *m_interval = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
