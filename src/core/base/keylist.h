@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 
 #include <QHash>
+#include <deque>
 #include <vector>
 
 /// Many keys, close together in memory: eight bytes each, texts with their length on top. Append-only.
@@ -19,7 +20,7 @@ public:
     /// Bytes that it occupies.
     size_t weight() const
     {
-        return m_numbers.capacity() * sizeof(qint64) + m_ends.capacity() * sizeof(qsizetype)
+        return m_numbers.size() * sizeof(qint64) + m_ends.size() * sizeof(qsizetype)
             + static_cast<size_t>(m_texts.capacity());
     }
 
@@ -27,8 +28,8 @@ private:
     qsizetype begin(size_t index) const { return index == 0 ? 0 : m_ends[index - 1]; }
     RowKey textAt(size_t index) const;
 
-    std::vector<qint64> m_numbers;
-    std::vector<qsizetype> m_ends; ///< In m_texts; none before the first text has come.
+    std::deque<qint64> m_numbers; // In pieces: see ItemList.
+    std::deque<qsizetype> m_ends; ///< In m_texts; none before the first text has come.
     QByteArray m_texts; ///< Each behind a byte of its own, so that an empty one is told from a number.
 };
 

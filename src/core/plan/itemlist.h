@@ -4,8 +4,8 @@
 #include "core/base/keylist.h"
 #include "core/plan/item.h"
 
+#include <deque>
 #include <map>
-#include <vector>
 
 /// One item of a plan, as a view of an ItemList's row.
 struct Item {
@@ -26,8 +26,9 @@ struct Item {
     qint64 bytes() const { return state == FileState::Present && identity.links == 1 ? identity.size : 0; }
 };
 
-/// Items of one kind, a column a vector, paths in one arena: about 110 bytes an item and its path, keys that are texts
-/// on top, so that a million items fit into 200 MB. Append-only; safe to read from several threads once it is const.
+/// Items of one kind, column by column, paths in one arena: about 110 bytes an item and its path, keys that are texts
+/// on top. A column grows in pieces: a vector would hold three times what is in it whenever it moves. Append-only; safe
+/// to read from several threads once it is const.
 class ItemList {
 public:
     explicit ItemList(ItemKind kind = ItemKind::Screenshot)
@@ -61,12 +62,12 @@ private:
 
     ItemKind m_kind;
     KeyList m_ids;
-    std::vector<quint32> m_versions;
+    std::deque<quint32> m_versions;
     KeyList m_executions; ///< `absent`: none.
-    std::vector<qint64> m_times;
-    std::vector<qint64> m_recordedSizes;
-    std::vector<FileState> m_states;
-    std::vector<Problem> m_problems;
+    std::deque<qint64> m_times;
+    std::deque<qint64> m_recordedSizes;
+    std::deque<FileState> m_states;
+    std::deque<Problem> m_problems;
     /// A FileIdentity but for its token.
     struct Facts {
         qint64 size = 0;
@@ -79,10 +80,10 @@ private:
     };
     Facts keep(const FileIdentity &identity);
     FileIdentity identity(size_t row) const;
-    std::vector<Facts> m_files;
+    std::deque<Facts> m_files;
     std::string m_tokens;
-    std::vector<quint32> m_shareGroups;
-    std::vector<qsizetype> m_pathEnds;
+    std::deque<quint32> m_shareGroups;
+    std::deque<qsizetype> m_pathEnds;
     QByteArray m_paths;
     std::map<qsizetype, FileRow> m_because; ///< Few have one.
 };

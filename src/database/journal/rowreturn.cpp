@@ -83,14 +83,25 @@ QString database::RowReturn::changedRemark() const
     return Tr::tr("a trigger or a rule of %1 has changed the row on its way back").arg(m_image.table());
 }
 
-/// Images of one table have the same columns, unless somebody has changed the table meanwhile.
+/// Images of one table have the same columns, unless somebody has changed the table meanwhile. Those with the columns
+/// that it has now are told by that; the names of the others are put together.
 Result<std::vector<database::RowReturn::Group>> database::RowReturn::readGroups()
 {
-    auto query = m_connection.query(uR"(
+    QJsonArray now;
+    QStringList keys;
+    for (const ImageColumn &column : m_image.columns()) {
+        now.append(column.key);
+        keys << literal(column.key);
+    }
+    const QString names = QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
+    auto query = m_connection.query(
+        uR"(
         SELECT x.names::text, string_agg(x.key::text, ',')
-          FROM (SELECT s.key, (SELECT jsonb_agg(k.key ORDER BY k.key) FROM jsonb_object_keys(s.texts) k (key)) AS names FROM (%1) s) x
-         GROUP BY x.names)"_s.arg(m_source),
-                                    m_values, doingReturn());
+          FROM (SELECT s.key, CASE WHEN jsonb_exists_all(s.texts, ARRAY[%2]) AND s.texts - ARRAY[%2] = '{}' THEN %3::jsonb
+                              ELSE (SELECT jsonb_agg(k.key ORDER BY k.key) FROM jsonb_object_keys(s.texts) k (key)) END AS names
+                  FROM (%1) s) x
+         GROUP BY x.names)"_s.arg(m_source, keys.join(u", "_s), literal(names)),
+        m_values, doingReturn());
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Group> groups;
@@ -169,19 +180,23 @@ Result<database::RowReturn::Attempt> database::RowReturn::insertOnce(const Group
         values << RowImage::value(column, u"s.texts"_s);
     }
     const std::vector<ImageColumn> essential = essentialOf(group, likeness, known);
+    // Where every column must be as it was, the part is the whole.
+    const bool isWhole = essential.size() == group.columns.size();
     auto query = m_connection.query(
         uR"(
         WITH source AS MATERIALIZED (SELECT s.key, s.texts, %1 AS part FROM %2 s),
         back AS (
             INSERT INTO %3 AS d (%4) OVERRIDING SYSTEM VALUE SELECT %5 FROM source s WHERE %8 ORDER BY s.key
             RETURNING %6 AS texts, %7 AS part, %9 AS place)
-        SELECT s.key, s.part IN (SELECT b.part FROM back b), s.texts IN (SELECT b.texts FROM back b), %10 FROM source s
+        SELECT s.key, s.part IN (SELECT b.part FROM back b), %11, %10 FROM source s
         UNION ALL
         SELECT NULL, NULL, NULL, string_agg(b.place, ';') FROM back b)"_s.arg(
-            partOf(u"s.texts"_s, essential), chosen(group.keys), m_image.table(), names.join(u", "_s),
-            values.join(u", "_s), RowImage::texts(u"d"_s, group.columns), RowImage::texts(u"d"_s, essential),
+            isWhole ? u"s.texts"_s : partOf(u"s.texts"_s, essential), chosen(group.keys), m_image.table(),
+            names.join(u", "_s), values.join(u", "_s),
+            isWhole ? u"NULL::jsonb"_s : RowImage::texts(u"d"_s, group.columns), RowImage::texts(u"d"_s, essential),
             underOwnPath(m_connection),
-            sameIdentity().isEmpty() ? u"d.tableoid::text || d.ctid::text"_s : u"NULL::text"_s, carried(u"s.texts"_s)),
+            sameIdentity().isEmpty() ? u"d.tableoid::text || d.ctid::text"_s : u"NULL::text"_s, carried(u"s.texts"_s),
+            isWhole ? u"true"_s : u"s.texts IN (SELECT b.texts FROM back b)"_s),
         m_values, doingReturn());
     if (!query)
         return tl::unexpected(query.error());
@@ -252,11 +267,12 @@ Result<database::ReturnedRows> database::RowReturn::putBack(Likeness inserted, L
 /// $1: keys, $2: images, $3: places. Rows that nothing tells apart are counted by what they hold.
 QString database::RowReturn::lookSql(const Back &back) const
 {
+    const bool isWhole = back.essential.size() == back.columns.size();
     const QString source
-        = u"WITH images AS (SELECT w.key, convert_from(decode(w.image, 'hex'), getdatabaseencoding())::jsonb AS texts "
-          "FROM unnest($1::bigint[], $2::text[]) AS w (key, image)), "
+        = u"WITH images AS MATERIALIZED (SELECT w.key, convert_from(decode(w.image, 'hex'), getdatabaseencoding())::jsonb "
+          "AS texts FROM unnest($1::bigint[], $2::text[]) AS w (key, image)), "
           "source AS MATERIALIZED (SELECT w.key, w.texts, %1 AS part FROM images w)"_s.arg(
-              partOf(u"w.texts"_s, back.essential));
+              isWhole ? u"w.texts"_s : partOf(u"w.texts"_s, back.essential));
     const QString part = RowImage::texts(u"d"_s, back.essential);
     const QStringList same = sameIdentity();
     if (!same.isEmpty()) {
@@ -264,7 +280,8 @@ QString database::RowReturn::lookSql(const Back &back) const
             + uR"(
         SELECT s.key, coalesce(bool_or(%1 = s.part), false), coalesce(bool_or(%2 = s.texts), false)
           FROM source s LEFT JOIN %3 d ON %4 WHERE $3::text IS NOT NULL GROUP BY s.key)"_s.arg(
-                part, RowImage::texts(u"d"_s, back.columns), m_image.table(), same.join(u" AND "_s));
+                part, isWhole ? u"s.texts"_s : RowImage::texts(u"d"_s, back.columns), m_image.table(),
+                same.join(u" AND "_s));
     }
     return source + uR"(
         SELECT s.key, coalesce(t.rows, 0) >= count(*) OVER (PARTITION BY s.part), true
