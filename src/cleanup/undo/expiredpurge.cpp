@@ -116,8 +116,12 @@ struct Purge {
         std::vector<database::JournalledFile> all;
         for (;;) {
             auto some = journal.findPurgeable(subject, all.empty() ? -1 : all.back().seq, pageSize);
-            if (!some || some->empty())
-                return some ? Result<std::vector<database::JournalledFile>>(std::move(all)) : some;
+            if (!some)
+                return some;
+            if (some->empty()) {
+                database::orderByPath(all);
+                return all;
+            }
             std::move(some->begin(), some->end(), std::back_inserter(all));
         }
     }

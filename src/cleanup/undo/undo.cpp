@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int executionBatch = 2000;
+/// Ordered by path before they are dealt with.
+constexpr int itemsAPage = 20'000;
 
 /// One undo on its way; by reference for the length of one call.
 struct Undo {
@@ -95,11 +97,13 @@ struct Undo {
         const auto renew = [&] { journal.emplace(lead.connection(), lead.schema(), part); };
         renew();
         for (qint64 after = -1; !run.isStopped();) {
-            const auto some = journal->findUndoable(subject, takesFile, after, static_cast<int>(cleanup::batchSize));
-            if (!some)
-                return tl::unexpected(some.error());
-            if (some->empty())
+            auto page = journal->findUndoable(subject, takesFile, after, itemsAPage);
+            if (!page)
+                return tl::unexpected(page.error());
+            if (page->empty())
                 break;
+            after = page->back().seq;
+            database::orderByPath(*page);
             if (!removal) {
                 auto opened = lead.removal(*part.directory, subject.id);
                 if (!opened)
@@ -109,23 +113,25 @@ struct Undo {
                 if (const auto told = run.mark(**root); !told)
                     return told;
             }
-            after = some->back().seq;
-            const int number = run.nextBatch();
-            const auto claim = [&](bool) { return journal->claimUndo(run.key(), number, subject, *some); };
-            const auto readBack = [] { return Result<void>(); };
-            const auto finished = run.commit(number, part, cleanup::BatchWork{claim, readBack, renew}).and_then([&] {
-                return cleanup::finishUndoBatch({.lead = lead,
-                                                 .removal = *removal,
-                                                 .journal = *journal,
-                                                 .part = part,
-                                                 .undo = run.key(),
-                                                 .subject = subject,
-                                                 .batch = number,
-                                                 .range = {some->front().seq, some->back().seq}},
-                                                [this](const ItemOutcome &item) { note(item); });
-            });
-            if (!finished)
-                return finished;
+            for (size_t begin = 0; begin < page->size() && !run.isStopped(); begin += cleanup::batchSize) {
+                const auto some = std::span(*page).subspan(begin, std::min(cleanup::batchSize, page->size() - begin));
+                const int number = run.nextBatch();
+                const auto claim = [&](bool) { return journal->claimUndo(run.key(), number, subject, some); };
+                const auto readBack = [] { return Result<void>(); };
+                const auto done = run.commit(number, part, cleanup::BatchWork{claim, readBack, renew}).and_then([&] {
+                    return cleanup::finishUndoBatch({.lead = lead,
+                                                     .removal = *removal,
+                                                     .journal = *journal,
+                                                     .part = part,
+                                                     .undo = run.key(),
+                                                     .subject = subject,
+                                                     .batch = number,
+                                                     .range = database::SeqRange::of(some)},
+                                                    [this](const ItemOutcome &item) { note(item); });
+                });
+                if (!done)
+                    return done;
+            }
         }
         if (removal)
             removal->tidy();

@@ -76,14 +76,6 @@ QString changedAfterwards(const database::ExecutionTable &e)
     return Tr::tr("a trigger of %1 has changed the execution after it was as before").arg(e.table);
 }
 
-database::SeqRange rangeOf(std::span<const database::ExecutionClaim> items)
-{
-    database::SeqRange range{std::numeric_limits<qint64>::max(), -1};
-    for (const database::ExecutionClaim &item : items)
-        range = {std::min(range.first, item.seq), std::max(range.last, item.seq)};
-    return range;
-}
-
 /// Rows of seq, row_id, row_key, outcome, reason, path.
 Result<std::vector<RunItem>> readItems(QSqlQuery &query, const QString &doing)
 {
@@ -137,7 +129,7 @@ Result<QSet<qint64>> database::ExecutionJournal::markAll(const OpenRun &run, int
             marked.insert(item.seq);
         return marked;
     }
-    const SeqRange range = rangeOf(items);
+    const SeqRange range = SeqRange::of(items);
     if (*plain > 0) {
         auto found = findMarked(run, batch, range);
         if (!found)

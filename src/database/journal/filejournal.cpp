@@ -295,6 +295,12 @@ Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const 
     return isWhole(*query, corrections.size());
 }
 
+void database::orderByPath(std::vector<JournalledFile> &files)
+{
+    std::sort(files.begin(), files.end(),
+              [](const JournalledFile &one, const JournalledFile &other) { return one.path < other.path; });
+}
+
 Result<std::vector<database::JournalledFile>>
 database::FileJournal::findUndoable(const OpenRun &subject, bool takesFile, qint64 after, int limit)
 {

@@ -18,6 +18,9 @@ struct JournalledFile {
     bool owesRow = false; ///< An earlier run could not put its row back; its file has stayed in its place.
 };
 
+/// Neighbours on the disk one after the other: a folder is opened and synced once a batch, not once a file.
+void orderByPath(std::vector<JournalledFile> &files);
+
 /// A file without a row to be claimed: journalled in one transaction, dealt with after the commit.
 struct OrphanClaim {
     qint64 seq = 0;

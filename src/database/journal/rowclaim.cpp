@@ -119,12 +119,9 @@ Result<database::Claim> database::RowClaim::take(const ClaimPlace &place, const 
     m_seal = std::move(*seal);
     Items items;
     items.reserve(all.size());
-    SeqRange range{std::numeric_limits<qint64>::max(), -1};
-    for (const FileClaim &item : all) {
+    for (const FileClaim &item : all)
         items.push_back(&item);
-        range = {std::min(range.first, item.seq), std::max(range.last, item.seq)};
-    }
-    m_batch = {place.run, place.batch, range};
+    m_batch = {place.run, place.batch, SeqRange::of(all)};
     const auto begun = pinTexts(m_connection)
                            .and_then([&] { return lookUpByKey(m_connection, m_isKeyUnique, doingClaim()); })
                            .and_then([&] { return m_connection.execute(u"SAVEPOINT claim"_s, doingClaim()); })

@@ -94,14 +94,13 @@ Result<std::vector<database::RowReturn::Group>> database::RowReturn::readGroups(
         keys << literal(column.key);
     }
     const QString names = QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
-    auto query = m_connection.query(
-        uR"(
+    auto query = m_connection.query(uR"(
         SELECT x.names::text, string_agg(x.key::text, ',')
           FROM (SELECT s.key, CASE WHEN jsonb_exists_all(s.texts, ARRAY[%2]) AND s.texts - ARRAY[%2] = '{}' THEN %3::jsonb
                               ELSE (SELECT jsonb_agg(k.key ORDER BY k.key) FROM jsonb_object_keys(s.texts) k (key)) END AS names
                   FROM (%1) s) x
          GROUP BY x.names)"_s.arg(m_source, keys.join(u", "_s), literal(names)),
-        m_values, doingReturn());
+                                    m_values, doingReturn());
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Group> groups;
@@ -268,11 +267,11 @@ Result<database::ReturnedRows> database::RowReturn::putBack(Likeness inserted, L
 QString database::RowReturn::lookSql(const Back &back) const
 {
     const bool isWhole = back.essential.size() == back.columns.size();
-    const QString source
-        = u"WITH images AS MATERIALIZED (SELECT w.key, convert_from(decode(w.image, 'hex'), getdatabaseencoding())::jsonb "
-          "AS texts FROM unnest($1::bigint[], $2::text[]) AS w (key, image)), "
-          "source AS MATERIALIZED (SELECT w.key, w.texts, %1 AS part FROM images w)"_s.arg(
-              isWhole ? u"w.texts"_s : partOf(u"w.texts"_s, back.essential));
+    const QString source = u"WITH images AS MATERIALIZED (SELECT w.key, convert_from(decode(w.image, 'hex'), "
+                           u"getdatabaseencoding())::jsonb "
+                           "AS texts FROM unnest($1::bigint[], $2::text[]) AS w (key, image)), "
+                           "source AS MATERIALIZED (SELECT w.key, w.texts, %1 AS part FROM images w)"_s.arg(
+                               isWhole ? u"w.texts"_s : partOf(u"w.texts"_s, back.essential));
     const QString part = RowImage::texts(u"d"_s, back.essential);
     const QStringList same = sameIdentity();
     if (!same.isEmpty()) {

@@ -23,6 +23,15 @@ struct OpenRun {
 struct SeqRange {
     qint64 first = 0;
     qint64 last = std::numeric_limits<qint64>::max();
+
+    /// Where these are; none are nowhere.
+    template <typename Items> static SeqRange of(const Items &items)
+    {
+        SeqRange range{std::numeric_limits<qint64>::max(), -1};
+        for (const auto &item : items)
+            range = {std::min(range.first, item.seq), std::max(range.last, item.seq)};
+        return range;
+    }
 };
 
 /// What the journal is told when a run begins.
