@@ -264,41 +264,54 @@ private:
     void keepProtected()
     {
         cleanup::GoneFiles gone(m_planning, *m_root, *m_listing, *m_named, m_readings);
-        ItemList going(m_section.kind);
         constexpr qsizetype manyRows = cleanup::GoneFiles::manyRows;
-        RawPaths raw(m_section.items, m_unlisted);
+        const ItemList &items = m_section.items;
+        RawPaths raw(items, m_unlisted);
         RawPaths ahead = raw;
-        for (qsizetype index = 0; index < m_section.items.size(); ++index) {
+        std::vector<qsizetype> kept;
+        for (qsizetype index = 0; index < items.size(); ++index) {
             if (index % manyRows == 0)
                 gone.lookAhead(m_directory, ahead.nextGone(manyRows));
-            Item item = m_section.items.item(index);
+            const FileState state = items.state(index);
             const qsizetype file = m_files[static_cast<size_t>(index)];
             const QByteArrayView path = raw.next();
+            const cleanup::NamedFiles::Meant *meant = nullptr;
             Problem problem = Problem::None;
-            if (item.state == FileState::Gone)
-                problem = gone.whyNot(m_directory, path, item.path);
-            else if (item.state == FileState::Present && file < 0)
+            if (state == FileState::Gone)
+                problem = gone.whyNot(m_directory, path, items.path(index));
+            else if (state == FileState::Present && file < 0)
                 problem = m_listing->isComplete() ? Problem::TooYoung : Problem::Unreadable;
-            else if (item.state == FileState::Present)
-                problem = whyMeant(index, file, item);
-            m_section.withoutFile += item.state == FileState::Gone && problem == Problem::None ? 1 : 0;
+            else if (state == FileState::Present
+                     && ((meant = m_named->meant(m_directory, file)) || m_linked.contains(index)))
+                problem = Problem::MayBeMeant;
             if (problem == Problem::None) {
-                going.append(item);
-            } else {
-                item.problem = problem;
-                m_section.kept.append(item);
+                m_section.withoutFile += state == FileState::Gone ? 1 : 0;
+                continue;
             }
+            Item item = items.item(index);
+            item.problem = problem;
+            if (meant)
+                item.because = FileRow{meant->table, meant->row};
+            m_section.kept.append(item);
+            kept.push_back(index);
         }
-        m_section.items = std::move(going);
+        // Mostly none: a second list of a million items is not made for nothing.
+        if (!kept.empty())
+            leaveOut(kept);
     }
 
-    Problem whyMeant(qsizetype index, qsizetype file, Item &item) const
+    /// `kept`: in order.
+    void leaveOut(const std::vector<qsizetype> &kept)
     {
-        if (const auto *meant = m_named->meant(m_directory, file)) {
-            item.because = FileRow{meant->table, meant->row};
-            return Problem::MayBeMeant;
+        ItemList going(m_section.kind);
+        auto next = kept.begin();
+        for (qsizetype index = 0; index < m_section.items.size(); ++index) {
+            if (next != kept.end() && *next == index)
+                ++next;
+            else
+                going.append(m_section.items.item(index));
         }
-        return m_linked.contains(index) ? Problem::MayBeMeant : Problem::None;
+        m_section.items = std::move(going);
     }
 
     cleanup::PlanInProgress &m_planning;
