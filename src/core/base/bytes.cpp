@@ -66,6 +66,12 @@ QString visible(const QString &text, QStringView kept)
     }
     return shown;
 }
+
+/// Whether every byte stands for itself, as in nearly all names: those are shown by the million.
+bool isPlainAscii(QByteArrayView name)
+{
+    return std::all_of(name.begin(), name.end(), [](char byte) { return byte >= ' ' && byte <= '~' && byte != '\\'; });
+}
 } // namespace
 
 QString bytes::forPeople(qint64 size)
@@ -115,6 +121,8 @@ Result<qint64> bytes::parse(QStringView text)
 
 QString bytes::escapeName(const QByteArray &name)
 {
+    if (isPlainAscii(name))
+        return QString::fromLatin1(name);
     QString text;
     text.reserve(name.size());
     for (qsizetype at = 0; at < name.size();) {
@@ -133,7 +141,7 @@ QString bytes::escapeName(const QByteArray &name)
 
 QString bytes::displayName(const QByteArray &name)
 {
-    return visible(escapeName(name), {});
+    return isPlainAscii(name) ? QString::fromLatin1(name) : visible(escapeName(name), {});
 }
 
 QString bytes::displayText(const QString &text)
