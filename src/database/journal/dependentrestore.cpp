@@ -4,6 +4,7 @@
 #include "database/journal/journalplaces.h"
 
 #include "database/schema/schema.h"
+#include "database/server/server.h"
 #include "database/tr.h"
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
 #include "database/journal/journalseal.h"
+#include "database/server/server.h"
 #include "database/server/sqlerror.h"
 #include "database/service/filerepository.h"
 #include "database/tr.h"

@@ -3,6 +3,7 @@
 #include "database/journal/filejournal.h"
 #include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
+#include "database/server/server.h"
 #include "database/tr.h"
 
 using namespace Qt::StringLiterals;
