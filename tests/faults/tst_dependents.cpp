@@ -341,6 +341,27 @@ private slots:
         QCOMPARE(it.db.count(u"sabotage.labels"_s), 3);
     }
 
+    /// Neighbours in time that are far from each other on the disk.
+    void rowsThatReferToOneAnotherComeBackTogether()
+    {
+        Installation it(m_cluster);
+        it.db.exec(u"ALTER TABLE screenshots ADD whole int REFERENCES screenshots"_s);
+        for (int pair = 0; pair < 600; ++pair) {
+            const QByteArray name = QByteArray::number(pair) + ".png";
+            const auto age = std::chrono::hours(2000 - pair);
+            const qint64 whole = it.add(shots, "whole/" + name, age);
+            const qint64 part = it.add(shots, "part/" + name, age);
+            it.db.exec(u"UPDATE screenshots SET whole = ? WHERE id = ?"_s, {whole, part});
+        }
+        it.db.exec(u"VACUUM ANALYZE screenshots"_s);
+        const QString before = it.rows();
+        const RunResult ran = it.run(it.plan(shots));
+        QCOMPARE(ran.done.of(ItemKind::Screenshot), qint64{1200});
+        const RunResult undone = it.undo();
+        QCOMPARE(undone.done.of(ItemKind::Screenshot), qint64{1200});
+        QCOMPARE(it.rows(), before);
+    }
+
     void rowsThatATriggerKeepsAreSeen()
     {
         Installation &it = m_plain.fresh();

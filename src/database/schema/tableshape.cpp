@@ -78,3 +78,14 @@ Result<QStringList> database::findChildTables(Connection &connection, const File
     const auto read = Connection::check(*query, doing);
     return read ? Result<QStringList>(std::move(children)) : tl::unexpected(read.error());
 }
+
+Result<bool> database::refersToItself(Connection &connection, const FileTable &table)
+{
+    const QString doing = Tr::tr("read the catalogue");
+    auto query = connection.query(u"SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.contype = 'f' AND "
+                                  "k.conrelid = $1::oid AND k.confrelid = $1::oid)"_s,
+                                  {QString::number(table.oid)}, doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    return Connection::next(*query).map([&](bool isSaid) { return isSaid && query->value(0).toBool(); });
+}

@@ -21,4 +21,7 @@ QString withHeirs(const QString &name, const QString &seed);
 /// and have columns that it does not know. Errors: Connection.
 Result<QStringList> findChildTables(Connection &connection, const FileTable &table);
 
+/// Whether rows of the table refer to others of it by a foreign key. Errors: Connection, Database.
+Result<bool> refersToItself(Connection &connection, const FileTable &table);
+
 } // namespace database
