@@ -8,6 +8,7 @@
 #include "cleanup/look/findexecutions.h"
 #include "cleanup/look/findoverview.h"
 #include "cleanup/look/takeinventory.h"
+#include "cleanup/session/teardown.h"
 #include "core/target/schemapresets.h"
 
 using namespace Qt::StringLiterals;
@@ -158,6 +159,25 @@ private slots:
             QVERIFY2(finding.state != Finding::State::Bad, qPrintable(finding.label));
             QVERIFY2(!finding.key.startsWith(u"root-"_s), qPrintable(finding.label));
         }
+    }
+
+    /// A profile that named tables of files once: what runs took then stays safe.
+    void whatWasTakenBeforeIsNotForgotten()
+    {
+        Installation it(m_cluster);
+        it.add(Directory::Screenshots, "a/old.png", std::chrono::hours(300));
+        it.run(it.plan(Directory::Screenshots));
+        it.target.schema.screenshots.table.clear();
+        it.target.schema.downloads.table.clear();
+        const auto torn = cleanup::runTeardown(it.session(), it.context);
+        QVERIFY(!torn);
+        QCOMPARE(torn.error().kind, ErrorKind::Refused);
+        const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
+        QVERIFY(!purged);
+        QVERIFY2(purged.error().message.contains(u"keeps no files"_s), qPrintable(purged.error().message));
+        QVERIFY(!cleanup::checkHealth(it.session(), it.context)->lastFileCleanup);
+        it.target.schema = {};
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), qint64{1});
     }
 
     void oneTableOfTheTwoIsAMistake()

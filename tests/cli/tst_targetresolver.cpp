@@ -25,6 +25,7 @@ private slots:
     void thePasswordIsKeptApart();
     void timeoutOfTheConnection();
     void aSettingThatIsThereTwice();
+    void aPresetLeavesWhatSomebodyHasSet();
 
 private:
     Result<cli::ResolvedTarget> resolve(const Words &words) const
@@ -43,6 +44,26 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileStore> m_store;
 };
+
+void tst_TargetResolver::aPresetLeavesWhatSomebodyHasSet()
+{
+    Profile profile;
+    profile.target.name = u"flows"_s;
+    profile.target.stuck.maxExecutionTime = 7200;
+    QVERIFY(m_store->save(profile));
+    for (const Words &words :
+         {Words{"-p", "flows", "--set", "schema.preset=n8n", "--set", "status.pending=new,queued"},
+          Words{"-p", "flows", "--set", "status.pending=new,queued", "--set", "schema.preset=n8n"}}) {
+        const auto target = resolve(words);
+        QVERIFY2(target, target ? "" : qPrintable(target.error().message));
+        const Target &resolved = target->profile.target;
+        QCOMPARE(resolved.schema.executions, u"execution_entity"_s);
+        QCOMPARE(resolved.schema.statuses.pending, (QStringList{u"new"_s, u"queued"_s}));
+        QCOMPARE(resolved.stuck.maxExecutionTime, qint64{7200});
+    }
+    QCOMPARE(resolve({"-d", "dbname=flows", "--set", "schema.preset=n8n"})->profile.target.stuck.maxExecutionTime,
+             qint64{86'400});
+}
 
 void tst_TargetResolver::init()
 {

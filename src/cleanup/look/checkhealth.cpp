@@ -41,10 +41,12 @@ Result<cleanup::Health> cleanup::checkHealth(Session &session, const Context &co
                   .automation = {},
                   .clockSkewMs = session.facts().clockSkewMs};
     if (health.isSetUp) {
-        const auto last = database::RunHistory(session.connection()).findLastFileCleanup();
-        if (!last)
-            return tl::unexpected(asStopped(last.error(), context));
-        health.lastFileCleanup = *last;
+        if (!session.schema().directories().empty()) {
+            const auto last = database::RunHistory(session.connection()).findLastFileCleanup();
+            if (!last)
+                return tl::unexpected(asStopped(last.error(), context));
+            health.lastFileCleanup = *last;
+        }
         auto automation = findAutomation(session);
         if (!automation)
             return tl::unexpected(asStopped(automation.error(), context));

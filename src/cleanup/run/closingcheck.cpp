@@ -74,6 +74,8 @@ private:
     /// Waits, looks, puts back. False where it has to be done another time.
     Result<bool> look(std::chrono::seconds patience)
     {
+        if (const auto has = cleanup::requireFileTables(m_lead.target()); !has)
+            return tl::unexpected(has.error());
         auto waitsFor = cleanup::waitForWriters(m_lead, patience, m_context);
         if (!waitsFor)
             return tl::unexpected(waitsFor.error());

@@ -33,7 +33,7 @@ Result<void> requireEmptyQuarantine(const storage::Store &root)
 Result<std::vector<std::unique_ptr<storage::Store>>> findBoundRoots(const cleanup::Session &session)
 {
     std::vector<std::unique_ptr<storage::Store>> roots;
-    for (const Directory directory : session.target().directories()) {
+    for (const Directory directory : directories) {
         if (session.target().root(directory).path.isEmpty())
             continue;
         auto root = storage::Store::open(session.target().root(directory), directory);

@@ -315,7 +315,7 @@ Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, 
         lists.emplace(directory, std::move(*content));
     }
     if (lists.empty())
-        return tl::unexpected(noManifest(run));
+        return tl::unexpected(leftOut.value_or(noManifest(run)));
     auto undo = RunInProgress::open(*lead,
                                     {.action = RunAction::Undo,
                                      .command = u"undo"_s,

@@ -17,16 +17,21 @@
 #include <utility>
 
 namespace {
-Result<QList<database::PurgeCandidate>> findCandidates(database::Connection &connection,
-                                                       const cleanup::PurgeRequest &request)
+Result<QList<database::PurgeCandidate>> findCandidates(cleanup::Session &session, const cleanup::PurgeRequest &request)
 {
-    database::RunHistory history(connection);
-    if (request.run.isEmpty())
-        return history.findPurgeCandidates({});
-    const auto run = history.findRun(request.run);
-    if (!run)
-        return tl::unexpected(run.error());
-    return history.findPurgeCandidates(run->first.id);
+    database::RunHistory history(session.connection());
+    RunId only;
+    if (!request.run.isEmpty()) {
+        const auto run = history.findRun(request.run);
+        if (!run)
+            return tl::unexpected(run.error());
+        only = run->first.id;
+    }
+    auto candidates = history.findPurgeCandidates(only);
+    // Which rows still mean a file is asked of tables that nobody names any more.
+    const auto has
+        = candidates && !candidates->isEmpty() ? cleanup::requireFileTables(session.target()) : Result<void>();
+    return has ? std::move(candidates) : tl::unexpected(has.error());
 }
 
 void addStrays(RunResult &total, const RunResult &strays)
@@ -47,7 +52,7 @@ Result<cleanup::PurgePlan> cleanup::planPurge(Session &session, const PurgeReque
         return tl::unexpected(isThere.error());
     if (const auto believed = requireBelievableTime(session, context); !believed)
         return tl::unexpected(believed.error());
-    const auto candidates = findCandidates(session.connection(), request);
+    const auto candidates = findCandidates(session, request);
     if (!candidates)
         return tl::unexpected(candidates.error());
     PurgePlan plan;
@@ -82,7 +87,7 @@ Result<RunResult> cleanup::runPurge(Session &session, const PurgeRequest &reques
         return tl::unexpected(recovered.error());
     if (const auto believed = requireBelievableTime(lead->session(), context); !believed)
         return tl::unexpected(believed.error());
-    auto candidates = findCandidates(lead->connection(), request);
+    auto candidates = findCandidates(lead->session(), request);
     if (!candidates)
         return tl::unexpected(candidates.error());
     if (request.shown) {

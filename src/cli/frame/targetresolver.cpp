@@ -134,6 +134,20 @@ Result<void> useFolders(cli::ResolvedTarget &target, const cli::Arguments &argum
     return {};
 }
 
+/// A preset says nothing about what somebody has set, whether before or behind it.
+Result<void> usePreset(cli::ResolvedTarget &target, const QByteArray &value)
+{
+    QMap<QByteArray, QByteArray> own;
+    for (const SettingKey &key : settingKeys()) {
+        if (target.origins.contains(key.name) && key.name != schemaPresetKey)
+            own.insert(key.name, key.read(target.profile));
+    }
+    auto done = set(target, schemaPresetKey, value, u"--set"_s);
+    for (auto setting = own.cbegin(); done && setting != own.cend(); ++setting)
+        done = set(target, setting.key(), setting.value(), target.origins.value(setting.key()));
+    return done;
+}
+
 Result<void> useSettings(cli::ResolvedTarget &target, const cli::Arguments &arguments)
 {
     QMap<QByteArray, QByteArray> given;
@@ -147,7 +161,9 @@ Result<void> useSettings(cli::ResolvedTarget &target, const cli::Arguments &argu
                            Tr::tr("--set has %1 twice, and not the same: give the one that is meant.")
                                .arg(bytes::displayName(key.left(60))));
         given.insert(key, pair.sliced(equals + 1));
-        if (auto done = set(target, key, pair.sliced(equals + 1), u"--set"_s); !done)
+        auto done = key == schemaPresetKey ? usePreset(target, pair.sliced(equals + 1))
+                                           : set(target, key, pair.sliced(equals + 1), u"--set"_s);
+        if (!done)
             return done;
     }
     return {};

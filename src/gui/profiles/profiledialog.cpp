@@ -96,34 +96,61 @@ void gui::ProfileDialog::addPreset(const SettingKey &key, QFormLayout *form)
     label->setBuddy(m_preset);
     label->setToolTip(m_preset->toolTip());
     form->addRow(label, m_preset);
+    // Whoever scrolls past it chooses nothing.
+    m_preset->setFocusPolicy(Qt::StrongFocus);
+    m_preset->installEventFilter(this);
     connect(m_preset, &QComboBox::activated, this, &ProfileDialog::takePreset);
 }
 
+bool gui::ProfileDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_preset && event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+/// A limit that somebody has set stays theirs; one that came with the names before goes with them.
 void gui::ProfileDialog::takePreset(int index)
 {
-    if (index >= static_cast<int>(schemaPresets().size()))
-        return; // Whoever has names of their own begins with these.
-    Profile filled = m_original;
-    apply(schemaPresets()[static_cast<size_t>(index)], filled.target);
+    const SchemaPreset *before = enteredPreset();
+    const SchemaPreset *chosen
+        = index < static_cast<int>(schemaPresets().size()) ? &schemaPresets()[static_cast<size_t>(index)] : nullptr;
+    if (!chosen || chosen == before) {
+        showPreset(); // Whoever wants names of their own begins with these.
+        return;
+    }
+    Profile filled = m_original, earlier = m_original;
+    apply(*chosen, filled.target);
+    apply(before ? *before : schemaPresets().front(), earlier.target);
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         const auto key = findSettingKey(field.key());
-        const bool isOfPreset = field.key().startsWith("schema.") || field.key().startsWith("status.")
-            || field.key() == "stuck.max_execution_time";
-        if (key && isOfPreset)
+        if (!key)
+            continue;
+        const bool isName = field.key().startsWith("schema.") || field.key().startsWith("status.");
+        const bool isEarlierLimit = field.key() == "stuck.max_execution_time"
+            && field.value()->text() == QString::fromUtf8((*key)->read(earlier));
+        if (isName || isEarlierLimit)
             field.value()->setText(QString::fromUtf8((*key)->read(filled)));
     }
 }
 
-void gui::ProfileDialog::showPreset()
+const SchemaPreset *gui::ProfileDialog::enteredPreset() const
 {
     Profile named = m_original;
     for (const SettingKey &key : settingKeys()) {
         const QLineEdit *edit = m_fields.value(key.name);
         const bool isName = key.name.startsWith("schema.") || key.name.startsWith("status.");
         if (edit && isName && !key.write(named, edit->text().toUtf8()))
-            return; // What cannot be a name is nobody's yet.
+            return nullptr; // What cannot be a name is nobody's yet.
     }
-    const SchemaPreset *preset = presetOf(named.target.schema);
+    return presetOf(named.target.schema);
+}
+
+void gui::ProfileDialog::showPreset()
+{
+    const SchemaPreset *preset = enteredPreset();
     m_preset->setCurrentIndex(preset ? static_cast<int>(preset - schemaPresets().data()) : m_preset->count() - 1);
 }
 

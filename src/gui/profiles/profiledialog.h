@@ -12,6 +12,7 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+struct SchemaPreset;
 struct SettingKey;
 
 namespace gui {
@@ -31,6 +32,9 @@ public:
                   QWidget *parent);
     ~ProfileDialog() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void saved(const Profile &profile, const QString &password);
 
@@ -41,6 +45,8 @@ private:
     void addPreset(const SettingKey &key, QFormLayout *form);
     /// Fills the fields with what the preset says.
     void takePreset(int index);
+    /// Whose names stand in the fields; nullptr: somebody's own.
+    const SchemaPreset *enteredPreset() const;
     /// Says whose names stand in the fields.
     void showPreset();
     void connectControls();
