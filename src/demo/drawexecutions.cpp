@@ -15,7 +15,7 @@ namespace {
 
 constexpr double executionsAtScaleOne = 5000;
 constexpr Micros executionLimit = 300 * second;
-constexpr int users = 40;
+constexpr int userCount = 40;
 
 constexpr std::array sites = {"shop.example.com", "www.example.org", "catalogue.example.net",
                               "news.example.com", "api.example.org", "tickets.example.net"};
@@ -103,7 +103,7 @@ int drawUser(Dice &dice)
         // Zipf: the n-th busiest user works 1/n^1.1 as much as the first.
         QList<double> sums;
         double sum = 0;
-        for (int rank = 1; rank <= users; ++rank)
+        for (int rank = 1; rank <= userCount; ++rank)
             sums << (sum += std::pow(rank, -1.1));
         return sums;
     }();
