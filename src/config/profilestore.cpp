@@ -5,7 +5,6 @@
 #include "config/settingkey.h"
 #include "config/tr.h"
 #include "core/base/bytes.h"
-#include "core/target/schemapresets.h"
 
 #include <QStandardPaths>
 
@@ -111,26 +110,22 @@ Result<void> ProfileStore::save(const Profile &profile)
     return m_file.change([&profile](IniFile &file) -> Result<void> {
         const QByteArray section = profileSection(profile.name());
         const bool isFirst = profileNames(file).isEmpty();
-        // What the preset says already needs no line of its own; what differs from it does.
-        Profile defaults;
-        if (const SchemaPreset *preset = presetOf(profile.target.schema))
-            ::apply(*preset, defaults.target);
         if (isFirst)
             file.setValue(consoleSection, defaultKey, profile.name().toUtf8());
         file.addSection(section);
+        // As the lines before are read: what a preset says already needs no line of its own, what differs from it does.
+        Profile said;
         for (const SettingKey &key : settingKeys()) {
             const QByteArray value = key.read(profile);
-            if (key.name == schemaPresetKey && value.isEmpty()) {
-                file.removeValue(section, key.name); // Names of somebody's own stand there themselves.
+            // Names of somebody's own have no preset, and stand there themselves.
+            const bool isSaid = value == key.read(said) || (key.name == schemaPresetKey && value.isEmpty());
+            if (isSaid) {
+                file.removeValue(section, key.name);
                 continue;
             }
-            Profile probe = profile;
-            if (auto checked = key.write(probe, value); !checked)
+            if (auto checked = key.write(said, value); !checked)
                 return checked;
-            if (value != key.read(key.name == schemaPresetKey ? Profile() : defaults))
-                file.setValue(section, key.name, value);
-            else
-                file.removeValue(section, key.name);
+            file.setValue(section, key.name, value);
         }
         return {};
     });

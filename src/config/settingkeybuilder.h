@@ -168,13 +168,16 @@ template <typename Member> SettingKey table(const char *name, Member member, con
                       Tr::tr("a table's name, with its schema in front where needed"));
 }
 
+/// As `parse`, or nothing.
+template <TextParser parse> std::optional<QString> orNothing(const QByteArray &value)
+{
+    return value.isEmpty() ? std::optional(QString()) : parse(value);
+}
+
 /// Empty: there is no such table.
 template <typename Member> SettingKey optionalTable(const char *name, Member member, const char *description)
 {
-    const auto parse = [](const QByteArray &value) {
-        return value.isEmpty() ? std::optional(QString()) : settingvalue::table(value);
-    };
-    return identifier(name, member, description, parse,
+    return identifier(name, member, description, orNothing<settingvalue::table>,
                       Tr::tr("a table's name, with its schema in front where needed, or nothing"));
 }
 
@@ -186,11 +189,8 @@ template <typename Member> SettingKey column(const char *name, Member member)
 
 template <typename Member> SettingKey optionalColumn(const char *name, Member member)
 {
-    const auto parse = [](const QByteArray &value) {
-        return value.isEmpty() ? std::optional(QString()) : settingvalue::identifier(value);
-    };
     return identifier(name, member, QT_TRANSLATE_NOOP("Config", "Column that holds this; empty where there is none"),
-                      parse, Tr::tr("a column's name of at most 63 bytes, or nothing"));
+                      orNothing<settingvalue::identifier>, Tr::tr("a column's name of at most 63 bytes, or nothing"));
 }
 
 } // namespace settingkeybuilder

@@ -6,44 +6,19 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Of a runner that has neither screenshots nor downloads.
-SchemaMapping withoutFiles()
+/// Of a runner that has neither screenshots nor downloads, nor columns for a user and a message.
+SchemaMapping runner(const QString &table, const QString &status, const QString &started, const QString &completed,
+                     const StatusWords &words)
 {
-    SchemaMapping schema;
+    SchemaMapping schema{.executions = table,
+                         .executionUser = {},
+                         .executionStatus = status,
+                         .executionStarted = started,
+                         .executionCompleted = completed,
+                         .executionError = {},
+                         .statuses = words};
     schema.screenshots.table.clear();
     schema.downloads.table.clear();
-    return schema;
-}
-
-/// A workflow that waits for a time or a call is asleep: it ends by itself, however long that takes.
-SchemaMapping n8n()
-{
-    SchemaMapping schema = withoutFiles();
-    schema.executions = u"execution_entity"_s;
-    schema.executionUser.clear();
-    schema.executionStarted = u"startedAt"_s;
-    schema.executionCompleted = u"stoppedAt"_s;
-    schema.executionError.clear();
-    schema.statuses = {.running = {u"running"_s},
-                       .pending = {u"new"_s},
-                       .failed = {u"crashed"_s, u"error"_s},
-                       .finished = {u"success"_s, u"canceled"_s, u"waiting"_s, u"unknown"_s}};
-    return schema;
-}
-
-SchemaMapping airflow()
-{
-    SchemaMapping schema = withoutFiles();
-    schema.executions = u"dag_run"_s;
-    schema.executionUser.clear();
-    schema.executionStatus = u"state"_s;
-    schema.executionStarted = u"start_date"_s;
-    schema.executionCompleted = u"end_date"_s;
-    schema.executionError.clear();
-    schema.statuses = {.running = {u"running"_s, u"restarting"_s},
-                       .pending = {u"queued"_s},
-                       .failed = {u"failed"_s},
-                       .finished = {u"success"_s}};
     return schema;
 }
 } // namespace
@@ -55,8 +30,21 @@ const std::vector<SchemaPreset> &schemaPresets()
          .title = u"Scrapazoid"_s,
          .schema = {},
          .maxExecutionTime = StuckRule{}.maxExecutionTime},
-        {.name = "n8n", .title = u"n8n"_s, .schema = n8n()},
-        {.name = "airflow", .title = u"Airflow"_s, .schema = airflow()},
+        // A workflow that waits for a time or a call is asleep: it ends by itself, however long that takes.
+        {.name = "n8n",
+         .title = u"n8n"_s,
+         .schema = runner(u"execution_entity"_s, u"status"_s, u"startedAt"_s, u"stoppedAt"_s,
+                          {.running = {u"running"_s},
+                           .pending = {u"new"_s},
+                           .failed = {u"crashed"_s, u"error"_s},
+                           .finished = {u"success"_s, u"canceled"_s, u"waiting"_s, u"unknown"_s}})},
+        {.name = "airflow",
+         .title = u"Airflow"_s,
+         .schema = runner(u"dag_run"_s, u"state"_s, u"start_date"_s, u"end_date"_s,
+                          {.running = {u"running"_s, u"restarting"_s},
+                           .pending = {u"queued"_s},
+                           .failed = {u"failed"_s},
+                           .finished = {u"success"_s}})},
     };
     return presets;
 }

@@ -108,7 +108,7 @@ void gui::ChooseView::showPresets()
     QList<CleanupPolicy> shown;
     for (const ChoiceCard *card : std::as_const(m_presets))
         shown << card->policy();
-    const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+    const bool hasFiles = m_session.showsFiles();
     const QList<CleanupPolicy> wanted = hasFiles ? presets.value_or(QList<CleanupPolicy>()) : QList<CleanupPolicy>();
     if (shown == wanted)
         return;

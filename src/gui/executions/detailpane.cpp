@@ -58,7 +58,7 @@ void gui::DetailPane::clear()
     m_thumbnails.reset();
     delete m_job;
     m_ui.detailTitle->setText(tr("Nothing selected"));
-    const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+    const bool hasFiles = m_session.showsFiles();
     m_ui.detailState->setText(hasFiles ? tr("Select an execution to see its files and what would happen to it.")
                                        : tr("Select an execution to see what would happen to it."));
     for (QWidget *widget :

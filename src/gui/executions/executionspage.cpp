@@ -67,7 +67,7 @@ void gui::ExecutionsPage::connectControls()
     connect(&m_session, &LiveSession::targetChanged, this, [this] {
         m_model.clear();
         m_detail->clear();
-        const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+        const bool hasFiles = m_session.showsFiles();
         for (const auto column : {LiveExecutionsModel::ScreenshotsColumn, LiveExecutionsModel::DownloadsColumn})
             m_ui->table->setColumnHidden(column, !hasFiles);
         const bool hasUsers = !m_session.hasTarget() || !m_session.target().schema.executionUser.isEmpty();

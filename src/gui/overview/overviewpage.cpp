@@ -153,7 +153,7 @@ void gui::OverviewPage::onTarget()
 {
     delete m_reading;
     m_overview.reset();
-    const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+    const bool hasFiles = m_session.showsFiles();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->volumeCard, m_ui->reclaimCard, m_ui->reclaimableCard})
         widget->setVisible(hasFiles);
     m_look.reset();

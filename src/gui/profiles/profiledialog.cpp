@@ -16,6 +16,14 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Of a table, a column or a state: what a preset gives.
+bool isName(const QByteArray &key)
+{
+    return key.startsWith("schema.") || key.startsWith("status.");
+}
+} // namespace
+
 gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Keychain &keychain,
                                   const std::optional<Profile> &profile, QWidget *parent)
     : QDialog(parent)
@@ -54,7 +62,7 @@ void gui::ProfileDialog::addKeys()
         QFormLayout *form = m_ui->limitsLayout;
         if (key.name.startsWith("server."))
             form = m_ui->serverLayout;
-        else if (key.name.startsWith("schema.") || key.name.startsWith("status."))
+        else if (isName(key.name))
             form = m_ui->schemaLayout;
         else if (key.isPath || key.name.endsWith(".prefixes"))
             form = m_ui->foldersLayout;
@@ -128,10 +136,9 @@ void gui::ProfileDialog::takePreset(int index)
         const auto key = findSettingKey(field.key());
         if (!key)
             continue;
-        const bool isName = field.key().startsWith("schema.") || field.key().startsWith("status.");
         const bool isEarlierLimit = field.key() == "stuck.max_execution_time"
             && field.value()->text() == QString::fromUtf8((*key)->read(earlier));
-        if (isName || isEarlierLimit)
+        if (isName(field.key()) || isEarlierLimit)
             field.value()->setText(QString::fromUtf8((*key)->read(filled)));
     }
 }
@@ -141,8 +148,7 @@ const SchemaPreset *gui::ProfileDialog::enteredPreset() const
     Profile named = m_original;
     for (const SettingKey &key : settingKeys()) {
         const QLineEdit *edit = m_fields.value(key.name);
-        const bool isName = key.name.startsWith("schema.") || key.name.startsWith("status.");
-        if (edit && isName && !key.write(named, edit->text().toUtf8()))
+        if (edit && isName(key.name) && !key.write(named, edit->text().toUtf8()))
             return nullptr; // What cannot be a name is nobody's yet.
     }
     return presetOf(named.target.schema);

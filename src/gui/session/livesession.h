@@ -29,6 +29,8 @@ public:
     /// With the retention that was applied to its database, once that is known.
     bool hasTarget() const { return m_target.has_value(); }
     const Target &target() const { return *m_target; }
+    /// What is about files is shown; also where nobody knows yet.
+    bool showsFiles() const { return !m_target || m_target->schema.hasFiles(); }
 
     /// What the profile says, by Directory, whatever was applied.
     const std::array<int, 2> &profileDays() const { return m_profileDays; }

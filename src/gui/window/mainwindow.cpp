@@ -165,7 +165,7 @@ void gui::MainWindow::buildMenus()
                                            this, [this] { m_pages->preview(aggressivePolicy()); });
     connect(m_aggressive, &QPushButton::clicked, aggressive, &QAction::trigger);
     const auto update = [this, clean] {
-        const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+        const bool hasFiles = m_session.showsFiles();
         const bool isReady = m_session.isConnected() && hasFiles;
         clean->menuAction()->setVisible(hasFiles);
         m_aggressive->setVisible(hasFiles);
@@ -285,7 +285,7 @@ void gui::MainWindow::onState()
 
 void gui::MainWindow::onTarget()
 {
-    const bool hasFiles = !m_session.hasTarget() || m_session.target().schema.hasFiles();
+    const bool hasFiles = m_session.showsFiles();
     for (Page *page : m_pages->all()) {
         if (!page->isOfFiles())
             continue;
