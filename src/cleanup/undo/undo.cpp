@@ -88,19 +88,21 @@ struct Undo {
 
     Result<void> files(const ItemPart &part)
     {
+        const auto refersToItself = database::refersToItself(lead.connection(), lead.schema().files(*part.directory));
+        if (!refersToItself)
+            return tl::unexpected(refersToItself.error());
+        // Rows that refer to one another come back together, which neighbours in time mostly are.
+        const bool byPath = !*refersToItself;
         // Rows that left their file to another one come after that one: never a row before its file.
-        return files(part, true).and_then([&] { return files(part, false); });
+        return files(part, true, byPath).and_then([&] { return files(part, false, byPath); });
     }
 
-    Result<void> files(const ItemPart &part, bool takesFile)
+    Result<void> files(const ItemPart &part, bool takesFile, bool byPath)
     {
         std::unique_ptr<storage::Removal> removal;
         std::optional<database::FileJournal> journal;
         const auto renew = [&] { journal.emplace(lead.connection(), lead.schema(), part); };
         renew();
-        const auto refersToItself = database::refersToItself(lead.connection(), lead.schema().files(*part.directory));
-        if (!refersToItself)
-            return tl::unexpected(refersToItself.error());
         for (qint64 after = -1; !run.isStopped();) {
             auto page = journal->findUndoable(subject, takesFile, after, itemsAPage);
             if (!page)
@@ -108,8 +110,7 @@ struct Undo {
             if (page->empty())
                 break;
             after = page->back().seq;
-            // Rows that refer to one another come back together, which neighbours in time mostly are.
-            if (!*refersToItself)
+            if (byPath)
                 database::orderByPath(*page);
             if (!removal) {
                 auto opened = lead.removal(*part.directory, subject.id);

@@ -67,14 +67,11 @@ Result<QList<Heartbeat>> database::WatchRepository::findHeartbeats()
 
 Result<void> database::WatchRepository::beat(const QStringList &kinds, const QString &by)
 {
-    ArrayLiteral names;
-    for (const QString &kind : kinds)
-        names.addText(kind);
     const auto query = m_connection.query(uR"(
         INSERT INTO scrapazoid_console.heartbeats (kind, succeeded_at, by)
         SELECT kind, now(), $2 FROM unnest($1::text[]) AS k (kind)
         ON CONFLICT (kind) DO UPDATE SET succeeded_at = excluded.succeeded_at, by = excluded.by)"_s,
-                                          {names.text(), by}, Tr::tr("record the heartbeat"));
+                                          {arrayOf(kinds), by}, Tr::tr("record the heartbeat"));
     return query ? Result<void>{} : tl::unexpected(query.error());
 }
 

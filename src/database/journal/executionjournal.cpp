@@ -249,16 +249,14 @@ Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, const 
     const QString at = writtenAt(e);
     const QString noted = writtenMessage(e, u"i.message"_s);
     const QString differs = u"(i.marked_at IS DISTINCT FROM %1 OR i.message IS DISTINCT FROM %2)"_s.arg(at, noted);
-    ArrayLiteral seqs;
-    for (const qint64 seq : marked)
-        seqs.add(seq);
+    const QString seqs = arrayOf(marked);
     const QString places = u"WITH "_s + placesSql(u"$1"_s, u"$2"_s);
     const QString stillMarked = u"i.run = p.run AND i.seq = p.seq AND %1 = %2 AND CASE WHEN %3 THEN true END"_s.arg(
         e.id.keySql(u"e"_s), keyOfItem(e.id), e.states.isFailed(e.status.text(u"e"_s)));
     auto counted = m_connection.query(
         u"%1 SELECT count(DISTINCT i.seq), bool_or(%2) FROM places p, scrapazoid_console.items i, %3 e WHERE %4"_s.arg(
             places, differs, e.table, stillMarked),
-        {run.key, seqs.text()}, doing);
+        {run.key, seqs}, doing);
     if (!counted)
         return tl::unexpected(counted.error());
     if (!counted->next())
@@ -275,7 +273,7 @@ Result<void> database::ExecutionJournal::requireMarks(const OpenRun &run, const 
     auto query = m_connection.query(
         u"%1 UPDATE scrapazoid_console.items i SET marked_at = %2, message = %3 FROM places p, %4 e WHERE %5 AND %6"_s
             .arg(places, at, noted, e.table, stillMarked, differs),
-        {run.key, seqs.text()}, doing);
+        {run.key, seqs}, doing);
     return query ? Result<void>() : tl::unexpected(query.error());
 }
 

@@ -411,12 +411,9 @@ Result<void> database::RowClaim::leaveFiles(const ClaimPlace &place, const QSet<
 {
     if (named.isEmpty())
         return {};
-    ArrayLiteral seqs;
-    for (const qint64 seq : named)
-        seqs.add(seq);
     auto query
         = m_connection.query(u"WITH %1 UPDATE scrapazoid_console.items i SET takes_file = false, bytes = 0 "
                              "FROM places p WHERE i.run = p.run AND i.seq = p.seq"_s.arg(placesSql(u"$1"_s, u"$2"_s)),
-                             {place.run.key, seqs.text()}, doingClaim());
+                             {place.run.key, arrayOf(named)}, doingClaim());
     return query ? Result<void>{} : tl::unexpected(query.error());
 }

@@ -31,9 +31,7 @@ Result<QList<database::OwnerColumn>> database::findOwnerColumns(Connection &conn
 {
     if (wanted.contains(u"none"_s))
         return QList<OwnerColumn>();
-    ArrayLiteral names, mapped;
-    for (const QString &name : wanted)
-        names.addText(name);
+    ArrayLiteral mapped;
     for (const Directory directory : schema.directories()) {
         const FileTable &f = schema.files(directory);
         mapped.addText(f.table + u'.' + f.path.name);
@@ -60,7 +58,7 @@ Result<QList<database::OwnerColumn>> database::findOwnerColumns(Connection &conn
           JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE format('%I.%I.%I', n.nspname, c.relname, a.attname) <> ALL ($3::text[])
          ORDER BY 1)"_s.replace(u"%1"_s, chosenSql(!wanted.isEmpty())),
-                                  {names.text(), connection.contact().schemas, mapped.text()}, doingLookForOwners());
+                                  {arrayOf(wanted), connection.contact().schemas, mapped.text()}, doingLookForOwners());
     if (!query)
         return tl::unexpected(query.error());
     QList<OwnerColumn> found;

@@ -24,10 +24,8 @@ database::ExecutionConditions::ExecutionConditions(const ExecutionTable &table, 
     if (filter.user)
         addKey(table.user, *filter.user);
     if (!filter.statuses.isEmpty()) {
-        ArrayLiteral statuses;
-        for (const QString &status : StatusWords::spellings(filter.statuses))
-            statuses.addText(status);
-        add(table.status.text(u"e"_s) + u" = ANY("_s + value(statuses.text()) + u"::text[])"_s);
+        add(table.status.text(u"e"_s) + u" = ANY("_s + value(arrayOf(StatusWords::spellings(filter.statuses)))
+            + u"::text[])"_s);
     }
     if (!filter.errorText.isEmpty())
         add(table.error.text(u"e"_s) + u" ILIKE "_s + value(patternOf(filter.errorText)));
