@@ -9,7 +9,7 @@
 // orphans:    preview of 1 000 000 files against 990 000 rows; reading the raw directory entries, and COPY of the paths
 //             to a client that throws them away. Peak memory of the whole process.
 // memory:     a plan of 1 000 000 expired rows, and its run; peak memory of the whole process. The files are gone
-//             already, so that rows and journal are what it is about.
+//             already, so that rows and journal are what it is about. SCRAPAZOID_BENCH_ROWS has another number of them.
 // pages:      turning pages of 1 000 000 executions, connecting and reading the catalogue each time as the window does;
 //             beside it the same rows by OFFSET on a connection that is there already.
 #include "bench/benchsupport.h"
@@ -166,8 +166,10 @@ void benchOrphans(support::TestCluster &cluster)
 void benchMemory(support::TestCluster &cluster)
 {
     Installation it(cluster);
+    const int rows = qEnvironmentVariableIntValue("SCRAPAZOID_BENCH_ROWS");
     it.db.exec(uR"(INSERT INTO screenshots (file_path, file_size, timestamp)
-        SELECT 'user_' || (n % 200) || '/step_' || n || '.png', 10, (now() AT TIME ZONE 'UTC') - interval '10 days' FROM generate_series(1, 1000000) n)"_s);
+        SELECT 'user_' || (n % 200) || '/step_' || n || '.png', 10, (now() AT TIME ZONE 'UTC') - interval '10 days' FROM generate_series(1, %1) n)"_s
+                   .arg(rows > 0 ? rows : manyFiles));
     it.db.exec(u"VACUUM ANALYZE screenshots"_s);
     const double before = peakMiB();
     PlanPtr plan;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window costs the thread that paints it, in one run:
 //
-//     QT_QPA_PLATFORM=offscreen bench_window
+//     QT_QPA_PLATFORM=offscreen bench_window [ITEMS]
 //
 // start:  from the start of main to the first paint, before any connection.
 // table:  20 000 running executions filled in, and refreshed with 400 changes (inserts, removals, new counts).
 // block:  the longest the event loop stood still while the table filled, ticked and refreshed, and while a cleanup of
 //         20 000 files ran behind the window.
-// preview: the same while a combined plan of 50 000 items came up, was scrolled, filtered, sorted and unticked.
+// preview: the same while a combined plan of ITEMS items (50 000) came up, was scrolled, filtered, sorted and unticked.
 #include "cleanup/enginefixture.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/previewview.h"
@@ -164,26 +164,32 @@ void benchRun(support::TestCluster &cluster, gui::MainWindow &window)
 void letSettle(gui::CleanupPage &page)
 {
     QTest::qWait(150);
-    if (!QTest::qWaitFor([&] { return page.previewView().isSettled(); }, 30'000))
+    if (!QTest::qWaitFor([&] { return page.previewView().isSettled(); }, 120'000))
         qFatal("the preview never settles");
 }
 
-/// A combined plan of 50 000 items: shown, scrolled, filtered, sorted, unticked, section by section.
-void benchPreview(support::TestCluster &cluster, gui::MainWindow &window)
+/// A combined plan: shown, scrolled, filtered, sorted, unticked, section by section. A fifth are stuck executions, two
+/// fifths expired, one orphans, one rows without their file.
+void benchPreview(support::TestCluster &cluster, gui::MainWindow &window, int wanted)
 {
+    const int fifth = wanted / 5;
     Installation it(cluster);
     it.target.orphanMinAgeSeconds = 0;
-    for (int index = 0; index < 30'000; ++index)
+    for (int index = 0; index < 3 * fifth; ++index)
         it.roots.write(index % 2 == 0 ? Directory::Screenshots : Directory::Downloads,
                        "d" + QByteArray::number(index % 50) + "/f" + QByteArray::number(index) + ".png", 10, 240h);
     for (const QString &table : {u"screenshots"_s, u"downloaded_files"_s}) {
         it.db.exec(uR"(INSERT INTO %1 (file_path, file_size, timestamp)
             SELECT 'd' || (n % 50) || '/f' || n || '.png', 10, (now() AT TIME ZONE 'UTC') - interval '10 days' - n * interval '1 s'
-              FROM generate_series(%2, 39999, 2) n WHERE n < 20000 OR n >= 30000)"_s.arg(table)
-                       .arg(table == u"screenshots"_s ? 0 : 1));
+              FROM generate_series(%2, %3, 2) n WHERE n < %4 OR n >= %5)"_s.arg(table)
+                       .arg(table == u"screenshots"_s ? 0 : 1)
+                       .arg(4 * fifth - 1)
+                       .arg(2 * fifth)
+                       .arg(3 * fifth));
     }
     it.db.exec(
-        u"INSERT INTO executions (user_id, status, started_at) SELECT 1, 'running', now() AT TIME ZONE 'UTC' - interval '1 day' FROM generate_series(1, 10000)"_s);
+        u"INSERT INTO executions (user_id, status, started_at) SELECT 1, 'running', now() AT TIME ZONE 'UTC' - interval '1 day' FROM generate_series(1, %1)"_s.arg(
+            fifth));
     window.session().setRefreshInterval(0);
     window.session().setTarget(it.target);
     if (!QTest::qWaitFor([&] { return window.session().isConnected(); }, 10'000))
@@ -248,7 +254,7 @@ int main(int argc, char *argv[])
                 static_cast<double>(sinceStart.nsecsElapsed()) / 1e6);
     benchTable();
     support::TestCluster cluster;
-    benchPreview(cluster, window);
+    benchPreview(cluster, window, std::max(50'000, application.arguments().value(1).toInt()));
     benchRun(cluster, window);
     return 0;
 }
