@@ -58,7 +58,7 @@ struct Told {
 struct Leader {
     explicit Leader(Installation &it)
         : session(it.target)
-        , keeper(session.target(), it.context, 0ms)
+        , keeper(session, it.context, 0ms)
     {
     }
     QStringList look()
@@ -258,7 +258,7 @@ private slots:
         Told told(m_cluster);
         told.it.target.alerts.volumePercent = 1e-6;
         told.it.target.alerts.volumeClearPercent = 1e-6;
-        cleanup::AlertKeeper keeper(told.it.target, told.it.context, 0ms);
+        cleanup::AlertKeeper keeper(cleanup::Session(told.it.target), told.it.context, 0ms);
         QVERIFY(QTest::qWaitFor(
             [&] {
                 keeper.lookWithoutDatabase();

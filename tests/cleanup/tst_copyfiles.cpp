@@ -27,7 +27,8 @@ struct Copying : Installation {
 
     Result<cleanup::CopyResult> copy(const PlanPtr &plan, const Selection &selection = {})
     {
-        return cleanup::copyFiles(target, {.plan = plan, .selection = selection, .destination = destination}, context);
+        return cleanup::copyFiles(cleanup::Session(target),
+                                  {.plan = plan, .selection = selection, .destination = destination}, context);
     }
 
     QByteArray destination = roots.outside() + "/copies";

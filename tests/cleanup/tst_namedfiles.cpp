@@ -46,7 +46,8 @@ struct Meeting {
     {
         roots.addTo(target);
         named.emplace(
-            target, std::map<Directory, NamedFiles::Files>{{shots, filesOf(screenshots)}, {loads, filesOf(downloads)}});
+            cleanup::Session(target),
+            std::map<Directory, NamedFiles::Files>{{shots, filesOf(screenshots)}, {loads, filesOf(downloads)}});
     }
     Named of(qsizetype file, Directory directory = shots) const { return named->named(directory, file); }
 
@@ -182,7 +183,7 @@ private slots:
         Installation it(m_cluster, {}, false);
         it.add(shots, "a/x.png", 1h);
         it.add(loads, "b/x.pdf", 1h);
-        NamedFiles named(it.target,
+        NamedFiles named(it.session(),
                          {{shots, filesOf({"a/x.png", "a/late.png"})}, {loads, filesOf({"b/x.pdf", "b/late.pdf"})}});
         cleanup::Session session(it.target);
         QVERIFY(session.begin(it.context));

@@ -26,7 +26,7 @@ struct Asking : Installation {
         if (!xmin)
             support::fail("snapshot: %s", qPrintable(xmin.error().message));
         snapshotXmin = *xmin;
-        protection.emplace(target, std::map<Directory, QSet<QByteArray>>());
+        protection.emplace(*own, std::map<Directory, QSet<QByteArray>>());
         picture = protection->add(shots, "a/x.png");
         document = protection->add(loads, "a/x.pdf");
     }
@@ -176,7 +176,8 @@ private slots:
         it.roots.write(shots, "a/x.png");
         support::makeSymlink("a", it.roots.screenshots() + "/latest");
         const qint64 row = it.db.insertFile(shots, {.path = "latest/x.png"});
-        cleanup::Protection protection(it.target, {{shots, {"latest"}}});
+        const cleanup::Session session(it.target);
+        cleanup::Protection protection(session, {{shots, {"latest"}}});
         const qsizetype picture = protection.add(shots, "a/x.png");
         QVERIFY(protection.readLate(*it.own, it.snapshotXmin));
         const auto *meant = protection.meant(picture);

@@ -81,7 +81,8 @@ private slots:
         QVERIFY(refused(it.tryRun(plan)));
         QVERIFY(refused(it.tryRun(it.planStuck())));
         QVERIFY(refused(cleanup::runUndo(it.session(), u"last"_s, it.context)));
-        QVERIFY(refused(cleanup::WatchSession::open(it.target, it.context, u"w"_s)));
+        QVERIFY(
+            refused(cleanup::WatchSession::open(it.target, it.context, u"w"_s, std::make_shared<storage::Stores>())));
         QCOMPARE(poolerFinding(it.target, it.context).state, Finding::State::Bad);
         QVERIFY(poolerFinding(it.target, it.context).label.contains(pooler.address()));
 

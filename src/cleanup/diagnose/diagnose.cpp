@@ -116,7 +116,7 @@ Findings cleanup::diagnose(Session &session, const Context &context, RolePurpose
     }
     const auto identity = lookAtDatabase(session, begun, purpose, context, findings);
     if (!context.stop.stop_requested())
-        findings += findRootTrouble(session.target(), identity, purpose);
+        findings += findRootTrouble(session, identity, purpose);
     // What could not be connected to or loaded has its line already.
     if (begun && identity && !context.stop.stop_requested())
         findings += findProtocolTrouble(session);

@@ -135,10 +135,10 @@ Findings cleanup::findProtocolTrouble(Session &session)
         findings << owedLine(session) << historySizeLine(session);
     for (const Directory directory : session.schema().directories()) {
         const QString key = u"root-"_s + toName(directory);
-        const auto root = storage::Store::open(session.target().root(directory), directory);
+        const auto root = session.openRoot(directory);
         if (!root || !(*root)->requireOwnFolder())
             continue; // That has its line already.
-        if (session.schema().isSetUp() && openBoundRoot(session.target(), directory, session.facts().identity))
+        if (session.schema().isSetUp() && openBoundRoot(session, directory))
             findings += historyLines(session, **root, key);
         findings << lockLine(**root, key) << featuresFinding(**root, key) << strangersLine(session, **root, key);
     }

@@ -153,9 +153,9 @@ Finding roomLine(const QString &key, const storage::Store &root)
         : warning(key, label, Tr::tr("Clean up before it is full; files removed with --permanent free room at once."));
 }
 
-Finding apartLine(const Target &target)
+Finding apartLine(const cleanup::Session &session)
 {
-    const auto apart = cleanup::checkRootsApart(target);
+    const auto apart = cleanup::checkRootsApart(session);
     if (apart)
         return good(u"roots-apart"_s, Tr::tr("The two folders do not overlap."));
     return bad(u"roots-apart"_s, apart.error().message,
@@ -163,16 +163,16 @@ Finding apartLine(const Target &target)
 }
 } // namespace
 
-Findings cleanup::findRootTrouble(const Target &target, const std::optional<DatabaseIdentity> &identity,
+Findings cleanup::findRootTrouble(const Session &session, const std::optional<DatabaseIdentity> &identity,
                                   RolePurpose purpose)
 {
     Findings findings;
     int opened = 0;
-    for (const Directory directory : target.directories()) {
+    for (const Directory directory : session.target().directories()) {
         const QString key = u"root-"_s + toName(directory);
-        const auto root = storage::Store::open(target.root(directory), directory);
+        const auto root = session.openRoot(directory);
         if (!root) {
-            findings << unopenedLine(key, target.root(directory), directory, root.error());
+            findings << unopenedLine(key, session.target().root(directory), directory, root.error());
             continue;
         }
         ++opened;
@@ -182,6 +182,6 @@ Findings cleanup::findRootTrouble(const Target &target, const std::optional<Data
                  << roomLine(key + u"-room"_s, **root);
     }
     if (opened == 2)
-        findings << apartLine(target);
+        findings << apartLine(session);
     return findings;
 }

@@ -49,7 +49,7 @@ Result<QList<Consent>> cleanup::findConsents(Session &session, const Plan &plan)
         return consents;
     std::map<Directory, storage::RootConsents> kept;
     for (const Directory directory : session.schema().directories()) {
-        const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
+        const auto root = openBoundRoot(session, directory);
         if (const auto read = root ? (*root)->consents() : tl::unexpected(root.error()); read)
             kept.emplace(directory, *read);
     }
@@ -96,7 +96,7 @@ Result<void> cleanup::agreeTo(Session &session, const Plan &plan, const QList<Co
                     .arg(one.guard));
         }
         const PlanSection &section = plan.sections[one.section];
-        const auto root = openBoundRoot(session.target(), *section.directory, session.facts().identity);
+        const auto root = openBoundRoot(session, *section.directory);
         auto kept = root ? (*root)->consents() : tl::unexpected(root.error());
         if (!kept)
             return tl::unexpected(kept.error());
@@ -122,7 +122,7 @@ Result<void> cleanup::agreeTo(Session &session, const Plan &plan, const QList<Co
 Result<void> cleanup::useConsents(Session &session, const QList<Consent> &consents, const database::OpenRun &run)
 {
     for (const Consent &consent : consents) {
-        const auto root = openBoundRoot(session.target(), consent.directory, session.facts().identity);
+        const auto root = openBoundRoot(session, consent.directory);
         auto kept = root ? (*root)->consents() : tl::unexpected(root.error());
         if (!kept)
             return tl::unexpected(kept.error());

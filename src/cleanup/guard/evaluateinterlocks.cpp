@@ -133,10 +133,10 @@ Interlock ageLine(const PlanSection &section, const StuckRule &stuck)
                 Tr::tr("Give a longer least age: an execution may still be writing its files."));
 }
 
-Interlock rootLine(const Target &target, Directory directory, const DatabaseIdentity &identity)
+Interlock rootLine(const cleanup::Session &session, Directory directory)
 {
-    auto root = cleanup::openBoundRoot(target, directory, identity);
-    Result<void> apart = cleanup::checkRootsApart(target);
+    auto root = cleanup::openBoundRoot(session, directory);
+    Result<void> apart = cleanup::checkRootsApart(session);
     const bool isGood = root && apart;
     return line(u"root-bound"_s, isGood, State::Blocked,
                 isGood ? Tr::tr("The %1 folder %2 is mounted and bound to this database.")
@@ -174,7 +174,7 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
         if (!section.directory || (items == 0 && plan.sections.size() > 1))
             continue;
         lines << securityLine(session.schema().files(*section.directory).isRowSecured, toName(*section.directory))
-              << rootLine(session.target(), *section.directory, session.facts().identity);
+              << rootLine(session, *section.directory);
         const auto history = rootHistoryLines(session, *section.directory);
         if (!history)
             return tl::unexpected(history.error());

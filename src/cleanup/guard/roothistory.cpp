@@ -154,7 +154,7 @@ Result<Interlocks> cleanup::rootHistoryLines(Session &session, Directory directo
 {
     if (!session.schema().isSetUp())
         return Interlocks();
-    const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
+    const auto root = openBoundRoot(session, directory);
     return root ? findRootHistory(session, **root) : Result<Interlocks>(Interlocks());
 }
 
@@ -163,7 +163,7 @@ Result<Interlocks> cleanup::shrunkRootLines(Session &session, const PlanSection 
     if (gone == 0 || !session.schema().isSetUp())
         return Interlocks();
     const Directory directory = *section.directory;
-    const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
+    const auto root = openBoundRoot(session, directory);
     if (!root)
         return Interlocks();
     const auto row = database::RootRepository(session.connection()).find((*root)->identity().id);

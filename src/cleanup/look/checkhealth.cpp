@@ -34,8 +34,8 @@ Result<cleanup::Health> cleanup::checkHealth(Session &session, const Context &co
         return tl::unexpected(asStopped(live.error(), context));
     Health health{.takenAt = live->takenAt,
                   .live = live->summary,
-                  .volumes = findVolumes(session.target()),
-                  .apart = findSeparateVolumes(session.target()),
+                  .volumes = findVolumes(session),
+                  .apart = findSeparateVolumes(session),
                   .isSetUp = session.schema().isSetUp(),
                   .lastFileCleanup = {},
                   .automation = {},

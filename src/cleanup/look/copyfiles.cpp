@@ -43,14 +43,15 @@ QByteArray folderName(const cleanup::CopyRequest &request)
 }
 } // namespace
 
-Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyRequest &request, const Context &context)
+Result<cleanup::CopyResult> cleanup::copyFiles(const Session &session, const CopyRequest &request,
+                                               const Context &context)
 {
     const auto destination = storage::Destination::open(request.destination);
     if (!destination)
         return tl::unexpected(destination.error());
     std::map<Directory, std::unique_ptr<storage::Store>> roots;
     for (const Directory directory : directories) {
-        auto root = storage::Store::open(target.root(directory), directory);
+        auto root = session.openRoot(directory);
         if (!root)
             continue; // its files fail one by one
         if ((*root)->contains(*destination)) {
@@ -120,7 +121,7 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const CopyR
     return result;
 }
 
-Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const FilePaths &files,
+Result<cleanup::CopyResult> cleanup::copyFiles(const Session &session, const FilePaths &files,
                                                const QByteArray &destination, const Context &context)
 {
     auto plan = std::make_shared<Plan>();
@@ -128,7 +129,7 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const FileP
         const QSet<QByteArray> &paths = files[static_cast<size_t>(directory)];
         if (paths.isEmpty())
             continue;
-        const auto root = storage::Store::open(target.root(directory), directory);
+        const auto root = session.openRoot(directory);
         if (!root)
             return tl::unexpected(root.error());
         PlanSection section;
@@ -149,5 +150,5 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Target &target, const FileP
         }
         plan->sections.push_back(std::move(section));
     }
-    return copyFiles(target, {.plan = plan, .selection = {}, .destination = destination}, context);
+    return copyFiles(session, {.plan = plan, .selection = {}, .destination = destination}, context);
 }

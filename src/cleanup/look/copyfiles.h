@@ -27,9 +27,9 @@ struct CopyResult {
 /// Copies a plan's files to a new folder below the destination, as "screenshots/…" and "downloads/…", before they go.
 /// Touches neither the roots nor the database. A file that several rows name is copied once.
 /// Errors: Usage (no such folder, or inside a root), Storage (too little space, no right to write).
-Result<CopyResult> copyFiles(const Target &target, const CopyRequest &request, const Context &context);
+Result<CopyResult> copyFiles(const Session &session, const CopyRequest &request, const Context &context);
 /// The same for files that no plan has, as they are now. What is not a regular file is among the failed.
-Result<CopyResult> copyFiles(const Target &target, const FilePaths &files, const QByteArray &destination,
+Result<CopyResult> copyFiles(const Session &session, const FilePaths &files, const QByteArray &destination,
                              const Context &context);
 
 } // namespace cleanup

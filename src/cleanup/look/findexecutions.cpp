@@ -61,7 +61,7 @@ Result<void> addFiles(cleanup::Session &session, Directory directory, const Exec
             return tl::unexpected(count.error());
         total = *count;
     }
-    const auto root = storage::Store::open(session.target().root(directory), directory);
+    const auto root = session.openRoot(directory);
     const database::Readings readings(session.target());
     for (const Item &item : *items)
         files.append(fileOf(item, readings, root ? root->get() : nullptr));
@@ -123,9 +123,9 @@ Result<cleanup::ExecutionDetails> cleanup::findExecutionDetails(Session &session
     return details;
 }
 
-Result<QByteArray> cleanup::readFile(const Target &target, Directory directory, const QByteArray &path, qint64 limit)
+Result<QByteArray> cleanup::readFile(const Session &session, Directory directory, const QByteArray &path, qint64 limit)
 {
-    const auto root = storage::Store::open(target.root(directory), directory);
+    const auto root = session.openRoot(directory);
     if (!root)
         return tl::unexpected(root.error());
     if (const Problem problem = database::pathProblem(path); problem != Problem::None)

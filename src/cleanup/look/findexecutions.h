@@ -44,6 +44,6 @@ Result<ExecutionDetails> findExecutionDetails(Session &session, const ExecutionI
 /// The bytes of a file below a root, opened by descriptor without following links. Refuses what is not a regular file
 /// or is larger than `limit` bytes (the content is untrusted: callers decode it on a worker).
 /// Errors: Storage, NotFound.
-Result<QByteArray> readFile(const Target &target, Directory directory, const QByteArray &path, qint64 limit);
+Result<QByteArray> readFile(const Session &session, Directory directory, const QByteArray &path, qint64 limit);
 
 } // namespace cleanup

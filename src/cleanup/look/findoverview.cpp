@@ -68,7 +68,7 @@ Result<Overview> cleanup::findOverview(Session &session, const Context &context)
     if (!automation)
         return tl::unexpected(asStopped(automation.error(), context));
     overview.automation = std::move(*automation);
-    overview.volumes = findVolumes(session.target());
-    overview.apart = findSeparateVolumes(session.target());
+    overview.volumes = findVolumes(session);
+    overview.apart = findSeparateVolumes(session);
     return overview;
 }

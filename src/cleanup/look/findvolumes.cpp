@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/look/findvolumes.h"
 
-#include "storage/store.h"
-
 #include <set>
 
 namespace {
-std::map<Directory, Volume> find(const Target &target, bool isEachOnce)
+std::map<Directory, Volume> find(const cleanup::Session &session, bool isEachOnce)
 {
     std::map<Directory, Volume> volumes;
     std::set<quint64> devices;
-    for (const Directory directory : target.directories()) {
-        const auto root = storage::Store::open(target.root(directory), directory);
+    for (const Directory directory : session.target().directories()) {
+        const auto root = session.openRoot(directory);
         const auto volume = root ? (*root)->volume() : tl::unexpected(root.error());
         if (volume && (devices.insert((*root)->device()).second || !isEachOnce))
             volumes.emplace(directory, *volume);
@@ -20,21 +18,21 @@ std::map<Directory, Volume> find(const Target &target, bool isEachOnce)
 }
 } // namespace
 
-std::map<Directory, Volume> cleanup::findVolumes(const Target &target)
+std::map<Directory, Volume> cleanup::findVolumes(const Session &session)
 {
-    return find(target, false);
+    return find(session, false);
 }
 
-std::map<Directory, Volume> cleanup::findSeparateVolumes(const Target &target)
+std::map<Directory, Volume> cleanup::findSeparateVolumes(const Session &session)
 {
-    return find(target, true);
+    return find(session, true);
 }
 
-HeldOpen cleanup::findHeldOpen(const Target &target)
+HeldOpen cleanup::findHeldOpen(const Session &session)
 {
     HeldOpen held;
-    for (const Directory directory : target.directories()) {
-        const auto root = storage::Store::open(target.root(directory), directory);
+    for (const Directory directory : session.target().directories()) {
+        const auto root = session.openRoot(directory);
         if (!root)
             continue;
         const HeldOpen below = (*root)->heldOpen();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "cleanup/session/session.h"
 #include "core/plan/run.h"
 #include "core/storage/volume.h"
-#include "core/target/target.h"
 
 #include <map>
 
@@ -12,13 +11,13 @@ namespace cleanup {
 
 /// How full the volumes of the configured roots are, by directory; a root that is not configured or cannot be opened
 /// has none. Asks the file system, not the database; on a network file system that may take its time.
-std::map<Directory, Volume> findVolumes(const Target &target);
+std::map<Directory, Volume> findVolumes(const Session &session);
 
 /// The same with one directory for those that lie on one volume.
-std::map<Directory, Volume> findSeparateVolumes(const Target &target);
+std::map<Directory, Volume> findSeparateVolumes(const Session &session);
 
-/// What was deleted below the configured roots and is still held open by some process of this machine. Looks at all
-/// processes that this user may look into.
-HeldOpen findHeldOpen(const Target &target);
+/// What was deleted below the configured roots and is still held open by some process of the machine that they lie on.
+/// Looks at all processes that this user may look into.
+HeldOpen findHeldOpen(const Session &session);
 
 } // namespace cleanup

@@ -104,7 +104,7 @@ private:
             files[directory] = cleanup::filesOf(**listing);
         }
         m_context.progress->phase = Phase::Reading;
-        m_named.emplace(m_planning.target(), std::move(files));
+        m_named.emplace(m_planning.session(), std::move(files));
         for (const Directory table : directories)
             m_named->setMark(table, m_planning.mark());
     }

@@ -39,9 +39,9 @@ struct Readings {
 };
 
 /// How many of the rows lead to a file, or to where nobody can tell.
-qint64 countLeading(const Target &target, const std::map<Directory, Readings> &ways)
+qint64 countLeading(const cleanup::Session &session, const std::map<Directory, Readings> &ways)
 {
-    cleanup::RootFiles disk(target);
+    cleanup::RootFiles disk(session);
     QSet<qint64> leading;
     for (const auto &[directory, some] : ways) {
         const std::vector<storage::Found> found = disk.look(directory, some.paths);
@@ -78,7 +78,7 @@ Result<void> lookAtWhatStays(PlanSection &section, cleanup::PlanInProgress &plan
         = database::AgreementRepository(planning.session().connection(), planning.session().schema(), root.directory())
               .findNewest(isByAge ? std::optional(section.cutoff) : std::nullopt, planning.stuckBefore(),
                           mostLooked + std::min<qint64>(planned.size(), mostSkipped), add);
-    agreement.led = countLeading(planning.target(), ways);
+    agreement.led = countLeading(planning.session(), ways);
     return read;
 }
 

@@ -103,7 +103,7 @@ private:
             m_listings[directory] = *listing;
             files[directory] = cleanup::filesOf(**listing);
         }
-        m_named.emplace(m_planning.target(), std::move(files));
+        m_named.emplace(m_planning.session(), std::move(files));
         for (const Directory table : directories)
             m_named->setMark(table, m_planning.mark());
         return {};

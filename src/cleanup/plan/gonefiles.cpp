@@ -40,7 +40,7 @@ std::optional<bool> cleanup::GoneFiles::mayBeInOther(Directory table, QByteArray
             if (m_canTellOther)
                 files[other] = filesOf(**listing);
         }
-        m_other.emplace(m_planning.target(), files, m_named.disk());
+        m_other.emplace(m_planning.session(), files, m_named.disk());
     }
     return m_canTellOther ? std::optional(m_other->fits(table, raw)) : std::nullopt;
 }

@@ -52,9 +52,9 @@ QSet<QByteArray> cleanup::linksOf(const storage::Listing &listing)
     return links;
 }
 
-cleanup::NamedFiles::NamedFiles(const Target &target, const std::map<Directory, Files> &files,
+cleanup::NamedFiles::NamedFiles(const Session &session, const std::map<Directory, Files> &files,
                                 std::shared_ptr<RootFiles> disk)
-    : m_readings(target)
+    : m_readings(session.target())
     , m_disk(std::move(disk))
 {
     for (const Directory directory : directories) {

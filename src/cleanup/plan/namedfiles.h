@@ -63,9 +63,9 @@ public:
 
     /// Directories that are not in `files` have none that matter. `disk` is asked of rows that no file settles; others
     /// may ask it as well.
-    NamedFiles(const Target &target, const std::map<Directory, Files> &files, std::shared_ptr<RootFiles> disk);
-    NamedFiles(const Target &target, const std::map<Directory, Files> &files)
-        : NamedFiles(target, files, std::make_shared<RootFiles>(target))
+    NamedFiles(const Session &session, const std::map<Directory, Files> &files, std::shared_ptr<RootFiles> disk);
+    NamedFiles(const Session &session, const std::map<Directory, Files> &files)
+        : NamedFiles(session, files, std::make_shared<RootFiles>(session))
     {
     }
 

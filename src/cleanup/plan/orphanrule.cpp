@@ -37,7 +37,7 @@ Result<void> cleanup::OrphanRule::findOwned(Session &session)
         = database::findOwnerColumns(session.connection(), session.schema(), session.target().orphans.owners);
     if (!columns)
         return tl::unexpected(columns.error());
-    NamedFiles theirs(session.target(), {{m_directory, filesOf(m_listing)}});
+    NamedFiles theirs(session, {{m_directory, filesOf(m_listing)}});
     for (const database::OwnerColumn &column : *columns) {
         if (!column.mayRead)
             continue;

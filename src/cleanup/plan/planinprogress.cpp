@@ -60,7 +60,7 @@ Result<const storage::Store *> cleanup::PlanInProgress::root(Directory directory
 {
     auto found = m_roots.find(directory);
     if (found == m_roots.end()) {
-        auto root = storage::Store::open(target().root(directory), directory);
+        auto root = m_session.openRoot(directory);
         if (!root)
             return tl::unexpected(root.error());
         found = m_roots.emplace(directory, std::move(*root)).first;
@@ -95,7 +95,7 @@ PlanPtr cleanup::PlanInProgress::finish()
 {
     for (const auto &[directory, root] : m_roots)
         m_plan->roots.emplace(directory, root->identity());
-    RootFiles disk(target());
+    RootFiles disk(m_session);
     for (const auto &[directory, listing] : m_listings)
         m_plan->links.emplace(directory, disk.targets(directory, linksOf(*listing)));
     m_plan->fingerprint = fingerprintOf(*m_plan);

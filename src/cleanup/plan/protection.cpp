@@ -43,7 +43,7 @@ cleanup::NamedFiles &cleanup::Protection::named()
                                 },
                             .links = m_links[directory]};
     }
-    m_named.emplace(m_target, files);
+    m_named.emplace(m_session, files);
     m_named->rememberRows();
     return *m_named;
 }

@@ -22,9 +22,9 @@ public:
         Callers, ///< The caller's, or none.
     };
 
-    /// `links`: the symbolic links below each root.
-    Protection(const Target &target, std::map<Directory, QSet<QByteArray>> links)
-        : m_target(target)
+    /// `links`: the symbolic links below each root. The session outlives it.
+    Protection(const Session &session, std::map<Directory, QSet<QByteArray>> links)
+        : m_session(session)
         , m_links(std::move(links))
     {
     }
@@ -55,7 +55,7 @@ private:
     NamedFiles &named();
     Result<void> readTables(Session &session, const database::FileRepository::Which &which, const Skip &skip);
 
-    Target m_target;
+    const Session &m_session;
     std::map<Directory, QSet<QByteArray>> m_links;
     std::vector<Place> m_places; ///< By number.
     std::array<PathIndex, directories.size()> m_paths;

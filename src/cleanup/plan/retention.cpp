@@ -75,7 +75,7 @@ public:
         m_root = *root;
         m_listing = *listing;
         m_section.rootFiles = m_listing->size();
-        m_named.emplace(m_planning.target(), std::map{std::pair{m_directory, cleanup::filesOf(*m_listing)}});
+        m_named.emplace(m_planning.session(), std::map{std::pair{m_directory, cleanup::filesOf(*m_listing)}});
         m_firstItem.assign(static_cast<size_t>(m_listing->size()), -1);
         {
             const auto snapshot = m_planning.snapshot();

@@ -5,7 +5,7 @@ const storage::Store *cleanup::RootFiles::root(Directory directory)
 {
     auto known = m_roots.find(directory);
     if (known == m_roots.end()) {
-        auto opened = storage::Store::open(m_target.root(directory), directory);
+        auto opened = m_stores->open(m_target, directory);
         known = m_roots.emplace(directory, opened ? std::move(*opened) : nullptr).first;
     }
     return known->second.get();

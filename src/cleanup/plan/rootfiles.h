@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/target/target.h"
-#include "storage/store.h"
+#include "cleanup/session/session.h"
 
 #include <QHash>
 #include <QMap>
@@ -17,8 +16,9 @@ namespace cleanup {
 /// are opened only then. Changes nothing. For one thread.
 class RootFiles {
 public:
-    explicit RootFiles(const Target &target)
-        : m_target(target)
+    explicit RootFiles(const Session &session)
+        : m_target(session.target())
+        , m_stores(session.stores())
     {
     }
 
@@ -46,6 +46,7 @@ private:
     const storage::Store *root(Directory directory);
 
     Target m_target;
+    std::shared_ptr<storage::Stores> m_stores;
     std::map<Directory, std::unique_ptr<storage::Store>> m_roots;
     std::map<Directory, QHash<QByteArray, storage::Found>> m_ahead;
 };

@@ -82,7 +82,7 @@ private:
     Result<void> leaveMeant(database::FileJournal &journal, storage::Removal &removal, const database::OpenBatch &batch,
                             std::vector<database::JournalledFile> &files)
     {
-        cleanup::Protection protection(m_lead.target(), m_lead.links());
+        cleanup::Protection protection(m_lead.session(), m_lead.links());
         std::vector<database::JournalledFile *> taken;
         std::vector<QByteArray> paths;
         for (database::JournalledFile &file : files) {

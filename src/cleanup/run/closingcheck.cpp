@@ -82,7 +82,7 @@ private:
         m_closed.waitsFor = std::move(*waitsFor);
         if (!m_closed.waitsFor.isEmpty())
             return false;
-        cleanup::Protection protection(m_lead.target(), m_lead.links());
+        cleanup::Protection protection(m_lead.session(), m_lead.links());
         for (const database::TakenFile &file : m_files)
             protection.add(*file.part.directory, file.path);
         const auto canTell = journal().canTellSince(m_run.planXmin);

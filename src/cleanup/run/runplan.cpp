@@ -334,6 +334,6 @@ Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, 
         purgeWhatIsDue(*lead, request, context, result);
     result.shrunkTables = findShrunkTables(*request.plan, result, lead->schema());
     if (request.mode == RemovalMode::Permanent && result.done.bytes > 0)
-        result.heldOpen = findHeldOpen(session.target());
+        result.heldOpen = findHeldOpen(session);
     return std::move(result);
 }

@@ -9,7 +9,7 @@ namespace {
 /// Whether every symbolic link below the folders leads where it did when the plan was made: rows mean what they did.
 bool doLinksHold(cleanup::Lead &lead, const Plan &plan)
 {
-    cleanup::RootFiles disk(lead.target());
+    cleanup::RootFiles disk(lead.session());
     return std::all_of(plan.links.begin(), plan.links.end(), [&](const auto &planned) {
         const auto links = lead.links().find(planned.first);
         return links != lead.links().end() && disk.targets(planned.first, links->second) == planned.second;
@@ -19,7 +19,7 @@ bool doLinksHold(cleanup::Lead &lead, const Plan &plan)
 
 cleanup::RunProtection::RunProtection(Lead &lead, const RunRequest &request)
     : m_plan(*request.plan)
-    , m_protection(lead.target(), request.plan->hasFiles() ? lead.links() : std::map<Directory, QSet<QByteArray>>())
+    , m_protection(lead.session(), request.plan->hasFiles() ? lead.links() : std::map<Directory, QSet<QByteArray>>())
     , m_linksHold(!request.plan->hasFiles() || doLinksHold(lead, *request.plan))
 {
     qsizetype next = 0;

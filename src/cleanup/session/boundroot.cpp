@@ -15,10 +15,9 @@ Error insideBoundOne(const storage::Store &root)
 }
 } // namespace
 
-Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Target &target, Directory directory,
-                                                               const DatabaseIdentity &identity)
+Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Session &session, Directory directory)
 {
-    auto opened = storage::Store::open(target.root(directory), directory);
+    auto opened = session.openRoot(directory);
     if (!opened)
         return opened;
     const storage::Store *root = opened->get();
@@ -32,7 +31,7 @@ Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Target &tar
                               "run \"scrapazoidctl setup\".")
                            .arg(toName(directory), shown));
     }
-    if ((*binding)->database != identity) {
+    if ((*binding)->database != session.facts().identity) {
         return failure(ErrorKind::Refused,
                        Tr::tr("The %1 folder %2 is bound to another database (%3): connect to that one, or bind it to "
                               "this one, after looking at what lies there, with \"scrapazoidctl setup --rebind\".")
@@ -52,12 +51,12 @@ Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Target &tar
     return opened;
 }
 
-Result<void> cleanup::checkRootsApart(const Target &target)
+Result<void> cleanup::checkRootsApart(const Session &session)
 {
     std::vector<std::unique_ptr<storage::Store>> roots;
-    for (const Directory directory : target.directories()) {
+    for (const Directory directory : session.target().directories()) {
         // Without one, each is reported by whoever needs it.
-        if (auto root = storage::Store::open(target.root(directory), directory))
+        if (auto root = session.openRoot(directory))
             roots.push_back(std::move(*root));
     }
     if (roots.size() == 2 && (roots[0]->isInside(*roots[1]) || roots[1]->isInside(*roots[0]))) {

@@ -122,7 +122,7 @@ Result<void> cleanup::Lead::lockRoots()
 {
     std::vector<std::unique_ptr<storage::Store>> roots;
     for (const Directory directory : target().directories()) {
-        auto root = openBoundRoot(target(), directory, facts().identity);
+        auto root = openBoundRoot(session(), directory);
         if (root)
             roots.push_back(std::move(*root));
         else
@@ -318,7 +318,7 @@ Result<void> cleanup::Lead::resume()
     for (const auto pause : backoff) {
         // Once even after a request to stop: the batch that was under way may yet be settled.
         const bool goesOn = pauseFor(m_state->context->stop, pause);
-        Session session(target());
+        Session session(target(), m_state->session->stores());
         const auto begun = beginLeading(session, *m_state->context);
         if (begun && session.facts().identity == facts().identity) {
             const auto taken = takeOver(std::move(session));

@@ -6,6 +6,7 @@
 #include "database/schema/schema.h"
 #include "database/server/connection.h"
 #include "database/server/server.h"
+#include "storage/stores.h"
 
 #include <optional>
 
@@ -17,12 +18,14 @@ Result<void> requireUnderstood(const Target &target);
 /// That the service keeps files at all. Error: Refused.
 Result<void> requireFileTables(const Target &target);
 
-/// An installation and the one connection to its database: what every use case works in. A door makes one and may hand
-/// it to one use case after the other, on one thread; nothing below a door makes another.
+/// An installation, the one connection to its database and the way to its folders: what every use case works in. A door
+/// makes one and may hand it to one use case after the other, on one thread; nothing below a door makes another.
 class Session {
 public:
-    explicit Session(Target target)
+    /// `stores`: what other sessions have opened on the way to folders that are far away serves this one, too.
+    explicit Session(Target target, std::shared_ptr<storage::Stores> stores = std::make_shared<storage::Stores>())
         : m_target(std::move(target))
+        , m_stores(std::move(stores))
     {
     }
 
@@ -36,6 +39,14 @@ public:
     /// Of the installation, with what the caller or the database has decided for this session.
     const Target &target() const { return m_target; }
     Target &target() { return m_target; }
+    const std::shared_ptr<storage::Stores> &stores() const { return m_stores; }
+
+    /// One of the installation's folders as it is now, whether or not the session has begun. Errors: as
+    /// storage::Stores::open.
+    Result<std::unique_ptr<storage::Store>> openRoot(Directory directory) const
+    {
+        return m_stores->open(m_target, directory);
+    }
 
     // All of them once it has begun.
     database::Connection &connection() { return m_link->connection; }
@@ -54,6 +65,7 @@ private:
     Result<void> renew(const Context &context);
 
     Target m_target;
+    std::shared_ptr<storage::Stores> m_stores;
     std::optional<Link> m_link;
 };
 

@@ -46,7 +46,7 @@ Result<RootNeed> findNeed(cleanup::Session &session, Directory directory, const 
 {
     if (session.target().root(directory).path.isEmpty())
         return RootNeed::Nothing;
-    const auto root = storage::Store::open(session.target().root(directory), directory);
+    const auto root = session.openRoot(directory);
     if (!root)
         return tl::unexpected(root.error());
     const auto binding = (*root)->binding();
@@ -58,7 +58,7 @@ Result<RootNeed> findNeed(cleanup::Session &session, Directory directory, const 
             return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(isNew.error());
         return RootNeed::Bind;
     }
-    const auto bound = cleanup::openBoundRoot(session.target(), directory, session.facts().identity);
+    const auto bound = cleanup::openBoundRoot(session, directory);
     if (!bound)
         return request.rebind ? Result<RootNeed>(RootNeed::Rebind) : tl::unexpected(bound.error());
     const auto mark = (*root)->mark();
@@ -84,9 +84,9 @@ QString quarantineOf(const storage::Store &root)
     return Tr::tr("%Ln file(s), %1", nullptr, static_cast<int>(files)).arg(bytes::forPeople(size));
 }
 
-QString stepOf(RootNeed need, const Target &target, Directory directory)
+QString stepOf(RootNeed need, const cleanup::Session &session, Directory directory)
 {
-    const QString shown = bytes::displayName(target.root(directory).path);
+    const QString shown = bytes::displayName(session.target().root(directory).path);
     const QString own = QString::fromLatin1(storage::ownFolderName);
     switch (need) {
     case RootNeed::Nothing: break;
@@ -97,7 +97,7 @@ QString stepOf(RootNeed need, const Target &target, Directory directory)
         return Tr::tr("Let %1/%2 remember the last run in the %3 folder, as this database does.")
             .arg(shown, own, toName(directory));
     case RootNeed::Rebind: {
-        const auto root = storage::Store::open(target.root(directory), directory);
+        const auto root = session.openRoot(directory);
         return Tr::
             tr("Bind the %1 folder %2 to this database as it is now. In its quarantine lie %3; those of runs that this "
                "database does not know stay there until somebody brings them back or removes them.")
@@ -132,17 +132,17 @@ QString shareStep(const Target &target, Directory directory)
 }
 
 /// Whether the folder is configured, and its group may not write to what is the console's yet.
-Result<bool> isToShare(const Target &target, Directory directory)
+Result<bool> isToShare(const cleanup::Session &session, Directory directory)
 {
-    if (target.root(directory).path.isEmpty())
+    if (session.target().root(directory).path.isEmpty())
         return false;
-    const auto root = storage::Store::open(target.root(directory), directory);
+    const auto root = session.openRoot(directory);
     return root ? Result<bool>(!(*root)->isShared()) : tl::unexpected(root.error());
 }
 
 Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::SetupRequest &request)
 {
-    if (const auto apart = cleanup::checkRootsApart(session.target()); !apart)
+    if (const auto apart = cleanup::checkRootsApart(session); !apart)
         return tl::unexpected(apart.error());
     cleanup::SetupReport report;
     if (!session.schema().isSetUp()) {
@@ -160,8 +160,8 @@ Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::Se
         if (!need)
             return tl::unexpected(need.error());
         if (*need != RootNeed::Nothing)
-            report.steps << stepOf(*need, session.target(), directory);
-        const auto share = request.share ? isToShare(session.target(), directory) : Result<bool>(false);
+            report.steps << stepOf(*need, session, directory);
+        const auto share = request.share ? isToShare(session, directory) : Result<bool>(false);
         if (!share)
             return tl::unexpected(share.error());
         if (*share)
@@ -178,7 +178,7 @@ Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::Se
 
 Result<void> bindRoot(cleanup::Session &session, Directory directory)
 {
-    const auto root = storage::Store::open(session.target().root(directory), directory);
+    const auto root = session.openRoot(directory);
     if (!root)
         return tl::unexpected(root.error());
     const auto before = (*root)->binding();
@@ -189,17 +189,17 @@ Result<void> bindRoot(cleanup::Session &session, Directory directory)
 }
 
 /// Where there is one; safe to repeat.
-Result<void> shareRoot(const Target &target, Directory directory)
+Result<void> shareRoot(const cleanup::Session &session, Directory directory)
 {
-    if (target.root(directory).path.isEmpty())
+    if (session.target().root(directory).path.isEmpty())
         return {};
-    const auto root = storage::Store::open(target.root(directory), directory);
+    const auto root = session.openRoot(directory);
     return root ? (*root)->share() : tl::unexpected(root.error());
 }
 
 Result<void> beginRoot(cleanup::Session &session, Directory directory)
 {
-    const auto root = storage::Store::open(session.target().root(directory), directory);
+    const auto root = session.openRoot(directory);
     return root ? cleanup::beginRootHistory(session, **root) : tl::unexpected(root.error());
 }
 } // namespace
@@ -235,7 +235,7 @@ Result<cleanup::SetupReport> cleanup::runSetup(Session &session, const SetupRequ
                                                     : bindRoot(session, directory);
         if (!done)
             return tl::unexpected(done.error());
-        if (const auto shared = request.share ? shareRoot(session.target(), directory) : Result<void>(); !shared)
+        if (const auto shared = request.share ? shareRoot(session, directory) : Result<void>(); !shared)
             return tl::unexpected(shared.error());
     }
     for (const RoleInQuestion &role : request.roles) {
@@ -243,7 +243,7 @@ Result<cleanup::SetupReport> cleanup::runSetup(Session &session, const SetupRequ
             return tl::unexpected(granted.error());
     }
     for (const Directory directory : session.schema().directories()) {
-        const auto root = storage::Store::open(session.target().root(directory), directory);
+        const auto root = session.openRoot(directory);
         if (root && (*root)->requireOwnFolder())
             report->found << featuresFinding(**root, {}).label;
     }

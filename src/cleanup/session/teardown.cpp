@@ -36,7 +36,7 @@ Result<std::vector<std::unique_ptr<storage::Store>>> findBoundRoots(const cleanu
     for (const Directory directory : directories) {
         if (session.target().root(directory).path.isEmpty())
             continue;
-        auto root = storage::Store::open(session.target().root(directory), directory);
+        auto root = session.openRoot(directory);
         if (!root)
             return tl::unexpected(root.error());
         const auto binding = (*root)->binding();

@@ -52,7 +52,7 @@ struct Purge {
         Batches batches{.part = part,
                         .journal = journal,
                         .removal = **removal,
-                        .protection = cleanup::Protection(lead.target(), lead.links())};
+                        .protection = cleanup::Protection(lead.session(), lead.links())};
         for (const database::JournalledFile &file : *all)
             batches.protection.add(*part.directory, file.path);
         const auto xmin = database::findSnapshotXmin(lead.connection());

@@ -279,7 +279,7 @@ Result<cleanup::ManifestPreview> cleanup::previewManifest(Session &session, cons
     ManifestPreview preview;
     bool isFound = false;
     for (const Directory directory : directories) {
-        const auto root = openBoundRoot(session.target(), directory, session.facts().identity);
+        const auto root = openBoundRoot(session, directory);
         const auto content = root ? (*root)->readManifest(run) : tl::unexpected(root.error());
         const auto removal = content ? (*root)->beginRemoval(run, {}) : tl::unexpected(content.error());
         if (!removal)

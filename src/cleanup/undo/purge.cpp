@@ -116,7 +116,7 @@ Result<RunResult> cleanup::runPurge(Session &session, const PurgeRequest &reques
                                     static_cast<int>(*removed));
     }
     if (purged && purged->done.items() > 0)
-        purged->heldOpen = findHeldOpen(session.target());
+        purged->heldOpen = findHeldOpen(session);
     if (purged && !purged->interrupted && !purged->stopped) [[maybe_unused]]
         const auto noted = noteTime(lead->session(), context);
     return purged;

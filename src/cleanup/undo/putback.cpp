@@ -46,7 +46,7 @@ Result<void> putBack(cleanup::Lead &lead, const RunId &run, Directory directory,
     const auto paths = (*root)->quarantinedFiles(run);
     if (!paths || paths->isEmpty())
         return paths ? Result<void>() : tl::unexpected(paths.error());
-    cleanup::Protection protection(lead.target(), lead.links());
+    cleanup::Protection protection(lead.session(), lead.links());
     for (const QByteArray &path : *paths)
         protection.add(directory, path);
     if (const auto read = protection.readAll(lead.session()); !read)

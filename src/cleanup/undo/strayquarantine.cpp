@@ -46,7 +46,7 @@ public:
             return tl::unexpected(paths.error());
         if (const auto told = m_run.mark(**root); !told)
             return told;
-        cleanup::Protection protection(m_lead.target(), m_lead.links());
+        cleanup::Protection protection(m_lead.session(), m_lead.links());
         for (const QByteArray &path : *paths)
             protection.add(m_stray.directory, path);
         if (const auto read = protection.readAll(m_lead.session()); !read)
@@ -135,7 +135,7 @@ Result<QList<cleanup::StrayRun>> cleanup::findStrayRuns(Session &session)
 {
     QList<StrayRun> strays;
     for (const Directory directory : session.schema().directories()) {
-        const auto root = storage::Store::open(session.target().root(directory), directory);
+        const auto root = session.openRoot(directory);
         if (!root || !(*root)->requireOwnFolder())
             continue; // not there, or nothing of ours in it
         const auto runs = (*root)->quarantinedRuns();

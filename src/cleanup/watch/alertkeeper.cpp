@@ -48,8 +48,9 @@ Observation cleanup::observationOf(const StorageLook &look)
     return seen;
 }
 
-cleanup::AlertKeeper::AlertKeeper(const Target &target, const Context &context, std::chrono::milliseconds interval)
-    : m_target(target)
+cleanup::AlertKeeper::AlertKeeper(const Session &session, const Context &context, std::chrono::milliseconds interval)
+    : m_target(session.target())
+    , m_stores(session.stores())
     , m_context(context)
     , m_interval(interval)
     , m_onStop(context.stop, [this] { m_stop.request_stop(); })
@@ -102,7 +103,7 @@ QStringList cleanup::AlertKeeper::lookWithoutDatabase()
         complaints << *trouble;
     if (!m_lookedAt || Clock::now() - *m_lookedAt >= m_interval) {
         m_lookedAt = Clock::now();
-        judgeAlone({.now = {m_context.clock() * 1000}, .volumes = findSeparateVolumes(m_target)});
+        judgeAlone({.now = {m_context.clock() * 1000}, .volumes = findSeparateVolumes(Session(m_target, m_stores))});
     }
     tellFromQueue();
     return complaints;
@@ -211,9 +212,9 @@ void cleanup::AlertKeeper::scanWhereDue(Session &session)
     Context context = m_context;
     context.stop = m_stop.get_token();
     context.progress = std::make_shared<Progress>();
-    m_scan = std::async(std::launch::async, [target = session.target(), context] {
+    m_scan = std::async(std::launch::async, [target = session.target(), stores = session.stores(), context] {
         standBack();
-        Session own(target);
+        Session own(target, stores);
         return withAppliedRetention(own, context).and_then([&](const Target &applied) -> Result<Scan> {
             own.target() = applied;
             const auto look = lookAtStorage(own, context);

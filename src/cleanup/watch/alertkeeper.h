@@ -24,8 +24,8 @@ class AlertKeeper {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// `interval`: how often to look. Target and context outlive the keeper.
-    AlertKeeper(const Target &target, const Context &context, std::chrono::milliseconds interval);
+    /// `session`: of the installation. `interval`: how often to look. The context outlives the keeper.
+    AlertKeeper(const Session &session, const Context &context, std::chrono::milliseconds interval);
     /// What is under way is asked to stop and waited for.
     ~AlertKeeper();
     AlertKeeper(const AlertKeeper &) = delete;
@@ -56,7 +56,8 @@ private:
     std::optional<QString> finishTelling(Session *session);
     Result<void> markToldHere(database::AlertRepository &alerts);
 
-    const Target &m_target;
+    Target m_target;
+    std::shared_ptr<storage::Stores> m_stores;
     const Context &m_context;
     std::chrono::milliseconds m_interval;
     std::stop_source m_stop;

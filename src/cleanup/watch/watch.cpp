@@ -48,7 +48,7 @@ public:
         , m_options(options)
         , m_context(context)
         , m_work(target)
-        , m_alerts(target, context, options.alerts)
+        , m_alerts(m_work, context, options.alerts)
         , m_listener(listener, context)
         , m_complaints(m_listener)
         , m_hasStarted(options.isReload)
@@ -61,7 +61,7 @@ public:
             return understood;
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         for (size_t failures = 0; !m_context.stop.stop_requested();) {
-            auto session = cleanup::WatchSession::open(m_target, m_context, id);
+            auto session = cleanup::WatchSession::open(m_target, m_context, id, m_work.stores());
             auto ended = session ? attend(*session, failures) : tl::unexpected(session.error());
             if (session && (ended || m_context.stop.stop_requested())) {
                 [[maybe_unused]] const auto kept = m_listener.keep(*session);

@@ -20,7 +20,8 @@ bool isToRun(const ScheduledJob &job, const cleanup::WatchOptions &options)
 Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const WatchOptions &options,
                                                WatchListener &listener, const Context &context)
 {
-    auto session = requireUnderstood(target).and_then([&] { return WatchSession::open(target, context, {}); });
+    const auto stores = std::make_shared<storage::Stores>();
+    auto session = requireUnderstood(target).and_then([&] { return WatchSession::open(target, context, {}, stores); });
     if (!session)
         return tl::unexpected(session.error());
     if (const auto looked = session->look(); !looked)
@@ -30,7 +31,7 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
         return tl::unexpected(schedule.error());
     OnceResult once;
     KeptLog log(listener, context);
-    Session own(target);
+    Session own(target, stores);
     if (!schedule->isOn)
         once.notRun = Tr::tr("The schedule is off.");
     else if (session->pause())
@@ -54,7 +55,7 @@ Result<cleanup::OnceResult> cleanup::watchOnce(const Target &target, const Watch
         log.attempted(attempt);
     }
     own.target() = target;
-    AlertKeeper alerts(own.target(), context, options.alerts);
+    AlertKeeper alerts(own, context, options.alerts);
     for (const QString &sentence : alerts.lookOnce(own))
         log.logged(LogLevel::Warning, watchlog::remark(u"alerts: "_s + sentence));
     const auto kept = log.keep(*session);

@@ -24,9 +24,9 @@ void prepare(database::Connection &connection)
 } // namespace
 
 Result<cleanup::WatchSession> cleanup::WatchSession::open(const Target &target, const Context &context,
-                                                          const QString &id)
+                                                          const QString &id, std::shared_ptr<storage::Stores> stores)
 {
-    Session session(target);
+    Session session(target, std::move(stores));
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
     if (const auto isThere = requireSetUp(session, Tr::tr("so nothing can be watched")); !isThere)

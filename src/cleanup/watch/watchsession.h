@@ -13,7 +13,8 @@ namespace cleanup {
 class WatchSession {
 public:
     /// Errors: Refused (not set up), and as Session.
-    static Result<WatchSession> open(const Target &target, const Context &context, const QString &id);
+    static Result<WatchSession> open(const Target &target, const Context &context, const QString &id,
+                                     std::shared_ptr<storage::Stores> stores);
 
     /// True for as long as this session lives, once it is.
     Result<bool> tryLead();

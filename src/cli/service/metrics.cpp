@@ -138,7 +138,7 @@ Result<cli::MetricsWriter> cli::Metrics::read(cleanup::Session &session, const c
     MetricsWriter out = begun(true);
     writeExecutions(out, *live);
     writeTables(out, *m_tables);
-    writeVolumes(out, cleanup::findVolumes(session.target()));
+    writeVolumes(out, cleanup::findVolumes(session));
     writeAutomation(out, *automation);
     return out;
 }
@@ -153,6 +153,6 @@ cli::MetricsWriter cli::Metrics::readWhatThereIs(cleanup::Session &session, cons
     if (auto all = read(session, context))
         return *all;
     MetricsWriter out = begun(false);
-    writeVolumes(out, cleanup::findVolumes(session.target()));
+    writeVolumes(out, cleanup::findVolumes(session));
     return out;
 }

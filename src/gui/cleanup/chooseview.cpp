@@ -220,7 +220,7 @@ void gui::ChooseView::read()
         this,
         [](cleanup::Session &session, const cleanup::Context &context) -> Result<Figures> {
             Figures figures;
-            figures.volumes = cleanup::findVolumes(session.target());
+            figures.volumes = cleanup::findVolumes(session);
             if (const auto runs = cleanup::findRuns(session, runsToLookAt, context))
                 figures.runs = *runs;
             return figures;

@@ -41,7 +41,7 @@ void gui::CopyFirst::copyTo(const QString &folder, const PlanPtr &plan, const Se
           [request
            = cleanup::CopyRequest{.plan = plan, .selection = selection, .destination = QFile::encodeName(folder)}](
               cleanup::Session &session, const cleanup::Context &context) {
-              return cleanup::copyFiles(session.target(), request, context);
+              return cleanup::copyFiles(session, request, context);
           });
     emit said(Banner::Tone::Information, tr("The files are being copied to %1. The cleanup waits.").arg(folder));
 }
@@ -50,7 +50,7 @@ void gui::CopyFirst::copyTo(const QString &folder, const FilePaths &files)
 {
     start(folder,
           [files, destination = QFile::encodeName(folder)](cleanup::Session &session, const cleanup::Context &context) {
-              return cleanup::copyFiles(session.target(), files, destination, context);
+              return cleanup::copyFiles(session, files, destination, context);
           });
     emit said(Banner::Tone::Information, tr("The files are being copied to %1.").arg(folder));
 }

@@ -279,7 +279,7 @@ void gui::PreviewView::readVolumes()
     m_measuring = m_session.start<Volumes>(
         this,
         [](cleanup::Session &session, const cleanup::Context &) -> Result<Volumes> {
-            return cleanup::findVolumes(session.target());
+            return cleanup::findVolumes(session);
         },
         [this](const Result<Volumes> &volumes) {
             m_measuring = nullptr;

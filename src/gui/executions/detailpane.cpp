@@ -180,7 +180,7 @@ void gui::DetailPane::loadThumbnail(const QByteArray &path)
                                              const cleanup::Context &context) -> Result<QImage> {
             if (context.stop.stop_requested())
                 return failure(ErrorKind::Stopped, {});
-            return cleanup::readFile(session.target(), Directory::Screenshots, path, largestPicture)
+            return cleanup::readFile(session, Directory::Screenshots, path, largestPicture)
                 .and_then([&](const QByteArray &content) { return decodeThumbnail(content, size); });
         },
         [this, path](const Result<QImage> &picture) { onThumbnail(path, picture); });

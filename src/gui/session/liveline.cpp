@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/liveline.h"
 
-gui::LiveLine::LiveLine(Target target)
-    : m_session(std::make_shared<cleanup::Session>(std::move(target)))
+gui::LiveLine::LiveLine(Target target, std::shared_ptr<storage::Stores> stores)
+    : m_session(std::make_shared<cleanup::Session>(std::move(target), std::move(stores)))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);

@@ -12,7 +12,7 @@ namespace gui {
 /// thread that opened it, so it is made, used and ended on that one only.
 class LiveLine {
 public:
-    explicit LiveLine(Target target);
+    LiveLine(Target target, std::shared_ptr<storage::Stores> stores);
     LiveLine(const LiveLine &) = delete;
     LiveLine &operator=(const LiveLine &) = delete;
     /// Waits for what is under way.

@@ -48,7 +48,7 @@ void gui::LiveSession::setTarget(std::optional<Target> target)
     retireLine();
     m_target = std::move(target);
     if (m_target)
-        m_line = std::make_unique<LiveLine>(*m_target);
+        m_line = std::make_unique<LiveLine>(*m_target, m_stores);
     if (m_target)
         m_profileDays = {m_target->screenshotDays, m_target->downloadDays};
     m_failures = 0;

@@ -68,8 +68,8 @@ public:
     {
         return launch<T>(
             owner, pool ? *pool : m_pool,
-            [target = targetOrNone(), run = std::move(work)](const cleanup::Context &context) {
-                cleanup::Session session(target);
+            [target = targetOrNone(), stores = m_stores, run = std::move(work)](const cleanup::Context &context) {
+                cleanup::Session session(target, stores);
                 return run(session, context);
             },
             std::move(deliver));
@@ -135,6 +135,7 @@ private:
 
     Actor m_actor;
     QString m_cacheFolder;
+    std::shared_ptr<storage::Stores> m_stores = std::make_shared<storage::Stores>();
     QThreadPool m_pool;
     std::unique_ptr<LiveLine> m_line; ///< To the target, for polls; null while there is none.
     std::vector<std::unique_ptr<LiveLine>> m_retired; ///< To earlier targets, until they are quiet.

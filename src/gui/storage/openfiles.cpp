@@ -75,7 +75,7 @@ void gui::OpenFiles::open(const QList<FileEntry> &files)
         this,
         [paths, destination = QFile::encodeName(m_copies->path())](cleanup::Session &session,
                                                                    const cleanup::Context &context) {
-            return cleanup::copyFiles(session.target(), paths, destination, context);
+            return cleanup::copyFiles(session, paths, destination, context);
         },
         [this, files](const Result<cleanup::CopyResult> &copied) {
             if (copied)
