@@ -158,14 +158,19 @@ storage::Census storage::Census::of(const Root &root, const Listing &listing, co
             helpers.emplace_back([&counting] { counting.work(); });
         counting.work();
     }
-    qint64 folderBytes = 0;
+    return ofMeasures(std::move(measures), bytesOfFolders(root, listing.folders()), counting.trouble());
+}
+
+qint64 storage::bytesOfFolders(const Root &root, std::span<const QByteArray> folders)
+{
+    qint64 total = 0;
     FolderWalk walk(root.descriptor());
-    for (const QByteArray &relative : listing.folders()) {
+    for (const QByteArray &relative : folders) {
         struct stat status { };
         if (const int folder = walk.open(relative); folder >= 0 && fstat(folder, &status) == 0)
-            folderBytes += storage::allocatedBytes(status);
+            total += allocatedBytes(status);
     }
-    return ofMeasures(std::move(measures), folderBytes, counting.trouble());
+    return total;
 }
 
 storage::Census storage::Census::ofMeasures(std::vector<Measure> measures, qint64 folderBytes, const QString &trouble)

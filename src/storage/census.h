@@ -53,6 +53,9 @@ private:
     QString m_trouble;
 };
 
+/// Blocks of folders below a root themselves; each path ends in '/', or is empty for the root.
+qint64 bytesOfFolders(const Root &root, std::span<const QByteArray> folders);
+
 /// Files and blocks below an open folder, the folder and its subfolders' own blocks included.
 struct Usage {
     qint64 files = 0;

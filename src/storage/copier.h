@@ -5,6 +5,8 @@
 #include "storage/root.h"
 #include "storage/store.h"
 
+#include <functional>
+
 namespace storage {
 
 /// Copies files of one root to a folder, keeping their paths below the root and their modification times. Reads by
@@ -25,5 +27,13 @@ private:
     Folders m_sources;
     Folders m_targets;
 };
+
+/// The content of a file in pieces, for as long as `consume` wants more, while it is the one that is meant. Returns
+/// what is in the way, empty where nothing is.
+QString readKnown(const Root &root, const KnownFile &file, const std::function<bool(QByteArrayView piece)> &consume);
+
+/// Why a copy is not made, for people.
+QString changedFile();
+QString shortenedFile();
 
 } // namespace storage

@@ -73,8 +73,10 @@ quint32 hashOf(size_t seed, QByteArrayView name)
 /// Reads one folder after the other, children after their parent.
 class Reader {
 public:
-    Reader(const storage::Root &root, const std::stop_token &stop, const std::function<void(qsizetype)> &progress)
-        : m_root(root)
+    Reader(const storage::Root &root, storage::ListingSink &sink, const std::stop_token &stop,
+           const std::function<void(qsizetype)> &progress)
+        : m_sink(sink)
+        , m_root(root)
         , m_walk(root.descriptor())
         , m_stop(stop)
         , m_progress(progress)
@@ -82,29 +84,28 @@ public:
     {
     }
 
-    storage::Listing readAll()
+    void readAll()
     {
-        for (size_t folder = 0; folder < m_listing.folders().size(); ++folder) {
+        for (size_t folder = 0; folder < m_folders.size(); ++folder) {
             if (m_stop.stop_requested()) {
                 complain({}, Tr::tr("the scan was stopped"));
                 break;
             }
             read(static_cast<quint32>(folder));
         }
-        return m_listing.finish();
     }
 
 private:
     void complain(const QByteArray &folder, const QString &reason)
     {
-        m_listing.complain(Tr::tr("The %1 folder could not be listed whole: %2: %3.")
-                               .arg(toName(m_root.directory()), shownFolder(folder), reason));
+        m_sink.complain(Tr::tr("The %1 folder could not be listed whole: %2: %3.")
+                            .arg(toName(m_root.directory()), shownFolder(folder), reason));
     }
 
     void read(quint32 folder)
     {
-        const QByteArray relative = m_listing.folders()[folder];
-        m_listing.enter(folder);
+        const QByteArray relative = m_folders[folder];
+        m_sink.enter(folder);
         const int descriptor = m_walk.open(relative);
         if (descriptor < 0) {
             complain(relative, storage::errorText(errno));
@@ -123,7 +124,7 @@ private:
                 at += entry->length;
             }
             if (m_progress)
-                m_progress(m_listing.size());
+                m_progress(m_files);
             if (m_stop.stop_requested())
                 return;
         }
@@ -139,7 +140,8 @@ private:
         if (type == DT_UNKNOWN)
             type = askFor(descriptor, relative, name);
         if (type == DT_REG) {
-            m_listing.addFile(name);
+            m_sink.addFile(name);
+            ++m_files;
         } else if (type == DT_DIR) {
             // What lies around it belongs to another database.
             if (name == storage::ownFolderName
@@ -148,8 +150,7 @@ private:
                 complain(relative + name.toByteArray(), Tr::tr("another database's folder was set up there"));
             addFolder(relative + name.toByteArray() + '/');
         } else if (type != DT_UNKNOWN) {
-            m_listing.addOdd(relative + name.toByteArray(),
-                             type == DT_LNK ? Problem::SymbolicLink : Problem::NotRegular);
+            m_sink.addOdd(relative + name.toByteArray(), type == DT_LNK ? Problem::SymbolicLink : Problem::NotRegular);
         }
     }
 
@@ -161,7 +162,8 @@ private:
             return;
         }
         m_longPaths += isLong ? path.size() : 0;
-        m_listing.addFolder(path);
+        m_sink.addFolder(path);
+        m_folders.push_back(path);
     }
 
     /// Some file systems leave the type to a look of its own. DT_UNKNOWN where it is gone by now or cannot be told.
@@ -175,12 +177,14 @@ private:
         return DT_UNKNOWN;
     }
 
-    storage::Listing::Builder m_listing;
+    storage::ListingSink &m_sink;
     const storage::Root &m_root;
     storage::FolderWalk m_walk;
     const std::stop_token &m_stop;
     const std::function<void(qsizetype)> &m_progress;
     std::vector<char> m_buffer;
+    std::vector<QByteArray> m_folders{QByteArray()};
+    qsizetype m_files = 0;
     qsizetype m_longPaths = 0; ///< Bytes of them.
 };
 } // namespace
@@ -218,7 +222,15 @@ storage::Listing storage::Listing::Builder::finish()
 storage::Listing storage::Listing::of(const Root &root, const std::stop_token &stop,
                                       const std::function<void(qsizetype)> &progress)
 {
-    return Reader(root, stop, progress).readAll();
+    Builder builder;
+    readListing(root, builder, stop, progress);
+    return builder.finish();
+}
+
+void storage::readListing(const Root &root, ListingSink &sink, const std::stop_token &stop,
+                          const std::function<void(qsizetype)> &progress)
+{
+    Reader(root, sink, stop, progress).readAll();
 }
 
 void storage::Listing::indexAll()

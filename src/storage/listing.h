@@ -14,6 +14,30 @@ namespace storage {
 
 class Root;
 
+/// Takes in what is read below a root: folders come before what lies in them.
+class ListingSink {
+public:
+    ListingSink() = default;
+    virtual ~ListingSink() = default;
+    ListingSink(const ListingSink &) = delete;
+    ListingSink &operator=(const ListingSink &) = delete;
+
+    /// "" is there from the beginning; each other one ends in '/'. They are numbered in the order in which they come.
+    virtual void addFolder(const QByteArray &path) = 0;
+    /// Files that are added from now on lie in this one.
+    virtual void enter(quint32 folder) = 0;
+    /// The name ends with a NUL behind its end.
+    virtual void addFile(QByteArrayView name) = 0;
+    virtual void addOdd(const QByteArray &path, Problem problem) = 0;
+    /// Something could not be read: what was taken in is not all.
+    virtual void complain(const QString &trouble) = 0;
+};
+
+/// Reads folder by folder, by descriptor: never through a symbolic link, never onto another file system. `progress` is
+/// told how many files there are so far. A stop is complained of.
+void readListing(const Root &root, ListingSink &sink, const std::stop_token &stop,
+                 const std::function<void(qsizetype files)> &progress = {});
+
 /// Every name below a root at one time, found again by path. Only names: nothing is asked of a file. About 16 bytes and
 /// its name for each file, so that ten million fit into half a gigabyte. The console's own folder is not content.
 /// Neither is fsck's lost+found at the top. Const access from several threads.
@@ -27,8 +51,7 @@ public:
     /// Makes one; see below.
     class Builder;
 
-    /// Reads folder by folder, by descriptor: never through a symbolic link, never onto another file system.
-    /// `progress` is told how many files there are so far. A stop leaves a listing that is not complete.
+    /// As readListing. A stop leaves a listing that is not complete.
     static Listing of(const Root &root, const std::stop_token &stop,
                       const std::function<void(qsizetype files)> &progress = {});
 
@@ -92,20 +115,17 @@ private:
     QString m_trouble;
 };
 
-/// A listing in the making: folders come before what lies in them.
-class Listing::Builder {
+/// A listing in the making. Of several complaints the first stays.
+class Listing::Builder final : public ListingSink {
 public:
     Builder() { m_listing.m_folders.emplace_back(); }
 
-    /// "" is there from the beginning; each other one ends in '/'.
-    void addFolder(const QByteArray &path) { m_listing.m_folders.push_back(path); }
+    void addFolder(const QByteArray &path) override { m_listing.m_folders.push_back(path); }
+    void enter(quint32 folder) override;
+    void addFile(QByteArrayView name) override;
+    void addOdd(const QByteArray &path, Problem problem) override;
+    void complain(const QString &trouble) override;
     const std::vector<QByteArray> &folders() const { return m_listing.m_folders; }
-    /// Files that are added from now on lie in this one.
-    void enter(quint32 folder);
-    void addFile(QByteArrayView name);
-    void addOdd(const QByteArray &path, Problem problem);
-    /// Something could not be read: the listing is not complete. The first sentence stays.
-    void complain(const QString &trouble);
     qsizetype size() const { return m_listing.size(); }
     Listing finish();
 

@@ -12,6 +12,7 @@
 #include "storage/reserve.h"
 #include "storage/rootlock.h"
 #include "storage/sharing.h"
+#include "storage/tr.h"
 #include "storage/wholefile.h"
 
 namespace {
@@ -23,7 +24,14 @@ public:
     {
     }
 
-    bool isInPlace() const override { return m_lock.isInPlace(); }
+    Result<void> requireInPlace() const override
+    {
+        return m_lock.isInPlace()
+            ? Result<void>()
+            : failure(ErrorKind::Storage,
+                      Tr::tr("The lock of the %1 folder was replaced while files were moved: this cleanup ends here.")
+                          .arg(toName(m_root.directory())));
+    }
 
     Result<void> settle() override
     {
@@ -37,7 +45,8 @@ private:
 };
 } // namespace
 
-Result<std::unique_ptr<storage::Store>> storage::Store::open(const RootSettings &settings, Directory directory)
+Result<std::unique_ptr<storage::LocalStore>> storage::LocalStore::open(const RootSettings &settings,
+                                                                       Directory directory)
 {
     auto root = Root::open(settings, directory);
     if (!root)

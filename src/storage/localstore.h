@@ -9,6 +9,9 @@ namespace storage {
 /// A folder of this computer.
 class LocalStore : public Store {
 public:
+    /// Errors: Storage (missing, not a folder, a symbolic link, no right), Refused (not configured, not absolute).
+    static Result<std::unique_ptr<LocalStore>> open(const RootSettings &settings, Directory directory);
+
     explicit LocalStore(Root root)
         : Store(root.directory())
         , m_root(std::move(root))
@@ -47,6 +50,10 @@ public:
     Usage ownUsage() const override { return usageOfOwnFolder(m_root); }
     HeldOpen heldOpen() const override;
     RootAccess access() const override { return accessTo(m_root); }
+    QString user() const override { return effectiveUser(); }
+
+    /// The folder itself, for whoever hands on what is in it.
+    const Root &root() const { return m_root; }
 
     Result<QList<QuarantinedRun>> quarantinedRuns() const override { return findQuarantinedRuns(m_root); }
     Result<QList<QByteArray>> quarantinedFiles(const RunId &run) const override;

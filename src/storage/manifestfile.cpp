@@ -4,79 +4,26 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
+#include "storage/manifestlines.h"
 #include "storage/reserve.h"
 #include "storage/sharing.h"
 #include "storage/tr.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 constexpr char listsName[] = "manifests";
-constexpr qsizetype checksumDigits = 16;
 /// A manifest is read whole; beyond this it is none of ours.
 constexpr off_t largest = 4LL * 1024 * 1024 * 1024;
-
-QByteArray checksumOf(const RunId &run, QByteArrayView content)
-{
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(run.value.toUtf8() + '\0');
-    hash.addData(content);
-    return hash.result().toHex().left(checksumDigits);
-}
-
-QByteArray encode(const RunId &run, const storage::ManifestEntry &entry)
-{
-    QJsonObject object{{"seq"_L1, entry.seq},
-                       {"kind"_L1, toName(entry.kind)},
-                       // For people; what counts is the other one, byte for byte.
-                       {"name"_L1, bytes::escapeName(entry.path)},
-                       {"path"_L1, QString::fromLatin1(entry.path.toBase64())},
-                       {"size"_L1, entry.size},
-                       {"modified_ns"_L1, QString::number(entry.modifiedNs)}};
-    if (!entry.table.isEmpty()) {
-        object.insert("table"_L1, entry.table);
-        if (entry.rowBytes.isEmpty())
-            object.insert("row"_L1, entry.texts);
-        else
-            object.insert("row_bytes"_L1, QString::fromLatin1(entry.rowBytes.toBase64()));
-    }
-    const QByteArray content = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return checksumOf(run, content) + ' ' + content + '\n';
-}
-
-std::optional<storage::ManifestEntry> decode(const RunId &run, QByteArrayView line)
-{
-    if (line.size() <= checksumDigits || line.at(checksumDigits) != ' ')
-        return std::nullopt;
-    const QByteArrayView content = line.sliced(checksumDigits + 1);
-    if (checksumOf(run, content) != line.first(checksumDigits))
-        return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(content.toByteArray()).object();
-    const auto kind = itemKindFromName(object.value("kind"_L1).toString());
-    if (!kind)
-        return std::nullopt;
-    return storage::ManifestEntry{.seq = object.value("seq"_L1).toInteger(),
-                                  .kind = *kind,
-                                  .path = QByteArray::fromBase64(object.value("path"_L1).toString().toLatin1()),
-                                  .size = object.value("size"_L1).toInteger(-1),
-                                  .modifiedNs = object.value("modified_ns"_L1).toString().toLongLong(),
-                                  .table = object.value("table"_L1).toString(),
-                                  .texts = object.value("row"_L1).toObject(),
-                                  .rowBytes
-                                  = QByteArray::fromBase64(object.value("row_bytes"_L1).toString().toLatin1())};
-}
+constexpr qsizetype textPiece = qsizetype{256} * 1024;
 
 Error manifestError(const storage::Root &root, const RunId &run, int error)
 {
     return {ErrorKind::Storage,
-            Tr::tr("The list of run %1 in the folder %2 cannot be kept: %3.")
+            Tr::tr("The list of run %1 in the folder %2 cannot be kept or read: %3.")
                 .arg(run.value, bytes::displayName(root.path()), storage::errorText(error)),
             {}};
 }
@@ -130,9 +77,11 @@ Result<std::unique_ptr<storage::Manifest>> storage::ManifestFile::open(const Roo
 
 Result<void> storage::ManifestFile::append(std::span<const ManifestEntry> entries)
 {
-    QByteArray lines;
-    for (const ManifestEntry &entry : entries)
-        lines += encode(m_run, entry);
+    return write(manifestLines(m_run, entries));
+}
+
+Result<void> storage::ManifestFile::write(const QByteArray &lines)
+{
     struct stat before { };
     if (fstat(m_file.number(), &before) != 0)
         return failure(ErrorKind::Storage, errorText(errno));
@@ -152,7 +101,8 @@ Result<void> storage::ManifestFile::append(std::span<const ManifestEntry> entrie
     return fdatasync(m_file.number()) == 0 ? Result<void>() : failure(ErrorKind::Storage, errorText(errno));
 }
 
-Result<storage::ManifestContent> storage::ManifestFile::read(const Root &root, const RunId &run)
+Result<void> storage::ManifestFile::read(const Root &root, const RunId &run,
+                                         const std::function<bool(QByteArrayView piece)> &consume)
 {
     const QByteArray name = run.value.toUtf8();
     const auto folder = openFolder(root);
@@ -166,23 +116,26 @@ Result<storage::ManifestContent> storage::ManifestFile::read(const Root &root, c
             ErrorKind::NotFound,
             Tr::tr("The folder %1 has no list of a run %2.").arg(bytes::displayName(root.path()), run.value));
     }
-    QByteArray text(status.st_size, Qt::Uninitialized);
-    qsizetype size = 0;
-    for (ssize_t step = 1; step > 0 && size < text.size(); size += std::max<ssize_t>(0, step))
-        step = ::read(file.number(), text.data() + size, static_cast<size_t>(text.size() - size));
-    text.truncate(size);
-    ManifestContent content;
-    for (qsizetype from = 0; from < text.size();) {
-        const qsizetype end = text.indexOf('\n', from);
-        const QByteArrayView line = QByteArrayView(text).sliced(from, (end < 0 ? text.size() : end) - from);
-        const auto entry = end < 0 ? std::nullopt : decode(run, line);
-        if (entry)
-            content.entries.push_back(*entry);
-        else
-            ++content.damaged;
-        from = end < 0 ? text.size() : end + 1;
+    QByteArray piece(textPiece, Qt::Uninitialized);
+    for (;;) {
+        const ssize_t size = ::read(file.number(), piece.data(), static_cast<size_t>(piece.size()));
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size < 0)
+            return tl::unexpected(manifestError(root, run, errno));
+        if (size == 0 || !consume(QByteArrayView(piece).first(size)))
+            return {};
     }
-    return content;
+}
+
+Result<storage::ManifestContent> storage::ManifestFile::read(const Root &root, const RunId &run)
+{
+    QByteArray text;
+    const auto read = ManifestFile::read(root, run, [&](QByteArrayView piece) {
+        text.append(piece.data(), piece.size());
+        return true;
+    });
+    return read.map([&] { return manifestContent(run, text); });
 }
 
 Result<QList<RunId>> storage::ManifestFile::list(const Root &root)

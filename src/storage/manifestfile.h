@@ -4,6 +4,8 @@
 #include "storage/manifest.h"
 #include "storage/root.h"
 
+#include <functional>
+
 namespace storage {
 
 /// The text file `manifests/<run>` in the console's own folder: a line an entry, each with a checksum over run, place
@@ -17,6 +19,9 @@ public:
 
     /// Errors: NotFound, Storage.
     static Result<ManifestContent> read(const Root &root, const RunId &run);
+    /// Its text in pieces, for as long as `consume` wants more of it. Errors: NotFound, Storage.
+    static Result<void> read(const Root &root, const RunId &run,
+                             const std::function<bool(QByteArrayView piece)> &consume);
     /// The runs that have one, in order of their names. Errors: Storage.
     static Result<QList<RunId>> list(const Root &root);
     /// Goes where its run is purged or undone. False with errno set where it could not be removed.
@@ -29,6 +34,8 @@ private:
         , m_run(std::move(run))
     {
     }
+
+    Result<void> write(const QByteArray &lines);
 
     FileDescriptor m_own;
     FileDescriptor m_file;

@@ -4,14 +4,16 @@
 #include "core/base/result.h"
 #include "storage/found.h"
 
+#include <chrono>
 #include <functional>
 #include <span>
 #include <vector>
 
 namespace storage {
 
-/// Asked before each file is changed; false: somebody else leads by now. May wait.
-using MayAct = std::function<bool()>;
+/// Asked before files are changed: for how long from the moment of the question they may be; nothing where somebody
+/// else leads by now. May wait. Whoever holds none may always.
+using MayAct = std::function<std::chrono::nanoseconds()>;
 
 /// Puts files of one root into quarantine, back and away for good, for one run. Each file is looked at directly before
 /// and after it is touched: between plan and act its identity is compared strictly; in quarantine, where only the

@@ -53,7 +53,7 @@ private:
     MoveResult moveAway(const QByteArray &path, const FileIdentity &expected);
     /// This file's names were changed by somebody who did not live to bring that to disk: `sync` will.
     void touch(const QByteArray &path);
-    bool mayAct() const { return !m_mayAct || m_mayAct(); }
+    bool mayAct() const { return !m_mayAct || m_mayAct() > std::chrono::nanoseconds::zero(); }
     /// Gives up the reserve where there is no room. -1 with errno set.
     int make(Folders &folders, const QByteArray &folder, const Folders::Like &like);
     /// The folder of the gate that files of this one in quarantine pass through.

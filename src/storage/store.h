@@ -30,8 +30,9 @@ public:
     RootLead(const RootLead &) = delete;
     RootLead &operator=(const RootLead &) = delete;
 
-    /// Whether the root still knows us as its leader: nobody has put another lock in the place of ours.
-    virtual bool isInPlace() const = 0;
+    /// That the root still knows us as its leader. Errors: Storage (somebody has put another lock in the place of ours;
+    /// nobody can tell any more).
+    virtual Result<void> requireInPlace() const = 0;
     /// What an earlier leader left half-way goes on to its place; what it does late leads nowhere. Errors: Storage.
     virtual Result<void> settle() = 0;
 };
@@ -60,9 +61,6 @@ public:
 /// in the folder that was opened. Calls that take many paths cost one trip. Any thread, unless said otherwise.
 class Store {
 public:
-    /// Errors: Storage (missing, not a folder, a symbolic link, no right), Refused (not configured, not absolute).
-    static Result<std::unique_ptr<Store>> open(const RootSettings &settings, Directory directory);
-
     explicit Store(Directory directory)
         : m_directory(directory)
     {
@@ -134,6 +132,8 @@ public:
     /// Files without a name that some process still has open; of those that this user may look into.
     virtual HeldOpen heldOpen() const = 0;
     virtual RootAccess access() const = 0;
+    /// The name of the user who does here what is done.
+    virtual QString user() const = 0;
 
     /// Every run in quarantine, in order of their names; empty ones, too. Errors: Storage.
     virtual Result<QList<QuarantinedRun>> quarantinedRuns() const = 0;

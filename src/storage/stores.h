@@ -9,7 +9,7 @@ namespace storage {
 /// Opens an installation's roots, wherever they lie. Any thread.
 class Stores {
 public:
-    /// Errors: as Store::open.
+    /// Errors: as LocalStore::open.
     Result<std::unique_ptr<Store>> open(const Target &target, Directory directory);
 };
 

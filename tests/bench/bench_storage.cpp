@@ -15,6 +15,7 @@
 #include "core/storage/reconciliation.h"
 #include "core/storage/storagefigures.h"
 #include "gui/storage/storagepage.h"
+#include "storage/localstore.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -26,7 +27,7 @@ using namespace bench;
 namespace {
 void benchScan(Installation &it)
 {
-    const auto root = storage::Store::open(it.target.screenshots, Directory::Screenshots);
+    const auto root = storage::LocalStore::open(it.target.screenshots, Directory::Screenshots);
     const double plain = seconds([&] {
         QProcess du;
         du.start(u"du"_s, {u"-s"_s, QString::fromUtf8(it.roots.screenshots())});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/sightings.h"
+#include "storage/localstore.h"
 #include "support/failed.h"
 
 #include "support/testroots.h"
@@ -23,7 +24,7 @@ ServerTime at(qint64 seconds)
 /// Previews of one root, one after the other.
 struct Previews {
     Previews()
-        : root(storage::Store::open({.path = roots.screenshots(), .prefixes = {}}, Directory::Screenshots))
+        : root(storage::LocalStore::open({.path = roots.screenshots(), .prefixes = {}}, Directory::Screenshots))
     {
         if (!root)
             support::fail("%s", qPrintable(root.error().message));
@@ -97,7 +98,7 @@ private slots:
         other.systemIdentifier = u"8"_s;
         QVERIFY(!it.find("a.png", 1, apart, other));
         const auto downloads
-            = storage::Store::open({.path = it.roots.downloads(), .prefixes = {}}, Directory::Downloads);
+            = storage::LocalStore::open({.path = it.roots.downloads(), .prefixes = {}}, Directory::Downloads);
         QVERIFY(!Sightings(it.cache(), ours, **downloads).note("a.png", {.token = FileToken("1")}, at(apart)));
         QVERIFY(it.find("a.png", 1, apart));
     }

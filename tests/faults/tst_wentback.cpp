@@ -7,6 +7,7 @@
 #include "cleanup/olderjournal.h"
 #include "cleanup/undo/manifestundo.h"
 #include "faults/saveddatabase.h"
+#include "storage/localstore.h"
 #include "support/failed.h"
 
 #include <QProcess>
@@ -293,7 +294,7 @@ private slots:
     {
         Installation it(m_cluster);
         fill(it);
-        const auto root = std::move(*storage::Store::open(it.target.screenshots, shots));
+        const auto root = std::move(*storage::LocalStore::open(it.target.screenshots, shots));
         auto binding = **root->binding();
         QCOMPARE(binding.servers.size(), 1);
         binding.servers = {u"db.elsewhere:5432"_s};

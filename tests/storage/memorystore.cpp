@@ -39,11 +39,14 @@ public:
     }
     ~MemoryLead() override
     {
-        if (isInPlace())
+        if (m_memory->leader == m_holder)
             m_memory->leader.clear();
     }
 
-    bool isInPlace() const override { return m_memory->leader == m_holder; }
+    Result<void> requireInPlace() const override
+    {
+        return m_memory->leader == m_holder ? Result<void>() : failure(ErrorKind::Storage, u"another one leads"_s);
+    }
     Result<void> settle() override { return {}; }
 
 private:
@@ -129,7 +132,7 @@ private:
         return receipt == m_memory->receipts.end() ? nullptr : m_memory->find(path, receipt->second.version);
     }
 
-    bool mayAct() const { return !m_mayAct || m_mayAct(); }
+    bool mayAct() const { return !m_mayAct || m_mayAct() > std::chrono::nanoseconds::zero(); }
 
     MoveResult quarantineOne(const storage::KnownFile &file)
     {

@@ -81,6 +81,7 @@ public:
     storage::Usage ownUsage() const override;
     HeldOpen heldOpen() const override { return {}; }
     storage::RootAccess access() const override { return {}; }
+    QString user() const override { return QStringLiteral("memory"); }
 
     Result<QList<storage::QuarantinedRun>> quarantinedRuns() const override;
     Result<QList<QByteArray>> quarantinedFiles(const RunId &run) const override;

@@ -3,7 +3,7 @@
 
 #include "demo/scratchdirectory.h"
 #include "storage/beneath.h"
-#include "storage/store.h"
+#include "storage/localstore.h"
 #include "storage/testmount.h"
 #include "support/failed.h"
 #include "support/testroots.h"
@@ -23,7 +23,7 @@ public:
 
     std::unique_ptr<storage::Store> open() const
     {
-        return std::move(*storage::Store::open({.path = path, .prefixes = {}}, Directory::Screenshots));
+        return std::move(*storage::LocalStore::open({.path = path, .prefixes = {}}, Directory::Screenshots));
     }
     std::unique_ptr<storage::Store> bound() const
     {

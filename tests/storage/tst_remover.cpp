@@ -4,9 +4,9 @@
 
 #include "demo/scratchdirectory.h"
 #include "storage/beneath.h"
+#include "storage/localstore.h"
 #include "storage/localtoken.h"
 #include "storage/reserve.h"
-#include "storage/store.h"
 #include "storage/testmount.h"
 #include "support/patience.h"
 #include "support/testroots.h"
@@ -26,6 +26,7 @@
 #include <sys/wait.h>
 #include <thread>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using storage::Moved;
 using storage::MoveResult;
@@ -775,7 +776,7 @@ private slots:
         const QByteArray reserve = folder.path() + "/.scrapazoid-console/reserve";
         QVERIFY(support::exists(reserve + "/space"));
         QVERIFY(support::sizeOf(reserve + "/space") >= 512 * 1024);
-        const auto store = storage::Store::open({.path = folder.path(), .prefixes = {}}, Directory::Screenshots);
+        const auto store = storage::LocalStore::open({.path = folder.path(), .prefixes = {}}, Directory::Screenshots);
         const auto own = folder.root().ownFolder();
         fill(volume, true);
         errno = ENOSPC;
@@ -846,13 +847,13 @@ private slots:
         support::writeFile(folder.path(), "x");
         const FileIdentity identity = folder.identity("x");
         const storage::Root root = folder.root();
-        bool mayAct = false;
+        std::chrono::nanoseconds mayAct = 0ns;
         auto remover = std::move(*storage::Remover::open(root, run, [&] { return mayAct; }));
         QCOMPARE(remover.quarantine("x", identity).moved, Moved::Fenced);
         QVERIFY(folder.has("x"));
-        mayAct = true;
+        mayAct = 1ns;
         QCOMPARE(remover.quarantine("x", identity).moved, Moved::Done);
-        mayAct = false;
+        mayAct = 0ns;
         QCOMPARE(remover.restore("x", identity).moved, Moved::Fenced);
         QCOMPARE(remover.purge("x", identity).moved, Moved::Fenced);
         QVERIFY(support::exists(folder.quarantined("x")));

@@ -2,7 +2,7 @@
 // Two accounts of one group work in one root, where its console's folder is shared with that group, and only there.
 
 #include "demo/scratchdirectory.h"
-#include "storage/store.h"
+#include "storage/localstore.h"
 #include "support/failed.h"
 #include "support/testroots.h"
 
@@ -87,7 +87,7 @@ struct World {
     static QByteArray name(int number) { return "old/" + QByteArray::number(number) + ".png"; }
     std::unique_ptr<Store> open() const
     {
-        auto store = Store::open({.path = path, .prefixes = {}}, Directory::Screenshots);
+        auto store = storage::LocalStore::open({.path = path, .prefixes = {}}, Directory::Screenshots);
         return store ? std::move(*store) : nullptr;
     }
     QByteArray own() const { return path + '/' + storage::ownFolderName; }

@@ -208,11 +208,12 @@ Result<std::unique_ptr<storage::Removal>> cleanup::Lead::anyRemoval(Directory di
 }
 
 /// On the lead's own thread nobody else renews the lease: waiting for that would last for ever.
-bool cleanup::Lead::mayAct(State &state, const std::shared_ptr<Lease> &lease, std::thread::id owner)
+cleanup::Lease::Duration cleanup::Lead::mayAct(State &state, const std::shared_ptr<Lease> &lease, std::thread::id owner)
 {
     if (std::this_thread::get_id() != owner)
         return lease->await();
-    return !lease->isLost() && lease == state.lease && (!lease->isDue() || prove(state));
+    const bool isOurs = !lease->isLost() && lease == state.lease && (!lease->isDue() || prove(state));
+    return isOurs ? lease->left() : Lease::Duration::zero();
 }
 
 Result<std::unique_ptr<storage::Removal>> cleanup::Lead::removal(Directory directory, const RunId &run) const
@@ -253,12 +254,9 @@ Result<void> cleanup::Lead::prove(State &state)
         return tl::unexpected(notLeading());
     }
     for (const auto &[directory, led] : state.roots) {
-        if (!led.lead->isInPlace()) {
+        if (auto inPlace = led.lead->requireInPlace(); !inPlace) {
             state.lease->lose();
-            return failure(
-                ErrorKind::Storage,
-                Tr::tr("The lock of the %1 folder was replaced while files were moved: this cleanup ends here.")
-                    .arg(toName(directory)));
+            return inPlace;
         }
     }
     state.lease->prove(askedAt);

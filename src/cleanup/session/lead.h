@@ -94,7 +94,7 @@ private:
     explicit Lead(std::unique_ptr<State> state);
 
     static Result<void> prove(State &state);
-    static bool mayAct(State &state, const std::shared_ptr<Lease> &lease, std::thread::id owner);
+    static Lease::Duration mayAct(State &state, const std::shared_ptr<Lease> &lease, std::thread::id owner);
     Result<void> lockRoots();
     Result<void> begin();
     Result<void> hold();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/session/lease.h"
 
+#include <algorithm>
 #include <ctime>
 
 cleanup::Lease::Duration cleanup::Lease::now()
@@ -36,9 +37,24 @@ bool cleanup::Lease::isDue() const
     return now() - m_askedAt >= renewAfter;
 }
 
-bool cleanup::Lease::await()
+cleanup::Lease::Duration cleanup::Lease::leftLocked() const
+{
+    return m_isLost ? Duration::zero() : std::max(Duration::zero(), length - (now() - m_askedAt));
+}
+
+cleanup::Lease::Duration cleanup::Lease::left() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return leftLocked();
+}
+
+cleanup::Lease::Duration cleanup::Lease::await()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_isLost || isGood(); });
-    return !m_isLost;
+    Duration left = Duration::zero();
+    m_changed.wait(lock, [&] {
+        left = leftLocked();
+        return m_isLost || left > Duration::zero();
+    });
+    return left;
 }

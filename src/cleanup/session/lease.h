@@ -29,11 +29,13 @@ public:
     void lose();
     bool isLost() const;
     bool isDue() const;
-    /// Waits until there is a lease that has not run out; false where it is lost.
-    bool await();
+    /// What is left of it now; nothing where it has run out or is lost.
+    Duration left() const;
+    /// Waits until there is a lease that has not run out, and returns what is left of it; nothing where it is lost.
+    Duration await();
 
 private:
-    bool isGood() const { return !m_isLost && now() - m_askedAt < length; }
+    Duration leftLocked() const;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
