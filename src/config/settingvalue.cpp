@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/settingvalue.h"
 
+#include "core/target/rootaddress.h"
+
 #include <QList>
 #include <QStringDecoder>
 #include <algorithm>
@@ -78,16 +80,8 @@ std::optional<QByteArray> settingvalue::folder(const QByteArray &value)
 {
     if (value.isEmpty())
         return value;
-    if (!value.startsWith('/') || value.contains('\0'))
-        return std::nullopt;
-    QByteArray clean;
-    for (const QByteArray &part : value.split('/')) {
-        if (part == "." || part == "..")
-            return std::nullopt;
-        if (!part.isEmpty())
-            clean += '/' + part;
-    }
-    return clean.isEmpty() ? std::nullopt : std::optional(clean);
+    const auto address = RootAddress::parse(value);
+    return address ? std::optional(address->toBytes()) : std::nullopt;
 }
 
 std::optional<QStringList> settingvalue::words(const QByteArray &value)

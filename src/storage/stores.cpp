@@ -2,10 +2,83 @@
 #include "storage/stores.h"
 
 #include "storage/localstore.h"
+#include "storage/remote/remotestore.h"
+
+namespace {
+/// One fixed command: what is asked for travels over it. No terminal, nothing of ssh's own in what comes back, and a
+/// dead network is noticed.
+QList<QByteArray> commandFor(const RootAddress &address)
+{
+    if (address.scheme == RootAddress::Scheme::Sudo)
+        return {"sudo", "-n", "scrapazoidctl", "serve", "--stdio"};
+    QList<QByteArray> command{"ssh", "-T", "-x", "-e", "none"};
+    for (const char *option : {"BatchMode=yes", "ServerAliveInterval=15", "ServerAliveCountMax=3", "ConnectTimeout=15"})
+        command << "-o" << option;
+    if (address.port != 0)
+        command << "-p" << QByteArray::number(address.port);
+    if (!address.user.isEmpty())
+        command << "-l" << address.user;
+    return command << "--" << address.host << "scrapazoidctl serve --stdio";
+}
+} // namespace
+
+/// One helper, started when somebody first asks and again after it was lost.
+struct storage::Stores::Way {
+    explicit Way(LinkOrder wanted)
+        : order(std::move(wanted))
+    {
+    }
+
+    Result<std::shared_ptr<Link>> connect()
+    {
+        const std::scoped_lock lock(mutex);
+        if (link && link->isAlive())
+            return link;
+        auto opened = Link::open(order);
+        if (opened)
+            link = *opened;
+        return opened;
+    }
+
+    const LinkOrder order;
+    std::mutex mutex;
+    std::shared_ptr<Link> link;
+};
+
+storage::Stores::Stores() = default;
+storage::Stores::~Stores() = default;
+
+std::shared_ptr<storage::Stores::Way> storage::Stores::wayTo(const RootAddress &address, const Target &target)
+{
+    LinkOrder order{.command = commandFor(address), .place = address.placeForPeople(), .roots = {}};
+    QByteArray key = address.place();
+    for (const Directory directory : directories) {
+        const auto other = RootAddress::parse(target.root(directory).path);
+        if (other && other->place() == address.place()) {
+            order.roots << other->path;
+            key += '\0' + other->path;
+        }
+    }
+    const std::scoped_lock lock(m_mutex);
+    std::shared_ptr<Way> &way = m_ways[key];
+    if (!way)
+        way = std::make_shared<Way>(std::move(order));
+    return way;
+}
 
 Result<std::unique_ptr<storage::Store>> storage::Stores::open(const Target &target, Directory directory)
 {
-    return LocalStore::open(target.root(directory), directory).map([](std::unique_ptr<LocalStore> store) {
-        return std::unique_ptr<Store>(std::move(store));
-    });
+    const RootSettings &settings = target.root(directory);
+    const auto address = settings.path.contains("://") ? RootAddress::parse(settings.path) : Result<RootAddress>();
+    if (!address)
+        return tl::unexpected(address.error());
+    if (address->isLocal())
+        return LocalStore::open(settings, directory).map([](std::unique_ptr<LocalStore> store) {
+            return std::unique_ptr<Store>(std::move(store));
+        });
+    auto root = RemoteRoot::open({.directory = directory, .address = settings.path, .path = address->path},
+                                 [way = wayTo(*address, target)] { return way->connect(); });
+    if (!root)
+        return tl::unexpected(root.error());
+    return std::make_unique<RemoteStore>(std::move(*root));
 }

@@ -6,6 +6,7 @@
 #include "storage/localstore.h"
 #include "storage/memorystore.h"
 #include "support/failed.h"
+#include "support/helperplace.h"
 #include "support/testroots.h"
 
 #include <QtTest>
@@ -66,10 +67,20 @@ public:
         QTRY_VERIFY(tick() > now);
     }
 
-private:
+protected:
     QByteArray path() const { return m_scratch->path() + "/root"; }
 
+private:
     std::unique_ptr<demo::ScratchDirectory> m_scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-store-"));
+};
+
+/// The same folder, looked after by a helper.
+class HelpedPlace : public FolderPlace {
+public:
+    std::unique_ptr<Store> open() const override { return std::move(*m_helper.open()); }
+
+private:
+    support::HelperPlace m_helper{path()};
 };
 
 class MemoryPlace : public Place {
@@ -94,6 +105,8 @@ struct World {
         QFETCH_GLOBAL(QString, kind);
         if (kind == u"folder"_s)
             place = std::make_unique<FolderPlace>();
+        else if (kind == u"helper"_s)
+            place = std::make_unique<HelpedPlace>();
         else
             place = std::make_unique<MemoryPlace>();
         store = place->open();
@@ -146,6 +159,7 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::newRow("folder") << u"folder"_s;
+        QTest::newRow("folder with a helper") << u"helper"_s;
         QTest::newRow("versions in memory") << u"memory"_s;
     }
 

@@ -4,6 +4,7 @@
 #include "cleanup/session/boundroot.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/target/rootaddress.h"
 #include "storage/store.h"
 
 #include <QLocale>
@@ -23,16 +24,34 @@ QString quoted(const QByteArray &path)
     return u'\'' + bytes::displayName(path).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
-QString ownFolderOf(const storage::Store &root)
+/// The folder itself, wherever it lies.
+QByteArray pathOf(const QByteArray &address)
 {
-    return quoted(root.path() + '/' + storage::ownFolderName);
+    const auto parsed = RootAddress::parse(address);
+    return parsed ? parsed->path : address;
 }
 
-/// Everything below a folder for this user, now and for files to come.
-QString allowAll(const QByteArray &path)
+/// A command for whoever mends it, and where it is to be given.
+QString thereAt(const QByteArray &address, const QString &command)
 {
-    const QString user = storage::effectiveUser();
-    return u"sudo setfacl -R -m u:%1:rwX -m d:u:%1:rwX %2"_s.arg(user, quoted(path));
+    const auto parsed = RootAddress::parse(address);
+    return !parsed || parsed->isLocal() ? command : Tr::tr("On %1: %2").arg(parsed->placeForPeople(), command);
+}
+
+QString ownFolderOf(const storage::Store &root)
+{
+    return quoted(pathOf(root.path()) + '/' + storage::ownFolderName);
+}
+
+/// Everything below a folder for that user, now and for files to come.
+QString allowAll(const QByteArray &address, const QString &user)
+{
+    return thereAt(address, u"sudo setfacl -R -m u:%1:rwX -m d:u:%1:rwX %2"_s.arg(user, quoted(pathOf(address))));
+}
+
+QString giveOwnFolder(const storage::Store &root)
+{
+    return thereAt(root.path(), u"sudo chown -R %1 %2"_s.arg(root.user(), ownFolderOf(root)));
 }
 
 Finding unopenedLine(const QString &key, const RootSettings &settings, Directory directory, const Error &error)
@@ -42,9 +61,11 @@ Finding unopenedLine(const QString &key, const RootSettings &settings, Directory
                        Tr::tr("No %1 folder is configured, so nothing of it can be cleaned.").arg(toName(directory)),
                        Tr::tr("Set it: scrapazoidctl config set %1.dir FOLDER").arg(toName(directory)));
     }
-    const QByteArray barrier = storage::findBarrier(settings.path);
-    if (barrier == settings.path)
-        return bad(key, error.message, allowAll(settings.path));
+    // What lies elsewhere is not to be looked for here.
+    const bool isHere = settings.path.startsWith('/');
+    const QByteArray barrier = isHere ? storage::findBarrier(settings.path) : QByteArray();
+    if (isHere && barrier == settings.path)
+        return bad(key, error.message, allowAll(settings.path, storage::effectiveUser()));
     if (!barrier.isEmpty())
         return bad(key, error.message, u"sudo setfacl -m u:%1:x %2"_s.arg(storage::effectiveUser(), quoted(barrier)));
     return bad(
@@ -55,29 +76,30 @@ Finding unopenedLine(const QString &key, const RootSettings &settings, Directory
 Finding accessLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
                    RolePurpose purpose)
 {
-    const QString user = storage::effectiveUser();
+    const QString user = root.user();
     const QString folder = Tr::tr("the %1 folder %2").arg(toName(root.directory()), bytes::displayName(root.path()));
     const storage::FolderAccess &access = found.folder;
     if (purpose == RolePurpose::View && access.isSearchable)
         return good(key, Tr::tr("User %1 may read %2.").arg(user, folder));
     if (access.isReadOnly)
-        return bad(
-            key, Tr::tr("The file system of %1 is mounted read-only.").arg(folder),
-            Tr::tr("Mount it for writing: sudo mount -o remount,rw \"$(stat -c %m %1)\"").arg(quoted(root.path())));
+        return bad(key, Tr::tr("The file system of %1 is mounted read-only.").arg(folder),
+                   Tr::tr("Mount it for writing: sudo mount -o remount,rw \"$(stat -c %m %1)\"")
+                       .arg(quoted(pathOf(root.path()))));
     if (!access.isSearchable)
-        return bad(key, Tr::tr("User %1 may not enter %2.").arg(user, folder), allowAll(root.path()));
+        return bad(key, Tr::tr("User %1 may not enter %2.").arg(user, folder), allowAll(root.path(), root.user()));
     if (!access.isWritable)
-        return bad(key, Tr::tr("User %1 may not remove anything from %2.").arg(user, folder), allowAll(root.path()));
+        return bad(key, Tr::tr("User %1 may not remove anything from %2.").arg(user, folder),
+                   allowAll(root.path(), root.user()));
     if (access.isBarred) {
         return bad(key,
                    Tr::tr("Because of the sticky bit, user %1 may only remove what it owns from %2.").arg(user, folder),
-                   u"sudo chmod -t %1"_s.arg(quoted(root.path())));
+                   thereAt(root.path(), u"sudo chmod -t %1"_s.arg(quoted(pathOf(root.path())))));
     }
     if (!found.closedFolder.isEmpty()) {
         return bad(key,
                    Tr::tr("User %1 may not remove anything from the folder %2 in %3.")
                        .arg(user, bytes::displayName(found.closedFolder), folder),
-                   allowAll(root.path()));
+                   allowAll(root.path(), root.user()));
     }
     return good(key, Tr::tr("User %1 may read %2 and remove from it.").arg(user, folder));
 }
@@ -88,7 +110,7 @@ Finding quarantineLine(const QString &key, const storage::Store &root, const sto
 {
     const auto own = root.requireOwnFolder();
     if (!own)
-        return bad(key, own.error().message, u"sudo chown -R %1 %2"_s.arg(storage::effectiveUser(), ownFolderOf(root)));
+        return bad(key, own.error().message, giveOwnFolder(root));
     using Quarantine = storage::RootAccess::Quarantine;
     if (found.quarantine == Quarantine::Elsewhere) {
         return bad(
@@ -98,10 +120,8 @@ Finding quarantineLine(const QString &key, const storage::Store &root, const sto
             Tr::tr("Move it back in place: it must be a plain folder below the root itself."));
     }
     if (found.quarantine == Quarantine::Closed) {
-        return bad(
-            key,
-            Tr::tr("User %1 may not write to the quarantine in %2.").arg(storage::effectiveUser(), ownFolderOf(root)),
-            u"sudo chown -R %1 %2"_s.arg(storage::effectiveUser(), ownFolderOf(root)));
+        return bad(key, Tr::tr("User %1 may not write to the quarantine in %2.").arg(root.user(), ownFolderOf(root)),
+                   giveOwnFolder(root));
     }
     return good(key, bound);
 }
@@ -113,8 +133,7 @@ Finding bindingLine(const QString &key, const storage::Store &root, const storag
     const QString path = bytes::displayName(root.path());
     const auto binding = root.binding();
     if (!binding) {
-        return bad(key, binding.error().message,
-                   u"sudo chown -R %1 %2"_s.arg(storage::effectiveUser(), ownFolderOf(root)));
+        return bad(key, binding.error().message, giveOwnFolder(root));
     }
     if (!*binding) {
         return bad(key, Tr::tr("The %1 folder %2 is not bound to any database.").arg(name, path),

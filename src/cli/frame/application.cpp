@@ -17,6 +17,7 @@
 #include "cli/manage/schedulecommand.h"
 #include "cli/manage/setupcommand.h"
 #include "cli/service/metricscommand.h"
+#include "cli/service/servecommand.h"
 #include "cli/service/watchcommand.h"
 #include "cli/text/cleanupreport.h"
 #include "cli/text/format.h"
@@ -75,6 +76,7 @@ cli::Application::Application()
     m_commands.push_back(std::make_unique<WatchCommand>());
     m_commands.push_back(std::make_unique<ScheduleCommand>());
     m_commands.push_back(std::make_unique<MetricsCommand>());
+    m_commands.push_back(std::make_unique<ServeCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<PurgeCommand>());

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/servedroot.h"
+
+#include "core/base/bootclock.h"
+#include "helper/tr.h"
+
+Result<std::shared_ptr<helper::ServedRemoval>> helper::ServedRemoval::begin(const ServedRoot &root, const RunId &run)
+{
+    std::shared_ptr<ServedRemoval> served(new ServedRemoval(root));
+    auto removal = root.store().beginRemoval(run, [removal = served.get()] { return removal->mayAct(); });
+    if (!removal)
+        return tl::unexpected(removal.error());
+    served->m_removal = std::move(*removal);
+    return served;
+}
+
+void helper::ServedRemoval::setDeadline(qint64 deadline)
+{
+    m_deadline = std::chrono::nanoseconds(deadline);
+    m_fence = Fence::None;
+}
+
+std::chrono::nanoseconds helper::ServedRemoval::mayAct()
+{
+    const auto left = m_deadline - std::chrono::microseconds(systemBootTime().microseconds);
+    if (left <= std::chrono::nanoseconds::zero())
+        m_fence = Fence::Late;
+    else if (!m_root.requireLead())
+        m_fence = Fence::NotLeading;
+    return m_fence == Fence::None ? left : std::chrono::nanoseconds::zero();
+}
+
+Result<void> helper::ServedRoot::lead(const QString &holder)
+{
+    auto led = m_store->lead(holder);
+    if (!led)
+        return tl::unexpected(led.error());
+    const std::scoped_lock lock(m_mutex);
+    m_lead = std::move(*led);
+    return {};
+}
+
+void helper::ServedRoot::endLead()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_lead.reset();
+}
+
+Result<void> helper::ServedRoot::requireLead() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_lead
+        ? m_lead->requireInPlace()
+        : failure(
+            ErrorKind::Storage,
+            Tr::tr("Nobody leads in the %1 folder through this helper any more.").arg(toName(m_store->directory())));
+}
+
+Result<void> helper::ServedRoot::settle() const
+{
+    const auto leads = requireLead();
+    const std::scoped_lock lock(m_mutex);
+    return leads && m_lead ? m_lead->settle() : leads;
+}
+
+qint64 helper::ServedRoot::add(std::shared_ptr<ServedRemoval> removal)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_removals.insert(++m_lastHandle, std::move(removal));
+    return m_lastHandle;
+}
+
+std::shared_ptr<helper::ServedRemoval> helper::ServedRoot::removal(qint64 handle) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_removals.value(handle);
+}
+
+void helper::ServedRoot::end(qint64 handle)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_removals.remove(handle);
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/localstore.h"
+
+#include <QMap>
+#include <atomic>
+#include <mutex>
+
+namespace helper {
+
+class ServedRoot;
+
+/// A run's files of a served root. They are moved only while the root is led by this helper, and until the deadline of
+/// the question; both are looked at before each file.
+class ServedRemoval {
+public:
+    /// What kept the last question's files from being moved.
+    enum class Fence { None, Late, NotLeading };
+
+    /// Errors: as Store::beginRemoval.
+    static Result<std::shared_ptr<ServedRemoval>> begin(const ServedRoot &root, const RunId &run);
+
+    /// One question at a time: held while it is answered.
+    std::mutex &mutex() { return m_mutex; }
+    storage::Removal &removal() { return *m_removal; }
+    /// Of the next question: nanoseconds of our CLOCK_BOOTTIME.
+    void setDeadline(qint64 deadline);
+    Fence fence() const { return m_fence; }
+
+private:
+    explicit ServedRemoval(const ServedRoot &root)
+        : m_root(root)
+    {
+    }
+    std::chrono::nanoseconds mayAct();
+
+    const ServedRoot &m_root;
+    std::mutex m_mutex;
+    std::unique_ptr<storage::Removal> m_removal;
+    std::chrono::nanoseconds m_deadline{0};
+    Fence m_fence = Fence::None;
+};
+
+/// One of the folders that a helper looks after, as somebody has opened it. Any thread.
+class ServedRoot {
+public:
+    explicit ServedRoot(std::unique_ptr<storage::LocalStore> store)
+        : m_store(std::move(store))
+    {
+    }
+
+    const storage::LocalStore &store() const { return *m_store; }
+
+    /// Leads from now on. Errors: as Store::lead.
+    Result<void> lead(const QString &holder);
+    void endLead();
+    /// Errors: Storage.
+    Result<void> requireLead() const;
+    Result<void> settle() const;
+
+    qint64 add(std::shared_ptr<ServedRemoval> removal);
+    std::shared_ptr<ServedRemoval> removal(qint64 handle) const;
+    void end(qint64 handle);
+
+private:
+    std::unique_ptr<storage::LocalStore> m_store;
+    mutable std::mutex m_mutex;
+    std::shared_ptr<storage::RootLead> m_lead;
+    QMap<qint64, std::shared_ptr<ServedRemoval>> m_removals;
+    qint64 m_lastHandle = 0;
+};
+
+} // namespace helper

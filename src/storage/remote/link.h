@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "storage/remote/childprocess.h"
+#include "storage/remote/frames.h"
+
+#include <QMap>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <stop_token>
+#include <thread>
+
+namespace storage {
+
+/// Whom to link to, and how.
+struct LinkOrder {
+    QList<QByteArray> command; ///< What starts the helper: a program and its arguments.
+    QString place; ///< For people: "anna@host".
+    QList<QByteArray> roots; ///< Paths there that will be asked for.
+};
+
+/// How long either side waits for the other.
+struct LinkTiming {
+    std::chrono::milliseconds ping{15'000};
+    std::chrono::milliseconds patience{45'000}; ///< Silence after which the link is given up.
+    std::chrono::milliseconds opening{60'000}; ///< For starting, signing in and the first answer.
+};
+
+/// What a helper says of itself.
+struct HelperFacts {
+    QString version;
+    QString user; ///< Whom it works as.
+    QString machine; ///< See BootTime.
+    QString boot;
+    bool isReadOnly = false;
+    QString before; ///< What the other side printed before the helper's first line.
+};
+
+/// A helper at the other end of a program's standard input and output, for as long as it answers. It is asked by any
+/// thread, several questions at a time. What it answers is input like any other: what makes no sense ends the link.
+class Link {
+public:
+    /// Errors: Storage (naming what is in the way, and its mend).
+    static Result<std::shared_ptr<Link>> open(const LinkOrder &order, const LinkTiming &timing = {});
+    ~Link();
+    Link(const Link &) = delete;
+    Link &operator=(const Link &) = delete;
+
+    const HelperFacts &facts() const { return m_facts; }
+    const QString &place() const { return m_order.place; }
+    /// Until it has been lost, whatever the reason.
+    bool isAlive() const;
+    /// Why it was lost, as a sentence.
+    Error loss() const;
+
+    /// False: what the part says makes no sense.
+    using Part = std::function<bool(const QCborMap &part)>;
+    /// Asks, and waits for the end of the answer; `part` gets what comes before it, on this thread. A stop asks the
+    /// helper to leave the rest; it still ends the answer. Errors: the helper's own; `loss()` where there is no link
+    /// any more.
+    Result<QCborMap> call(const QString &operation, const QCborMap &arguments, const Part &part = {},
+                          const std::stop_token &stop = {});
+    /// Says something that nobody answers.
+    void tell(const QString &operation, const QCborMap &arguments);
+    /// Ends the link: the answer to a question made no sense.
+    void disbelieve();
+
+    /// At least so late it is by the helper's CLOCK_BOOTTIME.
+    std::chrono::nanoseconds helperClock() const;
+
+private:
+    struct Pending {
+        std::deque<wire::Message> answers;
+    };
+    struct Clock {
+        std::chrono::nanoseconds theirs{0};
+        std::chrono::nanoseconds readAt{0}; ///< By our CLOCK_BOOTTIME, when their answer had come.
+    };
+    Link(LinkOrder order, const LinkTiming &timing, std::unique_ptr<ChildProcess> child);
+
+    Result<void> greet();
+    Result<void> awaitGreeting(std::chrono::steady_clock::time_point until);
+    Result<void> sayHello(std::chrono::steady_clock::time_point until);
+    Error openingFailed(const QString &reason);
+    void begin();
+    void read();
+    void pulse(const std::stop_token &stop);
+    bool takeOutput();
+    void takeErrors();
+    void deliver(wire::Message message);
+    void lose(const QString &reason);
+    Result<QCborMap> follow(qint64 id, const Part &part);
+
+    LinkOrder m_order;
+    LinkTiming m_timing;
+    std::unique_ptr<ChildProcess> m_child;
+    wire::FrameWriter m_writer;
+    wire::FrameParser m_parser;
+    HelperFacts m_facts;
+    QByteArray m_errorText; ///< The end of what it has complained of.
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    QMap<qint64, std::shared_ptr<Pending>> m_pending;
+    qint64 m_lastId = 0;
+    std::optional<QString> m_loss;
+    Clock m_clock;
+    std::chrono::steady_clock::time_point m_lastHeard;
+    std::atomic<bool> m_isClosing{false};
+    std::thread m_reader;
+    std::jthread m_pulse;
+};
+
+} // namespace storage

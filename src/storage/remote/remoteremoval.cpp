@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/remote/remoteremoval.h"
+
+#include "storage/remote/inpieces.h"
+#include "storage/remote/wirevalues.h"
+#include "storage/tr.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+/// For whom nobody has to be asked: as long as a helper waits for a sign of life.
+constexpr std::chrono::nanoseconds longestAct = 45s;
+/// So often a helper may say that a question came late before nobody believes it.
+constexpr int mostLate = 20;
+
+/// Of what is done in earnest when it is asked for again.
+bool isDone(const storage::MoveResult &result)
+{
+    return result.moved == storage::Moved::Done;
+}
+} // namespace
+
+Result<std::unique_ptr<storage::Removal>> storage::RemoteRemoval::open(std::shared_ptr<RemoteRoot> root,
+                                                                       const RunId &run, MayAct mayAct)
+{
+    std::unique_ptr<RemoteRemoval> removal(new RemoteRemoval(std::move(root), run, std::move(mayAct)));
+    if (const auto opened = removal->reopen(); !opened)
+        return tl::unexpected(opened.error());
+    return removal;
+}
+
+storage::RemoteRemoval::~RemoteRemoval()
+{
+    if (m_generation == m_root->generation())
+        m_root->link()->tell(u"end_removal"_s, {{"removal"_L1, m_handle}});
+}
+
+Result<void> storage::RemoteRemoval::reopen()
+{
+    for (bool isFirst = true;; isFirst = false) {
+        const RemoteRoot::Generation now = m_root->generation();
+        const auto opened = m_root->callOnce(now, u"begin_removal"_s, {{"run"_L1, m_run.value}});
+        if (opened) {
+            m_generation = now;
+            m_handle = opened->value("removal"_L1).toInteger();
+            return {};
+        }
+        if (!isFirst || (now == m_root->generation() && m_root->link()->isAlive()))
+            return tl::unexpected(opened.error());
+        if (const auto again = m_root->reconnect(now); !again)
+            return again;
+    }
+}
+
+/// After the link was lost: over another one, with what is not on disk for certain done once more.
+Result<void> storage::RemoteRemoval::comeBack()
+{
+    if (const auto again = m_root->reconnect(m_generation); !again)
+        return again;
+    if (const auto opened = reopen(); !opened)
+        return opened;
+    for (const Done &done : m_done) {
+        bool isLate = false;
+        const auto results = ask(done.act, done.files, mayActFor(), isLate);
+        if (!results)
+            return tl::unexpected(results.error());
+        // A purged file is gone: nothing of it is left to be brought to disk.
+        if (done.act != Act::Purge
+            && !(results->size() == done.files.size() && std::all_of(results->begin(), results->end(), isDone)))
+            return failure(ErrorKind::Storage,
+                           Tr::tr("Files that were moved before the connection to %1 was lost have changed since.")
+                               .arg(m_root->link()->place()));
+    }
+    return {};
+}
+
+/// Over the link that the handle is of, or another one.
+Result<QCborMap> storage::RemoteRemoval::call(const QString &operation, QCborMap arguments)
+{
+    for (bool isFirst = true;; isFirst = false) {
+        arguments.insert("removal"_L1, m_handle);
+        auto answer = m_root->callOnce(m_generation, operation, arguments);
+        if (answer || !isFirst || (m_generation == m_root->generation() && m_root->link()->isAlive()))
+            return answer;
+        if (const auto back = comeBack(); !back)
+            return tl::unexpected(back.error());
+    }
+}
+
+std::chrono::nanoseconds storage::RemoteRemoval::mayActFor() const
+{
+    return m_mayAct ? m_mayAct() : longestAct;
+}
+
+Result<storage::Removal::Results> storage::RemoteRemoval::ask(Act act, Files files, std::chrono::nanoseconds mayActFor,
+                                                              bool &isLate)
+{
+    static const QString operations[]{u"quarantine"_s, u"restore"_s, u"purge"_s};
+    std::vector<KnownFile> some;
+    some.reserve(files.size());
+    for (const KnownFile &file : files)
+        some.push_back({.path = sendable(file.path), .identity = file.identity});
+    QCborMap arguments = wire::toCbor(std::span<const KnownFile>(some));
+    arguments.insert("removal"_L1, m_handle);
+    arguments.insert("deadline"_L1, static_cast<qint64>((m_root->link()->helperClock() + mayActFor).count()));
+    const auto answer = m_root->callOnce(m_generation, operations[static_cast<int>(act)], arguments);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    auto results = wire::resultsFrom(*answer, files.size());
+    isLate = answer->value("late"_L1).toBool();
+    if (!results || (results->size() < files.size() && !isLate)) {
+        m_root->link()->disbelieve();
+        return tl::unexpected(m_root->link()->loss());
+    }
+    return std::move(*results);
+}
+
+storage::Removal::Results storage::RemoteRemoval::act(Act act, Files files)
+{
+    Results results;
+    results.reserve(files.size());
+    for (int late = 0; results.size() < files.size() && late < mostLate;) {
+        const Files rest = files.subspan(results.size());
+        const Files some = rest.first(countForOneQuestion(rest));
+        const auto span = mayActFor();
+        if (span <= 0ns)
+            break;
+        bool isLate = false;
+        const auto moved = ask(act, some, span, isLate);
+        if (!moved) {
+            if (m_generation == m_root->generation() && m_root->link()->isAlive())
+                break; // the helper itself refuses
+            if (!comeBack())
+                break;
+            continue;
+        }
+        late = moved->empty() ? late + 1 : 0;
+        Done done{.act = act, .files = {}};
+        for (size_t place = 0; place < moved->size(); ++place) {
+            if (isDone((*moved)[place]))
+                done.files.push_back(some[place]);
+        }
+        if (!done.files.empty())
+            m_done.push_back(std::move(done));
+        results.insert(results.end(), moved->begin(), moved->end());
+        // Nobody leads there any more: what follows is not touched either.
+        if (!moved->empty() && moved->back().moved == Moved::Fenced)
+            break;
+    }
+    results.resize(files.size(), MoveResult{.moved = Moved::Fenced});
+    return results;
+}
+
+bool storage::RemoteRemoval::canReturn()
+{
+    return call(u"can_return"_s).value_or(QCborMap()).value("is"_L1).toBool();
+}
+
+std::vector<storage::Found> storage::RemoteRemoval::lookAtOriginals(Paths paths)
+{
+    return lookInPieces(paths, [this](const QCborMap &some) { return call(u"look_at_originals"_s, some); });
+}
+
+std::vector<storage::Found> storage::RemoteRemoval::lookAtQuarantined(Paths paths)
+{
+    return lookInPieces(paths, [this](const QCborMap &some) { return call(u"look_at_quarantined"_s, some); });
+}
+
+Result<void> storage::RemoteRemoval::commit(Toward toward)
+{
+    const auto committed = call(u"commit"_s, {{"toward_original"_L1, toward == Toward::Original}});
+    if (!committed)
+        return tl::unexpected(committed.error());
+    m_done.clear();
+    return {};
+}
+
+void storage::RemoteRemoval::tidy()
+{
+    [[maybe_unused]] const auto tidied = call(u"tidy"_s);
+}
+
+void storage::RemoteRemoval::removeEmptied(qint64 bornBeforeNs)
+{
+    [[maybe_unused]] const auto removed
+        = call(u"remove_emptied"_s,
+               {{"born_before"_L1, bornBeforeNs},
+                {"deadline"_L1, static_cast<qint64>((m_root->link()->helperClock() + mayActFor()).count())}});
+}

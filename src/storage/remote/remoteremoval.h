@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/remote/remoteroot.h"
+#include "storage/removal.h"
+
+namespace storage {
+
+/// A run's files, moved by a helper. What it may do it may until a deadline by its own clock, so that a question that
+/// arrives late does nothing. A lost connection leaves some of unknown fate: over another one the same is asked again,
+/// which does nothing a second time. Where there is no other one either, all that is left counts as Fenced, and whoever
+/// recovers the run looks.
+class RemoteRemoval : public Removal {
+public:
+    /// Errors: as Store::beginRemoval; a lost link's.
+    static Result<std::unique_ptr<Removal>> open(std::shared_ptr<RemoteRoot> root, const RunId &run, MayAct mayAct);
+    ~RemoteRemoval() override;
+
+    Results quarantine(Files files) override { return act(Act::Quarantine, files); }
+    Results restore(Files files) override { return act(Act::Restore, files); }
+    Results purge(Files files) override { return act(Act::Purge, files); }
+    bool canReturn() override;
+
+    std::vector<Found> lookAtOriginals(Paths paths) override;
+    std::vector<Found> lookAtQuarantined(Paths paths) override;
+
+    Result<void> commit(Toward toward) override;
+    void tidy() override;
+    void removeEmptied(qint64 bornBeforeNs) override;
+
+private:
+    enum class Act { Quarantine, Restore, Purge };
+    /// What has been done since the last commit: another helper would not know which folders to bring to disk.
+    struct Done {
+        Act act;
+        std::vector<KnownFile> files;
+    };
+    RemoteRemoval(std::shared_ptr<RemoteRoot> root, RunId run, MayAct mayAct)
+        : m_root(std::move(root))
+        , m_run(std::move(run))
+        , m_mayAct(std::move(mayAct))
+    {
+    }
+
+    Result<void> reopen();
+    Results act(Act act, Files files);
+    Result<Results> ask(Act act, Files files, std::chrono::nanoseconds mayActFor, bool &isLate);
+    Result<QCborMap> call(const QString &operation, QCborMap arguments = {});
+    Result<void> comeBack();
+    std::chrono::nanoseconds mayActFor() const;
+
+    std::shared_ptr<RemoteRoot> m_root;
+    RunId m_run;
+    MayAct m_mayAct;
+    RemoteRoot::Generation m_generation = -1; ///< That m_handle is of.
+    qint64 m_handle = 0;
+    std::vector<Done> m_done;
+};
+
+} // namespace storage
