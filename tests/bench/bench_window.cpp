@@ -188,8 +188,8 @@ void benchPreview(support::TestCluster &cluster, gui::MainWindow &window, int wa
                        .arg(3 * fifth));
     }
     it.db.exec(
-        u"INSERT INTO executions (user_id, status, started_at) SELECT 1, 'running', now() AT TIME ZONE 'UTC' - interval '1 day' FROM generate_series(1, %1)"_s.arg(
-            fifth));
+        u"INSERT INTO executions (user_id, status, started_at) SELECT 1, 'running', now() AT TIME ZONE 'UTC' - interval '1 day' FROM generate_series(1, %1)"_s
+            .arg(fifth));
     window.session().setRefreshInterval(0);
     window.session().setTarget(it.target);
     if (!QTest::qWaitFor([&] { return window.session().isConnected(); }, 10'000))
