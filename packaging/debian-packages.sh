@@ -27,7 +27,13 @@ test_packages=(
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
     procps util-linux poppler-utils strace
-    docker.io pgbouncer bindfs
+    docker.io pgbouncer bindfs openssh-client fish csh
+)
+
+# Unpacked below build/parts and not installed: an SSH server of the tests' own is no reason to start one for this
+# machine.
+test_parts=(
+    openssh-server libwrap0
 )
 
 # For packages: packaging/build-deb.sh.

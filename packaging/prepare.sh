@@ -76,6 +76,21 @@ install_missing() {
     fi
 }
 
+# unpack PACKAGE...: its files below build/parts, for programs of the tests' own.
+unpack() {
+    local package parts=$project/build/parts
+    command -v dpkg-deb >/dev/null || return 0
+    for package in "$@"; do
+        [ ! -e "$parts/$package.unpacked" ] || continue
+        say "Unpacking $package"
+        mkdir -p "$parts/packages"
+        rm -f "$parts/packages/${package}_"*.deb
+        (cd "$parts/packages" && { apt-get download -qq "$package" || { as_root apt-get update -qq && apt-get download -qq "$package"; }; } 2>/dev/null)
+        dpkg-deb -x "$parts/packages/${package}_"*.deb "$parts"
+        touch "$parts/$package.unpacked"
+    done
+}
+
 # draw COUNT: so many of the lines that are read, the same ones for the same SCRAPAZOID_SEED.
 draw() {
     awk -v seed="${SCRAPAZOID_SEED:-1}" 'BEGIN { srand(seed) } { print rand() "\t" $0 }' | sort -g \

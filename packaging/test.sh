@@ -43,6 +43,7 @@ gate() {
 export SCRAPAZOID_SEED=${SCRAPAZOID_SEED:-$((RANDOM * 32768 + RANDOM))}
 say "SCRAPAZOID_SEED=$SCRAPAZOID_SEED"
 install_missing "${build_packages[@]}" "${runtime_packages[@]}" "${server_packages[@]}" "${test_packages[@]}"
+unpack "${test_parts[@]}"
 note "Packages"
 gate "Form" bash "$project/packaging/check.sh"
 configure_build release -DSCRAPAZOID_LONG_TESTS="$long"

@@ -103,6 +103,9 @@ int main(int argc, char **argv)
         || translator.load(u":/i18n/scrapazoid_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     Keychain keychain;
+    // A helper confines itself, which holds for the thread that does it: the first one. It asks no keychain.
+    if (words.value(0) == "serve")
+        return runCommand(words, watcher, keychain);
     int status = 0;
     std::promise<void> loopEnded;
     std::thread worker([&, isOver = loopEnded.get_future()] {

@@ -28,10 +28,10 @@ std::vector<SettingKey> makeKeys()
         seconds("server.statement_timeout", MEMBER(target.connection.statementTimeoutSeconds), 1, 3600, QT_TRANSLATE_NOOP("Config", "How long one statement may take")),
 
         schemaPreset("schema.preset", QT_TRANSLATE_NOOP("Config", "Whose tables, columns and states these are; what is set besides wins")),
-        folder("screenshots.dir", MEMBER(target.screenshots.path), QT_TRANSLATE_NOOP("Config", "Local folder of the screenshots")),
+        folder("screenshots.dir", MEMBER(target.screenshots.path), QT_TRANSLATE_NOOP("Config", "Folder of the screenshots: a path on this computer, ssh://HOST/PATH or sudo:///PATH")),
         prefixes("screenshots.prefixes", MEMBER(target.screenshots.prefixes), QT_TRANSLATE_NOOP("Config", "What file_path of a screenshot starts with besides the usual, separated by commas")),
         wholeNumber("screenshots.days", MEMBER(target.screenshotDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which screenshots are kept")),
-        folder("downloads.dir", MEMBER(target.downloads.path), QT_TRANSLATE_NOOP("Config", "Local folder of the downloaded files")),
+        folder("downloads.dir", MEMBER(target.downloads.path), QT_TRANSLATE_NOOP("Config", "Folder of the downloaded files, likewise")),
         prefixes("downloads.prefixes", MEMBER(target.downloads.prefixes), QT_TRANSLATE_NOOP("Config", "What file_path of a download starts with besides the usual, separated by commas")),
         wholeNumber("downloads.days", MEMBER(target.downloadDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which downloaded files are kept")),
 

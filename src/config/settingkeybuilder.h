@@ -101,9 +101,11 @@ template <typename Member> SettingKey flag(const char *name, Member member, cons
 
 template <typename Member> SettingKey folder(const char *name, Member member, const char *description)
 {
-    SettingKey key
-        = makeKey(name, description, Tr::tr("an absolute path without \".\" and \"..\" parts and other than \"/\""),
-                  member, settingvalue::folder, [](const QByteArray &path) { return path; });
+    SettingKey key = makeKey(name, description,
+                             Tr::tr("an absolute path without \".\" and \"..\" parts and other than \"/\", or "
+                                    "ssh://HOST and such a path, or sudo:// "
+                                    "and one"),
+                             member, settingvalue::folder, [](const QByteArray &path) { return path; });
     key.isPath = true;
     return key;
 }

@@ -2,6 +2,8 @@
 #include "helper/serve.h"
 
 #include "core/base/bootclock.h"
+#include "core/base/bytes.h"
+#include "helper/confinement.h"
 #include "helper/operations.h"
 #include "helper/tr.h"
 #include "storage/access.h"
@@ -50,7 +52,7 @@ public:
     void run(const std::stop_token &stop)
     {
         const std::jthread watchdog([this](const std::stop_token &over) { watch(over); });
-        while (!stop.stop_requested() && !m_outbox.isClosed() && take()) { }
+        while (!stop.stop_requested() && !m_outbox.isClosed() && !m_isOver && take()) { }
         m_stop.request_stop();
         if (!m_pool.waitForDone(std::chrono::duration_cast<std::chrono::milliseconds>(endPatience).count()))
             std::_Exit(EXIT_SUCCESS);
@@ -123,6 +125,11 @@ private:
 
     void answerHello(const wire::Message &message)
     {
+        // Once: what the helper may not do any more it cannot be given back.
+        if (m_isGreeted) {
+            m_outbox.fail(message.id, {ErrorKind::Usage, helper::Tr::tr("That was said already."), {}});
+            return;
+        }
         const qint64 oldest = message.body.value("oldest"_L1).toInteger();
         const qint64 newest = message.body.value("newest"_L1).toInteger();
         const QString version = message.body.value("version"_L1).toString();
@@ -143,7 +150,12 @@ private:
                 m_outbox.fail(message.id, may.error());
                 return;
             }
-            m_named << root.toByteArray();
+            m_named.insert(root.toByteArray(), helper::folderAt(root.toByteArray()));
+        }
+        if (const auto confined = helper::confine(m_named.keys()); !confined) {
+            m_outbox.fail(message.id, confined.error());
+            m_isOver = true;
+            return;
         }
         m_isGreeted = true;
         const BootTime here = systemBootTime();
@@ -165,6 +177,17 @@ private:
         if (!m_named.contains(path)) {
             m_outbox.fail(message.id,
                           {ErrorKind::Refused, helper::Tr::tr("That folder was not named in the beginning."), {}});
+            return;
+        }
+        if (helper::folderAt(path) != m_named.value(path)) {
+            // Confined to what was there: another helper is needed for what is there now.
+            m_outbox.fail(
+                message.id,
+                {ErrorKind::Storage,
+                 helper::Tr::tr("The folder %1 is not the one that was there when the helper began: try again.")
+                     .arg(bytes::displayName(path)),
+                 {}});
+            m_isOver = true;
             return;
         }
         auto store = storage::LocalStore::open({.path = path, .prefixes = {}}, directory);
@@ -236,7 +259,8 @@ private:
     wire::FrameParser m_parser;
     std::atomic<Steady::rep> m_lastHeard;
     bool m_isGreeted = false;
-    QList<QByteArray> m_named; ///< Roots that may be opened.
+    QMap<QByteArray, QByteArray> m_named; ///< Roots that may be opened, and what was there in the beginning.
+    bool m_isOver = false;
     qint64 m_lastRoot = 0;
     QMap<qint64, std::shared_ptr<helper::ServedRoot>> m_roots;
     std::mutex m_mutex;

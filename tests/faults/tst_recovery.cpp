@@ -6,7 +6,6 @@
 #include "database/journal/filejournal.h"
 #include "database/journal/runjournal.h"
 #include "database/server/transaction.h"
-#include "storage/localstore.h"
 #include "support/ordie.h"
 
 using namespace std::chrono_literals;
@@ -96,7 +95,7 @@ private slots:
                 .toInt(),
             2);
         QCOMPARE(it.db.count(u"scrapazoid_console.batches"_s, u"settled_at IS NULL"_s), 0);
-        const auto root = storage::LocalStore::open(it.target.root(shots), shots);
+        const auto root = cleanup::Session(it.target).openRoot(shots);
         const auto list = (*root)->readManifest(run);
         QCOMPARE(list.has_value(), mode == RemovalMode::Quarantine);
         if (mode == RemovalMode::Permanent)

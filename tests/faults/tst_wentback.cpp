@@ -7,7 +7,6 @@
 #include "cleanup/olderjournal.h"
 #include "cleanup/undo/manifestundo.h"
 #include "faults/saveddatabase.h"
-#include "storage/localstore.h"
 #include "support/failed.h"
 
 #include <QProcess>
@@ -294,7 +293,7 @@ private slots:
     {
         Installation it(m_cluster);
         fill(it);
-        const auto root = std::move(*storage::LocalStore::open(it.target.screenshots, shots));
+        const auto root = std::move(*cleanup::Session(it.target).openRoot(shots));
         auto binding = **root->binding();
         QCOMPARE(binding.servers.size(), 1);
         binding.servers = {u"db.elsewhere:5432"_s};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testroots.h"
 
+#include "support/helped.h"
+
 #include "support/failed.h"
 
 #include <QCryptographicHash>
@@ -261,8 +263,8 @@ bool TestRoots::has(Directory directory, const QByteArray &relative) const
 
 void TestRoots::addTo(Target &target) const
 {
-    target.screenshots.path = screenshots();
-    target.downloads.path = downloads();
+    target.screenshots.path = helped(screenshots());
+    target.downloads.path = helped(downloads());
 }
 
 } // namespace support

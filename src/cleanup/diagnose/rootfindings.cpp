@@ -24,13 +24,6 @@ QString quoted(const QByteArray &path)
     return u'\'' + bytes::displayName(path).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
-/// The folder itself, wherever it lies.
-QByteArray pathOf(const QByteArray &address)
-{
-    const auto parsed = RootAddress::parse(address);
-    return parsed ? parsed->path : address;
-}
-
 /// A command for whoever mends it, and where it is to be given.
 QString thereAt(const QByteArray &address, const QString &command)
 {
@@ -40,13 +33,14 @@ QString thereAt(const QByteArray &address, const QString &command)
 
 QString ownFolderOf(const storage::Store &root)
 {
-    return quoted(pathOf(root.path()) + '/' + storage::ownFolderName);
+    return quoted(RootAddress::pathOf(root.path()) + '/' + storage::ownFolderName);
 }
 
 /// Everything below a folder for that user, now and for files to come.
 QString allowAll(const QByteArray &address, const QString &user)
 {
-    return thereAt(address, u"sudo setfacl -R -m u:%1:rwX -m d:u:%1:rwX %2"_s.arg(user, quoted(pathOf(address))));
+    return thereAt(address,
+                   u"sudo setfacl -R -m u:%1:rwX -m d:u:%1:rwX %2"_s.arg(user, quoted(RootAddress::pathOf(address))));
 }
 
 QString giveOwnFolder(const storage::Store &root)
@@ -84,7 +78,7 @@ Finding accessLine(const QString &key, const storage::Store &root, const storage
     if (access.isReadOnly)
         return bad(key, Tr::tr("The file system of %1 is mounted read-only.").arg(folder),
                    Tr::tr("Mount it for writing: sudo mount -o remount,rw \"$(stat -c %m %1)\"")
-                       .arg(quoted(pathOf(root.path()))));
+                       .arg(quoted(RootAddress::pathOf(root.path()))));
     if (!access.isSearchable)
         return bad(key, Tr::tr("User %1 may not enter %2.").arg(user, folder), allowAll(root.path(), root.user()));
     if (!access.isWritable)
@@ -93,7 +87,7 @@ Finding accessLine(const QString &key, const storage::Store &root, const storage
     if (access.isBarred) {
         return bad(key,
                    Tr::tr("Because of the sticky bit, user %1 may only remove what it owns from %2.").arg(user, folder),
-                   thereAt(root.path(), u"sudo chmod -t %1"_s.arg(quoted(pathOf(root.path())))));
+                   thereAt(root.path(), u"sudo chmod -t %1"_s.arg(quoted(RootAddress::pathOf(root.path())))));
     }
     if (!found.closedFolder.isEmpty()) {
         return bad(key,

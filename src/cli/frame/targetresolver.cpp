@@ -88,10 +88,12 @@ Result<void> useBase(cli::ResolvedTarget &target, const cli::Arguments &argument
     return hasConnection ? useConnection(target, arguments.value("database"), u"-d"_s) : Result<void>();
 }
 
-/// Relative to where we are; "." parts go, ".." is for the setting's own check to refuse.
+/// Relative to where we are, but for a place elsewhere; "." parts go, ".." is for the setting's own check to refuse.
 QByteArray absolute(const QByteArray &folder)
 {
     QByteArray path = folder;
+    if (path.contains("://"))
+        return path;
     if (!path.startsWith('/')) {
         std::array<char, PATH_MAX> here{};
         if (!::getcwd(here.data(), here.size()))
@@ -186,11 +188,11 @@ cli::Options cli::connectionOptions()
          .mayRepeat = true},
         {.name = "screenshots-dir",
          .value = Tr::tr("DIR"),
-         .description = Tr::tr("local folder of the screenshots"),
+         .description = Tr::tr("folder of the screenshots: a path, ssh://HOST/PATH or sudo:///PATH"),
          .mayRepeat = true},
         {.name = "downloads-dir",
          .value = Tr::tr("DIR"),
-         .description = Tr::tr("local folder of the downloaded files"),
+         .description = Tr::tr("folder of the downloaded files, likewise"),
          .mayRepeat = true},
         {.name = "set",
          .value = Tr::tr("KEY=VALUE"),

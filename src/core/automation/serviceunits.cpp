@@ -80,7 +80,9 @@ QByteArray hardening(const ServiceUnitSettings &settings)
         return text;
     bool isInHome = false;
     for (const QByteArray &path : settings.roots + QByteArrayList{settings.configFile, settings.program}) {
-        isInHome = isInHome || isBelow(path, "/home") || isBelow(path, "/root") || isBelow(path, "/run/user");
+        // What ssh knows of hosts and keys lies there.
+        isInHome = isInHome || isBelow(path, "/home") || isBelow(path, "/root") || isBelow(path, "/run/user")
+            || path.startsWith("ssh://");
     }
     text += "CapabilityBoundingSet=\n"
             "MemoryDenyWriteExecute=yes\n"
@@ -101,7 +103,7 @@ QByteArray hardening(const ServiceUnitSettings &settings)
           "# The two folders and nothing else. One that is not mounted is no reason not to start: the program says "
           "so.\n";
     for (const QByteArray &root : settings.roots) {
-        if (!root.isEmpty())
+        if (root.startsWith('/'))
             text += "ReadWritePaths=" + quoted('-' + root) + '\n';
     }
     return text;

@@ -100,6 +100,12 @@ Result<RootAddress> RootAddress::parse(const QByteArray &text)
     return address;
 }
 
+QByteArray RootAddress::pathOf(const QByteArray &text)
+{
+    const auto address = text.contains("://") ? parse(text) : Result<RootAddress>();
+    return address && !address->isLocal() ? address->path : text;
+}
+
 QByteArray RootAddress::place() const
 {
     switch (scheme) {

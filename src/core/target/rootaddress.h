@@ -19,6 +19,8 @@ struct RootAddress {
 
     /// Errors: Usage, saying what is wrong with it.
     static Result<RootAddress> parse(const QByteArray &text);
+    /// The folder's path on the disk that it lies on; the text itself where it is no such place.
+    static QByteArray pathOf(const QByteArray &text);
     /// As it is kept.
     QByteArray toBytes() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/readings.h"
 
+#include "core/target/rootaddress.h"
 #include "database/schema/canonicalpath.h"
 
 #include <QString>
@@ -170,7 +171,7 @@ database::Readings::Readings(const Target &target)
             if (!prefix.isEmpty())
                 prefixes.push_back((prefix.endsWith(u'/') ? prefix : prefix + u'/').toUtf8());
         }
-        const QByteArray local = resolved(root.path);
+        const QByteArray local = resolved(RootAddress::pathOf(root.path));
         if (!local.isEmpty())
             prefixes.push_back('/' + local + '/');
         prefixes.insert(prefixes.end(), {"/app/static/" + folder, "static/" + folder, folder});

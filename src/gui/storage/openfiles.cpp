@@ -120,6 +120,12 @@ void gui::OpenFiles::ask(const QList<Copy> &copies)
     }
     const FileEntry first = copies.first().file;
     const auto show = [this, first] { showInFolder(first); };
+    // A file manager looks at this computer's folders.
+    const bool isHere = m_session.target().root(first.directory).path.startsWith('/');
+    if (names.isEmpty() && !isHere) {
+        emit said(Banner::Tone::Warning, tr("Programs and what starts them are not opened from here."));
+        return;
+    }
     if (names.isEmpty()) {
         gui::ask(m_window,
                  {.title = tr("Open"),
@@ -136,7 +142,7 @@ void gui::OpenFiles::ask(const QList<Copy> &copies)
          .detail = lines.join(u'\n') + (hasProgram ? u"\n\n"_s + tr("Programs among them are not opened.") : QString()),
          .action = tr("Open a copy"),
          .otherAction = tr("Show in folder"),
-         .other = show},
+         .other = isHere ? std::function<void()>(show) : std::function<void()>()},
         [this, names] {
             for (const QString &name : names) {
                 if (!QDesktopServices::openUrl(QUrl::fromLocalFile(name)))

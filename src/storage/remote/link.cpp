@@ -24,7 +24,7 @@ constexpr qsizetype longestBefore = qsizetype{64} * 1024;
 /// What is kept of complaints.
 constexpr qsizetype longestErrors = qsizetype{4} * 1024;
 /// So much is shown of what others print.
-constexpr qsizetype shownText = 200;
+constexpr qsizetype shownText = 300;
 /// A shell that does not know a command, and ssh that does not come to it.
 constexpr int unknownCommand = 127;
 constexpr int sshFailed = 255;
@@ -42,12 +42,17 @@ int millisecondsUntil(Steady::time_point until)
         std::max<qint64>(0, std::chrono::duration_cast<std::chrono::milliseconds>(until - Steady::now()).count()));
 }
 
-/// The last line that says something, as it can be shown.
+/// The last line that says something, as it can be shown within a sentence.
 QString lastLine(const QByteArray &text)
 {
     const QByteArray trimmed = text.trimmed();
-    return bytes::displayText(
-        QString::fromUtf8(trimmed.sliced(trimmed.lastIndexOf('\n') + 1).right(shownText)).trimmed());
+    QString line = QString::fromUtf8(trimmed.sliced(trimmed.lastIndexOf('\n') + 1).left(shownText)).trimmed();
+    // The helper's own sentences begin and end as those of every command.
+    if (line.startsWith("scrapazoidctl: "_L1))
+        line.remove(0, line.indexOf(u' ') + 1);
+    if (line.endsWith(u'.'))
+        line.chop(1);
+    return bytes::displayText(line);
 }
 } // namespace
 
@@ -111,9 +116,9 @@ Error storage::Link::openingFailed(const QString &reason)
     if (status == unknownCommand)
         text = Tr::tr("There is no scrapazoidctl on %1: install its package there.").arg(m_order.place);
     else if (status == sshFailed && !said.isEmpty())
-        text = Tr::tr("%1 cannot be reached: %2").arg(m_order.place, said);
+        text = Tr::tr("%1 cannot be reached: %2.").arg(m_order.place, said);
     else if (!said.isEmpty())
-        text = Tr::tr("The helper on %1 does not begin: %2").arg(m_order.place, said);
+        text = Tr::tr("The helper on %1 does not begin: %2.").arg(m_order.place, said);
     else
         text = Tr::tr("The helper on %1 does not begin: %2.").arg(m_order.place, reason);
     return {ErrorKind::Storage, text, QString::fromUtf8(m_errorText)};

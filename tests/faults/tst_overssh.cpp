@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Folders on another host, by a real SSH server: what a person does there, and what networks, shells and keys do to it.
+
+#include "cleanup/enginefixture.h"
+#include "cleanup/look/copyfiles.h"
+#include "cleanup/look/findexecutions.h"
+#include "storage/store.h"
+#include "support/sshserver.h"
+#include "support/testroots.h"
+
+#include <QStandardPaths>
+#include <csignal>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto shots = Directory::Screenshots;
+
+/// Processes whose command line has this, of all of this machine.
+QList<pid_t> processesOf(const QByteArray &words)
+{
+    QList<pid_t> found;
+    for (const QString &name : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        QFile file(u"/proc/"_s + name + u"/cmdline"_s);
+        if (file.open(QIODevice::ReadOnly) && file.readAll().replace('\0', ' ').contains(words))
+            found << name.toInt();
+    }
+    return found;
+}
+
+/// An installation whose folders are set as another host's; everything else sees them here.
+struct Far {
+    Far(support::TestCluster &cluster, support::SshServer &server)
+        : it(cluster, {}, false)
+    {
+        it.target.screenshots.path = server.address(it.roots.screenshots());
+        it.target.downloads.path = server.address(it.roots.downloads());
+        if (const auto done = cleanup::runSetup(it.session(), it.context); !done)
+            support::fail("setup: %s", qPrintable(done.error().message));
+        it.db.letScheduleBegin();
+    }
+    void fill(int count)
+    {
+        for (int number = 0; number < count; ++number)
+            it.add(shots, "d" + QByteArray::number(number % 7) + "/f" + QByteArray::number(number) + ".png", 240h);
+    }
+    int countHere() const { return static_cast<int>(support::listFiles(it.roots.screenshots()).size()); }
+
+    Installation it;
+};
+} // namespace
+
+class TestOverSsh : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (const QString obstacle = support::SshServer::obstacle(); !obstacle.isEmpty())
+            QSKIP(qPrintable(obstacle));
+        m_server.emplace(SCRAPAZOIDCTL);
+    }
+    void init()
+    {
+        m_server->restrict({});
+        m_server->setBanner({});
+        m_server->setShell("/bin/sh");
+        m_server->configure({});
+    }
+
+    void everythingWorksAsOnTheLocalDisk()
+    {
+        Far far(m_cluster, *m_server);
+        Installation &it = far.it;
+        it.target.orphanMinAgeSeconds = 0;
+        far.fill(60);
+        it.add(shots, "young.png", 1h);
+        it.roots.write(shots, "orphan.png", 10, 240h);
+        const PlanPtr plan = it.plan(shots);
+        QCOMPARE(plan->itemCount(), 60);
+        QCOMPARE(it.redKeys(plan), QStringList());
+        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 60);
+        QCOMPARE(far.countHere(), 2);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 60);
+        QCOMPARE(far.countHere(), 62);
+        QCOMPARE(it.plan(orphanPolicy({shots}))->itemCount(), 1);
+        QCOMPARE(it.run(it.plan(shots), RemovalMode::Permanent).done.of(ItemKind::Screenshot), 60);
+        QCOMPARE(far.countHere(), 2);
+        // Copies are made here of what lies there.
+        const FilePaths wanted{QSet<QByteArray>{"young.png"}, {}};
+        const QByteArray copies = it.roots.outside() + "/copies";
+        support::makeFolder(copies);
+        const cleanup::Session session(it.target);
+        const auto copied = cleanup::copyFiles(session, wanted, copies, it.context);
+        QVERIFY2(copied, copied ? "" : qPrintable(copied.error().message));
+        QCOMPARE(copied->files, 1);
+        QCOMPARE(cleanup::readFile(session, shots, "young.png", 1000)->size(), 100);
+    }
+
+    void oneHelperIsEnoughForOneSession()
+    {
+        Far far(m_cluster, *m_server);
+        cleanup::Session session(far.it.target);
+        const QByteArray client = "-T -x -e none";
+        const qsizetype before = processesOf(client).size();
+        for (const Directory directory : directories)
+            QVERIFY(session.openRoot(directory));
+        QCOMPARE(processesOf(client).size(), before + 1);
+    }
+
+    /// Its host's own cron cleans meanwhile: a console that only looks holds nothing.
+    void whoOnlyLooksKeepsNobodyFromLeading()
+    {
+        Far far(m_cluster, *m_server);
+        far.fill(5);
+        const cleanup::Session window(far.it.target);
+        const auto looking = window.openRoot(shots);
+        QVERIFY(looking);
+        QCOMPARE((*looking)->list({}, {}).size(), 5);
+        Target there = far.it.target;
+        there.screenshots.path = far.it.roots.screenshots();
+        there.downloads.path = far.it.roots.downloads();
+        const PlanPtr plan = *cleanup::makePlan(OwnSession(there), retentionPolicy(shots, 7), far.it.context);
+        const auto run = cleanup::runPlan(
+            OwnSession(there),
+            {.plan = plan, .selection = {}, .mode = RemovalMode::Quarantine, .overriddenFingerprint = {}},
+            far.it.context);
+        QVERIFY(run);
+        QCOMPARE(run->done.of(ItemKind::Screenshot), 5);
+        QCOMPARE((*looking)->list({}, {}).size(), 0);
+    }
+
+    void aRunGoesOnWhereSshIsKilled_data()
+    {
+        QTest::addColumn<QByteArray>("victim");
+        QTest::newRow("the client") << QByteArray("ssh -F ");
+        QTest::newRow("the helper") << QByteArray("serve --stdio --roots-file");
+    }
+    void aRunGoesOnWhereSshIsKilled()
+    {
+        QFETCH(QByteArray, victim);
+        Far far(m_cluster, *m_server);
+        Installation &it = far.it;
+        far.fill(1500);
+        const PlanPtr plan = it.plan(shots);
+        QCOMPARE(plan->itemCount(), 1500);
+        std::atomic<bool> isOver{false};
+        std::atomic<int> kills = 0;
+        std::thread killer([&] {
+            while (!isOver && kills < 3) {
+                // In the middle of it: once something has been moved.
+                const auto done = it.context.progress->itemsDone.load();
+                if (done > 300 * (kills + 1)) {
+                    for (const pid_t pid : processesOf(victim))
+                        kill(pid, SIGKILL);
+                    ++kills;
+                }
+                std::this_thread::sleep_for(2ms);
+            }
+        });
+        const RunResult result = it.run(plan);
+        isOver = true;
+        killer.join();
+        QVERIFY(kills > 0);
+        QVERIFY2(!result.interrupted, qPrintable(result.error.message));
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1500);
+        QCOMPARE(far.countHere(), 0);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1500);
+        QCOMPARE(far.countHere(), 1500);
+    }
+
+    void anyLoginShellWillDo_data()
+    {
+        QTest::addColumn<QString>("shell");
+        for (const QString &shell : {u"bash"_s, u"fish"_s, u"csh"_s})
+            QTest::newRow(qPrintable(shell)) << shell;
+    }
+    void anyLoginShellWillDo()
+    {
+        QFETCH(QString, shell);
+        const QString program = QStandardPaths::findExecutable(shell);
+        if (program.isEmpty())
+            QSKIP("there is no such shell here");
+        if (geteuid() != 0)
+            QSKIP("only root gives the account of its server another shell");
+        m_server->setShell(program.toLocal8Bit());
+        m_server->setBanner("Welcome!\nscrapazoid-helper 0 is what this is not\n");
+        Far far(m_cluster, *m_server);
+        far.fill(3);
+        QCOMPARE(far.it.run(far.it.plan(shots)).done.of(ItemKind::Screenshot), 3);
+    }
+
+    /// The key decides which command runs, whatever is asked for.
+    void aForcedCommandIsTheHelpersOwn()
+    {
+        Far far(m_cluster, *m_server);
+        const QByteArray helper = "command=\"scrapazoidctl serve --stdio --read-only\",restrict";
+        m_server->restrict(helper);
+        const auto looked = cleanup::Session(far.it.target).openRoot(shots);
+        QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message));
+        QVERIFY((*looked)->lead(u"anna"_s).error().message.contains(u"--read-only"_s));
+        m_server->restrict("command=\"echo no service today\",restrict");
+        const auto refused = cleanup::Session(far.it.target).openRoot(shots);
+        QVERIFY(refused.error().message.contains(u"no service today"_s));
+        m_server->restrict("command=\"not-there serve\",restrict");
+        QVERIFY(
+            cleanup::Session(far.it.target).openRoot(shots).error().message.contains(u"no scrapazoidctl on files"_s));
+    }
+
+    void whatSshRefusesIsSaidInItsWords()
+    {
+        Far far(m_cluster, *m_server);
+        m_server->configure("  IdentityFile none\n  Port 1\n");
+        Target target = far.it.target;
+        target.screenshots.path = "ssh://files:1" + far.it.roots.screenshots();
+        const auto closed = cleanup::Session(target).openRoot(shots);
+        QVERIFY(closed.error().message.contains(u"Connection refused"_s));
+        support::removeFile(m_server->path() + "/authorized");
+        const auto denied = cleanup::Session(far.it.target).openRoot(shots);
+        QVERIFY2(denied.error().message.contains(u"Permission denied"_s), qPrintable(denied.error().message));
+    }
+
+private:
+    support::TestCluster m_cluster;
+    std::optional<support::SshServer> m_server;
+};
+
+QTEST_GUILESS_MAIN(support::Guarded<TestOverSsh>)
+#include "tst_overssh.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a helper gives up before it answers: whoever gets into it gets no more than its folders.
+
+#include "demo/scratchdirectory.h"
+#include "helper/confinement.h"
+#include "support/failed.h"
+#include "support/helperplace.h"
+#include "support/testroots.h"
+
+#include <QtTest>
+#include <cerrno>
+#include <fcntl.h>
+#include <linux/landlock.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr uid_t nobody = 65534;
+
+bool canConfineWriting()
+{
+    return syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION) >= 2;
+}
+
+/// The status of a process that confines itself and then tries something: 0 or errno.
+template <typename Try> int errorOf(const QList<QByteArray> &folders, const Try &attempt)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        if (!helper::confine(folders))
+            _exit(255);
+        _exit(attempt() ? 0 : errno);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WEXITSTATUS(status);
+}
+
+QByteArray lineOf(pid_t pid, const QByteArray &name)
+{
+    QFile file(u"/proc/%1/status"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = file.readAll();
+    const qsizetype at = text.indexOf('\n' + name + ':');
+    return at < 0 ? QByteArray() : text.sliced(at + 1, text.indexOf('\n', at + 1) - at - 1).simplified();
+}
+} // namespace
+
+class TestConfinement : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-confined-"));
+        m_inside = m_scratch->path() + "/inside";
+        m_outside = m_scratch->path() + "/outside";
+        support::makeFolder(m_inside);
+        support::makeFolder(m_outside);
+        support::writeContent(m_outside, "x", "1");
+    }
+
+    void nothingIsWrittenElsewhere()
+    {
+        if (!canConfineWriting())
+            QSKIP("this kernel cannot do it");
+        const auto make = [](const QByteArray &path) {
+            return open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600) >= 0;
+        };
+        QCOMPARE(errorOf({m_inside}, [&] { return make(m_inside + "/new"); }), 0);
+        QVERIFY(support::exists(m_inside + "/new"));
+        QCOMPARE(errorOf({m_inside}, [&] { return make(m_outside + "/new"); }), EACCES);
+        QCOMPARE(errorOf({m_inside}, [&] { return unlink((m_outside + "/x").constData()) == 0; }), EACCES);
+        QCOMPARE(errorOf({m_inside}, [&] { return open((m_outside + "/x").constData(), O_WRONLY | O_CLOEXEC) >= 0; }),
+                 EACCES);
+        QVERIFY(errorOf({m_inside},
+                        [&] { return rename((m_inside + "/new").constData(), (m_outside + "/new").constData()) == 0; })
+                != 0);
+        QVERIFY(support::exists(m_outside + "/x"));
+        // Within its folder files go from one place to another.
+        QCOMPARE(errorOf({m_inside},
+                         [&] {
+                             return mkdir((m_inside + "/d").constData(), 0700) == 0
+                                 && rename((m_inside + "/new").constData(), (m_inside + "/d/new").constData()) == 0;
+                         }),
+                 0);
+    }
+
+    void withRootsRightsItWorksAsTheOwner()
+    {
+        if (geteuid() != 0)
+            QSKIP("only root has rights to give up");
+        chmod(m_scratch->path().constData(), 0755);
+        support::writeContent(m_inside, "secret", "1");
+        chmod((m_inside + "/secret").constData(), 0600);
+        QCOMPARE(chown(m_inside.constData(), nobody, nobody), 0);
+        const support::HelperPlace place(m_inside);
+        const auto store = place.open();
+        QVERIFY2(store, store ? "" : qPrintable(store.error().message));
+        QCOMPARE((*store)->user(), u"nobody"_s);
+        QVERIFY(lineOf(place.pid(), "Uid").startsWith("Uid: 65534 65534 65534"));
+        QVERIFY(lineOf(place.pid(), "Groups").startsWith("Groups: 65534"));
+        QCOMPARE(lineOf(place.pid(), "NoNewPrivs"), "NoNewPrivs: 1"_ba);
+        QVERIFY(!(*store)->read("secret", 10));
+        QVERIFY((*store)->bind({.database = {}, .role = u"screenshots"_s, .id = u"x"_s}));
+        struct stat status { };
+        QCOMPARE(stat((m_inside + "/.scrapazoid-console").constData(), &status), 0);
+        QCOMPARE(status.st_uid, nobody);
+    }
+
+    /// What is confined to one folder does not go on in another that came to its name.
+    void aFolderThatWasReplacedWantsAnotherHelper()
+    {
+        const support::HelperPlace place(m_inside);
+        const auto before = place.open();
+        QVERIFY(before);
+        const pid_t helper = place.pid();
+        QCOMPARE(rename(m_inside.constData(), (m_scratch->path() + "/aside").constData()), 0);
+        support::makeFolder(m_inside);
+        support::writeContent(m_inside, "new.png", "1");
+        const auto refused = place.open();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"try again"_s), qPrintable(refused.error().message));
+        QTRY_VERIFY(place.pid() != helper);
+        QTRY_VERIFY(place.open());
+        QCOMPARE((*place.open())->list({}, {}).size(), 1);
+    }
+
+private:
+    std::unique_ptr<demo::ScratchDirectory> m_scratch;
+    QByteArray m_inside;
+    QByteArray m_outside;
+};
+
+QTEST_GUILESS_MAIN(support::Guarded<TestConfinement>)
+#include "tst_confinement.moc"

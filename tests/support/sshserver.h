@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/scratchdirectory.h"
+
+#include <QByteArray>
+#include <QProcess>
+#include <optional>
+
+namespace support {
+
+/// An SSH server of the tests' own on this machine's loopback, with keys of its own, and an `ssh` in $PATH that knows
+/// it as "files". What is started over it finds scrapazoidctl in its $PATH.
+class SshServer {
+public:
+    /// Why there can be none; empty where there can.
+    static QString obstacle();
+
+    /// `scrapazoidctl`: the program.
+    explicit SshServer(const QByteArray &scrapazoidctl);
+    ~SshServer();
+    SshServer(const SshServer &) = delete;
+    SshServer &operator=(const SshServer &) = delete;
+
+    int port() const { return m_port; }
+    /// "ssh://files" and the folder, which the helper may look after from now on.
+    QByteArray address(const QByteArray &folder);
+    /// What the key may do: authorized_keys' options; empty: everything.
+    void restrict(const QByteArray &options);
+    /// What every login shell prints first.
+    void setBanner(const QByteArray &text);
+    /// In place of the account's login shell.
+    void setShell(const QByteArray &shell);
+    /// So much more for ssh's own configuration, for "files".
+    void configure(const QByteArray &lines);
+
+    QByteArray path() const { return m_scratch->path(); }
+
+private:
+    void start();
+    void writeShell();
+
+    std::unique_ptr<demo::ScratchDirectory> m_scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-ssh-"));
+    QByteArray m_path; ///< As it was before.
+    QByteArray m_program;
+    QByteArray m_roots;
+    QByteArray m_banner;
+    QByteArray m_shell = "/bin/sh";
+    QByteArray m_extra;
+    int m_count = 0;
+    int m_port = 0;
+    QProcess m_server;
+};
+
+} // namespace support
