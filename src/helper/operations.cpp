@@ -390,8 +390,10 @@ template <typename Work> Result<QCborMap> withRemoval(const Question &question, 
 }
 
 using Act = storage::Removal::Results (storage::Removal::*)(storage::Removal::Files files);
+using Toward = storage::Removal::Toward;
 
-Result<QCborMap> act(const Question &question, Act work)
+/// What was moved is brought to disk at once: whoever asks would ask for it next, which is another way there and back.
+Result<QCborMap> act(const Question &question, Act work, Toward toward = Toward::Quarantine)
 {
     return withRemoval(question, [&](ServedRemoval &removal) -> Result<QCborMap> {
         const auto files = wire::filesFrom(question.arguments);
@@ -409,6 +411,7 @@ Result<QCborMap> act(const Question &question, Act work)
         }
         QCborMap answer = wire::toCbor(std::span<const storage::MoveResult>(results));
         answer.insert("late"_L1, isLate);
+        answer.insert("committed"_L1, removal.removal().commit(toward).has_value());
         return answer;
     });
 }
@@ -420,7 +423,7 @@ Result<QCborMap> quarantine(const Question &question)
 
 Result<QCborMap> restore(const Question &question)
 {
-    return act(question, &storage::Removal::restore);
+    return act(question, &storage::Removal::restore, Toward::Original);
 }
 
 Result<QCborMap> purge(const Question &question)
@@ -457,7 +460,6 @@ Result<QCborMap> lookAtQuarantined(const Question &question)
 
 Result<QCborMap> commit(const Question &question)
 {
-    using Toward = storage::Removal::Toward;
     const bool isBack = question.arguments.value("toward_original"_L1).toBool();
     return withRemoval(question, [&](ServedRemoval &removal) {
         return done(removal.removal().commit(isBack ? Toward::Original : Toward::Quarantine));

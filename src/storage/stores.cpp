@@ -4,7 +4,12 @@
 #include "storage/localstore.h"
 #include "storage/remote/remotestore.h"
 
+#include <chrono>
+
 namespace {
+/// How long a place that cannot be reached is not tried again: several look at once.
+constexpr std::chrono::seconds failureLasts(2);
+
 /// One fixed command: what is asked for travels over it. No terminal, nothing of ssh's own in what comes back, and a
 /// dead network is noticed.
 QList<QByteArray> commandFor(const RootAddress &address)
@@ -34,7 +39,12 @@ struct storage::Stores::Way {
         const std::scoped_lock lock(mutex);
         if (link && link->isAlive())
             return link;
+        // Whoever has waited for the one before asks for the same.
+        if (failure && std::chrono::steady_clock::now() - failedAt < failureLasts)
+            return tl::unexpected(*failure);
         auto opened = Link::open(order);
+        failure = opened ? std::nullopt : std::optional(opened.error());
+        failedAt = std::chrono::steady_clock::now();
         if (opened)
             link = *opened;
         return opened;
@@ -43,6 +53,8 @@ struct storage::Stores::Way {
     const LinkOrder order;
     std::mutex mutex;
     std::shared_ptr<Link> link;
+    std::optional<Error> failure; ///< Of the last attempt.
+    std::chrono::steady_clock::time_point failedAt;
 };
 
 storage::Stores::Stores() = default;

@@ -4,7 +4,8 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/copyfiles.h"
 #include "cleanup/look/findexecutions.h"
-#include "storage/store.h"
+#include "storage/localstore.h"
+#include "support/slowline.h"
 #include "support/sshserver.h"
 #include "support/testroots.h"
 
@@ -145,6 +146,7 @@ private slots:
         far.fill(1500);
         const PlanPtr plan = it.plan(shots);
         QCOMPARE(plan->itemCount(), 1500);
+        it.context.progress = std::make_shared<Progress>();
         std::atomic<bool> isOver{false};
         std::atomic<int> kills = 0;
         std::thread killer([&] {
@@ -168,6 +170,42 @@ private slots:
         QCOMPARE(far.countHere(), 0);
         QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1500);
         QCOMPARE(far.countHere(), 1500);
+    }
+
+    /// Nothing tells either side that the other one is gone: both give up after three quarters of a minute, and the
+    /// host's own cleanup finds the folder free.
+    void aDeadNetworkKeepsNobodyFromCleaningForLong()
+    {
+        support::SlowLine line(m_server->port(), 20ms);
+        m_server->configure({}, line.port());
+        Far far(m_cluster, *m_server);
+        Installation &it = far.it;
+        far.fill(4000);
+        const PlanPtr plan = it.plan(shots);
+        it.context.progress = std::make_shared<Progress>();
+        std::optional<Result<RunResult>> result;
+        std::jthread running([&] { result = it.tryRun(plan); });
+        QVERIFY(QTest::qWaitFor([&] { return it.context.progress->itemsDone > 300; }, 30'000));
+        line.setDead(true);
+        const auto here = storage::LocalStore::open({.path = it.roots.screenshots(), .prefixes = {}}, shots);
+        QElapsedTimer since;
+        since.start();
+        QVERIFY(!(*here)->lead(u"cron"_s));
+        QVERIFY(QTest::qWaitFor([&] { return (*here)->lead(u"cron"_s).has_value(); }, 55'000));
+        QVERIFY2(since.elapsed() < 50'000, qPrintable(QString::number(since.elapsed())));
+        running.join();
+        QVERIFY(*result);
+        QVERIFY((*result)->interrupted);
+        QVERIFY((*result)->done.of(ItemKind::Screenshot) < 4000);
+        // The host itself settles what was under way and does the rest: nothing is lost, nothing done twice.
+        it.target.screenshots.path = it.roots.screenshots();
+        it.target.downloads.path = it.roots.downloads();
+        const RunResult rest = it.run(it.plan(shots));
+        QCOMPARE(far.countHere(), 0);
+        QCOMPARE(it.db.count(u"screenshots"_s), 0);
+        QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'screenshot' AND outcome = 'done'"_s), 4000);
+        QCOMPARE(it.undo(rest.run.value).failed, 0);
+        QVERIFY(far.countHere() >= rest.done.of(ItemKind::Screenshot));
     }
 
     void anyLoginShellWillDo_data()

@@ -31,8 +31,8 @@ public:
     void setBanner(const QByteArray &text);
     /// In place of the account's login shell.
     void setShell(const QByteArray &shell);
-    /// So much more for ssh's own configuration, for "files".
-    void configure(const QByteArray &lines);
+    /// What ssh's own configuration says of "files": lines besides, and another port that leads here; 0: the server's.
+    void configure(const QByteArray &lines, int port = 0);
 
     QByteArray path() const { return m_scratch->path(); }
 
@@ -46,7 +46,6 @@ private:
     QByteArray m_roots;
     QByteArray m_banner;
     QByteArray m_shell = "/bin/sh";
-    QByteArray m_extra;
     int m_count = 0;
     int m_port = 0;
     QProcess m_server;

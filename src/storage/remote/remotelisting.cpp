@@ -15,7 +15,7 @@ using storage::wire::chunkBytes;
 using storage::wire::chunkEntries;
 
 /// Questions under way at once: while one is looked at, the next is on its way.
-constexpr unsigned questionsAtOnce = 3;
+constexpr unsigned questionsAtOnce = 8;
 
 bool isName(QByteArrayView name)
 {

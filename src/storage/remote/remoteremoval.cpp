@@ -108,6 +108,7 @@ Result<storage::Removal::Results> storage::RemoteRemoval::ask(Act act, Files fil
     if (!answer)
         return tl::unexpected(answer.error());
     auto results = wire::resultsFrom(*answer, files.size());
+    m_isCommitted = m_isCommitted && answer->value("committed"_L1).toBool();
     isLate = answer->value("late"_L1).toBool();
     if (!results || (results->size() < files.size() && !isLate)) {
         m_root->link()->disbelieve();
@@ -169,7 +170,12 @@ std::vector<storage::Found> storage::RemoteRemoval::lookAtQuarantined(Paths path
 
 Result<void> storage::RemoteRemoval::commit(Toward toward)
 {
+    if (std::exchange(m_isCommitted, true)) {
+        m_done.clear();
+        return {};
+    }
     const auto committed = call(u"commit"_s, {{"toward_original"_L1, toward == Toward::Original}});
+    m_isCommitted = committed.has_value();
     if (!committed)
         return tl::unexpected(committed.error());
     m_done.clear();

@@ -55,6 +55,7 @@ private:
     RemoteRoot::Generation m_generation = -1; ///< That m_handle is of.
     qint64 m_handle = 0;
     std::vector<Done> m_done;
+    bool m_isCommitted = true; ///< The helper has brought all of it to disk with the very question.
 };
 
 } // namespace storage

@@ -13,7 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 /// Between attempts to come back. With the lead, whose lock an earlier helper may hold for as long as it does not know
 /// that we are gone.
-constexpr std::array pauses{0s, 5s, 15s};
+constexpr std::array pauses{0s, 5s, 10s};
 constexpr auto leadPatience = 60s;
 constexpr auto leadStep = 500ms;
 
@@ -122,30 +122,24 @@ Result<void> storage::RemoteRoot::replaceLink()
     return {};
 }
 
-Result<void> storage::RemoteRoot::reconnect(Generation lost)
+Result<void> storage::RemoteRoot::replaceLinkPatiently(bool isLed)
 {
-    const std::scoped_lock one(m_reconnecting);
-    const auto isOther = [&] { return generation() != lost; };
-    if (isOther())
-        return {};
-    std::optional<QString> holder;
-    {
-        const std::scoped_lock lock(m_mutex);
-        holder = m_holder;
-    }
     Result<void> replaced = failure(ErrorKind::Storage, {});
     for (const auto pause : pauses) {
         std::this_thread::sleep_for(pause);
         replaced = replaceLink();
-        if (replaced || replaced.error().kind == ErrorKind::Refused || !holder)
+        if (replaced || replaced.error().kind == ErrorKind::Refused || !isLed)
             break;
     }
-    if (!replaced || !holder)
-        return replaced;
+    return replaced;
+}
+
+Result<void> storage::RemoteRoot::leadAgain(const QString &holder)
+{
     const auto until = std::chrono::steady_clock::now() + leadPatience;
     for (;;) {
         const Generation now = generation();
-        const auto led = callOnce(now, u"lead"_s, {{"holder"_L1, *holder}}).and_then([&](const QCborMap &) {
+        const auto led = callOnce(now, u"lead"_s, {{"holder"_L1, holder}}).and_then([&](const QCborMap &) {
             return callOnce(now, u"settle"_s, {});
         });
         if (led)
@@ -154,6 +148,29 @@ Result<void> storage::RemoteRoot::reconnect(Generation lost)
             return tl::unexpected(led.error());
         std::this_thread::sleep_for(leadStep);
     }
+}
+
+Result<void> storage::RemoteRoot::reconnect(Generation lost)
+{
+    const std::scoped_lock one(m_reconnecting);
+    std::optional<QString> holder;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_givenUp)
+            return tl::unexpected(*m_givenUp);
+        if (m_generation != lost)
+            return {};
+        holder = m_holder;
+    }
+    const auto back = replaceLinkPatiently(holder.has_value()).and_then([&] {
+        return holder ? leadAgain(*holder) : Result<void>();
+    });
+    if (!back && holder) {
+        // Whoever asks next has waited long enough: the run is over.
+        const std::scoped_lock lock(m_mutex);
+        m_givenUp = back.error();
+    }
+    return back;
 }
 
 Result<void> storage::RemoteRoot::refresh()
@@ -180,5 +197,6 @@ void storage::RemoteRoot::endLead()
 {
     const std::scoped_lock lock(m_mutex);
     m_holder.reset();
+    m_givenUp.reset();
     m_connection.link->tell(u"end_lead"_s, {{"root"_L1, m_connection.handle}});
 }

@@ -62,7 +62,9 @@ private:
     RemoteRoot(RemotePlace place, Connect connect, Connection connection);
 
     static Result<Connection> connect(const RemotePlace &place, const Connect &connect);
-    Result<void> replaceLink(); ///< With m_mutex and m_reconnecting held.
+    Result<void> replaceLink();
+    Result<void> replaceLinkPatiently(bool isLed);
+    Result<void> leadAgain(const QString &holder); ///< With m_mutex and m_reconnecting held.
 
     RemotePlace m_place;
     Connect m_connect;
@@ -72,6 +74,7 @@ private:
     Connection m_connection;
     Generation m_generation = 0;
     std::optional<QString> m_holder; ///< Who is said to lead; nothing: nobody.
+    std::optional<Error> m_givenUp; ///< Why a root that was led is not reached any more: for its lead's life.
 };
 
 } // namespace storage
