@@ -17,6 +17,12 @@
 #include <unistd.h>
 
 namespace {
+QByteArray nameOf(const struct stat &status)
+{
+    return QByteArray::number(static_cast<quint64>(status.st_dev)) + '.'
+        + QByteArray::number(static_cast<quint64>(status.st_ino));
+}
+
 struct Owner {
     uid_t user = 0;
     gid_t group = 0;
@@ -46,6 +52,9 @@ bool become(const Owner &owner)
     return hasGroups && setresgid(group, group, group) == 0 && setresuid(owner.user, owner.user, owner.user) == 0;
 }
 
+/// LANDLOCK_ACCESS_FS_TRUNCATE, which the headers of Debian 12 do not know yet.
+constexpr quint64 truncating = quint64{1} << 14;
+
 /// What changes a folder or a file; reading is for the account's rights to limit. Kernels that know less are asked for
 /// less.
 quint64 writingFor(long version)
@@ -59,6 +68,8 @@ quint64 writingFor(long version)
     if (version >= 2)
         rights |= LANDLOCK_ACCESS_FS_REFER;
 #endif
+    if (version >= 3)
+        rights |= truncating;
     return rights;
 }
 
@@ -103,8 +114,11 @@ Result<void> helper::confine(const QList<QByteArray> &folders)
 QByteArray helper::folderAt(const QByteArray &path)
 {
     struct stat status { };
-    if (lstat(path.constData(), &status) != 0)
-        return {};
-    return QByteArray::number(static_cast<quint64>(status.st_dev)) + '.'
-        + QByteArray::number(static_cast<quint64>(status.st_ino));
+    return lstat(path.constData(), &status) == 0 ? nameOf(status) : QByteArray();
+}
+
+QByteArray helper::folderOf(int descriptor)
+{
+    struct stat status { };
+    return fstat(descriptor, &status) == 0 ? nameOf(status) : QByteArray();
 }

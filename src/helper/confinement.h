@@ -16,5 +16,7 @@ Result<void> confine(const QList<QByteArray> &folders);
 
 /// Which folder lies at a path, as far as confinement goes: empty where none does.
 QByteArray folderAt(const QByteArray &path);
+/// The same of an open one.
+QByteArray folderOf(int descriptor);
 
 } // namespace helper

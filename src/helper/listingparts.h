@@ -23,6 +23,8 @@ public:
 
     /// The end of the answer: what came, counted.
     QCborMap finish();
+    /// All of it was taken.
+    bool isWhole() const { return m_isWanted; }
 
 private:
     void flush();

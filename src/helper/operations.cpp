@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/operations.h"
 
+#include "core/base/bootclock.h"
 #include "helper/listingparts.h"
 #include "helper/tr.h"
 #include "storage/copier.h"
@@ -21,10 +22,25 @@ using helper::Question;
 using helper::ServedRemoval;
 
 const QCborMap nothing;
+/// Of a file that is wanted whole and not copied: pictures.
+constexpr qint64 mostRead = qint64{64} * 1024 * 1024;
 
 tl::unexpected<Error> nonsense()
 {
     return failure(ErrorKind::Usage, helper::Tr::tr("The question makes no sense."));
+}
+
+/// A folder below the root, or the root itself: no other path is told of. Reading is for the account's rights to limit,
+/// and those may be large.
+bool isBelow(const QByteArray &folder)
+{
+    return folder.isEmpty() || wire::isFolderPath(folder);
+}
+
+/// Nobody wants more: what was sent is not all.
+tl::unexpected<Error> cutOff()
+{
+    return failure(ErrorKind::Stopped, helper::Tr::tr("The answer was cut off."));
 }
 
 const storage::LocalStore &storeOf(const Question &question)
@@ -96,18 +112,18 @@ Result<QCborMap> isInside(const Question &question)
 {
     const auto other = storage::LocalStore::open({.path = bytesOf(question, "path"_L1), .prefixes = {}},
                                                  storeOf(question).directory());
-    return yesNo(other && storeOf(question).isInside(**other));
+    return other ? storeOf(question).isInside(**other).map(yesNo) : tl::unexpected(other.error());
 }
 
 Result<QCborMap> isInsideBoundOne(const Question &question)
 {
-    return yesNo(storeOf(question).isInsideBoundOne());
+    return storeOf(question).isInsideBoundOne().map(yesNo);
 }
 
 Result<QCborMap> contains(const Question &question)
 {
     const auto folder = storage::Destination::open(bytesOf(question, "path"_L1));
-    return yesNo(folder && storeOf(question).contains(*folder));
+    return folder ? storeOf(question).contains(*folder).map(yesNo) : tl::unexpected(folder.error());
 }
 
 Result<QCborMap> binding(const Question &question)
@@ -170,7 +186,8 @@ Result<QCborMap> list(const Question &question)
 {
     helper::ListingParts parts(question);
     storage::readListing(storeOf(question).root(), parts, question.stop);
-    return parts.finish();
+    const QCborMap answer = parts.finish();
+    return parts.isWhole() ? Result<QCborMap>(answer) : cutOff();
 }
 
 Result<QCborMap> measure(const Question &question)
@@ -187,11 +204,16 @@ Result<QCborMap> measure(const Question &question)
         if ((*counts)[place] < 0 || (*counts)[place] > names->end() - name)
             return nonsense();
         const QByteArray &folder = (*folders)[place];
+        if (!isBelow(folder))
+            return nonsense();
         if (!folder.isEmpty())
             builder.addFolder(folder);
         builder.enter(folder.isEmpty() ? 0 : static_cast<quint32>(builder.folders().size() - 1));
-        for (qint64 file = 0; file < (*counts)[place]; ++file)
+        for (qint64 file = 0; file < (*counts)[place]; ++file) {
+            if (!wire::isName(*name))
+                return nonsense();
             builder.addFile(*name++);
+        }
     }
     const storage::Listing listing = builder.finish();
     const storage::Census census = storeOf(question).measure(listing, question.stop, {});
@@ -206,7 +228,7 @@ Result<QCborMap> measure(const Question &question)
 Result<QCborMap> measureFolders(const Question &question)
 {
     const auto folders = wire::unpackNames(bytesOf(question, "folders"_L1));
-    if (!folders)
+    if (!folders || !std::all_of(folders->begin(), folders->end(), isBelow))
         return nonsense();
     return QCborMap{{"bytes"_L1, storage::bytesOfFolders(storeOf(question).root(), *folders)}};
 }
@@ -221,19 +243,22 @@ Result<QCborMap> look(const Question &question)
 
 Result<QCborMap> leadsTo(const Question &question)
 {
-    return QCborMap{{"path"_L1, storeOf(question).leadsTo(bytesOf(question, "path"_L1))}};
+    const QByteArray link = bytesOf(question, "path"_L1);
+    if (!isBelow(link + '/'))
+        return nonsense();
+    return storeOf(question).leadsTo(link).map([](const QByteArray &target) { return QCborMap{{"path"_L1, target}}; });
 }
 
 Result<QCborMap> read(const Question &question)
 {
-    const auto content
-        = storeOf(question).read(bytesOf(question, "path"_L1), question.arguments.value("limit"_L1).toInteger());
+    const qint64 limit = std::min(question.arguments.value("limit"_L1).toInteger(), mostRead);
+    const auto content = storeOf(question).read(bytesOf(question, "path"_L1), limit);
     if (!content)
         return tl::unexpected(content.error());
     for (qsizetype at = 0; at < content->size(); at += wire::chunkBytes) {
-        if (!sendBytes(question,
-                       QByteArrayView(*content).sliced(at).first(std::min(wire::chunkBytes, content->size() - at))))
-            break;
+        const qsizetype size = std::min(wire::chunkBytes, content->size() - at);
+        if (!sendBytes(question, QByteArrayView(*content).sliced(at, size)))
+            return cutOff();
     }
     return nothing;
 }
@@ -243,9 +268,16 @@ Result<QCborMap> fetch(const Question &question)
     const auto files = wire::filesFrom(question.arguments);
     if (!files || files->size() != 1)
         return nonsense();
-    const QString error = storage::readKnown(storeOf(question).root(), files->front(),
-                                             [&](QByteArrayView piece) { return sendBytes(question, piece); });
-    return error.isEmpty() ? Result<QCborMap>(nothing) : failure(ErrorKind::Storage, error);
+    qint64 rest = files->front().identity.size;
+    bool isWanted = true;
+    const QString error = storage::readKnown(storeOf(question).root(), files->front(), [&](QByteArrayView piece) {
+        rest -= piece.size();
+        isWanted = rest >= 0 && sendBytes(question, piece);
+        return isWanted;
+    });
+    if (!error.isEmpty() || rest < 0)
+        return failure(ErrorKind::Storage, rest < 0 ? storage::changedFile() : error);
+    return isWanted ? Result<QCborMap>(nothing) : cutOff();
 }
 
 // What it takes and allows.
@@ -295,12 +327,9 @@ Result<QCborMap> quarantinedFiles(const Question &question)
     if (!files)
         return tl::unexpected(files.error());
     NameParts parts(question);
-    for (const QByteArray &file : *files) {
-        if (!parts.add(file))
-            break;
-    }
-    parts.flush();
-    return nothing;
+    const bool areWanted
+        = std::all_of(files->begin(), files->end(), [&](const QByteArray &file) { return parts.add(file); });
+    return areWanted && parts.flush() ? Result<QCborMap>(nothing) : cutOff();
 }
 
 Result<QCborMap> eachQuarantined(const Question &question)
@@ -328,8 +357,12 @@ Result<QCborMap> appendManifest(const Question &question)
 
 Result<QCborMap> readManifest(const Question &question)
 {
-    return done(storage::ManifestFile::read(storeOf(question).root(), runOf(question),
-                                            [&](QByteArrayView piece) { return sendBytes(question, piece); }));
+    bool isWanted = true;
+    const auto read = storage::ManifestFile::read(storeOf(question).root(), runOf(question), [&](QByteArrayView piece) {
+        isWanted = sendBytes(question, piece);
+        return isWanted;
+    });
+    return read && !isWanted ? Result<QCborMap>(cutOff()) : done(read);
 }
 
 Result<QCborMap> manifests(const Question &question)
@@ -412,6 +445,7 @@ Result<QCborMap> act(const Question &question, Act work, Toward toward = Toward:
         QCborMap answer = wire::toCbor(std::span<const storage::MoveResult>(results));
         answer.insert("late"_L1, isLate);
         answer.insert("committed"_L1, removal.removal().commit(toward).has_value());
+        answer.insert("clock"_L1, systemBootTime().microseconds * 1000);
         return answer;
     });
 }
@@ -523,7 +557,7 @@ constexpr helper::Operation operations[]{
     {"lead", lead, true},
     {"require_lead", requireLead},
     {"settle", settle, true},
-    {"begin_removal", beginRemoval},
+    {"begin_removal", beginRemoval, true}, // makes the quarantine where it is missing
     {"quarantine", quarantine, true},
     {"restore", restore, true},
     {"purge", purge, true},

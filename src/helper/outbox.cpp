@@ -35,12 +35,13 @@ bool helper::Outbox::part(qint64 id, const QCborMap &body, const std::stop_token
     const QByteArray content = wire::encode({.id = id, .word = u"part"_s, .body = body});
     {
         std::unique_lock lock(m_mutex);
-        qint64 &underWay = m_underWay[id];
-        const bool hasRoom
-            = m_changed.wait(lock, stop, [&] { return underWay == 0 || underWay + content.size() <= wire::window; });
-        if (!hasRoom)
+        m_changed.wait(lock, stop, [&] {
+            const qint64 underWay = m_underWay.value(id);
+            return underWay == 0 || underWay + content.size() <= wire::window;
+        });
+        if (stop.stop_requested())
             return false;
-        underWay += content.size();
+        m_underWay[id] += content.size();
     }
     write(content);
     return !m_isClosed;

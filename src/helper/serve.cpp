@@ -30,6 +30,7 @@ constexpr auto patience = 45s;
 /// For what is under way when the end comes; what takes longer is cut off, as a power cut would.
 constexpr auto endPatience = 1500ms;
 constexpr int questionsAtOnce = 8;
+constexpr qsizetype mostQuestions = 64;
 constexpr int pollStep = 200;
 
 qint64 clockNs()
@@ -77,6 +78,9 @@ private:
     bool take()
     {
         pollfd input{.fd = m_input, .events = POLLIN, .revents = 0};
+        // Nobody asks so much at once who waits for answers.
+        if (countAsked() >= mostQuestions)
+            input.fd = -1;
         if (poll(&input, 1, pollStep) <= 0)
             return true;
         std::array<char, size_t{64} * 1024> piece;
@@ -104,9 +108,10 @@ private:
             m_outbox.credit(message.body.value("id"_L1).toInteger(), message.body.value("bytes"_L1).toInteger());
         else if (message.word == "close"_L1)
             m_roots.remove(message.body.value("root"_L1).toInteger());
-        else if (message.word == "end_lead"_L1)
+        else if (message.word == "end_lead"_L1) {
             withRoot(message, [](helper::ServedRoot &root) { root.endLead(); });
-        else if (message.word == "end_removal"_L1)
+            m_outbox.end(message.id, {});
+        } else if (message.word == "end_removal"_L1)
             withRoot(message,
                      [&](helper::ServedRoot &root) { root.end(message.body.value("removal"_L1).toInteger()); });
         else if (!m_isGreeted)
@@ -179,7 +184,9 @@ private:
                           {ErrorKind::Refused, helper::Tr::tr("That folder was not named in the beginning."), {}});
             return;
         }
-        if (helper::folderAt(path) != m_named.value(path)) {
+        auto store = storage::LocalStore::open({.path = path, .prefixes = {}}, directory);
+        const QByteArray there = store ? helper::folderOf((*store)->root().descriptor()) : helper::folderAt(path);
+        if (there != m_named.value(path)) {
             // Confined to what was there: another helper is needed for what is there now.
             m_outbox.fail(
                 message.id,
@@ -190,7 +197,6 @@ private:
             m_isOver = true;
             return;
         }
-        auto store = storage::LocalStore::open({.path = path, .prefixes = {}}, directory);
         if (!store) {
             m_outbox.fail(message.id, store.error());
             return;
@@ -226,6 +232,11 @@ private:
         const auto stop = std::make_shared<std::stop_source>();
         {
             const std::scoped_lock lock(m_mutex);
+            // Two questions of one name could not be told apart.
+            if (m_asked.contains(message.id)) {
+                m_isOver = true;
+                return;
+            }
             m_asked.insert(message.id, stop);
         }
         m_pool.start([this, operation, root, message, stop] {
@@ -244,6 +255,12 @@ private:
             else
                 m_outbox.fail(message.id, answer.error());
         });
+    }
+
+    qsizetype countAsked()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_asked.size();
     }
 
     void cancel(qint64 id)

@@ -125,8 +125,10 @@ private:
             }
             if (m_progress)
                 m_progress(m_files);
-            if (m_stop.stop_requested())
+            if (m_stop.stop_requested()) {
+                complain({}, Tr::tr("the scan was stopped"));
                 return;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/localstore.h"
 
+#include "core/target/rootaddress.h"
 #include "storage/copier.h"
 #include "storage/destination.h"
 #include "storage/gate.h"
@@ -54,13 +55,18 @@ Result<std::unique_ptr<storage::LocalStore>> storage::LocalStore::open(const Roo
     return std::make_unique<LocalStore>(std::move(*root));
 }
 
-bool storage::LocalStore::isInside(const Store &other) const
+Result<bool> storage::LocalStore::isInside(const Store &other) const
 {
-    const auto *local = dynamic_cast<const LocalStore *>(&other);
-    return local && m_root.isInside(local->m_root);
+    if (const auto *local = dynamic_cast<const LocalStore *>(&other))
+        return m_root.isInside(local->m_root);
+    if (other.machine() != machine())
+        return false;
+    // A helper of this very machine looks after it.
+    return open({.path = RootAddress::pathOf(other.path()), .prefixes = {}}, directory())
+        .and_then([this](const std::unique_ptr<LocalStore> &there) { return isInside(*there); });
 }
 
-bool storage::LocalStore::contains(const Destination &destination) const
+Result<bool> storage::LocalStore::contains(const Destination &destination) const
 {
     return m_root.contains(destination.descriptor());
 }
@@ -102,7 +108,7 @@ std::vector<storage::Found> storage::LocalStore::look(std::span<const QByteArray
     return found;
 }
 
-QByteArray storage::LocalStore::leadsTo(const QByteArray &link) const
+Result<QByteArray> storage::LocalStore::leadsTo(const QByteArray &link) const
 {
     return targetOf(m_root, link);
 }

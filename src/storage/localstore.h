@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bootclock.h"
 #include "storage/root.h"
 #include "storage/store.h"
 
@@ -20,9 +21,10 @@ public:
 
     const QByteArray &path() const override { return m_root.path(); }
     RootIdentity identity() const override { return m_root.identity(); }
-    bool isInside(const Store &other) const override;
-    bool isInsideBoundOne() const override { return m_root.isInsideBoundOne(); }
-    bool contains(const Destination &destination) const override;
+    QString machine() const override { return systemBootTime().machine; }
+    Result<bool> isInside(const Store &other) const override;
+    Result<bool> isInsideBoundOne() const override { return m_root.isInsideBoundOne(); }
+    Result<bool> contains(const Destination &destination) const override;
 
     Result<std::optional<Binding>> binding() const override { return m_root.binding(); }
     Result<void> bind(const Binding &binding) const override { return m_root.bind(binding); }
@@ -39,7 +41,7 @@ public:
     Census measure(const Listing &listing, const std::stop_token &stop, const Counted &progress) const override;
     using Store::look;
     std::vector<Found> look(std::span<const QByteArray> paths) const override;
-    QByteArray leadsTo(const QByteArray &link) const override;
+    Result<QByteArray> leadsTo(const QByteArray &link) const override;
     Result<QByteArray> read(const QByteArray &path, qint64 limit) const override;
     std::unique_ptr<Copying> copyTo(const Destination &destination) const override;
 

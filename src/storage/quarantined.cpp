@@ -57,8 +57,10 @@ public:
             return;
         }
         for (const QByteArray &path : readNames(stream, folder, originalAt)) {
-            if (m_stop.stop_requested())
+            if (m_stop.stop_requested()) {
+                m_isComplete = false;
                 return;
+            }
             read(path, originalAt < 0 ? path.size() + 1 : originalAt);
         }
     }

@@ -25,7 +25,7 @@ Result<QList<QuarantinedRun>> findQuarantinedRuns(const Root &root);
 /// The paths of a run's files in quarantine, as they were below the root. Errors: Storage.
 Result<QList<QByteArray>> findQuarantinedFiles(const Root &root, const RunId &run);
 
-/// The same of all runs at once. False where some of them could not be read; a stop leaves the rest out.
+/// The same of all runs at once. False where some of them could not be read, or were left out after a stop.
 bool forEachQuarantined(const Root &root, const std::stop_token &stop,
                         const std::function<void(QByteArrayView path)> &consume);
 

@@ -75,12 +75,15 @@ public:
 
     /// Which folder this is; the binding's id where there is one.
     virtual RootIdentity identity() const = 0;
-    /// Whether this root lies inside `other` or is the same folder.
-    virtual bool isInside(const Store &other) const = 0;
-    /// Whether a folder above this one is itself bound: whose files lie here is not for this one to say.
-    virtual bool isInsideBoundOne() const = 0;
-    /// Whether copies that go there would be files of this root.
-    virtual bool contains(const Destination &destination) const = 0;
+    /// Which machine it lies on, as BootTime has it.
+    virtual QString machine() const = 0;
+    /// Whether this root lies inside `other` or is the same folder. Errors: Storage (nobody can tell).
+    virtual Result<bool> isInside(const Store &other) const = 0;
+    /// Whether a folder above this one is itself bound: whose files lie here is not for this one to say. Errors:
+    /// Storage.
+    virtual Result<bool> isInsideBoundOne() const = 0;
+    /// Whether copies that go there would be files of this root. Errors: Storage.
+    virtual Result<bool> contains(const Destination &destination) const = 0;
 
     /// The binding, or nothing where the root is not bound. Errors: Storage (unreadable, damaged, a link in its place).
     virtual Result<std::optional<Binding>> binding() const = 0;
@@ -113,8 +116,8 @@ public:
     virtual std::vector<Found> look(std::span<const QByteArray> paths) const = 0;
     Found look(const QByteArray &path) const { return look(std::span(&path, 1)).front(); }
     /// Where a symbolic link below the root leads, as a path below the same root, whether or not anything is there;
-    /// empty where that is not below it.
-    virtual QByteArray leadsTo(const QByteArray &link) const = 0;
+    /// empty where that is not below it. Errors: Storage (nobody can tell).
+    virtual Result<QByteArray> leadsTo(const QByteArray &link) const = 0;
     /// A whole file of at most `limit` bytes. Errors: NotFound, Storage (also: larger, not a regular file).
     virtual Result<QByteArray> read(const QByteArray &path, qint64 limit) const = 0;
     /// The destination outlives the copying.

@@ -10,14 +10,15 @@ namespace {
 /// How long a place that cannot be reached is not tried again: several look at once.
 constexpr std::chrono::seconds failureLasts(2);
 
-/// One fixed command: what is asked for travels over it. No terminal, nothing of ssh's own in what comes back, and a
-/// dead network is noticed.
+/// One fixed command: what is asked for travels over it. No terminal, nothing of ssh's own in what comes back, none of
+/// our agent or ports for the other side, and a dead network is noticed.
 QList<QByteArray> commandFor(const RootAddress &address)
 {
     if (address.scheme == RootAddress::Scheme::Sudo)
         return {"sudo", "-n", "scrapazoidctl", "serve", "--stdio"};
-    QList<QByteArray> command{"ssh", "-T", "-x", "-e", "none"};
-    for (const char *option : {"BatchMode=yes", "ServerAliveInterval=15", "ServerAliveCountMax=3", "ConnectTimeout=15"})
+    QList<QByteArray> command{"ssh", "-T", "-x", "-a", "-e", "none"};
+    for (const char *option : {"BatchMode=yes", "ServerAliveInterval=15", "ServerAliveCountMax=3", "ConnectTimeout=15",
+                               "ClearAllForwardings=yes", "PermitLocalCommand=no"})
         command << "-o" << option;
     if (address.port != 0)
         command << "-p" << QByteArray::number(address.port);

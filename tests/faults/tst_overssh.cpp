@@ -103,7 +103,7 @@ private slots:
     {
         Far far(m_cluster, *m_server);
         cleanup::Session session(far.it.target);
-        const QByteArray client = "-T -x -e none";
+        const QByteArray client = "-F " + m_server->path() + "/config -T -x -a -e none";
         const qsizetype before = processesOf(client).size();
         for (const Directory directory : directories)
             QVERIFY(session.openRoot(directory));
@@ -136,7 +136,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("victim");
         QTest::newRow("the client") << QByteArray("ssh -F ");
-        QTest::newRow("the helper") << QByteArray("serve --stdio --roots-file");
+        QTest::newRow("the helper") << QByteArray("serve --stdio --roots-file ");
     }
     void aRunGoesOnWhereSshIsKilled()
     {
@@ -154,7 +154,7 @@ private slots:
                 // In the middle of it: once something has been moved.
                 const auto done = it.context.progress->itemsDone.load();
                 if (done > 300 * (kills + 1)) {
-                    for (const pid_t pid : processesOf(victim))
+                    for (const pid_t pid : processesOf(victim + m_server->path()))
                         kill(pid, SIGKILL);
                     ++kills;
                 }

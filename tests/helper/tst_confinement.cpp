@@ -7,6 +7,7 @@
 #include "support/helperplace.h"
 #include "support/testroots.h"
 
+#include <QDir>
 #include <QtTest>
 #include <cerrno>
 #include <fcntl.h>
@@ -106,6 +107,11 @@ private slots:
         QVERIFY(lineOf(place.pid(), "Uid").startsWith("Uid: 65534 65534 65534"));
         QVERIFY(lineOf(place.pid(), "Groups").startsWith("Groups: 65534"));
         QCOMPARE(lineOf(place.pid(), "NoNewPrivs"), "NoNewPrivs: 1"_ba);
+        // Each of its threads: rights and confinement are a thread's own.
+        QVERIFY((*store)->volume());
+        for (const QString &thread :
+             QDir(u"/proc/%1/task"_s.arg(place.pid())).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QVERIFY(lineOf(thread.toInt(), "Uid").startsWith("Uid: 65534 65534 65534"));
         QVERIFY(!(*store)->read("secret", 10));
         QVERIFY((*store)->bind({.database = {}, .role = u"screenshots"_s, .id = u"x"_s}));
         struct stat status { };

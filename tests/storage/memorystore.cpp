@@ -269,7 +269,7 @@ RootIdentity MemoryStore::identity() const
     return {.id = m_memory->binding ? m_memory->binding->id : QString(), .inode = 1, .volume = 1};
 }
 
-bool MemoryStore::isInside(const Store &other) const
+Result<bool> MemoryStore::isInside(const Store &other) const
 {
     const auto *memory = dynamic_cast<const MemoryStore *>(&other);
     return memory && memory->m_memory == m_memory;

@@ -50,9 +50,10 @@ public:
 
     const QByteArray &path() const override { return m_path; }
     RootIdentity identity() const override;
-    bool isInside(const Store &other) const override;
-    bool isInsideBoundOne() const override { return false; }
-    bool contains(const storage::Destination &) const override { return false; }
+    QString machine() const override { return QStringLiteral("memory"); }
+    Result<bool> isInside(const Store &other) const override;
+    Result<bool> isInsideBoundOne() const override { return false; }
+    Result<bool> contains(const storage::Destination &) const override { return false; }
 
     Result<std::optional<storage::Binding>> binding() const override { return m_memory->binding; }
     Result<void> bind(const storage::Binding &binding) const override;
@@ -70,7 +71,7 @@ public:
                             const Counted &progress) const override;
     using Store::look;
     std::vector<storage::Found> look(std::span<const QByteArray> paths) const override;
-    QByteArray leadsTo(const QByteArray &) const override { return {}; }
+    Result<QByteArray> leadsTo(const QByteArray &) const override { return QByteArray(); }
     Result<QByteArray> read(const QByteArray &path, qint64 limit) const override;
     std::unique_ptr<storage::Copying> copyTo(const storage::Destination &destination) const override;
 

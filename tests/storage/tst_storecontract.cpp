@@ -224,7 +224,8 @@ private slots:
         QCOMPARE((*binding)->servers, world.binding.servers);
         QCOMPARE(again->identity().id, u"x"_s);
         QVERIFY(again->requireOwnFolder());
-        QVERIFY(again->isInside(*world.store));
+        QVERIFY(*again->isInside(*world.store));
+        QVERIFY(!*again->isInsideBoundOne());
         QVERIFY(again->mark() && !*again->mark());
         const storage::RootMark mark{
             .counter = 7, .nonce = u"n"_s, .run = run.value, .serverTime = 5, .sequences = {{u"s"_s, 9}}};
@@ -448,7 +449,7 @@ private slots:
         const auto scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-copies-"));
         const auto destination = storage::Destination::open(scratch->path());
         QVERIFY(destination);
-        QVERIFY(!world.store->contains(*destination));
+        QVERIFY(!*world.store->contains(*destination));
         const auto copying = world.store->copyTo(*destination);
         std::atomic<qint64> written = 0;
         const KnownFile file = world.known("x.png");

@@ -54,7 +54,10 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Session &session, const Cop
         auto root = session.openRoot(directory);
         if (!root)
             continue; // its files fail one by one
-        if ((*root)->contains(*destination)) {
+        const auto isInside = (*root)->contains(*destination);
+        if (!isInside)
+            return tl::unexpected(isInside.error());
+        if (*isInside) {
             return failure(ErrorKind::Usage,
                            Tr::tr("The folder %1 lies inside the %2 folder, where copies would be orphans. Choose one "
                                   "outside.")

@@ -61,8 +61,13 @@ cleanup::NamedFiles::NamedFiles(const Session &session, const std::map<Directory
         Side &side = m_sides.emplace_back();
         if (const auto found = files.find(directory); found != files.end())
             side.files = found->second;
-        for (const QByteArray &link : std::as_const(side.files.links))
-            side.links.add(link, m_disk->leadsTo(directory, link));
+        for (const QByteArray &link : std::as_const(side.files.links)) {
+            const auto target = m_disk->leadsTo(directory, link);
+            if (target)
+                side.links.add(link, *target);
+            else
+                m_trouble = target.error();
+        }
         side.named.assign(static_cast<size_t>(side.files.count), Named::No);
         side.tails = TailIndex(side.files.count, side.files.path, side.files.name);
     }
@@ -86,11 +91,15 @@ Result<void> cleanup::readRowPaths(Session &session, Directory table, const data
 Result<void> cleanup::NamedFiles::read(Session &session, Directory table, const database::FileRepository::Which &which,
                                        const Skip &skip)
 {
+    if (m_trouble)
+        return tl::unexpected(*m_trouble);
     return readRowPaths(session, table, which, [&](const RowPaths &rows) { meet(rows, {}, skip); });
 }
 
 Result<void> cleanup::NamedFiles::readNewer(Session &session, const Skip &skip)
 {
+    if (m_trouble)
+        return tl::unexpected(*m_trouble);
     for (const Directory table : directories) {
         database::FileRepository files(session.connection(), session.schema(), table);
         const database::RowMark before = of(table).mark;

@@ -161,6 +161,7 @@ private:
 
     database::Readings m_readings;
     std::shared_ptr<RootFiles> m_disk;
+    std::optional<Error> m_trouble; ///< Where links lead cannot be told, so rows may mean anything.
     std::vector<Side> m_sides; ///< By Directory.
     bool m_remembersRows = false;
     // Of one call of `meet`, kept for their memory.

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/plan/rootfiles.h"
 
-const storage::Store *cleanup::RootFiles::root(Directory directory)
+const Result<std::unique_ptr<storage::Store>> &cleanup::RootFiles::root(Directory directory)
 {
     auto known = m_roots.find(directory);
-    if (known == m_roots.end()) {
-        auto opened = m_stores->open(m_target, directory);
-        known = m_roots.emplace(directory, opened ? std::move(*opened) : nullptr).first;
-    }
-    return known->second.get();
+    if (known == m_roots.end())
+        known = m_roots.emplace(directory, m_stores->open(m_target, directory)).first;
+    return known->second;
 }
 
 void cleanup::RootFiles::lookAhead(const Paths &paths)
@@ -26,27 +24,27 @@ std::optional<storage::Found> cleanup::RootFiles::look(Directory directory, cons
         if (const auto known = ahead->second.constFind(path); known != ahead->second.cend())
             return *known;
     }
-    const storage::Store *opened = root(directory);
-    return opened ? std::optional(opened->look(path)) : std::nullopt;
+    const auto &opened = root(directory);
+    return opened ? std::optional((*opened)->look(path)) : std::nullopt;
 }
 
 std::vector<storage::Found> cleanup::RootFiles::look(Directory directory, std::span<const QByteArray> paths)
 {
-    const storage::Store *opened = root(directory);
-    return opened ? opened->look(paths) : std::vector<storage::Found>();
+    const auto &opened = root(directory);
+    return opened ? (*opened)->look(paths) : std::vector<storage::Found>();
 }
 
-QByteArray cleanup::RootFiles::leadsTo(Directory directory, const QByteArray &link)
+Result<QByteArray> cleanup::RootFiles::leadsTo(Directory directory, const QByteArray &link)
 {
-    const storage::Store *opened = root(directory);
-    return opened ? opened->leadsTo(link) : QByteArray();
+    const auto &opened = root(directory);
+    return opened ? (*opened)->leadsTo(link) : tl::unexpected(opened.error());
 }
 
 QMap<QByteArray, QByteArray> cleanup::RootFiles::targets(Directory directory, const QSet<QByteArray> &links)
 {
     QMap<QByteArray, QByteArray> targets;
     for (const QByteArray &link : links)
-        targets.insert(link, leadsTo(directory, link));
+        targets.insert(link, leadsTo(directory, link).value_or(QByteArray()));
     return targets;
 }
 

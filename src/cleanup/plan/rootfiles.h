@@ -34,20 +34,20 @@ public:
     /// The same of many, as many answers in the same order; empty where nobody can tell.
     std::vector<storage::Found> look(Directory directory, std::span<const QByteArray> paths);
     /// Where a symbolic link below the root leads, as a path below the same root, whether or not anything is there;
-    /// empty where that is not below it.
-    QByteArray leadsTo(Directory directory, const QByteArray &link);
-    /// The same of many, by link.
+    /// empty where that is not below it. Errors: as storage::Stores::open, Store::leadsTo.
+    Result<QByteArray> leadsTo(Directory directory, const QByteArray &link);
+    /// The same of many, by link; one that nobody can tell of leads nowhere.
     QMap<QByteArray, QByteArray> targets(Directory directory, const QSet<QByteArray> &links);
     /// Folders may be other ones by now.
     void forget();
 
 private:
-    /// Null: it could not be opened.
-    const storage::Store *root(Directory directory);
+    /// Errors: as storage::Stores::open.
+    const Result<std::unique_ptr<storage::Store>> &root(Directory directory);
 
     Target m_target;
     std::shared_ptr<storage::Stores> m_stores;
-    std::map<Directory, std::unique_ptr<storage::Store>> m_roots;
+    std::map<Directory, Result<std::unique_ptr<storage::Store>>> m_roots;
     std::map<Directory, QHash<QByteArray, storage::Found>> m_ahead;
 };
 

@@ -46,8 +46,9 @@ Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Session &se
     }
     if (const auto own = root->requireOwnFolder(); !own)
         return tl::unexpected(own.error());
-    if (root->isInsideBoundOne())
-        return tl::unexpected(insideBoundOne(*root));
+    const auto isInside = root->isInsideBoundOne();
+    if (!isInside || *isInside)
+        return tl::unexpected(isInside ? insideBoundOne(*root) : isInside.error());
     return opened;
 }
 
@@ -59,15 +60,22 @@ Result<void> cleanup::checkRootsApart(const Session &session)
         if (auto root = session.openRoot(directory))
             roots.push_back(std::move(*root));
     }
-    if (roots.size() == 2 && (roots[0]->isInside(*roots[1]) || roots[1]->isInside(*roots[0]))) {
+    const auto overlap
+        = roots.size() < 2 ? Result<bool>(false) : roots[0]->isInside(*roots[1]).and_then([&](bool isFirstInside) {
+              return isFirstInside ? Result<bool>(true) : roots[1]->isInside(*roots[0]);
+          });
+    if (!overlap)
+        return tl::unexpected(overlap.error());
+    if (*overlap) {
         return failure(ErrorKind::Refused,
                        Tr::tr("The screenshots and downloads folders overlap (%1 and %2), so a file could belong to "
                               "both: give each its own folder.")
                            .arg(bytes::displayName(roots[0]->path()), bytes::displayName(roots[1]->path())));
     }
     for (const std::unique_ptr<storage::Store> &root : roots) {
-        if (root->isInsideBoundOne())
-            return tl::unexpected(insideBoundOne(*root));
+        const auto isInside = root->isInsideBoundOne();
+        if (!isInside || *isInside)
+            return tl::unexpected(isInside ? insideBoundOne(*root) : isInside.error());
     }
     return {};
 }

@@ -101,10 +101,11 @@ storage::ChildProcess::~ChildProcess()
 {
     m_input = FileDescriptor();
     m_output = FileDescriptor();
-    if (!waitForEnd(endPatience) && !m_hasEnded) {
+    if (!waitForEnd(endPatience) && !m_hasEnded)
         kill();
-        waitpid(m_pid, nullptr, 0);
-    }
+    // Whoever may not be ended by us (sudo) or hangs in the kernel is waited for by nobody.
+    if (!waitForEnd(endPatience) && !m_hasEnded)
+        std::thread([pid = m_pid] { waitpid(pid, nullptr, 0); }).detach();
 }
 
 void storage::ChildProcess::kill() const

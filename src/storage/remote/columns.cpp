@@ -31,3 +31,21 @@ std::optional<std::vector<QByteArray>> storage::wire::unpackNames(const QByteArr
     }
     return names;
 }
+
+bool storage::wire::isName(QByteArrayView name)
+{
+    return !name.isEmpty() && name != "." && name != ".." && !name.contains('/');
+}
+
+bool storage::wire::isFolderPath(QByteArrayView path)
+{
+    if (!path.endsWith('/'))
+        return false;
+    for (qsizetype at = 0; at < path.size();) {
+        const qsizetype end = path.indexOf('/', at);
+        if (!isName(path.sliced(at, end - at)))
+            return false;
+        at = end + 1;
+    }
+    return true;
+}

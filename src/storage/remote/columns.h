@@ -35,4 +35,9 @@ private:
 /// The names as they were added; nothing where the last one has no end.
 std::optional<std::vector<QByteArray>> unpackNames(const QByteArray &packed);
 
+/// Whether it can be the name of one file or folder on a disk, wherever it came from.
+bool isName(QByteArrayView name);
+/// "a/b/": whether it can be a folder below a root.
+bool isFolderPath(QByteArrayView path);
+
 } // namespace storage::wire

@@ -4,7 +4,9 @@
 #include "storage/remote/frames.h"
 #include "storage/remote/wirevalues.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <climits>
 
 namespace {
 template <typename One> size_t countFitting(std::span<const One> all, qsizetype (*sizeOf)(const One &))
@@ -37,7 +39,10 @@ size_t storage::countForOneQuestion(std::span<const KnownFile> files)
 
 QByteArray storage::sendable(const QByteArray &path)
 {
-    return path.contains('\0') ? QByteArray("..") : path;
+    if (path.contains('\0'))
+        return "..";
+    // One part of a question is enough for it to be too long for any disk.
+    return path.first(std::min<qsizetype>(path.size(), qsizetype{2} * PATH_MAX));
 }
 
 std::vector<storage::Found> storage::lookInPieces(std::span<const QByteArray> paths,

@@ -29,6 +29,8 @@ constexpr qsizetype shownText = 300;
 constexpr int unknownCommand = 127;
 constexpr int sshFailed = 255;
 constexpr auto closingPatience = 2s;
+/// How old what was heard of a helper's clock may be.
+constexpr auto clockLasts = 2s;
 constexpr qint64 creditStep = storage::wire::window / 8;
 
 std::chrono::nanoseconds bootTime()
@@ -98,7 +100,7 @@ Error storage::Link::loss() const
     const std::scoped_lock lock(m_mutex);
     return {ErrorKind::Storage,
             Tr::tr("The connection to the folders on %1 was lost: %2.").arg(m_order.place, m_loss.value_or(QString())),
-            QString::fromUtf8(m_errorText)};
+            {}};
 }
 
 Result<void> storage::Link::greet()
@@ -121,7 +123,7 @@ Error storage::Link::openingFailed(const QString &reason)
         text = Tr::tr("The helper on %1 does not begin: %2.").arg(m_order.place, said);
     else
         text = Tr::tr("The helper on %1 does not begin: %2.").arg(m_order.place, reason);
-    return {ErrorKind::Storage, text, QString::fromUtf8(m_errorText)};
+    return {ErrorKind::Storage, text, {}};
 }
 
 Result<void> storage::Link::awaitGreeting(Steady::time_point until)
@@ -155,8 +157,7 @@ Result<void> storage::Link::awaitGreeting(Steady::time_point until)
     return failure(ErrorKind::Storage,
                    Tr::tr("The remote shell of %1 prints \"%2\" where the helper should answer: see that "
                           "\"scrapazoidctl serve --stdio\" can be started there.")
-                       .arg(m_order.place, lastLine(text)),
-                   QString::fromUtf8(text.left(longestErrors)));
+                       .arg(m_order.place, lastLine(text)));
 }
 
 Result<void> storage::Link::sayHello(Steady::time_point until)
@@ -189,7 +190,7 @@ Result<void> storage::Link::sayHello(Steady::time_point until)
     m_facts.machine = body.value("machine"_L1).toString();
     m_facts.boot = body.value("boot"_L1).toString();
     m_facts.isReadOnly = body.value("read_only"_L1).toBool();
-    m_clock = {.theirs = std::chrono::nanoseconds(body.value("clock"_L1).toInteger()), .readAt = bootTime()};
+    hearClock(body);
     m_lastHeard = Steady::now();
     return {};
 }
@@ -219,8 +220,24 @@ void storage::Link::takeErrors()
     m_errorText = (m_errorText + QByteArray(piece.data(), size)).right(longestErrors);
 }
 
+void storage::Link::hearClock(const QCborMap &body)
+{
+    const qint64 clock = body.value("clock"_L1).toInteger();
+    const std::scoped_lock lock(m_mutex);
+    if (clock > 0)
+        m_clock = {.theirs = std::chrono::nanoseconds(clock), .readAt = bootTime()};
+}
+
 /// The one thread that reads: it never writes, so that two sides that both write do not wait for one another for ever.
+/// Whatever ends it ends the other side, too: nobody waits for one that is not read any more.
 void storage::Link::read()
+{
+    readToTheEnd();
+    shutdown(m_child->input(), SHUT_RDWR);
+    m_child->kill();
+}
+
+void storage::Link::readToTheEnd()
 {
     bool hasErrors = true;
     std::optional<Steady::time_point> closingSince;
@@ -252,13 +269,10 @@ void storage::Link::read()
         if (Steady::now() - m_lastHeard > m_timing.patience) {
             lose(Tr::tr("it has not answered for %Ln second(s)", nullptr,
                         static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(m_timing.patience).count())));
-            m_child->kill();
             return;
         }
-        if (closingSince && Steady::now() - *closingSince > closingPatience) {
-            m_child->kill();
+        if (closingSince && Steady::now() - *closingSince > closingPatience)
             return;
-        }
     }
 }
 
@@ -271,11 +285,7 @@ void storage::Link::pulse(const std::stop_token &stop)
         clock.wait_for(lock, stop, m_timing.ping, [] { return false; });
         if (stop.stop_requested())
             return;
-        const auto answer = call(u"ping"_s, {});
-        if (!answer)
-            continue;
-        const std::scoped_lock mine(m_mutex);
-        m_clock = {.theirs = std::chrono::nanoseconds(answer->value("clock"_L1).toInteger()), .readAt = bootTime()};
+        [[maybe_unused]] const auto answer = call(u"ping"_s, {});
     }
 }
 
@@ -283,13 +293,15 @@ void storage::Link::deliver(wire::Message message)
 {
     const std::scoped_lock lock(m_mutex);
     const auto pending = m_pending.constFind(message.id);
-    // An answer to nothing that was asked is none that could be believed.
-    if (pending == m_pending.constEnd()) {
+    // An answer to nothing that was asked is none that could be believed, nor one that comes faster than it is taken.
+    const bool isBelieved = pending != m_pending.constEnd() && (*pending)->waiting <= wire::window + wire::largestFrame;
+    if (isBelieved) {
+        (*pending)->waiting += message.size;
+        (*pending)->answers.push_back(std::move(message));
+    } else {
         if (!m_loss)
             m_loss = Tr::tr("its answer makes no sense");
         m_child->kill();
-    } else {
-        (*pending)->answers.push_back(std::move(message));
     }
     m_changed.notify_all();
 }
@@ -308,8 +320,16 @@ void storage::Link::disbelieve()
     m_child->kill();
 }
 
-std::chrono::nanoseconds storage::Link::helperClock() const
+std::chrono::nanoseconds storage::Link::helperClock()
 {
+    bool isOld = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        isOld = bootTime() - m_clock.readAt > clockLasts;
+    }
+    // A machine that was paused meanwhile is behind what would be reckoned.
+    if (isOld) [[maybe_unused]]
+        const auto heard = call(u"ping"_s, {});
     const std::scoped_lock lock(m_mutex);
     return m_clock.theirs + (bootTime() - m_clock.readAt);
 }
@@ -327,9 +347,15 @@ Result<QCborMap> storage::Link::call(const QString &operation, const QCborMap &a
     {
         const std::scoped_lock lock(m_mutex);
         id = ++m_lastId;
+    }
+    const QByteArray question = wire::encode({.id = id, .word = operation, .body = arguments});
+    if (question.size() > wire::largestFrame)
+        return failure(ErrorKind::Storage, Tr::tr("That is too much for one question to %1.").arg(m_order.place));
+    {
+        const std::scoped_lock lock(m_mutex);
         m_pending.insert(id, std::make_shared<Pending>());
     }
-    if (isAlive() && !m_writer.write({.id = id, .word = operation, .body = arguments}))
+    if (isAlive() && !m_writer.write(question))
         lose(Tr::tr("nobody reads there any more"));
     Result<QCborMap> answer;
     {
@@ -356,9 +382,12 @@ Result<QCborMap> storage::Link::follow(qint64 id, const Part &part)
             }
             message = std::move(pending->answers.front());
             pending->answers.pop_front();
+            pending->waiting -= message.size;
         }
-        if (message.word == "end"_L1)
+        if (message.word == "end"_L1) {
+            hearClock(message.body);
             return message.body;
+        }
         if (message.word == "error"_L1)
             return tl::unexpected(wire::errorFrom(message.body));
         if (message.word != "part"_L1 || !part || !part(message.body)) {

@@ -68,12 +68,13 @@ public:
     /// Ends the link: the answer to a question made no sense.
     void disbelieve();
 
-    /// At least so late it is by the helper's CLOCK_BOOTTIME.
-    std::chrono::nanoseconds helperClock() const;
+    /// At least so late it is by the helper's CLOCK_BOOTTIME. Asks for it where it was last heard a while ago.
+    std::chrono::nanoseconds helperClock();
 
 private:
     struct Pending {
         std::deque<wire::Message> answers;
+        qint64 waiting = 0; ///< Bytes of them.
     };
     struct Clock {
         std::chrono::nanoseconds theirs{0};
@@ -87,11 +88,13 @@ private:
     Error openingFailed(const QString &reason);
     void begin();
     void read();
+    void readToTheEnd();
     void pulse(const std::stop_token &stop);
     bool takeOutput();
     void takeErrors();
     void deliver(wire::Message message);
     void lose(const QString &reason);
+    void hearClock(const QCborMap &body);
     Result<QCborMap> follow(qint64 id, const Part &part);
 
     LinkOrder m_order;

@@ -28,23 +28,27 @@ storage::Copied storage::RemoteCopying::copy(const KnownFile &file, const std::s
     const KnownFile asked{.path = sendable(file.path), .identity = file.identity};
     qint64 total = 0;
     int error = 0;
+    std::stop_source enough;
+    const std::stop_callback onStop(stop, [&] { enough.request_stop(); });
     const auto fetched = m_root->call(
         u"fetch"_s, wire::toCbor(std::span(&asked, 1)),
         [&](const QCborMap &part) {
             const QByteArray bytes = part.value("bytes"_L1).toByteArray();
             total += bytes.size();
-            if (error == 0 && !target.write(bytes))
+            if (error == 0 && !target.write(bytes)) {
                 error = errno;
+                enough.request_stop();
+            }
             written += bytes.size();
             return total <= file.identity.size;
         },
-        stop);
+        enough.get_token());
     if (stop.stop_requested())
         return {.error = Tr::tr("stopped"), .isStopped = true};
-    if (!fetched)
-        return {.error = fetched.error().message};
     if (error != 0)
         return {.error = errorText(error)};
+    if (!fetched)
+        return {.error = fetched.error().message};
     if (total != file.identity.size)
         return {.error = shortenedFile()};
     const timespec modified{.tv_sec = file.identity.modifiedNs / nanoseconds,

@@ -13,28 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 using storage::wire::chunkBytes;
 using storage::wire::chunkEntries;
+using storage::wire::isFolderPath;
+using storage::wire::isName;
 
 /// Questions under way at once: while one is looked at, the next is on its way.
 constexpr unsigned questionsAtOnce = 8;
-
-bool isName(QByteArrayView name)
-{
-    return !name.isEmpty() && name != "." && name != ".." && !name.contains('/');
-}
-
-/// "a/b/": a folder below the root that can be one.
-bool isFolderPath(QByteArrayView path)
-{
-    if (!path.endsWith('/'))
-        return false;
-    for (qsizetype at = 0; at < path.size();) {
-        const qsizetype end = path.indexOf('/', at);
-        if (!isName(path.sliced(at, end - at)))
-            return false;
-        at = end + 1;
-    }
-    return true;
-}
 
 /// Takes the parts of a listing in. What could not lie on any disk makes all of it unbelievable.
 class Taking {
@@ -244,34 +227,55 @@ private:
     std::mutex m_mutex;
     QString m_trouble;
 };
+
+tl::unexpected<Error> stopped(const storage::RemoteRoot &root)
+{
+    return failure(ErrorKind::Stopped, Tr::tr("The scan of the folders on %1 was stopped.").arg(root.link()->place()));
+}
+
+/// Against the helper's own count.
+void checkWhole(storage::RemoteRoot &root, const QCborMap &listed, storage::Listing::Builder &builder)
+{
+    if (const QString trouble = listed.value("trouble"_L1).toString(); !trouble.isEmpty()) {
+        builder.complain(trouble);
+    } else if (listed.value("files"_L1).toInteger(-1) != builder.size()
+               || listed.value("folders"_L1).toInteger(-1) != static_cast<qint64>(builder.folders().size())) {
+        root.link()->disbelieve();
+        builder.complain(root.link()->loss().message);
+    }
+}
 } // namespace
 
 storage::Listing storage::listRemote(RemoteRoot &root, const std::stop_token &stop, const Store::Counted &progress)
 {
-    Taking taking;
-    if (stop.stop_requested()) {
-        taking.builder.complain(Tr::tr("The scan of the folders on %1 was stopped.").arg(root.link()->place()));
-        return taking.builder.finish();
+    std::optional<Taking> taking;
+    for (bool isFirst = true;; isFirst = false) {
+        taking.emplace();
+        const RemoteRoot::Generation generation = root.generation();
+        const auto listed = stop.stop_requested() ? Result<QCborMap>(stopped(root))
+                                                  : root.callOnce(
+                                                      generation, u"list"_s, {},
+                                                      [&](const QCborMap &part) {
+                                                          const bool isTaken = taking->take(part);
+                                                          if (progress)
+                                                              progress(taking->builder.size());
+                                                          return isTaken;
+                                                      },
+                                                      stop);
+        if (listed) {
+            checkWhole(root, *listed, taking->builder);
+            break;
+        }
+        const bool isLost = root.isLost(generation);
+        if (!isLost || !isFirst || !root.reconnect(generation)) {
+            // Links that are not seen protect nothing: whoever leads here must not go on as if there were none.
+            if (isLost)
+                root.giveUp(listed.error());
+            taking->builder.complain(listed.error().message);
+            break;
+        }
     }
-    const auto listed = root.call(
-        u"list"_s, {},
-        [&](const QCborMap &part) {
-            const bool isTaken = taking.take(part);
-            if (progress)
-                progress(taking.builder.size());
-            return isTaken;
-        },
-        stop);
-    if (!listed) {
-        taking.builder.complain(listed.error().message);
-    } else if (const QString trouble = listed->value("trouble"_L1).toString(); !trouble.isEmpty()) {
-        taking.builder.complain(trouble);
-    } else if (listed->value("files"_L1).toInteger(-1) != taking.builder.size()
-               || listed->value("folders"_L1).toInteger(-1) != static_cast<qint64>(taking.builder.folders().size())) {
-        root.link()->disbelieve();
-        taking.builder.complain(root.link()->loss().message);
-    }
-    return taking.builder.finish();
+    return taking->builder.finish();
 }
 
 storage::Census storage::measureRemote(RemoteRoot &root, const Listing &listing, const std::stop_token &stop,

@@ -11,6 +11,10 @@ using namespace std::chrono_literals;
 namespace {
 /// For whom nobody has to be asked: as long as a helper waits for a sign of life.
 constexpr std::chrono::nanoseconds longestAct = 45s;
+/// Between the reading of a clock and the lease's answer.
+constexpr auto longestQuestion = 100ms;
+/// So many links one question may cost.
+constexpr int mostLosses = 3;
 /// So often a helper may say that a question came late before nobody believes it.
 constexpr int mostLate = 20;
 
@@ -32,8 +36,7 @@ Result<std::unique_ptr<storage::Removal>> storage::RemoteRemoval::open(std::shar
 
 storage::RemoteRemoval::~RemoteRemoval()
 {
-    if (m_generation == m_root->generation())
-        m_root->link()->tell(u"end_removal"_s, {{"removal"_L1, m_handle}});
+    m_root->tell(m_generation, u"end_removal"_s, {{"removal"_L1, m_handle}});
 }
 
 Result<void> storage::RemoteRemoval::reopen()
@@ -46,7 +49,7 @@ Result<void> storage::RemoteRemoval::reopen()
             m_handle = opened->value("removal"_L1).toInteger();
             return {};
         }
-        if (!isFirst || (now == m_root->generation() && m_root->link()->isAlive()))
+        if (!isFirst || !m_root->isLost(now))
             return tl::unexpected(opened.error());
         if (const auto again = m_root->reconnect(now); !again)
             return again;
@@ -60,17 +63,18 @@ Result<void> storage::RemoteRemoval::comeBack()
         return again;
     if (const auto opened = reopen(); !opened)
         return opened;
-    for (const Done &done : m_done) {
-        bool isLate = false;
-        const auto results = ask(done.act, done.files, mayActFor(), isLate);
-        if (!results)
-            return tl::unexpected(results.error());
+    const std::vector<Done> before = std::exchange(m_done, {});
+    m_isCommitted = true;
+    for (const Done &done : before) {
+        const Results results = actOnce(done.act, done.files);
         // A purged file is gone: nothing of it is left to be brought to disk.
-        if (done.act != Act::Purge
-            && !(results->size() == done.files.size() && std::all_of(results->begin(), results->end(), isDone)))
+        if (done.act != Act::Purge && !std::all_of(results.begin(), results.end(), isDone)) {
+            m_generation = noGeneration;
+            m_done = before;
             return failure(ErrorKind::Storage,
                            Tr::tr("Files that were moved before the connection to %1 was lost have changed since.")
                                .arg(m_root->link()->place()));
+        }
     }
     return {};
 }
@@ -81,20 +85,30 @@ Result<QCborMap> storage::RemoteRemoval::call(const QString &operation, QCborMap
     for (bool isFirst = true;; isFirst = false) {
         arguments.insert("removal"_L1, m_handle);
         auto answer = m_root->callOnce(m_generation, operation, arguments);
-        if (answer || !isFirst || (m_generation == m_root->generation() && m_root->link()->isAlive()))
+        if (answer || !isFirst || !m_root->isLost(m_generation))
             return answer;
         if (const auto back = comeBack(); !back)
             return tl::unexpected(back.error());
     }
 }
 
-std::chrono::nanoseconds storage::RemoteRemoval::mayActFor() const
+/// By the helper's clock, which is read before the lease is asked: whatever comes between makes it sooner. Nothing
+/// where nobody may act any more.
+std::optional<qint64> storage::RemoteRemoval::deadline() const
 {
-    return m_mayAct ? m_mayAct() : longestAct;
+    for (int tries = 0;; ++tries) {
+        const auto clock = m_root->link()->helperClock();
+        const auto asked = std::chrono::steady_clock::now();
+        const auto span = m_mayAct ? m_mayAct() : longestAct;
+        if (span <= 0ns)
+            return std::nullopt;
+        // A lease that had to be waited for is good from now on, and the clock was read before that.
+        if (std::chrono::steady_clock::now() - asked < longestQuestion || tries == mostLate)
+            return static_cast<qint64>((clock + span).count());
+    }
 }
 
-Result<storage::Removal::Results> storage::RemoteRemoval::ask(Act act, Files files, std::chrono::nanoseconds mayActFor,
-                                                              bool &isLate)
+Result<storage::Removal::Results> storage::RemoteRemoval::ask(Act act, Files files, qint64 deadline, bool &isLate)
 {
     static const QString operations[]{u"quarantine"_s, u"restore"_s, u"purge"_s};
     std::vector<KnownFile> some;
@@ -103,7 +117,7 @@ Result<storage::Removal::Results> storage::RemoteRemoval::ask(Act act, Files fil
         some.push_back({.path = sendable(file.path), .identity = file.identity});
     QCborMap arguments = wire::toCbor(std::span<const KnownFile>(some));
     arguments.insert("removal"_L1, m_handle);
-    arguments.insert("deadline"_L1, static_cast<qint64>((m_root->link()->helperClock() + mayActFor).count()));
+    arguments.insert("deadline"_L1, deadline);
     const auto answer = m_root->callOnce(m_generation, operations[static_cast<int>(act)], arguments);
     if (!answer)
         return tl::unexpected(answer.error());
@@ -117,25 +131,19 @@ Result<storage::Removal::Results> storage::RemoteRemoval::ask(Act act, Files fil
     return std::move(*results);
 }
 
-storage::Removal::Results storage::RemoteRemoval::act(Act act, Files files)
+/// Over the link that there is: what is left when it is lost, or when nobody may act any more, counts as Fenced.
+storage::Removal::Results storage::RemoteRemoval::actOnce(Act act, Files files)
 {
     Results results;
     results.reserve(files.size());
     for (int late = 0; results.size() < files.size() && late < mostLate;) {
         const Files rest = files.subspan(results.size());
         const Files some = rest.first(countForOneQuestion(rest));
-        const auto span = mayActFor();
-        if (span <= 0ns)
-            break;
+        const auto until = deadline();
         bool isLate = false;
-        const auto moved = ask(act, some, span, isLate);
-        if (!moved) {
-            if (m_generation == m_root->generation() && m_root->link()->isAlive())
-                break; // the helper itself refuses
-            if (!comeBack())
-                break;
-            continue;
-        }
+        const auto moved = until ? ask(act, some, *until, isLate) : tl::unexpected(Error());
+        if (!moved)
+            break;
         late = moved->empty() ? late + 1 : 0;
         Done done{.act = act, .files = {}};
         for (size_t place = 0; place < moved->size(); ++place) {
@@ -147,6 +155,30 @@ storage::Removal::Results storage::RemoteRemoval::act(Act act, Files files)
         results.insert(results.end(), moved->begin(), moved->end());
         // Nobody leads there any more: what follows is not touched either.
         if (!moved->empty() && moved->back().moved == Moved::Fenced)
+            break;
+    }
+    results.resize(files.size(), MoveResult{.moved = Moved::Fenced});
+    return results;
+}
+
+storage::Removal::Results storage::RemoteRemoval::act(Act act, Files files)
+{
+    Results results;
+    results.reserve(files.size());
+    const auto isFenced = [](const MoveResult &result) { return result.moved == Moved::Fenced; };
+    for (int losses = 0; results.size() < files.size();) {
+        const Results some = actOnce(act, files.subspan(results.size()));
+        const auto fenced = std::find_if(some.begin(), some.end(), isFenced);
+        losses = fenced == some.begin() ? losses + 1 : 0;
+        results.insert(results.end(), some.begin(), fenced);
+        if (fenced == some.end() || !m_root->isLost(m_generation))
+            break;
+        // The same again over another link, unless it is the question itself that costs each of them.
+        if (losses >= mostLosses) {
+            m_root->giveUp(m_root->link()->loss());
+            break;
+        }
+        if (!comeBack())
             break;
     }
     results.resize(files.size(), MoveResult{.moved = Moved::Fenced});
@@ -189,8 +221,10 @@ void storage::RemoteRemoval::tidy()
 
 void storage::RemoteRemoval::removeEmptied(qint64 bornBeforeNs)
 {
-    [[maybe_unused]] const auto removed
-        = call(u"remove_emptied"_s,
-               {{"born_before"_L1, bornBeforeNs},
-                {"deadline"_L1, static_cast<qint64>((m_root->link()->helperClock() + mayActFor()).count())}});
+    // Once: folders that stay do no harm.
+    if (const auto until = deadline()) {
+        [[maybe_unused]] const auto removed
+            = m_root->callOnce(m_generation, u"remove_emptied"_s,
+                               {{"removal"_L1, m_handle}, {"born_before"_L1, bornBeforeNs}, {"deadline"_L1, *until}});
+    }
 }

@@ -44,15 +44,17 @@ private:
 
     Result<void> reopen();
     Results act(Act act, Files files);
-    Result<Results> ask(Act act, Files files, std::chrono::nanoseconds mayActFor, bool &isLate);
+    Results actOnce(Act act, Files files);
+    Result<Results> ask(Act act, Files files, qint64 deadline, bool &isLate);
     Result<QCborMap> call(const QString &operation, QCborMap arguments = {});
     Result<void> comeBack();
-    std::chrono::nanoseconds mayActFor() const;
+    std::optional<qint64> deadline() const;
 
     std::shared_ptr<RemoteRoot> m_root;
     RunId m_run;
     MayAct m_mayAct;
-    RemoteRoot::Generation m_generation = -1; ///< That m_handle is of.
+    static constexpr RemoteRoot::Generation noGeneration = -1;
+    RemoteRoot::Generation m_generation = noGeneration; ///< That m_handle is of.
     qint64 m_handle = 0;
     std::vector<Done> m_done;
     bool m_isCommitted = true; ///< The helper has brought all of it to disk with the very question.

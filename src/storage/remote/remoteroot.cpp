@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/remote/remoteroot.h"
 
+#include "core/base/bootclock.h"
 #include "core/base/bytes.h"
 #include "storage/remote/wirevalues.h"
 #include "storage/tr.h"
@@ -20,7 +21,9 @@ constexpr auto leadStep = 500ms;
 /// Numbers of devices are a machine's own: those of two must not be taken for one another.
 quint64 deviceOf(qint64 number, const storage::HelperFacts &facts)
 {
-    return number == 0 ? 0 : qHash(facts.machine, static_cast<size_t>(number)) | 1;
+    return facts.machine == systemBootTime().machine ? static_cast<quint64>(number)
+        : number == 0                                ? 0
+                                                     : qHash(facts.machine, static_cast<size_t>(number)) | 1;
 }
 } // namespace
 
@@ -84,6 +87,8 @@ Result<QCborMap> storage::RemoteRoot::callOnce(Generation generation, const QStr
     std::shared_ptr<Link> link;
     {
         const std::scoped_lock lock(m_mutex);
+        if (m_givenUp)
+            return tl::unexpected(*m_givenUp);
         if (generation != m_generation)
             return failure(
                 ErrorKind::Storage,
@@ -98,8 +103,15 @@ Result<QCborMap> storage::RemoteRoot::call(const QString &operation, QCborMap ar
                                            const std::stop_token &stop)
 {
     const Generation first = generation();
-    auto answer = callOnce(first, operation, arguments, part, stop);
-    if (answer || part || (first == generation() && link()->isAlive()))
+    // What has been taken of an answer is not taken a second time.
+    bool hasPart = false;
+    const Link::Part counted = part ? Link::Part([&](const QCborMap &one) {
+        hasPart = true;
+        return part(one);
+    })
+                                    : Link::Part();
+    auto answer = callOnce(first, operation, arguments, counted, stop);
+    if (answer || hasPart || !isLost(first))
         return answer;
     if (const auto again = reconnect(first); !again)
         return tl::unexpected(again.error());
@@ -112,7 +124,9 @@ Result<void> storage::RemoteRoot::replaceLink()
     if (!connection)
         return tl::unexpected(connection.error());
     const std::scoped_lock lock(m_mutex);
-    if (connection->identity != m_connection.identity) {
+    // Its own id may have been given it by a question whose answer was lost.
+    if (connection->identity.inode != m_connection.identity.inode
+        || connection->identity.volume != m_connection.identity.volume) {
         return failure(ErrorKind::Refused,
                        Tr::tr("Another folder lies at %1 than before the connection was lost: this ends here.")
                            .arg(bytes::displayName(m_place.address)));
@@ -165,11 +179,9 @@ Result<void> storage::RemoteRoot::reconnect(Generation lost)
     const auto back = replaceLinkPatiently(holder.has_value()).and_then([&] {
         return holder ? leadAgain(*holder) : Result<void>();
     });
-    if (!back && holder) {
-        // Whoever asks next has waited long enough: the run is over.
-        const std::scoped_lock lock(m_mutex);
-        m_givenUp = back.error();
-    }
+    // Whoever asks next has waited long enough: the run is over.
+    if (!back)
+        giveUp(back.error());
     return back;
 }
 
@@ -195,8 +207,39 @@ Result<void> storage::RemoteRoot::lead(const QString &holder)
 
 void storage::RemoteRoot::endLead()
 {
+    Connection connection;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_holder.reset();
+        m_givenUp.reset();
+        connection = m_connection;
+    }
+    // Whoever gets the database's lock next finds the folder free.
+    [[maybe_unused]] const auto ended = connection.link->call(u"end_lead"_s, {{"root"_L1, connection.handle}});
+}
+
+bool storage::RemoteRoot::isLost(Generation generation) const
+{
     const std::scoped_lock lock(m_mutex);
-    m_holder.reset();
-    m_givenUp.reset();
-    m_connection.link->tell(u"end_lead"_s, {{"root"_L1, m_connection.handle}});
+    return generation != m_generation || !m_connection.link->isAlive();
+}
+
+void storage::RemoteRoot::giveUp(const Error &error)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_holder)
+        m_givenUp = error;
+}
+
+void storage::RemoteRoot::tell(Generation generation, const QString &operation, QCborMap arguments)
+{
+    Connection connection;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (generation != m_generation)
+            return;
+        connection = m_connection;
+    }
+    arguments.insert("root"_L1, connection.handle);
+    connection.link->tell(operation, arguments);
 }

@@ -46,6 +46,13 @@ public:
     /// leads); Refused (another folder lies there now).
     Result<void> reconnect(Generation lost);
 
+    /// Whether the link of that generation is lost, or another one has taken its place.
+    bool isLost(Generation generation) const;
+    /// Nothing more is asked of a root that is led: its lead has missed something that it cannot do without.
+    void giveUp(const Error &error);
+    /// Says something to the helper of that generation that nobody answers.
+    void tell(Generation generation, const QString &operation, QCborMap arguments);
+
     /// Asks for the root's identity again: it has been bound.
     Result<void> refresh();
     /// Errors: Busy, Storage.

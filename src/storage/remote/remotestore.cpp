@@ -3,6 +3,7 @@
 
 #include "core/base/bootclock.h"
 #include "core/base/bytes.h"
+#include "core/target/rootaddress.h"
 #include "storage/destination.h"
 #include "storage/manifestlines.h"
 #include "storage/remote/columns.h"
@@ -16,6 +17,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// As a manifest here: beyond this it is none of ours.
+constexpr qsizetype largestManifest = qsizetype{4} * 1024 * 1024 * 1024;
+
 class RemoteLead : public storage::RootLead {
 public:
     explicit RemoteLead(std::shared_ptr<storage::RemoteRoot> root)
@@ -80,26 +84,39 @@ QCborMap storage::RemoteStore::known(const QString &operation) const
     return m_root->call(operation, {}).value_or(QCborMap());
 }
 
-bool storage::RemoteStore::isInside(const Store &other) const
+Result<bool> storage::RemoteStore::isSo(const QString &operation, QCborMap arguments) const
 {
-    const auto *remote = dynamic_cast<const RemoteStore *>(&other);
-    return remote && m_root->link()->facts().machine == remote->m_root->link()->facts().machine
-        && m_root->call(u"is_inside"_s, {{"path"_L1, remote->m_root->place().path}})
-               .value_or(QCborMap())
-               .value("is"_L1)
-               .toBool();
+    const auto answer = m_root->call(operation, std::move(arguments));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return answer->value("is"_L1).isBool() ? Result<bool>(answer->value("is"_L1).toBool()) : nonsense();
 }
 
-bool storage::RemoteStore::isInsideBoundOne() const
+tl::unexpected<Error> storage::RemoteStore::nonsense() const
 {
-    return known(u"is_inside_bound_one"_s).value("is"_L1).toBool();
+    const std::shared_ptr<Link> link = m_root->link();
+    link->disbelieve();
+    return tl::unexpected(link->loss());
 }
 
-bool storage::RemoteStore::contains(const Destination &destination) const
+Result<bool> storage::RemoteStore::isInside(const Store &other) const
+{
+    if (other.machine() != machine())
+        return false;
+    return isSo(u"is_inside"_s, {{"path"_L1, RootAddress::pathOf(other.path())}});
+}
+
+Result<bool> storage::RemoteStore::isInsideBoundOne() const
+{
+    return isSo(u"is_inside_bound_one"_s);
+}
+
+Result<bool> storage::RemoteStore::contains(const Destination &destination) const
 {
     // The helper of a folder of this very computer, as another user.
-    return m_root->link()->facts().machine == systemBootTime().machine
-        && m_root->call(u"contains"_s, {{"path"_L1, destination.path()}}).value_or(QCborMap()).value("is"_L1).toBool();
+    if (machine() != systemBootTime().machine)
+        return false;
+    return isSo(u"contains"_s, {{"path"_L1, destination.path()}});
 }
 
 Result<std::optional<storage::Binding>> storage::RemoteStore::binding() const
@@ -174,18 +191,21 @@ std::vector<storage::Found> storage::RemoteStore::look(std::span<const QByteArra
     return lookInPieces(paths, [this](const QCborMap &some) { return m_root->call(u"look"_s, some); });
 }
 
-QByteArray storage::RemoteStore::leadsTo(const QByteArray &link) const
+Result<QByteArray> storage::RemoteStore::leadsTo(const QByteArray &link) const
 {
-    return m_root->call(u"leads_to"_s, {{"path"_L1, link}}).value_or(QCborMap()).value("path"_L1).toByteArray();
+    return m_root->call(u"leads_to"_s, {{"path"_L1, sendable(link)}}).map([](const QCborMap &answer) {
+        return answer.value("path"_L1).toByteArray();
+    });
 }
 
 Result<QByteArray> storage::RemoteStore::read(const QByteArray &path, qint64 limit) const
 {
     QByteArray content;
-    const auto read = m_root->call(u"read"_s, {{"path"_L1, path}, {"limit"_L1, limit}}, [&](const QCborMap &part) {
-        content += part.value("bytes"_L1).toByteArray();
-        return content.size() <= limit;
-    });
+    const auto read
+        = m_root->call(u"read"_s, {{"path"_L1, sendable(path)}, {"limit"_L1, limit}}, [&](const QCborMap &part) {
+              content += part.value("bytes"_L1).toByteArray();
+              return content.size() <= limit;
+          });
     return read.map([&](const QCborMap &) { return content; });
 }
 
@@ -196,7 +216,11 @@ std::unique_ptr<storage::Copying> storage::RemoteStore::copyTo(const Destination
 
 Result<Volume> storage::RemoteStore::volume() const
 {
-    return m_root->call(u"volume"_s, {}).map([](const QCborMap &answer) { return wire::volumeFrom(answer); });
+    const auto answer = m_root->call(u"volume"_s, {});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const auto volume = wire::volumeFrom(*answer);
+    return volume ? Result<Volume>(*volume) : nonsense();
 }
 
 storage::FileSystem storage::RemoteStore::fileSystem() const
@@ -230,11 +254,7 @@ Result<QList<storage::QuarantinedRun>> storage::RemoteStore::quarantinedRuns() c
     if (!answer)
         return tl::unexpected(answer.error());
     const auto runs = wire::quarantinedRunsFrom(*answer);
-    if (!runs) {
-        m_root->link()->disbelieve();
-        return tl::unexpected(m_root->link()->loss());
-    }
-    return *runs;
+    return runs ? Result<QList<QuarantinedRun>>(*runs) : nonsense();
 }
 
 Result<QList<QByteArray>> storage::RemoteStore::quarantinedFiles(const RunId &run) const
@@ -277,20 +297,23 @@ Result<storage::ManifestContent> storage::RemoteStore::readManifest(const RunId 
     QByteArray text;
     const auto read = m_root->call(u"read_manifest"_s, {{"run"_L1, run.value}}, [&](const QCborMap &part) {
         text += part.value("bytes"_L1).toByteArray();
-        return true;
+        return text.size() <= largestManifest;
     });
     return read.map([&](const QCborMap &) { return manifestContent(run, text); });
 }
 
 Result<QList<RunId>> storage::RemoteStore::manifests() const
 {
-    return m_root->call(u"manifests"_s, {}).map([](const QCborMap &answer) {
-        QList<RunId> runs;
-        const auto names = wire::pathsFrom(answer);
-        for (const QByteArray &name : names ? *names : std::vector<QByteArray>())
-            runs << RunId{QString::fromUtf8(name)};
-        return runs;
-    });
+    const auto answer = m_root->call(u"manifests"_s, {});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const auto names = wire::pathsFrom(*answer);
+    if (!names || !answer->contains("path"_L1))
+        return nonsense();
+    QList<RunId> runs;
+    for (const QByteArray &name : *names)
+        runs << RunId{QString::fromUtf8(name)};
+    return runs;
 }
 
 bool storage::RemoteStore::removeManifest(const RunId &run) const

@@ -17,9 +17,10 @@ public:
 
     const QByteArray &path() const override { return m_root->place().address; }
     RootIdentity identity() const override { return m_root->identity(); }
-    bool isInside(const Store &other) const override;
-    bool isInsideBoundOne() const override;
-    bool contains(const Destination &destination) const override;
+    QString machine() const override { return m_root->link()->facts().machine; }
+    Result<bool> isInside(const Store &other) const override;
+    Result<bool> isInsideBoundOne() const override;
+    Result<bool> contains(const Destination &destination) const override;
 
     Result<std::optional<Binding>> binding() const override;
     Result<void> bind(const Binding &binding) const override;
@@ -36,7 +37,7 @@ public:
     Census measure(const Listing &listing, const std::stop_token &stop, const Counted &progress) const override;
     using Store::look;
     std::vector<Found> look(std::span<const QByteArray> paths) const override;
-    QByteArray leadsTo(const QByteArray &link) const override;
+    Result<QByteArray> leadsTo(const QByteArray &link) const override;
     Result<QByteArray> read(const QByteArray &path, qint64 limit) const override;
     std::unique_ptr<Copying> copyTo(const Destination &destination) const override;
 
@@ -66,6 +67,8 @@ public:
 private:
     Result<void> done(const QString &operation, QCborMap arguments = {}) const;
     QCborMap known(const QString &operation) const;
+    Result<bool> isSo(const QString &operation, QCborMap arguments = {}) const;
+    tl::unexpected<Error> nonsense() const;
 
     std::shared_ptr<RemoteRoot> m_root;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/remote/wirevalues.h"
 
+#include "core/base/bytes.h"
 #include "storage/remote/columns.h"
 
 #include <QCborArray>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -119,14 +122,17 @@ QCborMap toCbor(const storage::FolderAccess &folder)
 
 QCborMap storage::wire::toCbor(const Error &error)
 {
-    return {{"kind"_L1, static_cast<int>(error.kind)}, {"text"_L1, error.message}, {"detail"_L1, error.detail}};
+    return {{"kind"_L1, static_cast<int>(error.kind)}, {"text"_L1, error.message}};
 }
 
+/// Of what a folder can have to say: what a server's errors mean to whoever reads them is none of a helper's.
 Error storage::wire::errorFrom(const QCborMap &map)
 {
-    // A kind of a later version is none that anybody here would act on.
-    return {valueOf(map.value("kind"_L1).toInteger(-1), ErrorKind::Internal).value_or(ErrorKind::Storage),
-            map.value("text"_L1).toString(), map.value("detail"_L1).toString()};
+    const auto kind = valueOf(map.value("kind"_L1).toInteger(-1), ErrorKind::Internal);
+    constexpr std::array kinds{ErrorKind::Usage,    ErrorKind::Refused, ErrorKind::Busy,
+                               ErrorKind::NotFound, ErrorKind::Stopped, ErrorKind::Storage};
+    const bool isKnown = kind && std::find(kinds.begin(), kinds.end(), *kind) != kinds.end();
+    return {isKnown ? *kind : ErrorKind::Storage, bytes::displayText(map.value("text"_L1).toString()), {}};
 }
 
 QCborMap storage::wire::toCbor(const RootIdentity &identity)
@@ -215,13 +221,15 @@ QCborMap storage::wire::toCbor(const Volume &volume)
             {"free_inodes"_L1, volume.freeInodes}};
 }
 
-Volume storage::wire::volumeFrom(const QCborMap &map)
+std::optional<Volume> storage::wire::volumeFrom(const QCborMap &map)
 {
-    return {.totalBytes = map.value("total"_L1).toInteger(),
-            .freeBytes = map.value("free"_L1).toInteger(),
-            .availableBytes = map.value("available"_L1).toInteger(),
-            .totalInodes = map.value("inodes"_L1).toInteger(),
-            .freeInodes = map.value("free_inodes"_L1).toInteger()};
+    if (!map.contains("total"_L1) || !map.contains("available"_L1))
+        return std::nullopt;
+    return Volume{.totalBytes = map.value("total"_L1).toInteger(),
+                  .freeBytes = map.value("free"_L1).toInteger(),
+                  .availableBytes = map.value("available"_L1).toInteger(),
+                  .totalInodes = map.value("inodes"_L1).toInteger(),
+                  .freeInodes = map.value("free_inodes"_L1).toInteger()};
 }
 
 QCborMap storage::wire::toCbor(const FileSystem &fileSystem)
@@ -363,10 +371,9 @@ std::optional<std::vector<storage::Found>> storage::wire::foundFrom(const QCborM
     for (size_t place = 0; place < count; ++place) {
         const auto state = valueOf(states[place], FileState::Problem);
         const auto problem = valueOf(problems[place], Problem::Sidecar);
-        if (!state || !problem)
-            return std::nullopt;
-        found[place] = {.state = *state,
-                        .problem = *problem,
+        // A later helper may find what is not known here: then nobody can tell.
+        found[place] = {.state = state && problem ? *state : FileState::Problem,
+                        .problem = state && problem ? *problem : Problem::Unreadable,
                         .identity = std::move(identities[place]),
                         .error = static_cast<int>(errors[place])};
     }
@@ -403,10 +410,8 @@ std::optional<std::vector<storage::MoveResult>> storage::wire::resultsFrom(const
     for (size_t place = 0; place < results.size(); ++place) {
         const auto how = valueOf(moved[place], Moved::Fenced);
         const auto problem = valueOf(problems[place], Problem::Sidecar);
-        if (!how || !problem)
-            return std::nullopt;
-        results[place] = {.moved = *how,
-                          .problem = *problem,
+        results[place] = {.moved = how.value_or(Moved::Error),
+                          .problem = problem.value_or(Problem::Unreadable),
                           .error = static_cast<int>(errors[place]),
                           .wasThere = wereThere[place] != 0};
     }
@@ -468,7 +473,7 @@ std::optional<QList<storage::QuarantinedRun>> storage::wire::quarantinedRunsFrom
         return std::nullopt;
     ColumnReader columns(map, names->size());
     const auto files = columns.numbers("files"_L1), bytes = columns.numbers("bytes"_L1);
-    if (!columns.isWhole())
+    if (!columns.isWhole() || std::any_of(files.begin(), files.end(), [](qint64 count) { return count < 0; }))
         return std::nullopt;
     QList<QuarantinedRun> runs;
     for (size_t place = 0; place < names->size(); ++place)

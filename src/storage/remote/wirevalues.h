@@ -21,7 +21,7 @@ RootMark markFrom(const QCborMap &map);
 QCborMap toCbor(const RootConsents &consents);
 RootConsents consentsFrom(const QCborMap &map);
 QCborMap toCbor(const Volume &volume);
-Volume volumeFrom(const QCborMap &map);
+std::optional<Volume> volumeFrom(const QCborMap &map);
 QCborMap toCbor(const FileSystem &fileSystem);
 FileSystem fileSystemFrom(const QCborMap &map);
 QCborMap toCbor(const FileSystem::Tried &tried);
