@@ -11,12 +11,12 @@ address)
     preset=dev-asan
     # What serviceunits starts is the whole command line; what is run once more in other surroundings is no program of
     # its own.
-    wanted=(-R '^(core|database|storage|cleanup)/' -E '^core/serviceunits$|-without-openat2$')
+    wanted=(-R '^(core|database|storage|cleanup)/' -E '^core/serviceunits$|-without-openat2$|-by-helper$')
     long='/cleanup/'
     ;;
 thread)
     preset=dev-tsan
-    wanted=(-R '^(jobs/job|cleanup/watch|cleanup/alertkeeper)$')
+    wanted=(-R '^(jobs/job|storage/remotestore|cleanup/watch|cleanup/alertkeeper)$')
     long=
     ;;
 *)

@@ -305,7 +305,9 @@ Result<QCborMap> ownUsage(const Question &question)
 
 Result<QCborMap> heldOpen(const Question &question)
 {
-    return wire::toCbor(storeOf(question).heldOpen());
+    HeldOpen held;
+    question.unconfined.run([&] { held = storeOf(question).heldOpen(); });
+    return wire::toCbor(held);
 }
 
 Result<QCborMap> access(const Question &question)

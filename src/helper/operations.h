@@ -3,6 +3,7 @@
 
 #include "helper/outbox.h"
 #include "helper/servedroot.h"
+#include "helper/sidethread.h"
 
 #include <QCborMap>
 
@@ -14,6 +15,7 @@ struct Question {
     QCborMap arguments;
     std::shared_ptr<ServedRoot> root;
     Outbox &outbox;
+    SideThread &unconfined;
     std::stop_token stop;
 };
 

@@ -245,6 +245,7 @@ private:
                                                    .arguments = message.body,
                                                    .root = root,
                                                    .outbox = m_outbox,
+                                                   .unconfined = m_unconfined,
                                                    .stop = stop->get_token()});
             {
                 const std::scoped_lock lock(m_mutex);
@@ -273,6 +274,7 @@ private:
     helper::Rights m_rights;
     int m_input;
     helper::Outbox m_outbox;
+    helper::SideThread m_unconfined;
     wire::FrameParser m_parser;
     std::atomic<Steady::rep> m_lastHeard;
     bool m_isGreeted = false;
