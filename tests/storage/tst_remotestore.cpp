@@ -78,6 +78,13 @@ struct World {
     std::unique_ptr<storage::RootLead> lead;
 };
 
+/// A process that is there: 0 would mean all of ours.
+void killOrFail(pid_t pid, int signal = SIGKILL)
+{
+    if (pid <= 0 || kill(pid, signal) != 0)
+        support::fail("there is no helper");
+}
+
 qsizetype countDone(const storage::Removal::Results &results)
 {
     return std::count_if(results.begin(), results.end(), [](const auto &one) { return one.moved == Moved::Done; });
@@ -107,7 +114,8 @@ private slots:
             if (at % 80 == 0) {
                 killer = std::jthread([pid = world.place->pid(), at] {
                     std::this_thread::sleep_for(std::chrono::microseconds(at * 5));
-                    kill(pid, SIGKILL);
+                    if (pid > 0)
+                        kill(pid, SIGKILL);
                 });
             }
             done += countDone(removal->quarantine(std::span(files).subspan(at, 20)));
@@ -121,7 +129,7 @@ private slots:
             QVERIFY(world.hasQuarantined(file.path));
         }
         QVERIFY(world.lead->requireInPlace());
-        kill(world.place->pid(), SIGKILL);
+        killOrFail(world.place->pid());
         QCOMPARE(countDone(removal->restore(files)), qsizetype(files.size()));
         QVERIFY(removal->commit(storage::Removal::Toward::Original));
         for (const KnownFile &file : files)
@@ -142,8 +150,7 @@ private slots:
             {.directory = Directory::Screenshots, .address = "ssh://there" + world.root, .path = world.root},
             HelperPlace(world.root).connect());
         const pid_t first = support::children().value(0);
-        QVERIFY(first != 0);
-        kill(first, SIGKILL);
+        killOrFail(first);
         Result<void> led = failure(ErrorKind::Busy, {});
         for (int time = 0; time < 500 && !led; ++time) {
             led = (*local)->lead(u"cron"_s);
@@ -170,10 +177,10 @@ private slots:
         std::atomic<int> asked = 0;
         const auto removal = world.begin([&]() -> std::chrono::nanoseconds { return ++asked == 1 ? 300ms : 0ms; });
         const pid_t helper = world.place->pid();
-        kill(helper, SIGSTOP);
+        killOrFail(helper, SIGSTOP);
         std::thread waking([&] {
             std::this_thread::sleep_for(700ms);
-            kill(helper, SIGCONT);
+            kill(helper, SIGCONT); // it was there
         });
         const auto results = removal->quarantine(files);
         waking.join();
@@ -218,7 +225,7 @@ private slots:
     {
         World world({}, {.ping = 50ms, .patience = 600ms});
         const pid_t helper = world.place->pid();
-        kill(helper, SIGSTOP);
+        killOrFail(helper, SIGSTOP);
         // The next one finds the lock taken for as long as the first one lives; the link's end ends it.
         const auto volume = world.store->volume();
         QVERIFY(volume);
@@ -246,7 +253,7 @@ private slots:
     {
         World world;
         world.write(20);
-        kill(world.place->pid(), SIGKILL);
+        killOrFail(world.place->pid());
         const storage::Listing listing = world.store->list({}, {});
         QCOMPARE(listing.trouble(), QString());
         QCOMPARE(listing.size(), 20);
