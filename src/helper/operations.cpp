@@ -411,7 +411,7 @@ Result<QCborMap> beginRemoval(const Question &question)
     auto removal = ServedRemoval::begin(*question.root, runOf(question));
     if (!removal)
         return tl::unexpected(removal.error());
-    return QCborMap{{"removal"_L1, question.root->add(std::move(*removal))}};
+    return QCborMap{{"removal"_L1, question.root->add(*removal)}};
 }
 
 /// Does something with the removal that is asked for, one question after the other.

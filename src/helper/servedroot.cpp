@@ -63,10 +63,10 @@ Result<void> helper::ServedRoot::settle() const
     return leads && m_lead ? m_lead->settle() : leads;
 }
 
-qint64 helper::ServedRoot::add(std::shared_ptr<ServedRemoval> removal)
+qint64 helper::ServedRoot::add(const std::shared_ptr<ServedRemoval> &removal)
 {
     const std::scoped_lock lock(m_mutex);
-    m_removals.insert(++m_lastHandle, std::move(removal));
+    m_removals.insert(++m_lastHandle, removal);
     return m_lastHandle;
 }
 

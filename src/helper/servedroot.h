@@ -59,7 +59,7 @@ public:
     Result<void> requireLead() const;
     Result<void> settle() const;
 
-    qint64 add(std::shared_ptr<ServedRemoval> removal);
+    qint64 add(const std::shared_ptr<ServedRemoval> &removal);
     std::shared_ptr<ServedRemoval> removal(qint64 handle) const;
     void end(qint64 handle);
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "cleanup/session/context.h"
+#include "cleanup/session/session.h"
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 #include "core/plan/run.h"
 #include "core/storage/filepart.h"
-#include "core/target/target.h"
 
 namespace cleanup {
 

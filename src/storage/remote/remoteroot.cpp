@@ -99,7 +99,7 @@ Result<QCborMap> storage::RemoteRoot::callOnce(Generation generation, const QStr
     return link->call(operation, arguments, part, stop);
 }
 
-Result<QCborMap> storage::RemoteRoot::call(const QString &operation, QCborMap arguments, const Link::Part &part,
+Result<QCborMap> storage::RemoteRoot::call(const QString &operation, const QCborMap &arguments, const Link::Part &part,
                                            const std::stop_token &stop)
 {
     const Generation first = generation();
@@ -115,7 +115,7 @@ Result<QCborMap> storage::RemoteRoot::call(const QString &operation, QCborMap ar
         return answer;
     if (const auto again = reconnect(first); !again)
         return tl::unexpected(again.error());
-    return callOnce(generation(), operation, std::move(arguments), part, stop);
+    return callOnce(generation(), operation, arguments, part, stop);
 }
 
 Result<void> storage::RemoteRoot::replaceLink()

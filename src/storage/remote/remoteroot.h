@@ -36,7 +36,7 @@ public:
 
     /// Asks once, or twice where the first link was lost and the answer has no parts. Errors: the helper's own; a lost
     /// link's.
-    Result<QCborMap> call(const QString &operation, QCborMap arguments, const Link::Part &part = {},
+    Result<QCborMap> call(const QString &operation, const QCborMap &arguments, const Link::Part &part = {},
                           const std::stop_token &stop = {});
     /// Over the link of that generation alone. Errors: as call.
     Result<QCborMap> callOnce(Generation generation, const QString &operation, QCborMap arguments,

@@ -73,9 +73,9 @@ private:
 };
 } // namespace
 
-Result<void> storage::RemoteStore::done(const QString &operation, QCborMap arguments) const
+Result<void> storage::RemoteStore::done(const QString &operation, const QCborMap &arguments) const
 {
-    return m_root->call(operation, std::move(arguments)).map([](const QCborMap &) {});
+    return m_root->call(operation, arguments).map([](const QCborMap &) {});
 }
 
 /// For what has no way to say that it is not known: an empty answer then.
@@ -84,9 +84,9 @@ QCborMap storage::RemoteStore::known(const QString &operation) const
     return m_root->call(operation, {}).value_or(QCborMap());
 }
 
-Result<bool> storage::RemoteStore::isSo(const QString &operation, QCborMap arguments) const
+Result<bool> storage::RemoteStore::isSo(const QString &operation, const QCborMap &arguments) const
 {
-    const auto answer = m_root->call(operation, std::move(arguments));
+    const auto answer = m_root->call(operation, arguments);
     if (!answer)
         return tl::unexpected(answer.error());
     return answer->value("is"_L1).isBool() ? Result<bool>(answer->value("is"_L1).toBool()) : nonsense();
