@@ -9,23 +9,6 @@
 namespace {
 /// How long a place that cannot be reached is not tried again: several look at once.
 constexpr std::chrono::seconds failureLasts(2);
-
-/// One fixed command: what is asked for travels over it. No terminal, nothing of ssh's own in what comes back, none of
-/// our agent or ports for the other side, and a dead network is noticed.
-QList<QByteArray> commandFor(const RootAddress &address)
-{
-    if (address.scheme == RootAddress::Scheme::Sudo)
-        return {"sudo", "-n", "scrapazoidctl", "serve", "--stdio"};
-    QList<QByteArray> command{"ssh", "-T", "-x", "-a", "-e", "none"};
-    for (const char *option : {"BatchMode=yes", "ServerAliveInterval=15", "ServerAliveCountMax=3", "ConnectTimeout=15",
-                               "ClearAllForwardings=yes", "PermitLocalCommand=no"})
-        command << "-o" << option;
-    if (address.port != 0)
-        command << "-p" << QByteArray::number(address.port);
-    if (!address.user.isEmpty())
-        command << "-l" << address.user;
-    return command << "--" << address.host << "scrapazoidctl serve --stdio";
-}
 } // namespace
 
 /// One helper, started when somebody first asks and again after it was lost.
@@ -63,7 +46,7 @@ storage::Stores::~Stores() = default;
 
 std::shared_ptr<storage::Stores::Way> storage::Stores::wayTo(const RootAddress &address, const Target &target)
 {
-    LinkOrder order{.command = commandFor(address), .place = address.placeForPeople(), .roots = {}};
+    LinkOrder order{.command = address.helperCommand(), .place = address.placeForPeople(), .roots = {}};
     QByteArray key = address.place();
     for (const Directory directory : directories) {
         const auto other = RootAddress::parse(target.root(directory).path);

@@ -59,6 +59,17 @@ private slots:
         QCOMPARE(RootAddress::parse("sudo:///srv")->scheme, Scheme::Sudo);
     }
 
+    void whatIsStartedIsOneFixedCommand()
+    {
+        const QList<QByteArray> command = RootAddress::parse("ssh://anna@files:2222/srv/a b")->helperCommand();
+        QCOMPARE(command.first(), "ssh"_ba);
+        QCOMPARE(command.last(), "scrapazoidctl serve --stdio"_ba);
+        QCOMPARE(command.mid(command.size() - 7),
+                 (QList<QByteArray>{"-p", "2222", "-l", "anna", "--", "files", "scrapazoidctl serve --stdio"}));
+        QVERIFY(!command.join(' ').contains("/srv"));
+        QVERIFY(RootAddress::parse("/srv")->helperCommand().isEmpty());
+    }
+
     /// A host that ssh would take for an option could start a program.
     void whatIsNoPlaceIsRefused_data()
     {

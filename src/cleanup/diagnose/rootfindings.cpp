@@ -55,10 +55,13 @@ Finding unopenedLine(const QString &key, const RootSettings &settings, Directory
                        Tr::tr("No %1 folder is configured, so nothing of it can be cleaned.").arg(toName(directory)),
                        Tr::tr("Set it: scrapazoidctl config set %1.dir FOLDER").arg(toName(directory)));
     }
-    // What lies elsewhere is not to be looked for here.
-    const bool isHere = settings.path.startsWith('/');
-    const QByteArray barrier = isHere ? storage::findBarrier(settings.path) : QByteArray();
-    if (isHere && barrier == settings.path)
+    if (const auto address = RootAddress::parse(settings.path); address && !address->isLocal()) {
+        return bad(key, error.message,
+                   Tr::tr("Try it by hand: %1 – or correct the address: scrapazoidctl config set %2.dir ADDRESS")
+                       .arg(address->helperCommandForPeople(), toName(directory)));
+    }
+    const QByteArray barrier = storage::findBarrier(settings.path);
+    if (barrier == settings.path)
         return bad(key, error.message, allowAll(settings.path, storage::effectiveUser()));
     if (!barrier.isEmpty())
         return bad(key, error.message, u"sudo setfacl -m u:%1:x %2"_s.arg(storage::effectiveUser(), quoted(barrier)));

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr char sshPrefix[] = "ssh://";
 constexpr char sudoPrefix[] = "sudo://";
@@ -133,4 +135,34 @@ QString RootAddress::placeForPeople() const
     case Scheme::Ssh: break;
     }
     return QString::fromLatin1(place().sliced(sizeof sshPrefix - 1));
+}
+
+QList<QByteArray> RootAddress::helperCommand() const
+{
+    switch (scheme) {
+    case Scheme::Local: return {};
+    case Scheme::Sudo: return {"sudo", "-n", "scrapazoidctl", "serve", "--stdio"};
+    case Scheme::Ssh: break;
+    }
+    QList<QByteArray> command{"ssh", "-T", "-x", "-a", "-e", "none"};
+    for (const char *option : {"BatchMode=yes", "ServerAliveInterval=15", "ServerAliveCountMax=3", "ConnectTimeout=15",
+                               "ClearAllForwardings=yes", "PermitLocalCommand=no"})
+        command << "-o" << option;
+    if (port != 0)
+        command << "-p" << QByteArray::number(port);
+    if (!user.isEmpty())
+        command << "-l" << user;
+    return command << "--" << host << "scrapazoidctl serve --stdio";
+}
+
+QString RootAddress::helperCommandForPeople() const
+{
+    switch (scheme) {
+    case Scheme::Local: return {};
+    case Scheme::Sudo: return u"sudo -n scrapazoidctl serve --stdio < /dev/null"_s;
+    case Scheme::Ssh: break;
+    }
+    const QByteArray where = (port == 0 ? QByteArray() : "-p " + QByteArray::number(port) + ' ')
+        + (user.isEmpty() ? host : user + '@' + host);
+    return u"ssh %1 scrapazoidctl serve --stdio < /dev/null"_s.arg(QString::fromLatin1(where));
 }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 
 /// Where one of the service's folders lies, as a person writes it: "/srv/shots" on this computer,
 /// "ssh://[user@]host[:port]/srv/shots" on another one that ssh reaches, "sudo:///srv/shots" on this one, looked after
@@ -29,5 +30,11 @@ struct RootAddress {
     QByteArray place() const;
     /// The same for people: "anna@files.example.org", "this computer (sudo)".
     QString placeForPeople() const;
+    /// What starts a helper there: a program and its arguments. One fixed command: what is asked for travels over it.
+    /// No terminal, nothing of ssh's own in what comes back, none of our agent or ports for the other side, and a dead
+    /// network is noticed. Empty for a folder of this computer.
+    QList<QByteArray> helperCommand() const;
+    /// The same for a person who tries it by hand.
+    QString helperCommandForPeople() const;
     friend bool operator==(const RootAddress &, const RootAddress &) = default;
 };
