@@ -67,14 +67,37 @@ Result<std::optional<QByteArray>> readConfig(const QByteArray &name, bool mustBe
     return std::optional(text);
 }
 
-Result<QList<QByteArray>> rootsOf(const QByteArray &text, const QByteArray &name)
+/// Which of the two a folder is said to be, and its path.
+struct NamedRoot {
+    QByteArray name;
+    QByteArray path;
+};
+
+Result<QList<NamedRoot>> rootsOf(const QByteArray &text, const QByteArray &name)
 {
     const auto file = IniFile::parse(text, shown(name));
     if (!file)
         return tl::unexpected(file.error());
-    QList<QByteArray> roots;
+    QList<NamedRoot> roots;
     for (const QByteArray &key : file->keys(section))
-        roots << file->value(section, key).value_or(QByteArray());
+        roots.append({.name = key, .path = file->value(section, key).value_or(QByteArray())});
+    return roots;
+}
+
+/// "screenshots=FOLDER". Errors: Usage.
+Result<QList<NamedRoot>> rootsOf(const QList<QByteArray> &words)
+{
+    QList<NamedRoot> roots;
+    for (const QByteArray &word : words) {
+        const qsizetype sign = word.indexOf('=');
+        const QByteArray name = word.left(std::max<qsizetype>(0, sign));
+        if (!directoryFromName(QString::fromUtf8(name))) {
+            return failure(
+                ErrorKind::Usage,
+                helper::Tr::tr("--root takes screenshots=FOLDER or downloads=FOLDER, not %1.").arg(shown(word)));
+        }
+        roots.append({.name = name, .path = word.sliced(sign + 1)});
+    }
     return roots;
 }
 } // namespace
@@ -88,30 +111,43 @@ Result<helper::Rights> helper::Rights::find(const Options &options)
                               "FOLDER\" there, below [roots], in place of --root.")
                            .arg(shown(options.configFile)));
     }
-    QList<QByteArray> roots = options.roots;
-    if (roots.isEmpty()) {
+    const auto given = rootsOf(options.roots);
+    if (!given)
+        return tl::unexpected(given.error());
+    QList<NamedRoot> named = *given;
+    if (named.isEmpty()) {
         const auto text = readConfig(options.configFile, isRoot);
         if (!text)
             return tl::unexpected(text.error());
-        const auto written = *text ? rootsOf(**text, options.configFile) : Result<QList<QByteArray>>();
+        const auto written = *text ? rootsOf(**text, options.configFile) : Result<QList<NamedRoot>>();
         if (!written)
             return tl::unexpected(written.error());
-        roots = *written;
-        if (isRoot && roots.isEmpty()) {
+        named = *written;
+        if (isRoot && named.isEmpty()) {
             return failure(ErrorKind::Refused,
                            Tr::tr("A helper with root's rights needs to be told its folders by root: write "
                                   "\"screenshots = FOLDER\" below [roots] in %1.")
                                .arg(shown(options.configFile)));
         }
     }
-    Rights rights{.roots = {}, .areAny = roots.isEmpty(), .isReadOnly = options.isReadOnly};
-    for (const QByteArray &root : std::as_const(roots)) {
-        const auto clean = cleanRoot(root);
+    Rights rights{.roots = {}, .areAny = named.isEmpty(), .isReadOnly = options.isReadOnly};
+    for (const NamedRoot &root : std::as_const(named)) {
+        const auto clean = cleanRoot(root.path);
         if (!clean)
             return tl::unexpected(clean.error());
-        rights.roots << *clean;
+        rights.roots.insert(*clean, directoryFromName(QString::fromUtf8(root.name)));
     }
     return rights;
+}
+
+Result<void> helper::Rights::require(const QByteArray &path, Directory directory) const
+{
+    const std::optional<Directory> only = roots.value(path);
+    if (const auto may = require(path); !may || !only || *only == directory)
+        return may;
+    return failure(ErrorKind::Refused,
+                   Tr::tr("The helper looks after %1 as the %2 folder, not as that of the %3.")
+                       .arg(shown(path), toName(*only), toName(directory)));
 }
 
 Result<void> helper::Rights::require(const QByteArray &path) const
@@ -121,7 +157,7 @@ Result<void> helper::Rights::require(const QByteArray &path) const
     if (areAny || roots.contains(path))
         return {};
     QStringList names;
-    for (const QByteArray &root : roots)
+    for (const QByteArray &root : roots.keys())
         names << shown(root);
     return failure(ErrorKind::Refused,
                    Tr::tr("The helper does not look after %1, only after %2.").arg(shown(path), names.join(u", ")));

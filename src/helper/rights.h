@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/item.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
+#include <optional>
 
 namespace helper {
 
@@ -13,7 +16,7 @@ inline constexpr char standardConfig[] = "/etc/scrapazoid/helper.conf";
 
 /// What a helper is started with.
 struct Options {
-    QList<QByteArray> roots; ///< Folders that it looks after; empty: see Rights.
+    QList<QByteArray> roots; ///< "screenshots=FOLDER" or "downloads=FOLDER" each; empty: see Rights.
     QByteArray configFile = standardConfig;
     bool isReadOnly = false;
 };
@@ -21,14 +24,16 @@ struct Options {
 /// Which folders it looks after. Whoever asks may name any folder where it is started without any and not as root: the
 /// account's own rights are the limit. With root's rights they come from a file that nobody else may write.
 struct Rights {
-    QList<QByteArray> roots; ///< Each without a slash at its end.
+    /// Each without a slash at its end, and the one of the two that it is; nothing: either.
+    QMap<QByteArray, std::optional<Directory>> roots;
     bool areAny = false;
     bool isReadOnly = false;
 
     /// Errors: Refused (naming what is in the way), Usage (a file that makes no sense).
     static Result<Rights> find(const Options &options);
-    /// Error: Refused.
+    /// That a folder may be looked after, and as which of the two. Errors: Refused.
     Result<void> require(const QByteArray &path) const;
+    Result<void> require(const QByteArray &path, Directory directory) const;
 };
 
 } // namespace helper

@@ -179,6 +179,10 @@ private:
         const QByteArray path = message.body.value("path"_L1).toByteArray();
         const auto directory
             = message.body.value("directory"_L1).toInteger() == 0 ? Directory::Screenshots : Directory::Downloads;
+        if (const auto may = m_rights.require(path, directory); !may) {
+            m_outbox.fail(message.id, may.error());
+            return;
+        }
         if (!m_named.contains(path)) {
             m_outbox.fail(message.id,
                           {ErrorKind::Refused, helper::Tr::tr("That folder was not named in the beginning."), {}});

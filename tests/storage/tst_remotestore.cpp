@@ -399,6 +399,11 @@ private slots:
             QCOMPARE((*link)->call(u"open"_s, {{"path"_L1, path}, {"directory"_L1, 0}}).error().kind,
                      ErrorKind::Refused);
         QVERIFY((*link)->call(u"open"_s, {{"path"_L1, root}, {"directory"_L1, 0}}));
+        // As what it is called.
+        QVERIFY((*link)
+                    ->call(u"open"_s, {{"path"_L1, root}, {"directory"_L1, 1}})
+                    .error()
+                    .message.contains(u"screenshots"_s));
         QVERIFY(!(*link)->call(u"volume"_s, {{"root"_L1, 99}}));
         QVERIFY((*link)->call(u"strange"_s, {{"root"_L1, 1}}).error().message.contains(u"strange"_s));
     }
@@ -419,7 +424,7 @@ private slots:
         chmod(file.constData(), 0666);
         QVERIFY(ask({"--roots-file", file}).contains(u"others than root"_s));
         QVERIFY(ask({"--roots-file", m_scratch->path() + "/none.conf"}).contains(u"[roots]"_s));
-        QVERIFY(ask({"--root", "/srv/shots"}).contains(u"--root"_s));
+        QVERIFY(ask({"--root", "screenshots=/srv/shots"}).contains(u"--root"_s));
         support::writeContent(m_scratch->path(), "system.conf", "[roots]\nscreenshots = /usr/\n");
         QVERIFY(ask({"--roots-file", m_scratch->path() + "/system.conf"}).contains(u"/usr"_s));
     }

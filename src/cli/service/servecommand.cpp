@@ -30,8 +30,8 @@ cli::Options cli::ServeCommand::options() const
 {
     return {{.name = "stdio", .description = Tr::tr("Speak over standard input and output")},
             {.name = "root",
-             .value = u"FOLDER"_s,
-             .description = Tr::tr("Look after this folder; may be repeated"),
+             .value = u"NAME=FOLDER"_s,
+             .description = Tr::tr("Look after this folder as screenshots or downloads; may be repeated"),
              .mayRepeat = true},
             {.name = "read-only", .description = Tr::tr("Only look, never change anything")},
             {.name = "roots-file",
