@@ -8,6 +8,7 @@
 #include "helper/tr.h"
 #include "storage/access.h"
 #include "storage/remote/wirevalues.h"
+#include "storage/writeall.h"
 
 #include <QCborArray>
 #include <QThreadPool>
@@ -298,13 +299,8 @@ Result<void> helper::serve(const Options &options, int input, int output, const 
     auto rights = Rights::find(options);
     if (!rights)
         return tl::unexpected(rights.error());
-    for (qsizetype done = 0; done < static_cast<qsizetype>(sizeof wire::greeting) - 1;) {
-        const ssize_t step
-            = ::write(output, wire::greeting + done, sizeof wire::greeting - 1 - static_cast<size_t>(done));
-        if (step < 0 && errno != EINTR)
-            return {}; // nobody is there
-        done += std::max<ssize_t>(step, 0);
-    }
+    if (!storage::writeAll(output, QByteArrayView(wire::greeting)))
+        return {}; // nobody is there
     Service(std::move(*rights), input, output).run(stop);
     return {};
 }

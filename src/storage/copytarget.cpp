@@ -2,8 +2,8 @@
 #include "storage/copytarget.h"
 
 #include "storage/beneath.h"
+#include "storage/writeall.h"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -28,13 +28,7 @@ storage::CopyTarget::~CopyTarget()
 
 bool storage::CopyTarget::write(QByteArrayView bytes)
 {
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t step = ::write(m_file.number(), bytes.data() + done, static_cast<size_t>(bytes.size() - done));
-        if (step < 0 && errno != EINTR)
-            return false;
-        done += std::max<ssize_t>(step, 0);
-    }
-    return true;
+    return writeAll(m_file.number(), bytes);
 }
 
 bool storage::CopyTarget::finish(const timespec &modified)

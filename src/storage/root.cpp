@@ -8,6 +8,7 @@
 #include "storage/reserve.h"
 #include "storage/sharing.h"
 #include "storage/tr.h"
+#include "storage/writeall.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,15 +59,8 @@ bool writeWhole(int folder, const char *name, const QByteArray &content)
     const storage::FileDescriptor file = storage::openOwn(folder, temporary, O_WRONLY | O_CREAT | O_EXCL);
     if (!file.isOpen())
         return false;
-    for (qsizetype written = 0; written < content.size();) {
-        const ssize_t step
-            = ::write(file.number(), content.constData() + written, static_cast<size_t>(content.size() - written));
-        if (step < 0 && errno != EINTR)
-            return false;
-        written += std::max<ssize_t>(step, 0);
-    }
-    return fsync(file.number()) == 0 && renameat(folder, temporary.constData(), folder, name) == 0
-        && fsync(folder) == 0;
+    return storage::writeAll(file.number(), content) && fsync(file.number()) == 0
+        && renameat(folder, temporary.constData(), folder, name) == 0 && fsync(folder) == 0;
 }
 
 QStringList textsOf(const QJsonArray &array)

@@ -14,8 +14,6 @@ namespace storage::wire {
 
 /// Of one frame's content.
 inline constexpr qsizetype largestFrame = qsizetype{1024} * 1024;
-/// What a frame may carry besides its bulk.
-inline constexpr qsizetype frameMargin = qsizetype{16} * 1024;
 /// Entries of one part of a listing, and of one question that takes many paths.
 inline constexpr qsizetype chunkEntries = 4096;
 /// Bytes of one such chunk.

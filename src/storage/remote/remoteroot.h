@@ -38,6 +38,11 @@ public:
     /// link's.
     Result<QCborMap> call(const QString &operation, const QCborMap &arguments, const Link::Part &part = {},
                           const std::stop_token &stop = {});
+    /// The same of what answers nothing but that it is done.
+    Result<void> perform(const QString &operation, const QCborMap &arguments = {})
+    {
+        return call(operation, arguments).map([](const QCborMap &) {});
+    }
     /// Over the link of that generation alone. Errors: as call.
     Result<QCborMap> callOnce(Generation generation, const QString &operation, QCborMap arguments,
                               const Link::Part &part = {}, const std::stop_token &stop = {});
@@ -71,7 +76,7 @@ private:
     static Result<Connection> connect(const RemotePlace &place, const Connect &connect);
     Result<void> replaceLink();
     Result<void> replaceLinkPatiently(bool isLed);
-    Result<void> leadAgain(const QString &holder); ///< With m_mutex and m_reconnecting held.
+    Result<void> leadAgain(const QString &holder);
 
     RemotePlace m_place;
     Connect m_connect;

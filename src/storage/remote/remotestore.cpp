@@ -28,14 +28,8 @@ public:
     }
     ~RemoteLead() override { m_root->endLead(); }
 
-    Result<void> requireInPlace() const override
-    {
-        return m_root->call(u"require_lead"_s, {}).map([](const QCborMap &) {});
-    }
-    Result<void> settle() override
-    {
-        return m_root->call(u"settle"_s, {}).map([](const QCborMap &) {});
-    }
+    Result<void> requireInPlace() const override { return m_root->perform(u"require_lead"_s); }
+    Result<void> settle() override { return m_root->perform(u"settle"_s); }
 
 private:
     std::shared_ptr<storage::RemoteRoot> m_root;
@@ -54,8 +48,8 @@ public:
     {
         QByteArray lines;
         const auto send = [&] {
-            return m_root->call(u"append_manifest"_s, {{"run"_L1, m_run.value}, {"lines"_L1, std::exchange(lines, {})}})
-                .map([](const QCborMap &) {});
+            return m_root->perform(u"append_manifest"_s,
+                                   {{"run"_L1, m_run.value}, {"lines"_L1, std::exchange(lines, {})}});
         };
         for (const storage::ManifestEntry &entry : entries) {
             lines += storage::manifestLines(m_run, std::span(&entry, 1));
@@ -72,11 +66,6 @@ private:
     RunId m_run;
 };
 } // namespace
-
-Result<void> storage::RemoteStore::done(const QString &operation, const QCborMap &arguments) const
-{
-    return m_root->call(operation, arguments).map([](const QCborMap &) {});
-}
 
 /// For what has no way to say that it is not known: an empty answer then.
 QCborMap storage::RemoteStore::known(const QString &operation) const
@@ -129,17 +118,19 @@ Result<std::optional<storage::Binding>> storage::RemoteStore::binding() const
 
 Result<void> storage::RemoteStore::bind(const Binding &binding) const
 {
-    return done(u"bind"_s, {{"binding"_L1, wire::toCbor(binding)}}).and_then([&] { return m_root->refresh(); });
+    return m_root->perform(u"bind"_s, {{"binding"_L1, wire::toCbor(binding)}}).and_then([&] {
+        return m_root->refresh();
+    });
 }
 
 Result<void> storage::RemoteStore::unbind() const
 {
-    return done(u"unbind"_s).and_then([&] { return m_root->refresh(); });
+    return m_root->perform(u"unbind"_s).and_then([&] { return m_root->refresh(); });
 }
 
 Result<void> storage::RemoteStore::share() const
 {
-    return done(u"share"_s);
+    return m_root->perform(u"share"_s);
 }
 
 bool storage::RemoteStore::isShared() const
@@ -149,7 +140,7 @@ bool storage::RemoteStore::isShared() const
 
 Result<void> storage::RemoteStore::requireOwnFolder() const
 {
-    return done(u"require_own_folder"_s);
+    return m_root->perform(u"require_own_folder"_s);
 }
 
 Result<std::optional<storage::RootMark>> storage::RemoteStore::mark() const
@@ -162,7 +153,7 @@ Result<std::optional<storage::RootMark>> storage::RemoteStore::mark() const
 
 Result<void> storage::RemoteStore::setMark(const RootMark &mark) const
 {
-    return done(u"set_mark"_s, {{"mark"_L1, wire::toCbor(mark)}});
+    return m_root->perform(u"set_mark"_s, {{"mark"_L1, wire::toCbor(mark)}});
 }
 
 Result<storage::RootConsents> storage::RemoteStore::consents() const
@@ -172,7 +163,7 @@ Result<storage::RootConsents> storage::RemoteStore::consents() const
 
 Result<void> storage::RemoteStore::setConsents(const RootConsents &consents) const
 {
-    return done(u"set_consents"_s, wire::toCbor(consents));
+    return m_root->perform(u"set_consents"_s, wire::toCbor(consents));
 }
 
 storage::Listing storage::RemoteStore::list(const std::stop_token &stop, const Counted &progress) const
@@ -286,7 +277,7 @@ bool storage::RemoteStore::forEachQuarantined(const std::stop_token &stop,
 
 Result<std::unique_ptr<storage::Manifest>> storage::RemoteStore::manifest(const RunId &run) const
 {
-    const auto opened = done(u"open_manifest"_s, {{"run"_L1, run.value}});
+    const auto opened = m_root->perform(u"open_manifest"_s, {{"run"_L1, run.value}});
     if (!opened)
         return tl::unexpected(opened.error());
     return std::make_unique<RemoteManifest>(m_root, run);
@@ -318,12 +309,12 @@ Result<QList<RunId>> storage::RemoteStore::manifests() const
 
 bool storage::RemoteStore::removeManifest(const RunId &run) const
 {
-    return done(u"remove_manifest"_s, {{"run"_L1, run.value}}).has_value();
+    return m_root->perform(u"remove_manifest"_s, {{"run"_L1, run.value}}).has_value();
 }
 
 Result<void> storage::RemoteStore::prepareLead() const
 {
-    return done(u"prepare_lead"_s);
+    return m_root->perform(u"prepare_lead"_s);
 }
 
 Result<std::unique_ptr<storage::RootLead>> storage::RemoteStore::lead(const QString &holder) const

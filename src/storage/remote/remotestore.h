@@ -65,7 +65,6 @@ public:
     Result<std::unique_ptr<Removal>> beginRemoval(const RunId &run, MayAct mayAct) const override;
 
 private:
-    Result<void> done(const QString &operation, const QCborMap &arguments = {}) const;
     QCborMap known(const QString &operation) const;
     Result<bool> isSo(const QString &operation, const QCborMap &arguments = {}) const;
     tl::unexpected<Error> nonsense() const;
