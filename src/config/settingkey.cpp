@@ -21,6 +21,7 @@ std::vector<SettingKey> makeKeys()
         keyword("server.sslrootcert", "sslrootcert", QT_TRANSLATE_NOOP("Config", "File with the certificates to trust")),
         keyword("server.sslcert", "sslcert", QT_TRANSLATE_NOOP("Config", "File with our own certificate")),
         keyword("server.sslkey", "sslkey", QT_TRANSLATE_NOOP("Config", "File with our own certificate's key")),
+        throughSsh("server.via", MEMBER(target.connection.isThroughSsh), QT_TRANSLATE_NOOP("Config", "How the server is reached: ssh, by the connection to the folders' host, from where server.host and server.port are seen; empty: directly")),
         keyword("server.service", "service", QT_TRANSLATE_NOOP("Config", "Name in libpq's service file")),
         keyword("server.passfile", "passfile", QT_TRANSLATE_NOOP("Config", "libpq's password file, where it is not ~/.pgpass")),
         furtherKeywords("server.parameters", QT_TRANSLATE_NOOP("Config", "Further libpq keywords, as key=value pairs")),

@@ -99,6 +99,16 @@ template <typename Member> SettingKey flag(const char *name, Member member, cons
                    [](bool value) { return QByteArray(value ? "true" : "false"); });
 }
 
+template <typename Member> SettingKey throughSsh(const char *name, Member member, const char *description)
+{
+    const auto parse = [](const QByteArray &text) {
+        const QByteArray word = text.trimmed();
+        return word.isEmpty() || word == "ssh" ? std::optional(!word.isEmpty()) : std::nullopt;
+    };
+    return makeKey(name, description, Tr::tr("ssh, or nothing"), member, parse,
+                   [](bool is) { return QByteArray(is ? "ssh" : ""); });
+}
+
 template <typename Member> SettingKey folder(const char *name, Member member, const char *description)
 {
     SettingKey key = makeKey(name, description,

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/target/rootaddress.h"
+#include "core/target/signin.h"
 #include "core/target/target.h"
+#include "storage/remote/reach.h"
 #include "storage/store.h"
 
 #include <map>
@@ -13,11 +15,12 @@ namespace storage {
 
 class Link;
 
-/// Opens an installation's roots, wherever they lie. What leads to another place stays open for whoever asks next: one
-/// helper a place. Any thread.
+/// The ways to an installation's roots, wherever they lie, and to a database beside them. What leads to another place
+/// stays open for whoever asks next: one helper a place. Any thread.
 class Stores {
 public:
-    Stores();
+    /// `signIn`: whom ssh and sudo may ask; nobody, as from cron, where it is left out.
+    explicit Stores(SignIn signIn = {});
     ~Stores();
     Stores(const Stores &) = delete;
     Stores &operator=(const Stores &) = delete;
@@ -26,10 +29,20 @@ public:
     /// not absolute; the helper there does not look after that folder).
     Result<std::unique_ptr<Store>> open(const Target &target, Directory directory);
 
+    /// How far one gets to the helper of a folder that is far away; nothing for one that is not, or has no valid
+    /// address. Goes there where nobody has yet.
+    std::optional<Reach> reach(const Target &target, Directory directory);
+
+    /// The folder of a socket here, named as PostgreSQL names its own, that leads to the database as the folders' host
+    /// sees it, by the connection to its helper. Errors: Storage (as reach), Usage (the target names no such server; no
+    /// folder lies behind ssh).
+    Result<QByteArray> forward(const Target &target);
+
 private:
     struct Way;
     std::shared_ptr<Way> wayTo(const RootAddress &address, const Target &target);
 
+    const SignIn m_signIn;
     std::mutex m_mutex;
     std::map<QByteArray, std::shared_ptr<Way>> m_ways;
 };

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using storage::KnownFile;
 using storage::Link;
+using storage::LinkStep;
 using storage::Moved;
 using storage::Store;
 using support::HelperPlace;
@@ -91,9 +92,15 @@ qsizetype countDone(const storage::Removal::Results &results)
 }
 
 /// A link to something that is no helper, or one that lies.
-Result<std::shared_ptr<Link>> linkToLiar(const QByteArray &lie)
+tl::expected<std::shared_ptr<Link>, storage::LinkFailure> linkToLiar(const QByteArray &lie)
 {
     return Link::open({.command = {FALSEHELPER, lie}, .place = u"there"_s, .roots = {"/srv/shots"}});
+}
+
+/// The same as a root wants it.
+Result<std::shared_ptr<Link>> linkOrErrorTo(const QByteArray &lie)
+{
+    return linkToLiar(lie).map_error([](const storage::LinkFailure &failure) { return failure.error; });
 }
 } // namespace
 
@@ -399,8 +406,9 @@ private slots:
         const HelperPlace place(root);
         const auto other
             = Link::open({.command = place.command(), .place = u"there"_s, .roots = {m_scratch->path() + "/other"}});
-        QCOMPARE(other.error().kind, ErrorKind::Refused);
-        QVERIFY(other.error().message.contains(u"does not look after"_s));
+        QCOMPARE(other.error().error.kind, ErrorKind::Refused);
+        QCOMPARE(other.error().at, LinkStep::Hello);
+        QVERIFY(other.error().error.message.contains(u"does not look after"_s));
         const auto link = Link::open({.command = place.command(), .place = u"there"_s, .roots = {root}});
         QVERIFY(link);
         // Named in the beginning, or not at all.
@@ -427,7 +435,7 @@ private slots:
             const auto link = Link::open({.command = QList<QByteArray>{SCRAPAZOIDCTL, "serve", "--stdio"} + more,
                                           .place = u"there"_s,
                                           .roots = {"/srv/shots"}});
-            return link ? QString() : link.error().message;
+            return link ? QString() : link.error().error.message;
         };
         QVERIFY(ask({"--roots-file", file}).isEmpty());
         chmod(file.constData(), 0666);
@@ -442,21 +450,26 @@ private slots:
     {
         QTest::addColumn<QByteArray>("lie");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no such program") << QByteArray("unknown") << u"no scrapazoidctl on there"_s;
-        QTest::newRow("ssh fails") << QByteArray("unreachable") << u"Connection refused"_s;
-        QTest::newRow("another shell") << QByteArray("shell") << u"prints \"This account"_s;
-        QTest::newRow("a shell without end") << QByteArray("flood") << u"prints \"welcome"_s;
-        QTest::newRow("nothing") << QByteArray("silent") << u"does not begin"_s;
+        QTest::addColumn<LinkStep>("at");
+        QTest::newRow("no such program") << QByteArray("unknown") << u"no scrapazoidctl on there"_s
+                                         << LinkStep::Program;
+        QTest::newRow("ssh fails") << QByteArray("unreachable") << u"Connection refused"_s << LinkStep::Reach;
+        QTest::newRow("another shell") << QByteArray("shell") << u"prints \"This account"_s << LinkStep::Greeting;
+        QTest::newRow("a shell without end") << QByteArray("flood") << u"prints \"welcome"_s << LinkStep::Greeting;
+        QTest::newRow("nothing") << QByteArray("silent") << u"does not begin"_s << LinkStep::Greeting;
     }
     void whatCannotBeginSaysWhy()
     {
         QFETCH(QByteArray, lie);
         QFETCH(QString, says);
+        QFETCH(LinkStep, at);
         const auto link = linkToLiar(lie);
         QVERIFY(!link);
-        QVERIFY2(link.error().message.contains(says), qPrintable(link.error().message));
+        QVERIFY2(link.error().error.message.contains(says), qPrintable(link.error().error.message));
+        QCOMPARE(link.error().at, at);
         const auto none = Link::open({.command = {"/nowhere/at/all"}, .place = u"there"_s, .roots = {}});
-        QVERIFY(none.error().message.contains(u"/nowhere/at/all"_s));
+        QCOMPARE(none.error().at, LinkStep::Start);
+        QVERIFY(none.error().error.message.contains(u"/nowhere/at/all"_s));
     }
 
     void whatAShellPrintsFirstIsPassedOver()
@@ -516,7 +529,7 @@ private slots:
         const auto root = storage::RemoteRoot::open(
             {.directory = Directory::Screenshots, .address = "ssh://there/srv/shots", .path = "/srv/shots"}, [&] {
                 ++links;
-                return linkToLiar(lie);
+                return linkOrErrorTo(lie);
             });
         QVERIFY(root);
         const storage::RemoteStore store(*root);
@@ -531,7 +544,7 @@ private slots:
     {
         const auto root = storage::RemoteRoot::open(
             {.directory = Directory::Screenshots, .address = "ssh://there/srv/shots", .path = "/srv/shots"},
-            [] { return linkToLiar("truth"); });
+            [] { return linkOrErrorTo("truth"); });
         const storage::RemoteStore store(*root);
         const storage::Listing listing = store.list({}, {});
         QVERIFY(listing.isComplete());
@@ -542,7 +555,7 @@ private slots:
     {
         const auto root = storage::RemoteRoot::open(
             {.directory = Directory::Screenshots, .address = "ssh://there/srv/shots", .path = "/srv/shots"},
-            [] { return linkToLiar("column"); });
+            [] { return linkOrErrorTo("column"); });
         const storage::RemoteStore store(*root);
         const storage::Found found = store.look("a.png");
         QCOMPARE(found.state, FileState::Problem);

@@ -34,9 +34,10 @@ storage::RemoteRoot::Connect support::HelperPlace::connect() const
         if (way->link && way->link->isAlive())
             return way->link;
         auto opened = storage::Link::open(order, timing);
-        if (opened)
-            way->link = *opened;
-        return opened;
+        if (!opened)
+            return tl::unexpected(opened.error().error);
+        way->link = *opened;
+        return way->link;
     };
 }
 

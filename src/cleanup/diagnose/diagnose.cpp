@@ -93,7 +93,7 @@ std::optional<DatabaseIdentity> lookAtDatabase(cleanup::Session &session, const 
 {
     if (begun)
         return lookAtDatabase({&session.connection(), &session.schema(), purpose}, session.target(), context, findings);
-    auto connection = database::Connection::open(session.target().connection, cleanup::sessionName(context));
+    auto connection = session.connect(context);
     if (!connection) {
         findings << cleanup::noConnection(session.target(), connection.error());
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose/rootfindings.h"
 
+#include "cleanup/diagnose/mendline.h"
+#include "cleanup/diagnose/placefindings.h"
 #include "cleanup/session/boundroot.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
@@ -17,19 +19,6 @@ using namespace cleanup::finding;
 
 /// Below this share of free blocks or inodes a quarantine may find no room for its folders.
 constexpr double leastFreePercent = 5;
-
-/// A path as one word for a shell.
-QString quoted(const QByteArray &path)
-{
-    return u'\'' + bytes::displayName(path).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-/// A command for whoever mends it, and where it is to be given.
-QString thereAt(const QByteArray &address, const QString &command)
-{
-    const auto parsed = RootAddress::parse(address);
-    return !parsed || parsed->isLocal() ? command : Tr::tr("On %1: %2").arg(parsed->placeForPeople(), command);
-}
 
 QString ownFolderOf(const storage::Store &root)
 {
@@ -57,8 +46,9 @@ Finding unopenedLine(const QString &key, const RootSettings &settings, Directory
     }
     if (const auto address = RootAddress::parse(settings.path); address && !address->isLocal()) {
         return bad(key, error.message,
-                   Tr::tr("Try it by hand: %1 – or correct the address: scrapazoidctl config set %2.dir ADDRESS")
-                       .arg(address->helperCommandForPeople(), toName(directory)));
+                   Tr::tr("See that it is there and may be entered, or correct the address: scrapazoidctl config set "
+                          "%1.dir ADDRESS")
+                       .arg(toName(directory)));
     }
     const QByteArray barrier = storage::findBarrier(settings.path);
     if (barrier == settings.path)
@@ -184,8 +174,22 @@ Findings cleanup::findRootTrouble(const Session &session, const std::optional<Da
 {
     Findings findings;
     int opened = 0;
+    QSet<QByteArray> places;
     for (const Directory directory : session.target().directories()) {
         const QString key = u"root-"_s + toName(directory);
+        const auto address = RootAddress::parse(session.target().root(directory).path);
+        if (address && !address->isLocal()) {
+            const Findings way = findPlaceTrouble(session, directory, purpose);
+            if (!places.contains(address->place()))
+                findings += way;
+            places.insert(address->place());
+            if (!way.isEmpty() && way.first().state == Finding::State::Bad) {
+                findings << unknown(key,
+                                    Tr::tr("The %1 folder cannot be looked at while %2 is not reached.")
+                                        .arg(toName(directory), address->placeForPeople()));
+                continue;
+            }
+        }
         const auto root = session.openRoot(directory);
         if (!root) {
             findings << unopenedLine(key, session.target().root(directory), directory, root.error());

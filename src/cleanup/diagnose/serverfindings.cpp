@@ -43,8 +43,17 @@ Finding versionLine(const database::ServerFacts &facts, const database::ServerTr
     return good(u"server-version"_s, Tr::tr("PostgreSQL %1 is supported.").arg(facts.version));
 }
 
-Finding encryptionLine(const database::ServerTraits &traits)
+Finding encryptionLine(const database::ServerTraits &traits, const ConnectionParameters &connection)
 {
+    if (connection.isThroughSsh) {
+        if (traits.isNear)
+            return good(u"encryption"_s, Tr::tr("The connection is ssh's own up to the server's machine."));
+        return warning(
+            u"encryption"_s,
+            Tr::tr("Behind the host that ssh reaches, the connection crosses a network without encryption."),
+            Tr::tr("Let ssh reach the server's own machine, or connect to it directly with TLS: scrapazoidctl config "
+                   "set server.via \"\" and server.sslmode require"));
+    }
     if (traits.isEncrypted)
         return good(u"encryption"_s, Tr::tr("The connection is encrypted."));
     if (traits.isNear)
@@ -115,20 +124,25 @@ Finding unsettledLine(database::Connection &connection)
 
 Finding cleanup::noConnection(const Target &target, const Error &error)
 {
-    return bad(u"connection"_s, error.message,
-               Tr::tr("See whether it works without the console: %1").arg(psqlLine(target.connection)));
+    const QString byHand = psqlLine(target.connection);
+    return bad(
+        u"connection"_s, error.message,
+        Tr::tr("See whether it works without the console: %1")
+            .arg(target.connection.isThroughSsh ? Tr::tr("on the host of the folders, %1").arg(byHand) : byHand));
 }
 
 Findings cleanup::findServerTrouble(const Target &target, const database::ServerFacts &facts,
                                     const database::ServerTraits &traits)
 {
-    const QString way = facts.host == "local socket"_L1 ? Tr::tr("by a local socket") : Tr::tr("at %1").arg(facts.host);
+    const QString way = target.connection.isThroughSsh ? Tr::tr("through ssh")
+        : facts.host == "local socket"_L1              ? Tr::tr("by a local socket")
+                                                       : Tr::tr("at %1").arg(facts.host);
     return {good(u"connection"_s,
                  Tr::tr("Connected to database %1 %2 as %3; an answer takes %4 ms.")
                      .arg(facts.identity.database, way, facts.user, oneDecimal(facts.latencyMs))),
             poolerLine(facts),
             versionLine(facts, traits),
-            encryptionLine(traits),
+            encryptionLine(traits, target.connection),
             standbyLine(facts, traits),
             clockLine(facts, target.guards)};
 }

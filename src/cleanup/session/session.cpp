@@ -48,10 +48,22 @@ Result<void> cleanup::Session::begin(const Context &context)
     return open(context);
 }
 
+Result<database::Connection> cleanup::Session::connect(const Context &context) const
+{
+    ConnectionParameters parameters = m_target.connection;
+    if (parameters.isThroughSsh) {
+        const auto folder = m_stores->forward(m_target);
+        if (!folder)
+            return failure(ErrorKind::Connection, folder.error().message, folder.error().detail);
+        parameters.socketFolder = QString::fromUtf8(*folder);
+    }
+    return database::Connection::open(std::move(parameters), sessionName(context));
+}
+
 Result<void> cleanup::Session::open(const Context &context)
 {
     context.progress->phase = Phase::Connecting;
-    auto connection = database::Connection::open(m_target.connection, sessionName(context));
+    auto connection = connect(context);
     if (!connection)
         return tl::unexpected(connection.error());
     auto schema = loadSchema(*connection, m_target, context);

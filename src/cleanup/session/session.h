@@ -33,6 +33,10 @@ public:
     /// the server's facts anew, and the schema where the catalogue has changed. Errors: Connection, Schema, Database.
     Result<void> begin(const Context &context);
 
+    /// A connection besides the session's own, for what can be told where it could not begin. Errors: Connection,
+    /// Database.
+    Result<database::Connection> connect(const Context &context) const;
+
     /// Disconnects, on the thread that began it; it may begin again.
     void end() { m_link.reset(); }
 

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Settings that decide which server gets the password.
-bool choosesServer(const QByteArray &key)
+bool choosesServer(const QByteArray &key, const ConnectionParameters &connection)
 {
-    return key == "server.host" || key == "server.port" || key == "server.service" || key == "server.user"
-        || key == "server.parameters";
+    const bool leadsThere = connection.isThroughSsh && key.endsWith(".dir");
+    return leadsThere || key == "server.via" || key == "server.host" || key == "server.port" || key == "server.service"
+        || key == "server.user" || key == "server.parameters";
 }
 
 Result<void> useProfile(cli::ResolvedTarget &target, const ProfileStore &store, const QString &name)
@@ -116,7 +117,7 @@ Result<void> set(cli::ResolvedTarget &target, const QByteArray &name, const QByt
     if (auto written = (*key)->write(target.profile, value); !written)
         return written;
     target.origins.insert(name, origin);
-    if (choosesServer(name) && (*key)->read(target.profile) != before)
+    if (choosesServer(name, target.profile.target.connection) && (*key)->read(target.profile) != before)
         target.usesKeychain = false;
     return {};
 }

@@ -137,17 +137,28 @@ QString RootAddress::placeForPeople() const
     return QString::fromLatin1(place().sliced(sizeof sshPrefix - 1));
 }
 
-QList<QByteArray> RootAddress::helperCommand() const
+QList<QByteArray> RootAddress::helperCommand(const HelperStart &start) const
 {
     switch (scheme) {
     case Scheme::Local: return {};
-    case Scheme::Sudo: return {"sudo", "-n", "scrapazoidctl", "serve", "--stdio"};
+    case Scheme::Sudo: return {"sudo", start.mayAsk ? "-A" : "-n", "scrapazoidctl", "serve", "--stdio"};
     case Scheme::Ssh: break;
     }
     QList<QByteArray> command{"ssh", "-T", "-x", "-a", "-e", "none"};
-    for (const char *option : {"BatchMode=yes", "ServerAliveInterval=15", "ServerAliveCountMax=3", "ConnectTimeout=15",
-                               "ClearAllForwardings=yes", "PermitLocalCommand=no"})
+    for (const char *option :
+         {"ServerAliveInterval=15", "ServerAliveCountMax=3", "ConnectTimeout=15", "PermitLocalCommand=no"})
         command << "-o" << option;
+    if (!start.mayAsk)
+        command << "-o"
+                << "BatchMode=yes";
+    // It clears what the command line says, too.
+    if (start.forwarded.isEmpty())
+        command << "-o"
+                << "ClearAllForwardings=yes";
+    else
+        command << "-o"
+                << "StreamLocalBindUnlink=yes"
+                << "-L" << start.forwarded;
     if (port != 0)
         command << "-p" << QByteArray::number(port);
     if (!user.isEmpty())

@@ -6,6 +6,14 @@
 #include <QByteArray>
 #include <QList>
 
+/// How a helper is started.
+struct HelperStart {
+    /// Somebody is there to answer: ssh and sudo ask by SSH_ASKPASS and SUDO_ASKPASS instead of failing.
+    bool mayAsk = false;
+    /// "SOCKET:ADDRESS": what ssh brings here from there besides, by a socket of ours; empty: nothing.
+    QByteArray forwarded;
+};
+
 /// Where one of the service's folders lies, as a person writes it: "/srv/shots" on this computer,
 /// "ssh://[user@]host[:port]/srv/shots" on another one that ssh reaches, "sudo:///srv/shots" on this one, looked after
 /// by a helper with more rights. The path stands there as it is, with nothing encoded.
@@ -33,7 +41,7 @@ struct RootAddress {
     /// What starts a helper there: a program and its arguments. One fixed command: what is asked for travels over it.
     /// No terminal, nothing of ssh's own in what comes back, none of our agent or ports for the other side, and a dead
     /// network is noticed. Empty for a folder of this computer.
-    QList<QByteArray> helperCommand() const;
+    QList<QByteArray> helperCommand(const HelperStart &start = {}) const;
     /// The same for a person who tries it by hand.
     QString helperCommandForPeople() const;
     friend bool operator==(const RootAddress &, const RootAddress &) = default;

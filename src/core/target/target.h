@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/execution/execution.h"
 #include "core/plan/item.h"
 #include "core/target/appliedretention.h"
@@ -16,7 +17,14 @@ struct ConnectionParameters {
     QString password; ///< Kept apart so that it is never printed with the rest.
     int connectTimeoutSeconds = 5;
     int statementTimeoutSeconds = 30;
+    /// The server is reached by the ssh connection to the folders' host: `host` and `port` are as that one sees them.
+    bool isThroughSsh = false;
+    /// Then the folder of the socket here that leads there, once it does; what connects uses it in place of `host`.
+    QString socketFolder;
 
+    /// What ssh is asked to bring here: "host:port", or the path of a socket. Errors: Usage (not one server by its
+    /// host and port).
+    Result<QByteArray> forwarded() const;
     /// "scrapazoid@db.internal:5432/scrapazoid" for people: without a password.
     QString forPeople() const;
 };

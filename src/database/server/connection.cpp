@@ -54,9 +54,10 @@ QString endOfTransaction(const PGconn *connection)
 
 } // namespace
 
-Result<database::Connection> database::Connection::open(const ConnectionParameters &parameters,
-                                                        const QString &applicationName)
+Result<database::Connection> database::Connection::open(ConnectionParameters parameters, const QString &applicationName)
 {
+    if (!parameters.socketFolder.isEmpty() && parameters.password.isEmpty())
+        parameters.password = keptPassword(parameters);
     QMap<QString, QString> keywords = sessionKeywords(parameters, applicationName);
     // A role's own limit may be too short even for the driver's first questions, and how the driver writes backslashes
     // it decides when it connects, for good.

@@ -28,7 +28,7 @@ class Connection {
 public:
     /// Errors: Connection (with the server's reason, never a password), Usage (a keyword that cannot be passed on),
     /// Refused (a pooler through which not even a look is safe).
-    static Result<Connection> open(const ConnectionParameters &parameters, const QString &applicationName);
+    static Result<Connection> open(ConnectionParameters parameters, const QString &applicationName);
 
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;

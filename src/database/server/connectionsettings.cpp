@@ -80,6 +80,10 @@ Handle unconnected(const ConnectionParameters &parameters)
 QMap<QString, QString> database::sessionKeywords(const ConnectionParameters &parameters, const QString &applicationName)
 {
     QMap<QString, QString> keywords = parameters.keywords;
+    if (!parameters.socketFolder.isEmpty()) {
+        keywords.insert(u"host"_s, parameters.socketFolder);
+        keywords.insert(u"port"_s, QString::number(forwardedPort));
+    }
     keywords.insert(u"application_name"_s, applicationName);
     keywords.insert(u"connect_timeout"_s, QString::number(parameters.connectTimeoutSeconds));
     // A peer that vanished without a word is noticed instead of waited for.
@@ -100,6 +104,11 @@ QMap<QString, QString> database::resolvedKeywords(const ConnectionParameters &pa
             keywords.insert(keyword, QString::fromUtf8(option->val));
     }
     return keywords;
+}
+
+QString database::keptPassword(const ConnectionParameters &parameters)
+{
+    return QString::fromUtf8(PQpass(unconnected(parameters).get()));
 }
 
 QString database::optionsWith(const ConnectionParameters &parameters, const QStringList &settings)

@@ -10,12 +10,19 @@ namespace database {
 /// role has put into a schema of its own.
 inline constexpr auto safePath = "pg_catalog, pg_temp";
 
+/// Of the socket in ConnectionParameters::socketFolder.
+inline constexpr int forwardedPort = 5432;
+
 /// libpq keywords of a session, without the password. Options that came from elsewhere are not in it yet.
 QMap<QString, QString> sessionKeywords(const ConnectionParameters &parameters, const QString &applicationName);
 
 /// What libpq makes of the parameters: the keywords, completed from a service file, the environment and its own
 /// defaults in libpq's order. Connects to nothing.
 QMap<QString, QString> resolvedKeywords(const ConnectionParameters &parameters);
+
+/// What libpq finds for them in its password file, or the environment; empty: nothing. For a server that is reached by
+/// a socket of ours, which no line of the file names.
+QString keptPassword(const ConnectionParameters &parameters);
 
 /// The options that the parameters, a service file or PGOPTIONS give, with settings behind them, which win.
 QString optionsWith(const ConnectionParameters &parameters, const QStringList &settings);

@@ -20,6 +20,7 @@ const Names &labels()
         {"server.sslrootcert", QT_TRANSLATE_NOOP("Window", "Trusted certificates")},
         {"server.sslcert", QT_TRANSLATE_NOOP("Window", "Own certificate")},
         {"server.sslkey", QT_TRANSLATE_NOOP("Window", "Own key")},
+        {"server.via", QT_TRANSLATE_NOOP("Window", "Reached by")},
         {"server.service", QT_TRANSLATE_NOOP("Window", "libpq service")},
         {"server.passfile", QT_TRANSLATE_NOOP("Window", "Password file")},
         {"server.parameters", QT_TRANSLATE_NOOP("Window", "Further parameters")},

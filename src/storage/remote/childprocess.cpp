@@ -63,7 +63,8 @@ private:
 };
 } // namespace
 
-Result<std::unique_ptr<storage::ChildProcess>> storage::ChildProcess::start(const QList<QByteArray> &command)
+Result<std::unique_ptr<storage::ChildProcess>> storage::ChildProcess::start(const QList<QByteArray> &command,
+                                                                            const QList<QByteArray> &environment)
 {
     Pair input = makeSocket();
     Pair output = makePipe();
@@ -76,10 +77,18 @@ Result<std::unique_ptr<storage::ChildProcess>> storage::ChildProcess::start(cons
     if (!input.isOpen() || !output.isOpen() || !errors.isOpen())
         return failed(errno);
     QList<QByteArray> words = command;
+    QList<QByteArray> settings = environment;
     std::vector<char *> argv;
     for (QByteArray &word : words)
         argv.push_back(word.data());
     argv.push_back(nullptr);
+    std::vector<char *> variables;
+    for (QByteArray &setting : settings)
+        variables.push_back(setting.data());
+    // The first one of a name is the one that is found.
+    for (char **variable = environ; *variable; ++variable)
+        variables.push_back(*variable);
+    variables.push_back(nullptr);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, input.theirs.number(), STDIN_FILENO);
@@ -87,7 +96,7 @@ Result<std::unique_ptr<storage::ChildProcess>> storage::ChildProcess::start(cons
     posix_spawn_file_actions_adddup2(&actions, errors.theirs.number(), STDERR_FILENO);
     const SpawnAttributes attributes;
     pid_t pid = -1;
-    const int error = posix_spawnp(&pid, argv[0], &actions, attributes.get(), argv.data(), environ);
+    const int error = posix_spawnp(&pid, argv[0], &actions, attributes.get(), argv.data(), variables.data());
     posix_spawn_file_actions_destroy(&actions);
     if (error != 0)
         return failed(error);

@@ -15,8 +15,10 @@ namespace storage {
 /// alone, and no other descriptor of ours. Its end of both streams closes with this process, however that ends.
 class ChildProcess {
 public:
-    /// `command`: the program, looked for in $PATH, and its arguments. Errors: Storage (it cannot be started).
-    static Result<std::unique_ptr<ChildProcess>> start(const QList<QByteArray> &command);
+    /// `command`: the program, looked for in $PATH, and its arguments; `environment`: "NAME=value" besides ours.
+    /// Errors: Storage (it cannot be started).
+    static Result<std::unique_ptr<ChildProcess>> start(const QList<QByteArray> &command,
+                                                       const QList<QByteArray> &environment = {});
     /// Closes its input, waits for its end for a moment, and ends it then.
     ~ChildProcess();
     ChildProcess(const ChildProcess &) = delete;

@@ -56,6 +56,16 @@ QString lastLine(const QByteArray &text)
         line.chop(1);
     return bytes::displayText(line);
 }
+
+/// How far ssh came, by what it says in its own words, which it does not translate.
+storage::LinkStep stepOf(const QByteArray &said)
+{
+    using storage::LinkStep;
+    if (said.contains("Host key verification failed") || said.contains("REMOTE HOST IDENTIFICATION HAS CHANGED"))
+        return LinkStep::Trust;
+    const bool isRefused = said.contains("Permission denied") || said.contains("Too many authentication failures");
+    return isRefused ? LinkStep::SignIn : LinkStep::Reach;
+}
 } // namespace
 
 storage::Link::Link(LinkOrder order, const LinkTiming &timing, std::unique_ptr<ChildProcess> child)
@@ -67,11 +77,12 @@ storage::Link::Link(LinkOrder order, const LinkTiming &timing, std::unique_ptr<C
 {
 }
 
-Result<std::shared_ptr<storage::Link>> storage::Link::open(const LinkOrder &order, const LinkTiming &timing)
+tl::expected<std::shared_ptr<storage::Link>, storage::LinkFailure> storage::Link::open(const LinkOrder &order,
+                                                                                       const LinkTiming &timing)
 {
-    auto child = ChildProcess::start(order.command);
+    auto child = ChildProcess::start(order.command, order.environment);
     if (!child)
-        return tl::unexpected(child.error());
+        return tl::unexpected(LinkFailure{.at = LinkStep::Start, .error = child.error()});
     const std::shared_ptr<Link> link(new Link(order, timing, std::move(*child)));
     if (const auto greeted = link->greet(); !greeted)
         return tl::unexpected(greeted.error());
@@ -103,30 +114,36 @@ Error storage::Link::loss() const
             {}};
 }
 
-Result<void> storage::Link::greet()
+storage::Link::Step storage::Link::greet()
 {
     const auto until = Steady::now() + m_timing.opening;
     return awaitGreeting(until).and_then([&] { return sayHello(until); });
 }
 
-Error storage::Link::openingFailed(const QString &reason)
+/// Of something that did not answer as it should, as far as can be told from how it ended.
+storage::LinkFailure storage::Link::openingFailed(LinkStep at, const QString &reason)
 {
     const std::optional<int> status = m_child->waitForEnd(100ms);
     takeErrors();
     const QString said = lastLine(m_errorText);
     QString text;
-    if (status == unknownCommand)
+    if (status == unknownCommand) {
+        at = LinkStep::Program;
         text = Tr::tr("There is no scrapazoidctl on %1: install its package there.").arg(m_order.place);
-    else if (status == sshFailed && !said.isEmpty())
-        text = Tr::tr("%1 cannot be reached: %2.").arg(m_order.place, said);
-    else if (!said.isEmpty())
-        text = Tr::tr("The helper on %1 does not begin: %2.").arg(m_order.place, said);
-    else
-        text = Tr::tr("The helper on %1 does not begin: %2.").arg(m_order.place, reason);
-    return {ErrorKind::Storage, text, {}};
+    } else if (status == sshFailed && !said.isEmpty()) {
+        at = stepOf(m_errorText);
+        text = at == LinkStep::Trust
+            ? Tr::tr("%1 is not known, or not the machine that it was: %2.").arg(m_order.place, said)
+            : Tr::tr("%1 cannot be reached: %2.").arg(m_order.place, said);
+    } else {
+        if (m_errorText.startsWith("sudo: "))
+            at = LinkStep::SignIn;
+        text = Tr::tr("The helper on %1 does not begin: %2.").arg(m_order.place, said.isEmpty() ? reason : said);
+    }
+    return {.at = at, .error = {ErrorKind::Storage, text, {}}};
 }
 
-Result<void> storage::Link::awaitGreeting(Steady::time_point until)
+storage::Link::Step storage::Link::awaitGreeting(Steady::time_point until)
 {
     QByteArray text;
     for (;;) {
@@ -143,7 +160,7 @@ Result<void> storage::Link::awaitGreeting(Steady::time_point until)
         if (ready < 0 && errno == EINTR)
             continue;
         if (ready == 0)
-            return tl::unexpected(openingFailed(Tr::tr("it does not answer")));
+            return tl::unexpected(openingFailed(LinkStep::Greeting, Tr::tr("it does not answer")));
         QByteArray piece(longestBefore, Qt::Uninitialized);
         const ssize_t size = ::read(m_child->output(), piece.data(), static_cast<size_t>(piece.size()));
         if (size < 0 && (errno == EINTR || errno == EAGAIN))
@@ -153,14 +170,17 @@ Result<void> storage::Link::awaitGreeting(Steady::time_point until)
         text.append(piece.constData(), size);
     }
     if (text.trimmed().isEmpty())
-        return tl::unexpected(openingFailed(Tr::tr("it ends without a word")));
-    return failure(ErrorKind::Storage,
-                   Tr::tr("The remote shell of %1 prints \"%2\" where the helper should answer: see that "
-                          "\"scrapazoidctl serve --stdio\" can be started there.")
-                       .arg(m_order.place, lastLine(text)));
+        return tl::unexpected(openingFailed(LinkStep::Greeting, Tr::tr("it ends without a word")));
+    return tl::unexpected(
+        LinkFailure{.at = LinkStep::Greeting,
+                    .error = {ErrorKind::Storage,
+                              Tr::tr("The remote shell of %1 prints \"%2\" where the helper should answer: see that "
+                                     "\"scrapazoidctl serve --stdio\" can be started there.")
+                                  .arg(m_order.place, lastLine(text)),
+                              {}}});
 }
 
-Result<void> storage::Link::sayHello(Steady::time_point until)
+storage::Link::Step storage::Link::sayHello(Steady::time_point until)
 {
     QCborArray roots;
     for (const QByteArray &root : m_order.roots)
@@ -179,11 +199,11 @@ Result<void> storage::Link::sayHello(Steady::time_point until)
             break;
     }
     if (!answer)
-        return tl::unexpected(openingFailed(Tr::tr("it does not answer")));
+        return tl::unexpected(openingFailed(LinkStep::Hello, Tr::tr("it does not answer")));
     if (answer->word == "error"_L1)
-        return tl::unexpected(wire::errorFrom(answer->body));
+        return tl::unexpected(LinkFailure{.at = LinkStep::Hello, .error = wire::errorFrom(answer->body)});
     if (answer->word != "end"_L1 || answer->id != 0)
-        return tl::unexpected(openingFailed(Tr::tr("its answer makes no sense")));
+        return tl::unexpected(openingFailed(LinkStep::Hello, Tr::tr("its answer makes no sense")));
     const QCborMap &body = answer->body;
     m_facts.version = body.value("version"_L1).toString();
     m_facts.user = body.value("user"_L1).toString();

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "storage/remote/childprocess.h"
 #include "storage/remote/frames.h"
+#include "storage/remote/reach.h"
 
 #include <QMap>
 #include <chrono>
@@ -20,6 +21,7 @@ struct LinkOrder {
     QList<QByteArray> command; ///< What starts the helper: a program and its arguments.
     QString place; ///< For people: "anna@host".
     QList<QByteArray> roots; ///< Paths there that will be asked for.
+    QList<QByteArray> environment{}; ///< "NAME=value" for the command, besides ours.
 };
 
 /// How long either side waits for the other.
@@ -29,22 +31,11 @@ struct LinkTiming {
     std::chrono::milliseconds opening{60'000}; ///< For starting, signing in and the first answer.
 };
 
-/// What a helper says of itself.
-struct HelperFacts {
-    QString version;
-    QString user; ///< Whom it works as.
-    QString machine; ///< See BootTime.
-    QString boot;
-    bool isReadOnly = false;
-    QString before; ///< What the other side printed before the helper's first line.
-};
-
 /// A helper at the other end of a program's standard input and output, for as long as it answers. It is asked by any
 /// thread, several questions at a time. What it answers is input like any other: what makes no sense ends the link.
 class Link {
 public:
-    /// Errors: Storage (naming what is in the way, and its mend).
-    static Result<std::shared_ptr<Link>> open(const LinkOrder &order, const LinkTiming &timing = {});
+    static tl::expected<std::shared_ptr<Link>, LinkFailure> open(const LinkOrder &order, const LinkTiming &timing = {});
     ~Link();
     Link(const Link &) = delete;
     Link &operator=(const Link &) = delete;
@@ -82,10 +73,11 @@ private:
     };
     Link(LinkOrder order, const LinkTiming &timing, std::unique_ptr<ChildProcess> child);
 
-    Result<void> greet();
-    Result<void> awaitGreeting(std::chrono::steady_clock::time_point until);
-    Result<void> sayHello(std::chrono::steady_clock::time_point until);
-    Error openingFailed(const QString &reason);
+    using Step = tl::expected<void, LinkFailure>;
+    Step greet();
+    Step awaitGreeting(std::chrono::steady_clock::time_point until);
+    Step sayHello(std::chrono::steady_clock::time_point until);
+    LinkFailure openingFailed(LinkStep at, const QString &reason);
     void begin();
     void read();
     void readToTheEnd();
