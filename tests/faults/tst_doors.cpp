@@ -7,9 +7,9 @@
 #include "faults/saveddatabase.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/confirmdialog.h"
-#include "gui/cleanup/interlocklist.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/checklist.h"
 #include "support/failed.h"
 #include "support/patience.h"
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Folders on another host, by a real SSH server: what a person does there, and what networks, shells and keys do to it.
 
+#include "cleanup/diagnose/diagnose.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/copyfiles.h"
 #include "cleanup/look/findexecutions.h"
+#include "database/server/connectionsettings.h"
 #include "storage/localstore.h"
 #include "support/slowline.h"
 #include "support/sshserver.h"
@@ -11,6 +13,7 @@
 
 #include <QStandardPaths>
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -172,6 +175,61 @@ private slots:
         QCOMPARE(far.countHere(), 1500);
     }
 
+    /// One connection for folders and database: a run, its undo, and what becomes of both when it is lost.
+    void theDatabaseComesByTheSameConnection()
+    {
+        Far far(m_cluster, *m_server);
+        Installation &it = far.it;
+        const QByteArray client = "ssh -F " + m_server->path();
+        far.fill(40);
+        it.target.connection.isThroughSsh = true;
+        cleanup::Session session(it.target);
+        QVERIFY(session.begin(it.context));
+        QVERIFY(session.openRoot(shots));
+        QCOMPARE(processesOf(client).size(), 1);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 40);
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 40);
+        // The folder remembers the server as its own host calls it, not our end of the way there.
+        const auto binding = (*session.openRoot(shots))->binding();
+        QCOMPARE((*binding)->servers, QStringList{session.facts().namedAddresses});
+        for (const pid_t pid : processesOf(client))
+            kill(pid, SIGKILL);
+        QTRY_VERIFY_WITH_TIMEOUT(session.begin(it.context), 20'000);
+        QVERIFY(session.openRoot(shots));
+        // What is asked of another server than the one that is named is not sent to this one.
+        it.target.connection.keywords.insert(u"service"_s, u"elsewhere"_s);
+        QCOMPARE(cleanup::Session(it.target).begin(it.context).error().kind, ErrorKind::Connection);
+    }
+
+    void aPasswordIsFoundUnderTheServersOwnName()
+    {
+        Far far(m_cluster, *m_server);
+        ConnectionParameters through = far.it.target.connection;
+        const QString port = through.keywords.value(u"port"_s, u"5432"_s);
+        support::writeContent(m_server->path(), "passwords",
+                              "db.internal:" + port.toUtf8() + ":*:*:not this one's\n"
+                                  + through.keywords.value(u"host"_s).toUtf8().replace(':', "\\:") + ":*:*:*:kept\n");
+        chmod((m_server->path() + "/passwords").constData(), 0600);
+        through.keywords.insert(u"passfile"_s, QFile::decodeName(m_server->path() + "/passwords"));
+        QCOMPARE(database::keptPassword(through), u"kept"_s);
+    }
+
+    /// No database without a folder behind ssh, and none that ssh may not bring.
+    void whereSshBringsNoDatabaseItIsSaid()
+    {
+        Far far(m_cluster, *m_server);
+        Target target = far.it.target;
+        target.connection.isThroughSsh = true;
+        m_server->restrict("restrict");
+        const auto barred = cleanup::Session(target).begin(far.it.context);
+        QVERIFY(!barred);
+        QCOMPARE(barred.error().kind, ErrorKind::Connection);
+        target.screenshots.path = far.it.roots.screenshots();
+        target.downloads.path = far.it.roots.downloads();
+        const auto alone = cleanup::Session(target).begin(far.it.context);
+        QVERIFY2(alone.error().message.contains(u"server.via"_s), qPrintable(alone.error().message));
+    }
+
     /// Nothing tells either side that the other one is gone: both give up after three quarters of a minute, and the
     /// host's own cleanup finds the folder free.
     void aDeadNetworkKeepsNobodyFromCleaningForLong()
@@ -246,10 +304,66 @@ private slots:
             cleanup::Session(far.it.target).openRoot(shots).error().message.contains(u"no scrapazoidctl on files"_s));
     }
 
+    void doctorSaysHowFarOneGets_data()
+    {
+        QTest::addColumn<QByteArray>("allowed");
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("mend");
+        const QString place = u"place-screenshots"_s;
+        QTest::newRow("reached") << QByteArray() << QByteArray() << place << QString();
+        QTest::newRow("no host") << QByteArray() << QByteArray("  Port 1\n") << place << u"ssh files "_s;
+        QTest::newRow("another key") << QByteArray()
+                                     << QByteArray("  UserKnownHostsFile /dev/null\n"
+                                                   "  StrictHostKeyChecking yes\n")
+                                     << place << u"connect once by hand"_s;
+        QTest::newRow("not let in") << QByteArray("from=\"192.0.2.1\"") << QByteArray() << place
+                                    << u"restrict,command=\"scrapazoidctl serve --stdio --root screenshots='"_s;
+        QTest::newRow("no program") << QByteArray("command=\"no-such-program\"") << QByteArray() << place
+                                    << u"On files: sudo apt install scrapazoidctl"_s;
+        QTest::newRow("may only look") << QByteArray("command=\"scrapazoidctl serve --stdio --read-only\"")
+                                       << QByteArray() << place + u"-read-only"_s << u"--read-only"_s;
+    }
+    void doctorSaysHowFarOneGets()
+    {
+        QFETCH(QByteArray, allowed);
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, key);
+        QFETCH(QString, mend);
+        Far far(m_cluster, *m_server);
+        m_server->restrict(allowed);
+        m_server->configure(lines);
+        cleanup::Session session(far.it.target);
+        const Findings findings = cleanup::diagnose(session, far.it.context);
+        const auto found = [&](const QString &name) {
+            const auto one
+                = std::find_if(findings.begin(), findings.end(), [&](const Finding &it) { return it.key == name; });
+            return one == findings.end() ? Finding() : *one;
+        };
+        QVERIFY2(found(key).mend.contains(mend), qPrintable(found(key).label + found(key).mend));
+        QCOMPARE(found(key).isGood(), mend.isEmpty());
+        // One place has one line, and what lies behind it is not guessed at.
+        QVERIFY(found(u"place-downloads"_s).key.isEmpty());
+        const bool isReached = found(u"place-screenshots"_s).isGood();
+        QCOMPARE(found(u"root-screenshots"_s).state, isReached ? Finding::State::Good : Finding::State::Unknown);
+    }
+
+    void doctorSaysWhatAShellPrints()
+    {
+        Far far(m_cluster, *m_server);
+        m_server->setBanner("Welcome!\n");
+        cleanup::Session session(far.it.target);
+        const Findings findings = cleanup::diagnose(session, far.it.context);
+        const auto shell = std::find_if(findings.begin(), findings.end(),
+                                        [](const Finding &one) { return one.key == u"place-screenshots-shell"_s; });
+        QVERIFY(shell != findings.end());
+        QCOMPARE(shell->state, Finding::State::Warning);
+        QVERIFY(shell->label.contains(u"Welcome!"_s));
+    }
+
     void whatSshRefusesIsSaidInItsWords()
     {
         Far far(m_cluster, *m_server);
-        m_server->configure("  IdentityFile none\n  Port 1\n");
         Target target = far.it.target;
         target.screenshots.path = "ssh://files:1" + far.it.roots.screenshots();
         const auto closed = cleanup::Session(target).openRoot(shots);

@@ -161,8 +161,8 @@ void support::SshServer::writeShell()
 void support::SshServer::configure(const QByteArray &lines, int port)
 {
     writeContent(path(), "config",
-                 "Host files\n  HostName 127.0.0.1\n  Port " + QByteArray::number(port == 0 ? m_port : port)
-                     + "\n  IdentityFile " + path()
+                 "Host files\n" + lines + "  HostName 127.0.0.1\n  Port "
+                     + QByteArray::number(port == 0 ? m_port : port) + "\n  IdentityFile " + path()
                      + "/key\n  IdentitiesOnly yes\n  StrictHostKeyChecking accept-new\n  UserKnownHostsFile " + path()
-                     + "/known\n" + lines);
+                     + "/known\n");
 }

@@ -31,7 +31,8 @@ public:
     void setBanner(const QByteArray &text);
     /// In place of the account's login shell.
     void setShell(const QByteArray &shell);
-    /// What ssh's own configuration says of "files": lines besides, and another port that leads here; 0: the server's.
+    /// What ssh's own configuration says of "files": lines that come before ours and so win, and another port that
+    /// leads here; 0: the server's.
     void configure(const QByteArray &lines, int port = 0);
 
     QByteArray path() const { return m_scratch->path(); }

@@ -6,6 +6,7 @@
 #include "core/base/bytes.h"
 #include "core/base/excerpt.h"
 #include "core/target/rootaddress.h"
+#include "storage/remote/reach.h"
 
 #include <QDir>
 

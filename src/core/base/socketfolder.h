@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QDir>
-#include <QStandardPaths>
+#include <QFileInfo>
 
 /// For a QTemporaryDir that holds a socket: in the user's own runtime folder where there is one, and with a name that a
 /// socket's address has room for. Nobody else may enter such a folder.
 inline QString socketFolderTemplate()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return (folder.isEmpty() ? QDir::tempPath() : folder) + QStringLiteral("/scrapazoid-XXXXXX");
+    // Qt makes up a runtime folder, with a warning, where there is none.
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return (QFileInfo(folder).isWritable() ? folder : QDir::tempPath()) + QStringLiteral("/scrapazoid-XXXXXX");
 }

@@ -20,7 +20,7 @@ struct ConnectionParameters {
     /// The server is reached by the ssh connection to the folders' host: `host` and `port` are as that one sees them.
     bool isThroughSsh = false;
     /// Then the folder of the socket here that leads there, once it does; what connects uses it in place of `host`.
-    QString socketFolder;
+    QString socketFolder{};
 
     /// What ssh is asked to bring here: "host:port", or the path of a socket. Errors: Usage (not one server by its
     /// host and port).

@@ -149,7 +149,9 @@ Result<void> database::Connection::prove()
 Result<void> database::Connection::settle(const ConnectionParameters &parameters)
 {
     const QString doing = Tr::tr("prepare the session");
-    const int version = PQserverVersion(nativeHandle(database()));
+    const PGconn *native = nativeHandle(database());
+    m_address = reachedAddress(parameters, PQhost(native), PQport(native));
+    const int version = PQserverVersion(native);
     if (const auto proven = prove(); !proven)
         return proven;
     if (m_contact.isPooled) {
@@ -214,15 +216,9 @@ bool database::Connection::keepsBytes() const
     return QByteArrayView(PQparameterStatus(nativeHandle(database()), "server_encoding")) == "SQL_ASCII";
 }
 
-QString database::Connection::address() const
-{
-    const PGconn *connection = nativeHandle(database());
-    return connection ? addressOf(QString::fromUtf8(PQhost(connection)), QString::fromLatin1(PQport(connection)))
-                      : QString();
-}
-
 database::Connection::Connection(Connection &&other) noexcept
     : m_name(std::exchange(other.m_name, {}))
+    , m_address(std::move(other.m_address))
     , m_contact(std::move(other.m_contact))
     , m_transactionSettings(std::move(other.m_transactionSettings))
     , m_isInTransaction(other.m_isInTransaction)
@@ -234,6 +230,7 @@ database::Connection &database::Connection::operator=(Connection &&other) noexce
     if (this != &other) {
         close();
         m_name = std::exchange(other.m_name, {});
+        m_address = std::move(other.m_address);
         m_contact = std::move(other.m_contact);
         m_transactionSettings = std::move(other.m_transactionSettings);
         m_isInTransaction = other.m_isInTransaction;

@@ -70,7 +70,7 @@ public:
     bool isAlive() const;
 
     /// "host:port" of the server as libpq knows it; a socket's folder is a host.
-    QString address() const;
+    const QString &address() const { return m_address; }
     /// Whether what the database keeps is bytes (SQL_ASCII): as text it refuses those that are no UTF-8.
     bool keepsBytes() const;
     /// Whether a pooler stands between: then no lock holds and nothing may be changed.
@@ -98,6 +98,7 @@ private:
     Error explained(Error error) const;
 
     QString m_name;
+    QString m_address;
     FirstContact m_contact;
     QString m_transactionSettings; ///< Through a pooler.
     bool m_isInTransaction = false;

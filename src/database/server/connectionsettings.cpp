@@ -143,6 +143,12 @@ QStringList database::addressesOf(const ConnectionParameters &parameters)
     return addresses;
 }
 
+QString database::reachedAddress(const ConnectionParameters &parameters, const char *host, const char *port)
+{
+    return parameters.socketFolder.isEmpty() ? addressOf(QString::fromUtf8(host), QString::fromLatin1(port))
+                                             : addressesOf(parameters).value(0);
+}
+
 QString database::sessionSettings(const ConnectionParameters &parameters, int serverVersion)
 {
     // A file moves after its row's commit, so that commit must survive a crash of the server; whoever asked for more

@@ -30,6 +30,9 @@ QString optionsWith(const ConnectionParameters &parameters, const QStringList &s
 /// "host:port" of every server that the parameters name, in their order; a socket's folder is a host.
 QStringList addressesOf(const ConnectionParameters &parameters);
 QString addressOf(const QString &host, const QString &port);
+/// The one of them that a connection has come to, which says so by its host and port: behind ssh as the folders' host
+/// calls it, whatever our end of it is called.
+QString reachedAddress(const ConnectionParameters &parameters, const char *host, const char *port);
 
 /// SQL that gives a session its settings, whatever server, database and role have set: UTC, bounded times, and one form
 /// for every value that is written out and read back.

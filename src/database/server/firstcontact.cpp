@@ -127,8 +127,7 @@ Result<database::FirstContact> database::makeFirstContact(const ConnectionParame
     contact.path = first->path;
     contact.schemas = first->schemas;
     if (!first->hasArrived && !first->searched.startsWith("{pg_catalog,"_L1) && first->searched != "{pg_catalog}"_L1) {
-        const QString address
-            = addressOf(QString::fromUtf8(PQhost(connection.get())), QString::fromLatin1(PQport(connection.get())));
+        const QString address = reachedAddress(parameters, PQhost(connection.get()), PQport(connection.get()));
         return failure(ErrorKind::Refused,
                        Tr::tr("The pooler at %1 drops the console's search path, and the role's own one (%2) looks "
                               "elsewhere before pg_catalog: connect to the PostgreSQL server itself, by its own host "
