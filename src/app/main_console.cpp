@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/livesession.h"
+#include "gui/session/signindialog.h"
+#include "gui/session/signinquestions.h"
 #include "gui/tour/tour.h"
 #include "gui/widgets/theme.h"
 #include "gui/window/mainwindow.h"
@@ -40,6 +42,8 @@ void installTranslators(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    if (const auto status = gui::answerFromWindow(argc, argv))
+        return *status;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"scrapazoid-console"_s);
     QApplication::setOrganizationName(u"scrapazoid"_s);
@@ -73,8 +77,12 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     gui::applyTheme(parser.isSet(tour) ? u"light"_s : parser.value(theme));
-    gui::LiveSession session(actorOfThisProcess());
+    gui::SignInQuestions questions(QApplication::applicationFilePath());
+    // Nobody sits at a tour.
+    gui::LiveSession session(actorOfThisProcess(), parser.isSet(tour) ? SignIn() : questions.signIn());
+    QObject::connect(&session, &gui::LiveSession::connectionWanted, &questions, &gui::SignInQuestions::askAgain);
     gui::MainWindow window(session);
+    gui::showQuestions(questions, &window);
     if (parser.isSet(page) && !gui::Pages::names().contains(parser.value(page))) {
         std::fprintf(stderr, "%s\n",
                      qPrintable(QCoreApplication::translate("main", "There is no page \"%1\": choose one of %2.")

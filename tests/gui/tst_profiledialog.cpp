@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/target/schemapresets.h"
 #include "gui/profiles/profiledialog.h"
+#include "gui/widgets/checklist.h"
 #include "gui/widgets/palette.h"
 #include "gui/widgets/theme.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 #include <cmath>
 
@@ -33,6 +37,14 @@ struct Dialog {
     {
         const auto edits = dialog.findChildren<QLineEdit *>();
         return std::any_of(edits.begin(), edits.end(), [&](const QLineEdit *edit) { return edit->text() == text; });
+    }
+
+    QLineEdit *field(const QString &name) const
+    {
+        const auto edits = dialog.findChildren<QLineEdit *>();
+        const auto found = std::find_if(edits.begin(), edits.end(),
+                                        [&](const QLineEdit *edit) { return edit->accessibleName().startsWith(name); });
+        return found == edits.end() ? nullptr : *found;
     }
 
     QTemporaryDir folder;
@@ -135,6 +147,67 @@ private slots:
                 QTest::keyClicks(edit, u"s"_s);
         }
         QCOMPARE(preset->currentIndex(), preset->count() - 1);
+    }
+
+    /// What counts is what stands in the fields; the choice writes it and reads it.
+    void whereTheFilesAreIsWrittenIntoTheirAddresses()
+    {
+        const Dialog it;
+        auto *kind = it.dialog.findChild<QComboBox *>(u"placeKindBox"_s);
+        auto *place = it.dialog.findChild<QComboBox *>(u"placeBox"_s);
+        QLineEdit *shots = it.field(u"Folder of the screenshots"_s);
+        QLineEdit *downloads = it.field(u"Folder of the downloaded"_s);
+        QVERIFY(kind && place && shots && downloads);
+        QTest::keyClicks(shots, u"/srv/shots"_s);
+        QTest::keyClicks(downloads, u"/srv/downloads"_s);
+        const auto browse = it.dialog.findChildren<QPushButton *>();
+        const auto isBrowsing = [&] {
+            return std::count_if(browse.begin(), browse.end(), [](const QPushButton *button) {
+                return button->text() == u"Browse…"_s && button->isEnabled();
+            });
+        };
+        QCOMPARE(isBrowsing(), 2);
+        kind->setCurrentText(u"Another computer, by ssh"_s);
+        emit kind->activated(kind->currentIndex());
+        QTest::keyClicks(place->lineEdit(), u"anna@files"_s);
+        QCOMPARE(shots->text(), u"ssh://anna@files/srv/shots"_s);
+        QCOMPARE(downloads->text(), u"ssh://anna@files/srv/downloads"_s);
+        QCOMPARE(isBrowsing(), 0);
+        // Somebody writes an address of their own.
+        downloads->selectAll();
+        QTest::keyClicks(downloads, u"ssh://other:22/srv/downloads"_s);
+        QCOMPARE(kind->currentText(), u"Each folder its own place"_s);
+        shots->selectAll();
+        QTest::keyClicks(shots, u"ssh://other:22/srv/shots"_s);
+        QCOMPARE(kind->currentText(), u"Another computer, by ssh"_s);
+        QCOMPARE(place->currentText(), u"other:22"_s);
+        kind->setCurrentIndex(0);
+        emit kind->activated(0);
+        QCOMPARE(shots->text(), u"/srv/shots"_s);
+        QCOMPARE(downloads->text(), u"/srv/downloads"_s);
+    }
+
+    /// Nothing is guessed: what a test finds is what doctor finds, each with its mend.
+    void aTestSaysWhatIsInTheWay()
+    {
+        const Dialog it;
+        it.edit("nameEdit")->setText(u"x"_s);
+        it.edit("urlEdit")->insert(u"postgresql://anna@127.0.0.1:1/scrapes"_s);
+        it.field(u"Folder of the screenshots"_s)->insert(u"/no/such/folder"_s);
+        it.dialog.findChild<QPushButton *>(u"testButton"_s)->click();
+        auto *checks = it.dialog.findChild<gui::CheckList *>();
+        const auto says = [&](const QString &text) {
+            const auto labels = checks->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"Cannot connect to anna@127.0.0.1:1/scrapes"_s), patienceMs);
+        QVERIFY(says(u"/no/such/folder"_s));
+        QVERIFY(checks->isVisible());
+        auto *copy = checks->findChild<QToolButton *>(u"copyButton"_s);
+        QVERIFY(copy && copy->accessibleName().contains(u"Cannot connect"_s));
+        copy->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"psql"_s));
     }
 
     void fieldsShowOnTheirGround()

@@ -12,6 +12,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+Findings toFindings(const Interlocks &interlocks)
+{
+    Findings findings;
+    for (const Interlock &one : interlocks) {
+        findings << Finding{.key = one.key,
+                            .state = one.isGood() ? Finding::State::Good : Finding::State::Bad,
+                            .label = one.label,
+                            .mend = one.mend};
+    }
+    return findings;
+}
+} // namespace
+
 gui::PreviewSide::PreviewSide(LiveSession &session, Ui::PreviewView &ui, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -89,7 +103,7 @@ void gui::PreviewSide::setInterlocks(const Result<Interlocks> &interlocks)
     }
     if (m_interlocks != *interlocks) {
         m_interlocks = *interlocks;
-        m_ui.interlocks->setInterlocks(m_interlocks);
+        m_ui.interlocks->setFindings(toFindings(m_interlocks));
     }
     const bool hasGuard = std::any_of(m_interlocks.cbegin(), m_interlocks.cend(),
                                       [](const Interlock &one) { return one.state == Interlock::State::Guard; });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/profiles/profiledialog.h"
 
+#include "cleanup/diagnose/diagnose.h"
 #include "config/connectionstring.h"
 #include "config/settingkey.h"
 #include "core/target/schemapresets.h"
+#include "gui/profiles/placechooser.h"
 #include "gui/profiles/settinglabels.h"
 #include "gui/widgets/controls.h"
 #include "ui_profiledialog.h"
@@ -13,6 +15,8 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +44,9 @@ gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Key
     m_ui->nameEdit->setReadOnly(!m_isNew);
     m_ui->nameEdit->setToolTip(m_isNew ? QString() : tr("The name stays: runs and scripts refer to it."));
     addKeys();
+    askWhereTheFilesAre();
     showPreset();
+    m_ui->checks->setCopiesMends(true);
     connectControls();
 }
 
@@ -71,6 +77,10 @@ void gui::ProfileDialog::addKeys()
         auto *label = new QLabel(settingLabel(key.name), this);
         label->setBuddy(edit);
         label->setToolTip(edit->toolTip());
+        if (key.name == "server.via") {
+            addWay(label, edit);
+            continue;
+        }
         if (!key.isPath) {
             form->addRow(label, edit);
             if (key.name == "server.user")
@@ -85,9 +95,55 @@ void gui::ProfileDialog::addKeys()
         browse->setAccessibleName(tr("Browse for: %1").arg(key.describe()));
         layout->addWidget(edit, 1);
         layout->addWidget(browse);
+        m_browse << browse;
         form->addRow(label, row);
         connect(browse, &QPushButton::clicked, this,
                 [this, edit, title = key.describe()] { chooseFolder(edit, title); });
+    }
+}
+
+/// How the server is reached: one of two, so nobody has to know the word for it.
+void gui::ProfileDialog::addWay(QLabel *label, QLineEdit *edit)
+{
+    auto *way = new QComboBox(this);
+    way->addItem(tr("directly, from this computer"), QString());
+    way->addItem(tr("ssh, as the folders' host sees it"), u"ssh"_s);
+    way->setCurrentIndex(std::max(0, way->findData(edit->text())));
+    way->setAccessibleName(edit->accessibleName());
+    way->setToolTip(edit->toolTip());
+    way->setFocusPolicy(Qt::StrongFocus);
+    way->installEventFilter(this);
+    label->setBuddy(way);
+    m_ui->serverLayout->addRow(label, way);
+    edit->hide();
+    connect(way, &QComboBox::activated, edit, [way, edit] { edit->setText(way->currentData().toString()); });
+    // An address that is pasted says it, too.
+    connect(edit, &QLineEdit::textChanged, way,
+            [way](const QString &text) { way->setCurrentIndex(way->findData(text)); });
+}
+
+void gui::ProfileDialog::askWhereTheFilesAre()
+{
+    QList<QLineEdit *> addresses;
+    for (const SettingKey &key : settingKeys()) {
+        if (key.isPath)
+            addresses << m_fields.value(key.name);
+    }
+    m_place = new PlaceChooser(addresses, this);
+    auto *label = new QLabel(tr("The &files are on"), this);
+    label->setBuddy(m_place);
+    m_ui->foldersLayout->insertRow(0, label, m_place);
+    connect(m_place, &PlaceChooser::changed, this, &ProfileDialog::showBrowsing);
+    showBrowsing();
+}
+
+void gui::ProfileDialog::showBrowsing()
+{
+    for (QPushButton *browse : m_browse) {
+        browse->setEnabled(m_place->isThisComputer());
+        browse->setToolTip(m_place->isThisComputer()
+                               ? QString()
+                               : tr("Only folders of this computer can be looked through: enter the path there."));
     }
 }
 
@@ -104,7 +160,6 @@ void gui::ProfileDialog::addPreset(const SettingKey &key, QFormLayout *form)
     label->setBuddy(m_preset);
     label->setToolTip(m_preset->toolTip());
     form->addRow(label, m_preset);
-    // Whoever scrolls past it chooses nothing.
     m_preset->setFocusPolicy(Qt::StrongFocus);
     m_preset->installEventFilter(this);
     connect(m_preset, &QComboBox::activated, this, &ProfileDialog::takePreset);
@@ -112,7 +167,8 @@ void gui::ProfileDialog::addPreset(const SettingKey &key, QFormLayout *form)
 
 bool gui::ProfileDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_preset && event->type() == QEvent::Wheel) {
+    // Whoever scrolls past a choice chooses nothing.
+    if (qobject_cast<QComboBox *>(watched) && event->type() == QEvent::Wheel) {
         event->ignore();
         return true;
     }
@@ -261,28 +317,35 @@ void gui::ProfileDialog::test()
     }
     m_ui->banner->say(Banner::Tone::Information, tr("Connecting to %1…").arg(profile->target.connection.forPeople()));
     m_ui->testButton->setEnabled(false);
+    m_session.wantConnection();
     const Target target = toTarget(*profile, m_password->text());
-    m_testing = m_session.start<cleanup::ServerStatus>(
+    m_testing = m_session.start<Findings>(
         this,
-        [target](cleanup::Session &session, const cleanup::Context &context) {
+        [target](cleanup::Session &session, const cleanup::Context &context) -> Result<Findings> {
             session.target() = target;
-            return cleanup::inspect(session, context);
+            return cleanup::diagnose(session, context);
         },
-        [this](const Result<cleanup::ServerStatus> &status) { onTested(status); });
+        [this](const Result<Findings> &findings) { onTested(findings); });
 }
 
-void gui::ProfileDialog::onTested(const Result<cleanup::ServerStatus> &status)
+/// Step by step, as doctor does: server, rights, tables, then each folder and the way there.
+void gui::ProfileDialog::onTested(const Result<Findings> &findings)
 {
     m_ui->testButton->setEnabled(true);
-    if (!status) {
-        complain(status.error().message);
+    if (!findings) {
+        complain(findings.error().message);
         return;
     }
-    QStringList lines{tr("It works: PostgreSQL %1, database %2 as %3, %4 ms.")
-                          .arg(status->serverVersion, status->identity.database, status->user,
-                               QLocale().toString(status->latencyMs, 'f', 1))};
-    lines << status->degraded;
-    m_ui->banner->say(status->degraded.isEmpty() ? Banner::Tone::Success : Banner::Tone::Warning, lines.join(u'\n'));
+    m_ui->checks->setFindings(*findings);
+    m_ui->tabs->setCurrentWidget(m_ui->checksArea);
+    const auto is = [](Finding::State state) { return [state](const Finding &one) { return one.state == state; }; };
+    const auto bad = std::find_if(findings->begin(), findings->end(), is(Finding::State::Bad));
+    if (bad != findings->end())
+        complain(bad->label);
+    else if (std::all_of(findings->begin(), findings->end(), is(Finding::State::Good)))
+        m_ui->banner->say(Banner::Tone::Success, tr("Everything is as it should be."));
+    else
+        m_ui->banner->say(Banner::Tone::Warning, tr("It works. What could be better, or could not be told, is below."));
 }
 
 void gui::ProfileDialog::chooseFolder(QLineEdit *edit, const QString &title)

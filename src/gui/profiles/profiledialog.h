@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/look/inspect.h"
 #include "config/keychain.h"
 #include "config/profilestore.h"
+#include "core/base/finding.h"
 #include "gui/session/livesession.h"
 
 #include <QDialog>
@@ -11,11 +11,15 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 struct SchemaPreset;
 struct SettingKey;
 
 namespace gui {
+
+class PlaceChooser;
 
 namespace Ui {
 class ProfileDialog;
@@ -55,7 +59,10 @@ private:
     void takeUrl(const QString &text);
     void hideUrlPassword();
     void test();
-    void onTested(const Result<cleanup::ServerStatus> &status);
+    void onTested(const Result<Findings> &findings);
+    void addWay(QLabel *label, QLineEdit *edit);
+    void askWhereTheFilesAre();
+    void showBrowsing();
     void chooseFolder(QLineEdit *edit, const QString &title);
     void save();
     void complain(const QString &text);
@@ -68,6 +75,8 @@ private:
     bool m_isNew;
     QMap<QByteArray, QLineEdit *> m_fields; ///< By key.
     QLineEdit *m_password = nullptr;
+    PlaceChooser *m_place = nullptr;
+    QList<QPushButton *> m_browse; ///< Of the folders.
     QComboBox *m_preset = nullptr; ///< One of schemaPresets, or somebody's own, which is the last.
     QPointer<jobs::JobBase> m_testing;
     qsizetype m_urlSize = 0; ///< Of the address before its last change: what grows at once was pasted.

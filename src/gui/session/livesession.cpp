@@ -14,9 +14,10 @@ int backoffSeconds(int failures)
 }
 } // namespace
 
-gui::LiveSession::LiveSession(Actor actor, QObject *parent)
+gui::LiveSession::LiveSession(Actor actor, const SignIn &signIn, QObject *parent)
     : QObject(parent)
     , m_actor(std::move(actor))
+    , m_stores(std::make_shared<storage::Stores>(signIn))
 {
     m_pool.setMaxThreadCount(workers);
     m_timer.setSingleShot(true);
@@ -43,6 +44,7 @@ void gui::LiveSession::retireLine()
 
 void gui::LiveSession::setTarget(std::optional<Target> target)
 {
+    wantConnection();
     delete m_poll;
     m_timer.stop();
     retireLine();
@@ -82,6 +84,7 @@ void gui::LiveSession::setShowsLocalTime(bool local)
 
 void gui::LiveSession::refresh()
 {
+    wantConnection();
     if (m_target)
         poll();
 }

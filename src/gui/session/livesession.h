@@ -21,7 +21,8 @@ class LiveSession : public QObject {
 public:
     enum class State { NoTarget, Connecting, Connected, Lost };
 
-    explicit LiveSession(Actor actor, QObject *parent = nullptr);
+    /// `signIn`: whom ssh and sudo may ask on the way to folders that are far away.
+    explicit LiveSession(Actor actor, const SignIn &signIn = {}, QObject *parent = nullptr);
     ~LiveSession() override;
 
     /// Empty: disconnects.
@@ -51,6 +52,8 @@ public:
     void setRefreshInterval(int seconds);
     int refreshInterval() const { return m_interval; }
     void refresh();
+    /// Somebody wants to get there, by whatever way: what was refused to ssh may be asked for once more.
+    void wantConnection() { emit connectionWanted(); }
     void setShowsLocalTime(bool local);
     /// Where jobs keep what may get lost; empty: nowhere.
     void setCacheFolder(const QString &folder) { m_cacheFolder = folder; }
@@ -102,6 +105,7 @@ signals:
     void announcedChanged();
     /// Something may have changed the history or the service's tables.
     void historyChanged();
+    void connectionWanted();
     /// The session ends: every job stops.
     void closing();
 
@@ -135,7 +139,7 @@ private:
 
     Actor m_actor;
     QString m_cacheFolder;
-    std::shared_ptr<storage::Stores> m_stores = std::make_shared<storage::Stores>();
+    std::shared_ptr<storage::Stores> m_stores;
     QThreadPool m_pool;
     std::unique_ptr<LiveLine> m_line; ///< To the target, for polls; null while there is none.
     std::vector<std::unique_ptr<LiveLine>> m_retired; ///< To earlier targets, until they are quiet.

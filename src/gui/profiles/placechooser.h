@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace gui {
+
+/// Asks where the service's files are: on this computer, on another one, in a container. It writes the answer into the
+/// fields of the folders' addresses and reads it from them; what counts is what stands there.
+class PlaceChooser : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `addresses` outlive it.
+    explicit PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent = nullptr);
+
+    /// What can be looked through from here.
+    bool isThisComputer() const;
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// Shows what the fields say, as far as they make sense.
+    void follow();
+    /// Gives all fields the place that was chosen; their paths stay.
+    void apply();
+    void showPlace();
+
+    QList<QLineEdit *> m_addresses;
+    QComboBox *m_kind; ///< One a way there, and behind them: each folder its own.
+    QComboBox *m_place;
+    QLabel *m_hint;
+};
+
+} // namespace gui

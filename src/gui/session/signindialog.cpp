@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/signindialog.h"
+
+#include "gui/widgets/controls.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+gui::SignInDialog::SignInDialog(const SignInQuestion &question, QWidget *parent)
+    : QDialog(parent)
+    , m_question(question)
+{
+    using Kind = SignInQuestion::Kind;
+    setWindowTitle(tr("Sign in"));
+    setModal(true);
+    auto *layout = new QVBoxLayout(this);
+    auto *heading
+        = new QLabel(question.kind == Kind::Notice ? tr("ssh waits for you:") : tr("ssh or sudo asks:"), this);
+    makeHeading(heading);
+    layout->addWidget(heading);
+    QLabel *text = makeProse(this);
+    text->setText(question.text);
+    text->setAccessibleName(tr("Question"));
+    layout->addWidget(text);
+    auto *buttons = new QDialogButtonBox(this);
+    if (question.kind == Kind::Secret) {
+        m_secret = new QLineEdit(this);
+        m_secret->setEchoMode(QLineEdit::Password);
+        m_secret->setAccessibleName(tr("Answer, kept nowhere"));
+        layout->addWidget(m_secret);
+        m_secret->setFocus();
+        buttons->addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
+    }
+    if (question.kind == Kind::Choice) {
+        QLabel *advice = makeProse(this);
+        makeQuiet(advice);
+        advice->setText(tr("Say yes only if its administrator has told you the same key: whoever pretends to be that "
+                           "machine gets what is sent there."));
+        layout->addWidget(advice);
+        buttons->addButton(tr("Yes, go on"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    }
+    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    if (question.kind != Kind::Secret)
+        cancel->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // A line of a fingerprint, as wide as the font makes it.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+}
+
+QByteArray gui::SignInDialog::answer() const
+{
+    return m_secret ? m_secret->text().toUtf8() : "yes"_ba;
+}
+
+void gui::showQuestions(SignInQuestions &questions, QWidget *window)
+{
+    QObject::connect(&questions, &SignInQuestions::asked, window, [&questions, window](const SignInQuestion &question) {
+        // Above whatever dialog wanted the connection.
+        QWidget *modal = QApplication::activeModalWidget();
+        auto *dialog = new SignInDialog(question, modal ? modal : window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(&questions, &SignInQuestions::withdrawn, dialog, &QObject::deleteLater);
+        QObject::connect(dialog, &QDialog::accepted, &questions,
+                         [&questions, dialog] { questions.answer(dialog->answer()); });
+        QObject::connect(dialog, &QDialog::rejected, &questions, &SignInQuestions::decline);
+        dialog->open();
+    });
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ssh asks on the way to a folder, as a window puts it before somebody: by a real server, keys and the program
+// that ssh starts.
+
+#include "gui/session/signindialog.h"
+#include "storage/stores.h"
+#include "support/failed.h"
+#include "support/patience.h"
+#include "support/sshserver.h"
+#include "support/testroots.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+#include <future>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using gui::SignInQuestion;
+using support::patienceMs;
+using Kind = SignInQuestion::Kind;
+
+namespace {
+/// A window that somebody sits at, and a folder behind ssh.
+struct Far {
+    explicit Far(support::SshServer &server)
+    {
+        support::makeFolder(root);
+        target.screenshots.path = server.address(root);
+        QObject::connect(&questions, &gui::SignInQuestions::asked, &window,
+                         [this](const SignInQuestion &question) { asked << question; });
+        gui::showQuestions(questions, &window);
+        window.show();
+    }
+    /// Opens the folder as a worker does; `answer` is called for each dialog that comes up meanwhile.
+    Result<std::unique_ptr<storage::Store>> open(const std::function<void(gui::SignInDialog &)> &answer)
+    {
+        auto opening = std::async(std::launch::async, [this] { return stores.open(target, Directory::Screenshots); });
+        QPointer<gui::SignInDialog> last;
+        while (opening.wait_for(0s) != std::future_status::ready) {
+            QTest::qWait(10);
+            auto *dialog = qobject_cast<gui::SignInDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog == last)
+                continue;
+            last = dialog;
+            answer(*dialog);
+        }
+        return opening.get();
+    }
+
+    std::unique_ptr<demo::ScratchDirectory> scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-signin-"));
+    QByteArray root = scratch->path() + "/root";
+    Target target;
+    QList<SignInQuestion> asked;
+    QWidget window;
+    gui::SignInQuestions questions{QStringLiteral(SCRAPAZOID_CONSOLE)};
+    storage::Stores stores{questions.signIn()};
+};
+
+void type(gui::SignInDialog &dialog, const QString &secret)
+{
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(), secret);
+    QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+}
+} // namespace
+
+class TestSignIn : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (const QString obstacle = support::SshServer::obstacle(); !obstacle.isEmpty())
+            QSKIP(qPrintable(obstacle));
+        m_server.emplace(SCRAPAZOIDCTL);
+        const QString key = QFile::decodeName(m_server->path() + "/locked");
+        QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
+                                   {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, u"open sesame"_s, u"-f"_s, key}),
+                 0);
+        m_lockedKey = "  IdentityFile " + m_server->path() + "/locked\n";
+    }
+    void init()
+    {
+        m_server->configure({});
+        m_server->restrict({});
+    }
+
+    void aPassphraseIsAskedForUntilItIsRight()
+    {
+        letLockedKeyIn();
+        Far far(*m_server);
+        int dialogs = 0;
+        const auto opened = far.open([&](gui::SignInDialog &dialog) {
+            QCOMPARE(dialog.findChild<QLineEdit *>()->echoMode(), QLineEdit::Password);
+            type(dialog, ++dialogs == 1 ? u"wrong"_s : u"open sesame"_s);
+        });
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(dialogs, 2);
+        QCOMPARE(far.asked.first().kind, Kind::Secret);
+        QVERIFY2(far.asked.first().text.contains(u"locked"_s), qPrintable(far.asked.first().text));
+        QVERIFY((*opened)->list({}, {}).isComplete());
+    }
+
+    void anUnknownMachineIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("isTrusted");
+        QTest::newRow("yes") << true;
+        QTest::newRow("no") << false;
+    }
+    void anUnknownMachineIsAskedAbout()
+    {
+        QFETCH(bool, isTrusted);
+        const QByteArray known = m_server->path() + "/known-" + (isTrusted ? "yes" : "no");
+        m_server->configure("  StrictHostKeyChecking ask\n  UserKnownHostsFile " + known + "\n");
+        Far far(*m_server);
+        const auto opened = far.open([&](gui::SignInDialog &dialog) {
+            QVERIFY(!dialog.findChild<QLineEdit *>());
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if (button->isDefault() != isTrusted)
+                    button->click();
+            }
+        });
+        QCOMPARE(opened.has_value(), isTrusted);
+        QCOMPARE(far.asked.size(), 1);
+        QCOMPARE(far.asked.first().kind, Kind::Choice);
+        QVERIFY(far.asked.first().text.contains(u"SHA256:"_s));
+        QCOMPARE(support::exists(known), isTrusted);
+    }
+
+    /// A window that tries again and again does not ask again and again.
+    void whoDeclinesIsLeftInPeace()
+    {
+        letLockedKeyIn();
+        Far far(*m_server);
+        QVERIFY(!far.open([](gui::SignInDialog &dialog) { dialog.reject(); }));
+        const qsizetype before = far.asked.size();
+        QTest::qWait(2100); // for so long a failure is not tried again
+        QVERIFY(!far.open([](gui::SignInDialog &) { QFAIL("asked again"); }));
+        QCOMPARE(far.asked.size(), before);
+        far.questions.askAgain();
+        QTest::qWait(2100);
+        QVERIFY(far.open([](gui::SignInDialog &dialog) { type(dialog, u"open sesame"_s); }));
+    }
+
+    /// Whoever asked has gone: nobody is to type a password for it any more.
+    void aVoidQuestionGoesAway()
+    {
+        gui::SignInQuestions questions(QStringLiteral(SCRAPAZOID_CONSOLE));
+        QWidget window;
+        gui::showQuestions(questions, &window);
+        window.show();
+        QProcess asking;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        const QByteArray variable = questions.signIn().environment.value(0);
+        environment.insert(QString::fromLocal8Bit(variable.first(variable.indexOf('='))),
+                           QString::fromLocal8Bit(variable.sliced(variable.indexOf('=') + 1)));
+        asking.setProcessEnvironment(environment);
+        asking.start(QStringLiteral(SCRAPAZOID_CONSOLE), {u"A password, <b>please</b>:"_s});
+        const auto shown = [] { return qobject_cast<gui::SignInDialog *>(QApplication::activeModalWidget()); };
+        QTRY_VERIFY_WITH_TIMEOUT(shown(), patienceMs);
+        // What others say is text and nothing else.
+        const auto labels = shown()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"<b>please"_s) && label->textFormat() == Qt::PlainText;
+        }));
+        asking.kill();
+        QTRY_VERIFY_WITH_TIMEOUT(!shown(), patienceMs);
+        asking.waitForFinished();
+    }
+
+    void whereNobodyIsAskedNothingWaits()
+    {
+        letLockedKeyIn();
+        Far far(*m_server);
+        storage::Stores alone;
+        const auto opened = alone.open(far.target, Directory::Screenshots);
+        QVERIFY(opened.error().message.contains(u"Permission denied"_s));
+        QCOMPARE(alone.reach(far.target, Directory::Screenshots)->failure->at, storage::LinkStep::SignIn);
+    }
+
+private:
+    /// The one with a passphrase alone.
+    void letLockedKeyIn()
+    {
+        m_server->configure(m_lockedKey);
+        support::writeContent(m_server->path(), "authorized", support::readFile(m_server->path() + "/locked.pub"));
+    }
+
+    std::optional<support::SshServer> m_server;
+    QByteArray m_lockedKey;
+};
+
+QTEST_MAIN(support::Guarded<TestSignIn>)
+#include "tst_signin.moc"
