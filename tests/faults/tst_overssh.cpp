@@ -21,18 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto shots = Directory::Screenshots;
 
-/// Processes whose command line has this, of all of this machine.
-QList<pid_t> processesOf(const QByteArray &words)
-{
-    QList<pid_t> found;
-    for (const QString &name : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
-        QFile file(u"/proc/"_s + name + u"/cmdline"_s);
-        if (file.open(QIODevice::ReadOnly) && file.readAll().replace('\0', ' ').contains(words))
-            found << name.toInt();
-    }
-    return found;
-}
-
 /// An installation whose folders are set as another host's; everything else sees them here.
 struct Far {
     Far(support::TestCluster &cluster, support::SshServer &server)
@@ -106,11 +94,10 @@ private slots:
     {
         Far far(m_cluster, *m_server);
         cleanup::Session session(far.it.target);
-        const QByteArray client = "-F " + m_server->path() + "/config -T -x -a -e none";
-        const qsizetype before = processesOf(client).size();
+        const qsizetype before = m_server->clients().size();
         for (const Directory directory : directories)
             QVERIFY(session.openRoot(directory));
-        QCOMPARE(processesOf(client).size(), before + 1);
+        QCOMPARE(m_server->clients().size(), before + 1);
     }
 
     /// Its host's own cron cleans meanwhile: a console that only looks holds nothing.
@@ -137,13 +124,13 @@ private slots:
 
     void aRunGoesOnWhereSshIsKilled_data()
     {
-        QTest::addColumn<QByteArray>("victim");
-        QTest::newRow("the client") << QByteArray("ssh -F ");
-        QTest::newRow("the helper") << QByteArray("serve --stdio --roots-file ");
+        QTest::addColumn<bool>("isClient");
+        QTest::newRow("the client") << true;
+        QTest::newRow("the helper") << false;
     }
     void aRunGoesOnWhereSshIsKilled()
     {
-        QFETCH(QByteArray, victim);
+        QFETCH(bool, isClient);
         Far far(m_cluster, *m_server);
         Installation &it = far.it;
         far.fill(1500);
@@ -157,7 +144,7 @@ private slots:
                 // In the middle of it: once something has been moved.
                 const auto done = it.context.progress->itemsDone.load();
                 if (done > 300 * (kills + 1)) {
-                    for (const pid_t pid : processesOf(victim + m_server->path()))
+                    for (const pid_t pid : isClient ? m_server->clients() : m_server->helpers())
                         kill(pid, SIGKILL);
                     ++kills;
                 }
@@ -180,19 +167,18 @@ private slots:
     {
         Far far(m_cluster, *m_server);
         Installation &it = far.it;
-        const QByteArray client = "ssh -F " + m_server->path();
         far.fill(40);
         it.target.connection.isThroughSsh = true;
         cleanup::Session session(it.target);
         QVERIFY(session.begin(it.context));
         QVERIFY(session.openRoot(shots));
-        QCOMPARE(processesOf(client).size(), 1);
+        QCOMPARE(m_server->clients().size(), 1);
         QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 40);
         QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 40);
         // The folder remembers the server as its own host calls it, not our end of the way there.
         const auto binding = (*session.openRoot(shots))->binding();
         QCOMPARE((*binding)->servers, QStringList{session.facts().namedAddresses});
-        for (const pid_t pid : processesOf(client))
+        for (const pid_t pid : m_server->clients())
             kill(pid, SIGKILL);
         QTRY_VERIFY_WITH_TIMEOUT(session.begin(it.context), 20'000);
         QVERIFY(session.openRoot(shots));

@@ -17,7 +17,8 @@ public:
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
         m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/faults_victim"),
                         {action, it.target.connection.keywords.value(QStringLiteral("host")), it.db.name(),
-                         QString::fromLatin1(it.roots.screenshots()), QString::fromLatin1(it.roots.downloads())});
+                         QString::fromLatin1(it.target.screenshots.path),
+                         QString::fromLatin1(it.target.downloads.path)});
         m_isReady = m_process.waitForReadyRead(30'000) && m_process.readLine().startsWith("ready");
     }
     ~Victim()
@@ -41,6 +42,10 @@ public:
             support::fail("victim: %s", m_process.readAllStandardError().constData());
         return timer.nsecsElapsed() / 1000;
     }
+    /// Whether it ended as it should, within that time; what it complained of otherwise.
+    bool hasFinished(int milliseconds) { return m_process.waitForFinished(milliseconds) && m_process.exitCode() == 0; }
+    QByteArray complaint() { return m_process.readAllStandardError(); }
+    qint64 pid() const { return m_process.processId(); }
     void goAndDieAfter(qint64 microseconds)
     {
         go();

@@ -4,6 +4,7 @@
 #include "support/failed.h"
 #include "support/testroots.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -32,6 +33,18 @@ void runOrFail(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     if (!process.waitForFinished() || process.exitCode() != 0)
         support::fail("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+}
+
+/// Processes whose command line has this, of all of this machine.
+QList<pid_t> processesOf(const QByteArray &words)
+{
+    QList<pid_t> found;
+    for (const QString &name : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        QFile file(u"/proc/"_s + name + u"/cmdline"_s);
+        if (file.open(QIODevice::ReadOnly) && file.readAll().replace('\0', ' ').contains(words))
+            found << name.toInt();
+    }
+    return found;
 }
 
 int freePort()
@@ -131,6 +144,16 @@ QByteArray support::SshServer::address(const QByteArray &folder)
     m_roots += "root" + QByteArray::number(++m_count) + " = " + folder + '\n';
     writeContent(path(), "roots.conf", "[roots]\n" + m_roots);
     return "ssh://files" + folder;
+}
+
+QList<pid_t> support::SshServer::clients() const
+{
+    return processesOf("ssh -F " + path() + "/config -T -x -a -e none");
+}
+
+QList<pid_t> support::SshServer::helpers() const
+{
+    return processesOf("serve --stdio --roots-file " + path());
 }
 
 void support::SshServer::restrict(const QByteArray &options)

@@ -4,6 +4,7 @@
 #include "demo/scratchdirectory.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QProcess>
 #include <optional>
 
@@ -36,6 +37,9 @@ public:
     void configure(const QByteArray &lines, int port = 0);
 
     QByteArray path() const { return m_scratch->path(); }
+    /// The `ssh` that lead here, and the helpers that they have started.
+    QList<pid_t> clients() const;
+    QList<pid_t> helpers() const;
 
 private:
     void start();
