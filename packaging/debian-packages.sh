@@ -26,7 +26,7 @@ test_packages=(
     clang-format clang-tidy shellcheck
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
-    procps util-linux poppler-utils strace
+    procps util-linux iproute2 poppler-utils strace
     docker.io pgbouncer bindfs openssh-client fish csh
 )
 

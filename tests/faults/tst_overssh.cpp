@@ -7,6 +7,8 @@
 #include "cleanup/look/findexecutions.h"
 #include "database/server/connectionsettings.h"
 #include "storage/localstore.h"
+#include "support/helperplace.h"
+#include "support/networknamespace.h"
 #include "support/slowline.h"
 #include "support/sshserver.h"
 #include "support/testroots.h"
@@ -218,11 +220,29 @@ private slots:
 
     /// Nothing tells either side that the other one is gone: both give up after three quarters of a minute, and the
     /// host's own cleanup finds the folder free.
+    void aDeadNetworkKeepsNobodyFromCleaningForLong_data()
+    {
+        QTest::addColumn<bool>("isCable");
+        // The same by a line of ours where this machine makes no networks: most of a minute is enough to wait for it.
+        if (support::NetworkNamespace::obstacle().isEmpty())
+            QTest::newRow("the cable is pulled") << true;
+        else
+            QTest::newRow("nothing comes through") << false;
+    }
     void aDeadNetworkKeepsNobodyFromCleaningForLong()
     {
-        support::SlowLine line(m_server->port(), 20ms);
-        m_server->configure({}, line.port());
-        Far far(m_cluster, *m_server);
+        QFETCH(bool, isCable);
+        std::optional<support::NetworkNamespace> network;
+        std::optional<support::SshServer> beyond;
+        std::optional<support::SlowLine> line;
+        if (isCable) {
+            network.emplace();
+            beyond.emplace(SCRAPAZOIDCTL, &*network);
+        } else {
+            line.emplace(m_server->port(), 20ms);
+            m_server->configure({}, line->port());
+        }
+        Far far(m_cluster, beyond ? *beyond : *m_server);
         Installation &it = far.it;
         far.fill(4000);
         const PlanPtr plan = it.plan(shots);
@@ -230,7 +250,10 @@ private slots:
         std::optional<Result<RunResult>> result;
         std::jthread running([&] { result = it.tryRun(plan); });
         QVERIFY(QTest::qWaitFor([&] { return it.context.progress->itemsDone > 300; }, 30'000));
-        line.setDead(true);
+        if (isCable)
+            network->pull();
+        else
+            line->setDead(true);
         const auto here = storage::LocalStore::open({.path = it.roots.screenshots(), .prefixes = {}}, shots);
         QElapsedTimer since;
         since.start();
@@ -250,6 +273,59 @@ private slots:
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'screenshot' AND outcome = 'done'"_s), 4000);
         QCOMPARE(it.undo(rest.run.value).failed, 0);
         QVERIFY(far.countHere() >= rest.done.of(ItemKind::Screenshot));
+    }
+
+    /// A cable that somebody trips over: the run goes on where it was, and nobody else has led meanwhile.
+    void aCableThatIsPluggedInAgainCostsNoRun()
+    {
+        if (const QString obstacle = support::NetworkNamespace::obstacle(); !obstacle.isEmpty())
+            QSKIP(qPrintable(obstacle));
+        support::NetworkNamespace network;
+        support::SshServer beyond(SCRAPAZOIDCTL, &network);
+        Far far(m_cluster, beyond);
+        Installation &it = far.it;
+        far.fill(4000);
+        const PlanPtr plan = it.plan(shots);
+        it.context.progress = std::make_shared<Progress>();
+        std::optional<Result<RunResult>> result;
+        std::jthread running([&] { result = it.tryRun(plan); });
+        QVERIFY(QTest::qWaitFor([&] { return it.context.progress->itemsDone > 300; }, 30'000));
+        network.pull();
+        QTest::qWait(5000);
+        const auto here = storage::LocalStore::open({.path = it.roots.screenshots(), .prefixes = {}}, shots);
+        QVERIFY(!(*here)->lead(u"cron"_s));
+        const int before = far.countHere();
+        network.plugIn();
+        running.join();
+        QVERIFY(before > 0);
+        QVERIFY(*result && !(*result)->interrupted);
+        QCOMPARE((*result)->done.of(ItemKind::Screenshot), 4000);
+        QCOMPARE(far.countHere(), 0);
+    }
+
+    /// Longer than a session of work, in short: a window that only looks says something again and again, and the host's
+    /// own cron leads whenever it likes, at once.
+    void anIdleWindowKeepsNobodyWaiting()
+    {
+        const QByteArray root = m_server->path() + "/idle";
+        support::makeFolder(root);
+        const support::HelperPlace place(root, {}, {.ping = 10ms, .patience = 2s});
+        const auto window = std::move(*place.open());
+        const auto here = storage::LocalStore::open({.path = root, .prefixes = {}}, shots);
+        QVERIFY((*here)->bind({.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s}));
+        const pid_t helper = place.pid();
+        const auto openFiles = [&] { return QDir(u"/proc/%1/fd"_s.arg(helper)).entryList().size(); };
+        std::optional<qsizetype> before;
+        // An hour at 15 s is 240 signs of life.
+        for (int time = 0; time < 30; ++time) {
+            QTest::qWait(100);
+            QVERIFY((*here)->lead(u"cron"_s));
+            support::writeContent(root, "f" + QByteArray::number(time), "x");
+            QCOMPARE(window->list({}, {}).size(), time + 1);
+            before = before.value_or(openFiles());
+        }
+        QCOMPARE(place.pid(), helper);
+        QCOMPARE(openFiles(), *before);
     }
 
     void anyLoginShellWillDo_data()

@@ -2,6 +2,7 @@
 #include "support/sshserver.h"
 
 #include "support/failed.h"
+#include "support/networknamespace.h"
 #include "support/testroots.h"
 
 #include <QDir>
@@ -64,8 +65,10 @@ QString support::SshServer::obstacle()
     return {};
 }
 
-support::SshServer::SshServer(const QByteArray &scrapazoidctl)
-    : m_path(qgetenv("PATH"))
+support::SshServer::SshServer(const QByteArray &scrapazoidctl, const NetworkNamespace *network)
+    : m_network(network)
+    , m_address(network ? network->address().toLatin1() : "127.0.0.1"_ba)
+    , m_path(qgetenv("PATH"))
     , m_program(scrapazoidctl)
     , m_port(freePort())
 {
@@ -101,7 +104,7 @@ support::SshServer::~SshServer()
 void support::SshServer::start()
 {
     writeContent(path(), "sshd_config",
-                 "ListenAddress 127.0.0.1\nPort " + QByteArray::number(m_port) + "\nHostKey " + path()
+                 "ListenAddress " + m_address + "\nPort " + QByteArray::number(m_port) + "\nHostKey " + path()
                      + "/host\nAuthorizedKeysFile " + path()
                      + "/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
                        "PermitRootLogin yes\nPermitUserEnvironment no\nSetEnv PATH="
@@ -122,17 +125,23 @@ void support::SshServer::start()
                 users += line + '\n';
         }
         writeContent(path(), "passwd", users + "sshd:x:65533:65534::/run/sshd:/usr/sbin/nologin\n");
-        m_server.start(u"unshare"_s,
-                       QStringList{u"-m"_s, u"sh"_s, u"-c"_s,
-                                   u"mkdir -p /run/sshd && mount --bind \"$0\" /etc/passwd && exec \"$@\""_s,
-                                   QFile::decodeName(path() + "/passwd"), findServer()}
-                           + arguments);
+        QStringList command = m_network ? m_network->command() : QStringList();
+        command += QStringList{u"unshare"_s,
+                               u"-m"_s,
+                               u"sh"_s,
+                               u"-c"_s,
+                               u"mkdir -p /run/sshd && mount --bind \"$0\" /etc/passwd && exec \"$@\""_s,
+                               QFile::decodeName(path() + "/passwd"),
+                               findServer()}
+            + arguments;
+        const QString program = command.takeFirst();
+        m_server.start(program, command);
     } else {
         m_server.start(findServer(), arguments);
     }
     const bool isUp = QTest::qWaitFor([&] {
         QTcpSocket probe;
-        probe.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_port));
+        probe.connectToHost(QString::fromLatin1(m_address), static_cast<quint16>(m_port));
         return m_server.state() == QProcess::NotRunning || probe.waitForConnected(200);
     });
     if (!isUp || m_server.state() == QProcess::NotRunning)
@@ -184,7 +193,7 @@ void support::SshServer::writeShell()
 void support::SshServer::configure(const QByteArray &lines, int port)
 {
     writeContent(path(), "config",
-                 "Host files\n" + lines + "  HostName 127.0.0.1\n  Port "
+                 "Host files\n" + lines + "  HostName " + m_address + "\n  Port "
                      + QByteArray::number(port == 0 ? m_port : port) + "\n  IdentityFile " + path()
                      + "/key\n  IdentitiesOnly yes\n  StrictHostKeyChecking accept-new\n  UserKnownHostsFile " + path()
                      + "/known\n");

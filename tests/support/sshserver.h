@@ -10,15 +10,18 @@
 
 namespace support {
 
-/// An SSH server of the tests' own on this machine's loopback, with keys of its own, and an `ssh` in $PATH that knows
+class NetworkNamespace;
+
+/// An SSH server of the tests' own on this machine, with keys of its own, and an `ssh` in $PATH that knows
 /// it as "files". What is started over it finds scrapazoidctl in its $PATH.
 class SshServer {
 public:
     /// Why there can be none; empty where there can.
     static QString obstacle();
 
-    /// `scrapazoidctl`: the program.
-    explicit SshServer(const QByteArray &scrapazoidctl);
+    /// `scrapazoidctl`: the program. `network`: where it is, in place of this machine's loopback; it outlives the
+    /// server.
+    explicit SshServer(const QByteArray &scrapazoidctl, const NetworkNamespace *network = nullptr);
     ~SshServer();
     SshServer(const SshServer &) = delete;
     SshServer &operator=(const SshServer &) = delete;
@@ -46,6 +49,8 @@ private:
     void writeShell();
 
     std::unique_ptr<demo::ScratchDirectory> m_scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-ssh-"));
+    const NetworkNamespace *m_network;
+    QByteArray m_address;
     QByteArray m_path; ///< As it was before.
     QByteArray m_program;
     QByteArray m_roots;
