@@ -33,6 +33,8 @@ public:
     /// That the root still knows us as its leader. Errors: Storage (somebody has put another lock in the place of ours;
     /// nobody can tell any more).
     virtual Result<void> requireInPlace() const = 0;
+    /// Whoever moves the files looks at that by itself, before each of them: asking is another way there and back.
+    virtual bool isLookedAtThere() const { return false; }
     /// What an earlier leader left half-way goes on to its place; what it does late leads nowhere. Errors: Storage.
     virtual Result<void> settle() = 0;
 };

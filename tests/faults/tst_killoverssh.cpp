@@ -151,7 +151,7 @@ private:
         const qint64 after = m_dice.bounded(length);
         ++m_kills;
         Victim victim(it, action);
-        QVERIFY(victim.isReady());
+        QVERIFY2(victim.isReady(), victim.complaint().constData());
         if (killed == Killed::Console) {
             victim.goAndDieAfter(after);
         } else {

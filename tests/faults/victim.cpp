@@ -40,8 +40,10 @@ bool act(const QString &action, const Target &target, const cleanup::Context &co
     }
     const auto plan = cleanup::makePlan(
         session, action == "aggressive"_L1 ? aggressivePolicy() : retentionPolicy(Directory::Screenshots, 7), context);
-    if (!plan)
+    if (!plan) {
+        std::fprintf(stderr, "%s\n", qPrintable(plan.error().message));
         return false;
+    }
     waitForGo();
     const RemovalMode mode = action == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
     return isDone(cleanup::runPlan(

@@ -222,14 +222,19 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
         if (const quint32 group = m_section.items.item(m_part.itemOf(file.seq)).shareGroup; group != 0)
             --m_groupRowsLeft[group];
     }
-    if (const auto finished = finishPending(); !finished)
-        return finished;
     const Files files = filesOf(*claimed);
     auto texts = readTexts(number, *files);
     if (!texts)
         return tl::unexpected(texts.error());
-    auto moving
-        = std::async(std::launch::async, [this, files, texts = std::move(*texts)] { return moveBatch(*files, texts); });
+    auto listing
+        = std::async(std::launch::async, [this, files, texts = std::move(*texts)] { return list(*files, texts); });
+    if (const auto finished = finishPending(); !finished)
+        return finished;
+    auto moving = std::async(std::launch::async, [this, files, listed = std::move(listing)]() mutable {
+        if (const auto done = listed.get(); !done)
+            return leaveFiles(*files, done.error().message);
+        return settleFiles(m_place.removal, m_section.kind, *files, *m_part.run().context().progress);
+    });
     m_pending.emplace(Pending{number, files, std::move(moving)});
     return {};
 }
@@ -244,19 +249,17 @@ Result<cleanup::FileRemoval::Texts> cleanup::FileRemoval::readTexts(int batch,
     return database::ClosingJournal(m_lead.connection()).findTexts(m_part.run().key(), batch, {first->seq, last->seq});
 }
 
-/// On the second thread. The folder's own list first: a file that is in quarantine is in it.
-std::vector<cleanup::SettledFile> cleanup::FileRemoval::moveBatch(const std::vector<database::JournalledFile> &files,
-                                                                  const Texts &texts)
+/// The folder's own list comes before its files: what is in quarantine is in it.
+Result<void> cleanup::FileRemoval::list(const std::vector<database::JournalledFile> &files, const Texts &texts)
 {
-    if (m_place.manifest) {
-        const auto kept = m_place.manifest->append(manifestEntries(files, m_section.part(), m_lead.schema(), texts));
-        if (!kept)
-            return leaveFiles(files,
-                              Tr::tr("the folder's list of what is in quarantine cannot be written (%1), so nothing "
-                                     "can be put there; it can be removed permanently")
-                                  .arg(kept.error().message));
-    }
-    return settleFiles(m_place.removal, m_section.kind, files, *m_part.run().context().progress);
+    if (!m_place.manifest)
+        return {};
+    const auto kept = m_place.manifest->append(manifestEntries(files, m_section.part(), m_lead.schema(), texts));
+    return kept ? kept
+                : failure(kept.error().kind,
+                          Tr::tr("the folder's list of what is in quarantine cannot be written (%1), so nothing can be "
+                                 "put there; it can be removed permanently")
+                              .arg(kept.error().message));
 }
 
 Result<void> cleanup::FileRemoval::noteUnclaimed(std::span<const qsizetype> indexes,

@@ -13,7 +13,8 @@
 namespace cleanup {
 
 /// Carries out one section that has a directory. While the server claims a batch, a second thread deals with the
-/// files of the one before; a batch's files are touched only after its commit.
+/// files of the one before, and a third lists those that come next in the folder; a batch's files are touched only
+/// after its commit, and after they are listed.
 class FileRemoval {
 public:
     /// What one section works with; everything outlives the removal.
@@ -54,7 +55,7 @@ private:
     Result<Texts> readTexts(int batch, const std::vector<database::JournalledFile> &files);
     Result<void> finishPending();
     Result<std::vector<SettledFile>> awaitPending();
-    std::vector<SettledFile> moveBatch(const std::vector<database::JournalledFile> &files, const Texts &texts);
+    Result<void> list(const std::vector<database::JournalledFile> &files, const Texts &texts);
     Result<void> settleUpTo(bool isLast);
     database::FileClaim claimOf(qsizetype index) const;
     Files filesOf(const std::vector<database::ClaimedFile> &claimed) const;

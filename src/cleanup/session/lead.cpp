@@ -17,6 +17,8 @@
 
 namespace {
 using namespace std::chrono_literals;
+/// How long a far root's word holds that we lead; whoever moves its files looks before each of them.
+constexpr auto farRootsLast = 1s;
 constexpr std::array backoff{250ms, 500ms, 1000ms, 2000ms, 4000ms, 4000ms, 8000ms};
 
 /// A row that is hidden protects no file, and a hidden execution looks like none: whatever changes anything must see
@@ -138,7 +140,8 @@ Result<void> cleanup::Lead::lockRoots()
             m_state->absent.emplace(directory, lead.error());
             continue;
         }
-        m_state->roots.emplace(directory, LedRoot{std::move(root), std::move(*lead), std::nullopt});
+        m_state->roots.emplace(directory,
+                               LedRoot{.root = std::move(root), .lead = std::move(*lead), .objection = std::nullopt});
     }
     return {};
 }
@@ -253,7 +256,12 @@ Result<void> cleanup::Lead::prove(State &state)
         state.lease->lose();
         return tl::unexpected(notLeading());
     }
-    for (const auto &[directory, led] : state.roots) {
+    for (auto &[directory, led] : state.roots) {
+        // Often enough that rows are not claimed for long in a folder that another one leads.
+        const auto now = std::chrono::steady_clock::now();
+        if (led.lead->isLookedAtThere() && now - led.seenInPlace < farRootsLast)
+            continue;
+        led.seenInPlace = now;
         if (auto inPlace = led.lead->requireInPlace(); !inPlace) {
             state.lease->lose();
             return inPlace;

@@ -77,6 +77,7 @@ private:
         std::unique_ptr<storage::Store> root;
         std::unique_ptr<storage::RootLead> lead;
         std::optional<Error> objection; ///< Why it may not be used.
+        std::chrono::steady_clock::time_point seenInPlace{}; ///< When it was last asked whether we lead.
     };
     struct State {
         Session *session = nullptr;

@@ -29,6 +29,7 @@ public:
     ~RemoteLead() override { m_root->endLead(); }
 
     Result<void> requireInPlace() const override { return m_root->perform(u"require_lead"_s); }
+    bool isLookedAtThere() const override { return true; }
     Result<void> settle() override { return m_root->perform(u"settle"_s); }
 
 private:
