@@ -117,6 +117,22 @@ QByteArray helper::folderAt(const QByteArray &path)
     return lstat(path.constData(), &status) == 0 ? nameOf(status) : QByteArray();
 }
 
+std::optional<QByteArray> helper::folderWithoutLinks(const QByteArray &folder, const QByteArray &below)
+{
+    storage::FileDescriptor at(open(folder.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    for (const QByteArray &part : below.split('/')) {
+        if (part.isEmpty() || !at.isOpen())
+            continue;
+        // A link is opened itself then, whatever it leads to.
+        storage::FileDescriptor next(openat(at.number(), part.constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+        struct stat status { };
+        if (next.isOpen() && fstat(next.number(), &status) == 0 && S_ISLNK(status.st_mode))
+            return std::nullopt;
+        at = std::move(next);
+    }
+    return at.isOpen() ? folderOf(at.number()) : QByteArray();
+}
+
 QByteArray helper::folderOf(int descriptor)
 {
     struct stat status { };

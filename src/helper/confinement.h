@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <optional>
 
 namespace helper {
 
@@ -16,6 +17,8 @@ Result<void> confine(const QList<QByteArray> &folders);
 
 /// Which folder lies at a path, as far as confinement goes: empty where none does.
 QByteArray folderAt(const QByteArray &path);
+/// The same of a path below a folder, without following a symbolic link on the way: nothing where there is one.
+std::optional<QByteArray> folderWithoutLinks(const QByteArray &folder, const QByteArray &below);
 /// The same of an open one.
 QByteArray folderOf(int descriptor);
 

@@ -4,6 +4,7 @@
 #include "config/inifile.h"
 #include "core/base/bytes.h"
 #include "core/target/rootaddress.h"
+#include "helper/confinement.h"
 #include "helper/tr.h"
 #include "storage/found.h"
 
@@ -15,7 +16,6 @@
 #include <unistd.h>
 
 namespace {
-constexpr char section[] = "roots";
 constexpr off_t largestConfig = off_t{64} * 1024;
 
 /// Nobody's screenshots.
@@ -42,12 +42,12 @@ Result<QByteArray> cleanRoot(const QByteArray &root)
     return address->path;
 }
 
-/// The file's text; nothing where there is none. Errors: Refused.
-Result<std::optional<QByteArray>> readConfig(const QByteArray &name, bool mustBeRoots)
+/// The file's text; empty where there is none. Errors: Refused.
+Result<QByteArray> readConfig(const QByteArray &name, bool mustBeRoots)
 {
     const int file = open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0 && errno == ENOENT)
-        return std::optional<QByteArray>();
+        return QByteArray();
     const auto refused = [&](const QString &why) {
         if (file >= 0)
             close(file);
@@ -64,23 +64,32 @@ Result<std::optional<QByteArray>> readConfig(const QByteArray &name, bool mustBe
     const ssize_t size = ::read(file, text.data(), static_cast<size_t>(text.size()));
     close(file);
     text.truncate(std::max<ssize_t>(0, size));
-    return std::optional(text);
+    return text;
 }
 
 /// Which of the two a folder is said to be, and its path.
 struct NamedRoot {
     QByteArray name;
     QByteArray path;
+    bool isTree = false;
 };
 
-Result<QList<NamedRoot>> rootsOf(const QByteArray &text, const QByteArray &name)
+/// Errors: Refused, Usage.
+Result<QList<NamedRoot>> rootsIn(const QByteArray &config, bool mustBeRoots)
 {
-    const auto file = IniFile::parse(text, shown(name));
+    const auto text = readConfig(config, mustBeRoots);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto file = IniFile::parse(*text, shown(config));
     if (!file)
         return tl::unexpected(file.error());
     QList<NamedRoot> roots;
-    for (const QByteArray &key : file->keys(section))
-        roots.append({.name = key, .path = file->value(section, key).value_or(QByteArray())});
+    const auto add = [&](const char *section, bool areTrees) {
+        for (const QByteArray &key : file->keys(section))
+            roots.append({.name = key, .path = file->value(section, key).value_or(QByteArray()), .isTree = areTrees});
+    };
+    add("roots", false);
+    add("trees", true);
     return roots;
 }
 
@@ -100,6 +109,14 @@ Result<QList<NamedRoot>> rootsOf(const QList<QByteArray> &words)
     }
     return roots;
 }
+
+/// Empty: it lies in none.
+QByteArray treeOf(const QList<QByteArray> &trees, const QByteArray &path)
+{
+    const auto isIn = [&](const QByteArray &tree) { return path == tree || path.startsWith(tree + '/'); };
+    const auto tree = std::find_if(trees.begin(), trees.end(), isIn);
+    return tree == trees.end() ? QByteArray() : *tree;
+}
 } // namespace
 
 Result<helper::Rights> helper::Rights::find(const Options &options)
@@ -116,10 +133,7 @@ Result<helper::Rights> helper::Rights::find(const Options &options)
         return tl::unexpected(given.error());
     QList<NamedRoot> named = *given;
     if (named.isEmpty()) {
-        const auto text = readConfig(options.configFile, isRoot);
-        if (!text)
-            return tl::unexpected(text.error());
-        const auto written = *text ? rootsOf(**text, options.configFile) : Result<QList<NamedRoot>>();
+        const auto written = rootsIn(options.configFile, isRoot);
         if (!written)
             return tl::unexpected(written.error());
         named = *written;
@@ -130,12 +144,15 @@ Result<helper::Rights> helper::Rights::find(const Options &options)
                                .arg(shown(options.configFile)));
         }
     }
-    Rights rights{.roots = {}, .areAny = named.isEmpty(), .isReadOnly = options.isReadOnly};
+    Rights rights{.roots = {}, .trees = {}, .areAny = named.isEmpty(), .isReadOnly = options.isReadOnly};
     for (const NamedRoot &root : std::as_const(named)) {
         const auto clean = cleanRoot(root.path);
         if (!clean)
             return tl::unexpected(clean.error());
-        rights.roots.insert(*clean, directoryFromName(QString::fromUtf8(root.name)));
+        if (root.isTree)
+            rights.trees << *clean;
+        else
+            rights.roots.insert(*clean, directoryFromName(QString::fromUtf8(root.name)));
     }
     return rights;
 }
@@ -154,11 +171,24 @@ Result<void> helper::Rights::require(const QByteArray &path) const
 {
     if (const auto clean = cleanRoot(path); !clean)
         return tl::unexpected(clean.error());
-    if (areAny || roots.contains(path))
+    if (areAny || roots.contains(path) || !treeOf(trees, path).isEmpty())
         return {};
     QStringList names;
-    for (const QByteArray &root : roots.keys())
+    for (const QByteArray &root : roots.keys() + trees)
         names << shown(root);
     return failure(ErrorKind::Refused,
                    Tr::tr("The helper does not look after %1, only after %2.").arg(shown(path), names.join(u", ")));
+}
+
+Result<QByteArray> helper::Rights::folderAt(const QByteArray &path) const
+{
+    const QByteArray tree = roots.contains(path) ? QByteArray() : treeOf(trees, path);
+    if (tree.isEmpty())
+        return helper::folderAt(path);
+    const auto folder = folderWithoutLinks(tree, path.sliced(tree.size()));
+    if (folder)
+        return *folder;
+    return failure(ErrorKind::Refused,
+                   Tr::tr("The helper looks after %1 and what lies below it, but a symbolic link leads to %2.")
+                       .arg(shown(tree), shown(path)));
 }

@@ -22,10 +22,12 @@ struct Options {
 };
 
 /// Which folders it looks after. Whoever asks may name any folder where it is started without any and not as root: the
-/// account's own rights are the limit. With root's rights they come from a file that nobody else may write.
+/// account's own rights are the limit. With root's rights they come from a file that nobody else may write: its section
+/// [roots] has folders, [trees] folders that may be named themselves or any folder below them.
 struct Rights {
     /// Each without a slash at its end, and the one of the two that it is; nothing: either.
     QMap<QByteArray, std::optional<Directory>> roots;
+    QList<QByteArray> trees; ///< Likewise.
     bool areAny = false;
     bool isReadOnly = false;
 
@@ -34,6 +36,9 @@ struct Rights {
     /// That a folder may be looked after, and as which of the two. Errors: Refused.
     Result<void> require(const QByteArray &path) const;
     Result<void> require(const QByteArray &path, Directory directory) const;
+    /// Which folder lies at such a path: see helper::folderAt. Below a tree no symbolic link is followed: whoever may
+    /// write there decides what lies there, not what else the helper looks after. Errors: Refused.
+    Result<QByteArray> folderAt(const QByteArray &path) const;
 };
 
 } // namespace helper

@@ -156,7 +156,12 @@ private:
                 m_outbox.fail(message.id, may.error());
                 return;
             }
-            m_named.insert(root.toByteArray(), helper::folderAt(root.toByteArray()));
+            const auto folder = m_rights.folderAt(root.toByteArray());
+            if (!folder) {
+                m_outbox.fail(message.id, folder.error());
+                return;
+            }
+            m_named.insert(root.toByteArray(), *folder);
         }
         if (const auto confined = helper::confine(m_named.keys()); !confined) {
             m_outbox.fail(message.id, confined.error());

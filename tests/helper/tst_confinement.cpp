@@ -3,6 +3,7 @@
 
 #include "demo/scratchdirectory.h"
 #include "helper/confinement.h"
+#include "helper/rights.h"
 #include "support/failed.h"
 #include "support/helperplace.h"
 #include "support/testroots.h"
@@ -135,6 +136,34 @@ private slots:
         QTRY_VERIFY(place.pid() != helper);
         QTRY_VERIFY(place.open());
         QCOMPARE((*place.open())->list({}, {}).size(), 1);
+    }
+
+    /// Who may write below a tree does not decide what else is looked after.
+    void belowATreeNoLinkIsFollowed()
+    {
+        support::makeFolder(m_inside + "/a");
+        support::makeFolder(m_inside + "/a/b");
+        support::makeSymlink(m_outside, m_inside + "/away");
+        support::makeFolder(m_outside + "/b");
+        support::makeSymlink("a", m_inside + "/along");
+        support::writeContent(m_scratch->path(), "helper.conf", "[trees]\nvolume = " + m_inside + "/\n");
+        const auto rights = helper::Rights::find({.roots = {}, .configFile = m_scratch->path() + "/helper.conf"});
+        QVERIFY2(rights, rights ? "" : qPrintable(rights.error().message));
+        for (const char *below : {"", "/a", "/a/b"}) {
+            const QByteArray path = m_inside + below;
+            QVERIFY2(rights->require(path), below);
+            QVERIFY(rights->require(path, Directory::Downloads));
+            QCOMPARE(*rights->folderAt(path), helper::folderAt(path));
+        }
+        QCOMPARE(*rights->folderAt(m_inside + "/missing"), QByteArray());
+        for (const char *below : {"/away", "/away/b", "/along", "/along/b"}) {
+            QVERIFY2(rights->require(m_inside + below), below);
+            const auto folder = rights->folderAt(m_inside + below);
+            QVERIFY2(!folder, below);
+            QCOMPARE(folder.error().kind, ErrorKind::Refused);
+        }
+        for (const QByteArray &path : {m_outside, m_inside + "side", m_inside + "/../outside", m_scratch->path()})
+            QVERIFY2(!rights->require(path), path.constData());
     }
 
 private:
