@@ -112,12 +112,18 @@ template <typename Member> SettingKey throughSsh(const char *name, Member member
 template <typename Member> SettingKey folder(const char *name, Member member, const char *description)
 {
     SettingKey key = makeKey(name, description,
-                             Tr::tr("an absolute path without \".\" and \"..\" parts and other than \"/\", or "
-                                    "ssh://HOST and such a path, or sudo:// "
-                                    "and one"),
+                             Tr::tr("an absolute path without \".\" and \"..\" parts and other than \"/\", or such a "
+                                    "path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, "
+                                    "docker-volume://VOLUME or kubernetes://NAMESPACE/POD"),
                              member, settingvalue::folder, [](const QByteArray &path) { return path; });
     key.isPath = true;
     return key;
+}
+
+template <typename Member> SettingKey image(const char *name, Member member, const char *description)
+{
+    return makeKey(name, description, Tr::tr("the name of an image, as in scrapazoidctl:1.2"), member,
+                   settingvalue::image, [](const QByteArray &image) { return image; });
 }
 
 template <typename Member> SettingKey prefixes(const char *name, Member member, const char *description)

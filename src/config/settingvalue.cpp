@@ -4,6 +4,7 @@
 #include "core/target/rootaddress.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
 #include <cmath>
@@ -82,6 +83,13 @@ std::optional<QByteArray> settingvalue::folder(const QByteArray &value)
         return value;
     const auto address = RootAddress::parse(value);
     return address ? std::optional(address->toBytes()) : std::nullopt;
+}
+
+std::optional<QByteArray> settingvalue::image(const QByteArray &value)
+{
+    static const QRegularExpression name(uR"(\A[A-Za-z0-9][A-Za-z0-9._:/@-]*\z)"_s);
+    const QByteArray image = value.trimmed();
+    return name.match(QString::fromLatin1(image)).hasMatch() ? std::optional(image) : std::nullopt;
 }
 
 std::optional<QStringList> settingvalue::words(const QByteArray &value)

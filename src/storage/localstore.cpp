@@ -59,7 +59,7 @@ Result<bool> storage::LocalStore::isInside(const Store &other) const
 {
     if (const auto *local = dynamic_cast<const LocalStore *>(&other))
         return m_root.isInside(local->m_root);
-    if (other.machine() != machine())
+    if (other.machine() != machine() || !RootAddress::sharePaths(path(), other.path()))
         return false;
     // A helper of this very machine looks after it.
     return open({.path = RootAddress::pathOf(other.path()), .prefixes = {}}, directory())

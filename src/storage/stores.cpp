@@ -23,19 +23,26 @@ constexpr char socketName[] = "/.s.PGSQL.5432";
 
 /// One helper, started when somebody first asks and again after it was lost.
 struct storage::Stores::Way {
-    /// `forwarded`: what the same connection brings here; empty: nothing.
-    Way(const RootAddress &address, const SignIn &signIn, QList<QByteArray> roots, const QByteArray &forwarded)
-        : order({.command = {}, .place = address.placeForPeople(), .roots = std::move(roots)})
+    /// `forwarded`: what the same connection brings here; empty: nothing. `image`: see HelperStart.
+    Way(const RootAddress &address, const SignIn &signIn, QList<QByteArray> roots, const QByteArray &forwarded,
+        const QByteArray &image)
+        : order({.command = {},
+                 .place = address.placeForPeople(),
+                 .roots = std::move(roots),
+                 .check = address.checkCommand(),
+                 .scheme = address.scheme})
     {
-        HelperStart start{.mayAsk = signIn.isPossible(), .forwarded = {}};
+        HelperStart start{.mayAsk = signIn.isPossible(), .forwarded = {}, .image = image};
         if (!forwarded.isEmpty()) {
             socketFolder.emplace(socketFolderTemplate());
             start.forwarded = QFile::encodeName(socketFolder->path()) + socketName + ':' + forwarded;
         }
         order.command = address.helperCommand(start);
+        // The desktop asks for pkexec, whoever is there to answer ssh.
+        if (signIn.isPossible() || address.scheme == RootAddress::Scheme::Pkexec)
+            timing.opening = personsPatience;
         if (!signIn.isPossible())
             return;
-        timing.opening = personsPatience;
         order.environment = signIn.environment;
         order.environment << "SSH_ASKPASS=" + signIn.program << "SSH_ASKPASS_REQUIRE=force"
                           << "SUDO_ASKPASS=" + signIn.program;
@@ -95,11 +102,11 @@ std::shared_ptr<storage::Stores::Way> storage::Stores::wayTo(const RootAddress &
     }
     const bool bringsDatabase = target.connection.isThroughSsh && address.scheme == RootAddress::Scheme::Ssh;
     const QByteArray forwarded = bringsDatabase ? target.connection.forwarded().value_or(QByteArray()) : QByteArray();
-    key += '\0' + forwarded;
+    key += '\0' + forwarded + '\0' + target.helperImage;
     const std::scoped_lock lock(m_mutex);
     std::shared_ptr<Way> &way = m_ways[key];
     if (!way)
-        way = std::make_shared<Way>(address, m_signIn, std::move(roots), forwarded);
+        way = std::make_shared<Way>(address, m_signIn, std::move(roots), forwarded, target.helperImage);
     return way;
 }
 

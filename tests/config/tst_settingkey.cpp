@@ -90,6 +90,8 @@ void tst_SettingKey::accepts_data()
     row("screenshots.dir", "/srv//shots/", "/srv/shots");
     row("screenshots.dir", "/srv/\xff\xfe", "/srv/\xff\xfe");
     row("screenshots.dir", "", "");
+    row("screenshots.dir", "docker-volume://shots/", "docker-volume://shots");
+    row("helper.image", " registry.internal:5000/tools/ctl:1.2 ", "registry.internal:5000/tools/ctl:1.2");
     row("downloads.prefixes", "/data/files, old/", "/data/files/,old/");
     row("server.parameters", "keepalives_idle=60", "keepalives_idle='60'");
 }
@@ -134,6 +136,8 @@ void tst_SettingKey::refuses_data()
     row("stuck.max_execution_time", "0", u"1s"_s);
     row("stuck.max_execution_time", "5 minutes", u"s, m, h or d"_s);
     row("undo.window", "-1", u"0s"_s);
+    for (const char *image : {"", "-v", "--privileged", "a b", "a;b", "/ctl"})
+        row("helper.image", image, u"name of an image"_s);
     row("schema.executions.id", "", u"63 bytes"_s);
     row("schema.executions.id", QByteArray(64, 'x'), u"63 bytes"_s);
     row("schema.executions.table", "", u"table's name"_s);

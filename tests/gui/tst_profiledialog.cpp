@@ -181,6 +181,12 @@ private slots:
         QTest::keyClicks(shots, u"ssh://other:22/srv/shots"_s);
         QCOMPARE(kind->currentText(), u"Another computer, by ssh"_s);
         QCOMPARE(place->currentText(), u"other:22"_s);
+        // So it is with what is not offered.
+        for (QLineEdit *field : {shots, downloads}) {
+            field->selectAll();
+            QTest::keyClicks(field, u"docker://files/srv/"_s + (field == shots ? u"shots"_s : u"downloads"_s));
+        }
+        QCOMPARE(kind->currentText(), u"Each folder its own place"_s);
         kind->setCurrentIndex(0);
         emit kind->activated(0);
         QCOMPARE(shots->text(), u"/srv/shots"_s);

@@ -48,6 +48,9 @@ QString allowedCommand(const Target &target, const RootAddress &address)
 
 QString signInMend(const Target &target, const RootAddress &address)
 {
+    if (address.scheme == RootAddress::Scheme::Pkexec)
+        return Tr::tr("Answer the desktop's question for a password, or set the folder as sudo://%1.")
+            .arg(bytes::displayName(address.path));
     if (address.scheme != RootAddress::Scheme::Ssh) {
         return Tr::tr("Let user %1 start the helper without a password: %2")
             .arg(storage::effectiveUser(),
@@ -68,14 +71,19 @@ QString signInMend(const Target &target, const RootAddress &address)
 QString mendOf(const storage::LinkFailure &failure, const Target &target, const RootAddress &address,
                Directory directory)
 {
-    const QString byHand = address.helperCommandForPeople();
+    const QString byHand = address.helperCommandForPeople(target.helperImage);
     switch (failure.at) {
     case LinkStep::Trust:
         return Tr::tr("Ask its administrator whether its key has changed; to take the key that it shows, connect once "
                       "by hand: %1")
             .arg(byHand);
     case LinkStep::SignIn: return signInMend(target, address);
-    case LinkStep::Program: return thereAt(target.root(directory).path, u"sudo apt install scrapazoidctl"_s);
+    case LinkStep::Program:
+        return address.isInContainer()
+            ? Tr::tr("Use an image that has it, as this one: docker build -t %1 -f packaging/container/Containerfile "
+                     "build/deb")
+                  .arg(QString::fromLatin1(target.helperImage))
+            : address.commandForPeople(u"apt install scrapazoidctl"_s, target.helperImage);
     case LinkStep::Start:
     case LinkStep::Reach:
     case LinkStep::Greeting:

@@ -20,25 +20,55 @@ using namespace cleanup::finding;
 /// Below this share of free blocks or inodes a quarantine may find no room for its folders.
 constexpr double leastFreePercent = 5;
 
-QString ownFolderOf(const storage::Store &root)
-{
-    return quoted(RootAddress::pathOf(root.path()) + '/' + storage::ownFolderName);
-}
+/// Commands for whoever mends a folder, as they are to be given where it lies.
+class Mends {
+public:
+    /// `text`: the folder's address; `user`: who is to work there; `image`: see HelperStart.
+    Mends(const QByteArray &text, QString user, QByteArray image)
+        : m_address(RootAddress::parse(text).value_or(RootAddress{.path = text}))
+        , m_user(std::move(user))
+        , m_image(std::move(image))
+    {
+    }
+    Mends(const storage::Store &root, const Target &target)
+        : Mends(root.path(), root.user(), target.helperImage)
+    {
+    }
 
-/// Everything below a folder for that user, now and for files to come.
-QString allowAll(const QByteArray &address, const QString &user)
-{
-    return thereAt(address,
-                   u"sudo setfacl -R -m u:%1:rwX -m d:u:%1:rwX %2"_s.arg(user, quoted(RootAddress::pathOf(address))));
-}
+    QString ownFolder() const { return quoted(m_address.path + '/' + storage::ownFolderName); }
 
-QString giveOwnFolder(const storage::Store &root)
-{
-    return thereAt(root.path(), u"sudo chown -R %1 %2"_s.arg(root.user(), ownFolderOf(root)));
-}
+    /// Everything below the folder for that user, now and for files to come.
+    QString allowAll() const
+    {
+        const QString command = there(u"setfacl -R -m u:%1:rwX -m d:u:%1:rwX %2"_s.arg(m_user, folder()));
+        return m_address.isInContainer() ? Tr::tr("%1 (its image needs the package acl for that)").arg(command)
+                                         : command;
+    }
+    QString letThrough(const QByteArray &barrier) const
+    {
+        return there(u"setfacl -m u:%1:x %2"_s.arg(m_user, quoted(barrier)));
+    }
+    QString giveOwnFolder() const { return there(u"chown -R %1 %2"_s.arg(m_user, ownFolder())); }
+    QString allowOthers() const { return there(u"chmod -t %1"_s.arg(folder())); }
+    QString mountForWriting() const
+    {
+        return m_address.isInContainer() ? Tr::tr("Start the container with that folder for writing, without \"ro\".")
+                                         : Tr::tr("Mount it for writing: %1")
+                                               .arg(there(u"mount -o remount,rw \"$(stat -c %m %1)\""_s.arg(folder())));
+    }
 
-Finding unopenedLine(const QString &key, const RootSettings &settings, Directory directory, const Error &error)
+private:
+    QString folder() const { return quoted(m_address.path); }
+    QString there(const QString &command) const { return m_address.commandForPeople(command, m_image); }
+
+    RootAddress m_address;
+    QString m_user;
+    QByteArray m_image;
+};
+
+Finding unopenedLine(const QString &key, const Target &target, Directory directory, const Error &error)
 {
+    const RootSettings &settings = target.root(directory);
     if (settings.path.isEmpty()) {
         return warning(key,
                        Tr::tr("No %1 folder is configured, so nothing of it can be cleaned.").arg(toName(directory)),
@@ -50,18 +80,19 @@ Finding unopenedLine(const QString &key, const RootSettings &settings, Directory
                           "%1.dir ADDRESS")
                        .arg(toName(directory)));
     }
+    const Mends mends(settings.path, storage::effectiveUser(), target.helperImage);
     const QByteArray barrier = storage::findBarrier(settings.path);
     if (barrier == settings.path)
-        return bad(key, error.message, allowAll(settings.path, storage::effectiveUser()));
+        return bad(key, error.message, mends.allowAll());
     if (!barrier.isEmpty())
-        return bad(key, error.message, u"sudo setfacl -m u:%1:x %2"_s.arg(storage::effectiveUser(), quoted(barrier)));
+        return bad(key, error.message, mends.letThrough(barrier));
     return bad(
         key, error.message,
         Tr::tr("Mount its volume, or correct the path: scrapazoidctl config set %1.dir FOLDER").arg(toName(directory)));
 }
 
 Finding accessLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
-                   RolePurpose purpose)
+                   RolePurpose purpose, const Mends &mends)
 {
     const QString user = root.user();
     const QString folder = Tr::tr("the %1 folder %2").arg(toName(root.directory()), bytes::displayName(root.path()));
@@ -69,59 +100,55 @@ Finding accessLine(const QString &key, const storage::Store &root, const storage
     if (purpose == RolePurpose::View && access.isSearchable)
         return good(key, Tr::tr("User %1 may read %2.").arg(user, folder));
     if (access.isReadOnly)
-        return bad(key, Tr::tr("The file system of %1 is mounted read-only.").arg(folder),
-                   Tr::tr("Mount it for writing: sudo mount -o remount,rw \"$(stat -c %m %1)\"")
-                       .arg(quoted(RootAddress::pathOf(root.path()))));
+        return bad(key, Tr::tr("The file system of %1 is mounted read-only.").arg(folder), mends.mountForWriting());
     if (!access.isSearchable)
-        return bad(key, Tr::tr("User %1 may not enter %2.").arg(user, folder), allowAll(root.path(), root.user()));
+        return bad(key, Tr::tr("User %1 may not enter %2.").arg(user, folder), mends.allowAll());
     if (!access.isWritable)
-        return bad(key, Tr::tr("User %1 may not remove anything from %2.").arg(user, folder),
-                   allowAll(root.path(), root.user()));
+        return bad(key, Tr::tr("User %1 may not remove anything from %2.").arg(user, folder), mends.allowAll());
     if (access.isBarred) {
         return bad(key,
                    Tr::tr("Because of the sticky bit, user %1 may only remove what it owns from %2.").arg(user, folder),
-                   thereAt(root.path(), u"sudo chmod -t %1"_s.arg(quoted(RootAddress::pathOf(root.path())))));
+                   mends.allowOthers());
     }
     if (!found.closedFolder.isEmpty()) {
         return bad(key,
                    Tr::tr("User %1 may not remove anything from the folder %2 in %3.")
                        .arg(user, bytes::displayName(found.closedFolder), folder),
-                   allowAll(root.path(), root.user()));
+                   mends.allowAll());
     }
     return good(key, Tr::tr("User %1 may read %2 and remove from it.").arg(user, folder));
 }
 
 /// The console's own folder of a root that is bound as it should be.
 Finding quarantineLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
-                       const QString &bound)
+                       const QString &bound, const Mends &mends)
 {
     const auto own = root.requireOwnFolder();
     if (!own)
-        return bad(key, own.error().message, giveOwnFolder(root));
+        return bad(key, own.error().message, mends.giveOwnFolder());
     using Quarantine = storage::RootAccess::Quarantine;
     if (found.quarantine == Quarantine::Elsewhere) {
         return bad(
             key,
             Tr::tr("The quarantine in %1 is a link or lies on another file system; files are never copied there.")
-                .arg(ownFolderOf(root)),
+                .arg(mends.ownFolder()),
             Tr::tr("Move it back in place: it must be a plain folder below the root itself."));
     }
     if (found.quarantine == Quarantine::Closed) {
-        return bad(key, Tr::tr("User %1 may not write to the quarantine in %2.").arg(root.user(), ownFolderOf(root)),
-                   giveOwnFolder(root));
+        return bad(key, Tr::tr("User %1 may not write to the quarantine in %2.").arg(root.user(), mends.ownFolder()),
+                   mends.giveOwnFolder());
     }
     return good(key, bound);
 }
 
 Finding bindingLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
-                    const std::optional<DatabaseIdentity> &identity, RolePurpose purpose)
+                    const std::optional<DatabaseIdentity> &identity, RolePurpose purpose, const Mends &mends)
 {
     const QString name = toName(root.directory());
     const QString path = bytes::displayName(root.path());
     const auto binding = root.binding();
-    if (!binding) {
-        return bad(key, binding.error().message, giveOwnFolder(root));
-    }
+    if (!binding)
+        return bad(key, binding.error().message, mends.giveOwnFolder());
     if (!*binding) {
         return bad(key, Tr::tr("The %1 folder %2 is not bound to any database.").arg(name, path),
                    Tr::tr("See that its volume is mounted, then run: scrapazoidctl setup"));
@@ -143,7 +170,7 @@ Finding bindingLine(const QString &key, const storage::Store &root, const storag
             Tr::tr("Connect to that one. Only if the folder has really changed hands: scrapazoidctl setup --rebind"));
     }
     const QString bound = Tr::tr("The %1 folder is bound to this database.").arg(name);
-    return purpose == RolePurpose::View ? good(key, bound) : quarantineLine(key, root, found, bound);
+    return purpose == RolePurpose::View ? good(key, bound) : quarantineLine(key, root, found, bound, mends);
 }
 
 Finding roomLine(const QString &key, const storage::Store &root)
@@ -192,13 +219,14 @@ Findings cleanup::findRootTrouble(const Session &session, const std::optional<Da
         }
         const auto root = session.openRoot(directory);
         if (!root) {
-            findings << unopenedLine(key, session.target().root(directory), directory, root.error());
+            findings << unopenedLine(key, session.target(), directory, root.error());
             continue;
         }
         ++opened;
         const storage::RootAccess access = (*root)->access();
-        findings << accessLine(key, **root, access, purpose)
-                 << bindingLine(key + u"-binding"_s, **root, access, identity, purpose)
+        const Mends mends(**root, session.target());
+        findings << accessLine(key, **root, access, purpose, mends)
+                 << bindingLine(key + u"-binding"_s, **root, access, identity, purpose, mends)
                  << roomLine(key + u"-room"_s, **root);
     }
     if (opened == 2)

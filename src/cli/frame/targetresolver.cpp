@@ -189,7 +189,7 @@ cli::Options cli::connectionOptions()
          .mayRepeat = true},
         {.name = "screenshots-dir",
          .value = Tr::tr("DIR"),
-         .description = Tr::tr("folder of the screenshots: a path, ssh://HOST/PATH or sudo:///PATH"),
+         .description = Tr::tr("folder of the screenshots: a path, ssh://HOST/PATH, sudo:///PATH or the like"),
          .mayRepeat = true},
         {.name = "downloads-dir",
          .value = Tr::tr("DIR"),

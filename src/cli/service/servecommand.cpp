@@ -16,14 +16,12 @@ QString cli::ServeCommand::summary() const
 
 QString cli::ServeCommand::details() const
 {
-    return Tr::
-        tr("Started by a console whose folders are set as ssh://HOST/FOLDER or sudo:///FOLDER, not by hand: it speaks "
-           "over "
-           "standard input and output. It needs no database, opens no port and starts no program. With --root it looks "
-           "after those folders alone, whatever it is asked for; without, this account's rights are the limit. With "
-           "root's "
-           "rights it takes its folders from %1 alone, which only root may write.")
-            .arg(QString::fromLatin1(helper::standardConfig));
+    return Tr::tr("Started by a console whose folders are set as ssh://HOST/FOLDER, sudo:///FOLDER or the like, not by "
+                  "hand: it speaks over standard input and output. It needs no database, opens no port and starts no "
+                  "program. With --root it looks after those folders alone, whatever it is asked for; without, this "
+                  "account's rights are the limit. With root's rights it takes its folders from %1 alone, which only "
+                  "root may write.")
+        .arg(QString::fromLatin1(helper::standardConfig));
 }
 
 cli::Options cli::ServeCommand::options() const

@@ -80,9 +80,9 @@ QByteArray hardening(const ServiceUnitSettings &settings)
         return text;
     bool isInHome = false;
     for (const QByteArray &path : settings.roots + QByteArrayList{settings.configFile, settings.program}) {
-        // What ssh knows of hosts and keys lies there.
+        // What ssh, docker and kubectl know of hosts and keys lies there.
         isInHome = isInHome || isBelow(path, "/home") || isBelow(path, "/root") || isBelow(path, "/run/user")
-            || path.startsWith("ssh://");
+            || path.contains("://");
     }
     text += "CapabilityBoundingSet=\n"
             "MemoryDenyWriteExecute=yes\n"

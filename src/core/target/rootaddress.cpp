@@ -2,79 +2,66 @@
 #include "core/target/rootaddress.h"
 
 #include "core/base/bytes.h"
+#include "core/target/rootscheme.h"
 #include "core/tr.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr char sshPrefix[] = "ssh://";
-constexpr char sudoPrefix[] = "sudo://";
-constexpr int highestPort = 65535;
-
 tl::unexpected<Error> wrong(const QByteArray &text, const QString &why)
 {
     return failure(ErrorKind::Usage, Tr::tr("%1 is no place of a folder: %2.").arg(bytes::displayName(text), why));
 }
 
-/// What a command line of ssh takes for a host or user and nothing else: no option, no space, no second address.
-bool isWord(const QByteArray &word, const char *besides)
-{
-    const QByteArray others(besides);
-    return !word.isEmpty() && !word.startsWith('-') && std::all_of(word.begin(), word.end(), [&](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9')
-            || others.contains(letter);
-    });
-}
-
-/// Empty where it is no absolute path of a folder.
-QByteArray cleanPath(const QByteArray &path)
+/// Without slashes that say nothing, and so empty for "/". Nothing where it is no absolute path of a folder.
+std::optional<QByteArray> cleanPath(const QByteArray &path)
 {
     if (!path.startsWith('/') || path.contains('\0'))
-        return {};
+        return std::nullopt;
     QByteArray clean;
     for (const QByteArray &part : path.split('/')) {
         if (part == "." || part == "..")
-            return {};
+            return std::nullopt;
         if (!part.isEmpty())
             clean += '/' + part;
     }
     return clean;
 }
 
-/// "user@host:port"
-Result<RootAddress> parsePlace(const QByteArray &text, QByteArray place)
+const RootScheme *schemeOf(const QByteArray &text)
 {
-    RootAddress address;
-    address.scheme = RootAddress::Scheme::Ssh;
-    if (const qsizetype at = place.indexOf('@'); at >= 0) {
-        address.user = place.first(at);
-        place = place.sliced(at + 1);
-        if (!isWord(address.user, "._-"))
-            return wrong(text, Tr::tr("what stands before the @ is no user's name"));
+    const auto &schemes = rootSchemes();
+    const auto found = std::find_if(schemes.begin(), schemes.end(),
+                                    [&](const RootScheme &scheme) { return text.startsWith(scheme.prefix); });
+    return found == schemes.end() ? nullptr : &*found;
+}
+
+QString allPrefixes()
+{
+    QStringList prefixes{u"/"_s};
+    for (const RootScheme &scheme : rootSchemes())
+        prefixes << QString::fromLatin1(scheme.prefix);
+    return prefixes.join(u", ");
+}
+
+/// So many parts of a text between slashes, and the rest from its slash on.
+std::pair<QList<QByteArray>, QByteArray> splitPlace(QByteArray text, int parts)
+{
+    QList<QByteArray> place;
+    while (place.size() < parts) {
+        const qsizetype slash = text.indexOf('/');
+        place << (slash < 0 ? text : text.first(slash));
+        text = slash < 0 ? QByteArray() : text.sliced(place.size() < parts ? slash + 1 : slash);
     }
-    QByteArray port;
-    if (place.startsWith('[')) {
-        const qsizetype end = place.indexOf(']');
-        address.host = end < 0 ? QByteArray() : place.sliced(1, end - 1);
-        port = end < 0 ? QByteArray() : place.sliced(end + 1);
-        if (!isWord(address.host, ":.%"))
-            return wrong(text, Tr::tr("what stands in brackets is no address"));
-    } else {
-        const qsizetype colon = place.indexOf(':');
-        address.host = colon < 0 ? place : place.first(colon);
-        port = colon < 0 ? QByteArray() : place.sliced(colon);
-        if (!isWord(address.host, "._-"))
-            return wrong(text, Tr::tr("it names no host, as in ssh://host/folder"));
-    }
-    if (port.isEmpty())
-        return address;
-    bool isNumber = false;
-    address.port = port.sliced(1).toInt(&isNumber);
-    if (!port.startsWith(':') || !isNumber || address.port < 1 || address.port > highestPort)
-        return wrong(text, Tr::tr("what stands behind the host is no port"));
-    return address;
+    return {place, text};
+}
+
+QString asLine(const QList<QByteArray> &words)
+{
+    return QString::fromLatin1(words.join(' '));
 }
 } // namespace
 
@@ -82,22 +69,20 @@ Result<RootAddress> RootAddress::parse(const QByteArray &text)
 {
     RootAddress address;
     QByteArray path = text;
-    if (text.startsWith(sshPrefix)) {
-        const QByteArray rest = text.sliced(sizeof sshPrefix - 1);
-        const qsizetype slash = rest.indexOf('/');
-        auto place = parsePlace(text, slash < 0 ? rest : rest.first(slash));
-        if (!place)
-            return place;
-        address = std::move(*place);
-        path = slash < 0 ? QByteArray() : rest.sliced(slash);
-    } else if (text.startsWith(sudoPrefix)) {
-        address.scheme = Scheme::Sudo;
-        path = text.sliced(sizeof sudoPrefix - 1);
+    if (const RootScheme *scheme = schemeOf(text)) {
+        address.scheme = scheme->scheme;
+        const auto [place, rest] = splitPlace(text.sliced(scheme->prefix.size()), scheme->placeParts);
+        if (const QString trouble = scheme->takePlace(place, address); !trouble.isEmpty())
+            return wrong(text, trouble);
+        address.path = scheme->mountPoint;
+        // All of what is mounted is a folder, too.
+        path = rest.isEmpty() && !scheme->mountPoint.isEmpty() ? "/"_ba : rest;
     } else if (text.contains("://")) {
-        return wrong(text, Tr::tr("it begins with none of /, ssh:// and sudo://"));
+        return wrong(text, Tr::tr("it begins with none of %1").arg(allPrefixes()));
     }
-    address.path = cleanPath(path);
-    if (address.path.isEmpty())
+    const auto clean = cleanPath(path);
+    address.path += clean.value_or(QByteArray());
+    if (!clean || address.path.isEmpty())
         return wrong(text, Tr::tr("its path must be absolute, without \".\" and \"..\", and not the whole disk"));
     return address;
 }
@@ -108,72 +93,64 @@ QByteArray RootAddress::pathOf(const QByteArray &text)
     return address && !address->isLocal() ? address->path : text;
 }
 
+bool RootAddress::sharePaths(const QByteArray &one, const QByteArray &other)
+{
+    // What is no address is a path of this computer.
+    const auto first = parse(one).value_or(RootAddress());
+    const auto second = parse(other).value_or(RootAddress());
+    return first.place() == second.place() || (!first.isInContainer() && !second.isInContainer());
+}
+
+bool RootAddress::isInContainer() const
+{
+    const RootScheme *kind = findRootScheme(scheme);
+    return kind && kind->isInContainer;
+}
+
 QByteArray RootAddress::place() const
 {
-    switch (scheme) {
-    case Scheme::Local: return {};
-    case Scheme::Sudo: return sudoPrefix;
-    case Scheme::Ssh: break;
-    }
-    QByteArray place = sshPrefix;
-    if (!user.isEmpty())
-        place += user + '@';
-    place += host.contains(':') ? '[' + host + ']' : host;
-    return port == 0 ? place : place + ':' + QByteArray::number(port);
+    const RootScheme *kind = findRootScheme(scheme);
+    return kind ? kind->prefix + kind->place(*this) : QByteArray();
 }
 
 QByteArray RootAddress::toBytes() const
 {
-    return place() + path;
+    const RootScheme *kind = findRootScheme(scheme);
+    return kind ? place() + path.sliced(kind->mountPoint.size()) : path;
 }
 
 QString RootAddress::placeForPeople() const
 {
-    switch (scheme) {
-    case Scheme::Local: return Tr::tr("this computer");
-    case Scheme::Sudo: return Tr::tr("this computer (sudo)");
-    case Scheme::Ssh: break;
-    }
-    return QString::fromLatin1(place().sliced(sizeof sshPrefix - 1));
+    const RootScheme *kind = findRootScheme(scheme);
+    return kind ? kind->placeForPeople(*this) : Tr::tr("this computer");
 }
 
 QList<QByteArray> RootAddress::helperCommand(const HelperStart &start) const
 {
-    switch (scheme) {
-    case Scheme::Local: return {};
-    case Scheme::Sudo: return {"sudo", start.mayAsk ? "-A" : "-n", "scrapazoidctl", "serve", "--stdio"};
-    case Scheme::Ssh: break;
-    }
-    QList<QByteArray> command{"ssh", "-T", "-x", "-a", "-e", "none"};
-    for (const char *option :
-         {"ServerAliveInterval=15", "ServerAliveCountMax=3", "ConnectTimeout=15", "PermitLocalCommand=no"})
-        command << "-o" << option;
-    if (!start.mayAsk)
-        command << "-o"
-                << "BatchMode=yes";
-    // It clears what the command line says, too.
-    if (start.forwarded.isEmpty())
-        command << "-o"
-                << "ClearAllForwardings=yes";
-    else
-        command << "-o"
-                << "StreamLocalBindUnlink=yes"
-                << "-L" << start.forwarded;
-    if (port != 0)
-        command << "-p" << QByteArray::number(port);
-    if (!user.isEmpty())
-        command << "-l" << user;
-    return command << "--" << host << "scrapazoidctl serve --stdio";
+    const RootScheme *kind = findRootScheme(scheme);
+    return kind ? kind->helperCommand(*this, start) : QList<QByteArray>();
 }
 
-QString RootAddress::helperCommandForPeople() const
+QString RootAddress::helperCommandForPeople(const QByteArray &image) const
 {
-    switch (scheme) {
-    case Scheme::Local: return {};
-    case Scheme::Sudo: return u"sudo -n scrapazoidctl serve --stdio < /dev/null"_s;
-    case Scheme::Ssh: break;
-    }
-    const QByteArray where = (port == 0 ? QByteArray() : "-p " + QByteArray::number(port) + ' ')
-        + (user.isEmpty() ? host : user + '@' + host);
-    return u"ssh %1 scrapazoidctl serve --stdio < /dev/null"_s.arg(QString::fromLatin1(where));
+    const RootScheme *kind = findRootScheme(scheme);
+    if (!kind)
+        return {};
+    return asLine(kind->commandByHand ? kind->commandByHand(*this) : kind->helperCommand(*this, {.image = image}))
+        + u" < /dev/null"_s;
+}
+
+QList<QByteArray> RootAddress::checkCommand() const
+{
+    const RootScheme *kind = findRootScheme(scheme);
+    return kind && kind->checkCommand ? kind->checkCommand(*this) : QList<QByteArray>();
+}
+
+QString RootAddress::commandForPeople(const QString &command, const QByteArray &image) const
+{
+    const RootScheme *kind = findRootScheme(scheme);
+    if (kind && kind->enter)
+        return asLine(kind->enter(*this, image)) + u' ' + command;
+    const QString withRights = u"sudo "_s + command;
+    return kind ? Tr::tr("On %1: %2").arg(placeForPeople(), withRights) : withRights;
 }

@@ -138,6 +138,8 @@ struct Target {
     SchemaMapping schema;
     RootSettings screenshots;
     RootSettings downloads;
+    /// What a container that looks after a volume is made from: an image's name, as in "scrapazoidctl:1.2".
+    QByteArray helperImage = QByteArrayLiteral("scrapazoidctl");
     StuckRule stuck;
     GuardLimits guards;
     CleanupIntervals intervals;

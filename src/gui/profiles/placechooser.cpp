@@ -36,6 +36,11 @@ constexpr std::array ways{
         QT_TRANSLATE_NOOP("gui::PlaceChooser",
                           "For folders that only root may enter, as those of Docker's volumes. /etc/scrapazoid/"
                           "helper.conf names them.")},
+    Way{RootAddress::Scheme::Pkexec,
+        QT_TRANSLATE_NOOP("gui::PlaceChooser", "This computer, after an administrator's password"), "pkexec://"_L1,
+        false,
+        QT_TRANSLATE_NOOP("gui::PlaceChooser",
+                          "As with root's rights, for whoever sits at it: cron and services cannot be asked.")},
 };
 
 /// What is behind the place of an address, also of one that is still being written.
@@ -44,7 +49,7 @@ QString pathOf(const QString &text)
     const auto *way
         = std::find_if(ways.begin() + 1, ways.end(), [&](const Way &one) { return text.startsWith(one.prefix); });
     if (way == ways.end())
-        return text;
+        return QString::fromUtf8(RootAddress::pathOf(text.toUtf8()));
     const QString rest = text.sliced(way->prefix.size());
     if (!way->hasPlace)
         return rest;
@@ -120,6 +125,8 @@ void gui::PlaceChooser::follow()
     const auto *way = std::find_if(ways.begin(), ways.end(), [&](const Way &one) {
         return one.scheme == (common ? common->scheme : RootAddress::Scheme::Local);
     });
+    // What is not offered here is written by hand, as what differs.
+    isCommon = isCommon && way != ways.end();
     m_kind->setCurrentIndex(isCommon ? static_cast<int>(way - ways.begin()) : static_cast<int>(ways.size()));
     if (isCommon && common && way->hasPlace)
         m_place->setEditText(QString::fromUtf8(common->place().sliced(way->prefix.size())));

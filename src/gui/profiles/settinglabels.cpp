@@ -30,6 +30,7 @@ const Names &labels()
         {"screenshots.prefixes", QT_TRANSLATE_NOOP("Window", "Path prefixes")},
         {"downloads.dir", QT_TRANSLATE_NOOP("Window", "Folder")},
         {"downloads.prefixes", QT_TRANSLATE_NOOP("Window", "Path prefixes")},
+        {"helper.image", QT_TRANSLATE_NOOP("Window", "Image for volumes")},
         {"screenshots.days", QT_TRANSLATE_NOOP("Window", "Keep screenshots, days")},
         {"downloads.days", QT_TRANSLATE_NOOP("Window", "Keep downloads, days")},
         {"stuck.max_execution_time", QT_TRANSLATE_NOOP("Window", "Longest execution")},

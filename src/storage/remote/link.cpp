@@ -3,6 +3,7 @@
 
 #include "core/base/bootclock.h"
 #include "core/base/bytes.h"
+#include "storage/remote/openingtrouble.h"
 #include "storage/remote/wirevalues.h"
 #include "storage/tr.h"
 
@@ -23,11 +24,6 @@ using Steady = std::chrono::steady_clock;
 constexpr qsizetype longestBefore = qsizetype{64} * 1024;
 /// What is kept of complaints.
 constexpr qsizetype longestErrors = qsizetype{4} * 1024;
-/// So much is shown of what others print.
-constexpr qsizetype shownText = 300;
-/// A shell that does not know a command, and ssh that does not come to it.
-constexpr int unknownCommand = 127;
-constexpr int sshFailed = 255;
 constexpr auto closingPatience = 2s;
 /// How old what was heard of a helper's clock may be.
 constexpr auto clockLasts = 2s;
@@ -43,29 +39,6 @@ int millisecondsUntil(Steady::time_point until)
     return static_cast<int>(
         std::max<qint64>(0, std::chrono::duration_cast<std::chrono::milliseconds>(until - Steady::now()).count()));
 }
-
-/// The last line that says something, as it can be shown within a sentence.
-QString lastLine(const QByteArray &text)
-{
-    const QByteArray trimmed = text.trimmed();
-    QString line = QString::fromUtf8(trimmed.sliced(trimmed.lastIndexOf('\n') + 1).left(shownText)).trimmed();
-    // The helper's own sentences begin and end as those of every command.
-    if (line.startsWith("scrapazoidctl: "_L1))
-        line.remove(0, line.indexOf(u' ') + 1);
-    if (line.endsWith(u'.'))
-        line.chop(1);
-    return bytes::displayText(line);
-}
-
-/// How far ssh came, by what it says in its own words, which it does not translate.
-storage::LinkStep stepOf(const QByteArray &said)
-{
-    using storage::LinkStep;
-    if (said.contains("Host key verification failed") || said.contains("REMOTE HOST IDENTIFICATION HAS CHANGED"))
-        return LinkStep::Trust;
-    const bool isRefused = said.contains("Permission denied") || said.contains("Too many authentication failures");
-    return isRefused ? LinkStep::SignIn : LinkStep::Reach;
-}
 } // namespace
 
 storage::Link::Link(LinkOrder order, const LinkTiming &timing, std::unique_ptr<ChildProcess> child)
@@ -80,6 +53,8 @@ storage::Link::Link(LinkOrder order, const LinkTiming &timing, std::unique_ptr<C
 tl::expected<std::shared_ptr<storage::Link>, storage::LinkFailure> storage::Link::open(const LinkOrder &order,
                                                                                        const LinkTiming &timing)
 {
+    if (const auto checked = checkPlace(order, timing.opening); !checked)
+        return tl::unexpected(checked.error());
     auto child = ChildProcess::start(order.command, order.environment);
     if (!child)
         return tl::unexpected(LinkFailure{.at = LinkStep::Start, .error = child.error()});
@@ -125,22 +100,7 @@ storage::LinkFailure storage::Link::openingFailed(LinkStep at, const QString &re
 {
     const std::optional<int> status = m_child->waitForEnd(100ms);
     takeErrors();
-    const QString said = lastLine(m_errorText);
-    QString text;
-    if (status == unknownCommand) {
-        at = LinkStep::Program;
-        text = Tr::tr("There is no scrapazoidctl on %1: install its package there.").arg(m_order.place);
-    } else if (status == sshFailed && !said.isEmpty()) {
-        at = stepOf(m_errorText);
-        text = at == LinkStep::Trust
-            ? Tr::tr("%1 is not known, or not the machine that it was: %2.").arg(m_order.place, said)
-            : Tr::tr("%1 cannot be reached: %2.").arg(m_order.place, said);
-    } else {
-        if (m_errorText.startsWith("sudo: "))
-            at = LinkStep::SignIn;
-        text = Tr::tr("The helper on %1 does not begin: %2.").arg(m_order.place, said.isEmpty() ? reason : said);
-    }
-    return {.at = at, .error = {ErrorKind::Storage, text, {}}};
+    return openingTrouble(m_order, at, status, m_errorText, reason);
 }
 
 storage::Link::Step storage::Link::awaitGreeting(Steady::time_point until)
@@ -169,14 +129,18 @@ storage::Link::Step storage::Link::awaitGreeting(Steady::time_point until)
             break;
         text.append(piece.constData(), size);
     }
-    if (text.trimmed().isEmpty())
+    const QString said = lastWords(text);
+    if (said.isEmpty())
         return tl::unexpected(openingFailed(LinkStep::Greeting, Tr::tr("it ends without a word")));
+    // No shell of anybody's is there that could print something: it is what starts programs in it that says so.
+    if (RootAddress{.scheme = m_order.scheme}.isInContainer())
+        return tl::unexpected(openingFailed(LinkStep::Reach, said));
     return tl::unexpected(
         LinkFailure{.at = LinkStep::Greeting,
                     .error = {ErrorKind::Storage,
                               Tr::tr("The remote shell of %1 prints \"%2\" where the helper should answer: see that "
                                      "\"scrapazoidctl serve --stdio\" can be started there.")
-                                  .arg(m_order.place, lastLine(text)),
+                                  .arg(m_order.place, said),
                               {}}});
 }
 
@@ -273,7 +237,7 @@ void storage::Link::readToTheEnd()
             m_lastHeard = Steady::now();
             if (!takeOutput()) {
                 takeErrors();
-                const QString said = lastLine(m_errorText);
+                const QString said = lastWords(m_errorText);
                 lose(said.isEmpty() ? Tr::tr("the helper ended") : said);
                 return;
             }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/target/rootaddress.h"
 #include "storage/remote/childprocess.h"
 #include "storage/remote/frames.h"
 #include "storage/remote/reach.h"
@@ -22,6 +23,8 @@ struct LinkOrder {
     QString place; ///< For people: "anna@host".
     QList<QByteArray> roots; ///< Paths there that will be asked for.
     QList<QByteArray> environment{}; ///< "NAME=value" for the command, besides ours.
+    QList<QByteArray> check = {}; ///< What has to succeed before; empty: nothing.
+    RootAddress::Scheme scheme = RootAddress::Scheme::Ssh; ///< Whose way of saying what is wrong it has.
 };
 
 /// How long either side waits for the other.

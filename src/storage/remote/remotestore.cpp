@@ -91,7 +91,7 @@ tl::unexpected<Error> storage::RemoteStore::nonsense() const
 
 Result<bool> storage::RemoteStore::isInside(const Store &other) const
 {
-    if (other.machine() != machine())
+    if (other.machine() != machine() || !RootAddress::sharePaths(path(), other.path()))
         return false;
     return isSo(u"is_inside"_s, {{"path"_L1, RootAddress::pathOf(other.path())}});
 }
@@ -104,7 +104,7 @@ Result<bool> storage::RemoteStore::isInsideBoundOne() const
 Result<bool> storage::RemoteStore::contains(const Destination &destination) const
 {
     // The helper of a folder of this very computer, as another user.
-    if (machine() != systemBootTime().machine)
+    if (machine() != systemBootTime().machine || !RootAddress::sharePaths(path(), destination.path()))
         return false;
     return isSo(u"contains"_s, {{"path"_L1, destination.path()}});
 }
