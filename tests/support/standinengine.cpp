@@ -32,8 +32,9 @@ QByteArray header(const QByteArray &head, const QByteArray &name)
 }
 } // namespace
 
-StandInEngine::StandInEngine(Content content)
+StandInEngine::StandInEngine(Content content, Handler handler)
     : m_content(std::move(content))
+    , m_handler(std::move(handler))
 {
     auto *server = new QLocalServer;
     server->moveToThread(&m_thread);
@@ -120,29 +121,39 @@ void StandInEngine::serve(QLocalSocket *socket)
         const qsizetype length = end + headerEnd.size() + header(head, "content-length").toLongLong();
         if (end < 0 || waiting.size() < length)
             return;
-        socket->read(length);
-        answer(socket, head.left(head.indexOf('\r')).split(' '));
+        const QByteArray body = socket->read(length).sliced(end + headerEnd.size());
+        const QList<QByteArray> line = head.left(head.indexOf('\r')).split(' ');
+        const QUrl url(QString::fromUtf8(line.value(1)));
+        static const QRegularExpression version(u"^/v[0-9.]+(?=/)"_s);
+        if (answer(socket,
+                   {.method = line.value(0), .path = url.path().remove(version), .query = url.query(), .body = body})
+            == Answered::AsStream)
+            return;
         if (header(head, "connection").toLower() == "close")
             socket->disconnectFromServer();
     }
 }
 
-void StandInEngine::answer(QLocalSocket *socket, const QList<QByteArray> &requestLine)
+StandInEngine::Answered StandInEngine::answer(QLocalSocket *socket, const Request &request)
 {
-    static const QRegularExpression version(u"^/v[0-9.]+(?=/)"_s);
-    const QUrl url(QString::fromUtf8(requestLine.value(1)));
-    const QString path = url.path().remove(version);
     {
         const QMutexLocker lock(&m_mutex);
-        m_requests.append(QString::fromUtf8(requestLine.value(0)) + u' ' + path);
+        m_requests.append(QString::fromUtf8(request.method) + u' ' + request.path);
     }
-    const Reply reply = replyFor(path);
-    if (reply.status == 0)
-        return;
-    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + (reply.status == 200 ? " OK" : " Error")
-                  + "\r\nApi-Version: 1.43\r\nOstype: linux\r\nContent-Type: application/json\r\nContent-Length: "
-                  + QByteArray::number(reply.body.size()) + headerEnd);
-    if (requestLine.value(0) != "HEAD")
+    if (const auto done = m_handler ? m_handler(socket, request) : Answered::No; done != Answered::No)
+        return done;
+    if (const Reply reply = replyFor(request.path); reply.status != 0)
+        write(socket, reply, request.method != "HEAD");
+    return Answered::Yes;
+}
+
+void StandInEngine::write(QLocalSocket *socket, const Reply &reply, bool hasBody)
+{
+    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + (reply.status < 300 ? " OK" : " Error")
+                  + "\r\nApi-Version: 1.43\r\nOstype: linux\r\nContent-Type: application/json\r\n"
+                  + (reply.status == 204 ? QByteArray() : "Content-Length: " + QByteArray::number(reply.body.size()))
+                  + (reply.status == 204 ? "\r\n" : "\r\n\r\n"));
+    if (hasBody)
         socket->write(reply.body);
 }
 

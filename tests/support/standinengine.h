@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <atomic>
+#include <functional>
 
 class QLocalSocket;
 
@@ -31,7 +32,17 @@ public:
         QByteArray body;
     };
 
-    explicit StandInEngine(Content content);
+    struct Request {
+        QByteArray method;
+        QString path; ///< Without the API's version.
+        QString query;
+        QByteArray body;
+    };
+    enum class Answered { No, Yes, AsStream }; ///< A stream: the socket is the handler's from now on.
+    /// What else the engine knows; asked first, in its thread.
+    using Handler = std::function<Answered(QLocalSocket *socket, const Request &request)>;
+
+    explicit StandInEngine(Content content, Handler handler = {});
     StandInEngine()
         : StandInEngine(Content())
     {
@@ -48,15 +59,18 @@ public:
     QStringList requests() const; ///< "GET /volumes", in their order; pings as well.
     int connections() const { return m_connections; } ///< Open ones.
 
+    /// For handlers.
+    static void write(QLocalSocket *socket, const Reply &reply, bool hasBody = true);
     static QJsonObject volume(const QString &name, const QString &mountPoint, qint64 bytes, int links);
 
 private:
     QString socketPath() const;
     void serve(QLocalSocket *socket);
-    void answer(QLocalSocket *socket, const QList<QByteArray> &requestLine);
+    Answered answer(QLocalSocket *socket, const Request &request);
     Reply replyFor(const QString &path) const;
 
     Content m_content;
+    Handler m_handler;
     QTemporaryDir m_folder;
     QThread m_thread;
     std::atomic<int> m_connections = 0;
