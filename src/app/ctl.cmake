@@ -7,6 +7,9 @@ install(TARGETS scrapazoidctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPON
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ctl)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.bash-completion
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME scrapazoidctl COMPONENT ctl)
+# polkit looks below /usr alone, and so do pkexec:// addresses.
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/polkit/org.scrapazoid.scrapazoidctl.policy
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/polkit-1/actions COMPONENT ctl)
 
 # systemd looks for units below its own prefix only; what they start is where it was installed.
 foreach(unit scrapazoidctl.service scrapazoidctl-files.service scrapazoidctl-files.timer scrapazoidctl-stuck.service
