@@ -45,7 +45,8 @@ void tst_SettingKey::everyKeyHasItsOwnPlace()
             continue;
         Profile profile;
         const Profile untouched;
-        for (const char *value : {"2", "61", "true", "require", "/srv/x", "keepalives=2", "shortened", "notes.path"}) {
+        for (const char *value :
+             {"2", "61", "true", "require", "ssh", "/srv/x", "keepalives=2", "shortened", "notes.path"}) {
             if (key.write(profile, value) && key.read(profile) != key.read(untouched))
                 break;
         }
