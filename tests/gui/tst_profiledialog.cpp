@@ -181,16 +181,30 @@ private slots:
         QTest::keyClicks(shots, u"ssh://other:22/srv/shots"_s);
         QCOMPARE(kind->currentText(), u"Another computer, by ssh"_s);
         QCOMPARE(place->currentText(), u"other:22"_s);
-        // So it is with what is not offered.
-        for (QLineEdit *field : {shots, downloads}) {
-            field->selectAll();
-            QTest::keyClicks(field, u"docker://files/srv/"_s + (field == shots ? u"shots"_s : u"downloads"_s));
-        }
-        QCOMPARE(kind->currentText(), u"Each folder its own place"_s);
-        kind->setCurrentIndex(0);
-        emit kind->activated(0);
+        // In the middle of a place, too.
+        place->lineEdit()->setCursorPosition(0);
+        QTest::keyClicks(place->lineEdit(), u"an"_s);
+        QCOMPARE(shots->text(), u"ssh://another:22/srv/shots"_s);
+        const auto choose = [&](const QString &text) {
+            kind->setCurrentText(text);
+            emit kind->activated(kind->currentIndex());
+        };
+        choose(u"A pod (Kubernetes)"_s);
+        place->lineEdit()->selectAll();
+        QTest::keyClicks(place->lineEdit(), u"scraping/web-0:files"_s);
+        QCOMPARE(shots->text(), u"kubernetes://scraping/web-0:files/srv/shots"_s);
+        choose(u"This computer, with root's rights"_s);
+        QCOMPARE(shots->text(), u"sudo:///srv/shots"_s);
+        choose(u"This computer"_s);
         QCOMPARE(shots->text(), u"/srv/shots"_s);
         QCOMPARE(downloads->text(), u"/srv/downloads"_s);
+        // A volume is a place of its own for each folder.
+        choose(u"Volumes of containers (Docker)"_s);
+        QCOMPARE(shots->text(), u"docker-volume://"_s);
+        QTest::keyClicks(shots, u"scrapazoid_shots"_s);
+        QTest::keyClicks(downloads, u"scrapazoid_files/old"_s);
+        QCOMPARE(kind->currentText(), u"Volumes of containers (Docker)"_s);
+        QVERIFY(!place->isVisible());
     }
 
     /// Nothing is guessed: what a test finds is what doctor finds, each with its mend.

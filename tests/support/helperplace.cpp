@@ -56,6 +56,15 @@ pid_t support::HelperPlace::pid() const
     return all.isEmpty() ? 0 : all.last();
 }
 
+QStringList support::HelperPlace::openFiles() const
+{
+    QStringList targets;
+    const QDir descriptors(u"/proc/%1/fd"_s.arg(pid()));
+    for (const QFileInfo &one : descriptors.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot))
+        targets << one.symLinkTarget();
+    return targets.filter(QFile::decodeName(m_root));
+}
+
 QList<pid_t> support::children()
 {
     QList<pid_t> found;

@@ -18,6 +18,9 @@ public:
     QList<QByteArray> command() const;
     /// Of the helper that is there: 0 where there is none.
     pid_t pid() const;
+    /// What that helper has open of the folder. All that it has open says less: threads that answer come and go, with
+    /// descriptors of their own.
+    QStringList openFiles() const;
 
 private:
     struct Way {

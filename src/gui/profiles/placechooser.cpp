@@ -2,7 +2,7 @@
 #include "gui/profiles/placechooser.h"
 
 #include "config/sshhosts.h"
-#include "core/target/rootaddress.h"
+#include "core/target/rootscheme.h"
 #include "gui/widgets/controls.h"
 
 #include <QComboBox>
@@ -11,50 +11,75 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
-#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A way to folders, as somebody chooses it.
+/// A kind of address, as somebody chooses it.
 struct Way {
     RootAddress::Scheme scheme;
     const char *title;
-    QLatin1StringView prefix; ///< Of its addresses.
-    bool hasPlace; ///< Between the prefix and the path.
     const char *hint;
+    const char *example = ""; ///< Of a place that both folders have; empty: there is none, or each has its own.
+    const char *placeName = ""; ///< For who cannot see the example.
 };
 
-constexpr std::array ways{
-    Way{RootAddress::Scheme::Local, QT_TRANSLATE_NOOP("gui::PlaceChooser", "This computer"), ""_L1, false, ""},
-    Way{RootAddress::Scheme::Ssh, QT_TRANSLATE_NOOP("gui::PlaceChooser", "Another computer, by ssh"), "ssh://"_L1, true,
-        QT_TRANSLATE_NOOP("gui::PlaceChooser",
-                          "Keys, agents and jump hosts are those of your own ssh. scrapazoidctl must be installed "
-                          "there.")},
-    Way{RootAddress::Scheme::Sudo, QT_TRANSLATE_NOOP("gui::PlaceChooser", "This computer, with root's rights"),
-        "sudo://"_L1, false,
-        QT_TRANSLATE_NOOP("gui::PlaceChooser",
-                          "For folders that only root may enter, as those of Docker's volumes. /etc/scrapazoid/"
-                          "helper.conf names them.")},
-    Way{RootAddress::Scheme::Pkexec,
-        QT_TRANSLATE_NOOP("gui::PlaceChooser", "This computer, after an administrator's password"), "pkexec://"_L1,
-        false,
-        QT_TRANSLATE_NOOP("gui::PlaceChooser",
-                          "As with root's rights, for whoever sits at it: cron and services cannot be asked.")},
-};
-
-/// What is behind the place of an address, also of one that is still being written.
-QString pathOf(const QString &text)
+const std::vector<Way> &ways()
 {
-    const auto *way
-        = std::find_if(ways.begin() + 1, ways.end(), [&](const Way &one) { return text.startsWith(one.prefix); });
-    if (way == ways.end())
-        return QString::fromUtf8(RootAddress::pathOf(text.toUtf8()));
-    const QString rest = text.sliced(way->prefix.size());
-    if (!way->hasPlace)
-        return rest;
-    const qsizetype slash = rest.indexOf(u'/');
-    return slash < 0 ? QString() : rest.sliced(slash);
+    using Scheme = RootAddress::Scheme;
+    static const std::vector<Way> all{
+        {.scheme = Scheme::Local, .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "This computer"), .hint = ""},
+        {.scheme = Scheme::Ssh,
+         .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "Another computer, by ssh"),
+         .hint = QT_TRANSLATE_NOOP("gui::PlaceChooser",
+                                   "Keys, agents and jump hosts are those of your own ssh. scrapazoidctl must be "
+                                   "installed there."),
+         .example = QT_TRANSLATE_NOOP("gui::PlaceChooser", "[user@]host[:port]"),
+         .placeName = QT_TRANSLATE_NOOP("gui::PlaceChooser", "Host, as ssh knows it")},
+        {.scheme = Scheme::Sudo,
+         .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "This computer, with root's rights"),
+         .hint = QT_TRANSLATE_NOOP("gui::PlaceChooser",
+                                   "For folders that only root may enter. /etc/scrapazoid/helper.conf names them.")},
+        {.scheme = Scheme::Pkexec,
+         .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "This computer, after an administrator's password"),
+         .hint = QT_TRANSLATE_NOOP("gui::PlaceChooser",
+                                   "As with root's rights, for whoever sits at it: cron and services cannot be "
+                                   "asked.")},
+        {.scheme = Scheme::DockerVolume,
+         .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "Volumes of containers (Docker)"),
+         .hint = QT_TRANSLATE_NOOP("gui::PlaceChooser",
+                                   "Each folder is a volume, or a folder in one: docker-volume://NAME. The image that "
+                                   "looks after it is helper.image.")},
+        {.scheme = Scheme::Docker,
+         .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "A container (Docker)"),
+         .hint = QT_TRANSLATE_NOOP("gui::PlaceChooser", "scrapazoidctl must be installed in it."),
+         .example = QT_TRANSLATE_NOOP("gui::PlaceChooser", "container"),
+         .placeName = QT_TRANSLATE_NOOP("gui::PlaceChooser", "Name of the container")},
+        {.scheme = Scheme::Kubernetes,
+         .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "A pod (Kubernetes)"),
+         .hint = QT_TRANSLATE_NOOP("gui::PlaceChooser",
+                                   "scrapazoidctl must be installed in it. kubectl goes where it goes by itself."),
+         .example = QT_TRANSLATE_NOOP("gui::PlaceChooser", "namespace/pod[:container]"),
+         .placeName = QT_TRANSLATE_NOOP("gui::PlaceChooser", "Namespace and name of the pod")},
+    };
+    return all;
+}
+
+bool hasCommonPlace(const Way &way)
+{
+    return *way.example != '\0';
+}
+
+std::vector<Way>::const_iterator wayOf(RootAddress::Scheme scheme)
+{
+    return std::find_if(ways().begin(), ways().end(), [&](const Way &one) { return one.scheme == scheme; });
+}
+
+QString prefixOf(RootAddress::Scheme scheme)
+{
+    const RootScheme *known = findRootScheme(scheme);
+    return known ? QString::fromLatin1(known->prefix) : QString();
 }
 } // namespace
 
@@ -64,6 +89,7 @@ gui::PlaceChooser::PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_place(new QComboBox(this))
     , m_hint(makeProse(this))
+    , m_sshHosts(findSshHosts(sshConfigFile()))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +98,7 @@ gui::PlaceChooser::PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent)
     layout->addWidget(m_hint, 1, 0, 1, 2);
     layout->setColumnStretch(1, 1);
     makeQuiet(m_hint);
-    for (const Way &way : ways)
+    for (const Way &way : ways())
         m_kind->addItem(tr(way.title));
     m_kind->addItem(tr("Each folder its own place"));
     m_kind->setObjectName(u"placeKindBox"_s);
@@ -80,9 +106,6 @@ gui::PlaceChooser::PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent)
     m_place->setObjectName(u"placeBox"_s);
     m_place->setEditable(true);
     m_place->setInsertPolicy(QComboBox::NoInsert);
-    m_place->addItems(findSshHosts(sshConfigFile()));
-    m_place->lineEdit()->setPlaceholderText(tr("[user@]host[:port]"));
-    m_place->setAccessibleName(tr("Host, as ssh knows it"));
     // Whoever scrolls past them chooses nothing.
     for (QComboBox *box : {m_kind, m_place}) {
         box->setFocusPolicy(Qt::StrongFocus);
@@ -113,36 +136,42 @@ void gui::PlaceChooser::follow()
 {
     std::optional<RootAddress> common;
     bool isCommon = true;
-    for (const QLineEdit *field : m_addresses) {
+    for (QLineEdit *field : m_addresses) {
         if (field->text().isEmpty())
             continue;
         const auto address = RootAddress::parse(field->text().toUtf8());
         if (!address)
             return; // still being written
-        isCommon = isCommon && (!common || common->place() == address->place());
+        if (address->scheme != RootAddress::Scheme::DockerVolume)
+            m_paths[field] = QString::fromUtf8(address->path);
+        const bool isSame = !common || common->place() == address->place()
+            || (common->scheme == address->scheme && !hasCommonPlace(*wayOf(address->scheme)));
+        isCommon = isCommon && isSame;
         common = *address;
     }
-    const auto *way = std::find_if(ways.begin(), ways.end(), [&](const Way &one) {
-        return one.scheme == (common ? common->scheme : RootAddress::Scheme::Local);
-    });
-    // What is not offered here is written by hand, as what differs.
-    isCommon = isCommon && way != ways.end();
-    m_kind->setCurrentIndex(isCommon ? static_cast<int>(way - ways.begin()) : static_cast<int>(ways.size()));
-    if (isCommon && common && way->hasPlace)
-        m_place->setEditText(QString::fromUtf8(common->place().sliced(way->prefix.size())));
+    const auto way = wayOf(common ? common->scheme : RootAddress::Scheme::Local);
+    m_kind->setCurrentIndex(static_cast<int>((isCommon ? way : ways().end()) - ways().begin()));
+    showPlace();
+    if (isCommon && common && hasCommonPlace(*way))
+        m_place->setEditText(QString::fromUtf8(common->place()).sliced(prefixOf(way->scheme).size()));
     else if (!m_place->hasFocus())
         m_place->setEditText({});
-    showPlace();
 }
 
 void gui::PlaceChooser::apply()
 {
     const auto index = static_cast<size_t>(m_kind->currentIndex());
-    if (index < ways.size()) {
-        const Way &way = ways[index];
-        for (QLineEdit *field : m_addresses)
-            field->setText(way.prefix + (way.hasPlace ? m_place->currentText().trimmed() : QString())
-                           + pathOf(field->text()));
+    if (index < ways().size()) {
+        const Way &way = ways()[index];
+        const QString prefix = prefixOf(way.scheme);
+        const QString place = hasCommonPlace(way) ? m_place->currentText().trimmed() : QString();
+        for (QLineEdit *field : m_addresses) {
+            // A volume is a place and has no path that could stay.
+            if (way.scheme != RootAddress::Scheme::DockerVolume)
+                field->setText(prefix + place + m_paths.value(field));
+            else if (!field->text().startsWith(prefix))
+                field->setText(prefix);
+        }
     }
     showPlace();
 }
@@ -150,9 +179,20 @@ void gui::PlaceChooser::apply()
 void gui::PlaceChooser::showPlace()
 {
     const auto index = static_cast<size_t>(m_kind->currentIndex());
-    const bool isWay = index < ways.size();
-    m_place->setVisible(isWay && ways[index].hasPlace);
-    const QString hint = isWay && *ways[index].hint ? tr(ways[index].hint) : QString();
+    const Way *way = index < ways().size() ? &ways()[index] : nullptr;
+    const bool hasPlace = way && hasCommonPlace(*way);
+    m_place->setVisible(hasPlace);
+    // Not while somebody writes in it.
+    if (hasPlace && m_place->accessibleName() != tr(way->placeName)) {
+        const QString text = m_place->currentText();
+        m_place->clear();
+        if (way->scheme == RootAddress::Scheme::Ssh)
+            m_place->addItems(m_sshHosts);
+        m_place->setEditText(text);
+        m_place->lineEdit()->setPlaceholderText(tr(way->example));
+        m_place->setAccessibleName(tr(way->placeName));
+    }
+    const QString hint = way && *way->hint ? tr(way->hint) : QString();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     emit changed();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -16,7 +18,7 @@ class PlaceChooser : public QWidget {
     Q_OBJECT
 
 public:
-    /// `addresses` outlive it.
+    /// `addresses` outlive it. Reads the hosts that ssh knows.
     explicit PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent = nullptr);
 
     /// What can be looked through from here.
@@ -36,9 +38,11 @@ private:
     void showPlace();
 
     QList<QLineEdit *> m_addresses;
+    QMap<QLineEdit *, QString> m_paths; ///< As the addresses had them last, wherever that was.
     QComboBox *m_kind; ///< One a way there, and behind them: each folder its own.
     QComboBox *m_place;
     QLabel *m_hint;
+    QStringList m_sshHosts;
 };
 
 } // namespace gui

@@ -354,7 +354,10 @@ void gui::ProfileDialog::chooseFolder(QLineEdit *edit, const QString &title)
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [edit](const QString &folder) { edit->setText(folder); });
+    connect(dialog, &QFileDialog::fileSelected, this, [edit](const QString &folder) {
+        edit->setText(folder);
+        emit edit->textEdited(folder); // as if it were typed: others follow
+    });
     dialog->open();
 }
 

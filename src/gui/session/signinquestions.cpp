@@ -16,7 +16,7 @@ constexpr char socketVariable[] = "SCRAPAZOID_ASKPASS";
 /// How ssh says what kind of a question it is (SSH_ASKPASS(1)); unset: a secret, or the key of a host.
 constexpr char kindVariable[] = "SSH_ASKPASS_PROMPT";
 /// ssh's questions are a few lines.
-constexpr qint64 longestQuestion = 16 * 1024;
+constexpr qint64 longestQuestion = qint64{16} * 1024;
 /// A person takes as long as a person takes.
 constexpr int forEver = -1;
 
