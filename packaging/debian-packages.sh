@@ -20,20 +20,20 @@ server_packages=(
     postgresql-15 postgresql-client-15
 )
 
-# docker.io for its client: container volumes are tested with the real one, on an engine of the tests' own. pgbouncer
-# stands between in tests of what must not go through a pooler.
+# pgbouncer stands between in tests of what must not go through a pooler.
 test_packages=(
     clang-format clang-tidy shellcheck
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
     procps util-linux iproute2 poppler-utils strace
-    docker.io pgbouncer bindfs openssh-client fish csh
+    pgbouncer bindfs openssh-client fish csh
 )
 
 # Unpacked below build/parts and not installed: an SSH server of the tests' own is no reason to start one for this
-# machine.
+# machine, nor is the docker client, which comes with the engine, one for an engine. Containers are tested with the real
+# client, on an engine of the tests' own.
 test_parts=(
-    openssh-server libwrap0
+    openssh-server libwrap0 docker.io
 )
 
 # For packages: packaging/build-deb.sh.
