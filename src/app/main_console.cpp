@@ -81,6 +81,7 @@ int main(int argc, char *argv[])
     // Nobody sits at a tour.
     gui::LiveSession session(actorOfThisProcess(), parser.isSet(tour) ? SignIn() : questions.signIn());
     QObject::connect(&session, &gui::LiveSession::connectionWanted, &questions, &gui::SignInQuestions::askAgain);
+    QObject::connect(&session, &gui::LiveSession::closing, &questions, &gui::SignInQuestions::end);
     gui::MainWindow window(session);
     gui::showQuestions(questions, &window);
     if (parser.isSet(page) && !gui::Pages::names().contains(parser.value(page))) {

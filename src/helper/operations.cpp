@@ -427,8 +427,9 @@ template <typename Work> Result<QCborMap> withRemoval(const Question &question, 
 using Act = storage::Removal::Results (storage::Removal::*)(storage::Removal::Files files);
 using Toward = storage::Removal::Toward;
 
-/// What was moved is brought to disk at once: whoever asks would ask for it next, which is another way there and back.
-Result<QCborMap> act(const Question &question, Act work, Toward toward = Toward::Quarantine)
+/// `toward`: what was moved is brought to disk at once, since whoever asks would ask for it next, which is another way
+/// there and back. Nothing: they ask for it when many batches have gone.
+Result<QCborMap> act(const Question &question, Act work, std::optional<Toward> toward)
 {
     return withRemoval(question, [&](ServedRemoval &removal) -> Result<QCborMap> {
         const auto files = wire::filesFrom(question.arguments);
@@ -446,7 +447,7 @@ Result<QCborMap> act(const Question &question, Act work, Toward toward = Toward:
         }
         QCborMap answer = wire::toCbor(std::span<const storage::MoveResult>(results));
         answer.insert("late"_L1, isLate);
-        answer.insert("committed"_L1, removal.removal().commit(toward).has_value());
+        answer.insert("committed"_L1, toward && removal.removal().commit(*toward).has_value());
         answer.insert("clock"_L1, systemBootTime().microseconds * 1000);
         return answer;
     });
@@ -454,7 +455,7 @@ Result<QCborMap> act(const Question &question, Act work, Toward toward = Toward:
 
 Result<QCborMap> quarantine(const Question &question)
 {
-    return act(question, &storage::Removal::quarantine);
+    return act(question, &storage::Removal::quarantine, std::nullopt);
 }
 
 Result<QCborMap> restore(const Question &question)
@@ -464,7 +465,7 @@ Result<QCborMap> restore(const Question &question)
 
 Result<QCborMap> purge(const Question &question)
 {
-    return act(question, &storage::Removal::purge);
+    return act(question, &storage::Removal::purge, Toward::Quarantine);
 }
 
 Result<QCborMap> canReturn(const Question &question)

@@ -7,6 +7,7 @@
 #include "storage/tr.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <chrono>
 
@@ -19,6 +20,8 @@ constexpr std::chrono::seconds failureLasts(2);
 constexpr std::chrono::minutes personsPatience(5);
 /// As libpq looks for it below the folder that it is given.
 constexpr char socketName[] = "/.s.PGSQL.5432";
+/// sockaddr_un has no room for more.
+constexpr qsizetype longestSocket = 100;
 } // namespace
 
 /// One helper, started when somebody first asks and again after it was lost.
@@ -35,7 +38,8 @@ struct storage::Stores::Way {
         HelperStart start{.mayAsk = signIn.isPossible(), .forwarded = {}, .image = image};
         if (!forwarded.isEmpty()) {
             socketFolder.emplace(socketFolderTemplate());
-            start.forwarded = QFile::encodeName(socketFolder->path()) + socketName + ':' + forwarded;
+            if (socketFolder->isValid() && socket().size() < longestSocket)
+                start.forwarded = socket() + ':' + forwarded;
         }
         order.command = address.helperCommand(start);
         // The desktop asks for pkexec, whoever is there to answer ssh.
@@ -45,32 +49,57 @@ struct storage::Stores::Way {
             return;
         order.environment = signIn.environment;
         order.environment << "SSH_ASKPASS=" + signIn.program << "SSH_ASKPASS_REQUIRE=force"
-                          << "SUDO_ASKPASS=" + signIn.program;
+                          << "SUDO_ASKPASS=" + signIn.program << signIn.placeVariable + '=' + order.place.toUtf8();
     }
 
-    Result<std::shared_ptr<Link>> connect()
+    QByteArray socket() const { return QFile::encodeName(socketFolder->path()) + socketName; }
+
+    using Opened = tl::expected<std::shared_ptr<Link>, LinkFailure>;
+    Opened open()
     {
         const std::scoped_lock lock(mutex);
         if (link && link->isAlive())
             return link;
-        // Whoever has waited for the one before asks for the same.
-        if (!failure || std::chrono::steady_clock::now() - failedAt >= failureLasts) {
-            auto opened = Link::open(order, timing);
-            failure = opened ? std::nullopt : std::optional(opened.error());
-            failedAt = std::chrono::steady_clock::now();
-            if (opened)
-                link = *opened;
+        // Whoever has waited for the one before asks for the same. The desktop's question is not repeated to whoever
+        // has just closed it.
+        const bool isDismissed
+            = failure && failure->at == LinkStep::SignIn && order.scheme == RootAddress::Scheme::Pkexec;
+        if (failure && (isDismissed || std::chrono::steady_clock::now() - failedAt < failureLasts))
+            return tl::unexpected(*failure);
+        // ssh leaves it where it is killed, and takes none that is there.
+        if (socketFolder && socketFolder->isValid())
+            QFile::remove(QFile::decodeName(socket()));
+        {
+            const std::scoped_lock stopping(stopMutex);
+            stop = {};
+            timing.stop = stop.get_token();
         }
-        return failure ? Result<std::shared_ptr<Link>>(tl::unexpected(failure->error)) : link;
+        auto opened = Link::open(order, timing);
+        failure = opened ? std::nullopt : std::optional(opened.error());
+        failedAt = std::chrono::steady_clock::now();
+        if (opened)
+            link = *opened;
+        return opened;
+    }
+
+    Result<std::shared_ptr<Link>> connect()
+    {
+        return open().map_error([](const LinkFailure &trouble) { return trouble.error; });
     }
 
     Reach reach()
     {
-        const auto opened = connect();
-        const std::scoped_lock lock(mutex);
+        const auto opened = open();
         return {.place = order.place,
-                .failure = opened ? std::nullopt : failure,
+                .failure = opened ? std::nullopt : std::optional(opened.error()),
                 .helper = opened ? (*opened)->facts() : HelperFacts()};
+    }
+
+    /// Ends an opening that is under way.
+    void endOpening()
+    {
+        const std::scoped_lock lock(stopMutex);
+        stop.request_stop();
     }
 
     LinkOrder order;
@@ -80,7 +109,22 @@ struct storage::Stores::Way {
     std::shared_ptr<Link> link;
     std::optional<LinkFailure> failure; ///< Of the last attempt.
     std::chrono::steady_clock::time_point failedAt;
+    std::mutex stopMutex;
+    std::stop_source stop;
 };
+
+namespace {
+/// The folder by whose connection a database comes: the first one behind ssh.
+std::optional<RootAddress> sshPlaceOf(const Target &target)
+{
+    for (const Directory directory : directories) {
+        const auto address = RootAddress::parse(target.root(directory).path);
+        if (address && address->scheme == RootAddress::Scheme::Ssh)
+            return *address;
+    }
+    return std::nullopt;
+}
+} // namespace
 
 storage::Stores::Stores(SignIn signIn)
     : m_signIn(std::move(signIn))
@@ -100,7 +144,8 @@ std::shared_ptr<storage::Stores::Way> storage::Stores::wayTo(const RootAddress &
             key += '\0' + other->path;
         }
     }
-    const bool bringsDatabase = target.connection.isThroughSsh && address.scheme == RootAddress::Scheme::Ssh;
+    const auto databases = target.connection.isThroughSsh ? sshPlaceOf(target) : std::nullopt;
+    const bool bringsDatabase = databases && databases->place() == address.place();
     const QByteArray forwarded = bringsDatabase ? target.connection.forwarded().value_or(QByteArray()) : QByteArray();
     key += '\0' + forwarded + '\0' + target.helperImage;
     const std::scoped_lock lock(m_mutex);
@@ -120,24 +165,44 @@ Result<QByteArray> storage::Stores::forward(const Target &target)
 {
     if (const auto forwarded = target.connection.forwarded(); !forwarded)
         return forwarded;
-    for (const Directory directory : directories) {
-        const auto address = RootAddress::parse(target.root(directory).path);
-        if (!address || address->scheme != RootAddress::Scheme::Ssh)
-            continue;
-        const std::shared_ptr<Way> way = wayTo(*address, target);
-        if (const auto link = way->connect(); !link)
-            return tl::unexpected(link.error());
-        const QByteArray folder = QFile::encodeName(way->socketFolder->path());
-        if (QFile::exists(QFile::decodeName(folder + socketName)))
-            return folder;
-        return failure(ErrorKind::Storage,
-                       Tr::tr("ssh does not bring the database here from %1: see that forwarding is allowed there "
-                              "and here (AllowStreamLocalForwarding, ClearAllForwardings).")
-                           .arg(address->placeForPeople()));
+    const auto address = sshPlaceOf(target);
+    if (!address) {
+        return failure(ErrorKind::Usage,
+                       Tr::tr("With server.via = ssh one of the folders must lie behind ssh, as in "
+                              "screenshots.dir = ssh://HOST/FOLDER: the database comes by the same connection."));
     }
-    return failure(ErrorKind::Usage,
-                   Tr::tr("With server.via = ssh one of the folders must lie behind ssh, as in "
-                          "screenshots.dir = ssh://HOST/FOLDER: the database comes by the same connection."));
+    const std::shared_ptr<Way> way = wayTo(*address, target);
+    if (const auto link = way->connect(); !link)
+        return tl::unexpected(link.error());
+    if (!way->socketFolder->isValid() || way->socket().size() >= longestSocket) {
+        return failure(ErrorKind::Storage,
+                       Tr::tr("No socket for the database can be made below %1: set XDG_RUNTIME_DIR or TMPDIR to a "
+                              "folder of yours with a short name.")
+                           .arg(QFileInfo(way->socketFolder->path()).path()));
+    }
+    if (QFile::exists(QFile::decodeName(way->socket())))
+        return QFile::encodeName(way->socketFolder->path());
+    return failure(ErrorKind::Storage,
+                   Tr::tr("ssh does not bring the database here from %1: see that your own configuration of ssh lets "
+                          "it forward sockets.")
+                       .arg(address->placeForPeople()));
+}
+
+void storage::Stores::endOpenings()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &[key, way] : m_ways)
+        way->endOpening();
+}
+
+void storage::Stores::tryAgain()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &[key, way] : m_ways) {
+        // One that is being opened is tried just now.
+        if (const std::unique_lock one(way->mutex, std::try_to_lock); one)
+            way->failure.reset();
+    }
 }
 
 Result<std::unique_ptr<storage::Store>> storage::Stores::open(const Target &target, Directory directory)

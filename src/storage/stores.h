@@ -38,6 +38,12 @@ public:
     /// folder lies behind ssh).
     Result<QByteArray> forward(const Target &target);
 
+    /// Whoever waits for a helper that does not begin waits no more: its place is not reached.
+    void endOpenings();
+    /// What was not reached, or refused by a person, is tried at the next occasion.
+    void tryAgain();
+    const SignIn &signIn() const { return m_signIn; }
+
 private:
     struct Way;
     std::shared_ptr<Way> wayTo(const RootAddress &address, const Target &target);

@@ -184,9 +184,66 @@ private slots:
             kill(pid, SIGKILL);
         QTRY_VERIFY_WITH_TIMEOUT(session.begin(it.context), 20'000);
         QVERIFY(session.openRoot(shots));
-        // What is asked of another server than the one that is named is not sent to this one.
-        it.target.connection.keywords.insert(u"service"_s, u"elsewhere"_s);
-        QCOMPARE(cleanup::Session(it.target).begin(it.context).error().kind, ErrorKind::Connection);
+    }
+
+    /// The whole connection goes, in the middle of a run: it is taken up again with the database and the folders.
+    void aRunGoesOnWhereTheDatabasesConnectionIsKilled()
+    {
+        Far far(m_cluster, *m_server);
+        Installation &it = far.it;
+        far.fill(1500);
+        it.target.connection.isThroughSsh = true;
+        const PlanPtr plan = it.plan(shots);
+        it.context.progress = std::make_shared<Progress>();
+        std::optional<Result<RunResult>> result;
+        std::jthread running([&] { result = it.tryRun(plan); });
+        QVERIFY(QTest::qWaitFor([&] { return it.context.progress->itemsDone > 300; }, 30'000));
+        for (const pid_t pid : m_server->clients())
+            kill(pid, SIGKILL);
+        running.join();
+        QVERIFY(*result);
+        // Gone on or ended: nothing is lost, and what is left the next run does.
+        if ((*result)->interrupted)
+            it.run(it.plan(shots));
+        QCOMPARE(far.countHere(), 0);
+        QCOMPARE(it.db.count(u"screenshots"_s), 0);
+        QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'screenshot' AND outcome = 'done'"_s), 1500);
+    }
+
+    /// What the environment or a service file says here is not what the folders' host would take.
+    void anotherServerThanTheOneThatIsNamedIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QString>("keyword");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("PGHOST") << QByteArray("PGHOST") << QString() << u"db1"_s;
+        QTest::newRow("PGPORT") << QByteArray("PGPORT") << QString() << u"6000"_s;
+        QTest::newRow("PGHOSTADDR") << QByteArray("PGHOSTADDR") << QString() << u"192.0.2.1"_s;
+        QTest::newRow("PGSERVICE") << QByteArray("PGSERVICE") << QString() << u"elsewhere"_s;
+        QTest::newRow("a service") << QByteArray() << u"service"_s << u"elsewhere"_s;
+        QTest::newRow("two hosts") << QByteArray() << u"host"_s << u"db1,db2"_s;
+        QTest::newRow("TLS to a third machine") << QByteArray() << u"sslmode"_s << u"verify-full"_s;
+    }
+    void anotherServerThanTheOneThatIsNamedIsRefused()
+    {
+        QFETCH(QByteArray, variable);
+        QFETCH(QString, keyword);
+        QFETCH(QString, value);
+        ConnectionParameters through;
+        through.isThroughSsh = true;
+        through.keywords = {{u"dbname"_s, u"scrapes"_s}};
+        QVERIFY(database::requireForwardable(through));
+        if (keyword == "sslmode"_L1)
+            through.keywords.insert(u"host"_s, u"db.internal"_s);
+        if (!keyword.isEmpty())
+            through.keywords.insert(keyword, value);
+        if (!variable.isEmpty())
+            qputenv(variable.constData(), value.toUtf8());
+        const auto refused = database::requireForwardable(through);
+        if (!variable.isEmpty())
+            qunsetenv(variable.constData());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Usage);
     }
 
     void aPasswordIsFoundUnderTheServersOwnName()
@@ -195,11 +252,18 @@ private slots:
         ConnectionParameters through = far.it.target.connection;
         const QString port = through.keywords.value(u"port"_s, u"5432"_s);
         support::writeContent(m_server->path(), "passwords",
-                              "db.internal:" + port.toUtf8() + ":*:*:not this one's\n"
-                                  + through.keywords.value(u"host"_s).toUtf8().replace(':', "\\:") + ":*:*:*:kept\n");
+                              "other.internal:*:*:*:not this one's\ndb.internal:" + port.toUtf8()
+                                  + ":*:*:kept\n*:*:*:*:for this computer\n");
         chmod((m_server->path() + "/passwords").constData(), 0600);
         through.keywords.insert(u"passfile"_s, QFile::decodeName(m_server->path() + "/passwords"));
+        through.keywords.insert(u"host"_s, u"db.internal"_s);
         QCOMPARE(database::keptPassword(through), u"kept"_s);
+        // What is kept for this computer is sent to no other that calls itself the same.
+        for (const QString &here :
+             {u"localhost"_s, u"127.0.0.1"_s, far.it.target.connection.keywords.value(u"host"_s)}) {
+            through.keywords.insert(u"host"_s, here);
+            QCOMPARE(database::keptPassword(through), QString());
+        }
     }
 
     /// No database without a folder behind ssh, and none that ssh may not bring.
@@ -212,6 +276,7 @@ private slots:
         const auto barred = cleanup::Session(target).begin(far.it.context);
         QVERIFY(!barred);
         QCOMPARE(barred.error().kind, ErrorKind::Connection);
+        QVERIFY2(barred.error().message.contains(u"through ssh"_s), qPrintable(barred.error().message));
         target.screenshots.path = far.it.roots.screenshots();
         target.downloads.path = far.it.roots.downloads();
         const auto alone = cleanup::Session(target).begin(far.it.context);
@@ -373,10 +438,13 @@ private slots:
         const QString place = u"place-screenshots"_s;
         QTest::newRow("reached") << QByteArray() << QByteArray() << place << QString();
         QTest::newRow("no host") << QByteArray() << QByteArray("  Port 1\n") << place << u"ssh files "_s;
-        QTest::newRow("another key") << QByteArray()
-                                     << QByteArray("  UserKnownHostsFile /dev/null\n"
-                                                   "  StrictHostKeyChecking yes\n")
-                                     << place << u"connect once by hand"_s;
+        QTest::newRow("an unknown key") << QByteArray()
+                                        << QByteArray("  UserKnownHostsFile /dev/null\n"
+                                                      "  StrictHostKeyChecking yes\n")
+                                        << place << u"connect once by hand"_s;
+        QTest::newRow("a key that has changed")
+            << QByteArray() << "  UserKnownHostsFile " + m_server->path() + "/changed\n"
+            << place << u"ssh-keygen -R files"_s;
         QTest::newRow("not let in") << QByteArray("from=\"192.0.2.1\"") << QByteArray() << place
                                     << u"restrict,command=\"scrapazoidctl serve --stdio --root screenshots='"_s;
         QTest::newRow("no program") << QByteArray("command=\"no-such-program\"") << QByteArray() << place
@@ -393,6 +461,10 @@ private slots:
         Far far(m_cluster, *m_server);
         m_server->restrict(allowed);
         m_server->configure(lines);
+        // The key of another one under this one's name.
+        support::writeContent(m_server->path(), "changed",
+                              "[127.0.0.1]:" + QByteArray::number(m_server->port()) + ' '
+                                  + support::readFile(m_server->path() + "/key.pub"));
         cleanup::Session session(far.it.target);
         const Findings findings = cleanup::diagnose(session, far.it.context);
         const auto found = [&](const QString &name) {

@@ -2,6 +2,7 @@
 // What ssh asks on the way to a folder, as a window puts it before somebody: by a real server, keys and the program
 // that ssh starts.
 
+#include "gui/session/livesession.h"
 #include "gui/session/signindialog.h"
 #include "storage/stores.h"
 #include "support/failed.h"
@@ -9,6 +10,8 @@
 #include "support/sshserver.h"
 #include "support/testroots.h"
 
+#include <QDialog>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -59,6 +62,40 @@ struct Far {
     gui::SignInQuestions questions{QStringLiteral(SCRAPAZOID_CONSOLE)};
     storage::Stores stores{questions.signIn()};
 };
+
+/// The process that ssh starts for an answer.
+struct Asker {
+    Asker(const gui::SignInQuestions &questions, const QString &text, const QString &kind = {})
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        const QByteArray variable = questions.signIn().environment.value(0);
+        environment.insert(QString::fromLocal8Bit(variable.first(variable.indexOf('='))),
+                           QString::fromLocal8Bit(variable.sliced(variable.indexOf('=') + 1)));
+        environment.insert(QString::fromLocal8Bit(questions.signIn().placeVariable), u"anna@files"_s);
+        environment.insert(u"SSH_ASKPASS_PROMPT"_s, kind);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(SCRAPAZOID_CONSOLE), {text});
+    }
+    ~Asker()
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+    QProcess process;
+};
+
+gui::SignInDialog *shownDialog()
+{
+    return qobject_cast<gui::SignInDialog *>(QApplication::activeModalWidget());
+}
+
+bool says(const QWidget *dialog, const QString &text)
+{
+    const auto labels = dialog->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->text().contains(text) && label->textFormat() == Qt::PlainText;
+    });
+}
 
 void type(gui::SignInDialog &dialog, const QString &secret)
 {
@@ -145,30 +182,103 @@ private slots:
         QVERIFY(far.open([](gui::SignInDialog &dialog) { type(dialog, u"open sesame"_s); }));
     }
 
-    /// Whoever asked has gone: nobody is to type a password for it any more.
-    void aVoidQuestionGoesAway()
+    /// Whoever asked has gone: nobody is to type a password for it any more, and the next one gets its turn.
+    void aVoidQuestionGoesAwayAndTheNextOneComes()
     {
         gui::SignInQuestions questions(QStringLiteral(SCRAPAZOID_CONSOLE));
         QWidget window;
         gui::showQuestions(questions, &window);
         window.show();
-        QProcess asking;
+        std::optional<Asker> first(std::in_place, questions, u"A password, <b>please</b>:"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog(), patienceMs);
+        // What others say is text and nothing else; where one signs in is said by us.
+        QVERIFY(says(shownDialog(), u"<b>please"_s));
+        QVERIFY(says(shownDialog(), u"anna@files"_s));
+        Asker second(questions, u"The second one:"_s);
+        QTest::qWait(500);
+        QVERIFY(says(shownDialog(), u"<b>please"_s));
+        first.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog() && says(shownDialog(), u"The second one"_s), patienceMs);
+        type(*shownDialog(), u"an answer"_s);
+        QVERIFY(second.process.waitForFinished());
+        QCOMPARE(second.process.readAllStandardOutput(), "an answer\n"_ba);
+        QTRY_VERIFY_WITH_TIMEOUT(!shownDialog(), patienceMs);
+    }
+
+    /// ssh is killed, not the process that asks for it.
+    void whoAsksGoesWithSsh()
+    {
+        gui::SignInQuestions questions(QStringLiteral(SCRAPAZOID_CONSOLE));
+        QWidget window;
+        gui::showQuestions(questions, &window);
+        window.show();
+        const SignIn signIn = questions.signIn();
+        auto ssh = std::make_optional<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        const QByteArray variable = questions.signIn().environment.value(0);
-        environment.insert(QString::fromLocal8Bit(variable.first(variable.indexOf('='))),
-                           QString::fromLocal8Bit(variable.sliced(variable.indexOf('=') + 1)));
-        asking.setProcessEnvironment(environment);
-        asking.start(QStringLiteral(SCRAPAZOID_CONSOLE), {u"A password, <b>please</b>:"_s});
-        const auto shown = [] { return qobject_cast<gui::SignInDialog *>(QApplication::activeModalWidget()); };
-        QTRY_VERIFY_WITH_TIMEOUT(shown(), patienceMs);
-        // What others say is text and nothing else.
-        const auto labels = shown()->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().contains(u"<b>please"_s) && label->textFormat() == Qt::PlainText;
-        }));
-        asking.kill();
-        QTRY_VERIFY_WITH_TIMEOUT(!shown(), patienceMs);
-        asking.waitForFinished();
+        environment.insert(u"SCRAPAZOID_ASKPASS"_s,
+                           QString::fromLocal8Bit(signIn.environment.value(0)).section(u'=', 1));
+        ssh->setProcessEnvironment(environment);
+        ssh->start(u"sh"_s, {u"-c"_s, u"\"$0\" 'A password:'; true"_s, QStringLiteral(SCRAPAZOID_CONSOLE)});
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog(), patienceMs);
+        ssh->kill();
+        ssh->waitForFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(!shownDialog(), patienceMs);
+    }
+
+    /// A dialog that wanted the connection closes while the question stands.
+    void aQuestionOutlivesTheDialogThatBroughtIt()
+    {
+        gui::SignInQuestions questions(QStringLiteral(SCRAPAZOID_CONSOLE));
+        QWidget window;
+        gui::showQuestions(questions, &window);
+        window.show();
+        auto *dialog = new QDialog(&window);
+        dialog->open();
+        Asker asker(questions, u"A password:"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog(), patienceMs);
+        delete dialog;
+        QVERIFY(shownDialog());
+        type(*shownDialog(), u"an answer"_s);
+        QVERIFY(asker.process.waitForFinished());
+        QCOMPARE(asker.process.exitCode(), 0);
+    }
+
+    /// What is waited for may still come: it is out of sight and nothing else is refused for it.
+    void aNoticeIsHiddenAndNotDeclined()
+    {
+        gui::SignInQuestions questions(QStringLiteral(SCRAPAZOID_CONSOLE));
+        QWidget window;
+        gui::showQuestions(questions, &window);
+        window.show();
+        Asker touch(questions, u"Touch your key"_s, u"none"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog(), patienceMs);
+        shownDialog()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!shownDialog(), patienceMs);
+        Asker password(questions, u"A password:"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog(), patienceMs);
+        QCOMPARE(touch.process.state(), QProcess::Running);
+    }
+
+    /// A window that closes waits neither for a person nor for a machine that does not answer.
+    void closingWaitsForNobody()
+    {
+        letLockedKeyIn();
+        QElapsedTimer since;
+        {
+            gui::SignInQuestions questions(QStringLiteral(SCRAPAZOID_CONSOLE));
+            gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s},
+                                     questions.signIn());
+            QObject::connect(&session, &gui::LiveSession::closing, &questions, &gui::SignInQuestions::end);
+            QSignalSpy asked(&questions, &gui::SignInQuestions::asked);
+            Target target;
+            target.name = u"far"_s;
+            target.screenshots.path = m_server->address(m_server->path() + "/root");
+            target.connection.isThroughSsh = true;
+            session.setTarget(target);
+            QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patienceMs);
+            since.start();
+        }
+        QVERIFY2(since.elapsed() < 15'000, qPrintable(QString::number(since.elapsed())));
     }
 
     void whereNobodyIsAskedNothingWaits()

@@ -133,7 +133,7 @@ int main(int argc, char **argv)
     end(hello->id,
         {{"protocol"_L1, 1},
          {"version"_L1, u"9.9"_s},
-         {"user"_L1, u"liar"_s},
+         {"user"_L1, what == "name" ? u"x:rwX /; touch /tmp/taken #"_s : u"liar"_s},
          {"machine"_L1, here.machine},
          {"boot"_L1, here.boot},
          {"clock"_L1, here.microseconds * 1000}});

@@ -449,6 +449,8 @@ private slots:
         QTest::newRow("ssh fails") << QByteArray("unreachable") << u"Connection refused"_s << LinkStep::Reach;
         QTest::newRow("another shell") << QByteArray("shell") << u"prints \"This account"_s << LinkStep::Greeting;
         QTest::newRow("a shell without end") << QByteArray("flood") << u"prints \"welcome"_s << LinkStep::Greeting;
+        // It would stand in a command that somebody is told to type.
+        QTest::newRow("a name that is a command") << QByteArray("name") << u"makes no sense"_s << LinkStep::Hello;
         QTest::newRow("nothing") << QByteArray("silent") << u"does not begin"_s << LinkStep::Greeting;
     }
     void whatCannotBeginSaysWhy()

@@ -32,7 +32,8 @@ QString findPublicKey()
     return {};
 }
 
-/// What the key may start, and nothing else, as it stands in authorized_keys.
+/// What the key may do, as it stands in authorized_keys: start the helper, and reach the database where it comes that
+/// way. A socket has no option of its own there, so its key may reach what else listens there, too.
 QString allowedCommand(const Target &target, const RootAddress &address)
 {
     QString command = u"scrapazoidctl serve --stdio"_s;
@@ -42,7 +43,11 @@ QString allowedCommand(const Target &target, const RootAddress &address)
         if (other && other->place() == address.place() && address.user != "root")
             command += u" --root %1=%2"_s.arg(toName(directory), quoted(other->path));
     }
-    const QString forwarding = target.connection.isThroughSsh ? u"port-forwarding,"_s : QString();
+    const QByteArray database
+        = target.connection.isThroughSsh ? target.connection.forwarded().value_or(QByteArray()) : QByteArray();
+    const QString forwarding = database.isEmpty() ? QString()
+        : database.startsWith('/')                ? u"port-forwarding,"_s
+                                   : u"port-forwarding,permitopen=\"%1\","_s.arg(QString::fromUtf8(database));
     return u"restrict,%1command=\"%2\""_s.arg(forwarding, command.replace(u'"', u"\\\""_s));
 }
 
@@ -74,9 +79,14 @@ QString mendOf(const storage::LinkFailure &failure, const Target &target, const 
     const QString byHand = address.helperCommandForPeople(target.helperImage);
     switch (failure.at) {
     case LinkStep::Trust:
-        return Tr::tr("Ask its administrator whether its key has changed; to take the key that it shows, connect once "
-                      "by hand: %1")
+        return Tr::tr("Compare its key with what its administrator says, and connect once by hand to take it: %1")
             .arg(byHand);
+    case LinkStep::Sameness:
+        return Tr::tr("Only if its administrator says that its key has changed: ssh-keygen -R %1, and connect once by "
+                      "hand: %2")
+            .arg(QString::fromLatin1(address.port == 0 ? address.host
+                                                       : '[' + address.host + "]:" + QByteArray::number(address.port)),
+                 byHand);
     case LinkStep::SignIn: return signInMend(target, address);
     case LinkStep::Program:
         return address.isInContainer()

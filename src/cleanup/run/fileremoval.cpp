@@ -223,11 +223,13 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
             --m_groupRowsLeft[group];
     }
     const Files files = filesOf(*claimed);
-    auto texts = readTexts(number, *files);
+    const auto texts = readTexts(number, *files);
     if (!texts)
         return tl::unexpected(texts.error());
-    auto listing
-        = std::async(std::launch::async, [this, files, texts = std::move(*texts)] { return list(*files, texts); });
+    // Made here: the schema is another one once the session had to be taken up again.
+    auto entries = m_place.manifest ? manifestEntries(*files, m_section.part(), m_lead.schema(), *texts)
+                                    : std::vector<storage::ManifestEntry>();
+    auto listing = std::async(std::launch::async, [this, entries = std::move(entries)] { return list(entries); });
     if (const auto finished = finishPending(); !finished)
         return finished;
     auto moving = std::async(std::launch::async, [this, files, listed = std::move(listing)]() mutable {
@@ -250,11 +252,11 @@ Result<cleanup::FileRemoval::Texts> cleanup::FileRemoval::readTexts(int batch,
 }
 
 /// The folder's own list comes before its files: what is in quarantine is in it.
-Result<void> cleanup::FileRemoval::list(const std::vector<database::JournalledFile> &files, const Texts &texts)
+Result<void> cleanup::FileRemoval::list(const std::vector<storage::ManifestEntry> &entries) const
 {
     if (!m_place.manifest)
         return {};
-    const auto kept = m_place.manifest->append(manifestEntries(files, m_section.part(), m_lead.schema(), texts));
+    const auto kept = m_place.manifest->append(entries);
     return kept ? kept
                 : failure(kept.error().kind,
                           Tr::tr("the folder's list of what is in quarantine cannot be written (%1), so nothing can be "

@@ -55,7 +55,7 @@ private:
     Result<Texts> readTexts(int batch, const std::vector<database::JournalledFile> &files);
     Result<void> finishPending();
     Result<std::vector<SettledFile>> awaitPending();
-    Result<void> list(const std::vector<database::JournalledFile> &files, const Texts &texts);
+    Result<void> list(const std::vector<storage::ManifestEntry> &entries) const;
     Result<void> settleUpTo(bool isLast);
     database::FileClaim claimOf(qsizetype index) const;
     Files filesOf(const std::vector<database::ClaimedFile> &claimed) const;

@@ -261,11 +261,11 @@ Result<void> cleanup::Lead::prove(State &state)
         const auto now = std::chrono::steady_clock::now();
         if (led.lead->isLookedAtThere() && now - led.seenInPlace < farRootsLast)
             continue;
-        led.seenInPlace = now;
         if (auto inPlace = led.lead->requireInPlace(); !inPlace) {
             state.lease->lose();
             return inPlace;
         }
+        led.seenInPlace = now;
     }
     state.lease->prove(askedAt);
     return {};

@@ -52,9 +52,14 @@ Result<database::Connection> cleanup::Session::connect(const Context &context) c
 {
     ConnectionParameters parameters = m_target.connection;
     if (parameters.isThroughSsh) {
-        const auto folder = m_stores->forward(m_target);
-        if (!folder)
-            return failure(ErrorKind::Connection, folder.error().message, folder.error().detail);
+        const auto folder
+            = database::requireForwardable(parameters).and_then([&] { return m_stores->forward(m_target); });
+        if (!folder) {
+            // A wrong setting is one, also where it is about the way.
+            const bool isUsage = folder.error().kind == ErrorKind::Usage;
+            return failure(isUsage ? ErrorKind::Usage : ErrorKind::Connection, folder.error().message,
+                           folder.error().detail);
+        }
         parameters.socketFolder = QString::fromUtf8(*folder);
     }
     return database::Connection::open(std::move(parameters), sessionName(context));

@@ -29,6 +29,12 @@ public:
     {
     }
 
+    /// Another installation, reached by ways of its own that end with it: for trying.
+    Session apart(Target target) const
+    {
+        return Session(std::move(target), std::make_shared<storage::Stores>(m_stores->signIn()));
+    }
+
     /// What every use case begins with: connects where nobody has yet, or where the server was away meanwhile; takes
     /// the server's facts anew, and the schema where the catalogue has changed. Errors: Connection, Schema, Database.
     Result<void> begin(const Context &context);

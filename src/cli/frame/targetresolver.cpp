@@ -42,6 +42,7 @@ Result<void> useConnection(cli::ResolvedTarget &target, const QByteArray &text, 
         return failure(parsed.error().kind, Tr::tr("%1: %2").arg(origin, parsed.error().message));
     ConnectionParameters &connection = target.profile.target.connection;
     connection.keywords = parsed->keywords;
+    connection.isThroughSsh = false; // another server than the profile's, by another way
     if (parsed->connectTimeoutSeconds != ConnectionParameters().connectTimeoutSeconds)
         connection.connectTimeoutSeconds = parsed->connectTimeoutSeconds;
     target.password = parsed->password;

@@ -138,7 +138,7 @@ QByteArray podOf(const RootAddress &address)
     return address.container.isEmpty() ? pod : pod + ':' + address.container;
 }
 
-/// None of our agent or ports for the other side, and a dead network is noticed.
+/// None of our agent for the other side, nor, but for the database's sake, of our ports; and a dead network is noticed.
 Words sshCommand(const RootAddress &address, const HelperStart &start)
 {
     Words command{"ssh", "-T", "-x", "-a", "-e", "none"};
@@ -148,13 +148,13 @@ Words sshCommand(const RootAddress &address, const HelperStart &start)
     if (!start.mayAsk)
         command << "-o"
                 << "BatchMode=yes";
-    // It clears what the command line says, too.
+    // It clears what the command line says, too; then the user's own are made as well, as far as they can be.
     if (start.forwarded.isEmpty())
         command << "-o"
                 << "ClearAllForwardings=yes";
     else
         command << "-o"
-                << "StreamLocalBindUnlink=yes"
+                << "ExitOnForwardFailure=no"
                 << "-L" << start.forwarded;
     if (address.port != 0)
         command << "-p" << QByteArray::number(address.port);

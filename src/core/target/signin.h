@@ -10,6 +10,7 @@ struct SignIn {
     /// what cannot do without fails.
     QByteArray program;
     QList<QByteArray> environment; ///< "NAME=value" for it.
+    QByteArray placeVariable; ///< Of its environment, too: says where somebody signs in.
 
     bool isPossible() const { return !program.isEmpty(); }
 };

@@ -106,8 +106,45 @@ QMap<QString, QString> database::resolvedKeywords(const ConnectionParameters &pa
     return keywords;
 }
 
+namespace {
+/// A socket's folder, or a name of whatever machine one is on.
+bool isLoopback(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "::1"_L1
+        || host.startsWith("127."_L1);
+}
+} // namespace
+
+Result<void> database::requireForwardable(const ConnectionParameters &parameters)
+{
+    if (const auto named = parameters.forwarded(); !named)
+        return tl::unexpected(named.error());
+    const QMap<QString, QString> &own = parameters.keywords;
+    const QMap<QString, QString> resolved = resolvedKeywords(parameters);
+    const QString usualPort = QString::number(forwardedPort);
+    const bool isNamed = resolved.value(u"host"_s) == own.value(u"host"_s)
+        && resolved.value(u"port"_s, usualPort) == own.value(u"port"_s, usualPort)
+        && resolved.value(u"service"_s).isEmpty() && resolved.value(u"hostaddr"_s).isEmpty()
+        && !qEnvironmentVariableIsSet("PGSERVICE"); // also one that is not found
+    if (!isNamed) {
+        return failure(ErrorKind::Usage,
+                       Tr::tr("With server.via = ssh the server is named by server.host and server.port; PGHOST, "
+                              "PGPORT, PGHOSTADDR and PGSERVICE name another one here: unset them."));
+    }
+    const QString tls = own.value(u"sslmode"_s, qEnvironmentVariable("PGSSLMODE"));
+    if ((tls == "require"_L1 || tls.startsWith("verify-"_L1)) && !isLoopback(own.value(u"host"_s))) {
+        return failure(ErrorKind::Usage,
+                       Tr::tr("server.sslmode = %1 cannot hold with server.via = ssh: TLS would end at the folders' "
+                              "host, before %2. Connect directly, or let ssh reach the server's own machine.")
+                           .arg(tls, own.value(u"host"_s)));
+    }
+    return {};
+}
+
 QString database::keptPassword(const ConnectionParameters &parameters)
 {
+    if (isLoopback(parameters.keywords.value(u"host"_s)))
+        return qEnvironmentVariable("PGPASSWORD");
     return QString::fromUtf8(PQpass(unconnected(parameters).get()));
 }
 

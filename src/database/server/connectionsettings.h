@@ -20,8 +20,13 @@ QMap<QString, QString> sessionKeywords(const ConnectionParameters &parameters, c
 /// defaults in libpq's order. Connects to nothing.
 QMap<QString, QString> resolvedKeywords(const ConnectionParameters &parameters);
 
+/// That a server can be reached through ssh as it is named: by the settings alone, so that nothing of the environment
+/// or a service file makes another one of it, and with no TLS demanded that would end where ssh does. Errors: Usage.
+Result<void> requireForwardable(const ConnectionParameters &parameters);
+
 /// What libpq finds for them in its password file, or the environment; empty: nothing. For a server that is reached by
-/// a socket of ours, which no line of the file names.
+/// a socket of ours, which no line of the file names. What the file has for "localhost" is for this computer and no
+/// other.
 QString keptPassword(const ConnectionParameters &parameters);
 
 /// The options that the parameters, a service file or PGOPTIONS give, with settings behind them, which win.

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <algorithm>
 #include <vector>
 
@@ -116,7 +117,7 @@ gui::PlaceChooser::PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent)
     connect(m_place, &QComboBox::activated, this, &PlaceChooser::apply);
     connect(m_place->lineEdit(), &QLineEdit::textEdited, this, &PlaceChooser::apply);
     for (const QLineEdit *address : m_addresses)
-        connect(address, &QLineEdit::textEdited, this, &PlaceChooser::follow);
+        connect(address, &QLineEdit::textChanged, this, &PlaceChooser::follow);
 }
 
 bool gui::PlaceChooser::eventFilter(QObject *watched, QEvent *event)
@@ -127,6 +128,13 @@ bool gui::PlaceChooser::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+bool gui::PlaceChooser::isBarePlace(const QString &text)
+{
+    const auto isPrefix = [&](const Way &way) { return !text.isEmpty() && text == prefixOf(way.scheme); };
+    return std::any_of(ways().begin(), ways().end(), isPrefix)
+        || (text.contains("://"_L1) && !RootAddress::parse(text.toUtf8()) && RootAddress::parse(text.toUtf8() + "/x"));
+}
+
 bool gui::PlaceChooser::isThisComputer() const
 {
     return m_kind->currentIndex() == 0;
@@ -134,10 +142,14 @@ bool gui::PlaceChooser::isThisComputer() const
 
 void gui::PlaceChooser::follow()
 {
+    if (m_isApplying)
+        return;
     std::optional<RootAddress> common;
     bool isCommon = true;
+    bool isChosen = false;
     for (QLineEdit *field : m_addresses) {
-        if (field->text().isEmpty())
+        isChosen = isChosen || isBarePlace(field->text());
+        if (field->text().isEmpty() || isBarePlace(field->text()))
             continue;
         const auto address = RootAddress::parse(field->text().toUtf8());
         if (!address)
@@ -149,6 +161,8 @@ void gui::PlaceChooser::follow()
         isCommon = isCommon && isSame;
         common = *address;
     }
+    if (isChosen && !common)
+        return;
     const auto way = wayOf(common ? common->scheme : RootAddress::Scheme::Local);
     m_kind->setCurrentIndex(static_cast<int>((isCommon ? way : ways().end()) - ways().begin()));
     showPlace();
@@ -165,6 +179,7 @@ void gui::PlaceChooser::apply()
         const Way &way = ways()[index];
         const QString prefix = prefixOf(way.scheme);
         const QString place = hasCommonPlace(way) ? m_place->currentText().trimmed() : QString();
+        const QScopedValueRollback applying(m_isApplying, true);
         for (QLineEdit *field : m_addresses) {
             // A volume is a place and has no path that could stay.
             if (way.scheme != RootAddress::Scheme::DockerVolume)

@@ -21,6 +21,9 @@ public:
     /// `addresses` outlive it. Reads the hosts that ssh knows.
     explicit PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent = nullptr);
 
+    /// What stands in a field while the place is chosen and the folder there is not.
+    static bool isBarePlace(const QString &text);
+
     /// What can be looked through from here.
     bool isThisComputer() const;
 
@@ -43,6 +46,7 @@ private:
     QComboBox *m_place;
     QLabel *m_hint;
     QStringList m_sshHosts;
+    bool m_isApplying = false;
 };
 
 } // namespace gui

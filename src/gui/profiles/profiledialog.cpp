@@ -117,9 +117,6 @@ void gui::ProfileDialog::addWay(QLabel *label, QLineEdit *edit)
     m_ui->serverLayout->addRow(label, way);
     edit->hide();
     connect(way, &QComboBox::activated, edit, [way, edit] { edit->setText(way->currentData().toString()); });
-    // An address that is pasted says it, too.
-    connect(edit, &QLineEdit::textChanged, way,
-            [way](const QString &text) { way->setCurrentIndex(way->findData(text)); });
 }
 
 void gui::ProfileDialog::askWhereTheFilesAre()
@@ -261,7 +258,8 @@ void gui::ProfileDialog::takeUrl(const QString &text)
     Profile filled = m_original;
     filled.target.connection.keywords = parsed->keywords;
     for (const SettingKey &key : settingKeys()) {
-        if (key.name.startsWith("server."))
+        // By which way is no part of an address.
+        if (key.name.startsWith("server.") && key.name != "server.via")
             m_fields.value(key.name)->setText(QString::fromUtf8(key.read(filled)));
     }
     m_ui->banner->clear();
@@ -296,7 +294,9 @@ Result<Profile> gui::ProfileDialog::entered()
         // What was not touched is not written back: a folder's name may hold bytes that a field cannot show.
         if (!edit->isModified() && edit->text() == QString::fromUtf8(key.read(m_original)))
             continue;
-        if (const auto written = key.write(profile, edit->text().toUtf8()); !written) {
+        // A place that was chosen, and no folder there: none is configured.
+        const QString text = key.isPath && PlaceChooser::isBarePlace(edit->text()) ? QString() : edit->text();
+        if (const auto written = key.write(profile, text.toUtf8()); !written) {
             for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
                 if (m_ui->tabs->widget(tab)->isAncestorOf(edit))
                     m_ui->tabs->setCurrentIndex(tab);
@@ -322,8 +322,8 @@ void gui::ProfileDialog::test()
     m_testing = m_session.start<Findings>(
         this,
         [target](cleanup::Session &session, const cleanup::Context &context) -> Result<Findings> {
-            session.target() = target;
-            return cleanup::diagnose(session, context);
+            cleanup::Session tried = session.apart(target);
+            return cleanup::diagnose(tried, context);
         },
         [this](const Result<Findings> &findings) { onTested(findings); });
 }
@@ -354,10 +354,7 @@ void gui::ProfileDialog::chooseFolder(QLineEdit *edit, const QString &title)
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [edit](const QString &folder) {
-        edit->setText(folder);
-        emit edit->textEdited(folder); // as if it were typed: others follow
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [edit](const QString &folder) { edit->setText(folder); });
     dialog->open();
 }
 

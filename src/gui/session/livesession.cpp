@@ -26,8 +26,10 @@ gui::LiveSession::LiveSession(Actor actor, const SignIn &signIn, QObject *parent
 
 gui::LiveSession::~LiveSession()
 {
-    // What has been begun on disk and in the database is brought to its end before the process goes.
+    // What has been begun on disk and in the database is brought to its end before the process goes; what waits for
+    // another machine, or for a person, has not begun.
     emit closing();
+    m_stores->endOpenings();
     retireLine();
     m_pool.waitForDone();
 }
@@ -48,6 +50,8 @@ void gui::LiveSession::setTarget(std::optional<Target> target)
     delete m_poll;
     m_timer.stop();
     retireLine();
+    // The ways to earlier places end with the last one who uses them.
+    m_stores = std::make_shared<storage::Stores>(m_stores->signIn());
     m_target = std::move(target);
     if (m_target)
         m_line = std::make_unique<LiveLine>(*m_target, m_stores);
@@ -80,6 +84,12 @@ void gui::LiveSession::setShowsLocalTime(bool local)
         return;
     m_localTime = local;
     emit localTimeChanged();
+}
+
+void gui::LiveSession::wantConnection()
+{
+    m_stores->tryAgain();
+    emit connectionWanted();
 }
 
 void gui::LiveSession::refresh()
@@ -155,7 +165,8 @@ void gui::LiveSession::announce(jobs::JobBase *job, const QString &title)
         m_announced = nullptr;
         emit announcedChanged();
         emit historyChanged();
-        refresh();
+        if (m_target)
+            poll();
     });
     emit announcedChanged();
 }

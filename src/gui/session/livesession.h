@@ -53,7 +53,7 @@ public:
     int refreshInterval() const { return m_interval; }
     void refresh();
     /// Somebody wants to get there, by whatever way: what was refused to ssh may be asked for once more.
-    void wantConnection() { emit connectionWanted(); }
+    void wantConnection();
     void setShowsLocalTime(bool local);
     /// Where jobs keep what may get lost; empty: nowhere.
     void setCacheFolder(const QString &folder) { m_cacheFolder = folder; }

@@ -3,10 +3,8 @@
 
 #include "gui/widgets/controls.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,8 +18,13 @@ gui::SignInDialog::SignInDialog(const SignInQuestion &question, QWidget *parent)
     setWindowTitle(tr("Sign in"));
     setModal(true);
     auto *layout = new QVBoxLayout(this);
-    auto *heading
-        = new QLabel(question.kind == Kind::Notice ? tr("ssh waits for you:") : tr("ssh or sudo asks:"), this);
+    // The words below are another program's, and in part another machine's: what they are about is said by us.
+    auto *heading = new QLabel((question.kind == Kind::Notice ? tr("On the way to %1, ssh waits for you:")
+                                                              : tr("On the way to %1, ssh or sudo asks:"))
+                                   .arg(question.place),
+                               this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
     makeHeading(heading);
     layout->addWidget(heading);
     QLabel *text = makeProse(this);
@@ -45,7 +48,8 @@ gui::SignInDialog::SignInDialog(const SignInQuestion &question, QWidget *parent)
         layout->addWidget(advice);
         buttons->addButton(tr("Yes, go on"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
     }
-    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    QPushButton *cancel
+        = buttons->addButton(question.kind == Kind::Notice ? tr("Hide") : tr("Cancel"), QDialogButtonBox::RejectRole);
     if (question.kind != Kind::Secret)
         cancel->setDefault(true);
     layout->addWidget(buttons);
@@ -63,14 +67,21 @@ QByteArray gui::SignInDialog::answer() const
 void gui::showQuestions(SignInQuestions &questions, QWidget *window)
 {
     QObject::connect(&questions, &SignInQuestions::asked, window, [&questions, window](const SignInQuestion &question) {
-        // Above whatever dialog wanted the connection.
-        QWidget *modal = QApplication::activeModalWidget();
-        auto *dialog = new SignInDialog(question, modal ? modal : window);
+        // Of the window, whatever dialog wanted the connection: that one may close before the answer comes.
+        auto *dialog = new SignInDialog(question, window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(&questions, &SignInQuestions::withdrawn, dialog, &QObject::deleteLater);
-        QObject::connect(dialog, &QDialog::accepted, &questions,
-                         [&questions, dialog] { questions.answer(dialog->answer()); });
-        QObject::connect(dialog, &QDialog::rejected, &questions, &SignInQuestions::decline);
-        dialog->open();
+        QObject::connect(&questions, &SignInQuestions::withdrawn, dialog, [dialog](int id) {
+            if (id != dialog->id())
+                return;
+            QObject::disconnect(dialog, &QDialog::finished, nullptr, nullptr);
+            dialog->close();
+        });
+        QObject::connect(dialog, &QDialog::finished, &questions, [&questions, dialog](int result) {
+            if (result == QDialog::Accepted)
+                questions.answer(dialog->id(), dialog->answer());
+            else
+                questions.decline(dialog->id());
+        });
+        dialog->show();
     });
 }

@@ -16,6 +16,7 @@ class SignInDialog : public QDialog {
 public:
     explicit SignInDialog(const SignInQuestion &question, QWidget *parent = nullptr);
 
+    int id() const { return m_question.id; }
     /// Once accepted: what is to be said, as ssh wants to hear it.
     QByteArray answer() const;
 

@@ -19,9 +19,11 @@ struct SignInQuestion {
     enum class Kind {
         Secret, ///< A password or passphrase; the answer is not shown while it is typed.
         Choice, ///< Yes or no, as whether a host's key is to be trusted.
-        Notice, ///< Nothing to type: something else is waited for, as for a touch of a key. It can be given up.
+        Notice, ///< Nothing to type: something else is waited for, as for a touch of a key.
     };
+    int id = 0; ///< Of this one and no other.
     Kind kind = Kind::Secret;
+    QString place; ///< Where somebody signs in, as the window calls it.
     QString text;
 };
 
@@ -38,24 +40,27 @@ public:
     /// What stores are given so that the questions come here. Nobody is asked where no socket could be made.
     SignIn signIn() const;
 
-    /// To the question that is shown.
-    void answer(const QByteArray &answer);
-    /// Nobody answers this one, nor any other until somebody wants a connection again: it would come back with every
-    /// attempt.
-    void decline();
+    /// To that question, where it still stands.
+    void answer(int id, const QByteArray &answer);
+    /// Nobody answers that one, nor any other until somebody wants a connection again: it would come back with every
+    /// attempt. A notice is merely not shown any more: what it waits for may still come.
+    void decline(int id);
     /// Somebody wants a connection.
     void askAgain() { m_isDeclined = false; }
+    /// Nobody will answer any more, whoever asks.
+    void end();
 
 signals:
     void asked(const gui::SignInQuestion &question);
-    /// Whoever asked has gone: the question is void.
-    void withdrawn();
+    /// Whoever asked has gone: that question is void.
+    void withdrawn(int id);
 
 private:
     void take();
     void read(QLocalSocket *socket);
     void showNext();
     void close(QLocalSocket *socket);
+    void declineAll();
 
     struct Waiting {
         QPointer<QLocalSocket> socket;
@@ -65,6 +70,7 @@ private:
     QTemporaryDir m_folder;
     QLocalServer m_server;
     std::deque<Waiting> m_waiting; ///< The first one is shown.
+    int m_lastId = 0;
     bool m_isDeclined = false;
 };
 

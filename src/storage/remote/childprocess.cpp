@@ -5,6 +5,7 @@
 #include "storage/found.h"
 #include "storage/tr.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <fcntl.h>
@@ -85,9 +86,17 @@ Result<std::unique_ptr<storage::ChildProcess>> storage::ChildProcess::start(cons
     std::vector<char *> variables;
     for (QByteArray &setting : settings)
         variables.push_back(setting.data());
-    // The first one of a name is the one that is found.
-    for (char **variable = environ; *variable; ++variable)
-        variables.push_back(*variable);
+    // Once each: of two of one name shells take the other one.
+    const auto isSet = [&](QByteArrayView variable) {
+        const QByteArrayView name = variable.first(std::max<qsizetype>(0, variable.indexOf('=')));
+        return std::any_of(environment.begin(), environment.end(), [&](const QByteArray &setting) {
+            return setting.startsWith(name) && setting.indexOf('=') == name.size();
+        });
+    };
+    for (char **variable = environ; *variable; ++variable) {
+        if (!isSet(*variable))
+            variables.push_back(*variable);
+    }
     variables.push_back(nullptr);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -119,7 +128,8 @@ storage::ChildProcess::~ChildProcess()
 
 void storage::ChildProcess::kill() const
 {
-    if (!m_hasEnded)
+    // With what it has started, as who asks for a passphrase: it leads a session of its own.
+    if (!m_hasEnded && ::kill(-m_pid, SIGKILL) != 0)
         ::kill(m_pid, SIGKILL);
 }
 

@@ -8,6 +8,7 @@
 #include "storage/tr.h"
 
 #include <QCborArray>
+#include <QRegularExpression>
 #include <array>
 #include <cerrno>
 #include <poll.h>
@@ -25,9 +26,18 @@ constexpr qsizetype longestBefore = qsizetype{64} * 1024;
 /// What is kept of complaints.
 constexpr qsizetype longestErrors = qsizetype{4} * 1024;
 constexpr auto closingPatience = 2s;
+constexpr int openingStep = 200; ///< Milliseconds.
+constexpr qsizetype longestVersion = 40;
 /// How old what was heard of a helper's clock may be.
 constexpr auto clockLasts = 2s;
 constexpr qint64 creditStep = storage::wire::window / 8;
+
+/// It stands in commands that people are told to type: a name as accounts have them, or a number.
+bool isUserName(const QString &user)
+{
+    static const QRegularExpression name(uR"(\A\w[\w.@+\\-]*\$?\z)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(user).hasMatch();
+}
 
 std::chrono::nanoseconds bootTime()
 {
@@ -103,6 +113,19 @@ storage::LinkFailure storage::Link::openingFailed(LinkStep at, const QString &re
     return openingTrouble(m_order, at, status, m_errorText, reason);
 }
 
+/// False: nothing came in that time, or nobody waits for it any more.
+bool storage::Link::awaitOutput(Steady::time_point until) const
+{
+    for (;;) {
+        pollfd output{.fd = m_child->output(), .events = POLLIN, .revents = 0};
+        const int ready = poll(&output, 1, std::min(millisecondsUntil(until), openingStep));
+        if (ready > 0)
+            return true;
+        if (m_timing.stop.stop_requested() || Steady::now() >= until)
+            return false;
+    }
+}
+
 storage::Link::Step storage::Link::awaitGreeting(Steady::time_point until)
 {
     QByteArray text;
@@ -115,11 +138,7 @@ storage::Link::Step storage::Link::awaitGreeting(Steady::time_point until)
         }
         if (text.size() >= longestBefore)
             break;
-        pollfd output{.fd = m_child->output(), .events = POLLIN, .revents = 0};
-        const int ready = poll(&output, 1, millisecondsUntil(until));
-        if (ready < 0 && errno == EINTR)
-            continue;
-        if (ready == 0)
+        if (!awaitOutput(until))
             return tl::unexpected(openingFailed(LinkStep::Greeting, Tr::tr("it does not answer")));
         QByteArray piece(longestBefore, Qt::Uninitialized);
         const ssize_t size = ::read(m_child->output(), piece.data(), static_cast<size_t>(piece.size()));
@@ -157,9 +176,7 @@ storage::Link::Step storage::Link::sayHello(Steady::time_point until)
                                                  {"roots"_L1, roots}}});
     std::optional<wire::Message> answer;
     while (isSaid && !(answer = m_parser.next()) && !m_parser.isBroken()) {
-        pollfd output{.fd = m_child->output(), .events = POLLIN, .revents = 0};
-        const int ready = poll(&output, 1, millisecondsUntil(until));
-        if (ready == 0 || (ready > 0 && !takeOutput()))
+        if (!awaitOutput(until) || !takeOutput())
             break;
     }
     if (!answer)
@@ -169,8 +186,10 @@ storage::Link::Step storage::Link::sayHello(Steady::time_point until)
     if (answer->word != "end"_L1 || answer->id != 0)
         return tl::unexpected(openingFailed(LinkStep::Hello, Tr::tr("its answer makes no sense")));
     const QCborMap &body = answer->body;
-    m_facts.version = body.value("version"_L1).toString();
+    m_facts.version = bytes::displayText(body.value("version"_L1).toString().left(longestVersion));
     m_facts.user = body.value("user"_L1).toString();
+    if (!isUserName(m_facts.user))
+        return tl::unexpected(openingFailed(LinkStep::Hello, Tr::tr("its answer makes no sense")));
     m_facts.machine = body.value("machine"_L1).toString();
     m_facts.boot = body.value("boot"_L1).toString();
     m_facts.isReadOnly = body.value("read_only"_L1).toBool();

@@ -32,6 +32,7 @@ struct LinkTiming {
     std::chrono::milliseconds ping{15'000};
     std::chrono::milliseconds patience{45'000}; ///< Silence after which the link is given up.
     std::chrono::milliseconds opening{60'000}; ///< For starting, signing in and the first answer.
+    std::stop_token stop{}; ///< Ends an opening that is under way.
 };
 
 /// A helper at the other end of a program's standard input and output, for as long as it answers. It is asked by any
@@ -81,6 +82,7 @@ private:
     Step awaitGreeting(std::chrono::steady_clock::time_point until);
     Step sayHello(std::chrono::steady_clock::time_point until);
     LinkFailure openingFailed(LinkStep at, const QString &reason);
+    bool awaitOutput(std::chrono::steady_clock::time_point until) const;
     void begin();
     void read();
     void readToTheEnd();

@@ -38,7 +38,9 @@ bool isNoise(const QByteArray &line)
 storage::LinkStep stepOf(const QByteArray &said)
 {
     using storage::LinkStep;
-    if (said.contains("Host key verification failed") || said.contains("REMOTE HOST IDENTIFICATION HAS CHANGED"))
+    if (said.contains("REMOTE HOST IDENTIFICATION HAS CHANGED"))
+        return LinkStep::Sameness;
+    if (said.contains("Host key verification failed"))
         return LinkStep::Trust;
     const bool isRefused = said.contains("Permission denied") || said.contains("Too many authentication failures");
     return isRefused ? LinkStep::SignIn : LinkStep::Reach;
@@ -72,7 +74,7 @@ storage::LinkFailure storage::openingTrouble(const LinkOrder &order, LinkStep at
         text = Tr::tr("The helper on %1 may not begin: %2. pkexec asks whoever sits at this computer; for cron and "
                       "services, set the folder as sudo:///FOLDER.")
                    .arg(order.place, said);
-    } else if (isInContainer && (ended == unknownCommand || said.contains(notInContainer))) {
+    } else if (isInContainer && (ended == unknownCommand || errors.contains(notInContainer.latin1()))) {
         at = LinkStep::Program;
         text = Tr::tr("There is no scrapazoidctl on %1: its image needs that package.").arg(order.place);
     } else if (ended == unknownCommand) {
@@ -80,11 +82,13 @@ storage::LinkFailure storage::openingTrouble(const LinkOrder &order, LinkStep at
         text = Tr::tr("There is no scrapazoidctl on %1: install its package there.").arg(order.place);
     } else if (ended == sshFailed && !words.isEmpty()) {
         at = stepOf(errors);
-        text = at == LinkStep::Trust
-            ? Tr::tr("%1 is not known, or not the machine that it was: %2.").arg(order.place, said)
+        text = at == LinkStep::Trust ? Tr::tr("%1 is not known to ssh: %2.").arg(order.place, said)
+            : at == LinkStep::Sameness
+            ? Tr::tr("%1 shows another key than before: it is another machine, or somebody pretends to be it.")
+                  .arg(order.place)
             : Tr::tr("%1 cannot be reached: %2.").arg(order.place, said);
     } else {
-        if (errors.startsWith("sudo: "))
+        if (errors.startsWith("sudo: ") || errors.contains("\nsudo: "))
             at = LinkStep::SignIn;
         text = Tr::tr("The helper on %1 does not begin: %2.").arg(order.place, said);
     }

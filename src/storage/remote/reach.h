@@ -11,7 +11,8 @@ namespace storage {
 enum class LinkStep {
     Start, ///< The program here that leads there: ssh, sudo and the like.
     Reach, ///< The other machine.
-    Trust, ///< That it is the machine that it was: ssh's host keys.
+    Trust, ///< That its key is known: ssh's host keys.
+    Sameness, ///< That it is the machine whose key is known.
     SignIn,
     Program, ///< scrapazoidctl there.
     Greeting, ///< Its first words.
