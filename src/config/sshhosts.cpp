@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// ssh's own limit is 16; nobody nests that deep.
 constexpr int deepestInclude = 4;
-constexpr qint64 longestFile = 1024 * 1024;
+constexpr qint64 longestFile = qint64{1024} * 1024;
 
 void addHosts(const QFileInfo &file, int depth, QStringList &hosts);
 

@@ -46,6 +46,23 @@ private slots:
             << Scheme::Docker << 126
             << "OCI runtime exec failed: exec: \"scrapazoidctl\": executable file not found in $PATH: unknown\n"_ba
             << LinkStep::Program << u"There is no scrapazoidctl on there: its image needs that package."_s;
+        QTest::newRow("a pod without the program")
+            << Scheme::Kubernetes << 1
+            << "error: Internal error occurred: Internal error occurred: error executing command in container: failed "
+               "to "
+               "exec in container: failed to start exec \""
+                + QByteArray(64, 'a')
+                + "\": OCI runtime exec failed: exec failed: unable to start container process: exec: "
+                  "\"scrapazoidctl\": executable file not found in $PATH: unknown\n"
+            << LinkStep::Program << u"There is no scrapazoidctl on there: its image needs that package."_s;
+        QTest::newRow("sudo after a wrong password")
+            << Scheme::Sudo << 1 << "Sorry, try again.\nsudo: 3 incorrect password attempts\n"_ba << LinkStep::SignIn
+            << u"The helper on there does not begin: sudo: 3 incorrect password attempts."_s;
+        QTest::newRow("ssh at another machine")
+            << Scheme::Ssh << 255
+            << "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\nHost key verification failed.\n"_ba
+            << LinkStep::Sameness
+            << u"there shows another key than before: it is another machine, or somebody pretends to be it."_s;
         QTest::newRow("an image without the program")
             << Scheme::DockerVolume << 127
             << "docker: Error response from daemon: runc create failed\nSee 'docker run --help'.\n"_ba

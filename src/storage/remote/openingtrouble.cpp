@@ -74,7 +74,9 @@ storage::LinkFailure storage::openingTrouble(const LinkOrder &order, LinkStep at
         text = Tr::tr("The helper on %1 may not begin: %2. pkexec asks whoever sits at this computer; for cron and "
                       "services, set the folder as sudo:///FOLDER.")
                    .arg(order.place, said);
-    } else if (isInContainer && (ended == unknownCommand || errors.contains(notInContainer.latin1()))) {
+    } else if (isInContainer
+               && (ended == unknownCommand || errors.contains(notInContainer.latin1())
+                   || said.contains(notInContainer))) {
         at = LinkStep::Program;
         text = Tr::tr("There is no scrapazoidctl on %1: its image needs that package.").arg(order.place);
     } else if (ended == unknownCommand) {
