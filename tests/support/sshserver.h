@@ -3,7 +3,7 @@
 
 #include "demo/scratchdirectory.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QProcess>
 #include <optional>
@@ -53,7 +53,7 @@ private:
     QByteArray m_address;
     QByteArray m_path; ///< As it was before.
     QByteArray m_program;
-    QByteArray m_roots;
+    QByteArrayList m_roots;
     QByteArray m_banner;
     QByteArray m_shell = "/bin/sh";
     int m_count = 0;
