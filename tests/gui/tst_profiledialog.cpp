@@ -167,6 +167,8 @@ private slots:
             });
         };
         QCOMPARE(isBrowsing(), 2);
+        // By the keyboard, too, and before the folders.
+        QCOMPARE(kind->nextInFocusChain(), place);
         kind->setCurrentText(u"Another computer, by ssh"_s);
         emit kind->activated(kind->currentIndex());
         QTest::keyClicks(place->lineEdit(), u"anna@files"_s);

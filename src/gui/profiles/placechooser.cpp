@@ -84,9 +84,8 @@ QString prefixOf(RootAddress::Scheme scheme)
 }
 } // namespace
 
-gui::PlaceChooser::PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent)
+gui::PlaceChooser::PlaceChooser(QWidget *parent)
     : QWidget(parent)
-    , m_addresses(std::move(addresses))
     , m_kind(new QComboBox(this))
     , m_place(new QComboBox(this))
     , m_hint(makeProse(this))
@@ -116,8 +115,14 @@ gui::PlaceChooser::PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent)
     connect(m_kind, &QComboBox::activated, this, &PlaceChooser::apply);
     connect(m_place, &QComboBox::activated, this, &PlaceChooser::apply);
     connect(m_place->lineEdit(), &QLineEdit::textEdited, this, &PlaceChooser::apply);
-    for (const QLineEdit *address : m_addresses)
-        connect(address, &QLineEdit::textChanged, this, &PlaceChooser::follow);
+    setFocusProxy(m_kind);
+}
+
+void gui::PlaceChooser::add(QLineEdit *address)
+{
+    m_addresses << address;
+    connect(address, &QLineEdit::textChanged, this, &PlaceChooser::follow);
+    follow();
 }
 
 bool gui::PlaceChooser::eventFilter(QObject *watched, QEvent *event)

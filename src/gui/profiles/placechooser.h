@@ -18,8 +18,10 @@ class PlaceChooser : public QWidget {
     Q_OBJECT
 
 public:
-    /// `addresses` outlive it. Reads the hosts that ssh knows.
-    explicit PlaceChooser(QList<QLineEdit *> addresses, QWidget *parent = nullptr);
+    /// Reads the hosts that ssh knows.
+    explicit PlaceChooser(QWidget *parent = nullptr);
+    /// A folder's address; it outlives this.
+    void add(QLineEdit *address);
 
     /// What stands in a field while the place is chosen and the folder there is not.
     static bool isBarePlace(const QString &text);

@@ -44,7 +44,7 @@ gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Key
     m_ui->nameEdit->setReadOnly(!m_isNew);
     m_ui->nameEdit->setToolTip(m_isNew ? QString() : tr("The name stays: runs and scripts refer to it."));
     addKeys();
-    askWhereTheFilesAre();
+    showBrowsing();
     showPreset();
     m_ui->checks->setCopiesMends(true);
     connectControls();
@@ -59,6 +59,8 @@ void gui::ProfileDialog::addKeys()
             addPreset(key, m_ui->schemaLayout);
             continue;
         }
+        if (key.isPath && !m_place)
+            askWhereTheFilesAre();
         auto *edit = new QLineEdit(this);
         edit->setText(QString::fromUtf8(key.read(m_original)));
         edit->setToolTip(key.range.isEmpty() ? key.describe() : tr("%1 (%2)").arg(key.describe(), key.range));
@@ -96,6 +98,7 @@ void gui::ProfileDialog::addKeys()
         layout->addWidget(edit, 1);
         layout->addWidget(browse);
         m_browse << browse;
+        m_place->add(edit);
         form->addRow(label, row);
         connect(browse, &QPushButton::clicked, this,
                 [this, edit, title = key.describe()] { chooseFolder(edit, title); });
@@ -121,17 +124,11 @@ void gui::ProfileDialog::addWay(QLabel *label, QLineEdit *edit)
 
 void gui::ProfileDialog::askWhereTheFilesAre()
 {
-    QList<QLineEdit *> addresses;
-    for (const SettingKey &key : settingKeys()) {
-        if (key.isPath)
-            addresses << m_fields.value(key.name);
-    }
-    m_place = new PlaceChooser(addresses, this);
+    m_place = new PlaceChooser(this);
     auto *label = new QLabel(tr("The &files are on"), this);
     label->setBuddy(m_place);
-    m_ui->foldersLayout->insertRow(0, label, m_place);
+    m_ui->foldersLayout->addRow(label, m_place);
     connect(m_place, &PlaceChooser::changed, this, &ProfileDialog::showBrowsing);
-    showBrowsing();
 }
 
 void gui::ProfileDialog::showBrowsing()
