@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -152,7 +154,7 @@ private slots:
     /// What counts is what stands in the fields; the choice writes it and reads it.
     void whereTheFilesAreIsWrittenIntoTheirAddresses()
     {
-        const Dialog it;
+        Dialog it;
         auto *kind = it.dialog.findChild<QComboBox *>(u"placeKindBox"_s);
         auto *place = it.dialog.findChild<QComboBox *>(u"placeBox"_s);
         QLineEdit *shots = it.field(u"Folder of the screenshots"_s);
@@ -167,8 +169,21 @@ private slots:
             });
         };
         QCOMPARE(isBrowsing(), 2);
-        // By the keyboard, too, and before the folders.
-        QCOMPARE(kind->nextInFocusChain(), place);
+        // By the keyboard, too: from the tab, before the folders, and the buttons come last.
+        QVERIFY(QTest::qWaitForWindowActive(&it.dialog));
+        auto *tabs = it.dialog.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(1);
+        tabs->tabBar()->setFocus();
+        const auto next = [&] {
+            QTest::keyClick(it.dialog.focusWidget(), Qt::Key_Tab);
+            return it.dialog.focusWidget();
+        };
+        QCOMPARE(next(), kind);
+        QCOMPARE(next(), shots);
+        while (!qobject_cast<QPushButton *>(it.dialog.focusWidget()))
+            next();
+        QCOMPARE(it.dialog.findChild<QPushButton *>(u"saveButton"_s)->previousInFocusChain(),
+                 it.dialog.findChild<QPushButton *>(u"cancelButton"_s));
         kind->setCurrentText(u"Another computer, by ssh"_s);
         emit kind->activated(kind->currentIndex());
         QTest::keyClicks(place->lineEdit(), u"anna@files"_s);

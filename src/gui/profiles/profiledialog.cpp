@@ -44,6 +44,13 @@ gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Key
     m_ui->nameEdit->setReadOnly(!m_isNew);
     m_ui->nameEdit->setToolTip(m_isNew ? QString() : tr("The name stays: runs and scripts refer to it."));
     addKeys();
+    // What scrolls them is the field that has the focus.
+    for (QWidget *area : {m_ui->foldersArea, m_ui->limitsArea, m_ui->schemaArea})
+        area->setFocusPolicy(Qt::NoFocus);
+    // The form made them before there were any fields.
+    setTabOrder(m_lastField, m_ui->testButton);
+    setTabOrder(m_ui->testButton, m_ui->cancelButton);
+    setTabOrder(m_ui->cancelButton, m_ui->saveButton);
     showBrowsing();
     showPreset();
     m_ui->checks->setCopiesMends(true);
@@ -66,6 +73,7 @@ void gui::ProfileDialog::addKeys()
         edit->setToolTip(key.range.isEmpty() ? key.describe() : tr("%1 (%2)").arg(key.describe(), key.range));
         edit->setAccessibleName(key.describe());
         m_fields.insert(key.name, edit);
+        m_lastField = edit;
         connect(edit, &QLineEdit::textEdited, this, &ProfileDialog::showPreset);
         QFormLayout *form = m_ui->limitsLayout;
         if (key.name.startsWith("server."))

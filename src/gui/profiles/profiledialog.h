@@ -74,6 +74,7 @@ private:
     Profile m_original;
     bool m_isNew;
     QMap<QByteArray, QLineEdit *> m_fields; ///< By key.
+    QLineEdit *m_lastField = nullptr; ///< In the order in which they were made.
     QLineEdit *m_password = nullptr;
     PlaceChooser *m_place = nullptr;
     QList<QPushButton *> m_browse; ///< Of the folders.
