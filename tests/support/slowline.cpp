@@ -3,6 +3,7 @@
 
 #include "support/failed.h"
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
@@ -135,5 +136,13 @@ void support::SlowLine::run()
             give(*connection, 0, now);
             give(*connection, 1, now);
         }
+        // Hundreds come one after the other.
+        std::erase_if(m_connections, [](const std::unique_ptr<Connection> &connection) {
+            const bool isOver = connection->hasEnded[0] && connection->hasEnded[1] && connection->underWay[0].empty()
+                && connection->underWay[1].empty();
+            if (isOver)
+                std::for_each(connection->ends.begin(), connection->ends.end(), ::close);
+            return isOver;
+        });
     }
 }
