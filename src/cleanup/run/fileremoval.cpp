@@ -18,6 +18,10 @@ constexpr auto settleInterval = 2s;
 /// that not single rows are held but the table.
 constexpr int mostContended = 10;
 
+/// Batches that are claimed and not dealt with: one whose files are on their way, and one that is ready for when they
+/// have gone, so that neither the server nor a folder far away waits for the other.
+constexpr size_t mostPending = 2;
+
 /// How often the lease is looked at while files are moved.
 constexpr auto leaseInterval = 200ms;
 
@@ -230,15 +234,30 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
     auto entries = m_place.manifest ? manifestEntries(*files, m_section.part(), m_lead.schema(), *texts)
                                     : std::vector<storage::ManifestEntry>();
     auto listing = std::async(std::launch::async, [this, entries = std::move(entries)] { return list(entries); });
-    if (const auto finished = finishPending(); !finished)
-        return finished;
-    auto moving = std::async(std::launch::async, [this, files, listed = std::move(listing)]() mutable {
-        if (const auto done = listed.get(); !done)
-            return leaveFiles(*files, done.error().message);
-        return settleFiles(m_place.removal, m_section.kind, *files, *m_part.run().context().progress);
-    });
-    m_pending.emplace(Pending{number, files, std::move(moving)});
+    if (m_pending.size() == mostPending) {
+        if (const auto finished = finishOldest(); !finished)
+            return finished;
+    }
+    queue(number, files, std::move(listing));
     return {};
+}
+
+/// One batch after the other: where one ended early, because we may not act any more, none follows.
+void cleanup::FileRemoval::queue(int batch, const Files &files, std::future<Result<void>> listed)
+{
+    auto moved = std::make_shared<std::promise<bool>>();
+    auto work = [this, files, listed = std::move(listed), before = std::exchange(m_moved, moved->get_future().share()),
+                 moved]() mutable -> std::vector<SettledFile> {
+        std::vector<SettledFile> settled;
+        const auto done = listed.get();
+        if (!before.valid() || before.get()) {
+            settled = done ? settleFiles(m_place.removal, m_section.kind, *files, *m_part.run().context().progress)
+                           : leaveFiles(*files, done.error().message);
+        }
+        moved->set_value(settled.size() == files->size());
+        return settled;
+    };
+    m_pending.push_back(Pending{batch, files, std::async(std::launch::async, std::move(work))});
 }
 
 Result<cleanup::FileRemoval::Texts> cleanup::FileRemoval::readTexts(int batch,
@@ -339,14 +358,27 @@ cleanup::FileRemoval::Files cleanup::FileRemoval::filesOf(const std::vector<data
 
 Result<void> cleanup::FileRemoval::finishPending()
 {
-    if (!m_pending)
-        return {};
-    auto moved = awaitPending();
+    Result<void> finished;
+    while (finished && !m_pending.empty())
+        finished = finishOldest();
+    return finished;
+}
+
+/// Waits for what is queued, without what came of it: the next leader looks.
+void cleanup::FileRemoval::dropPending()
+{
+    m_pending.clear();
+    m_moved = {};
+}
+
+Result<void> cleanup::FileRemoval::finishOldest()
+{
+    auto moved = awaitOldest();
     if (!moved)
         return tl::unexpected(moved.error());
     std::vector<SettledFile> settled = std::move(*moved);
-    const int batch = m_pending->batch;
-    m_pending.reset();
+    const int batch = m_pending.front().batch;
+    m_pending.pop_front();
     auto corrected = settleRows(m_lead, *m_journal, m_part.run().key(), settled);
     if (!corrected && database::troubleOf(corrected.error()) == database::Trouble::ConnectionLost) {
         if (const auto resumed = m_lead.resume(); !resumed)
@@ -367,9 +399,10 @@ Result<void> cleanup::FileRemoval::finishPending()
 }
 
 /// Waits for the second thread, which moves files on a lease only: meanwhile the server is asked again and again.
-Result<std::vector<cleanup::SettledFile>> cleanup::FileRemoval::awaitPending()
+Result<std::vector<cleanup::SettledFile>> cleanup::FileRemoval::awaitOldest()
 {
-    while (m_pending->work.wait_for(leaseInterval) != std::future_status::ready) {
+    Pending &oldest = m_pending.front();
+    while (oldest.work.wait_for(leaseInterval) != std::future_status::ready) {
         auto renewed = m_lead.renew();
         if (!renewed && database::troubleOf(renewed.error()) == database::Trouble::ConnectionLost) {
             renewed = m_lead.resume();
@@ -379,15 +412,14 @@ Result<std::vector<cleanup::SettledFile>> cleanup::FileRemoval::awaitPending()
             // Whoever waits for the lease is told that there will be none.
             if (!m_lead.hasGoneBack()) // The lease is another one by then.
                 m_lead.giveUp();
-            m_pending->work.wait();
-            m_pending.reset();
+            dropPending();
             return tl::unexpected(renewed.error());
         }
     }
-    std::vector<SettledFile> settled = m_pending->work.get();
-    if (settled.size() == m_pending->files->size())
+    std::vector<SettledFile> settled = oldest.work.get();
+    if (settled.size() == oldest.files->size())
         return settled;
-    m_pending.reset();
+    dropPending();
     return failure(ErrorKind::Busy,
                    Tr::tr("Another cleanup leads by now: this one has ended, and what it had begun is finished by the "
                           "other."));

@@ -8,13 +8,14 @@
 #include "storage/manifest.h"
 
 #include <chrono>
+#include <deque>
 #include <future>
 
 namespace cleanup {
 
 /// Carries out one section that has a directory. While the server claims a batch, a second thread deals with the
-/// files of the one before, and a third lists those that come next in the folder; a batch's files are touched only
-/// after its commit, and after they are listed.
+/// files of the ones before, one batch after the other, and a third lists those that come next in the folder; a batch's
+/// files are touched only after its commit, and after they are listed.
 class FileRemoval {
 public:
     /// What one section works with; everything outlives the removal.
@@ -33,7 +34,7 @@ private:
     using Indexes = std::vector<qsizetype>;
     using Files = std::shared_ptr<const std::vector<database::JournalledFile>>;
     using Texts = QHash<qint64, QByteArray>; ///< Rows as JSON, by seq.
-    /// The batch whose files the second thread is at.
+    /// A batch whose files the second thread is at, or comes to next.
     struct Pending {
         int batch = 0;
         Files files;
@@ -53,8 +54,11 @@ private:
     Result<void> noteUnclaimed(std::span<const qsizetype> indexes, const std::vector<database::ClaimedFile> &claimed,
                                int batch);
     Result<Texts> readTexts(int batch, const std::vector<database::JournalledFile> &files);
+    void queue(int batch, const Files &files, std::future<Result<void>> listed);
+    Result<void> finishOldest();
     Result<void> finishPending();
-    Result<std::vector<SettledFile>> awaitPending();
+    Result<std::vector<SettledFile>> awaitOldest();
+    void dropPending();
     Result<void> list(const std::vector<storage::ManifestEntry> &entries) const;
     Result<void> settleUpTo(bool isLast);
     database::FileClaim claimOf(qsizetype index) const;
@@ -66,7 +70,8 @@ private:
     const PlanSection &m_section;
     Place m_place;
     std::optional<database::FileJournal> m_journal;
-    std::optional<Pending> m_pending;
+    std::deque<Pending> m_pending; ///< The oldest first.
+    std::shared_future<bool> m_moved; ///< Whether all files of the last one that was queued were dealt with.
     QHash<quint32, qsizetype> m_groupRowsLeft; ///< Rows of a share group that are still in the table.
     std::vector<std::pair<qint64, ItemOutcome>> m_unclaimed;
     std::vector<database::LeftRow> m_left; ///< Of the last claim: as planned, and left all the same.
