@@ -11,10 +11,12 @@
 #include "storage/writeall.h"
 
 #include <QCborArray>
+#include <QRunnable>
 #include <QThreadPool>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <deque>
 #include <poll.h>
 #include <thread>
 #include <unistd.h>
@@ -47,6 +49,7 @@ public:
         , m_input(input)
         , m_outbox(output)
         , m_lastHeard(Steady::now().time_since_epoch().count())
+        , m_worker(*this)
     {
         m_pool.setMaxThreadCount(questionsAtOnce);
     }
@@ -248,24 +251,39 @@ private:
                 return;
             }
             m_asked.insert(message.id, stop);
+            m_waiting.push_back({.operation = operation, .root = root, .message = message, .stop = stop});
         }
-        m_pool.start([this, operation, root, message, stop] {
-            const std::stop_callback end(m_stop.get_token(), [&] { stop->request_stop(); });
-            const auto answer = operation->answer({.id = message.id,
-                                                   .arguments = message.body,
-                                                   .root = root,
-                                                   .outbox = m_outbox,
-                                                   .unconfined = m_unconfined,
-                                                   .stop = stop->get_token()});
-            {
-                const std::scoped_lock lock(m_mutex);
-                m_asked.remove(message.id);
-            }
-            if (answer)
-                m_outbox.end(message.id, *answer);
-            else
-                m_outbox.fail(message.id, answer.error());
-        });
+        m_pool.start(&m_worker);
+    }
+
+    /// On a thread of the pool: one question, whichever has waited longest.
+    void answerOne()
+    {
+        Asked asked;
+        {
+            const std::scoped_lock lock(m_mutex);
+            asked = std::move(m_waiting.front());
+            m_waiting.pop_front();
+        }
+        const qint64 id = asked.message.id;
+        Result<QCborMap> answer;
+        {
+            const std::stop_callback end(m_stop.get_token(), [&] { asked.stop->request_stop(); });
+            answer = asked.operation->answer({.id = id,
+                                              .arguments = asked.message.body,
+                                              .root = asked.root,
+                                              .outbox = m_outbox,
+                                              .unconfined = m_unconfined,
+                                              .stop = asked.stop->get_token()});
+        }
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_asked.remove(id);
+        }
+        if (answer)
+            m_outbox.end(id, *answer);
+        else
+            m_outbox.fail(id, answer.error());
     }
 
     qsizetype countAsked()
@@ -281,6 +299,27 @@ private:
             stop->request_stop();
     }
 
+    /// A question that waits for a thread.
+    struct Asked {
+        const helper::Operation *operation = nullptr;
+        std::shared_ptr<helper::ServedRoot> root;
+        wire::Message message;
+        std::shared_ptr<std::stop_source> stop;
+    };
+    /// There before any thread of the pool: what is handed to them goes through locks that a sanitizer knows.
+    class Worker : public QRunnable {
+    public:
+        explicit Worker(Service &service)
+            : m_service(service)
+        {
+            setAutoDelete(false);
+        }
+        void run() override { m_service.answerOne(); }
+
+    private:
+        Service &m_service;
+    };
+
     helper::Rights m_rights;
     int m_input;
     helper::Outbox m_outbox;
@@ -294,7 +333,9 @@ private:
     QMap<qint64, std::shared_ptr<helper::ServedRoot>> m_roots;
     std::mutex m_mutex;
     QMap<qint64, std::shared_ptr<std::stop_source>> m_asked;
+    std::deque<Asked> m_waiting;
     std::stop_source m_stop;
+    Worker m_worker;
     QThreadPool m_pool; ///< Ends first: what is under way uses all of the above.
 };
 } // namespace

@@ -128,7 +128,8 @@ private slots:
             done += countDone(removal->quarantine(std::span(files).subspan(at, 20)));
             if (killer.joinable())
                 killer.join();
-            QVERIFY(removal->commit());
+            const auto committed = removal->commit();
+            QVERIFY2(committed, committed ? "" : qPrintable(committed.error().message));
         }
         QCOMPARE(done, qsizetype(files.size()));
         for (const KnownFile &file : files) {

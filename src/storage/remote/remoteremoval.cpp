@@ -69,8 +69,11 @@ Result<void> storage::RemoteRemoval::comeBack()
         const Results results = actOnce(done.act, done.files);
         // A purged file is gone: nothing of it is left to be brought to disk.
         if (done.act != Act::Purge && !std::all_of(results.begin(), results.end(), isDone)) {
+            const bool isLostAgain = m_root->isLost(m_generation);
             m_generation = noGeneration;
             m_done = before;
+            if (isLostAgain)
+                return tl::unexpected(m_root->link()->loss());
             return failure(ErrorKind::Storage,
                            Tr::tr("Files that were moved before the connection to %1 was lost have changed since.")
                                .arg(m_root->link()->place()));
@@ -82,12 +85,13 @@ Result<void> storage::RemoteRemoval::comeBack()
 /// Over the link that the handle is of, or another one.
 Result<QCborMap> storage::RemoteRemoval::call(const QString &operation, QCborMap arguments)
 {
-    for (bool isFirst = true;; isFirst = false) {
+    for (int losses = 0;; ++losses) {
         arguments.insert("removal"_L1, m_handle);
         auto answer = m_root->callOnce(m_generation, operation, arguments);
-        if (answer || !isFirst || !m_root->isLost(m_generation))
+        if (answer || losses == mostLosses || !m_root->isLost(m_generation))
             return answer;
-        if (const auto back = comeBack(); !back)
+        // Lost once more on the way back: from the beginning.
+        if (const auto back = comeBack(); !back && !m_root->isLost(m_root->generation()))
             return tl::unexpected(back.error());
     }
 }
