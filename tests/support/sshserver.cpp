@@ -111,6 +111,8 @@ void support::SshServer::start()
                      + "/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
                        "PermitRootLogin yes\nPermitUserEnvironment no\nSetEnv PATH="
                      + path() + "/there:/usr/bin:/bin\n");
+    // Not a pipe that is read only now and then: it would fill, and the server wait for it in the middle of a sign-in.
+    m_server.setStandardErrorFile(QFile::decodeName(path() + "/log"));
     const QStringList arguments{u"-D"_s, u"-e"_s, u"-f"_s, QFile::decodeName(path() + "/sshd_config")};
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LD_LIBRARY_PATH"_s, QStringLiteral(SCRAPAZOID_PARTS "/usr/lib/x86_64-linux-gnu"));
@@ -147,7 +149,7 @@ void support::SshServer::start()
         return m_server.state() == QProcess::NotRunning || probe.waitForConnected(200);
     });
     if (!isUp || m_server.state() == QProcess::NotRunning)
-        fail("sshd: %s", m_server.readAllStandardError().constData());
+        fail("sshd: %s", readFile(path() + "/log").constData());
 }
 
 QByteArray support::SshServer::address(const QByteArray &folder)
