@@ -18,6 +18,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <QtTest>
 #include <cmath>
 
@@ -245,6 +246,19 @@ private slots:
         QVERIFY(copy && copy->accessibleName().contains(u"Cannot connect"_s));
         copy->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"psql"_s));
+    }
+
+    void whoScrollsPastAChoiceChoosesNothing()
+    {
+        const Dialog it;
+        for (auto *box : it.dialog.findChildren<QComboBox *>()) {
+            const int before = box->currentIndex();
+            QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &wheel);
+            QVERIFY(!wheel.isAccepted());
+            QCOMPARE(box->currentIndex(), before);
+        }
     }
 
     void fieldsShowOnTheirGround()

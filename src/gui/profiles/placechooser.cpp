@@ -6,7 +6,6 @@
 #include "gui/widgets/controls.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,11 +105,8 @@ gui::PlaceChooser::PlaceChooser(QWidget *parent)
     m_place->setObjectName(u"placeBox"_s);
     m_place->setEditable(true);
     m_place->setInsertPolicy(QComboBox::NoInsert);
-    // Whoever scrolls past them chooses nothing.
-    for (QComboBox *box : {m_kind, m_place}) {
-        box->setFocusPolicy(Qt::StrongFocus);
-        box->installEventFilter(this);
-    }
+    for (QComboBox *box : {m_kind, m_place})
+        keepFromWheel(box);
     follow();
     connect(m_kind, &QComboBox::activated, this, &PlaceChooser::apply);
     connect(m_place, &QComboBox::activated, this, &PlaceChooser::apply);
@@ -123,14 +119,6 @@ void gui::PlaceChooser::add(QLineEdit *address)
     m_addresses << address;
     connect(address, &QLineEdit::textChanged, this, &PlaceChooser::follow);
     follow();
-}
-
-bool gui::PlaceChooser::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel)
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 bool gui::PlaceChooser::isBarePlace(const QString &text)

@@ -32,9 +32,6 @@ public:
 signals:
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     /// Shows what the fields say, as far as they make sense.
     void follow();

@@ -122,8 +122,7 @@ void gui::ProfileDialog::addWay(QLabel *label, QLineEdit *edit)
     way->setCurrentIndex(std::max(0, way->findData(edit->text())));
     way->setAccessibleName(edit->accessibleName());
     way->setToolTip(edit->toolTip());
-    way->setFocusPolicy(Qt::StrongFocus);
-    way->installEventFilter(this);
+    keepFromWheel(way);
     label->setBuddy(way);
     m_ui->serverLayout->addRow(label, way);
     edit->hide();
@@ -162,19 +161,8 @@ void gui::ProfileDialog::addPreset(const SettingKey &key, QFormLayout *form)
     label->setBuddy(m_preset);
     label->setToolTip(m_preset->toolTip());
     form->addRow(label, m_preset);
-    m_preset->setFocusPolicy(Qt::StrongFocus);
-    m_preset->installEventFilter(this);
+    keepFromWheel(m_preset);
     connect(m_preset, &QComboBox::activated, this, &ProfileDialog::takePreset);
-}
-
-bool gui::ProfileDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    // Whoever scrolls past a choice chooses nothing.
-    if (qobject_cast<QComboBox *>(watched) && event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 /// A limit that somebody has set stays theirs; one that came with the names before goes with them.

@@ -36,9 +36,6 @@ public:
                   QWidget *parent);
     ~ProfileDialog() override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 signals:
     void saved(const Profile &profile, const QString &password);
 

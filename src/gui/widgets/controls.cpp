@@ -72,6 +72,27 @@ void gui::makeQuiet(QLabel *label)
     new QuietFollower(label);
 }
 
+namespace {
+/// Leaves wheels to whatever scrolls around what it watches; it belongs to that.
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+} // namespace
+
+void gui::keepFromWheel(QComboBox *box)
+{
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->installEventFilter(new WheelGuard(box));
+}
+
 QLabel *gui::makeProse(QWidget *parent)
 {
     auto *label = new QLabel(parent);

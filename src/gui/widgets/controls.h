@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +15,9 @@ void makeTitle(QLabel *label);
 void makeHeading(QLabel *label);
 /// Less important text.
 void makeQuiet(QLabel *label);
+
+/// Whoever scrolls past this choice with the wheel chooses nothing; a click or Tab gives it the focus.
+void keepFromWheel(QComboBox *box);
 
 /// Sentences: wrapped, at the top, to be selected and copied.
 QLabel *makeProse(QWidget *parent);
