@@ -18,6 +18,16 @@ inline constexpr int rowCount = 1'300; // Three batches.
 /// Rows of this many name a file that is not there from the start.
 inline constexpr int missingFrom = 1'250;
 
+/// As the environment has it, or anew; said, so that it can be had again.
+inline void seed(QRandomGenerator &dice)
+{
+    bool isGiven = false;
+    const uint given = qEnvironmentVariable("SCRAPAZOID_SEED").toUInt(&isGiven);
+    const quint32 seed = isGiven ? given : QRandomGenerator::global()->generate();
+    dice.seed(seed);
+    QTextStream(stdout) << "seed: SCRAPAZOID_SEED=" << seed << Qt::endl;
+}
+
 inline QByteArray pathOf(int number)
 {
     return "d" + QByteArray::number(number % 5) + "/f" + QByteArray::number(number) + ".png";

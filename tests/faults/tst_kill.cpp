@@ -26,11 +26,7 @@ private slots:
     {
         // The driver warns of every statement of a dead connection.
         QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
-        bool isGiven = false;
-        const uint given = qEnvironmentVariable("SCRAPAZOID_SEED").toUInt(&isGiven);
-        const quint32 seed = isGiven ? given : QRandomGenerator::global()->generate();
-        m_dice.seed(seed);
-        QTextStream(stdout) << "seed: SCRAPAZOID_SEED=" << seed << Qt::endl;
+        killing::seed(m_dice);
     }
 
     void aKilledRunLosesNothing()

@@ -32,11 +32,7 @@ private slots:
         if (const QString obstacle = support::SshServer::obstacle(); !obstacle.isEmpty())
             QSKIP(qPrintable(obstacle));
         QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
-        bool isGiven = false;
-        const uint given = qEnvironmentVariable("SCRAPAZOID_SEED").toUInt(&isGiven);
-        const quint32 seed = isGiven ? given : QRandomGenerator::global()->generate();
-        m_dice.seed(seed);
-        QTextStream(stdout) << "seed: SCRAPAZOID_SEED=" << seed << Qt::endl;
+        killing::seed(m_dice);
         m_server.emplace(SCRAPAZOIDCTL);
         m_line.emplace(m_server->port(), 10ms);
         m_server->configure({}, m_line->port());

@@ -16,8 +16,8 @@ namespace {
 using namespace cleanup::finding;
 using storage::LinkStep;
 
-/// Longer than any line that ssh-keygen writes.
 constexpr qsizetype longestShown = 80;
+/// Longer than any line that ssh-keygen writes.
 constexpr qint64 longestKey = qint64{16} * 1024;
 
 /// A key of whoever runs this that a server could let in, as a line of authorized_keys; empty: there is none.
