@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/banner.h"
 
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QHBoxLayout>
@@ -43,14 +44,12 @@ gui::Banner::Banner(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(12);
-    m_icon->setFixedSize(18, 18);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTextFormat(Qt::PlainText);
     m_button->setAutoDefault(false);
     m_button->hide();
-    m_button->hide();
-    layout->addWidget(m_icon);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &Banner::actionTriggered);
@@ -60,7 +59,9 @@ gui::Banner::Banner(QWidget *parent)
 void gui::Banner::say(Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
-    m_icon->setPixmap(icon(iconName(tone), stateColor(stateOf(tone), palette())).pixmap(18, 18));
+    const int size = lines(this, 1.1);
+    m_icon->setPixmap(
+        icon(iconName(tone), stateColor(stateOf(tone), palette())).pixmap(QSize(size, size), devicePixelRatio()));
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_button->setText(action);

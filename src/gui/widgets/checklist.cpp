@@ -3,6 +3,7 @@
 
 #include "core/base/excerpt.h"
 #include "gui/widgets/controls.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QClipboard>
@@ -15,7 +16,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int markSize = 14;
+constexpr double markLines = 0.85;
 constexpr int spacing = 6;
 constexpr qsizetype longestShown = 400;
 
@@ -109,7 +110,8 @@ void gui::CheckList::addLine(const Finding &finding, QVBoxLayout *rows)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     auto *mark = new QLabel(row);
-    mark->setPixmap(icon(look.icon, stateColor(look.color, palette())).pixmap(markSize, markSize));
+    const int size = lines(this, markLines);
+    mark->setPixmap(icon(look.icon, stateColor(look.color, palette())).pixmap(QSize(size, size), devicePixelRatio()));
     mark->setContentsMargins(0, 2, 0, 0);
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     grid->addWidget(wrapped(finding.label, row), 0, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/consolestyle.h"
 
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QLabel>
@@ -10,6 +11,23 @@
 
 namespace {
 constexpr int headerPadding = 5; ///< On top of the style's own margin.
+constexpr auto boundedProperty = "isBoundedByFont"; ///< Dressed before: a style may come twice.
+
+/// What a form asks for in dynamic properties; see FontBounds.
+void boundByFont(QWidget *widget)
+{
+    const auto asked = [widget](const char *name) { return widget->property(name).toDouble(); };
+    const gui::FontBounds bounds{.leastCharacters = asked("leastCharacters"),
+                                 .mostCharacters = asked("mostCharacters"),
+                                 .leastLines = asked("leastLines"),
+                                 .mostLines = asked("mostLines")};
+    const bool isAsked
+        = bounds.leastCharacters > 0 || bounds.mostCharacters > 0 || bounds.leastLines > 0 || bounds.mostLines > 0;
+    if (!isAsked || widget->property(boundedProperty).toBool())
+        return;
+    widget->setProperty(boundedProperty, true);
+    gui::keepWithin(widget, bounds);
+}
 } // namespace
 
 void gui::ConsoleStyle::polish(QWidget *widget)
@@ -19,6 +37,7 @@ void gui::ConsoleStyle::polish(QWidget *widget)
     // <img src="file:///…"> for a picture and open what it names. Who means markup says so.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    boundByFont(widget);
 }
 
 QSize gui::ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/controls.h"
 
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QApplication>
@@ -12,8 +13,10 @@
 #include <QToolTip>
 
 namespace {
-constexpr int chipHeight = 28;
-constexpr int chipPadding = 10;
+constexpr double chipLines = 1.65;
+constexpr double chipPadding = 1.5; ///< Characters left and right of the text.
+constexpr double dangerLines = 1.9;
+constexpr double dangerPadding = 3.5; ///< Characters, in all.
 constexpr int fewestCharacters = 12; ///< What an elided label shows at least.
 
 void scaleFont(QWidget *widget, double factor, bool bold)
@@ -130,6 +133,43 @@ void gui::ElidedLabel::paintEvent(QPaintEvent *)
         isEnabled(), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()), foregroundRole());
 }
 
+gui::ElidedButton::ElidedButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize gui::ElidedButton::minimumSizeHint() const
+{
+    return {characters(this, 2 * fewestCharacters), QPushButton::minimumSizeHint().height()};
+}
+
+QString gui::ElidedButton::shownText() const
+{
+    // Whatever the style puts around the text it puts around any text.
+    const int around = sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    return fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - around, Qt::TextShowMnemonic);
+}
+
+bool gui::ElidedButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || shownText() == text())
+        return QPushButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       text().replace(QLatin1String("&&"), QLatin1String("&")), this);
+    return true;
+}
+
+void gui::ElidedButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = shownText();
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
+
 gui::Card::Card(QWidget *parent)
     : QFrame(parent)
 {
@@ -180,7 +220,8 @@ QSize gui::Chip::sizeHint() const
 {
     QFont bold = font();
     bold.setBold(true);
-    return {QFontMetrics(bold).horizontalAdvance(text()) + 2 * chipPadding, chipHeight};
+    const QFontMetrics metrics(bold);
+    return {metrics.horizontalAdvance(text()) + 2 * characters(metrics, chipPadding), lines(metrics, chipLines)};
 }
 
 /// The chosen chip is bold in the accent's colour with a tint and a border of it; styles show it as barely darker.
@@ -213,12 +254,12 @@ gui::DangerButton::DangerButton(QWidget *parent)
 {
     setAutoDefault(false);
     setDefault(false);
-    setMinimumHeight(32);
 }
 
 QSize gui::DangerButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(24, 0);
+    const QSize usual = QPushButton::sizeHint();
+    return {usual.width() + characters(this, dangerPadding), std::max(usual.height(), lines(this, dangerLines))};
 }
 
 void gui::DangerButton::paintEvent(QPaintEvent *event)

@@ -37,6 +37,22 @@ private:
     bool isCut() const;
 };
 
+/// A button whose text may be longer than its place: cut in the middle, and whole in a tooltip then. Never a dialog's
+/// default.
+class ElidedButton : public QPushButton {
+public:
+    explicit ElidedButton(QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// The text in the room that icon, menu arrow and frame leave.
+    QString shownText() const;
+};
+
 /// A surface with a hairline around it, in the base colour; the margins of its layout are 12.
 class Card : public QFrame {
 public:
@@ -69,6 +85,7 @@ class DangerButton : public QPushButton {
 public:
     explicit DangerButton(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

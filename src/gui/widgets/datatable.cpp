@@ -2,8 +2,10 @@
 #include "gui/widgets/datatable.h"
 
 #include "gui/settings.h"
+#include "gui/widgets/consolestyle.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/measure.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,7 +22,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int rowPixels = 26;
+constexpr double rowLines = 1.6;
+constexpr double headerLines = 1.7;
 // Parts of a table's width: what no column grows beyond by itself, with room and without, and what the column that
 // takes the rest keeps.
 constexpr int roomyShare = 4;
@@ -44,12 +47,10 @@ gui::DataTable::DataTable(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(rowPixels);
-    verticalHeader()->setDefaultSectionSize(rowPixels);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumHeight(28);
+    measure();
     // Fitting looks at the rows in view alone: what it costs does not depend on how many there are.
     horizontalHeader()->setResizeContentsPrecision(0);
     m_fitDelay.setSingleShot(true);
@@ -80,6 +81,29 @@ void gui::DataTable::setModel(QAbstractItemModel *newModel)
     connect(newModel, &QAbstractItemModel::dataChanged, &m_fitDelay, qOverload<>(&QTimer::start));
     connect(newModel, &QAbstractItemModel::headerDataChanged, &m_fitDelay, qOverload<>(&QTimer::start));
     m_fitDelay.start();
+}
+
+/// Rows as high as the font wants them.
+void gui::DataTable::measure()
+{
+    const int height = lines(this, rowLines);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setMinimumHeight(lines(this, headerLines));
+}
+
+void gui::DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void gui::DataTable::setColumnCharacters(std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths)
+        setColumnWidth(column++, characters(this, width) + 2 * ConsoleStyle::cellPadding);
 }
 
 void gui::DataTable::rememberAs(const QString &key)
@@ -227,6 +251,7 @@ void gui::DataTable::restoreScroll()
 {
     if (!m_topIndex.isValid())
         return;
+    const int rowPixels = verticalHeader()->defaultSectionSize();
     const int offset = verticalScrollBar()->value() % rowPixels;
     verticalScrollBar()->setMaximum(
         std::max(verticalScrollBar()->maximum(), model()->rowCount() * rowPixels - viewport()->height()));

@@ -11,10 +11,11 @@
 
 namespace gui {
 
-/// The console's table: fixed 26-pixel rows, no grid, alternate shades, sorting by header, copy as tab-separated text,
-/// CSV export, a column chooser on the header, and a layout that is remembered under `settingsKey`. Columns grow to the
-/// widest that was in view, unless a person has given them a width; where that leaves too little for the column that
-/// takes the rest, they give up what they do not need. What is cut all the same stands in a tooltip.
+/// The console's table: rows of one height that follows the font, no grid, alternate shades, sorting by header, copy as
+/// tab-separated text, CSV export, a column chooser on the header, and a layout that is remembered under `settingsKey`.
+/// Columns grow to the widest that was in view, unless a person has given them a width; where that leaves too little
+/// for the column that takes the rest, they give up what they do not need. What is cut all the same stands in a
+/// tooltip.
 class DataTable : public QTableView {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
     explicit DataTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// The usual widths of the first columns, in characters of the table's font.
+    void setColumnCharacters(std::initializer_list<int> widths);
     /// Restores the layout saved under "tables/<key>" and saves it from then on. Call after setModel and after the
     /// default widths are set.
     void rememberAs(const QString &key);
@@ -42,6 +45,7 @@ public slots:
     void exportCsv();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +58,7 @@ signals:
 private:
     /// Logical columns in the order in which they are shown.
     QList<int> shownColumns() const;
+    void measure();
     void chooseColumns(const QPoint &position);
     void rememberScroll();
     void restoreScroll();

@@ -2,6 +2,7 @@
 #include "gui/widgets/delegates.h"
 
 #include "gui/widgets/consolestyle.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QApplication>
@@ -10,10 +11,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pillHeight = 18;
-constexpr int iconSize = 12;
-constexpr int barHeight = 8;
-constexpr int barWidth = 120;
+// In lines and characters of the view's font.
+constexpr double pillLines = 1.15;
+constexpr double iconLines = 0.75;
+constexpr double barLines = 0.5;
+constexpr double barCharacters = 18;
+/// Left and right of a pill's text, and between its icon and text: parts of the pill's height.
+constexpr double pillPadding = 0.45;
+constexpr double pillGap = 0.22;
 
 models::State stateOf(const QModelIndex &index)
 {
@@ -67,9 +72,12 @@ void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QString name = iconName(state);
-    const int iconRoom = name.isEmpty() ? 0 : iconSize + 4;
+    const int pillHeight = lines(option.fontMetrics, pillLines);
+    const int iconSize = lines(option.fontMetrics, iconLines);
+    const int padding = qRound(pillHeight * pillPadding);
+    const int iconRoom = name.isEmpty() ? 0 : iconSize + qRound(pillHeight * pillGap);
     const int width = std::min(option.rect.width() - 2 * ConsoleStyle::cellPadding,
-                               option.fontMetrics.horizontalAdvance(text) + iconRoom + 16);
+                               option.fontMetrics.horizontalAdvance(text) + iconRoom + 2 * padding);
     const QRect pill(option.rect.left() + ConsoleStyle::cellPadding, option.rect.center().y() - pillHeight / 2 + 1,
                      width, pillHeight);
     QColor fill = isSelected ? option.palette.color(QPalette::Base) : color;
@@ -79,10 +87,10 @@ void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     const QColor ink = pillText(color, option.palette);
     if (!name.isEmpty())
-        icon(name, ink).paint(painter,
-                              QRect(pill.left() + 7, pill.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+        icon(name, ink).paint(
+            painter, QRect(pill.left() + padding - 1, pill.center().y() - iconSize / 2 + 1, iconSize, iconSize));
     painter->setPen(ink);
-    const QRect room = pill.adjusted(8 + iconRoom, 0, -6, 0);
+    const QRect room = pill.adjusted(padding + iconRoom, 0, 2 - padding, 0);
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();
@@ -91,7 +99,9 @@ void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize gui::PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + iconSize + 32, size.height()};
+    const int pillHeight = lines(option.fontMetrics, pillLines);
+    return {size.width() + lines(option.fontMetrics, iconLines) + qRound(pillHeight * (2 * pillPadding + pillGap)) + 2,
+            size.height()};
 }
 
 void gui::BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -105,6 +115,8 @@ void gui::BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
+    const int barHeight = lines(option.fontMetrics, barLines);
+    const int barWidth = characters(option.fontMetrics, barCharacters);
     const int top = option.rect.center().y() - barHeight / 2 + 1;
     const QRectF track(option.rect.left() + ConsoleStyle::cellPadding, top,
                        std::min(barWidth, option.rect.width() - 2 * gui::ConsoleStyle::cellPadding), barHeight);

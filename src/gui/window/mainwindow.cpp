@@ -8,7 +8,9 @@
 #include "gui/profiles/setupdialog.h"
 #include "gui/settings.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/bodyscroller.h"
 #include "gui/widgets/controls.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "gui/window/closing.h"
 #include "gui/window/sidebar.h"
@@ -26,7 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int intervals[]{0, 1, 2, 5, 10, 30, 60};
-}
+// In characters of the window's font.
+constexpr double compactBelow = 150; ///< Narrower, the list of pages is icons.
+constexpr double headerLines = 1.7;
+} // namespace
 
 gui::MainWindow::MainWindow(LiveSession &session, QWidget *parent)
     : QMainWindow(parent)
@@ -64,25 +69,23 @@ void gui::MainWindow::buildHeader()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(8);
-    auto *name = new QLabel(tr("Scrapazoid Console"), row);
-    makeHeading(name);
+    m_name = new QLabel(tr("Scrapazoid Console"), row);
+    makeHeading(m_name);
     m_profiles = new ProfileMenu(m_session, this);
-    m_connection = new QPushButton(row);
-    m_connection->setAutoDefault(false);
+    m_connection = new ElidedButton(row);
     m_connection->setMenu(m_profiles);
-    m_connection->setMinimumHeight(28);
+    keepWithin(m_connection, {.leastLines = headerLines});
     m_interval = new QComboBox(row);
     m_interval->setAccessibleName(tr("Refresh interval"));
     for (const int seconds : intervals)
         m_interval->addItem(seconds == 0 ? tr("No automatic refresh") : tr("Refresh every %1 s").arg(seconds), seconds);
-    layout->addWidget(name);
-    layout->addSpacing(8);
+    layout->addWidget(m_name);
     layout->addWidget(m_connection);
     layout->addWidget(m_interval);
     layout->addStretch(1);
     m_aggressive = new QPushButton(tr("Aggressive cleanup…"), row);
     m_aggressive->setAutoDefault(false);
-    m_aggressive->setMinimumHeight(28);
+    keepWithin(m_aggressive, {.leastLines = headerLines});
     m_aggressive->setToolTip(tr("Shows what an aggressive cleanup would remove (Ctrl+Shift+K); changes nothing."));
     layout->addWidget(m_aggressive);
     row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -115,7 +118,9 @@ void gui::MainWindow::buildPages()
     m_pages = new Pages(m_session, *m_keeper, m_stack);
     for (Page *page : m_pages->all()) {
         m_sidebar->addPage(page->objectName(), page->title());
-        const int row = m_stack->addWidget(page);
+        auto *scroller = new BodyScroller(m_stack);
+        scroller->setBody(page);
+        const int row = m_stack->addWidget(scroller);
         connect(page, &Page::attentionChanged, m_sidebar,
                 [this, row](int count, const QString &meaning) { m_sidebar->setBadge(row, count, meaning); });
     }
@@ -230,8 +235,10 @@ void gui::MainWindow::openProfile(const QString &name)
 
 void gui::MainWindow::showPage(const QString &name)
 {
-    if (auto *page = m_stack->findChild<Page *>(name, Qt::FindDirectChildrenOnly))
-        bringUp(page);
+    for (Page *page : m_pages->all()) {
+        if (page->objectName() == name)
+            bringUp(page);
+    }
 }
 
 QString gui::MainWindow::page() const
@@ -244,9 +251,15 @@ gui::Page &gui::MainWindow::shownPage() const
     return *m_pages->all()[static_cast<size_t>(m_stack->currentIndex())];
 }
 
+int gui::MainWindow::rowOf(const Page *page) const
+{
+    const auto &pages = m_pages->all();
+    return static_cast<int>(std::find(pages.begin(), pages.end(), page) - pages.begin());
+}
+
 void gui::MainWindow::bringUp(Page *page)
 {
-    m_sidebar->setCurrentRow(m_stack->indexOf(page));
+    m_sidebar->setCurrentRow(rowOf(page));
 }
 
 void gui::MainWindow::onState()
@@ -289,7 +302,7 @@ void gui::MainWindow::onTarget()
     for (Page *page : m_pages->all()) {
         if (!page->isOfFiles())
             continue;
-        const int row = m_stack->indexOf(page);
+        const int row = rowOf(page);
         m_sidebar->setRowHidden(row, !hasFiles);
         m_pageActions.at(row)->setVisible(hasFiles);
         if (!hasFiles && m_stack->currentIndex() == row)
@@ -338,6 +351,15 @@ void gui::MainWindow::buildTray()
     menu->addAction(tr("&Quit"), m_closing, &Closing::quit);
     m_alerts->tray()->setContextMenu(menu);
     m_closing->setHasTray(true);
+}
+
+/// A narrow window keeps its room for the pages.
+void gui::MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isNarrow = width() < characters(this, compactBelow);
+    m_sidebar->setCompact(isNarrow);
+    m_name->setVisible(!isNarrow);
 }
 
 void gui::MainWindow::closeEvent(QCloseEvent *event)

@@ -5,6 +5,7 @@
 #include "gui/window/pages.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -14,6 +15,7 @@ namespace gui {
 class AlertCenter;
 class Banner;
 class Closing;
+class ElidedButton;
 class ProfileMenu;
 class ScheduleKeeper;
 class Sidebar;
@@ -40,6 +42,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader();
@@ -50,6 +53,7 @@ private:
     void buildTray();
     Page &shownPage() const;
     void bringUp(Page *page);
+    int rowOf(const Page *page) const;
     void onState();
     /// Leaves out what is about files where the service keeps none.
     void onTarget();
@@ -59,7 +63,8 @@ private:
     LiveSession &m_session;
     ProfileMenu *m_profiles = nullptr;
     QPushButton *m_aggressive = nullptr;
-    QPushButton *m_connection = nullptr;
+    ElidedButton *m_connection = nullptr;
+    QLabel *m_name = nullptr;
     QList<QAction *> m_pageActions; ///< Of the menu, by page.
     QComboBox *m_interval = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -1,21 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/sidebar.h"
 
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
+using namespace Qt::StringLiterals;
+
 namespace {
-constexpr int rowHeight = 34;
+// In lines of the list's font.
+constexpr double rowLines = 2;
+constexpr double iconLines = 1.05;
+constexpr double badgeLines = 1.05;
+constexpr double gap = 0.6; ///< Between edge, icon, title and badge.
+constexpr int mostShown = 9999;
 constexpr int badgeRole = Qt::UserRole + 1;
 
-/// A rounded row with icon, title and badge.
+QString badgeText(int count)
+{
+    return count > mostShown ? u"%1+"_s.arg(mostShown) : QString::number(count);
+}
+
+int badgeWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return std::max(gui::lines(metrics, 1.25), metrics.horizontalAdvance(text) + gui::lines(metrics, 0.7));
+}
+
+/// A rounded row with icon, title and badge; where the list shows icons alone, the badge sits at the icon's corner.
 class PageDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PageDelegate(gui::Sidebar &sidebar)
+        : QStyledItemDelegate(&sidebar)
+        , m_sidebar(sidebar)
+    {
+    }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {160, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, gui::lines(option.fontMetrics, rowLines)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -37,30 +64,45 @@ public:
         }
         const QColor ink
             = palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::WindowText);
-        const int middle = option.rect.center().y();
-        gui::icon(index.data(Qt::UserRole).toString(), ink)
-            .paint(painter, QRect(option.rect.left() + 18, middle - 8, 17, 17));
+        const int space = gui::lines(option.fontMetrics, gap);
+        const int size = gui::lines(option.fontMetrics, iconLines);
+        const auto placed = [&option](const QRect &leftToRight) {
+            return QStyle::visualRect(option.direction, option.rect, leftToRight);
+        };
+        const int left = m_sidebar.isCompact() ? option.rect.center().x() - size / 2 : option.rect.left() + 8 + space;
+        const QRect mark(left, option.rect.center().y() - size / 2, size, size);
+        gui::icon(index.data(Qt::UserRole).toString(), ink).paint(painter, placed(mark));
         painter->setPen(ink);
-        painter->drawText(option.rect.adjusted(44, 0, -48, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          index.data().toString());
-        paintBadge(painter, option, index.data(badgeRole).toInt());
+        if (!m_sidebar.isCompact())
+            painter->drawText(
+                placed(QRect(mark.right() + space, option.rect.top(), option.rect.width(), option.rect.height())),
+                static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                index.data().toString());
+        if (const int count = index.data(badgeRole).toInt(); count > 0)
+            paintBadge(painter, option, badgeText(count), placed);
         painter->restore();
     }
 
 private:
-    static void paintBadge(QPainter *painter, const QStyleOptionViewItem &option, int count)
+    template <typename Placed>
+    void paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QString &text,
+                    const Placed &placed) const
     {
-        if (count <= 0)
-            return;
-        const QString text = count > 9999 ? QStringLiteral("9999+") : QString::number(count);
-        const int width = std::max(20, option.fontMetrics.horizontalAdvance(text) + 12);
-        const QRect badge(option.rect.right() - 16 - width, option.rect.center().y() - 8, width, 17);
+        const int height = gui::lines(option.fontMetrics, badgeLines);
+        const int width = badgeWidth(option.fontMetrics, text);
+        const int space = gui::lines(option.fontMetrics, gap);
+        QRect badge(option.rect.right() - 8 - space / 2 - width, option.rect.center().y() - height / 2, width, height);
+        if (m_sidebar.isCompact())
+            badge.moveTopRight(option.rect.topRight() + QPoint(-2, 0));
+        badge = placed(badge);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(QColor(0xc24e00));
-        painter->drawRoundedRect(badge, 8.5, 8.5);
+        painter->setBrush(gui::dangerColor(option.palette));
+        painter->drawRoundedRect(badge, height / 2.0, height / 2.0);
         painter->setPen(Qt::white);
         painter->drawText(badge, Qt::AlignCenter, text);
     }
+
+    gui::Sidebar &m_sidebar;
 };
 } // namespace
 
@@ -69,24 +111,69 @@ gui::Sidebar::Sidebar(QWidget *parent)
 {
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new PageDelegate(this));
+    setItemDelegate(new PageDelegate(*this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    setFixedWidth(184);
     viewport()->setAutoFillBackground(false);
     setViewportMargins(0, 8, 0, 0);
+    measure();
 }
 
 void gui::Sidebar::addPage(const QString &iconName, const QString &title)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(Qt::UserRole, iconName);
+    describe(*item);
+    measure();
 }
 
 void gui::Sidebar::setBadge(int page, int count, const QString &meaning)
 {
     item(page)->setData(badgeRole, count);
-    item(page)->setToolTip(count > 0 ? meaning : QString());
-    item(page)->setData(Qt::AccessibleTextRole,
-                        count > 0 ? item(page)->text() + QStringLiteral(", ") + meaning : item(page)->text());
+    item(page)->setData(meaningRole, count > 0 ? meaning : QString());
+    describe(*item(page));
+}
+
+void gui::Sidebar::setCompact(bool isCompact)
+{
+    if (m_isCompact == isCompact)
+        return;
+    m_isCompact = isCompact;
+    for (int row = 0; row < count(); ++row)
+        describe(*item(row));
+    measure();
+}
+
+/// Where no title is to be seen, the tooltip says it.
+void gui::Sidebar::describe(QListWidgetItem &item)
+{
+    const QString meaning = item.data(meaningRole).toString();
+    const QString whole
+        = meaning.isEmpty() ? item.text() : tr("%1: %2", "page, what wants attention there").arg(item.text(), meaning);
+    item.setToolTip(m_isCompact ? whole : meaning);
+    item.setData(Qt::AccessibleTextRole, whole);
+}
+
+void gui::Sidebar::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+/// As wide as the longest title with room for a badge of three figures behind it.
+void gui::Sidebar::measure()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int space = lines(metrics, gap);
+    const int mark = lines(metrics, iconLines);
+    int width = 2 * 8 + 2 * space + mark;
+    if (!m_isCompact) {
+        int title = 0;
+        for (int row = 0; row < count(); ++row)
+            title = std::max(title, metrics.horizontalAdvance(item(row)->text()));
+        width += title + 2 * space + badgeWidth(metrics, badgeText(999));
+    }
+    setFixedWidth(width);
+    viewport()->update();
 }

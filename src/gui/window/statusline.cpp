@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/statusline.h"
 
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 using namespace std::chrono_literals;
@@ -36,7 +37,7 @@ gui::StatusLine::StatusLine(LiveSession &session, QWidget *parent)
     setSizeGripEnabled(false);
     m_server->setContentsMargins(12, 0, 0, 0);
     m_refreshed->setContentsMargins(0, 0, 12, 0);
-    m_progress->setFixedSize(160, 14);
+    keepWithin(m_progress, {.leastCharacters = 24, .mostCharacters = 24, .mostLines = 0.9});
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the running job"));
     m_cancel->setText(tr("Cancel"));
