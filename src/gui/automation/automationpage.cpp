@@ -11,6 +11,7 @@
 #include "gui/settings.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/measure.h"
 #include "ui_automationpage.h"
 
 #include <QHeaderView>
@@ -71,6 +72,13 @@ gui::AutomationPage::AutomationPage(LiveSession &session, ScheduleKeeper &keeper
 }
 
 gui::AutomationPage::~AutomationPage() = default;
+
+void gui::AutomationPage::adaptTo(const QSize &room)
+{
+    const int across = room.width() - 2 * lines(this, 1);
+    for (QBoxLayout *row : {m_ui->controlsLayout, m_ui->jobButtonLayout, m_ui->headLayout})
+        fitRow(*row, across);
+}
 
 void gui::AutomationPage::connectControls()
 {

@@ -27,6 +27,7 @@ public:
     ~AutomationPage() override;
 
     /// Whether it shows what the database says.
+    void adaptTo(const QSize &room) override;
     bool isSettled() const override { return m_automation.has_value() && !m_reading; }
     void showTab(int index);
     int tabCount() const;

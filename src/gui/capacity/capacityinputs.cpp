@@ -21,7 +21,7 @@ constexpr std::array moderate{14, 7};
 constexpr std::array archive{90, 30};
 constexpr double kilo = 1e3;
 constexpr double mega = 1e6;
-constexpr double giga = 1e9;
+constexpr double gibi = 1024.0 * 1024 * 1024; ///< What is on a disk is counted in binary units.
 
 /// What a field stands for: where it shows a measured figure, that figure and not what is left of it after rounding.
 double exact(const QDoubleSpinBox *field, double measured)
@@ -125,7 +125,7 @@ double gui::CapacityInputs::monthlyGrowth() const
 
 double gui::CapacityInputs::volumeBytes() const
 {
-    return m_ui->volumeSpin->value() * giga;
+    return m_ui->volumeSpin->value() * gibi;
 }
 
 double gui::CapacityInputs::targetPercent() const

@@ -38,7 +38,7 @@ gui::CapacityPage::CapacityPage(LiveSession &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
-    for (QLabel *quiet : {m_ui->stateLabel, m_ui->formulaLabel})
+    for (QLabel *quiet : std::initializer_list<QLabel *>{m_ui->stateLabel, m_ui->formulaLabel})
         makeQuiet(quiet);
     m_ui->dailyCard->setTitle(tr("Daily"));
     m_ui->fullCard->setTitle(tr("Volume full"));
@@ -87,6 +87,13 @@ void gui::CapacityPage::connectControls()
     });
     connect(m_ui->csvButton, &QPushButton::clicked, this, &CapacityPage::exportCsv);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &CapacityPage::exportPdf);
+}
+
+/// Where there is no room for both, what is assumed stands above what follows from it.
+void gui::CapacityPage::adaptTo(const QSize &room)
+{
+    const int beside = m_ui->inputs->minimumSizeHint().width() + m_ui->rightLayout->sizeHint().width() / 2;
+    m_ui->bodyLayout->setDirection(room.width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void gui::CapacityPage::showEvent(QShowEvent *event)
@@ -235,7 +242,7 @@ Forecast gui::CapacityPage::projection() const
 void gui::CapacityPage::recompute()
 {
     const CapacityPlan planned = plan();
-    m_ui->formulaLabel->setText(planned.formula());
+    m_ui->formulaLabel->setText(tr("%1 (the service's own formula, in decimal units)").arg(planned.formula()));
     const Forecast projected = projection();
     showCards(planned, projected);
     if (m_measured && m_look)
@@ -275,7 +282,7 @@ void gui::CapacityPage::showCards(const CapacityPlan &planned, const Forecast &p
     const int longest = planned.longestRetention(std::max(0.0, room));
     m_ui->safeCard->setFigure(
         longest >= longestRetentionDays ? tr("any") : tr("%n day(s)", nullptr, longest),
-        tr("to keep yours, a volume of %1").arg(bytes::decimal(planned.volumeFor(share, otherBytes()))));
+        tr("to keep yours, a volume of %1").arg(bytes::forPeople(std::llround(planned.volumeFor(share, otherBytes())))));
 }
 
 void gui::CapacityPage::showTab(int index)
@@ -308,7 +315,7 @@ QString gui::CapacityPage::savePdf(const QString &fileName) const
         .inputs = m_ui->inputs->listed(),
         .statements = {m_ui->formulaLabel->text(), m_projection->verdict(), m_ui->inputs->freed(), m_reality->text()},
         .projection = m_projection->chart().data()};
-    report.inputs.append({tr("Volume"), volumeBytes() > 0 ? bytes::decimal(volumeBytes()) : u"–"_s, {}});
+    report.inputs.append({tr("Volume"), volumeBytes() > 0 ? bytes::forPeople(std::llround(volumeBytes())) : u"–"_s, {}});
     report.statements.removeAll(QString());
     return report.save(fileName);
 }

@@ -31,6 +31,7 @@ public:
     explicit CapacityPage(LiveSession &session, QWidget *parent = nullptr);
     ~CapacityPage() override;
 
+    void adaptTo(const QSize &room) override;
     bool isSettled() const override { return m_measured.has_value() && m_look; }
     void showLook(const cleanup::StorageLookPtr &look);
     /// What the fields say.

@@ -2,6 +2,7 @@
 #include "gui/charts/barchart.h"
 
 #include "gui/charts/axes.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QBarSet>
@@ -33,7 +34,7 @@ gui::BarChart::BarChart(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the table twin is the way for the keyboard
-    setMinimumHeight(140);
+    keepWithin(this, {.leastLines = 8});
     makeQuietChart(chart(), fontMetrics().height() / 2);
     viewport()->setAutoFillBackground(false);
     setBackgroundBrush(Qt::NoBrush);
@@ -203,7 +204,7 @@ void gui::BarChart::drawSums(QPainter *painter) const
         const double sum = m_data.total(category);
         // Lying bars map their value to x and their category to y.
         const QPointF end = chart()->mapToPosition({sum, static_cast<double>(category)}, m_bars);
-        painter->drawText(QRectF(end.x() + 8, end.y() - height / 2.0, 120, height), Qt::AlignVCenter | Qt::AlignLeft,
-                          m_data.valueText(sum));
+        painter->drawText(QRectF(end.x() + 8, end.y() - height / 2.0, characters(this, 20), height),
+                          Qt::AlignVCenter | Qt::AlignLeft, m_data.valueText(sum));
     }
 }

@@ -36,11 +36,11 @@ QToolButton *flatButton(QWidget *parent, const QString &iconName, const QString 
 gui::ChartFrame::ChartFrame(QChartView *view, QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
-    , m_subtitle(new QLabel(this))
+    , m_subtitle(new ElidedLabel(this))
     , m_legend(new LegendLine(this))
     , m_toggle(flatButton(this, u"table"_s, tr("Show as table")))
     , m_export(flatButton(this, u"export"_s, tr("Export")))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new Stack(this))
     , m_view(view)
     , m_table(new DataTable)
     , m_empty(new QLabel)
@@ -48,7 +48,6 @@ gui::ChartFrame::ChartFrame(QChartView *view, QWidget *parent)
 {
     makeHeading(m_title);
     makeQuiet(m_subtitle);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     makeQuiet(m_empty);
@@ -97,7 +96,6 @@ void gui::ChartFrame::setUp(const QString &title, const QString &key)
 void gui::ChartFrame::setSubtitle(const QString &text)
 {
     m_subtitle->setText(text);
-    m_subtitle->setToolTip(text);
 }
 
 void gui::ChartFrame::setPlaceholder(const QString &text)

@@ -3,10 +3,10 @@
 
 #include "gui/charts/chartdata.h"
 #include "gui/widgets/controls.h"
+#include "gui/widgets/stacks.h"
 #include "models/figuretablemodel.h"
 
 #include <QChartView>
-#include <QStackedWidget>
 
 class QLabel;
 class QToolButton;
@@ -53,11 +53,11 @@ private:
 
     QString m_key;
     QLabel *m_title;
-    QLabel *m_subtitle;
+    ElidedLabel *m_subtitle;
     LegendLine *m_legend;
     QToolButton *m_toggle;
     QToolButton *m_export;
-    QStackedWidget *m_stack;
+    Stack *m_stack;
     QChartView *m_view;
     DataTable *m_table;
     QLabel *m_empty;

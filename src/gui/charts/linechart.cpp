@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/servertime.h"
 #include "gui/charts/axes.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QAreaSeries>
@@ -54,7 +55,7 @@ gui::LineChart::LineChart(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(180);
+    keepWithin(this, {.leastLines = 10});
     setMouseTracking(true);
     makeQuietChart(chart(), fontMetrics().height() / 2);
     viewport()->setAutoFillBackground(false);

@@ -52,6 +52,7 @@ bool gui::BodyScroller::eventFilter(QObject *watched, QEvent *event)
 void gui::BodyScroller::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    emit roomChanged(maximumViewportSize());
     fit();
 }
 

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double rowLines = 1.6;
 constexpr double headerLines = 1.7;
+constexpr int fewestRows = 3;
 // Parts of a table's width: what no column grows beyond by itself, with room and without, and what the column that
 // takes the rest keeps.
 constexpr int roomyShare = 4;
@@ -63,6 +64,14 @@ gui::DataTable::DataTable(QWidget *parent)
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(copy, &QAction::triggered, this, &DataTable::copySelection);
     addAction(copy);
+}
+
+QSize gui::DataTable::minimumSizeHint() const
+{
+    const int bar = horizontalScrollBar()->sizeHint().height();
+    return {QTableView::minimumSizeHint().width(),
+            horizontalHeader()->sizeHint().height() + fewestRows * verticalHeader()->defaultSectionSize() + bar
+                + 2 * frameWidth()};
 }
 
 void gui::DataTable::setModel(QAbstractItemModel *newModel)

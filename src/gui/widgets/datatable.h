@@ -22,6 +22,8 @@ class DataTable : public QTableView {
 public:
     explicit DataTable(QWidget *parent = nullptr);
 
+    /// Room for some rows: a table that shows none is of no use.
+    QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
     /// The usual widths of the first columns, in characters of the table's font.
     void setColumnCharacters(std::initializer_list<int> widths);

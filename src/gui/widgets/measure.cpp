@@ -45,3 +45,14 @@ void gui::keepWithin(QWidget *widget, const FontBounds &bounds)
 {
     new BoundsKeeper(widget, bounds);
 }
+
+void gui::fitRow(QBoxLayout &row, int room)
+{
+    int wanted = 0;
+    for (int index = 0; index < row.count(); ++index) {
+        QLayoutItem *item = row.itemAt(index);
+        if (!item->isEmpty() || item->spacerItem())
+            wanted += item->minimumSize().width() + (index > 0 ? row.spacing() : 0);
+    }
+    row.setDirection(wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBoxLayout>
 #include <QFontMetrics>
 #include <QWidget>
 
@@ -39,5 +40,8 @@ struct FontBounds {
     double mostLines = 0;
 };
 void keepWithin(QWidget *widget, const FontBounds &bounds);
+
+/// Lays a row's parts one below the other where `room` pixels are too few for them side by side.
+void fitRow(QBoxLayout &row, int room);
 
 } // namespace gui

@@ -24,6 +24,8 @@ public:
     virtual bool isOfFiles() const { return false; }
     /// Moves the focus to its search field, where it has one.
     virtual void find() { }
+    /// So much of it can be seen at once, before it has to scroll.
+    virtual void adaptTo(const QSize & /*room*/) { }
     /// Of what it shows, the table in front.
     virtual void exportCsv() = 0;
 

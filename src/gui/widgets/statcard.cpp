@@ -19,7 +19,7 @@ constexpr qsizetype longestToolTip = 1000;
 
 gui::StatCard::StatCard(QWidget *parent)
     : Card(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_figure(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_rows(new QVBoxLayout(this))
@@ -29,11 +29,11 @@ gui::StatCard::StatCard(QWidget *parent)
     makeQuiet(m_detail);
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    for (QLabel *label : {m_title, m_figure, m_detail}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_figure, m_detail})
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(0);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
+    // Figure and title ask for room, the detail takes as many lines as that leaves it.
+    m_detail->setMinimumWidth(0);
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_rows->setContentsMargins(12, 10, 12, 10);
     m_rows->setSpacing(2);
     m_rows->addWidget(m_title);
@@ -44,7 +44,6 @@ gui::StatCard::StatCard(QWidget *parent)
 void gui::StatCard::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title);
     describe();
 }
 

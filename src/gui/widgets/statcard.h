@@ -38,7 +38,7 @@ private:
     void applyColor();
     void describe();
 
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_figure;
     QLabel *m_detail;
     QString m_fullDetail; ///< Where the card has no room for all of it: its tooltip, and for screen readers.

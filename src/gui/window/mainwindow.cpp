@@ -119,6 +119,7 @@ void gui::MainWindow::buildPages()
     for (Page *page : m_pages->all()) {
         m_sidebar->addPage(page->objectName(), page->title());
         auto *scroller = new BodyScroller(m_stack);
+        connect(scroller, &BodyScroller::roomChanged, page, &Page::adaptTo);
         scroller->setBody(page);
         const int row = m_stack->addWidget(scroller);
         connect(page, &Page::attentionChanged, m_sidebar,
