@@ -4,6 +4,7 @@
 #include "gui/session/signinquestions.h"
 #include "gui/tour/tour.h"
 #include "gui/widgets/theme.h"
+#include "gui/window/appearance.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/pages.h"
 
@@ -30,6 +31,7 @@ Actor actorOfThisProcess()
 
 void installTranslators(QApplication &application)
 {
+    QLocale::setDefault(gui::Appearance::locale());
     auto *qt = new QTranslator(&application);
     if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(qt);
@@ -63,7 +65,7 @@ int main(int argc, char *argv[])
         {u"p"_s, u"profile"_s},
         QCoreApplication::translate("main", "Connect to this profile instead of the default one."), u"NAME"_s);
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Colours: system, light or dark."),
-                                   u"THEME"_s, u"system"_s);
+                                   u"THEME"_s);
     const QCommandLineOption tour(u"tour"_s,
                                   QCoreApplication::translate("main",
                                                               "Show every page by itself, do a real preview, run and "
@@ -76,7 +78,8 @@ int main(int argc, char *argv[])
     parser.addOptions({profile, theme, tour, page});
     parser.process(application);
 
-    gui::applyTheme(parser.isSet(tour) ? u"light"_s : parser.value(theme));
+    const QString colours = parser.isSet(theme) ? parser.value(theme) : gui::Appearance::theme();
+    gui::applyTheme(parser.isSet(tour) ? u"light"_s : colours);
     gui::SignInQuestions questions(QApplication::applicationFilePath());
     // Nobody sits at a tour.
     gui::LiveSession session(actorOfThisProcess(), parser.isSet(tour) ? SignIn() : questions.signIn());

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr auto desktopStyle = "desktopStyle";
+
 QPalette lightPalette()
 {
     QPalette palette;
@@ -54,8 +56,12 @@ QPalette darkPalette()
 
 void gui::applyTheme(const QString &theme)
 {
+    // The first time tells which style the desktop has; later ones find what was set here.
+    if (!qApp->property(desktopStyle).isValid())
+        qApp->setProperty(desktopStyle, QApplication::style()->name());
     if (theme != "light"_L1 && theme != "dark"_L1) {
-        QApplication::setStyle(new ConsoleStyle(QApplication::style()->name()));
+        QApplication::setStyle(new ConsoleStyle(qApp->property(desktopStyle).toString()));
+        QApplication::setPalette(QPalette());
         return;
     }
     QApplication::setStyle(new ConsoleStyle(u"Fusion"_s));

@@ -5,7 +5,7 @@
 
 namespace gui {
 
-/// "system", "light" or "dark"; the last two force a palette on the Fusion style.
+/// "system", "light" or "dark"; the last two force a palette on the Fusion style. As often as one likes.
 void applyTheme(const QString &theme);
 
 } // namespace gui

@@ -12,6 +12,7 @@
 #include "gui/widgets/controls.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
+#include "gui/window/appearance.h"
 #include "gui/window/closing.h"
 #include "gui/window/sidebar.h"
 #include "gui/window/statusline.h"
@@ -164,6 +165,7 @@ void gui::MainWindow::buildMenus()
         m_session.setShowsLocalTime(on);
         windowSettings().setValue(u"window/localTime"_s, on);
     });
+    new Appearance(*view, this);
     QMenu *clean = menuBar()->addMenu(tr("&Cleanup"));
     // Only ever a preview: what removes something has no shortcut.
     clean->addAction(tr("Preview &weekly…"), this, [this] { m_pages->preview(weeklyPolicy()); });
