@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cleanup/enginefixture.h"
+#include "gui/automation/automationpage.h"
+#include "gui/capacity/capacitypage.h"
+#include "gui/cleanup/cleanuppage.h"
+#include "gui/cleanup/previewview.h"
+#include "gui/cleanup/resultview.h"
+#include "gui/layoutcheck.h"
+#include "gui/storage/storagepage.h"
+#include "gui/widgets/datatable.h"
+#include "gui/widgets/theme.h"
+#include "gui/window/mainwindow.h"
+#include "support/failed.h"
+#include "support/patience.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using support::patienceMs;
+
+namespace {
+/// How a person may have set up their desktop.
+struct Desktop {
+    double points;
+    Qt::LayoutDirection direction;
+    QString language; ///< Of a file in translations/.
+};
+
+QList<Desktop> desktops()
+{
+    QList<Desktop> all;
+    for (const double points : {10.0, 9.0, 14.0}) {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (const QString &language : {u"en"_s, u"de"_s})
+                all << Desktop{points, direction, language};
+        }
+    }
+    return all;
+}
+
+constexpr QSize reference(1280, 800);
+constexpr QSize sizes[]{reference, {960, 600}, {1920, 1080}};
+constexpr int sampleStep = 5; ///< In a short run so many desktops are passed over after each one looked at.
+
+/// Layouts and elided texts come to rest.
+void settle(QWidget &window)
+{
+    for (int turn = 0; turn < 3; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(&window, QEvent::LayoutRequest);
+    }
+    QTest::qWait(30);
+}
+} // namespace
+
+/// Every page at every size, with small and large letters, from either side, in English and in the language that takes
+/// the most room: nothing is cut, nothing lies over anything, and whatever can be used can be used everywhere.
+class TestLayout : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("SCRAPAZOID_CONFIG", (m_home.path() + u"/console.ini"_s).toLocal8Bit());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+        gui::applyTheme(u"light"_s);
+    }
+
+    void everythingHasRoom_data()
+    {
+        QTest::addColumn<double>("points");
+        QTest::addColumn<int>("direction");
+        QTest::addColumn<QString>("language");
+        const QList<Desktop> all = desktops();
+        const int step = qEnvironmentVariable("SCRAPAZOID_DESKTOPS") == "all"_L1 ? 1 : sampleStep;
+        const int first = step > 1 ? qEnvironmentVariableIntValue("SCRAPAZOID_SEED") % step : 0;
+        for (qsizetype index = first; index < all.size(); index += step) {
+            const Desktop &one = all[index];
+            QTest::addRow("%g pt %s %s", one.points, one.direction == Qt::LeftToRight ? "ltr" : "rtl",
+                          qPrintable(one.language))
+                << one.points << static_cast<int>(one.direction) << one.language;
+        }
+    }
+
+    void everythingHasRoom()
+    {
+        QFETCH(double, points);
+        QFETCH(int, direction);
+        QFETCH(QString, language);
+        const QFont usual = QApplication::font();
+        QFont font = usual;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        QApplication::setLayoutDirection(static_cast<Qt::LayoutDirection>(direction));
+        QTranslator translator;
+        QVERIFY(translator.load(u"scrapazoid_%1"_s.arg(language), QStringLiteral(SCRAPAZOID_TRANSLATIONS)));
+        QApplication::installTranslator(&translator);
+        const auto back = qScopeGuard([&] {
+            QApplication::removeTranslator(&translator);
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+            QApplication::setFont(usual);
+        });
+        m_label = QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'-');
+        Installation it(m_cluster);
+        fill(it);
+        gui::LiveSession session(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::MainWindow window(session);
+        window.resize(reference);
+        window.show();
+        session.setTarget(it.target);
+        QTRY_VERIFY_WITH_TIMEOUT(session.isConnected(), patienceMs);
+        m_troubles.clear();
+        for (const QString &name : gui::Pages::names()) {
+            window.showPage(name);
+            QTRY_VERIFY_WITH_TIMEOUT(isSettled(window), patienceMs);
+            lookAtTabs(window, name);
+        }
+        gui::CleanupPage &cleanup = window.page<gui::CleanupPage>();
+        window.showPage(u"cleanup"_s);
+        cleanup.preview(aggressivePolicy());
+        QTRY_VERIFY_WITH_TIMEOUT(cleanup.step() == gui::CleanupPage::Step::Preview && cleanup.previewView().isSettled(),
+                                 patienceMs);
+        look(window, u"preview"_s);
+        for (const QString &trouble : std::as_const(m_troubles))
+            qWarning("%s", qPrintable(trouble));
+        QCOMPARE(m_troubles.size(), 0);
+    }
+
+private:
+    static void fill(Installation &it)
+    {
+        for (int index = 0; index < 12; ++index) {
+            const qint64 execution
+                = it.db.insertExecution({.status = index < 4 ? u"running"_s : u"failed"_s,
+                                         .started = index < 3 ? 200h : std::chrono::hours(index + 1),
+                                         .completed = index < 4 ? support::When::never() : support::When(1h),
+                                         .user = index % 3,
+                                         .error = u"TimeoutError: the page did not answer within 30 s"_s});
+            it.add(Directory::Screenshots, "user_1/shot_" + QByteArray::number(index) + ".png",
+                   std::chrono::hours(30 * index), 100'000, execution);
+            it.add(Directory::Downloads, "2026/quarterly-report-of-all-branches_" + QByteArray::number(index) + ".pdf",
+                   std::chrono::hours(30 * index), 2'000'000, execution);
+        }
+    }
+
+    static bool isSettled(gui::MainWindow &window)
+    {
+        if (window.session().announced())
+            return false;
+        for (const auto *page : window.findChildren<gui::Page *>()) {
+            if (page->isVisible() && !page->isSettled())
+                return false;
+        }
+        return true;
+    }
+
+    void lookAtTabs(gui::MainWindow &window, const QString &name)
+    {
+        QTabWidget *tabs = nullptr;
+        for (auto *candidate : window.findChildren<QTabWidget *>()) {
+            if (candidate->isVisible())
+                tabs = candidate;
+        }
+        if (!tabs)
+            return look(window, name);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            look(window, u"%1-%2"_s.arg(name).arg(tab + 1));
+        }
+    }
+
+    /// At every size; the first says what there is to use.
+    void look(gui::MainWindow &window, const QString &what)
+    {
+        QSet<QString> expected;
+        for (const QSize &size : sizes) {
+            window.resize(size);
+            settle(window);
+            QStringList found = layoutcheck::troubles(window);
+            if (size == reference)
+                expected = layoutcheck::controls(window);
+            else
+                found << layoutcheck::missing(window, expected);
+            for (const QString &trouble : std::as_const(found))
+                m_troubles << u"%1 at %2x%3: %4"_s.arg(what).arg(size.width()).arg(size.height()).arg(trouble);
+            takePicture(window, u"%1-%2x%3"_s.arg(what).arg(size.width()).arg(size.height()));
+        }
+        window.resize(reference);
+        settle(window);
+    }
+
+    /// For people: where SCRAPAZOID_PICTURES names a folder.
+    void takePicture(QWidget &window, const QString &what) const
+    {
+        const QString folder = qEnvironmentVariable("SCRAPAZOID_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, what, m_label)));
+    }
+
+    QString m_label;
+    QStringList m_troubles;
+    QTemporaryDir m_home;
+    support::TestCluster m_cluster;
+};
+
+QTEST_MAIN(support::Guarded<TestLayout>)
+#include "tst_layout.moc"
