@@ -14,6 +14,7 @@ private slots:
     void counts();
     void times();
     void wrapped();
+    void wideCharacters();
 };
 
 void tst_Format::table()
@@ -52,6 +53,15 @@ void tst_Format::wrapped()
         cli::format::wrapped(help, 30),
         u"Usage: x\n\n  --days N  days for which\n            files are kept\n            here\nA paragraph that is long."_s);
     QCOMPARE(cli::format::wrapped(u"aaaaaaaaaa bb"_s, 5), u"aaaaaaaaaa bb"_s); // nowhere to break
+}
+
+/// A Chinese character is as wide as two others, and lines end between any two of them.
+void tst_Format::wideCharacters()
+{
+    QCOMPARE(cli::format::places(u"运行 a"), 6);
+    QCOMPARE(cli::format::table({{u"运行"_s, u"x"_s}, {u"abc"_s, u"y"_s}}), (QStringList{u"运行  x"_s, u"abc   y"_s}));
+    QCOMPARE(cli::format::wrapped(u"文件保留的天数和作业"_s, 8), u"文件保留\n的天数和\n作业"_s);
+    QCOMPARE(cli::format::wrapped(u"天数 --max-percent N"_s, 10), u"天数\n--max-percent N"_s);
 }
 
 QTEST_GUILESS_MAIN(support::Guarded<tst_Format>)

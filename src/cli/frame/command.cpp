@@ -187,7 +187,8 @@ Result<void> cli::Command::confirm(const QStringList &summary, const QString &qu
     if (surroundings().stop.stop_requested())
         return failure(ErrorKind::Stopped, Tr::tr("Nothing was done: stopped on request."));
     const QString word = answer.value_or(QString()).trimmed().toLower();
-    if (word == "y"_L1 || word == "yes"_L1 || word == Tr::tr("yes"))
+    if (word == "y"_L1 || word == "yes"_L1 || word == Tr::tr("y", "the short form of yes, as an answer")
+        || word == Tr::tr("yes"))
         return {};
     return failure(ErrorKind::Refused, Tr::tr("Nothing was done: the answer was not yes."));
 }

@@ -160,7 +160,7 @@ Result<void> cli::CheckCommand::judge(const cleanup::Health &health)
     if (health.lastFileCleanup) {
         const qint64 ago = health.takenAt.secondsSince(*health.lastFileCleanup);
         add({.key = u"last_cleanup"_s,
-             .text = Tr::tr("last cleanup %1 ago").arg(duration::pythonTimedelta(ago)),
+             .text = Tr::tr("last cleanup %1 ago").arg(duration::forPeople(ago)),
              .value = static_cast<double>(ago),
              .unit = u"s"_s,
              .bounds = *cleanup});

@@ -6,15 +6,58 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 #include <limits>
+#include <wchar.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 /// Two columns of a help, the first of which is indented.
 const QRegularExpression secondColumn(u"^ +\\S.*?  +(?=\\S)"_s);
+
+/// Places of a terminal that a character takes: Chinese ones take two.
+int placesOf(char32_t character)
+{
+    return std::max(0, wcwidth(static_cast<wchar_t>(character)));
+}
+
+bool isWide(QChar character)
+{
+    return placesOf(character.unicode()) > 1;
+}
+
+/// The last place at which a line may end within so many columns; its beginning, where it may not.
+qsizetype lastBreak(const QString &line, qsizetype indent, int columns)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, line);
+    qsizetype last = indent;
+    for (qsizetype at = finder.toNextBoundary(); at > 0 && at < line.size(); at = finder.toNextBoundary()) {
+        // Options and paths are not torn, whatever else may end a line.
+        const bool isBetween = line[at - 1] == u' ' || isWide(line[at - 1]) || isWide(line[at]);
+        const qsizetype end = line[at - 1] == u' ' ? at - 1 : at;
+        if (cli::format::places(QStringView(line).first(end)) > columns)
+            break;
+        if (isBetween && end > indent)
+            last = at;
+    }
+    return last;
+}
 } // namespace
+
+int cli::format::places(QStringView text)
+{
+    int all = 0;
+    for (const char32_t character : text.toUcs4())
+        all += placesOf(character);
+    return all;
+}
+
+QString cli::format::padded(const QString &text, int columns)
+{
+    return text + QString(std::max(0, columns - places(text)), u' ');
+}
 
 QString cli::format::number(qint64 value)
 {
@@ -46,12 +89,12 @@ QString cli::format::counts(const Counts &counts)
 
 QStringList cli::format::table(const QList<QStringList> &rows, const QList<int> &numbers)
 {
-    QList<qsizetype> widths;
+    QList<int> widths;
     for (const QStringList &row : rows) {
         for (qsizetype column = 0; column < row.size(); ++column) {
             if (column == widths.size())
                 widths.append(0);
-            widths[column] = std::max(widths.at(column), row.at(column).size());
+            widths[column] = std::max(widths.at(column), places(row.at(column)));
         }
     }
     QStringList lines;
@@ -60,7 +103,7 @@ QStringList cli::format::table(const QList<QStringList> &rows, const QList<int> 
         for (qsizetype column = 0; column < row.size(); ++column) {
             const bool isNumber = numbers.contains(static_cast<int>(column));
             const QString &cell = row.at(column);
-            line += isNumber ? cell.rightJustified(widths.at(column)) : cell.leftJustified(widths.at(column));
+            line += isNumber ? QString(widths.at(column) - places(cell), u' ') + cell : padded(cell, widths.at(column));
             line += u"  "_s;
         }
         while (line.endsWith(u' '))
@@ -80,12 +123,12 @@ QString cli::format::wrapped(const QString &text, int columns)
         const auto column = secondColumn.match(line);
         const qsizetype own = column.hasMatch() ? column.capturedEnd() : 0;
         const qsizetype indent = own > columns / 2 ? 4 : own;
-        while (line.size() > columns) {
-            qsizetype at = line.lastIndexOf(u' ', columns);
+        while (places(line) > columns) {
+            const qsizetype at = lastBreak(line, indent, columns);
             if (at <= indent)
                 break;
-            lines << line.first(at);
-            line = QString(indent, u' ') + line.sliced(at + 1);
+            lines << line.first(line[at - 1] == u' ' ? at - 1 : at);
+            line = QString(indent, u' ') + line.sliced(at);
         }
         lines << line;
     }

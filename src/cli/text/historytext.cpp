@@ -88,7 +88,7 @@ QStringList cli::historytext::items(const QList<RunItem> &page)
     for (const RunItem &item : page) {
         const QString what = !factsOf(item.kind).namesFile ? QString() : bytes::displayName(item.path);
         lines.append(u"%1 %2 %3 %4 %5%6"_s.arg(
-            toName(item.outcome).leftJustified(9), toName(item.kind).leftJustified(10),
+            format::padded(toName(item.outcome), 9), format::padded(toName(item.kind), 10),
             item.id.toString().rightJustified(10), bytes::forPeople(item.bytes).rightJustified(10), what,
             item.reason.isEmpty() ? QString() : u" ("_s + bytes::displayName(item.reason.toUtf8()) + u')'));
     }

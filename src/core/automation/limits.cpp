@@ -77,7 +77,7 @@ void judgeExecutions(const LiveSummary &live, const CleanupIntervals &intervals,
                             live.longestPastLimitSeconds > 2 * intervals.stuckSeconds,
                             Tr::tr("%Ln execution(s) stuck, one of them for %1 past its limit: nobody is cleaning up.",
                                    nullptr, plural(live.stuck))
-                                .arg(duration::pythonTimedelta(live.longestPastLimitSeconds)),
+                                .arg(duration::forPeople(live.longestPastLimitSeconds)),
                             Tr::tr("Preview marking them as failed, and see whether the service's own cleanup runs."));
 }
 
@@ -89,7 +89,7 @@ void judgeCleanups(const Observation &seen, const CleanupIntervals &intervals, Q
         = expired > 0 && (!ago || cleanupAgeBounds(intervals).of(static_cast<double>(*ago)) == Severity::Critical);
     const QString text = ago
         ? Tr::tr("The last cleanup of files was %1 ago, and %Ln file(s) have expired.", nullptr, plural(expired))
-              .arg(duration::pythonTimedelta(*ago))
+              .arg(duration::forPeople(*ago))
         : Tr::tr("There has been no cleanup of files yet, and %Ln have expired.", nullptr, plural(expired));
     judgements << judgement(AlertKind::CleanupOverdue, u"cleanup-overdue"_s, isOverdue, text,
                             Tr::tr("Preview a cleanup of what has expired."));
@@ -141,7 +141,7 @@ void judgeClock(qint64 skewMs, const GuardLimits &guards, QList<Judgement> &judg
 {
     judgements << judgement(AlertKind::ClockSkew, u"clock-skew"_s, std::abs(skewMs) > guards.maxClockSkewSeconds * 1000,
                             Tr::tr("This machine's clock differs from the server's by %1.")
-                                .arg(duration::pythonTimedelta(std::abs(skewMs) / 1000)),
+                                .arg(duration::forPeople(std::abs(skewMs) / 1000)),
                             Tr::tr("Set the clocks by a time server: timedatectl shows how they stand."));
 }
 } // namespace

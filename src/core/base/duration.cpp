@@ -81,9 +81,13 @@ QString duration::forPeople(qint64 seconds)
         return Tr::tr("%1 s").arg(seconds);
     if (seconds < hour)
         return Tr::tr("%1 min").arg(seconds / minute);
-    if (seconds < day)
-        return Tr::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
-    return Tr::tr("%1 d %2 h").arg(seconds / day).arg(seconds % day / hour);
+    if (seconds < day) {
+        const qint64 minutes = seconds % hour / minute;
+        return minutes == 0 ? Tr::tr("%1 h").arg(seconds / hour)
+                            : Tr::tr("%1 h %2 min").arg(seconds / hour).arg(minutes);
+    }
+    const qint64 hours = seconds % day / hour;
+    return hours == 0 ? Tr::tr("%1 d").arg(seconds / day) : Tr::tr("%1 d %2 h").arg(seconds / day).arg(hours);
 }
 
 QString duration::clock(qint64 seconds)

@@ -18,7 +18,7 @@ Result<qint64> parse(QStringView text);
 /// The shortest form that `parse` reads back: 3600 → "1h", 90 → "90s".
 QString toText(qint64 seconds);
 
-/// For people, in the user's language, two units at most: "2 h 14 min", "3 d 4 h".
+/// For people, in the user's language, two units at most: "2 h 14 min", "3 d 4 h", "7 d".
 QString forPeople(qint64 seconds);
 
 /// A table's runtime column: "0:05:29", "2:14:07", past a day "1 d 02:03:04".
