@@ -3738,6 +3738,11 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>no extension</source>
         <translation>ohne Endung</translation>
     </message>
+    <message>
+        <source>y</source>
+        <comment>the short form of yes, as an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -4827,6 +4832,14 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>%1 (through ssh)</source>
         <translation>%1 (durch ssh)</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>

@@ -3699,6 +3699,11 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>no extension</source>
         <translation>无扩展名</translation>
     </message>
+    <message>
+        <source>y</source>
+        <comment>the short form of yes, as an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -4765,6 +4770,14 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>%1 (through ssh)</source>
         <translation>%1（经由 ssh）</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1天</translation>
     </message>
 </context>
 <context>
