@@ -280,9 +280,9 @@ void gui::CapacityPage::showCards(const CapacityPlan &planned, const Forecast &p
         return;
     }
     const int longest = planned.longestRetention(std::max(0.0, room));
-    m_ui->safeCard->setFigure(
-        longest >= longestRetentionDays ? tr("any") : tr("%n day(s)", nullptr, longest),
-        tr("to keep yours, a volume of %1").arg(bytes::forPeople(std::llround(planned.volumeFor(share, otherBytes())))));
+    m_ui->safeCard->setFigure(longest >= longestRetentionDays ? tr("any") : tr("%n day(s)", nullptr, longest),
+                              tr("to keep yours, a volume of %1")
+                                  .arg(bytes::forPeople(std::llround(planned.volumeFor(share, otherBytes())))));
 }
 
 void gui::CapacityPage::showTab(int index)
@@ -315,7 +315,8 @@ QString gui::CapacityPage::savePdf(const QString &fileName) const
         .inputs = m_ui->inputs->listed(),
         .statements = {m_ui->formulaLabel->text(), m_projection->verdict(), m_ui->inputs->freed(), m_reality->text()},
         .projection = m_projection->chart().data()};
-    report.inputs.append({tr("Volume"), volumeBytes() > 0 ? bytes::forPeople(std::llround(volumeBytes())) : u"–"_s, {}});
+    report.inputs.append(
+        {tr("Volume"), volumeBytes() > 0 ? bytes::forPeople(std::llround(volumeBytes())) : u"–"_s, {}});
     report.statements.removeAll(QString());
     return report.save(fileName);
 }

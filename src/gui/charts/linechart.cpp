@@ -191,9 +191,13 @@ void gui::LineChart::drawLevels(QPainter *painter) const
             continue;
         painter->setPen(QPen(stateColor(level.color, palette()), 1, Qt::DashLine));
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        // On a ground of its own, for a line of the grid may lie behind it; below its line where there is no room
+        // above.
+        const double width = painter->fontMetrics().horizontalAdvance(level.name);
+        const QRectF room(plot.right() - width - 6, y - height >= plot.top() ? y - height : y + 1, width, height);
+        painter->fillRect(room.adjusted(-2, 1, 2, -1), palette().color(QPalette::Base));
         painter->setPen(quietText(palette()));
-        painter->drawText(QRectF(plot.left() + 6, y - height, plot.width() - 12, height),
-                          Qt::AlignRight | Qt::AlignBottom, level.name);
+        painter->drawText(room, Qt::AlignCenter, level.name);
     }
 }
 

@@ -244,7 +244,7 @@ void gui::Chip::paintEvent(QPaintEvent *)
     words.setBold(isChecked());
     painter.setFont(words);
     painter.setPen(isChecked()
-                       ? accent
+                       ? legible(accent, laidOn(fill, palette().color(QPalette::Window)))
                        : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(rect(), Qt::AlignCenter, text());
 }

@@ -50,24 +50,18 @@ void paintGround(QPainter *painter, QStyleOptionViewItem &option)
     const QWidget *widget = option.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
 }
-
-/// The pill's text: the state's colour, moved towards the text colour until it reads well on its own tint.
-QColor pillText(const QColor &color, const QPalette &palette)
-{
-    return gui::isDark(palette) ? color.lighter(115) : color.darker(135);
-}
 } // namespace
 
 void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    const QString text = ground.text;
-    paintGround(painter, ground);
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    const QString text = row.text;
+    paintGround(painter, row);
     if (text.isEmpty())
         return;
     const models::State state = stateOf(index);
-    QColor color = stateColor(state, option.palette);
+    const QColor color = stateColor(state, option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -85,7 +79,8 @@ void gui::PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
     painter->drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
-    const QColor ink = pillText(color, option.palette);
+    const QColor ground = isSelected ? option.palette.color(QPalette::Highlight) : option.palette.color(QPalette::Base);
+    const QColor ink = legible(color, laidOn(fill, ground));
     if (!name.isEmpty())
         icon(name, ink).paint(
             painter, QRect(pill.left() + padding - 1, pill.center().y() - iconSize / 2 + 1, iconSize, iconSize));

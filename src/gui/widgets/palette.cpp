@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QSvgRenderer>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,38 @@ private:
 };
 } // namespace
 
+namespace {
+/// WCAG 2.1, relative luminance.
+double luminance(const QColor &color)
+{
+    const auto linear
+        = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+} // namespace
+
+double gui::contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor gui::legible(const QColor &color, const QColor &ground)
+{
+    constexpr double step = 0.04;
+    const QColor end = luminance(ground) > 0.18 ? QColor(Qt::black) : QColor(Qt::white);
+    QColor found = color;
+    for (double share = step; contrast(found, ground) < legibleContrast && share <= 1; share += step)
+        found = mix(color, end, share);
+    return found;
+}
+
+QColor gui::laidOn(const QColor &color, const QColor &ground)
+{
+    return mix(ground, color, color.alphaF());
+}
+
 bool gui::isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -87,7 +120,9 @@ QColor gui::stateColor(models::State state, const QPalette &palette)
 
 QColor gui::quietText(const QPalette &palette)
 {
-    return mix(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.38);
+    // On a card it stands on the base colour, elsewhere on the window's: the one that is nearer to it decides.
+    const QColor quiet = mix(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.38);
+    return legible(legible(quiet, palette.color(QPalette::Window)), palette.color(QPalette::Base));
 }
 
 QColor gui::fieldOutline(const QPalette &palette)
@@ -102,7 +137,7 @@ QColor gui::hairline(const QPalette &palette)
 
 QColor gui::dangerColor(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0xd9482f) : QColor(0xc0321f);
+    return isDark(palette) ? QColor(0xcf3d26) : QColor(0xc0321f);
 }
 
 QIcon gui::icon(const QString &name)

@@ -80,11 +80,9 @@ void gui::StatCard::describe()
 
 void gui::StatCard::applyColor()
 {
-    // Text in the state's own colour would be too faint on white: darker there.
-    const QColor color = stateColor(m_state, palette());
-    const QColor ink = m_state == models::NoState ? palette().color(QPalette::WindowText)
-        : isDark(palette())                       ? color
-                                                  : color.darker(115);
+    const QColor ink = m_state == models::NoState
+        ? palette().color(QPalette::WindowText)
+        : legible(stateColor(m_state, palette()), palette().color(QPalette::Base));
     QPalette figure = m_figure->palette();
     if (figure.color(QPalette::WindowText) == ink)
         return;

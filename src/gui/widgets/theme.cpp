@@ -44,7 +44,7 @@ QPalette darkPalette()
         palette.setColor(role, QColor(0xe6e7ea));
     palette.setColor(QPalette::ToolTipBase, QColor(0x2b2e33));
     palette.setColor(QPalette::PlaceholderText, QColor(0x8d9199));
-    palette.setColor(QPalette::Highlight, QColor(0x3d7be8));
+    palette.setColor(QPalette::Highlight, QColor(0x346fd6));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7fb0ff));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
