@@ -58,7 +58,11 @@ QVariant models::RunsModel::text(const RunRecord &run, int column) const
     case StateColumn:
         switch (run.state) {
         case RunState::Running: return tr("running");
-        case RunState::Finished: return run.failed > 0 ? tr("partly failed") : tr("finished");
+        case RunState::Finished:
+            return run.isUndone() ? tr("undone")
+                : run.undone > 0  ? tr("partly undone")
+                : run.failed > 0  ? tr("partly failed")
+                                  : tr("finished");
         case RunState::Stopped: return tr("stopped");
         case RunState::Interrupted: return tr("interrupted");
         }
@@ -92,7 +96,8 @@ QVariant models::RunsModel::data(const QModelIndex &index, int role) const
     case StateRole:
         switch (run.state) {
         case RunState::Running: return RunningState;
-        case RunState::Finished: return run.failed > 0 ? WarningState : CompletedState;
+        case RunState::Finished:
+            return run.isUndone() ? KeptState : run.undone > 0 || run.failed > 0 ? WarningState : CompletedState;
         case RunState::Stopped: return KeptState;
         case RunState::Interrupted: return FailedState;
         }

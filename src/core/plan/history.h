@@ -45,7 +45,12 @@ struct RunRecord {
     qint64 freedBytes = 0;
     QString error;
     qint64 undoable = 0; ///< Items that an undo could still bring back.
+    qint64 undone = 0; ///< Items that undos have brought back.
+    qint64 purged = 0; ///< Quarantined files that purges have deleted for good.
     std::optional<ServerTime> undoUntil; ///< When a purge may take the quarantined files.
+
+    /// All that it did has been taken back.
+    bool isUndone() const { return undone > 0 && undone >= done.items(); }
 };
 
 /// One item of a run as the journal has it. `key` is the journal's own, ascending, for paging.

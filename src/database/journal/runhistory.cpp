@@ -17,6 +17,13 @@ QString keptCounts()
         database::countsSql(u"true"_s), database::isKeptItem());
 }
 
+/// SQL: how many items the runs f of that action have done.
+QString doneBy(const QString &action)
+{
+    return u"(coalesce(sum((SELECT sum(c.value::bigint) FROM jsonb_each_text(f.done) c (key, value) "
+           "WHERE c.key <> 'bytes')) FILTER (WHERE f.action = '%1'), 0)::bigint)"_s.arg(action);
+}
+
 std::optional<ServerTime> timeAt(const QSqlQuery &query, int column)
 {
     return query.isNull(column) ? std::nullopt : std::optional(ServerTime{query.value(column).toLongLong()});
@@ -52,10 +59,14 @@ database::RunHistory::readRuns(const QString &where, const QVariantList &values,
                r.actor_user, r.actor_host, r.actor_program, r.overridden, r.planned::text, r.done::text, r.skipped, r.failed,
                r.freed_bytes, r.error, %4,
                CASE WHEN r.action = 'cleanup' THEN coalesce(r.undoable, (
-                   SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run AND %5)) ELSE 0 END
-          FROM scrapazoid_console.runs r %6 ORDER BY r.run DESC LIMIT %7)"_s.arg(
-        micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s), micros(u"r.undo_until"_s),
-        isUndoableItem(), where, QString::number(limit));
+                   SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run AND %5)) ELSE 0 END,
+               a.undone, a.purged
+          FROM scrapazoid_console.runs r
+          LEFT JOIN (SELECT f.subject, %8 AS undone, %9 AS purged FROM scrapazoid_console.runs f
+                      WHERE f.action IN ('undo', 'purge') GROUP BY f.subject) a ON a.subject = r.name
+         %6 ORDER BY r.run DESC LIMIT %7)"_s.arg(micros(u"r.cutoff"_s), micros(u"r.started_at"_s),
+                                                 micros(u"r.ended_at"_s), micros(u"r.undo_until"_s), isUndoableItem(),
+                                                 where, QString::number(limit), doneBy(u"undo"_s), doneBy(u"purge"_s));
     auto query = m_connection.query(sql, values, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
@@ -85,6 +96,8 @@ database::RunHistory::readRuns(const QString &where, const QVariantList &values,
         run.error = row.value(21).toString();
         run.undoUntil = timeAt(row, 22);
         run.undoable = row.value(23).toLongLong();
+        run.undone = row.value(24).toLongLong();
+        run.purged = row.value(25).toLongLong();
         runs.append({OpenRun{row.value(0).toLongLong(), run.id}, run});
     });
     return read ? Result<QList<std::pair<OpenRun, RunRecord>>>(std::move(runs)) : tl::unexpected(read.error());
@@ -187,13 +200,14 @@ Result<database::HistoryExtent> database::RunHistory::findExtent()
 Result<QList<database::PurgeCandidate>> database::RunHistory::findPurgeCandidates(const RunId &only)
 {
     auto query = m_connection.query(uR"(
-        SELECT k.run, k.name, k.is_due, k.counts::text
-          FROM (SELECT r.run, r.name, coalesce(r.undo_until <= now(), true) AS is_due, %2 AS counts
+        SELECT k.run, k.name, k.is_due, k.counts::text, k.until
+          FROM (SELECT r.run, r.name, coalesce(r.undo_until <= now(), true) AS is_due, %2 AS counts,
+                       %3 AS until
                   FROM scrapazoid_console.runs r
                  WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND ($1 = '' OR r.name = $1)
                    AND r.closing IN ('none', 'done') AND %1 OFFSET 0) k
          WHERE EXISTS (SELECT 1 FROM jsonb_each_text(k.counts) c (key, value) WHERE c.key <> 'bytes' AND c.value::bigint > 0)
-         ORDER BY k.run)"_s.arg(isSettledRun(), keptCounts()),
+         ORDER BY k.run)"_s.arg(isSettledRun(), keptCounts(), micros(u"r.undo_until"_s)),
                                     {only.value.isNull() ? u""_s : only.value}, Tr::tr("look for quarantined files"));
     if (!query)
         return tl::unexpected(query.error());
@@ -201,6 +215,7 @@ Result<QList<database::PurgeCandidate>> database::RunHistory::findPurgeCandidate
     const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
         candidates.append({.run = {row.value(0).toLongLong(), RunId{row.value(1).toString()}},
                            .files = countsOf(row.value(3).toString()),
+                           .until = timeAt(row, 4),
                            .isDue = row.value(2).toBool()});
     });
     return read ? Result<QList<PurgeCandidate>>(std::move(candidates)) : tl::unexpected(read.error());

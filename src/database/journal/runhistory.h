@@ -9,7 +9,8 @@ namespace database {
 struct PurgeCandidate {
     OpenRun run;
     Counts files;
-    bool isDue = false; ///< Its undo window is over, by the server's clock.
+    std::optional<ServerTime> until; ///< The end of its undo window.
+    bool isDue = false; ///< That is over, by the server's clock.
 };
 
 /// How much there is of it.
