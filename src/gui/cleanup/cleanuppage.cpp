@@ -11,6 +11,7 @@
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
 #include "gui/cleanup/runview.h"
+#include "gui/quarantine/freeing.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/question.h"
@@ -33,6 +34,7 @@ gui::CleanupPage::CleanupPage(LiveSession &session, QWidget *parent)
     , m_preview(new PreviewView(session))
     , m_run(new RunView)
     , m_result(new ResultView(session))
+    , m_freeing(new Freeing(session, this))
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
@@ -56,6 +58,11 @@ void gui::CleanupPage::connectViews()
             [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
     connect(m_result, &ResultView::againWanted, this, &CleanupPage::showChoose);
     connect(m_result, &ResultView::historyWanted, this, &CleanupPage::historyWanted);
+    connect(m_result, &ResultView::freeWanted, m_freeing, &Freeing::ask);
+    connect(m_freeing, &Freeing::said, this, [this](Banner::Tone tone, const QString &text) {
+        if (step() == Step::Result)
+            m_ui->banner->say(tone, text);
+    });
     connect(m_result, &ResultView::undoWanted, this, [this](const RunId &run) {
         ask(this,
             {.title = tr("Undo"),

@@ -15,6 +15,7 @@
 namespace gui {
 
 class ChooseView;
+class Freeing;
 class PreviewView;
 class ResultView;
 class RunView;
@@ -83,6 +84,7 @@ private:
     PreviewView *m_preview;
     RunView *m_run;
     ResultView *m_result;
+    Freeing *m_freeing;
     CleanupPolicy m_policy;
     QPointer<jobs::JobBase> m_planning;
     int m_planNumber = 0; ///< Of the plan that is wanted: one that comes later than it was dropped is not shown.

@@ -31,17 +31,32 @@ gui::ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConfirmDialog>())
 {
-    m_ui->setupUi(this);
     const PlanSummary &summary = question.summary;
     const bool isPermanent = question.mode == RemovalMode::Permanent && !summary.touchesNoFile();
-    m_ui->iconLabel->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette())).pixmap(32, 32));
-    m_ui->headlineLabel->setText(tr("%1?").arg(verbAndSizeText(summary, isPermanent)));
-    makeTitle(m_ui->headlineLabel);
-    m_ui->runButton->setText(verbText(summary, isPermanent));
+    setUp(tr("%1?").arg(verbAndSizeText(summary, isPermanent)), verbText(summary, isPermanent));
     fillFacts(question);
     m_ui->typeRow->setVisible(isPermanent || summary.items() >= typedFrom);
     if (!m_ui->typeRow->isHidden())
         askForCount(summary.items());
+}
+
+gui::ConfirmDialog::ConfirmDialog(const Wording &wording, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConfirmDialog>())
+{
+    setUp(wording.headline, wording.verb);
+    setWindowTitle(wording.title);
+    fillFacts(wording.facts);
+    askForCount(wording.count);
+}
+
+void gui::ConfirmDialog::setUp(const QString &headline, const QString &verb)
+{
+    m_ui->setupUi(this);
+    m_ui->iconLabel->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette())).pixmap(32, 32));
+    m_ui->headlineLabel->setText(headline);
+    makeTitle(m_ui->headlineLabel);
+    m_ui->runButton->setText(verb);
     connect(m_ui->runButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
@@ -75,6 +90,26 @@ void gui::ConfirmDialog::fillFacts(const Question &question)
                                    m_ui->guardsCaption};
     for (QLabel *caption : captions)
         makeQuiet(caption);
+    m_ui->factsLayout->setColumnStretch(1, 1);
+}
+
+/// In place of what the form has for a plan.
+void gui::ConfirmDialog::fillFacts(const QList<std::pair<QString, QString>> &facts)
+{
+    while (QLayoutItem *item = m_ui->factsLayout->takeAt(0)) {
+        item->widget()->hide();
+        delete item;
+    }
+    int row = 0;
+    for (const auto &[caption, value] : facts) {
+        auto *name = new QLabel(caption, this);
+        makeQuiet(name);
+        auto *text = new QLabel(value, this);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        m_ui->factsLayout->addWidget(name, row, 0, Qt::AlignTop);
+        m_ui->factsLayout->addWidget(text, row++, 1);
+    }
     m_ui->factsLayout->setColumnStretch(1, 1);
 }
 

@@ -29,10 +29,21 @@ public:
     static constexpr qint64 typedFrom = 10'000;
 
     explicit ConfirmDialog(const Question &question, QWidget *parent);
+    /// What destroys and is no plan: its count is always typed.
+    struct Wording {
+        QString title;
+        QString headline;
+        QString verb; ///< On the button.
+        QList<std::pair<QString, QString>> facts; ///< Caption and value.
+        qint64 count = 0;
+    };
+    ConfirmDialog(const Wording &wording, QWidget *parent);
     ~ConfirmDialog() override;
 
 private:
+    void setUp(const QString &headline, const QString &verb);
     void fillFacts(const Question &question);
+    void fillFacts(const QList<std::pair<QString, QString>> &facts);
     void askForCount(qint64 count);
 
     std::unique_ptr<Ui::ConfirmDialog> m_ui;

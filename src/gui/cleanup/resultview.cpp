@@ -5,6 +5,8 @@
 #include "core/base/duration.h"
 #include "gui/cleanup/plansummary.h"
 #include "gui/cleanup/policytext.h"
+#include "gui/quarantine/quarantineline.h"
+#include "gui/quarantine/quarantinewatch.h"
 #include "gui/widgets/delegates.h"
 #include "ui_resultview.h"
 
@@ -23,6 +25,7 @@ gui::ResultView::ResultView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::ResultView>())
+    , m_quarantine(new QuarantineLine(session, Qt::Vertical))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->resultHeading);
@@ -47,6 +50,10 @@ gui::ResultView::ResultView(LiveSession &session, QWidget *parent)
     table->rememberAs(u"result"_s);
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(150ms);
+    m_quarantine->setOffersUndo(false);
+    m_quarantine->hideWhileEmpty();
+    m_quarantine->setRun({});
+    m_ui->sideLayout->insertWidget(m_ui->sideLayout->indexOf(m_ui->noteLabel), m_quarantine);
     connectControls();
 }
 
@@ -84,6 +91,15 @@ void gui::ResultView::connectControls()
             [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { emit undoWanted(m_result->run); });
     connect(m_ui->historyButton, &QPushButton::clicked, this, [this] { emit historyWanted(m_result->run); });
+    connect(&m_session.quarantine(), &QuarantineWatch::changed, this, [this] {
+        // Before it is known to have waited, nobody knows that it waits no more.
+        const auto &known = m_session.quarantine().known();
+        const bool waits = known && known->find(m_result->run);
+        m_isGone = known && !waits && (m_isGone || m_hasWaited);
+        m_hasWaited = m_hasWaited || waits;
+        updateUndo();
+    });
+    connect(m_quarantine, &QuarantineLine::freeWanted, this, &ResultView::freeWanted);
     connect(m_ui->againButton, &QPushButton::clicked, this, &ResultView::againWanted);
 }
 
@@ -91,6 +107,7 @@ void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &
                                  const Target &target)
 {
     m_result = std::make_shared<const RunResult>(result);
+    m_hasWaited = m_isGone = false;
     delete m_arranging;
     m_filterDelay.stop();
     m_ui->filterEdit->clear();
@@ -140,18 +157,13 @@ void gui::ResultView::setUndone(const RunResult &back)
     m_ui->doneValue->setText(done == back.done.items()
                                  ? tr("%1, all undone").arg(countText(done))
                                  : tr("%1, of which undone: %2").arg(countText(done), countText(back.done.items())));
-    const qint64 waiting = m_result->done.bytes - back.done.bytes;
-    showNotes(m_isPermanent || waiting <= 0
-                  ? QString()
-                  : tr("%1 that could not be brought back still wait in quarantine.").arg(bytes::forPeople(waiting)));
     updateUndo();
 }
 
-void gui::ResultView::showNotes(const QString &quarantine)
+void gui::ResultView::showNotes()
 {
-    const QStringList notes = quarantine.isEmpty() ? m_notes : QStringList(quarantine) + m_notes;
-    m_ui->noteLabel->setText(notes.join(u' '));
-    m_ui->noteLabel->setVisible(!notes.isEmpty());
+    m_ui->noteLabel->setText(m_notes.join(u' '));
+    m_ui->noteLabel->setVisible(!m_notes.isEmpty());
 }
 
 void gui::ResultView::updateUndo()
@@ -160,6 +172,8 @@ void gui::ResultView::updateUndo()
     QString why = m_whyNoUndo;
     if (why.isEmpty() && !isThere)
         why = tr("This run was made on another connection.");
+    if (why.isEmpty() && m_isGone)
+        why = tr("Nothing of it waits in quarantine any more: the history says what became of it.");
     if (why.isEmpty() && m_session.announced())
         why = tr("Another job of this window is still running.");
     m_ui->undoButton->setEnabled(why.isEmpty());
@@ -191,10 +205,9 @@ void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &r
     else if (request.selection.unwantedCount() > 0)
         m_notes << tr("The command below would take all items, the ones you unticked included.");
     m_notes << spaceAdvice(*m_result);
-    const bool waits = !isExecution && request.mode == RemovalMode::Quarantine && m_result->done.items() > 0;
-    showNotes(waits ? tr("%1 wait in quarantine for %2 and are free after the purge.")
-                          .arg(bytes::forPeople(m_result->done.bytes), undoWindowText(target.undoSeconds))
-                    : QString());
+    showNotes();
+    // Another connection's runs are none of this session's: what waits there is not known here.
+    m_quarantine->setRun(m_session.hasTarget() && m_session.target().name == target.name ? m_result->run : RunId());
 }
 
 void gui::ResultView::arrange()

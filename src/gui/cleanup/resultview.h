@@ -13,6 +13,7 @@
 
 namespace gui {
 
+class QuarantineLine;
 namespace Ui {
 class ResultView;
 }
@@ -28,7 +29,7 @@ public:
     /// `target`: what the run was made on, whatever the session is connected to by now.
     void showResult(const CleanupPolicy &policy, const RunRequest &request, const RunResult &result,
                     const Target &target);
-    /// After an undo from here that came to its end: it cannot be undone twice, and what is back waits nowhere.
+    /// After an undo from here that came to its end: it cannot be undone twice.
     void setUndone(const RunResult &back);
     const RunResult &result() const { return *m_result; }
     /// Its files are gone; what it did to rows that took no file can be taken back.
@@ -39,12 +40,14 @@ public:
 signals:
     void undoWanted(const RunId &run);
     void historyWanted(const RunId &run);
+    /// What the run has moved to quarantine is to be deleted for good.
+    void freeWanted(const RunId &run);
     void againWanted();
 
 private:
     void connectControls();
     void fillFacts(const CleanupPolicy &policy, const RunRequest &request, const Target &target);
-    void showNotes(const QString &quarantine);
+    void showNotes();
     void updateUndo();
     void arrange();
     void updatePlaceholder();
@@ -52,13 +55,16 @@ private:
 
     LiveSession &m_session;
     std::unique_ptr<Ui::ResultView> m_ui;
+    QuarantineLine *m_quarantine; ///< Of the run, hidden where nothing of it waits.
     models::PlanItemsModel m_items;
     std::shared_ptr<const RunResult> m_result = std::make_shared<RunResult>();
     PlanPtr m_plan;
     bool m_isPermanent = false;
     QString m_targetName;
+    bool m_hasWaited = false; ///< Files of it have been seen in quarantine,
+    bool m_isGone = false; ///< and are not there any more.
     QString m_whyNoUndo; ///< Empty: there is something to undo.
-    QStringList m_notes; ///< What there is to say beside what waits in quarantine.
+    QStringList m_notes;
     QTimer m_filterDelay;
     QPointer<jobs::JobBase> m_arranging;
 };

@@ -4,6 +4,7 @@
 #include "cleanup/look/findruns.h"
 #include "core/base/bytes.h"
 #include "gui/history/historyexport.h"
+#include "gui/quarantine/quarantineline.h"
 #include "gui/settings.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
@@ -26,6 +27,8 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::HistoryPage>())
     , m_actions(session, this)
+    , m_freeing(session, this)
+    , m_quarantine(new QuarantineLine(session, Qt::Vertical))
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
@@ -52,6 +55,15 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     m_ui->itemsTable->rememberAs(u"historyItems"_s);
     m_ui->splitter->setSizes({320, 300});
     m_ui->splitter->restoreState(windowSettings().value(u"history/splitter"_s).toByteArray());
+    auto *all = new QuarantineLine(session, Qt::Horizontal);
+    all->hideWhileEmpty();
+    m_ui->quarantineLayout->addWidget(all);
+    m_quarantine->setOffersUndo(false);
+    m_quarantine->hideWhileEmpty();
+    m_ui->factsLayout->insertWidget(m_ui->factsLayout->indexOf(m_ui->runFacts) + 1, m_quarantine);
+    connect(all, &QuarantineLine::undoWanted, this, &HistoryPage::showRun);
+    for (QuarantineLine *line : {all, m_quarantine})
+        connect(line, &QuarantineLine::freeWanted, &m_freeing, &Freeing::ask);
     connectControls();
     onSelection();
 }
@@ -95,9 +107,11 @@ void gui::HistoryPage::connectControls()
     });
     connect(m_ui->purgeButton, &QPushButton::clicked, &m_actions, &HistoryActions::askPurge);
     connect(m_ui->interruptedBanner, &Banner::actionTriggered, &m_actions, &HistoryActions::finishInterrupted);
-    connect(&m_actions, &HistoryActions::said, m_ui->banner,
-            [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
+    const auto say = [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); };
+    connect(&m_actions, &HistoryActions::said, m_ui->banner, say);
+    connect(&m_freeing, &Freeing::said, m_ui->banner, say);
     connect(&m_actions, &HistoryActions::ended, this, [this](const RunId &run) { m_wanted = run; });
+    connect(&m_freeing, &Freeing::ended, this, [this](const RunId &run) { m_wanted = run; });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &HistoryPage::exportCsv);
     connect(m_ui->splitter, &QSplitter::splitterMoved, this,
             [this] { windowSettings().setValue(u"history/splitter"_s, m_ui->splitter->saveState()); });
@@ -163,6 +177,7 @@ void gui::HistoryPage::onSelection()
     const RunRecord *run = selectedRun();
     if (run)
         describe(*run);
+    m_quarantine->setRun(run ? run->id : RunId{});
     m_ui->runTitle->setVisible(run);
     m_ui->runFacts->setText(run ? m_ui->runFacts->text() : tr("Select a run to see its items."));
     const RunId id = run ? run->id : RunId{};
@@ -184,6 +199,12 @@ void gui::HistoryPage::describe(const RunRecord &run)
     if (run.action == RunAction::Cleanup && !run.policy.isEmpty())
         lines << tr("Rule: %1").arg(run.policy);
     lines << tr("Planned: %1").arg(models::countsText(run.planned)) << tr("Done: %1").arg(models::countsText(run.done));
+    if (run.isUndone())
+        lines << tr("Undone: all of it has been brought back.");
+    else if (run.undone > 0)
+        lines << tr("Partly undone: %Ln item(s) have been brought back.", nullptr, static_cast<int>(run.undone));
+    if (run.purged > 0)
+        lines << tr("Deleted for good since: %Ln file(s).", nullptr, static_cast<int>(run.purged));
     if (run.done.bytes > 0)
         lines << tr("Files: %1").arg(bytes::forPeople(run.done.bytes));
     if (run.mode == RemovalMode::Permanent && run.freedBytes > 0)

@@ -3,6 +3,7 @@
 
 #include "core/plan/history.h"
 #include "gui/history/historyactions.h"
+#include "gui/quarantine/freeing.h"
 #include "gui/widgets/page.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
@@ -12,6 +13,7 @@
 
 namespace gui {
 
+class QuarantineLine;
 namespace Ui {
 class HistoryPage;
 }
@@ -45,6 +47,8 @@ private:
     LiveSession &m_session;
     std::unique_ptr<Ui::HistoryPage> m_ui;
     HistoryActions m_actions;
+    Freeing m_freeing;
+    QuarantineLine *m_quarantine; ///< Of the selected run.
     models::RunsModel m_runs;
     models::RunItemsModel m_items;
     RunId m_wanted;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/livesession.h"
 
+#include "gui/quarantine/quarantinewatch.h"
+
 #include <algorithm>
 
 namespace {
@@ -22,6 +24,7 @@ gui::LiveSession::LiveSession(Actor actor, const SignIn &signIn, QObject *parent
     m_pool.setMaxThreadCount(workers);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LiveSession::poll);
+    m_quarantine = std::make_unique<QuarantineWatch>(*this);
 }
 
 gui::LiveSession::~LiveSession()

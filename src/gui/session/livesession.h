@@ -13,6 +13,8 @@
 
 namespace gui {
 
+class QuarantineWatch;
+
 /// The window's one line to an installation: which target, how it is doing, what is running. Polls on a worker,
 /// reconnects with backoff. Pages talk to the engine through `start` and never open anything themselves.
 class LiveSession : public QObject {
@@ -92,6 +94,8 @@ public:
     void announce(jobs::JobBase *job, const QString &title);
     jobs::JobBase *announced() const { return m_announced; }
     const QString &announcedTitle() const { return m_announcedTitle; }
+    /// What waits in quarantine there.
+    const QuarantineWatch &quarantine() const { return *m_quarantine; }
 
 signals:
     void targetChanged();
@@ -158,6 +162,7 @@ private:
     QPointer<jobs::JobBase> m_poll;
     QPointer<jobs::JobBase> m_announced;
     QString m_announcedTitle;
+    std::unique_ptr<QuarantineWatch> m_quarantine;
 };
 
 } // namespace gui
