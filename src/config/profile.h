@@ -3,11 +3,18 @@
 
 #include "core/target/target.h"
 
+#include <QStringList>
+
+/// From a set that people tell apart whatever colours they see; by how they are written.
+inline const QStringList profileColors{QStringLiteral("blue"), QStringLiteral("green"), QStringLiteral("orange"),
+                                       QStringLiteral("vermillion"), QStringLiteral("purple")};
+
 /// One installation of the service as a person set it up: everything the engine needs, and how the window watches it.
 /// A plain value. It never holds a password: that is the keychain's (see keychain.h) or libpq's own business.
 struct Profile {
     Target target; ///< `target.name` is the profile's name; `connection.password` stays empty.
     int refreshSeconds = 5; ///< How often the window's live table reads.
+    QString color; ///< One of `profileColors`, by which the window tells this installation from others; empty: none.
 
     const QString &name() const { return target.name; }
 };

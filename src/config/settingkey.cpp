@@ -63,6 +63,7 @@ std::vector<SettingKey> makeKeys()
         owners("orphans.owners", MEMBER(target.orphans.owners), QT_TRANSLATE_NOOP("Config", "Further columns that name files, as table.column; empty: every column whose name is one for a path; none: no other")),
         seconds("undo.window", MEMBER(target.undoSeconds), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "How long quarantine keeps a file before a purge may take it")),
         wholeNumber("journal.days", MEMBER(target.rowImageDays), 1, 36500, QT_TRANSLATE_NOOP("Config", "Days for which the history keeps the rows of what cannot be undone any more")),
+        choice("window.color", MEMBER(color), profileColors, QT_TRANSLATE_NOOP("Config", "Colour by which the window tells this installation from others")),
         seconds("window.refresh", MEMBER(refreshSeconds), 1, 3600, QT_TRANSLATE_NOOP("Config", "How often the window's live table reads")),
 
         table("schema.executions.table", MEMBER(target.schema.executions), QT_TRANSLATE_NOOP("Config", "Table of the executions")),

@@ -149,6 +149,18 @@ SettingKey choices(const char *name, Member member, const QStringList &all, cons
                    parse, [](const QStringList &list) { return list.join(u',').toUtf8(); });
 }
 
+/// One of `all`, or nothing.
+template <typename Member>
+SettingKey choice(const char *name, Member member, const QStringList &all, const char *description)
+{
+    const auto parse = [all](const QByteArray &text) -> std::optional<QString> {
+        const QString word = QString::fromUtf8(text).trimmed();
+        return word.isEmpty() || all.contains(word) ? std::optional(word) : std::nullopt;
+    };
+    return makeKey(name, description, Tr::tr("one of %1, or nothing").arg(all.join(QStringLiteral(", "))), member,
+                   parse, [](const QString &word) { return word.toUtf8(); });
+}
+
 template <typename Member> SettingKey words(const char *name, Member member, const char *description)
 {
     return makeKey(name, description, Tr::tr("a list separated by commas"), member, settingvalue::words,

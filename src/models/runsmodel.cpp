@@ -32,6 +32,14 @@ QString models::titleOf(const RunRecord &run)
         return RunsModel::tr("Screenshots");
     if (run.command == "downloads"_L1)
         return RunsModel::tr("Downloads");
+    if (run.command == "orphans"_L1)
+        return RunsModel::tr("Orphans");
+    if (run.command == "missing"_L1)
+        return RunsModel::tr("Rows without a file");
+    if (run.command == "weekly"_L1)
+        return RunsModel::tr("Weekly cleanup");
+    if (run.command == "aggressive"_L1)
+        return RunsModel::tr("Aggressive cleanup");
     return run.command;
 }
 
@@ -97,7 +105,7 @@ QVariant models::RunsModel::data(const QModelIndex &index, int role) const
         switch (run.state) {
         case RunState::Running: return RunningState;
         case RunState::Finished:
-            return run.isUndone() ? KeptState : run.undone > 0 || run.failed > 0 ? WarningState : CompletedState;
+            return run.isUndone() ? UndoneState : run.undone > 0 || run.failed > 0 ? WarningState : CompletedState;
         case RunState::Stopped: return KeptState;
         case RunState::Interrupted: return FailedState;
         }

@@ -46,7 +46,7 @@ void tst_SettingKey::everyKeyHasItsOwnPlace()
         Profile profile;
         const Profile untouched;
         for (const char *value :
-             {"2", "61", "true", "require", "ssh", "/srv/x", "keepalives=2", "shortened", "notes.path"}) {
+             {"2", "61", "true", "require", "ssh", "blue", "/srv/x", "keepalives=2", "shortened", "notes.path"}) {
             if (key.write(profile, value) && key.read(profile) != key.read(untouched))
                 break;
         }

@@ -38,6 +38,9 @@ Result<void> cleanup::showRunItems(Session &session, const RunId &run,
     constexpr int pageSize = 5000;
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
+    // Also where the schema has been removed since somebody saw the run.
+    if (const auto isThere = requireSetUp(session, Tr::tr("so it cannot be shown")); !isThere)
+        return tl::unexpected(isThere.error());
     database::RunHistory history(session.connection());
     const auto found = history.findRun(run.value);
     if (!found)
@@ -60,6 +63,9 @@ Result<QList<RunItem>> cleanup::findRunItems(Session &session, const RunId &run,
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
+    // Also where the schema has been removed since somebody saw the run.
+    if (const auto isThere = requireSetUp(session, Tr::tr("so it cannot be shown")); !isThere)
+        return tl::unexpected(isThere.error());
     database::RunHistory history(session.connection());
     const auto found = history.findRun(run.value);
     if (!found)

@@ -19,6 +19,7 @@ Result<cleanup::ServerStatus> statusOf(cleanup::Session &session)
                                  .clockSkewMs = facts.clockSkewMs,
                                  .isReadOnly = facts.isReadOnly,
                                  .isSetUp = session.schema().isSetUp(),
+                                 .isOutdated = session.schema().hasJournal() && !session.schema().isSetUp(),
                                  .unsettledBatches = 0,
                                  .owesClosing = false,
                                  .leader = {},

@@ -20,6 +20,7 @@ struct ServerStatus {
     qint64 clockSkewMs = 0; ///< This machine's clock minus the server's.
     bool isReadOnly = false; ///< A standby, or default_transaction_read_only.
     bool isSetUp = false; ///< The console's schema is there in this version.
+    bool isOutdated = false; ///< It is there in an older one.
     qint64 unsettledBatches = 0; ///< Left by an interrupted run; the next run finishes them first.
     bool owesClosing = false; ///< A run waits for its last look at late rows, or for what follows it.
     QString leader; ///< application_name of whoever holds the cleanup lock; empty: nobody.

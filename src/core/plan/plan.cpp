@@ -2,6 +2,7 @@
 #include "core/plan/plan.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 #include <algorithm>
 #include <numeric>
 
@@ -150,6 +151,24 @@ Counts countsOf(const Plan &plan, const Selection &selection)
         }
     }
     return counts;
+}
+
+qint64 filesOf(const Plan &plan)
+{
+    qint64 files = 0;
+    for (const PlanSection &section : plan.sections) {
+        QSet<quint32> groups;
+        for (qsizetype row = 0; row < section.items.size(); ++row) {
+            const Item item = section.items.item(row);
+            const bool goes = item.state == FileState::Present && item.problem != Problem::SharedFile;
+            if (!goes || groups.contains(item.shareGroup))
+                continue;
+            if (item.shareGroup != 0)
+                groups.insert(item.shareGroup);
+            ++files;
+        }
+    }
+    return files;
 }
 
 qint64 allocatedOf(const Plan &plan, const Selection &selection)

@@ -163,5 +163,9 @@ struct Counts {
 /// Bytes on disk that what `selection` leaves of `plan` holds, in blocks.
 qint64 allocatedOf(const Plan &plan, const Selection &selection = {});
 
+/// How many files would go: each once, whatever number of rows name it; none where it is gone already or stays because
+/// another row names it.
+qint64 filesOf(const Plan &plan);
+
 /// What `selection` leaves of `plan`.
 Counts countsOf(const Plan &plan, const Selection &selection = {});

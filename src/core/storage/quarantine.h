@@ -29,10 +29,10 @@ struct QuarantineOfRun {
 struct Quarantine {
     ServerTime takenAt;
     bool isSetUp = false; ///< Without the journal nobody knows.
-    QList<QuarantineOfRun> runs; ///< Oldest first; none is empty by the journal.
-    std::map<Directory, QString> trouble; ///< Folders that could not be looked into, with the reason: their files are
-                                          ///< not among the bytes.
-    std::map<Directory, Volume> apart; ///< The folders' volumes, one folder of those that lie on the same one.
+    QList<QuarantineOfRun> runs = {}; ///< Oldest first; none is empty by the journal.
+    std::map<Directory, QString> trouble = {}; ///< Folders that could not be looked into, with the reason: their files
+                                               ///< are not among the bytes.
+    std::map<Directory, Volume> apart = {}; ///< The folders' volumes, one folder of those that lie on the same one.
 
     bool isEmpty() const { return runs.isEmpty(); }
     /// Null where it has nothing in quarantine.

@@ -213,6 +213,15 @@ bool isAboutPassword(const QString &reason)
         QRegularExpression::CaseInsensitiveOption);
     return failed.match(reason).hasMatch();
 }
+
+/// libpq's own word for it, in any language.
+bool isAboutNoPassword(const QString &reason)
+{
+    return reason.contains("fe_sendauth"_L1);
+}
+
+/// SQLSTATE invalid_password.
+const QString aboutPassword = u"28P01"_s;
 } // namespace
 
 Error database::connectionError(const ConnectionParameters &parameters, QString reason)
@@ -224,8 +233,15 @@ Error database::connectionError(const ConnectionParameters &parameters, QString 
             Tr::tr("The server does not accept the password for %1: correct it where it is kept, with "
                    "\"scrapazoidctl config password\", in the connection's settings, in PGPASSWORD or in ~/.pgpass.")
                 .arg(parameters.forPeople()),
-            {}};
+            aboutPassword};
     }
+    if (isAboutNoPassword(reason))
+        return {
+            ErrorKind::Connection,
+            Tr::tr("The server wants a password for %1, and none is kept for it: keep one with \"scrapazoidctl config "
+                   "password\", in the connection's settings or in ~/.pgpass.")
+                .arg(parameters.forPeople()),
+            aboutPassword};
     if (const auto fatal = reason.lastIndexOf("FATAL:"_L1); fatal >= 0)
         reason = reason.sliced(fatal + 6);
     reason = reason.section(u'\n', 0, 0).trimmed();
