@@ -87,6 +87,7 @@ int main(int argc, char *argv[])
     QObject::connect(&session, &gui::LiveSession::closing, &questions, &gui::SignInQuestions::end);
     gui::MainWindow window(session);
     gui::showQuestions(questions, &window);
+    gui::tellOfQuestions(questions, session);
     if (parser.isSet(page) && !gui::Pages::names().contains(parser.value(page))) {
         std::fprintf(stderr, "%s\n",
                      qPrintable(QCoreApplication::translate("main", "There is no page \"%1\": choose one of %2.")

@@ -71,6 +71,15 @@ void gui::LiveSession::setTarget(std::optional<Target> target)
         poll();
 }
 
+void gui::LiveSession::setWaitsFor(const QString &sentence, bool canStop)
+{
+    if (sentence == m_waitsFor)
+        return;
+    m_waitsFor = sentence;
+    m_canStopWaiting = canStop;
+    emit stateChanged();
+}
+
 void gui::LiveSession::setRefreshInterval(int seconds)
 {
     m_interval = seconds;

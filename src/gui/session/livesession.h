@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <algorithm>
 
 namespace gui {
 
@@ -27,6 +28,7 @@ public:
     explicit LiveSession(Actor actor, const SignIn &signIn = {}, QObject *parent = nullptr);
     ~LiveSession() override;
 
+    const Actor &actor() const { return m_actor; }
     /// Empty: disconnects.
     void setTarget(std::optional<Target> target);
     /// With the retention that was applied to its database, once that is known.
@@ -38,11 +40,24 @@ public:
     /// What the profile says, by Directory, whatever was applied.
     const std::array<int, 2> &profileDays() const { return m_profileDays; }
 
+    /// Whether the profile says where such files lie.
+    bool hasFolder(Directory directory) const { return m_target && !m_target->root(directory).path.isEmpty(); }
+    bool hasFolders() const
+    {
+        return std::all_of(::directories.begin(), ::directories.end(),
+                           [this](Directory one) { return hasFolder(one); });
+    }
+
     State state() const { return m_state; }
     bool isConnected() const { return m_state == State::Connected; }
     const cleanup::ServerStatus &status() const { return m_status; }
     /// What went wrong last; only with State::Lost.
     const Error &error() const { return m_error; }
+    /// What has to come from elsewhere before anything goes on, a sentence: a keychain that is asked, somebody who has
+    /// to sign in. Empty: nothing.
+    const QString &waitsFor() const { return m_waitsFor; }
+    bool canStopWaiting() const { return m_canStopWaiting; }
+    void setWaitsFor(const QString &sentence, bool canStop = false);
     /// When the data on screen was read, by this machine's clock.
     QDateTime lastRefresh() const { return m_lastRefresh; }
     /// Seconds until the next attempt; only with State::Lost.
@@ -101,7 +116,7 @@ signals:
     void targetChanged();
     /// Somebody applied another retention to the database.
     void retentionChanged();
-    /// State, error or status.
+    /// State, error, status or what is waited for.
     void stateChanged();
     void liveChanged(const LiveSnapshot &snapshot);
     void localTimeChanged();
@@ -152,6 +167,8 @@ private:
     State m_state = State::NoTarget;
     cleanup::ServerStatus m_status;
     Error m_error;
+    QString m_waitsFor;
+    bool m_canStopWaiting = false;
     QDateTime m_lastRefresh;
     QElapsedTimer m_sinceRefresh;
     ServerTime m_serverThen;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/signindialog.h"
 
+#include "gui/session/livesession.h"
 #include "gui/widgets/controls.h"
 
 #include <QDialogButtonBox>
@@ -84,4 +85,13 @@ void gui::showQuestions(SignInQuestions &questions, QWidget *window)
         });
         dialog->show();
     });
+}
+
+void gui::tellOfQuestions(SignInQuestions &questions, LiveSession &session)
+{
+    QObject::connect(&questions, &SignInQuestions::asked, &session, [&session](const SignInQuestion &question) {
+        session.setWaitsFor(SignInDialog::tr("Waiting for somebody to sign in at %1: the dialog has the question.")
+                                .arg(question.place));
+    });
+    QObject::connect(&questions, &SignInQuestions::settled, &session, [&session] { session.setWaitsFor({}); });
 }

@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace gui {
 
+class LiveSession;
+
 /// Shows a question of ssh or sudo in its own words and takes the answer, which is kept nowhere.
 class SignInDialog : public QDialog {
     Q_OBJECT
@@ -27,5 +29,7 @@ private:
 
 /// Puts the questions before whoever sits at `window`, for as long as both live.
 void showQuestions(SignInQuestions &questions, QWidget *window);
+/// The session says that it waits for an answer, for as long as a question stands.
+void tellOfQuestions(SignInQuestions &questions, LiveSession &session);
 
 } // namespace gui

@@ -109,7 +109,9 @@ void gui::SignInQuestions::read(QLocalSocket *socket)
 
 void gui::SignInQuestions::showNext()
 {
-    if (!m_waiting.empty())
+    if (m_waiting.empty())
+        emit settled();
+    else
         emit asked(m_waiting.front().question);
 }
 
@@ -160,6 +162,7 @@ void gui::SignInQuestions::declineAll()
         if (waiting.socket)
             waiting.socket->abort();
     }
+    emit settled();
 }
 
 std::optional<int> gui::answerFromWindow(int argc, char *argv[])

@@ -54,6 +54,8 @@ signals:
     void asked(const gui::SignInQuestion &question);
     /// Whoever asked has gone: that question is void.
     void withdrawn(int id);
+    /// No question stands any more.
+    void settled();
 
 private:
     void take();
