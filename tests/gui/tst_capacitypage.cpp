@@ -7,6 +7,7 @@
 #include "gui/capacity/capacitytext.h"
 #include "gui/charts/linecard.h"
 #include "gui/settings.h"
+#include "gui/widgets/banner.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
 #include "support/failed.h"
@@ -225,11 +226,16 @@ private slots:
         it.target.downloadDays = 7;
         it.add(Directory::Screenshots, "old.png", 100h);
         it.add(Directory::Screenshots, "young.png", 1h);
+        // A second row of the same file, and one whose file is gone: files are counted as beside the sliders.
+        it.db.insertFile(Directory::Screenshots, {.path = "old.png", .time = 100h, .size = 100});
+        it.db.insertFile(Directory::Screenshots, {.path = "gone.png", .time = 100h, .size = 100});
         Capacity capacity;
         QVERIFY(capacity.measure(it));
         QVERIFY(QTest::qWaitFor([&] { return capacity.page.findChild<QPushButton *>(u"applyButton"_s)->isEnabled(); },
                                 patienceMs));
         capacity.page.findChild<QSlider *>(u"shotsSlider"_s)->setValue(2);
+        QVERIFY2(capacity.label(u"freedLabel"_s).startsWith(u"Frees 100 bytes in 1 file(s) today"_s),
+                 qPrintable(capacity.label(u"freedLabel"_s)));
         gui::ApplyRetentionDialog *dialog = capacity.openApply();
         QVERIFY(dialog);
         const auto buttons = dialog->findChildren<QPushButton *>();
@@ -240,12 +246,18 @@ private slots:
         const auto labels = dialog->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->text()
-                == u"Today a cleanup would remove 1 screenshot(s) and 0 download(s), 100 bytes in all."_s;
+                == u"Today a cleanup would remove 1 file(s), 100 bytes in all, and the rows of 3 screenshot(s) and 0 "
+                   "download(s). 2 of these rows have no file of their own to go with them."_s;
         }));
         QVERIFY(cleanup::findRetentions(it.session(), it.context)->isEmpty());
         apply->click();
         QVERIFY(
             QTest::qWaitFor([&] { return capacity.label(u"forceLabel"_s).contains(u"tester at here"_s); }, patienceMs));
+        QVERIFY(capacity.label(u"forceLabel"_s).endsWith(u" UTC"_s)
+                || capacity.label(u"forceLabel"_s).contains(u" UTC;"_s));
+        auto *said = capacity.page.findChild<gui::Banner *>(u"banner"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), patienceMs);
+        QVERIFY(said->findChildren<QLabel *>().last()->text().startsWith(u"Applied to the whole database"_s));
         QCOMPARE(capacity.session.target().screenshotDays, 2);
         QCOMPARE(cleanup::findRetentions(it.session(), it.context)->first().days, std::optional(std::array{2, 7}));
         QCOMPARE(support::listFiles(it.roots.screenshots()).size(), 2);

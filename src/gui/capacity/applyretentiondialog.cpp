@@ -76,17 +76,23 @@ void gui::ApplyRetentionDialog::onPreviewed(const Result<PlanPtr> &plan)
         m_banner->say(Banner::Tone::Danger, plan.error().message);
         return;
     }
+    // Files, as the figure beside the sliders counts them; rows may name none, or one together.
     const Counts counts = countsOf(**plan);
-    m_wouldRemove->setText(counts.items() == 0
-                               ? tr("Today a cleanup would find nothing to remove.")
-                               : tr("Today a cleanup would remove %1 and %2, %3 in all.")
-                                       .arg(countedItems(ItemKind::Screenshot, counts.of(ItemKind::Screenshot)),
-                                            countedItems(ItemKind::Download, counts.of(ItemKind::Download)),
-                                            bytes::forPeople(counts.bytes))
-                                   + (counts.of(ItemKind::Missing) > 0 ? u' '
-                                              + tr("%Ln row(s) without a file would go with them.", nullptr,
-                                                   static_cast<int>(counts.of(ItemKind::Missing)))
-                                                                       : QString()));
+    const qint64 files = filesOf(**plan);
+    const qint64 without = counts.items() - files;
+    QStringList sentences;
+    if (counts.items() == 0)
+        sentences << tr("Today a cleanup would find nothing to remove.");
+    else
+        sentences << tr("Today a cleanup would remove %Ln file(s), %1 in all, and the rows of %2 and %3.", nullptr,
+                        static_cast<int>(files))
+                         .arg(bytes::forPeople(counts.bytes),
+                              countedItems(ItemKind::Screenshot, counts.of(ItemKind::Screenshot)),
+                              countedItems(ItemKind::Download, counts.of(ItemKind::Download)));
+    if (without > 0)
+        sentences << tr("%Ln of these rows have no file of their own to go with them.", nullptr,
+                        static_cast<int>(without));
+    m_wouldRemove->setText(sentences.join(u' '));
     if (!m_session.status().isSetUp)
         m_banner->say(Banner::Tone::Warning, tr("It is kept in the console's own schema: set up the database first."));
     m_apply->setEnabled(m_session.status().isSetUp);

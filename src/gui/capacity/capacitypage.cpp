@@ -83,8 +83,20 @@ void gui::CapacityPage::connectControls()
     connect(m_ui->inputs, &CapacityInputs::windowChanged, this, &CapacityPage::measure);
     connect(m_ui->inputs, &CapacityInputs::previewWanted, this, &CapacityPage::previewWanted);
     connect(m_ui->inputs, &CapacityInputs::applyWanted, this, [this](const std::optional<std::array<int, 2>> &days) {
-        (new ApplyRetentionDialog(m_session, days, this))->open();
+        auto *dialog = new ApplyRetentionDialog(m_session, days, this);
+        connect(dialog, &ApplyRetentionDialog::applied, this, [this, days] {
+            const std::array now = days.value_or(m_session.profileDays());
+            m_ui->banner->say(Banner::Tone::Success,
+                              (days ? tr("Applied to the whole database: screenshots are kept for %1 and downloads for "
+                                         "%2 from now on.")
+                                    : tr("What each profile says holds again: here, screenshots are kept for %1 and "
+                                         "downloads for %2."))
+                                      .arg(tr("%n day(s)", nullptr, now[0]), tr("%n day(s)", nullptr, now[1]))
+                                  + u' ' + tr("Nothing has been removed; the next cleanup goes by it."));
+        });
+        dialog->open();
     });
+    connect(m_ui->foldersButton, &QPushButton::clicked, this, &CapacityPage::foldersWanted);
     connect(m_ui->csvButton, &QPushButton::clicked, this, &CapacityPage::exportCsv);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &CapacityPage::exportPdf);
 }
@@ -101,7 +113,7 @@ void gui::CapacityPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_measured)
         measure();
-    if (!m_look && m_session.isConnected())
+    if (!m_look && m_session.isConnected() && m_session.hasFolders())
         emit lookWanted();
 }
 
@@ -248,8 +260,8 @@ void gui::CapacityPage::recompute()
     if (m_measured && m_look)
         m_projection->show(projected, today());
     else
-        m_projection->clear(m_session.isConnected() ? tr("Measuring both folders…")
-                                                    : tr("A projection needs a connection."));
+        m_projection->clear(whyNoProjection());
+    m_ui->foldersButton->setVisible(m_session.hasTarget() && !m_session.hasFolders());
     m_ui->inputs->showFreed(m_measured && m_look ? capacitytext::freed(*m_look, m_measured->losses, planned.days)
                                                  : QString());
     m_reality->setText(m_look ? capacitytext::reality(planned, *m_look) : tr("Nothing has been looked at yet."));
@@ -257,6 +269,15 @@ void gui::CapacityPage::recompute()
         m_past->show(*m_measured, m_look.get(), planned.days);
     else
         m_past->clear(tr("Nothing has been measured yet."));
+}
+
+QString gui::CapacityPage::whyNoProjection() const
+{
+    if (!m_session.hasTarget() || m_session.state() == LiveSession::State::Lost)
+        return tr("A projection needs a connection.");
+    if (!m_session.hasFolders())
+        return tr("Not measured: the connection's settings name no folder for screenshots or downloads.");
+    return m_session.isConnected() ? tr("Measuring both folders…") : tr("Connecting…");
 }
 
 void gui::CapacityPage::showCards(const CapacityPlan &planned, const Forecast &projected)

@@ -47,6 +47,7 @@ public:
 
 signals:
     void previewWanted(const CleanupPolicy &policy);
+    void foldersWanted(); ///< The profile has none.
     void lookWanted(); ///< Both folders have to be measured.
 
 protected:
@@ -62,6 +63,7 @@ private:
     void showMeasured();
     void showWeek();
     void recompute();
+    QString whyNoProjection() const;
     void showCards(const CapacityPlan &plan, const Forecast &projection);
     void showInForce();
     void exportPdf();

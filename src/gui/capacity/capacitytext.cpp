@@ -125,8 +125,9 @@ QString gui::capacitytext::inForce(const std::optional<AppliedRetention> &applie
     };
     if (!applied || !applied->days)
         return Tr::tr("In force: %1, from the profile").arg(both(profileDays));
-    const QString text = Tr::tr("In force: %1, applied by %2, %3")
-                             .arg(both(*applied->days), applied->setBy, models::timeText(applied->setAt, isLocalTime));
+    const QString text = Tr::tr("In force: %1, applied by %2, %3 %4")
+                             .arg(both(*applied->days), applied->setBy, models::timeText(applied->setAt, isLocalTime),
+                                  isLocalTime ? Tr::tr("local") : Tr::tr("UTC"));
     const bool isShorter = (*applied->days)[0] < profileDays[0] || (*applied->days)[1] < profileDays[1];
     return isShorter ? text + Tr::tr("; shorter than the profile: %1").arg(both(profileDays)) : text;
 }
