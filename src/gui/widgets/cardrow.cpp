@@ -118,7 +118,8 @@ gui::CardRow::CardRow(QWidget *parent)
     : QWidget(parent)
 {
     new CardLayout(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: Qt would hold it to the height of a single row, whatever a narrow place makes of it.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
