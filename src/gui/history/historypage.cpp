@@ -5,6 +5,8 @@
 #include "core/base/bytes.h"
 #include "gui/history/historyexport.h"
 #include "gui/quarantine/quarantineline.h"
+#include "gui/quarantine/quarantinetext.h"
+#include "gui/quarantine/quarantinewatch.h"
 #include "gui/settings.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
@@ -58,10 +60,13 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     auto *all = new QuarantineLine(session, Qt::Horizontal);
     all->hideWhileEmpty();
     m_ui->quarantineLayout->addWidget(all);
+    // The head of the page has the way to an undo, the facts of a run what waits of it.
+    all->setOffersUndo(false);
     m_quarantine->setOffersUndo(false);
+    m_quarantine->setShowsText(false);
     m_quarantine->hideWhileEmpty();
     m_ui->factsLayout->insertWidget(m_ui->factsLayout->indexOf(m_ui->runFacts) + 1, m_quarantine);
-    connect(all, &QuarantineLine::undoWanted, this, &HistoryPage::showRun);
+    connect(&session.quarantine(), &QuarantineWatch::changed, this, &HistoryPage::onSelection);
     for (QuarantineLine *line : {all, m_quarantine})
         connect(line, &QuarantineLine::freeWanted, &m_freeing, &Freeing::ask);
     connectControls();
@@ -125,6 +130,8 @@ void gui::HistoryPage::showEvent(QShowEvent *event)
 
 void gui::HistoryPage::load()
 {
+    // What has changed since a reading began, that one need not have seen.
+    m_isToReadAgain = !m_reading.isNull();
     if (m_reading || !m_session.isConnected())
         return;
     m_reading = m_session.start<QList<RunRecord>>(
@@ -150,6 +157,8 @@ void gui::HistoryPage::onRuns(const Result<QList<RunRecord>> &runs)
             onSelection();
     }
     updatePlaceholder();
+    if (std::exchange(m_isToReadAgain, false))
+        load();
 }
 
 void gui::HistoryPage::showRun(const RunId &run)
@@ -205,6 +214,9 @@ void gui::HistoryPage::describe(const RunRecord &run)
         lines << tr("Partly undone: %Ln item(s) have been brought back.", nullptr, static_cast<int>(run.undone));
     if (run.purged > 0)
         lines << tr("Deleted for good since: %Ln file(s).", nullptr, static_cast<int>(run.purged));
+    const auto &quarantine = m_session.quarantine().known();
+    if (quarantine && quarantine->find(run.id))
+        lines << quarantineText(m_session, run.id);
     if (run.done.bytes > 0)
         lines << tr("Files: %1").arg(bytes::forPeople(run.done.bytes));
     if (run.mode == RemovalMode::Permanent && run.freedBytes > 0)

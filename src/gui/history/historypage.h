@@ -54,6 +54,7 @@ private:
     RunId m_wanted;
     QString m_readError;
     bool m_isRead = false;
+    bool m_isToReadAgain = false;
     QPointer<jobs::JobBase> m_reading;
     QPointer<jobs::JobBase> m_readingItems;
 };

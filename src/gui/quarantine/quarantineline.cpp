@@ -68,6 +68,11 @@ void gui::QuarantineLine::setOffersUndo(bool offers)
     update();
 }
 
+void gui::QuarantineLine::setShowsText(bool shows)
+{
+    m_text->setVisible(shows);
+}
+
 void gui::QuarantineLine::update()
 {
     const auto &known = m_session.quarantine().known();

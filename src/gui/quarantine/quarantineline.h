@@ -27,6 +27,8 @@ public:
     void hideWhileEmpty();
     /// Where a way to the undo stands beside it already.
     void setOffersUndo(bool offers);
+    /// Where somebody else says what waits.
+    void setShowsText(bool shows);
 
 signals:
     /// That run is to be brought back: of several the newest.
