@@ -83,7 +83,11 @@ void gui::AutomationPage::adaptTo(const QSize &room)
 void gui::AutomationPage::connectControls()
 {
     connect(&m_session, &LiveSession::targetChanged, this, &AutomationPage::onTarget);
-    connect(&m_session, &LiveSession::stateChanged, this, &AutomationPage::updateButtons);
+    connect(&m_session, &LiveSession::stateChanged, this, [this] {
+        if (!m_automation)
+            showAutomation();
+        updateButtons();
+    });
     connect(&m_session, &LiveSession::retentionChanged, this, &AutomationPage::showAutomation);
     connect(&m_session, &LiveSession::liveChanged, this, [this] {
         if (isVisible())
@@ -196,7 +200,11 @@ void gui::AutomationPage::showAutomation()
 {
     using Figure = automationtext::Figure;
     const bool local = m_session.showsLocalTime();
-    const Figure unknown{u"–"_s, m_session.hasTarget() ? tr("reading…") : tr("not connected")};
+    // Not "reading" for ever where there is nobody to read from.
+    const QString why = m_session.isConnected() ? tr("reading…")
+        : m_session.hasTarget()                 ? tr("not known: no connection")
+                                                : tr("not connected");
+    const Figure unknown{u"–"_s, why};
     const std::pair<StatCard *, Figure> cards[]{
         {m_ui->scheduleCard, m_automation ? automationtext::schedule(*m_automation, local) : unknown},
         {m_ui->nextCard, m_automation ? automationtext::next(*m_automation, local) : unknown},
@@ -204,8 +212,8 @@ void gui::AutomationPage::showAutomation()
         {m_ui->lastCard, m_automation ? automationtext::last(*m_automation) : unknown}};
     for (const auto &[card, figure] : cards)
         card->setFigure(figure.figure, figure.detail, figure.state);
-    m_log->setPlaceholder(m_automation ? tr("Nobody has kept this schedule yet.") : tr("Not connected."));
-    m_ui->jobsTable->setPlaceholder(m_session.hasTarget() ? tr("Reading the schedule…") : tr("Not connected."));
+    m_log->setPlaceholder(m_automation ? tr("Nobody has kept this schedule yet.") : why);
+    m_ui->jobsTable->setPlaceholder(m_session.isConnected() ? tr("Reading the schedule…") : why);
     if (m_automation) {
         QStringList contents;
         for (const JobState &state : std::as_const(m_automation->jobs))

@@ -38,6 +38,9 @@ gui::automationtext::Figure gui::automationtext::schedule(const Automation &auto
         return {Tr::tr("Paused"),
                 Tr::tr("until %1 by %2").arg(timeOf(automation.pause->until, isLocalTime), automation.pause->by),
                 models::PendingState};
+    if (!automation.leader())
+        return {schedule.observeOnly ? Tr::tr("Observing, kept by nobody") : Tr::tr("On, kept by nobody"),
+                Tr::tr("nothing runs by itself; %1").arg(by), models::WarningState};
     return schedule.observeOnly ? Figure{Tr::tr("Observing"), Tr::tr("plans and reports, changes nothing")}
                                 : Figure{Tr::tr("On"), by};
 }
