@@ -160,8 +160,9 @@ private slots:
         QCOMPARE(page.resultView().result().done.of(ItemKind::Download), 12);
         QCOMPARE(support::listFiles(it.roots.downloads()).size(), 18);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().announced(), patienceMs);
-        const auto *note = named<QLabel>(page.resultView(), u"noteLabel"_s);
-        QVERIFY2(note->text().contains(u"wait in quarantine"_s), qPrintable(note->text()));
+        const auto *note = named<QLabel>(page.resultView(), u"quarantineLabel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->text().contains(u" in quarantine, 12 file(s)"_s),
+                                 patienceMs);
 
         named<QPushButton>(page.resultView(), u"undoButton"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(topDialog() || m_window->session().announced(), patienceMs);
@@ -174,7 +175,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(it.rows(), rows, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().announced(), patienceMs);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.downloads())), QByteArray());
-        QVERIFY2(!note->text().contains(u"quarantine"_s), qPrintable(note->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(!note->isVisible(), patienceMs);
         QCOMPARE(named<QLabel>(page.resultView(), u"doneValue"_s)->text(), u"12, all undone"_s);
 
         m_window->showPage(u"history"_s);
@@ -241,8 +242,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::LiveSession::State::Lost, patienceMs);
         // What was there stays on screen, marked as old.
         QCOMPARE(named<gui::DataTable>(m_window->page<gui::ExecutionsPage>(), u"table"_s)->model()->rowCount(), 1);
-        QVERIFY(named<QWidget>(m_window->page<gui::ExecutionsPage>(), u"banner"_s)
-                    ->isVisibleTo(&m_window->page<gui::ExecutionsPage>()));
+        QVERIFY(named<QWidget>(*m_window, u"stateBanner"_s)->isVisible());
         QVERIFY(m_cluster.server().restart());
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), gui::LiveSession::State::Connected, patienceMs);
         it.db.reconnect();

@@ -171,25 +171,20 @@ void gui::ExecutionsPage::onLive(const LiveSnapshot &snapshot)
 
 void gui::ExecutionsPage::onCounts()
 {
-    m_ui->runningChip->setCount(m_model.count(Scope::Running));
-    m_ui->stuckChip->setCount(m_model.count(Scope::Stuck));
-    m_ui->noStartChip->setCount(m_model.count(Scope::NoStart));
-    m_ui->allChip->setCount(m_model.count(Scope::All));
+    // What nobody has read yet is not none.
+    const bool isRead = m_session.lastRefresh().isValid();
+    const std::pair<Chip *, Scope> chips[]{{m_ui->runningChip, Scope::Running},
+                                           {m_ui->stuckChip, Scope::Stuck},
+                                           {m_ui->noStartChip, Scope::NoStart},
+                                           {m_ui->allChip, Scope::All}};
+    for (const auto &[chip, scope] : chips)
+        chip->setCount(isRead ? m_model.count(scope) : -1);
     const int stuck = m_model.count(Scope::Stuck);
     emit attentionChanged(stuck, tr("%n stuck execution(s)", nullptr, stuck));
 }
 
 void gui::ExecutionsPage::onSessionState()
 {
-    if (m_session.state() == LiveSession::State::Lost && m_session.lastRefresh().isValid()) {
-        m_ui->banner->say(Banner::Tone::Warning,
-                          tr("Not live: this is the state of %1 UTC. %2")
-                              .arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s), m_session.error().message));
-    } else if (m_session.state() == LiveSession::State::Lost) {
-        m_ui->banner->say(Banner::Tone::Danger, m_session.error().message);
-    } else {
-        m_ui->banner->clear();
-    }
     updatePlaceholder();
     onSelection();
 }

@@ -6,8 +6,10 @@
 #include "config/settingkey.h"
 #include "core/target/schemapresets.h"
 #include "gui/profiles/placechooser.h"
+#include "gui/profiles/profilecolor.h"
 #include "gui/profiles/settinglabels.h"
 #include "gui/widgets/controls.h"
+#include "gui/widgets/palette.h"
 #include "ui_profiledialog.h"
 
 #include <QComboBox>
@@ -76,7 +78,7 @@ void gui::ProfileDialog::addKeys()
         m_lastField = edit;
         connect(edit, &QLineEdit::textEdited, this, &ProfileDialog::showPreset);
         QFormLayout *form = m_ui->limitsLayout;
-        if (key.name.startsWith("server."))
+        if (key.name.startsWith("server.") || key.name == "window.color")
             form = m_ui->serverLayout;
         else if (isName(key.name))
             form = m_ui->schemaLayout;
@@ -88,7 +90,14 @@ void gui::ProfileDialog::addKeys()
         label->setBuddy(edit);
         label->setToolTip(edit->toolTip());
         if (key.name == "server.via") {
-            addWay(label, edit);
+            addChoice(label, edit,
+                      {{tr("directly, from this computer"), {}}, {tr("ssh, as the folders' host sees it"), u"ssh"_s}});
+            continue;
+        }
+        if (key.name == "window.color") {
+            QComboBox *box = addChoice(label, edit, profileColorTitles());
+            for (int place = 1; place < box->count(); ++place)
+                box->setItemIcon(place, icon(u"dot"_s, *profileColor(box->itemData(place).toString(), box->palette())));
             continue;
         }
         if (!key.isPath) {
@@ -113,20 +122,21 @@ void gui::ProfileDialog::addKeys()
     }
 }
 
-/// How the server is reached: one of two, so nobody has to know the word for it.
-void gui::ProfileDialog::addWay(QLabel *label, QLineEdit *edit)
+/// One of a few: nobody has to know how they are written.
+QComboBox *gui::ProfileDialog::addChoice(QLabel *label, QLineEdit *edit, const QList<std::pair<QString, QString>> &all)
 {
-    auto *way = new QComboBox(this);
-    way->addItem(tr("directly, from this computer"), QString());
-    way->addItem(tr("ssh, as the folders' host sees it"), u"ssh"_s);
-    way->setCurrentIndex(std::max(0, way->findData(edit->text())));
-    way->setAccessibleName(edit->accessibleName());
-    way->setToolTip(edit->toolTip());
-    keepFromWheel(way);
-    label->setBuddy(way);
-    m_ui->serverLayout->addRow(label, way);
+    auto *box = new QComboBox(this);
+    for (const auto &[title, value] : all)
+        box->addItem(title, value);
+    box->setCurrentIndex(std::max(0, box->findData(edit->text())));
+    box->setAccessibleName(edit->accessibleName());
+    box->setToolTip(edit->toolTip());
+    keepFromWheel(box);
+    label->setBuddy(box);
+    m_ui->serverLayout->addRow(label, box);
     edit->hide();
-    connect(way, &QComboBox::activated, edit, [way, edit] { edit->setText(way->currentData().toString()); });
+    connect(box, &QComboBox::activated, edit, [box, edit] { edit->setText(box->currentData().toString()); });
+    return box;
 }
 
 void gui::ProfileDialog::askWhereTheFilesAre()

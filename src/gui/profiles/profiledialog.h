@@ -57,7 +57,7 @@ private:
     void hideUrlPassword();
     void test();
     void onTested(const Result<Findings> &findings);
-    void addWay(QLabel *label, QLineEdit *edit);
+    QComboBox *addChoice(QLabel *label, QLineEdit *edit, const QList<std::pair<QString, QString>> &all);
     void askWhereTheFilesAre();
     void showBrowsing();
     void chooseFolder(QLineEdit *edit, const QString &title);

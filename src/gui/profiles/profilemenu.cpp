@@ -64,12 +64,32 @@ void gui::ProfileMenu::open(const QString &name)
 void gui::ProfileMenu::connectTo(const Profile &profile)
 {
     const int attempt = ++m_attempt;
-    m_keychain.read(profile.name(), this, [this, profile, attempt](const Result<QString> &password) {
-        if (attempt != m_attempt)
-            return;
-        // Without a keychain the password file, a service file or trust may do as well.
-        emit targetChosen(toTarget(profile, password.value_or(QString())));
+    m_asked = profile;
+    m_session.setWaitsFor(
+        tr("Waiting for the desktop's keychain, which is asked for the password of %1: unlock it if it "
+           "asks you.")
+            .arg(profile.name()),
+        true);
+    m_keychain.read(profile.name(), this, [this, attempt](const Result<QString> &password) {
+        if (attempt == m_attempt)
+            choose(password.value_or(QString()));
     });
+}
+
+void gui::ProfileMenu::connectWithoutKeychain()
+{
+    if (m_asked)
+        choose({});
+}
+
+/// Without a keychain the password file, a service file or trust may do as well.
+void gui::ProfileMenu::choose(const QString &password)
+{
+    ++m_attempt;
+    const Profile profile = *std::exchange(m_asked, std::nullopt);
+    m_color = profile.color;
+    m_session.setWaitsFor({});
+    emit targetChosen(toTarget(profile, password));
 }
 
 void gui::ProfileMenu::addProfile()
@@ -103,10 +123,11 @@ void gui::ProfileMenu::edit(const std::optional<Profile> &profile)
     auto *dialog = new ProfileDialog(m_session, m_store, m_keychain, profile, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this, [this](const Profile &saved, const QString &password) {
+        m_asked = saved;
         if (password.isEmpty())
             connectTo(saved);
         else
-            emit targetChosen(toTarget(saved, password));
+            choose(password);
     });
     dialog->open();
 }
@@ -126,6 +147,7 @@ void gui::ProfileMenu::askRemove(const QString &name)
             return;
         }
         m_keychain.remove(name, this, [](const Result<void> &) {});
+        m_color.clear();
         m_session.setTarget(std::nullopt);
     });
     box->open();

@@ -19,10 +19,15 @@ public:
 
     /// Connects to a profile, the default one where `name` is empty; says so where there is none by that name.
     void open(const QString &name);
+    /// The keychain is not waited for any more: without a password of its own.
+    void connectWithoutKeychain();
     void addProfile();
     void editCurrent();
     /// The same with these folders filled in.
     void editCurrent(const QMap<Directory, QByteArray> &roots);
+
+    /// Of the connection that was chosen last; see Profile.
+    const QString &color() const { return m_color; }
 
 signals:
     /// With the password that the keychain had.
@@ -33,11 +38,14 @@ private:
     void edit(const std::optional<Profile> &profile);
     void askRemove(const QString &name);
     void connectTo(const Profile &profile);
+    void choose(const QString &password);
     void complain(const QString &text);
 
     LiveSession &m_session;
     ProfileStore m_store;
     Keychain m_keychain;
+    QString m_color;
+    std::optional<Profile> m_asked; ///< For which the keychain has been asked.
     int m_attempt = 0; ///< Counts choices: the keychain may answer for one that has been given up.
 };
 

@@ -49,6 +49,7 @@ const Names &labels()
         {"status.failed", QT_TRANSLATE_NOOP("Window", "States: failed")},
         {"status.finished", QT_TRANSLATE_NOOP("Window", "States: finished")},
         {"undo.window", QT_TRANSLATE_NOOP("Window", "Undo is possible for")},
+        {"window.color", QT_TRANSLATE_NOOP("Window", "Colour")},
         {"window.refresh", QT_TRANSLATE_NOOP("Window", "Refresh every")},
     };
     return names;

@@ -5,9 +5,9 @@
 #include "gui/alerts/alertcenter.h"
 #include "gui/automation/schedulekeeper.h"
 #include "gui/profiles/profilemenu.h"
+#include "gui/profiles/profilestripe.h"
 #include "gui/profiles/setupdialog.h"
 #include "gui/settings.h"
-#include "gui/widgets/banner.h"
 #include "gui/widgets/bodyscroller.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/measure.h"
@@ -15,6 +15,7 @@
 #include "gui/window/appearance.h"
 #include "gui/window/closing.h"
 #include "gui/window/sidebar.h"
+#include "gui/window/statebanner.h"
 #include "gui/window/statusline.h"
 
 #include <QApplication>
@@ -39,7 +40,6 @@ gui::MainWindow::MainWindow(LiveSession &session, QWidget *parent)
     , m_session(session)
 {
     m_session.setCacheFolder(ProfileStore::cacheFolder());
-    setWindowTitle(tr("Scrapazoid Console"));
     setMinimumSize(960, 600);
     resize(1280, 800);
     buildHeader();
@@ -100,7 +100,14 @@ void gui::MainWindow::buildHeader()
 
 void gui::MainWindow::buildPages()
 {
-    auto *body = new QWidget(this);
+    auto *whole = new QWidget(this);
+    auto *stripeAndBody = new QVBoxLayout(whole);
+    stripeAndBody->setContentsMargins(0, 0, 0, 0);
+    stripeAndBody->setSpacing(0);
+    m_stripe = new ProfileStripe(whole);
+    auto *body = new QWidget(whole);
+    stripeAndBody->addWidget(m_stripe);
+    stripeAndBody->addWidget(body, 1);
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -109,11 +116,7 @@ void gui::MainWindow::buildPages()
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto *frame = new QWidget(right);
-    auto *margin = new QVBoxLayout(frame);
-    margin->setContentsMargins(16, 12, 16, 0);
-    m_banner = new Banner(frame);
-    margin->addWidget(m_banner);
+    m_banner = new StateBanner(m_session, right);
     m_stack = new QStackedWidget(right);
     m_keeper = new ScheduleKeeper(m_session, this);
     m_pages = new Pages(m_session, *m_keeper, m_stack);
@@ -126,11 +129,11 @@ void gui::MainWindow::buildPages()
         connect(page, &Page::attentionChanged, m_sidebar,
                 [this, row](int count, const QString &meaning) { m_sidebar->setBadge(row, count, meaning); });
     }
-    rows->addWidget(frame);
+    rows->addWidget(m_banner);
     rows->addWidget(m_stack, 1);
     columns->addWidget(m_sidebar);
     columns->addWidget(right, 1);
-    setCentralWidget(body);
+    setCentralWidget(whole);
 }
 
 void gui::MainWindow::buildMenus()
@@ -199,7 +202,9 @@ void gui::MainWindow::connectPages()
     connect(&m_session, &LiveSession::stateChanged, this, &MainWindow::onState);
     connect(&m_session, &LiveSession::targetChanged, this, &MainWindow::onState);
     connect(&m_session, &LiveSession::targetChanged, this, &MainWindow::onTarget);
-    connect(m_banner, &Banner::actionTriggered, this, &MainWindow::onBannerAction);
+    connect(m_banner, &StateBanner::profileWanted, m_profiles, &ProfileMenu::addProfile);
+    connect(m_banner, &StateBanner::setUpWanted, this, &MainWindow::setUpDatabase);
+    connect(m_banner, &StateBanner::giveUpWanted, m_profiles, &ProfileMenu::connectWithoutKeychain);
     connect(m_profiles, &ProfileMenu::targetChosen, this,
             [this](const Target &target) { m_session.setTarget(target); });
     connect(m_pages, &Pages::wanted, this, &MainWindow::bringUp);
@@ -275,27 +280,18 @@ void gui::MainWindow::onState()
     m_connection->setIcon(state == State::NoTarget ? icon(u"database"_s)
                                                    : icon(u"dot"_s, stateColor(shown, palette())));
     if (state == State::NoTarget) {
-        m_connection->setText(tr("Choose a connection"));
-        m_banner->say(Banner::Tone::Information, tr("The console is not connected to any database yet."),
-                      tr("New connection…"));
+        m_connection->setText(m_session.waitsFor().isEmpty() ? tr("Choose a connection") : tr("Waiting…"));
     } else {
         const QString word = state == State::Connected ? tr(" · connected")
             : state == State::Lost                     ? tr(" · lost")
                                                        : tr(" · connecting");
         const QString text = m_session.target().name + u" · "_s + m_session.target().connection.forPeople() + word;
         m_connection->setText(QString(text).replace(u'&', u"&&"_s));
-        if (state == State::Connected && !m_session.status().isSetUp)
-            m_banner->say(Banner::Tone::Warning,
-                          m_session.target().schema.hasFiles()
-                              ? tr("Everything can be looked at and previewed. Before anything can be cleaned, the "
-                                   "console needs its own schema and quarantine folders.")
-                              : tr("Everything can be looked at and previewed. Before anything can be cleaned, the "
-                                   "console needs its own schema."),
-                          tr("Set up…"));
-        else
-            m_banner->clear();
     }
-    m_banner->parentWidget()->setVisible(!m_banner->isHidden());
+    // The application's own name follows by itself where a title is set.
+    const QString name = state == State::NoTarget ? QString() : m_session.target().name;
+    setWindowTitle(name.isEmpty() ? tr("Scrapazoid Console") : name);
+    m_stripe->setProfile(name, state == State::NoTarget ? QString() : m_profiles->color());
     m_connection->setAccessibleName(tr("Connection: %1").arg(m_connection->text()));
 }
 
@@ -313,12 +309,8 @@ void gui::MainWindow::onTarget()
     }
 }
 
-void gui::MainWindow::onBannerAction()
+void gui::MainWindow::setUpDatabase()
 {
-    if (m_session.state() == LiveSession::State::NoTarget) {
-        m_profiles->addProfile();
-        return;
-    }
     auto *dialog = new SetupDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_session, &LiveSession::refresh);

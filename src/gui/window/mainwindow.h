@@ -13,12 +13,13 @@
 namespace gui {
 
 class AlertCenter;
-class Banner;
 class Closing;
 class ElidedButton;
 class ProfileMenu;
+class ProfileStripe;
 class ScheduleKeeper;
 class Sidebar;
+class StateBanner;
 
 /// The console's window: header, pages, status line. Up before any connection; everything slow happens on workers.
 class MainWindow : public QMainWindow {
@@ -57,7 +58,7 @@ private:
     void onState();
     /// Leaves out what is about files where the service keeps none.
     void onTarget();
-    void onBannerAction();
+    void setUpDatabase();
     void about();
 
     LiveSession &m_session;
@@ -69,7 +70,8 @@ private:
     QComboBox *m_interval = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
-    Banner *m_banner = nullptr;
+    ProfileStripe *m_stripe = nullptr;
+    StateBanner *m_banner = nullptr;
     AlertCenter *m_alerts = nullptr;
     Closing *m_closing = nullptr;
     ScheduleKeeper *m_keeper = nullptr;
