@@ -8,6 +8,7 @@
 #include "gui/cleanup/plansummary.h"
 #include "gui/cleanup/policytext.h"
 #include "gui/cleanup/presetdialog.h"
+#include "gui/overview/overviewtext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -154,12 +155,10 @@ void gui::ChooseView::onTarget()
     m_missing->setText(tr("Removes rows whose file is certainly gone."));
     m_weekly->setText(tr("Stuck executions, and screenshots and downloads older than 3 days."));
     m_aggressive->setText(tr("Stuck executions, everything older than 1 day, and orphans."));
-    m_orphans->setFigure(tr("Compare"),
-                         tr("Lists both folders and reads both tables. Files younger than %1 stay.")
-                             .arg(duration::forPeople(target.orphanMinAgeSeconds)));
-    m_missing->setFigure(tr("Compare"), tr("Only after both folders could be listed whole."));
-    m_weekly->setFigure(tr("3 days"), tr("The service's weekly routine, in one plan."));
-    m_aggressive->setFigure(tr("1 day"), tr("For a full volume. Nearly everything goes: copy what you need first."));
+    m_overview.reset();
+    m_look.reset();
+    showCompared();
+    showAged();
     onRetention();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_screenshots, m_downloads, m_orphans, m_missing, m_weekly,
                                                             m_aggressive, m_newPreset})
@@ -173,6 +172,63 @@ void gui::ChooseView::onTarget()
                                                     : bytes::displayName(path));
     }
     onState();
+}
+
+void gui::ChooseView::showKnown(const Overview &overview)
+{
+    m_overview = overview;
+    read();
+}
+
+void gui::ChooseView::showLook(const cleanup::StorageLookPtr &look)
+{
+    m_look = look;
+    showCompared();
+    showAged();
+}
+
+/// What only a comparison of folders and tables tells.
+void gui::ChooseView::showCompared()
+{
+    using overviewtext::hasSeen;
+    const bool isCompared = hasSeen(m_look, Directory::Screenshots) && hasSeen(m_look, Directory::Downloads);
+    const Target target = m_session.hasTarget() ? m_session.target() : Target{};
+    const QString rule = tr("Files younger than %1 stay.").arg(duration::forPeople(target.orphanMinAgeSeconds));
+    if (!isCompared) {
+        const QString unknown = overviewtext::notLooked(m_session);
+        m_orphans->setFigure(unknown, tr("The preview lists both folders and reads both tables.") + u' ' + rule);
+        m_missing->setFigure(unknown, tr("Only after both folders could be listed whole."));
+        return;
+    }
+    Tally orphans;
+    qint64 missing = 0;
+    for (const Directory directory : directories) {
+        orphans += m_look->figures.of(directory).orphans;
+        missing += m_look->inventory->of(directory).rows.missing.count;
+    }
+    m_orphans->setFigure(bytes::forPeople(orphans.bytes),
+                         tr("In %Ln file(s).", nullptr, static_cast<int>(orphans.count)) + u' ' + rule);
+    m_missing->setFigure(tr("%Ln row(s)", nullptr, static_cast<int>(missing)),
+                         tr("Only after both folders could be listed whole."));
+}
+
+/// What the weekly and the aggressive cleanup would take of the files' ages.
+void gui::ChooseView::showAged()
+{
+    const auto figureOf = [this](const CleanupPolicy &policy, const QString &days) {
+        Tally sum;
+        for (const Directory directory : directories) {
+            if (!overviewtext::hasSeen(m_look, directory))
+                return days;
+            sum += m_look->figures.of(directory).expired(policy.retentionDays(directory).value_or(0));
+            if (policy.orphans.contains(directory))
+                sum += m_look->figures.of(directory).orphans;
+        }
+        return bytes::forPeople(sum.bytes);
+    };
+    m_weekly->setFigure(figureOf(weeklyPolicy(), tr("3 days")), tr("The service's weekly routine, in one plan."));
+    m_aggressive->setFigure(figureOf(aggressivePolicy(), tr("1 day")),
+                            tr("For a full volume. Nearly everything goes: copy what you need first."));
 }
 
 void gui::ChooseView::onState()
@@ -245,8 +301,10 @@ void gui::ChooseView::onFigures(const Result<Figures> &figures)
         else
             detail += u'\n' + tr("Not cleaned up from here yet.");
         const QString percent = QLocale().toString(volume.usedPercent(), 'f', 0);
-        cardOf(directory)->setFigure(volume.lacksInodes() ? tr("Volume: %1 % of its inodes").arg(percent)
-                                                          : tr("Volume %1 % full").arg(percent),
-                                     detail);
+        const QString full = volume.lacksInodes() ? tr("Volume: %1 % of its inodes").arg(percent)
+                                                  : tr("Volume %1 % full").arg(percent);
+        const auto expired = overviewtext::expired(directory, m_overview, m_look, m_session);
+        cardOf(directory)->setFigure(expired ? tr("%1 expired").arg(bytes::forPeople(expired->bytes)) : full,
+                                     expired ? full + u'\n' + detail : detail);
     }
 }

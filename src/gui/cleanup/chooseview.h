@@ -2,6 +2,8 @@
 #pragma once
 
 #include "cleanup/look/findvolumes.h"
+#include "cleanup/look/storagelook.h"
+#include "core/automation/overview.h"
 #include "core/plan/history.h"
 #include "core/plan/policy.h"
 #include "gui/session/livesession.h"
@@ -23,6 +25,10 @@ class ChooseView : public QWidget {
 
 public:
     explicit ChooseView(LiveSession &session, QWidget *parent = nullptr);
+
+    /// What others have read already: the overview's counts, and a look through the folders.
+    void showKnown(const Overview &overview);
+    void showLook(const cleanup::StorageLookPtr &look);
 
 signals:
     void previewWanted(const CleanupPolicy &policy);
@@ -46,6 +52,8 @@ private:
     void onLive(const LiveSnapshot &snapshot);
     void read();
     void onFigures(const Result<Figures> &figures);
+    void showCompared();
+    void showAged();
     ChoiceCard *cardOf(Directory directory) const
     {
         return directory == Directory::Screenshots ? m_screenshots : m_downloads;
@@ -63,6 +71,8 @@ private:
     QList<ChoiceCard *> m_presets;
     QPushButton *m_newPreset;
     QLabel *m_presetTrouble;
+    std::optional<Overview> m_overview;
+    cleanup::StorageLookPtr m_look;
     QPointer<jobs::JobBase> m_reading;
 };
 

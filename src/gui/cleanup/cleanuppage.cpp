@@ -261,7 +261,7 @@ void gui::CleanupPage::run(const RunRequest &request)
         [this, request, target = m_session.target()](const Result<RunResult> &result) {
             onRun(request, target, result);
         });
-    m_session.announce(job, tr("Cleanup of %1").arg(titleOf(m_policy)));
+    m_session.announce(job, tr("Cleanup: %1").arg(titleOf(m_policy)));
     m_run->watch(job, m_preview->summary(), request.mode == RemovalMode::Permanent && !touchesNoFile(m_policy));
     showStep(Step::Run);
 }

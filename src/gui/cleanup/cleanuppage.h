@@ -48,6 +48,8 @@ public:
     /// From this age on a preview is taken anew before it runs; 15 minutes where nobody says otherwise.
     void setStaleAfter(std::chrono::milliseconds age) { m_stale.setInterval(age); }
 
+    /// The cards, to which others bring what they know.
+    ChooseView &chooseView() { return *m_choose; }
     PreviewView &previewView() { return *m_preview; }
     ResultView &resultView() { return *m_result; }
 

@@ -6,6 +6,9 @@
 #include "core/base/duration.h"
 #include "gui/charts/chartcard.h"
 #include "gui/cleanup/volumebar.h"
+#include "gui/fleet/fleetview.h"
+#include "gui/overview/overviewtext.h"
+#include "gui/quarantine/quarantineline.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/palette.h"
@@ -21,54 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 /// What is read here is counted over whole tables: not with every refresh.
 constexpr auto readEvery = 60s;
-constexpr int labelEvery = 6;
-
-gui::ChartData hoursChart(const Overview &overview, bool local)
-{
-    const auto count = static_cast<size_t>(overview.hours.size());
-    gui::ChartData data{.unit = gui::ChartData::Unit::Count,
-                        .categoryTitle
-                        = local ? gui::OverviewPage::tr("Hour (local)") : gui::OverviewPage::tr("Hour (UTC)")};
-    data.series = {{gui::OverviewPage::tr("finished"), models::CompletedState, std::vector<double>(count)},
-                   {gui::OverviewPage::tr("failed"), models::FailedState, std::vector<double>(count)},
-                   {gui::OverviewPage::tr("marked by cleanup"), models::PendingState, std::vector<double>(count)}};
-    for (size_t place = 0; place < count; ++place) {
-        const Overview::Hour &hour = overview.hours[place];
-        data.series[0].values[place] = static_cast<double>(hour.finished);
-        data.series[1].values[place] = static_cast<double>(hour.failed);
-        data.series[2].values[place] = static_cast<double>(hour.marked);
-        const QString text = models::timeText({hour.hour * 3'600'000'000}, local);
-        data.categories << text.chopped(3);
-        data.labels << ((count - 1 - place) % labelEvery == 0 ? text.sliced(11, 5) : QString());
-    }
-    return data;
-}
-
-/// What runs next by itself; where nobody keeps a schedule, when files are due.
-QString nextText(const Overview &overview, const Target &target, const std::function<QString(ServerTime)> &timeOf)
-{
-    using gui::OverviewPage;
-    const Automation &automation = overview.automation;
-    const JobState *next = automation.next();
-    if (automation.leader() && automation.schedule.isOn && next && !automation.pause) {
-        return OverviewPage::tr("Next: %1 at %2, by %3 at %4.")
-            .arg(next->job.name, timeOf(*next->nextDue), automation.leader()->program, automation.leader()->host);
-    }
-    if (automation.pause)
-        return OverviewPage::tr("The schedule is paused until %1.").arg(timeOf(automation.pause->until));
-    if (!target.schema.hasFiles())
-        return OverviewPage::tr("Nobody keeps the schedule.");
-    const qint64 interval = target.intervals.filesSeconds;
-    return overview.lastFileCleanup
-        ? OverviewPage::tr("Nobody keeps the schedule. Files are due every %1: next at %2.")
-              .arg(duration::toText(interval), timeOf(overview.lastFileCleanup->minusSeconds(-interval)))
-        : OverviewPage::tr("Nobody keeps the schedule. Files are due every %1.").arg(duration::toText(interval));
-}
-
-QString filesText(qint64 count)
-{
-    return gui::OverviewPage::tr("%Ln file(s)", nullptr, static_cast<int>(count));
-}
 } // namespace
 
 gui::OverviewPage::OverviewPage(LiveSession &session, QWidget *parent)
@@ -76,23 +31,22 @@ gui::OverviewPage::OverviewPage(LiveSession &session, QWidget *parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::OverviewPage>())
     , m_volumeBar(new VolumeBar)
+    , m_freeing(session, this)
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
-    makeQuiet(m_ui->readLabel);
     for (QLabel *heading : {m_ui->alertsTitle, m_ui->reclaimableTitle, m_ui->cleanupsTitle})
         makeHeading(heading);
     for (QLabel *quiet : {m_ui->noAlertsLabel, m_ui->nextLabel, m_ui->leaderLabel})
         makeQuiet(quiet);
+    layOut();
     m_ui->runningCard->setTitle(tr("Running"));
     m_ui->stuckCard->setTitle(tr("Stuck"));
     m_ui->reclaimCard->setTitle(tr("Reclaimable"));
     m_ui->volumeCard->addBelow(m_volumeBar);
     m_ui->runningCard->setAction(tr("Show executions"));
-    m_ui->volumeCard->setAction(tr("Show storage"));
     m_ui->reclaimCard->setAction(tr("Show storage"));
     m_ui->hoursCard->setUp(tr("Executions per hour"), u"hours"_s);
-    m_ui->hoursCard->setMinimumHeight(190);
     m_ui->aggressiveButton->setToolTip(tr("Shows what an aggressive cleanup would remove; changes nothing."));
     const std::pair<QPushButton *, std::function<CleanupPolicy()>> previews[]{
         {m_ui->aggressiveButton, &aggressivePolicy},
@@ -115,7 +69,12 @@ gui::OverviewPage::OverviewPage(LiveSession &session, QWidget *parent)
     m_ui->missingButton->setAccessibleName(tr("Preview a cleanup of rows without a file"));
     connect(m_ui->runningCard, &StatCard::activated, this, &OverviewPage::executionsWanted);
     connect(m_ui->stuckCard, &StatCard::activated, this, &OverviewPage::stuckWanted);
-    connect(m_ui->volumeCard, &StatCard::activated, this, &OverviewPage::storageWanted);
+    connect(m_ui->volumeCard, &StatCard::activated, this, [this] {
+        if (m_wantsFolders)
+            emit foldersWanted();
+        else
+            emit storageWanted();
+    });
     connect(m_ui->reclaimCard, &StatCard::activated, this, &OverviewPage::storageWanted);
     connect(m_ui->lastButton, &QPushButton::clicked, this, [this] {
         if (m_overview && m_overview->lastCleanup)
@@ -128,7 +87,7 @@ gui::OverviewPage::OverviewPage(LiveSession &session, QWidget *parent)
     connect(&m_session, &LiveSession::retentionChanged, this, &OverviewPage::read);
     connect(&m_session, &LiveSession::localTimeChanged, this, [this] {
         if (m_overview)
-            m_ui->hoursCard->setData(hoursChart(*m_overview, m_session.showsLocalTime()));
+            m_ui->hoursCard->setData(overviewtext::hours(*m_overview, m_session.showsLocalTime()));
         showCleanups();
     });
     // Also while another page is open: alerts are made of it.
@@ -142,6 +101,22 @@ gui::OverviewPage::OverviewPage(LiveSession &session, QWidget *parent)
 
 gui::OverviewPage::~OverviewPage() = default;
 
+void gui::OverviewPage::layOut()
+{
+    auto *quarantine = new QuarantineLine(m_session, Qt::Horizontal);
+    m_ui->quarantineLayout->addWidget(quarantine);
+    connect(quarantine, &QuarantineLine::undoWanted, this, &OverviewPage::historyWanted);
+    connect(quarantine, &QuarantineLine::freeWanted, &m_freeing, &Freeing::ask);
+    connect(&m_freeing, &Freeing::said, m_ui->banner,
+            [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
+    connect(m_ui->fleet, &FleetView::profileWanted, this, &OverviewPage::profileWanted);
+}
+
+gui::FleetView &gui::OverviewPage::fleet()
+{
+    return *m_ui->fleet;
+}
+
 void gui::OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -154,11 +129,14 @@ void gui::OverviewPage::onTarget()
     delete m_reading;
     m_overview.reset();
     const bool hasFiles = m_session.showsFiles();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->volumeCard, m_ui->reclaimCard, m_ui->reclaimableCard})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->volumeCard, m_ui->reclaimCard, m_ui->reclaimableCard,
+                                                            m_ui->quarantineCard})
         widget->setVisible(hasFiles);
+    m_ui->banner->clear();
     m_look.reset();
-    m_ui->runningCard->setFigure(u"–"_s, QString());
-    m_ui->stuckCard->setFigure(u"–"_s, QString());
+    const QString why = m_session.hasTarget() ? tr("not measured yet") : tr("not connected");
+    m_ui->runningCard->setFigure(u"–"_s, why);
+    m_ui->stuckCard->setFigure(u"–"_s, why);
     m_ui->stuckCard->setAction({});
     m_ui->hoursCard->setData({});
     m_ui->hoursCard->setPlaceholder(m_session.hasTarget() ? tr("Connecting…")
@@ -172,19 +150,10 @@ void gui::OverviewPage::onTarget()
 
 void gui::OverviewPage::onState()
 {
-    if (m_session.state() == LiveSession::State::Lost) {
-        m_ui->banner->say(Banner::Tone::Warning,
-                          m_session.lastRefresh().isValid()
-                              ? tr("Not live: this is the state of %1 UTC. %2")
-                                    .arg(m_session.lastRefresh().toString(u"HH:mm:ss"_s), m_session.error().message)
-                              : m_session.error().message);
-        if (!m_overview)
-            m_ui->hoursCard->setPlaceholder(m_session.error().message);
-    } else {
-        m_ui->banner->clear();
-        if (m_session.isConnected() && !m_overview)
-            read();
-    }
+    if (m_session.state() == LiveSession::State::Lost && !m_overview)
+        m_ui->hoursCard->setPlaceholder(m_session.error().message);
+    if (m_session.isConnected() && !m_overview)
+        read();
     showCleanups();
     setReady();
 }
@@ -238,7 +207,7 @@ void gui::OverviewPage::onRead(const Result<Overview> &overview)
     const bool isToReadAgain = std::exchange(m_isToReadAgain, false);
     m_overview = *overview;
     m_ui->hoursCard->setPlaceholder(tr("No execution has ended within two days."));
-    m_ui->hoursCard->setData(hoursChart(*m_overview, m_session.showsLocalTime()));
+    m_ui->hoursCard->setData(overviewtext::hours(*m_overview, m_session.showsLocalTime()));
     m_ui->hoursCard->setSubtitle(tr("by the hour in which they ended, two days"));
     showVolume();
     showReclaimable();
@@ -250,101 +219,57 @@ void gui::OverviewPage::onRead(const Result<Overview> &overview)
 
 void gui::OverviewPage::showVolume()
 {
-    m_ui->volumeCard->setTitle(tr("Volume"));
-    const Volume *fullest = nullptr;
-    Directory directory = Directory::Screenshots;
-    if (m_overview) {
-        for (const auto &[of, volume] : m_overview->volumes) {
-            if (!fullest || volume.usedPercent() > fullest->usedPercent()) {
-                fullest = &volume;
-                directory = of;
-            }
-        }
-    }
-    if (!fullest) {
-        m_ui->volumeCard->setFigure(u"–"_s,
-                                    m_overview ? tr("no folder of this connection can be read here") : QString());
-        m_volumeBar->setShares(0, 0);
-        return;
-    }
-    const double limit = volumeBounds(m_session.target().alerts).warning;
-    const double percent = fullest->usedPercent();
-    const QLocale locale;
-    m_ui->volumeCard->setTitle(tr("Volume of %1").arg(toName(directory)));
-    m_ui->volumeCard->setFigure(
-        locale.toString(percent, 'f', 0) + u" %"_s,
-        (fullest->lacksInodes()
-             ? tr("%1 of %2 inodes · limit %3 %")
-                   .arg(locale.toString(fullest->totalInodes - fullest->freeInodes),
-                        locale.toString(fullest->totalInodes))
-             : tr("%1 of %2 · limit %3 %")
-                   .arg(bytes::forPeople(fullest->usedBytes()), bytes::forPeople(fullest->totalBytes)))
-            .arg(locale.toString(limit, 'f', 0)),
-        percent > limit ? models::StuckState : models::NoState);
-    m_volumeBar->setShares(percent / 100, 0);
-    m_volumeBar->setMark(limit / 100);
+    const overviewtext::VolumeFigure shown = overviewtext::volume(m_overview, m_session);
+    m_ui->volumeCard->setTitle(shown.title);
+    m_ui->volumeCard->setFigure(shown.text.figure, shown.text.detail, shown.text.state);
+    m_wantsFolders = shown.wantsFolders;
+    m_ui->volumeCard->setAction(m_wantsFolders ? tr("Set the folders…") : tr("Show storage"));
+    m_volumeBar->setShares(shown.percent / 100, 0);
+    m_volumeBar->setMark(shown.percent > 0 ? volumeBounds(m_session.target().alerts).warning / 100 : 0);
 }
 
 void gui::OverviewPage::showReclaimable()
 {
-    const std::pair<Directory, QLabel *> expired[]{{Directory::Screenshots, m_ui->screenshotsFigure},
-                                                   {Directory::Downloads, m_ui->downloadsFigure}};
-    qint64 total = 0;
-    for (const auto &[directory, label] : expired) {
-        Tally tally;
-        const int days = m_session.hasTarget() ? m_session.target().retentionDays(directory) : 0;
-        // The disk's figure where somebody has looked, else what the rows record.
-        if (m_look)
-            tally = m_look->figures.of(directory).expired(days);
-        else if (m_overview && m_overview->statistics.hasFiles())
-            tally = m_overview->statistics.of(directory).expired;
-        total += tally.bytes;
-        label->setText(m_overview || m_look ? tr("%1 in %2").arg(bytes::forPeople(tally.bytes), filesText(tally.count))
-                                            : u"–"_s);
-    }
-    Tally orphans;
+    const std::pair<Directory, QLabel *> labels[]{{Directory::Screenshots, m_ui->screenshotsFigure},
+                                                  {Directory::Downloads, m_ui->downloadsFigure}};
+    Tally total, orphans;
     qint64 missing = 0;
-    if (m_look) {
-        for (const Directory directory : directories) {
+    bool isKnown = false, isLooked = true;
+    for (const auto &[directory, label] : labels) {
+        const auto expired = overviewtext::expired(directory, m_overview, m_look, m_session);
+        label->setText(overviewtext::tallyText(expired, m_session));
+        isKnown = isKnown || expired;
+        total += expired.value_or(Tally());
+        isLooked = isLooked && overviewtext::hasSeen(m_look, directory);
+        if (m_look) {
             orphans += m_look->figures.of(directory).orphans;
             missing += m_look->inventory->of(directory).rows.missing.count;
         }
-        total += orphans.bytes;
     }
-    const QString unknown = m_session.hasTarget() ? tr("not scanned yet") : u"–"_s;
-    m_ui->orphansFigure->setText(m_look ? tr("%1 in %2").arg(bytes::forPeople(orphans.bytes), filesText(orphans.count))
-                                        : unknown);
-    m_ui->missingFigure->setText(m_look ? tr("%Ln row(s)", nullptr, static_cast<int>(missing)) : unknown);
-    if (!m_overview && !m_look)
-        m_ui->reclaimCard->setFigure(u"–"_s, QString());
-    else
-        m_ui->reclaimCard->setFigure(bytes::forPeople(total),
-                                     m_look ? tr("expired files and orphans")
-                                            : tr("expired files, as their rows say; orphans: not scanned yet"));
+    const QString unknown = overviewtext::notLooked(m_session);
+    m_ui->orphansFigure->setText(isLooked ? overviewtext::tallyText(orphans, m_session) : unknown);
+    m_ui->missingFigure->setText(isLooked ? tr("%Ln row(s)", nullptr, static_cast<int>(missing)) : unknown);
+    if (isLooked)
+        total += orphans;
+    m_ui->reclaimCard->setFigure(isKnown ? bytes::forPeople(total.bytes) : u"–"_s,
+                                 !isKnown       ? (m_session.hasTarget() ? tr("not measured yet") : tr("not connected"))
+                                     : isLooked ? tr("expired files and orphans")
+                                                : tr("expired files, as their rows say; orphans: %1").arg(unknown));
 }
 
 void gui::OverviewPage::showCleanups()
 {
     m_ui->lastButton->setVisible(m_overview && m_overview->lastCleanup);
     if (!m_overview) {
-        m_ui->lastLabel->setText(m_session.hasTarget() ? tr("Reading…") : tr("Not connected."));
+        m_ui->lastLabel->setText(m_session.isConnected()     ? tr("Reading…")
+                                     : m_session.hasTarget() ? tr("Not known yet: there is no connection.")
+                                                             : tr("Not connected."));
         m_ui->nextLabel->clear();
         m_ui->leaderLabel->clear();
         return;
     }
-    const bool local = m_session.showsLocalTime();
-    const QString zone = local ? tr("local") : tr("UTC");
-    const auto timeOf = [&](ServerTime time) { return models::timeText(time, local).chopped(3) + u' ' + zone; };
-    if (m_overview->lastCleanup) {
-        const RunRecord &run = *m_overview->lastCleanup;
-        m_ui->lastLabel->setText(
-            tr("Last: %1 at %2 by %3@%4, %Ln item(s).", nullptr, static_cast<int>(run.done.items()))
-                .arg(run.command, timeOf(run.startedAt), run.user, run.host));
-    } else {
-        m_ui->lastLabel->setText(m_session.status().isSetUp ? tr("No cleanup has been run by the console yet.")
-                                                            : tr("The console is not set up in this database yet."));
-    }
-    m_ui->nextLabel->setText(nextText(*m_overview, m_session.target(), timeOf));
+    m_ui->lastLabel->setText(overviewtext::last(*m_overview, m_session));
+    m_ui->nextLabel->setText(overviewtext::next(*m_overview, m_session));
     const QString &leader = m_session.status().leader;
     m_ui->leaderLabel->setText(leader.isEmpty() ? tr("Nobody is cleaning right now.")
                                                 : tr("Cleaning right now: %1.").arg(leader));

@@ -5,6 +5,7 @@
 #include "core/automation/alert.h"
 #include "core/automation/overview.h"
 #include "core/plan/policy.h"
+#include "gui/quarantine/freeing.h"
 #include "gui/session/livesession.h"
 #include "gui/widgets/page.h"
 
@@ -12,6 +13,7 @@
 
 namespace gui {
 
+class FleetView;
 class VolumeBar;
 namespace Ui {
 class OverviewPage;
@@ -31,6 +33,8 @@ public:
     /// Orphans and missing rows are known only after a look into the folders.
     void showLook(const cleanup::StorageLookPtr &look);
     void exportCsv() override;
+    /// The other connections; looks at them as soon as somebody says so.
+    FleetView &fleet();
 
 signals:
     void overviewRead(const Overview &overview);
@@ -40,11 +44,14 @@ signals:
     void automationWanted();
     void storageWanted();
     void historyWanted(const RunId &run);
+    void foldersWanted();
+    void profileWanted(const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
     void read();
     void onRead(const Result<Overview> &overview);
     void onTarget();
@@ -60,6 +67,8 @@ private:
     LiveSession &m_session;
     std::unique_ptr<Ui::OverviewPage> m_ui;
     VolumeBar *m_volumeBar;
+    Freeing m_freeing;
+    bool m_wantsFolders = false;
     std::optional<Overview> m_overview;
     cleanup::StorageLookPtr m_look;
     QPointer<jobs::JobBase> m_reading;

@@ -4,6 +4,8 @@
 #include "config/profilestore.h"
 #include "gui/alerts/alertcenter.h"
 #include "gui/automation/schedulekeeper.h"
+#include "gui/fleet/fleetview.h"
+#include "gui/overview/overviewpage.h"
 #include "gui/profiles/profilemenu.h"
 #include "gui/profiles/profilestripe.h"
 #include "gui/profiles/setupdialog.h"
@@ -208,6 +210,8 @@ void gui::MainWindow::connectPages()
     connect(m_profiles, &ProfileMenu::targetChosen, this,
             [this](const Target &target) { m_session.setTarget(target); });
     connect(m_pages, &Pages::wanted, this, &MainWindow::bringUp);
+    connect(m_pages, &Pages::profileWanted, m_profiles, &ProfileMenu::open);
+    m_pages->of<OverviewPage>().fleet().begin(m_session);
     connect(m_pages, &Pages::rootsWanted, m_profiles,
             [this](const QMap<Directory, QByteArray> &roots) { m_profiles->editCurrent(roots); });
 }

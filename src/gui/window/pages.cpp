@@ -3,6 +3,7 @@
 
 #include "gui/automation/automationpage.h"
 #include "gui/capacity/capacitypage.h"
+#include "gui/cleanup/chooseview.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/executions/executionspage.h"
 #include "gui/history/historypage.h"
@@ -68,6 +69,7 @@ void gui::Pages::connectOverview()
 {
     OverviewPage &overview = of<OverviewPage>();
     connect(&overview, &OverviewPage::overviewRead, this, &Pages::overviewRead);
+    connect(&overview, &OverviewPage::overviewRead, &of<CleanupPage>().chooseView(), &ChooseView::showKnown);
     connect(&overview, &OverviewPage::previewWanted, this, &Pages::preview);
     connect(&overview, &OverviewPage::executionsWanted, this, [this] { emit wanted(&of<ExecutionsPage>()); });
     connect(&overview, &OverviewPage::stuckWanted, this, [this] {
@@ -77,6 +79,8 @@ void gui::Pages::connectOverview()
     connect(&overview, &OverviewPage::automationWanted, this, [this] { emit wanted(&of<AutomationPage>()); });
     connect(&overview, &OverviewPage::storageWanted, this, [this] { emit wanted(&of<StoragePage>()); });
     connect(&overview, &OverviewPage::historyWanted, this, &Pages::showRun);
+    connect(&overview, &OverviewPage::foldersWanted, this, [this] { emit rootsWanted({}); });
+    connect(&overview, &OverviewPage::profileWanted, this, &Pages::profileWanted);
 }
 
 void gui::Pages::connectStorage()
@@ -86,6 +90,7 @@ void gui::Pages::connectStorage()
     connect(&storage, &StoragePage::looked, this, &Pages::looked);
     connect(&storage, &StoragePage::looked, &of<OverviewPage>(), &OverviewPage::showLook);
     connect(&storage, &StoragePage::looked, &capacity, &CapacityPage::showLook);
+    connect(&storage, &StoragePage::looked, &of<CleanupPage>().chooseView(), &ChooseView::showLook);
     connect(&storage, &StoragePage::previewWanted, this, &Pages::preview);
     connect(&storage, &StoragePage::filesPreviewWanted, this,
             [this](const CleanupPolicy &policy, const FilePaths &files) {
@@ -95,6 +100,7 @@ void gui::Pages::connectStorage()
     connect(&storage, &StoragePage::rootsWanted, this, &Pages::rootsWanted);
     connect(&capacity, &CapacityPage::lookWanted, &storage, &StoragePage::scan);
     connect(&capacity, &CapacityPage::previewWanted, this, &Pages::preview);
+    connect(&capacity, &CapacityPage::foldersWanted, this, [this] { emit rootsWanted({}); });
 }
 
 void gui::Pages::connectCleanup()

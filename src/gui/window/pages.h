@@ -48,6 +48,8 @@ signals:
     void looked(const cleanup::StorageLookPtr &look);
     /// The connection's folders are to become these.
     void rootsWanted(const QMap<Directory, QByteArray> &roots);
+    /// That one is to be connected to.
+    void profileWanted(const QString &name);
 
 private:
     void connectOverview();
