@@ -183,6 +183,7 @@ void gui::Tour::planCleanup()
         {u"run-2-confirm"_s, [&page] { emit page.previewView().runWanted(); }, [] { return topDialog() != nullptr; }});
     m_steps.push_back({u"run-3-result"_s, [] { agree(); },
                        [this, &page] { return page.step() == At::Result && !m_window.session().announced(); }});
+    planQuarantine();
     m_steps.push_back({u"run-4-undone"_s,
                        [&page] { emit page.resultView().undoWanted(page.resultView().result().run); },
                        [this, &page] {
@@ -198,6 +199,26 @@ void gui::Tour::planCleanup()
                            page.preview(stuckPolicy());
                        },
                        [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
+}
+
+/// What the run has moved to quarantine, and the question before it is freed, which is answered with no.
+void gui::Tour::planQuarantine()
+{
+    const auto freeButton = [this]() -> QPushButton * {
+        return m_window.page<OverviewPage>().findChild<QPushButton *>(u"quarantineFreeButton"_s);
+    };
+    m_steps.push_back({u"quarantine-1-overview"_s, [this] { m_window.showPage(u"overview"_s); },
+                       [freeButton] { return freeButton()->isVisible() && freeButton()->isEnabled(); }});
+    m_steps.push_back(
+        {u"quarantine-2-confirm"_s, [freeButton] { freeButton()->click(); }, [] { return topDialog() != nullptr; }});
+    m_steps.push_back(
+        {u"quarantine-3-history"_s,
+         [this] {
+             topDialog()->reject();
+             m_window.showPage(u"history"_s);
+         },
+         [this] { return m_window.page<HistoryPage>().findChild<DataTable *>()->model()->rowCount() > 0; }});
+    m_steps.push_back({{}, [this] { m_window.showPage(u"cleanup"_s); }, [] { return true; }});
 }
 
 /// The window keeps the schedule, which is to change nothing: the pages go on showing what there is to clean.

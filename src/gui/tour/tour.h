@@ -37,6 +37,7 @@ private:
     void planPages(const QString &suffix);
     void planStorage(const QString &suffix);
     void planCleanup();
+    void planQuarantine();
     void planAutomation(const QString &suffix);
     void planObserving();
     void next();

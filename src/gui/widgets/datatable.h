@@ -36,6 +36,7 @@ public:
     void elideInMiddle(std::initializer_list<int> columns);
     /// Shown in the middle while the table has no rows.
     void setPlaceholder(const QString &text);
+    const QString &placeholder() const { return m_placeholder; }
     /// Keeps what is at the top of the viewport there while rows come and go above it.
     void setKeepsScroll(bool keeps);
     /// What exports in place of this table, where its rows are only a part of what is meant.
