@@ -128,6 +128,24 @@ private slots:
         QCOMPARE(profile->target.connection.keywords.value(u"dbname"_s), u"scrapes"_s);
     }
 
+    void aColourIsChosenOnTheFirstTab()
+    {
+        const Dialog it;
+        it.edit("nameEdit")->setText(u"production"_s);
+        const auto boxes = it.dialog.findChildren<QComboBox *>();
+        const auto colors = std::find_if(boxes.begin(), boxes.end(),
+                                         [](const QComboBox *box) { return box->findData(u"vermillion"_s) >= 0; });
+        QVERIFY(colors != boxes.end());
+        QVERIFY((*colors)->isVisible()); // without a look at another tab
+        QCOMPARE((*colors)->currentText(), u"none"_s);
+        (*colors)->setCurrentIndex((*colors)->findData(u"vermillion"_s));
+        emit(*colors)->activated((*colors)->currentIndex());
+        QSignalSpy saved(&it.dialog, &gui::ProfileDialog::saved);
+        it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patienceMs);
+        QCOMPARE(it.store.load(u"production"_s)->color, u"vermillion"_s);
+    }
+
     void aPresetFillsInTheNamesAndANameMakesItSomebodysOwn()
     {
         const Dialog it;

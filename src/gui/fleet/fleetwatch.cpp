@@ -41,9 +41,8 @@ Target quietTarget(Target target)
 gui::FleetWatch::FleetWatch(Actor actor, QObject *parent)
     : QObject(parent)
     , m_actor(std::move(actor))
-    , m_pool(new QThreadPool)
 {
-    m_pool->setMaxThreadCount(mostHanging);
+    m_pool.setMaxThreadCount(mostHanging);
     m_patience.setSingleShot(true);
     m_rest.setSingleShot(true);
     setPace(usualPatience, usualRest);
@@ -55,9 +54,7 @@ gui::FleetWatch::~FleetWatch()
 {
     for (const QPointer<jobs::JobBase> &job : std::as_const(m_looking))
         delete job;
-    // A pool waits for its threads when it ends. What hangs changes nothing and goes with the process.
-    if (m_pool->activeThreadCount() == 0)
-        delete m_pool;
+    m_pool.waitForDone();
 }
 
 void gui::FleetWatch::setPace(std::chrono::milliseconds patience, std::chrono::milliseconds rest)
@@ -141,7 +138,7 @@ void gui::FleetWatch::look(const Profile &profile)
     const QString name = profile.name();
     m_current = name;
     auto *job = new jobs::Job<cleanup::Glance>(
-        *m_pool,
+        m_pool,
         [actor = m_actor, target = quietTarget(toTarget(profile, m_passwords.value(name)))](
             std::stop_token stop, ProgressPtr progress) -> Result<cleanup::Glance> {
             // Nobody to ask: what needs somebody fails.

@@ -40,7 +40,7 @@ class FleetWatch : public QObject {
 
 public:
     explicit FleetWatch(Actor actor, QObject *parent = nullptr);
-    /// Does not wait for servers that hang.
+    /// Waits for what is under way, which the timeouts of a connection bound.
     ~FleetWatch() override;
 
     void setOn(bool on);
@@ -69,7 +69,7 @@ private:
 
     Actor m_actor;
     ProfileStore m_store;
-    QThreadPool *m_pool; ///< Left to itself at the end where something in it hangs.
+    QThreadPool m_pool;
     bool m_isOn = true;
     QList<FleetMember> m_members;
     QMap<QString, QString> m_passwords; ///< By profile.

@@ -200,10 +200,14 @@ void gui::OverviewPage::onRead(const Result<Overview> &overview)
 {
     m_reading = nullptr;
     if (!overview) {
-        if (overview.error().kind != ErrorKind::Stopped)
+        // What is about the connection the window says itself.
+        m_hasReadError = overview.error().kind != ErrorKind::Stopped && overview.error().kind != ErrorKind::Connection;
+        if (m_hasReadError)
             m_ui->banner->say(Banner::Tone::Warning, overview.error().message);
         return;
     }
+    if (std::exchange(m_hasReadError, false))
+        m_ui->banner->clear();
     const bool isToReadAgain = std::exchange(m_isToReadAgain, false);
     m_overview = *overview;
     m_ui->hoursCard->setPlaceholder(tr("No execution has ended within two days."));

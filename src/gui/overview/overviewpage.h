@@ -69,6 +69,7 @@ private:
     VolumeBar *m_volumeBar;
     Freeing m_freeing;
     bool m_wantsFolders = false;
+    bool m_hasReadError = false; ///< The banner says it.
     std::optional<Overview> m_overview;
     cleanup::StorageLookPtr m_look;
     QPointer<jobs::JobBase> m_reading;
