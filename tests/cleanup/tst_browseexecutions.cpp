@@ -22,10 +22,10 @@ constexpr int rowsInAll = 500;
 
 /// Executions with every state, many ties, and NULL and infinite times.
 struct Browsing : Installation {
-    explicit Browsing(support::TestCluster &cluster, const support::SchemaVariant &variant = {})
+    explicit Browsing(support::TestCluster &cluster, const support::SchemaVariant &variant = {}, bool isFilled = true)
         : Installation(cluster, variant, false)
     {
-        if (!variant.withoutOptional)
+        if (isFilled && !variant.withoutOptional)
             fill();
     }
 
@@ -188,6 +188,15 @@ private slots:
         QTest::newRow("backslash") << ExecutionFilter{.errorText = u"C:\\DIR"_s} << u"error_message IS NOT NULL"_s;
         QTest::newRow("beyond ASCII") << ExecutionFilter{.errorText = u"ÜBER"_s} << u"error_message IS NOT NULL"_s;
         QTest::newRow("injection") << ExecutionFilter{.errorText = u"'; DROP TABLE executions; --"_s} << u"false"_s;
+        QTest::newRow("a kind of error") << ExecutionFilter{.errorShape
+                                                            = u"Timeout after #% of step_# \"#\", c:\\dir, über"_s}
+                                         << u"error_message IS NOT NULL"_s;
+        QTest::newRow("another kind of error") << ExecutionFilter{.errorShape = u"Timeout after #"_s} << u"false"_s;
+        QTest::newRow("stuck") << ExecutionFilter{.onlyStuck = true}
+                               << u"status IN ('running', 'pending') AND isfinite(started_at)"_s;
+        QTest::newRow("stuck and before")
+            << ExecutionFilter{.onlyStuck = true, .startedTo = at(u"2026-11-02T03:00:00"_s)}
+            << u"status IN ('running', 'pending') AND isfinite(started_at) AND started_at < '2026-11-02 03:00'"_s;
         QTest::newRow("from") << ExecutionFilter{.startedFrom = at(u"2026-11-02T03:00:00"_s)}
                               << u"started_at >= '2026-11-02 03:00' AND isfinite(started_at)"_s;
         QTest::newRow("to") << ExecutionFilter{.startedTo = at(u"2026-11-02T03:00:00"_s)}
@@ -293,6 +302,68 @@ private slots:
         const auto byError
             = cleanup::countExecutions(it.session(), {.errorText = u"x"_s}, cleanup::Counting::Estimated, it.context);
         QVERIFY(!byError && byError.error().kind == ErrorKind::Schema);
+    }
+
+    void theStuckOnesOfAFilterAreNamed()
+    {
+        const auto ids = cleanup::findStuckMatches(m_shared->session(), {.user = 7}, m_shared->context);
+        QVERIFY(ids);
+        QList<qint64> found;
+        for (const ExecutionId &id : *ids)
+            found << id.value.number();
+        QCOMPARE(found,
+                 m_shared->ids(u"user_id = 7 AND status IN ('running', 'pending') AND isfinite(started_at)"_s,
+                               u"started_at, id"_s));
+        QVERIFY(!found.isEmpty());
+    }
+
+    void whatHasJustBegunIsNotStuck()
+    {
+        Browsing it(m_cluster, {.withoutOptional = true});
+        it.db.insertExecution({.status = u"running"_s, .started = 5min});
+        const qint64 stuck = it.db.insertExecution({.status = u"running"_s, .started = 7min});
+        QCOMPARE(it.walkForward({.onlyStuck = true}, {}, 10), QList<qint64>{stuck});
+    }
+
+    void errorsAreReadByKind()
+    {
+        const auto kinds = cleanup::findErrorKinds(m_shared->session(), {.user = 7}, m_shared->context);
+        QVERIFY(kinds);
+        const QList<qint64> expected = m_shared->ids(u"user_id = 7 AND error_message IS NOT NULL"_s, u"id"_s);
+        QCOMPARE(kinds->messages, expected.size());
+        QCOMPARE(kinds->groups.size(), 1);
+        QCOMPARE(kinds->groups.first().count, expected.size());
+        // What a kind counts is what its filter finds.
+        ExecutionFilter filter{.user = 7, .errorShape = kinds->groups.first().shape};
+        QCOMPARE(*cleanup::countExecutions(m_shared->session(), filter, cleanup::Counting::Exact, m_shared->context),
+                 expected.size());
+        std::stop_source stop;
+        cleanup::Context stopped = m_shared->context;
+        stopped.stop = stop.get_token();
+        stop.request_stop();
+        const auto none = cleanup::findErrorKinds(m_shared->session(), {}, stopped);
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, ErrorKind::Stopped);
+    }
+
+    void ofMegabytesOnlyWhatTellsIsRead()
+    {
+        Browsing it(m_cluster, {}, false);
+        const QString head = u"Blob of "_s + QString(400, u'z');
+        it.db.insertExecution({.status = u"failed"_s, .error = head + QString(1'000'000, u'1')});
+        it.db.insertExecution({.status = u"failed"_s, .error = head + QString(900'000, u'2')});
+        const QString trace = u"Traceback (most recent call last):\n"_s + QString(1'000'000, u'x') + u"\nKeyError: 5"_s;
+        it.db.insertExecution({.status = u"failed"_s, .error = trace});
+        const auto kinds = cleanup::findErrorKinds(it.session(), {}, it.context);
+        QVERIFY(kinds);
+        QCOMPARE(kinds->groups.size(), 2);
+        QCOMPARE(kinds->groups.at(0).count, 2);
+        QCOMPARE(kinds->groups.at(0).shape, foldError(head + QString(10, u'3')));
+        QCOMPARE(kinds->groups.at(1).shape, u"… KeyError: #"_s);
+        for (const ErrorGroup &group : kinds->groups)
+            QCOMPARE(*cleanup::countExecutions(it.session(), {.errorShape = group.shape}, cleanup::Counting::Exact,
+                                               it.context),
+                     group.count);
     }
 
     void exportsEveryMatchInOrder()

@@ -44,6 +44,13 @@ private slots:
         QTest::newRow("quoted key") << u"\"user:7\""_s << ExecutionFilter{.errorText = u"user:7"_s};
         QTest::newRow("statuses") << u"status:failed Status:running status:failed"_s
                                   << ExecutionFilter{.statuses = {u"failed"_s, u"running"_s}};
+        QTest::newRow("stuck") << u"is:stuck user:7"_s << ExecutionFilter{.user = 7, .onlyStuck = true};
+        QTest::newRow("a kind of error") << u"like:\"Timeout after # s\""_s
+                                         << ExecutionFilter{.errorShape = u"Timeout after # s"_s};
+        QTest::newRow("nearly keys of others")
+            << u"https://a users::b OSError: no terror: 12:30"_s
+            << ExecutionFilter{.errorText = u"https://a users::b OSError: no terror: 12:30"_s};
+        QTest::newRow("a quoted mistake") << u"\"usr:17\""_s << ExecutionFilter{.errorText = u"usr:17"_s};
         QTest::newRow("day") << u"from:2026-11-22"_s << ExecutionFilter{.startedFrom = midnight};
         QTest::newRow("moment") << u"to:2026-11-22T00:00:00"_s << ExecutionFilter{.startedTo = midnight};
         QTest::newRow("zone") << u"to:2026-11-22T02:00:00+02:00"_s << ExecutionFilter{.startedTo = midnight};
@@ -65,7 +72,8 @@ private slots:
     void whatMakesNoSenseIsRefused_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"user:", "id:", "from:yesterday", "to:2026-13-01"})
+        for (const char *line :
+             {"user:", "id:", "from:yesterday", "to:2026-13-01", "is:done", "usr:17", "statsu:failed"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 
@@ -75,6 +83,13 @@ private slots:
         const auto parsed = ExecutionFilter::parse(line);
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().kind, ErrorKind::Usage);
+    }
+
+    void aMistypedKeyIsToldWithTheNearest()
+    {
+        const auto parsed = ExecutionFilter::parse(u"failed usr:17"_s);
+        QVERIFY(!parsed);
+        QVERIFY2(parsed.error().message.contains(u"user:17"_s), qPrintable(parsed.error().message));
     }
 
     void csvFieldsAreQuotedAndNoFormulas()

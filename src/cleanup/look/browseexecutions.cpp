@@ -8,11 +8,14 @@
 #include "database/service/executionpages.h"
 
 #include <QSaveFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 using database::ExecutionPages;
+/// More are not named one by one: the list goes to the server as one value.
+constexpr qsizetype mostStuckMatches = 100'000;
 
 /// One moment of the database, and time enough to read all of it: whoever waits can stop it.
 Result<database::Transaction> beginReading(cleanup::Session &session)
@@ -43,6 +46,16 @@ Result<T> reading(cleanup::Session &session, const cleanup::Context &context, Re
     if (!result)
         return tl::unexpected(cleanup::asStopped(result.error(), context));
     return result;
+}
+
+/// With the moment put in that "stuck" means now, by the server's clock.
+ExecutionFilter meant(ExecutionFilter filter, const cleanup::Session &session)
+{
+    if (!filter.onlyStuck)
+        return filter;
+    const ServerTime limit = session.facts().now.minusSeconds(session.target().stuck.limitSeconds());
+    filter.startedTo = std::min(filter.startedTo.value_or(limit), limit);
+    return filter;
 }
 
 QByteArray headerLine()
@@ -95,7 +108,7 @@ Result<ExecutionPage> cleanup::findExecutionPage(Session &session, const Executi
 {
     using Turn = PageRequest::Turn;
     return reading<ExecutionPage>(session, context, [&] {
-        ExecutionPages pages(session.connection(), session.schema(), filter, order);
+        ExecutionPages pages(session.connection(), session.schema(), meant(filter, session), order);
         auto page = pages.find(request);
         // Whatever was there has gone meanwhile.
         if (page && page->rows.isEmpty() && request.turn == Turn::After)
@@ -112,8 +125,53 @@ Result<qint64> cleanup::countExecutions(Session &session, const ExecutionFilter 
                                         const Context &context)
 {
     return reading<qint64>(session, context, [&] {
-        ExecutionPages pages(session.connection(), session.schema(), filter);
+        ExecutionPages pages(session.connection(), session.schema(), meant(filter, session));
         return counting == Counting::Exact ? pages.count() : pages.estimate();
+    });
+}
+
+Result<QList<ExecutionId>> cleanup::findStuckMatches(Session &session, const ExecutionFilter &filter,
+                                                     const Context &context)
+{
+    return reading<QList<ExecutionId>>(session, context, [&]() -> Result<QList<ExecutionId>> {
+        ExecutionFilter stuck = filter;
+        stuck.onlyStuck = true;
+        ExecutionPages pages(session.connection(), session.schema(), meant(stuck, session),
+                             {ExecutionOrder::Column::Started, false});
+        QList<ExecutionId> ids;
+        const auto streamed = pages.stream([&](const Execution &execution) {
+            ids.append(execution.id);
+            return ids.size() <= mostStuckMatches && !context.stop.stop_requested();
+        });
+        if (!streamed)
+            return tl::unexpected(streamed.error());
+        if (context.stop.stop_requested())
+            return failure(ErrorKind::Stopped, {});
+        if (ids.size() > mostStuckMatches)
+            return failure(ErrorKind::Usage,
+                           Tr::tr("More than %L1 stuck executions match: narrow the filter, or clean up all that are "
+                                  "stuck.")
+                               .arg(mostStuckMatches));
+        return ids;
+    });
+}
+
+Result<cleanup::ErrorKinds> cleanup::findErrorKinds(Session &session, const ExecutionFilter &filter,
+                                                    const Context &context)
+{
+    return reading<ErrorKinds>(session, context, [&]() -> Result<ErrorKinds> {
+        ExecutionPages pages(session.connection(), session.schema(), meant(filter, session));
+        ErrorGrouping grouping;
+        const auto streamed = pages.streamErrors([&](const QString &message, const std::optional<ServerTime> &at) {
+            grouping.add(message, at);
+            context.progress->itemsDone = grouping.messages();
+            return !context.stop.stop_requested();
+        });
+        if (!streamed)
+            return tl::unexpected(streamed.error());
+        if (context.stop.stop_requested())
+            return failure(ErrorKind::Stopped, {});
+        return ErrorKinds{.groups = grouping.groups(), .messages = grouping.messages(), .takenAt = session.facts().now};
     });
 }
 
@@ -124,7 +182,7 @@ Result<qint64> cleanup::exportExecutions(Session &session, const ExecutionFilter
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(notWritten(file));
     auto written = reading<qint64>(session, context, [&] {
-        ExecutionPages pages(session.connection(), session.schema(), filter, order);
+        ExecutionPages pages(session.connection(), session.schema(), meant(filter, session), order);
         return pages.estimate().and_then([&](qint64 expected) {
             context.progress->itemsTotal = expected;
             return writeRows(pages, file, context);

@@ -3,6 +3,7 @@
 
 #include "cleanup/session/session.h"
 #include "core/base/result.h"
+#include "core/execution/errorshape.h"
 #include "core/execution/executionfilter.h"
 #include "core/execution/executionpage.h"
 #include "core/target/target.h"
@@ -18,6 +19,20 @@ enum class Counting { Estimated, Exact }; ///< In milliseconds by the planner's 
 /// Errors: Connection, Schema, Database, Stopped.
 Result<qint64> countExecutions(Session &session, const ExecutionFilter &filter, Counting counting,
                                const Context &context);
+
+/// The keys of those that match and are stuck now, oldest first. Errors: Connection, Schema, Database, Stopped, and
+/// Usage where there are more than a plan could sensibly name one by one.
+Result<QList<ExecutionId>> findStuckMatches(Session &session, const ExecutionFilter &filter, const Context &context);
+
+/// The error messages of those that match, by kind.
+struct ErrorKinds {
+    QList<ErrorGroup> groups; ///< The most frequent first; the rarest of very many are not there.
+    qint64 messages = 0; ///< All that were read.
+    ServerTime takenAt;
+};
+/// Reads every message's beginning; counts them in the context's progress.
+/// Errors: Connection, Schema, Database, Stopped.
+Result<ErrorKinds> findErrorKinds(Session &session, const ExecutionFilter &filter, const Context &context);
 
 /// All executions that match as CSV, in this order, as they are at one moment; times in UTC, as the header says. Counts
 /// rows in the context's progress, whose total is an estimate. The file is there whole or not at all; one that was

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/execution/executionfilter.h"
 
+#include "core/base/nearest.h"
 #include "core/tr.h"
 
 #include <QUuid>
@@ -16,13 +17,32 @@ struct Word {
     bool isQuoted = false;
 };
 
+const QList<QByteArray> keys{"id", "user", "status", "is", "error", "like", "from", "to"};
+
 bool isKey(const QString &text)
 {
-    for (const auto key : {"id"_L1, "user"_L1, "status"_L1, "error"_L1, "from"_L1, "to"_L1}) {
-        if (text.compare(key, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    return keys.contains(text.toLower().toUtf8());
+}
+
+/// "usr:17": looks like a key, and is nearly one. "net::ERR_FAILED", "https://…", "OSError: no" and "10:00" are texts.
+Result<void> checkMistyped(const Word &word)
+{
+    const qsizetype colon = word.value.indexOf(u':');
+    if (word.isQuoted || !word.key.isEmpty() || colon < 2 || colon + 1 >= word.value.size())
+        return {};
+    const QString key = word.value.first(colon);
+    const QString rest = word.value.sliced(colon + 1);
+    const bool isWord = std::all_of(key.cbegin(), key.cend(), [](QChar one) { return one.isLetter(); });
+    if (!isWord || rest.startsWith(u':') || rest.startsWith(u'/'))
+        return {};
+    const QByteArray meant = nearestName(key.toLower().toUtf8(), keys);
+    if (meant.isEmpty())
+        return {};
+    return failure(
+        ErrorKind::Usage,
+        Tr::tr("\"%1\" is nothing that can be searched by: did you mean %2? To look for the text itself, put it in "
+               "double quotes.")
+            .arg(key + u':', QString::fromUtf8(meant) + u':' + rest));
 }
 
 /// Splits at spaces outside of double quotes; a backslash there takes the next character as it is.
@@ -96,6 +116,16 @@ Result<void> apply(const Word &word, ExecutionFilter &filter)
         return timeOf(word.value).map([&](ServerTime time) { filter.startedFrom = time; });
     if (word.key == "to"_L1)
         return timeOf(word.value).map([&](ServerTime time) { filter.startedTo = time; });
+    if (word.key == "is"_L1) {
+        if (word.value.compare("stuck"_L1, Qt::CaseInsensitive) != 0)
+            return failure(ErrorKind::Usage, Tr::tr("\"%1\" cannot be searched by: write is:stuck.").arg(word.value));
+        filter.onlyStuck = true;
+        return {};
+    }
+    if (word.key == "like"_L1) {
+        filter.errorShape = word.value;
+        return {};
+    }
     if (!word.value.isEmpty() && !filter.statuses.contains(word.value))
         filter.statuses.append(word.value);
     return {};
@@ -120,6 +150,8 @@ Result<ExecutionFilter> ExecutionFilter::parse(const QString &line)
     const auto isBare = [](const Word &word) { return word.key.isEmpty() && !word.value.startsWith(u'#'); };
     const auto bare = std::count_if(words.cbegin(), words.cend(), isBare);
     for (Word word : words) {
+        if (const auto checked = checkMistyped(word); !checked)
+            return tl::unexpected(checked.error());
         bool isId = false;
         if (word.key.isEmpty() && !word.isQuoted) {
             word.value.toLongLong(&isId);
@@ -151,6 +183,10 @@ QString ExecutionFilter::toText() const
         words.append(u"user:"_s + quoted(user->plain()));
     for (const QString &status : statuses)
         words.append(u"status:"_s + quoted(status));
+    if (onlyStuck)
+        words.append(u"is:stuck"_s);
+    if (!errorShape.isEmpty())
+        words.append(u"like:"_s + quoted(errorShape));
     if (!errorText.isEmpty())
         words.append(u"error:"_s + quoted(errorText));
     if (startedFrom)

@@ -14,15 +14,19 @@ struct ExecutionFilter {
     std::optional<ExecutionId> id{};
     std::optional<RowKey> user{};
     QString errorText{}; ///< A part of the error message, in upper or lower case.
+    QString errorShape{}; ///< What `foldError` makes of the error message.
+    /// Unfinished, and past the limit: whoever asks the database has put that into `startedTo`.
+    bool onlyStuck = false;
     std::optional<ServerTime> startedFrom{}; ///< Then or later.
     std::optional<ServerTime> startedTo{}; ///< Before then.
 
     bool isEmpty() const { return *this == ExecutionFilter{}; }
     friend bool operator==(const ExecutionFilter &, const ExecutionFilter &) = default;
 
-    /// One line of search: "#123", "user:7", "status:failed" (any number of them), "error:timeout", "from:2026-11-22",
-    /// "to:2026-11-22T10:00:00Z" (UTC unless it says otherwise). A number or a uuid that stands alone is an id; all
-    /// other words are error text, with double quotes around what is meant as it stands. Errors: Usage.
+    /// One line of search: "#123", "user:7", "status:failed" (any number of them), "is:stuck", "error:timeout",
+    /// "like:\"Timeout after # s\"", "from:2026-11-22", "to:2026-11-22T10:00:00Z" (UTC unless it says otherwise). A
+    /// number or a uuid that stands alone is an id; all other words are error text, with double quotes around what is
+    /// meant as it stands. Errors: Usage, also where a key was probably meant and is none.
     static Result<ExecutionFilter> parse(const QString &line);
     /// The line that `parse` makes this filter of, times to the millisecond.
     QString toText() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/executionconditions.h"
 
+#include "core/execution/errorshape.h"
 #include "database/server/server.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,10 @@ database::ExecutionConditions::ExecutionConditions(const ExecutionTable &table, 
     }
     if (!filter.errorText.isEmpty())
         add(table.error.text(u"e"_s) + u" ILIKE "_s + value(patternOf(filter.errorText)));
+    if (!filter.errorShape.isEmpty())
+        add(table.error.text(u"e"_s) + u" ~ "_s + value(patternOfShape(filter.errorShape)));
+    if (filter.onlyStuck)
+        add(table.states.isUnfinished(table.status.text(u"e"_s)));
     // What started at ±infinity has no time that could lie in a range.
     if (filter.startedFrom || filter.startedTo)
         add(u"isfinite(%1)"_s.arg(column(table.started)));

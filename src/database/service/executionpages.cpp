@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/executionpages.h"
 
+#include "core/execution/errorshape.h"
 #include "database/service/executionconditions.h"
 #include "database/service/executionrow.h"
 #include "database/tr.h"
@@ -71,7 +72,7 @@ Result<void> database::ExecutionPages::checkColumns() const
         return failure(
             ErrorKind::Usage,
             Tr::tr("\"%1\" is no user's id: they are %2 here.").arg(m_filter.user->toString(), describe(e.user.form)));
-    if (!m_filter.errorText.isEmpty() && !e.error.exists())
+    if ((!m_filter.errorText.isEmpty() || !m_filter.errorShape.isEmpty()) && !e.error.exists())
         return failure(ErrorKind::Schema,
                        Tr::tr("Error messages cannot be searched: the executions table has no column for them."));
     return {};
@@ -225,6 +226,39 @@ Result<void> database::ExecutionPages::stream(const std::function<bool(const Exe
     while (query->next()) {
         if (!consume(executionOf(*query, e))) {
             // Else the rest of the rows would be read before the session does anything else.
+            m_connection.canceller().cancel();
+            return {};
+        }
+    }
+    return Connection::check(*query, doing);
+}
+
+Result<void> database::ExecutionPages::streamErrors(
+    const std::function<bool(const QString &, const std::optional<ServerTime> &)> &consume)
+{
+    const QString doing = Tr::tr("read the error messages");
+    if (const auto checked = checkColumns(); !checked)
+        return checked;
+    const ExecutionTable &e = m_schema.executions();
+    if (!e.error.exists())
+        return failure(ErrorKind::Schema,
+                       Tr::tr("There are no error messages: the executions table has no column for them."));
+    const QString error = e.error.text(u"e"_s);
+    ExecutionConditions where(e, m_filter);
+    where.add(u"%1 <> ''"_s.arg(error));
+    // Of a message of megabytes only what is looked at comes over the line.
+    auto query = m_connection.query(uR"(
+        SELECT CASE WHEN length(%1) <= %2 THEN %1 WHEN starts_with(%1, 'Traceback') THEN left(%1, %3) || E'\n' || right(%1, %3)
+                    ELSE left(%1, %3 + 1) END, coalesce(%4, %5) FROM %6 e WHERE %7)"_s.arg(
+                                        error, QString::number(2 * tellingCharacters),
+                                        QString::number(tellingCharacters), e.completed.microseconds(u"e"_s),
+                                        e.started.microseconds(u"e"_s), e.table, where.text()),
+                                    where.values(), doing);
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next()) {
+        const auto at = query->isNull(1) ? std::nullopt : std::optional(ServerTime{query->value(1).toLongLong()});
+        if (!consume(query->value(0).toString(), at)) {
             m_connection.canceller().cancel();
             return {};
         }

@@ -30,6 +30,9 @@ public:
     Result<qint64> count();
     /// All rows in order, by one statement; ends early where `consume` returns false.
     Result<void> stream(const std::function<bool(const Execution &)> &consume);
+    /// As much of every error message as tells its kind (see `foldError`), and when its execution ended, or began where
+    /// it has not; ends early where `consume` returns false.
+    Result<void> streamErrors(const std::function<bool(const QString &, const std::optional<ServerTime> &)> &consume);
 
 private:
     /// A list has two parts, since its rows without a value in the sort column always come last.
