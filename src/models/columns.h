@@ -7,7 +7,7 @@ namespace models {
 
 enum Role {
     StateRole = Qt::UserRole, ///< A State below, for the pill.
-    FractionRole, ///< 0…1 for a bar; above 1 it is full.
+    FractionRole, ///< For a bar: 1 is its limit, which it may be beyond.
     IdRole, ///< The row's key, or a run's id, as QString.
     PathRole, ///< A file's path as QByteArray.
 };

@@ -39,6 +39,7 @@ public:
     void setShowsLocalTime(bool local);
 
     const Execution &at(int row) const { return m_page.rows.at(row); }
+    bool isStuck(int row) const { return m_rule.isStuck(at(row), m_page.takenAt); }
     const ExecutionPage &page() const { return m_page; }
     /// The row of an execution, or -1.
     int rowOf(const ExecutionId &id) const;

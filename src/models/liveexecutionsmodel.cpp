@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -49,10 +50,22 @@ QVariant models::LiveExecutionsModel::text(const LiveExecution &row, int column)
     case UserColumn: return execution.userId ? tr("user %1").arg(execution.userId->toString()) : QString();
     case StartedColumn: return hasStart ? timeText(*execution.startedAt, m_localTime) : tr("never");
     case RuntimeColumn: return hasStart ? duration::clock(runtime(row)) : QString(u'–');
+    case LimitColumn: return hasStart ? timesLimit(row) : QString();
     case ScreenshotsColumn: return QLocale().toString(row.screenshots);
     case DownloadsColumn: return QLocale().toString(row.downloads);
     default: return {};
     }
+}
+
+/// "47 %", and past the limit "×1.4", "×260".
+QString models::LiveExecutionsModel::timesLimit(const LiveExecution &row) const
+{
+    const auto limit = static_cast<double>(std::max<qint64>(1, m_rule.limitSeconds()));
+    const double times = static_cast<double>(runtime(row)) / limit;
+    if (!isStuck(row))
+        return tr("%1 %").arg(QLocale().toString(std::min(100.0, std::floor(100 * times)), 'f', 0));
+    // "×1.0" would be no more than the limit.
+    return tr("×%1").arg(QLocale().toString(std::max(times, 1.1), 'f', times < 10 ? 1 : 0));
 }
 
 RowKey models::LiveExecutionsModel::sortKey(const LiveExecution &row) const
@@ -88,9 +101,8 @@ QVariant models::LiveExecutionsModel::data(const QModelIndex &index, int role) c
             ? QVariant(tr("%1 of %2").arg(duration::clock(runtime(row)), duration::clock(m_rule.limitSeconds())))
             : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == LimitColumn
-            ? tr("%1 percent of the limit").arg(100 * runtime(row) / std::max<qint64>(1, m_rule.limitSeconds()))
-            : text(row, index.column());
+        return index.column() == LimitColumn ? tr("%1 of the limit").arg(text(row, LimitColumn).toString())
+                                             : text(row, index.column());
     case StateRole:
         return isStuck(row) ? StuckState : row.execution.state == ExecutionState::Running ? RunningState : PendingState;
     case FractionRole:
@@ -127,7 +139,8 @@ QVariant models::LiveExecutionsModel::headerData(int section, Qt::Orientation or
 bool models::LiveExecutionsModel::isInScope(const LiveExecution &row, Scope scope) const
 {
     switch (scope) {
-    case Scope::Running: return row.execution.startedAt && !isStuck(row);
+    case Scope::Running: return row.execution.state != ExecutionState::Pending && !isStuck(row);
+    case Scope::Pending: return row.execution.state == ExecutionState::Pending && !isStuck(row);
     case Scope::Stuck: return isStuck(row);
     case Scope::NoStart: return !row.execution.startedAt;
     case Scope::All: return true;
@@ -139,11 +152,21 @@ bool models::LiveExecutionsModel::matches(const LiveExecution &row) const
 {
     if (m_search.isEmpty())
         return true;
+    if (m_keys)
+        return matchesKeys(row.execution, isStuck(row));
     for (const int column : {IdColumn, StateColumn, UserColumn}) {
         if (text(row, column).toString().contains(m_search, Qt::CaseInsensitive))
             return true;
     }
     return row.execution.errorMessage.contains(m_search, Qt::CaseInsensitive);
+}
+
+bool models::LiveExecutionsModel::matchesKeys(const Execution &execution, bool isStuck) const
+{
+    return (!m_keys->id || *m_keys->id == execution.id) && (!m_keys->user || m_keys->user == execution.userId)
+        && (!m_keys->onlyStuck || isStuck)
+        && (m_keys->statuses.isEmpty() || m_keys->statuses.contains(execution.status, Qt::CaseInsensitive))
+        && execution.errorMessage.contains(m_keys->errorText, Qt::CaseInsensitive);
 }
 
 models::LiveExecutionsModel::Order models::LiveExecutionsModel::wanted(const Rows &rows) const
@@ -286,12 +309,10 @@ void models::LiveExecutionsModel::apply(const LiveSnapshot &snapshot)
 
 void models::LiveExecutionsModel::recount()
 {
-    std::array<int, 4> counts{};
+    std::array<int, 5> counts{};
     for (const LiveExecution &row : m_all) {
-        ++counts[static_cast<size_t>(Scope::All)];
-        ++counts[static_cast<size_t>(!row.execution.startedAt ? Scope::NoStart
-                                         : isStuck(row)       ? Scope::Stuck
-                                                              : Scope::Running)];
+        for (const Scope scope : {Scope::Running, Scope::Pending, Scope::Stuck, Scope::NoStart, Scope::All})
+            counts[static_cast<size_t>(scope)] += isInScope(row, scope) ? 1 : 0;
     }
     if (counts == m_counts)
         return;
@@ -322,6 +343,12 @@ void models::LiveExecutionsModel::setScope(Scope scope)
 void models::LiveExecutionsModel::setSearch(const QString &text)
 {
     m_search = text.trimmed();
+    m_keys.reset();
+    // A word alone may be any part of what is shown; a key says what it is about.
+    const auto filter = ExecutionFilter::parse(m_search);
+    if (filter && m_search.contains(u':')
+        && (filter->id || filter->user || filter->onlyStuck || !filter->statuses.isEmpty()))
+        m_keys = *filter;
     rearrange();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/execution/execution.h"
+#include "core/execution/executionfilter.h"
 #include "models/columns.h"
 
 #include <QAbstractTableModel>
@@ -28,7 +29,8 @@ public:
         DownloadsColumn,
         ColumnCount
     };
-    enum class Scope { Running, Stuck, NoStart, All }; ///< Running: everything unfinished that is not stuck.
+    /// Each row is in one of the first three; those without a start, which can never be stuck, are also by themselves.
+    enum class Scope { Running, Pending, Stuck, NoStart, All };
 
     explicit LiveExecutionsModel(QObject *parent = nullptr);
 
@@ -44,7 +46,8 @@ public:
     /// The server's time now, for runtimes; may make rows stuck. Called about once a second.
     void setNow(ServerTime now);
     void setScope(Scope scope);
-    /// Matches id, user or state; empty: everything.
+    /// Matches id, user or state; empty: everything. "user:7", "status:pending", "is:stuck" and "#481" mean what they
+    /// mean to `ExecutionFilter`.
     void setSearch(const QString &text);
     void setShowsLocalTime(bool local);
 
@@ -80,6 +83,8 @@ private:
 
     bool isInScope(const LiveExecution &row, Scope scope) const;
     bool matches(const LiveExecution &row) const;
+    bool matchesKeys(const Execution &execution, bool isStuck) const;
+    QString timesLimit(const LiveExecution &row) const;
     RowKey sortKey(const LiveExecution &row) const;
     void recount();
     /// What scope, search and order make of `rows`.
@@ -99,10 +104,11 @@ private:
     ServerTime m_now;
     Scope m_scope = Scope::All;
     QString m_search;
+    std::optional<ExecutionFilter> m_keys; ///< Where the search has some.
     int m_sortColumn = StartedColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_localTime = false;
-    std::array<int, 4> m_counts{}; ///< By Scope, over all rows.
+    std::array<int, 5> m_counts{}; ///< By Scope, over all rows.
 };
 
 /// "2026-11-22 14:03:22" in UTC or this machine's zone.

@@ -5,7 +5,7 @@
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
 #include "gui/executions/executionspage.h"
-#include "gui/executions/thumbnail.h"
+#include "gui/executions/pictures.h"
 #include "gui/history/historypage.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
@@ -206,30 +206,20 @@ private slots:
         QCOMPARE(it.db.count(u"screenshots"_s), 1);
     }
 
-    void marksTheSelectedStuckExecutionOnly()
+    void manyStuckExecutionsLeadToAPreviewOfThoseOnly()
     {
         Installation it(m_cluster);
-        const qint64 chosen = it.db.insertExecution({.status = u"running"_s, .started = 20min});
-        const qint64 other = it.db.insertExecution({.status = u"running"_s, .started = 10min});
+        QList<ExecutionId> chosen;
+        for (int count = 0; count < 3; ++count)
+            chosen << ExecutionId{it.db.insertExecution({.status = u"running"_s, .started = 20min})};
+        it.db.insertExecution({.status = u"running"_s, .started = 10min});
         open(it);
         m_window->showPage(u"executions"_s);
-        auto *table = named<gui::DataTable>(m_window->page<gui::ExecutionsPage>(), u"table"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patienceMs);
-        table->selectRow(0);
-        auto *mark = named<gui::DangerButton>(m_window->page<gui::ExecutionsPage>(), u"markButton"_s);
-        QVERIFY(mark->isEnabled());
-        mark->click();
+        emit m_window->page<gui::ExecutionsPage>().markWanted(chosen);
         gui::CleanupPage &page = m_window->page<gui::CleanupPage>();
         QTRY_VERIFY_WITH_TIMEOUT(page.step() == Step::Preview && page.previewView().isSettled(), patienceMs);
-        QCOMPARE(page.previewView().request().plan->itemCount(), 1);
-        auto *run = named<gui::DangerButton>(page.previewView(), u"runButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), patienceMs);
-        run->click();
-        QTRY_VERIFY_WITH_TIMEOUT(topDialog(), patienceMs);
-        named<QPushButton>(*topDialog(), u"runButton"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(page.step(), Step::Result, patienceMs);
-        QCOMPARE(it.db.executionStatus(chosen), u"failed"_s);
-        QCOMPARE(it.db.executionStatus(other), u"running"_s);
+        QCOMPARE(m_window->page(), u"cleanup"_s);
+        QCOMPARE(page.previewView().request().plan->itemCount(), 3);
     }
 
     void saysThatTheServerIsGoneAndComesBack()

@@ -114,6 +114,7 @@ class TestLiveExecutionsModel : public QObject {
 
 private slots:
     void showsWhatItIsGiven();
+    void saysHowFarTheLimitIs();
     void countsByScope();
     void scopeAndSearchNarrow_data();
     void scopeAndSearchNarrow();
@@ -152,6 +153,18 @@ void TestLiveExecutionsModel::showsWhatItIsGiven()
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
 }
 
+void TestLiveExecutionsModel::saysHowFarTheLimitIs()
+{
+    Model model;
+    model.sort(Model::IdColumn);
+    model.apply(snapshot(
+        {running(1, 169), running(2, 360), running(3, 361), running(4, 1512), running(5, 93'600), withoutStart(6)}));
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown << model.index(row, Model::LimitColumn).data().toString();
+    QCOMPARE(shown, (QStringList{u"46 %"_s, u"100 %"_s, u"×1.1"_s, u"×4.2"_s, u"×260"_s, QString()}));
+}
+
 void TestLiveExecutionsModel::countsByScope()
 {
     Model model;
@@ -159,6 +172,7 @@ void TestLiveExecutionsModel::countsByScope()
     model.apply(snapshot({running(1, 10), running(2, 1000), running(3, 2000), withoutStart(4)}));
     QCOMPARE(counted.size(), 1);
     QCOMPARE(model.count(Model::Scope::Running), 1);
+    QCOMPARE(model.count(Model::Scope::Pending), 1);
     QCOMPARE(model.count(Model::Scope::Stuck), 2);
     QCOMPARE(model.count(Model::Scope::NoStart), 1);
     QCOMPARE(model.count(Model::Scope::All), 4);
@@ -178,11 +192,16 @@ void TestLiveExecutionsModel::scopeAndSearchNarrow_data()
     row("everything", Model::Scope::All, {}, {3, 2, 1, 4});
     row("running", Model::Scope::Running, {}, {1});
     row("stuck", Model::Scope::Stuck, {}, {3, 2});
+    row("pending", Model::Scope::Pending, {}, {4});
     row("no start", Model::Scope::NoStart, {}, {4});
     row("by id", Model::Scope::All, u"#2"_s, {2});
     row("by user", Model::Scope::All, u"user 3"_s, {3});
     row("by state, any case, spaces around", Model::Scope::All, u" STUCK "_s, {3, 2});
     row("both", Model::Scope::Stuck, u"user 2"_s, {2});
+    row("by key", Model::Scope::All, u"user:3"_s, {3});
+    row("by several keys", Model::Scope::All, u"is:stuck status:Running user:2"_s, {2});
+    row("by a key that nobody has", Model::Scope::All, u"status:done"_s, {});
+    row("by a mistyped key", Model::Scope::All, u"usr:3"_s, {});
     row("nothing", Model::Scope::All, u"no such thing"_s, {});
 }
 

@@ -29,7 +29,7 @@ qsizetype endOfVariable(const QString &text, qsizetype from)
     const auto isWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber(); };
     qsizetype end = from;
     if (!isWord(from - 1)) {
-        if (text.mid(from, 2).compare("0x"_L1, Qt::CaseInsensitive) == 0)
+        if (QStringView(text).mid(from, 2).compare("0x"_L1, Qt::CaseInsensitive) == 0)
             end += 2;
         bool hasDigit = end > from;
         while (end < text.size()

@@ -2,20 +2,28 @@
 #include "gui/executions/allexecutionsview.h"
 
 #include "cleanup/look/browseexecutions.h"
+#include "gui/executions/errorkindstable.h"
 #include "gui/executions/filterbar.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "ui_allexecutionsview.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using cleanup::Counting;
 using models::ExecutionPageModel;
 using Turn = PageRequest::Turn;
+
+namespace {
+constexpr double fewLines = 16; ///< In which the table needs the room of each control.
+} // namespace
 
 gui::AllExecutionsView::AllExecutionsView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
@@ -32,6 +40,10 @@ gui::AllExecutionsView::AllExecutionsView(LiveSession &session, QWidget *parent)
     for (const auto &[button, name] : buttons)
         button->setIcon(icon(name));
     m_filterBar = new FilterBar(session, *m_ui, this);
+    m_errors = new ErrorKindsTable(session, this);
+    m_errors->setObjectName(u"errorTable"_s);
+    m_ui->viewLayout->insertWidget(m_ui->viewLayout->indexOf(m_ui->allTable), m_errors, 1);
+    m_errors->hide();
     m_model.setShowsLocalTime(m_session.showsLocalTime());
     setUpTable();
     connectControls();
@@ -46,9 +58,10 @@ void gui::AllExecutionsView::setUpTable()
     table->setModel(&m_model);
     table->elideInMiddle({ExecutionPageModel::IdColumn, ExecutionPageModel::UserColumn});
     table->setItemDelegateForColumn(ExecutionPageModel::StateColumn, new PillDelegate(this));
-    const int widths[ExecutionPageModel::ColumnCount]{92, 138, 72, 146, 146, 92, 220};
-    for (int column = 0; column < ExecutionPageModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
+    table->setColumnCharacters({8, 15, 8, 19, 19, 9, 20});
+    table->keepWhole({ExecutionPageModel::IdColumn, ExecutionPageModel::StateColumn});
+    // Start and runtime say as much; whoever wants it chooses it. So there is room for what went wrong.
+    table->setColumnHidden(ExecutionPageModel::CompletedColumn, true);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setExporter([this] { exportCsv(); });
     connect(&m_model, &ExecutionPageModel::orderWanted, this, [this](const ExecutionOrder &order) {
@@ -77,17 +90,28 @@ void gui::AllExecutionsView::connectControls()
     connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { turn(Turn::After); });
     connect(m_ui->lastButton, &QToolButton::clicked, this, [this] { turn(Turn::Last); });
     connect(m_ui->allTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &AllExecutionsView::onSelection);
+            [this] { emit selectionChanged(); });
+    connect(m_ui->previewAllButton, &QPushButton::clicked, this, &AllExecutionsView::previewStuck);
+    connect(m_errors, &ErrorKindsTable::loaded, this, &AllExecutionsView::updateControls);
+    connect(m_errors, &ErrorKindsTable::kindChosen, this, [this](const QString &shape) {
+        ExecutionFilter filter = m_filter;
+        filter.errorShape = shape;
+        emit errorKindChosen();
+        m_filterBar->show(filter);
+    });
     connect(&m_export, &ExecutionsExport::said, this,
             [this](Banner::Tone tone, const QString &text) { m_ui->allBanner->say(tone, text); });
     connect(&m_session, &LiveSession::stateChanged, this, [this] {
-        if (m_session.isConnected() && !m_isRead && !m_reading)
+        if (m_session.isConnected() && (m_showsErrors ? !m_errors->isOf(m_filter) : !m_isRead && !m_reading))
             reload();
         updateControls();
     });
     connect(&m_session, &LiveSession::targetChanged, this, [this] {
         delete m_reading;
         delete m_counting;
+        delete m_finding;
+        m_errors->clear();
+        m_stuck.reset();
         m_isRead = false;
         m_isCounted = false;
         m_error.clear();
@@ -99,6 +123,9 @@ void gui::AllExecutionsView::connectControls()
     });
     connect(&m_session, &LiveSession::historyChanged, this, [this] {
         m_isCounted = false;
+        m_isRead = m_isRead && !m_showsErrors;
+        if (!m_showsErrors)
+            m_errors->clear();
         reload();
     });
     connect(&m_session, &LiveSession::localTimeChanged, this,
@@ -108,8 +135,14 @@ void gui::AllExecutionsView::connectControls()
 void gui::AllExecutionsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_isRead && !m_reading)
+    if (m_showsErrors ? !m_errors->isOf(m_filter) : !m_isRead && !m_reading)
         reload();
+}
+
+void gui::AllExecutionsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_filterBar->setRoomy(height() > lines(this, fewLines));
 }
 
 void gui::AllExecutionsView::onFilterChanged()
@@ -124,6 +157,8 @@ void gui::AllExecutionsView::onFilterChanged()
         return;
     m_filter = *filter;
     delete m_counting;
+    delete m_finding;
+    m_stuck.reset();
     m_isCounted = false;
     m_position.forgetTotal();
     restart();
@@ -133,13 +168,16 @@ void gui::AllExecutionsView::restart()
 {
     m_isRead = false;
     m_request = {};
-    if (isVisible())
-        load(m_request, true);
+    reload();
 }
 
 void gui::AllExecutionsView::reload()
 {
-    if (isVisible())
+    if (!isVisible())
+        return;
+    if (m_showsErrors)
+        m_errors->load(m_filter);
+    else
         load(m_request, m_request.turn == Turn::First || m_request.turn == Turn::Last);
 }
 
@@ -192,7 +230,7 @@ void gui::AllExecutionsView::onPage(const Result<ExecutionPage> &page, const Pag
     if (isTurn)
         m_ui->allTable->scrollToTop();
     updateControls();
-    onSelection();
+    emit selectionChanged();
     if (!m_isCounted)
         count();
 }
@@ -223,10 +261,54 @@ void gui::AllExecutionsView::onEstimated(const Result<qint64> &estimate)
         },
         [this](const Result<qint64> &exact) {
             m_counting = nullptr;
-            if (exact)
-                m_position.setTotal(*exact, PagePosition::Certainty::Exact);
+            countStuck(exact);
+        });
+}
+
+/// The last of the three counts, and the one that costs most to read.
+void gui::AllExecutionsView::countStuck(const Result<qint64> &exact)
+{
+    if (exact)
+        m_position.setTotal(*exact, PagePosition::Certainty::Exact);
+    if (exact && m_filter.onlyStuck) {
+        m_stuck = *exact;
+    } else if (exact) {
+        ExecutionFilter stuck = m_filter;
+        stuck.onlyStuck = true;
+        m_counting = m_session.start<qint64>(
+            this,
+            [stuck](cleanup::Session &session, const cleanup::Context &context) {
+                return cleanup::countExecutions(session, stuck, Counting::Exact, context);
+            },
+            [this](const Result<qint64> &count) {
+                m_counting = nullptr;
+                if (count)
+                    m_stuck = *count;
+                updateControls();
+            });
+    }
+    updateControls();
+}
+
+void gui::AllExecutionsView::previewStuck()
+{
+    delete m_finding;
+    m_finding = m_session.start<QList<ExecutionId>>(
+        this,
+        [filter = m_filter](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::findStuckMatches(session, filter, context);
+        },
+        [this](const Result<QList<ExecutionId>> &found) {
+            m_finding = nullptr;
+            // An empty list would stand for all that are stuck.
+            if (found && !found->isEmpty())
+                emit previewWanted(*found);
+            else
+                m_ui->allBanner->say(found ? Banner::Tone::Information : Banner::Tone::Danger,
+                                     found ? tr("Of all that match none is stuck any more.") : found.error().message);
             updateControls();
         });
+    updateControls();
 }
 
 void gui::AllExecutionsView::updateControls()
@@ -237,7 +319,15 @@ void gui::AllExecutionsView::updateControls()
     m_ui->previousButton->setEnabled(canTurn && page.hasBefore);
     m_ui->nextButton->setEnabled(canTurn && page.hasAfter);
     m_ui->lastButton->setEnabled(canTurn && page.hasAfter);
-    m_ui->positionLabel->setText(m_isRead ? m_position.text() : QString());
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->firstButton, m_ui->previousButton, m_ui->nextButton, m_ui->lastButton})
+        widget->setVisible(!m_showsErrors);
+    const auto stuck = static_cast<int>(std::min<qint64>(m_stuck.value_or(0), std::numeric_limits<int>::max()));
+    m_ui->previewAllButton->setVisible(!m_showsErrors && stuck > 0);
+    m_ui->previewAllButton->setEnabled(m_session.isConnected() && !m_finding);
+    m_ui->previewAllButton->setText(m_filter.isEmpty() ? tr("Preview marking all %Ln stuck…", nullptr, stuck)
+                                                       : tr("Preview marking all %Ln matching stuck…", nullptr, stuck));
+    m_ui->positionLabel->setText(m_showsErrors ? m_errors->summary() : m_isRead ? m_position.text() : QString());
     m_ui->positionLabel->setToolTip(m_isRead ? tr("Read at %1 UTC").arg(page.takenAt.toUtc().toString(u"HH:mm:ss"_s))
                                              : QString());
     updatePlaceholder();
@@ -261,21 +351,41 @@ void gui::AllExecutionsView::updatePlaceholder()
     m_ui->allTable->setPlaceholder(text);
 }
 
-void gui::AllExecutionsView::onSelection()
+void gui::AllExecutionsView::showErrors(bool isWanted)
 {
-    const QList<ExecutionId> selected = selectedExecutions();
-    if (selected.isEmpty())
-        emit nothingChosen();
-    else
-        emit executionChosen(selected.first());
+    m_showsErrors = isWanted;
+    m_ui->allTable->setVisible(!isWanted);
+    m_errors->setVisible(isWanted);
+    if (isWanted ? !m_errors->isOf(m_filter) : !m_isRead && !m_reading)
+        reload();
+    updateControls();
 }
 
 QList<ExecutionId> gui::AllExecutionsView::selectedExecutions() const
 {
     QList<ExecutionId> ids;
+    if (m_showsErrors)
+        return ids;
     for (const int row : m_ui->allTable->selectedRowNumbers())
         ids << m_model.at(row).id;
     return ids;
+}
+
+QList<ExecutionId> gui::AllExecutionsView::selectedStuck() const
+{
+    QList<ExecutionId> ids;
+    if (m_showsErrors)
+        return ids;
+    for (const int row : m_ui->allTable->selectedRowNumbers()) {
+        if (m_model.isStuck(row))
+            ids << m_model.at(row).id;
+    }
+    return ids;
+}
+
+gui::DataTable *gui::AllExecutionsView::shownTable() const
+{
+    return m_showsErrors ? m_errors : table();
 }
 
 gui::DataTable *gui::AllExecutionsView::table() const

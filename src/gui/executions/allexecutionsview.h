@@ -15,9 +15,11 @@ namespace Ui {
 class AllExecutionsView;
 }
 class DataTable;
+class ErrorKindsTable;
 class FilterBar;
 
-/// Every execution there is: searched, filtered and sorted by the server, a page at a time. Reads on workers while it
+/// Every execution there is: searched, filtered and sorted by the server, a page at a time; or what went wrong with
+/// them, by kind. Reads on workers while it
 /// is shown; what is asked for anew ends the query before it, whose result is never seen.
 class AllExecutionsView : public QWidget {
     Q_OBJECT
@@ -27,24 +29,30 @@ public:
     ~AllExecutionsView() override;
 
     void find();
-    /// Asks for a file and writes all that match, not only this page.
-    void exportCsv();
+    /// The errors of what the filter lets through, in place of the executions.
+    void showErrors(bool isWanted);
     QList<ExecutionId> selectedExecutions() const;
+    QList<ExecutionId> selectedStuck() const;
     DataTable *table() const;
+    /// The executions or their errors.
+    DataTable *shownTable() const;
 
 signals:
-    /// The first one of the selection; after this `selectedExecutions` has all of them.
-    void executionChosen(ExecutionId id);
-    void nothingChosen();
+    /// Also when what is selected was read anew.
+    void selectionChanged();
+    /// The filter now lets only its executions through: they are to be shown.
+    void errorKindChosen();
+    /// All that match and are stuck are to be previewed for marking.
+    void previewWanted(const QList<ExecutionId> &executions);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpTable();
     void connectControls();
     void onFilterChanged();
-    void onSelection();
     /// The page of a filter and order that have changed: the first.
     void restart();
     void reload();
@@ -53,6 +61,10 @@ private:
     void onPage(const Result<ExecutionPage> &page, const PageRequest &request, bool isTurn);
     void count();
     void onEstimated(const Result<qint64> &estimate);
+    void countStuck(const Result<qint64> &exact);
+    void previewStuck();
+    /// Asks for a file and writes all that match, not only this page.
+    void exportCsv();
     void updateControls();
     void updatePlaceholder();
 
@@ -60,6 +72,8 @@ private:
     std::unique_ptr<Ui::AllExecutionsView> m_ui;
     models::ExecutionPageModel m_model;
     FilterBar *m_filterBar;
+    ErrorKindsTable *m_errors;
+    bool m_showsErrors = false;
     ExecutionsExport m_export;
     ExecutionFilter m_filter;
     ExecutionOrder m_order;
@@ -70,6 +84,8 @@ private:
     bool m_isCounted = false; ///< Counted, or being so.
     QPointer<jobs::JobBase> m_reading;
     QPointer<jobs::JobBase> m_counting;
+    std::optional<qint64> m_stuck; ///< Of all that match; empty: not counted yet.
+    QPointer<jobs::JobBase> m_finding; ///< Those, to be previewed.
 };
 
 } // namespace gui

@@ -5,7 +5,11 @@
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "core/base/excerpt.h"
-#include "gui/executions/thumbnail.h"
+#include "gui/executions/pictures.h"
+#include "gui/executions/shotviewer.h"
+#include "gui/executions/textviewer.h"
+#include "gui/widgets/bodyscroller.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_executionspage.h"
@@ -18,10 +22,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize thumbnailSize{78, 52};
-constexpr qint64 largestPicture = 20LL * 1024 * 1024;
+constexpr double thumbnailCharacters = 11;
+constexpr double thumbnailLines = 2.9;
 constexpr int mostThumbnails = 60;
-constexpr qsizetype longestError = 3000;
+constexpr int fewestThumbnailRows = 6; ///< That are seen at once, where there are as many.
+/// A longer error is shown by its ends; all of it has a window of its own.
+constexpr qsizetype longestError = 360;
 } // namespace
 
 gui::DetailPane::DetailPane(LiveSession &session, Ui::ExecutionsPage &ui, QObject *parent)
@@ -29,15 +35,16 @@ gui::DetailPane::DetailPane(LiveSession &session, Ui::ExecutionsPage &ui, QObjec
     , m_session(session)
     , m_ui(ui)
 {
+    auto *scroller = new BodyScroller(m_ui.detailCard);
+    m_ui.cardLayout->addWidget(scroller);
+    scroller->setBody(m_ui.detailBody);
     makeHeading(m_ui.detailTitle);
     makeHeading(m_ui.shotsTitle);
     makeHeading(m_ui.filesTitle);
     makeQuiet(m_ui.detailState);
     m_ui.shotsList->setViewMode(QListView::IconMode);
-    m_ui.shotsList->setIconSize(thumbnailSize);
     m_ui.shotsList->setResizeMode(QListView::Adjust);
     m_ui.shotsList->setMovement(QListView::Static);
-    m_ui.shotsList->setGridSize(thumbnailSize + QSize(4, 6));
     m_ui.shotsList->setUniformItemSizes(true);
     m_ui.shotsList->setFrameShape(QFrame::NoFrame);
     m_ui.filesList->setFrameShape(QFrame::NoFrame);
@@ -45,6 +52,11 @@ gui::DetailPane::DetailPane(LiveSession &session, Ui::ExecutionsPage &ui, QObjec
     m_ui.filesList->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui.filesList->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_ui.filesList->setTextElideMode(Qt::ElideMiddle);
+    connect(m_ui.shotsList, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { openViewer(m_ui.shotsList->row(item)); });
+    connect(m_ui.shotsList, &QListWidget::itemDoubleClicked, this,
+            [this](QListWidgetItem *item) { openViewer(m_ui.shotsList->row(item)); });
+    connect(m_ui.showErrorButton, &QPushButton::clicked, this, &DetailPane::showError);
     connect(m_ui.copyErrorButton, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_error); });
     clear();
 }
@@ -54,6 +66,7 @@ void gui::DetailPane::clear()
     m_error.clear();
     m_id.reset();
     m_shown.reset();
+    m_screenshots.clear();
     m_shownScreenshots.clear();
     m_thumbnails.reset();
     delete m_job;
@@ -62,8 +75,8 @@ void gui::DetailPane::clear()
     m_ui.detailState->setText(hasFiles ? tr("Select an execution to see its files and what would happen to it.")
                                        : tr("Select an execution to see what would happen to it."));
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui.detailFate, m_ui.detailError, m_ui.copyErrorButton, m_ui.shotsTitle,
-                                          m_ui.shotsList, m_ui.filesTitle, m_ui.filesList})
+         std::initializer_list<QWidget *>{m_ui.detailFate, m_ui.detailError, m_ui.showErrorButton, m_ui.copyErrorButton,
+                                          m_ui.shotsTitle, m_ui.shotsList, m_ui.filesTitle, m_ui.filesList})
         widget->setVisible(widget == m_ui.filesList);
     m_ui.filesList->clear();
     m_ui.shotsList->clear();
@@ -134,11 +147,16 @@ void gui::DetailPane::describe(const cleanup::ExecutionDetails &details)
     m_error = execution.errorMessage;
     m_ui.detailError->setText(tr("Error: %1").arg(excerpt(m_error, longestError)));
     m_ui.detailError->setVisible(!m_error.isEmpty());
-    m_ui.copyErrorButton->setVisible(m_error.size() > longestError);
+    for (QPushButton *button : {m_ui.showErrorButton, m_ui.copyErrorButton})
+        button->setVisible(m_error.size() > longestError);
 }
 
 void gui::DetailPane::fillScreenshots(const cleanup::ExecutionDetails &details)
 {
+    m_screenshots = details.screenshots;
+    m_thumbnailSize = {characters(m_ui.shotsList, thumbnailCharacters), lines(m_ui.shotsList, thumbnailLines)};
+    m_ui.shotsList->setIconSize(m_thumbnailSize);
+    m_ui.shotsList->setGridSize(m_thumbnailSize + QSize(4, 6));
     m_ui.shotsTitle->setText(tr("Screenshots (%L1)").arg(details.totalScreenshots));
     m_ui.shotsTitle->setVisible(m_session.target().schema.hasFiles());
     m_ui.shotsList->setVisible(!details.screenshots.isEmpty());
@@ -146,17 +164,20 @@ void gui::DetailPane::fillScreenshots(const cleanup::ExecutionDetails &details)
     for (const cleanup::ExecutionFile &file :
          details.screenshots.first(std::min<qsizetype>(mostThumbnails, details.screenshots.size())))
         paths.append(file.path);
-    const QSize cell = m_ui.shotsList->iconSize() + QSize(4, 8);
-    const int perRow = std::max(1, m_ui.shotsList->viewport()->width() / cell.width());
+    // As high as they are, up to some rows: from there on the list scrolls by itself.
+    const QSize cell = m_ui.shotsList->gridSize();
+    const int perRow = std::max(1, m_ui.shotsList->contentsRect().width() / cell.width());
     const int rows = (static_cast<int>(paths.size()) + perRow - 1) / perRow;
-    m_ui.shotsList->setMaximumHeight(rows * cell.height() + 8);
+    const int margin = cell.height() - m_thumbnailSize.height();
+    m_ui.shotsList->setMinimumHeight(std::min(rows, fewestThumbnailRows) * cell.height() + margin);
+    m_ui.shotsList->setMaximumHeight(rows * cell.height() + margin);
     // The pane is read anew with every refresh; pictures that are there already stay.
     if (paths == m_shownScreenshots && m_shown == m_id)
         return;
     m_shownScreenshots = paths;
     m_thumbnails = std::make_unique<QObject>();
     m_ui.shotsList->clear();
-    QPixmap empty(thumbnailSize);
+    QPixmap empty(m_thumbnailSize);
     empty.fill(hairline(m_ui.shotsList->palette()));
     for (qsizetype index = 0; index < paths.size(); ++index) {
         const cleanup::ExecutionFile &file = details.screenshots.at(index);
@@ -164,11 +185,31 @@ void gui::DetailPane::fillScreenshots(const cleanup::ExecutionDetails &details)
         item->setData(Qt::UserRole, file.path);
         const QString name = bytes::displayName(file.path);
         const QString trouble = file.state == FileState::Gone ? tr("file is missing") : ::describe(file.problem);
-        item->setToolTip(trouble.isEmpty() ? name : name + u'\n' + trouble);
+        item->setToolTip(trouble.isEmpty() ? tr("%1\nEnter or a double click opens it.").arg(name)
+                                           : name + u'\n' + trouble);
         item->setData(Qt::AccessibleTextRole, trouble.isEmpty() ? name : tr("%1: %2").arg(name, trouble));
         if (file.state == FileState::Present)
             loadThumbnail(file.path);
     }
+}
+
+void gui::DetailPane::openViewer(int row)
+{
+    if (row < 0 || row >= m_screenshots.size() || !m_id)
+        return;
+    // With both signals a double click comes twice, where the style activates by it.
+    if (QApplication::activeModalWidget())
+        return;
+    auto *viewer = new ShotViewer(m_session, *m_id, m_screenshots, m_ui.detailCard->window());
+    viewer->showShot(row);
+    viewer->open();
+}
+
+void gui::DetailPane::showError()
+{
+    auto *viewer = new TextViewer(m_session, tr("Error of execution #%1").arg(m_id->value.toString()), m_error,
+                                  m_ui.detailCard->window());
+    viewer->open();
 }
 
 void gui::DetailPane::loadThumbnail(const QByteArray &path)
@@ -176,11 +217,11 @@ void gui::DetailPane::loadThumbnail(const QByteArray &path)
     const qreal ratio = m_ui.shotsList->devicePixelRatioF();
     m_session.start<QImage>(
         m_thumbnails.get(),
-        [path, size = thumbnailSize * ratio](cleanup::Session &session,
-                                             const cleanup::Context &context) -> Result<QImage> {
+        [path, size = m_thumbnailSize * ratio](cleanup::Session &session,
+                                               const cleanup::Context &context) -> Result<QImage> {
             if (context.stop.stop_requested())
                 return failure(ErrorKind::Stopped, {});
-            return cleanup::readFile(session, Directory::Screenshots, path, largestPicture)
+            return cleanup::readFile(session, Directory::Screenshots, path, largestPictureFile)
                 .and_then([&](const QByteArray &content) { return decodeThumbnail(content, size); });
         },
         [this, path](const Result<QImage> &picture) { onThumbnail(path, picture); });

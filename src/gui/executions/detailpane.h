@@ -35,6 +35,8 @@ private:
     void describe(const cleanup::ExecutionDetails &details);
     void fillScreenshots(const cleanup::ExecutionDetails &details);
     void fillDownloads(const cleanup::ExecutionDetails &details);
+    void openViewer(int row);
+    void showError();
     void loadThumbnail(const QByteArray &path);
     void onThumbnail(const QByteArray &path, const Result<QImage> &picture);
 
@@ -44,7 +46,9 @@ private:
     std::optional<ExecutionId> m_shown;
     QPointer<jobs::JobBase> m_job;
     std::unique_ptr<QObject> m_thumbnails; ///< Owns their jobs; replaced with the selection.
+    QList<cleanup::ExecutionFile> m_screenshots; ///< All that were read; only the first of them have thumbnails.
     QList<QByteArray> m_shownScreenshots;
+    QSize m_thumbnailSize;
     QString m_error; ///< The whole of it; the label shows its beginning and its end.
 };
 

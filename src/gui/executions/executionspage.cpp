@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/executions/executionspage.h"
 
+#include "cleanup/undo/undo.h"
 #include "gui/executions/allexecutionsview.h"
+#include "gui/executions/detaildrawer.h"
 #include "gui/executions/detailpane.h"
+#include "gui/executions/markpanel.h"
 #include "gui/settings.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "gui/widgets/pindialog.h"
 #include "ui_executionspage.h"
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QShortcut>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using models::LiveExecutionsModel;
 using Scope = models::LiveExecutionsModel::Scope;
+
+namespace {
+constexpr double roomForColumns = 104; ///< Characters, in which the bar is as long as a word or two.
+const QString shownKey = u"executions/shown"_s;
+/// By Shown, as they are remembered.
+const QStringList shownNames{u"running"_s,    u"pending"_s,    u"stuck"_s, u"nostart"_s,
+                             u"unfinished"_s, u"everything"_s, u"errors"_s};
+} // namespace
 
 gui::ExecutionsPage::ExecutionsPage(LiveSession &session, QWidget *parent)
     : Page(tr("Executions"), parent)
@@ -24,35 +38,31 @@ gui::ExecutionsPage::ExecutionsPage(LiveSession &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
-    m_ui->runningChip->setLabel(tr("Running"));
-    m_ui->stuckChip->setLabel(tr("Stuck"));
-    m_ui->noStartChip->setLabel(tr("No start time"));
-    m_ui->allChip->setLabel(tr("All unfinished"));
-    m_ui->everythingChip->setLabel(tr("All executions"));
-    m_ui->markButton->setText(tr("Mark as failed…"));
+    auto *flow = new FlowLayout(m_ui->scopeBar);
+    flow->setSpacing(m_ui->headLayout->spacing());
+    for (int shown = 0; shown < shownNames.size(); ++shown) {
+        Chip *chip = chipOf(static_cast<Shown>(shown));
+        chip->setLabel(chip->text());
+        flow->addWidget(chip);
+    }
+    flow->addWidget(m_ui->searchEdit);
     m_everything = new AllExecutionsView(session, m_ui->stack);
     m_ui->stack->addWidget(m_everything);
-    m_ui->table->setModel(&m_model);
-    m_ui->table->setKeepsScroll(true);
-    m_ui->table->elideInMiddle({LiveExecutionsModel::IdColumn, LiveExecutionsModel::UserColumn});
-    m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::StateColumn, new PillDelegate(this));
-    m_ui->table->setItemDelegateForColumn(LiveExecutionsModel::LimitColumn, new BarDelegate(this));
-    const int widths[LiveExecutionsModel::ColumnCount]{82, 138, 66, 142, 92, 108, 54, 50};
-    for (int column = 0; column < LiveExecutionsModel::ColumnCount; ++column)
-        m_ui->table->setColumnWidth(column, widths[column]);
-    m_ui->table->sortByColumn(LiveExecutionsModel::StartedColumn, Qt::AscendingOrder);
-    m_ui->table->horizontalHeader()->setStretchLastSection(false);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(LiveExecutionsModel::LimitColumn, QHeaderView::Stretch);
-    m_ui->table->rememberAs(u"executions"_s);
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 0);
-    m_ui->splitter->setSizes({760, 300});
+    m_marking = new MarkPanel(session, this);
+    m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->splitter), m_marking);
+    m_ui->pageLayout->setStretchFactor(m_ui->splitter, 1);
+    setUpTable();
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({3000, 1000});
     m_ui->splitter->restoreState(windowSettings().value(u"executions/splitter"_s).toByteArray());
     m_detail = new DetailPane(session, *m_ui, this);
+    m_drawer = new DetailDrawer(this, m_ui->splitter, m_ui->detailCard, m_ui->detailButton, m_ui->closeDetailButton);
     connectControls();
-    const int scope = windowSettings().value(u"executions/scope"_s, static_cast<int>(Scope::All)).toInt();
-    setScope(static_cast<Scope>(std::clamp(scope, 0, 3)));
-    showEverything(windowSettings().value(u"executions/everything"_s, false).toBool());
+    connectMarking();
+    connectSession();
+    const qsizetype shown = shownNames.indexOf(windowSettings().value(shownKey).toString());
+    present(shown < 0 ? Shown::Unfinished : static_cast<Shown>(shown));
     onCounts();
     onSessionState();
     m_tick.start(1s);
@@ -60,13 +70,90 @@ gui::ExecutionsPage::ExecutionsPage(LiveSession &session, QWidget *parent)
 
 gui::ExecutionsPage::~ExecutionsPage() = default;
 
+void gui::ExecutionsPage::setUpTable()
+{
+    DataTable *table = m_ui->table;
+    table->setModel(&m_model);
+    table->setKeepsScroll(true);
+    table->elideInMiddle({LiveExecutionsModel::IdColumn, LiveExecutionsModel::UserColumn});
+    table->setItemDelegateForColumn(LiveExecutionsModel::StateColumn, new PillDelegate(this));
+    table->setItemDelegateForColumn(LiveExecutionsModel::LimitColumn, new BarDelegate(this));
+    table->setColumnCharacters({8, 16, 8, 19, 9, 24, 5, 5});
+    table->keepWhole({LiveExecutionsModel::IdColumn, LiveExecutionsModel::StateColumn,
+                      LiveExecutionsModel::StartedColumn, LiveExecutionsModel::RuntimeColumn});
+    table->sortByColumn(LiveExecutionsModel::StartedColumn, Qt::AscendingOrder);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->rememberAs(u"executions"_s);
+}
+
+gui::Chip *gui::ExecutionsPage::chipOf(Shown shown) const
+{
+    switch (shown) {
+    case Shown::Running: return m_ui->runningChip;
+    case Shown::Pending: return m_ui->pendingChip;
+    case Shown::Stuck: return m_ui->stuckChip;
+    case Shown::NoStart: return m_ui->noStartChip;
+    case Shown::Unfinished: return m_ui->allChip;
+    case Shown::Everything: return m_ui->everythingChip;
+    case Shown::Errors: break;
+    }
+    return m_ui->errorsChip;
+}
+
 void gui::ExecutionsPage::connectControls()
+{
+    for (int shown = 0; shown < shownNames.size(); ++shown)
+        connect(chipOf(static_cast<Shown>(shown)), &QAbstractButton::clicked, this,
+                [this, shown] { present(static_cast<Shown>(shown)); });
+    connect(m_everything, &AllExecutionsView::selectionChanged, this, &ExecutionsPage::onSelection);
+    connect(m_everything, &AllExecutionsView::errorKindChosen, this, [this] { present(Shown::Everything); });
+    connect(m_everything, &AllExecutionsView::previewWanted, this, &ExecutionsPage::markWanted);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setSearch(text);
+        updatePlaceholder();
+    });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExecutionsPage::onSelection);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ExecutionsPage::onSelection);
+    connect(&m_model, &LiveExecutionsModel::countsChanged, this, &ExecutionsPage::onCounts);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExecutionsPage::exportCsv);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] {
+        windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState());
+        arrangeColumns();
+    });
+    connect(m_drawer, &DetailDrawer::closed, this, [this] { shownTable()->setFocus(Qt::OtherFocusReason); });
+    for (DataTable *table : {static_cast<DataTable *>(m_ui->table), m_everything->table()}) {
+        connect(table, &QAbstractItemView::activated, m_drawer, &DetailDrawer::enter);
+        addMarking(table);
+        addPinning(table);
+    }
+}
+
+void gui::ExecutionsPage::connectMarking()
+{
+    connect(m_ui->markButton, &QPushButton::clicked, this, &ExecutionsPage::mark);
+    connect(m_marking, &MarkPanel::said, m_ui->actionBanner,
+            [this](Banner::Tone tone, const QString &text) { m_ui->actionBanner->say(tone, text); });
+    connect(m_marking, &MarkPanel::marked, this, &ExecutionsPage::onMarked);
+    connect(m_marking, &MarkPanel::dismissed, this, [this] {
+        updateMarkButton();
+        shownTable()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->actionBanner, &Banner::actionTriggered, this, &ExecutionsPage::undo);
+    auto *shortcut = new QShortcut(QKeySequence::Undo, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &ExecutionsPage::undo);
+}
+
+void gui::ExecutionsPage::connectSession()
 {
     connect(&m_session, &LiveSession::liveChanged, this, &ExecutionsPage::onLive);
     connect(&m_session, &LiveSession::stateChanged, this, &ExecutionsPage::onSessionState);
+    connect(&m_session, &LiveSession::announcedChanged, this, &ExecutionsPage::updateMarkButton);
     connect(&m_session, &LiveSession::targetChanged, this, [this] {
         m_model.clear();
         m_detail->clear();
+        m_undoable = {};
+        m_ui->actionBanner->clear();
         const bool hasFiles = m_session.showsFiles();
         for (const auto column : {LiveExecutionsModel::ScreenshotsColumn, LiveExecutionsModel::DownloadsColumn})
             m_ui->table->setColumnHidden(column, !hasFiles);
@@ -75,39 +162,18 @@ void gui::ExecutionsPage::connectControls()
     });
     connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
-    connect(&m_model, &LiveExecutionsModel::countsChanged, this, &ExecutionsPage::onCounts);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_session.isConnected())
             m_model.setNow(m_session.serverNow());
     });
-    const std::pair<Chip *, Scope> chips[]{{m_ui->runningChip, Scope::Running},
-                                           {m_ui->stuckChip, Scope::Stuck},
-                                           {m_ui->noStartChip, Scope::NoStart},
-                                           {m_ui->allChip, Scope::All}};
-    for (const auto &[chip, scope] : chips)
-        connect(chip, &QAbstractButton::clicked, this, [this, scope = scope] {
-            showEverything(false);
-            setScope(scope);
-        });
-    connect(m_ui->everythingChip, &QAbstractButton::clicked, this, [this] { showEverything(true); });
-    connect(m_everything, &AllExecutionsView::executionChosen, this, &ExecutionsPage::onSelection);
-    connect(m_everything, &AllExecutionsView::nothingChosen, this, &ExecutionsPage::onSelection);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model.setSearch(text);
-        updatePlaceholder();
+}
+
+void gui::ExecutionsPage::addMarking(DataTable *table)
+{
+    connect(table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
+        menu->addAction(m_ui->markButton->text(), this, &ExecutionsPage::mark)
+            ->setEnabled(m_ui->markButton->isEnabled());
     });
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExecutionsPage::onSelection);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ExecutionsPage::onSelection);
-    connect(m_ui->markButton, &QPushButton::clicked, this, [this] { emit markWanted(selectedStuck()); });
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExecutionsPage::exportCsv);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
-            [this] { windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState()); });
-    connect(m_ui->table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
-        QAction *mark = menu->addAction(m_ui->markButton->text(), this, [this] { emit markWanted(selectedStuck()); });
-        mark->setEnabled(m_ui->markButton->isEnabled());
-    });
-    for (DataTable *table : {static_cast<DataTable *>(m_ui->table), m_everything->table()})
-        addPinning(table);
 }
 
 void gui::ExecutionsPage::addPinning(DataTable *table)
@@ -115,7 +181,10 @@ void gui::ExecutionsPage::addPinning(DataTable *table)
     connect(table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
         const QList<ExecutionId> selected = selectedExecutions();
         const bool canPin = !selected.isEmpty() && m_session.isConnected() && m_session.status().isSetUp;
-        const Say say = [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); };
+        const Say say = [this](Banner::Tone tone, const QString &text) {
+            m_undoable = {};
+            m_ui->actionBanner->say(tone, text);
+        };
         menu->addAction(tr("Pin…"), this, [this, selected, say] { pinAfterAsking(m_session, this, selected, say); })
             ->setEnabled(canPin);
         menu->addAction(tr("Unpin"), this,
@@ -126,7 +195,7 @@ void gui::ExecutionsPage::addPinning(DataTable *table)
 
 QList<ExecutionId> gui::ExecutionsPage::selectedExecutions() const
 {
-    if (showsEverything())
+    if (!showsLiveTable())
         return m_everything->selectedExecutions();
     QList<ExecutionId> ids;
     for (const int row : m_ui->table->selectedRowNumbers())
@@ -134,32 +203,82 @@ QList<ExecutionId> gui::ExecutionsPage::selectedExecutions() const
     return ids;
 }
 
-void gui::ExecutionsPage::setScope(Scope scope)
+QList<ExecutionId> gui::ExecutionsPage::selectedStuck() const
 {
-    m_scope = scope;
-    Chip *const chips[]{m_ui->runningChip, m_ui->stuckChip, m_ui->noStartChip, m_ui->allChip};
-    chips[static_cast<size_t>(scope)]->setChecked(true);
-    m_model.setScope(scope);
-    windowSettings().setValue(u"executions/scope"_s, static_cast<int>(scope));
+    if (!showsLiveTable())
+        return m_everything->selectedStuck();
+    QList<ExecutionId> stuck;
+    for (const int row : m_ui->table->selectedRowNumbers()) {
+        const LiveExecution &live = m_model.at(row);
+        if (m_model.isStuck(live))
+            stuck.append(live.execution.id);
+    }
+    return stuck;
+}
+
+gui::DataTable *gui::ExecutionsPage::shownTable() const
+{
+    return showsLiveTable() ? m_ui->table : m_everything->shownTable();
+}
+
+void gui::ExecutionsPage::present(Shown shown)
+{
+    m_shown = shown;
+    windowSettings().setValue(shownKey, shownNames.at(static_cast<qsizetype>(shown)));
+    chipOf(shown)->setChecked(true);
+    m_ui->searchEdit->setVisible(showsLiveTable());
+    // What is not shown takes no room.
+    const auto policy = showsLiveTable() ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+    m_everything->setSizePolicy(policy, policy);
+    if (showsLiveTable()) {
+        m_model.setScope(static_cast<Scope>(shown));
+        m_ui->stack->setCurrentWidget(m_ui->table);
+    } else {
+        m_everything->showErrors(shown == Shown::Errors);
+        m_ui->stack->setCurrentWidget(m_everything);
+    }
+    arrangeHead();
     updatePlaceholder();
     onSelection();
 }
 
-bool gui::ExecutionsPage::showsEverything() const
+void gui::ExecutionsPage::resizeEvent(QResizeEvent *event)
 {
-    return m_ui->stack->currentWidget() == m_everything;
+    Page::resizeEvent(event);
+    arrangeHead();
+    arrangeColumns();
 }
 
-void gui::ExecutionsPage::showEverything(bool isWanted)
+void gui::ExecutionsPage::arrangeColumns()
 {
-    windowSettings().setValue(u"executions/everything"_s, isWanted);
-    if (isWanted)
-        m_ui->everythingChip->setChecked(true);
-    m_ui->stack->setCurrentWidget(isWanted ? static_cast<QWidget *>(m_everything) : m_ui->table);
-    // What acts on the live table only.
-    m_ui->searchEdit->setVisible(!isWanted);
-    m_ui->markButton->setVisible(!isWanted);
-    onSelection();
+    // The bar takes what the others leave, but where they leave nothing it keeps a length that tells something.
+    const bool isRoomy = m_ui->stack->width() > characters(m_ui->table, roomForColumns);
+    QHeaderView *header = m_ui->table->horizontalHeader();
+    const auto mode = isRoomy ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (header->sectionResizeMode(LiveExecutionsModel::LimitColumn) != mode)
+        header->setSectionResizeMode(LiveExecutionsModel::LimitColumn, mode);
+}
+
+void gui::ExecutionsPage::arrangeHead()
+{
+    const QMargins margins = m_ui->pageLayout->contentsMargins();
+    // The spacer between chips and actions is one of them, too.
+    int wanted = margins.left() + margins.right() + m_ui->headSpacer->sizeHint().width();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->titleLabel, m_ui->scopeBar, m_ui->detailButton,
+                                                            m_ui->exportButton, m_ui->markButton}) {
+        if (!widget->isHidden())
+            wanted += widget->sizeHint().width() + m_ui->headLayout->spacing();
+    }
+    const bool isBeside = m_ui->headLayout->indexOf(m_ui->scopeBar) >= 0;
+    if (isBeside == (wanted <= width()))
+        return;
+    if (isBeside) {
+        m_ui->headLayout->removeWidget(m_ui->scopeBar);
+        m_ui->pageLayout->insertWidget(1, m_ui->scopeBar);
+    } else {
+        m_ui->pageLayout->removeWidget(m_ui->scopeBar);
+        m_ui->headLayout->insertWidget(1, m_ui->scopeBar);
+    }
 }
 
 void gui::ExecutionsPage::onLive(const LiveSnapshot &snapshot)
@@ -173,14 +292,11 @@ void gui::ExecutionsPage::onCounts()
 {
     // What nobody has read yet is not none.
     const bool isRead = m_session.lastRefresh().isValid();
-    const std::pair<Chip *, Scope> chips[]{{m_ui->runningChip, Scope::Running},
-                                           {m_ui->stuckChip, Scope::Stuck},
-                                           {m_ui->noStartChip, Scope::NoStart},
-                                           {m_ui->allChip, Scope::All}};
-    for (const auto &[chip, scope] : chips)
-        chip->setCount(isRead ? m_model.count(scope) : -1);
+    for (const Shown shown : {Shown::Running, Shown::Pending, Shown::Stuck, Shown::NoStart, Shown::Unfinished})
+        chipOf(shown)->setCount(isRead ? m_model.count(static_cast<Scope>(shown)) : -1);
     const int stuck = m_model.count(Scope::Stuck);
     emit attentionChanged(stuck, tr("%n stuck execution(s)", nullptr, stuck));
+    arrangeHead();
 }
 
 void gui::ExecutionsPage::onSessionState()
@@ -191,7 +307,6 @@ void gui::ExecutionsPage::onSessionState()
 
 void gui::ExecutionsPage::updatePlaceholder()
 {
-    const bool isFiltered = !m_ui->searchEdit->text().isEmpty();
     switch (m_session.state()) {
     case LiveSession::State::NoTarget:
         m_ui->table->setPlaceholder(tr("Not connected. Choose a connection at the top left."));
@@ -200,33 +315,41 @@ void gui::ExecutionsPage::updatePlaceholder()
     case LiveSession::State::Lost: m_ui->table->setPlaceholder(tr("Not connected.")); return;
     case LiveSession::State::Connected: break;
     }
-    if (isFiltered)
-        m_ui->table->setPlaceholder(
-            tr("Nothing matches \"%1\". Clear the search field to see all.").arg(m_ui->searchEdit->text()));
-    else if (m_scope == Scope::Stuck)
+    const QString search = m_ui->searchEdit->text().trimmed();
+    const auto meant = ExecutionFilter::parse(search);
+    if (!search.isEmpty())
+        m_ui->table->setPlaceholder(meant ? tr("Nothing matches \"%1\". Clear the search field to see all.").arg(search)
+                                          : meant.error().message);
+    else if (m_shown == Shown::Stuck)
         m_ui->table->setPlaceholder(tr("No execution is stuck."));
+    else if (m_shown == Shown::NoStart)
+        m_ui->table->setPlaceholder(tr("Every unfinished execution has a start time."));
+    else if (m_shown == Shown::Running)
+        m_ui->table->setPlaceholder(tr("Nothing is running."));
+    else if (m_shown == Shown::Pending)
+        m_ui->table->setPlaceholder(tr("Nothing is pending."));
     else
         m_ui->table->setPlaceholder(tr("Nothing is running or pending."));
 }
 
-QList<ExecutionId> gui::ExecutionsPage::selectedStuck() const
+void gui::ExecutionsPage::updateMarkButton()
 {
-    QList<ExecutionId> stuck;
-    for (const int row : m_ui->table->selectedRowNumbers()) {
-        const LiveExecution &live = m_model.at(row);
-        if (m_model.isStuck(live))
-            stuck.append(live.execution.id);
-    }
-    return stuck;
+    const qsizetype stuck = selectedStuck().size();
+    const bool isFew = stuck <= MarkPanel::mostInPlace;
+    const auto count = static_cast<int>(stuck);
+    m_ui->markButton->setText(stuck == 0  ? tr("&Mark as failed…")
+                                  : isFew ? tr("&Mark %n as failed…", nullptr, count)
+                                          : tr("Preview &marking %n…", nullptr, count));
+    m_ui->markButton->setEnabled(stuck > 0 && m_session.isConnected() && m_marking->isHidden());
+    m_ui->markButton->setToolTip(stuck == 0  ? tr("Select stuck executions first: only those can be marked.")
+                                     : isFew ? tr("Asks first; nothing is changed yet.")
+                                             : tr("Opens a preview; nothing is changed yet."));
+    arrangeHead();
 }
 
 void gui::ExecutionsPage::onSelection()
 {
-    const int stuck = static_cast<int>(selectedStuck().size());
-    m_ui->markButton->setText(stuck > 0 ? tr("Mark %n as failed…", nullptr, stuck) : tr("Mark as failed…"));
-    m_ui->markButton->setEnabled(stuck > 0 && m_session.isConnected());
-    m_ui->markButton->setToolTip(stuck > 0 ? tr("Opens a preview; nothing is changed yet.")
-                                           : tr("Select stuck executions first: only those can be marked."));
+    updateMarkButton();
     const QList<ExecutionId> selected = selectedExecutions();
     if (selected.isEmpty())
         m_detail->clear();
@@ -234,15 +357,92 @@ void gui::ExecutionsPage::onSelection()
         m_detail->show(selected.first(), selected.size());
 }
 
+void gui::ExecutionsPage::mark()
+{
+    const QList<ExecutionId> stuck = selectedStuck();
+    if (stuck.isEmpty())
+        return;
+    if (stuck.size() > MarkPanel::mostInPlace) {
+        emit markWanted(stuck);
+        return;
+    }
+    m_undoable = {};
+    m_ui->actionBanner->clear();
+    m_marking->ask(stuck);
+    updateMarkButton();
+}
+
+void gui::ExecutionsPage::onMarked(const RunResult &result)
+{
+    const qint64 done = result.done.of(ItemKind::Execution);
+    QStringList words{tr("%Ln execution(s) marked failed.", nullptr, static_cast<int>(done))};
+    if (result.skipped() > 0)
+        words << tr("%Ln had ended meanwhile and stay(s) as it is.", nullptr, static_cast<int>(result.skipped()));
+    if (result.failed > 0) {
+        words << tr("%Ln could not be marked.", nullptr, static_cast<int>(result.failed));
+        for (const ItemOutcome &item : result.remarks) {
+            if (item.outcome == Outcome::Failed && !words.contains(item.reason))
+                words << item.reason;
+        }
+    }
+    if (result.stopped)
+        words << tr("Stopped on request: the rest was not touched.");
+    if (result.interrupted)
+        words << tr("Interrupted: %1 The next run finishes what was begun.").arg(result.error.message);
+    m_undoable = done > 0 ? result.run : RunId();
+    const bool isWhole = done > 0 && result.failed == 0 && !result.interrupted;
+    m_ui->actionBanner->say(isWhole ? Banner::Tone::Success : Banner::Tone::Warning, words.join(u' '),
+                            done > 0 ? tr("&Undo") : QString());
+}
+
+void gui::ExecutionsPage::undo()
+{
+    if (m_undoable.isNull() || m_session.announced() || !m_session.isConnected())
+        return;
+    auto *job = m_session.start<RunResult>(
+        this,
+        [run = m_undoable](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::runUndo(session, run.value, context);
+        },
+        [this](const Result<RunResult> &result) { onUndone(result); });
+    m_session.announce(job, tr("Undo"));
+    m_ui->actionBanner->say(Banner::Tone::Information, tr("Undoing…"));
+    shownTable()->setFocus(Qt::OtherFocusReason);
+}
+
+void gui::ExecutionsPage::onUndone(const Result<RunResult> &result)
+{
+    if (!result || result->interrupted || result->stopped) {
+        // What is left can still be brought back.
+        m_ui->actionBanner->say(Banner::Tone::Danger,
+                                !result               ? tr("Nothing was undone. %1").arg(result.error().message)
+                                    : result->stopped ? tr("Stopped on request; Undo brings back the rest.")
+                                                      : result->error.message,
+                                tr("&Undo"));
+        return;
+    }
+    m_undoable = {};
+    QStringList words{tr("Undone: %Ln execution(s) have the state back that they had.", nullptr,
+                         static_cast<int>(result->done.of(ItemKind::Execution)))};
+    const qint64 left = result->failed + result->skipped();
+    if (left > 0) {
+        words << tr("%Ln stay(s) marked:", nullptr, static_cast<int>(left));
+        for (const ItemOutcome &item : result->remarks) {
+            if (!item.reason.isEmpty() && !words.contains(item.reason))
+                words << item.reason;
+        }
+    }
+    m_ui->actionBanner->say(left == 0 ? Banner::Tone::Success : Banner::Tone::Warning, words.join(u' '));
+}
+
 void gui::ExecutionsPage::showStuck()
 {
-    showEverything(false);
-    setScope(Scope::Stuck);
+    present(Shown::Stuck);
 }
 
 void gui::ExecutionsPage::find()
 {
-    if (showsEverything()) {
+    if (!showsLiveTable()) {
         m_everything->find();
         return;
     }
@@ -252,8 +452,5 @@ void gui::ExecutionsPage::find()
 
 void gui::ExecutionsPage::exportCsv()
 {
-    if (showsEverything())
-        m_everything->exportCsv();
-    else
-        m_ui->table->exportCsv();
+    shownTable()->exportCsv();
 }

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto typingPause = 350ms;
+constexpr int stuckRow = 1; ///< Of the states.
 constexpr qint64 week = qint64{7} * 24 * 60 * 60;
 
 ServerTime shownIn(const QDateTimeEdit *edit)
@@ -47,13 +48,17 @@ void gui::FilterBar::showStates()
     if (words.finished.mid(1).contains(u"cancelled"_s))
         single << u"cancelled"_s;
     const QSignalBlocker quiet(m_ui.stateCombo);
+    const bool isStuck = m_ui.stateCombo->currentIndex() == stuckRow;
     const QVariant shown = m_ui.stateCombo->currentData();
     m_ui.stateCombo->clear();
     m_ui.stateCombo->addItem(tr("Any state"), QStringList{});
+    // Not a state of the service's, but of the rule.
+    m_ui.stateCombo->addItem(tr("Stuck"));
     m_ui.stateCombo->addItem(tr("Unfinished"), words.running + words.pending);
     for (const QString &status : std::as_const(single))
         m_ui.stateCombo->addItem(status, QStringList{status});
-    m_ui.stateCombo->setCurrentIndex(std::max(0, m_ui.stateCombo->findData(shown)));
+    const int row = isStuck ? stuckRow : shown.isValid() ? m_ui.stateCombo->findData(shown) : 0;
+    m_ui.stateCombo->setCurrentIndex(std::max(0, row));
 }
 
 void gui::FilterBar::connectControls()
@@ -85,8 +90,17 @@ void gui::FilterBar::showZone()
     m_ui.zoneLabel->setText(m_session.showsLocalTime() ? tr("local time") : tr("UTC"));
 }
 
+void gui::FilterBar::setRoomy(bool isRoomy)
+{
+    m_isRoomy = isRoomy;
+    showTimes();
+}
+
 void gui::FilterBar::showTimes()
 {
+    const bool isOffered = m_isRoomy || m_ui.fromCheck->isChecked() || m_ui.toCheck->isChecked();
+    m_ui.fromCheck->setVisible(isOffered);
+    m_ui.toCheck->setVisible(isOffered);
     m_ui.fromEdit->setVisible(m_ui.fromCheck->isChecked());
     m_ui.toEdit->setVisible(m_ui.toCheck->isChecked());
     m_ui.zoneLabel->setVisible(m_ui.fromCheck->isChecked() || m_ui.toCheck->isChecked());
@@ -125,6 +139,7 @@ Result<ExecutionFilter> gui::FilterBar::filter() const
         if (!filter->statuses.contains(status))
             filter->statuses.append(status);
     }
+    filter->onlyStuck = filter->onlyStuck || m_ui.stateCombo->currentIndex() == stuckRow;
     if (m_ui.fromCheck->isChecked())
         filter->startedFrom = shownIn(m_ui.fromEdit);
     if (m_ui.toCheck->isChecked())
@@ -138,8 +153,11 @@ void gui::FilterBar::show(const ExecutionFilter &filter)
     const QSignalBlocker quietFrom(m_ui.fromCheck);
     const QSignalBlocker quietTo(m_ui.toCheck);
     ExecutionFilter rest = filter;
-    const int state = m_ui.stateCombo->findData(filter.statuses);
+    const bool isStuck = filter.onlyStuck && filter.statuses.isEmpty();
+    const int state = isStuck ? stuckRow : m_ui.stateCombo->findData(filter.statuses);
     m_ui.stateCombo->setCurrentIndex(std::max(0, state));
+    if (isStuck)
+        rest.onlyStuck = false;
     if (state >= 0)
         rest.statuses.clear();
     const auto showTime = [&](QCheckBox *check, QDateTimeEdit *edit, std::optional<ServerTime> &time) {

@@ -115,6 +115,11 @@ void gui::DataTable::setColumnCharacters(std::initializer_list<int> widths)
         setColumnWidth(column++, characters(this, width) + 2 * ConsoleStyle::cellPadding);
 }
 
+void gui::DataTable::keepWhole(std::initializer_list<int> columns)
+{
+    m_wholeColumns = QSet<int>(columns.begin(), columns.end());
+}
+
 void gui::DataTable::rememberAs(const QString &key)
 {
     m_settingsKey = u"tables/"_s + key;
@@ -184,8 +189,9 @@ void gui::DataTable::fitColumns()
     }
     const QScopedValueRollback fitting(m_isFitting, true);
     for (auto fit = m_fits.cbegin(); fit != m_fits.cend(); ++fit) {
-        const int width = roomy <= room ? std::max(fit->usual, std::min(fit->widest, whole / roomyShare))
-                                        : std::min(fit->widest, std::max(fit->usual, whole / tightShare));
+        const bool isWhole = roomy <= room || m_wholeColumns.contains(fit.key());
+        const int width = isWhole ? std::max(fit->usual, std::min(fit->widest, whole / roomyShare))
+                                  : std::min(fit->widest, std::max(fit->usual, whole / tightShare));
         if (!isColumnHidden(fit.key()) && width != columnWidth(fit.key()))
             setColumnWidth(fit.key(), width);
     }

@@ -34,6 +34,8 @@ public:
     QList<int> selectedRowNumbers() const;
     /// Cuts paths and keys in the middle: beginning and end tell which one it is.
     void elideInMiddle(std::initializer_list<int> columns);
+    /// Columns that are as wide as their texts, up to a quarter of the table, whatever the others have to give up.
+    void keepWhole(std::initializer_list<int> columns);
     /// Shown in the middle while the table has no rows.
     void setPlaceholder(const QString &text);
     const QString &placeholder() const { return m_placeholder; }
@@ -76,6 +78,7 @@ private:
         int widest = 0; ///< Pixels that the widest text so far takes.
     };
 
+    QSet<int> m_wholeColumns;
     QSet<int> m_widthsByHand; ///< Columns whose width a person chose.
     QHash<int, Fit> m_fits; ///< All other columns, but those whose width the header works out.
     QTimer m_fitDelay; ///< One fitting for all changes of one turn of the event loop.

@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +16,11 @@ namespace {
 // In lines and characters of the view's font.
 constexpr double pillLines = 1.15;
 constexpr double iconLines = 0.75;
-constexpr double barLines = 0.5;
-constexpr double barCharacters = 18;
+constexpr double barLines = 0.45;
+constexpr double shortestBar = 10; ///< Characters.
+/// Where on a bar the limit lies; past it the scale is logarithmic, so that four times and 260 times tell apart.
+constexpr double limitShare = 0.5;
+constexpr double farthest = 1000; ///< Times the limit, at the bar's end.
 /// Left and right of a pill's text, and between its icon and text: parts of the pill's height.
 constexpr double pillPadding = 0.45;
 constexpr double pillGap = 0.22;
@@ -41,6 +46,20 @@ QString iconName(models::State state)
     case models::NoState: break;
     }
     return {};
+}
+
+/// The part of a bar that is full.
+double filledShare(double fraction)
+{
+    if (fraction <= 1)
+        return limitShare * std::max(0.0, fraction);
+    return std::min(1.0, limitShare + (1 - limitShare) * std::log10(fraction) / std::log10(farthest));
+}
+
+/// What stands behind a bar is as wide in every row.
+int barLabelWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"×9999"_s);
 }
 
 /// The row's own background and focus, without its text.
@@ -103,25 +122,41 @@ void gui::BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
+    const QString label = ground.text;
     paintGround(painter, ground);
     const QVariant fraction = index.data(models::FractionRole);
     if (!fraction.isValid())
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const QRect cell = option.rect.adjusted(ConsoleStyle::cellPadding, 0, -ConsoleStyle::cellPadding, 0);
+    const int labelRoom = barLabelWidth(option.fontMetrics);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(QRect(cell.right() + 1 - labelRoom, cell.top(), labelRoom, cell.height()),
+                      Qt::AlignVCenter | Qt::AlignRight, label);
     painter->setPen(Qt::NoPen);
     const int barHeight = lines(option.fontMetrics, barLines);
-    const int barWidth = characters(option.fontMetrics, barCharacters);
-    const int top = option.rect.center().y() - barHeight / 2 + 1;
-    const QRectF track(option.rect.left() + ConsoleStyle::cellPadding, top,
-                       std::min(barWidth, option.rect.width() - 2 * gui::ConsoleStyle::cellPadding), barHeight);
+    const QRectF track(cell.left(), cell.center().y() - barHeight / 2 + 1,
+                       std::max(barHeight, cell.width() - labelRoom - ConsoleStyle::cellPadding), barHeight);
     painter->setBrush(hairline(option.palette));
     painter->drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     QRectF filled = track;
-    filled.setWidth(std::max<double>(barHeight, track.width() * std::clamp(fraction.toDouble(), 0.0, 1.0)));
+    filled.setWidth(std::max<double>(barHeight, track.width() * filledShare(fraction.toDouble())));
     painter->setBrush(stateColor(stateOf(index), option.palette));
     painter->drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+    const double limit = track.left() + track.width() * limitShare;
+    painter->setPen(quietText(option.palette));
+    painter->drawLine(QPointF(limit, track.top() - 2), QPointF(limit, track.bottom() + 2));
     painter->restore();
+}
+
+QSize gui::BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {barLabelWidth(option.fontMetrics) + characters(option.fontMetrics, shortestBar)
+                + 3 * ConsoleStyle::cellPadding,
+            size.height()};
 }
 
 void gui::MiddleElideDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -13,11 +13,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// Draws FractionRole as a bar in the colour of StateRole; full from 1 on.
+/// Draws FractionRole as a bar in the colour of StateRole with the cell's text behind it. A line in its middle is the
+/// limit, 1; past that the bar goes on by the logarithm, up to a thousand times the limit.
 class BarDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// Elides in the middle.
