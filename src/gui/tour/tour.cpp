@@ -7,7 +7,6 @@
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
-#include "gui/executions/executionspage.h"
 #include "gui/history/historypage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/storage/filesview.h"
@@ -88,6 +87,7 @@ void gui::Tour::plan()
     m_steps.push_back({{}, [] {}, [this] { return m_window.session().isConnected(); }});
     planLook(u"light"_s, {1280, 800});
     planCleanup();
+    planMarking();
     planObserving();
     planPages(u"light-1280x800"_s);
     planLook(u"light"_s, {1920, 1080});
@@ -111,16 +111,10 @@ void gui::Tour::planLook(const QString &theme, const QSize &size)
 void gui::Tour::planPages(const QString &suffix)
 {
     const auto name = [&](const QString &page) { return QString(page + u'-' + suffix); };
-    const auto table = [this] { return m_window.page<ExecutionsPage>().findChild<DataTable *>(u"table"_s); };
     planStorage(suffix);
     m_steps.push_back({name(u"overview"_s), [this] { m_window.showPage(u"overview"_s); },
                        [this] { return m_window.page<OverviewPage>().isSettled(); }});
-    m_steps.push_back({name(u"executions"_s),
-                       [this, table] {
-                           m_window.showPage(u"executions"_s);
-                           table()->selectRow(0);
-                       },
-                       [table] { return table()->model()->rowCount() > 0; }});
+    planExecutions(suffix);
     m_steps.push_back({name(u"cleanup-1-choose"_s),
                        [this] {
                            m_window.showPage(u"cleanup"_s);

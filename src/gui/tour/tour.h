@@ -36,8 +36,11 @@ private:
     void planLook(const QString &theme, const QSize &size);
     void planPages(const QString &suffix);
     void planStorage(const QString &suffix);
+    void planExecutions(const QString &suffix);
     void planCleanup();
     void planQuarantine();
+    /// One execution is marked where it is listed, and that is undone; one of its screenshots is looked at.
+    void planMarking();
     void planAutomation(const QString &suffix);
     void planObserving();
     void next();
