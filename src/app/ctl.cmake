@@ -21,5 +21,10 @@ foreach(unit scrapazoidctl.service scrapazoidctl-files.service scrapazoidctl-fil
 endforeach()
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/systemd/crontab.example ${PROJECT_SOURCE_DIR}/packaging/sql/roles.sql
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/scrapazoidctl/examples COMPONENT ctl)
+# What "--json" prints, command by command; and what monitoring systems are told.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/packaging/schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/scrapazoidctl
+    COMPONENT ctl)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/packaging/monitoring
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/scrapazoidctl/examples COMPONENT ctl)
 
 scrapazoid_translate(scrapazoidctl)

@@ -120,7 +120,7 @@ void tst_Contract::jsonOfStuck()
         R"("done": \{"executions": 1, "screenshots": 0, "downloads": 0, "orphan_files": 0, "missing_rows": 0, "bytes": 0\}, )"
         R"("skipped": 0, "failed": 0, "freed_bytes": 0, "elapsed_seconds": \d+(\.\d+)?, )"
         R"("guards": \[\{"key": "setup", "state": "good", "label": "[^"]+", "mend": "", "figures": \{\}\}, .*\], )"
-        R"("items": \[\{"kind": "execution", "id": 7, "path": null, "bytes": 0, "outcome": "done"\}\], "error": null\}\n\z)"_s);
+        R"("items": \[\{"kind": "execution", "id": 7, "path": null, "bytes": 0, "outcome": "done"\}\], "format": 1, "error": null\}\n\z)"_s);
     QVERIFY2(expected.match(QString::fromUtf8(ended.out)).hasMatch(), ended.out.constData());
 }
 
@@ -140,7 +140,7 @@ void tst_Contract::jsonOfScreenshots()
     QVERIFY2(ended.out.contains("\"planned\": " + counts.chopped(1) + ", \"allocated_bytes\": "),
              ended.out.constData());
     QVERIFY2(ended.out.contains("}, \"done\": " + counts), ended.out.constData());
-    QVERIFY(ended.out.contains("\"items\": [], \"error\": null}"));
+    QVERIFY(ended.out.contains("\"items\": [], \"format\": 1, \"error\": null}"));
     QVERIFY(!roots.has(Directory::Screenshots, "old/1.png"));
     QVERIFY(roots.has(Directory::Screenshots, "new/1.png"));
 }

@@ -144,11 +144,11 @@ void tst_Doctor::jsonIsOneObject()
     QString rest = QString::fromUtf8(ended.out);
     const QString start = uR"({"command": "doctor", "healthy": true, "findings": [)"_s;
     QVERIFY2(rest.startsWith(start), ended.out.constData());
-    QVERIFY2(rest.endsWith(u"], \"error\": null}\n"_s), ended.out.constData());
+    QVERIFY2(rest.endsWith(u"], \"format\": 1, \"error\": null}\n"_s), ended.out.constData());
     const QRegularExpression finding(
         uR"(\{"key": "[a-z-]+", "state": "good", "label": "(?:[^"\\]|\\.)+", "mend": ""\}(, )?)"_s);
     rest.remove(finding);
-    QCOMPARE(rest, start + u"], \"error\": null}\n"_s);
+    QCOMPARE(rest, start + u"], \"format\": 1, \"error\": null}\n"_s);
 }
 
 void tst_Doctor::wordsThatMakeNoSense()

@@ -25,6 +25,7 @@ class tst_Metrics : public QObject {
 private slots:
     void format();
     void commandPrintsAll();
+    void countsWhatRunsCameTo();
     void commandWithoutServer();
     void json();
     void answersAtTheAddress_data();
@@ -48,7 +49,7 @@ const QStringList anyPort{u"--stuck-interval"_s, u"1"_s, u"--metrics-listen"_s, 
 QMap<QByteArray, double> samplesOf(const QByteArray &text)
 {
     static const QRegularExpression help(uR"(^# HELP ([a-zA-Z_:][a-zA-Z0-9_:]*) \S.*$)"_s);
-    static const QRegularExpression type(uR"(^# TYPE ([a-zA-Z_:][a-zA-Z0-9_:]*) gauge$)"_s);
+    static const QRegularExpression type(uR"(^# TYPE ([a-zA-Z_:][a-zA-Z0-9_:]*) (gauge|counter)$)"_s);
     static const QString label = uR"([a-z_]+="(?:[^"\\]|\\["\\n])*")"_s;
     static const QRegularExpression sample(uR"(^([a-zA-Z_:][a-zA-Z0-9_:]*)(\{%1(?:,%1)*\})? (\S+)$)"_s.arg(label));
     QMap<QByteArray, double> samples;
@@ -64,7 +65,8 @@ QMap<QByteArray, double> samplesOf(const QByteArray &text)
         const QString &line = lines.at(index);
         if (const auto found = help.match(line); found.hasMatch()) {
             const auto next = type.match(lines.value(++index));
-            if (next.captured(1) != found.captured(1) || families.contains(found.captured(1)))
+            if (next.captured(1) != found.captured(1) || families.contains(found.captured(1))
+                || (next.captured(2) == "counter"_L1) != found.captured(1).endsWith("_total"_L1))
                 return wrong(line);
             families << found.captured(1);
             continue;
@@ -130,7 +132,7 @@ void tst_Metrics::format()
     out.add(1795536000.123456, {{"n", "3"}});
     out.add(std::numeric_limits<double>::quiet_NaN(), {{"n", "4"}});
     out.add(-std::numeric_limits<double>::infinity(), {{"n", "5"}});
-    out.gauge("second", "Nothing");
+    out.counter("second_total", "Nothing");
     QCOMPARE(out.text(),
              "# HELP first One \\\\ two\\nthree \"four\"\n"
              "# TYPE first gauge\n"
@@ -141,8 +143,8 @@ void tst_Metrics::format()
              "first{n=\"3\"} 1795536000.12346\n"
              "first{n=\"4\"} NaN\n"
              "first{n=\"5\"} -Inf\n"
-             "# HELP second Nothing\n"
-             "# TYPE second gauge\n");
+             "# HELP second_total Nothing\n"
+             "# TYPE second_total counter\n");
     QCOMPARE(out.samples().size(), 7);
 }
 
@@ -161,6 +163,10 @@ void tst_Metrics::commandPrintsAll()
     const auto samples = samplesOf(ended.out);
     const QMap<QByteArray, double> expected{
         {"scrapazoid_up", 1},
+        {"scrapazoid_build_info{version=\"" SCRAPAZOID_VERSION "\",qt=\"" + QByteArray(qVersion()) + "\"}", 1},
+        {R"(scrapazoid_job_failing{job_name="files"})", 0},
+        {R"(scrapazoid_job_overdue{job_name="files"})", 0},
+        {R"(scrapazoid_job_last_ending{job_name="files",ending="refused"})", 0},
         {R"(scrapazoid_executions{status="running"})", 1},
         {R"(scrapazoid_executions{status="pending"})", 1},
         {"scrapazoid_executions_stuck", 1},
@@ -186,6 +192,42 @@ void tst_Metrics::commandPrintsAll()
     QVERIFY(samples.value(R"(scrapazoid_volume_size_bytes{directory="screenshots"})")
             > samples.value(R"(scrapazoid_volume_available_bytes{directory="screenshots"})"));
     QVERIFY(!ended.out.contains("e+"));
+}
+
+/// A counter has its series as soon as there is anything to count, and it only grows.
+void tst_Metrics::countsWhatRunsCameTo()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    QVERIFY(!program.run({u"metrics"_s}).out.contains("scrapazoid_runs_total"));
+    fill(db, roots);
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s}).status, 0);
+    const auto samples = samplesOf(program.run({u"metrics"_s}).out);
+    const QMap<QByteArray, double> expected{
+        {R"(scrapazoid_runs_total{command="screenshots",ending="done"})", 1},
+        {R"(scrapazoid_runs_total{command="screenshots",ending="partly"})", 0},
+        {R"(scrapazoid_runs_total{command="screenshots",ending="interrupted"})", 0},
+        {R"(scrapazoid_run_items_total{command="screenshots",kind="screenshot"})", 3},
+        {R"(scrapazoid_run_items_total{command="screenshots",kind="orphan"})", 0},
+        {R"(scrapazoid_run_bytes_total{command="screenshots"})", 300},
+        {R"(scrapazoid_run_failed_items_total{command="screenshots"})", 0},
+    };
+    for (auto it = expected.begin(); it != expected.end(); ++it)
+        QCOMPARE(std::pair(it.key(), samples.value(it.key(), -1)), std::pair(it.key(), it.value()));
+
+    QCOMPARE(program.run({u"undo"_s, u"last"_s}).status, 0);
+    db.insertFile(Directory::Screenshots, {.path = "../../etc/passwd", .time = 240h});
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s}).status, 1);
+    const auto later = samplesOf(program.run({u"metrics"_s}).out);
+    QCOMPARE(later.value(R"(scrapazoid_runs_total{command="screenshots",ending="done"})"), 1);
+    QCOMPARE(later.value(R"(scrapazoid_runs_total{command="screenshots",ending="partly"})"), 1);
+    QCOMPARE(later.value(R"(scrapazoid_run_failed_items_total{command="screenshots"})"), 1);
+    for (auto it = samples.begin(); it != samples.end(); ++it) {
+        if (it.key().contains("_total{"))
+            QVERIFY2(later.value(it.key(), -1) >= it.value(), it.key().constData());
+    }
 }
 
 void tst_Metrics::commandWithoutServer()
@@ -247,7 +289,9 @@ void tst_Metrics::answersAtTheAddress()
     QCOMPARE(samples.value("scrapazoid_watch_led"), 1);
     QCOMPARE(samples.value("scrapazoid_executions_stuck", -1), 0);
     QVERIFY(samples.contains(R"(scrapazoid_last_success_timestamp_seconds{kind="screenshots"})"));
-    QVERIFY(samples.contains(R"(scrapazoid_job_last_end_timestamp_seconds{job="files",ending="done"})"));
+    QVERIFY(samples.contains(R"(scrapazoid_job_last_end_timestamp_seconds{job_name="files"})"));
+    QCOMPARE(samples.value(R"(scrapazoid_job_last_ending{job_name="files",ending="done"})"), 1);
+    QCOMPARE(samples.value(R"(scrapazoid_job_last_ending{job_name="files",ending="failed"})", -1), 0);
     const auto ended = watcher.end();
     QCOMPARE(ended.status, 0);
     QVERIFY(!TcpSocket::connectedTo(port).isConnected());
@@ -277,12 +321,10 @@ void tst_Metrics::questions()
     row("with parameters", "GET /metrics?name[]=up HTTP/1.1" + end, "200 OK");
     row("with a body", "GET /metrics HTTP/1.1\r\nContent-Length: 2000" + end + QByteArray(2000, 'x'), "200 OK");
     row("as long as it may be", "GET /metrics HTTP/1.1\r\nX: " + QByteArray(4000, 'x') + end, "200 OK");
-    row("root", "GET / HTTP/1.1" + end, "404 Not Found");
     row("below", "GET /metrics/x HTTP/1.1" + end, "404 Not Found");
     row("beside", "GET /metricsx HTTP/1.1" + end, "404 Not Found");
     row("a file", "GET /../etc/passwd HTTP/1.1" + end, "404 Not Found");
     row("POST", "POST /metrics HTTP/1.1" + end, "405 Method Not Allowed");
-    row("HEAD", "HEAD /metrics HTTP/1.1" + end, "405 Method Not Allowed");
     row("no HTTP", "hello" + end, "400 Bad Request");
     row("two words", "GET /metrics" + end, "400 Bad Request");
     row("HTTP/2", "PRI * HTTP/2.0" + end, "400 Bad Request");
@@ -296,6 +338,16 @@ void tst_Metrics::questions()
         "431 Request Header Fields Too Large");
     row("too long without a line", QByteArray(4096, 'x'), "431 Request Header Fields Too Large");
     QVERIFY2(wrong.isEmpty(), wrong.join('\n').constData());
+    const QByteArray page = ask(port, "GET / HTTP/1.1" + end);
+    QVERIFY2(page.startsWith("HTTP/1.1 200 OK\r\nContent-Type: text/html;"), page.constData());
+    QVERIFY2(page.contains("<a href=\"/metrics\">"), page.constData());
+    // The head of what GET answers, and nothing behind it.
+    for (const QByteArray &path : {QByteArray("/"), QByteArray("/metrics"), QByteArray("/x")}) {
+        const QByteArray head = ask(port, "HEAD " + path + " HTTP/1.1" + end);
+        const QByteArray whole = ask(port, "GET " + path + " HTTP/1.1" + end);
+        QCOMPARE(head.first(head.indexOf("\r\n")), whole.first(whole.indexOf("\r\n")));
+        QVERIFY2(head.contains("\r\nContent-Length: ") && head.endsWith(end), head.constData());
+    }
     QVERIFY(watcher.isRunning());
 }
 

@@ -3,6 +3,7 @@
 // arrives, and what monitoring systems go by.
 
 #include "cli/program.h"
+#include "cli/tcpsocket.h"
 #include "support/failed.h"
 
 #include <QJsonArray>
@@ -26,6 +27,9 @@ private slots:
     void checkLevels_data();
     void checkLevels();
     void checkIsOneLineWithPerformanceData();
+    void checkByRanges_data();
+    void checkByRanges();
+    void checkAnswersInTime();
     void checkTheSchedule();
     void checkWithoutConnection();
     void checkThatMakesNoSense_data();
@@ -218,6 +222,58 @@ void tst_Stats::checkIsOneLineWithPerformanceData()
     QCOMPARE(object["checks"_L1].toArray().size(), 5);
 }
 
+void tst_Stats::checkByRanges_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("figure");
+    const auto row = [](const char *name, const QStringList &options, int status, const QByteArray &figure) {
+        QTest::newRow(name) << options << status << figure;
+    };
+    row("no more than", {u"-w"_s, u"pending=0"_s}, 1, "'pending'=1;0;;0;");
+    row("as many as", {u"-w"_s, u"pending=1"_s}, 0, "'pending'=1;1;;0;");
+    row("at least", {u"-c"_s, u"running=1:"_s}, 2, "'running'=0;;1:;0;");
+    row("anything below", {u"-c"_s, u"pending=~:0"_s}, 2, "'pending'=1;;~:0;0;");
+    row("inside", {u"-w"_s, u"pending=@1:3"_s}, 1, "'pending'=1;@1:3;;0;");
+    row("outside", {u"--warning=pending=2:3"_s}, 1, "'pending'=1;2:3;;0;");
+    row("critical goes first", {u"-w"_s, u"pending=0"_s, u"-c"_s, u"pending=0"_s}, 2, "'pending'=1;0;0;0;");
+    row("several", {u"-w"_s, u"running=5"_s, u"-w"_s, u"pending=0"_s}, 1, "'running'=0;5;;0; 'pending'=1;0;;0;");
+    row("a volume", {u"-c"_s, u"volume_downloads=@0:100"_s}, 2, "%;100;@100;0;100");
+    row("times", {u"-w"_s, u"last_cleanup=26h"_s, u"-w"_s, u"pending=0:1h"_s}, 0, "'pending'=1;3600;;0;");
+}
+
+void tst_Stats::checkByRanges()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, figure);
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    db.insertExecution({.status = u"pending"_s, .started = std::chrono::minutes(1)});
+    const auto ended = Program(db, roots).run(
+        QStringList{u"check"_s, u"--volume-warning"_s, u"100"_s, u"--volume-critical"_s, u"100"_s} + options);
+    QVERIFY2(ended.status == status, ended.out.constData());
+    QVERIFY2(ended.out.contains(figure), ended.out.constData());
+}
+
+/// Whatever hangs: here a server that takes connections and says nothing.
+void tst_Stats::checkAnswersInTime()
+{
+    const TcpSocket silent = TcpSocket::listening();
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    const QStringList words{u"-d"_s, u"host=127.0.0.1 port=%1 dbname=x user=x"_s.arg(silent.port()), u"check"_s,
+                            u"-t"_s, u"1"_s};
+    const auto ended = program.runBare(words);
+    QCOMPARE(ended.status, 3);
+    QCOMPARE(ended.out, "SCRAPAZOID UNKNOWN - No answer within 1 s.\n");
+    const auto json = program.runBare(words + QStringList{u"--json"_s});
+    QCOMPARE(json.status, 3);
+    QCOMPARE(json.json()["status"_L1].toString(), u"UNKNOWN"_s);
+    QCOMPARE(json.out.count('\n'), 1);
+}
+
 /// Only where somebody relies on it.
 void tst_Stats::checkTheSchedule()
 {
@@ -271,6 +327,12 @@ void tst_Stats::checkThatMakesNoSense_data()
     QTest::newRow("over 100 %") << QStringList{u"--volume-critical"_s, u"120"_s};
     QTest::newRow("another command's option") << QStringList{u"--days"_s, u"3"_s};
     QTest::newRow("no option at all") << QStringList{u"--nonsense"_s};
+    QTest::newRow("a range of nothing") << QStringList{u"-w"_s, u"80"_s};
+    QTest::newRow("a range of what there is not") << QStringList{u"-w"_s, u"volumes=80"_s};
+    QTest::newRow("no range") << QStringList{u"-w"_s, u"volume=high"_s};
+    QTest::newRow("a range upside down") << QStringList{u"-c"_s, u"volume=20:10"_s};
+    QTest::newRow("an empty range") << QStringList{u"-c"_s, u"volume="_s};
+    QTest::newRow("no time at all") << QStringList{u"-t"_s, u"0"_s};
 }
 
 void tst_Stats::checkThatMakesNoSense()

@@ -94,7 +94,8 @@ void tst_TakingBack::setup()
     const auto again = program.run({u"setup"_s, u"--json"_s});
     QCOMPARE(again.status, 0);
     QCOMPARE(again.out,
-             "{\"command\": \"setup\", \"dry_run\": false, \"steps\": [], \"changed\": false, \"error\": null}\n");
+             "{\"command\": \"setup\", \"dry_run\": false, \"steps\": [], \"changed\": false, \"format\": 1, "
+             "\"error\": null}\n");
 }
 
 void tst_TakingBack::theClockWasWrong()

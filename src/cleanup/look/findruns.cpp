@@ -17,6 +17,15 @@ Result<QList<RunRecord>> cleanup::findRuns(Session &session, int limit, const Co
     return database::RunHistory(session.connection()).findRuns(limit);
 }
 
+Result<QList<RunTotals>> cleanup::findRunTotals(Session &session, const Context &context)
+{
+    if (const auto begun = session.begin(context); !begun)
+        return tl::unexpected(begun.error());
+    if (!session.schema().isSetUp())
+        return QList<RunTotals>{};
+    return database::RunHistory(session.connection()).findTotals();
+}
+
 Result<RunRecord> cleanup::findRun(Session &session, const QString &run, const Context &context)
 {
     if (const auto begun = session.begin(context); !begun)

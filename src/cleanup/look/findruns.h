@@ -14,6 +14,10 @@ namespace cleanup {
 /// Runs, newest first, at most `limit`. Empty where the console is not set up. Errors: Connection, Schema.
 Result<QList<RunRecord>> findRuns(Session &session, int limit, const Context &context);
 
+/// What the runs of each command came to, by its name. Empty where the console is not set up. Errors: Connection,
+/// Schema.
+Result<QList<RunTotals>> findRunTotals(Session &session, const Context &context);
+
 /// One run by id, unique prefix or "last". Errors: NotFound, Usage (ambiguous prefix), Connection, Schema.
 Result<RunRecord> findRun(Session &session, const QString &run, const Context &context);
 

@@ -186,8 +186,7 @@ int cli::Application::fail(const Error &error, const QList<QByteArray> &words, S
         CleanupReport().write(json);
         json.beginArray("items"_L1);
         json.endArray();
-        json.member("error"_L1, error.message);
-        json.endObject();
+        json.endAnswer(error.message);
     }
     return exitStatusOf(error, surroundings.stopSignal());
 }

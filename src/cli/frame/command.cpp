@@ -62,8 +62,7 @@ int cli::Command::end(const Result<int> &status)
         if (!m_json->hasBegun())
             m_json->beginObject();
         report(*m_json);
-        m_json->member("error"_L1, m_complaint);
-        m_json->endObject();
+        m_json->endAnswer(m_complaint);
     }
     if (exitStatus != 0) {
         for (const QString &line : std::as_const(m_held))

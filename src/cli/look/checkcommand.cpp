@@ -5,12 +5,16 @@
 #include "cli/tr.h"
 #include "core/base/duration.h"
 
+#include <QTextStream>
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Within what monitoring systems wait for a plugin.
+constexpr qint64 usualTimeout = 30;
+constexpr qint64 longestTimeout = 3600;
 constexpr double mostStuck = 1e9;
 constexpr Bounds unlimited{.warning = mostStuck, .critical = mostStuck};
 
@@ -25,9 +29,9 @@ QString figure(double value)
     return text;
 }
 
-QString limitOf(double limit)
+QString limitOf(double limit, const ThresholdRange *range)
 {
-    return limit < mostStuck ? figure(limit) : QString();
+    return range ? range->text : limit < mostStuck ? figure(limit) : QString();
 }
 } // namespace
 
@@ -40,12 +44,19 @@ QString cli::CheckCommand::details() const
 {
     return Tr::tr("Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 "
                   "unknown, also where the command line makes no sense or there is no connection: what monitoring "
-                  "systems go by.");
+                  "systems go by.\n\nA RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below "
+                  "10, ~:10 above 10, 10:20 outside, @10:20 inside.");
 }
 
 cli::Options cli::CheckCommand::options() const
 {
-    return {{.name = "volume-warning",
+    return CheckRanges::options()
+        + Options{
+            {.name = "timeout",
+             .value = Tr::tr("SECONDS"),
+             .description = Tr::tr("UNKNOWN where there is no answer by then (default %1)").arg(usualTimeout),
+             .letter = 't'},
+            {.name = "volume-warning",
              .value = Tr::tr("PERCENT"),
              .description = Tr::tr("use of a volume, of its bytes or its inodes, above which it is a warning (default: "
                                    "where the profile's alert is raised, 80)")},
@@ -100,6 +111,46 @@ Result<Bounds> cli::CheckCommand::bounds(const QByteArray &kind, const Bounds &u
 
 Result<int> cli::CheckCommand::run()
 {
+    const auto timeout = arguments().wholeNumber("timeout", 1, longestTimeout);
+    if (!timeout)
+        return tl::unexpected(timeout.error());
+    auto ranges = CheckRanges::read(arguments());
+    if (!ranges)
+        return tl::unexpected(ranges.error());
+    m_ranges = std::move(*ranges);
+    const std::chrono::seconds time(timeout->value_or(usualTimeout));
+    m_deadline.emplace(time, [this, time] { answerTooLate(time); });
+    const auto status = look();
+    m_deadline->claim();
+    if (status)
+        say(line());
+    return status;
+}
+
+/// On the deadline's thread; the command's own is stuck somewhere and says nothing any more.
+void cli::CheckCommand::answerTooLate(std::chrono::seconds time)
+{
+    const QString sentence = Tr::tr("No answer within %1 s.").arg(time.count());
+    QTextStream out(stdout);
+    if (isJson()) {
+        JsonWriter json(out);
+        json.beginObject();
+        json.member("command"_L1, QString::fromLatin1(name()));
+        json.member("status"_L1, toName(Level::Unknown));
+        json.beginArray("checks"_L1);
+        json.endArray();
+        json.beginArray("remarks"_L1);
+        json.endArray();
+        json.endAnswer(sentence);
+    } else {
+        out << u"SCRAPAZOID UNKNOWN - "_s << sentence << Qt::endl;
+    }
+    out.flush();
+    surroundings().abandon(static_cast<int>(Level::Unknown));
+}
+
+Result<int> cli::CheckCommand::look()
+{
     if (const auto opened = openSession(); !opened)
         return tl::unexpected(opened.error());
     const auto health
@@ -109,13 +160,14 @@ Result<int> cli::CheckCommand::run()
     if (const auto judged = judge(*health); !judged)
         return tl::unexpected(judged.error());
     m_isKnown = true;
-    say(line());
     return static_cast<int>(worst());
 }
 
 /// Monitoring systems read standard output only.
 int cli::CheckCommand::statusOf(const Error &error)
 {
+    if (m_deadline)
+        m_deadline->claim();
     say(u"SCRAPAZOID UNKNOWN - "_s + error.message);
     return static_cast<int>(Level::Unknown);
 }
@@ -208,12 +260,17 @@ void cli::CheckCommand::judgeSchedule(const Automation &automation)
 
 void cli::CheckCommand::add(Check check)
 {
-    switch (check.bounds.of(check.value)) {
-    case Severity::Fine: check.level = Level::Ok; break;
-    case Severity::Warning: check.level = Level::Warning; break;
-    case Severity::Critical: check.level = Level::Critical; break;
-    }
+    check.warning = m_ranges.warning(check.key);
+    check.critical = m_ranges.critical(check.key);
+    check.level = levelOf(check);
     m_checks.append(std::move(check));
+}
+
+cli::CheckCommand::Level cli::CheckCommand::levelOf(const Check &check)
+{
+    const bool isCritical = check.critical ? check.critical->alerts(check.value) : check.value > check.bounds.critical;
+    const bool isWarning = check.warning ? check.warning->alerts(check.value) : check.value > check.bounds.warning;
+    return isCritical ? Level::Critical : isWarning ? Level::Warning : Level::Ok;
 }
 
 cli::CheckCommand::Level cli::CheckCommand::worst() const
@@ -255,9 +312,9 @@ QString cli::CheckCommand::line() const
     for (const Check &check : m_checks) {
         if (check.key.startsWith(u"folder_"_s))
             continue;
-        figures << u"'%1'=%2%3;%4;%5;0;%6"_s.arg(check.key, figure(check.value), check.unit,
-                                                 limitOf(check.bounds.warning), limitOf(check.bounds.critical),
-                                                 check.unit == u"%"_s ? u"100"_s : QString());
+        figures << u"'%1'=%2%3;%4;%5;0;%6"_s.arg(
+            check.key, figure(check.value), check.unit, limitOf(check.bounds.warning, check.warning),
+            limitOf(check.bounds.critical, check.critical), check.unit == u"%"_s ? u"100"_s : QString());
     }
     return u"SCRAPAZOID %1 - %2 | %3"_s.arg(toName(worst()), texts.join(u", "_s), figures.join(u' '));
 }
@@ -273,9 +330,13 @@ void cli::CheckCommand::report(JsonWriter &json)
         json.member("status"_L1, toName(check.level));
         json.member("text"_L1, check.text);
         json.member("value"_L1, check.value);
-        if (check.bounds.warning < mostStuck)
+        if (check.warning)
+            json.member("warning_range"_L1, check.warning->text);
+        else if (check.bounds.warning < mostStuck)
             json.member("warning"_L1, check.bounds.warning);
-        if (check.bounds.critical < mostStuck)
+        if (check.critical)
+            json.member("critical_range"_L1, check.critical->text);
+        else if (check.bounds.critical < mostStuck)
             json.member("critical"_L1, check.bounds.critical);
         json.endObject();
     }

@@ -3,6 +3,8 @@
 
 #include "cleanup/look/checkhealth.h"
 #include "cli/frame/command.h"
+#include "cli/look/answerdeadline.h"
+#include "cli/look/checkranges.h"
 
 namespace cli {
 
@@ -26,9 +28,13 @@ private:
         double value = 0;
         QString unit; ///< "%", "s" or nothing.
         Bounds bounds = {};
+        const ThresholdRange *warning = nullptr; ///< In place of the bounds', where somebody said so.
+        const ThresholdRange *critical = nullptr;
     };
 
     Result<int> run() override;
+    Result<int> look();
+    void answerTooLate(std::chrono::seconds time);
     void report(JsonWriter &json) override;
     int statusOf(const Error &error) override;
 
@@ -40,10 +46,13 @@ private:
     Result<void> judge(const cleanup::Health &health);
     void judgeSchedule(const Automation &automation);
     void add(Check check);
+    static Level levelOf(const Check &check);
     Level worst() const;
     QString line() const;
     static QString toName(Level level);
 
+    CheckRanges m_ranges;
+    std::optional<AnswerDeadline> m_deadline;
     QList<Check> m_checks;
     QStringList m_remarks; ///< What the rule book has to say beyond figures.
     bool m_isKnown = false;

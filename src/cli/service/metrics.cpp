@@ -2,6 +2,7 @@
 #include "cli/service/metrics.h"
 
 #include "cleanup/look/findexecutions.h"
+#include "cleanup/look/findruns.h"
 #include "cleanup/look/findstatistics.h"
 #include "cleanup/look/findvolumes.h"
 #include "cleanup/watch/manageschedule.h"
@@ -96,18 +97,58 @@ void writeAutomation(cli::MetricsWriter &out, const Automation &automation)
         out.add(secondsOf(heartbeat.at), {{"kind", heartbeat.kind.toUtf8()}});
     out.gauge("scrapazoid_job_overdue", "Whether a job of the schedule has been missed more than once.");
     for (const JobState &state : automation.jobs)
-        out.add(state.isOverdue ? 1 : 0, {{"job", state.job.name.toUtf8()}});
+        out.add(state.isOverdue ? 1 : 0, {{"job_name", state.job.name.toUtf8()}});
     out.gauge("scrapazoid_job_next_due_timestamp_seconds", "When a job that is on is due next.");
     for (const JobState &state : automation.jobs) {
         if (state.nextDue)
-            out.add(secondsOf(*state.nextDue), {{"job", state.job.name.toUtf8()}});
+            out.add(secondsOf(*state.nextDue), {{"job_name", state.job.name.toUtf8()}});
     }
-    out.gauge("scrapazoid_job_last_end_timestamp_seconds", "When a job last went to its end, with how it ended.");
+    out.gauge("scrapazoid_job_failing", "Whether a job runs at its time and has not gone through for two intervals.");
+    for (const JobState &state : automation.jobs)
+        out.add(state.isFailing ? 1 : 0, {{"job_name", state.job.name.toUtf8()}});
+    out.gauge("scrapazoid_job_last_end_timestamp_seconds", "When a job last went to its end.");
     for (const JobState &state : automation.jobs) {
         if (state.last)
-            out.add(secondsOf(state.last->endedAt),
-                    {{"job", state.job.name.toUtf8()}, {"ending", toName(state.last->ending).toLatin1()}});
+            out.add(secondsOf(state.last->endedAt), {{"job_name", state.job.name.toUtf8()}});
     }
+    // Each ending has a series of its own that stays, so that none comes and goes with what a job does.
+    out.gauge("scrapazoid_job_last_ending", "Whether a job ended like this the last time.");
+    for (const JobState &state : automation.jobs) {
+        for (const JobEnding ending : jobEndings)
+            out.add(state.last && state.last->ending == ending ? 1 : 0,
+                    {{"job_name", state.job.name.toUtf8()}, {"ending", toName(ending).toLatin1()}});
+    }
+}
+
+void writeRuns(cli::MetricsWriter &out, const QList<RunTotals> &totals)
+{
+    if (totals.isEmpty())
+        return;
+    const auto family = [&](const QByteArray &name, const QByteArray &help, const auto &value) {
+        out.counter(name, help);
+        for (const RunTotals &of : totals)
+            out.add(number(value(of)), {{"command", of.command.toUtf8()}});
+    };
+    out.counter("scrapazoid_runs_total", "Runs that have ended, by how.");
+    for (const RunTotals &of : totals) {
+        const QByteArray command = of.command.toUtf8();
+        out.add(number(of.done), {{"command", command}, {"ending", "done"}});
+        out.add(number(of.partly), {{"command", command}, {"ending", "partly"}});
+        out.add(number(of.stopped), {{"command", command}, {"ending", "stopped"}});
+        out.add(number(of.interrupted), {{"command", command}, {"ending", "interrupted"}});
+    }
+    out.counter("scrapazoid_run_items_total", "Items that runs dealt with as planned.");
+    for (const RunTotals &of : totals) {
+        for (const ItemKind kind : itemKinds)
+            out.add(number(of.items.of(kind)),
+                    {{"command", of.command.toUtf8()}, {"kind", factsOf(kind).name.latin1()}});
+    }
+    family("scrapazoid_run_bytes_total", "Bytes of those items.", [](const RunTotals &of) { return of.items.bytes; });
+    family("scrapazoid_run_skipped_items_total", "Items that had changed or gone, or were protected or in use.",
+           [](const RunTotals &of) { return of.skipped; });
+    family("scrapazoid_run_failed_items_total", "Items that failed.", [](const RunTotals &of) { return of.failed; });
+    family("scrapazoid_run_freed_bytes_total", "Bytes that the file system had more afterwards.",
+           [](const RunTotals &of) { return of.freedBytes; });
 }
 
 cli::MetricsWriter begun(bool isUp)
@@ -115,6 +156,8 @@ cli::MetricsWriter begun(bool isUp)
     cli::MetricsWriter out;
     out.gauge("scrapazoid_up", "Whether the database answered and fits.");
     out.add(isUp ? 1 : 0);
+    out.gauge("scrapazoid_build_info", "Which version this is, always 1.");
+    out.add(1, {{"version", SCRAPAZOID_VERSION}, {"qt", qVersion()}});
     return out;
 }
 } // namespace
@@ -132,7 +175,11 @@ Result<cli::MetricsWriter> cli::Metrics::read(cleanup::Session &session, const c
         auto tables = cleanup::findStatistics(session, context);
         if (!tables)
             return tl::unexpected(tables.error());
+        auto runs = cleanup::findRunTotals(session, context);
+        if (!runs)
+            return tl::unexpected(runs.error());
         m_tables = std::move(*tables);
+        m_runs = std::move(*runs);
         m_tablesAt = now;
     }
     MetricsWriter out = begun(true);
@@ -140,6 +187,7 @@ Result<cli::MetricsWriter> cli::Metrics::read(cleanup::Session &session, const c
     writeTables(out, *m_tables);
     writeVolumes(out, cleanup::findVolumes(session));
     writeAutomation(out, *automation);
+    writeRuns(out, m_runs);
     return out;
 }
 

@@ -8,14 +8,15 @@
 #include "core/automation/statistics.h"
 #include "core/base/result.h"
 #include "core/execution/execution.h"
+#include "core/plan/history.h"
 
 #include <chrono>
 #include <optional>
 
 namespace cli {
 
-/// What monitoring wants to know of an installation, again and again. Adding up the tables takes longer than the rest
-/// and is done once in a while.
+/// What monitoring wants to know of an installation, again and again. Adding up the tables and the history takes longer
+/// than the rest and is done once in a while.
 class Metrics {
 public:
     /// `tablesAge`: how old the tables' figures may be.
@@ -34,6 +35,7 @@ public:
 private:
     std::chrono::seconds m_tablesAge;
     std::optional<Statistics> m_tables;
+    QList<RunTotals> m_runs;
     std::chrono::steady_clock::time_point m_tablesAt;
 };
 

@@ -15,6 +15,11 @@ constexpr auto callersTime = 2000ms;
 constexpr auto timeForTheRest = 200ms;
 constexpr qsizetype longestQuestion = 4096;
 
+/// For a person who follows a port number.
+constexpr char landingPage[] = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Scrapazoid console</title></head>\n"
+                               "<body><h1>Scrapazoid console " SCRAPAZOID_VERSION "</h1>\n"
+                               "<p><a href=\"/metrics\">Metrics</a></p></body></html>\n";
+
 QByteArray reply(const QByteArray &status, const QByteArray &body, const QByteArray &type = "text/plain; charset=utf-8")
 {
     return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
@@ -27,11 +32,14 @@ QByteArray replyTo(const QByteArray &question, const std::function<QByteArray()>
     if (words.size() != 3 || words.at(0).isEmpty() || !words.at(1).startsWith('/')
         || !words.at(2).startsWith("HTTP/1."))
         return reply("400 Bad Request", "This is no question.\n");
-    if (words.at(0) != "GET")
-        return reply("405 Method Not Allowed\r\nAllow: GET", "Only GET.\n");
-    if (words.at(1).split('?').first() != "/metrics")
-        return reply("404 Not Found", "There is /metrics, and nothing else.\n");
-    return reply("200 OK", text(), "text/plain; version=0.0.4; charset=utf-8");
+    const QByteArray method = words.at(0);
+    if (method != "GET" && method != "HEAD")
+        return reply("405 Method Not Allowed\r\nAllow: GET, HEAD", "Only GET and HEAD.\n");
+    const QByteArray path = words.at(1).split('?').first();
+    QByteArray whole = path == "/metrics" ? reply("200 OK", text(), "text/plain; version=0.0.4; charset=utf-8")
+        : path == "/"                     ? reply("200 OK", landingPage, "text/html; charset=utf-8")
+                                          : reply("404 Not Found", "There is /metrics, and nothing else.\n");
+    return method == "HEAD" ? whole.first(whole.indexOf("\r\n\r\n") + 4) : whole;
 }
 
 /// Nothing to read or no room to write just now, although poll thought so.

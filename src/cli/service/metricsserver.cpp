@@ -65,7 +65,7 @@ Result<std::unique_ptr<cli::MetricsServer>> cli::MetricsServer::listen(const QBy
         || getaddrinfo(place.host.constData(), place.port.constData(), &hints, &found) != 0) {
         return failure(ErrorKind::Usage,
                        Tr::tr("--metrics-listen takes a port, or an address in numbers and a port like "
-                              "127.0.0.1:9187."));
+                              "127.0.0.1:10187."));
     }
     const std::unique_ptr<addrinfo, decltype(&freeaddrinfo)> guard(found, &freeaddrinfo);
     const int listener = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);

@@ -13,8 +13,8 @@ namespace cli {
 
 class MetricsCaller;
 
-/// Answers "GET /metrics" on a thread of its own, and nothing else. Callers that are slow, or say nothing, hold up
-/// nobody.
+/// Answers "GET /metrics" on a thread of its own, and a page that leads there at /; HEAD likewise. Callers that are
+/// slow, or say nothing, hold up nobody.
 class MetricsServer {
 public:
     /// `address` is "PORT" (then of 127.0.0.1), "ADDRESS:PORT" or "[ADDRESS6]:PORT" in numbers; port 0 is any that is

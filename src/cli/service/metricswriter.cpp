@@ -22,10 +22,10 @@ QByteArray numberOf(double value)
 }
 } // namespace
 
-void cli::MetricsWriter::gauge(const QByteArray &name, const QByteArray &help)
+void cli::MetricsWriter::begin(const QByteArray &name, const QByteArray &help, const QByteArray &type)
 {
     m_name = name;
-    m_text += "# HELP " + name + ' ' + escaped(help) + "\n# TYPE " + name + " gauge\n";
+    m_text += "# HELP " + name + ' ' + escaped(help) + "\n# TYPE " + name + ' ' + type + '\n';
 }
 
 void cli::MetricsWriter::add(double value, const Labels &labels)

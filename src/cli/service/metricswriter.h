@@ -18,14 +18,17 @@ public:
         double value = 0;
     };
 
-    /// Begins a gauge; what is added belongs to it. A name is given once.
-    void gauge(const QByteArray &name, const QByteArray &help);
+    /// Begins a gauge, or a counter (whose name ends in _total); what is added belongs to it. A name is given once.
+    void gauge(const QByteArray &name, const QByteArray &help) { begin(name, help, "gauge"); }
+    void counter(const QByteArray &name, const QByteArray &help) { begin(name, help, "counter"); }
     void add(double value, const Labels &labels = {});
 
     const QByteArray &text() const { return m_text; }
     const QList<Sample> &samples() const { return m_samples; }
 
 private:
+    void begin(const QByteArray &name, const QByteArray &help, const QByteArray &type);
+
     QByteArray m_name;
     QByteArray m_text;
     QList<Sample> m_samples;

@@ -23,6 +23,8 @@ constexpr std::chrono::minutes tablesAge{5};
 constexpr std::chrono::seconds hangPatience{1};
 /// Well within what monitoring waits for a scrape.
 constexpr std::chrono::seconds scrapePatience{5};
+/// Above the range of Prometheus' own list, which is full, so that no exporter of it is in the way.
+constexpr char metricsPort[] = "10187";
 constexpr qint64 longestInterval = 366LL * 24 * 3600;
 
 /// The target that a reload changes under the metrics' thread.
@@ -137,7 +139,9 @@ cli::Options cli::WatchCommand::options() const
              .description = Tr::tr("run the jobs now and end, for timers; the exit status is 0 where all is done")},
             {.name = "metrics-listen",
              .value = Tr::tr("[ADDRESS:]PORT"),
-             .description = Tr::tr("answer Prometheus at /metrics there (default address 127.0.0.1)")}};
+             .description = Tr::tr("answer Prometheus at /metrics there (127.0.0.1:%1 unless said otherwise)")
+                                .arg(QLatin1StringView(metricsPort)),
+             .ifOmitted = metricsPort}};
 }
 
 Result<cleanup::WatchOptions> cli::WatchCommand::readOptions() const

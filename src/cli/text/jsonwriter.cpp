@@ -26,6 +26,13 @@ void cli::JsonWriter::endObject()
     }
 }
 
+void cli::JsonWriter::endAnswer(const std::optional<QString> &error)
+{
+    member("format"_L1, qint64{1});
+    member("error"_L1, error);
+    endObject();
+}
+
 void cli::JsonWriter::beginArray(QLatin1StringView key)
 {
     writeKey(key);

@@ -24,6 +24,9 @@ public:
     void beginObject();
     void beginObject(QLatin1StringView key);
     void endObject();
+    /// Ends the one object that a command prints, with what all of them have: the version of their format, to which
+    /// keys are added and in which none changes, and the sentence of the error.
+    void endAnswer(const std::optional<QString> &error);
     void beginArray(QLatin1StringView key);
     void endArray();
 

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 
 #include <QMap>
+#include <array>
 
 enum class LogLevel { Info, Warning, Error };
 QString toName(LogLevel level); ///< "info", "warning", "error"
@@ -27,6 +28,8 @@ enum class JobEnding {
     Refused, ///< By a guard, or because something is not as it must be.
     Failed, ///< By an error.
 };
+inline constexpr std::array jobEndings{JobEnding::Done, JobEnding::Partly, JobEnding::Observed, JobEnding::Refused,
+                                       JobEnding::Failed};
 QString toName(JobEnding ending); ///< "done", "partly", "observed", "refused", "failed"
 std::optional<JobEnding> jobEndingFromName(QStringView name);
 

@@ -53,6 +53,19 @@ struct RunRecord {
     bool isUndone() const { return undone > 0 && undone >= done.items(); }
 };
 
+/// What all the runs of one command came to that have ended; it only grows.
+struct RunTotals {
+    QString command; ///< As in RunRecord.
+    qint64 done = 0; ///< Runs: to their end, and nothing failed.
+    qint64 partly = 0; ///< To their end, and something failed.
+    qint64 stopped = 0;
+    qint64 interrupted = 0;
+    Counts items; ///< That went as planned, with their bytes.
+    qint64 skipped = 0;
+    qint64 failed = 0;
+    qint64 freedBytes = 0;
+};
+
 /// One item of a run as the journal has it. `key` is the journal's own, ascending, for paging.
 struct RunItem {
     qint64 key = 0;

@@ -136,6 +136,38 @@ Result<std::optional<ServerTime>> database::RunHistory::findLastFileCleanup()
     return query->isNull(0) ? std::nullopt : std::optional(ServerTime{query->value(0).toLongLong()});
 }
 
+Result<QList<RunTotals>> database::RunHistory::findTotals()
+{
+    QStringList sums;
+    for (const QString &key : countKeys())
+        sums << u"'%1', coalesce(sum((r.done ->> '%1')::bigint), 0)::bigint"_s.arg(key);
+    auto query = m_connection.query(uR"(
+        SELECT r.command,
+               count(*) FILTER (WHERE r.state = 'finished' AND r.failed = 0),
+               count(*) FILTER (WHERE r.state = 'finished' AND r.failed > 0),
+               count(*) FILTER (WHERE r.state = 'stopped'),
+               count(*) FILTER (WHERE r.state = 'interrupted'),
+               jsonb_build_object(%1)::text, sum(r.skipped)::bigint, sum(r.failed)::bigint, sum(r.freed_bytes)::bigint
+          FROM scrapazoid_console.runs r WHERE r.ended_at IS NOT NULL GROUP BY r.command ORDER BY r.command)"_s.arg(
+                                        sums.join(u", "_s)),
+                                    {}, Tr::tr("read the history"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<RunTotals> totals;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        totals.append({.command = row.value(0).toString(),
+                       .done = row.value(1).toLongLong(),
+                       .partly = row.value(2).toLongLong(),
+                       .stopped = row.value(3).toLongLong(),
+                       .interrupted = row.value(4).toLongLong(),
+                       .items = countsOf(row.value(5).toString()),
+                       .skipped = row.value(6).toLongLong(),
+                       .failed = row.value(7).toLongLong(),
+                       .freedBytes = row.value(8).toLongLong()});
+    });
+    return read ? Result<QList<RunTotals>>(std::move(totals)) : tl::unexpected(read.error());
+}
+
 Result<std::pair<database::OpenRun, RunRecord>> database::RunHistory::findRun(const QString &name)
 {
     const bool isLast = name == "last"_L1;

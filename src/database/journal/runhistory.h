@@ -32,6 +32,8 @@ public:
     Result<std::optional<RunRecord>> findLastCleanup();
     /// When a cleanup that takes files last ended well.
     Result<std::optional<ServerTime>> findLastFileCleanup();
+    /// Of all commands that have ever run, by name.
+    Result<QList<RunTotals>> findTotals();
     /// By id, unique prefix or "last". Errors: NotFound, Usage (ambiguous).
     Result<std::pair<OpenRun, RunRecord>> findRun(const QString &name);
     Result<QList<RunItem>> findItems(const OpenRun &run, qint64 after, int limit);

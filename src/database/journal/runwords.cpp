@@ -27,6 +27,14 @@ Counts database::countsOf(const QString &json)
     return counts;
 }
 
+QStringList database::countKeys()
+{
+    QStringList keys;
+    for (const ItemKind kind : itemKinds)
+        keys << factsOf(kind).inCounts;
+    return keys << u"bytes"_s;
+}
+
 QString database::countsSql(const QString &condition)
 {
     QStringList members;

@@ -12,6 +12,7 @@ RemovalMode modeOf(const QString &name);
 /// Counts as JSON, by kind; and back: what is missing is 0.
 QString toJson(const Counts &counts);
 Counts countsOf(const QString &json);
+QStringList countKeys(); ///< The names in that JSON.
 /// SQL: the counts of items i that `condition` is true of, as the JSON that `countsOf` reads.
 QString countsSql(const QString &condition);
 
