@@ -5,15 +5,13 @@ target_link_libraries(scrapazoidctl PRIVATE scrapazoid_cli)
 
 install(TARGETS scrapazoidctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ctl)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ctl)
-install(FILES ${PROJECT_SOURCE_DIR}/packaging/scrapazoidctl.bash-completion
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME scrapazoidctl COMPONENT ctl)
 # polkit looks below /usr alone, and so do pkexec:// addresses.
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/polkit/org.scrapazoid.scrapazoidctl.policy
     DESTINATION ${CMAKE_INSTALL_DATADIR}/polkit-1/actions COMPONENT ctl)
 
 # systemd looks for units below its own prefix only; what they start is where it was installed.
 foreach(unit scrapazoidctl.service scrapazoidctl-files.service scrapazoidctl-files.timer scrapazoidctl-stuck.service
-        scrapazoidctl-stuck.timer)
+        scrapazoidctl-stuck.timer scrapazoidctl-failed@.service)
     file(READ ${PROJECT_SOURCE_DIR}/packaging/systemd/${unit} text)
     string(REPLACE "/usr/bin/scrapazoidctl" "${CMAKE_INSTALL_FULL_BINDIR}/scrapazoidctl" text "${text}")
     file(CONFIGURE OUTPUT units/${unit} CONTENT "${text}" @ONLY)

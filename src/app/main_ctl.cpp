@@ -6,6 +6,7 @@
 #include "config/keychain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSysInfo>
 #include <QTextStream>
 #include <QTranslator>
@@ -61,6 +62,23 @@ void openStandardStreams()
     }
 }
 
+/// systemd hands a unit its password file in a folder of its own (LoadCredential=pgpass:…). Where it holds nothing but
+/// comments there is none, and libpq looks where it always does.
+void takeCredential()
+{
+    if (!qEnvironmentVariableIsSet("CREDENTIALS_DIRECTORY") || qEnvironmentVariableIsSet("PGPASSFILE"))
+        return;
+    QFile file(QDir(qEnvironmentVariable("CREDENTIALS_DIRECTORY")).filePath(u"pgpass"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
+        if (!line.trimmed().isEmpty() && !line.startsWith('#')) {
+            qputenv("PGPASSFILE", QFile::encodeName(file.fileName()));
+            return;
+        }
+    }
+}
+
 int runCommand(const QList<QByteArray> &words, cli::SignalWatcher &watcher, Keychain &keychain)
 {
     QTextStream out(stdout);
@@ -95,6 +113,7 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away must not kill a run
     cli::SignalWatcher watcher;
     quieten();
+    takeCredential();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scrapazoidctl"_s);
     QTranslator translator;

@@ -18,6 +18,7 @@ private slots:
     void schemaDoesNotFit();
     void mappingBySet();
     void connectionFromTheEnvironment();
+    void passwordFromACredential();
     void connectionFromAProfile();
     void pathsThatAreNotUtf8();
 
@@ -123,6 +124,32 @@ void tst_Connecting::connectionFromTheEnvironment()
     file.write(u"[scrapazoid]\nhost=%1\ndbname=%2\nuser=postgres\n"_s.arg(socket, db.name()).toUtf8());
     file.close();
     QVERIFY(found({{u"PGSERVICEFILE"_s, services}, {u"PGSERVICE"_s, u"scrapazoid"_s}}));
+}
+
+/// What libpq reads is told by what it has to say of a file that others may read.
+void tst_Connecting::passwordFromACredential()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    const QTemporaryDir folder;
+    const auto warnings = [&](const QByteArray &text, const QString &own = {}) {
+        QFile file(folder.filePath(u"pgpass"_s));
+        [[maybe_unused]] const bool isOpen = file.open(QIODevice::WriteOnly);
+        file.write(text);
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::ReadGroup);
+        QProcessEnvironment variables;
+        variables.insert(u"CREDENTIALS_DIRECTORY"_s, folder.path());
+        if (!own.isEmpty())
+            variables.insert(u"PGPASSFILE"_s, own);
+        const auto process = program.start({u"check"_s}, variables);
+        return Program::wait(*process).err.count(file.fileName().toUtf8());
+    };
+    QVERIFY(warnings("# scrapazoid\n*:*:*:*:secret\n") > 0);
+    QCOMPARE(warnings("#none"), 0);
+    QCOMPARE(warnings(""), 0);
+    QCOMPARE(warnings("*:*:*:*:secret\n", u"/nonexistent"_s), 0);
 }
 
 void tst_Connecting::connectionFromAProfile()

@@ -151,6 +151,7 @@ void tst_Monitoring::everyAnswerFitsItsSchema()
     add(u"config"_s, {u"config"_s});
     add(u"config"_s, {u"config"_s, u"show"_s});
     add(u"config"_s, {u"config"_s, u"profiles"_s});
+    add(u"config"_s, {u"config"_s, u"presets"_s});
     add(u"service"_s, {u"watch"_s, u"--once"_s, u"--jobs"_s, u"stuck"_s});
     add(u"service"_s, {u"serve"_s});
     const QStringList away{u"-d"_s, u"host=/nonexistent dbname=x"_s};

@@ -11,6 +11,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// What the others call when they fail; it is the same for all.
+const QString failedUnit = u"scrapazoidctl-failed@.service"_s;
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -60,6 +63,7 @@ void tst_ServiceUnits::packagedOnesAreThese()
         names << unit.name;
     }
     QCOMPARE(contentOf(folder.filePath(u"crontab.example"_s)), crontab({}));
+    names << failedUnit;
     names.sort();
     QCOMPARE(folder.entryList(QDir::Files, QDir::Name), names);
 }
@@ -93,6 +97,11 @@ void tst_ServiceUnits::systemdAccepts()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(unit.text);
         words << file.fileName();
+    }
+    if (!isUser) {
+        QVERIFY(QFile::copy(QStringLiteral(SCRAPAZOID_UNITS) + u'/' + failedUnit, folder.filePath(failedUnit)));
+        words << folder.filePath(u"scrapazoidctl-failed@x.service"_s);
+        QVERIFY(QFile::link(failedUnit, words.last()));
     }
     QProcess process;
     // A session has one, a machine that only runs tests may not.
@@ -131,7 +140,8 @@ void tst_ServiceUnits::onlyTheRootsAreWritable()
 void tst_ServiceUnits::usersOwn()
 {
     const QByteArray service = unitOf({.configFile = {}, .user = {}}, u"scrapazoidctl.service"_s);
-    for (const char *line : {"User=", "ProtectSystem=", "PrivateTmp=", "CapabilityBoundingSet=", "SCRAPAZOID_CONFIG"})
+    for (const char *line : {"User=", "ProtectSystem=", "PrivateTmp=", "CapabilityBoundingSet=", "SCRAPAZOID_CONFIG",
+                             "OnFailure=", "Credential"})
         QVERIFY2(!service.contains(line), line);
     QVERIFY(service.contains("NoNewPrivileges=yes\n"));
     QVERIFY(service.contains("WantedBy=default.target\n"));

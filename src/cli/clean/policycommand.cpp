@@ -118,6 +118,11 @@ QString cli::PresetCommand::words() const
     return u"NAME"_s;
 }
 
+QList<cli::WordOffer> cli::PresetCommand::wordOffers() const
+{
+    return {{.offer = Offer::Preset}};
+}
+
 QString cli::PresetCommand::summary() const
 {
     return Tr::tr("a cleanup that was saved under a name");
@@ -150,6 +155,11 @@ Result<CleanupPolicy> cli::PresetCommand::policy()
 QString cli::ComparisonCommand::words() const
 {
     return u"[screenshots|downloads]"_s;
+}
+
+QList<cli::WordOffer> cli::ComparisonCommand::wordOffers() const
+{
+    return {{.words = {"screenshots", "downloads"}}};
 }
 
 QString cli::ComparisonCommand::summary() const

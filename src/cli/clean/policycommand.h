@@ -54,6 +54,7 @@ class PresetCommand : public PolicyCommand {
 public:
     QByteArray name() const override { return "preset"; }
     QString words() const override;
+    QList<WordOffer> wordOffers() const override;
     QString summary() const override;
     QString details() const override;
 
@@ -72,6 +73,7 @@ public:
 
     QByteArray name() const override { return factsOf(m_kind).heartbeat.latin1(); }
     QString words() const override;
+    QList<WordOffer> wordOffers() const override;
     QString summary() const override;
     QString details() const override;
 

@@ -22,7 +22,10 @@ QString cli::PurgeCommand::details() const
 cli::Options cli::PurgeCommand::options() const
 {
     return Options{
-               {.name = "run", .value = Tr::tr("RUN"), .description = Tr::tr("only what this run moved to quarantine")},
+               {.name = "run",
+                .value = Tr::tr("RUN"),
+                .description = Tr::tr("only what this run moved to quarantine"),
+                .offer = Offer::Run},
                {.name = "now", .description = Tr::tr("also what could still be undone")},
                {.name = "strays", .description = Tr::tr("also quarantine that no run of this database's history owns")},
                {.name = "dry-run", .description = Tr::tr("preview only: nothing changes")},

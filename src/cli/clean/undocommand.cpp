@@ -32,6 +32,11 @@ QString cli::UndoCommand::words() const
     return Tr::tr("RUN");
 }
 
+QList<cli::WordOffer> cli::UndoCommand::wordOffers() const
+{
+    return {{.words = {"last"}, .offer = Offer::Run}};
+}
+
 QString cli::UndoCommand::summary() const
 {
     return Tr::tr("restore what a run moved to quarantine or marked failed");

@@ -12,6 +12,7 @@ class UndoCommand : public Command {
 public:
     QByteArray name() const override { return "undo"; }
     QString words() const override;
+    QList<WordOffer> wordOffers() const override;
     QString summary() const override;
     QString details() const override;
     Options options() const override;

@@ -35,18 +35,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int narrowest = 40;
+constexpr int widest = 80; ///< Longer lines are hard to read, and no terminal is narrower without having been made so.
 
-/// Of the terminal that help is read on; 0 where it goes elsewhere: nothing is wrapped then.
+/// For help: those of the terminal that it is read on, where they are fewer than usual.
 int columnsOf(const cli::Streams &streams)
 {
     winsize size{};
     const bool isKnown = streams.outIsTerminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
-    return isKnown && size.ws_col >= narrowest ? size.ws_col : 0;
+    return isKnown && size.ws_col >= narrowest ? std::min<int>(size.ws_col, widest) : widest;
 }
 
-QStringList describe(const cli::Options &options)
+QStringList describe(const cli::Options &options, int columns)
 {
-    QList<QStringList> rows;
+    QList<std::pair<QString, QString>> rows;
     for (const cli::Option &option : options) {
         const QString letter = option.letter ? u"-%1, "_s.arg(QLatin1Char(option.letter)) : u"    "_s;
         const QString value = option.isFlag() ? QString()
@@ -54,7 +55,7 @@ QStringList describe(const cli::Options &options)
                                               : u" ["_s + option.value + u']';
         rows.append({u"  "_s + letter + u"--"_s + QString::fromLatin1(option.name) + value, option.description});
     }
-    return cli::format::table(rows);
+    return cli::format::definitions(rows, columns);
 }
 
 bool hasOption(const cli::Options &options, const QByteArray &name)
@@ -113,7 +114,8 @@ int cli::Application::run(const QList<QByteArray> &words, Surroundings &surround
     Command *command = find(name);
     if (parsed->has("help") || (name == "help" && !command)) {
         const Command *about = name == "help" ? find(parsed->positional().value(1)) : command;
-        out << format::wrapped(about ? helpOf(*about) : help(), columnsOf(surroundings.streams)) << Qt::flush;
+        const int columns = columnsOf(surroundings.streams);
+        out << format::wrapped(about ? helpOf(*about, columns) : help(columns), columns) << Qt::flush;
         return 0;
     }
     if (!command) {
@@ -191,9 +193,9 @@ int cli::Application::fail(const Error &error, const QList<QByteArray> &words, S
     return exitStatusOf(error, surroundings.stopSignal());
 }
 
-QString cli::Application::help() const
+QString cli::Application::help(int columns) const
 {
-    QList<QStringList> rows;
+    QList<std::pair<QString, QString>> rows;
     for (const auto &command : m_commands) {
         const QString words = command->words().isEmpty() ? QString() : u' ' + command->words();
         rows.append({u"  "_s + QString::fromLatin1(command->name()) + words, command->summary()});
@@ -201,20 +203,20 @@ QString cli::Application::help() const
     QStringList lines{Tr::tr("Usage: scrapazoidctl [connection] COMMAND [options]"), QString(),
                       Tr::tr("Cleans up after the Scrapazoid web-scraping service, from a terminal, cron or systemd."),
                       QString(), Tr::tr("Commands:")};
-    lines += format::table(rows);
+    lines += format::definitions(rows, columns);
     lines += {QString(), Tr::tr("Connection:")};
-    lines += describe(connectionOptions());
+    lines += describe(connectionOptions(), columns);
     lines += {QString(), Tr::tr("General:")};
-    lines += describe(generalOptions());
+    lines += describe(generalOptions(), columns);
     lines += {
         QString(),
         Tr::tr("Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection "
-               "or the\nschema does not fit, 4 another cleanup is at work, 130 and 143 interrupted."),
+               "or the schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted."),
         QString()};
     return lines.join(u'\n');
 }
 
-QString cli::Application::helpOf(const Command &command) const
+QString cli::Application::helpOf(const Command &command, int columns) const
 {
     const QString words = command.words().isEmpty() ? QString() : u' ' + command.words();
     QStringList lines{
@@ -223,8 +225,8 @@ QString cli::Application::helpOf(const Command &command) const
     if (!command.details().isEmpty())
         lines.append(command.details());
     if (!command.options().isEmpty())
-        lines += QStringList{QString(), Tr::tr("Options:")} + describe(command.options());
-    lines += QStringList{QString(), Tr::tr("Connection:")} + describe(connectionOptions());
-    lines += QStringList{QString(), Tr::tr("General:")} + describe(generalOptions()) + QStringList{QString()};
+        lines += QStringList{QString(), Tr::tr("Options:")} + describe(command.options(), columns);
+    lines += QStringList{QString(), Tr::tr("Connection:")} + describe(connectionOptions(), columns);
+    lines += QStringList{QString(), Tr::tr("General:")} + describe(generalOptions(), columns) + QStringList{QString()};
     return lines.join(u'\n');
 }

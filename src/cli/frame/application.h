@@ -27,8 +27,8 @@ private:
     Options allOptions() const;
     Result<void> checkOptions(const Command &command, const Arguments &arguments) const;
     int fail(const Error &error, const QList<QByteArray> &words, Surroundings &surroundings) const;
-    QString help() const;
-    QString helpOf(const Command &command) const;
+    QString help(int columns) const;
+    QString helpOf(const Command &command, int columns) const;
 
     std::vector<std::unique_ptr<Command>> m_commands;
 };

@@ -24,6 +24,7 @@ public:
 
     virtual QByteArray name() const = 0;
     virtual QString words() const { return {}; } ///< What follows the name in the usage line: "[RUN]".
+    virtual QList<WordOffer> wordOffers() const { return {}; }
     virtual QString summary() const = 0; ///< A line of the list of commands.
     virtual QString details() const { return {}; }
     virtual Options options() const { return {}; } ///< Besides the connection's and the general ones.

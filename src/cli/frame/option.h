@@ -7,6 +7,26 @@
 
 namespace cli {
 
+/// What a shell may offer where a value or a word is wanted.
+enum class Offer {
+    Nothing,
+    Folder,
+    Setting, ///< Its key.
+    Profile,
+    Preset,
+    Job, ///< Of the schedule.
+    Run,
+    PinnedExecution,
+    Command,
+};
+
+/// The words that may stand behind a command, for shells: first of all, or behind another one of them.
+struct WordOffer {
+    QByteArray after{}; ///< Empty: directly behind the command.
+    QList<QByteArray> words{};
+    Offer offer = Offer::Nothing; ///< Besides.
+};
+
 /// One option of the command line: `--name VALUE`, or a flag where `value` is empty. The same name means the same, and
 /// takes a value or not, in every command.
 struct Option {
@@ -15,6 +35,7 @@ struct Option {
     QString description{};
     char letter = 0; ///< "-p"; 0: has none.
     QByteArray ifOmitted{}; ///< The value where none follows; empty: one must.
+    Offer offer = Offer::Nothing;
     bool mayRepeat = false; ///< With other values; else two that differ are refused: nobody knows which was meant.
 
     bool isFlag() const { return value.isEmpty(); }

@@ -182,6 +182,7 @@ cli::Options cli::connectionOptions()
          .description = Tr::tr(
              "a profile of the configuration file; the default one where neither this, -d nor DATABASE_URL is given"),
          .letter = 'p',
+         .offer = Offer::Profile,
          .mayRepeat = true},
         {.name = "database",
          .value = Tr::tr("CONNINFO"),
@@ -191,14 +192,17 @@ cli::Options cli::connectionOptions()
         {.name = "screenshots-dir",
          .value = Tr::tr("DIR"),
          .description = Tr::tr("folder of the screenshots: a path, ssh://HOST/PATH, sudo:///PATH or the like"),
+         .offer = Offer::Folder,
          .mayRepeat = true},
         {.name = "downloads-dir",
          .value = Tr::tr("DIR"),
          .description = Tr::tr("folder of the downloaded files, likewise"),
+         .offer = Offer::Folder,
          .mayRepeat = true},
         {.name = "set",
          .value = Tr::tr("KEY=VALUE"),
          .description = Tr::tr("any other setting for this call; \"scrapazoidctl config\" lists them"),
+         .offer = Offer::Setting,
          .mayRepeat = true},
     };
 }

@@ -20,6 +20,11 @@ QString cli::HistoryCommand::words() const
     return Tr::tr("[RUN]");
 }
 
+QList<cli::WordOffer> cli::HistoryCommand::wordOffers() const
+{
+    return {{.words = {"last"}, .offer = Offer::Run}};
+}
+
 QString cli::HistoryCommand::summary() const
 {
     return Tr::tr("past runs, or one of them with its items");

@@ -11,6 +11,7 @@ class HistoryCommand : public Command {
 public:
     QByteArray name() const override { return "history"; }
     QString words() const override;
+    QList<WordOffer> wordOffers() const override;
     QString summary() const override;
     QString details() const override;
     Options options() const override;

@@ -6,6 +6,7 @@
 #include "cli/text/jsonwriter.h"
 #include "cli/tr.h"
 #include "config/libpqdefaults.h"
+#include "config/presetstore.h"
 #include "config/settingkey.h"
 #include "core/base/bytes.h"
 
@@ -45,6 +46,16 @@ QString cli::ConfigCommand::words() const
     return Tr::tr("[ACTION]");
 }
 
+QList<cli::WordOffer> cli::ConfigCommand::wordOffers() const
+{
+    return {{.words = {"show", "get", "set", "unset", "password", "profiles", "presets", "add", "remove", "default"}},
+            {.after = "get", .offer = Offer::Setting},
+            {.after = "set", .offer = Offer::Setting},
+            {.after = "unset", .offer = Offer::Setting},
+            {.after = "remove", .offer = Offer::Profile},
+            {.after = "default", .offer = Offer::Profile}};
+}
+
 QString cli::ConfigCommand::summary() const
 {
     return Tr::tr("show or change settings and profiles");
@@ -61,6 +72,7 @@ QString cli::ConfigCommand::details() const
         "  unset KEY         back to its default\n"
         "  password          keep a password in the keychain (asked, or read from the input)\n"
         "  profiles          the profiles there are\n"
+        "  presets           the cleanups that were saved under a name\n"
         "  add NAME          a new one, from -d, the folders' options and --set\n"
         "  remove NAME       forget one\n"
         "  default NAME      the one to use where neither -p nor -d is given");
@@ -109,6 +121,8 @@ Result<void> cli::ConfigCommand::act()
             .map(tell);
     if (action == "profiles")
         return expectWords(1, u"profiles"_s).and_then([&] { return listProfiles(); });
+    if (action == "presets")
+        return expectWords(1, u"presets"_s).and_then([&] { return listPresets(); });
     return failure(ErrorKind::Usage,
                    Tr::tr("config knows no action \"%1\": \"scrapazoidctl config --help\" lists them.")
                        .arg(bytes::displayName(action)));
@@ -234,6 +248,17 @@ Result<void> cli::ConfigCommand::listProfiles()
     return {};
 }
 
+Result<void> cli::ConfigCommand::listPresets()
+{
+    const auto presets = PresetStore(surroundings().store.file()).all();
+    if (!presets)
+        return tl::unexpected(presets.error());
+    for (const CleanupPolicy &preset : *presets)
+        m_presets << preset.command;
+    say(m_presets);
+    return {};
+}
+
 void cli::ConfigCommand::report(JsonWriter &json)
 {
     json.member("command"_L1, QString::fromLatin1(name()));
@@ -252,5 +277,9 @@ void cli::ConfigCommand::report(JsonWriter &json)
     json.beginArray("profiles"_L1);
     for (const QString &profile : std::as_const(m_profiles))
         json.element(profile);
+    json.endArray();
+    json.beginArray("presets"_L1);
+    for (const QString &preset : std::as_const(m_presets))
+        json.element(preset);
     json.endArray();
 }

@@ -10,6 +10,7 @@ class ConfigCommand : public Command {
 public:
     QByteArray name() const override { return "config"; }
     QString words() const override;
+    QList<WordOffer> wordOffers() const override;
     QString summary() const override;
     QString details() const override;
     Options options() const override;
@@ -34,6 +35,7 @@ private:
     Result<void> change();
     Result<void> unset();
     Result<void> listProfiles();
+    Result<void> listPresets();
 
     Result<void> expectWords(qsizetype count, const QString &usage) const;
     Result<void> resolve();
@@ -42,6 +44,7 @@ private:
     ResolvedTarget m_target;
     QList<Setting> m_settings;
     QStringList m_profiles;
+    QStringList m_presets;
 };
 
 } // namespace cli

@@ -24,6 +24,11 @@ QString cli::PinCommand::words() const
     return m_action == Action::List ? QString() : u"EXECUTION…"_s;
 }
 
+QList<cli::WordOffer> cli::PinCommand::wordOffers() const
+{
+    return m_action == Action::Unpin ? QList<WordOffer>{{.offer = Offer::PinnedExecution}} : QList<WordOffer>();
+}
+
 QString cli::PinCommand::summary() const
 {
     return m_action == Action::List ? Tr::tr("executions that no cleanup touches")

@@ -18,6 +18,7 @@ public:
 
     QByteArray name() const override;
     QString words() const override;
+    QList<WordOffer> wordOffers() const override;
     QString summary() const override;
     QString details() const override;
     Options options() const override;

@@ -41,6 +41,14 @@ QString cli::ScheduleCommand::words() const
     return Tr::tr("[on|observe|off|pause|resume|enable JOB|disable JOB|agree JOB]");
 }
 
+QList<cli::WordOffer> cli::ScheduleCommand::wordOffers() const
+{
+    return {{.words = {"on", "observe", "off", "pause", "resume", "enable", "disable", "agree"}},
+            {.after = "enable", .offer = Offer::Job},
+            {.after = "disable", .offer = Offer::Job},
+            {.after = "agree", .offer = Offer::Job}};
+}
+
 QString cli::ScheduleCommand::summary() const
 {
     return Tr::tr("what runs by itself, and who sees to it");

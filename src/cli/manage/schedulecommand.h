@@ -13,6 +13,7 @@ class ScheduleCommand : public Command {
 public:
     QByteArray name() const override { return "schedule"; }
     QString words() const override;
+    QList<WordOffer> wordOffers() const override;
     QString summary() const override;
     QString details() const override;
     Options options() const override;

@@ -14,6 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int longestTerm = 30; ///< In columns.
 /// Two columns of a help, the first of which is indented.
 const QRegularExpression secondColumn(u"^ +\\S.*?  +(?=\\S)"_s);
 
@@ -109,6 +110,24 @@ QStringList cli::format::table(const QList<QStringList> &rows, const QList<int> 
         while (line.endsWith(u' '))
             line.chop(1);
         lines.append(line);
+    }
+    return lines;
+}
+
+QStringList cli::format::definitions(const QList<std::pair<QString, QString>> &rows, int columns)
+{
+    int width = 0;
+    for (const auto &[term, meaning] : rows) {
+        if (places(term) <= longestTerm)
+            width = std::max(width, places(term));
+    }
+    const QString indent(width + 2, u' ');
+    QStringList lines;
+    for (const auto &[term, meaning] : rows) {
+        QStringList parts = wrapped(meaning, columns - width - 2).split(u'\n');
+        lines << (places(term) <= width ? padded(term, width + 2) + parts.takeFirst() : term);
+        for (const QString &part : std::as_const(parts))
+            lines << indent + part;
     }
     return lines;
 }

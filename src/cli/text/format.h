@@ -21,6 +21,8 @@ QString padded(const QString &text, int columns);
 /// Columns as wide as their widest cell, two spaces between them; `numbers` are right-aligned.
 QStringList table(const QList<QStringList> &rows, const QList<int> &numbers = {});
 
+/// Lines of at most so many columns with terms and what they mean; what a long one means stands below it.
+QStringList definitions(const QList<std::pair<QString, QString>> &rows, int columns);
 /// A help with lines of at most so many columns, broken at spaces, and where a script has none between its words, at
 /// these; 0: as it is.
 QString wrapped(const QString &text, int columns);

@@ -51,7 +51,11 @@ QByteArray environment(const ServiceUnitSettings &settings)
     if (!settings.user.isEmpty()) {
         text += "User=" + settings.user.toUtf8()
             + "\n"
-              "# Its home holds .pgpass, if the database wants a password.\n"
+              "# If the database wants a password: from this file, which only root needs to read, or from .pgpass in "
+              "the "
+              "home.\n"
+              "LoadCredential=pgpass:/etc/scrapazoid/pgpass\n"
+              "SetCredential=pgpass:#none\n"
               "StateDirectory=scrapazoidctl\n"
               "CacheDirectory=scrapazoidctl\n"
               "Environment=HOME=%S/scrapazoidctl XDG_CACHE_HOME=%C/scrapazoidctl\n";
@@ -109,23 +113,31 @@ QByteArray hardening(const ServiceUnitSettings &settings)
     return text;
 }
 
-QByteArray head(const QByteArray &description, bool isService)
+/// `settings`: of a service; a timer has none.
+QByteArray head(const QByteArray &description, const ServiceUnitSettings *settings = nullptr)
 {
+    QByteArray service;
+    if (settings)
+        service = "Wants=network-online.target\nAfter=network-online.target postgresql.service\n";
+    // A user's own systemd has nobody to write to: the window says it.
+    if (settings && !settings->user.isEmpty())
+        service += "OnFailure=scrapazoidctl-failed@%n.service\n";
     return "# SPDX-License-Identifier: GPL-3.0-or-later\n"
            "[Unit]\n"
            "Description="
         + description
         + "\n"
           "Documentation=man:scrapazoidctl(1)\n"
-        + (isService ? "Wants=network-online.target\n"
-                       "After=network-online.target postgresql.service\n"
-                     : "");
+        + service;
 }
 
 QByteArray watchService(const ServiceUnitSettings &settings)
 {
-    return head("Cleanups of the Scrapazoid web-scraping service", true)
-        + "\n"
+    return head("Cleanups of the Scrapazoid web-scraping service", &settings)
+        + "# What fails again and again is given up, and told.\n"
+          "StartLimitIntervalSec=300\n"
+          "StartLimitBurst=5\n"
+          "\n"
           "[Service]\n"
           "Type=notify\n"
           "NotifyAccess=main\n"
@@ -149,7 +161,7 @@ QByteArray watchService(const ServiceUnitSettings &settings)
 
 QByteArray onceService(const ServiceUnitSettings &settings, const QByteArray &job, const QByteArray &description)
 {
-    return head(description, true)
+    return head(description, &settings)
         + "\n"
           "[Service]\n"
           "Type=oneshot\n"
@@ -161,7 +173,7 @@ QByteArray onceService(const ServiceUnitSettings &settings, const QByteArray &jo
 
 QByteArray timer(const QByteArray &description, const QByteArray &when)
 {
-    return head(description, false)
+    return head(description)
         + "\n"
           "[Timer]\n"
         + when
@@ -173,7 +185,8 @@ QByteArray timer(const QByteArray &description, const QByteArray &when)
 QByteArray everySeconds(qint64 seconds)
 {
     const QByteArray text = QByteArray::number(seconds);
-    return "OnActiveSec=0\nOnUnitActiveSec=" + text + "\nAccuracySec=1\n";
+    return "OnActiveSec=0\nOnUnitActiveSec=" + text
+        + "\nAccuracySec=1\nRandomizedDelaySec=" + QByteArray::number(std::min<qint64>(900, seconds / 10)) + '\n';
 }
 
 /// Once a day is a time of day, so that nothing drifts and a night without power is caught up.

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace documents {
+
+/// The completion of scrapazoidctl for bash, as a file.
+QByteArray bashCompletion();
+
+} // namespace documents
