@@ -38,3 +38,32 @@ export CCACHE_BASEDIR=$source_tree CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defi
 say "Built:"
 (cd "$target" && ls -- *.deb)
 [ $# -lt 2 ] || exit 0
+lintian --fail-on error,warning "$target"/*.changes
+
+# hardened PROGRAM: position-independent, read-only relocations bound at once, a protected stack, checked functions of
+# libc, no stack that runs, and on amd64 marked places for indirect calls.
+hardened() {
+    local program=$1 headers symbols wrong=()
+    headers=$(readelf --wide --file-header --program-headers --dynamic "$program")
+    symbols=$(readelf --wide --dyn-syms "$program")
+    grep -q 'Type: *DYN' <<<"$headers" || wrong+=(PIE)
+    grep -q GNU_RELRO <<<"$headers" || wrong+=(RELRO)
+    grep -Eq 'BIND_NOW|FLAGS.*\bNOW\b' <<<"$headers" || wrong+=(BIND_NOW)
+    grep -Eq 'GNU_STACK .* RW ' <<<"$headers" || wrong+=("a stack that runs")
+    grep -q __stack_chk_fail <<<"$symbols" || wrong+=("a stack protector")
+    grep -Eq '__[a-z]+_chk\b' <<<"$symbols" || wrong+=(FORTIFY)
+    if [ "$(dpkg --print-architecture)" = amd64 ]; then
+        [ "$(objdump --disassemble --no-show-raw-insn "$program" | grep -c endbr64)" -gt 1000 ] || wrong+=(CET)
+    fi
+    if [ ${#wrong[@]} -gt 0 ]; then
+        say "$program is not hardened: ${wrong[*]}"
+        return 1
+    fi
+    say "$(basename "$program") is hardened"
+}
+for package in scrapazoidctl scrapazoid-console; do
+    rm -rf "$target/unpacked"
+    dpkg-deb -x "$target/${package}_"*.deb "$target/unpacked"
+    hardened "$target/unpacked/usr/bin/$package"
+done
+rm -rf "$target/unpacked"

@@ -38,7 +38,7 @@ test_parts=(
 
 # For packages: packaging/build-deb.sh.
 deb_packages=(
-    debhelper dpkg-dev fakeroot lintian
+    binutils debhelper dpkg-dev fakeroot lintian
 )
 
 # For their life in a fresh Debian: packaging/check-install.sh.
