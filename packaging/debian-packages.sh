@@ -26,14 +26,14 @@ test_packages=(
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
     procps util-linux iproute2 poppler-utils strace
-    pgbouncer bindfs openssh-client fish zsh csh mandoc python3-jsonschema
+    pgbouncer bindfs openssh-client fish zsh csh mandoc python3-jsonschema python3-yaml
 )
 
 # Unpacked below build/parts and not installed: an SSH server of the tests' own is no reason to start one for this
-# machine, nor is the docker client, which comes with the engine, one for an engine, nor promtool one for Prometheus.
-# Containers are tested with the real client, on an engine of the tests' own.
+# machine, nor is the docker client, which comes with the engine, one for an engine, nor promtool one for Prometheus; of
+# docker-compose the published schema is wanted. Containers are tested with the real client, on an engine of the tests' own.
 test_parts=(
-    openssh-server libwrap0 docker.io prometheus
+    openssh-server libwrap0 docker.io prometheus docker-compose
 )
 
 # For packages: packaging/build-deb.sh.

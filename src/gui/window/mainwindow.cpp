@@ -5,6 +5,7 @@
 #include "gui/alerts/alertcenter.h"
 #include "gui/automation/schedulekeeper.h"
 #include "gui/fleet/fleetview.h"
+#include "gui/help/manual.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/profiles/profilemenu.h"
 #include "gui/profiles/profilestripe.h"
@@ -190,6 +191,12 @@ void gui::MainWindow::buildMenus()
     connect(&m_session, &LiveSession::targetChanged, this, update);
     update();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Manual"), QKeySequence(QKeySequence::HelpContents), this, [this] {
+        if (!m_manual)
+            m_manual = new Manual(this);
+        m_manual->showSection(page());
+    });
+    help->addSeparator();
     help->addAction(tr("&About Scrapazoid Console"), this, &MainWindow::about);
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }

@@ -15,6 +15,7 @@ namespace gui {
 class AlertCenter;
 class Closing;
 class ElidedButton;
+class Manual;
 class ProfileMenu;
 class ProfileStripe;
 class ScheduleKeeper;
@@ -76,6 +77,7 @@ private:
     Closing *m_closing = nullptr;
     ScheduleKeeper *m_keeper = nullptr;
     Pages *m_pages = nullptr;
+    Manual *m_manual = nullptr; ///< Made when somebody asks for it.
 };
 
 } // namespace gui
