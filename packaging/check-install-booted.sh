@@ -35,7 +35,7 @@ as_postgres() {
     su postgres -c "$1"
 }
 sql() {
-    as_postgres "psql -qAt scrapes -c \"$1\""
+    as_postgres "psql -qAt service -c \"$1\""
 }
 # As the service's own user, with its configuration.
 ctl() {
@@ -52,10 +52,10 @@ has_files() {
 export -f files
 
 say "A service, its files and its database"
-su postgres -c "createuser scrapazoidctl; createdb -O scrapazoidctl scrapes" >/dev/null
+su postgres -c "createuser scrapazoidctl; createdb -O scrapazoidctl service" >/dev/null
 mkdir -p /srv/scrapazoid/screenshots /srv/scrapazoid/downloads
 useradd --system scrapazoid
-su -s /bin/sh scrapazoidctl -c 'psql -q scrapes' <<'SQL'
+su -s /bin/sh scrapazoidctl -c 'psql -q service' <<'SQL'
 CREATE TABLE executions (id serial PRIMARY KEY, user_id integer NOT NULL, status varchar(20) NOT NULL,
     started_at timestamp, completed_at timestamp, error_message text);
 CREATE TABLE screenshots (id serial PRIMARY KEY, execution_id integer REFERENCES executions (id),
@@ -75,23 +75,35 @@ done
 chown -R scrapazoid: /srv/scrapazoid
 setfacl -R -m u:scrapazoidctl:rwX -m d:u:scrapazoidctl:rwX /srv/scrapazoid/screenshots /srv/scrapazoid/downloads
 su -s /bin/sh scrapazoidctl -c 'SCRAPAZOID_CONFIG=/var/lib/scrapazoidctl/console.ini scrapazoidctl \
-    -d postgresql:///scrapes --screenshots-dir /srv/scrapazoid/screenshots --downloads-dir /srv/scrapazoid/downloads \
+    -d postgresql://scrapazoidctl@127.0.0.1/service --screenshots-dir /srv/scrapazoid/screenshots --downloads-dir /srv/scrapazoid/downloads \
     config add default' >/dev/null
+as_postgres "psql -q service -c \"ALTER ROLE scrapazoidctl PASSWORD 'correct horse'\""
+password='127.0.0.1:*:service:scrapazoidctl:correct horse'
+install -o scrapazoidctl -m 0600 /dev/null /var/lib/scrapazoidctl/.pgpass
+printf '%s\n' "$password" >/var/lib/scrapazoidctl/.pgpass
 install -o root -g scrapazoidctl -m 0640 /var/lib/scrapazoidctl/console.ini /etc/scrapazoid/console.ini
 
 if [ -d /packages/older ]; then
     say "The older version works"
     expect "it sets up" ctl setup --yes
     expect "it cleans" ctl screenshots --days 7 --yes --override-guards
-    expect "thirteen files are in quarantine" has_files 7
-    old_version=$(sql 'SELECT max(version) FROM scrapazoid_console.version' 2>/dev/null || true)
+    expect "fourteen files are in quarantine" has_files 6
+    journal=$(sql 'SELECT version FROM scrapazoid_console.meta')
     expect "the new package takes its place" sh -c 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
         --no-install-recommends /packages/scrapazoidctl_*.deb'
-    say "Upgraded to $(dpkg-query -f '${Version}' -W scrapazoidctl)${old_version:+; the journal had version $old_version}"
+    say "Upgraded to $(dpkg-query -f '${Version}' -W scrapazoidctl)"
     expect "its configuration is as it was" test -s /etc/scrapazoid/console.ini
-    expect "the console says that the journal is older" sh -c \
-        '! SCRAPAZOID_CONFIG=/etc/scrapazoid/console.ini su -s /bin/sh scrapazoidctl -c "scrapazoidctl screenshots --yes"'
+    doubts() {
+        local said
+        said=$(ctl doctor) && return 1
+        grep -q "is of version $journal, this program needs" <<<"$said"
+    }
+    expect "doctor says that the journal is older, and what to do" doubts
     expect "setup migrates it" ctl setup --yes
+    newer() {
+        [ "$(sql 'SELECT version FROM scrapazoid_console.meta')" -gt "$journal" ]
+    }
+    expect "from version $journal to another one" newer
     expect "the older version's run is in the history" sh -c 'SCRAPAZOID_CONFIG=/etc/scrapazoid/console.ini su -s /bin/sh \
         scrapazoidctl -c "scrapazoidctl history" | grep -q screenshots'
     expect "and can be undone" ctl undo last
@@ -115,10 +127,8 @@ expect "doctor finds nothing bad" ctl doctor
 expect "a preview, a cleanup and its undo, as README.Debian has it" sh /packages/cleanup
 
 say "The service"
-as_postgres "psql -q scrapes -c \"ALTER ROLE scrapazoidctl PASSWORD 'correct horse'\""
-sed -i '/^server\.host/d; s/^\[profile default\]$/&\nserver.host = 127.0.0.1\nserver.user = scrapazoidctl/' /etc/scrapazoid/console.ini
-printf '%s\n' '127.0.0.1:*:scrapes:scrapazoidctl:correct horse' >/etc/scrapazoid/pgpass
-chmod 600 /etc/scrapazoid/pgpass
+mv /var/lib/scrapazoidctl/.pgpass /etc/scrapazoid/pgpass
+chown root: /etc/scrapazoid/pgpass
 expect "the password is nobody's to read but root's" sh -c '! su -s /bin/sh scrapazoidctl -c "cat /etc/scrapazoid/pgpass"'
 expect "it starts" systemctl start scrapazoidctl.service
 leads() {
@@ -142,7 +152,7 @@ expect "it stops" systemctl stop scrapazoidctl.service
 say "What it refuses, it refuses once, and root gets a letter"
 cat >/usr/sbin/sendmail <<'SH'
 #!/bin/sh
-cat >>/var/tmp/letters
+cat >>/var/mail/letters
 SH
 chmod 755 /usr/sbin/sendmail
 sed -i 's/^\[profile default\]$/&\nscreenshots.dayz = 3/' /etc/scrapazoid/console.ini
@@ -153,8 +163,8 @@ refused() {
 expect "a setting that nobody knows ends it" eventually refused
 expect "for good" test "$(systemctl show -P NRestarts scrapazoidctl.service)" -le 1
 letter() {
-    grep -q '^To: root' /var/tmp/letters && grep -q 'Subject: scrapazoidctl.service failed on' /var/tmp/letters \
-        && grep -q 'screenshots.dayz' /var/tmp/letters
+    grep -qs '^To: root' /var/mail/letters && grep -q 'Subject: scrapazoidctl.service failed on' /var/mail/letters \
+        && grep -q 'screenshots.dayz' /var/mail/letters
 }
 expect "the letter says why" eventually letter
 sed -i '/dayz/d' /etc/scrapazoid/console.ini
@@ -174,7 +184,7 @@ expect "the first cleanup of files by itself is refused" sh -c '! systemctl star
 expect "somebody agrees" env SCRAPAZOID_CONFIG=/etc/scrapazoid/console.ini su -s /bin/sh scrapazoidctl -c \
     'PGPASSWORD="correct horse" scrapazoidctl schedule agree files --yes'
 expect "then it goes" systemctl start scrapazoidctl-files.service
-expect "and has cleaned" has_files 7
+expect "and has cleaned" has_files 6
 systemctl stop scrapazoidctl-stuck.timer scrapazoidctl-files.timer
 
 say "The window's package"
@@ -187,7 +197,7 @@ expect "and its icon" test -s /usr/share/icons/hicolor/scalable/apps/org.scrapaz
 say "Removed"
 expect "removing leaves the configuration" sh -c 'apt-get remove -y -qq scrapazoidctl scrapazoid-console &&
     test -s /etc/scrapazoid/console.ini && ! test -e /usr/bin/scrapazoidctl'
-expect "purging leaves nothing of its own" sh -c 'apt-get purge -y -qq scrapazoidctl scrapazoid-console &&
+expect "purging leaves nothing of its own" sh -c 'dpkg --purge scrapazoidctl scrapazoid-console;
     ! ls -d /etc/scrapazoid /var/lib/scrapazoidctl /usr/share/scrapazoidctl /usr/bin/scrapazoid* \
         /lib/systemd/system/scrapazoidctl* 2>/dev/null | grep .'
 expect "and leaves the folders' quarantine" test -e /srv/scrapazoid/screenshots/.scrapazoid-console
