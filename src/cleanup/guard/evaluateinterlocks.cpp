@@ -244,12 +244,9 @@ QString wayOut(const Interlock &guard, const Plan &plan)
 
 Result<void> cleanup::requireGreen(const Interlocks &interlocks, const RunRequest &request)
 {
-    const bool areOverridden = !request.overriddenFingerprint.isEmpty();
     for (const State state : {State::Blocked, State::Guard}) {
-        if (state == State::Guard && areOverridden)
-            continue;
         for (const Interlock &interlock : interlocks) {
-            if (interlock.state != state)
+            if (interlock.state != state || (state == State::Guard && request.overrides(interlock)))
                 continue;
             return state == State::Blocked
                 ? failure(ErrorKind::Refused, Tr::tr("Refused: %1 %2").arg(interlock.label, interlock.mend))

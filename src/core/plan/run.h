@@ -12,6 +12,13 @@ struct RunRequest {
     RemovalMode mode = RemovalMode::Quarantine;
     /// The fingerprint of the one plan whose guards are overridden; empty: none are.
     QString overriddenFingerprint;
+    /// The keys of the guards that are; empty: all that there may be.
+    QStringList overriddenGuards = {};
+
+    bool overrides(const Interlock &guard) const
+    {
+        return !overriddenFingerprint.isEmpty() && (overriddenGuards.isEmpty() || overriddenGuards.contains(guard.key));
+    }
 };
 
 /// What became of one item.
