@@ -58,6 +58,7 @@ Plan tst_CleanupReport::plan()
         item.problem = id == 3 ? Problem::OutsideRoot : Problem::None;
         item.identity.links = 1;
         item.identity.size = 100;
+        item.identity.allocated = 4096;
         plan.sections[0].items.append(item);
     }
     return plan;
@@ -97,7 +98,7 @@ void tst_CleanupReport::everythingKnown()
     const QByteArray text = written([&](cli::JsonWriter &json) { report.write(json); });
     QVERIFY(text.contains("\"run\": \"20261123-011502-3f9a\", \"cutoff\": \"2026-11-18T16:15:58.123Z\", "));
     QVERIFY(text.contains("\"planned\": {\"executions\": 0, \"screenshots\": 3, \"downloads\": 0, \"orphan_files\": 0, "
-                          "\"missing_rows\": 0, \"bytes\": 200, \"allocated_bytes\": 0}"));
+                          "\"missing_rows\": 0, \"bytes\": 200, \"allocated_bytes\": 8192}"));
     QVERIFY(text.contains("\"skipped\": 7, \"failed\": 8, \"freed_bytes\": 12288, \"elapsed_seconds\": 0.41}"));
 }
 

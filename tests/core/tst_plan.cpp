@@ -70,6 +70,61 @@ private slots:
         QCOMPARE(selection.unwantedCount(), 0);
     }
 
+    void promisesBlocksAndNotSizes()
+    {
+        Item holes = file(1, "holes", 1'000'000);
+        holes.identity.allocated = 4096;
+        Item small = file(2, "small", 10);
+        small.identity.allocated = 4096;
+        Plan plan = planOf({holes, small});
+        QCOMPARE(spaceOf(plan), (Space{.bytes = 8192, .isExact = true}));
+        Selection selection;
+        selection.setWanted(0, 0, false);
+        QCOMPARE(spaceOf(plan, selection), (Space{.bytes = 4096, .isExact = true}));
+        // Where a root says nothing about blocks, sizes stand for them, and that is said.
+        plan = planOf({small, file(3, "somewhere", 500)});
+        QCOMPARE(spaceOf(plan), (Space{.bytes = 4596, .isExact = false}));
+    }
+
+    void allNamesOfAFileFreeItOnce()
+    {
+        Item one = file(1, "one", 100, 2);
+        one.identity.allocated = 4096;
+        Item other = one;
+        other.id = 2;
+        other.path = "other";
+        QCOMPARE(spaceOf(planOf({one})).bytes, 0);
+        const Plan plan = planOf({one, other});
+        QCOMPARE(spaceOf(plan).bytes, 4096);
+        Selection selection;
+        selection.setWanted(0, 1, false);
+        QCOMPARE(spaceOf(plan, selection).bytes, 0);
+    }
+
+    void whatCanOnlyFailIsLeftOut()
+    {
+        Item outside = file(2, "../secret", 0);
+        outside.state = FileState::Problem;
+        outside.problem = Problem::OutsideRoot;
+        const Plan plan = planOf({file(1, "a", 10), outside});
+        const Selection selection = withoutImpossible(plan, {});
+        QVERIFY(selection.isWanted(0, 0));
+        QVERIFY(!selection.isWanted(0, 1));
+        QCOMPARE(countsOf(plan, selection).items(), 1);
+    }
+
+    void onlyTheGuardsThatWereAnsweredAreLetPass()
+    {
+        const Interlock share{.key = u"root-share"_s, .state = Interlock::State::Guard, .label = {}, .mend = {}};
+        const Interlock time{.key = u"time"_s, .state = Interlock::State::Guard, .label = {}, .mend = {}};
+        RunRequest request{.plan = {}, .selection = {}, .overriddenFingerprint = {}};
+        QVERIFY(!request.overrides(share));
+        request.overriddenFingerprint = u"this plan"_s;
+        QVERIFY(request.overrides(share) && request.overrides(time));
+        request.overriddenGuards = {share.key};
+        QVERIFY(request.overrides(share) && !request.overrides(time));
+    }
+
     void countsWhatIsLeftOfASection()
     {
         Selection selection;

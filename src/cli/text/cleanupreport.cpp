@@ -52,7 +52,8 @@ Outcome outcomeOf(const RunResult *result, size_t section, qsizetype index)
 void cli::CleanupReport::setPlan(const Plan &plan)
 {
     planned = countsOf(plan);
-    allocated = allocatedOf(plan);
+    if (const Space space = spaceOf(plan); space.isExact)
+        allocated = space.bytes;
     if (!plan.sections.empty())
         cutoff = plan.sections.front().cutoff;
 }

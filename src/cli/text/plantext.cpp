@@ -33,17 +33,15 @@ QString going(const PlanSection &section)
     if (items.isEmpty())
         return Tr::tr("  goes: nothing");
     Counts counts;
-    qint64 allocated = 0;
-    for (qsizetype index = 0; index < items.size(); ++index) {
+    for (qsizetype index = 0; index < items.size(); ++index)
         counts.add(section.kind, items.bytes(index));
-        allocated += items.allocated(index);
-    }
+    const Space space = spaceOf(section);
     QString line = Tr::tr("  goes: %1, dated %2 to %3")
                        .arg(cli::format::counts(counts), cli::format::utc(items.time(0)),
                             cli::format::utc(items.time(items.size() - 1)));
     // Files with holes hold less than they say, small ones more: what the volume gets back is this.
-    if (std::abs(allocated - counts.bytes) > std::max(counts.bytes / 10, worthTelling))
-        line += Tr::tr("; %1 on disk").arg(bytes::forPeople(allocated));
+    if (std::abs(space.bytes - counts.bytes) > std::max(counts.bytes / 10, worthTelling))
+        line += Tr::tr("; %1 on disk").arg(bytes::forPeople(space.bytes));
     const auto before = std::count(section.foundBefore.begin(), section.foundBefore.end(), true);
     if (before > 0)
         line += Tr::tr("; %1 of them were found before, ten minutes ago or earlier").arg(cli::format::number(before));

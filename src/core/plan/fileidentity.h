@@ -16,7 +16,8 @@ struct FileIdentity {
     qint64 changedNs = 0;
     /// Bytes of its blocks on disk: less than `size` for a file with holes, more for a small one. Says nothing about
     /// which file it is, and file systems give it late.
-    qint64 allocated = 0;
+    qint64 allocated = unknown;
+    static constexpr qint64 unknown = -1; ///< The root says nothing about blocks.
 
     /// Size and mtime are all of it that a file keeps wherever it is put, on another volume too.
     bool hasSizeAndTimeOf(const FileIdentity &other) const

@@ -107,9 +107,3 @@ qint64 ItemList::bytes(qsizetype index) const
     const Facts &file = m_files[at(index)];
     return m_states[at(index)] == FileState::Present && file.links == 1 ? file.size : 0;
 }
-
-qint64 ItemList::allocated(qsizetype index) const
-{
-    const Facts &file = m_files[at(index)];
-    return m_states[at(index)] == FileState::Present && file.links == 1 ? file.allocated : 0;
-}

@@ -54,7 +54,9 @@ public:
     Problem problem(qsizetype index) const { return m_problems[at(index)]; }
     FileState state(qsizetype index) const { return m_states[at(index)]; }
     qint64 bytes(qsizetype index) const; ///< As Item::bytes.
-    qint64 allocated(qsizetype index) const; ///< The same of its blocks on disk.
+    quint64 names(qsizetype index) const { return m_files[at(index)].links; } ///< Of the file that is there.
+    /// Bytes of that file's blocks on disk, or FileIdentity::unknown.
+    qint64 allocated(qsizetype index) const { return m_files[at(index)].allocated; }
     std::optional<FileRow> because(qsizetype index) const;
 
 private:
@@ -74,7 +76,7 @@ private:
         qint64 modifiedNs = 0;
         quint64 links = 0;
         qint64 changedNs = 0;
-        qint64 allocated = 0;
+        qint64 allocated = FileIdentity::unknown;
         quint32 token = 0; ///< In m_tokens.
         quint32 tokenSize = 0;
     };

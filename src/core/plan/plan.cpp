@@ -171,13 +171,54 @@ qint64 filesOf(const Plan &plan)
     return files;
 }
 
-qint64 allocatedOf(const Plan &plan, const Selection &selection)
+Selection withoutImpossible(const Plan &plan, Selection selection)
 {
-    qint64 allocated = 0;
-    for (size_t index = 0; index < plan.sections.size(); ++index) {
-        const ItemList &items = plan.sections[index].items;
-        for (qsizetype row = 0; row < items.size(); ++row)
-            allocated += selection.isWanted(index, row) ? items.allocated(row) : 0;
+    for (size_t section = 0; section < plan.sections.size(); ++section) {
+        const ItemList &items = plan.sections[section].items;
+        for (qsizetype index = 0; index < items.size(); ++index) {
+            if (canOnlyFail(items, index))
+                selection.setWanted(section, index, false);
+        }
     }
-    return allocated;
+    return selection;
+}
+
+void SpaceSum::add(const PlanSection &section, qsizetype index)
+{
+    const ItemList &items = section.items;
+    if (items.state(index) != FileState::Present)
+        return;
+    qint64 size = items.bytes(index);
+    if (items.names(index) > 1) {
+        const FileIdentity identity = items.item(index).identity;
+        quint64 &seen
+            = m_namesSeen[{static_cast<int>(section.directory.value_or(Directory::Screenshots)), identity.token}];
+        if (++seen != identity.links)
+            return;
+        size = identity.size;
+    }
+    const qint64 allocated = items.allocated(index);
+    m_sum += Space{.bytes = allocated == FileIdentity::unknown ? size : allocated,
+                   .isExact = allocated != FileIdentity::unknown};
+}
+
+Space spaceOf(const PlanSection &section)
+{
+    SpaceSum sum;
+    for (qsizetype index = 0; index < section.items.size(); ++index)
+        sum.add(section, index);
+    return sum.sum();
+}
+
+Space spaceOf(const Plan &plan, const Selection &selection)
+{
+    SpaceSum sum;
+    for (size_t index = 0; index < plan.sections.size(); ++index) {
+        const PlanSection &section = plan.sections[index];
+        for (qsizetype row = 0; row < section.items.size(); ++row) {
+            if (selection.isWanted(index, row))
+                sum.add(section, row);
+        }
+    }
+    return sum.sum();
 }

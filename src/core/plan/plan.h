@@ -5,6 +5,7 @@
 #include "core/plan/itemkinds.h"
 #include "core/plan/itemlist.h"
 
+#include <QHash>
 #include <QMap>
 #include <map>
 #include <memory>
@@ -142,6 +143,17 @@ private:
     qsizetype m_unwantedCount = 0;
 };
 
+/// Whether a run could do nothing with the item but refuse it: its path names nothing below the root, or no regular
+/// file lies there.
+inline bool canOnlyFail(const ItemList &items, qsizetype index)
+{
+    return items.state(index) == FileState::Problem;
+}
+
+/// `selection` without what can only fail: for whoever chooses item by item, such rows are kept. Who takes a plan whole
+/// is told of them as failed.
+Selection withoutImpossible(const Plan &plan, Selection selection);
+
 /// Counts by kind, as `planned` and `done` in JSON.
 struct Counts {
     std::array<qint64, itemKinds.size()> byKind = {};
@@ -160,8 +172,36 @@ struct Counts {
     friend bool operator==(const Counts &, const Counts &) = default;
 };
 
-/// Bytes on disk that what `selection` leaves of `plan` holds, in blocks.
-qint64 allocatedOf(const Plan &plan, const Selection &selection = {});
+/// What removing files gives back to their volume: their blocks, which for files with holes, compressed or small ones
+/// are not their sizes.
+struct Space {
+    qint64 bytes = 0;
+    bool isExact = true; ///< False: a root says nothing about blocks, and sizes stand for them.
+
+    Space &operator+=(const Space &other)
+    {
+        bytes += other.bytes;
+        isExact = isExact && other.isExact;
+        return *this;
+    }
+    friend bool operator==(const Space &, const Space &) = default;
+};
+
+/// Adds up the space of files, item by item. A file with several names counts once all of them are among the items, and
+/// not at all before.
+class SpaceSum {
+public:
+    void add(const PlanSection &section, qsizetype index);
+    const Space &sum() const { return m_sum; }
+
+private:
+    Space m_sum;
+    QHash<std::pair<int, FileToken>, quint64> m_namesSeen; ///< Of files with several, by directory.
+};
+
+/// Of what `selection` leaves of a plan, or of one section of it.
+Space spaceOf(const Plan &plan, const Selection &selection = {});
+Space spaceOf(const PlanSection &section);
 
 /// How many files would go: each once, whatever number of rows name it; none where it is gone already or stays because
 /// another row names it.
