@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
+#include <tuple>
 
 namespace {
 using Key = models::PlanArrangement::Key;
@@ -23,28 +23,35 @@ bool containsFolded(const QByteArray &text, const QByteArray &part)
     return found != text.cend();
 }
 
-Indexes matching(const ItemList &items, const QString &filter)
-{
-    Indexes found;
-    if (filter.isEmpty()) {
-        found.resize(static_cast<size_t>(items.size()));
-        std::iota(found.begin(), found.end(), qsizetype(0));
-        return found;
+/// What a filter asks for.
+class Wanted {
+public:
+    explicit Wanted(const QString &filter)
+        : m_isAll(filter.isEmpty())
+        , m_part(filter.toUtf8())
+    {
+        std::transform(m_part.cbegin(), m_part.cend(), m_part.begin(), folded);
+        const QString key = filter.startsWith(u'#') ? filter.sliced(1) : filter;
+        m_key = RowKey::ofInput(key);
+        m_textKey = RowKey::ofText(key.toUtf8());
     }
-    QByteArray part = filter.toUtf8();
-    std::transform(part.cbegin(), part.cend(), part.begin(), folded);
-    const QString key = filter.startsWith(u'#') ? filter.sliced(1) : filter;
-    const RowKey wanted = RowKey::ofInput(key);
-    const RowKey wantedText = RowKey::ofText(key.toUtf8());
-    const bool isExecution = items.kind() == ItemKind::Execution;
-    for (qsizetype item = 0; item < items.size(); ++item) {
-        const auto execution
-            = isExecution ? ExecutionId{items.id(item)} : items.execution(item).value_or(ExecutionId{RowKey(-1)});
-        if (execution.value == wanted || execution.value == wantedText || containsFolded(items.path(item), part))
-            found.push_back(item);
+
+    bool fits(const ItemList &items, qsizetype item) const
+    {
+        if (m_isAll)
+            return true;
+        const RowKey execution = items.kind() == ItemKind::Execution
+            ? items.id(item)
+            : items.execution(item).value_or(ExecutionId{RowKey(-1)}).value;
+        return execution == m_key || execution == m_textKey || containsFolded(items.path(item), m_part);
     }
-    return found;
-}
+
+private:
+    bool m_isAll;
+    QByteArray m_part;
+    RowKey m_key;
+    RowKey m_textKey;
+};
 
 bool isShown(Outcome outcome, Show show)
 {
@@ -59,15 +66,23 @@ bool isShown(Outcome outcome, Show show)
     return true;
 }
 
+bool isShown(const models::PlanSource &source, qsizetype item, Show show)
+{
+    using Which = models::PlanSource::Which;
+    const bool isOfPart
+        = source.which == Which::All || canOnlyFail(*source.items, item) == (source.which == Which::CanOnlyFail);
+    return isOfPart && (!source.outcomes || isShown((*source.outcomes)[static_cast<size_t>(item)], show));
+}
+
 qint64 sortNumber(const ItemList &items, qsizetype item, Key key)
 {
     switch (key) {
-    case Key::Reason: return static_cast<qint64>(items.problem(item));
     case Key::Size: return items.state(item) == FileState::Present ? items.item(item).identity.size : -1;
     case Key::Time: {
         const auto time = items.time(item);
         return time ? time->microseconds : std::numeric_limits<qint64>::min();
     }
+    case Key::Reason:
     case Key::Execution:
     case Key::Name:
     case Key::Plan: break;
@@ -90,29 +105,73 @@ template <typename Value, typename Read> void sortBy(Indexes &indexes, Qt::SortO
 }
 } // namespace
 
-std::vector<qsizetype> models::arranged(const ItemList &items, const std::vector<Outcome> &outcomes,
-                                        const PlanArrangement &arrangement)
+void models::PlanSources::add(const PlanSource &source)
 {
-    Indexes indexes = matching(items, arrangement.filter);
-    const auto outcomeOf = [&](qsizetype item) { return outcomes[static_cast<size_t>(item)]; };
-    if (!outcomes.empty() && arrangement.show != Show::All)
-        std::erase_if(indexes, [&](qsizetype item) { return !isShown(outcomeOf(item), arrangement.show); });
+    m_all.push_back(source);
+    m_begins.push_back(m_end);
+    m_end += source.items->size();
+}
+
+models::PlanSources::Place models::PlanSources::at(qsizetype number) const
+{
+    size_t source = m_all.size() - 1;
+    while (m_begins[source] > number)
+        --source;
+    return {&m_all[source], number - m_begins[source]};
+}
+
+bool models::PlanSources::isMixed() const
+{
+    const auto isExecution = [](const PlanSource &source) { return source.items->kind() == ItemKind::Execution; };
+    return std::any_of(m_all.begin(), m_all.end(), isExecution)
+        && !std::all_of(m_all.begin(), m_all.end(), isExecution);
+}
+
+std::vector<qsizetype> models::arranged(const PlanSources &sources, const PlanArrangement &arrangement)
+{
+    Indexes indexes;
+    const Wanted wanted(arrangement.filter);
+    for (size_t number = 0; number < sources.all().size(); ++number) {
+        const PlanSource &source = sources.all()[number];
+        for (qsizetype item = 0; item < source.items->size(); ++item) {
+            if (isShown(source, item, arrangement.show) && wanted.fits(*source.items, item))
+                indexes.push_back(sources.begin(number) + item);
+        }
+    }
     const Key key = arrangement.key;
+    const auto sortWith = [&]<typename Value>(auto read) {
+        sortBy<Value>(indexes, arrangement.order, [&](qsizetype number) {
+            const PlanSources::Place place = sources.at(number);
+            return Value(read(*place.source, place.item));
+        });
+    };
+    const auto isExecution = [](const PlanSource &source) { return source.items->kind() == ItemKind::Execution; };
     if (key == Key::Plan && arrangement.order == Qt::AscendingOrder)
         return indexes;
     if (key == Key::Plan)
         std::reverse(indexes.begin(), indexes.end());
-    else if (key == Key::Name && items.kind() != ItemKind::Execution)
-        sortBy<QByteArray>(indexes, arrangement.order, [&](qsizetype item) { return items.path(item); });
+    else if (key == Key::Name && !std::any_of(sources.all().begin(), sources.all().end(), isExecution))
+        sortWith.operator()<QByteArray>(
+            [](const PlanSource &source, qsizetype item) { return source.items->path(item); });
     else if (key == Key::Name) // executions have no name but their key
-        sortBy<RowKey>(indexes, arrangement.order, [&](qsizetype item) { return items.id(item); });
+        sortWith.operator()<std::tuple<bool, RowKey, QByteArray>>([&](const PlanSource &source, qsizetype item) {
+            return isExecution(source) ? std::tuple(false, source.items->id(item), QByteArray())
+                                       : std::tuple(true, RowKey(), source.items->path(item));
+        });
     else if (key == Key::Execution)
-        sortBy<RowKey>(indexes, arrangement.order,
-                       [&](qsizetype item) { return items.execution(item).value_or(ExecutionId{RowKey(-1)}).value; });
-    else if (key == Key::Reason && !outcomes.empty())
-        sortBy<qint64>(indexes, arrangement.order,
-                       [&](qsizetype item) { return static_cast<qint64>(outcomeOf(item)); });
+        sortWith.operator()<RowKey>([&](const PlanSource &source, qsizetype item) {
+            return isExecution(source) ? source.items->id(item)
+                                       : source.items->execution(item).value_or(ExecutionId{RowKey(-1)}).value;
+        });
+    else if (key == Key::Reason)
+        sortWith.operator()<std::pair<qint64, qint64>>([](const PlanSource &source, qsizetype item) {
+            return source.outcomes
+                ? std::pair(static_cast<qint64>((*source.outcomes)[static_cast<size_t>(item)]), qint64(0))
+                : std::pair(static_cast<qint64>(source.items->kind()),
+                            static_cast<qint64>(source.items->problem(item)));
+        });
     else
-        sortBy<qint64>(indexes, arrangement.order, [&](qsizetype item) { return sortNumber(items, item, key); });
+        sortWith.operator()<qint64>(
+            [key](const PlanSource &source, qsizetype item) { return sortNumber(*source.items, item, key); });
     return indexes;
 }

@@ -26,37 +26,78 @@ int models::PlanItemsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const ItemList &models::PlanItemsModel::items() const
+models::PlanItemsModel::Row models::PlanItemsModel::rowAt(int row) const
 {
-    static const ItemList none;
-    if (!m_plan)
-        return none;
-    const PlanSection &section = m_plan->sections[m_section];
-    return m_part == Part::Going ? section.items : section.kept;
+    const PlanSources::Place place = m_sources.at(m_shown[static_cast<size_t>(row)]);
+    const size_t number = place.source->section;
+    return {m_plan->sections[number], number, *place.source->items, place.item, place.source->outcomes};
 }
 
-qsizetype models::PlanItemsModel::total() const
+void models::PlanItemsModel::readSources()
 {
-    return items().size();
+    m_sources = {};
+    m_total = 0;
+    using Which = PlanSource::Which;
+    for (size_t number = 0; m_plan && number < m_plan->sections.size(); ++number) {
+        if (m_section && number != *m_section)
+            continue;
+        const PlanSection &section = m_plan->sections[number];
+        const bool isOver = m_result && number < m_result->outcomes.size();
+        qsizetype impossible = 0;
+        for (qsizetype item = 0; item < section.items.size(); ++item)
+            impossible += canOnlyFail(section.items, item) ? 1 : 0;
+        if (m_part == Part::Kept) {
+            m_sources.add({.section = number, .items = &section.kept});
+            m_total += section.kept.size() + impossible;
+            if (impossible > 0)
+                m_sources.add({.section = number, .items = &section.items, .which = Which::CanOnlyFail});
+        } else if (isOver) {
+            m_sources.add({.section = number, .items = &section.items, .outcomes = &m_result->outcomes[number]});
+            m_total += section.items.size();
+        } else {
+            m_sources.add(
+                {.section = number, .items = &section.items, .which = impossible > 0 ? Which::CanGo : Which::All});
+            m_total += section.items.size() - impossible;
+        }
+    }
 }
 
-QString models::PlanItemsModel::reasonOf(qsizetype item) const
+bool models::PlanItemsModel::hasOutcomes() const
 {
-    const RowKey id = items().id(item);
-    return m_reasons.value({id, id == 0 ? items().path(item) : QByteArray()});
+    return m_part == Part::Going && m_result && !m_result->outcomes.empty();
 }
 
-QString models::PlanItemsModel::why(qsizetype item) const
+std::optional<ItemKind> models::PlanItemsModel::kind() const
 {
-    if (hasOutcomes()) {
-        const Outcome outcome = (*m_outcomes)[static_cast<size_t>(item)];
-        const QString reason = reasonOf(item);
-        switch (outcome) {
-        case Outcome::Planned: return tr("left out");
+    std::optional<ItemKind> one;
+    for (const PlanSource &source : m_sources.all()) {
+        if (one && *one != source.items->kind())
+            return std::nullopt;
+        one = source.items->kind();
+    }
+    return one;
+}
+
+QString models::PlanItemsModel::reasonOf(const Row &row) const
+{
+    const RowKey id = row.items.id(row.item);
+    return row.number < m_reasons.size()
+        ? m_reasons[row.number].value({id, id == 0 ? row.items.path(row.item) : QByteArray()})
+        : QString();
+}
+
+QString models::PlanItemsModel::why(const Row &row) const
+{
+    if (const auto outcome = row.outcome()) {
+        const QString reason = reasonOf(row);
+        switch (*outcome) {
+        case Outcome::Planned:
+            return canOnlyFail(row.items, row.item) ? tr("left out: %1").arg(describe(row.items.problem(row.item)))
+                                                    : tr("left out");
         case Outcome::Done: return reason.isEmpty() ? tr("done") : tr("done: %1").arg(reason);
         case Outcome::Changed: return reason.isEmpty() ? tr("changed meanwhile") : tr("changed: %1").arg(reason);
         case Outcome::Vanished:
-            return !factsOf(items().kind()).hasRow ? tr("file was gone already") : tr("row was gone already");
+            return !row.section.facts().hasRow ? tr("file was gone already") : tr("row was gone already");
         case Outcome::Protected: return reason.isEmpty() ? tr("protected meanwhile") : tr("protected: %1").arg(reason);
         case Outcome::InUse: return tr("in use by another transaction");
         case Outcome::KeptByDatabase:
@@ -66,23 +107,23 @@ QString models::PlanItemsModel::why(qsizetype item) const
         case Outcome::Purged: return tr("purged");
         }
     }
-    const Problem problem = items().problem(item);
+    const Problem problem = row.items.problem(row.item);
     if (problem != Problem::None)
-        return describe(problem, items().because(item));
-    const PlanSection &section = m_plan->sections[m_section];
-    if (section.isRelink())
-        return tr("lies at %1").arg(bytes::displayName(section.relinks[static_cast<size_t>(item)].path));
-    const QString because = textOfKind(section.facts().because);
-    if (section.wasFoundBefore(item))
+        return describe(problem, row.items.because(row.item));
+    if (row.section.isRelink())
+        return tr("lies at %1").arg(bytes::displayName(row.section.relinks[static_cast<size_t>(row.item)].path));
+    const QString because = textOfKind(row.section.facts().because);
+    if (row.section.wasFoundBefore(row.item))
         return tr("%1, found twice").arg(because);
-    return section.facts().directory && items().state(item) == FileState::Gone ? tr("%1, file is gone").arg(because)
-                                                                               : because;
+    return row.section.facts().directory && row.items.state(row.item) == FileState::Gone
+        ? tr("%1, file is gone").arg(because)
+        : because;
 }
 
-models::State models::PlanItemsModel::stateOf(qsizetype item) const
+models::State models::PlanItemsModel::stateOf(const Row &row) const
 {
-    if (hasOutcomes()) {
-        switch ((*m_outcomes)[static_cast<size_t>(item)]) {
+    if (const auto outcome = row.outcome()) {
+        switch (*outcome) {
         case Outcome::Done: return CompletedState;
         case Outcome::KeptByDatabase:
         case Outcome::Failed: return FailedState;
@@ -91,29 +132,37 @@ models::State models::PlanItemsModel::stateOf(qsizetype item) const
         default: return KeptState;
         }
     }
+    if (canOnlyFail(row.items, row.item))
+        return WarningState;
     if (m_part == Part::Kept)
         return KeptState;
-    if (items().state(item) == FileState::Problem)
-        return WarningState;
-    return items().kind() == ItemKind::Execution ? StuckState : ExpiredState;
+    switch (row.items.kind()) {
+    case ItemKind::Execution: return StuckState;
+    case ItemKind::Orphan:
+    case ItemKind::Missing: return OrphanState;
+    case ItemKind::Screenshot:
+    case ItemKind::Download: break;
+    }
+    return ExpiredState;
 }
 
-QVariant models::PlanItemsModel::text(qsizetype item, int column) const
+QVariant models::PlanItemsModel::text(const Row &row, int column) const
 {
-    const bool isExecution = items().kind() == ItemKind::Execution;
-    const auto execution = items().execution(item);
-    const auto time = items().time(item);
+    const ItemList &items = row.items;
+    const qsizetype item = row.item;
+    const auto execution = items.execution(item);
+    const auto time = items.time(item);
     switch (column) {
     case NameColumn:
-        return isExecution
-            ? tr("Execution #%1 (%2)").arg(items().id(item).toString(), QString::fromUtf8(items().path(item)))
-            : bytes::displayName(items().path(item));
-    case WhyColumn: return why(item);
+        return row.isExecution()
+            ? tr("Execution #%1 (%2)").arg(items.id(item).toString(), QString::fromUtf8(items.path(item)))
+            : bytes::displayName(items.path(item));
+    case WhyColumn: return why(row);
     case SizeColumn:
-        if (isExecution)
-            return time && m_plan ? duration::clock(m_plan->madeAt.secondsSince(*time)) : QString(u'–');
-        return items().state(item) == FileState::Present ? bytes::forPeople(items().item(item).identity.size)
-                                                         : QString(u'–');
+        if (row.isExecution())
+            return kind() && time ? duration::clock(m_plan->madeAt.secondsSince(*time)) : QString(u'–');
+        return items.state(item) == FileState::Present ? bytes::forPeople(items.item(item).identity.size)
+                                                       : QString(u'–');
     case TimeColumn: return time ? timeText(*time, m_localTime) : tr("unknown");
     case ExecutionColumn: return execution ? QString(u'#' + execution->value.toString()) : QString(u'–');
     default: return {};
@@ -124,22 +173,22 @@ QVariant models::PlanItemsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const qsizetype item = m_shown[static_cast<size_t>(index.row())];
+    const Row row = rowAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(item, index.column());
+    case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == NameColumn || index.column() == WhyColumn ? text(item, index.column()) : QVariant();
+        return index.column() == NameColumn || index.column() == WhyColumn ? text(row, index.column()) : QVariant();
     case Qt::CheckStateRole:
         if (index.column() != NameColumn || m_part == Part::Kept || hasOutcomes())
             return {};
-        return m_selection.isWanted(m_section, item) ? Qt::Checked : Qt::Unchecked;
+        return m_selection.isWanted(row.number, row.item) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn || index.column() == WhyColumn
             ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
             : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case StateRole: return stateOf(item);
-    case IdRole: return items().id(item).toString();
-    case PathRole: return items().path(item);
+    case StateRole: return stateOf(row);
+    case IdRole: return row.items.id(row.item).toString();
+    case PathRole: return row.items.path(row.item);
     default: return {};
     }
 }
@@ -156,7 +205,8 @@ bool models::PlanItemsModel::setData(const QModelIndex &index, const QVariant &v
 {
     if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
-    m_selection.setWanted(m_section, m_shown[static_cast<size_t>(index.row())], value.toInt() == Qt::Checked);
+    const Row row = rowAt(index.row());
+    m_selection.setWanted(row.number, row.item, value.toInt() == Qt::Checked);
     emit dataChanged(index, index, {Qt::CheckStateRole});
     emit selectionChanged();
     return true;
@@ -171,15 +221,18 @@ QVariant models::PlanItemsModel::headerData(int section, Qt::Orientation orienta
                                                              : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const bool isExecution = items().kind() == ItemKind::Execution;
+    const auto one = kind();
+    const bool isExecution = one == ItemKind::Execution;
     switch (section) {
-    case NameColumn: return isExecution ? tr("Execution") : tr("File");
+    case NameColumn: return isExecution ? tr("Execution") : m_sources.isMixed() ? tr("Item") : tr("File");
     case WhyColumn: return hasOutcomes() ? tr("Outcome") : tr("Why");
     case SizeColumn: return isExecution ? tr("Runtime") : tr("Size");
     case TimeColumn:
         if (isExecution)
             return m_localTime ? tr("Started (local)") : tr("Started (UTC)");
-        if (!factsOf(items().kind()).hasRow)
+        if (!one)
+            return m_localTime ? tr("Dated (local)") : tr("Dated (UTC)");
+        if (!factsOf(*one).hasRow)
             return m_localTime ? tr("Changed (local)") : tr("Changed (UTC)");
         return m_localTime ? tr("Stored (local)") : tr("Stored (UTC)");
     case ExecutionColumn: return tr("Execution");
@@ -187,7 +240,7 @@ QVariant models::PlanItemsModel::headerData(int section, Qt::Orientation orienta
     }
 }
 
-void models::PlanItemsModel::setPlan(PlanPtr plan, size_t section, Part part, Selection selection)
+void models::PlanItemsModel::setPlan(PlanPtr plan, std::optional<size_t> section, Part part, Selection selection)
 {
     beginResetModel();
     m_plan = std::move(plan);
@@ -195,7 +248,8 @@ void models::PlanItemsModel::setPlan(PlanPtr plan, size_t section, Part part, Se
     m_part = part;
     m_selection = std::move(selection);
     m_result = nullptr;
-    readOutcomes();
+    m_reasons.clear();
+    readSources();
     m_arrangement = {};
     // In the plan's own order there is nothing to compute.
     m_shown = arrangementWork()();
@@ -203,13 +257,13 @@ void models::PlanItemsModel::setPlan(PlanPtr plan, size_t section, Part part, Se
     emit selectionChanged();
 }
 
-void models::PlanItemsModel::setSection(size_t section)
+void models::PlanItemsModel::setSection(std::optional<size_t> section)
 {
-    if (!m_plan || section == m_section || section >= m_plan->sections.size())
+    if (!m_plan || section == m_section || (section && *section >= m_plan->sections.size()))
         return;
     beginResetModel();
     m_section = section;
-    readOutcomes();
+    readSources();
     m_shown.clear();
     endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -218,24 +272,21 @@ void models::PlanItemsModel::setSection(size_t section)
 
 void models::PlanItemsModel::clear()
 {
-    setPlan({}, 0, Part::Going);
+    setPlan({}, {}, Part::Going);
 }
 
 std::function<std::vector<qsizetype>()> models::PlanItemsModel::arrangementWork() const
 {
-    return [plan = m_plan, section = m_section, part = m_part, outcomes = m_outcomes,
-            arrangement = m_arrangement]() -> std::vector<qsizetype> {
-        if (!plan)
-            return {};
-        const PlanSection &all = plan->sections[section];
-        return part == Part::Going ? arranged(all.items, *outcomes, arrangement) : arranged(all.kept, {}, arrangement);
+    // What the sources point into lives as long as plan and result.
+    return [plan = m_plan, result = m_result, sources = m_sources, arrangement = m_arrangement] {
+        return arranged(sources, arrangement);
     };
 }
 
 void models::PlanItemsModel::arrange()
 {
     static const QMetaMethod wanted = QMetaMethod::fromSignal(&PlanItemsModel::arrangementWanted);
-    if (items().size() > longList && isSignalConnected(wanted))
+    if (m_sources.end() > longList && isSignalConnected(wanted))
         emit arrangementWanted();
     else
         showArranged(arrangementWork()());
@@ -243,7 +294,7 @@ void models::PlanItemsModel::arrange()
 
 void models::PlanItemsModel::setArranged(const PlanArrangement &arrangement, std::vector<qsizetype> shown)
 {
-    const bool fits = shown.empty() || *std::max_element(shown.cbegin(), shown.cend()) < items().size();
+    const bool fits = shown.empty() || *std::max_element(shown.cbegin(), shown.cend()) < m_sources.end();
     if (arrangement == m_arrangement && fits)
         showArranged(std::move(shown));
 }
@@ -279,7 +330,7 @@ void models::PlanItemsModel::sort(int column, Qt::SortOrder order)
     PlanArrangement wanted = m_arrangement;
     wanted.key = keys[column];
     wanted.order = order;
-    if (items().kind() == ItemKind::Execution && wanted.key == Key::Size) {
+    if (kind() == ItemKind::Execution && wanted.key == Key::Size) {
         // An execution's column is its runtime: the longest started first.
         wanted.key = Key::Time;
         wanted.order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -310,8 +361,10 @@ void models::PlanItemsModel::setAllShown(bool wanted)
 {
     if (m_shown.empty() || m_part == Part::Kept || hasOutcomes())
         return;
-    for (const qsizetype item : m_shown)
-        m_selection.setWanted(m_section, item, wanted);
+    for (const qsizetype number : m_shown) {
+        const PlanSources::Place place = m_sources.at(number);
+        m_selection.setWanted(place.source->section, place.item, wanted);
+    }
     emit dataChanged(index(0, NameColumn), index(static_cast<int>(m_shown.size()) - 1, NameColumn),
                      {Qt::CheckStateRole});
     emit selectionChanged();
@@ -321,8 +374,10 @@ void models::PlanItemsModel::setRowsWanted(const QList<int> &rows, bool wanted)
 {
     if (rows.isEmpty() || m_part == Part::Kept || hasOutcomes())
         return;
-    for (const int row : rows)
-        m_selection.setWanted(m_section, m_shown[static_cast<size_t>(row)], wanted);
+    for (const int number : rows) {
+        const Row row = rowAt(number);
+        m_selection.setWanted(row.number, row.item, wanted);
+    }
     const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
     emit dataChanged(index(*first, NameColumn), index(*last, NameColumn), {Qt::CheckStateRole});
     emit selectionChanged();
@@ -333,8 +388,10 @@ Selection models::PlanItemsModel::onlyRows(const QList<int> &rows) const
     Selection selection;
     for (size_t section = 0; m_plan && section < m_plan->sections.size(); ++section)
         selection.setSectionWanted(section, m_plan->sections[section].items.size(), false);
-    for (const int row : rows)
-        selection.setWanted(m_section, m_shown[static_cast<size_t>(row)], true);
+    for (const int number : rows) {
+        const Row row = rowAt(number);
+        selection.setWanted(row.number, row.item, true);
+    }
     return selection;
 }
 
@@ -344,24 +401,24 @@ void models::PlanItemsModel::setResult(std::shared_ptr<const RunResult> result)
         return;
     beginResetModel();
     m_result = std::move(result);
-    readOutcomes();
+    readReasons();
+    readSources();
+    m_shown = arrangementWork()();
     endResetModel();
 }
 
-/// Of the section that is shown.
-void models::PlanItemsModel::readOutcomes()
+void models::PlanItemsModel::readReasons()
 {
-    const bool isThere = m_result && m_section < m_result->outcomes.size();
-    // Shares the result's memory and keeps it alive.
-    m_outcomes = isThere ? std::shared_ptr<const std::vector<Outcome>>(m_result, &m_result->outcomes[m_section])
-                         : std::make_shared<const std::vector<Outcome>>();
     m_reasons.clear();
-    if (!isThere)
+    if (!m_result)
         return;
-    const PlanSection &section = m_plan->sections[m_section];
+    m_reasons.resize(m_plan->sections.size());
     for (const ItemOutcome &remark : m_result->remarks) {
-        if (remark.kind == section.kind && (!remark.directory || remark.directory == section.directory))
-            m_reasons.insert({remark.id, remark.id == 0 ? remark.path : QByteArray()}, remark.reason);
+        for (size_t number = 0; number < m_reasons.size(); ++number) {
+            const PlanSection &section = m_plan->sections[number];
+            if (remark.kind == section.kind && (!remark.directory || remark.directory == section.directory))
+                m_reasons[number].insert({remark.id, remark.id == 0 ? remark.path : QByteArray()}, remark.reason);
+        }
     }
 }
 

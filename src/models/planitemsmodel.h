@@ -12,8 +12,8 @@
 
 namespace models {
 
-/// One section of a plan: what goes, with ticks, or what is kept. After a run the same rows show their outcomes.
-/// A million rows are fine: rows are indexes into the plan's own columns.
+/// A plan, or one section of it: what goes, with ticks, or what is kept, which what can only fail is, too. After a run
+/// the same rows show their outcomes. A million rows are fine: rows are numbers in the plan's own columns.
 class PlanItemsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -33,9 +33,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    void setPlan(PlanPtr plan, size_t section, Part part, Selection selection = {});
+    /// No section: all of them, one after the other.
+    void setPlan(PlanPtr plan, std::optional<size_t> section, Part part, Selection selection = {});
     /// Another section of the same plan; ticks, filter and result stay.
-    void setSection(size_t section);
+    void setSection(std::optional<size_t> section);
+    std::optional<size_t> section() const { return m_section; }
     void clear();
     /// A part of the path, or an execution's number; empty: everything.
     void setFilter(const QString &text);
@@ -52,8 +54,8 @@ public:
     /// After a run; ticks give way to outcomes.
     void setResult(std::shared_ptr<const RunResult> result);
     void setShowsLocalTime(bool local);
-    /// All rows of the section, whatever the filter shows.
-    qsizetype total() const;
+    /// All rows that there are without a filter.
+    qsizetype total() const { return m_total; }
 
     /// For whoever answers `arrangementWanted`: arranges on any thread, whatever becomes of the model meanwhile.
     std::function<std::vector<qsizetype>()> arrangementWork() const;
@@ -68,25 +70,44 @@ signals:
     void arrangementWanted();
 
 private:
-    const ItemList &items() const;
+    /// Where a row's item is.
+    struct Row {
+        const PlanSection &section;
+        size_t number = 0; ///< Of the section.
+        const ItemList &items;
+        qsizetype item = 0;
+        const std::vector<Outcome> *outcomes = nullptr;
+
+        std::optional<Outcome> outcome() const
+        {
+            return outcomes ? std::optional((*outcomes)[static_cast<size_t>(item)]) : std::nullopt;
+        }
+        bool isExecution() const { return items.kind() == ItemKind::Execution; }
+    };
+    Row rowAt(int row) const;
+    void readSources();
     void arrange();
     void showArranged(std::vector<qsizetype> shown);
-    QVariant text(qsizetype item, int column) const;
-    QString why(qsizetype item) const;
-    QString reasonOf(qsizetype item) const;
-    void readOutcomes();
-    bool hasOutcomes() const { return m_part == Part::Going && !m_outcomes->empty(); }
-    State stateOf(qsizetype item) const;
+    QVariant text(const Row &row, int column) const;
+    QString why(const Row &row) const;
+    QString reasonOf(const Row &row) const;
+    void readReasons();
+    bool hasOutcomes() const;
+    State stateOf(const Row &row) const;
+    /// The one kind of what is shown; none where they are several.
+    std::optional<ItemKind> kind() const;
 
     PlanPtr m_plan;
-    size_t m_section = 0;
+    std::optional<size_t> m_section;
     Part m_part = Part::Going;
     std::vector<qsizetype> m_shown;
     Selection m_selection;
     PlanArrangement m_arrangement;
-    std::shared_ptr<const std::vector<Outcome>> m_outcomes = std::make_shared<const std::vector<Outcome>>();
+    PlanSources m_sources;
+    qsizetype m_total = 0;
     std::shared_ptr<const RunResult> m_result;
-    QHash<std::pair<RowKey, QByteArray>, QString> m_reasons; ///< By row key, or 0 and path where there is no row.
+    /// By row key, or 0 and path where there is no row; of each section.
+    std::vector<QHash<std::pair<RowKey, QByteArray>, QString>> m_reasons;
     bool m_localTime = false;
 };
 

@@ -74,6 +74,8 @@ private slots:
     void selectionStaysWithItsItem();
     void longListsAreArrangedElsewhere();
     void outcomesReplaceTicks();
+    void aWholePlanIsOneList();
+    void whatCanOnlyFailIsKept();
     void aMillionRows();
 };
 
@@ -226,6 +228,68 @@ void TestPlanItemsModel::outcomesReplaceTicks()
              static_cast<int>(models::CompletedState));
     QVERIFY(model.index(1, Model::WhyColumn).data().toString().contains(u"no permission"_s));
     QCOMPARE(model.index(2, Model::WhyColumn).data(models::StateRole).toInt(), static_cast<int>(models::NoState));
+}
+
+void TestPlanItemsModel::aWholePlanIsOneList()
+{
+    auto whole = std::make_shared<Plan>(*plan());
+    PlanSection stuck;
+    stuck.kind = ItemKind::Execution;
+    stuck.items = ItemList(ItemKind::Execution);
+    // The same key as a file's: what becomes of one is not said of the other.
+    Item running;
+    running.kind = ItemKind::Execution;
+    running.id = 2;
+    running.time = noon;
+    running.path = "running";
+    stuck.items.append(running);
+    whole->sections.insert(whole->sections.begin(), stuck);
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(whole, {}, Model::Part::Going);
+    QCOMPARE(model.total(), 4);
+    QCOMPARE(idsOf(model), (QList<qint64>{2, 1, 2, 3}));
+    QCOMPARE(model.headerData(Model::NameColumn, Qt::Horizontal).toString(), u"Item"_s);
+    QCOMPARE(model.index(0, Model::SizeColumn).data().toString(), u"–"_s); // a runtime is no size
+    QVERIFY(model.setData(model.index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model.selection().isWanted(0, 0));
+    QVERIFY(!model.selection().isWanted(1, 1));
+    model.sort(Model::SizeColumn, Qt::DescendingOrder);
+    QCOMPARE(idsOf(model), (QList<qint64>{1, 3, 2, 2}));
+    model.setSection(0);
+    QCOMPARE(idsOf(model), (QList<qint64>{2}));
+    model.setSection({});
+    RunResult result;
+    result.outcomes = {{Outcome::Done}, {Outcome::Done, Outcome::Failed, Outcome::Done}};
+    result.remarks = {{.kind = ItemKind::Download,
+                       .id = 2,
+                       .path = "a",
+                       .bytes = 0,
+                       .outcome = Outcome::Failed,
+                       .reason = u"no permission"_s}};
+    model.setResult(std::make_shared<const RunResult>(result));
+    model.setShow(models::PlanArrangement::Show::Failed);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.index(0, Model::WhyColumn).data().toString().contains(u"no permission"_s));
+}
+
+void TestPlanItemsModel::whatCanOnlyFailIsKept()
+{
+    auto made = std::make_shared<Plan>(*plan());
+    Item outside = item(4, "../../etc/passwd", 0, 5);
+    outside.state = FileState::Problem;
+    outside.problem = Problem::OutsideRoot;
+    made->sections.front().items.append(outside);
+    Model going;
+    going.setPlan(made, 0, Model::Part::Going);
+    QCOMPARE(idsOf(going), (QList<qint64>{1, 2, 3}));
+    QCOMPARE(going.total(), 3);
+    Model kept;
+    kept.setPlan(made, 0, Model::Part::Kept);
+    QCOMPARE(idsOf(kept), (QList<qint64>{9, 4}));
+    QCOMPARE(kept.total(), 2);
+    QCOMPARE(kept.index(1, Model::WhyColumn).data().toString(), describe(Problem::OutsideRoot));
+    QVERIFY(!kept.index(1, 0).data(Qt::CheckStateRole).isValid());
 }
 
 /// For the order of magnitude only.
