@@ -4,10 +4,12 @@
 #include "gui/cleanup/choicecard.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/confirmdialog.h"
+#include "gui/cleanup/decisionbar.h"
+#include "gui/cleanup/plantable.h"
+#include "gui/cleanup/policytext.h"
 #include "gui/cleanup/presetdialog.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
-#include "gui/cleanup/sectionbar.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/checklist.h"
 #include "gui/widgets/controls.h"
@@ -18,12 +20,14 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <csignal>
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -74,6 +78,30 @@ struct Console {
 
     QPushButton *runButton() const { return page.previewView().findChild<QPushButton *>(u"runButton"_s); }
     QAbstractItemModel *going() const { return child<gui::DataTable>("goingTable")->model(); }
+
+    gui::PlanTable *planTable() const { return child<gui::PlanTable>("planTable"); }
+    QStringList planRow(int row) const
+    {
+        return {planTable()->item(row, 0)->text(), planTable()->item(row, 1)->text()};
+    }
+    QString barHint() const
+    {
+        return page.previewView().findChild<gui::DecisionBar *>()->findChild<QLabel *>(u"hintLabel"_s)->text();
+    }
+    /// Of the step that runs.
+    QString runHint() const
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>(u"hintLabel"_s)) {
+            if (!page.previewView().isAncestorOf(label))
+                return label->text();
+        }
+        return {};
+    }
+    void answerAll() const
+    {
+        for (QCheckBox *question : page.findChildren<QCheckBox *>(u"overrideCheck"_s))
+            question->setChecked(true);
+    }
 
     gui::ConfirmDialog *askToRun() const
     {
@@ -227,15 +255,20 @@ private slots:
         Console console(m_cluster);
         console.installation.db.insertExecution({.status = u"running"_s, .started = 2h});
         console.preview(weeklyPolicy());
-        const auto *bar = console.page.previewView().findChild<gui::SectionBar *>();
-        QVERIFY(bar->isVisible());
-        QCOMPARE(bar->findChildren<gui::Chip *>().size(), 3);
-        QCOMPARE(bar->section(), size_t(2)); // the fullest: downloads
+        gui::PlanTable *table = console.planTable();
+        QCOMPARE(table->rowCount(), 4); // three kinds, and the whole
+        QVERIFY(!table->section());
+        QCOMPARE(console.going()->rowCount(), 4);
+        QCOMPARE(console.planRow(3), (QStringList{u"Whole plan"_s, u"4"_s}));
+        table->choose(2); // each row is a filter
         QCOMPARE(console.going()->rowCount(), 3);
         console.child<QPushButton>("noneButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
         QCOMPARE(console.page.previewView().summary().items(), 1);
-        bar->findChildren<gui::Chip *>().first()->click();
+        QCOMPARE(console.planRow(2), (QStringList{u"Downloads"_s, u"0"_s}));
+        QCOMPARE(console.planRow(3), (QStringList{u"Whole plan"_s, u"1"_s}));
+        QCOMPARE(console.child<gui::Chip>("goingChip")->text(), u"Goes 1"_s); // the whole plan's, with the ticks
+        table->choose(0);
         QCOMPARE(console.going()->rowCount(), 1);
         QCOMPARE(checkState(console.going(), 0), static_cast<int>(Qt::Checked));
         console.runToResult();
@@ -243,6 +276,95 @@ private slots:
         QCOMPARE(result.done.of(ItemKind::Execution), 1);
         QCOMPARE(result.done.of(ItemKind::Download), 0);
         QVERIFY(console.has("a.pdf") && console.has("b.pdf") && console.has("c.pdf"));
+        // What ran can be said: the command for that kind alone.
+        const QString command = console.child<QLabel>("commandLabel")->text();
+        QVERIFY2(command.endsWith(u" stuck --yes"_s), qPrintable(command));
+    }
+
+    void unticksOfOneKindHaveNoCommand()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        QVERIFY(console.going()->setData(console.going()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        console.runToResult();
+        const QString said = console.child<QLabel>("commandLabel")->text();
+        QVERIFY2(!said.contains(u"scrapazoidctl"_s) && said.contains(u"cannot leave out"_s), qPrintable(said));
+        QVERIFY(!console.child<QPushButton>("copyButton")->isVisible());
+    }
+
+    void kindsThatAreLeftOutAreLeftOutOfTheCommand()
+    {
+        Plan plan;
+        for (const ItemKind kind : {ItemKind::Screenshot, ItemKind::Download, ItemKind::Orphan}) {
+            PlanSection section;
+            section.kind = kind;
+            section.directory = kind == ItemKind::Screenshot ? Directory::Screenshots : Directory::Downloads;
+            section.retentionDays = kind == ItemKind::Orphan ? 0 : 1;
+            section.items = ItemList(kind);
+            Item item;
+            item.kind = kind;
+            item.id = 1;
+            section.items.append(item);
+            plan.sections.push_back(section);
+        }
+        RunRequest request{.plan = std::make_shared<const Plan>(plan), .selection = {}, .overriddenFingerprint = {}};
+        const CleanupPolicy policy = aggressivePolicy();
+        QCOMPARE(gui::commandLineOf(policy, request, u"prod"_s).text, u"scrapazoidctl -p prod aggressive --yes"_s);
+        request.selection.setSectionWanted(0, 1, false);
+        request.mode = RemovalMode::Permanent;
+        QCOMPARE(gui::commandLineOf(policy, request, u"prod"_s).text,
+                 u"scrapazoidctl -p prod downloads --days 1 --permanent --yes && "
+                 "scrapazoidctl -p prod orphans downloads --permanent --yes"_s);
+    }
+
+    void whatCanOnlyFailDoesNotGo()
+    {
+        Console console(m_cluster);
+        console.installation.db.insertFile(Directory::Downloads, {.path = "../../etc/passwd", .time = 240h});
+        console.preview(oldDownloads);
+        QCOMPARE(console.going()->rowCount(), 3);
+        QCOMPARE(console.page.previewView().summary().items(), 3);
+        auto *kept = console.child<gui::Chip>("keptChip");
+        QCOMPARE(kept->text(), u"Kept 1"_s);
+        kept->click();
+        const QAbstractItemModel *rows = console.child<gui::DataTable>("keptTable")->model();
+        QCOMPARE(rows->rowCount(), 1);
+        QCOMPARE(rows->index(0, 1).data().toString(), describe(Problem::OutsideRoot));
+        console.runToResult();
+        QCOMPARE(console.page.resultView().result().failed, 0);
+        QCOMPARE(console.page.resultView().result().done.items(), 3);
+    }
+
+    void aResultOpensOnWhatFailed()
+    {
+        Console console(m_cluster);
+        console.installation.db.insertExecution({.status = u"running"_s, .started = 2h});
+        console.installation.db.exec(
+            u"CREATE FUNCTION keep_it() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF OLD.id = %1 THEN RETURN NULL; "
+            "END IF; RETURN OLD; END $$"_s.arg(console.ids.first()));
+        console.installation.db.exec(u"CREATE TRIGGER keep_it BEFORE DELETE ON downloaded_files FOR EACH ROW EXECUTE "
+                                     "FUNCTION keep_it()"_s);
+        console.preview(weeklyPolicy());
+        console.answerAll();
+        QTRY_VERIFY_WITH_TIMEOUT(console.runButton()->isEnabled(), patienceMs);
+        console.runToResult();
+        const RunResult &result = console.page.resultView().result();
+        QCOMPARE(result.failed, 1);
+        QCOMPARE(result.done.items(), 3);
+        auto *failed = console.child<gui::Chip>("failedChip");
+        QVERIFY(failed->isChecked());
+        QCOMPARE(failed->text(), u"Failed 1"_s); // of all kinds
+        auto *table = console.child<gui::DataTable>("table");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patienceMs);
+        QVERIFY(table->model()->index(0, 0).data().toString().contains(u".pdf"_s));
+        auto *all = console.child<gui::Chip>("allChip");
+        all->click();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, patienceMs);
+        // What is said of it leads back to them.
+        console.child<gui::Banner>("banner")->findChild<QPushButton *>()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patienceMs);
+        QVERIFY(failed->isChecked());
     }
 
     void aStalePreviewIsTakenAnewAndSaysWhatIsDifferent()
@@ -379,7 +501,7 @@ private slots:
                                  patienceMs);
         QCOMPARE(console.going()->rowCount(), 1);
         QVERIFY(!console.child<QPushButton>("copyFirstButton")->isVisible());
-        console.child<QCheckBox>("overrideCheck")->setChecked(true); // a file cannot be made that is old by its ctime
+        console.answerAll(); // a file cannot be made that is old by its ctime
         QTRY_VERIFY_WITH_TIMEOUT(console.runButton()->isEnabled(), patienceMs);
         QVERIFY2(console.runButton()->text().startsWith(u"Re-link 1"_s), qPrintable(console.runButton()->text()));
         console.runToResult();
@@ -398,7 +520,7 @@ private slots:
         QVERIFY(dialog);
         dialog->accept();
         QTRY_COMPARE_WITH_TIMEOUT(console.page.step(), Step::Result, patienceMs);
-        const QString hint = console.child<QLabel>("hintLabel")->text();
+        const QString hint = console.runHint();
         QVERIFY2(!hint.contains(u"undone"_s) && hint.contains(u"cannot be brought back"_s), qPrintable(hint));
         QCOMPARE(console.installation.db.executionStatus(stuck), u"failed"_s);
         auto *undo = console.child<QPushButton>("undoButton");
@@ -406,6 +528,14 @@ private slots:
         undo->click();
         QPushButton *yes = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((yes = buttonNamed(u"Undo this run"_s)), patienceMs);
+        // The question says what comes back, and the note what does not.
+        const auto *box = qobject_cast<QMessageBox *>(yes->window());
+        QVERIFY(box && box->informativeText().contains(u"get the state back"_s));
+        QVERIFY2(box->informativeText().contains(u"neither they nor their rows"_s), qPrintable(box->informativeText()));
+        QVERIFY(!box->informativeText().contains(u"go back to their places"_s));
+        const QString note = console.child<QLabel>("noteLabel")->text();
+        QVERIFY2(note.contains(u"can be taken back;"_s) && note.contains(u"cannot."_s) && note.contains(u"Promised"_s),
+                 qPrintable(note));
         yes->click();
         QTRY_COMPARE_WITH_TIMEOUT(console.installation.db.executionStatus(stuck), u"running"_s, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!console.session.announced(), patienceMs);
@@ -479,18 +609,90 @@ private slots:
         Console console(m_cluster);
         console.installation.target.guards.maxPercent = 10;
         console.preview(oldDownloads);
-        auto *override = console.child<QCheckBox>("overrideCheck");
+        const auto questions = [&] { return console.page.findChildren<QCheckBox *>(u"overrideCheck"_s); };
+        QCOMPARE(questions().size(), 2); // one for each guard: of the rows, and of the files
+        for (const QCheckBox *question : questions()) {
+            QVERIFY(question->text().contains(u"% of the"_s));
+            QVERIFY(!question->isChecked());
+        }
         QVERIFY(!console.runButton()->isEnabled());
-        QVERIFY(override->isVisible());
-        QVERIFY2(override->text().contains(u"% of all"_s), qPrintable(override->text()));
-        override->click();
+        // Nothing to hunt for: what is missing is said beside the button.
+        QVERIFY2(console.barHint().contains(u"2 "_s) && console.barHint().contains(u"% of the rows"_s),
+                 qPrintable(console.barHint()));
+        questions().first()->click();
+        QVERIFY(!console.runButton()->isEnabled());
+        QVERIFY2(console.barHint().contains(u"One answer"_s) && !console.barHint().contains(u"% of the rows"_s),
+                 qPrintable(console.barHint()));
+        questions().last()->click();
         QVERIFY(console.runButton()->isEnabled());
+        QVERIFY(console.barHint().isEmpty());
         const RunRequest request = console.page.previewView().request();
         QCOMPARE(request.overriddenFingerprint, request.plan->fingerprint);
+        QCOMPARE(request.overriddenGuards, (QStringList{u"table-share"_s, u"root-share"_s}));
         console.page.preview(oldDownloads);
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
-        QVERIFY(!override->isChecked());
+        QVERIFY(!questions().first()->isChecked());
         QVERIFY(!console.runButton()->isEnabled());
+    }
+
+    void enterOnTheRedButtonDoesWhatItSays()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        gui::ConfirmDialog *dialog = console.askToRun();
+        QVERIFY(dialog);
+        auto *run = dialog->findChild<QPushButton *>(u"runButton"_s);
+        run->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(run->hasFocus(), patienceMs);
+        QTest::keyClick(run, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(console.page.step(), Step::Result, patienceMs);
+        QCOMPARE(console.page.resultView().result().done.of(ItemKind::Download), 3);
+    }
+
+    void enterBehindTheCountThrowsNothingAway()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        console.child<QRadioButton>("permanentRadio")->click();
+        gui::ConfirmDialog *dialog = console.askToRun();
+        QVERIFY(dialog);
+        auto *run = dialog->findChild<QPushButton *>(u"runButton"_s);
+        auto *count = dialog->findChild<QLineEdit *>(u"typeEdit"_s);
+        count->setFocus();
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(count, u"3"_s);
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->focusWidget(), run);
+        QCOMPARE(console.page.step(), Step::Preview);
+    }
+
+    void aFullVolumeSaysWhatQuarantineMeans()
+    {
+        Console console(m_cluster);
+        console.installation.target.alerts.volumePercent = 0;
+        console.preview(oldDownloads);
+        auto *said = console.child<QLabel>("modeLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(u"quarantine keeps"_s), patienceMs);
+        console.child<QRadioButton>("permanentRadio")->click();
+        QVERIFY2(!said->text().contains(u"quarantine"_s) && said->text().contains(u"free at once"_s),
+                 qPrintable(said->text()));
+        QVERIFY2(!said->text().contains(u"brought back"_s), qPrintable(said->text()));
+    }
+
+    void theForecastIsOfBlocks()
+    {
+        Console console(m_cluster);
+        const QByteArray path = console.installation.roots.downloads() + "/holes.zip";
+        console.installation.add(Directory::Downloads, "holes.zip", 240h);
+        QVERIFY(::truncate(path.constData(), 1 << 30) == 0);
+        console.preview(oldDownloads);
+        const gui::PlanSummary &summary = console.page.previewView().summary();
+        QVERIFY(summary.counts.bytes >= 1 << 30);
+        QVERIFY(summary.space.isExact);
+        QVERIFY(summary.space.bytes < 1 << 20);
+        QVERIFY2(!console.runButton()->text().contains(u"GiB"_s), qPrintable(console.runButton()->text()));
     }
 
     void whatIsGoodIsOneLineThatOpens()
@@ -519,7 +721,8 @@ private slots:
         Console console(m_cluster, false);
         console.preview(oldDownloads);
         QVERIFY(!console.runButton()->isEnabled());
-        QVERIFY(!console.child<QCheckBox>("overrideCheck")->isVisible());
+        QVERIFY(!console.page.findChild<QCheckBox *>(u"overrideCheck"_s));
+        QVERIFY2(console.barHint().contains(u"cannot run"_s), qPrintable(console.barHint()));
     }
 
     void onlyTheChosenExecutionsAreMarked()
@@ -579,7 +782,8 @@ private slots:
         console.page.previewStuck({ExecutionId{one}});
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
         console.runToResult();
-        QVERIFY(!shownText(console.child<QLabel>("noteLabel")).isEmpty());
+        const QString said = shownText(console.child<QLabel>("commandLabel"));
+        QVERIFY2(!said.contains(u"scrapazoidctl"_s) && said.contains(u"all stuck executions"_s), qPrintable(said));
     }
 
     void undoIsNotOfferedTwiceAtOnce()

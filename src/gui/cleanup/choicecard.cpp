@@ -3,6 +3,7 @@
 
 #include "core/target/target.h"
 #include "gui/cleanup/policytext.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "ui_choicecard.h"
 
@@ -44,7 +45,8 @@ void gui::ChoiceCard::changeEvent(QEvent *event)
 
 void gui::ChoiceCard::paintIcon()
 {
-    m_ui->iconLabel->setPixmap(icon(m_iconName, stateColor(models::RunningState, palette())).pixmap(20, 20));
+    m_ui->iconLabel->setPixmap(
+        icon(m_iconName, stateColor(models::RunningState, palette())).pixmap(lines(this, 1), lines(this, 1)));
 }
 
 bool gui::ChoiceCard::hasDays() const
@@ -57,7 +59,6 @@ void gui::ChoiceCard::addEditButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
-    button->setMinimumHeight(m_ui->previewButton->minimumHeight());
     button->setAccessibleName(tr("Change the preset: %1").arg(m_policy.command));
     m_ui->actionLayout->insertWidget(1, button);
     connect(button, &QPushButton::clicked, this, &ChoiceCard::editWanted);

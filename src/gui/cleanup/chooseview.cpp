@@ -9,6 +9,7 @@
 #include "gui/cleanup/policytext.h"
 #include "gui/cleanup/presetdialog.h"
 #include "gui/overview/overviewtext.h"
+#include "gui/widgets/measure.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -18,7 +19,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int cardHeight = 252;
+constexpr int cardLines = 14; ///< Of text, high.
+constexpr int cardCharacters = 60; ///< Wide at most.
 constexpr int cardsInARow = 4;
 constexpr int ownCards = 7;
 constexpr int runsToLookAt = 50;
@@ -43,7 +45,7 @@ gui::ChooseView::ChooseView(LiveSession &session, QWidget *parent)
     , m_orphans(new ChoiceCard(orphanPolicy({directories.begin(), directories.end()}), u"folder"_s, this))
     , m_missing(new ChoiceCard(missingPolicy({directories.begin(), directories.end()}), u"broken"_s, this))
     , m_weekly(new ChoiceCard(weeklyPolicy(), u"history"_s, this))
-    , m_aggressive(new ChoiceCard(aggressivePolicy(), u"warning"_s, this))
+    , m_aggressive(new ChoiceCard(aggressivePolicy(), u"aggressive"_s, this))
     , m_grid(new QGridLayout)
     , m_newPreset(new QPushButton(tr("&New preset…")))
     , m_presetTrouble(new QLabel)
@@ -95,8 +97,7 @@ gui::ChooseView::ChooseView(LiveSession &session, QWidget *parent)
 
 void gui::ChooseView::addCard(ChoiceCard *card, int place)
 {
-    card->setMinimumHeight(cardHeight);
-    card->setMaximumWidth(420);
+    keepWithin(card, {.mostCharacters = cardCharacters, .leastLines = cardLines});
     m_grid->addWidget(card, place / cardsInARow, place % cardsInARow);
     connect(card, &ChoiceCard::previewWanted, this, &ChooseView::previewWanted);
 }

@@ -6,6 +6,7 @@
 #include "cleanup/undo/undo.h"
 #include "gui/cleanup/chooseview.h"
 #include "gui/cleanup/confirmdialog.h"
+#include "gui/cleanup/deletiontext.h"
 #include "gui/cleanup/plansummary.h"
 #include "gui/cleanup/policytext.h"
 #include "gui/cleanup/previewview.h"
@@ -67,16 +68,14 @@ void gui::CleanupPage::connectViews()
         ask(this,
             {.title = tr("Undo"),
              .text = tr("Bring back what this run did?"),
-             .detail = m_result->isPermanent()
-                 ? tr("Executions get the state back that they had, and rows whose file was gone come back. Files that "
-                      "were deleted, and their rows, do not.")
-                 : tr("Files go back to their places and rows come back with their own ids, where nothing else has "
-                      "taken their place meanwhile."),
+             .detail = m_result->undoDetail(),
              .action = tr("Undo this run")},
             [this, run] { undo(run); });
     });
     connect(&m_stale, &QTimer::timeout, this, &CleanupPage::onStale);
     connect(m_ui->banner, &Banner::actionTriggered, this, [this] {
+        if (step() == Step::Result)
+            m_result->showFailed();
         if (step() != Step::Preview)
             return;
         if (m_offersRelink)
@@ -240,7 +239,7 @@ void gui::CleanupPage::onRunWanted()
     auto *dialog = new ConfirmDialog({.summary = m_preview->summary(),
                                       .mode = request.mode,
                                       .undoSeconds = m_session.target().undoSeconds,
-                                      .overridesGuards = !request.overriddenFingerprint.isEmpty(),
+                                      .meant = m_preview->meant(),
                                       .showsLocalTime = m_session.showsLocalTime()},
                                      window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -275,26 +274,35 @@ void gui::CleanupPage::onRun(const RunRequest &request, const Target &target, co
     }
     m_result->showResult(m_policy, request, *result, target);
     showStep(Step::Result);
-    const bool isPermanent = request.mode == RemovalMode::Permanent;
-    const QString count = itemsText(m_preview->summary().kind, result->done.items());
-    const QString done = marksOnly(m_policy) ? tr("Marked %1 as failed").arg(count)
-        : m_policy.relink                    ? tr("Re-linked %1").arg(count)
-        : isPermanent                        ? tr("Deleted %1").arg(count)
-                                             : tr("Cleaned up %1").arg(count);
-    if (result->interrupted)
+    sayEnding(request, *result);
+    if (m_preview->freesAfterwards() && !result->run.isNull() && !result->interrupted && !result->stopped)
+        m_freeing->ask(result->run);
+}
+
+void gui::CleanupPage::sayEnding(const RunRequest &request, const RunResult &result)
+{
+    const PlanSummary &summary = m_preview->summary();
+    const QString done
+        = endingText(summary, result, request.mode == RemovalMode::Permanent && !summary.touchesNoFile());
+    const QString showFailed
+        = result.failed > 0 ? tr("Show %Ln failed", nullptr, static_cast<int>(result.failed)) : QString();
+    if (result.interrupted)
         m_ui->banner->say(
             Banner::Tone::Danger,
-            tr("Interrupted after %1: %2 The next run finishes what was begun.").arg(count, result->error.message));
-    else if (result->stopped)
-        m_ui->banner->say(Banner::Tone::Warning, tr("Stopped on request. %1; the rest was not touched.").arg(done));
-    else if (result->failed > 0)
+            tr("Interrupted. %1; the next run finishes what was begun. %2").arg(done, result.error.message),
+            showFailed);
+    else if (result.stopped)
+        m_ui->banner->say(Banner::Tone::Warning, tr("Stopped on request. %1; the rest was not touched.").arg(done),
+                          showFailed);
+    else if (result.failed > 0)
         m_ui->banner->say(
             Banner::Tone::Warning,
-            tr("%1; %Ln item(s) failed, and the list says why.", nullptr, static_cast<int>(result->failed)).arg(done));
-    else if (result->skipped() > 0)
-        m_ui->banner->say(Banner::Tone::Success,
+            tr("%1; %Ln item(s) failed, and the list says why.", nullptr, static_cast<int>(result.failed)).arg(done),
+            showFailed);
+    else if (result.skipped() > 0)
+        m_ui->banner->say(result.done.items() > 0 ? Banner::Tone::Success : Banner::Tone::Information,
                           tr("%1. %Ln item(s) had changed since the preview and were left alone.", nullptr,
-                             static_cast<int>(result->skipped()))
+                             static_cast<int>(result.skipped()))
                               .arg(done));
     else
         m_ui->banner->say(Banner::Tone::Success, tr("%1.").arg(done));

@@ -77,6 +77,7 @@ private:
     void onRunWanted();
     void run(const RunRequest &request);
     void onRun(const RunRequest &request, const Target &target, const Result<RunResult> &result);
+    void sayEnding(const RunRequest &request, const RunResult &result);
     void undo(const RunId &run);
     void onUndone(const Result<RunResult> &result);
 

@@ -2,10 +2,13 @@
 #include "gui/cleanup/confirmdialog.h"
 
 #include "core/base/bytes.h"
+#include "gui/cleanup/deletiontext.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_confirmdialog.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +56,9 @@ gui::ConfirmDialog::ConfirmDialog(const Wording &wording, QWidget *parent)
 void gui::ConfirmDialog::setUp(const QString &headline, const QString &verb)
 {
     m_ui->setupUi(this);
-    m_ui->iconLabel->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette())).pixmap(32, 32));
+    keepWithin(this, {.leastCharacters = 64});
+    const int size = lines(this, 2);
+    m_ui->iconLabel->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette())).pixmap(size, size));
     m_ui->headlineLabel->setText(headline);
     makeTitle(m_ui->headlineLabel);
     m_ui->runButton->setText(verb);
@@ -72,20 +77,22 @@ void gui::ConfirmDialog::fillFacts(const Question &question)
         return time ? models::timeText(*time, question.showsLocalTime) : tr("unknown");
     };
     m_ui->itemsValue->setText(itemsText(summary.kind, summary.items()));
-    m_ui->bytesValue->setText(bytes::forPeople(summary.counts.bytes));
+    const QString size = bytes::forPeople(summary.counts.bytes);
+    m_ui->bytesValue->setText(
+        spaceText(summary.space) == size ? size : tr("%1, in files of %2").arg(spaceText(summary.space), size));
     m_ui->bytesCaption->setVisible(!isExecution);
     m_ui->bytesValue->setVisible(!isExecution);
     m_ui->spanValue->setText(
         tr("%1 to %2 (%3)")
             .arg(moment(summary.oldest), moment(summary.newest), question.showsLocalTime ? tr("local") : tr("UTC")));
-    const QString hours = undoWindowText(question.undoSeconds);
-    m_ui->modeValue->setText(isExecution ? tr("Can be undone from the history where nobody has changed them since.")
-                                 : question.mode == RemovalMode::Quarantine
-                                 ? tr("Quarantine: can be undone for %1. The space is free after that.").arg(hours)
-                                 : tr("Permanent: the files are gone at once and cannot be brought back."));
-    m_ui->guardsCaption->setVisible(question.overridesGuards);
-    m_ui->guardsValue->setVisible(question.overridesGuards);
-    m_ui->guardsValue->setText(tr("Overridden for this plan only."));
+    const QString consequence = consequenceText(summary, question.mode, undoWindowText(question.undoSeconds));
+    m_ui->modeValue->setText(isExecution                                    ? consequence
+                                 : question.mode == RemovalMode::Quarantine ? tr("Quarantine. %1").arg(consequence)
+                                                                            : tr("Permanent. %1").arg(consequence));
+    m_ui->guardsCaption->setVisible(!question.meant.isEmpty());
+    m_ui->guardsValue->setVisible(!question.meant.isEmpty());
+    m_ui->guardsValue->setText(
+        tr("You said that this is meant, for this plan only: %1.").arg(question.meant.join(u", "_s)));
     const QList<QLabel *> captions{m_ui->itemsCaption, m_ui->bytesCaption, m_ui->spanCaption, m_ui->modeCaption,
                                    m_ui->guardsCaption};
     for (QLabel *caption : captions)
@@ -121,4 +128,17 @@ void gui::ConfirmDialog::askForCount(qint64 count)
     m_ui->runButton->setToolTip(tr("Type the number of items first."));
     connect(m_ui->typeEdit, &QLineEdit::textChanged, this,
             [this, count](const QString &text) { m_ui->runButton->setEnabled(typedCount(text) == count); });
+    m_ui->typeEdit->installEventFilter(this);
+}
+
+/// Enter behind the count goes on to the button that the count was for: the default, which is Cancel, would throw away
+/// what was typed.
+bool gui::ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (watched != m_ui->typeEdit || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return QDialog::eventFilter(watched, event);
+    if (m_ui->runButton->isEnabled())
+        m_ui->runButton->setFocus(Qt::TabFocusReason);
+    return true;
 }

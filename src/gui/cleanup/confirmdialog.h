@@ -22,7 +22,7 @@ public:
         PlanSummary summary;
         RemovalMode mode = RemovalMode::Quarantine;
         qint64 undoSeconds = 0;
-        bool overridesGuards = false;
+        QStringList meant = {}; ///< What the guards asked and was said yes to.
         bool showsLocalTime = false;
     };
     /// From this many items on the count is typed; a permanent run of files always wants it.
@@ -39,6 +39,8 @@ public:
     };
     ConfirmDialog(const Wording &wording, QWidget *parent);
     ~ConfirmDialog() override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUp(const QString &headline, const QString &verb);

@@ -5,8 +5,9 @@
 
 namespace gui {
 
-/// What somebody says yes to who lets the guards among `interlocks` pass: "12,408 imported rows". Empty where there are
-/// none.
-QString meantText(const Interlocks &interlocks);
+/// What somebody says yes to who lets a guard pass: "12,408 imported rows".
+QString meantText(const Interlock &guard);
+/// What to do about a condition, in words of the window.
+QString mendText(const Interlock &interlock);
 
 } // namespace gui

@@ -25,28 +25,47 @@ gui::PlanSummary gui::summarize(const Plan &plan, const Selection &selection)
     summary.marksOnly = std::all_of(plan.sections.cbegin(), plan.sections.cend(),
                                     [](const PlanSection &section) { return !section.facts().namesFile; });
     QSet<ItemKind> kinds;
-    for (size_t section = 0; section < plan.sections.size(); ++section) {
-        const ItemList &items = plan.sections[section].items;
-        const qint64 before = summary.items();
+    SpaceSum space;
+    for (const PlanSection &section : plan.sections) {
+        const auto number = static_cast<size_t>(&section - plan.sections.data());
+        const ItemList &items = section.items;
+        const Space before = space.sum();
+        PlanSummary::Part part;
+        summary.kept += section.kept.size();
         for (qsizetype item = 0; item < items.size(); ++item) {
-            if (!selection.isWanted(section, item)) {
+            if (canOnlyFail(items, item)) {
+                ++summary.kept;
+                continue;
+            }
+            ++part.all;
+            if (!selection.isWanted(number, item)) {
                 ++summary.unticked;
                 continue;
             }
+            ++part.items;
             summary.counts.add(items.kind(), items.bytes(item));
+            space.add(section, item);
             const auto time = items.time(item);
             if (time && (!summary.oldest || *time < *summary.oldest))
                 summary.oldest = time;
             if (time && (!summary.newest || *summary.newest < *time))
                 summary.newest = time;
         }
-        summary.sectionItems.push_back(summary.items() - before);
-        if (summary.items() > before || plan.sections.size() == 1)
+        part.space = {.bytes = space.sum().bytes - before.bytes, .isExact = space.sum().isExact};
+        summary.parts.push_back(part);
+        if (part.items > 0 || plan.sections.size() == 1)
             kinds.insert(items.kind());
     }
+    summary.space = space.sum();
     if (kinds.size() == 1)
         summary.kind = *kinds.cbegin();
     return summary;
+}
+
+QString gui::spaceText(const Space &space)
+{
+    const QString size = bytes::forPeople(space.bytes);
+    return space.isExact ? size : Tr::tr("about %1").arg(size);
 }
 
 QString gui::countText(qint64 number)
@@ -78,5 +97,5 @@ QString gui::verbText(const PlanSummary &summary, bool isPermanent)
 QString gui::verbAndSizeText(const PlanSummary &summary, bool isPermanent)
 {
     const QString verb = verbText(summary, isPermanent);
-    return summary.counts.bytes > 0 ? Tr::tr("%1 (%2)").arg(verb, bytes::forPeople(summary.counts.bytes)) : verb;
+    return summary.space.bytes > 0 ? Tr::tr("%1 (%2)").arg(verb, spaceText(summary.space)) : verb;
 }

@@ -80,23 +80,94 @@ QString gui::descriptionOf(const CleanupPolicy &policy)
     return policy.missing.isEmpty() ? Tr::tr("files that no row names") : Tr::tr("rows whose file is gone");
 }
 
-QString gui::commandLineOf(const CleanupPolicy &policy, const QString &profile, RemovalMode mode, bool overridesGuards)
+namespace {
+/// What a command names, and the days that it is to keep where those are not its own.
+struct Subject {
+    QStringList words;
+    std::optional<int> days;
+    RemovalMode usual = RemovalMode::Quarantine; ///< Without a word about it.
+    bool hasMode = true;
+};
+
+QStringList minAgeOf(const CleanupPolicy &policy)
+{
+    return policy.minAgeSeconds ? QStringList{u"--min-age"_s, u"%1s"_s.arg(*policy.minAgeSeconds)} : QStringList();
+}
+
+Subject subjectOf(const CleanupPolicy &policy)
+{
+    Subject subject{.words = {}, .days = {}, .hasMode = !gui::touchesNoFile(policy)};
+    if (!isBuiltIn(policy.command)) {
+        subject.words << u"preset"_s;
+        subject.usual = policy.mode;
+    }
+    if (policy.relink)
+        subject.words << missingPolicy({}).command << u"--relink"_s;
+    else
+        subject.words << shellQuoted(policy.command);
+    if (isBuiltIn(policy.command) && kindsOf(policy) == 1 && (policy.screenshotDays || policy.downloadDays))
+        subject.days = policy.screenshotDays.value_or(policy.downloadDays.value_or(0));
+    // One folder of two has to be named.
+    for (const QList<Directory> &some : {policy.orphans, policy.missing}) {
+        if (isBuiltIn(policy.command) && kindsOf(policy) == 1 && some.size() == 1)
+            subject.words << toName(some.first());
+    }
+    if (isBuiltIn(policy.command))
+        subject.words << minAgeOf(policy);
+    return subject;
+}
+
+/// The command that does one section and nothing else.
+Subject subjectOf(const PlanSection &section, const CleanupPolicy &policy)
+{
+    Subject subject{.words = {factsOf(section.kind).heartbeat}, .days = {}, .hasMode = section.facts().takesFile};
+    if (section.isRelink())
+        subject.words << u"--relink"_s;
+    if (section.facts().directory)
+        subject.days = section.retentionDays;
+    else if (section.directory)
+        subject.words << toName(*section.directory) << minAgeOf(policy);
+    return subject;
+}
+
+QString lineOf(const Subject &subject, const RunRequest &request, const QString &profile)
 {
     QStringList words{u"scrapazoidctl"_s, u"-p"_s, shellQuoted(profile)};
-    if (!isBuiltIn(policy.command))
-        words << u"preset"_s;
-    if (policy.relink)
-        words << missingPolicy({}).command << u"--relink"_s;
-    else
-        words << shellQuoted(policy.command);
-    if (isBuiltIn(policy.command) && kindsOf(policy) == 1 && (policy.screenshotDays || policy.downloadDays))
-        words << u"--days"_s << QString::number(policy.screenshotDays.value_or(policy.downloadDays.value_or(0)));
-    if (!touchesNoFile(policy) && mode != (!isBuiltIn(policy.command) ? policy.mode : RemovalMode::Quarantine))
-        words << (mode == RemovalMode::Permanent ? u"--permanent"_s : u"--quarantine"_s);
-    if (overridesGuards)
+    words << subject.words;
+    if (subject.days)
+        words << u"--days"_s << QString::number(*subject.days);
+    if (subject.hasMode && request.mode != subject.usual)
+        words << (request.mode == RemovalMode::Permanent ? u"--permanent"_s : u"--quarantine"_s);
+    if (!request.overriddenFingerprint.isEmpty())
         words << u"--override-guards"_s;
     words << u"--yes"_s;
     return words.join(u' ');
+}
+} // namespace
+
+gui::CommandLine gui::commandLineOf(const CleanupPolicy &policy, const RunRequest &request, const QString &profile)
+{
+    if (!policy.onlyExecutions.isEmpty())
+        return {{}, Tr::tr("A command line marks all stuck executions, not only chosen ones.")};
+    QStringList lines;
+    bool isWhole = true;
+    for (const PlanSection &section : request.plan->sections) {
+        const auto number = static_cast<size_t>(&section - request.plan->sections.data());
+        qint64 possible = 0;
+        qint64 wanted = 0;
+        for (qsizetype item = 0; item < section.items.size(); ++item) {
+            if (canOnlyFail(section.items, item))
+                continue;
+            ++possible;
+            wanted += request.selection.isWanted(number, item) ? 1 : 0;
+        }
+        if (wanted != possible && wanted > 0)
+            return {{}, Tr::tr("A command line takes all that the rule finds: it cannot leave out single items.")};
+        isWhole = isWhole && wanted == possible;
+        if (wanted > 0)
+            lines << lineOf(subjectOf(section, policy), request, profile);
+    }
+    return {isWhole ? lineOf(subjectOf(policy), request, profile) : lines.join(u" && "_s), {}};
 }
 
 QString gui::titleOf(const PlanSection &section)

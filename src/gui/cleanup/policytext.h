@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
 #include "core/plan/policy.h"
+#include "core/plan/run.h"
 
 namespace gui {
 
@@ -14,8 +14,12 @@ QString contentsOf(const CleanupPolicy &policy);
 bool marksOnly(const CleanupPolicy &policy);
 /// Marks executions, or is about rows whose file is gone: no file goes.
 bool touchesNoFile(const CleanupPolicy &policy);
-/// The same cleanup for a terminal or cron.
-QString commandLineOf(const CleanupPolicy &policy, const QString &profile, RemovalMode mode, bool overridesGuards);
+/// The same cleanup for a terminal or cron: exactly what was run, or nothing and why.
+struct CommandLine {
+    QString text;
+    QString whyNot; ///< In words; empty where there is one.
+};
+CommandLine commandLineOf(const CleanupPolicy &policy, const RunRequest &request, const QString &profile);
 
 QString titleOf(const PlanSection &section); ///< "Screenshots", "Orphans in downloads".
 

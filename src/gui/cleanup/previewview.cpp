@@ -5,6 +5,7 @@
 #include "cleanup/look/findvolumes.h"
 #include "gui/cleanup/policytext.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/measure.h"
 #include "gui/window/statusline.h"
 #include "ui_previewview.h"
 
@@ -20,14 +21,18 @@ using Indexes = std::vector<qsizetype>;
 gui::PreviewView::PreviewView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_ui([this] {
-        auto ui = std::make_unique<Ui::PreviewView>();
-        ui->setupUi(this);
-        return ui;
-    }())
-    , m_side(session, *m_ui, this)
+    , m_ui(std::make_unique<Ui::PreviewView>())
+    , m_bar(new DecisionBar(session))
     , m_copyFirst(session, this)
 {
+    m_ui->setupUi(this);
+    m_ui->footLayout->addWidget(m_bar);
+    setTabOrder(m_ui->noneButton, m_bar->findChild<QWidget *>(u"planTable"_s));
+    keepWithin(m_ui->filterEdit, {.leastCharacters = 20});
+    // Of all the page the list gives up its height first: its head and a row are the least.
+    m_ui->tables->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->tables, m_ui->goingTable, m_ui->keptTable})
+        keepWithin(widget, {.leastLines = 3});
     makeQuiet(m_ui->scopeLabel);
     m_ui->goingChip->setLabel(tr("Goes"));
     m_ui->keptChip->setLabel(tr("Kept"));
@@ -53,9 +58,9 @@ void gui::PreviewView::setUpTable(DataTable *table, PlanItemsModel *model, const
     table->setSortingEnabled(true);
     table->elideInMiddle({PlanItemsModel::NameColumn, PlanItemsModel::ExecutionColumn});
     table->setItemDelegateForColumn(PlanItemsModel::WhyColumn, new PillDelegate(table));
-    const int widths[PlanItemsModel::ColumnCount]{250, 150, 90, 160, 90};
+    const double widths[PlanItemsModel::ColumnCount]{34, 20, 12, 22, 12};
     for (int column = 0; column < PlanItemsModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
+        table->setColumnWidth(column, characters(this, widths[column]));
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(PlanItemsModel::NameColumn, QHeaderView::Stretch);
     table->rememberAs(key);
@@ -79,18 +84,18 @@ void gui::PreviewView::connectControls()
     connect(m_ui->noneButton, &QPushButton::clicked, this, [this] { m_going.setAllShown(false); });
     connect(&m_going, &PlanItemsModel::selectionChanged, this, &PreviewView::onSelectionChanged);
     connect(&m_countDelay, &QTimer::timeout, this, &PreviewView::summarizeAndCheck);
-    connect(m_ui->sectionBar, &SectionBar::sectionChosen, this, &PreviewView::showSection);
+    connect(m_bar, &DecisionBar::sectionChosen, this, &PreviewView::showSection);
     connect(&m_session, &LiveSession::stateChanged, this, [this] {
         // Setting up, or somebody else's run ending, mends checks without a new preview.
-        if (m_plan && m_side.isRed() && m_session.isConnected() && isVisible())
+        if (m_plan && m_bar->isRed() && m_session.isConnected() && isVisible())
             checkInterlocks();
     });
     connect(&m_session, &LiveSession::localTimeChanged, this, [this] {
         m_going.setShowsLocalTime(m_session.showsLocalTime());
         m_kept.setShowsLocalTime(m_session.showsLocalTime());
     });
-    connect(m_ui->runButton, &QPushButton::clicked, this, &PreviewView::runWanted);
-    connect(m_ui->backButton, &QPushButton::clicked, this, &PreviewView::backWanted);
+    connect(m_bar, &DecisionBar::runWanted, this, &PreviewView::runWanted);
+    connect(m_bar, &DecisionBar::backWanted, this, &PreviewView::backWanted);
     auto *tick = new QAction(tr("Tick or untick"), m_ui->goingTable);
     tick->setShortcut(Qt::Key_Space);
     tick->setShortcutContext(Qt::WidgetShortcut);
@@ -115,7 +120,7 @@ void gui::PreviewView::setUpCopying()
 void gui::PreviewView::updateCopying()
 {
     m_ui->copyFirstButton->setVisible(!touchesNoFile(m_policy) && m_ui->tables->currentIndex() == 0);
-    m_ui->copyFirstButton->setEnabled(m_plan && m_side.isCounted() && summary().counts.bytes > 0
+    m_ui->copyFirstButton->setEnabled(m_plan && m_bar->isCounted() && summary().counts.bytes > 0
                                       && !m_session.announced());
 }
 
@@ -133,19 +138,17 @@ void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupPolicy &pol
     m_plan = nullptr;
     m_going.clear();
     m_kept.clear();
-    m_ui->sectionBar->setPlan({});
-    for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
-        table->setColumnHidden(PlanItemsModel::ExecutionColumn, marksOnly(policy));
     m_ui->filterEdit->clear();
     m_filterDelay.stop();
     m_ui->goingChip->setCount(-1);
     m_ui->keptChip->setCount(-1);
-    m_side.reset(policy);
+    m_bar->reset(policy);
     showPart(Part::Going);
     connect(job, &jobs::JobBase::progressChanged, this, &PreviewView::updatePlaceholders);
     updatePlaceholders();
     updateScope();
-    m_ui->backButton->setFocus(Qt::OtherFocusReason);
+    hideColumns();
+    m_bar->backButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
@@ -153,14 +156,12 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
     m_planning = nullptr;
     m_plan = plan;
     m_ui->filterEdit->setEnabled(true);
-    m_ui->sectionBar->setPlan(plan);
-    const size_t section = m_ui->sectionBar->section();
-    m_going.setPlan(plan, section, Part::Going, selection);
-    m_kept.setPlan(plan, section, Part::Kept);
+    m_bar->setPlan(plan);
+    m_going.setPlan(plan, m_bar->section(), Part::Going, withoutImpossible(*plan, selection));
+    m_kept.setPlan(plan, m_bar->section(), Part::Kept);
     for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
         table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
     showSection();
-    m_side.setPlan(plan);
     m_ui->goingTable->setFocus(Qt::OtherFocusReason);
     m_ui->goingTable->setCurrentIndex(m_going.index(0, 0));
     m_ui->goingTable->clearSelection();
@@ -170,7 +171,7 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
 
 bool gui::PreviewView::isSettled() const
 {
-    return m_plan && m_side.isCounted() && m_side.isChecked() && !m_countDelay.isActive();
+    return m_plan && m_bar->isCounted() && m_bar->isChecked() && !m_countDelay.isActive();
 }
 
 void gui::PreviewView::arrange(PlanItemsModel *model)
@@ -211,7 +212,7 @@ void gui::PreviewView::tickSelected()
 
 void gui::PreviewView::onSelectionChanged()
 {
-    m_side.setCounting();
+    m_bar->setCounting();
     m_countDelay.start();
 }
 
@@ -237,9 +238,9 @@ void gui::PreviewView::summarizeAndCheck()
 
 void gui::PreviewView::onSummary(const PlanSummary &summary)
 {
-    m_side.setSummary(summary);
-    for (size_t section = 0; section < summary.sectionItems.size(); ++section)
-        m_ui->sectionBar->setCount(section, summary.sectionItems[section]);
+    m_bar->setSummary(summary);
+    m_ui->goingChip->setCount(summary.items());
+    m_ui->keptChip->setCount(summary.kept);
     updateScope();
     checkInterlocks();
 }
@@ -266,40 +267,46 @@ void gui::PreviewView::onInterlocks(const Result<Interlocks> &interlocks)
     m_checking = nullptr;
     if (m_isCheckStale) {
         m_isCheckStale = false;
-        if (m_plan && m_side.isCounted())
+        if (m_plan && m_bar->isCounted())
             checkInterlocks();
         return;
     }
-    m_side.setInterlocks(interlocks);
+    m_bar->setInterlocks(interlocks);
 }
 
 void gui::PreviewView::readVolumes()
 {
     using Volumes = std::map<Directory, Volume>;
+    // One for each volume: what two folders on one of them give back belongs to the same bar.
     m_measuring = m_session.start<Volumes>(
         this,
         [](cleanup::Session &session, const cleanup::Context &) -> Result<Volumes> {
-            return cleanup::findVolumes(session);
+            return cleanup::findSeparateVolumes(session);
         },
         [this](const Result<Volumes> &volumes) {
             m_measuring = nullptr;
             if (volumes)
-                m_side.setVolumes(*volumes);
+                m_bar->setVolumes(*volumes);
         });
 }
 
 void gui::PreviewView::showSection()
 {
-    const size_t section = m_ui->sectionBar->section();
-    m_going.setSection(section);
-    m_kept.setSection(section);
-    const bool isExecution = m_plan && m_plan->sections[section].kind == ItemKind::Execution;
-    for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
-        table->setColumnHidden(PlanItemsModel::ExecutionColumn, isExecution);
-    m_ui->goingChip->setCount(m_going.total());
-    m_ui->keptChip->setCount(m_kept.total());
+    m_going.setSection(m_bar->section());
+    m_kept.setSection(m_bar->section());
+    hideColumns();
     updatePlaceholders();
     updateScope();
+}
+
+/// An execution's own number is its name already.
+void gui::PreviewView::hideColumns()
+{
+    const auto section = m_bar->section();
+    const bool isExecution
+        = m_plan && section ? m_plan->sections[*section].kind == ItemKind::Execution : marksOnly(m_policy);
+    for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
+        table->setColumnHidden(PlanItemsModel::ExecutionColumn, isExecution);
 }
 
 void gui::PreviewView::updateScope()
@@ -307,15 +314,21 @@ void gui::PreviewView::updateScope()
     const bool isGoing = m_ui->tables->currentIndex() == 0;
     const PlanItemsModel &model = isGoing ? m_going : m_kept;
     const QString shown = countText(model.rowCount());
+    const auto section = m_bar->section();
+    // The chips above are the whole plan's; what is said here is of the part that is shown.
+    const QString part
+        = m_plan && section && m_plan->sections.size() > 1 ? titleOf(m_plan->sections[*section]) : tr("Whole plan");
     QStringList words;
     if (model.isFiltered())
         words << tr("%1 of %2 match").arg(shown, countText(model.total()));
     else if (!isGoing)
         words << tr("%1 kept").arg(shown);
-    if (isGoing && m_side.isCounted() && m_ui->sectionBar->section() < summary().sectionItems.size())
+    if (isGoing && m_bar->isCounted())
         words << tr("%1 of %2 ticked")
-                     .arg(countText(summary().sectionItems[m_ui->sectionBar->section()]), countText(model.total()));
-    m_ui->scopeLabel->setText(m_plan ? words.join(u" · "_s) : QString());
+                     .arg(countText(section && *section < summary().parts.size() ? summary().parts[*section].items
+                                                                                 : summary().items()),
+                          countText(model.total()));
+    m_ui->scopeLabel->setText(m_plan && !words.isEmpty() ? tr("%1: %2").arg(part, words.join(u" · "_s)) : QString());
     m_ui->allButton->setText(model.isFiltered() ? tr("Tick all %1 matching").arg(shown) : tr("Tick all %1").arg(shown));
     m_ui->noneButton->setText(model.isFiltered() ? tr("Untick all %1 matching").arg(shown)
                                                  : tr("Untick all %1").arg(shown));
@@ -349,18 +362,16 @@ void gui::PreviewView::updatePlaceholders()
 
 QString gui::PreviewView::nothingText() const
 {
-    const size_t section = m_ui->sectionBar->section();
-    if (!m_plan || section >= m_plan->sections.size())
+    if (!m_plan || m_plan->sections.empty())
         return {};
-    return textOfKind(m_plan->sections[section].facts().nothing);
+    const auto section = m_bar->section();
+    return section ? textOfKind(m_plan->sections[*section].facts().nothing)
+                   : tr("Nothing of all that this cleanup looks for is there: there is nothing to do.");
 }
 
 RunRequest gui::PreviewView::request() const
 {
-    return {.plan = m_plan,
-            .selection = m_going.selection(),
-            .mode = m_side.mode(),
-            .overriddenFingerprint = m_side.overridesGuards() && m_plan ? m_plan->fingerprint : QString()};
+    return m_bar->request(m_going.selection());
 }
 
 void gui::PreviewView::find()

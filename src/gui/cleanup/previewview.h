@@ -4,7 +4,7 @@
 #include "core/plan/policy.h"
 #include "core/plan/run.h"
 #include "gui/cleanup/copyfirst.h"
-#include "gui/cleanup/previewside.h"
+#include "gui/cleanup/decisionbar.h"
 #include "gui/session/livesession.h"
 #include "models/planitemsmodel.h"
 
@@ -36,7 +36,9 @@ public:
     bool isSettled() const;
 
     RunRequest request() const;
-    const PlanSummary &summary() const { return m_side.summary(); }
+    const PlanSummary &summary() const { return m_bar->summary(); }
+    bool freesAfterwards() const { return m_bar->freesAfterwards(); } ///< See DecisionBar.
+    QStringList meant() const { return m_bar->meant(); } ///< See DecisionBar.
     const PlanPtr &plan() const { return m_plan; }
     const Selection &selection() const { return m_going.selection(); }
     void find();
@@ -65,10 +67,11 @@ private:
     void updateScope();
     void updatePlaceholders();
     QString nothingText() const;
+    void hideColumns();
 
     LiveSession &m_session;
     std::unique_ptr<Ui::PreviewView> m_ui;
-    PreviewSide m_side;
+    DecisionBar *m_bar;
     CopyFirst m_copyFirst;
     models::PlanItemsModel m_going;
     models::PlanItemsModel m_kept;

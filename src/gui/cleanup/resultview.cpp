@@ -8,6 +8,7 @@
 #include "gui/quarantine/quarantineline.h"
 #include "gui/quarantine/quarantinewatch.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/measure.h"
 #include "ui_resultview.h"
 
 #include <QClipboard>
@@ -43,17 +44,21 @@ gui::ResultView::ResultView(LiveSession &session, QWidget *parent)
     table->setSortingEnabled(true);
     table->elideInMiddle({PlanItemsModel::NameColumn, PlanItemsModel::ExecutionColumn});
     table->setItemDelegateForColumn(PlanItemsModel::WhyColumn, new PillDelegate(table));
-    const int widths[PlanItemsModel::ColumnCount]{250, 190, 90, 160, 90};
+    const double widths[PlanItemsModel::ColumnCount]{34, 26, 12, 22, 12};
     for (int column = 0; column < PlanItemsModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
+        table->setColumnWidth(column, characters(this, widths[column]));
     table->horizontalHeader()->setSectionResizeMode(PlanItemsModel::NameColumn, QHeaderView::Stretch);
     table->rememberAs(u"result"_s);
+    keepWithin(m_ui->filterEdit, {.leastCharacters = 12});
+    keepWithin(m_ui->sideCard, {.leastCharacters = 32, .mostCharacters = 38});
+    m_ui->sideScroll->viewport()->setAutoFillBackground(false);
+    m_ui->sideBody->setAutoFillBackground(false);
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(150ms);
     m_quarantine->setOffersUndo(false);
     m_quarantine->hideWhileEmpty();
     m_quarantine->setRun({});
-    m_ui->sideLayout->insertWidget(m_ui->sideLayout->indexOf(m_ui->noteLabel), m_quarantine);
+    m_ui->bodyLayout->insertWidget(m_ui->bodyLayout->indexOf(m_ui->noteLabel), m_quarantine);
     connectControls();
 }
 
@@ -65,11 +70,8 @@ void gui::ResultView::connectControls()
                                           {m_ui->doneChip, Show::Done},
                                           {m_ui->skippedChip, Show::Skipped},
                                           {m_ui->failedChip, Show::Failed}};
-    for (const auto &[chip, show] : chips) {
-        connect(chip, &QAbstractButton::clicked, this, [this, show = show] {
-            m_items.setShow(show);
-            updatePlaceholder();
-        });
+    for (const auto &[chip, which] : chips) {
+        connect(chip, &QAbstractButton::clicked, this, [this, which = which] { show(which); });
     }
     connect(m_ui->filterEdit, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
     connect(&m_filterDelay, &QTimer::timeout, this, [this] {
@@ -77,11 +79,7 @@ void gui::ResultView::connectControls()
         updatePlaceholder();
     });
     connect(&m_items, &PlanItemsModel::arrangementWanted, this, &ResultView::arrange);
-    connect(m_ui->sectionBar, &SectionBar::sectionChosen, this, [this] {
-        m_items.setSection(m_ui->sectionBar->section());
-        updateCounts();
-        updatePlaceholder();
-    });
+    connect(m_ui->sectionBar, &SectionBar::sectionChosen, this, &ResultView::showSection);
     connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_items.setShowsLocalTime(m_session.showsLocalTime()); });
     connect(&m_session, &LiveSession::announcedChanged, this, &ResultView::updateUndo);
@@ -97,6 +95,8 @@ void gui::ResultView::connectControls()
         const bool waits = known && known->find(m_result->run);
         m_isGone = known && !waits && (m_isGone || m_hasWaited);
         m_hasWaited = m_hasWaited || waits;
+        if (m_isGone)
+            showNotes({});
         updateUndo();
     });
     connect(m_quarantine, &QuarantineLine::freeWanted, this, &ResultView::freeWanted);
@@ -112,29 +112,68 @@ void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &
     m_filterDelay.stop();
     m_ui->filterEdit->clear();
     m_filterDelay.stop();
-    m_ui->sectionBar->setPlan(request.plan);
-    m_items.setPlan(request.plan, m_ui->sectionBar->section(), PlanItemsModel::Part::Going);
+    m_plan = request.plan;
+    m_mode = request.mode;
+    m_back = comesBack(*m_plan, result, m_mode);
+    m_ui->sectionBar->setPlan(m_plan);
+    m_items.setPlan(m_plan, m_plan->sections.size() == 1 ? std::optional<size_t>(0) : std::nullopt,
+                    PlanItemsModel::Part::Going);
     m_items.setResult(m_result);
     m_ui->table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
-    m_ui->table->setColumnHidden(PlanItemsModel::ExecutionColumn, marksOnly(policy));
-    updateCounts();
-    m_ui->allChip->setChecked(true);
+    showSection();
     fillFacts(policy, request, target);
-    m_ui->commandLabel->setText(
-        commandLineOf(policy, target.name, request.mode, !request.overriddenFingerprint.isEmpty()));
-    m_isPermanent = request.mode == RemovalMode::Permanent && !touchesNoFile(policy);
-    m_plan = request.plan;
-    // What was deleted for good stays so; marks and rows that had no file can be taken back all the same.
-    const qint64 undoable
-        = m_isPermanent ? result.done.items() - result.done.itemsThatTakeFiles() : result.done.items();
+    const CommandLine command = commandLineOf(policy, request, target.name);
+    m_ui->commandLabel->setText(command.text.isEmpty() ? command.whyNot : command.text);
+    m_ui->commandLabel->setFont(command.text.isEmpty() ? font() : QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->copyButton->setVisible(!command.text.isEmpty());
     m_targetName = target.name;
-    m_whyNoUndo = undoable > 0 ? QString()
-        : m_isPermanent        ? tr("A permanent run cannot be undone.")
-                               : tr("There is nothing to undo.");
+    m_whyNoUndo = m_back.items() > 0 ? QString()
+        : result.done.items() > 0    ? undoPromise(m_back)
+                                     : tr("There is nothing to undo.");
     updateUndo();
     m_ui->historyButton->setEnabled(!result.run.isNull());
-    updatePlaceholder();
+    // What needs a person comes first.
+    show(result.failed > 0 ? Show::Failed : Show::All);
     m_ui->againButton->setFocus(Qt::OtherFocusReason);
+}
+
+void gui::ResultView::show(Show which)
+{
+    const std::pair<Chip *, Show> chips[]{{m_ui->allChip, Show::All},
+                                          {m_ui->doneChip, Show::Done},
+                                          {m_ui->skippedChip, Show::Skipped},
+                                          {m_ui->failedChip, Show::Failed}};
+    for (const auto &[chip, one] : chips) {
+        if (one == which)
+            chip->setChecked(true);
+    }
+    m_items.setShow(which);
+    updatePlaceholder();
+}
+
+void gui::ResultView::showFailed()
+{
+    m_ui->filterEdit->clear();
+    m_ui->sectionBar->choose({});
+    showSection();
+    show(Show::Failed);
+}
+
+void gui::ResultView::showSection()
+{
+    const auto section
+        = m_plan && m_plan->sections.size() == 1 ? std::optional<size_t>(0) : m_ui->sectionBar->section();
+    m_items.setSection(section);
+    // An execution's own number is its name already.
+    m_ui->table->setColumnHidden(PlanItemsModel::ExecutionColumn,
+                                 m_plan && section && m_plan->sections[*section].kind == ItemKind::Execution);
+    updateCounts();
+    updatePlaceholder();
+}
+
+QString gui::ResultView::undoDetail() const
+{
+    return gui::undoDetail(m_back);
 }
 
 void gui::ResultView::setUndone(const RunResult &back)
@@ -146,7 +185,7 @@ void gui::ResultView::setUndone(const RunResult &back)
         for (size_t section = 0; section < undone->outcomes.size(); ++section) {
             const ItemKind kind = m_plan->sections[section].kind;
             std::vector<Outcome> &outcomes = undone->outcomes[section];
-            if (!m_isPermanent || !factsOf(kind).takesFile)
+            if (m_mode == RemovalMode::Quarantine || !factsOf(kind).takesFile)
                 std::replace(outcomes.begin(), outcomes.end(), Outcome::Done, Outcome::Undone);
         }
         m_result = undone;
@@ -157,13 +196,15 @@ void gui::ResultView::setUndone(const RunResult &back)
     m_ui->doneValue->setText(done == back.done.items()
                                  ? tr("%1, all undone").arg(countText(done))
                                  : tr("%1, of which undone: %2").arg(countText(done), countText(back.done.items())));
+    showNotes({});
     updateUndo();
 }
 
-void gui::ResultView::showNotes()
+void gui::ResultView::showNotes(const QString &first)
 {
-    m_ui->noteLabel->setText(m_notes.join(u' '));
-    m_ui->noteLabel->setVisible(!m_notes.isEmpty());
+    const QStringList notes = first.isEmpty() ? m_notes : QStringList(first) + m_notes;
+    m_ui->noteLabel->setText(notes.join(u' '));
+    m_ui->noteLabel->setVisible(!notes.isEmpty());
 }
 
 void gui::ResultView::updateUndo()
@@ -177,10 +218,7 @@ void gui::ResultView::updateUndo()
     if (why.isEmpty() && m_session.announced())
         why = tr("Another job of this window is still running.");
     m_ui->undoButton->setEnabled(why.isEmpty());
-    m_ui->undoButton->setToolTip(!why.isEmpty() ? why
-                                     : m_isPermanent
-                                     ? tr("Takes back marked executions and missing rows; deleted files are gone.")
-                                     : tr("Brings back everything that this run did."));
+    m_ui->undoButton->setToolTip(why.isEmpty() ? undoPromise(m_back) : why);
 }
 
 void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &request, const Target &target)
@@ -200,12 +238,11 @@ void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &r
          std::initializer_list<QWidget *>{m_ui->bytesCaption, m_ui->bytesValue, m_ui->freedCaption, m_ui->freedValue})
         widget->setVisible(!isExecution);
     m_notes.clear();
-    if (!policy.onlyExecutions.isEmpty())
-        m_notes << tr("The command below would mark all stuck executions, not only the ones you chose.");
-    else if (request.selection.unwantedCount() > 0)
-        m_notes << tr("The command below would take all items, the ones you unticked included.");
+    if (!isExecution)
+        m_notes << freedText(spaceOf(*request.plan, request.selection), *m_result, request.mode);
     m_notes << spaceAdvice(*m_result);
-    showNotes();
+    // What can be taken back: of this mode, and of what was done.
+    showNotes(undoPromise(m_back));
     // Another connection's runs are none of this session's: what waits there is not known here.
     m_quarantine->setRun(m_session.hasTarget() && m_session.target().name == target.name ? m_result->run : RunId());
 }
@@ -225,21 +262,27 @@ void gui::ResultView::arrange()
         });
 }
 
-/// Of the section that is shown.
+/// Of the section that is shown, or of all.
+std::span<const std::vector<Outcome>> gui::ResultView::shownOutcomes() const
+{
+    const std::span<const std::vector<Outcome>> all = m_result->outcomes;
+    const auto section = m_items.section();
+    return !section ? all : *section < all.size() ? all.subspan(*section, 1) : all.first(0);
+}
+
 void gui::ResultView::updateCounts()
 {
-    const size_t section = m_ui->sectionBar->section();
-    const auto count = [&](std::initializer_list<Outcome> some) -> qint64 {
-        if (section >= m_result->outcomes.size())
-            return 0;
-        const std::vector<Outcome> &all = m_result->outcomes[section];
-        return std::count_if(all.cbegin(), all.cend(),
-                             [&](Outcome one) { return std::find(some.begin(), some.end(), one) != some.end(); });
+    const auto count = [&](std::initializer_list<Outcome> some) {
+        qint64 found = 0;
+        for (const std::vector<Outcome> &outcomes : shownOutcomes())
+            found += std::count_if(outcomes.cbegin(), outcomes.cend(),
+                                   [&](Outcome one) { return std::find(some.begin(), some.end(), one) != some.end(); });
+        return found;
     };
     m_ui->allChip->setCount(m_items.total());
     m_ui->doneChip->setCount(count({Outcome::Done, Outcome::Undone, Outcome::Purged}));
     m_ui->skippedChip->setCount(count({Outcome::Changed, Outcome::Vanished, Outcome::Protected, Outcome::InUse}));
-    m_ui->failedChip->setCount(count({Outcome::Failed}));
+    m_ui->failedChip->setCount(count({Outcome::Failed, Outcome::KeptByDatabase}));
 }
 
 void gui::ResultView::updatePlaceholder()

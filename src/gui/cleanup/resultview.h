@@ -3,6 +3,7 @@
 
 #include "core/plan/policy.h"
 #include "core/plan/run.h"
+#include "gui/cleanup/deletiontext.h"
 #include "gui/session/livesession.h"
 #include "models/planitemsmodel.h"
 
@@ -10,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <memory>
+#include <span>
 
 namespace gui {
 
@@ -29,11 +31,13 @@ public:
     /// `target`: what the run was made on, whatever the session is connected to by now.
     void showResult(const CleanupPolicy &policy, const RunRequest &request, const RunResult &result,
                     const Target &target);
+    /// The failed ones of all kinds.
+    void showFailed();
+    /// What an undo would bring back, in sentences.
+    QString undoDetail() const;
     /// After an undo from here that came to its end: it cannot be undone twice.
     void setUndone(const RunResult &back);
     const RunResult &result() const { return *m_result; }
-    /// Its files are gone; what it did to rows that took no file can be taken back.
-    bool isPermanent() const { return m_isPermanent; }
     void find();
     void exportCsv();
 
@@ -47,11 +51,14 @@ signals:
 private:
     void connectControls();
     void fillFacts(const CleanupPolicy &policy, const RunRequest &request, const Target &target);
-    void showNotes();
+    void showNotes(const QString &first);
     void updateUndo();
     void arrange();
     void updatePlaceholder();
     void updateCounts();
+    void showSection();
+    void show(models::PlanArrangement::Show show);
+    std::span<const std::vector<Outcome>> shownOutcomes() const;
 
     LiveSession &m_session;
     std::unique_ptr<Ui::ResultView> m_ui;
@@ -59,7 +66,8 @@ private:
     models::PlanItemsModel m_items;
     std::shared_ptr<const RunResult> m_result = std::make_shared<RunResult>();
     PlanPtr m_plan;
-    bool m_isPermanent = false;
+    RemovalMode m_mode = RemovalMode::Quarantine;
+    ComesBack m_back;
     QString m_targetName;
     bool m_hasWaited = false; ///< Files of it have been seen in quarantine,
     bool m_isGone = false; ///< and are not there any more.

@@ -3,7 +3,9 @@
 
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "gui/cleanup/deletiontext.h"
 #include "gui/widgets/controls.h"
+#include "gui/widgets/measure.h"
 #include "gui/window/statusline.h"
 #include "ui_runview.h"
 
@@ -21,6 +23,7 @@ gui::RunView::RunView(QWidget *parent)
     makeTitle(m_ui->titleLabel);
     makeQuiet(m_ui->hintLabel);
     m_ui->progressBar->setRange(0, 1000);
+    keepWithin(m_ui->card, {.mostCharacters = 90});
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->stop();
@@ -40,12 +43,7 @@ void gui::RunView::watch(jobs::JobBase *job, const PlanSummary &summary, bool is
                                   : summary.relinksOnly ? tr("Re-linking %1").arg(items)
                                   : isPermanent         ? tr("Deleting %1").arg(items)
                                                         : tr("Cleaning up %1").arg(items));
-    m_ui->hintLabel->setText(
-        isPermanent && !summary.touchesNoFile()
-            ? tr(
-                "Cancel stops between two items. What is done by then stays done and is listed; files that are deleted "
-                "cannot be brought back.")
-            : tr("Cancel stops between two items. What is done by then stays done, is listed, and can be undone."));
+    m_ui->hintLabel->setText(stopHint(summary, isPermanent));
     m_ui->bytesCaption->setVisible(!summary.touchesNoFile());
     m_ui->bytesValue->setVisible(!summary.touchesNoFile());
     connect(job, &jobs::JobBase::progressChanged, this, &RunView::onProgress);

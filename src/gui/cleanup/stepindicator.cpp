@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/stepindicator.h"
 
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int pillHeight = 26;
-constexpr int padding = 10;
-constexpr int arrowRoom = 24;
-} // namespace
-
 gui::StepIndicator::StepIndicator(QWidget *parent)
     : QWidget(parent)
     , m_titles{tr("1 Choose"), tr("2 Preview"), tr("3 Run"), tr("4 Result")}
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setStep(0);
 }
 
@@ -25,22 +20,38 @@ void gui::StepIndicator::setStep(int step)
 {
     m_step = step;
     setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(m_titles.size()).arg(m_titles.at(step)));
+    updateGeometry();
     update();
+}
+
+int gui::StepIndicator::arrowRoom() const
+{
+    return characters(this, 4);
+}
+
+int gui::StepIndicator::pillHeight() const
+{
+    return lines(this, 1.5);
 }
 
 int gui::StepIndicator::stepWidth(int step) const
 {
     QFont bold = font();
     bold.setBold(true);
-    return QFontMetrics(bold).horizontalAdvance(m_titles.at(step)) + 2 * padding;
+    return QFontMetrics(bold).horizontalAdvance(m_titles.at(step)) + characters(this, 3);
 }
 
 QSize gui::StepIndicator::sizeHint() const
 {
     int width = 0;
     for (int step = 0; step < m_titles.size(); ++step)
-        width += stepWidth(step) + (step > 0 ? arrowRoom : 0);
-    return {width + 1, pillHeight + 2};
+        width += stepWidth(step) + (step > 0 ? arrowRoom() : 0);
+    return {width + 1, pillHeight() + 2};
+}
+
+QSize gui::StepIndicator::minimumSizeHint() const
+{
+    return {stepWidth(m_step) + 1, sizeHint().height()};
 }
 
 void gui::StepIndicator::paintEvent(QPaintEvent *)
@@ -48,16 +59,20 @@ void gui::StepIndicator::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = stateColor(models::RunningState, palette());
-    int left = 0;
+    const bool hasRoom = width() >= sizeHint().width();
+    const int arrow = lines(this, 0.7);
+    int left = hasRoom ? 0 : width() - stepWidth(m_step) - 1;
     for (int step = 0; step < m_titles.size(); ++step) {
-        if (step > 0) {
+        if (!hasRoom && step != m_step)
+            continue;
+        if (step > 0 && hasRoom) {
             icon(u"next"_s, quietText(palette()))
-                .paint(&painter, QRect(left + arrowRoom / 2 - 6, height() / 2 - 6, 12, 12));
-            left += arrowRoom;
+                .paint(&painter, QRect(left + (arrowRoom() - arrow) / 2, (height() - arrow) / 2, arrow, arrow));
+            left += arrowRoom();
         }
         const bool isNow = step == m_step;
-        const int top = (height() - pillHeight) / 2;
-        const QRectF pill(left + 0.5, top + 0.5, stepWidth(step) - 1, pillHeight - 1);
+        const int top = (height() - pillHeight()) / 2;
+        const QRectF pill(left + 0.5, top + 0.5, stepWidth(step) - 1, pillHeight() - 1);
         painter.setPen(isNow ? accent : hairline(palette()));
         painter.setBrush(isNow ? palette().color(QPalette::Base) : QColor(Qt::transparent));
         painter.drawRoundedRect(pill, 4, 4);

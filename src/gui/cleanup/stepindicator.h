@@ -5,7 +5,8 @@
 
 namespace gui {
 
-/// "1 Choose → 2 Preview → 3 Run → 4 Result", with the present one marked. Shows the way; it is not clicked.
+/// "1 Choose → 2 Preview → 3 Run → 4 Result", with the present one marked; that one alone where there is no room for
+/// all. Shows the way; it is not clicked.
 class StepIndicator : public QWidget {
     Q_OBJECT
 
@@ -14,13 +15,15 @@ public:
 
     void setStep(int step); ///< From 0.
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int stepWidth(int step) const;
+    int arrowRoom() const;
+    int pillHeight() const;
 
     QStringList m_titles;
     int m_step = 0;

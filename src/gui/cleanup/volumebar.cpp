@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/volumebar.h"
 
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
 #include <QPainter>
@@ -10,7 +11,7 @@
 gui::VolumeBar::VolumeBar(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(10);
+    keepWithin(this, {.leastCharacters = 6, .leastLines = 0.6, .mostLines = 0.6});
 }
 
 void gui::VolumeBar::setShares(double used, double freed)

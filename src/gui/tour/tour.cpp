@@ -90,12 +90,20 @@ void gui::Tour::plan()
     planMarking();
     planObserving();
     planPages(u"light-1280x800"_s);
+    planDecision(u"light-1280x800"_s);
+    planLook(u"light"_s, {960, 600});
+    planDecision(u"light-960x600"_s);
+    planLook(u"dark"_s, {960, 600});
+    planDecision(u"dark-960x600"_s);
     planLook(u"light"_s, {1920, 1080});
     planPages(u"light-1920x1080"_s);
     planLook(u"dark"_s, {1920, 1080});
     planPages(u"dark-1920x1080"_s);
     planLook(u"dark"_s, {1280, 800});
     planPages(u"dark-1280x800"_s);
+    planDecision(u"dark-1280x800"_s);
+    // Last: it deletes.
+    planPermanent();
 }
 
 void gui::Tour::planLook(const QString &theme, const QSize &size)
@@ -215,6 +223,58 @@ void gui::Tour::planQuarantine()
     m_steps.push_back({{}, [this] { m_window.showPage(u"cleanup"_s); }, [] { return true; }});
 }
 
+/// What is decided at the foot of a preview: one kind, all of them, and the last question.
+void gui::Tour::planDecision(const QString &suffix)
+{
+    CleanupPage &page = m_window.page<CleanupPage>();
+    const auto preview = [this, &page](const CleanupPolicy &policy) {
+        m_window.showPage(u"cleanup"_s);
+        page.preview(policy);
+    };
+    const auto isThere
+        = [&page] { return page.step() == CleanupPage::Step::Preview && page.previewView().isSettled(); };
+    m_steps.push_back(
+        {u"decide-1-one-kind-"_s + suffix, [preview] { preview(retentionPolicy(Directory::Downloads, 7)); }, isThere});
+    m_steps.push_back({u"decide-2-aggressive-"_s + suffix, [preview] { preview(aggressivePolicy()); }, isThere});
+    m_steps.push_back({u"decide-3-confirm-"_s + suffix, [&page] { emit page.previewView().runWanted(); },
+                       [] { return topDialog() != nullptr; }});
+    m_steps.push_back({{},
+                       [] {
+                           if (QDialog *dialog = topDialog())
+                               dialog->reject();
+                       },
+                       [] { return topDialog() == nullptr; }});
+}
+
+/// What was deleted for good is said to be so, and only the marks can be taken back.
+void gui::Tour::planPermanent()
+{
+    CleanupPage &page = m_window.page<CleanupPage>();
+    using At = CleanupPage::Step;
+    m_steps.push_back({u"permanent-1-preview"_s,
+                       [this, &page] {
+                           m_window.showPage(u"cleanup"_s);
+                           CleanupPolicy policy = weeklyPolicy();
+                           policy.mode = RemovalMode::Permanent;
+                           page.preview(policy);
+                       },
+                       [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
+    m_steps.push_back({u"permanent-2-confirm"_s, [&page] { emit page.previewView().runWanted(); },
+                       [] { return topDialog() != nullptr; }});
+    m_steps.push_back({u"permanent-3-run"_s, [] { agree(); }, [&page] { return page.step() != At::Preview; }, true});
+    m_steps.push_back({u"permanent-4-result"_s, [] {},
+                       [this, &page] { return page.step() == At::Result && !m_window.session().announced(); }});
+    m_steps.push_back({u"permanent-5-undo"_s,
+                       [&page] { emit page.resultView().undoWanted(page.resultView().result().run); },
+                       [] { return topDialog() != nullptr; }});
+    m_steps.push_back({{},
+                       [] {
+                           if (QDialog *dialog = topDialog())
+                               dialog->reject();
+                       },
+                       [] { return topDialog() == nullptr; }});
+}
+
 /// The window keeps the schedule, which is to change nothing: the pages go on showing what there is to clean.
 void gui::Tour::planObserving()
 {
@@ -272,7 +332,7 @@ void gui::Tour::next()
                      .arg(step.name.isEmpty() ? tr("connecting") : step.name));
         return;
     }
-    if (++m_calm < calmTurns)
+    if (++m_calm < calmTurns && !step.isFleeting)
         return;
     if (!step.name.isEmpty() && !takePicture(step.name))
         return;

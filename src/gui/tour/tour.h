@@ -30,6 +30,7 @@ private:
         QString name; ///< Of the picture, without ".png"; empty: none is taken.
         std::function<void()> act;
         std::function<bool()> ready; ///< Asked until true.
+        bool isFleeting = false; ///< The picture is taken at once: what it shows does not wait.
     };
 
     void plan();
@@ -43,6 +44,8 @@ private:
     void planMarking();
     void planAutomation(const QString &suffix);
     void planObserving();
+    void planDecision(const QString &suffix);
+    void planPermanent();
     void next();
     bool takePicture(const QString &name);
     void fail(const QString &sentence);

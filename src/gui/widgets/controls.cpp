@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -254,6 +255,17 @@ gui::DangerButton::DangerButton(QWidget *parent)
 {
     setAutoDefault(false);
     setDefault(false);
+}
+
+void gui::DangerButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (!event->isAutoRepeat())
+        click();
 }
 
 QSize gui::DangerButton::sizeHint() const

@@ -81,6 +81,7 @@ private:
 };
 
 /// A button that destroys: red with an icon, never a default button, no mnemonic by itself, no single-key shortcut.
+/// Enter on it does what it says and not what a dialog's default button does.
 class DangerButton : public QPushButton {
 public:
     explicit DangerButton(QWidget *parent = nullptr);
@@ -88,6 +89,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

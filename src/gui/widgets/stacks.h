@@ -6,14 +6,22 @@
 
 namespace gui {
 
-// Whatever lies one behind the other, in a place that is as low as its pages can be. Qt's own ask for the height that
-// their pages would like at a width as soon as one of them has a wrapped line, and a page around them can then not
-// become any lower.
+// Whatever lies one behind the other, in a place that is as low as its pages can be, and a stack as the page that is
+// seen. Qt's own ask for the height that their pages would like at a width as soon as one of them has a wrapped line,
+// and a page around them can then not become any lower.
 
 class Stack : public QStackedWidget {
 public:
-    using QStackedWidget::QStackedWidget;
+    explicit Stack(QWidget *parent = nullptr)
+        : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
     bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
 };
 
 class Tabs : public QTabWidget {
