@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -126,6 +127,7 @@ private slots:
             settle();
             QVERIFY2(bannerText().startsWith(u"The console is not set up in this database"_s), qPrintable(page));
             QCOMPARE(bannerButton()->text(), u"Set up…"_s);
+            takePicture(u"notsetup-"_s + page);
             QVERIFY2(!pageSays(u"does not exist"_s) && !pageSays(u"Settings > Schema"_s), qPrintable(page));
         }
         QCOMPARE(overviewText(u"lastLabel"_s), u"The console is not set up in this database yet."_s);
@@ -163,6 +165,9 @@ private slots:
         settle();
         QVERIFY(!pageSays(u"Measuring both folders"_s));
         QVERIFY(named<QPushButton>(*m_window, u"foldersButton"_s)->isVisible());
+        takePicture(u"nofolders-capacity"_s);
+        m_window->showPage(u"overview"_s);
+        takePicture(u"nofolders-overview"_s);
     }
 
     void aLostServerIsSaidOnEveryPage()
@@ -178,6 +183,7 @@ private slots:
             QVERIFY2(bannerText().startsWith(u"Not live: this is the state of "_s), qPrintable(page));
             QVERIFY2(bannerText().contains(u" UTC. Trying again"_s), qPrintable(bannerText()));
             QCOMPARE(bannerButton()->text(), u"Retry now"_s);
+            takePicture(u"lost-"_s + page);
         }
         QVERIFY(m_cluster.server().restart());
         bannerButton()->click();
@@ -304,6 +310,19 @@ private:
         m_session->refresh();
         QSignalSpy live(m_session.get(), &LiveSession::liveChanged);
         QTRY_VERIFY_WITH_TIMEOUT(!live.isEmpty(), patienceMs);
+    }
+    /// For people: where SCRAPAZOID_PICTURES names a folder.
+    void takePicture(const QString &what)
+    {
+        const QString folder = qEnvironmentVariable("SCRAPAZOID_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QVERIFY(QDir().mkpath(folder));
+        for (const QSize &size : {QSize(1280, 800), QSize(960, 600)}) {
+            m_window->resize(size);
+            QTest::qWait(50);
+            QVERIFY(m_window->grab().save(u"%1/%2-%3x%4.png"_s.arg(folder, what).arg(size.width()).arg(size.height())));
+        }
     }
     QWidget &shownPage() { return *named<QWidget>(*m_window, m_window->page()); }
     bool pageSays(const QString &text)

@@ -20,7 +20,10 @@ QString stateText(const FleetMember &member)
     using State = FleetMember::State;
     switch (member.state) {
     case State::Unknown: return gui::FleetModel::tr("not looked at yet");
-    case State::Seen: return member.seen.isSetUp ? gui::FleetModel::tr("answers") : gui::FleetModel::tr("not set up");
+    case State::Seen:
+        return member.seen.stuck > 0 ? gui::FleetModel::tr("stuck")
+            : member.seen.isSetUp    ? gui::FleetModel::tr("answers")
+                                     : gui::FleetModel::tr("not set up");
     case State::PasswordNeeded: return gui::FleetModel::tr("password needed");
     case State::BySsh: return gui::FleetModel::tr("by ssh: open it to see");
     case State::NoAnswer: return gui::FleetModel::tr("no answer");

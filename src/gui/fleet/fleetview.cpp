@@ -81,9 +81,14 @@ void gui::FleetView::update()
     const QList<FleetMember> &members = m_watch->members();
     m_model.apply(members, m_session->hasTarget() ? m_session->target().name : QString(), m_session->showsLocalTime());
     const int rows = std::min(static_cast<int>(members.size()), mostRowsShown);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
     setVisible(members.size() > 1);
+    // Of the header what it really takes: it may be higher than it would like to be.
+    const QHeaderView *names = m_table->horizontalHeader();
+    const int header = std::max(names->minimumHeight(), names->sizeHint().height());
+    m_table->setFixedHeight(header + rows * m_table->verticalHeader()->defaultSectionSize()
+                            + 2 * m_table->frameWidth());
+    m_table->setVerticalScrollBarPolicy(members.size() > mostRowsShown ? Qt::ScrollBarAsNeeded
+                                                                       : Qt::ScrollBarAlwaysOff);
 }
 
 void gui::FleetView::choose(const QModelIndex &index)

@@ -8,8 +8,10 @@
 #include "gui/quarantine/quarantinetext.h"
 #include "gui/quarantine/quarantinewatch.h"
 #include "gui/settings.h"
+#include "gui/widgets/bodyscroller.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_historypage.h"
@@ -22,7 +24,8 @@ using models::RunsModel;
 
 namespace {
 constexpr int mostRuns = 500;
-}
+constexpr double factsWidth = 44; ///< In characters.
+} // namespace
 
 gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     : Page(tr("History"), parent)
@@ -69,6 +72,11 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     connect(&session.quarantine(), &QuarantineWatch::changed, this, &HistoryPage::onSelection);
     for (QuarantineLine *line : {all, m_quarantine})
         connect(line, &QuarantineLine::freeWanted, &m_freeing, &Freeing::ask);
+    // However many facts there are, and however low their place is.
+    keepWithin(m_ui->factsBody, {.leastCharacters = factsWidth});
+    auto *facts = new BodyScroller;
+    m_ui->cardLayout->replaceWidget(m_ui->factsBody, facts);
+    facts->setBody(m_ui->factsBody);
     connectControls();
     onSelection();
 }
