@@ -24,7 +24,7 @@ using models::RunsModel;
 
 namespace {
 constexpr int mostRuns = 500;
-constexpr double factsWidth = 44; ///< In characters.
+constexpr double factsWidth = 40; ///< In characters.
 } // namespace
 
 gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
@@ -73,8 +73,8 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     for (QuarantineLine *line : {all, m_quarantine})
         connect(line, &QuarantineLine::freeWanted, &m_freeing, &Freeing::ask);
     // However many facts there are, and however low their place is.
-    keepWithin(m_ui->factsBody, {.leastCharacters = factsWidth});
     auto *facts = new BodyScroller;
+    keepWithin(facts, {.leastCharacters = factsWidth});
     m_ui->cardLayout->replaceWidget(m_ui->factsBody, facts);
     facts->setBody(m_ui->factsBody);
     connectControls();
