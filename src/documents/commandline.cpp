@@ -42,9 +42,11 @@ QByteArrayList documents::optionsWithValue()
     return written;
 }
 
-QByteArray documents::listing(Offer offer, const QByteArray &program)
+QByteArray documents::listing(Offer offer, const QByteArray &call)
 {
-    // Where a database has to be asked, it has three seconds: somebody waits in front of a shell.
+    // What is read here is not in the reader's language. Where a database has to be asked, it has three seconds:
+    // somebody waits in front of a shell.
+    const QByteArray program = "env LC_ALL=C.UTF-8 " + call;
     const QByteArray asked = "timeout 3 " + program;
     switch (offer) {
     case Offer::Nothing:

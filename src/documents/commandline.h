@@ -19,9 +19,9 @@ cli::Options commonOptions(); ///< Before and behind any command.
 /// Every option that takes a value, as it is written: "--days", "-p".
 QByteArrayList optionsWithValue();
 
-/// The lines of a shell that print what there is to be offered, one a line, and nothing where there is none. `program`
-/// is how the shell calls the program with the connection that stands on the line.
-QByteArray listing(cli::Offer offer, const QByteArray &program);
+/// The lines of a shell that print what there is to be offered, one a line, and nothing where there is none. `call` is
+/// how the shell calls the program with the connection that stands on the line.
+QByteArray listing(cli::Offer offer, const QByteArray &call);
 /// "profile", "run": for names of functions.
 QByteArray nameOf(cli::Offer offer);
 /// All that have a listing.

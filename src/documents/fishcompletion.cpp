@@ -54,12 +54,13 @@ QByteArray documents::fishCompletion()
           "                set -a connection $line[$index]\n"
           "        end\n"
           "    end\n"
-          "    timeout 3 $program $connection $argv 2>/dev/null\n"
+          "    timeout 3 env LC_ALL=C.UTF-8 $program $connection $argv 2>/dev/null\n"
           "end\n\n";
     for (const Offer offer : listed) {
         // The function has its own patience.
         text += "function __scrapazoidctl_" + nameOf(offer) + "\n    "
-            + listing(offer, "__scrapazoidctl").replace("timeout 3 ", "") + "\nend\n\n";
+            + listing(offer, "__scrapazoidctl").replace("timeout 3 ", "").replace("env LC_ALL=C.UTF-8 ", "")
+            + "\nend\n\n";
     }
     text
         += "# Whether command $argv[1] is there, and the word before the current one is $argv[2] (none: the command).\n"

@@ -69,6 +69,9 @@ Program::Ending tst_Documents::run(const QString &shell, const QStringList &word
     environment.insert(u"PATH"_s, QFileInfo(QStringLiteral(SCRAPAZOIDCTL)).path() + u":/usr/bin:/bin"_s);
     environment.insert(u"HOME"_s, m_folder.path());
     environment.insert(u"TERM"_s, u"dumb"_s);
+    // Whatever language the reader has.
+    environment.remove(u"LC_ALL"_s);
+    environment.insert(u"LANG"_s, u"de_DE.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.start(shell, words);
     process.write(input);
