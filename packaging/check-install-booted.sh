@@ -22,10 +22,10 @@ expect() {
         failed=1
     fi
 }
-# eventually COMMAND...: within half a minute.
+# eventually COMMAND...: within two minutes; what is stuck is looked for once in one.
 eventually() {
     local second
-    for ((second = 0; second < 30; ++second)); do
+    for ((second = 0; second < 120; ++second)); do
         ! "$@" || return 0
         sleep 1
     done
