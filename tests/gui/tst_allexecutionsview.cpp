@@ -83,6 +83,19 @@ private slots:
 
     void init() { QSettings(QSettings::IniFormat, QSettings::UserScope, u"scrapazoid"_s, u"window"_s).clear(); }
 
+    /// Wherever it stands, and whatever was asked for before.
+    void showsOneForAnotherPage()
+    {
+        Viewing it(m_cluster);
+        it.open();
+        it.search(u"Timeout"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(it.firstId(), u"#500"_s, patienceMs);
+        it.view.showExecution(ExecutionId{7});
+        QTRY_COMPARE_WITH_TIMEOUT(it.firstId(), u"#7"_s, patienceMs);
+        QCOMPARE(it.rows(), 1);
+        QCOMPARE(it.view.selectedExecutions(), QList{ExecutionId{7}});
+    }
+
     void turnsPagesFromEndToEnd()
     {
         Viewing it(m_cluster);

@@ -164,6 +164,14 @@ void gui::AllExecutionsView::onFilterChanged()
     restart();
 }
 
+void gui::AllExecutionsView::showExecution(const ExecutionId &execution)
+{
+    m_selectsFirst = true;
+    ExecutionFilter filter;
+    filter.id = execution;
+    m_filterBar->show(filter);
+}
+
 void gui::AllExecutionsView::restart()
 {
     m_isRead = false;
@@ -229,6 +237,8 @@ void gui::AllExecutionsView::onPage(const Result<ExecutionPage> &page, const Pag
         m_position.reread(*page);
     if (isTurn)
         m_ui->allTable->scrollToTop();
+    if (std::exchange(m_selectsFirst, false) && m_model.rowCount() > 0)
+        m_ui->allTable->selectRow(0);
     updateControls();
     emit selectionChanged();
     if (!m_isCounted)

@@ -440,6 +440,12 @@ void gui::ExecutionsPage::showStuck()
     present(Shown::Stuck);
 }
 
+void gui::ExecutionsPage::showExecution(const ExecutionId &execution)
+{
+    present(Shown::Everything);
+    m_everything->showExecution(execution);
+}
+
 void gui::ExecutionsPage::find()
 {
     if (!showsLiveTable()) {

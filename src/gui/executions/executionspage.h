@@ -36,6 +36,8 @@ public:
     void find() override;
     /// Of the live table, only what is stuck.
     void showStuck();
+    /// One execution alone, among all of them.
+    void showExecution(const ExecutionId &execution);
     void exportCsv() override;
 
 signals:
