@@ -157,11 +157,13 @@ void gui::BarChart::showPart(bool isOver, int category, const QBarSet *set)
     }
     setCursor(Qt::PointingHandCursor);
     const ChartData::Series &part = m_data.series.at(series);
+    const QString note = m_data.notes.value(category);
     QToolTip::showText(QCursor::pos(),
                        tr("%1 · %2: %3 of %4")
-                           .arg(m_data.categories.at(category), part.name,
-                                m_data.valueText(part.values[static_cast<size_t>(category)]),
-                                m_data.valueText(m_data.total(category))),
+                               .arg(m_data.categories.at(category), part.name,
+                                    m_data.valueText(part.values[static_cast<size_t>(category)]),
+                                    m_data.valueText(m_data.total(category)))
+                           + (note.isEmpty() ? note : u'\n' + note),
                        this);
 }
 
@@ -176,6 +178,7 @@ void gui::BarChart::drawForeground(QPainter *painter, const QRectF &rect)
         drawMarker(painter);
     if (m_data.direction == ChartData::Direction::Bars)
         drawSums(painter);
+    drawNotes(painter);
     painter->restore();
 }
 
@@ -194,6 +197,23 @@ void gui::BarChart::drawMarker(QPainter *painter) const
     painter->setPen(quietText(palette()));
     painter->drawText(room, static_cast<int>(Qt::AlignVCenter | (fitsRight ? Qt::AlignLeft : Qt::AlignRight)),
                       m_data.markerLabel);
+}
+
+/// A small triangle above each category of which something is to be said.
+void gui::BarChart::drawNotes(QPainter *painter) const
+{
+    const double side = painter->fontMetrics().height() / 2.0;
+    const double top = chart()->plotArea().top();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette().color(QPalette::WindowText));
+    for (int category = 0; category < std::min<int>(m_data.drawn(), static_cast<int>(m_data.notes.size()));
+         ++category) {
+        if (m_data.notes.at(category).isEmpty())
+            continue;
+        const double x = chart()->mapToPosition({static_cast<double>(category), 0}, m_bars).x();
+        painter->drawPolygon(QPolygonF{{x - side / 2, top - side}, {x + side / 2, top - side}, {x, top}});
+    }
 }
 
 void gui::BarChart::drawSums(QPainter *painter) const

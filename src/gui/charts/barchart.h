@@ -40,6 +40,7 @@ private:
     int seriesOf(const QBarSet *set) const;
     void drawMarker(QPainter *painter) const;
     void drawSums(QPainter *painter) const;
+    void drawNotes(QPainter *painter) const;
 
     ChartData m_data;
     QAbstractBarSeries *m_bars = nullptr;

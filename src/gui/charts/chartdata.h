@@ -34,6 +34,8 @@ struct ChartData {
     int mostDrawn = std::numeric_limits<int>::max(); ///< Categories of the chart; the table has all of them.
     std::optional<double> marker{}; ///< A line before this category: 7 stands between the 7th and the 8th.
     QString markerLabel{};
+    QString noteTitle{}; ///< What the notes are about: "Cleanups".
+    QStringList notes{}; ///< By category, of what happened then; an empty one is none. Empty: there are none at all.
 
     int drawn() const { return std::min(mostDrawn, static_cast<int>(categories.size())); }
     double total(int category) const;

@@ -58,10 +58,7 @@ gui::ChartFrame::ChartFrame(QChartView *view, QWidget *parent)
                     [this] { exportAs(u"png"_s, tr("PNG picture (*.png)"), &ChartFrame::savePng); });
     menu->addAction(tr("Drawing (SVG)…"), this,
                     [this] { exportAs(u"svg"_s, tr("SVG drawing (*.svg)"), &ChartFrame::saveSvg); });
-    menu->addAction(tr("Figures (CSV)…"), this, [this] {
-        fillTable();
-        m_table->exportCsv();
-    });
+    menu->addAction(tr("Figures (CSV)…"), this, &ChartFrame::exportCsv);
     m_export->setMenu(menu);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -124,6 +121,8 @@ void gui::ChartFrame::fillTable()
         columns.append({series.name, kind});
     if (hasTotal)
         columns.append({tr("Total"), kind});
+    if (!m_figures.notes.isEmpty())
+        columns.append({m_figures.noteTitle, Kind::Text});
     std::vector<models::FigureTableModel::Row> rows;
     for (int category = 0; category < m_figures.categories.size(); ++category) {
         models::FigureTableModel::Row row{m_figures.categories.at(category)};
@@ -131,9 +130,17 @@ void gui::ChartFrame::fillTable()
             row.emplace_back(series.values[static_cast<size_t>(category)]);
         if (hasTotal)
             row.emplace_back(m_figures.total(category));
+        if (!m_figures.notes.isEmpty())
+            row.emplace_back(m_figures.notes.value(category));
         rows.push_back(std::move(row));
     }
     m_model.setContent(std::move(columns), std::move(rows));
+}
+
+void gui::ChartFrame::exportCsv()
+{
+    fillTable();
+    m_table->exportCsv();
 }
 
 void gui::ChartFrame::showTable(bool isTable)

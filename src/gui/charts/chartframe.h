@@ -34,6 +34,8 @@ public:
     /// Below the chart, for controls that belong to it.
     void addControl(QWidget *control);
     void showTable(bool isTable);
+    /// Asks for a file, and writes the twin there.
+    void exportCsv();
 
     bool savePng(const QString &fileName) const;
     bool saveSvg(const QString &fileName) const;
