@@ -6,6 +6,7 @@
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "database/console/snapshotrepository.h"
+#include "database/journal/runhistory.h"
 #include "database/service/filerepository.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Users and types that a snapshot names; the rest share a name.
 constexpr size_t mostNames = 500;
+/// Runs in which cleanups of files are looked for.
+constexpr int mostRuns = 2000;
 
 QString nameOf(const StorageFigures::User &user)
 {
@@ -82,6 +85,12 @@ Result<void> keep(cleanup::Session &session, cleanup::StorageLook &look, const c
     if (!all)
         return tl::unexpected(all.error());
     look.snapshots = std::move(*all);
+    const auto runs = database::RunHistory(session.connection()).findRuns(mostRuns);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    std::copy_if(runs->begin(), runs->end(), std::back_inserter(look.cleanups), [](const RunRecord &run) {
+        return run.action == RunAction::Cleanup && run.done.itemsThatTakeFiles() > 0 && !run.isUndone();
+    });
     return kept;
 }
 } // namespace
@@ -92,8 +101,11 @@ Result<cleanup::StorageLookPtr> cleanup::lookAtStorage(Session &session, const C
     if (!inventory)
         return tl::unexpected(inventory.error());
     context.progress->phase = Phase::Finishing;
-    auto look = std::make_shared<StorageLook>(StorageLook{
-        .inventory = *inventory, .figures = StorageFigures::of(**inventory), .snapshots = {}, .snapshotTrouble = {}});
+    auto look = std::make_shared<StorageLook>(StorageLook{.inventory = *inventory,
+                                                          .figures = StorageFigures::of(**inventory),
+                                                          .snapshots = {},
+                                                          .cleanups = {},
+                                                          .snapshotTrouble = {}});
     if (const auto kept = keep(session, *look, context); !kept)
         look->snapshotTrouble = kept.error().message;
     return look;

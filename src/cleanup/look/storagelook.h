@@ -3,6 +3,7 @@
 
 #include "cleanup/session/session.h"
 #include "core/base/result.h"
+#include "core/plan/history.h"
 #include "core/storage/growth.h"
 #include "core/storage/inventory.h"
 #include "core/storage/storagefigures.h"
@@ -15,6 +16,7 @@ struct StorageLook {
     InventoryPtr inventory;
     StorageFigures figures;
     std::vector<Snapshot> snapshots; ///< Of all days, oldest first; empty before `setup`.
+    std::vector<RunRecord> cleanups; ///< Newest first: what took files, of the last months; empty before `setup`.
     QString snapshotTrouble; ///< Why this look could not be kept as the day's snapshot; empty where it was.
 };
 using StorageLookPtr = std::shared_ptr<const StorageLook>;
