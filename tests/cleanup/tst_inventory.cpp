@@ -58,6 +58,10 @@ private slots:
         QVERIFY(inventory->isComplete());
         for (const Directory directory : directories) {
             const DirectoryInventory &part = inventory->of(directory);
+            qint64 blocks = 0;
+            for (qsizetype file = 0; file < part.size(); ++file)
+                blocks += part.allocatedBytes(file);
+            QCOMPARE(blocks, part.allocated);
             const QString root = QString::fromUtf8(it.roots.path(directory));
             const QString table = it.db.filesTable(directory);
             const QString found = u"find '%1' -path '*/.scrapazoid-console' -prune -o -type f -printf "_s.arg(root);

@@ -118,6 +118,7 @@ private:
         m_context.progress->itemsTotal = 0;
         const auto count = static_cast<size_t>(listing.size());
         part.sizes.resize(count);
+        part.blocks.resize(count);
         part.modified.resize(count);
         part.marks.resize(count);
         part.rowTimes.assign(count, RowFacts::noTime);
@@ -145,6 +146,7 @@ private:
     void addFile(DirectoryInventory &part, size_t file, const storage::Census::Measure &measure, bool isFurtherName)
     {
         part.sizes[file] = measure.size;
+        part.blocks[file] = measure.allocated;
         part.modified[file] = measure.modified;
         ++part.files.count;
         int marks = measure.inode != 0 ? DirectoryInventory::SeveralNames : 0;

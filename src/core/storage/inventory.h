@@ -65,6 +65,7 @@ struct DirectoryInventory {
 
     Directory directory = Directory::Screenshots;
     std::vector<qint64> sizes; ///< Bytes.
+    std::vector<qint64> blocks; ///< Bytes of its blocks on disk; fewer than its size where it has holes.
     std::vector<qint64> modified; ///< Microseconds since the epoch.
     /// Of the newest row that names it, by whichever of its names, likewise; RowFacts::noTime where none has one.
     std::vector<qint64> rowTimes;
@@ -86,8 +87,15 @@ struct DirectoryInventory {
     bool has(qsizetype file, Mark mark) const { return (marks[static_cast<size_t>(file)] & mark) != 0; }
     /// The bytes that a file adds: none for a further name.
     qint64 bytes(qsizetype file) const { return has(file, FurtherName) ? 0 : sizes[static_cast<size_t>(file)]; }
+    /// The same of its blocks on disk.
+    qint64 allocatedBytes(qsizetype file) const
+    {
+        return has(file, FurtherName) ? 0 : blocks[static_cast<size_t>(file)];
+    }
     /// The bytes that its removal gives back, as a plan counts them.
     qint64 freedBytes(qsizetype file) const { return has(file, SeveralNames) ? 0 : sizes[static_cast<size_t>(file)]; }
+    /// The same of its blocks.
+    qint64 freedBlocks(qsizetype file) const { return has(file, SeveralNames) ? 0 : blocks[static_cast<size_t>(file)]; }
     /// `cutoff`: now minus the retention.
     Standing standing(qsizetype file, ServerTime cutoff) const
     {

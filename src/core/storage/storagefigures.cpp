@@ -37,10 +37,12 @@ public:
             const qint64 bytes = part.bytes(file);
             m_types[extensionOf(part.path(file))].of(part.directory).add(bytes);
             if (!part.has(file, DirectoryInventory::Named)) {
-                if (part.has(file, DirectoryInventory::Kept))
+                if (part.has(file, DirectoryInventory::Kept)) {
                     figures.kept.add(bytes);
-                else
+                } else {
                     addGoing(figures.orphans, figures.kept, part, file);
+                    figures.allocatedOrphans += part.freedBlocks(file);
+                }
                 continue;
             }
             const auto place = static_cast<size_t>(file);
@@ -55,6 +57,8 @@ public:
             const size_t age = ageOf(time, m_inventory.takenAt);
             if (age >= figures.ages.size())
                 figures.ages.resize(age + 1);
+            figures.allocatedAges.resize(figures.ages.size());
+            figures.allocatedAges[age] += part.freedBlocks(file);
             addGoing(figures.ages[age], figures.kept, part, file);
         }
         for (const auto &[day, tally] : days.asKeyValueRange())
@@ -147,6 +151,13 @@ Tally DirectoryFigures::expired(int days) const
 {
     const auto from = ages.begin() + std::min<std::ptrdiff_t>(days, static_cast<std::ptrdiff_t>(ages.size()));
     return std::accumulate(from, ages.end(), Tally{}, [](Tally sum, const Tally &age) { return sum += age; });
+}
+
+qint64 DirectoryFigures::allocatedExpired(int days) const
+{
+    const auto from
+        = allocatedAges.begin() + std::min<std::ptrdiff_t>(days, static_cast<std::ptrdiff_t>(allocatedAges.size()));
+    return std::accumulate(from, allocatedAges.end(), qint64{0});
 }
 
 Tally DirectoryFigures::live(int days) const

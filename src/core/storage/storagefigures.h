@@ -10,13 +10,17 @@ struct DirectoryFigures {
     Tally files; ///< All of them; bytes of each file once.
     // Files that may go count the bytes that go with them: none where they have other names.
     std::vector<Tally> ages; ///< Files that retention may take, by age: [n] more than n and up to n + 1 days.
+    std::vector<qint64> allocatedAges; ///< Of `ages`: the blocks that go with them.
     Tally orphans;
+    qint64 allocatedOrphans = 0; ///< Likewise.
     Tally kept; ///< All other files, and what bytes the others leave.
     std::vector<std::pair<qint64, Tally>> byDay; ///< By day (since 1970-01-01, UTC) of their newest row, ascending.
 
     /// What a retention of so many days would take, exactly as a plan made at the same time.
     Tally expired(int days) const;
     Tally live(int days) const;
+    /// The blocks that go with `expired`.
+    qint64 allocatedExpired(int days) const;
 };
 
 /// A tally for each of the two directories.
