@@ -8,6 +8,14 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+bool isFileFigure(int column)
+{
+    using Model = models::InventoryFilesModel;
+    return column == Model::SizeColumn || column == Model::AllocatedColumn || column >= Model::ExecutionColumn;
+}
+} // namespace
+
 models::InventoryFilesModel::InventoryFilesModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -49,6 +57,7 @@ QString models::InventoryFilesModel::text(const FileEntry &file, int column) con
     case NameColumn: return bytes::displayName(file.path);
     case DirectoryColumn: return toName(file.directory);
     case SizeColumn: return bytes::forPeople(file.bytes);
+    case AllocatedColumn: return bytes::forPeople(file.allocated);
     case TimeColumn: return timeText(file.time, m_localTime);
     case StandingColumn: return standingText(file.standing);
     case ExecutionColumn: return file.execution != 0 ? QString(u'#' + file.execution.toString()) : u"–"_s;
@@ -66,8 +75,7 @@ QVariant models::InventoryFilesModel::data(const QModelIndex &index, int role) c
     case Qt::DisplayRole: return text(file, index.column());
     case Qt::ToolTipRole: return index.column() == NameColumn ? text(file, NameColumn) : QVariant();
     case Qt::TextAlignmentRole: {
-        const bool isNumber = index.column() == SizeColumn || index.column() >= ExecutionColumn;
-        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isFileFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case StateRole: return standingState(file.standing);
     case PathRole: return file.path;
@@ -80,14 +88,14 @@ QVariant models::InventoryFilesModel::headerData(int section, Qt::Orientation or
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == SizeColumn || section >= ExecutionColumn ? Qt::AlignRight : Qt::AlignLeft)
-                        | Qt::AlignVCenter);
+        return QVariant((isFileFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn: return tr("File");
     case DirectoryColumn: return tr("Directory");
     case SizeColumn: return tr("Size");
+    case AllocatedColumn: return tr("On disk");
     case TimeColumn: return m_localTime ? tr("Time (local)") : tr("Time (UTC)");
     case StandingColumn: return tr("State");
     case ExecutionColumn: return tr("Execution");
@@ -102,6 +110,14 @@ void models::InventoryFilesModel::setFiles(std::vector<FileEntry> files)
     m_files = std::move(files);
     arrange();
     endResetModel();
+}
+
+int models::InventoryFilesModel::rowOf(Directory directory, const QByteArray &path) const
+{
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](size_t file) {
+        return m_files[file].directory == directory && m_files[file].path == path;
+    });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 void models::InventoryFilesModel::setSearch(const QString &search)
@@ -136,6 +152,7 @@ bool models::InventoryFilesModel::isLess(const FileEntry &a, const FileEntry &b)
     switch (m_sortColumn) {
     case NameColumn: return a.path < b.path;
     case DirectoryColumn: return a.directory < b.directory;
+    case AllocatedColumn: return a.allocated < b.allocated;
     case TimeColumn: return a.time < b.time;
     case StandingColumn: return a.standing < b.standing;
     case ExecutionColumn: return a.execution < b.execution;

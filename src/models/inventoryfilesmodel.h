@@ -17,6 +17,7 @@ public:
         NameColumn,
         DirectoryColumn,
         SizeColumn,
+        AllocatedColumn,
         TimeColumn,
         StandingColumn,
         ExecutionColumn,
@@ -38,6 +39,8 @@ public:
     void setShowsLocalTime(bool local);
 
     const FileEntry &at(int row) const { return m_files[m_shown[static_cast<size_t>(row)]]; }
+    /// The row of a file, -1 where none shows it.
+    int rowOf(Directory directory, const QByteArray &path) const;
     qsizetype size() const { return static_cast<qsizetype>(m_files.size()); }
 
 private:

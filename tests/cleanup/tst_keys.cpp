@@ -7,7 +7,7 @@
 #include "cleanup/look/findruns.h"
 #include "cleanup/look/pins.h"
 #include "cleanup/look/takeinventory.h"
-#include "core/storage/filepart.h"
+#include "core/storage/filetree.h"
 #include "database/console/baselinerepository.h"
 #include "support/failed.h"
 
@@ -307,7 +307,8 @@ private slots:
         QCOMPARE(figures.executions.front().user, std::optional(RowKey(7)));
         FilePart part;
         part.execution = liveKey;
-        QCOMPARE(selectFiles(**inventory, part, {7, 7}, 10).files.front().path, QByteArray("b.png"));
+        const FileTreePtr tree = FileTree::of({.inventory = *inventory, .part = part, .days = {7, 7}});
+        QCOMPARE(tree->select(FileTree::all, 10).files.front().path, QByteArray("b.png"));
     }
 
 private:

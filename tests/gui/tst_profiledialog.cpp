@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/target/schemapresets.h"
+#include "gui/profiles/containersdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/widgets/checklist.h"
+#include "gui/widgets/datatable.h"
 #include "gui/widgets/palette.h"
 #include "gui/widgets/theme.h"
 #include "support/failed.h"
@@ -241,6 +243,20 @@ private slots:
         QTest::keyClicks(downloads, u"scrapazoid_files/old"_s);
         QCOMPARE(kind->currentText(), u"Volumes of containers (Docker)"_s);
         QVERIFY(!place->isVisible());
+    }
+
+    void withoutAnEngineTheListOfVolumesSaysSo()
+    {
+        qputenv("DOCKER_HOST", "unix:///nowhere/docker.sock");
+        const auto unset = qScopeGuard([] { qunsetenv("DOCKER_HOST"); });
+        gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::ContainersDialog dialog(session, nullptr);
+        dialog.show();
+        const auto *said = dialog.findChild<QLabel *>();
+        QVERIFY(QTest::qWaitFor([&] { return !said->text().isEmpty() && !said->text().endsWith(u'…'); }, patienceMs));
+        for (const gui::DataTable *table : dialog.findChildren<gui::DataTable *>())
+            QVERIFY(!table->isVisible());
+        QVERIFY2(!said->text().contains(u"0 volume"_s), qPrintable(said->text()));
     }
 
     /// Nothing is guessed: what a test finds is what doctor finds, each with its mend.

@@ -14,6 +14,7 @@ FileEntry file(const QByteArray &path, qint64 bytes, qint64 day, qint64 executio
     FileEntry made;
     made.path = path;
     made.bytes = bytes;
+    made.allocated = bytes * 4096;
     made.time = {day * 86'400'000'000};
     made.execution = RowKey(execution);
     made.user = user;

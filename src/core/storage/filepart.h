@@ -11,10 +11,12 @@ struct FileEntry {
     Directory directory = Directory::Screenshots;
     QByteArray path; ///< Below its root.
     qint64 bytes = 0;
+    qint64 allocated = 0; ///< Bytes of its blocks on disk.
     ServerTime time; ///< Of its newest row, else its own.
     Standing standing = Standing::Live;
     RowKey execution; ///< 0: none.
     std::optional<RowKey> user;
+    qsizetype number = -1; ///< In its inventory; -1: in none.
 };
 
 /// Days of retention, by Directory.
@@ -33,16 +35,29 @@ struct FilePart {
     std::optional<std::optional<RowKey>> user{}; ///< Of named files.
     std::optional<RowKey> execution{};
     std::optional<QByteArray> type{};
+
+    friend bool operator==(const FilePart &, const FilePart &) = default;
 };
 
-/// The files of a part, largest first.
-struct FileSelection {
-    std::vector<FileEntry> files;
-    Tally all; ///< Of the whole part, which may be more than what is listed.
+/// Whether a file belongs to a part. Refers to both of its arguments.
+class Belonging {
+public:
+    Belonging(const Inventory &inventory, const FilePart &part);
+    bool operator()(const DirectoryInventory &directory, qsizetype file, Standing standing) const;
+
+private:
+    bool isRightTime(qint64 time) const;
+
+    const Inventory &m_inventory;
+    const FilePart &m_part;
+    qint64 m_execution = 0; ///< Of the part, by number.
+    std::optional<qint64> m_user; ///< Likewise; empty: files of nobody.
 };
 
 /// Everything of the plan but the items with these paths unticked.
 Selection selectionOf(const Plan &plan, const FilePaths &only);
 
-/// At most `most` files of the part. Looks at every file: for a worker.
-FileSelection selectFiles(const Inventory &inventory, const FilePart &part, const RetentionDays &days, size_t most);
+/// What is older has expired.
+ServerTime cutoffOf(const Inventory &inventory, Directory directory, const RetentionDays &days);
+/// One file as a list shows it.
+FileEntry entryOf(const Inventory &inventory, Directory directory, qsizetype file, Standing standing);

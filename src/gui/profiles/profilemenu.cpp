@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/profiles/profilemenu.h"
 
+#include "gui/profiles/containersdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/widgets/palette.h"
 
@@ -35,6 +36,7 @@ void gui::ProfileMenu::fill()
         addSeparator();
     addAction(gui::icon(u"add"_s), tr("New connection…"), this, &ProfileMenu::addProfile);
     QAction *change = addAction(gui::icon(u"settings"_s), tr("Connection settings…"), this, [this] { editCurrent(); });
+    addAction(gui::icon(u"storage"_s), tr("Volumes of the container engine…"), this, &ProfileMenu::showContainers);
     QAction *remove = addAction(gui::icon(u"delete"_s), tr("Remove this connection…"), this,
                                 [this, current] { askRemove(current); });
     change->setEnabled(names->contains(current));
@@ -116,6 +118,17 @@ void gui::ProfileMenu::editCurrent(const QMap<Directory, QByteArray> &roots)
     for (const auto &[directory, path] : roots.asKeyValueRange())
         (directory == Directory::Screenshots ? profile->target.screenshots : profile->target.downloads).path = path;
     edit(*profile);
+}
+
+void gui::ProfileMenu::showContainers()
+{
+    auto *dialog = new ContainersDialog(m_session, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ContainersDialog::rootsWanted, this, [this, dialog](const QMap<Directory, QByteArray> &roots) {
+        dialog->accept();
+        editCurrent(roots);
+    });
+    dialog->open();
 }
 
 void gui::ProfileMenu::edit(const std::optional<Profile> &profile)

@@ -23,6 +23,8 @@ public:
     void connectWithoutKeychain();
     void addProfile();
     void editCurrent();
+    /// What volumes a container engine has: one of them may be where the service's files lie.
+    void showContainers();
     /// The same with these folders filled in.
     void editCurrent(const QMap<Directory, QByteArray> &roots);
 

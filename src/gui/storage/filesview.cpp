@@ -2,68 +2,93 @@
 #include "gui/storage/filesview.h"
 
 #include "core/base/bytes.h"
-#include "gui/cleanup/copyfirst.h"
-#include "gui/storage/openfiles.h"
+#include "gui/storage/fileactions.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/delegates.h"
-#include "gui/widgets/pindialog.h"
+#include "gui/widgets/measure.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QFile>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
-#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using models::InventoryFilesModel;
 
 namespace {
-/// A person reads no more, and sorting them takes no time that one would notice.
-constexpr size_t mostListed = 50'000;
-constexpr int mostOpened = 10;
+// In characters and lines of the font.
+constexpr double searchCharacters = 22;
+constexpr double leastListLines = 8;
+constexpr double leastButtonCharacters = 9;
+
+/// Gives way where the list is narrow; what it does is in the menu of the rows, too.
+class ListButton : public gui::ElidedButton {
+public:
+    using ElidedButton::ElidedButton;
+    QSize minimumSizeHint() const override
+    {
+        return {gui::characters(this, leastButtonCharacters), ElidedButton::minimumSizeHint().height()};
+    }
+};
 } // namespace
 
-gui::FilesView::FilesView(LiveSession &session, QWidget *parent)
+gui::FilesView::FilesView(LiveSession &session, FileActions *actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_heading(new QLabel(this))
+    , m_actions(actions)
+    , m_heading(new ElidedLabel(this))
     , m_search(new QLineEdit(this))
-    , m_all(new QPushButton(tr("Show the largest of all"), this))
     , m_table(new DataTable(this))
-    , m_open(new QPushButton(tr("Open"), this))
-    , m_copy(new QPushButton(tr("Copy files to…"), this))
-    , m_pin(new QPushButton(tr("Pin execution…"), this))
-    , m_clean(new QPushButton(tr("Preview cleanup…"), this))
-    , m_copier(new CopyFirst(session, this))
-    , m_opener(new OpenFiles(session, this))
+    , m_open(new ListButton(this))
+    , m_copy(new ListButton(this))
+    , m_pin(new ListButton(this))
+    , m_clean(new ListButton(this))
 {
     makeHeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_search->setPlaceholderText(tr("Search names and executions"));
     m_search->setAccessibleName(tr("Search files"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(240);
+    keepWithin(m_search, {.leastCharacters = searchCharacters / 2, .mostCharacters = searchCharacters});
+    buildTable();
+    buildControls();
+    onSelection();
+}
+
+void gui::FilesView::buildTable()
+{
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Files"));
     m_table->elideInMiddle(
         {InventoryFilesModel::NameColumn, InventoryFilesModel::ExecutionColumn, InventoryFilesModel::UserColumn});
     m_table->setItemDelegateForColumn(InventoryFilesModel::StandingColumn, new PillDelegate(this));
-    const int widths[InventoryFilesModel::ColumnCount]{360, 100, 90, 150, 96, 90, 70};
-    for (int column = 0; column < InventoryFilesModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    m_table->setColumnCharacters({30, 12, 10, 10, 18, 11, 10, 8});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(InventoryFilesModel::NameColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->moveSection(InventoryFilesModel::StandingColumn, InventoryFilesModel::DirectoryColumn);
+    // So that beside the map there is room for the name; who wants more chooses it on the header.
+    for (const int column :
+         {InventoryFilesModel::DirectoryColumn, InventoryFilesModel::AllocatedColumn, InventoryFilesModel::UserColumn})
+        m_table->setColumnHidden(column, true);
     m_table->sortByColumn(InventoryFilesModel::SizeColumn, Qt::DescendingOrder);
-    m_table->rememberAs(u"storagefiles"_s);
-    buildControls();
-    onSelection();
+    m_table->rememberAs(u"filesofmap"_s);
+    measure();
+}
+
+void gui::FilesView::measure()
+{
+    m_table->setMinimumHeight(lines(m_table, leastListLines));
+}
+
+void gui::FilesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
 }
 
 void gui::FilesView::buildControls()
@@ -71,18 +96,18 @@ void gui::FilesView::buildControls()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_heading, 1);
-    head->addWidget(m_all);
-    head->addWidget(m_search);
+    head->addWidget(m_search, 1);
+    m_open->setText(tr("Open"));
+    m_copy->setText(tr("Copy files to…"));
+    m_pin->setText(tr("Pin execution…"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     for (QPushButton *button : {m_open, m_copy, m_pin})
         foot->addWidget(button);
     foot->addStretch(1);
     foot->addWidget(m_clean);
-    for (QPushButton *button : {m_all, m_open, m_copy, m_pin, m_clean})
-        button->setAutoDefault(false);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(8, 8, 8, 8);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addLayout(head);
     rows->addWidget(m_table, 1);
@@ -91,70 +116,74 @@ void gui::FilesView::buildControls()
         m_model.setSearch(text);
         m_table->setPlaceholder(m_model.size() > 0 ? tr("Nothing matches \"%1\".").arg(text) : tr("No files."));
     });
-    connect(m_all, &QPushButton::clicked, this, &FilesView::allWanted);
-    connect(m_open, &QPushButton::clicked, this, &FilesView::open);
-    connect(m_table, &QAbstractItemView::activated, this, &FilesView::open);
-    connect(m_copy, &QPushButton::clicked, this, &FilesView::copyFiles);
-    connect(m_pin, &QPushButton::clicked, this, &FilesView::askPin);
-    connect(m_clean, &QPushButton::clicked, this, &FilesView::clean);
-    connect(m_copier, &CopyFirst::said, this, &FilesView::said);
-    connect(m_opener, &OpenFiles::said, this, &FilesView::said);
+    connect(m_open, &QPushButton::clicked, this, [this] { m_actions->open(selected()); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { m_actions->open(selected()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_actions->copyFiles(selected()); });
+    connect(m_pin, &QPushButton::clicked, this, [this] { m_actions->pin(selected()); });
+    connect(m_clean, &QPushButton::clicked, this, [this] { m_actions->clean(selected(), m_days); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesView::onSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { onCurrent(current.row()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FilesView::onSelection);
     connect(&m_session, &LiveSession::stateChanged, this, &FilesView::onSelection);
     connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
-    connect(m_table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
-        for (QPushButton *button : {m_open, m_copy, m_pin, m_clean})
-            menu->addAction(button->text(), button, &QAbstractButton::click)->setEnabled(button->isEnabled());
-        menu->addAction(tr("Copy path"), this, [this] {
-            QStringList paths;
-            for (const FileEntry &file : selected())
-                paths << QFile::decodeName(m_session.target().root(file.directory).path + '/' + file.path);
-            QApplication::clipboard()->setText(paths.join(u'\n'));
-        });
-    });
+    connect(m_table, &DataTable::contextMenuAboutToShow, this,
+            [this](QMenu *menu) { m_actions->addTo(menu, selected(), m_days); });
 }
 
-void gui::FilesView::showPart(const cleanup::StorageLookPtr &look, const FilePart &part, const QString &title,
-                              const RetentionDays &days)
+void gui::FilesView::showFiles(const FileSelection &files, const QString &title, const RetentionDays &days, bool isSame)
 {
     m_title = title;
     m_days = days;
-    m_heading->setText(title);
-    m_table->setPlaceholder(tr("Reading…"));
-    if (m_reading)
-        m_reading->stop();
-    delete m_reading;
-    m_reading = m_session.start<FileSelection>(
-        this,
-        [look, part, days](cleanup::Session &, const cleanup::Context &) -> Result<FileSelection> {
-            return selectFiles(*look->inventory, part, days, mostListed);
-        },
-        [this](const Result<FileSelection> &selection) { onRead(selection); });
+    m_table->setPlaceholder(tr("No files."));
+    const auto listed = static_cast<qint64>(files.files.size());
+    const QString count = tr("%Ln file(s)", nullptr, static_cast<int>(files.all.count));
+    const QString size
+        = tr("%1, %2 on disk").arg(bytes::forPeople(files.all.apparent), bytes::forPeople(files.all.allocated));
+    m_heading->setText(listed < files.all.count
+                           ? tr("%1 · the %2 largest of %3, %4").arg(title, QLocale().toString(listed), count, size)
+                           : tr("%1 · %2, %3").arg(title, count, size));
+    const QList<FileEntry> kept = selected();
+    const int row = m_table->currentIndex().row();
+    const auto current = row >= 0 ? std::optional(m_model.at(row)) : std::nullopt;
+    const int scroll = m_table->verticalScrollBar()->value();
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    m_model.setFiles(files.files);
+    if (isSame)
+        restore(kept, current, scroll);
 }
 
-void gui::FilesView::onRead(const Result<FileSelection> &selection)
+void gui::FilesView::restore(const QList<FileEntry> &files, const std::optional<FileEntry> &current, int scroll)
 {
-    m_reading = nullptr;
-    if (!selection) {
-        clear(selection.error().message);
+    FilePaths wanted;
+    for (const FileEntry &file : files)
+        wanted[static_cast<size_t>(file.directory)].insert(file.path);
+    QItemSelection selection;
+    for (int row = 0; !files.isEmpty() && row < m_model.rowCount(); ++row) {
+        if (wanted[static_cast<size_t>(m_model.at(row).directory)].contains(m_model.at(row).path))
+            selection.select(m_model.index(row, 0), m_model.index(row, InventoryFilesModel::ColumnCount - 1));
+    }
+    if (const int row = current ? m_model.rowOf(current->directory, current->path) : -1; row >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->verticalScrollBar()->setValue(scroll);
+}
+
+void gui::FilesView::showFile(Directory directory, const QByteArray &path)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    const int row = m_model.rowOf(directory, path);
+    if (row < 0) {
+        m_table->clearSelection();
         return;
     }
-    m_table->setPlaceholder(tr("No files."));
-    const auto listed = static_cast<qint64>(selection->files.size());
-    const QString count = tr("%Ln file(s)", nullptr, static_cast<int>(selection->all.count));
-    m_heading->setText(
-        listed < selection->all.count
-            ? tr("%1 · the %2 largest of %3, %4")
-                  .arg(m_title, QLocale().toString(listed), count, bytes::forPeople(selection->all.bytes))
-            : tr("%1 · %2, %3").arg(m_title, count, bytes::forPeople(selection->all.bytes)));
-    m_model.setFiles(selection->files);
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
 }
 
 void gui::FilesView::clear(const QString &why)
 {
-    delete m_reading;
     m_heading->clear();
     m_model.setFiles({});
     m_table->setPlaceholder(why);
@@ -174,67 +203,23 @@ QList<FileEntry> gui::FilesView::selected() const
     return files;
 }
 
+void gui::FilesView::onCurrent(int row)
+{
+    if (!m_isQuiet && row >= 0)
+        emit chosen(m_model.at(row));
+}
+
 void gui::FilesView::onSelection()
 {
     const QList<FileEntry> files = selected();
-    const bool isConnected = m_session.isConnected();
-    const bool hasExecution
-        = std::any_of(files.begin(), files.end(), [](const FileEntry &file) { return file.execution != 0; });
-    // One cleanup takes one kind: expired files of one directory, or orphans.
-    const bool isOneKind = !files.isEmpty() && files.first().standing != Standing::Live
-        && std::all_of(files.begin(), files.end(), [&](const FileEntry &file) {
-               return file.standing == files.first().standing
-                   && (file.standing == Standing::Orphan || file.directory == files.first().directory);
-           });
-    m_open->setEnabled(!files.isEmpty() && files.size() <= mostOpened && m_session.hasTarget());
-    m_copy->setEnabled(!files.isEmpty() && isConnected && !m_session.announced());
-    m_pin->setEnabled(hasExecution && isConnected && m_session.status().isSetUp);
-    m_clean->setEnabled(isOneKind && isConnected);
-    m_clean->setToolTip(isOneKind ? tr("Opens a preview; nothing is changed yet.")
-                                  : tr("Select expired files of one directory, or orphans: files that are kept cannot "
-                                       "be cleaned up."));
+    m_open->setEnabled(m_actions->canOpen(files));
+    m_copy->setEnabled(m_actions->canCopy(files));
+    m_pin->setEnabled(m_actions->canPin(files));
+    const bool canClean = m_actions->canClean(files);
+    m_clean->setEnabled(canClean);
+    m_clean->setToolTip(canClean ? tr("Opens a preview; nothing is changed yet.")
+                                 : tr("Select expired files of one directory, or orphans: files that are kept cannot "
+                                      "be cleaned up."));
     m_clean->setText(files.isEmpty() ? tr("Preview cleanup…")
                                      : tr("Preview cleanup of %Ln file(s)…", nullptr, static_cast<int>(files.size())));
-}
-
-void gui::FilesView::open()
-{
-    const QList<FileEntry> files = selected();
-    if (!files.isEmpty())
-        m_opener->open(files.first(std::min<qsizetype>(files.size(), mostOpened)));
-}
-
-void gui::FilesView::copyFiles()
-{
-    FilePaths paths;
-    for (const FileEntry &file : selected())
-        paths[static_cast<size_t>(file.directory)].insert(file.path);
-    m_copier->choose(paths);
-}
-
-void gui::FilesView::askPin()
-{
-    QList<ExecutionId> executions;
-    for (const FileEntry &file : selected()) {
-        if (file.execution != 0 && !executions.contains(ExecutionId{file.execution}))
-            executions << ExecutionId{file.execution};
-    }
-    pinAfterAsking(m_session, this, executions,
-                   [this](Banner::Tone tone, const QString &text) { emit said(tone, text); });
-}
-
-void gui::FilesView::clean()
-{
-    FilePaths paths;
-    QList<Directory> found;
-    for (const FileEntry &file : selected()) {
-        paths[static_cast<size_t>(file.directory)].insert(file.path);
-        if (!found.contains(file.directory))
-            found << file.directory;
-    }
-    const Directory first = found.first();
-    emit cleanWanted(selected().first().standing == Standing::Orphan
-                         ? orphanPolicy(found)
-                         : retentionPolicy(first, m_days[static_cast<size_t>(first)]),
-                     paths);
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/look/storagelook.h"
-#include "core/plan/policy.h"
-#include "core/storage/filepart.h"
+#include "core/storage/filetree.h"
 #include "gui/session/livesession.h"
-#include "gui/widgets/banner.h"
 #include "models/inventoryfilesmodel.h"
 
 #include <QWidget>
@@ -16,58 +13,55 @@ class QPushButton;
 
 namespace gui {
 
-class CopyFirst;
 class DataTable;
-class OpenFiles;
+class FileActions;
 
-/// A list of files with what can be done with them: open, copy, pin, preview a cleanup of just these. Lists a part of
-/// an inventory, read on a worker.
+/// A list of files with what can be done with them: open, copy, pin, preview a cleanup of just these.
 class FilesView : public QWidget {
     Q_OBJECT
 
 public:
-    FilesView(LiveSession &session, QWidget *parent);
+    FilesView(LiveSession &session, FileActions *actions, QWidget *parent);
 
-    /// Lists this part of `look`; `title` says what it is, `days` what has expired.
-    void showPart(const cleanup::StorageLookPtr &look, const FilePart &part, const QString &title,
-                  const RetentionDays &days);
+    /// `title` says what they are, `days` what has expired. Whoever lists the same anew keeps selection and scroll.
+    void showFiles(const FileSelection &files, const QString &title, const RetentionDays &days, bool isSame);
     void clear(const QString &why);
     void find();
+    /// Makes a file current and scrolls there, where it is listed. Says nothing.
+    void showFile(Directory directory, const QByteArray &path);
     DataTable &table() { return *m_table; }
     const models::InventoryFilesModel &model() const { return m_model; }
     const QString &title() const { return m_title; }
 
 signals:
-    /// A preview of `policy` with only these files ticked.
-    void cleanWanted(const CleanupPolicy &policy, const FilePaths &files);
-    void allWanted();
-    void said(gui::Banner::Tone tone, const QString &text);
+    /// Somebody chose one.
+    void chosen(const FileEntry &file);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void buildTable();
     void buildControls();
-    void onRead(const Result<FileSelection> &selection);
+    void measure();
     void onSelection();
+    void onCurrent(int row);
     QList<FileEntry> selected() const;
-    void open();
-    void copyFiles();
-    void askPin();
-    void clean();
+    void restore(const QList<FileEntry> &files, const std::optional<FileEntry> &current, int scroll);
 
     LiveSession &m_session;
+    FileActions *m_actions;
     models::InventoryFilesModel m_model;
     QLabel *m_heading;
     QLineEdit *m_search;
-    QPushButton *m_all;
     DataTable *m_table;
     QPushButton *m_open;
     QPushButton *m_copy;
     QPushButton *m_pin;
     QPushButton *m_clean;
-    CopyFirst *m_copier;
-    OpenFiles *m_opener;
     QString m_title;
     RetentionDays m_days{}; ///< Of what is listed.
-    QPointer<jobs::JobBase> m_reading;
+    bool m_isQuiet = false; ///< What changes is not somebody's choice.
 };
 
 } // namespace gui

@@ -5,9 +5,11 @@
 #include "gui/settings.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
+#include "gui/widgets/measure.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QDate firstDay(1970, 1, 1);
 constexpr int usualDays = 7;
-constexpr int changeColumn = 4;
+constexpr double leastGrowthLines = 7;
 } // namespace
 
 gui::GrowthView::GrowthView(LiveSession &session, QWidget *parent)
@@ -40,6 +42,7 @@ gui::GrowthView::GrowthView(LiveSession &session, QWidget *parent)
     m_dimension->addItem(tr("By directory"), static_cast<int>(Dimension::Directory));
     m_dimension->addItem(tr("By user"), static_cast<int>(Dimension::User));
     m_dimension->addItem(tr("By type"), static_cast<int>(Dimension::Type));
+    keepFromWheel(m_dimension);
     m_dimension->setAccessibleName(tr("Told apart by"));
     m_dimension->setCurrentIndex(windowSettings().value(u"storage/growthBy"_s, 0).toInt());
     connect(m_dimension, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -50,16 +53,20 @@ gui::GrowthView::GrowthView(LiveSession &session, QWidget *parent)
     m_source->setWordWrap(true);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("What grew"));
-    auto *head = new QHBoxLayout;
+    keepWithin(m_table, {.leastLines = leastGrowthLines});
+    auto *title = new QLabel(tr("What grew?"), this);
+    makeHeading(title);
+    auto *head = new QGridLayout;
     head->setSpacing(8);
-    head->addWidget(new QLabel(tr("Between the end of"), this));
-    head->addWidget(m_from);
-    head->addWidget(new QLabel(tr("and the end of"), this));
-    head->addWidget(m_to);
-    head->addWidget(m_dimension);
-    head->addStretch(1);
+    head->addWidget(title, 0, 0);
+    head->addWidget(m_dimension, 0, 1, 1, 3);
+    head->addWidget(new QLabel(tr("Between the end of"), this), 1, 0);
+    head->addWidget(m_from, 1, 1);
+    head->addWidget(new QLabel(tr("and the end of"), this), 1, 2);
+    head->addWidget(m_to, 1, 3);
+    head->setColumnStretch(4, 1);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(8, 8, 8, 8);
+    rows->setContentsMargins(0, 8, 0, 0);
     rows->setSpacing(8);
     rows->addLayout(head);
     rows->addWidget(m_table, 1);
@@ -145,6 +152,6 @@ void gui::GrowthView::fill()
                         {.title = tr("Files"), .kind = Kind::SignedCount}},
                        std::move(rows));
     m_table->setColumnHidden(1, dimension == Dimension::Directory);
-    for (int column = 0; column <= changeColumn + 1; ++column)
-        m_table->setColumnWidth(column, 120);
+    m_table->setColumnCharacters({14, 14, 12, 12, 12, 10});
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }

@@ -24,6 +24,7 @@ public:
 
     void showLook(const cleanup::StorageLook &look);
     void clear(const QString &why);
+    DataTable &table() { return *m_table; }
 
 private:
     void compare();

@@ -119,10 +119,10 @@ void gui::OpenFiles::ask(const QList<Copy> &copies)
             names << copy.name;
     }
     const FileEntry first = copies.first().file;
-    const auto show = [this, first] { showInFolder(first); };
-    // A file manager looks at this computer's folders.
-    const bool isHere = m_session.target().root(first.directory).path.startsWith('/');
-    if (names.isEmpty() && !isHere) {
+    const auto show = [this, first] {
+        showFolder(first.directory, first.path.left(std::max<qsizetype>(0, first.path.lastIndexOf('/'))));
+    };
+    if (names.isEmpty() && !isHere(first.directory)) {
         emit said(Banner::Tone::Warning, tr("Programs and what starts them are not opened from here."));
         return;
     }
@@ -142,7 +142,7 @@ void gui::OpenFiles::ask(const QList<Copy> &copies)
          .detail = lines.join(u'\n') + (hasProgram ? u"\n\n"_s + tr("Programs among them are not opened.") : QString()),
          .action = tr("Open a copy"),
          .otherAction = tr("Show in folder"),
-         .other = isHere ? std::function<void()>(show) : std::function<void()>()},
+         .other = isHere(first.directory) ? std::function<void()>(show) : std::function<void()>()},
         [this, names] {
             for (const QString &name : names) {
                 if (!QDesktopServices::openUrl(QUrl::fromLocalFile(name)))
@@ -153,10 +153,15 @@ void gui::OpenFiles::ask(const QList<Copy> &copies)
         });
 }
 
-void gui::OpenFiles::showInFolder(const FileEntry &file) const
+bool gui::OpenFiles::isHere(Directory directory) const
 {
-    const QString name = QFile::decodeName(m_session.target().root(file.directory).path + '/' + file.path);
-    const QFileInfo folder(QFileInfo(name).path());
-    if (folder.isDir() && !folder.isSymLink())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder.filePath()));
+    return m_session.hasTarget() && m_session.target().root(directory).path.startsWith('/');
+}
+
+void gui::OpenFiles::showFolder(Directory directory, const QByteArray &folder) const
+{
+    const QByteArray root = m_session.target().root(directory).path;
+    const QFileInfo place(QFile::decodeName(folder.isEmpty() ? root : root + '/' + folder));
+    if (place.isDir() && !place.isSymLink())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(place.filePath()));
 }

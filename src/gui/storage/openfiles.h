@@ -25,6 +25,10 @@ public:
 
     /// Copies, looks what they are, and asks.
     void open(const QList<FileEntry> &files);
+    /// Whether a file manager of this desktop can look into the folder.
+    bool isHere(Directory directory) const;
+    /// Opens a folder below the root, or the root itself; a link is not followed.
+    void showFolder(Directory directory, const QByteArray &folder) const;
 
 signals:
     void said(gui::Banner::Tone tone, const QString &text);
@@ -39,7 +43,6 @@ private:
     };
     void onCopied(const QList<FileEntry> &files, const cleanup::CopyResult &copied);
     void ask(const QList<Copy> &copies);
-    void showInFolder(const FileEntry &file) const;
 
     LiveSession &m_session;
     QWidget *m_window;

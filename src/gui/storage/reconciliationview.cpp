@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
+#include "gui/widgets/measure.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 enum Column { StepColumn, BytesColumn };
+constexpr double bytesCharacters = 16;
+constexpr double leastStepLines = 8;
 } // namespace
 
 gui::ReconciliationView::ReconciliationView(QWidget *parent)
@@ -45,7 +48,7 @@ gui::ReconciliationView::ReconciliationView(QWidget *parent)
     makeQuiet(m_others);
     m_others->setWordWrap(true);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(8, 8, 8, 8);
+    whole->setContentsMargins(0, 0, 0, 0);
     whole->addLayout(columns, 1);
     whole->addWidget(m_others);
 }
@@ -100,7 +103,9 @@ void gui::ReconciliationView::showSide(Side &side, const Inventory &inventory, D
     side.verdict->setText(part.trouble.isEmpty() ? verdictOf(steps) : part.trouble);
     std::vector<models::FigureTableModel::Row> rows;
     for (const ReconciliationStep &step : steps) {
-        if (step.bytes == 0 && step.count == 0)
+        // Without its files, what the rows say is all there is to say.
+        const bool isUnknown = !part.trouble.isEmpty() && step.kind != ReconciliationStep::Kind::Recorded;
+        if (isUnknown || (step.bytes == 0 && step.count == 0))
             continue;
         const bool isEnd = step.isSum() || step.kind == ReconciliationStep::Kind::Recorded;
         const QString text = describe(step);
@@ -113,7 +118,8 @@ void gui::ReconciliationView::showSide(Side &side, const Inventory &inventory, D
                            std::move(rows));
     side.table->horizontalHeader()->setStretchLastSection(false);
     side.table->horizontalHeader()->setSectionResizeMode(StepColumn, QHeaderView::Stretch);
-    side.table->setColumnWidth(BytesColumn, 110);
+    side.table->setColumnWidth(BytesColumn, characters(side.table, bytesCharacters));
+    side.table->setMinimumHeight(lines(side.table, leastStepLines));
 }
 
 void gui::ReconciliationView::clear(const QString &why)
@@ -124,4 +130,11 @@ void gui::ReconciliationView::clear(const QString &why)
         side.table->setPlaceholder(why);
     }
     m_others->clear();
+}
+
+void gui::ReconciliationView::exportCsv()
+{
+    const auto focused
+        = std::find_if(m_sides.begin(), m_sides.end(), [](const Side &side) { return side.table->hasFocus(); });
+    (focused != m_sides.end() ? *focused : m_sides.front()).table->exportCsv();
 }

@@ -22,6 +22,8 @@ public:
 
     void showInventory(const Inventory &inventory);
     void clear(const QString &why);
+    /// The table that has the focus, else the first.
+    void exportCsv();
 
 private:
     struct Side {

@@ -6,7 +6,6 @@
 #include "gui/charts/chartcard.h"
 
 #include <QObject>
-#include <functional>
 #include <vector>
 
 namespace gui {
@@ -16,8 +15,7 @@ class StorageBoard : public QObject {
     Q_OBJECT
 
 public:
-    /// `byDirectory` and `byAge` belong to the page's form; the others go into its tabs.
-    StorageBoard(ChartCard *byDirectory, ChartCard *byAge, QObject *parent);
+    explicit StorageBoard(QObject *parent);
 
     /// How a look stands without figures, as well as all charts of the one before.
     void clear();
@@ -28,9 +26,7 @@ public:
 
     ChartCard *growth() const { return m_growth; }
     ChartCard *held() const { return m_held; }
-    ChartCard *users() const { return m_users; }
-    ChartCard *executions() const { return m_executions; }
-    ChartCard *types() const { return m_types; }
+    ChartCard *ages() const { return m_byAge; }
 
 signals:
     void partChosen(const FilePart &part, const QString &title);
@@ -38,15 +34,10 @@ signals:
 private:
     std::vector<ChartCard *> all() const;
     void connectCards();
-    void connectBars(ChartCard *card, const std::function<void(FilePart &part, size_t row)> &fill);
 
-    ChartCard *m_byDirectory;
     ChartCard *m_byAge;
     ChartCard *m_growth;
     ChartCard *m_held;
-    ChartCard *m_users;
-    ChartCard *m_executions;
-    ChartCard *m_types;
     cleanup::StorageLookPtr m_look;
     RetentionDays m_days{7, 7};
 };

@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "gui/cleanup/volumebar.h"
+#include "gui/storage/storagetext.h"
 #include "gui/widgets/statcard.h"
 #include "models/liveexecutionsmodel.h"
 
@@ -55,49 +56,78 @@ gui::StorageCards::StorageCards(const Cards &cards, QObject *parent)
     m_cards.volume->addBelow(m_volumeBar);
     m_cards.orphans->setTitle(tr("Orphans"));
     m_cards.missing->setTitle(tr("Missing files"));
-    connect(m_cards.expired, &StatCard::activated, this, &StorageCards::expiredWanted);
-    connect(m_cards.orphans, &StatCard::activated, this, &StorageCards::orphansWanted);
-    connect(m_cards.missing, &StatCard::activated, this, &StorageCards::missingWanted);
+    m_cards.expired->setTitle(tr("Expired"));
+    connectCard(m_cards.volume, nullptr);
+    connectCard(m_cards.expired, &StorageCards::expiredWanted);
+    connectCard(m_cards.orphans, &StorageCards::orphansWanted);
+    connectCard(m_cards.missing, &StorageCards::missingWanted);
 }
 
-void gui::StorageCards::clear()
+void gui::StorageCards::connectCard(StatCard *card, void (StorageCards::*wanted)())
 {
-    for (StatCard *card : {m_cards.volume, m_cards.expired, m_cards.orphans, m_cards.missing})
-        card->setFigure(u"–"_s, QString());
+    connect(card, &StatCard::activated, this, [this, wanted] {
+        if (!m_isKnown)
+            emit actionWanted();
+        else if (wanted)
+            emit(this->*wanted)();
+    });
+}
+
+void gui::StorageCards::showUnknown(const QString &why, const QString &action)
+{
+    m_isKnown = false;
+    m_cards.volume->setTitle(tr("Volume"));
+    for (StatCard *card : all()) {
+        card->setFigure(u"–"_s, why);
+        card->setAction(action);
+    }
     m_volumeBar->setShares(0, 0);
 }
 
-void gui::StorageCards::show(const cleanup::StorageLook *look, const RetentionDays &days, const Target &target)
+void gui::StorageCards::show(const cleanup::StorageLook &look, const RetentionDays &days, const Target &target)
 {
+    const QList<Directory> known = storagetext::measured(*look.inventory);
+    const QString unknown = storagetext::unmeasured(*look.inventory);
+    showUnknown(unknown, known.isEmpty() ? tr("Measure again") : QString());
+    m_isKnown = !known.isEmpty();
     m_cards.expired->setTitle(days[0] == days[1] ? tr("Expired (> %n day(s))", nullptr, days[0])
                                                  : tr("Expired (> %1 and %2 days)").arg(days[0]).arg(days[1]));
-    m_cards.volume->setTitle(tr("Volume"));
-    for (StatCard *card : {m_cards.expired, m_cards.orphans, m_cards.missing})
-        card->setAction({});
-    if (!look) {
-        clear();
-        return;
-    }
     Tally expired;
     Tally orphans;
     Tally missing;
-    for (const Directory directory : directories) {
-        expired += look->figures.of(directory).expired(days[static_cast<size_t>(directory)]);
-        orphans += look->figures.of(directory).orphans;
-        missing += look->inventory->of(directory).rows.missing;
+    qint64 expiredBlocks = 0;
+    qint64 orphanBlocks = 0;
+    for (const Directory directory : known) {
+        const DirectoryFigures &figures = look.figures.of(directory);
+        expired += figures.expired(days[static_cast<size_t>(directory)]);
+        expiredBlocks += figures.allocatedExpired(days[static_cast<size_t>(directory)]);
+        orphans += figures.orphans;
+        orphanBlocks += figures.allocatedOrphans;
+        missing += look.inventory->of(directory).rows.missing;
     }
-    const auto files = [](const Tally &tally) { return tr("%Ln file(s)", nullptr, static_cast<int>(tally.count)); };
-    m_cards.expired->setFigure(bytes::forPeople(expired.bytes), files(expired),
+    showVolume(look, expiredBlocks + orphanBlocks, target);
+    if (known.isEmpty())
+        return;
+    const auto inFileSizes = [](const Tally &tally) {
+        const QString files = tr("%Ln file(s)", nullptr, static_cast<int>(tally.count));
+        return tally.count > 0 ? tr("on disk; %1 of %2").arg(files, bytes::forPeople(tally.bytes)) : files;
+    };
+    const auto withUnknown = [&](const QString &detail) {
+        return unknown.isEmpty() ? detail : tr("%1, of %2 alone").arg(detail, toName(known.first()));
+    };
+    // What goes with them on disk: that is what a cleanup gives back.
+    m_cards.expired->setFigure(bytes::forPeople(expiredBlocks), withUnknown(inFileSizes(expired)),
                                expired.count > 0 ? models::ExpiredState : models::NoState);
     m_cards.orphans->setFigure(
-        bytes::forPeople(orphans.bytes),
-        tr("%1 in no row, older than %2").arg(files(orphans), duration::forPeople(target.orphanMinAgeSeconds)),
+        bytes::forPeople(orphanBlocks),
+        withUnknown(tr("%1 in no row, older than %2")
+                        .arg(inFileSizes(orphans), duration::forPeople(target.orphanMinAgeSeconds))),
         orphans.count > 0 ? models::OrphanState : models::NoState);
-    m_cards.missing->setFigure(tr("%Ln row(s)", nullptr, static_cast<int>(missing.count)), tr("whose file is gone"));
+    m_cards.missing->setFigure(tr("%Ln row(s)", nullptr, static_cast<int>(missing.count)),
+                               withUnknown(tr("whose file is gone")));
     m_cards.expired->setAction(tr("Show these files"));
     m_cards.orphans->setAction(tr("Show these files"));
     m_cards.missing->setAction(tr("Preview their cleanup"));
-    showVolume(*look, expired.bytes + orphans.bytes, target);
 }
 
 void gui::StorageCards::showVolume(const cleanup::StorageLook &look, qint64 reclaimable, const Target &target)

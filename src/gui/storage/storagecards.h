@@ -26,20 +26,28 @@ public:
     };
     StorageCards(const Cards &cards, QObject *parent);
 
-    /// Without a look every figure is unknown. `days` say what is expired.
-    void show(const cleanup::StorageLook *look, const RetentionDays &days, const Target &target);
+    /// `days` say what is expired. A folder that nobody could look through is no folder without files.
+    void show(const cleanup::StorageLook &look, const RetentionDays &days, const Target &target);
+    /// Nobody knows: why, and what a click on a card does about it (empty: nothing).
+    void showUnknown(const QString &why, const QString &action);
 
 signals:
     void expiredWanted();
     void orphansWanted();
     void missingWanted();
+    void actionWanted();
 
 private:
-    void clear();
+    std::array<StatCard *, 4> all() const
+    {
+        return {m_cards.volume, m_cards.expired, m_cards.orphans, m_cards.missing};
+    }
+    void connectCard(StatCard *card, void (StorageCards::*wanted)());
     void showVolume(const cleanup::StorageLook &look, qint64 reclaimable, const Target &target);
 
     Cards m_cards;
     VolumeBar *m_volumeBar;
+    bool m_isKnown = false;
 };
 
 } // namespace gui

@@ -13,36 +13,29 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Lying bars that stay legible in a card; the table has all.
-constexpr int mostBars = 12;
 constexpr int fewestAges = 14;
 constexpr int mostAges = 60;
-constexpr std::array standings{Standing::Live, Standing::Expired, Standing::Orphan};
 
 gui::ChartData::Series seriesOf(const QString &name, models::State color, size_t count)
 {
     return {.name = name, .color = color, .values = std::vector<double>(count)};
 }
 
-/// One bar a row, by directory.
-template <typename Rows, typename Name> gui::ChartData bars(const Rows &rows, const QString &title, Name name)
+/// What cleanups took on each of these days, in words.
+QStringList notesOf(const std::vector<RunRecord> &cleanups, const QList<qint64> &days)
 {
-    gui::ChartData data{.direction = gui::ChartData::Direction::Bars, .categoryTitle = title, .mostDrawn = mostBars};
-    data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, rows.size()),
-                   seriesOf(toName(Directory::Downloads), models::CompletedState, rows.size())};
-    for (size_t row = 0; row < rows.size(); ++row) {
-        data.categories << name(rows[row]);
-        for (const Directory directory : directories)
-            data.series[static_cast<qsizetype>(directory)].values[row]
-                = static_cast<double>(rows[row].use.of(directory).bytes);
+    QStringList notes(days.size());
+    for (const RunRecord &run : cleanups) {
+        const qsizetype place = days.indexOf(run.startedAt.day());
+        if (place < 0)
+            continue;
+        QString note = Tr::tr("%1 took %Ln file(s), %2", nullptr, static_cast<int>(run.done.itemsThatTakeFiles()))
+                           .arg(bytes::displayText(run.command), bytes::forPeople(run.done.bytes));
+        if (run.undone > 0)
+            note += Tr::tr(" (%Ln item(s) brought back)", nullptr, static_cast<int>(run.undone));
+        notes[place] = notes[place].isEmpty() ? note : note + u"; "_s + notes[place]; // the newest comes first
     }
-    data.labels = data.categories;
-    return data;
-}
-
-QString userText(const std::optional<RowKey> &user)
-{
-    return user ? Tr::tr("User %1").arg(user->toString()) : Tr::tr("No user");
+    return notes;
 }
 
 /// Columns of the age chart: past the longer retention by half, so that what expires is seen; the last one is open.
@@ -55,24 +48,6 @@ int ageColumns(const StorageFigures &figures, const RetentionDays &days)
     return std::clamp(static_cast<int>(std::min<size_t>(oldest, 10'000)), 1, std::min(wanted, mostAges));
 }
 } // namespace
-
-gui::ChartData gui::storagecharts::byDirectory(const StorageFigures &figures, const RetentionDays &days)
-{
-    ChartData data{.direction = ChartData::Direction::Bars, .categoryTitle = Tr::tr("Directory")};
-    for (const Standing standing : standings)
-        data.series << seriesOf(models::standingText(standing), models::standingState(standing),
-                                figures.directories.size());
-    for (const Directory directory : directories) {
-        const DirectoryFigures &part = figures.of(directory);
-        const auto place = static_cast<size_t>(directory);
-        data.categories << toName(directory);
-        data.series[0].values[place] = static_cast<double>(part.live(days[place]).bytes);
-        data.series[1].values[place] = static_cast<double>(part.expired(days[place]).bytes);
-        data.series[2].values[place] = static_cast<double>(part.orphans.bytes);
-    }
-    data.labels = data.categories;
-    return data;
-}
 
 std::pair<int, int> gui::storagecharts::ageRange(const StorageFigures &figures, const RetentionDays &days, int category)
 {
@@ -112,7 +87,8 @@ gui::ChartData gui::storagecharts::byAge(const StorageFigures &figures, const Re
     return data;
 }
 
-gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, ServerTime now, int days)
+gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, const std::vector<RunRecord> &cleanups,
+                                         ServerTime now, int days)
 {
     const qint64 today = now.day();
     const qint64 first = today - days + 1;
@@ -120,7 +96,9 @@ gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, ServerTi
     data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, static_cast<size_t>(days)),
                    seriesOf(toName(Directory::Downloads), models::CompletedState, static_cast<size_t>(days))};
     const QLocale locale;
+    QList<qint64> shown;
     for (qint64 day = first; day <= today; ++day) {
+        shown << day;
         const QDate date = QDate(1970, 1, 1).addDays(day);
         data.categories << date.toString(Qt::ISODate);
         data.labels << ((today - day) % 7 == 0 ? locale.toString(date, u"d MMM"_s) : QString());
@@ -132,10 +110,13 @@ gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, ServerTi
                     = static_cast<double>(tally.bytes);
         }
     }
+    data.noteTitle = Tr::tr("Cleanups");
+    data.notes = notesOf(cleanups, shown);
     return data;
 }
 
-gui::ChartData gui::storagecharts::bySnapshot(const std::vector<Snapshot> &snapshots, int days)
+gui::ChartData gui::storagecharts::bySnapshot(const std::vector<Snapshot> &snapshots,
+                                              const std::vector<RunRecord> &cleanups, int days)
 {
     QList<qint64> shown;
     for (const Snapshot &snapshot : snapshots) {
@@ -159,25 +140,7 @@ gui::ChartData gui::storagecharts::bySnapshot(const std::vector<Snapshot> &snaps
             data.series[static_cast<qsizetype>(snapshot.directory)].values[static_cast<size_t>(place)]
                 = static_cast<double>(snapshot.files.bytes);
     }
+    data.noteTitle = Tr::tr("Cleanups");
+    data.notes = notesOf(cleanups, shown);
     return data;
-}
-
-gui::ChartData gui::storagecharts::byUser(const StorageFigures &figures)
-{
-    return bars(figures.users, Tr::tr("User"), [](const StorageFigures::User &row) { return userText(row.user); });
-}
-
-gui::ChartData gui::storagecharts::byExecution(const StorageFigures &figures)
-{
-    return bars(figures.executions, Tr::tr("Execution"), [](const StorageFigures::Execution &row) {
-        return row.user ? Tr::tr("#%1 of user %2").arg(row.execution.toString(), row.user->toString())
-                        : u'#' + row.execution.toString();
-    });
-}
-
-gui::ChartData gui::storagecharts::byType(const StorageFigures &figures)
-{
-    return bars(figures.types, Tr::tr("Type"), [](const StorageFigures::Type &row) {
-        return row.extension.isEmpty() ? Tr::tr("no extension") : u'.' + bytes::displayName(row.extension);
-    });
 }

@@ -2,37 +2,40 @@
 #include "gui/storage/storagepage.h"
 
 #include "gui/settings.h"
-#include "gui/storage/containersview.h"
+#include "gui/storage/differencesview.h"
+#include "gui/storage/fileactions.h"
+#include "gui/storage/filespane.h"
 #include "gui/storage/filesview.h"
 #include "gui/storage/growthview.h"
-#include "gui/storage/reconciliationview.h"
 #include "gui/storage/storageboard.h"
 #include "gui/storage/storagecards.h"
+#include "gui/storage/storagetext.h"
 #include "gui/widgets/datatable.h"
+#include "gui/widgets/measure.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_storagepage.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QSlider>
 #include <QSpinBox>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int longestSlider = 60;
-enum Tab { FilesTab };
+constexpr double narrowCharts = 120; ///< In characters: narrower, charts stand one below the other.
+enum Tab { FilesTab, GrowthTab, DifferencesTab };
 } // namespace
 
 gui::StoragePage::StoragePage(LiveSession &session, QWidget *parent)
     : Page(tr("Storage"), parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::StoragePage>())
-    , m_files(new FilesView(session, this))
-    , m_truths(new ReconciliationView(this))
-    , m_difference(new GrowthView(session, this))
-    , m_containers(new ContainersView(session, this))
+    , m_pane(new FilesPane(session, this))
+    , m_differences(new DifferencesView(this))
+    , m_growth(new GrowthView(session, this))
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
@@ -43,13 +46,11 @@ gui::StoragePage::StoragePage(LiveSession &session, QWidget *parent)
                                 .orphans = m_ui->orphanCard,
                                 .missing = m_ui->missingCard},
                                this);
-    m_board = new StorageBoard(m_ui->directoryCard, m_ui->ageCard, this);
+    m_board = new StorageBoard(this);
     buildSlider();
     buildTabs();
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->restoreState(windowSettings().value(u"storage/splitter"_s).toByteArray());
     connectParts();
+    connectFiles();
     onTarget();
 }
 
@@ -73,28 +74,50 @@ void gui::StoragePage::buildSlider()
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_spin);
     layout->addWidget(new QLabel(tr("days"), row));
-    m_ui->ageCard->addControl(row);
+    m_board->ages()->addControl(row);
     connect(m_slider, &QSlider::valueChanged, this, [this](int days) { setDays({days, days}); });
     connect(m_spin, &QSpinBox::valueChanged, this, [this](int days) { setDays({days, days}); });
 }
 
+QWidget *gui::StoragePage::buildGrowth()
+{
+    m_charts = new QSplitter(Qt::Vertical);
+    m_charts->setObjectName(u"charts"_s);
+    m_charts->setChildrenCollapsible(false);
+    const std::pair<QWidget *, QWidget *> rows[]{{m_board->growth(), m_board->ages()}, {m_board->held(), m_growth}};
+    for (const auto &[left, right] : rows) {
+        auto *row = new QWidget;
+        auto *sides = new QHBoxLayout(row);
+        sides->setContentsMargins(0, 8, 0, 0);
+        sides->setSpacing(12);
+        sides->addWidget(left, 1);
+        sides->addWidget(right, 1);
+        m_charts->addWidget(row);
+        m_chartRows << sides;
+    }
+    m_charts->restoreState(windowSettings().value(u"storage/growthSplitter"_s).toByteArray());
+    connect(m_charts, &QSplitter::splitterMoved, this,
+            [this] { windowSettings().setValue(u"storage/growthSplitter"_s, m_charts->saveState()); });
+    return m_charts;
+}
+
+void gui::StoragePage::adaptTo(const QSize &room)
+{
+    m_pane->adaptTo(room);
+    const bool isNarrow = room.width() < characters(this, narrowCharts);
+    for (QBoxLayout *row : std::as_const(m_chartRows))
+        row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void gui::StoragePage::buildTabs()
 {
-    auto *growth = new QWidget;
-    auto *sides = new QHBoxLayout(growth);
-    sides->setContentsMargins(0, 8, 0, 0);
-    sides->setSpacing(12);
-    sides->addWidget(m_board->growth(), 3);
-    sides->addWidget(m_board->held(), 2);
-    const std::pair<QWidget *, QString> tabs[]{
-        {m_files, tr("Files")},           {growth, tr("Growth")},
-        {m_board->users(), tr("Users")},  {m_board->executions(), tr("Executions")},
-        {m_board->types(), tr("Types")},  {m_truths, tr("Two truths")},
-        {m_difference, tr("What grew?")}, {m_containers, tr("Containers")}};
-    for (const auto &[widget, title] : tabs)
-        m_ui->tabs->addTab(widget, title);
+    m_ui->tabs->addTab(m_pane, tr("Files"));
+    m_ui->tabs->addTab(buildGrowth(), tr("Growth"));
+    m_ui->tabs->addTab(m_differences, tr("Differences"));
     const int tab = windowSettings().value(u"storage/tab"_s, 0).toInt();
     m_ui->tabs->setCurrentIndex(std::clamp(tab, 0, m_ui->tabs->count() - 1));
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this,
+            [](int shown) { windowSettings().setValue(u"storage/tab"_s, shown); });
 }
 
 void gui::StoragePage::connectParts()
@@ -115,27 +138,49 @@ void gui::StoragePage::connectParts()
     });
     connect(m_ui->scanButton, &QPushButton::clicked, this, [this] {
         if (m_scanning)
-            m_scanning->stop();
+            stopScan();
         else
             scan();
     });
-    connect(m_ui->tabs, &QTabWidget::currentChanged, this,
-            [](int tab) { windowSettings().setValue(u"storage/tab"_s, tab); });
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
-            [this] { windowSettings().setValue(u"storage/splitter"_s, m_ui->splitter->saveState()); });
-    connect(m_files, &FilesView::allWanted, this, &StoragePage::showLargest);
-    connect(m_files, &FilesView::cleanWanted, this, &StoragePage::filesPreviewWanted);
-    connect(m_files, &FilesView::said, this,
-            [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
-    connect(m_containers, &ContainersView::rootsWanted, this, &StoragePage::rootsWanted);
-    connect(m_cards, &StorageCards::expiredWanted, this,
-            [this] { showPart({.standing = Standing::Expired}, tr("Expired files")); });
-    connect(m_cards, &StorageCards::orphansWanted, this,
-            [this] { showPart({.standing = Standing::Orphan}, tr("Orphans")); });
-    connect(m_cards, &StorageCards::missingWanted, this, [this] {
-        emit previewWanted(missingPolicy({Directory::Screenshots, Directory::Downloads}));
-    });
+    connect(m_ui->banner, &Banner::actionTriggered, this, &StoragePage::foldersWanted);
+    connect(m_cards, &StorageCards::expiredWanted, this, [this] { showPart({.standing = Standing::Expired}, {}); });
+    connect(m_cards, &StorageCards::orphansWanted, this, [this] { showPart({.standing = Standing::Orphan}, {}); });
+    const auto act = [this] {
+        if (const auto step = unknown().act)
+            (this->*step)();
+    };
+    connect(m_cards, &StorageCards::actionWanted, this, act);
+    connect(m_pane, &FilesPane::noteActionTriggered, this, act);
     connect(m_board, &StorageBoard::partChosen, this, &StoragePage::showPart);
+    const auto previewMissing = [this] {
+        emit previewWanted(missingPolicy({Directory::Screenshots, Directory::Downloads}));
+    };
+    connect(m_cards, &StorageCards::missingWanted, this, previewMissing);
+    connect(m_differences, &DifferencesView::missingPreviewWanted, this, previewMissing);
+    connect(m_differences, &DifferencesView::orphansWanted, m_cards, &StorageCards::orphansWanted);
+    connect(m_differences, &DifferencesView::orphansPreviewWanted, this, [this] {
+        emit previewWanted(orphanPolicy({Directory::Screenshots, Directory::Downloads}));
+    });
+}
+
+void gui::StoragePage::connectFiles()
+{
+    FileActions &actions = m_pane->actions();
+    connect(&actions, &FileActions::previewWanted, this, &StoragePage::previewWanted);
+    connect(&actions, &FileActions::cleanWanted, this, &StoragePage::filesPreviewWanted);
+    connect(&actions, &FileActions::executionWanted, this, &StoragePage::executionWanted);
+    connect(&actions, &FileActions::said, this,
+            [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); });
+}
+
+bool gui::StoragePage::isSettled() const
+{
+    return m_look && !m_scanning && m_pane->isSettled();
+}
+
+gui::FilesView &gui::StoragePage::files()
+{
+    return m_pane->files();
 }
 
 void gui::StoragePage::showEvent(QShowEvent *event)
@@ -150,12 +195,12 @@ void gui::StoragePage::onTarget()
     delete m_scanning;
     m_look.reset();
     m_isStale = false;
+    m_trouble.clear();
+    m_ui->banner->clear();
     if (m_session.hasTarget())
         m_days = {m_session.target().screenshotDays, m_session.target().downloadDays};
     m_board->clear();
-    setPlaceholders(m_session.hasTarget() ? tr("Nothing has been looked at yet.")
-                                          : tr("Not connected. Choose a connection at the top left."));
-    showRetention();
+    m_pane->showPart({}, {});
     updateHead();
 }
 
@@ -163,17 +208,49 @@ void gui::StoragePage::onState()
 {
     if (m_session.isConnected() && isVisible() && !m_look)
         scan();
-    if (m_session.state() == LiveSession::State::Lost && !m_look)
-        setPlaceholders(m_session.error().message);
     updateHead();
 }
 
-void gui::StoragePage::setPlaceholders(const QString &why)
+gui::StoragePage::Unknown gui::StoragePage::unknown() const
 {
-    m_board->setPlaceholder(why);
-    m_files->clear(why);
-    m_truths->clear(why);
-    m_difference->clear(why);
+    if (!m_session.hasTarget())
+        return {tr("Not connected. Choose a connection at the top left.")};
+    if (m_scanning)
+        return {tr("Measuring both folders…"), tr("Stop"), &StoragePage::stopScan};
+    if (storagetext::withoutFolder(m_session.target()).size() == 2)
+        return {tr("No folder is set for this connection, so nobody can say what lies on disk."),
+                tr("Set the folders…"), &StoragePage::foldersWanted};
+    if (m_session.state() == LiveSession::State::Lost && !m_look)
+        return {m_session.error().message, tr("Try again"), &StoragePage::retry};
+    if (!m_session.isConnected() && !m_look)
+        return {tr("Connecting…")};
+    if (m_look)
+        return {storagetext::unmeasured(*m_look->inventory), tr("Measure again"), &StoragePage::scan};
+    return {m_trouble.isEmpty() ? tr("Nothing has been measured yet.") : m_trouble, tr("Measure"), &StoragePage::scan};
+}
+
+void gui::StoragePage::stopScan()
+{
+    if (m_scanning)
+        m_scanning->stop();
+}
+
+void gui::StoragePage::retry()
+{
+    m_session.wantConnection();
+    m_session.refresh();
+}
+
+void gui::StoragePage::showUnknown()
+{
+    const Unknown now = unknown();
+    if (QString said = now.why + now.action; std::exchange(m_said, said) == said)
+        return; // a scan tells of its progress many times a second
+    m_cards->showUnknown(now.why, now.action);
+    m_pane->showNote(now.why, now.action);
+    m_board->setPlaceholder(now.why);
+    m_differences->clear(now.why);
+    m_growth->clear(now.why);
 }
 
 void gui::StoragePage::scan()
@@ -189,19 +266,16 @@ void gui::StoragePage::scan()
         [this](const Result<cleanup::StorageLookPtr> &look) { onLooked(look); });
     m_scanning = job;
     connect(job, &jobs::JobBase::progressChanged, this, &StoragePage::updateHead);
-    if (!m_look)
-        setPlaceholders(tr("Looking at both folders…"));
     updateHead();
 }
 
 void gui::StoragePage::onLooked(const Result<cleanup::StorageLookPtr> &look)
 {
     m_scanning = nullptr;
+    m_trouble = look ? QString() : look.error().message;
     if (!look) {
         m_ui->banner->say(look.error().kind == ErrorKind::Stopped ? Banner::Tone::Information : Banner::Tone::Danger,
-                          look.error().message);
-        if (!m_look)
-            setPlaceholders(look.error().message);
+                          m_trouble);
         updateHead();
         return;
     }
@@ -210,27 +284,35 @@ void gui::StoragePage::onLooked(const Result<cleanup::StorageLookPtr> &look)
     emit looked(m_look);
 }
 
-void gui::StoragePage::showLook()
+void gui::StoragePage::sayTrouble()
 {
-    const Inventory &inventory = *m_look->inventory;
-    QStringList troubles;
-    for (const DirectoryInventory &part : inventory.directories) {
-        if (!part.trouble.isEmpty())
-            troubles << part.trouble;
-    }
-    if (!troubles.isEmpty())
-        m_ui->banner->say(Banner::Tone::Warning, tr("The scan is not complete: %1").arg(troubles.join(u' ')));
+    const QString unmeasured = storagetext::unmeasured(*m_look->inventory);
+    if (!unmeasured.isEmpty())
+        m_ui->banner->say(Banner::Tone::Warning, tr("The scan is not complete: %1").arg(unmeasured),
+                          storagetext::withoutFolder(m_session.target()).isEmpty() ? QString()
+                                                                                   : tr("Set the folders…"));
     else if (!m_look->snapshotTrouble.isEmpty())
         m_ui->banner->say(Banner::Tone::Warning,
                           tr("This day's snapshot is not kept: %1").arg(m_look->snapshotTrouble));
     else
         m_ui->banner->clear();
-    setPlaceholders(tr("There are no files."));
+}
+
+void gui::StoragePage::showLook()
+{
+    sayTrouble();
+    m_said.clear();
+    const Unknown now = unknown();
+    const bool isMeasured = !storagetext::measured(*m_look->inventory).isEmpty();
+    m_board->setPlaceholder(isMeasured ? tr("There are no files with a row.") : now.why);
     m_board->showLook(m_look);
-    m_truths->showInventory(inventory);
-    m_difference->showLook(*m_look);
+    m_differences->showLook(*m_look);
+    m_growth->showLook(*m_look);
     setDays(m_days);
-    showLargest();
+    if (isMeasured)
+        m_pane->showLook(m_look, m_days);
+    else
+        m_pane->showNote(now.why, now.action);
     updateHead();
 }
 
@@ -246,25 +328,18 @@ void gui::StoragePage::setDays(const RetentionDays &days)
 
 void gui::StoragePage::showRetention()
 {
-    if (m_session.hasTarget())
-        m_cards->show(m_look.get(), m_days, m_session.target());
-    else
-        m_cards->show(nullptr, m_days, Target());
     m_board->showRetention(m_days);
+    m_pane->setDays(m_days);
+    if (m_look && m_session.hasTarget())
+        m_cards->show(*m_look, m_days, m_session.target());
 }
 
 void gui::StoragePage::showPart(const FilePart &part, const QString &title)
 {
     if (!m_look)
         return;
-    m_files->showPart(m_look, part, title, m_days);
+    m_pane->showPart(part, title);
     m_ui->tabs->setCurrentIndex(FilesTab);
-}
-
-void gui::StoragePage::showLargest()
-{
-    if (m_look)
-        m_files->showPart(m_look, {}, tr("Largest files"), m_days);
 }
 
 void gui::StoragePage::showTab(int index)
@@ -277,11 +352,29 @@ int gui::StoragePage::tabCount() const
     return m_ui->tabs->count();
 }
 
+QString gui::StoragePage::measuredText() const
+{
+    const Inventory &inventory = *m_look->inventory;
+    qint64 files = 0;
+    for (const DirectoryInventory &part : inventory.directories)
+        files += part.files.count;
+    const bool local = m_session.showsLocalTime();
+    const QString text
+        = tr("%Ln file(s) measured in %1 s, %2 %3", nullptr, static_cast<int>(files))
+              .arg(QLocale().toString(static_cast<double>(inventory.elapsedMs) / 1000, 'f', 1),
+                   models::timeText(inventory.takenAt, local).sliced(11), local ? tr("local") : tr("UTC"));
+    if (m_isStale)
+        return tr("%1 · before the last cleanup").arg(text);
+    return m_session.state() == LiveSession::State::Lost ? tr("%1 · the connection is lost since").arg(text) : text;
+}
+
 void gui::StoragePage::updateHead()
 {
     m_ui->scanProgress->setVisible(m_scanning);
-    m_ui->scanButton->setText(m_scanning ? tr("&Stop") : m_look ? tr("&Scan again") : tr("&Scan"));
+    m_ui->scanButton->setText(m_scanning ? tr("&Stop") : m_look ? tr("&Measure again") : tr("&Measure"));
     m_ui->scanButton->setEnabled(m_scanning || m_session.isConnected());
+    if (!m_look)
+        showUnknown();
     if (m_scanning) {
         const Progress &progress = m_scanning->progress();
         const qint64 total = progress.itemsTotal;
@@ -291,34 +384,31 @@ void gui::StoragePage::updateHead()
                                            : tr("Looking at both folders…"));
         return;
     }
-    if (!m_look) {
-        m_ui->scanLabel->clear();
-        return;
-    }
-    const Inventory &inventory = *m_look->inventory;
-    qint64 files = 0;
-    for (const DirectoryInventory &part : inventory.directories)
-        files += part.files.count;
-    const bool local = m_session.showsLocalTime();
-    QString text = tr("%Ln file(s) scanned in %1 s, %2 %3", nullptr, static_cast<int>(files))
-                       .arg(QLocale().toString(static_cast<double>(inventory.elapsedMs) / 1000, 'f', 1),
-                            models::timeText(inventory.takenAt, local).sliced(11), local ? tr("local") : tr("UTC"));
-    if (m_isStale)
-        text = tr("%1 · before the last cleanup").arg(text);
-    m_ui->scanLabel->setText(text);
+    m_ui->scanLabel->setText(m_look ? measuredText() : QString());
 }
 
 void gui::StoragePage::find()
 {
     m_ui->tabs->setCurrentIndex(FilesTab);
-    m_files->find();
+    m_pane->find();
 }
 
 void gui::StoragePage::exportCsv()
 {
-    QWidget *shown = m_ui->tabs->currentWidget();
-    if (auto *card = qobject_cast<ChartCard *>(shown))
-        card->table().exportCsv();
-    else if (auto *table = shown->findChild<DataTable *>())
-        table->exportCsv();
+    switch (m_ui->tabs->currentIndex()) {
+    case FilesTab: m_pane->exportCsv(); return;
+    case DifferencesTab: m_differences->exportCsv(); return;
+    default: break;
+    }
+    const QWidget *focused = focusWidget();
+    for (ChartCard *card : {m_board->ages(), m_board->held()}) {
+        if (focused && card->isAncestorOf(focused)) {
+            card->exportCsv();
+            return;
+        }
+    }
+    if (focused && m_growth->isAncestorOf(focused))
+        m_growth->table().exportCsv();
+    else
+        m_board->growth()->exportCsv();
 }

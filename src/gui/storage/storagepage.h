@@ -10,17 +10,19 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QSlider;
 class QSpinBox;
+class QSplitter;
 
 namespace gui {
 
+class DifferencesView;
+class FilesPane;
 class FilesView;
 class GrowthView;
-class ReconciliationView;
 class StorageBoard;
 class StorageCards;
-class ContainersView;
 namespace Ui {
 class StoragePage;
 }
@@ -36,7 +38,7 @@ public:
 
     /// Looks anew, unless a look is under way.
     void scan();
-    bool isSettled() const override { return m_look && !m_scanning; }
+    bool isSettled() const override;
     /// The scan is over, and its figures are being added up.
     bool isAddingUp() const { return m_scanning && m_scanning->progress().phase == Phase::Finishing; }
     const cleanup::StorageLookPtr &look() const { return m_look; }
@@ -46,10 +48,12 @@ public:
     void showPart(const FilePart &part, const QString &title);
     void showTab(int index);
     int tabCount() const;
-    FilesView &files() { return *m_files; }
+    FilesPane &pane() { return *m_pane; }
+    FilesView &files();
 
     void find() override;
     bool isOfFiles() const override { return true; }
+    void adaptTo(const QSize &room) override;
     void exportCsv() override;
 
 signals:
@@ -57,37 +61,55 @@ signals:
     void looked(const cleanup::StorageLookPtr &look);
     void previewWanted(const CleanupPolicy &policy);
     void filesPreviewWanted(const CleanupPolicy &policy, const FilePaths &files);
-    void rootsWanted(const QMap<Directory, QByteArray> &roots);
+    void executionWanted(const ExecutionId &execution);
+    /// Where the files are is to be said.
+    void foldersWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildTabs();
+    QWidget *buildGrowth();
     void buildSlider();
     void connectParts();
+    void connectFiles();
     void onTarget();
     void onState();
     void onLooked(const Result<cleanup::StorageLookPtr> &look);
     void showLook();
+    void sayTrouble();
     void showRetention();
-    void showLargest();
-    void setPlaceholders(const QString &why);
     void updateHead();
+    QString measuredText() const;
+
+    /// Why there are no figures, and what to do about it.
+    struct Unknown {
+        QString why;
+        QString action{}; ///< Empty: nothing can be done here.
+        void (StoragePage::*act)() = nullptr;
+    };
+    Unknown unknown() const;
+    void showUnknown();
+    void stopScan();
+    void retry();
 
     LiveSession &m_session;
     std::unique_ptr<Ui::StoragePage> m_ui;
     StorageCards *m_cards = nullptr;
     StorageBoard *m_board = nullptr;
-    FilesView *m_files;
-    ReconciliationView *m_truths;
-    GrowthView *m_difference;
-    ContainersView *m_containers;
+    FilesPane *m_pane;
+    DifferencesView *m_differences;
+    GrowthView *m_growth;
+    QSplitter *m_charts = nullptr;
+    QList<QBoxLayout *> m_chartRows;
     QSlider *m_slider = nullptr;
     QSpinBox *m_spin = nullptr;
     cleanup::StorageLookPtr m_look;
     RetentionDays m_days{7, 7};
     QPointer<jobs::JobBase> m_scanning;
+    QString m_said; ///< In place of figures.
+    QString m_trouble; ///< Why the last scan gave nothing; empty where it did, or there was none.
     bool m_isStale = false; ///< Something was cleaned up since.
 };
 

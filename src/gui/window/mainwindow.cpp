@@ -219,8 +219,7 @@ void gui::MainWindow::connectPages()
     connect(m_pages, &Pages::wanted, this, &MainWindow::bringUp);
     connect(m_pages, &Pages::profileWanted, m_profiles, &ProfileMenu::open);
     m_pages->of<OverviewPage>().fleet().begin(m_session);
-    connect(m_pages, &Pages::rootsWanted, m_profiles,
-            [this](const QMap<Directory, QByteArray> &roots) { m_profiles->editCurrent(roots); });
+    connect(m_pages, &Pages::settingsWanted, m_profiles, qOverload<>(&ProfileMenu::editCurrent));
 }
 
 void gui::MainWindow::connectAlerts()

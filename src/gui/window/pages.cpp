@@ -79,7 +79,7 @@ void gui::Pages::connectOverview()
     connect(&overview, &OverviewPage::automationWanted, this, [this] { emit wanted(&of<AutomationPage>()); });
     connect(&overview, &OverviewPage::storageWanted, this, [this] { emit wanted(&of<StoragePage>()); });
     connect(&overview, &OverviewPage::historyWanted, this, &Pages::showRun);
-    connect(&overview, &OverviewPage::foldersWanted, this, [this] { emit rootsWanted({}); });
+    connect(&overview, &OverviewPage::foldersWanted, this, &Pages::settingsWanted);
     connect(&overview, &OverviewPage::profileWanted, this, &Pages::profileWanted);
 }
 
@@ -97,10 +97,14 @@ void gui::Pages::connectStorage()
                 emit wanted(&of<CleanupPage>());
                 of<CleanupPage>().previewFiles(policy, files);
             });
-    connect(&storage, &StoragePage::rootsWanted, this, &Pages::rootsWanted);
+    connect(&storage, &StoragePage::foldersWanted, this, &Pages::settingsWanted);
+    connect(&storage, &StoragePage::executionWanted, this, [this](const ExecutionId &execution) {
+        emit wanted(&of<ExecutionsPage>());
+        of<ExecutionsPage>().showExecution(execution);
+    });
     connect(&capacity, &CapacityPage::lookWanted, &storage, &StoragePage::scan);
     connect(&capacity, &CapacityPage::previewWanted, this, &Pages::preview);
-    connect(&capacity, &CapacityPage::foldersWanted, this, [this] { emit rootsWanted({}); });
+    connect(&capacity, &CapacityPage::foldersWanted, this, &Pages::settingsWanted);
 }
 
 void gui::Pages::connectCleanup()

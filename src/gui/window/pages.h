@@ -46,8 +46,8 @@ signals:
     void wanted(gui::Page *page);
     void overviewRead(const Overview &overview);
     void looked(const cleanup::StorageLookPtr &look);
-    /// The connection's folders are to become these.
-    void rootsWanted(const QMap<Directory, QByteArray> &roots);
+    /// Somebody is to say where the connection's folders are.
+    void settingsWanted();
     /// That one is to be connected to.
     void profileWanted(const QString &name);
 

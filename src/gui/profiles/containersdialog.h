@@ -5,7 +5,7 @@
 #include "gui/session/livesession.h"
 #include "models/figuretablemodel.h"
 
-#include <QWidget>
+#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -15,12 +15,12 @@ namespace gui {
 class DataTable;
 
 /// Volumes of a container engine, where one answers, with the service's own marked, and what else takes room on the
-/// engine's disk. Asks when it is first shown and on request.
-class ContainersView : public QWidget {
+/// engine's disk. Asks when it is first shown and on request. Changes nothing.
+class ContainersDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ContainersView(LiveSession &session, QWidget *parent);
+    ContainersDialog(LiveSession &session, QWidget *parent);
 
     void ask();
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/storage/containersview.h"
+#include "gui/profiles/containersdialog.h"
 
 #include "core/base/bytes.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
+#include "gui/widgets/measure.h"
 
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +16,11 @@ using namespace Qt::StringLiterals;
 using containers::EngineReport;
 
 namespace {
+// Of the font.
+constexpr double volumeCharacters = 44;
+constexpr double useCharacters = 30;
+constexpr double tableLines = 12;
+
 /// Whatever an engine calls a thing: it comes from outside.
 QString shown(const QString &name)
 {
@@ -26,8 +33,8 @@ QVariant sizeOf(qint64 bytes)
 }
 } // namespace
 
-gui::ContainersView::ContainersView(LiveSession &session, QWidget *parent)
-    : QWidget(parent)
+gui::ContainersDialog::ContainersDialog(LiveSession &session, QWidget *parent)
+    : QDialog(parent)
     , m_session(session)
     , m_said(new QLabel(this))
     , m_again(new QPushButton(tr("Ask again"), this))
@@ -35,6 +42,7 @@ gui::ContainersView::ContainersView(LiveSession &session, QWidget *parent)
     , m_volumeTable(new DataTable(this))
     , m_useTable(new DataTable(this))
 {
+    setWindowTitle(tr("Volumes of the container engine"));
     makeQuiet(m_said);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
@@ -53,30 +61,34 @@ gui::ContainersView::ContainersView(LiveSession &session, QWidget *parent)
     tables->setSpacing(12);
     tables->addWidget(m_volumeTable, 3);
     tables->addWidget(m_useTable, 2);
+    keepWithin(m_volumeTable, {.leastCharacters = volumeCharacters, .leastLines = tableLines});
+    keepWithin(m_useTable, {.leastCharacters = useCharacters});
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(8, 8, 8, 8);
     rows->setSpacing(8);
     rows->addLayout(head);
     rows->addLayout(tables, 1);
+    rows->addWidget(buttons);
     rows->addStretch(0);
-    connect(m_again, &QPushButton::clicked, this, &ContainersView::ask);
+    connect(m_again, &QPushButton::clicked, this, &ContainersDialog::ask);
     connect(m_use, &QPushButton::clicked, this, [this] { emit rootsWanted(selectedRoots()); });
     connect(m_volumeTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ContainersView::onSelection);
-    connect(&m_volumes, &QAbstractItemModel::modelReset, this, &ContainersView::onSelection);
+            &ContainersDialog::onSelection);
+    connect(&m_volumes, &QAbstractItemModel::modelReset, this, &ContainersDialog::onSelection);
     for (QWidget *part : std::initializer_list<QWidget *>{m_volumeTable, m_useTable, m_use})
         part->hide();
     onSelection();
 }
 
-void gui::ContainersView::showEvent(QShowEvent *event)
+void gui::ContainersDialog::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    QDialog::showEvent(event);
     if (!m_hasAsked)
         ask();
 }
 
-void gui::ContainersView::ask()
+void gui::ContainersDialog::ask()
 {
     if (m_asking)
         return;
@@ -89,7 +101,7 @@ void gui::ContainersView::ask()
         [this](const Result<EngineReport> &report) { onAnswered(report); });
 }
 
-void gui::ContainersView::onAnswered(const Result<EngineReport> &report)
+void gui::ContainersDialog::onAnswered(const Result<EngineReport> &report)
 {
     m_asking = nullptr;
     m_again->setEnabled(true);
@@ -125,14 +137,12 @@ void gui::ContainersView::onAnswered(const Result<EngineReport> &report)
                           {.title = tr("Driver")},
                           {.title = tr("Mount point")}},
                          std::move(rows));
-    const int widths[]{190, 140, 90, 90, 80};
-    for (int column = 0; column < 5; ++column)
-        m_volumeTable->setColumnWidth(column, widths[column]);
+    m_volumeTable->setColumnCharacters({26, 20, 12, 12, 10});
     m_volumeTable->setPlaceholder(tr("The engine has no volumes."));
     showUse(report->use);
 }
 
-void gui::ContainersView::showUse(const Result<containers::EngineUse> &use)
+void gui::ContainersDialog::showUse(const Result<containers::EngineUse> &use)
 {
     using Kind = models::FigureColumn::Kind;
     std::vector<models::FigureTableModel::Row> rows;
@@ -150,13 +160,12 @@ void gui::ContainersView::showUse(const Result<containers::EngineUse> &use)
                        {.title = tr("Reclaimable"), .kind = Kind::Bytes}},
                       std::move(rows));
     m_useTable->setPlaceholder(use ? QString() : use.error().message);
-    for (int column = 1; column < 4; ++column)
-        m_useTable->setColumnWidth(column, 90);
+    m_useTable->setColumnCharacters({16, 9, 12, 12});
     m_useTable->horizontalHeader()->setStretchLastSection(false);
     m_useTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
-QMap<Directory, QByteArray> gui::ContainersView::selectedRoots() const
+QMap<Directory, QByteArray> gui::ContainersDialog::selectedRoots() const
 {
     QMap<Directory, QByteArray> roots;
     for (const int row : m_volumeTable->selectedRowNumbers()) {
@@ -166,7 +175,7 @@ QMap<Directory, QByteArray> gui::ContainersView::selectedRoots() const
     return roots;
 }
 
-void gui::ContainersView::onSelection()
+void gui::ContainersDialog::onSelection()
 {
     m_use->setEnabled(m_session.hasTarget() && !selectedRoots().isEmpty());
     m_use->setToolTip(m_use->isEnabled() ? tr("Opens the connection's settings with these folders filled in.")

@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/storage/filemapview.h"
+
+#include "core/base/bytes.h"
+#include "gui/storage/filemappainter.h"
+#include "gui/widgets/measure.h"
+#include "gui/widgets/palette.h"
+#include "models/filetreemodel.h"
+#include "models/inventoryfilesmodel.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using Cell = Treemap::Cell;
+
+namespace {
+// Of the font: what is left of it in the smallest window, and what it would like.
+constexpr double leastMapLines = 9;
+constexpr double leastMapCharacters = 24;
+constexpr double usualMapLines = 24;
+constexpr double usualMapCharacters = 80;
+
+/// "3.0 MiB on disk, 2.9 MiB in file sizes"
+QString bothSizes(const FileSum &sum)
+{
+    return gui::FileMapView::tr("%1 on disk, %2 in file sizes")
+        .arg(bytes::forPeople(sum.allocated), bytes::forPeople(sum.apparent));
+}
+
+/// "live 12 files, 3.0 MiB; expired …"
+QString standingsOf(const Treemap::Sums &sums, SizeMeasure measure)
+{
+    QStringList texts;
+    for (const Standing standing : {Standing::Live, Standing::Expired, Standing::Orphan}) {
+        const FileSum &sum = sums[static_cast<size_t>(standing)];
+        if (sum.count > 0)
+            texts << gui::FileMapView::tr("%1: %Ln file(s), %2", nullptr, static_cast<int>(sum.count))
+                         .arg(models::standingText(standing), bytes::forPeople(sum.bytes(measure)));
+    }
+    return texts.join(u"; "_s);
+}
+} // namespace
+
+gui::FileMapView::FileMapView(QWidget *parent)
+    : QWidget(parent)
+    , m_tree(std::make_shared<FileTree>())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Map of the files"));
+}
+
+QSize gui::FileMapView::sizeHint() const
+{
+    return {characters(this, usualMapCharacters), lines(this, usualMapLines)};
+}
+
+QSize gui::FileMapView::minimumSizeHint() const
+{
+    return {characters(this, leastMapCharacters), lines(this, leastMapLines)};
+}
+
+void gui::FileMapView::setTree(FileTreePtr tree)
+{
+    const QByteArrayList top = m_tree->way(m_top);
+    const std::optional<Item> kept = current();
+    const QByteArrayList way = kept ? m_tree->way(kept->group) : QByteArrayList();
+    const bool isFile = kept && kept->kind == Cell::Kind::File;
+    const qint64 size = isFile ? m_tree->file(kept->file).size : 0;
+    const QByteArray path = isFile ? m_tree->entry(kept->file).path : QByteArray();
+    m_tree = std::move(tree);
+    m_top = m_tree->find(top);
+    m_isStale = true;
+    m_current.reset();
+    m_hovered.reset();
+    if (kept) {
+        const FileTree::Group group = m_tree->find(way);
+        const FileTree::Node &node = m_tree->at(group);
+        std::optional<quint32> file;
+        for (quint32 place = node.firstFile; isFile && !file && place < node.firstFile + node.ownFiles; ++place) {
+            // A path has to be put together, a size is there.
+            if (m_tree->file(place).size == size && m_tree->entry(place).path == path)
+                file = place;
+        }
+        m_current = cellOf(group, file);
+    }
+    m_picture = {};
+    describeCurrent();
+    update();
+}
+
+const Treemap &gui::FileMapView::map()
+{
+    layOut();
+    return m_map;
+}
+
+void gui::FileMapView::layOut()
+{
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    m_picture = {};
+    m_map = Treemap::of(*m_tree, m_top, size(), FileMapPainter::metricsFor(fontMetrics()));
+}
+
+std::optional<quint32> gui::FileMapView::cellOf(FileTree::Group group, std::optional<quint32> file)
+{
+    layOut();
+    const auto &cells = m_map.cells();
+    std::optional<quint32> around;
+    for (quint32 cell = 0; cell < cells.size(); ++cell) {
+        if (cells[cell].group != group)
+            continue;
+        if (cells[cell].kind == Cell::Kind::Group)
+            around = cell;
+        else if (file && (cells[cell].kind == Cell::Kind::Rest || cells[cell].number == *file))
+            return cell; // the rest comes after every file that has a cell
+    }
+    return around;
+}
+
+std::optional<quint32> gui::FileMapView::cellOf(const Item &item)
+{
+    // A rest is where a file without a cell of its own is.
+    constexpr quint32 none = std::numeric_limits<quint32>::max();
+    return cellOf(item.group,
+                  item.kind == Cell::Kind::Group      ? std::nullopt
+                      : item.kind == Cell::Kind::File ? std::optional(item.file)
+                                                      : std::optional(none));
+}
+
+void gui::FileMapView::show(FileTree::Group group, std::optional<quint32> file)
+{
+    std::optional<quint32> cell = cellOf(group, file);
+    if (!cell && m_tree->bytes(group) > 0) {
+        // Out of sight: among its siblings it can be seen, unless it is too small.
+        for (const FileTree::Group top : {file ? group : m_tree->at(group).parent, group}) {
+            if (cell)
+                break;
+            m_top = top;
+            m_isStale = true;
+            cell = cellOf(group, file);
+        }
+        m_hovered.reset();
+        m_current.reset();
+        update();
+        emit zoomed(m_top);
+    }
+    setCurrent(cell);
+}
+
+void gui::FileMapView::mark(FileTree::Group group, std::optional<quint32> file)
+{
+    std::optional<quint32> cell = cellOf(group, file);
+    while (!cell && group != FileTree::all) {
+        group = m_tree->at(group).parent;
+        cell = cellOf({.kind = Cell::Kind::Rest, .group = group});
+    }
+    setCurrent(cell);
+}
+
+void gui::FileMapView::zoomTo(FileTree::Group group)
+{
+    if (group == m_top)
+        return;
+    const FileTree::Group before = m_top;
+    m_top = group;
+    m_isStale = true;
+    m_hovered.reset();
+    layOut();
+    // Going out, the part that one comes from is current; going in, the largest.
+    FileTree::Group from = before;
+    while (from != FileTree::all && m_tree->at(from).parent != group)
+        from = m_tree->at(from).parent;
+    auto cell = from != FileTree::all ? cellOf(from, {}) : std::optional<quint32>();
+    if (!cell && m_map.cells().size() > 1)
+        cell = m_map.cells().front().firstChild;
+    m_current.reset();
+    setCurrent(cell);
+    update();
+    emit zoomed(group);
+}
+
+void gui::FileMapView::enter(quint32 number)
+{
+    const Cell cell = map().cells()[number];
+    if (cell.kind == Cell::Kind::File || cell.group == m_top)
+        emit activated();
+    else
+        zoomTo(cell.group);
+}
+
+void gui::FileMapView::leave()
+{
+    if (m_top != FileTree::all)
+        zoomTo(m_tree->at(m_top).parent);
+}
+
+quint32 gui::FileMapView::outermost(quint32 cell)
+{
+    const auto &cells = map().cells();
+    while (cells[cell].parent != 0)
+        cell = cells[cell].parent;
+    return cell;
+}
+
+std::optional<gui::FileMapView::Item> gui::FileMapView::current() const
+{
+    if (!m_current)
+        return {};
+    const Cell &cell = m_map.cells()[*m_current];
+    return Item{.kind = cell.kind, .group = cell.group, .file = cell.number};
+}
+
+void gui::FileMapView::setCurrent(std::optional<quint32> cell)
+{
+    if (cell == m_current)
+        return;
+    updateCell(m_current);
+    m_current = cell;
+    updateCell(m_current);
+    describeCurrent();
+}
+
+void gui::FileMapView::choose(std::optional<quint32> cell)
+{
+    setCurrent(cell);
+    emit chosen();
+}
+
+void gui::FileMapView::describeCurrent()
+{
+    // Tells whoever listens to the screen, too.
+    setAccessibleDescription(
+        m_current ? describe(m_map.cells()[*m_current])
+                  : tr("%1: %2").arg(models::groupText(*m_tree, m_top), bothSizes(m_tree->at(m_top).sum())));
+}
+
+QByteArray gui::FileMapView::pathOf(const Cell &cell) const
+{
+    const Directory directory = m_tree->at(cell.group).directory;
+    return m_tree->request().inventory->of(directory).path(m_tree->file(cell.number).number);
+}
+
+QString gui::FileMapView::describe(const Cell &cell) const
+{
+    const SizeMeasure measure = m_tree->request().measure;
+    if (cell.kind == Cell::Kind::File) {
+        const FileEntry file = m_tree->entry(cell.number);
+        QStringList texts{bytes::displayName(pathOf(cell)), bothSizes({1, file.allocated, file.bytes}),
+                          models::standingText(file.standing)};
+        if (file.execution != 0)
+            texts << tr("execution #%1").arg(file.execution.toString());
+        if (file.user)
+            texts << tr("user %1").arg(file.user->toString());
+        return texts.join(u'\n');
+    }
+    const Treemap::Sums &sums = cell.kind == Cell::Kind::Rest ? m_map.rest(cell) : m_tree->at(cell.group).sums;
+    FileSum whole = sums[0];
+    whole += sums[1];
+    whole += sums[2];
+    const QString name = models::groupText(*m_tree, cell.group);
+    return QStringList{cell.kind == Cell::Kind::Rest ? tr("All that is smaller in: %1").arg(name) : name,
+                       bothSizes(whole), standingsOf(sums, measure)}
+        .join(u'\n');
+}
+
+void gui::FileMapView::updateCell(const std::optional<quint32> &cell)
+{
+    if (cell && *cell < m_map.cells().size())
+        update(m_map.cells()[*cell].area.toAlignedRect().adjusted(-3, -3, 3, 3));
+}
+
+void gui::FileMapView::drawOutline(QPainter &painter, const Cell &cell, bool isCurrent) const
+{
+    // Light in dark, so that it is seen on every colour.
+    const double width = isCurrent ? (hasFocus() ? 3 : 2) : 1;
+    QRectF area = QRectF(cell.area.toAlignedRect()).adjusted(0, 0, -1, -1);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Text), width));
+    area.adjust(width / 2, width / 2, -width / 2, -width / 2);
+    painter.drawRect(area);
+    if (!isCurrent)
+        return;
+    area.adjust(width / 2 + 0.5, width / 2 + 0.5, -width / 2 - 0.5, -width / 2 - 0.5);
+    painter.setPen(QPen(palette().color(QPalette::Base), 1));
+    if (area.isValid())
+        painter.drawRect(area);
+}
+
+void gui::FileMapView::paintEvent(QPaintEvent *event)
+{
+    layOut();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        m_picture = QPixmap(size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(palette().color(QPalette::Base));
+        QPainter painter(&m_picture);
+        painter.setFont(font());
+        FileMapPainter(*m_tree, m_map, painter, palette()).paint();
+    }
+    QPainter painter(this);
+    const QRect part = event->rect();
+    painter.drawPixmap(
+        part, m_picture,
+        QRectF(QPointF(part.topLeft()) * devicePixelRatioF(), QSizeF(part.size()) * devicePixelRatioF()).toRect());
+    if (m_map.cells().empty()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_tree->at(m_top).sum().count == 0 ? tr("No files.") : tr("These files take no room."));
+        return;
+    }
+    if (m_hovered && m_hovered != m_current)
+        drawOutline(painter, m_map.cells()[*m_hovered], false);
+    if (m_current)
+        drawOutline(painter, m_map.cells()[*m_current], true);
+}
+
+void gui::FileMapView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const std::optional<Item> kept = current();
+    m_isStale = true;
+    m_hovered.reset();
+    m_current.reset();
+    if (kept)
+        m_current = cellOf(*kept);
+}
+
+void gui::FileMapView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_picture = {};
+        update();
+    } else if (event->type() == QEvent::FontChange) {
+        const std::optional<Item> kept = current();
+        m_isStale = true;
+        m_hovered.reset();
+        m_current = kept ? cellOf(*kept) : std::nullopt;
+        updateGeometry();
+        update();
+    }
+}
+
+void gui::FileMapView::move(int horizontally, int vertically)
+{
+    if (map().cells().size() < 2)
+        return;
+    if (!m_current || *m_current == 0) {
+        choose(m_map.cells().front().firstChild);
+        return;
+    }
+    if (const auto next = m_map.neighbour(*m_current, horizontally, vertically))
+        choose(next);
+}
+
+void gui::FileMapView::keyPressEvent(QKeyEvent *event)
+{
+    // What lies to the left lies there in every language: an area is not read.
+    switch (event->key()) {
+    case Qt::Key_Left: move(-1, 0); return;
+    case Qt::Key_Right: move(1, 0); return;
+    case Qt::Key_Up: move(0, -1); return;
+    case Qt::Key_Down: move(0, 1); return;
+    case Qt::Key_Home:
+        if (map().cells().size() > 1)
+            choose(m_map.cells().front().firstChild);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current)
+            enter(*m_current);
+        return;
+    case Qt::Key_Backspace: leave(); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void gui::FileMapView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        leave();
+    else if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)
+        choose(map().at(event->position()));
+}
+
+void gui::FileMapView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto cell = map().at(event->position());
+    if (event->button() == Qt::LeftButton && cell && *cell != 0)
+        enter(outermost(*cell));
+}
+
+void gui::FileMapView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto cell = map().at(event->position());
+    if (cell == m_hovered)
+        return;
+    updateCell(m_hovered);
+    m_hovered = cell == 0U ? std::nullopt : cell;
+    updateCell(m_hovered);
+}
+
+void gui::FileMapView::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    updateCell(m_hovered);
+    m_hovered.reset();
+}
+
+void gui::FileMapView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (!m_current && map().cells().size() > 1)
+        setCurrent(m_map.cells().front().firstChild);
+    updateCell(m_current);
+}
+
+void gui::FileMapView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    updateCell(m_current);
+}
+
+void gui::FileMapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    if (isByKeyboard && m_current)
+        emit menuWanted(mapToGlobal(map().cells()[*m_current].area.center().toPoint()));
+    else if (!isByKeyboard)
+        emit menuWanted(event->globalPos());
+}
+
+bool gui::FileMapView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto cell = map().at(help->pos());
+    if (cell && *cell != 0) {
+        const QRectF &area = m_map.cells()[*cell].area;
+        QToolTip::showText(help->globalPos(), describe(m_map.cells()[*cell]), this, area.toAlignedRect());
+    } else {
+        QToolTip::hideText();
+        event->ignore();
+    }
+    return true;
+}
+
+bool gui::FileMapView::savePng(const QString &fileName)
+{
+    return grab().save(fileName, "PNG");
+}
+
+bool gui::FileMapView::saveSvg(const QString &fileName)
+{
+    QSvgGenerator generator;
+    generator.setFileName(fileName);
+    generator.setSize(size());
+    generator.setViewBox(rect());
+    generator.setTitle(accessibleName());
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return false;
+    painter.setFont(font());
+    FileMapPainter(*m_tree, map(), painter, palette()).paint();
+    return painter.end();
+}
