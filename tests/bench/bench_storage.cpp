@@ -7,6 +7,9 @@
 // statistics: the tables added up, 990 000 screenshots and 100 000 executions; the plain aggregates by day.
 // inventory:  the scan and all rows looked up, and the figures of the storage page made of it. No reference: the time
 //             from the end of the scan to the figures is what a person waits for.
+// map:        the files in groups, their places on a large screen, the painted map, and what is under the mouse: asked
+// of
+//             the hierarchy; the plain way is to look at every cell.
 // page:       from the end of the scan to the painted page, and each step of the retention's slider to painted charts.
 #include "bench/benchsupport.h"
 #include "cleanup/enginefixture.h"
@@ -14,6 +17,7 @@
 #include "cleanup/look/takeinventory.h"
 #include "core/storage/reconciliation.h"
 #include "core/storage/storagefigures.h"
+#include "gui/storage/filemapview.h"
 #include "gui/storage/storagepage.h"
 #include "storage/localstore.h"
 
@@ -80,6 +84,58 @@ void benchInventory(Installation &it)
                 static_cast<long long>(figures.of(Directory::Screenshots).orphans.count), peakMiB());
 }
 
+void benchMap(Installation &it)
+{
+    const auto inventory = cleanup::takeInventory(it.session(), it.context);
+    if (!inventory)
+        qFatal("%s", qPrintable(inventory.error().message));
+    // Its files are empty: sizes as a service has them, few large and many small.
+    auto made = std::make_shared<Inventory>(**inventory);
+    for (DirectoryInventory &part : made->directories) {
+        for (size_t file = 0; file < part.sizes.size(); ++file) {
+            part.sizes[file] = 20'000 + static_cast<qint64>(file * 2'654'435'761 % 4'000'000'000 / (1 + file % 5000));
+            part.blocks[file] = (part.sizes[file] + 4095) / 4096 * 4096;
+        }
+    }
+    const QSize screen(1920, 1000);
+    const auto of = [&](const char *name, Grouping grouping) {
+        FileTreePtr tree;
+        const double growing = seconds([&] {
+            tree = FileTree::of({.inventory = made, .part = {}, .days = {7, 7}, .grouping = grouping});
+        });
+        gui::FileMapView view;
+        view.resize(screen);
+        view.setTree(tree);
+        size_t cells = 0;
+        const double placing = seconds([&] { cells = view.map().cells().size(); });
+        const double painting = seconds([&] { view.grab(); });
+        std::vector<QPointF> points;
+        for (int point = 0; point < 10'000; ++point)
+            points.emplace_back(point * 7919 % screen.width(), point * 104'729 % screen.height());
+        const Treemap &map = view.map();
+        size_t found = 0;
+        const double hovering = seconds([&] {
+            for (const QPointF &point : points)
+                found += map.at(point).value_or(0);
+        });
+        const double plain = seconds([&] {
+            for (size_t point = 0; point < 100; ++point) {
+                for (const Treemap::Cell &cell : map.cells())
+                    found += cell.area.contains(points[point]) ? 1 : 0;
+            }
+        });
+        std::printf(
+            "map by %s: %lld files in %u groups %.0f ms; %zu cells placed %.1f ms, painted %.1f ms; under the mouse "
+            "%.1f us, plain %.1f us (%zu)\n",
+            name, static_cast<long long>(tree->at(FileTree::all).sum().count), tree->size(), growing * 1e3, cells,
+            placing * 1e3, painting * 1e3, hovering * 1e6 / static_cast<double>(points.size()), plain * 1e4, found);
+    };
+    of("folder", Grouping::Folder);
+    of("user", Grouping::User);
+    of("execution", Grouping::Execution);
+    of("month", Grouping::Month);
+}
+
 /// From the end of the scan to a painted page, and every step of the slider to painted charts.
 void benchPage(Installation &it)
 {
@@ -98,8 +154,9 @@ void benchPage(Installation &it)
     }
     page.grab();
     const double ready = static_cast<double>(sinceScan.nsecsElapsed()) / 1e6;
+    page.showTab(1);
     std::vector<double> steps;
-    QWidget *charts = page.findChild<QWidget *>(u"chartsWidget"_s);
+    QWidget *charts = page.findChild<QWidget *>(u"charts"_s);
     for (int days = 1; days <= 60; ++days) {
         steps.push_back(seconds([&] {
             page.setDays({days, days});
@@ -107,7 +164,7 @@ void benchPage(Installation &it)
         }));
     }
     std::printf(
-        "page: ready %.0f ms after the scan; a step of the slider with both charts painted: median %.1f ms, worst "
+        "page: ready %.0f ms after the scan; a step of the slider with the charts painted: median %.1f ms, worst "
         "%.1f ms\n",
         ready, median(steps) * 1e3, *std::max_element(steps.begin(), steps.end()) * 1e3);
 }
@@ -135,6 +192,7 @@ int main(int argc, char *argv[])
         benchScan(it);
         benchStatistics(it);
         benchInventory(it);
+        benchMap(it);
         benchPage(it);
     }
     return 0;

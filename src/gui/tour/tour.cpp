@@ -9,6 +9,8 @@
 #include "gui/cleanup/resultview.h"
 #include "gui/history/historypage.h"
 #include "gui/overview/overviewpage.h"
+#include "gui/storage/filemapview.h"
+#include "gui/storage/filespane.h"
 #include "gui/storage/filesview.h"
 #include "gui/storage/storagepage.h"
 #include "gui/widgets/datatable.h"
@@ -169,6 +171,16 @@ void gui::Tour::planStorage(const QString &suffix)
                                storage.showTab(tab);
                            },
                            isReady});
+    // Down to where the largest group's files are.
+    m_steps.push_back({u"storage-zoomed-"_s + suffix,
+                       [&storage] {
+                           storage.showTab(0);
+                           FileMapView &map = storage.pane().map();
+                           while (map.tree().at(map.top()).children > 0)
+                               map.zoomTo(map.tree().at(map.top()).firstChild);
+                       },
+                       isReady});
+    m_steps.push_back({{}, [&storage] { storage.pane().map().zoomTo(FileTree::all); }, isReady});
 }
 
 void gui::Tour::planCleanup()
