@@ -237,6 +237,15 @@ private slots:
         QCOMPARE(it.status(ended), u"completed"_s);
     }
 
+    void thatThereIsNoneIsSaidOnceItIsKnown()
+    {
+        Showing it(m_cluster);
+        const auto *chip = it.named<gui::Chip>("stuckChip");
+        QCOMPARE(chip->text(), u"Stuck"_s);
+        it.open();
+        QTRY_COMPARE_WITH_TIMEOUT(chip->text(), u"Stuck 0"_s, patienceMs);
+    }
+
     void manyGoToThePreview()
     {
         Showing it(m_cluster);

@@ -284,6 +284,8 @@ void gui::ExecutionsPage::arrangeHead()
 void gui::ExecutionsPage::onLive(const LiveSnapshot &snapshot)
 {
     m_model.apply(snapshot);
+    // Also where nothing has changed: that there is none is known from the first time on.
+    onCounts();
     updatePlaceholder();
     onSelection();
 }
