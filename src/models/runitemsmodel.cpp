@@ -3,6 +3,8 @@
 
 #include "core/base/bytes.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 models::RunItemsModel::RunItemsModel(QObject *parent)
@@ -88,6 +90,18 @@ void models::RunItemsModel::fetchMore(const QModelIndex &parent)
         return;
     m_isWaiting = true;
     emit pageWanted(m_run, m_items.isEmpty() ? -1 : m_items.constLast().key);
+}
+
+void models::RunItemsModel::sort(int column, Qt::SortOrder order)
+{
+    using Order = RunItemOrder::Column;
+    constexpr std::array columns{Order::Name, Order::Kind, Order::Outcome, Order::Size, Order::Execution};
+    const RunItemOrder wanted{column >= 0 && column < ColumnCount ? columns[static_cast<size_t>(column)] : Order::Place,
+                              column >= 0 && order == Qt::DescendingOrder};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    setRun(m_run);
 }
 
 void models::RunItemsModel::setRun(const RunId &run)

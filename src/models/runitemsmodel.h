@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/history.h"
+#include "core/plan/historysearch.h"
 #include "models/columns.h"
 
 #include <QAbstractTableModel>
@@ -27,9 +27,13 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     /// Empty, waiting for the first page of this run; a null id: of none.
     void setRun(const RunId &run);
     const RunId &run() const { return m_run; }
+    /// In which the pages are wanted: that of the run, until a column is chosen.
+    const RunItemOrder &order() const { return m_order; }
     /// The page that was asked for; fewer than `pageSize` items: the last. Pages of another run are ignored.
     void append(const RunId &run, const QList<RunItem> &items);
 
@@ -38,6 +42,7 @@ signals:
 
 private:
     RunId m_run;
+    RunItemOrder m_order;
     QList<RunItem> m_items;
     bool m_hasMore = false;
     bool m_isWaiting = false;

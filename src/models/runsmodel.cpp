@@ -4,10 +4,19 @@
 #include "core/base/bytes.h"
 #include "models/liveexecutionsmodel.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QSet>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array orderColumns{RunOrder::Column::Started, RunOrder::Column::What,    RunOrder::Column::State,
+                                  RunOrder::Column::Done,    RunOrder::Column::Skipped, RunOrder::Column::Failed,
+                                  RunOrder::Column::Bytes,   RunOrder::Column::Who,     RunOrder::Column::Undoable};
+} // namespace
 
 QString models::countsText(const Counts &counts)
 {
@@ -138,7 +147,73 @@ QVariant models::RunsModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-void models::RunsModel::apply(const QList<RunRecord> &runs)
+void models::RunsModel::sort(int column, Qt::SortOrder order)
+{
+    for (const RunOrder::Column one : orderColumns) {
+        if (columnOf(one) == column)
+            emit orderWanted({one, order == Qt::DescendingOrder});
+    }
+}
+
+int models::RunsModel::columnOf(RunOrder::Column column)
+{
+    switch (column) {
+    case RunOrder::Column::Started: return WhenColumn;
+    case RunOrder::Column::What: return WhatColumn;
+    case RunOrder::Column::State: return StateColumn;
+    case RunOrder::Column::Done: return DoneColumn;
+    case RunOrder::Column::Skipped: return SkippedColumn;
+    case RunOrder::Column::Failed: return FailedColumn;
+    case RunOrder::Column::Bytes: return BytesColumn;
+    case RunOrder::Column::Who: return WhoColumn;
+    case RunOrder::Column::Undoable: return UndoColumn;
+    }
+    return WhenColumn;
+}
+
+bool models::RunsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore;
+}
+
+void models::RunsModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_hasMore = false;
+    emit moreWanted();
+}
+
+/// What stays, in the order that it has in `runs`; whoever has one of them selected keeps it.
+void models::RunsModel::rearrange(const QList<RunRecord> &runs)
+{
+    QHash<QString, int> places;
+    for (int row = 0; row < static_cast<int>(m_runs.size()); ++row)
+        places.insert(m_runs.at(row).id.value, row);
+    QList<int> order;
+    for (const RunRecord &run : runs) {
+        if (places.contains(run.id.value))
+            order << places.value(run.id.value);
+    }
+    if (std::is_sorted(order.cbegin(), order.cend()))
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    QList<RunRecord> moved;
+    QHash<int, int> rows;
+    for (const int row : std::as_const(order)) {
+        rows.insert(row, static_cast<int>(moved.size()));
+        moved.append(m_runs.at(row));
+    }
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before)
+        after << createIndex(rows.value(index.row()), index.column());
+    m_runs = std::move(moved);
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void models::RunsModel::apply(const QList<RunRecord> &runs, bool hasMore)
 {
     QSet<QString> wanted;
     for (const RunRecord &run : runs)
@@ -150,7 +225,8 @@ void models::RunsModel::apply(const QList<RunRecord> &runs)
         m_runs.removeAt(row);
         endRemoveRows();
     }
-    // Newest first on both sides, so that what is left has the same order; what is new comes in wherever it belongs.
+    rearrange(runs);
+    // What is left has the same order on both sides; what is new comes in wherever it belongs.
     for (int row = 0; row < static_cast<int>(runs.size()); ++row) {
         if (row < m_runs.size() && m_runs.at(row).id == runs.at(row).id)
             continue;
@@ -164,6 +240,7 @@ void models::RunsModel::apply(const QList<RunRecord> &runs)
         row = end - 1;
     }
     m_runs = runs;
+    m_hasMore = hasMore;
     if (!m_runs.isEmpty())
         emit dataChanged(index(0, 0), index(static_cast<int>(m_runs.size()) - 1, ColumnCount - 1));
 }

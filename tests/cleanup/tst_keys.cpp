@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(ran.done.of(ItemKind::Execution), 1);
         QCOMPARE(ran.error.message, QString());
         QCOMPARE(it.db.count(u"executions"_s, u"status = 'failed'"_s), 1);
-        const auto items = cleanup::findRunItems(it.session(), ran.run, -1, 10, it.context);
+        const auto items = cleanup::findRunItems(it.session(), {.run = ran.run, .after = -1, .limit = 10}, it.context);
         QVERIFY(items);
         QCOMPARE(items->size(), 1);
         QCOMPARE(items->front().id, it.key(m_expression, stuck));

@@ -129,6 +129,7 @@ void tst_Monitoring::everyAnswerFitsItsSchema()
     add(u"cleanup"_s, {u"nonsense"_s});
     add(u"history"_s, {u"history"_s});
     add(u"history"_s, {u"history"_s, u"last"_s});
+    add(u"history"_s, {u"history"_s, u"--find"_s, u"."_s});
     add(u"history"_s, {u"history"_s, u"none"_s});
     add(u"pins"_s, {u"pin"_s, QString::number(execution), u"--note"_s, u"\"kept\""_s});
     add(u"pins"_s, {u"pins"_s});

@@ -16,6 +16,8 @@ class tst_TakingBack : public QObject {
 private slots:
     void undoAndPurge();
     void history();
+    void findsOverAllRuns();
+    void findingNothingAndAskingWrongly();
     void setup();
     void theClockWasWrong();
     void whatATriggerSaysStaysUnsaid();
@@ -78,6 +80,66 @@ void tst_TakingBack::history()
     const auto missing = program.run({u"history"_s, u"nonesuch"_s, u"--json"_s});
     QCOMPARE(missing.status, 2);
     QVERIFY(missing.json().value("run"_L1).isNull());
+}
+
+void tst_TakingBack::findsOverAllRuns()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 3, 4);
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s}).status, 0);
+    const auto text = program.run({u"history"_s, u"--find"_s, u"OLD/2"_s});
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.out.contains("old/2.png"), text.out.constData());
+    QVERIFY2(text.out.contains("can be brought back until"), text.out.constData());
+    QVERIFY(!text.out.contains("old/1.png"));
+    const QJsonObject found = program.run({u"history"_s, u"--find"_s, u"old/"_s, u"--json"_s}).json();
+    QCOMPARE(found.value("found"_L1).toArray().size(), 3);
+    QVERIFY(found.value("complete"_L1).toBool() && found.value("error"_L1).isNull());
+    const QJsonObject item = found.value("found"_L1).toArray().first().toObject();
+    QCOMPARE(item.value("path"_L1).toString(), u"old/1.png"_s);
+    QCOMPARE(item.value("restore"_L1).toString(), u"possible"_s);
+    QVERIFY(item.value("can_restore"_L1).toBool());
+    QCOMPARE(item.value("run_command"_L1).toString(), u"screenshots"_s);
+    const auto some = program.run({u"history"_s, u"--find"_s, u"old/"_s, u"--limit"_s, u"2"_s});
+    QCOMPARE(some.out.count(".png"), 2);
+    QVERIFY2(some.err.contains("--limit"), some.err.constData());
+    const auto csv = program.run({u"history"_s, u"--find"_s, u"#1"_s, u"--csv"_s});
+    QCOMPARE(csv.out.count("\r\n"), 4);
+    QVERIFY(csv.out.startsWith("path,kind,id,execution,bytes,outcome,run,"));
+    const QString tomorrow = QDateTime::currentDateTimeUtc().addDays(1).date().toString(Qt::ISODate);
+    const auto later = program.run({u"history"_s, u"--find"_s, u"old/"_s, u"--since"_s, tomorrow, u"--json"_s});
+    QVERIFY(later.json().value("found"_L1).toArray().isEmpty());
+    QCOMPARE(program.run({u"history"_s, u"--until"_s, tomorrow, u"--json"_s}).json().value("runs"_L1).toArray().size(),
+             1);
+    QCOMPARE(program.run({u"history"_s, u"--since"_s, tomorrow}).out, "There are no runs of that time.\n");
+}
+
+void tst_TakingBack::findingNothingAndAskingWrongly()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    const auto early = program.run({u"history"_s, u"--find"_s, u"x"_s});
+    QCOMPARE(early.status, 0);
+    program.setUp();
+    const auto none = program.run({u"history"_s, u"--find"_s, u"100%_\\"_s});
+    QCOMPARE(none.status, 0);
+    QCOMPARE(none.out, "No cleanup has touched anything like that.\n");
+    const QList<QStringList> wrong{{u"--find"_s, u""_s},
+                                   {u"--find"_s, u"x"_s, u"last"_s},
+                                   {u"--find"_s, u"x"_s, u"--since"_s, u"yesterday"_s},
+                                   {u"--find"_s, u"x"_s, u"--limit"_s, u"0"_s},
+                                   {u"--find"_s, u"x"_s, u"--csv"_s, u"--json"_s},
+                                   {u"--csv"_s}};
+    for (const QStringList &words : wrong) {
+        const auto refused = program.run(QStringList{u"history"_s} + words);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.out.isEmpty() || words.contains(u"--json"_s), refused.out.constData());
+        QCOMPARE(refused.err.count('\n'), 1);
+    }
 }
 
 void tst_TakingBack::setup()

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
+#include "gui/history/foundlist.h"
 #include "gui/history/historyexport.h"
+#include "gui/history/historyfilter.h"
 #include "gui/history/historypage.h"
+#include "gui/settings.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/datatable.h"
+#include "models/founditemsmodel.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -39,6 +45,7 @@ struct History {
 
     QAbstractItemModel *runs() const { return page.findChild<gui::DataTable *>(u"runsTable"_s)->model(); }
     QAbstractItemModel *items() const { return page.findChild<gui::DataTable *>(u"itemsTable"_s)->model(); }
+    QAbstractItemModel *found() const { return page.findChild<gui::DataTable *>(u"foundTable"_s)->model(); }
     QPushButton *button(const QString &name) const { return page.findChild<QPushButton *>(name); }
     QMessageBox *question() const { return page.window()->findChild<QMessageBox *>(); }
 
@@ -62,7 +69,12 @@ class TestHistoryPage : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    }
+    void init() { gui::windowSettings().clear(); }
 
     void showsRunsAndTheirItems()
     {
@@ -117,6 +129,84 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patienceMs);
     }
 
+    void findsAnItemOfAnyRunAndBringsItBackAlone()
+    {
+        History history(m_cluster);
+        history.installation.add(Directory::Downloads, "other.pdf", 240h);
+        history.installation.run(history.installation.plan(Directory::Downloads));
+        QTRY_VERIFY_WITH_TIMEOUT(history.runs()->rowCount() > 0, patienceMs);
+        history.page.findChild<QLineEdit *>(u"historySearch"_s)->setText(u"F1.PNG"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(history.found()->rowCount(), 1, patienceMs);
+        QVERIFY(history.button(u"restoreButton"_s)->isEnabled());
+        QVERIFY(history.page.findChild<QLabel *>(u"runFacts"_s)->text().contains(history.run.value));
+        history.button(u"restoreButton"_s)->click();
+        QVERIFY(history.question()->text().contains(u"f1.png"_s));
+        QCOMPARE(history.installation.db.count(u"screenshots"_s), 0);
+        yesOf(history.question())->click();
+        QTRY_COMPARE_WITH_TIMEOUT(history.installation.db.count(u"screenshots"_s), 1, patienceMs);
+        // It stays in sight and says so.
+        QTRY_VERIFY_WITH_TIMEOUT(history.found()
+                                     ->index(0, models::FoundItemsModel::NowColumn)
+                                     .data()
+                                     .toString()
+                                     .contains(u"was brought back"_s),
+                                 patienceMs);
+        QVERIFY(!history.button(u"restoreButton"_s)->isEnabled());
+    }
+
+    void saysWhyNothingIsShown()
+    {
+        History history(m_cluster);
+        QTRY_COMPARE_WITH_TIMEOUT(history.runs()->rowCount(), 1, patienceMs);
+        const auto combos = history.page.findChildren<QComboBox *>();
+        const auto ending = std::find_if(combos.begin(), combos.end(),
+                                         [](const QComboBox *box) { return box->accessibleName() == u"Ending"_s; });
+        (*ending)->setCurrentIndex((*ending)->findText(u"Stopped"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(history.runs()->rowCount(), 0, patienceMs);
+        history.session.refresh();
+        emit history.session.historyChanged();
+        QTRY_COMPARE_WITH_TIMEOUT((*ending)->currentText(), u"Stopped"_s, patienceMs); // kept over a refresh
+        history.button(u"clearFilters"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(history.runs()->rowCount(), 1, patienceMs);
+        history.page.findChild<QLineEdit *>(u"historySearch"_s)->setText(u"100%_"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!history.page.findChild<gui::FoundList *>()->isSearching(), patienceMs);
+        QCOMPARE(history.found()->rowCount(), 0);
+    }
+
+    void sortsRunsAndItemsOnTheServer()
+    {
+        History history(m_cluster);
+        history.installation.add(Directory::Downloads, "other.pdf", 240h);
+        history.installation.run(history.installation.plan(Directory::Downloads));
+        emit history.session.historyChanged();
+        QTRY_COMPARE_WITH_TIMEOUT(history.runs()->rowCount(), 2, patienceMs);
+        auto *runs = history.page.findChild<gui::DataTable *>(u"runsTable"_s);
+        const auto firstRun = [&] { return history.runs()->index(0, models::RunsModel::DoneColumn).data().toString(); };
+        runs->sortByColumn(models::RunsModel::DoneColumn, Qt::AscendingOrder);
+        QTRY_COMPARE_WITH_TIMEOUT(firstRun(), u"1"_s, patienceMs);
+        runs->sortByColumn(models::RunsModel::DoneColumn, Qt::DescendingOrder);
+        QTRY_COMPARE_WITH_TIMEOUT(firstRun(), u"3"_s, patienceMs);
+        runs->selectRow(0);
+        auto *items = history.page.findChild<gui::DataTable *>(u"itemsTable"_s);
+        const auto firstItem
+            = [&] { return history.items()->index(0, models::RunItemsModel::NameColumn).data().toString(); };
+        items->sortByColumn(models::RunItemsModel::NameColumn, Qt::DescendingOrder);
+        QTRY_COMPARE_WITH_TIMEOUT(firstItem(), u"f2.png"_s, patienceMs);
+        items->sortByColumn(models::RunItemsModel::NameColumn, Qt::AscendingOrder);
+        QTRY_COMPARE_WITH_TIMEOUT(firstItem(), u"f0.png"_s, patienceMs);
+        QCOMPARE(history.items()->rowCount(), 3);
+    }
+
+    void itsFiltersFitIntoANarrowWindow()
+    {
+        History history(m_cluster);
+        auto *filter = history.page.findChild<gui::HistoryFilter *>();
+        history.page.adaptTo({4000, 700});
+        const int wide = filter->minimumSizeHint().width();
+        history.page.adaptTo({100, 700});
+        QVERIFY(filter->minimumSizeHint().width() < wide * 4 / 5);
+    }
+
     void exportsEveryItemAndEveryRun()
     {
         History history(m_cluster, 1203); // the page itself reads 500 at once
@@ -130,7 +220,12 @@ private slots:
         QCOMPARE(content.count("\r\n"), 1204);
         QCOMPARE(content.count(".png"), 1203);
         const QString runs = folder.filePath(u"runs.csv"_s);
-        QVERIFY(gui::exportRuns(history.installation.session(), runs, false, history.installation.context));
+        const QString found = folder.filePath(u"found.csv"_s);
+        const auto all = gui::exportFound(history.installation.session(), {.name = "F1"}, found, false,
+                                          history.installation.context);
+        QVERIFY(all);
+        QCOMPARE(support::readFile(found.toUtf8()).count("\r\n"), *all + 1);
+        QVERIFY(gui::exportRuns(history.installation.session(), {}, runs, false, history.installation.context));
         QCOMPARE(support::readFile(runs.toUtf8()).count("\r\n"), 2);
         const auto refused = gui::exportRunItems(history.installation.session(), history.run,
                                                  u"/no/such/folder/x.csv"_s, history.installation.context);
@@ -138,6 +233,7 @@ private slots:
     }
 
 private:
+    QTemporaryDir m_home;
     support::TestCluster m_cluster;
 };
 

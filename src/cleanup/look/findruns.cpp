@@ -4,17 +4,45 @@
 #include "cleanup/session/session.h"
 #include "cleanup/session/setupstate.h"
 #include "cleanup/tr.h"
+#include "database/journal/itemsearch.h"
 #include "database/journal/runhistory.h"
 
-Result<QList<RunRecord>> cleanup::findRuns(Session &session, int limit, const Context &context)
+namespace {
+/// What those who look for something in the history do: nothing is found where there is none.
+template <typename T, typename Read>
+Result<T> readingHistory(cleanup::Session &session, const cleanup::Context &context, Read read)
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
     if (!session.schema().hasJournal())
-        return QList<RunRecord>{};
-    if (const auto isThere = requireSetUp(session, Tr::tr("so it cannot be shown")); !isThere)
+        return T{};
+    if (const auto isThere = cleanup::requireSetUp(session, Tr::tr("so it cannot be shown")); !isThere)
         return tl::unexpected(isThere.error());
-    return database::RunHistory(session.connection()).findRuns(limit);
+    const database::CancelOnStop cancel(session.connection(), context.stop);
+    Result<T> result = read();
+    return result ? std::move(result) : tl::unexpected(cleanup::asStopped(result.error(), context));
+}
+} // namespace
+
+Result<QList<RunRecord>> cleanup::findRuns(Session &session, const RunsRequest &request, const Context &context)
+{
+    return readingHistory<QList<RunRecord>>(session, context, [&] {
+        return database::RunHistory(session.connection()).findRuns(request.limit, request.filter, request.order);
+    });
+}
+
+Result<RunFacets> cleanup::findRunFacets(Session &session, const Context &context)
+{
+    return readingHistory<RunFacets>(session, context,
+                                     [&] { return database::RunHistory(session.connection()).findFacets(); });
+}
+
+Result<FoundItems> cleanup::findItems(Session &session, const ItemSearchRequest &request, const Context &context)
+{
+    return readingHistory<FoundItems>(session, context, [&] {
+        return database::ItemSearch(session.connection(), session.schema(), request.query, session.facts().now)
+            .find(request, context.stop);
+    });
 }
 
 Result<QList<RunTotals>> cleanup::findRunTotals(Session &session, const Context &context)
@@ -67,8 +95,7 @@ Result<void> cleanup::showRunItems(Session &session, const RunId &run,
     }
 }
 
-Result<QList<RunItem>> cleanup::findRunItems(Session &session, const RunId &run, qint64 after, int limit,
-                                             const Context &context)
+Result<QList<RunItem>> cleanup::findRunItems(Session &session, const RunItemsRequest &request, const Context &context)
 {
     if (const auto begun = session.begin(context); !begun)
         return tl::unexpected(begun.error());
@@ -76,8 +103,10 @@ Result<QList<RunItem>> cleanup::findRunItems(Session &session, const RunId &run,
     if (const auto isThere = requireSetUp(session, Tr::tr("so it cannot be shown")); !isThere)
         return tl::unexpected(isThere.error());
     database::RunHistory history(session.connection());
-    const auto found = history.findRun(run.value);
+    const auto found = history.findRun(request.run.value);
     if (!found)
         return tl::unexpected(found.error());
-    return history.findItems(found->first, after, limit);
+    const database::CancelOnStop cancel(session.connection(), context.stop);
+    auto items = history.findItems(found->first, request.after, request.limit, request.order);
+    return items ? std::move(items) : tl::unexpected(asStopped(items.error(), context));
 }

@@ -3,7 +3,7 @@
 
 #include "cleanup/session/session.h"
 #include "core/base/result.h"
-#include "core/plan/history.h"
+#include "core/plan/historysearch.h"
 #include "core/target/target.h"
 
 #include <QList>
@@ -11,8 +11,26 @@
 
 namespace cleanup {
 
-/// Runs, newest first, at most `limit`. Empty where the console is not set up. Errors: Connection, Schema.
-Result<QList<RunRecord>> findRuns(Session &session, int limit, const Context &context);
+/// Which runs are shown, and how.
+struct RunsRequest {
+    int limit = 20;
+    RunFilter filter{};
+    RunOrder order{};
+};
+
+/// Newest first unless something else is asked for. Empty where the console is not set up. A stop ends the query.
+/// Errors: Connection, Schema, Stopped.
+Result<QList<RunRecord>> findRuns(Session &session, const RunsRequest &request, const Context &context);
+inline Result<QList<RunRecord>> findRuns(Session &session, int limit, const Context &context)
+{
+    return findRuns(session, RunsRequest{.limit = limit}, context);
+}
+/// What the filter of runs can be set to. Empty where the console is not set up. Errors: as findRuns.
+Result<RunFacets> findRunFacets(Session &session, const Context &context);
+
+/// Items of all cleanups, newest first, page by page. Empty where the console is not set up. A stop ends the search.
+/// Errors: Connection, Schema (no column of users), Stopped.
+Result<FoundItems> findItems(Session &session, const ItemSearchRequest &request, const Context &context);
 
 /// What the runs of each command came to, by its name. Empty where the console is not set up. Errors: Connection,
 /// Schema.
@@ -26,8 +44,13 @@ Result<RunRecord> findRun(Session &session, const QString &run, const Context &c
 Result<void> showRunItems(Session &session, const RunId &run, const std::function<bool(const QList<RunItem> &)> &show,
                           const Context &context);
 
-/// Items of a run with a key above `after`, ascending, at most `limit`: page by passing the last key on.
-Result<QList<RunItem>> findRunItems(Session &session, const RunId &run, qint64 after, int limit,
-                                    const Context &context);
+/// A page of a run's items.
+struct RunItemsRequest {
+    RunId run;
+    qint64 after = -1; ///< The key of the last one of the page before, in the same order.
+    int limit = 500;
+    RunItemOrder order{};
+};
+Result<QList<RunItem>> findRunItems(Session &session, const RunItemsRequest &request, const Context &context);
 
 } // namespace cleanup

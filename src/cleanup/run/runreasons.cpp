@@ -50,9 +50,14 @@ Result<void> cleanup::journalReasons(RunInProgress &run, const RunRequest &reque
 {
     const QJsonObject causes = causesOf(request);
     const QJsonArray guards = guardsOf(run, letPass);
-    if (causes.isEmpty() && guards.isEmpty())
+    QJsonObject facts;
+    if (!causes.isEmpty())
+        facts.insert("causes"_L1, causes);
+    if (!request.plan->job.isEmpty())
+        facts.insert("job"_L1, request.plan->job);
+    if (facts.isEmpty() && guards.isEmpty())
         return {};
-    return database::RunFacts(run.lead().connection()).save(run.key(), {{"causes"_L1, causes}}, guards);
+    return database::RunFacts(run.lead().connection()).save(run.key(), facts, guards);
 }
 
 void cleanup::noteGoodRound(RunInProgress &run, const RunRequest &request)

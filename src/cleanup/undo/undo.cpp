@@ -25,6 +25,7 @@ constexpr int itemsAPage = 4000;
 struct Undo {
     cleanup::RunInProgress &run;
     const database::OpenRun &subject;
+    std::optional<QList<RunItem>> chosen{}; ///< Of the subject, ascending; else all that can be brought back.
     cleanup::Lead &lead = run.lead();
 
     /// Executions first: a restored file then belongs to an execution in the state it had.
@@ -53,11 +54,26 @@ struct Undo {
 
     Result<void> executions()
     {
-        for (qint64 after = -1; !run.isStopped();) {
+        if (!chosen)
+            return executions(-1, executionBatch);
+        // The lead keeps the journal as it was read: the next one after its predecessor's place is the one itself.
+        for (const RunItem &item : *chosen) {
+            if (item.kind != ItemKind::Execution || run.isStopped())
+                continue;
+            if (const auto done = executions(item.key - 1, 1); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// Of what comes after this place: a batch after the other, or the one batch of a choice.
+    Result<void> executions(qint64 after, int most)
+    {
+        while (!run.isStopped()) {
             const int number = run.nextBatch();
             const auto takeBack = [&](bool) -> Result<std::vector<RunItem>> {
                 auto items = database::ExecutionJournal(lead.connection(), lead.schema())
-                                 .takeBack(run.key(), number, subject, after, executionBatch);
+                                 .takeBack(run.key(), number, subject, after, most);
                 if (!items)
                     return items;
                 const auto settled = database::RunJournal(lead.connection()).settle(run.key(), number, number);
@@ -82,8 +98,34 @@ struct Undo {
                       .reason = item.reason,
                       .runtimeSeconds = 0});
             }
+            if (chosen)
+                return {};
         }
         return {};
+    }
+
+    /// What comes next of a part, and how far that is: a page, or all that was chosen.
+    Result<std::vector<database::JournalledFile>> nextFiles(database::FileJournal &journal, const ItemPart &part,
+                                                            bool takesFile, qint64 &after)
+    {
+        std::vector<database::JournalledFile> files;
+        if (!chosen) {
+            auto page = journal.findUndoable(subject, takesFile, after, itemsAPage);
+            if (page && !page->empty())
+                after = page->back().seq;
+            return page;
+        }
+        for (const RunItem &item : *chosen) {
+            if (item.key <= after || ItemPart{item.kind, item.directory} != part)
+                continue;
+            auto one = journal.findUndoable(subject, takesFile, item.key - 1, 1);
+            if (!one)
+                return one;
+            if (!one->empty() && one->front().seq == item.key)
+                files.push_back(std::move(one->front()));
+        }
+        after = std::numeric_limits<qint64>::max();
+        return files;
     }
 
     Result<void> files(const ItemPart &part)
@@ -104,12 +146,11 @@ struct Undo {
         const auto renew = [&] { journal.emplace(lead.connection(), lead.schema(), part); };
         renew();
         for (qint64 after = -1; !run.isStopped();) {
-            auto page = journal->findUndoable(subject, takesFile, after, itemsAPage);
+            auto page = nextFiles(*journal, part, takesFile, after);
             if (!page)
                 return tl::unexpected(page.error());
             if (page->empty())
                 break;
-            after = page->back().seq;
             if (byPath)
                 database::orderByPath(*page);
             if (!removal) {
@@ -220,42 +261,82 @@ Result<std::pair<database::OpenRun, RunRecord>> findSubject(cleanup::Lead &lead,
     }
     return found;
 }
-} // namespace
 
-Result<RunResult> cleanup::runUndo(Session &session, const QString &run, const Context &context)
+/// What of it can be brought back at all.
+Result<QList<RunItem>> findChosen(cleanup::Lead &lead, const std::pair<database::OpenRun, RunRecord> &subject,
+                                  const std::vector<qint64> &items)
 {
-    const auto begun = RunInProgress::Clock::now();
-    auto lead = Lead::take(session, context);
+    auto found = database::RunHistory(lead.connection()).findUndoable(subject.first, items);
+    if (found && found->isEmpty())
+        return failure(
+            ErrorKind::Refused,
+            Tr::tr("None of the chosen items of run %1 can be brought back any more.").arg(subject.second.id.value));
+    return found;
+}
+
+Counts countsOf(const QList<RunItem> &items)
+{
+    Counts counts;
+    for (const RunItem &item : items)
+        counts.add(item.kind, item.bytes);
+    return counts;
+}
+
+/// Takes back all of a run, or what is chosen of it.
+Result<RunResult> undo(cleanup::Session &session, const QString &run, const std::vector<qint64> *only,
+                       const cleanup::Context &context)
+{
+    const auto begun = cleanup::RunInProgress::Clock::now();
+    auto lead = cleanup::Lead::take(session, context);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const auto recovered = finishAbandoned(*lead, context); !recovered)
+    if (const auto recovered = cleanup::finishAbandoned(*lead, context); !recovered)
         return tl::unexpected(recovered.error());
-    if (const auto unknown = findForgotten(*lead, run); !unknown || *unknown)
-        return unknown ? putBackNamed(*lead, **unknown, context) : tl::unexpected(unknown.error());
+    // A run that only a folder remembers has no items to choose from.
+    if (const auto unknown = only ? Result<std::optional<RunId>>() : findForgotten(*lead, run); !unknown || *unknown)
+        return unknown ? cleanup::putBackNamed(*lead, **unknown, context) : tl::unexpected(unknown.error());
     const auto subject = findSubject(*lead, run);
     if (!subject)
         return tl::unexpected(subject.error());
     const auto &[open, record] = *subject;
-    auto opened = RunInProgress::open(*lead,
-                                      {.action = RunAction::Undo,
-                                       .command = u"undo"_s,
-                                       .subject = record.id,
-                                       .mode = record.mode,
-                                       .policy = record.command,
-                                       .cutoff = {},
-                                       .fingerprint = {},
-                                       .planned = record.done},
-                                      context, begun);
+    std::optional<QList<RunItem>> chosen;
+    if (only) {
+        auto found = findChosen(*lead, *subject, *only);
+        if (!found)
+            return tl::unexpected(found.error());
+        chosen = std::move(*found);
+    }
+    auto opened = cleanup::RunInProgress::open(*lead,
+                                               {.action = RunAction::Undo,
+                                                .command = u"undo"_s,
+                                                .subject = record.id,
+                                                .mode = record.mode,
+                                                .policy = record.command,
+                                                .cutoff = {},
+                                                .fingerprint = {},
+                                                .planned = chosen ? countsOf(*chosen) : record.done},
+                                               context, begun);
     if (!opened)
         return tl::unexpected(opened.error());
-    RunInProgress &undo = *opened;
-    undo.show(Phase::Restoring, record.undoable, 0);
-    Undo work{undo, open};
+    cleanup::RunInProgress &inProgress = *opened;
+    inProgress.show(Phase::Restoring, chosen ? chosen->size() : record.undoable, 0);
+    Undo work{inProgress, open, chosen};
     const auto ended = work.all();
     if (!ended)
-        undo.fail(ended.error());
+        inProgress.fail(ended.error());
     if (const auto tidied = work.tidy(); !tidied)
-        undo.fail(tidied.error());
-    undo.finish();
-    return std::move(undo.result());
+        inProgress.fail(tidied.error());
+    inProgress.finish();
+    return std::move(inProgress.result());
+}
+} // namespace
+
+Result<RunResult> cleanup::runUndo(Session &session, const QString &run, const Context &context)
+{
+    return undo(session, run, nullptr, context);
+}
+
+Result<RunResult> cleanup::runUndo(Session &session, const UndoChoice &choice, const Context &context)
+{
+    return undo(session, choice.run.value, &choice.items, context);
 }

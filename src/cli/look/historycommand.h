@@ -2,11 +2,11 @@
 #pragma once
 
 #include "cli/frame/command.h"
-#include "core/plan/history.h"
+#include "core/plan/historysearch.h"
 
 namespace cli {
 
-/// scrapazoidctl history [RUN]: past runs, or one run with its items, read page by page.
+/// scrapazoidctl history [RUN]: past runs, one run with its items, read page by page, or items of all cleanups.
 class HistoryCommand : public Command {
 public:
     QByteArray name() const override { return "history"; }
@@ -21,7 +21,9 @@ private:
     Result<int> run() override;
     void report(JsonWriter &json) override;
 
-    Result<int> listRuns();
+    Result<RunFilter> runFilter() const;
+    Result<int> find(const ItemQuery &query);
+    Result<int> listRuns(const RunFilter &filter);
     Result<int> showRun(const QString &run);
     /// Calls `show` with each page of items.
     Result<void> forItems(const RunId &run, const std::function<void(const QList<RunItem> &)> &show);

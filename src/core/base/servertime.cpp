@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/servertime.h"
 
+#include "core/tr.h"
+
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -46,4 +48,17 @@ qint64 ServerTime::day() const
 {
     // Rounded down before 1970, too.
     return microseconds / dayMicroseconds - (microseconds % dayMicroseconds < 0 ? 1 : 0);
+}
+
+Result<ServerTime> parseTime(const QString &text)
+{
+    const QString whole = text.contains(u'T', Qt::CaseInsensitive) ? text : text + u"T00:00:00"_s;
+    QDateTime moment = QDateTime::fromString(whole, Qt::ISODateWithMs);
+    // Read anew rather than converted: this machine's zone may have no such hour.
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment = QDateTime::fromString(whole + u'Z', Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return failure(ErrorKind::Usage,
+                       Tr::tr("\"%1\" is not a time: write it like 2026-11-22 or 2026-11-22T10:00:00Z.").arg(text));
+    return ServerTime{moment.toMSecsSinceEpoch() * 1000};
 }

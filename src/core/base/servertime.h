@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QDateTime>
 #include <QString>
 #include <compare>
@@ -30,3 +32,6 @@ struct ServerTime {
 
     friend auto operator<=>(const ServerTime &, const ServerTime &) = default;
 };
+
+/// "2026-11-22" or "2026-11-22T10:00:00Z", as people write it: UTC unless it says otherwise. Errors: Usage.
+Result<ServerTime> parseTime(const QString &text);

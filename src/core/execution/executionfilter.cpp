@@ -76,32 +76,12 @@ QList<Word> wordsOf(const QString &line)
     return words;
 }
 
-std::optional<ServerTime> momentOf(const QString &text)
-{
-    const QString whole = text.contains(u'T', Qt::CaseInsensitive) ? text : text + u"T00:00:00"_s;
-    QDateTime moment = QDateTime::fromString(whole, Qt::ISODateWithMs);
-    // Read anew rather than converted: this machine's zone may have no such hour.
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment = QDateTime::fromString(whole + u'Z', Qt::ISODateWithMs);
-    if (!moment.isValid())
-        return {};
-    return ServerTime{moment.toMSecsSinceEpoch() * 1000};
-}
-
 /// Whether the service has keys of that kind, its tables tell.
 Result<RowKey> keyOf(const QString &text, const QString &what)
 {
     if (text.isEmpty())
         return failure(ErrorKind::Usage, Tr::tr("\"%1\" is not %2.").arg(text, what));
     return RowKey::ofInput(text);
-}
-
-Result<ServerTime> timeOf(const QString &text)
-{
-    if (const auto moment = momentOf(text))
-        return *moment;
-    return failure(ErrorKind::Usage,
-                   Tr::tr("\"%1\" is not a time: write it like 2026-11-22 or 2026-11-22T10:00:00Z.").arg(text));
 }
 
 Result<void> apply(const Word &word, ExecutionFilter &filter)
@@ -113,9 +93,9 @@ Result<void> apply(const Word &word, ExecutionFilter &filter)
     if (word.key == "user"_L1)
         return keyOf(word.value, Tr::tr("a user's id")).map([&](const RowKey &user) { filter.user = user; });
     if (word.key == "from"_L1)
-        return timeOf(word.value).map([&](ServerTime time) { filter.startedFrom = time; });
+        return parseTime(word.value).map([&](ServerTime time) { filter.startedFrom = time; });
     if (word.key == "to"_L1)
-        return timeOf(word.value).map([&](ServerTime time) { filter.startedTo = time; });
+        return parseTime(word.value).map([&](ServerTime time) { filter.startedTo = time; });
     if (word.key == "is"_L1) {
         if (word.value.compare("stuck"_L1, Qt::CaseInsensitive) != 0)
             return failure(ErrorKind::Usage, Tr::tr("\"%1\" cannot be searched by: write is:stuck.").arg(word.value));

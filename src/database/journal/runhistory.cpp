@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/journal/runhistory.h"
 
-#include "database/journal/journalkeys.h"
+#include "database/journal/itemrow.h"
+#include "database/journal/journalconditions.h"
 #include "database/journal/journalplaces.h"
 #include "database/journal/runwords.h"
 #include "database/server/server.h"
@@ -29,30 +30,88 @@ std::optional<ServerTime> timeAt(const QSqlQuery &query, int column)
     return query.isNull(column) ? std::nullopt : std::optional(ServerTime{query.value(column).toLongLong()});
 }
 
-RunItem itemOf(const QSqlQuery &row)
-{
-    RunItem item;
-    item.key = row.value(0).toLongLong();
-    item.kind = itemKindFromName(row.value(1).toString()).value_or(ItemKind::Screenshot);
-    item.id = database::keyAt(row, 2);
-    if (!row.isNull(4) || !row.isNull(5))
-        item.execution = ExecutionId{database::keyAt(row, 4)};
-    item.path = row.value(6).toByteArray();
-    item.bytes = row.value(7).toLongLong();
-    item.outcome = outcomeFromName(row.value(8).toString()).value_or(Outcome::Failed);
-    item.reason = row.value(9).toString();
-    item.directory = directoryFromName(row.value(10).toString());
-    return item;
-}
-
 QString micros(const QString &column)
 {
     return u"(extract(epoch FROM %1) * 1000000)::bigint"_s.arg(column);
 }
+
+/// More than anybody chooses from.
+constexpr int mostFacets = 200;
+
+/// SQL: how many items a run has done.
+QString doneItems()
+{
+    QStringList kinds;
+    for (const ItemKind kind : itemKinds)
+        kinds << u"coalesce((r.done->>'%1')::bigint, 0)"_s.arg(factsOf(kind).inCounts);
+    return kinds.join(u" + "_s);
+}
+
+QString inDirection(const QStringList &columns, bool isDescending)
+{
+    return columns.join(isDescending ? u" DESC, "_s : u", "_s) + (isDescending ? u" DESC"_s : QString());
+}
+
+QString orderOf(const RunOrder &order)
+{
+    using Column = RunOrder::Column;
+    QStringList by;
+    switch (order.column) {
+    case Column::Started: break;
+    case Column::What: by << u"r.command COLLATE \"C\""_s; break;
+    case Column::State: by << u"r.state COLLATE \"C\""_s << u"r.failed > 0"_s; break;
+    case Column::Done: by << doneItems(); break;
+    case Column::Skipped: by << u"r.skipped"_s; break;
+    case Column::Failed: by << u"r.failed"_s; break;
+    case Column::Bytes: by << u"coalesce((r.done->>'bytes')::bigint, 0)"_s; break;
+    case Column::Who: by << u"r.actor_user COLLATE \"C\""_s << u"r.actor_host COLLATE \"C\""_s; break;
+    case Column::Undoable: by << u"coalesce(r.undoable, 0)"_s; break;
+    }
+    return by.isEmpty() ? inDirection({u"r.run"_s}, order.isDescending)
+                        : inDirection(by, order.isDescending) + u", r.run DESC"_s;
+}
+
+/// SQL of what the items `i` are sorted by: none of it is NULL, and the last tells all of them apart.
+QStringList sortedBy(RunItemOrder::Column column, const QString &i)
+{
+    using Column = RunItemOrder::Column;
+    QStringList columns;
+    switch (column) {
+    case Column::Place: break;
+    case Column::Name: columns << u"coalesce(%1.path, '')"_s; break;
+    case Column::Kind: columns << u"%1.kind COLLATE \"C\""_s; break;
+    case Column::Outcome: columns << u"%1.outcome COLLATE \"C\""_s; break;
+    case Column::Size: columns << u"%1.bytes"_s; break;
+    case Column::Execution:
+        columns << u"coalesce(%1.execution_id, -1)"_s << u"coalesce(%1.execution_key, '') COLLATE \"C\""_s;
+        break;
+    }
+    columns << u"%1.seq"_s;
+    return columns.replaceInStrings(u"%1"_s, i);
+}
+
+/// A page of a run's items, which the server sorts; the item that it goes on after says itself where that is.
+QString sortedItemsSql(const QString &only, const RunItemOrder &order, bool goesOn)
+{
+    const QStringList by = sortedBy(order.column, u"i"_s);
+    const QString beyond
+        = u" AND ROW(%1) %2 (SELECT %3 FROM scrapazoid_console.items a WHERE a.run = $1 AND a.seq = $3)"_s.arg(
+            by.join(u", "_s), order.isDescending ? u"<"_s : u">"_s, sortedBy(order.column, u"a"_s).join(u", "_s));
+    return u"SELECT %1 FROM scrapazoid_console.items i WHERE i.run = $1%2%3 ORDER BY %4 LIMIT $2"_s.arg(
+        database::itemColumns(), only, goesOn ? beyond : QString(), inDirection(by, order.isDescending));
+}
+
+Result<QList<RunItem>> itemsOf(QSqlQuery &query)
+{
+    QList<RunItem> items;
+    const auto read
+        = database::Connection::forEach(query, [&](const QSqlQuery &row) { items.append(database::itemOf(row)); });
+    return read ? Result<QList<RunItem>>(std::move(items)) : tl::unexpected(read.error());
+}
 } // namespace
 
 Result<QList<std::pair<database::OpenRun, RunRecord>>>
-database::RunHistory::readRuns(const QString &where, const QVariantList &values, int limit)
+database::RunHistory::readRuns(const QString &where, const QVariantList &values, int limit, const QString &order)
 {
     const QString sql = uR"(
         SELECT r.run, r.name, r.action, r.state, r.command, r.subject, r.mode, r.policy, %1, %2, %3, r.fingerprint,
@@ -64,9 +123,9 @@ database::RunHistory::readRuns(const QString &where, const QVariantList &values,
           FROM scrapazoid_console.runs r
           LEFT JOIN (SELECT f.subject, %8 AS undone, %9 AS purged FROM scrapazoid_console.runs f
                       WHERE f.action IN ('undo', 'purge') GROUP BY f.subject) a ON a.subject = r.name
-         %6 ORDER BY r.run DESC LIMIT %7)"_s.arg(micros(u"r.cutoff"_s), micros(u"r.started_at"_s),
+         %6 LIMIT %7)"_s.arg(micros(u"r.cutoff"_s), micros(u"r.started_at"_s),
                                                  micros(u"r.ended_at"_s), micros(u"r.undo_until"_s), isUndoableItem(),
-                                                 where, QString::number(limit), doneBy(u"undo"_s), doneBy(u"purge"_s));
+                                                 where + u" ORDER BY "_s + order, QString::number(limit), doneBy(u"undo"_s), doneBy(u"purge"_s));
     auto query = m_connection.query(sql, values, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
@@ -103,15 +162,51 @@ database::RunHistory::readRuns(const QString &where, const QVariantList &values,
     return read ? Result<QList<std::pair<OpenRun, RunRecord>>>(std::move(runs)) : tl::unexpected(read.error());
 }
 
-Result<QList<RunRecord>> database::RunHistory::findRuns(int limit)
+Result<QList<RunRecord>> database::RunHistory::findRuns(int limit, const RunFilter &filter, const RunOrder &order)
 {
-    const auto runs = readRuns({}, {}, limit);
+    JournalConditions conditions;
+    conditions.add(filter);
+    const auto runs = readRuns(u"WHERE "_s + conditions.text(), conditions.values(), limit, orderOf(order));
     if (!runs)
         return tl::unexpected(runs.error());
     QList<RunRecord> records;
     for (const auto &[open, record] : *runs)
         records.append(record);
     return records;
+}
+
+Result<QHash<qint64, RunRecord>> database::RunHistory::findRuns(const QSet<qint64> &keys)
+{
+    ArrayLiteral array;
+    for (const qint64 key : keys)
+        array.add(key);
+    const auto runs = readRuns(u"WHERE r.run = ANY($1::bigint[])"_s, {array.text()}, static_cast<int>(keys.size()));
+    if (!runs)
+        return tl::unexpected(runs.error());
+    QHash<qint64, RunRecord> records;
+    for (const auto &[open, record] : *runs)
+        records.insert(open.key, record);
+    return records;
+}
+
+Result<RunFacets> database::RunHistory::findFacets()
+{
+    const QString doing = Tr::tr("read the history");
+    RunFacets facets;
+    for (auto [column, found] :
+         {std::pair(u"command"_s, &facets.commands), std::pair(u"actor_user"_s, &facets.users)}) {
+        auto query = m_connection.query(
+            u"SELECT DISTINCT %1 COLLATE \"C\" FROM scrapazoid_console.runs ORDER BY 1 LIMIT %2"_s.arg(
+                column, QString::number(mostFacets)),
+            {}, doing);
+        if (!query)
+            return tl::unexpected(query.error());
+        const auto read = Connection::forEach(
+            *query, [target = found](const QSqlQuery &row) { target->append(row.value(0).toString()); });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return facets;
 }
 
 Result<std::optional<RunRecord>> database::RunHistory::findLastCleanup()
@@ -187,7 +282,8 @@ Result<std::pair<database::OpenRun, RunRecord>> database::RunHistory::findRun(co
     return runs->first();
 }
 
-Result<QList<RunItem>> database::RunHistory::findItems(const OpenRun &run, qint64 after, int limit)
+Result<QList<RunItem>> database::RunHistory::findItems(const OpenRun &run, qint64 after, int limit,
+                                                       const RunItemOrder &order)
 {
     const QString doing = Tr::tr("read the items of a run");
     // A purge has no items of its own: it shows what it took of its subject.
@@ -203,18 +299,31 @@ Result<QList<RunItem>> database::RunHistory::findItems(const OpenRun &run, qint6
     const qint64 key = shown->value(0).toLongLong();
     const QString only = shown->value(1).toBool() ? u" AND i.outcome = 'purged'"_s : QString();
     shown->finish();
+    if (order != RunItemOrder()) {
+        auto query = m_connection.query(sortedItemsSql(only, order, after >= 0),
+                                        after >= 0 ? QVariantList{key, limit, after} : QVariantList{key, limit}, doing);
+        return query ? itemsOf(*query) : tl::unexpected(query.error());
+    }
     return readInOrder(m_connection, doing, [&]() -> Result<QList<RunItem>> {
         auto query = m_connection.query(
-            u"SELECT i.seq, i.kind, i.row_id, i.row_key, i.execution_id, i.execution_key, i.path, i.bytes, i.outcome, "
-            u"i.reason, i.directory "
-            "FROM scrapazoid_console.items i WHERE i.run = $1 AND i.seq > $2%1 ORDER BY i.seq LIMIT $3"_s.arg(only),
+            u"SELECT %1 FROM scrapazoid_console.items i WHERE i.run = $1 AND i.seq > $2%2 ORDER BY i.seq LIMIT $3"_s
+                .arg(itemColumns(), only),
             {key, after, limit}, doing);
-        if (!query)
-            return tl::unexpected(query.error());
-        QList<RunItem> items;
-        const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) { items.append(itemOf(row)); });
-        return read ? Result<QList<RunItem>>(std::move(items)) : tl::unexpected(read.error());
+        return query ? itemsOf(*query) : tl::unexpected(query.error());
     });
+}
+
+Result<QList<RunItem>> database::RunHistory::findUndoable(const OpenRun &run, std::span<const qint64> keys)
+{
+    ArrayLiteral array;
+    for (const qint64 key : keys)
+        array.add(key);
+    auto query = m_connection.query(uR"(
+        SELECT %1 FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r ON r.run = i.run
+         WHERE i.run = $1 AND i.seq = ANY($2::bigint[]) AND r.action = 'cleanup' AND %2 ORDER BY i.seq)"_s.arg(
+                                        itemColumns(), isUndoableItem()),
+                                    {run.key, array.text()}, Tr::tr("read the items of a run"));
+    return query ? itemsOf(*query) : tl::unexpected(query.error());
 }
 
 Result<database::HistoryExtent> database::RunHistory::findExtent()

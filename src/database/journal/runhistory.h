@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/historysearch.h"
 #include "database/journal/runjournal.h"
 
 namespace database {
@@ -27,7 +28,11 @@ public:
     {
     }
 
-    Result<QList<RunRecord>> findRuns(int limit);
+    Result<QList<RunRecord>> findRuns(int limit, const RunFilter &filter = {}, const RunOrder &order = {});
+    /// By the journal's own keys, whatever is still there.
+    Result<QHash<qint64, RunRecord>> findRuns(const QSet<qint64> &keys);
+    /// What runs there are to choose from.
+    Result<RunFacets> findFacets();
     /// The newest cleanup, whatever became of it; nothing where there was none.
     Result<std::optional<RunRecord>> findLastCleanup();
     /// When a cleanup that takes files last ended well.
@@ -36,13 +41,18 @@ public:
     Result<QList<RunTotals>> findTotals();
     /// By id, unique prefix or "last". Errors: NotFound, Usage (ambiguous).
     Result<std::pair<OpenRun, RunRecord>> findRun(const QString &name);
-    Result<QList<RunItem>> findItems(const OpenRun &run, qint64 after, int limit);
+    /// A page of them; `after`: the key of the last one of the page before, in the same order; -1: the first page. In
+    /// another order than the run's own the server reads all of them for each page.
+    Result<QList<RunItem>> findItems(const OpenRun &run, qint64 after, int limit, const RunItemOrder &order = {});
+    /// Of these items of a cleanup, by key, those that can be brought back; ascending.
+    Result<QList<RunItem>> findUndoable(const OpenRun &run, std::span<const qint64> keys);
     Result<HistoryExtent> findExtent();
     /// Oldest first; all of them, or the one named.
     Result<QList<PurgeCandidate>> findPurgeCandidates(const RunId &only);
 
 private:
-    Result<QList<std::pair<OpenRun, RunRecord>>> readRuns(const QString &where, const QVariantList &values, int limit);
+    Result<QList<std::pair<OpenRun, RunRecord>>> readRuns(const QString &where, const QVariantList &values, int limit,
+                                                          const QString &order = QStringLiteral("r.run DESC"));
 
     Connection &m_connection;
 };

@@ -12,11 +12,11 @@
 #include "gui/charts/chartcard.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/csv.h"
+#include "gui/widgets/savefile.h"
 #include "gui/widgets/statcard.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_capacitypage.h"
 
-#include <QFileDialog>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -318,7 +318,7 @@ int gui::CapacityPage::tabCount() const
 
 void gui::CapacityPage::exportCsv()
 {
-    askForCsvFile(this, [this](const QString &fileName) {
+    askForCsvFile(this, tr("capacity"), [this](const QString &fileName) {
         QSaveFile file(fileName);
         if (!file.open(QIODevice::WriteOnly) || file.write(capacitytext::csv(projection(), today())) < 0
             || !file.commit())
@@ -344,13 +344,9 @@ QString gui::CapacityPage::savePdf(const QString &fileName) const
 
 void gui::CapacityPage::exportPdf()
 {
-    auto *dialog = new QFileDialog(window(), tr("Export"), u"capacity.pdf"_s, tr("PDF (*.pdf)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        if (const QString trouble = savePdf(fileName); !trouble.isEmpty())
-            tellExportFailed(this, fileName, trouble);
-    });
-    dialog->open();
+    askForFile(this, {.title = tr("Export"), .what = tr("capacity"), .suffix = u"pdf"_s, .filter = tr("PDF (*.pdf)")},
+               [this](const QString &fileName) {
+                   if (const QString trouble = savePdf(fileName); !trouble.isEmpty())
+                       tellExportFailed(this, fileName, trouble);
+               });
 }

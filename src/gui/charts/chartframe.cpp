@@ -6,8 +6,8 @@
 #include "gui/widgets/csv.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/savefile.h"
 
-#include <QFileDialog>
 #include <QGraphicsScene>
 #include <QHeaderView>
 #include <QLabel>
@@ -188,13 +188,9 @@ bool gui::ChartFrame::saveSvg(const QString &fileName) const
 void gui::ChartFrame::exportAs(const QString &suffix, const QString &filter,
                                bool (ChartFrame::*save)(const QString &) const)
 {
-    auto *dialog = new QFileDialog(window(), tr("Export"), m_key + u'.' + suffix, filter);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &fileName) {
-        if (!(this->*save)(fileName))
-            tellExportFailed(this, fileName, tr("it cannot be written"));
-    });
-    dialog->open();
+    askForFile(this, {.title = tr("Export"), .what = m_key, .suffix = suffix, .filter = filter},
+               [this, save](const QString &fileName) {
+                   if (!(this->*save)(fileName))
+                       tellExportFailed(this, fileName, tr("it cannot be written"));
+               });
 }

@@ -413,7 +413,7 @@ void gui::AllExecutionsView::exportCsv()
 {
     if (!m_session.isConnected() || m_export.isRunning())
         return;
-    askForCsvFile(this, [this, filter = m_filter, order = m_order](const QString &fileName) {
+    askForCsvFile(this, tr("executions"), [this, filter = m_filter, order = m_order](const QString &fileName) {
         m_export.start(filter, order, fileName);
     });
 }

@@ -4,6 +4,7 @@
 #include "cleanup/run/recovery.h"
 #include "cleanup/undo/undo.h"
 #include "core/base/bytes.h"
+#include "models/founditemsmodel.h"
 #include "models/runsmodel.h"
 
 #include <QPushButton>
@@ -47,6 +48,25 @@ void gui::HistoryActions::askUndo(const RunRecord &run)
                 this,
                 [id](cleanup::Session &session, const cleanup::Context &context) {
                     return cleanup::runUndo(session, id.value, context);
+                },
+                [this](const Result<RunResult> &result) { onEnded(tr("Brought back"), result); });
+            m_session.announce(job, tr("Undo"));
+        });
+}
+
+void gui::HistoryActions::askUndo(const FoundItem &found)
+{
+    ask(QMessageBox::Question, tr("Bring back"), tr("Bring back %1?").arg(models::nameOf(found.item)),
+        found.item.kind == ItemKind::Execution
+            ? tr("It gets the state back that it had, unless somebody has changed it since. The other items of the run "
+                 "stay as they are.")
+            : tr("The file returns to its place and its row to its table, unless something else is there by now. The "
+                 "other items of the run stay as they are."),
+        tr("Bring it back"), [this, choice = cleanup::UndoChoice{found.run.id, {found.item.key}}] {
+            auto *job = m_session.start<RunResult>(
+                this,
+                [choice](cleanup::Session &session, const cleanup::Context &context) {
+                    return cleanup::runUndo(session, choice, context);
                 },
                 [this](const Result<RunResult> &result) { onEnded(tr("Brought back"), result); });
             m_session.announce(job, tr("Undo"));

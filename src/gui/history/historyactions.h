@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cleanup/undo/purge.h"
-#include "core/plan/history.h"
+#include "core/plan/historysearch.h"
 #include "core/plan/run.h"
 #include "gui/session/livesession.h"
 #include "gui/widgets/banner.h"
@@ -22,6 +22,8 @@ public:
     HistoryActions(LiveSession &session, QWidget *window);
 
     void askUndo(const RunRecord &run);
+    /// Of this item alone.
+    void askUndo(const FoundItem &found);
     void askPurge();
     void finishInterrupted();
 

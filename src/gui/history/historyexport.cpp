@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/historyexport.h"
 
-#include "cleanup/look/findruns.h"
 #include "core/base/csv.h"
 #include "gui/tr.h"
+#include "models/founditemsmodel.h"
 #include "models/runitemsmodel.h"
 #include "models/runsmodel.h"
 
@@ -32,10 +32,11 @@ Error notWritten(const QSaveFile &file)
 }
 } // namespace
 
-Result<qint64> gui::exportRuns(cleanup::Session &session, const QString &fileName, bool localTime,
-                               const cleanup::Context &context)
+Result<qint64> gui::exportRuns(cleanup::Session &session, cleanup::RunsRequest request, const QString &fileName,
+                               bool localTime, const cleanup::Context &context)
 {
-    const auto runs = cleanup::findRuns(session, std::numeric_limits<int>::max(), context);
+    request.limit = std::numeric_limits<int>::max();
+    const auto runs = cleanup::findRuns(session, request, context);
     if (!runs)
         return tl::unexpected(runs.error());
     models::RunsModel model;
@@ -47,6 +48,31 @@ Result<qint64> gui::exportRuns(cleanup::Session &session, const QString &fileNam
     return runs->size();
 }
 
+Result<qint64> gui::exportFound(cleanup::Session &session, const ItemQuery &query, const QString &fileName,
+                                bool localTime, const cleanup::Context &context)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(notWritten(file));
+    ItemSearchRequest request{.query = query, .below = {}, .limit = itemsAtOnce};
+    qint64 written = 0;
+    do {
+        const auto found = cleanup::findItems(session, request, context);
+        if (!found)
+            return tl::unexpected(found.error());
+        models::FoundItemsModel page;
+        page.setShowsLocalTime(localTime);
+        page.replace(*found);
+        if (!write(file, page, !request.below))
+            return tl::unexpected(notWritten(file));
+        written += found->items.size();
+        request.below = found->next;
+    } while (request.below);
+    if (!file.commit())
+        return tl::unexpected(notWritten(file));
+    return written;
+}
+
 Result<qint64> gui::exportRunItems(cleanup::Session &session, const RunId &run, const QString &fileName,
                                    const cleanup::Context &context)
 {
@@ -55,7 +81,7 @@ Result<qint64> gui::exportRunItems(cleanup::Session &session, const RunId &run, 
         return tl::unexpected(notWritten(file));
     qint64 written = 0;
     for (qint64 after = -1;;) {
-        const auto items = cleanup::findRunItems(session, run, after, itemsAtOnce, context);
+        const auto items = cleanup::findRunItems(session, {.run = run, .after = after, .limit = itemsAtOnce}, context);
         if (!items)
             return tl::unexpected(items.error());
         models::RunItemsModel page;

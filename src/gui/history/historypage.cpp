@@ -3,7 +3,9 @@
 
 #include "cleanup/look/findruns.h"
 #include "core/base/bytes.h"
+#include "gui/history/foundlist.h"
 #include "gui/history/historyexport.h"
+#include "gui/history/historyfilter.h"
 #include "gui/quarantine/quarantineline.h"
 #include "gui/quarantine/quarantinetext.h"
 #include "gui/quarantine/quarantinewatch.h"
@@ -17,13 +19,14 @@
 #include "ui_historypage.h"
 
 #include <QHeaderView>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 using models::RunItemsModel;
 using models::RunsModel;
 
 namespace {
-constexpr int mostRuns = 500;
+constexpr int runsAPage = 500;
 constexpr double factsWidth = 40; ///< In characters.
 } // namespace
 
@@ -34,13 +37,18 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     , m_actions(session, this)
     , m_freeing(session, this)
     , m_quarantine(new QuarantineLine(session, Qt::Vertical))
+    , m_limit(runsAPage)
 {
     m_ui->setupUi(this);
+    m_filter = new HistoryFilter(session, this);
+    m_ui->filterLayout->addWidget(m_filter);
+    m_found = new FoundList(session, *m_ui->foundTable, this);
     makeTitle(m_ui->titleLabel);
     makeHeading(m_ui->runTitle);
     m_ui->runsTable->setModel(&m_runs);
     m_ui->runsTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ui->runsTable->setSortingEnabled(false);
+    m_ui->runsTable->horizontalHeader()->setSortIndicator(RunsModel::WhenColumn, Qt::DescendingOrder);
+    m_ui->runsTable->setSortingEnabled(true);
     m_ui->runsTable->setKeepsScroll(true);
     m_ui->runsTable->setItemDelegateForColumn(RunsModel::StateColumn, new PillDelegate(this));
     const int widths[RunsModel::ColumnCount]{145, 210, 120, 70, 72, 64, 84, 120, 150};
@@ -49,7 +57,9 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     m_ui->runsTable->horizontalHeader()->setSectionResizeMode(RunsModel::WhatColumn, QHeaderView::Stretch);
     m_ui->runsTable->rememberAs(u"history"_s);
     m_ui->itemsTable->setModel(&m_items);
-    m_ui->itemsTable->setSortingEnabled(false);
+    m_ui->itemsTable->horizontalHeader()->setSortIndicatorClearable(true);
+    m_ui->itemsTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_ui->itemsTable->setSortingEnabled(true);
     m_ui->itemsTable->setFrameShape(QFrame::NoFrame);
     m_ui->itemsTable->elideInMiddle({RunItemsModel::NameColumn, RunItemsModel::ExecutionColumn});
     m_ui->itemsTable->setItemDelegateForColumn(RunItemsModel::OutcomeColumn, new PillDelegate(this));
@@ -78,6 +88,9 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     m_ui->cardLayout->replaceWidget(m_ui->factsBody, facts);
     facts->setBody(m_ui->factsBody);
     connectControls();
+    // What was restored with the layout.
+    const QHeaderView *header = m_ui->runsTable->horizontalHeader();
+    m_runs.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     onSelection();
 }
 
@@ -87,11 +100,15 @@ void gui::HistoryPage::connectControls()
 {
     connect(&m_session, &LiveSession::historyChanged, this, [this] {
         m_items.setRun({}); // Outcomes may have changed, too: an undo changes those of the run it takes back.
-        load();
+        loadAnew();
+        if (isFinding())
+            m_found->searchAgain();
     });
     connect(&m_session, &LiveSession::stateChanged, this, [this] {
-        if (m_session.isConnected() && !m_isRead && isVisible())
+        if (m_session.isConnected() && !m_isRead && isVisible()) {
             load();
+            onFilter();
+        }
         updateButtons();
         updatePlaceholder();
     });
@@ -100,6 +117,10 @@ void gui::HistoryPage::connectControls()
         delete m_readingItems;
         m_isRead = false;
         m_wanted = {};
+        m_limit = runsAPage;
+        m_found->clear();
+        m_filter->clear();
+        m_filter->offer({});
         m_ui->banner->clear();
         m_runs.apply({});
         m_items.setRun({});
@@ -112,6 +133,29 @@ void gui::HistoryPage::connectControls()
         m_runs.setShowsLocalTime(m_session.showsLocalTime());
         onSelection();
     });
+    connect(m_filter, &HistoryFilter::changed, this, &HistoryPage::onFilter);
+    connect(m_found, &FoundList::selectionChanged, this, &HistoryPage::onSelection);
+    connect(&m_runs, &RunsModel::orderWanted, this, [this](const RunOrder &order) {
+        if (order == m_order)
+            return;
+        m_order = order;
+        loadAnew();
+    });
+    connect(&m_runs, &RunsModel::moreWanted, this, [this] {
+        m_limit += runsAPage;
+        loadAnew();
+    });
+    connect(m_ui->restoreButton, &QPushButton::clicked, this, [this] {
+        if (const FoundItem *found = m_found->selected())
+            m_actions.askUndo(*found);
+    });
+    connect(m_ui->foundTable, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
+        menu->addAction(m_ui->restoreButton->text(), m_ui->restoreButton, &QAbstractButton::click)
+            ->setEnabled(m_ui->restoreButton->isEnabled());
+        const FoundItem *found = m_found->selected();
+        menu->addAction(tr("Show its run"), this, [this, run = found ? found->run.id : RunId()] { showRun(run); })
+            ->setEnabled(found);
+    });
     connect(m_ui->runsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::onSelection);
     connect(&m_items, &RunItemsModel::pageWanted, this, &HistoryPage::loadItems);
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
@@ -123,8 +167,14 @@ void gui::HistoryPage::connectControls()
     const auto say = [this](Banner::Tone tone, const QString &text) { m_ui->banner->say(tone, text); };
     connect(&m_actions, &HistoryActions::said, m_ui->banner, say);
     connect(&m_freeing, &Freeing::said, m_ui->banner, say);
-    connect(&m_actions, &HistoryActions::ended, this, [this](const RunId &run) { m_wanted = run; });
-    connect(&m_freeing, &Freeing::ended, this, [this](const RunId &run) { m_wanted = run; });
+    const auto showItsRun = [this](const RunId &run) {
+        if (!isFinding()) // What was found stays in sight, and says what became of it.
+            m_wanted = run;
+    };
+    connect(&m_actions, &HistoryActions::ended, this, showItsRun);
+    connect(&m_freeing, &Freeing::ended, this, showItsRun);
+    for (DataTable *table : {static_cast<DataTable *>(m_ui->runsTable), static_cast<DataTable *>(m_ui->foundTable)})
+        table->setExporter([this] { exportCsv(); });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &HistoryPage::exportCsv);
     connect(m_ui->splitter, &QSplitter::splitterMoved, this,
             [this] { windowSettings().setValue(u"history/splitter"_s, m_ui->splitter->saveState()); });
@@ -136,30 +186,71 @@ void gui::HistoryPage::showEvent(QShowEvent *event)
     load();
 }
 
+bool gui::HistoryPage::isFinding() const
+{
+    return m_ui->lists->currentWidget() == m_ui->foundTable;
+}
+
+/// Either the runs that are let through, or what was found in them.
+void gui::HistoryPage::onFilter()
+{
+    const QString text = m_filter->text();
+    m_ui->lists->setCurrentWidget(text.isEmpty() ? m_ui->runsTable : m_ui->foundTable);
+    if (text.isEmpty()) {
+        m_found->clear();
+        loadAnew();
+        onSelection();
+        return;
+    }
+    auto query = ItemQuery::parse(text.toUtf8());
+    if (!query) {
+        m_ui->banner->say(Banner::Tone::Information, query.error().message);
+        return;
+    }
+    query->runs = m_filter->runs();
+    m_found->search(*query);
+    onSelection();
+}
+
+void gui::HistoryPage::loadAnew()
+{
+    delete m_reading;
+    load();
+}
+
 void gui::HistoryPage::load()
 {
     // What has changed since a reading began, that one need not have seen.
     m_isToReadAgain = !m_reading.isNull();
     if (m_reading || !m_session.isConnected())
         return;
-    m_reading = m_session.start<QList<RunRecord>>(
+    const cleanup::RunsRequest request{.limit = m_limit, .filter = m_filter->runs(), .order = m_order};
+    m_reading = m_session.start<Shown>(
         this,
-        [](cleanup::Session &session, const cleanup::Context &context) {
-            return cleanup::findRuns(session, mostRuns, context);
+        [request](cleanup::Session &session, const cleanup::Context &context) -> Result<Shown> {
+            auto runs = cleanup::findRuns(session, request, context);
+            if (!runs)
+                return tl::unexpected(runs.error());
+            auto facets = cleanup::findRunFacets(session, context);
+            return facets ? Result<Shown>(Shown{std::move(*runs), std::move(*facets)}) : tl::unexpected(facets.error());
         },
-        [this](const Result<QList<RunRecord>> &runs) { onRuns(runs); });
+        [this](const Result<Shown> &shown) { onRuns(shown); });
+    updatePlaceholder();
 }
 
-void gui::HistoryPage::onRuns(const Result<QList<RunRecord>> &runs)
+void gui::HistoryPage::onRuns(const Result<Shown> &shown)
 {
     m_reading = nullptr;
-    m_isRead = runs.has_value();
-    m_readError = runs ? QString() : runs.error().message;
-    if (runs) {
-        m_runs.apply(*runs);
+    m_isRead = true;
+    m_readError = shown ? QString() : shown.error().message;
+    if (!shown) {
+        m_ui->banner->say(Banner::Tone::Danger, shown.error().message);
+    } else {
+        m_filter->offer(shown->facets);
+        m_runs.apply(shown->runs, shown->runs.size() >= m_limit);
         if (!m_wanted.isNull())
             showRun(m_wanted);
-        else if (!selectedRun() && !runs->isEmpty())
+        else if (!isFinding() && !selectedRun() && !shown->runs.isEmpty())
             m_ui->runsTable->selectRow(0);
         else
             onSelection();
@@ -169,9 +260,31 @@ void gui::HistoryPage::onRuns(const Result<QList<RunRecord>> &runs)
         load();
 }
 
+void gui::HistoryPage::showFound(const QString &text, const JournalPlace &place)
+{
+    m_found->select(place);
+    m_filter->find(text);
+}
+
+void gui::HistoryPage::adaptTo(const QSize &room)
+{
+    m_filter->adaptTo(room.width());
+}
+
+void gui::HistoryPage::find()
+{
+    m_filter->focusSearch();
+}
+
 void gui::HistoryPage::showRun(const RunId &run)
 {
+    if (run.isNull())
+        return;
+    const bool isNew = m_wanted != run;
     m_wanted = run;
+    // A filter may hide it.
+    if (isNew && (isFinding() || m_filter->restrictsRuns()))
+        m_filter->clear();
     for (int row = 0; row < m_runs.rowCount(); ++row) {
         if (m_runs.at(row).id == run) {
             m_wanted = {};
@@ -180,11 +293,23 @@ void gui::HistoryPage::showRun(const RunId &run)
             return;
         }
     }
-    load();
+    // It may be newer or older than what was read; where it is neither, there is no such run any more.
+    if (isNew) {
+        loadAnew();
+    } else if (m_runs.rowCount() >= m_limit) {
+        m_limit += runsAPage;
+        load();
+    } else {
+        m_wanted = {};
+    }
 }
 
 const RunRecord *gui::HistoryPage::selectedRun() const
 {
+    if (isFinding()) {
+        const FoundItem *found = m_found->selected();
+        return found ? &found->run : nullptr;
+    }
     const QList<int> rows = m_ui->runsTable->selectedRowNumbers();
     return rows.isEmpty() ? nullptr : &m_runs.at(rows.first());
 }
@@ -196,7 +321,9 @@ void gui::HistoryPage::onSelection()
         describe(*run);
     m_quarantine->setRun(run ? run->id : RunId{});
     m_ui->runTitle->setVisible(run);
-    m_ui->runFacts->setText(run ? m_ui->runFacts->text() : tr("Select a run to see its items."));
+    m_ui->runFacts->setText(run               ? m_ui->runFacts->text()
+                                : isFinding() ? tr("Select an item to see its run.")
+                                              : tr("Select a run to see its items."));
     const RunId id = run ? run->id : RunId{};
     if (m_items.run() != id)
         m_items.setRun(id);
@@ -245,8 +372,12 @@ void gui::HistoryPage::loadItems(const RunId &run, qint64 after)
     delete m_readingItems;
     m_readingItems = m_session.start<QList<RunItem>>(
         this,
-        [run, after](cleanup::Session &session, const cleanup::Context &context) {
-            return cleanup::findRunItems(session, run, after, RunItemsModel::pageSize, context);
+        [request = cleanup::RunItemsRequest{.run = run,
+                                            .after = after,
+                                            .limit = RunItemsModel::pageSize,
+                                            .order = m_items.order()}](cleanup::Session &session,
+                                                                       const cleanup::Context &context) {
+            return cleanup::findRunItems(session, request, context);
         },
         [this, run](const Result<QList<RunItem>> &items) {
             m_readingItems = nullptr;
@@ -263,6 +394,12 @@ void gui::HistoryPage::updateButtons()
     m_ui->undoButton->setEnabled(isFree && run && run->undoable > 0);
     m_ui->undoButton->setToolTip(run && run->undoable == 0 ? tr("Nothing of this run can be brought back.")
                                                            : QString());
+    const FoundItem *found = isFinding() ? m_found->selected() : nullptr;
+    m_ui->purgeButton->setVisible(!isFinding());
+    m_ui->restoreButton->setVisible(isFinding());
+    m_ui->restoreButton->setEnabled(isFree && found && found->canComeBack());
+    m_ui->restoreButton->setToolTip(found && !found->canComeBack() ? describeReturn(*found, {}) : QString());
+    m_ui->undoButton->setText(isFinding() ? tr("&Undo the whole run…") : tr("&Undo…"));
     m_ui->purgeButton->setEnabled(isFree && m_session.status().isSetUp);
     m_ui->exportButton->setEnabled(m_runs.rowCount() > 0);
 }
@@ -276,10 +413,12 @@ void gui::HistoryPage::updatePlaceholder()
         text = tr("The console is not set up in this database yet, so there is no history.");
     else if (!m_readError.isEmpty())
         text = m_readError;
-    else if (!m_isRead)
+    else if (!m_isRead || m_reading)
         text = tr("Reading…");
+    else if (m_filter->restrictsRuns())
+        text = tr("No run is let through by these filters. Clear them to see all runs.");
     m_ui->runsTable->setPlaceholder(text);
-    m_ui->itemsTable->setPlaceholder(m_runs.rowCount() > 0 ? tr("This run has no items.") : QString());
+    m_ui->itemsTable->setPlaceholder(selectedRun() ? tr("This run has no items.") : QString());
     if (m_session.isConnected() && m_session.status().unsettledBatches > 0)
         m_ui->interruptedBanner->say(Banner::Tone::Warning,
                                      tr("A run was interrupted before it had dealt with all its files. The next "
@@ -292,13 +431,18 @@ void gui::HistoryPage::updatePlaceholder()
 void gui::HistoryPage::exportCsv()
 {
     const RunRecord *run = m_ui->itemsTable->hasFocus() ? selectedRun() : nullptr;
-    askForCsvFile(this, [this, id = run ? run->id : RunId()](const QString &fileName) {
+    const ItemQuery found = isFinding() && !run ? m_found->query() : ItemQuery();
+    const QString what = run ? tr("run %1").arg(run->id.value) : found.isNothing() ? tr("runs") : tr("found");
+    const cleanup::RunsRequest runs{.limit = 0, .filter = m_filter->runs(), .order = m_order};
+    askForCsvFile(this, what, [this, found, runs, id = run ? run->id : RunId()](const QString &fileName) {
         m_session.start<qint64>(
             this,
-            [id, fileName, local = m_session.showsLocalTime()](cleanup::Session &session,
-                                                               const cleanup::Context &context) {
-                return id.isNull() ? exportRuns(session, fileName, local, context)
-                                   : exportRunItems(session, id, fileName, context);
+            [id, found, runs, fileName, local = m_session.showsLocalTime()](cleanup::Session &session,
+                                                                            const cleanup::Context &context) {
+                if (!id.isNull())
+                    return exportRunItems(session, id, fileName, context);
+                return found.isNothing() ? exportRuns(session, runs, fileName, local, context)
+                                         : exportFound(session, found, fileName, local, context);
             },
             [this, fileName](const Result<qint64> &written) {
                 if (written)

@@ -2,9 +2,9 @@
 #include "gui/widgets/csv.h"
 
 #include "core/base/csv.h"
+#include "gui/widgets/savefile.h"
 
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
 
@@ -17,15 +17,14 @@ constexpr qint64 sliceMs = 8;
 constexpr int rowsBetweenLooks = 64;
 } // namespace
 
-void gui::askForCsvFile(QWidget *parent, const std::function<void(const QString &)> &chosen)
+void gui::askForCsvFile(QWidget *parent, const QString &what, const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = new QFileDialog(parent->window(), CsvExport::tr("Export as CSV"), {},
-                                   CsvExport::tr("Comma-separated values (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
-    dialog->open();
+    askForFile(parent,
+               {.title = CsvExport::tr("Export as CSV"),
+                .what = what,
+                .suffix = u"csv"_s,
+                .filter = CsvExport::tr("Comma-separated values (*.csv)")},
+               chosen);
 }
 
 void gui::tellExportFailed(QWidget *parent, const QString &fileName, const QString &reason)

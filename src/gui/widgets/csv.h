@@ -11,8 +11,8 @@ class QProgressDialog;
 
 namespace gui {
 
-/// Asks for a file's name; the dialog is not modal to the event loop and calls `chosen` when it is accepted.
-void askForCsvFile(QWidget *parent, const std::function<void(const QString &fileName)> &chosen);
+/// As askForFile; `what`: the beginning of the name that is suggested.
+void askForCsvFile(QWidget *parent, const QString &what, const std::function<void(const QString &fileName)> &chosen);
 /// One sentence in a box of its own.
 void tellExportFailed(QWidget *parent, const QString &fileName, const QString &reason);
 

@@ -305,8 +305,9 @@ void gui::DataTable::exportCsv()
         m_exporter();
         return;
     }
-    askForCsvFile(
-        this, [this](const QString &fileName) { (new CsvExport(model(), shownColumns(), fileName, this))->start(); });
+    askForCsvFile(this, accessibleName(), [this](const QString &fileName) {
+        (new CsvExport(model(), shownColumns(), fileName, this))->start();
+    });
 }
 
 void gui::DataTable::chooseColumns(const QPoint &position)

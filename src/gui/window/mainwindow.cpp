@@ -15,6 +15,7 @@
 #include "gui/widgets/controls.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/savefile.h"
 #include "gui/window/appearance.h"
 #include "gui/window/closing.h"
 #include "gui/window/sidebar.h"
@@ -307,6 +308,7 @@ void gui::MainWindow::onState()
 
 void gui::MainWindow::onTarget()
 {
+    setShownProfile(this, m_session.hasTarget() ? m_session.target().name : QString());
     const bool hasFiles = m_session.showsFiles();
     for (Page *page : m_pages->all()) {
         if (!page->isOfFiles())
