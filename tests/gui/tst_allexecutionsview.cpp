@@ -90,7 +90,9 @@ private slots:
         it.open();
         it.search(u"Timeout"_s);
         QTRY_COMPARE_WITH_TIMEOUT(it.firstId(), u"#500"_s, patienceMs);
-        it.view.showExecution(ExecutionId{7});
+        ExecutionFilter one;
+        one.id = ExecutionId{7};
+        it.view.show(one);
         QTRY_COMPARE_WITH_TIMEOUT(it.firstId(), u"#7"_s, patienceMs);
         QCOMPARE(it.rows(), 1);
         QCOMPARE(it.view.selectedExecutions(), QList{ExecutionId{7}});

@@ -273,6 +273,26 @@ database::ExecutionRepository::streamUsers(const std::function<void(const RowKey
         Tr::tr("read the users of executions"));
 }
 
+Result<QList<database::ExecutionRepository::User>> database::ExecutionRepository::findUsers(const QString &beginning,
+                                                                                            int limit)
+{
+    const ExecutionTable &e = m_schema.executions();
+    QList<User> users;
+    if (!e.user.exists())
+        return users;
+    const QString key = e.user.shownKey(u"e"_s);
+    auto query = m_connection.query(
+        u"SELECT %1, count(*) FROM %2 e WHERE starts_with(lower((%1)::text), lower($1::text)) GROUP BY 1 "
+        "ORDER BY (%1)::text <> $1::text, 2 DESC, 1 LIMIT %3"_s.arg(key, e.table, QString::number(limit)),
+        {beginning}, Tr::tr("look for users"));
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        users.append({.key = e.user.form.of(row.value(0)), .executions = row.value(1).toLongLong()});
+    });
+    return read ? Result<QList<User>>(std::move(users)) : tl::unexpected(read.error());
+}
+
 Result<std::optional<Execution>> database::ExecutionRepository::find(const ExecutionId &id)
 {
     const ExecutionTable &e = m_schema.executions();

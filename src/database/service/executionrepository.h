@@ -50,6 +50,13 @@ public:
     Result<std::vector<Statistics::ExecutionDay>> findDays();
     /// Whose every execution is, in no order; nothing where the mapping has no user column.
     Result<void> streamUsers(const std::function<void(const RowKey &execution, const RowKey &user)> &consume);
+    /// Users by the beginning of their key, the most active first, at most `limit`; none where the mapping has no user
+    /// column. Reads the table.
+    struct User {
+        RowKey key;
+        qint64 executions = 0;
+    };
+    Result<QList<User>> findUsers(const QString &beginning, int limit);
     Result<std::optional<Execution>> find(const ExecutionId &id);
     Result<bool> isPinned(const ExecutionId &id);
 

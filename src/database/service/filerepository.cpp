@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/filerepository.h"
 
+#include "database/journal/journalconditions.h"
 #include "database/journal/journalkeys.h"
 #include "database/server/server.h"
 #include "database/tr.h"
@@ -358,6 +359,19 @@ Result<QList<Item>> database::FileRepository::findOfExecution(const ExecutionId 
     if (const auto read = stream(sql, {bound(*key)}, [&](const Item &item) { items.append(item); }); !read)
         return tl::unexpected(read.error());
     return items;
+}
+
+Result<QList<Item>> database::FileRepository::findNamed(const QByteArray &part, int limit)
+{
+    const QString order = m_table.id.form.isOrdered() ? u" ORDER BY f.%1 DESC"_s.arg(m_table.id.name) : QString();
+    const QString sql = u"SELECT %1 FROM %2 f WHERE position($1::text IN %3) > 0%4 LIMIT %5"_s.arg(
+        itemColumns(m_table, u"0"_s), m_table.table, foldedSql(m_table.pathBytes), order, QString::number(limit));
+    QList<Item> items;
+    const auto read = stream(sql, {folded(part)}, [&](const Item &item) {
+        if (containsFolded(item.path, part))
+            items.append(item);
+    });
+    return read ? Result<QList<Item>>(std::move(items)) : tl::unexpected(read.error());
 }
 
 /// SQL; $1 is the execution.

@@ -83,6 +83,9 @@ public:
     Result<std::vector<GrowthPart>> findGrowth(ServerTime before, ServerTime after);
     /// The recorded size that this share (0…1) of the rows of a time does not exceed; 0 where there are none.
     Result<double> findSizePercentile(double share, ServerTime from, ServerTime to);
+    /// Rows whose path has this part, letters of ASCII in upper or lower case, at most `limit`; the newest keys where
+    /// keys have an order. Reads the table from its newest end until it has them.
+    Result<QList<Item>> findNamed(const QByteArray &part, int limit);
     Result<qint64> countOfExecution(const ExecutionId &execution);
 
     /// The rule for expired, over alias f, with $1 the cutoff and $2 the stuck limit: what plans and claims share.

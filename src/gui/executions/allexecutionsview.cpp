@@ -164,14 +164,6 @@ void gui::AllExecutionsView::onFilterChanged()
     restart();
 }
 
-void gui::AllExecutionsView::showExecution(const ExecutionId &execution)
-{
-    m_selectsFirst = true;
-    ExecutionFilter filter;
-    filter.id = execution;
-    m_filterBar->show(filter);
-}
-
 void gui::AllExecutionsView::restart()
 {
     m_isRead = false;
@@ -401,6 +393,14 @@ gui::DataTable *gui::AllExecutionsView::shownTable() const
 gui::DataTable *gui::AllExecutionsView::table() const
 {
     return m_ui->allTable;
+}
+
+void gui::AllExecutionsView::show(const ExecutionFilter &filter)
+{
+    m_selectsFirst = true;
+    m_filterBar->show(filter);
+    if (filter == m_filter && m_isRead && !m_reading)
+        reload();
 }
 
 void gui::AllExecutionsView::find()

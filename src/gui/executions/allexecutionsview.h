@@ -29,8 +29,9 @@ public:
     ~AllExecutionsView() override;
 
     void find();
-    /// Finds this one and selects it.
-    void showExecution(const ExecutionId &execution);
+    using QWidget::show;
+    /// Those, and the first of them selected.
+    void show(const ExecutionFilter &filter);
     /// The errors of what the filter lets through, in place of the executions.
     void showErrors(bool isWanted);
     QList<ExecutionId> selectedExecutions() const;
@@ -82,7 +83,7 @@ private:
     PageRequest m_request; ///< What led to the page that is shown.
     PagePosition m_position;
     QString m_error;
-    bool m_selectsFirst = false; ///< Of the next page.
+    bool m_selectsFirst = false; ///< Of the next page that is read.
     bool m_isRead = false; ///< What is shown is of this filter and order.
     bool m_isCounted = false; ///< Counted, or being so.
     QPointer<jobs::JobBase> m_reading;

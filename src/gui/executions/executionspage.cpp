@@ -442,10 +442,10 @@ void gui::ExecutionsPage::showStuck()
     present(Shown::Stuck);
 }
 
-void gui::ExecutionsPage::showExecution(const ExecutionId &execution)
+void gui::ExecutionsPage::showExecutions(const ExecutionFilter &filter)
 {
     present(Shown::Everything);
-    m_everything->showExecution(execution);
+    m_everything->show(filter);
 }
 
 void gui::ExecutionsPage::find()

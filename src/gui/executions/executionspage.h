@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleanup/look/findexecutions.h"
+#include "core/execution/executionfilter.h"
 #include "core/plan/run.h"
 #include "gui/session/livesession.h"
 #include "gui/widgets/page.h"
@@ -36,8 +37,8 @@ public:
     void find() override;
     /// Of the live table, only what is stuck.
     void showStuck();
-    /// One execution alone, among all of them.
-    void showExecution(const ExecutionId &execution);
+    /// Of all executions, those.
+    void showExecutions(const ExecutionFilter &filter);
     void exportCsv() override;
 
 signals:

@@ -7,6 +7,7 @@
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/previewview.h"
 #include "gui/cleanup/resultview.h"
+#include "gui/find/findpalette.h"
 #include "gui/history/historypage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/storage/filemapview.h"
@@ -158,6 +159,28 @@ void gui::Tour::planPages(const QString &suffix)
              m_window.showPage(u"history"_s);
          },
          [this] { return m_window.page<HistoryPage>().findChild<DataTable *>()->model()->rowCount() > 0; }});
+    planFinding(suffix);
+}
+
+/// Something that a cleanup has removed, in the history and in the palette.
+void gui::Tour::planFinding(const QString &suffix)
+{
+    const auto found = [this] { return m_window.page<HistoryPage>().findChild<DataTable *>(u"foundTable"_s); };
+    FindPalette &palette = m_window.findPalette();
+    m_steps.push_back(
+        {u"history-find-"_s + suffix, [this] { m_window.page<HistoryPage>().showFound(u".png"_s, {}); },
+         [found] { return found()->model()->rowCount() > 0 && !found()->selectedRowNumbers().isEmpty(); }});
+    m_steps.push_back({u"find-1-actions-"_s + suffix,
+                       [this, &palette] {
+                           m_window.page<HistoryPage>().showFound({}, {});
+                           m_window.showPage(u"overview"_s);
+                           palette.setText({});
+                           palette.open();
+                       },
+                       [&palette] { return palette.isSettled() && palette.model().resultCount() > 0; }});
+    m_steps.push_back({u"find-2-anything-"_s + suffix, [&palette] { palette.setText(u"step_1"_s); },
+                       [&palette] { return palette.isSettled() && palette.model().resultCount() > 0; }});
+    m_steps.push_back({{}, [&palette] { palette.close(); }, [] { return true; }});
 }
 
 void gui::Tour::planStorage(const QString &suffix)

@@ -42,6 +42,7 @@ private:
     void planQuarantine();
     /// One execution is marked where it is listed, and that is undone; one of its screenshots is looked at.
     void planMarking();
+    void planFinding(const QString &suffix);
     void planAutomation(const QString &suffix);
     void planObserving();
     void planDecision(const QString &suffix);

@@ -4,6 +4,8 @@
 #include "config/profilestore.h"
 #include "gui/alerts/alertcenter.h"
 #include "gui/automation/schedulekeeper.h"
+#include "gui/find/findpalette.h"
+#include "gui/find/keyboardlist.h"
 #include "gui/fleet/fleetview.h"
 #include "gui/help/manual.h"
 #include "gui/overview/overviewpage.h"
@@ -18,6 +20,7 @@
 #include "gui/widgets/savefile.h"
 #include "gui/window/appearance.h"
 #include "gui/window/closing.h"
+#include "gui/window/findoffers.h"
 #include "gui/window/sidebar.h"
 #include "gui/window/statebanner.h"
 #include "gui/window/statusline.h"
@@ -49,7 +52,9 @@ gui::MainWindow::MainWindow(LiveSession &session, QWidget *parent)
     buildHeader();
     buildPages();
     m_closing = new Closing(m_session, *m_keeper, this);
+    m_palette = new FindPalette(m_session, this);
     buildMenus();
+    connectPalette();
     setStatusBar(new StatusLine(m_session, this));
     connectPages();
     QSettings settings = windowSettings();
@@ -163,7 +168,9 @@ void gui::MainWindow::buildMenus()
         m_session.refresh();
         emit m_session.historyChanged();
     });
-    view->addAction(tr("&Find"), QKeySequence::Find, this, [this] { shownPage().find(); });
+    view->addAction(tr("&Find on this page"), QKeySequence::Find, this, [this] { shownPage().find(); });
+    view->addAction(tr("Find &anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), m_palette, &FindPalette::toggle)
+        ->setProperty("findsAnything", true);
     view->addSeparator();
     QAction *local = view->addAction(tr("Times in &local time"));
     local->setCheckable(true);
@@ -197,6 +204,7 @@ void gui::MainWindow::buildMenus()
             m_manual = new Manual(this);
         m_manual->showSection(page());
     });
+    help->addAction(tr("&Keyboard…"), this, [this] { (new KeyboardList(*this))->open(); });
     help->addSeparator();
     help->addAction(tr("&About Scrapazoid Console"), this, &MainWindow::about);
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
@@ -221,6 +229,20 @@ void gui::MainWindow::connectPages()
     connect(m_pages, &Pages::profileWanted, m_profiles, &ProfileMenu::open);
     m_pages->of<OverviewPage>().fleet().begin(m_session);
     connect(m_pages, &Pages::settingsWanted, m_profiles, qOverload<>(&ProfileMenu::editCurrent));
+}
+
+void gui::MainWindow::connectPalette()
+{
+    m_palette->setOffers(
+        FindOffers{.window = *this, .session = m_session, .pages = *m_pages, .pageActions = m_pageActions});
+    const Finder &finder = m_palette->finder();
+    connect(&finder, &Finder::executionsWanted, m_pages, &Pages::showExecutions);
+    connect(&finder, &Finder::runWanted, m_pages, &Pages::showRun);
+    connect(&finder, &Finder::removedWanted, m_pages, &Pages::showRemoved);
+    connect(&finder, &Finder::storageWanted, this, [this] {
+        showPage(u"storage"_s);
+        shownPage().find();
+    });
 }
 
 void gui::MainWindow::connectAlerts()

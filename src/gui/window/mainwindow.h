@@ -14,6 +14,7 @@ namespace gui {
 
 class AlertCenter;
 class Closing;
+class FindPalette;
 class ElidedButton;
 class Manual;
 class ProfileMenu;
@@ -41,6 +42,7 @@ public:
     LiveSession &session() { return m_session; }
     template <typename PageClass> PageClass &page() const { return m_pages->of<PageClass>(); }
     ScheduleKeeper &keeper() { return *m_keeper; }
+    FindPalette &findPalette() { return *m_palette; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -51,6 +53,7 @@ private:
     void buildPages();
     void buildMenus();
     void connectPages();
+    void connectPalette();
     void connectAlerts();
     void buildTray();
     Page &shownPage() const;
@@ -77,6 +80,7 @@ private:
     Closing *m_closing = nullptr;
     ScheduleKeeper *m_keeper = nullptr;
     Pages *m_pages = nullptr;
+    FindPalette *m_palette = nullptr;
     Manual *m_manual = nullptr; ///< Made when somebody asks for it.
 };
 

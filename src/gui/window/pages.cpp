@@ -100,7 +100,9 @@ void gui::Pages::connectStorage()
     connect(&storage, &StoragePage::foldersWanted, this, &Pages::settingsWanted);
     connect(&storage, &StoragePage::executionWanted, this, [this](const ExecutionId &execution) {
         emit wanted(&of<ExecutionsPage>());
-        of<ExecutionsPage>().showExecution(execution);
+        ExecutionFilter filter;
+        filter.id = execution;
+        of<ExecutionsPage>().showExecutions(filter);
     });
     connect(&capacity, &CapacityPage::lookWanted, &storage, &StoragePage::scan);
     connect(&capacity, &CapacityPage::previewWanted, this, &Pages::preview);
@@ -132,4 +134,16 @@ void gui::Pages::showRun(const RunId &run)
 {
     emit wanted(&of<HistoryPage>());
     of<HistoryPage>().showRun(run);
+}
+
+void gui::Pages::showExecutions(const ExecutionFilter &filter)
+{
+    emit wanted(&of<ExecutionsPage>());
+    of<ExecutionsPage>().showExecutions(filter);
+}
+
+void gui::Pages::showRemoved(const QString &words, const JournalPlace &place)
+{
+    emit wanted(&of<HistoryPage>());
+    of<HistoryPage>().showFound(words, place);
 }

@@ -4,6 +4,8 @@
 #include "cleanup/look/storagelook.h"
 #include "core/automation/alert.h"
 #include "core/automation/overview.h"
+#include "core/execution/executionfilter.h"
+#include "core/plan/historysearch.h"
 #include "core/plan/policy.h"
 #include "core/storage/filepart.h"
 #include "gui/widgets/page.h"
@@ -40,6 +42,11 @@ public:
 
     void preview(const CleanupPolicy &policy);
     void showAlerts(const QList<Alert> &alerts);
+    void showRun(const RunId &run);
+    /// Of all executions, those.
+    void showExecutions(const ExecutionFilter &filter);
+    /// Items of all runs by a part of their name, and of those what lies there.
+    void showRemoved(const QString &words, const JournalPlace &place);
 
 signals:
     /// This one is to be shown.
@@ -55,7 +62,6 @@ private:
     void connectOverview();
     void connectStorage();
     void connectCleanup();
-    void showRun(const RunId &run);
 
     std::vector<Page *> m_pages;
 };
