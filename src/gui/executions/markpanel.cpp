@@ -176,11 +176,12 @@ void gui::MarkPanel::showGuards()
         delete item->widget();
         delete item;
     }
-    bool hasGuard = false;
+    QStringList meant;
     for (const Interlock &line : std::as_const(m_interlocks)) {
         if (line.isGood())
             continue;
-        hasGuard = hasGuard || line.state == Interlock::State::Guard;
+        if (line.state == Interlock::State::Guard)
+            meant << meantText(line);
         auto *row = new QWidget(this);
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -192,13 +193,13 @@ void gui::MarkPanel::showGuards()
         QLabel *words = makeProse(row);
         words->setObjectName(u"markGuard"_s);
         const bool isSentence = line.label.endsWith(u'.') || line.label.endsWith(u'?');
-        words->setText(line.label + (isSentence ? u" "_s : u". "_s) + line.mend);
+        words->setText(line.label + (isSentence ? u" "_s : u". "_s) + mendText(line));
         layout->addWidget(words, 1);
         m_guards->addWidget(row);
     }
-    m_override->setVisible(hasGuard);
+    m_override->setVisible(!meant.isEmpty());
     m_override->setChecked(false);
-    m_override->setText(tr("&Yes, that is meant: %1").arg(meantText(m_interlocks)));
+    m_override->setText(tr("&Yes, that is meant: %1").arg(meant.join(u", "_s)));
 }
 
 void gui::MarkPanel::updateButtons()
@@ -217,10 +218,16 @@ void gui::MarkPanel::updateButtons()
 
 void gui::MarkPanel::run()
 {
-    const RunRequest request{.plan = m_plan,
-                             .selection = {},
-                             .mode = RemovalMode::Quarantine,
-                             .overriddenFingerprint = m_override->isChecked() ? m_plan->fingerprint : QString()};
+    RunRequest request;
+    request.plan = m_plan;
+    if (m_override->isChecked()) {
+        request.overriddenFingerprint = m_plan->fingerprint;
+        // Only what stands here was read, and answered.
+        for (const Interlock &line : std::as_const(m_interlocks)) {
+            if (line.state == Interlock::State::Guard)
+                request.overriddenGuards << line.key;
+        }
+    }
     m_stale.stop();
     m_isRunning = true;
     auto *job = m_session.start<RunResult>(
