@@ -242,11 +242,19 @@ Error database::connectionError(const ConnectionParameters &parameters, QString 
                    "password\", in the connection's settings or in ~/.pgpass.")
                 .arg(parameters.forPeople()),
             aboutPassword};
-    if (const auto fatal = reason.lastIndexOf("FATAL:"_L1); fatal >= 0)
+    const auto fatal = reason.lastIndexOf("FATAL:"_L1);
+    if (fatal >= 0)
         reason = reason.sliced(fatal + 6);
     reason = reason.section(u'\n', 0, 0).trimmed();
     if (!parameters.password.isEmpty())
         reason.replace(parameters.password, u"***"_s);
+    // Who hears that from the server need not be told to look whether it runs.
+    if (fatal >= 0)
+        return {ErrorKind::Connection,
+                Tr::tr("Cannot connect to %1: the server says \"%2\". Check database and user in the connection's "
+                       "settings.")
+                    .arg(parameters.forPeople(), reason),
+                {}};
     return {ErrorKind::Connection,
             Tr::tr("Cannot connect to %1: %2. Check that the server runs and the connection settings are right.")
                 .arg(parameters.forPeople(), reason),
