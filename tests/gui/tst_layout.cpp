@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
-#include "gui/automation/automationpage.h"
-#include "gui/capacity/capacitypage.h"
+#include "gui/automation/jobdialog.h"
+#include "gui/capacity/applyretentiondialog.h"
 #include "gui/cleanup/cleanuppage.h"
+#include "gui/cleanup/presetdialog.h"
 #include "gui/cleanup/previewview.h"
-#include "gui/cleanup/resultview.h"
 #include "gui/layoutcheck.h"
-#include "gui/storage/storagepage.h"
-#include "gui/widgets/datatable.h"
+#include "gui/profiles/profilemenu.h"
+#include "gui/profiles/setupdialog.h"
 #include "gui/widgets/theme.h"
 #include "gui/window/mainwindow.h"
 #include "support/failed.h"
@@ -128,6 +128,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(cleanup.step() == gui::CleanupPage::Step::Preview && cleanup.previewView().isSettled(),
                                  patienceMs);
         look(window, u"preview"_s);
+        lookAtDialogs(window, it);
         for (const QString &trouble : std::as_const(m_troubles))
             qWarning("%s", qPrintable(trouble));
         QCOMPARE(m_troubles.size(), 0);
@@ -174,6 +175,42 @@ private:
             tabs->setCurrentIndex(tab);
             look(window, u"%1-%2"_s.arg(name).arg(tab + 1));
         }
+    }
+
+    /// As each opens by itself, in a screen that is no larger than the smallest window.
+    void lookAtDialogs(gui::MainWindow &window, const Installation &it)
+    {
+        gui::LiveSession &session = window.session();
+        window.resize(sizes[1]);
+        const std::pair<QString, std::function<void()>> dialogs[]{
+            {u"confirm"_s, [&] { emit window.page<gui::CleanupPage>().previewView().runWanted(); }},
+            {u"connection"_s, [&] { window.findChild<gui::ProfileMenu *>()->addProfile(); }},
+            {u"set-up"_s, [&] { (new gui::SetupDialog(session, &window))->open(); }},
+            {u"apply"_s,
+             [&] {
+                 (new gui::ApplyRetentionDialog(session, std::array{3, 7}, &window))->open();
+             }},
+            {u"job"_s, [&] { (new gui::JobDialog({.name = u"files"_s}, it.target, &window))->open(); }},
+            {u"preset"_s, [&] { (new gui::PresetDialog({}, &window))->open(); }}};
+        for (const auto &[name, open] : dialogs) {
+            open();
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), patienceMs);
+            QPointer<QWidget> dialog = QApplication::activeModalWidget();
+            dialog->resize(dialog->size().boundedTo(sizes[1]));
+            auto *tabs = dialog->findChild<QTabWidget *>();
+            for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+                if (tabs)
+                    tabs->setCurrentIndex(tab);
+                settle(*dialog);
+                const QString what = tabs ? u"%1-%2"_s.arg(name).arg(tab + 1) : name;
+                for (const QString &trouble : layoutcheck::troubles(*dialog))
+                    m_troubles
+                        << u"%1 at %2x%3: %4"_s.arg(what).arg(dialog->width()).arg(dialog->height()).arg(trouble);
+                takePicture(*dialog, u"dialog-"_s + what);
+            }
+            delete dialog;
+        }
+        window.resize(reference);
     }
 
     /// At every size; the first says what there is to use.

@@ -58,6 +58,7 @@ gui::DataTable::DataTable(QWidget *parent)
     m_fitDelay.setInterval(0);
     connect(&m_fitDelay, &QTimer::timeout, this, &DataTable::fitColumns);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->viewport()->installEventFilter(this);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::chooseColumns);
     auto *copy = new QAction(tr("Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
@@ -211,6 +212,20 @@ bool gui::DataTable::viewportEvent(QEvent *event)
             return true;
     }
     return QTableView::viewportEvent(event);
+}
+
+/// A title that is cut is whole in a tooltip, like a cell.
+bool gui::DataTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != horizontalHeader()->viewport() || event->type() != QEvent::ToolTip)
+        return QTableView::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = horizontalHeader()->logicalIndexAt(help->pos());
+    const bool isCut = column >= 0 && horizontalHeader()->sectionSizeHint(column) > columnWidth(column);
+    if (!isCut || model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isValid())
+        return QTableView::eventFilter(watched, event);
+    QToolTip::showText(help->globalPos(), model()->headerData(column, Qt::Horizontal).toString(), this);
+    return true;
 }
 
 bool gui::DataTable::showCutText(const QPoint &viewportPosition, const QPoint &globalPosition)
