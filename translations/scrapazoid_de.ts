@@ -1754,6 +1754,14 @@
         <source>%1 of %2 at %3</source>
         <translation>%1 von %2 auf %3</translation>
     </message>
+    <message>
+        <source>More than %L1 stuck executions match: narrow the filter, or clean up all that are stuck.</source>
+        <translation>Mehr als %L1 hängende Ausführungen passen: den Filter enger fassen oder alle hängenden bereinigen.</translation>
+    </message>
+    <message>
+        <source>None of the chosen items of run %1 can be brought back any more.</source>
+        <translation>Keines der gewählten Elemente von Lauf %1 lässt sich noch wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2191,12 +2199,6 @@
         <translation>Allgemein:</translation>
     </message>
     <message>
-        <source>Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection or the
-schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</source>
-        <translation>Exit-Status: 0 erledigt oder nichts zu tun, 1 einige Elemente fehlgeschlagen, 2 falscher Aufruf oder abgelehnt, 3 keine Verbindung oder das
-Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen.</translation>
-    </message>
-    <message>
         <source>Usage: scrapazoidctl [connection] %1%2 [options]</source>
         <translation>Aufruf: scrapazoidctl [Verbindung] %1%2 [Optionen]</translation>
     </message>
@@ -2258,7 +2260,7 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
     <message>
         <source> [y/N] </source>
-        <translation> [ja/N] </translation>
+        <translation> [j/N] </translation>
     </message>
     <message>
         <source>Nothing was done: stopped on request.</source>
@@ -2591,10 +2593,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>eine Zeile für Überwachungssysteme: OK, WARNING, CRITICAL oder UNKNOWN</translation>
     </message>
     <message>
-        <source>Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 unknown, also where the command line makes no sense or there is no connection: what monitoring systems go by.</source>
-        <translation>Gibt eine Statuszeile mit Leistungsdaten aus. Der Exit-Status ist 0 OK, 1 Warnung, 2 kritisch und 3 unbekannt, auch bei unsinniger Befehlszeile oder ohne Verbindung: Danach richten sich Überwachungssysteme.</translation>
-    </message>
-    <message>
         <source>use of a volume, of its bytes or its inodes, above which it is a warning (default: where the profile&apos;s alert is raised, 80)</source>
         <translation>Belegung eines Volumes, in Byte oder Inodes, über der gewarnt wird (Vorgabe: wo der Alarm des Profils auslöst, 80)</translation>
     </message>
@@ -2731,18 +2729,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>[LAUF]</translation>
     </message>
     <message>
-        <source>past runs, or one of them with its items</source>
-        <translation>frühere Läufe oder einer davon mit seinen Elementen</translation>
-    </message>
-    <message>
-        <source>RUN is a run&apos;s id, the unique beginning of one, or &quot;last&quot;.</source>
-        <translation>LAUF ist die ID eines Laufs, ihr eindeutiger Anfang oder „last“.</translation>
-    </message>
-    <message>
-        <source>how many runs, newest first (default %1)</source>
-        <translation>wie viele Läufe, neueste zuerst (Vorgabe %1)</translation>
-    </message>
-    <message>
         <source>There are no runs yet.</source>
         <translation>Es gibt noch keine Läufe.</translation>
     </message>
@@ -2777,28 +2763,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>show or change settings and profiles</source>
         <translation>Einstellungen und Profile anzeigen oder ändern</translation>
-    </message>
-    <message>
-        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
-  show              the settings in force and where each comes from
-  get KEY           one value
-  set KEY VALUE     change it
-  unset KEY         back to its default
-  password          keep a password in the keychain (asked, or read from the input)
-  profiles          the profiles there are
-  add NAME          a new one, from -d, the folders&apos; options and --set
-  remove NAME       forget one
-  default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>Ohne Aktion jede Einstellung mit Wert und Bedeutung. Aktionen, auf das mit -p genannte oder das Standardprofil:
-  show                   die geltenden Einstellungen und woher jede kommt
-  get SCHLÜSSEL          ein Wert
-  set SCHLÜSSEL WERT     ihn ändern
-  unset SCHLÜSSEL        zurück zur Vorgabe
-  password               ein Passwort im Schlüsselbund speichern (erfragt oder von der Eingabe gelesen)
-  profiles               die vorhandenen Profile
-  add NAME               ein neues, aus -d, den Optionen der Ordner und --set
-  remove NAME            eines vergessen
-  default NAME           das zu verwendende, wenn weder -p noch -d angegeben ist</translation>
     </message>
     <message>
         <source>with password: forget it</source>
@@ -3282,10 +3246,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Im Textformat, das der Node Exporter aus seinem Textfile-Ordner liest: dort unter anderem Namen schreiben und umbenennen, damit er nie eine halbe Datei liest. „watch --metrics-listen“ antwortet Prometheus selbst. Ohne Verbindung wird nichts ausgegeben; der Exit-Status ist dann 3.</translation>
     </message>
     <message>
-        <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:9187.</source>
-        <translation>--metrics-listen nimmt einen Port oder eine numerische Adresse mit Port wie 127.0.0.1:9187.</translation>
-    </message>
-    <message>
         <source>Cannot listen on %1: %2; choose another port with --metrics-listen.</source>
         <translation>Auf %1 kann nicht gelauscht werden: %2; mit --metrics-listen einen anderen Port wählen.</translation>
     </message>
@@ -3352,10 +3312,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>[ADDRESS:]PORT</source>
         <translation>[ADRESSE:]PORT</translation>
-    </message>
-    <message>
-        <source>answer Prometheus at /metrics there (default address 127.0.0.1)</source>
-        <translation>dort Prometheus unter /metrics antworten (Vorgabe für die Adresse 127.0.0.1)</translation>
     </message>
     <message>
         <source>An interval is at least 1 s (of files: 60 s) and at most a year.</source>
@@ -3741,7 +3697,135 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>y</source>
         <comment>the short form of yes, as an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection or the schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</source>
+        <translation>Exit-Status: 0 erledigt oder nichts zu tun, 1 einige Elemente fehlgeschlagen, 2 falscher Aufruf oder abgelehnt, 3 keine Verbindung oder das Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 unknown, also where the command line makes no sense or there is no connection: what monitoring systems go by.
+
+A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 10, ~:10 above 10, 10:20 outside, @10:20 inside.</source>
+        <translation>Gibt eine Statuszeile mit Leistungsdaten aus. Der Exit-Status ist 0 OK, 1 Warnung, 2 kritisch und 3 unbekannt, auch bei unsinniger Befehlszeile oder ohne Verbindung: Danach richten sich Überwachungssysteme.
+
+Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10, 10: unter 10, ~:10 über 10, 10:20 außerhalb, @10:20 innerhalb.</translation>
+    </message>
+    <message>
+        <source>UNKNOWN where there is no answer by then (default %1)</source>
+        <translation>UNKNOWN, wenn bis dahin keine Antwort kommt (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Keine Antwort binnen %1 s.</translation>
+    </message>
+    <message>
+        <source>FIGURE=RANGE</source>
+        <translation>WERT=BEREICH</translation>
+    </message>
+    <message>
+        <source>a figure of the line outside this range is a warning: stuck=0, volume=80, last_cleanup=26h, pending=~:50, running=@0:0; may be repeated</source>
+        <translation>ein Wert der Zeile außerhalb dieses Bereichs ist eine Warnung: stuck=0, volume=80, last_cleanup=26h, pending=~:50, running=@0:0; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>the same for critical</source>
+        <translation>dasselbe für kritisch</translation>
+    </message>
+    <message>
+        <source>--%1 takes a figure and its range, like volume=80; the figures are %2.</source>
+        <translation>--%1 nimmt einen Wert und seinen Bereich, etwa volume=80; die Werte sind %2.</translation>
+    </message>
+    <message>
+        <source>past runs, one of them with its items, or items of all of them</source>
+        <translation>frühere Läufe, einer davon mit seinen Elementen, oder Elemente aller Läufe</translation>
+    </message>
+    <message>
+        <source>RUN is a run&apos;s id, the unique beginning of one, or &quot;last&quot;. --find looks through the items of all cleanups: for a part of a path as it stands there, upper or lower case; #123 is an execution with its files, user:7 what the executions of a user had, path:TEXT a path whatever it looks like. Where nothing is found, that is no error.</source>
+        <translation>LAUF ist die ID eines Laufs, ihr eindeutiger Anfang oder „last“. --find durchsucht die Elemente aller Bereinigungen: nach einem Teil eines Pfads, wie er dort steht, groß oder klein geschrieben; #123 ist eine Ausführung mit ihren Dateien, user:7 alles aus den Ausführungen eines Benutzers, path:TEXT ein Pfad, wie immer er aussieht. Nichts zu finden ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>how many runs, newest first (default %1), or items (default %2)</source>
+        <translation>wie viele Läufe, neueste zuerst (Vorgabe %1), oder Elemente (Vorgabe %2)</translation>
+    </message>
+    <message>
+        <source>items of all cleanups, newest first</source>
+        <translation>Elemente aller Bereinigungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>only runs that began then or later, UTC</source>
+        <translation>nur Läufe, die dann oder später begannen, UTC</translation>
+    </message>
+    <message>
+        <source>only runs that began before then, UTC</source>
+        <translation>nur Läufe, die vorher begannen, UTC</translation>
+    </message>
+    <message>
+        <source>with --find, comma-separated values on stdout</source>
+        <translation>mit --find durch Kommas getrennte Werte auf stdout</translation>
+    </message>
+    <message>
+        <source>--find looks through all cleanups: give it or a run, not both.</source>
+        <translation>--find durchsucht alle Bereinigungen: dies oder einen Lauf angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--csv goes with --find, and not with --json.</source>
+        <translation>--csv gehört zu --find und verträgt sich nicht mit --json.</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched anything like that.</source>
+        <translation>Keine Bereinigung hat so etwas berührt.</translation>
+    </message>
+    <message>
+        <source>There are more: --limit shows more of them.</source>
+        <translation>Es gibt mehr: --limit zeigt weitere.</translation>
+    </message>
+    <message>
+        <source>There are no runs of that time.</source>
+        <translation>Aus dieser Zeit gibt es keine Läufe.</translation>
+    </message>
+    <message>
+        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
+  show              the settings in force and where each comes from
+  get KEY           one value
+  set KEY VALUE     change it
+  unset KEY         back to its default
+  password          keep a password in the keychain (asked, or read from the input)
+  profiles          the profiles there are
+  presets           the cleanups that were saved under a name
+  add NAME          a new one, from -d, the folders&apos; options and --set
+  remove NAME       forget one
+  default NAME      the one to use where neither -p nor -d is given</source>
+        <translation>Ohne Aktion jede Einstellung mit Wert und Bedeutung. Aktionen, auf das mit -p genannte oder das Standardprofil:
+  show                   die geltenden Einstellungen und woher jede kommt
+  get SCHLÜSSEL          ein Wert
+  set SCHLÜSSEL WERT     ihn ändern
+  unset SCHLÜSSEL        zurück zur Vorgabe
+  password               ein Passwort im Schlüsselbund speichern (erfragt oder von der Eingabe gelesen)
+  profiles               die vorhandenen Profile
+  presets                die unter einem Namen gespeicherten Bereinigungen
+  add NAME               ein neues, aus -d, den Optionen der Ordner und --set
+  remove NAME            eines vergessen
+  default NAME           das zu verwendende, wenn weder -p noch -d angegeben ist</translation>
+    </message>
+    <message>
+        <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:10187.</source>
+        <translation>--metrics-listen nimmt einen Port oder eine numerische Adresse mit Port wie 127.0.0.1:10187.</translation>
+    </message>
+    <message>
+        <source>answer Prometheus at /metrics there (127.0.0.1:%1 unless said otherwise)</source>
+        <translation>dort Prometheus unter /metrics antworten (127.0.0.1:%1, wenn nicht anders angegeben)</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>ELEMENT</translation>
+    </message>
+    <message>
+        <source>CLEANUP</source>
+        <translation>BEREINIGUNG</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4285,14 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>a column&apos;s name of at most 63 bytes, or nothing</source>
         <translation>der Name einer Spalte mit höchstens 63 Byte oder nichts</translation>
+    </message>
+    <message>
+        <source>Colour by which the window tells this installation from others</source>
+        <translation>Farbe, an der das Fenster diese Installation von anderen unterscheidet</translation>
+    </message>
+    <message>
+        <source>one of %1, or nothing</source>
+        <translation>eines von %1 oder nichts</translation>
     </message>
 </context>
 <context>
@@ -4835,11 +4927,67 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range: it takes 10, 10:, ~:10, 10:20 or @10:20.</source>
+        <translation>„%1“ ist kein Bereich: möglich sind 10, 10:, ~:10, 10:20 oder @10:20.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be searched by: did you mean %2? To look for the text itself, put it in double quotes.</source>
+        <translation>Nach „%1“ lässt sich nicht suchen: Ist %2 gemeint? Um den Text selbst zu suchen, ihn in doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be searched by: write is:stuck.</source>
+        <translation>Nach „%1“ lässt sich nicht suchen: is:stuck schreiben.</translation>
+    </message>
+    <message>
+        <source>Say what to find: a part of a path, #123 for an execution, or user:7 for a user.</source>
+        <translation>Angeben, was zu suchen ist: ein Teil eines Pfads, #123 für eine Ausführung oder user:7 für einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>its mark can be taken back</source>
+        <translation>die Markierung lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>can be brought back</source>
+        <translation>lässt sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>can be brought back until %1</source>
+        <translation>lässt sich bis %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>can be brought back, until the next cleanup deletes it for good: its time ended %1</source>
+        <translation>lässt sich wiederherstellen, bis die nächste Bereinigung es endgültig löscht: Die Zeit dafür endete %1</translation>
+    </message>
+    <message>
+        <source>its mark was taken back</source>
+        <translation>die Markierung wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>was brought back already</source>
+        <translation>wurde schon wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>was deleted for good after its time in quarantine</source>
+        <translation>wurde nach der Zeit in Quarantäne endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>was deleted for good at once</source>
+        <translation>wurde sofort endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>was left alone: %1</source>
+        <translation>wurde unverändert gelassen: %1</translation>
+    </message>
+    <message>
+        <source>its run is not over</source>
+        <translation>der Lauf ist noch nicht beendet</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5847,34 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>look at when executions began</source>
         <translation>Ansehen der Startzeiten von Ausführungen</translation>
+    </message>
+    <message>
+        <source>search the history</source>
+        <translation>Durchsuchen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>The server wants a password for %1, and none is kept for it: keep one with &quot;scrapazoidctl config password&quot;, in the connection&apos;s settings or in ~/.pgpass.</source>
+        <translation>Der Server verlangt ein Passwort für %1, und keines ist gespeichert: Eines speichern mit „scrapazoidctl config password“, in den Verbindungseinstellungen oder in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: the server says &quot;%2&quot;. Check database and user in the connection&apos;s settings.</source>
+        <translation>Keine Verbindung zu %1 möglich: Der Server meldet „%2“. Datenbank und Benutzer in den Verbindungseinstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>read the error messages</source>
+        <translation>Lesen der Fehlermeldungen</translation>
+    </message>
+    <message>
+        <source>There are no error messages: the executions table has no column for them.</source>
+        <translation>Es gibt keine Fehlermeldungen: Die Tabelle der Ausführungen hat dafür keine Spalte.</translation>
+    </message>
+    <message>
+        <source>look for users</source>
+        <translation>Suchen nach Benutzern</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +6882,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Gültig: %1, aus dem Profil</translation>
     </message>
     <message>
-        <source>In force: %1, applied by %2, %3</source>
-        <translation>Gültig: %1, festgelegt von %2, %3</translation>
-    </message>
-    <message>
         <source>; shorter than the profile: %1</source>
         <translation>; kürzer als im Profil: %1</translation>
     </message>
@@ -6802,14 +6974,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>the clock is right</source>
         <translation>die Uhr geht richtig</translation>
-    </message>
-    <message>
-        <source>%1 % of all</source>
-        <translation>%1 % von allem</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no trouble</source>
-        <translation>„%1“ ist unbedenklich</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -7114,18 +7278,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>User %1</source>
-        <translation>Benutzer %1</translation>
-    </message>
-    <message>
-        <source>No user</source>
-        <translation>Kein Benutzer</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Alter</translation>
     </message>
@@ -7159,22 +7311,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Tag (UTC)</translation>
     </message>
     <message>
-        <source>Execution</source>
-        <translation>Ausführung</translation>
-    </message>
-    <message>
-        <source>#%1 of user %2</source>
-        <translation>#%1 von Benutzer %2</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>no extension</source>
-        <translation>ohne Endung</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <translation>Anheften</translation>
     </message>
@@ -7198,6 +7334,535 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
             <numerusform>Anheftung von %n Ausführung gelöst.</numerusform>
             <numerusform>Anheftung von %n Ausführungen gelöst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Observing, kept by nobody</source>
+        <translation>Beobachtet nur, von niemandem ausgeführt</translation>
+    </message>
+    <message>
+        <source>On, kept by nobody</source>
+        <translation>An, niemand führt ihn aus</translation>
+    </message>
+    <message>
+        <source>nothing runs by itself; %1</source>
+        <translation>nichts läuft von selbst; %1</translation>
+    </message>
+    <message>
+        <source>In force: %1, applied by %2, %3 %4</source>
+        <translation>Gültig: %1, festgelegt von %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 are held open by a process</source>
+        <translation>%1 hält ein Prozess noch offen</translation>
+    </message>
+    <message>
+        <source>%1 are deleted by the next run</source>
+        <translation>%1 löscht der nächste Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stayed</source>
+        <translation>
+            <numerusform>%Ln Element blieb</numerusform>
+            <numerusform>%Ln Elemente blieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>der Lauf endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>the folder says nothing about blocks, so sizes stood for them</source>
+        <translation>der Ordner sagt nichts über Blöcke, daher galten Dateigrößen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back.</source>
+        <translation>Nicht wiederherzustellen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be taken back.</source>
+        <translation>Rückgängig zu machen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be taken back; %2 cannot.</source>
+        <translation>Rückgängig zu machen: %1; nicht: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) get the state back that they had.</source>
+        <translation>
+            <numerusform>%Ln Ausführung bekommt ihren früheren Zustand zurück.</numerusform>
+            <numerusform>%Ln Ausführungen bekommen ihren früheren Zustand zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go back to their places, with their rows, where nothing else has taken their place meanwhile.</source>
+        <translation>
+            <numerusform>%Ln Datei kommt mit ihrer Zeile an ihren Platz zurück, wenn inzwischen nichts anderes ihn einnimmt.</numerusform>
+            <numerusform>%Ln Dateien kommen mit ihren Zeilen an ihren Platz zurück, wo inzwischen nichts anderes ihn einnimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) come back as they were.</source>
+        <translation>
+            <numerusform>%Ln Zeile kommt zurück, wie sie war.</numerusform>
+            <numerusform>%Ln Zeilen kommen zurück, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were deleted for good: neither they nor their rows come back.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde endgültig gelöscht: Weder sie noch ihre Zeile kommt zurück.</numerusform>
+            <numerusform>%Ln Dateien wurden endgültig gelöscht: Weder sie noch ihre Zeilen kommen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file was gone already do not come back either.</source>
+        <translation>
+            <numerusform>%Ln Zeile, deren Datei schon nicht mehr da war, kommt auch nicht zurück.</numerusform>
+            <numerusform>%Ln Zeilen, deren Datei schon nicht mehr da war, kommen auch nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be undone from the history where nobody has changed them since.</source>
+        <translation>Im Verlauf rückgängig zu machen, wo inzwischen nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The files move aside on the same volume: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
+        <translation>Die Dateien werden auf demselben Volume beiseitegelegt: %1 werden nach dem Leeren der Quarantäne frei, frühestens in %2. Bis dahin lässt sich alles wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 become free at once. The files are deleted for good: copy first what may still be needed.</source>
+        <translation>%1 werden sofort frei. Die Dateien werden endgültig gelöscht: Was noch gebraucht wird, vorher kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 Only what takes no file with it can be taken back.</source>
+        <translation>%1 Rückgängig zu machen ist nur, was keine Datei mitnimmt.</translation>
+    </message>
+    <message>
+        <source>Cancel stops between two items. What is done by then stays done and is listed.</source>
+        <translation>„Abbrechen“ hält zwischen zwei Elementen an. Was bis dahin erledigt ist, bleibt erledigt und wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>%1 It can be undone.</source>
+        <translation>%1 Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 Files that are deleted cannot be brought back.</source>
+        <translation>%1 Gelöschte Dateien lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 Files that are deleted cannot be brought back; what takes no file with it can.</source>
+        <translation>%1 Gelöschte Dateien lassen sich nicht wiederherstellen; was keine Datei mitnimmt, schon.</translation>
+    </message>
+    <message>
+        <source>Promised were %1 for after the purge; %2 became free by now.</source>
+        <translation>Zugesagt waren %1 für nach dem Leeren der Quarantäne; bisher wurden %2 frei.</translation>
+    </message>
+    <message>
+        <source>Promised were %1; %2 became free</source>
+        <translation>Zugesagt waren %1; frei wurden %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>others write on the volume, or share blocks with it</source>
+        <translation>andere schreiben auf das Volume oder teilen Blöcke mit ihm</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Marked %1 as failed</source>
+        <translation>%1 als fehlgeschlagen markiert</translation>
+    </message>
+    <message>
+        <source>Re-linked %1</source>
+        <translation>%1 neu verknüpft</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Cleaned up %1</source>
+        <translation>%1 bereinigt</translation>
+    </message>
+    <message>
+        <source>the dates are right</source>
+        <translation>die Datumsangaben stimmen</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1 % der Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 % of the files</source>
+        <translation>%1 % der Dateien</translation>
+    </message>
+    <message>
+        <source>so many items</source>
+        <translation>so viele Elemente</translation>
+    </message>
+    <message>
+        <source>files as young as that</source>
+        <translation>so junge Dateien</translation>
+    </message>
+    <message>
+        <source>a table without rows</source>
+        <translation>eine Tabelle ohne Zeilen</translation>
+    </message>
+    <message>
+        <source>rows whose files are gone</source>
+        <translation>Zeilen, deren Dateien nicht mehr da sind</translation>
+    </message>
+    <message>
+        <source>files newer than every row</source>
+        <translation>Dateien, die neuer sind als jede Zeile</translation>
+    </message>
+    <message>
+        <source>the first cleanup here</source>
+        <translation>die erste Bereinigung hier</translation>
+    </message>
+    <message>
+        <source>fewer days than before</source>
+        <translation>weniger Tage als zuvor</translation>
+    </message>
+    <message>
+        <source>this is no trouble</source>
+        <translation>das ist unbedenklich</translation>
+    </message>
+    <message>
+        <source>Set the console up in this database: Set up… at the top of the window.</source>
+        <translation>Die Konsole in dieser Datenbank einrichten: Einrichten… oben im Fenster.</translation>
+    </message>
+    <message>
+        <source>Mount the volume, correct the path in the connection&apos;s settings, or set the console up anew.</source>
+        <translation>Das Volume einhängen, den Pfad in den Verbindungseinstellungen berichtigen oder die Konsole neu einrichten.</translation>
+    </message>
+    <message>
+        <source>If this is meant, the folder has to be bound to this database anew, after a look at what lies there. That is done on the command line.</source>
+        <translation>Wenn das beabsichtigt ist, muss der Ordner nach einem Blick auf seinen Inhalt neu an diese Datenbank gebunden werden. Das geschieht auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Set the clocks right and make a new preview. That an earlier clock was wrong and this one is right can be said on the command line.</source>
+        <translation>Die Uhren richtig stellen und eine neue Vorschau erstellen. Dass eine frühere Uhr falsch ging und diese richtig geht, lässt sich auf der Befehlszeile bestätigen.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>A command line marks all stuck executions, not only chosen ones.</source>
+        <translation>Eine Befehlszeile markiert alle hängenden Ausführungen, nicht nur gewählte.</translation>
+    </message>
+    <message>
+        <source>A command line takes all that the rule finds: it cannot leave out single items.</source>
+        <translation>Eine Befehlszeile erfasst alles, was die Regel findet: Einzelne Elemente auslassen kann sie nicht.</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 can be written</source>
+        <translation>%1 belegt, %2 beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1, %2 reserved</source>
+        <translation>%1, %2 reserviert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inodes</source>
+        <translation>%1 von %2 Inodes</translation>
+    </message>
+    <message>
+        <source>Hour (local)</source>
+        <translation>Stunde (lokal)</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>marked by cleanup</source>
+        <translation>durch Bereinigung markiert</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>not known: no folder is set</source>
+        <translation>nicht bekannt: kein Ordner angegeben</translation>
+    </message>
+    <message>
+        <source>no folder of this connection can be read here</source>
+        <translation>hier ist kein Ordner dieser Verbindung lesbar</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Volume of %1, the fuller one</source>
+        <translation>Volume von %1, das vollere</translation>
+    </message>
+    <message>
+        <source>Volume of both folders</source>
+        <translation>Volume beider Ordner</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Volume von %1</translation>
+    </message>
+    <message>
+        <source>%1 · limit %2 %, as df counts</source>
+        <translation>%1 · Grenze %2 %, wie df zählt</translation>
+    </message>
+    <message>
+        <source>%1, size not recorded</source>
+        <translation>%1, Größe nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>noch nicht eingelesen</translation>
+    </message>
+    <message>
+        <source>no folder set</source>
+        <translation>kein Ordner angegeben</translation>
+    </message>
+    <message>
+        <source>No cleanup has been run by the console yet.</source>
+        <translation>Die Konsole hat noch keine Bereinigung ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database yet.</source>
+        <translation>Die Konsole ist in dieser Datenbank noch nicht eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
+        <translation>
+            <numerusform>Letzte: %1 am %2 durch %3@%4, %Ln Element.</numerusform>
+            <numerusform>Letzte: %1 am %2 durch %3@%4, %Ln Elemente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone since.</source>
+        <translation>Inzwischen rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone since: %Ln item(s).</source>
+        <translation>
+            <numerusform>Inzwischen teils rückgängig gemacht: %Ln Element.</numerusform>
+            <numerusform>Inzwischen teils rückgängig gemacht: %Ln Elemente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2, by %3 at %4.</source>
+        <translation>Nächste: %1 am %2, durch %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused until %1.</source>
+        <translation>Der Zeitplan ist bis %1 pausiert.</translation>
+    </message>
+    <message>
+        <source>The schedule is on, but nobody keeps it.</source>
+        <translation>Der Zeitplan ist an, doch niemand führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>The schedule is off.</source>
+        <translation>Der Zeitplan ist aus.</translation>
+    </message>
+    <message>
+        <source>Files are due every %1: next at %2.</source>
+        <translation>Dateien sind alle %1 fällig: das nächste Mal am %2.</translation>
+    </message>
+    <message>
+        <source>Files are due every %1.</source>
+        <translation>Dateien sind alle %1 fällig.</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>vermillion</source>
+        <translation>zinnoberrot</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 free</source>
+        <translation>%1 %, %2 frei</translation>
+    </message>
+    <message>
+        <source>Its time for undo is over: the next cleanup deletes it.</source>
+        <translation>Die Zeit zum Rückgängigmachen ist vorbei: Die nächste Bereinigung löscht die Dateien.</translation>
+    </message>
+    <message>
+        <source>Of some of it the time for undo is over.</source>
+        <translation>Für einen Teil ist die Zeit zum Rückgängigmachen vorbei.</translation>
+    </message>
+    <message>
+        <source>It can be undone until %1.</source>
+        <translation>Rückgängig zu machen bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone until %1 (the first of %Ln run(s)) to %2 (the last).</source>
+        <translation>
+            <numerusform>Rückgängig zu machen: der erste von %Ln Lauf bis %1, der letzte bis %2.</numerusform>
+            <numerusform>Rückgängig zu machen: der erste von %Ln Läufen bis %1, der letzte bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database, so nothing is in quarantine by its history.</source>
+        <translation>Die Konsole ist in dieser Datenbank nicht eingerichtet, daher liegt laut ihrem Verlauf nichts in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine.</source>
+        <translation>Nichts liegt in Quarantäne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in quarantine, %Ln file(s).</source>
+        <translation>
+            <numerusform>%1 in Quarantäne, %Ln Datei.</numerusform>
+            <numerusform>%1 in Quarantäne, %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 folder could not be looked into: %2</source>
+        <translation>Der Ordner „%1“ ließ sich nicht einsehen: %2</translation>
+    </message>
+    <message>
+        <source>What waits in quarantine is not known: %1</source>
+        <translation>Was in Quarantäne liegt, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Looking into quarantine…</source>
+        <translation>Sieht in die Quarantäne…</translation>
+    </message>
+    <message>
+        <source>What waits in quarantine is not known: not connected.</source>
+        <translation>Was in Quarantäne liegt, ist nicht bekannt: nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller</source>
+        <translation>
+            <numerusform>%Ln kleinere</numerusform>
+            <numerusform>%Ln kleinere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1 entfernte %Ln Datei, %2</numerusform>
+            <numerusform>%1 entfernte %Ln Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln item(s) brought back)</source>
+        <translation>
+            <numerusform> (%Ln Element zurückgeholt)</numerusform>
+            <numerusform> (%Ln Elemente zurückgeholt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>Bereinigungen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
     </message>
 </context>
 <context>
@@ -7259,10 +7924,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Search all executions</source>
         <translation>Alle Ausführungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>#123 or id:123, user:7, status:failed, error:timeout, from:2026-11-22, to:2026-11-23T10:00:00Z. Other words are error text; put double quotes around what is meant as it stands.</source>
-        <translation>#123 oder id:123, user:7, status:failed, error:timeout, from:2026-11-22, to:2026-11-23T10:00:00Z. Andere Wörter sind Fehlertext; genau so Gemeintes in doppelte Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7368,36 +8029,70 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Reading…</source>
         <translation>Liest…</translation>
     </message>
+    <message>
+        <source>#123 or id:123, user:7, status:failed, is:stuck, error:timeout, like:&quot;Timeout after # s&quot;, from:2026-11-22, to:2026-11-23T10:00:00Z. Other words are error text; put double quotes around what is meant as it stands.</source>
+        <translation>#123 oder id:123, user:7, status:failed, is:stuck, error:timeout, like:&quot;Timeout after # s&quot;, from:2026-11-22, to:2026-11-23T10:00:00Z. Andere Wörter sind Fehlertext; genau so Gemeintes in doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Preview marking all that match…</source>
+        <translation>Vorschau: alle passenden markieren…</translation>
+    </message>
+    <message>
+        <source>Opens a preview of all stuck executions that the filter lets through, not only those of this page; nothing is changed yet.</source>
+        <translation>Öffnet eine Vorschau aller hängenden Ausführungen, die der Filter durchlässt, nicht nur derer auf dieser Seite; noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Of all that match none is stuck any more.</source>
+        <translation>Von allen passenden hängt keine mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln stuck…</source>
+        <translation>
+            <numerusform>Vorschau: %Ln hängende markieren…</numerusform>
+            <numerusform>Vorschau: alle %Ln hängenden markieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln matching stuck…</source>
+        <translation>
+            <numerusform>Vorschau: %Ln passende hängende markieren…</numerusform>
+            <numerusform>Vorschau: alle %Ln passenden hängenden markieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>Ausführungen</translation>
+    </message>
 </context>
 <context>
     <name>gui::Appearance</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The console speaks the other language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole spricht die andere Sprache ab ihrem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -7442,19 +8137,22 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Heute fände eine Bereinigung nichts zu entfernen.</translation>
     </message>
     <message>
-        <source>Today a cleanup would remove %1 and %2, %3 in all.</source>
-        <translation>Heute würde eine Bereinigung %1 und %2 entfernen, insgesamt %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) without a file would go with them.</source>
-        <translation>
-            <numerusform>%Ln Zeile ohne Datei würde mit entfernt.</numerusform>
-            <numerusform>%Ln Zeilen ohne Datei würden mit entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It is kept in the console&apos;s own schema: set up the database first.</source>
         <translation>Sie wird im eigenen Schema der Konsole gespeichert: Zuerst die Datenbank einrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today a cleanup would remove %Ln file(s), %1 in all, and the rows of %2 and %3.</source>
+        <translation>
+            <numerusform>Heute würde eine Bereinigung %Ln Datei entfernen, insgesamt %1, und die Zeilen von %2 und %3.</numerusform>
+            <numerusform>Heute würde eine Bereinigung %Ln Dateien entfernen, insgesamt %1, und die Zeilen von %2 und %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows have no file of their own to go with them.</source>
+        <translation>
+            <numerusform>%Ln dieser Zeilen hat keine eigene Datei, die mit ihr entfernt würde.</numerusform>
+            <numerusform>%Ln dieser Zeilen haben keine eigene Datei, die mit ihnen entfernt würde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7548,10 +8246,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Noch niemand hat diesen Zeitplan ausgeführt.</translation>
     </message>
     <message>
-        <source>Not connected.</source>
-        <translation>Nicht verbunden.</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>Liest den Zeitplan…</translation>
     </message>
@@ -7567,12 +8261,31 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Every preset is in the schedule</source>
         <translation>Jede Vorlage ist im Zeitplan</translation>
     </message>
+    <message>
+        <source>not known: no connection</source>
+        <translation>nicht bekannt: keine Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarChart</name>
     <message>
         <source>%1 · %2: %3 of %4</source>
         <translation>%1 · %2: %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Breadcrumb</name>
+    <message>
+        <source>Where the map is</source>
+        <translation>Ort der Karte</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Angezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>
@@ -7786,7 +8499,7 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
 </context>
 <context>
@@ -7934,7 +8647,35 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
     <message>
         <source>%1 (the service&apos;s own formula, in decimal units)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Formel des Dienstes, in Dezimaleinheiten)</translation>
+    </message>
+    <message>
+        <source>Set the &amp;folders…</source>
+        <translation>&amp;Ordner angeben…</translation>
+    </message>
+    <message>
+        <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
+        <translation>Auf die ganze Datenbank angewendet: Screenshots werden ab jetzt %1 aufbewahrt, Downloads %2.</translation>
+    </message>
+    <message>
+        <source>What each profile says holds again: here, screenshots are kept for %1 and downloads for %2.</source>
+        <translation>Wieder gilt, was jedes Profil sagt: Hier werden Screenshots %1 aufbewahrt und Downloads %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed; the next cleanup goes by it.</source>
+        <translation>Nichts wurde entfernt; die nächste Bereinigung richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Not measured: the connection&apos;s settings name no folder for screenshots or downloads.</source>
+        <translation>Nicht gemessen: Die Verbindungseinstellungen nennen keinen Ordner für Screenshots oder Downloads.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
     </message>
 </context>
 <context>
@@ -8107,14 +8848,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Hängende Ausführungen, alles älter als 1 Tag und verwaiste Dateien.</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Lists both folders and reads both tables. Files younger than %1 stay.</source>
-        <translation>Listet beide Ordner auf und liest beide Tabellen. Dateien jünger als %1 bleiben.</translation>
-    </message>
-    <message>
         <source>Only after both folders could be listed whole.</source>
         <translation>Nur nachdem beide Ordner vollständig aufgelistet werden konnten.</translation>
     </message>
@@ -8197,6 +8930,32 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Volume %1 % full</source>
         <translation>Volume %1 % voll</translation>
     </message>
+    <message>
+        <source>Files younger than %1 stay.</source>
+        <translation>Dateien jünger als %1 bleiben.</translation>
+    </message>
+    <message>
+        <source>The preview lists both folders and reads both tables.</source>
+        <translation>Die Vorschau listet beide Ordner auf und liest beide Tabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln file(s).</source>
+        <translation>
+            <numerusform>In %Ln Datei.</numerusform>
+            <numerusform>In %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>gui::CleanupPage</name>
@@ -8211,14 +8970,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Bring back what this run did?</source>
         <translation>Wiederherstellen, was dieser Lauf getan hat?</translation>
-    </message>
-    <message>
-        <source>Executions get the state back that they had, and rows whose file was gone come back. Files that were deleted, and their rows, do not.</source>
-        <translation>Ausführungen bekommen ihren früheren Zustand zurück, und Zeilen, deren Datei fehlte, kommen zurück. Gelöschte Dateien und ihre Zeilen nicht.</translation>
-    </message>
-    <message>
-        <source>Files go back to their places and rows come back with their own ids, where nothing else has taken their place meanwhile.</source>
-        <translation>Dateien kommen an ihren Platz zurück und Zeilen mit ihrer eigenen ID, wo inzwischen nichts anderes ihren Platz einnimmt.</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -8272,32 +9023,8 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Stattdessen neu verknüpfen…</translation>
     </message>
     <message>
-        <source>Cleanup of %1</source>
-        <translation>Bereinigung: %1</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <translation>Nichts wurde geändert. %1</translation>
-    </message>
-    <message>
-        <source>Marked %1 as failed</source>
-        <translation>%1 als fehlgeschlagen markiert</translation>
-    </message>
-    <message>
-        <source>Re-linked %1</source>
-        <translation>%1 neu verknüpft</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>Cleaned up %1</source>
-        <translation>%1 bereinigt</translation>
-    </message>
-    <message>
-        <source>Interrupted after %1: %2 The next run finishes what was begun.</source>
-        <translation>Unterbrochen nach %1: %2 Der nächste Lauf schließt das Begonnene ab.</translation>
     </message>
     <message>
         <source>Stopped on request. %1; the rest was not touched.</source>
@@ -8343,6 +9070,21 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Undone: %1 brought back.</source>
         <translation>Rückgängig gemacht: %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Cleanup: %1</source>
+        <translation>Bereinigung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagenes anzeigen</numerusform>
+            <numerusform>%Ln fehlgeschlagene anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. %1; the next run finishes what was begun. %2</source>
+        <translation>Unterbrochen. %1; der nächste Lauf schließt das Begonnene ab. %2</translation>
     </message>
 </context>
 <context>
@@ -8399,10 +9141,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Elemente</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
         <source>Oldest and newest</source>
         <translation>Älteste und neueste</translation>
     </message>
@@ -8443,22 +9181,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>UTC</translation>
     </message>
     <message>
-        <source>Can be undone from the history where nobody has changed them since.</source>
-        <translation>Im Verlauf rückgängig zu machen, wo inzwischen nichts geändert wurde.</translation>
-    </message>
-    <message>
-        <source>Quarantine: can be undone for %1. The space is free after that.</source>
-        <translation>Quarantäne: %1 lang rückgängig zu machen. Danach ist der Platz frei.</translation>
-    </message>
-    <message>
-        <source>Permanent: the files are gone at once and cannot be brought back.</source>
-        <translation>Endgültig: Die Dateien sind sofort gelöscht und lassen sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Overridden for this plan only.</source>
-        <translation>Nur für diesen Plan übergangen.</translation>
-    </message>
-    <message>
         <source>Type %1 to confirm:</source>
         <translation>Zur Bestätigung %1 eingeben:</translation>
     </message>
@@ -8466,9 +9188,29 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Type the number of items first.</source>
         <translation>Zuerst die Anzahl der Elemente eingeben.</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1, in files of %2</source>
+        <translation>%1, in Dateien von %2</translation>
+    </message>
+    <message>
+        <source>Quarantine. %1</source>
+        <translation>Quarantäne. %1</translation>
+    </message>
+    <message>
+        <source>Permanent. %1</source>
+        <translation>Endgültig. %1</translation>
+    </message>
+    <message>
+        <source>You said that this is meant, for this plan only: %1.</source>
+        <translation>Als beabsichtigt bestätigt, nur für diesen Plan: %1.</translation>
+    </message>
 </context>
 <context>
-    <name>gui::ContainersView</name>
+    <name>gui::ContainersDialog</name>
     <message>
         <source>Ask again</source>
         <translation>Erneut abfragen</translation>
@@ -8656,6 +9398,124 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
 </context>
 <context>
+    <name>gui::DecisionBar</name>
+    <message>
+        <source>Delete &amp;permanently now</source>
+        <translation>Jetzt end&amp;gültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Free them right after the run</source>
+        <translation>&amp;Gleich nach dem Lauf freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Asks once more; what is freed cannot be brought back.</source>
+        <translation>Fragt noch einmal; was freigegeben ist, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Checking what stands in the way…</source>
+        <translation>Prüft, was im Weg steht…</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine for %1</source>
+        <translation>&amp;Quarantäne für %1</translation>
+    </message>
+    <message>
+        <source>The volume is %1 % full, and quarantine keeps the %2 on it until %3 %4, unless they are freed before or deleted permanently now.</source>
+        <translation>Das Volume ist zu %1 % voll, und die Quarantäne behält die %2 bis %3 %4 darauf, sofern sie nicht vorher freigegeben oder jetzt endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → %2 %</source>
+        <translation>Volume %1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → about %2 %</source>
+        <translation>Volume %1 % → etwa %2 %</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → %2 % after the purge</source>
+        <translation>Volume %1 % → %2 % nach dem Leeren</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → about %2 % after the purge</source>
+        <translation>Volume %1 % → etwa %2 % nach dem Leeren</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Der Plan wird erstellt.</translation>
+    </message>
+    <message>
+        <source>What is ticked is being counted.</source>
+        <translation>Das Angekreuzte wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could go.</source>
+        <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>Derzeit besteht keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Eine andere Aufgabe dieses Fensters läuft noch.</translation>
+    </message>
+    <message>
+        <source>What stands in the way is being checked.</source>
+        <translation>Es wird geprüft, was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>It cannot run: %1</source>
+        <translation>Lauf nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>One answer is missing. Is this meant: %1?</source>
+        <translation>Eine Antwort fehlt. Ist das beabsichtigt: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing. Are these meant: %1?</source>
+        <translation>
+            <numerusform>%n Antwort fehlt. Ist das beabsichtigt: %1?</numerusform>
+            <numerusform>%n Antworten fehlen. Ist das beabsichtigt: %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt…</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Plan wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything happens.</source>
+        <translation>Fragt noch einmal, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailPane</name>
     <message>
         <source>Nothing selected</source>
@@ -8745,6 +9605,128 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1
+Enter or a double click opens it.</source>
+        <translation>%1
+Eingabe oder Doppelklick öffnet es.</translation>
+    </message>
+    <message>
+        <source>Error of execution #%1</source>
+        <translation>Fehler der Ausführung #%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferencesView</name>
+    <message>
+        <source>Show these files</source>
+        <translation>Diese Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>Preview their cleanup…</source>
+        <translation>Vorschau ihrer Bereinigung…</translation>
+    </message>
+    <message>
+        <source>Show the orphans</source>
+        <translation>Verwaiste Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>Preview the cleanup of orphans</source>
+        <translation>Vorschau der Bereinigung verwaister Dateien</translation>
+    </message>
+    <message>
+        <source>Preview the cleanup of rows without a file</source>
+        <translation>Vorschau der Bereinigung von Zeilen ohne Datei</translation>
+    </message>
+    <message>
+        <source>There are no orphans: files in no row.</source>
+        <translation>Es gibt keine verwaisten Dateien: Dateien in keiner Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in no row: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei in keiner Zeile: %1.</numerusform>
+            <numerusform>%Ln Dateien in keiner Zeile: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row&apos;s file is gone.</source>
+        <translation>Keiner Zeile fehlt ihre Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file is gone.</source>
+        <translation>
+            <numerusform>%Ln Zeile, deren Datei nicht mehr da ist.</numerusform>
+            <numerusform>%Ln Zeilen, deren Datei nicht mehr da ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorKindsTable</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Fehler nach Art</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Reading the error messages…</source>
+        <translation>Liest die Fehlermeldungen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the error messages: %Ln so far…</source>
+        <translation>
+            <numerusform>Liest die Fehlermeldungen: bisher %Ln…</numerusform>
+            <numerusform>Liest die Fehlermeldungen: bisher %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of error</source>
+        <translation>
+            <numerusform>%Ln Fehlerart</numerusform>
+            <numerusform>%Ln Fehlerarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %Ln message(s)</source>
+        <translation>
+            <numerusform> in %Ln Meldung</numerusform>
+            <numerusform> in %Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more, of rare kinds, are not shown</source>
+        <translation>
+            <numerusform>; %Ln weitere seltener Art wird nicht angezeigt</numerusform>
+            <numerusform>; %Ln weitere seltener Arten werden nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No execution has an error message.</source>
+        <translation>Keine Ausführung hat eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>No execution that matches this filter has an error message.</source>
+        <translation>Keine zu diesem Filter passende Ausführung hat eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Last (local)</source>
+        <translation>Letzte (lokal)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Letzte (UTC)</translation>
     </message>
 </context>
 <context>
@@ -8855,10 +9837,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         </translation>
     </message>
     <message>
-        <source>Not live: this is the state of %1 UTC. %2</source>
-        <translation>Nicht live: Dies ist der Stand von %1 UTC. %2</translation>
-    </message>
-    <message>
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Nicht verbunden. Oben links eine Verbindung wählen.</translation>
     </message>
@@ -8882,13 +9860,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Nothing is running or pending.</source>
         <translation>Nichts läuft oder wartet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark %n as failed…</source>
-        <translation>
-            <numerusform>%n als fehlgeschlagen markieren…</numerusform>
-            <numerusform>%n als fehlgeschlagen markieren…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opens a preview; nothing is changed yet.</source>
         <translation>Öffnet eine Vorschau; noch wird nichts geändert.</translation>
@@ -8897,13 +9868,378 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Select stuck executions first: only those can be marked.</source>
         <translation>Zuerst hängende Ausführungen auswählen: Nur sie lassen sich markieren.</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Never stuck by the rule, so nothing is done with them by itself; also counted as running or pending</source>
+        <translation>Nach der Regel nie hängend, daher geschieht mit ihnen nichts von selbst; zählen auch als laufend oder wartend</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What went wrong how often, of all executions or those that a filter lets through</source>
+        <translation>Was wie oft schiefging, bei allen Ausführungen oder denen, die ein Filter durchlässt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Ganz anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show the whole error</source>
+        <translation>Ganzen Fehler anzeigen</translation>
+    </message>
+    <message>
+        <source>Every unfinished execution has a start time.</source>
+        <translation>Jede nicht beendete Ausführung hat eine Startzeit.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nichts läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as failed…</source>
+        <translation>Als fehlgeschlagen &amp;markieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed…</source>
+        <translation>
+            <numerusform>%n als fehlgeschlagen &amp;markieren…</numerusform>
+            <numerusform>%n als fehlgeschlagen &amp;markieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview &amp;marking %n…</source>
+        <translation>
+            <numerusform>Vorschau: %n &amp;markieren…</numerusform>
+            <numerusform>Vorschau: %n &amp;markieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks first; nothing is changed yet.</source>
+        <translation>Fragt zuerst; noch wird nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) marked failed.</source>
+        <translation>
+            <numerusform>%Ln Ausführung als fehlgeschlagen markiert.</numerusform>
+            <numerusform>%Ln Ausführungen als fehlgeschlagen markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had ended meanwhile and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%Ln war inzwischen beendet und bleibt unverändert.</numerusform>
+            <numerusform>%Ln waren inzwischen beendet und bleiben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be marked.</source>
+        <translation>
+            <numerusform>%Ln ließ sich nicht markieren.</numerusform>
+            <numerusform>%Ln ließen sich nicht markieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest was not touched.</source>
+        <translation>Auf Wunsch angehalten: Der Rest wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 The next run finishes what was begun.</source>
+        <translation>Unterbrochen: %1 Der nächste Lauf schließt das Begonnene ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Macht rückgängig…</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. %1</source>
+        <translation>Nichts wurde rückgängig gemacht. %1</translation>
+    </message>
+    <message>
+        <source>Stopped on request; Undo brings back the rest.</source>
+        <translation>Auf Wunsch angehalten; „Rückgängig“ holt den Rest zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln execution(s) have the state back that they had.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %Ln Ausführung hat ihren früheren Zustand zurück.</numerusform>
+            <numerusform>Rückgängig gemacht: %Ln Ausführungen haben ihren früheren Zustand zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) marked:</source>
+        <translation>
+            <numerusform>%Ln bleibt markiert:</numerusform>
+            <numerusform>%Ln bleiben markiert:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileActions</name>
+    <message>
+        <source>Go to execution #%1</source>
+        <translation>Zur Ausführung #%1</translation>
+    </message>
+    <message>
+        <source>Files of user %1</source>
+        <translation>Dateien von Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy files to…</source>
+        <translation>Dateien kopieren nach…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Pin execution…</source>
+        <translation>Ausführung anheften…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Vorschau der Bereinigung von %Ln Datei…</numerusform>
+            <numerusform>Vorschau der Bereinigung von %Ln Dateien…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln expired file(s)…</source>
+        <translation>
+            <numerusform>Vorschau der Bereinigung von %Ln abgelaufenen Datei…</numerusform>
+            <numerusform>Vorschau der Bereinigung von %Ln abgelaufenen Dateien…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln orphan(s)…</source>
+        <translation>
+            <numerusform>Vorschau der Bereinigung von %Ln verwaisten Datei…</numerusform>
+            <numerusform>Vorschau der Bereinigung von %Ln verwaisten Dateien…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileMapView</name>
+    <message>
+        <source>%1 on disk, %2 in file sizes</source>
+        <translation>%1 belegt, %2 nach Dateigröße</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln Datei, %2</numerusform>
+            <numerusform>%1: %Ln Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the files</source>
+        <translation>Karte der Dateien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>execution #%1</source>
+        <translation>Ausführung #%1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>All that is smaller in: %1</source>
+        <translation>Alles Kleinere in: %1</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>Keine Dateien.</translation>
+    </message>
+    <message>
+        <source>These files take no room.</source>
+        <translation>Diese Dateien brauchen keinen Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileTreeView</name>
+    <message>
+        <source>Groups of files</source>
+        <translation>Gruppen von Dateien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilesPane</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Group files by</source>
+        <translation>Dateien gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Belegter Platz</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>What counts as size</source>
+        <translation>Was als Größe zählt</translation>
+    </message>
+    <message>
+        <source>On disk a file takes whole blocks, and nothing for its holes.</source>
+        <translation>Auf dem Datenträger belegt eine Datei ganze Blöcke, für ihre Lücken nichts.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Zustand der Dateien</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)…</source>
+        <translation>Werte (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Files of user %1</source>
+        <translation>Dateien von Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Show all files, not only: %1</source>
+        <translation>Alle Dateien anzeigen, nicht nur: %1</translation>
+    </message>
+    <message>
+        <source>There are no files in either folder.</source>
+        <translation>In keinem der beiden Ordner gibt es Dateien.</translation>
+    </message>
+    <message>
+        <source>No files are of this kind.</source>
+        <translation>Keine Dateien sind von dieser Art.</translation>
+    </message>
+    <message>
+        <source>All that is %1</source>
+        <translation>Alles, was %1 ist</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>nicht schreibbar</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilesView</name>
-    <message>
-        <source>Show the largest of all</source>
-        <translation>Die größten von allen</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -8940,14 +10276,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>No files.</source>
         <translation>Keine Dateien.</translation>
     </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Liest…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -8978,6 +10306,10 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
             <numerusform>Vorschau der Bereinigung von %Ln Dateien…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 on disk</source>
+        <translation>%1, %2 auf dem Datenträger</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -8996,6 +10328,401 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Hängend</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Removed or marked by a cleanup</source>
+        <translation>Durch eine Bereinigung entfernt oder markiert</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; key: %2</source>
+        <translation>%1; Taste: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Find anything: an action, a page, #execution, user, file, run</source>
+        <translation>Überall suchen: Aktion, Seite, #Ausführung, Benutzer, Datei, Lauf</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No connection has been chosen: only actions and pages are searched.</source>
+        <translation>Keine Verbindung ist gewählt: Nur Aktionen und Seiten werden durchsucht.</translation>
+    </message>
+    <message>
+        <source>Connecting: only actions and pages are searched until then.</source>
+        <translation>Verbindet: Bis dahin werden nur Aktionen und Seiten durchsucht.</translation>
+    </message>
+    <message>
+        <source>The connection is lost: only actions and pages are searched.</source>
+        <translation>Die Verbindung ist verloren: Nur Aktionen und Seiten werden durchsucht.</translation>
+    </message>
+    <message>
+        <source>One character more also finds executions, users, files and runs.</source>
+        <translation>Ein Zeichen mehr findet auch Ausführungen, Benutzer, Dateien und Läufe.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by &quot;%1&quot;.</source>
+        <translation>Zu „%1“ gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Esc closes.</source>
+        <translation>Pfeile wählen, Eingabe öffnet, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Finder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Ausführung #%1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln Ausführung</numerusform>
+            <numerusform>%Ln Ausführungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>of execution #%1</source>
+        <translation>von Ausführung #%1</translation>
+    </message>
+    <message>
+        <source>of no execution</source>
+        <translation>von keiner Ausführung</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Weiter zurück suchen</translation>
+    </message>
+    <message>
+        <source>The history since %1 has been looked through.</source>
+        <translation>Der Verlauf seit %1 ist durchsucht.</translation>
+    </message>
+    <message>
+        <source>All of them…</source>
+        <translation>Alle…</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Es gibt mehr als diese.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3 · %4</source>
+        <translation>%1 von %2, %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FleetModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>hängend</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>Passwort nötig</translation>
+    </message>
+    <message>
+        <source>by ssh: open it to see</source>
+        <translation>über ssh: zum Ansehen öffnen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1 (shown)</source>
+        <translation>%1 (angezeigt)</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Hängend</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Last cleanup (%1)</source>
+        <translation>Letzte Bereinigung (%1)</translation>
+    </message>
+    <message>
+        <source>Seen at (%1)</source>
+        <translation>Gesehen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FleetView</name>
+    <message>
+        <source>Look at the others every five minutes</source>
+        <translation>Die anderen alle fünf Minuten ansehen</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Quietly: nobody is asked for a password, and nothing is changed.</source>
+        <translation>Im Stillen: Niemand wird nach einem Passwort gefragt, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>All connections; Enter shows the selected one</source>
+        <translation>Alle Verbindungen; Eingabe zeigt die ausgewählte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FoundList</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Searching… nothing so far since %1.</source>
+        <translation>Sucht… bisher nichts seit %1.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database yet, so there is no history.</source>
+        <translation>Die Konsole ist in dieser Datenbank noch nicht eingerichtet, daher gibt es keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>No run that these filters let through has touched anything like that.</source>
+        <translation>Kein Lauf, den diese Filter durchlassen, hat so etwas berührt.</translation>
+    </message>
+    <message>
+        <source>No run has touched anything like that.</source>
+        <translation>Kein Lauf hat so etwas berührt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Freeing</name>
+    <message>
+        <source>Is lost: without this it would be possible until %1.</source>
+        <translation>Entfällt: Ohne dies wäre es bis %1 möglich.</translation>
+    </message>
+    <message>
+        <source>Is lost: these files cannot be brought back after this.</source>
+        <translation>Entfällt: Danach lassen sich diese Dateien nicht wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in quarantine is of a run that is not over yet: %Ln file(s).</source>
+        <translation>
+            <numerusform>Was in Quarantäne liegt, gehört zu einem noch nicht beendeten Lauf: %Ln Datei.</numerusform>
+            <numerusform>Was in Quarantäne liegt, gehört zu einem noch nicht beendeten Lauf: %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine any more.</source>
+        <translation>Nichts liegt mehr in Quarantäne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free the space of the quarantine</source>
+        <translation>Platz der Quarantäne freigeben</translation>
+    </message>
+    <message>
+        <source>Delete %1 in quarantine (%2) for good?</source>
+        <translation>%1 in Quarantäne (%2) endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Not known: the folders cannot be looked into.</source>
+        <translation>Nicht bekannt: Die Ordner lassen sich nicht einsehen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old row(s) that cannot be undone any more go, too.</source>
+        <translation>
+            <numerusform>%Ln alte Zeile, die sich nicht mehr rückgängig machen lässt, wird auch entfernt.</numerusform>
+            <numerusform>%Ln alte Zeilen, die sich nicht mehr rückgängig machen lassen, werden auch entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing the quarantine</source>
+        <translation>Leeren der Quarantäne</translation>
+    </message>
+    <message>
+        <source>Nothing was freed. %1</source>
+        <translation>Nichts wurde freigegeben. %1</translation>
+    </message>
+    <message>
+        <source>%1 became free on the volume: %2 deleted for good.</source>
+        <translation>%1 auf dem Volume frei geworden: %2 endgültig gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not go; the history says why.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht entfernt; der Verlauf nennt den Grund.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht entfernt; der Verlauf nennt die Gründe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest still waits in quarantine.</source>
+        <translation>Auf Wunsch angehalten: Der Rest liegt noch in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>Unterbrochen: %1</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +10815,25 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
+    <message>
+        <source>What grew?</source>
+        <translation>Was ist gewachsen?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GuardQuestions</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Nicht gut: %1</translation>
+    </message>
+    <message>
+        <source>Yes, that is meant: %1</source>
+        <translation>Ja, so beabsichtigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryActions</name>
@@ -9177,6 +10923,136 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
             <numerusform>%n Elemente ließen sich nicht abschließen; die Liste unten nennt die Gründe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring back %1?</source>
+        <translation>%1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>It gets the state back that it had, unless somebody has changed it since. The other items of the run stay as they are.</source>
+        <translation>Sie bekommt ihren früheren Zustand zurück, wenn ihn seither niemand geändert hat. Die anderen Elemente des Laufs bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The file returns to its place and its row to its table, unless something else is there by now. The other items of the run stay as they are.</source>
+        <translation>Die Datei kommt an ihren Platz zurück und ihre Zeile in die Tabelle, wenn dort inzwischen nichts anderes ist. Die anderen Elemente des Laufs bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryFilter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Quarantäne leeren</translation>
+    </message>
+    <message>
+        <source>Find in all runs: a part of a path, #execution, user:7</source>
+        <translation>In allen Läufen suchen: Teil eines Pfads, #Ausführung, user:7</translation>
+    </message>
+    <message>
+        <source>Find items of all runs</source>
+        <translation>Elemente aller Läufe suchen</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Any cleanup</source>
+        <translation>Jede Bereinigung</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Any ending</source>
+        <translation>Jeder Ausgang</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen durch</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Jeder Weg</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jeder Zeitraum</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Partly failed</source>
+        <translation>Teils fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Le&amp;eren</translation>
+    </message>
+    <message>
+        <source>Empties the search field and all filters.</source>
+        <translation>Leert das Suchfeld und alle Filter.</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryPage</name>
@@ -9195,10 +11071,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Rückgängig…</translation>
-    </message>
-    <message>
-        <source>Runs, newest first</source>
-        <translation>Läufe, neueste zuerst</translation>
     </message>
     <message>
         <source>Details of the selected run</source>
@@ -9310,6 +11182,64 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
             <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Bring this back…</source>
+        <translation>&amp;Dies wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Found items of all runs, newest first</source>
+        <translation>Gefundene Elemente aller Läufe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Show its run</source>
+        <translation>Lauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Select an item to see its run.</source>
+        <translation>Ein Element auswählen, um seinen Lauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Undone: all of it has been brought back.</source>
+        <translation>Rückgängig gemacht: Alles ist wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone: %Ln item(s) have been brought back.</source>
+        <translation>
+            <numerusform>Teils rückgängig gemacht: %Ln Element wiederhergestellt.</numerusform>
+            <numerusform>Teils rückgängig gemacht: %Ln Elemente wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good since: %Ln file(s).</source>
+        <translation>
+            <numerusform>Seither endgültig gelöscht: %Ln Datei.</numerusform>
+            <numerusform>Seither endgültig gelöscht: %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo the whole run…</source>
+        <translation>Ganzen Lauf &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>No run is let through by these filters. Clear them to see all runs.</source>
+        <translation>Diese Filter lassen keinen Lauf durch. Die Filter leeren, um alle Läufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +11374,33 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Those that are not ticked are the profile&apos;s.</source>
         <translation>Nicht Angekreuztes gilt wie im Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyboardList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und ihre Wirkung</translation>
+    </message>
+    <message>
+        <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
+        <translation>Unterstrichene Buchstaben sind mit Alt erreichbar. Tab und Umschalt+Tab wechseln von einem Bedienelement zum nächsten, Pfeile bewegen sich in einer Liste, die Leertaste kreuzt an, und Eingabe öffnet. Was etwas entfernt, hat keine Taste: Es wird zuerst als Vorschau gezeigt und bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -9596,10 +11553,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
         <source>Times in &amp;local time</source>
         <translation>Zeiten als &amp;Ortszeit</translation>
     </message>
@@ -9636,14 +11589,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Eine Verbindung wählen</translation>
     </message>
     <message>
-        <source>The console is not connected to any database yet.</source>
-        <translation>Die Konsole ist noch mit keiner Datenbank verbunden.</translation>
-    </message>
-    <message>
-        <source>New connection…</source>
-        <translation>Neue Verbindung…</translation>
-    </message>
-    <message>
         <source> · connected</source>
         <translation> · verbunden</translation>
     </message>
@@ -9654,18 +11599,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source> · connecting</source>
         <translation> · verbindet</translation>
-    </message>
-    <message>
-        <source>Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema and quarantine folders.</source>
-        <translation>Alles lässt sich ansehen und als Vorschau zeigen. Zum Bereinigen braucht die Konsole ihr eigenes Schema und Quarantäneordner.</translation>
-    </message>
-    <message>
-        <source>Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema.</source>
-        <translation>Alles lässt sich ansehen und als Vorschau zeigen. Zum Bereinigen braucht die Konsole ihr eigenes Schema.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Connection: %1</source>
@@ -9690,6 +11623,136 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Show the &amp;schedule</source>
         <translation>&amp;Zeitplan anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Ü&amp;berall suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Tastatur…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Manual</name>
+    <message>
+        <source>Manual of the Scrapazoid Console</source>
+        <translation>Handbuch der Scrapazoid-Konsole</translation>
+    </message>
+    <message>
+        <source>Sections of the manual</source>
+        <translation>Abschnitte des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MarkPanel</name>
+    <message>
+        <source>&amp;Yes, that is meant</source>
+        <translation>&amp;Ja, so beabsichtigt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Mark executions as failed</source>
+        <translation>Ausführungen als fehlgeschlagen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n execution(s) as failed?</source>
+        <translation>
+            <numerusform>%n Ausführung als fehlgeschlagen markieren?</numerusform>
+            <numerusform>%n Ausführungen als fehlgeschlagen markieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the plan and checking it…</source>
+        <translation>Plan wird erstellt und geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nichts wurde geändert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to mark: these executions have ended meanwhile, or are pinned.</source>
+        <translation>Es bleibt nichts zu markieren: Diese Ausführungen sind inzwischen beendet oder angeheftet.</translation>
+    </message>
+    <message>
+        <source>#%1 for %2</source>
+        <translation>#%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Stuck: %1.</source>
+        <translation>Hängend: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen stay(s) as it is: ended meanwhile, or pinned.</source>
+        <translation>
+            <numerusform>%n der gewählten bleibt unverändert: inzwischen beendet oder angeheftet.</numerusform>
+            <numerusform>%n der gewählten bleiben unverändert: inzwischen beendet oder angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: the state “%1” and this moment as the time of completion.</source>
+        <translation>Geschrieben wird: der Zustand „%1“ und dieser Augenblick als Endzeit.</translation>
+    </message>
+    <message>
+        <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”</source>
+        <translation>Geschrieben wird: der Zustand „%1“, dieser Augenblick als Endzeit und die Fehlermeldung „%2“</translation>
+    </message>
+    <message>
+        <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”, each with its own runtime.</source>
+        <translation>Geschrieben wird: der Zustand „%1“, dieser Augenblick als Endzeit und die Fehlermeldung „%2“, jeweils mit der eigenen Laufzeit.</translation>
+    </message>
+    <message>
+        <source>It can be undone where nobody changes it meanwhile.</source>
+        <translation>Das lässt sich rückgängig machen, solange niemand sie inzwischen ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed</source>
+        <translation>
+            <numerusform>%n als fehlgeschlagen &amp;markieren</numerusform>
+            <numerusform>%n als fehlgeschlagen &amp;markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is meant: %1</source>
+        <translation>&amp;Ja, so beabsichtigt: %1</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>Als fehlgeschlagen markieren</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Eine andere Aufgabe dieses Fensters läuft noch.</translation>
+    </message>
+    <message>
+        <source>Marking executions as failed</source>
+        <translation>Markieren von Ausführungen als fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n execution(s) were marked failed; the history there can undo it.</source>
+        <translation>
+            <numerusform>Auf %1 wurde %n Ausführung als fehlgeschlagen markiert; der Verlauf dort kann es rückgängig machen.</numerusform>
+            <numerusform>Auf %1 wurden %n Ausführungen als fehlgeschlagen markiert; der Verlauf dort kann es rückgängig machen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9793,53 +11856,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Letzten Lauf anzeigen</translation>
     </message>
     <message>
-        <source>Hour (local)</source>
-        <translation>Stunde (lokal)</translation>
-    </message>
-    <message>
-        <source>Hour (UTC)</source>
-        <translation>Stunde (UTC)</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>marked by cleanup</source>
-        <translation>durch Bereinigung markiert</translation>
-    </message>
-    <message>
-        <source>Next: %1 at %2, by %3 at %4.</source>
-        <translation>Nächste: %1 am %2, durch %3 auf %4.</translation>
-    </message>
-    <message>
-        <source>The schedule is paused until %1.</source>
-        <translation>Der Zeitplan ist bis %1 pausiert.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule.</source>
-        <translation>Niemand führt den Zeitplan aus.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule. Files are due every %1: next at %2.</source>
-        <translation>Niemand führt den Zeitplan aus. Dateien sind alle %1 fällig: das nächste Mal am %2.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule. Files are due every %1.</source>
-        <translation>Niemand führt den Zeitplan aus. Dateien sind alle %1 fällig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Laufend</translation>
     </message>
@@ -9887,10 +11903,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Nicht verbunden. Oben links eine Verbindung wählen.</translation>
     </message>
-    <message>
-        <source>Not live: this is the state of %1 UTC. %2</source>
-        <translation>Nicht live: Dies ist der Stand von %1 UTC. %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln pending</source>
         <translation>
@@ -9922,34 +11934,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>by the hour in which they ended, two days</source>
         <translation>nach der Stunde ihres Endes, zwei Tage</translation>
     </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>no folder of this connection can be read here</source>
-        <translation>hier ist kein Ordner dieser Verbindung lesbar</translation>
-    </message>
-    <message>
-        <source>Volume of %1</source>
-        <translation>Volume von %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inodes · limit %3 %</source>
-        <translation>%1 von %2 Inodes · Grenze %3 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · limit %3 %</source>
-        <translation>%1 von %2 · Grenze %3 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>not scanned yet</source>
-        <translation>noch nicht eingelesen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -9962,39 +11946,12 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>abgelaufene und verwaiste Dateien</translation>
     </message>
     <message>
-        <source>expired files, as their rows say; orphans: not scanned yet</source>
-        <translation>abgelaufene Dateien laut ihren Zeilen; verwaiste: noch nicht eingelesen</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Liest…</translation>
     </message>
     <message>
         <source>Not connected.</source>
         <translation>Nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>local</source>
-        <translation>lokal</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
-        <translation>
-            <numerusform>Letzte: %1 am %2 durch %3@%4, %Ln Element.</numerusform>
-            <numerusform>Letzte: %1 am %2 durch %3@%4, %Ln Elemente.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No cleanup has been run by the console yet.</source>
-        <translation>Die Konsole hat noch keine Bereinigung ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The console is not set up in this database yet.</source>
-        <translation>Die Konsole ist in dieser Datenbank noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Nobody is cleaning right now.</source>
@@ -10018,6 +11975,26 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>See…</source>
         <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Set the folders…</source>
+        <translation>Ordner angeben…</translation>
+    </message>
+    <message>
+        <source>expired files, as their rows say; orphans: %1</source>
+        <translation>abgelaufene Dateien laut ihren Zeilen; verwaiste: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet: there is no connection.</source>
+        <translation>Noch nicht bekannt: Es gibt keine Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +12104,33 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
 </context>
 <context>
+    <name>gui::PlanTable</name>
+    <message>
+        <source>The plan by kind</source>
+        <translation>Der Plan nach Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 von %2 angekreuzt</translation>
+    </message>
+</context>
+<context>
     <name>gui::PresetDialog</name>
     <message>
         <source>&amp;Stuck executions, marked as failed</source>
@@ -10209,101 +12213,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
 </context>
 <context>
-    <name>gui::PreviewSide</name>
-    <message>
-        <source>Checked when the plan is made.</source>
-        <translation>Wird beim Erstellen des Plans geprüft.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Prüft…</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, that is meant: %1</source>
-        <translation>&amp;Ja, so beabsichtigt: %1</translation>
-    </message>
-    <message>
-        <source>Executions marked failed</source>
-        <translation>Als fehlgeschlagen markiert</translation>
-    </message>
-    <message>
-        <source>Oldest (local)</source>
-        <translation>Älteste (lokal)</translation>
-    </message>
-    <message>
-        <source>Oldest (UTC)</source>
-        <translation>Älteste (UTC)</translation>
-    </message>
-    <message>
-        <source>Newest (local)</source>
-        <translation>Neueste (lokal)</translation>
-    </message>
-    <message>
-        <source>Newest (UTC)</source>
-        <translation>Neueste (UTC)</translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine for %1, can be undone</source>
-        <translation>&amp;Quarantäne für %1, rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Can be undone from the history where nobody has changed them since.</source>
-        <translation>Im Verlauf rückgängig zu machen, wo inzwischen nichts geändert wurde.</translation>
-    </message>
-    <message>
-        <source>This permanently deletes files, and there is no undo. Consider copying important files first.</source>
-        <translation>Dies löscht Dateien endgültig und lässt sich nicht rückgängig machen. Wichtige Dateien am besten vorher kopieren.</translation>
-    </message>
-    <message>
-        <source>The files move aside on the same volume and are deleted for good after %1. Consider copying important files first.</source>
-        <translation>Die Dateien werden auf demselben Volume beiseitegelegt und nach %1 endgültig gelöscht. Wichtige Dateien am besten vorher kopieren.</translation>
-    </message>
-    <message>
-        <source>The files move aside on the same volume; their space is free after the purge.</source>
-        <translation>Die Dateien werden auf demselben Volume beiseitegelegt; ihr Platz ist nach dem Leeren der Quarantäne frei.</translation>
-    </message>
-    <message>
-        <source>Volume %1 % → %2 %</source>
-        <translation>Volume %1 % → %2 %</translation>
-    </message>
-    <message>
-        <source>Volume %1 % → %2 % after the purge</source>
-        <translation>Volume %1 % → %2 % nach dem Leeren</translation>
-    </message>
-    <message>
-        <source>Nothing to do</source>
-        <translation>Nichts zu tun</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Zählt…</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Plan wird erstellt…</translation>
-    </message>
-    <message>
-        <source>A check above is not good.</source>
-        <translation>Eine Prüfung oben ist nicht gut.</translation>
-    </message>
-    <message>
-        <source>Another job of this window is still running.</source>
-        <translation>Eine andere Aufgabe dieses Fensters läuft noch.</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything happens.</source>
-        <translation>Fragt noch einmal, bevor etwas geschieht.</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Anha&amp;lten</translation>
-    </message>
-</context>
-<context>
     <name>gui::PreviewView</name>
     <message>
         <source>Filter by name or execution…</source>
@@ -10340,50 +12249,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Select none</source>
         <translation>Nichts auswählen</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Was geschehen wird</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Elemente</translation>
-    </message>
-    <message>
-        <source>Size of the files</source>
-        <translation>Größe der Dateien</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Älteste</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Neueste</translation>
-    </message>
-    <message>
-        <source>Keep in &amp;quarantine, can be undone</source>
-        <translation>In &amp;Quarantäne, rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently now</source>
-        <translation>Jetzt end&amp;gültig löschen</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, that is meant</source>
-        <translation>&amp;Ja, so beabsichtigt</translation>
-    </message>
-    <message>
-        <source>Clean up…</source>
-        <translation>Bereinigen…</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -10451,6 +12316,18 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Nothing that the rule alone would take is kept.</source>
         <translation>Nichts von dem, was die Regel allein erfassen würde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of all that this cleanup looks for is there: there is nothing to do.</source>
+        <translation>Nichts von dem, was diese Bereinigung sucht, ist da: Es gibt nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +12503,21 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
+    <message>
+        <source>Volumes of the container engine…</source>
+        <translation>Volumes der Container-Engine…</translation>
+    </message>
+    <message>
+        <source>Waiting for the desktop&apos;s keychain, which is asked for the password of %1: unlock it if it asks you.</source>
+        <translation>Wartet auf den Schlüsselbund des Desktops, der nach dem Passwort von %1 gefragt wird: Ihn entsperren, wenn er danach fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileStripe</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProjectionView</name>
@@ -10648,6 +12540,41 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>80 %</source>
         <translation>80 %</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuarantineLine</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig…</translation>
+    </message>
+    <message>
+        <source>Free it now…</source>
+        <translation>Jetzt freigeben…</translation>
+    </message>
+    <message>
+        <source>Bring back what waits in quarantine</source>
+        <translation>Wiederherstellen, was in Quarantäne liegt</translation>
+    </message>
+    <message>
+        <source>Delete what waits in quarantine for good</source>
+        <translation>Endgültig löschen, was in Quarantäne liegt</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Eine andere Aufgabe dieses Fensters läuft noch.</translation>
+    </message>
+    <message>
+        <source>Shows the run in the history, from where it can be undone.</source>
+        <translation>Zeigt den Lauf im Verlauf, von wo er sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Shows what would be deleted for good, and asks first.</source>
+        <translation>Zeigt, was endgültig gelöscht würde, und fragt zuerst.</translation>
     </message>
 </context>
 <context>
@@ -10720,16 +12647,8 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Not reached or left out</source>
-        <translation>Nicht erreicht oder ausgelassen</translation>
-    </message>
-    <message>
         <source>Size of the files</source>
         <translation>Größe der Dateien</translation>
-    </message>
-    <message>
-        <source>Space freed now</source>
-        <translation>Jetzt frei geworden</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10764,10 +12683,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Alle</translation>
     </message>
     <message>
-        <source>A permanent run cannot be undone.</source>
-        <translation>Ein endgültiger Lauf lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -10784,10 +12699,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>%1, davon rückgängig gemacht: %2</translation>
     </message>
     <message>
-        <source>%1 that could not be brought back still wait in quarantine.</source>
-        <translation>%1, die sich nicht wiederherstellen ließen, liegen noch in Quarantäne.</translation>
-    </message>
-    <message>
         <source>This run was made on another connection.</source>
         <translation>Dieser Lauf gehört zu einer anderen Verbindung.</translation>
     </message>
@@ -10796,28 +12707,8 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Eine andere Aufgabe dieses Fensters läuft noch.</translation>
     </message>
     <message>
-        <source>Takes back marked executions and missing rows; deleted files are gone.</source>
-        <translation>Nimmt Markierungen von Ausführungen und entfernte Zeilen ohne Datei zurück; gelöschte Dateien nicht.</translation>
-    </message>
-    <message>
-        <source>Brings back everything that this run did.</source>
-        <translation>Stellt alles wieder her, was dieser Lauf getan hat.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>The command below would mark all stuck executions, not only the ones you chose.</source>
-        <translation>Der Befehl unten würde alle hängenden Ausführungen markieren, nicht nur die ausgewählten.</translation>
-    </message>
-    <message>
-        <source>The command below would take all items, the ones you unticked included.</source>
-        <translation>Der Befehl unten würde alle Elemente erfassen, auch die abgewählten.</translation>
-    </message>
-    <message>
-        <source>%1 wait in quarantine for %2 and are free after the purge.</source>
-        <translation>%1 liegen %2 in Quarantäne und sind nach dem Leeren frei.</translation>
     </message>
     <message>
         <source>Nothing here matches &quot;%1&quot;.</source>
@@ -10826,6 +12717,18 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>No item ended like that.</source>
         <translation>Kein Element endete so.</translation>
+    </message>
+    <message>
+        <source>Left out, not reached</source>
+        <translation>Ausgelassen, nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Became free</source>
+        <translation>Frei geworden</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits in quarantine any more: the history says what became of it.</source>
+        <translation>Davon liegt nichts mehr in Quarantäne: Der Verlauf sagt, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -10837,10 +12740,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Items</source>
         <translation>Elemente</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -10871,14 +12770,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Bereinigen: %1</translation>
     </message>
     <message>
-        <source>Cancel stops between two items. What is done by then stays done and is listed; files that are deleted cannot be brought back.</source>
-        <translation>„Abbrechen“ hält zwischen zwei Elementen an. Was bis dahin erledigt ist, bleibt erledigt und wird aufgelistet; gelöschte Dateien lassen sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Cancel stops between two items. What is done by then stays done, is listed, and can be undone.</source>
-        <translation>„Abbrechen“ hält zwischen zwei Elementen an. Was bis dahin erledigt ist, bleibt erledigt, wird aufgelistet und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Stopping after the current batch…</source>
         <translation>Hält nach dem aktuellen Stapel an…</translation>
     </message>
@@ -10901,6 +12792,10 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Größe der Dateien</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +12894,14 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Sections of the plan</source>
         <translation>Abschnitte des Plans</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
 </context>
 <context>
     <name>gui::SetupDialog</name>
@@ -11044,6 +12947,113 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
 </context>
 <context>
+    <name>gui::ShotViewer</name>
+    <message>
+        <source>Screenshots of execution #%1</source>
+        <translation>Screenshots der Ausführung #%1</translation>
+    </message>
+    <message>
+        <source>Previous screenshot</source>
+        <translation>Vorheriger Screenshot</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Vorheriger (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>Next screenshot</source>
+        <translation>Nächster Screenshot</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Nächster (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or Ctrl and the wheel)</source>
+        <translation>Verkleinern (− oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Vergrößern (+ oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>As large as the window (0)</source>
+        <translation>So groß wie das Fenster (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Originalgröße (1)</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is not shown: %1.</source>
+        <translation>Die Datei wird nicht angezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
+    <message>
+        <source>This screenshot cannot be shown: %1</source>
+        <translation>Dieser Screenshot lässt sich nicht anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2</source>
+        <translation>%L1 × %L2</translation>
+    </message>
+    <message>
+        <source>Screenshot %1, %2</source>
+        <translation>Screenshot %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>gui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -11052,7 +13062,7 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>%1: %2</source>
         <comment>page, what wants attention there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11092,6 +13102,73 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to sign in at %1: the dialog has the question.</source>
+        <translation>Wartet auf eine Anmeldung bei %1: Das Dialogfenster zeigt die Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StateBanner</name>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne fortfahren</translation>
+    </message>
+    <message>
+        <source>The console is not connected to any database yet.</source>
+        <translation>Die Konsole ist noch mit keiner Datenbank verbunden.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own schema in this database is of an older version. Everything can be looked at and previewed; before anything can be cleaned, it has to be brought up to date.</source>
+        <translation>Das eigene Schema der Konsole in dieser Datenbank hat eine ältere Version. Alles lässt sich ansehen und als Vorschau zeigen; zum Bereinigen muss es aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database. Everything can be looked at and previewed; before anything can be cleaned, it needs its own schema and quarantine folders.</source>
+        <translation>Die Konsole ist in dieser Datenbank nicht eingerichtet. Alles lässt sich ansehen und als Vorschau zeigen; zum Bereinigen braucht sie ihr eigenes Schema und Quarantäneordner.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database. Everything can be looked at and previewed; before anything can be cleaned, it needs its own schema.</source>
+        <translation>Die Konsole ist in dieser Datenbank nicht eingerichtet. Alles lässt sich ansehen und als Vorschau zeigen; zum Bereinigen braucht sie ihr eigenes Schema.</translation>
+    </message>
+    <message>
+        <source>Bring up to date…</source>
+        <translation>Aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Not live: this is the state of %1 %2.</source>
+        <translation>Nicht live: Dies ist der Stand von %1 %2.</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>Keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation>Neuer Versuch läuft…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -11219,10 +13296,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
 <context>
     <name>gui::StorageBoard</name>
     <message>
-        <source>By directory</source>
-        <translation>Nach Verzeichnis</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Alter</translation>
     </message>
@@ -11233,22 +13306,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Held</source>
         <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>By user</source>
-        <translation>Nach Benutzer</translation>
-    </message>
-    <message>
-        <source>By execution</source>
-        <translation>Nach Ausführung</translation>
-    </message>
-    <message>
-        <source>By type</source>
-        <translation>Nach Typ</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Age %1</source>
@@ -11270,12 +13327,9 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>at the last look of each day</source>
         <translation>beim letzten Blick jedes Tages</translation>
     </message>
-    <message numerus="yes">
-        <source>the %Ln largest</source>
-        <translation>
-            <numerusform>die %Ln größte</numerusform>
-            <numerusform>die %Ln größten</numerusform>
-        </translation>
+    <message>
+        <source>%1 · ▼ a cleanup</source>
+        <translation>%1 · ▼ eine Bereinigung</translation>
     </message>
 </context>
 <context>
@@ -11337,6 +13391,22 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Volume of %1</source>
         <translation>Volume von %1</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>on disk; %1 of %2</source>
+        <translation>belegt; %1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 alone</source>
+        <translation>%1, nur „%2“</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoragePage</name>
@@ -11347,10 +13417,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Progress of the scan</source>
         <translation>Fortschritt des Einlesens</translation>
-    </message>
-    <message>
-        <source>&amp;Scan again</source>
-        <translation>Erneut &amp;einlesen</translation>
     </message>
     <message>
         <source>Retention to look at, in days</source>
@@ -11373,42 +13439,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Wachstum</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Executions</source>
-        <translation>Ausführungen</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Typen</translation>
-    </message>
-    <message>
-        <source>Two truths</source>
-        <translation>Zwei Wahrheiten</translation>
-    </message>
-    <message>
-        <source>What grew?</source>
-        <translation>Was ist gewachsen?</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Container</translation>
-    </message>
-    <message>
-        <source>Expired files</source>
-        <translation>Abgelaufene Dateien</translation>
-    </message>
-    <message>
-        <source>Orphans</source>
-        <translation>Verwaiste Dateien</translation>
-    </message>
-    <message>
-        <source>Nothing has been looked at yet.</source>
-        <translation>Noch nichts wurde angesehen.</translation>
-    </message>
-    <message>
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Nicht verbunden. Oben links eine Verbindung wählen.</translation>
     </message>
@@ -11425,33 +13455,14 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <translation>Der Tagesstand von heute wird nicht gespeichert: %1</translation>
     </message>
     <message>
-        <source>There are no files.</source>
-        <translation>Es gibt keine Dateien.</translation>
-    </message>
-    <message>
-        <source>Largest files</source>
-        <translation>Größte Dateien</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>Anha&amp;lten</translation>
-    </message>
-    <message>
-        <source>&amp;Scan</source>
-        <translation>&amp;Einlesen</translation>
     </message>
     <message numerus="yes">
         <source>Measuring %Ln file(s)…</source>
         <translation>
             <numerusform>Misst %Ln Datei…</numerusform>
             <numerusform>Misst %Ln Dateien…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) scanned in %1 s, %2 %3</source>
-        <translation>
-            <numerusform>%Ln Datei in %1 s eingelesen, %2 %3</numerusform>
-            <numerusform>%Ln Dateien in %1 s eingelesen, %2 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -11465,6 +13476,115 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>%1 · before the last cleanup</source>
         <translation>%1 · vor der letzten Bereinigung</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>Erneut &amp;messen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Measuring both folders…</source>
+        <translation>Misst beide Ordner…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>No folder is set for this connection, so nobody can say what lies on disk.</source>
+        <translation>Für diese Verbindung ist kein Ordner angegeben, daher ist nicht bekannt, was auf dem Datenträger liegt.</translation>
+    </message>
+    <message>
+        <source>Set the folders…</source>
+        <translation>Ordner angeben…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Noch nichts wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>There are no files with a row.</source>
+        <translation>Es gibt keine Dateien mit einer Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) measured in %1 s, %2 %3</source>
+        <translation>
+            <numerusform>%Ln Datei in %1 s gemessen, %2 %3</numerusform>
+            <numerusform>%Ln Dateien in %1 s gemessen, %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the connection is lost since</source>
+        <translation>%1 · Verbindung seither verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TextViewer</name>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 characters in %Ln line(s)</source>
+        <translation>
+            <numerusform>%L1 Zeichen in %Ln Zeile</numerusform>
+            <numerusform>%L1 Zeichen in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation>&amp;Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -11837,6 +13957,120 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     </message>
 </context>
 <context>
+    <name>models::FileTreeModel</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation>Kein Benutzer</translation>
+    </message>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Ausführung #%1</translation>
+    </message>
+    <message>
+        <source>No execution</source>
+        <translation>Keine Ausführung</translation>
+    </message>
+    <message>
+        <source>No extension</source>
+        <translation>Ohne Endung</translation>
+    </message>
+    <message>
+        <source>In no row</source>
+        <translation>In keiner Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2 on disk, %3 in file sizes</source>
+        <translation>%1: %2 belegt, %3 nach Dateigröße</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>models::FoundItemsModel</name>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Ausführung #%1</translation>
+    </message>
+    <message>
+        <source>Marked %1 by %2, %3: %4</source>
+        <translation>Markiert %1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Seen %1 by %2, %3: %4</source>
+        <translation>Gesehen %1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Removed %1 by %2, %3: %4</source>
+        <translation>Entfernt %1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Wann (lokal)</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>models::InventoryFilesModel</name>
     <message>
         <source>live</source>
@@ -11882,6 +14116,10 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>On disk</source>
+        <translation>Belegt</translation>
+    </message>
 </context>
 <context>
     <name>models::LiveExecutionsModel</name>
@@ -11900,10 +14138,6 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 percent of the limit</source>
-        <translation>%1 Prozent der Grenze</translation>
     </message>
     <message>
         <source>Execution</source>
@@ -11940,6 +14174,18 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 der Grenze</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +14318,22 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Stored (UTC)</source>
         <translation>Gespeichert (UTC)</translation>
     </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Dated (local)</source>
+        <translation>Datiert (lokal)</translation>
+    </message>
+    <message>
+        <source>Dated (UTC)</source>
+        <translation>Datiert (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>models::RunItemsModel</name>
@@ -12202,6 +14464,30 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
         <source>Can be undone</source>
         <translation>Widerrufbar</translation>
     </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste Dateien</translation>
+    </message>
+    <message>
+        <source>Rows without a file</source>
+        <translation>Zeilen ohne Datei</translation>
+    </message>
+    <message>
+        <source>Weekly cleanup</source>
+        <translation>Wöchentliche Bereinigung</translation>
+    </message>
+    <message>
+        <source>Aggressive cleanup</source>
+        <translation>Aggressive Bereinigung</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>partly undone</source>
+        <translation>teils rückgängig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>models::ScheduledJobsModel</name>
@@ -12280,6 +14566,13 @@ Schema passt nicht, 4 eine andere Bereinigung arbeitet, 130 und 143 unterbrochen
     <message>
         <source>What it did</source>
         <translation>Was sie tat</translation>
+    </message>
+</context>
+<context>
+    <name>models::TextLinesModel</name>
+    <message>
+        <source>… %L1 lines between are not shown: save the text to read them …</source>
+        <translation>… %L1 Zeilen dazwischen werden nicht gezeigt: den Text speichern, um sie zu lesen …</translation>
     </message>
 </context>
 <context>

@@ -559,9 +559,9 @@
     <name>Storage</name>
     <message numerus="yes">
         <source>it has not answered for %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it has not answered for %Ln second</numerusform>
+            <numerusform>it has not answered for %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -700,6 +700,128 @@
             <numerusform>Unpinned %n executions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stayed</source>
+        <translation>
+            <numerusform>%Ln item stayed</numerusform>
+            <numerusform>%Ln items stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) get the state back that they had.</source>
+        <translation>
+            <numerusform>%Ln execution gets the state back that it had.</numerusform>
+            <numerusform>%Ln executions get the state back that they had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go back to their places, with their rows, where nothing else has taken their place meanwhile.</source>
+        <translation>
+            <numerusform>%Ln file goes back to its place, with its row, where nothing else has taken its place meanwhile.</numerusform>
+            <numerusform>%Ln files go back to their places, with their rows, where nothing else has taken their place meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) come back as they were.</source>
+        <translation>
+            <numerusform>%Ln row comes back as it was.</numerusform>
+            <numerusform>%Ln rows come back as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were deleted for good: neither they nor their rows come back.</source>
+        <translation>
+            <numerusform>%Ln file was deleted for good: neither it nor its row comes back.</numerusform>
+            <numerusform>%Ln files were deleted for good: neither they nor their rows come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file was gone already do not come back either.</source>
+        <translation>
+            <numerusform>%Ln row whose file was gone already does not come back either.</numerusform>
+            <numerusform>%Ln rows whose file was gone already do not come back either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
+        <translation>
+            <numerusform>Last: %1 at %2 by %3@%4, %Ln item.</numerusform>
+            <numerusform>Last: %1 at %2 by %3@%4, %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone since: %Ln item(s).</source>
+        <translation>
+            <numerusform>Partly undone since: %Ln item.</numerusform>
+            <numerusform>Partly undone since: %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone until %1 (the first of %Ln run(s)) to %2 (the last).</source>
+        <translation>
+            <numerusform>It can be undone until %1.</numerusform>
+            <numerusform>It can be undone until %1 (the first of %Ln runs) to %2 (the last).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in quarantine, %Ln file(s).</source>
+        <translation>
+            <numerusform>%1 in quarantine, %Ln file.</numerusform>
+            <numerusform>%1 in quarantine, %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller</source>
+        <translation>
+            <numerusform>%Ln smaller</numerusform>
+            <numerusform>%Ln smaller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1 took %Ln file, %2</numerusform>
+            <numerusform>%1 took %Ln files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln item(s) brought back)</source>
+        <translation>
+            <numerusform> (%Ln item brought back)</numerusform>
+            <numerusform> (%Ln items brought back)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AllExecutionsView</name>
+    <message numerus="yes">
+        <source>Preview marking all %Ln stuck…</source>
+        <translation>
+            <numerusform>Preview marking the one that is stuck…</numerusform>
+            <numerusform>Preview marking all %Ln stuck…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln matching stuck…</source>
+        <translation>
+            <numerusform>Preview marking the one that is stuck and matches…</numerusform>
+            <numerusform>Preview marking all %Ln matching stuck…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ApplyRetentionDialog</name>
@@ -711,10 +833,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) without a file would go with them.</source>
+        <source>Today a cleanup would remove %Ln file(s), %1 in all, and the rows of %2 and %3.</source>
         <translation>
-            <numerusform>%Ln row without a file would go with them.</numerusform>
-            <numerusform>%Ln rows without a file would go with them.</numerusform>
+            <numerusform>Today a cleanup would remove %Ln file, %1 in all, and the rows of %2 and %3.</numerusform>
+            <numerusform>Today a cleanup would remove %Ln files, %1 in all, and the rows of %2 and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows have no file of their own to go with them.</source>
+        <translation>
+            <numerusform>%Ln of these rows has no file of its own to go with it.</numerusform>
+            <numerusform>%Ln of these rows have no file of their own to go with them.</numerusform>
         </translation>
     </message>
 </context>
@@ -756,7 +885,7 @@
     <name>gui::CheckList</name>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n check passed</numerusform>
             <numerusform>%n checks passed</numerusform>
         </translation>
@@ -779,6 +908,20 @@
         <translation>
             <numerusform>%Ln execution without a start time can never count as stuck.</numerusform>
             <numerusform>%Ln executions without a start time can never count as stuck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln file(s).</source>
+        <translation>
+            <numerusform>In %Ln file.</numerusform>
+            <numerusform>In %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -812,9 +955,16 @@
             <numerusform>%1 brought back, %Ln items could not be: the history says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln failed</source>
+        <translation>
+            <numerusform>Show %Ln failed</numerusform>
+            <numerusform>Show %Ln failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>gui::ContainersView</name>
+    <name>gui::ContainersDialog</name>
     <message numerus="yes">
         <source>%Ln volume(s) at %1</source>
         <translation>
@@ -848,12 +998,70 @@
     </message>
 </context>
 <context>
+    <name>gui::DecisionBar</name>
+    <message numerus="yes">
+        <source>%n answer(s) are missing. Are these meant: %1?</source>
+        <translation>
+            <numerusform>An answer is missing. Is this meant: %1?</numerusform>
+            <numerusform>%n answers are missing. Are these meant: %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailPane</name>
     <message numerus="yes">
         <source>Execution #%1 (first of %n)</source>
         <translation>
             <numerusform>Execution #%1 (first of %n)</numerusform>
             <numerusform>Execution #%1 (first of %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferencesView</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in no row: %1.</source>
+        <translation>
+            <numerusform>%Ln file in no row: %1.</numerusform>
+            <numerusform>%Ln files in no row: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file is gone.</source>
+        <translation>
+            <numerusform>%Ln row whose file is gone.</numerusform>
+            <numerusform>%Ln rows whose file is gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorKindsTable</name>
+    <message numerus="yes">
+        <source>Reading the error messages: %Ln so far…</source>
+        <translation>
+            <numerusform>Reading the error messages: %Ln so far…</numerusform>
+            <numerusform>Reading the error messages: %Ln so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of error</source>
+        <translation>
+            <numerusform>%Ln kind of error</numerusform>
+            <numerusform>%Ln kinds of error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %Ln message(s)</source>
+        <translation>
+            <numerusform> in %Ln message</numerusform>
+            <numerusform> in %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more, of rare kinds, are not shown</source>
+        <translation>
+            <numerusform>; %Ln more, of a rare kind, is not shown</numerusform>
+            <numerusform>; %Ln more, of rare kinds, are not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -877,10 +1085,86 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n as failed…</source>
+        <source>&amp;Mark %n as failed…</source>
         <translation>
-            <numerusform>Mark %n as failed…</numerusform>
-            <numerusform>Mark %n as failed…</numerusform>
+            <numerusform>&amp;Mark %n as failed…</numerusform>
+            <numerusform>&amp;Mark %n as failed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview &amp;marking %n…</source>
+        <translation>
+            <numerusform>Preview &amp;marking %n…</numerusform>
+            <numerusform>Preview &amp;marking %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) marked failed.</source>
+        <translation>
+            <numerusform>%Ln execution marked failed.</numerusform>
+            <numerusform>%Ln executions marked failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had ended meanwhile and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%Ln had ended meanwhile and stays as it is.</numerusform>
+            <numerusform>%Ln had ended meanwhile and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be marked.</source>
+        <translation>
+            <numerusform>%Ln could not be marked.</numerusform>
+            <numerusform>%Ln could not be marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln execution(s) have the state back that they had.</source>
+        <translation>
+            <numerusform>Undone: %Ln execution has the state back that it had.</numerusform>
+            <numerusform>Undone: %Ln executions have the state back that they had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) marked:</source>
+        <translation>
+            <numerusform>%Ln stays marked:</numerusform>
+            <numerusform>%Ln stay marked:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileActions</name>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Preview cleanup of %Ln file…</numerusform>
+            <numerusform>Preview cleanup of %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln expired file(s)…</source>
+        <translation>
+            <numerusform>Preview cleanup of %Ln expired file…</numerusform>
+            <numerusform>Preview cleanup of %Ln expired files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln orphan(s)…</source>
+        <translation>
+            <numerusform>Preview cleanup of %Ln orphan…</numerusform>
+            <numerusform>Preview cleanup of %Ln orphans…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileMapView</name>
+    <message numerus="yes">
+        <source>%1: %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln file, %2</numerusform>
+            <numerusform>%1: %Ln files, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -898,6 +1182,54 @@
         <translation>
             <numerusform>Preview cleanup of %Ln file…</numerusform>
             <numerusform>Preview cleanup of %Ln files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Finder</name>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln execution</numerusform>
+            <numerusform>%Ln executions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Freeing</name>
+    <message numerus="yes">
+        <source>What is in quarantine is of a run that is not over yet: %Ln file(s).</source>
+        <translation>
+            <numerusform>What is in quarantine is of a run that is not over yet: %Ln file.</numerusform>
+            <numerusform>What is in quarantine is of a run that is not over yet: %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old row(s) that cannot be undone any more go, too.</source>
+        <translation>
+            <numerusform>%Ln old row that cannot be undone any more goes, too.</numerusform>
+            <numerusform>%Ln old rows that cannot be undone any more go, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not go; the history says why.</source>
+        <translation>
+            <numerusform>%Ln file did not go; the history says why.</numerusform>
+            <numerusform>%Ln files did not go; the history says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -947,12 +1279,36 @@
     </message>
 </context>
 <context>
+    <name>gui::HistoryFilter</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
         <translation>
             <numerusform>%Ln row written to %1.</numerusform>
             <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone: %Ln item(s) have been brought back.</source>
+        <translation>
+            <numerusform>Partly undone: %Ln item has been brought back.</numerusform>
+            <numerusform>Partly undone: %Ln items have been brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good since: %Ln file(s).</source>
+        <translation>
+            <numerusform>Deleted for good since: %Ln file.</numerusform>
+            <numerusform>Deleted for good since: %Ln files.</numerusform>
         </translation>
     </message>
 </context>
@@ -984,6 +1340,37 @@
     </message>
 </context>
 <context>
+    <name>gui::MarkPanel</name>
+    <message numerus="yes">
+        <source>Mark %n execution(s) as failed?</source>
+        <translation>
+            <numerusform>Mark %n execution as failed?</numerusform>
+            <numerusform>Mark %n executions as failed?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen stay(s) as it is: ended meanwhile, or pinned.</source>
+        <translation>
+            <numerusform>%n of the chosen stays as it is: ended meanwhile, or pinned.</numerusform>
+            <numerusform>%n of the chosen stay as they are: ended meanwhile, or pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed</source>
+        <translation>
+            <numerusform>&amp;Mark %n as failed</numerusform>
+            <numerusform>&amp;Mark %n as failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n execution(s) were marked failed; the history there can undo it.</source>
+        <translation>
+            <numerusform>On %1 %n execution was marked failed; the history there can undo it.</numerusform>
+            <numerusform>On %1 %n executions were marked failed; the history there can undo it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::OpenFiles</name>
     <message numerus="yes">
         <source>Open %n file(s) that came from the web?</source>
@@ -996,13 +1383,6 @@
 <context>
     <name>gui::OverviewPage</name>
     <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln pending</source>
         <translation>
             <numerusform>and %Ln pending</numerusform>
@@ -1014,13 +1394,6 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
-        <translation>
-            <numerusform>Last: %1 at %2 by %3@%4, %Ln item.</numerusform>
-            <numerusform>Last: %1 at %2 by %3@%4, %Ln items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1048,16 +1421,6 @@
         <translation>
             <numerusform>%Ln item so far</numerusform>
             <numerusform>%Ln items so far</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::StorageBoard</name>
-    <message numerus="yes">
-        <source>the %Ln largest</source>
-        <translation>
-            <numerusform>the largest</numerusform>
-            <numerusform>the %Ln largest</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,10 +1458,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) scanned in %1 s, %2 %3</source>
+        <source>%Ln file(s) measured in %1 s, %2 %3</source>
         <translation>
-            <numerusform>%Ln file scanned in %1 s, %2 %3</numerusform>
-            <numerusform>%Ln files scanned in %1 s, %2 %3</numerusform>
+            <numerusform>%Ln file measured in %1 s, %2 %3</numerusform>
+            <numerusform>%Ln files measured in %1 s, %2 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TextViewer</name>
+    <message numerus="yes">
+        <source>%L1 characters in %Ln line(s)</source>
+        <translation>
+            <numerusform>%L1 characters in %Ln line</numerusform>
+            <numerusform>%L1 characters in %Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -1754,6 +1754,14 @@
         <source>%1 of %2 at %3</source>
         <translation>%1 de %2 en %3</translation>
     </message>
+    <message>
+        <source>More than %L1 stuck executions match: narrow the filter, or clean up all that are stuck.</source>
+        <translation>Coinciden más de %L1 ejecuciones atascadas: acotar el filtro, o limpiar todas las atascadas.</translation>
+    </message>
+    <message>
+        <source>None of the chosen items of run %1 can be brought back any more.</source>
+        <translation>Ya no se puede recuperar ninguno de los elementos elegidos de la pasada %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2191,12 +2199,6 @@
         <translation>General:</translation>
     </message>
     <message>
-        <source>Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection or the
-schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</source>
-        <translation>Estado de salida: 0 hecho o nada que hacer, 1 fallaron algunos elementos, 2 uso incorrecto o rechazado, 3 sin conexión
-o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</translation>
-    </message>
-    <message>
         <source>Usage: scrapazoidctl [connection] %1%2 [options]</source>
         <translation>Uso: scrapazoidctl [conexión] %1%2 [opciones]</translation>
     </message>
@@ -2258,7 +2260,7 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
     <message>
         <source> [y/N] </source>
-        <translation> [sí/N] </translation>
+        <translation> [s/N] </translation>
     </message>
     <message>
         <source>Nothing was done: stopped on request.</source>
@@ -2267,7 +2269,7 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>y</source>
         <comment>the short form of yes, as an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2596,10 +2598,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>una línea para sistemas de supervisión: OK, WARNING, CRITICAL o UNKNOWN</translation>
     </message>
     <message>
-        <source>Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 unknown, also where the command line makes no sense or there is no connection: what monitoring systems go by.</source>
-        <translation>Escribe una línea de estado con datos de rendimiento. El estado de salida es 0 OK, 1 advertencia, 2 crítico y 3 desconocido, también si la línea de comandos no tiene sentido o no hay conexión: lo que esperan los sistemas de supervisión.</translation>
-    </message>
-    <message>
         <source>use of a volume, of its bytes or its inodes, above which it is a warning (default: where the profile&apos;s alert is raised, 80)</source>
         <translation>uso de un volumen, de sus bytes o de sus inodos, a partir del cual es una advertencia (predeterminado: donde el perfil da la alerta, 80)</translation>
     </message>
@@ -2736,18 +2734,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>[PASADA]</translation>
     </message>
     <message>
-        <source>past runs, or one of them with its items</source>
-        <translation>pasadas anteriores, o una de ellas con sus elementos</translation>
-    </message>
-    <message>
-        <source>RUN is a run&apos;s id, the unique beginning of one, or &quot;last&quot;.</source>
-        <translation>PASADA es el id de una pasada, un comienzo único de este, o «last».</translation>
-    </message>
-    <message>
-        <source>how many runs, newest first (default %1)</source>
-        <translation>cuántas pasadas, primero las más nuevas (predeterminado: %1)</translation>
-    </message>
-    <message>
         <source>There are no runs yet.</source>
         <translation>Aún no hay pasadas.</translation>
     </message>
@@ -2782,28 +2768,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>show or change settings and profiles</source>
         <translation>mostrar o cambiar ajustes y perfiles</translation>
-    </message>
-    <message>
-        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
-  show              the settings in force and where each comes from
-  get KEY           one value
-  set KEY VALUE     change it
-  unset KEY         back to its default
-  password          keep a password in the keychain (asked, or read from the input)
-  profiles          the profiles there are
-  add NAME          a new one, from -d, the folders&apos; options and --set
-  remove NAME       forget one
-  default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>Sin acción, todos los ajustes con su valor y significado. Acciones, sobre el perfil que nombra -p o el predeterminado:
-  show              los ajustes vigentes y de dónde sale cada uno
-  get CLAVE         un valor
-  set CLAVE VALOR   cambiarlo
-  unset CLAVE       volver al predeterminado
-  password          guardar una contraseña en el llavero (se pregunta, o se lee de la entrada)
-  profiles          los perfiles que hay
-  add NOMBRE        uno nuevo, a partir de -d, las opciones de carpetas y --set
-  remove NOMBRE     olvidar uno
-  default NOMBRE    el que se usa si no se indica -p ni -d</translation>
     </message>
     <message>
         <source>with password: forget it</source>
@@ -3287,10 +3251,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>En el formato de texto que el node exporter lee de su carpeta textfile: escribir allí con otro nombre y renombrar, para que nunca lea medio archivo. «watch --metrics-listen» responde directamente a Prometheus. No se escribe nada si no hay conexión; entonces el estado de salida es 3.</translation>
     </message>
     <message>
-        <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:9187.</source>
-        <translation>--metrics-listen admite un puerto, o una dirección numérica y un puerto, como 127.0.0.1:9187.</translation>
-    </message>
-    <message>
         <source>Cannot listen on %1: %2; choose another port with --metrics-listen.</source>
         <translation>No se puede escuchar en %1: %2; elegir otro puerto con --metrics-listen.</translation>
     </message>
@@ -3357,10 +3317,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>[ADDRESS:]PORT</source>
         <translation>[DIRECCIÓN:]PUERTO</translation>
-    </message>
-    <message>
-        <source>answer Prometheus at /metrics there (default address 127.0.0.1)</source>
-        <translation>responder a Prometheus ahí en /metrics (dirección predeterminada: 127.0.0.1)</translation>
     </message>
     <message>
         <source>An interval is at least 1 s (of files: 60 s) and at most a year.</source>
@@ -3742,6 +3698,134 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>no extension</source>
         <translation>sin extensión</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection or the schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</source>
+        <translation>Estado de salida: 0 hecho o nada que hacer, 1 fallaron algunos elementos, 2 uso incorrecto o rechazado, 3 sin conexión o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</translation>
+    </message>
+    <message>
+        <source>Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 unknown, also where the command line makes no sense or there is no connection: what monitoring systems go by.
+
+A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 10, ~:10 above 10, 10:20 outside, @10:20 inside.</source>
+        <translation>Escribe una línea de estado con datos de rendimiento. El estado de salida es 0 OK, 1 advertencia, 2 crítico y 3 desconocido, también si la línea de comandos no tiene sentido o no hay conexión: lo que esperan los sistemas de supervisión.
+
+Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 0 a 10; 10: por debajo de 10; ~:10 por encima de 10; 10:20 fuera; @10:20 dentro.</translation>
+    </message>
+    <message>
+        <source>UNKNOWN where there is no answer by then (default %1)</source>
+        <translation>UNKNOWN si para entonces no hay respuesta (predeterminado: %1)</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Sin respuesta en %1 s.</translation>
+    </message>
+    <message>
+        <source>FIGURE=RANGE</source>
+        <translation>CIFRA=RANGO</translation>
+    </message>
+    <message>
+        <source>a figure of the line outside this range is a warning: stuck=0, volume=80, last_cleanup=26h, pending=~:50, running=@0:0; may be repeated</source>
+        <translation>una cifra de la línea fuera de este rango es una advertencia: stuck=0, volume=80, last_cleanup=26h, pending=~:50, running=@0:0; se puede repetir</translation>
+    </message>
+    <message>
+        <source>the same for critical</source>
+        <translation>lo mismo para crítico</translation>
+    </message>
+    <message>
+        <source>--%1 takes a figure and its range, like volume=80; the figures are %2.</source>
+        <translation>--%1 requiere una cifra y su rango, como volume=80; las cifras son %2.</translation>
+    </message>
+    <message>
+        <source>past runs, one of them with its items, or items of all of them</source>
+        <translation>pasadas anteriores, una de ellas con sus elementos, o elementos de todas</translation>
+    </message>
+    <message>
+        <source>RUN is a run&apos;s id, the unique beginning of one, or &quot;last&quot;. --find looks through the items of all cleanups: for a part of a path as it stands there, upper or lower case; #123 is an execution with its files, user:7 what the executions of a user had, path:TEXT a path whatever it looks like. Where nothing is found, that is no error.</source>
+        <translation>PASADA es el id de una pasada, un comienzo único de este, o «last». --find busca en los elementos de todas las limpiezas: parte de una ruta tal como figura ahí, en mayúsculas o minúsculas; #123 es una ejecución con sus archivos, user:7 lo que tenían las ejecuciones de un usuario, path:TEXTO una ruta sea cual sea su aspecto. Si no se encuentra nada, no es un error.</translation>
+    </message>
+    <message>
+        <source>how many runs, newest first (default %1), or items (default %2)</source>
+        <translation>cuántas pasadas, primero las más nuevas (predeterminado: %1), o elementos (predeterminado: %2)</translation>
+    </message>
+    <message>
+        <source>items of all cleanups, newest first</source>
+        <translation>elementos de todas las limpiezas, primero los más nuevos</translation>
+    </message>
+    <message>
+        <source>only runs that began then or later, UTC</source>
+        <translation>solo pasadas iniciadas entonces o después, UTC</translation>
+    </message>
+    <message>
+        <source>only runs that began before then, UTC</source>
+        <translation>solo pasadas iniciadas antes, UTC</translation>
+    </message>
+    <message>
+        <source>with --find, comma-separated values on stdout</source>
+        <translation>con --find, valores separados por comas en stdout</translation>
+    </message>
+    <message>
+        <source>--find looks through all cleanups: give it or a run, not both.</source>
+        <translation>--find busca en todas las limpiezas: indicar eso o una pasada, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>--csv goes with --find, and not with --json.</source>
+        <translation>--csv va con --find, y no con --json.</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched anything like that.</source>
+        <translation>Ninguna limpieza ha tocado nada así.</translation>
+    </message>
+    <message>
+        <source>There are more: --limit shows more of them.</source>
+        <translation>Hay más: --limit muestra más.</translation>
+    </message>
+    <message>
+        <source>There are no runs of that time.</source>
+        <translation>No hay pasadas de ese periodo.</translation>
+    </message>
+    <message>
+        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
+  show              the settings in force and where each comes from
+  get KEY           one value
+  set KEY VALUE     change it
+  unset KEY         back to its default
+  password          keep a password in the keychain (asked, or read from the input)
+  profiles          the profiles there are
+  presets           the cleanups that were saved under a name
+  add NAME          a new one, from -d, the folders&apos; options and --set
+  remove NAME       forget one
+  default NAME      the one to use where neither -p nor -d is given</source>
+        <translation>Sin acción, todos los ajustes con su valor y significado. Acciones, sobre el perfil que nombra -p o el predeterminado:
+  show              los ajustes vigentes y de dónde sale cada uno
+  get CLAVE         un valor
+  set CLAVE VALOR   cambiarlo
+  unset CLAVE       volver al predeterminado
+  password          guardar una contraseña en el llavero (se pregunta, o se lee de la entrada)
+  profiles          los perfiles que hay
+  presets           las limpiezas guardadas con un nombre
+  add NOMBRE        uno nuevo, a partir de -d, las opciones de carpetas y --set
+  remove NOMBRE     olvidar uno
+  default NOMBRE    el que se usa si no se indica -p ni -d</translation>
+    </message>
+    <message>
+        <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:10187.</source>
+        <translation>--metrics-listen admite un puerto, o una dirección numérica y un puerto, como 127.0.0.1:10187.</translation>
+    </message>
+    <message>
+        <source>answer Prometheus at /metrics there (127.0.0.1:%1 unless said otherwise)</source>
+        <translation>responder a Prometheus ahí en /metrics (127.0.0.1:%1 si no se indica otra cosa)</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>ELEMENTO</translation>
+    </message>
+    <message>
+        <source>CLEANUP</source>
+        <translation>LIMPIEZA</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>AHORA</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4286,14 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>a column&apos;s name of at most 63 bytes, or nothing</source>
         <translation>el nombre de una columna, de 63 bytes como máximo, o nada</translation>
     </message>
+    <message>
+        <source>Colour by which the window tells this installation from others</source>
+        <translation>Color con el que la ventana distingue esta instalación de otras</translation>
+    </message>
+    <message>
+        <source>one of %1, or nothing</source>
+        <translation>uno de %1, o nada</translation>
+    </message>
 </context>
 <context>
     <name>Containers</name>
@@ -4463,7 +4555,7 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -4840,6 +4932,62 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>%1 (through ssh)</source>
         <translation>%1 (a través de ssh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range: it takes 10, 10:, ~:10, 10:20 or @10:20.</source>
+        <translation>«%1» no es un rango: se admite 10, 10:, ~:10, 10:20 o @10:20.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be searched by: did you mean %2? To look for the text itself, put it in double quotes.</source>
+        <translation>No se puede buscar por «%1»: ¿quizá %2? Para buscar el texto mismo, ponerlo entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be searched by: write is:stuck.</source>
+        <translation>No se puede buscar por «%1»: escribir is:stuck.</translation>
+    </message>
+    <message>
+        <source>Say what to find: a part of a path, #123 for an execution, or user:7 for a user.</source>
+        <translation>Indicar qué buscar: parte de una ruta, #123 para una ejecución o user:7 para un usuario.</translation>
+    </message>
+    <message>
+        <source>its mark can be taken back</source>
+        <translation>su marca se puede retirar</translation>
+    </message>
+    <message>
+        <source>can be brought back</source>
+        <translation>se puede recuperar</translation>
+    </message>
+    <message>
+        <source>can be brought back until %1</source>
+        <translation>se puede recuperar hasta el %1</translation>
+    </message>
+    <message>
+        <source>can be brought back, until the next cleanup deletes it for good: its time ended %1</source>
+        <translation>se puede recuperar hasta que la próxima limpieza lo elimine definitivamente: su plazo venció el %1</translation>
+    </message>
+    <message>
+        <source>its mark was taken back</source>
+        <translation>su marca se ha retirado</translation>
+    </message>
+    <message>
+        <source>was brought back already</source>
+        <translation>ya se ha recuperado</translation>
+    </message>
+    <message>
+        <source>was deleted for good after its time in quarantine</source>
+        <translation>se eliminó definitivamente tras su plazo en cuarentena</translation>
+    </message>
+    <message>
+        <source>was deleted for good at once</source>
+        <translation>se eliminó definitivamente de inmediato</translation>
+    </message>
+    <message>
+        <source>was left alone: %1</source>
+        <translation>se dejó sin tocar: %1</translation>
+    </message>
+    <message>
+        <source>its run is not over</source>
+        <translation>su pasada no ha terminado</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5847,34 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>look at when executions began</source>
         <translation>mirar cuándo empezaron las ejecuciones</translation>
+    </message>
+    <message>
+        <source>search the history</source>
+        <translation>buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Detenido a petición.</translation>
+    </message>
+    <message>
+        <source>The server wants a password for %1, and none is kept for it: keep one with &quot;scrapazoidctl config password&quot;, in the connection&apos;s settings or in ~/.pgpass.</source>
+        <translation>El servidor pide una contraseña para %1 y no hay ninguna guardada: guardar una con «scrapazoidctl config password», en los ajustes de la conexión o en ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: the server says &quot;%2&quot;. Check database and user in the connection&apos;s settings.</source>
+        <translation>No se puede conectar con %1: el servidor dice «%2». Comprobar la base de datos y el usuario en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>read the error messages</source>
+        <translation>leer los mensajes de error</translation>
+    </message>
+    <message>
+        <source>There are no error messages: the executions table has no column for them.</source>
+        <translation>No hay mensajes de error: la tabla de ejecuciones no tiene columna para ellos.</translation>
+    </message>
+    <message>
+        <source>look for users</source>
+        <translation>buscar usuarios</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +6882,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Vigente: %1, según el perfil</translation>
     </message>
     <message>
-        <source>In force: %1, applied by %2, %3</source>
-        <translation>Vigente: %1, aplicado por %2, %3</translation>
-    </message>
-    <message>
         <source>; shorter than the profile: %1</source>
         <translation>; menos que el perfil: %1</translation>
     </message>
@@ -6802,14 +6974,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>the clock is right</source>
         <translation>el reloj va bien</translation>
-    </message>
-    <message>
-        <source>%1 % of all</source>
-        <translation>%1 % del total</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no trouble</source>
-        <translation>«%1» no es un problema</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -7114,18 +7278,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Columna %1</translation>
     </message>
     <message>
-        <source>User %1</source>
-        <translation>Usuario %1</translation>
-    </message>
-    <message>
-        <source>No user</source>
-        <translation>Sin usuario</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Directorio</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Edad</translation>
     </message>
@@ -7159,22 +7311,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Día (UTC)</translation>
     </message>
     <message>
-        <source>Execution</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>#%1 of user %2</source>
-        <translation>#%1 del usuario %2</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>no extension</source>
-        <translation>sin extensión</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <translation>Anclar</translation>
     </message>
@@ -7198,6 +7334,535 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
             <numerusform>Se ha desanclado %n ejecución.</numerusform>
             <numerusform>Se han desanclado %n ejecuciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Observing, kept by nobody</source>
+        <translation>Solo observa; nadie la atiende</translation>
+    </message>
+    <message>
+        <source>On, kept by nobody</source>
+        <translation>Activada, nadie la atiende</translation>
+    </message>
+    <message>
+        <source>nothing runs by itself; %1</source>
+        <translation>nada se ejecuta por sí solo; %1</translation>
+    </message>
+    <message>
+        <source>In force: %1, applied by %2, %3 %4</source>
+        <translation>Vigente: %1, aplicado por %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln marca</numerusform>
+            <numerusform>%Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 are held open by a process</source>
+        <translation>un proceso mantiene abiertos %1</translation>
+    </message>
+    <message>
+        <source>%1 are deleted by the next run</source>
+        <translation>la próxima pasada elimina %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stayed</source>
+        <translation>
+            <numerusform>se quedó %Ln elemento</numerusform>
+            <numerusform>se quedaron %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the folder says nothing about blocks, so sizes stood for them</source>
+        <translation>la carpeta no informa de bloques, así que se contaron tamaños</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back.</source>
+        <translation>No se puede recuperar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be taken back.</source>
+        <translation>Se puede recuperar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be taken back; %2 cannot.</source>
+        <translation>Se puede recuperar: %1; no se puede: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) get the state back that they had.</source>
+        <translation>
+            <numerusform>%Ln ejecución recupera el estado que tenía.</numerusform>
+            <numerusform>%Ln ejecuciones recuperan el estado que tenían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go back to their places, with their rows, where nothing else has taken their place meanwhile.</source>
+        <translation>
+            <numerusform>%Ln archivo vuelve a su sitio, con su fila, si entretanto nada ha ocupado su lugar.</numerusform>
+            <numerusform>%Ln archivos vuelven a su sitio, con sus filas, donde entretanto nada ha ocupado su lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) come back as they were.</source>
+        <translation>
+            <numerusform>%Ln fila vuelve tal como era.</numerusform>
+            <numerusform>%Ln filas vuelven tal como eran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were deleted for good: neither they nor their rows come back.</source>
+        <translation>
+            <numerusform>%Ln archivo se eliminó definitivamente: no vuelve, ni tampoco su fila.</numerusform>
+            <numerusform>%Ln archivos se eliminaron definitivamente: no vuelven, ni tampoco sus filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file was gone already do not come back either.</source>
+        <translation>
+            <numerusform>%Ln fila cuyo archivo ya no existía tampoco vuelve.</numerusform>
+            <numerusform>%Ln filas cuyo archivo ya no existía tampoco vuelven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be undone from the history where nobody has changed them since.</source>
+        <translation>Se puede deshacer desde el historial si nadie los ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>The files move aside on the same volume: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
+        <translation>Los archivos se apartan en el mismo volumen: %1 quedan libres tras la purga, como pronto en %2. Hasta entonces se puede recuperar todo.</translation>
+    </message>
+    <message>
+        <source>%1 become free at once. The files are deleted for good: copy first what may still be needed.</source>
+        <translation>%1 quedan libres de inmediato. Los archivos se eliminan definitivamente: copiar antes lo que aún pueda hacer falta.</translation>
+    </message>
+    <message>
+        <source>%1 Only what takes no file with it can be taken back.</source>
+        <translation>%1 Solo se puede deshacer lo que no se lleva ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Cancel stops between two items. What is done by then stays done and is listed.</source>
+        <translation>Cancelar detiene entre dos elementos. Lo hecho hasta entonces queda hecho y se muestra.</translation>
+    </message>
+    <message>
+        <source>%1 It can be undone.</source>
+        <translation>%1 Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 Files that are deleted cannot be brought back.</source>
+        <translation>%1 Los archivos eliminados no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>%1 Files that are deleted cannot be brought back; what takes no file with it can.</source>
+        <translation>%1 Los archivos eliminados no se pueden recuperar; lo que no se lleva ningún archivo, sí.</translation>
+    </message>
+    <message>
+        <source>Promised were %1 for after the purge; %2 became free by now.</source>
+        <translation>Se prometieron %1 para después de la purga; hasta ahora se han liberado %2.</translation>
+    </message>
+    <message>
+        <source>Promised were %1; %2 became free</source>
+        <translation>Se prometieron %1; se han liberado %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>others write on the volume, or share blocks with it</source>
+        <translation>otros escriben en el volumen o comparten bloques con él</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Marked %1 as failed</source>
+        <translation>Marcado con fallo: %1</translation>
+    </message>
+    <message>
+        <source>Re-linked %1</source>
+        <translation>Reenlazado: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Cleaned up %1</source>
+        <translation>Limpiado: %1</translation>
+    </message>
+    <message>
+        <source>the dates are right</source>
+        <translation>las fechas son correctas</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1 % de las filas</translation>
+    </message>
+    <message>
+        <source>%1 % of the files</source>
+        <translation>%1 % de los archivos</translation>
+    </message>
+    <message>
+        <source>so many items</source>
+        <translation>tantos elementos</translation>
+    </message>
+    <message>
+        <source>files as young as that</source>
+        <translation>archivos tan recientes</translation>
+    </message>
+    <message>
+        <source>a table without rows</source>
+        <translation>una tabla sin filas</translation>
+    </message>
+    <message>
+        <source>rows whose files are gone</source>
+        <translation>filas cuyos archivos ya no existen</translation>
+    </message>
+    <message>
+        <source>files newer than every row</source>
+        <translation>archivos más nuevos que todas las filas</translation>
+    </message>
+    <message>
+        <source>the first cleanup here</source>
+        <translation>la primera limpieza aquí</translation>
+    </message>
+    <message>
+        <source>fewer days than before</source>
+        <translation>menos días que antes</translation>
+    </message>
+    <message>
+        <source>this is no trouble</source>
+        <translation>esto no es un problema</translation>
+    </message>
+    <message>
+        <source>Set the console up in this database: Set up… at the top of the window.</source>
+        <translation>Preparar la consola en esta base de datos: Preparar… en la parte superior de la ventana.</translation>
+    </message>
+    <message>
+        <source>Mount the volume, correct the path in the connection&apos;s settings, or set the console up anew.</source>
+        <translation>Montar el volumen, corregir la ruta en los ajustes de la conexión o volver a preparar la consola.</translation>
+    </message>
+    <message>
+        <source>If this is meant, the folder has to be bound to this database anew, after a look at what lies there. That is done on the command line.</source>
+        <translation>Si es lo que se quiere, hay que vincular de nuevo la carpeta a esta base de datos, tras mirar qué hay en ella. Eso se hace en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Set the clocks right and make a new preview. That an earlier clock was wrong and this one is right can be said on the command line.</source>
+        <translation>Poner los relojes en hora y hacer una nueva vista previa. En la línea de comandos se puede indicar que un reloj anterior iba mal y que este va bien.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>alrededor de %1</translation>
+    </message>
+    <message>
+        <source>A command line marks all stuck executions, not only chosen ones.</source>
+        <translation>Una línea de comandos marca todas las ejecuciones atascadas, no solo las elegidas.</translation>
+    </message>
+    <message>
+        <source>A command line takes all that the rule finds: it cannot leave out single items.</source>
+        <translation>Una línea de comandos abarca todo lo que encuentra la regla: no puede excluir elementos sueltos.</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>En una tabla</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>En una página</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 can be written</source>
+        <translation>%1 en uso, %2 disponibles</translation>
+    </message>
+    <message>
+        <source>%1, %2 reserved</source>
+        <translation>%1, %2 reservados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inodes</source>
+        <translation>%1 de %2 inodos</translation>
+    </message>
+    <message>
+        <source>Hour (local)</source>
+        <translation>Hora (local)</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>marked by cleanup</source>
+        <translation>marcadas por limpieza</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>not known: no folder is set</source>
+        <translation>desconocido: no hay carpeta indicada</translation>
+    </message>
+    <message>
+        <source>no folder of this connection can be read here</source>
+        <translation>aquí no se puede leer ninguna carpeta de esta conexión</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>Volume of %1, the fuller one</source>
+        <translation>Volumen de %1, el más lleno</translation>
+    </message>
+    <message>
+        <source>Volume of both folders</source>
+        <translation>Volumen de ambas carpetas</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Volumen de %1</translation>
+    </message>
+    <message>
+        <source>%1 · limit %2 %, as df counts</source>
+        <translation>%1 · límite %2 %, como cuenta df</translation>
+    </message>
+    <message>
+        <source>%1, size not recorded</source>
+        <translation>%1, tamaño no registrado</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>aún sin explorar</translation>
+    </message>
+    <message>
+        <source>no folder set</source>
+        <translation>sin carpeta indicada</translation>
+    </message>
+    <message>
+        <source>No cleanup has been run by the console yet.</source>
+        <translation>La consola aún no ha hecho ninguna limpieza.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database yet.</source>
+        <translation>La consola aún no está preparada en esta base de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
+        <translation>
+            <numerusform>Última: %1 el %2 por %3@%4, %Ln elemento.</numerusform>
+            <numerusform>Última: %1 el %2 por %3@%4, %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone since.</source>
+        <translation>Deshecho después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone since: %Ln item(s).</source>
+        <translation>
+            <numerusform>Deshecho después en parte: %Ln elemento.</numerusform>
+            <numerusform>Deshecho después en parte: %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2, by %3 at %4.</source>
+        <translation>Siguiente: %1 el %2, por %3 en %4.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused until %1.</source>
+        <translation>La programación está en pausa hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is on, but nobody keeps it.</source>
+        <translation>La programación está activada, pero nadie la atiende.</translation>
+    </message>
+    <message>
+        <source>The schedule is off.</source>
+        <translation>La programación está desactivada.</translation>
+    </message>
+    <message>
+        <source>Files are due every %1: next at %2.</source>
+        <translation>Los archivos tocan cada %1: la próxima vez, a las %2.</translation>
+    </message>
+    <message>
+        <source>Files are due every %1.</source>
+        <translation>Los archivos tocan cada %1.</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>vermillion</source>
+        <translation>bermellón</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>púrpura</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 free</source>
+        <translation>%1 %, %2 libres</translation>
+    </message>
+    <message>
+        <source>Its time for undo is over: the next cleanup deletes it.</source>
+        <translation>Su plazo para deshacer ha vencido: la próxima limpieza lo elimina.</translation>
+    </message>
+    <message>
+        <source>Of some of it the time for undo is over.</source>
+        <translation>Para una parte, el plazo para deshacer ha vencido.</translation>
+    </message>
+    <message>
+        <source>It can be undone until %1.</source>
+        <translation>Se puede deshacer hasta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone until %1 (the first of %Ln run(s)) to %2 (the last).</source>
+        <translation>
+            <numerusform>Se puede deshacer hasta %1 (la primera de %Ln pasada) y hasta %2 (la última).</numerusform>
+            <numerusform>Se puede deshacer hasta %1 (la primera de %Ln pasadas) y hasta %2 (la última).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>mañana a las %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database, so nothing is in quarantine by its history.</source>
+        <translation>La consola no está preparada en esta base de datos, así que según su historial no hay nada en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine.</source>
+        <translation>No hay nada esperando en cuarentena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in quarantine, %Ln file(s).</source>
+        <translation>
+            <numerusform>%1 en cuarentena, %Ln archivo.</numerusform>
+            <numerusform>%1 en cuarentena, %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 folder could not be looked into: %2</source>
+        <translation>No se pudo mirar en la carpeta «%1»: %2</translation>
+    </message>
+    <message>
+        <source>What waits in quarantine is not known: %1</source>
+        <translation>No se sabe qué espera en cuarentena: %1</translation>
+    </message>
+    <message>
+        <source>Looking into quarantine…</source>
+        <translation>Mirando en la cuarentena…</translation>
+    </message>
+    <message>
+        <source>What waits in quarantine is not known: not connected.</source>
+        <translation>No se sabe qué espera en cuarentena: sin conexión.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller</source>
+        <translation>
+            <numerusform>%Ln menor</numerusform>
+            <numerusform>%Ln menores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1 eliminó %Ln archivo, %2</numerusform>
+            <numerusform>%1 eliminó %Ln archivos, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln item(s) brought back)</source>
+        <translation>
+            <numerusform> (%Ln elemento recuperado)</numerusform>
+            <numerusform> (%Ln elementos recuperados)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>Limpiezas</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vista previa: %1</translation>
     </message>
 </context>
 <context>
@@ -7259,10 +7924,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Search all executions</source>
         <translation>Buscar en todas las ejecuciones</translation>
-    </message>
-    <message>
-        <source>#123 or id:123, user:7, status:failed, error:timeout, from:2026-11-22, to:2026-11-23T10:00:00Z. Other words are error text; put double quotes around what is meant as it stands.</source>
-        <translation>#123 o id:123, user:7, status:failed, error:timeout, from:2026-11-22, to:2026-11-23T10:00:00Z. Las demás palabras son texto del error; poner entre comillas dobles lo que deba buscarse tal cual.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7368,36 +8029,70 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
+    <message>
+        <source>#123 or id:123, user:7, status:failed, is:stuck, error:timeout, like:&quot;Timeout after # s&quot;, from:2026-11-22, to:2026-11-23T10:00:00Z. Other words are error text; put double quotes around what is meant as it stands.</source>
+        <translation>#123 o id:123, user:7, status:failed, is:stuck, error:timeout, like:&quot;Timeout after # s&quot;, from:2026-11-22, to:2026-11-23T10:00:00Z. Las demás palabras son texto del error; poner entre comillas dobles lo que deba buscarse tal cual.</translation>
+    </message>
+    <message>
+        <source>Preview marking all that match…</source>
+        <translation>Previsualizar marcado de todo lo que coincide…</translation>
+    </message>
+    <message>
+        <source>Opens a preview of all stuck executions that the filter lets through, not only those of this page; nothing is changed yet.</source>
+        <translation>Abre una vista previa de todas las ejecuciones atascadas que deja pasar el filtro, no solo las de esta página; aún no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Of all that match none is stuck any more.</source>
+        <translation>De todas las que coinciden, ya no hay ninguna atascada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln stuck…</source>
+        <translation>
+            <numerusform>Previsualizar marcado de %Ln atascada…</numerusform>
+            <numerusform>Previsualizar marcado de las %Ln atascadas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln matching stuck…</source>
+        <translation>
+            <numerusform>Previsualizar marcado de %Ln atascada que coincide…</numerusform>
+            <numerusform>Previsualizar marcado de las %Ln atascadas que coinciden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>ejecuciones</translation>
+    </message>
 </context>
 <context>
     <name>gui::Appearance</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The console speaks the other language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola usa el otro idioma a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -7442,19 +8137,22 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Hoy una limpieza no encontraría nada que eliminar.</translation>
     </message>
     <message>
-        <source>Today a cleanup would remove %1 and %2, %3 in all.</source>
-        <translation>Hoy una limpieza eliminaría %1 y %2, %3 en total.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) without a file would go with them.</source>
-        <translation>
-            <numerusform>Se eliminaría con ello %Ln fila sin archivo.</numerusform>
-            <numerusform>Se eliminarían con ello %Ln filas sin archivo.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It is kept in the console&apos;s own schema: set up the database first.</source>
         <translation>Se guarda en el esquema propio de la consola: preparar primero la base de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today a cleanup would remove %Ln file(s), %1 in all, and the rows of %2 and %3.</source>
+        <translation>
+            <numerusform>Hoy una limpieza eliminaría %Ln archivo, %1 en total, y las filas de %2 y %3.</numerusform>
+            <numerusform>Hoy una limpieza eliminaría %Ln archivos, %1 en total, y las filas de %2 y %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows have no file of their own to go with them.</source>
+        <translation>
+            <numerusform>%Ln de estas filas no tiene archivo propio que vaya con ella.</numerusform>
+            <numerusform>%Ln de estas filas no tienen archivo propio que vaya con ellas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7548,10 +8246,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Nadie ha atendido aún esta programación.</translation>
     </message>
     <message>
-        <source>Not connected.</source>
-        <translation>Sin conexión.</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>Leyendo la programación…</translation>
     </message>
@@ -7567,12 +8261,31 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Every preset is in the schedule</source>
         <translation>Todas las plantillas están en la programación</translation>
     </message>
+    <message>
+        <source>not known: no connection</source>
+        <translation>desconocido: sin conexión</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarChart</name>
     <message>
         <source>%1 · %2: %3 of %4</source>
         <translation>%1 · %2: %3 de %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Breadcrumb</name>
+    <message>
+        <source>Where the map is</source>
+        <translation>Dónde está el mapa</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Se muestra: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +8400,7 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -7864,7 +8577,7 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
     <message>
         <source>%1 (the service&apos;s own formula, in decimal units)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la fórmula propia del servicio, en unidades decimales)</translation>
     </message>
     <message>
         <source>Measuring both folders…</source>
@@ -7935,6 +8648,34 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Set the &amp;folders…</source>
+        <translation>Indicar las &amp;carpetas…</translation>
+    </message>
+    <message>
+        <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
+        <translation>Aplicado a toda la base de datos: desde ahora, las capturas se conservan %1 y las descargas, %2.</translation>
+    </message>
+    <message>
+        <source>What each profile says holds again: here, screenshots are kept for %1 and downloads for %2.</source>
+        <translation>Vuelve a regir lo que dice cada perfil: aquí, las capturas se conservan %1 y las descargas, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed; the next cleanup goes by it.</source>
+        <translation>No se ha eliminado nada; la próxima limpieza se atiene a ello.</translation>
+    </message>
+    <message>
+        <source>Not measured: the connection&apos;s settings name no folder for screenshots or downloads.</source>
+        <translation>Sin medir: los ajustes de la conexión no indican ninguna carpeta de capturas o descargas.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacidad</translation>
     </message>
 </context>
 <context>
@@ -8107,14 +8848,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Ejecuciones atascadas, todo lo que tenga más de 1 día y huérfanos.</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Lists both folders and reads both tables. Files younger than %1 stay.</source>
-        <translation>Lista ambas carpetas y lee ambas tablas. Se quedan los archivos con menos de %1.</translation>
-    </message>
-    <message>
         <source>Only after both folders could be listed whole.</source>
         <translation>Solo si se pudieron listar enteras ambas carpetas.</translation>
     </message>
@@ -8197,6 +8930,32 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Volume %1 % full</source>
         <translation>Volumen lleno al %1 %</translation>
     </message>
+    <message>
+        <source>Files younger than %1 stay.</source>
+        <translation>Los archivos con menos de %1 se quedan.</translation>
+    </message>
+    <message>
+        <source>The preview lists both folders and reads both tables.</source>
+        <translation>La vista previa lista ambas carpetas y lee ambas tablas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln file(s).</source>
+        <translation>
+            <numerusform>En %Ln archivo.</numerusform>
+            <numerusform>En %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 caducados</translation>
+    </message>
 </context>
 <context>
     <name>gui::CleanupPage</name>
@@ -8211,14 +8970,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Bring back what this run did?</source>
         <translation>¿Recuperar lo que hizo esta pasada?</translation>
-    </message>
-    <message>
-        <source>Executions get the state back that they had, and rows whose file was gone come back. Files that were deleted, and their rows, do not.</source>
-        <translation>Las ejecuciones recuperan el estado que tenían, y vuelven las filas cuyo archivo ya no existía. Los archivos eliminados y sus filas no vuelven.</translation>
-    </message>
-    <message>
-        <source>Files go back to their places and rows come back with their own ids, where nothing else has taken their place meanwhile.</source>
-        <translation>Los archivos vuelven a su sitio y las filas recuperan sus id, si entretanto nada ha ocupado su lugar.</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -8272,32 +9023,8 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Reenlazarlas en su lugar…</translation>
     </message>
     <message>
-        <source>Cleanup of %1</source>
-        <translation>Limpieza: %1</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <translation>No se ha cambiado nada. %1</translation>
-    </message>
-    <message>
-        <source>Marked %1 as failed</source>
-        <translation>Marcado con fallo: %1</translation>
-    </message>
-    <message>
-        <source>Re-linked %1</source>
-        <translation>Reenlazado: %1</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>Eliminado: %1</translation>
-    </message>
-    <message>
-        <source>Cleaned up %1</source>
-        <translation>Limpiado: %1</translation>
-    </message>
-    <message>
-        <source>Interrupted after %1: %2 The next run finishes what was begun.</source>
-        <translation>Interrumpido tras %1: %2 La próxima pasada termina lo empezado.</translation>
     </message>
     <message>
         <source>Stopped on request. %1; the rest was not touched.</source>
@@ -8343,6 +9070,21 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Undone: %1 brought back.</source>
         <translation>Deshecho. Recuperado: %1.</translation>
+    </message>
+    <message>
+        <source>Cleanup: %1</source>
+        <translation>Limpieza: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln failed</source>
+        <translation>
+            <numerusform>Mostrar %Ln fallo</numerusform>
+            <numerusform>Mostrar %Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. %1; the next run finishes what was begun. %2</source>
+        <translation>Interrumpido. %1; la próxima pasada termina lo empezado. %2</translation>
     </message>
 </context>
 <context>
@@ -8399,10 +9141,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Elementos</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
         <source>Oldest and newest</source>
         <translation>Más antiguo y más nuevo</translation>
     </message>
@@ -8443,22 +9181,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>UTC</translation>
     </message>
     <message>
-        <source>Can be undone from the history where nobody has changed them since.</source>
-        <translation>Se puede deshacer desde el historial si nadie los ha cambiado entretanto.</translation>
-    </message>
-    <message>
-        <source>Quarantine: can be undone for %1. The space is free after that.</source>
-        <translation>Cuarentena: se puede deshacer durante %1. El espacio queda libre después.</translation>
-    </message>
-    <message>
-        <source>Permanent: the files are gone at once and cannot be brought back.</source>
-        <translation>Definitivo: los archivos desaparecen de inmediato y no se pueden recuperar.</translation>
-    </message>
-    <message>
-        <source>Overridden for this plan only.</source>
-        <translation>Anuladas solo para este plan.</translation>
-    </message>
-    <message>
         <source>Type %1 to confirm:</source>
         <translation>Escribir %1 para confirmar:</translation>
     </message>
@@ -8466,9 +9188,29 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Type the number of items first.</source>
         <translation>Escribir primero el número de elementos.</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>%1, in files of %2</source>
+        <translation>%1, en archivos de %2</translation>
+    </message>
+    <message>
+        <source>Quarantine. %1</source>
+        <translation>Cuarentena. %1</translation>
+    </message>
+    <message>
+        <source>Permanent. %1</source>
+        <translation>Definitivo. %1</translation>
+    </message>
+    <message>
+        <source>You said that this is meant, for this plan only: %1.</source>
+        <translation>Se ha confirmado que es lo que se quiere, solo para este plan: %1.</translation>
+    </message>
 </context>
 <context>
-    <name>gui::ContainersView</name>
+    <name>gui::ContainersDialog</name>
     <message>
         <source>Ask again</source>
         <translation>Preguntar de nuevo</translation>
@@ -8656,6 +9398,124 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
 </context>
 <context>
+    <name>gui::DecisionBar</name>
+    <message>
+        <source>Delete &amp;permanently now</source>
+        <translation>Eliminar defi&amp;nitivamente ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Free them right after the run</source>
+        <translation>&amp;Liberarlos justo después de la pasada</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Asks once more; what is freed cannot be brought back.</source>
+        <translation>Pregunta otra vez; lo liberado no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Checking what stands in the way…</source>
+        <translation>Comprobando si algo lo impide…</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine for %1</source>
+        <translation>&amp;Cuarentena durante %1</translation>
+    </message>
+    <message>
+        <source>The volume is %1 % full, and quarantine keeps the %2 on it until %3 %4, unless they are freed before or deleted permanently now.</source>
+        <translation>El volumen está lleno al %1 % y la cuarentena conserva en él %2 hasta %3 %4, salvo que se liberen antes o se eliminen ahora definitivamente.</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → %2 %</source>
+        <translation>Volumen %1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → about %2 %</source>
+        <translation>Volumen %1 % → aprox. %2 %</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → %2 % after the purge</source>
+        <translation>Volumen %1 % → %2 % tras la purga</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → about %2 % after the purge</source>
+        <translation>Volumen %1 % → aprox. %2 % tras la purga</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Se está haciendo el plan.</translation>
+    </message>
+    <message>
+        <source>What is ticked is being counted.</source>
+        <translation>Se está contando lo marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could go.</source>
+        <translation>No hay nada que se pueda eliminar.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>Ahora no hay conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Otro trabajo de esta ventana sigue en curso.</translation>
+    </message>
+    <message>
+        <source>What stands in the way is being checked.</source>
+        <translation>Se está comprobando si algo lo impide.</translation>
+    </message>
+    <message>
+        <source>It cannot run: %1</source>
+        <translation>No se puede ejecutar: %1</translation>
+    </message>
+    <message>
+        <source>One answer is missing. Is this meant: %1?</source>
+        <translation>Falta una respuesta. ¿Es lo que se quiere: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing. Are these meant: %1?</source>
+        <translation>
+            <numerusform>Falta %n respuesta. ¿Es lo que se quiere: %1?</numerusform>
+            <numerusform>Faltan %n respuestas. ¿Es lo que se quiere: %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Haciendo el plan…</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything happens.</source>
+        <translation>Pregunta otra vez antes de que pase nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailPane</name>
     <message>
         <source>Nothing selected</source>
@@ -8745,6 +9605,128 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>missing</source>
         <translation>falta</translation>
+    </message>
+    <message>
+        <source>%1
+Enter or a double click opens it.</source>
+        <translation>%1
+Se abre con Intro o doble clic.</translation>
+    </message>
+    <message>
+        <source>Error of execution #%1</source>
+        <translation>Error de la ejecución #%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferencesView</name>
+    <message>
+        <source>Show these files</source>
+        <translation>Mostrar estos archivos</translation>
+    </message>
+    <message>
+        <source>Preview their cleanup…</source>
+        <translation>Previsualizar su limpieza…</translation>
+    </message>
+    <message>
+        <source>Show the orphans</source>
+        <translation>Mostrar los huérfanos</translation>
+    </message>
+    <message>
+        <source>Preview the cleanup of orphans</source>
+        <translation>Previsualizar la limpieza de huérfanos</translation>
+    </message>
+    <message>
+        <source>Preview the cleanup of rows without a file</source>
+        <translation>Previsualizar la limpieza de filas sin archivo</translation>
+    </message>
+    <message>
+        <source>There are no orphans: files in no row.</source>
+        <translation>No hay huérfanos: archivos que no están en ninguna fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in no row: %1.</source>
+        <translation>
+            <numerusform>%Ln archivo en ninguna fila: %1.</numerusform>
+            <numerusform>%Ln archivos en ninguna fila: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row&apos;s file is gone.</source>
+        <translation>No falta el archivo de ninguna fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file is gone.</source>
+        <translation>
+            <numerusform>%Ln fila cuyo archivo ya no existe.</numerusform>
+            <numerusform>%Ln filas cuyo archivo ya no existe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorKindsTable</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Errores por tipo</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>Reading the error messages…</source>
+        <translation>Leyendo los mensajes de error…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the error messages: %Ln so far…</source>
+        <translation>
+            <numerusform>Leyendo los mensajes de error: %Ln hasta ahora…</numerusform>
+            <numerusform>Leyendo los mensajes de error: %Ln hasta ahora…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of error</source>
+        <translation>
+            <numerusform>%Ln tipo de error</numerusform>
+            <numerusform>%Ln tipos de error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %Ln message(s)</source>
+        <translation>
+            <numerusform> en %Ln mensaje</numerusform>
+            <numerusform> en %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more, of rare kinds, are not shown</source>
+        <translation>
+            <numerusform>; no se muestra %Ln más, de tipos raros</numerusform>
+            <numerusform>; no se muestran %Ln más, de tipos raros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No execution has an error message.</source>
+        <translation>Ninguna ejecución tiene mensaje de error.</translation>
+    </message>
+    <message>
+        <source>No execution that matches this filter has an error message.</source>
+        <translation>Ninguna ejecución que coincida con este filtro tiene mensaje de error.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Last (local)</source>
+        <translation>Última (local)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Última (UTC)</translation>
     </message>
 </context>
 <context>
@@ -8855,10 +9837,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         </translation>
     </message>
     <message>
-        <source>Not live: this is the state of %1 UTC. %2</source>
-        <translation>No es en vivo: este es el estado de las %1 UTC. %2</translation>
-    </message>
-    <message>
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Sin conexión. Elegir una conexión arriba a la izquierda.</translation>
     </message>
@@ -8882,13 +9860,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Nothing is running or pending.</source>
         <translation>No hay nada en curso ni pendiente.</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark %n as failed…</source>
-        <translation>
-            <numerusform>Marcar %n como fallida…</numerusform>
-            <numerusform>Marcar %n como fallidas…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opens a preview; nothing is changed yet.</source>
         <translation>Abre una vista previa; aún no se cambia nada.</translation>
@@ -8897,13 +9868,378 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Select stuck executions first: only those can be marked.</source>
         <translation>Seleccionar primero ejecuciones atascadas: solo esas se pueden marcar.</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Never stuck by the rule, so nothing is done with them by itself; also counted as running or pending</source>
+        <translation>Nunca atascadas según la regla, así que no se hace nada con ellas por sí solo; también cuentan como en curso o pendientes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>What went wrong how often, of all executions or those that a filter lets through</source>
+        <translation>Qué falló y con qué frecuencia, de todas las ejecuciones o de las que deja pasar un filtro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrar todo…</translation>
+    </message>
+    <message>
+        <source>Show the whole error</source>
+        <translation>Mostrar el error entero</translation>
+    </message>
+    <message>
+        <source>Every unfinished execution has a start time.</source>
+        <translation>Todas las ejecuciones sin terminar tienen hora de inicio.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en curso.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as failed…</source>
+        <translation>&amp;Marcar como fallida…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed…</source>
+        <translation>
+            <numerusform>&amp;Marcar %n como fallida…</numerusform>
+            <numerusform>&amp;Marcar %n como fallidas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview &amp;marking %n…</source>
+        <translation>
+            <numerusform>Previsualizar el &amp;marcado de %n…</numerusform>
+            <numerusform>Previsualizar el &amp;marcado de %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks first; nothing is changed yet.</source>
+        <translation>Pregunta antes; aún no se cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) marked failed.</source>
+        <translation>
+            <numerusform>%Ln ejecución marcada como fallida.</numerusform>
+            <numerusform>%Ln ejecuciones marcadas como fallidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had ended meanwhile and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%Ln había terminado entretanto y se queda como está.</numerusform>
+            <numerusform>%Ln habían terminado entretanto y se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be marked.</source>
+        <translation>
+            <numerusform>%Ln no se pudo marcar.</numerusform>
+            <numerusform>%Ln no se pudieron marcar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest was not touched.</source>
+        <translation>Detenido a petición: el resto no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 The next run finishes what was begun.</source>
+        <translation>Interrumpido: %1 La próxima pasada termina lo empezado.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. %1</source>
+        <translation>No se ha deshecho nada. %1</translation>
+    </message>
+    <message>
+        <source>Stopped on request; Undo brings back the rest.</source>
+        <translation>Detenido a petición; «Deshacer» recupera el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln execution(s) have the state back that they had.</source>
+        <translation>
+            <numerusform>Deshecho: %Ln ejecución vuelve a tener el estado que tenía.</numerusform>
+            <numerusform>Deshecho: %Ln ejecuciones vuelven a tener el estado que tenían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) marked:</source>
+        <translation>
+            <numerusform>%Ln sigue marcada:</numerusform>
+            <numerusform>%Ln siguen marcadas:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileActions</name>
+    <message>
+        <source>Go to execution #%1</source>
+        <translation>Ir a la ejecución #%1</translation>
+    </message>
+    <message>
+        <source>Files of user %1</source>
+        <translation>Archivos del usuario %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy files to…</source>
+        <translation>Copiar archivos a…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Pin execution…</source>
+        <translation>Anclar ejecución…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Previsualizar limpieza de %Ln archivo…</numerusform>
+            <numerusform>Previsualizar limpieza de %Ln archivos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln expired file(s)…</source>
+        <translation>
+            <numerusform>Previsualizar limpieza de %Ln archivo caducado…</numerusform>
+            <numerusform>Previsualizar limpieza de %Ln archivos caducados…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln orphan(s)…</source>
+        <translation>
+            <numerusform>Previsualizar limpieza de %Ln huérfano…</numerusform>
+            <numerusform>Previsualizar limpieza de %Ln huérfanos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileMapView</name>
+    <message>
+        <source>%1 on disk, %2 in file sizes</source>
+        <translation>%1 en disco, %2 en tamaños de archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln archivo, %2</numerusform>
+            <numerusform>%1: %Ln archivos, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the files</source>
+        <translation>Mapa de los archivos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>execution #%1</source>
+        <translation>ejecución #%1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+    <message>
+        <source>All that is smaller in: %1</source>
+        <translation>Todo lo menor en: %1</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>No hay archivos.</translation>
+    </message>
+    <message>
+        <source>These files take no room.</source>
+        <translation>Estos archivos no ocupan espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileTreeView</name>
+    <message>
+        <source>Groups of files</source>
+        <translation>Grupos de archivos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilesPane</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Group files by</source>
+        <translation>Agrupar archivos por</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Tamaño en disco</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño de archivo</translation>
+    </message>
+    <message>
+        <source>What counts as size</source>
+        <translation>Qué cuenta como tamaño</translation>
+    </message>
+    <message>
+        <source>On disk a file takes whole blocks, and nothing for its holes.</source>
+        <translation>En disco un archivo ocupa bloques enteros, y nada por sus huecos.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Estado de los archivos</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exportar el mapa</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)…</source>
+        <translation>Cifras (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Files of user %1</source>
+        <translation>Archivos del usuario %1</translation>
+    </message>
+    <message>
+        <source>Show all files, not only: %1</source>
+        <translation>Mostrar todos los archivos, no solo: %1</translation>
+    </message>
+    <message>
+        <source>There are no files in either folder.</source>
+        <translation>No hay archivos en ninguna de las dos carpetas.</translation>
+    </message>
+    <message>
+        <source>No files are of this kind.</source>
+        <translation>No hay archivos de este tipo.</translation>
+    </message>
+    <message>
+        <source>All that is %1</source>
+        <translation>Todo lo %1</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilesView</name>
-    <message>
-        <source>Show the largest of all</source>
-        <translation>Mostrar los más grandes de todos</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -8940,14 +10276,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>No files.</source>
         <translation>No hay archivos.</translation>
     </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Copiar ruta</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -8978,6 +10306,10 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
             <numerusform>Previsualizar limpieza de %Ln archivos…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 on disk</source>
+        <translation>%1, %2 en disco</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -8996,6 +10328,401 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascadas</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Removed or marked by a cleanup</source>
+        <translation>Eliminado o marcado por una limpieza</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; key: %2</source>
+        <translation>%1; tecla: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Find anything: an action, a page, #execution, user, file, run</source>
+        <translation>Buscar en todo: acción, página, #ejecución, usuario, archivo, pasada</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>No connection has been chosen: only actions and pages are searched.</source>
+        <translation>No se ha elegido ninguna conexión: solo se buscan acciones y páginas.</translation>
+    </message>
+    <message>
+        <source>Connecting: only actions and pages are searched until then.</source>
+        <translation>Conectando: hasta entonces solo se buscan acciones y páginas.</translation>
+    </message>
+    <message>
+        <source>The connection is lost: only actions and pages are searched.</source>
+        <translation>Se ha perdido la conexión: solo se buscan acciones y páginas.</translation>
+    </message>
+    <message>
+        <source>One character more also finds executions, users, files and runs.</source>
+        <translation>Con un carácter más se encuentran también ejecuciones, usuarios, archivos y pasadas.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by &quot;%1&quot;.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Esc closes.</source>
+        <translation>Las flechas eligen, Intro abre, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Finder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Ejecución #%1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Usuario %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln ejecución</numerusform>
+            <numerusform>%Ln ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>of execution #%1</source>
+        <translation>de la ejecución #%1</translation>
+    </message>
+    <message>
+        <source>of no execution</source>
+        <translation>de ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Buscar más atrás</translation>
+    </message>
+    <message>
+        <source>The history since %1 has been looked through.</source>
+        <translation>Se ha mirado el historial desde el %1.</translation>
+    </message>
+    <message>
+        <source>All of them…</source>
+        <translation>Todos…</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Hay más que estos.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3 · %4</source>
+        <translation>%1 por %2, %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FleetModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún sin mirar</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>atascada</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>sin preparar</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>falta contraseña</translation>
+    </message>
+    <message>
+        <source>by ssh: open it to see</source>
+        <translation>por ssh: abrirla para ver</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecha)</translation>
+    </message>
+    <message>
+        <source>%1 (shown)</source>
+        <translation>%1 (mostrada)</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascadas</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Last cleanup (%1)</source>
+        <translation>Última limpieza (%1)</translation>
+    </message>
+    <message>
+        <source>Seen at (%1)</source>
+        <translation>Visto (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FleetView</name>
+    <message>
+        <source>Look at the others every five minutes</source>
+        <translation>Mirar las demás cada cinco minutos</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Quietly: nobody is asked for a password, and nothing is changed.</source>
+        <translation>En silencio: no se pide contraseña a nadie y no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>All connections; Enter shows the selected one</source>
+        <translation>Todas las conexiones; Intro muestra la seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FoundList</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>Searching… nothing so far since %1.</source>
+        <translation>Buscando… nada por ahora desde el %1.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database yet, so there is no history.</source>
+        <translation>La consola aún no está preparada en esta base de datos, así que no hay historial.</translation>
+    </message>
+    <message>
+        <source>No run that these filters let through has touched anything like that.</source>
+        <translation>Ninguna pasada que dejen pasar estos filtros ha tocado nada así.</translation>
+    </message>
+    <message>
+        <source>No run has touched anything like that.</source>
+        <translation>Ninguna pasada ha tocado nada así.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Freeing</name>
+    <message>
+        <source>Is lost: without this it would be possible until %1.</source>
+        <translation>Se pierde: sin esto sería posible hasta %1.</translation>
+    </message>
+    <message>
+        <source>Is lost: these files cannot be brought back after this.</source>
+        <translation>Se pierde: después de esto, estos archivos no se pueden recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in quarantine is of a run that is not over yet: %Ln file(s).</source>
+        <translation>
+            <numerusform>Lo que hay en cuarentena es de una pasada que aún no ha terminado: %Ln archivo.</numerusform>
+            <numerusform>Lo que hay en cuarentena es de una pasada que aún no ha terminado: %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine any more.</source>
+        <translation>Ya no hay nada esperando en cuarentena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free the space of the quarantine</source>
+        <translation>Liberar el espacio de la cuarentena</translation>
+    </message>
+    <message>
+        <source>Delete %1 in quarantine (%2) for good?</source>
+        <translation>¿Eliminar definitivamente %1 en cuarentena (%2)?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln pasada</numerusform>
+            <numerusform>%Ln pasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Not known: the folders cannot be looked into.</source>
+        <translation>Desconocido: no se puede mirar en las carpetas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old row(s) that cannot be undone any more go, too.</source>
+        <translation>
+            <numerusform>También se elimina %Ln fila antigua que ya no se puede deshacer.</numerusform>
+            <numerusform>También se eliminan %Ln filas antiguas que ya no se pueden deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing the quarantine</source>
+        <translation>Liberando la cuarentena</translation>
+    </message>
+    <message>
+        <source>Nothing was freed. %1</source>
+        <translation>No se ha liberado nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 became free on the volume: %2 deleted for good.</source>
+        <translation>Liberado en el volumen: %1. Eliminado definitivamente: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not go; the history says why.</source>
+        <translation>
+            <numerusform>%Ln archivo no se eliminó; el historial dice por qué.</numerusform>
+            <numerusform>%Ln archivos no se eliminaron; el historial dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest still waits in quarantine.</source>
+        <translation>Detenido a petición: el resto sigue esperando en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>Interrumpido: %1</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +10815,25 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
+    <message>
+        <source>What grew?</source>
+        <translation>¿Qué creció?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GuardQuestions</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Mal: %1</translation>
+    </message>
+    <message>
+        <source>Yes, that is meant: %1</source>
+        <translation>Sí, es lo que se quiere: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryActions</name>
@@ -9177,6 +10923,136 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
             <numerusform>%n elementos no se pudieron llevar a término; la lista de abajo dice por qué.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring back %1?</source>
+        <translation>¿Recuperar %1?</translation>
+    </message>
+    <message>
+        <source>It gets the state back that it had, unless somebody has changed it since. The other items of the run stay as they are.</source>
+        <translation>Recupera el estado que tenía, salvo que alguien lo haya cambiado después. Los demás elementos de la pasada se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The file returns to its place and its row to its table, unless something else is there by now. The other items of the run stay as they are.</source>
+        <translation>El archivo vuelve a su sitio y su fila a su tabla, salvo que ahora haya otra cosa ahí. Los demás elementos de la pasada se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryFilter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purgar</translation>
+    </message>
+    <message>
+        <source>Find in all runs: a part of a path, #execution, user:7</source>
+        <translation>Buscar en todas las pasadas: parte de una ruta, #ejecución, user:7</translation>
+    </message>
+    <message>
+        <source>Find items of all runs</source>
+        <translation>Buscar elementos de todas las pasadas</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Any cleanup</source>
+        <translation>Cualquier limpieza</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Any ending</source>
+        <translation>Cualquier final</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Iniciada desde</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Cualquier vía</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Partly failed</source>
+        <translation>Con fallos</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Limpiar</translation>
+    </message>
+    <message>
+        <source>Empties the search field and all filters.</source>
+        <translation>Vacía el campo de búsqueda y todos los filtros.</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryPage</name>
@@ -9195,10 +11071,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Deshacer…</translation>
-    </message>
-    <message>
-        <source>Runs, newest first</source>
-        <translation>Pasadas, primero las más nuevas</translation>
     </message>
     <message>
         <source>Details of the selected run</source>
@@ -9310,6 +11182,64 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
             <numerusform>%Ln fila escrita en %1.</numerusform>
             <numerusform>%Ln filas escritas en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Bring this back…</source>
+        <translation>&amp;Recuperar esto…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Found items of all runs, newest first</source>
+        <translation>Elementos encontrados de todas las pasadas, primero los más nuevos</translation>
+    </message>
+    <message>
+        <source>Show its run</source>
+        <translation>Mostrar su pasada</translation>
+    </message>
+    <message>
+        <source>Select an item to see its run.</source>
+        <translation>Seleccionar un elemento para ver su pasada.</translation>
+    </message>
+    <message>
+        <source>Undone: all of it has been brought back.</source>
+        <translation>Deshecho: se ha recuperado todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone: %Ln item(s) have been brought back.</source>
+        <translation>
+            <numerusform>Deshecho en parte: se ha recuperado %Ln elemento.</numerusform>
+            <numerusform>Deshecho en parte: se han recuperado %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good since: %Ln file(s).</source>
+        <translation>
+            <numerusform>Eliminado definitivamente después: %Ln archivo.</numerusform>
+            <numerusform>Eliminado definitivamente después: %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo the whole run…</source>
+        <translation>&amp;Deshacer toda la pasada…</translation>
+    </message>
+    <message>
+        <source>No run is let through by these filters. Clear them to see all runs.</source>
+        <translation>Estos filtros no dejan pasar ninguna pasada. Borrarlos para verlas todas.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>pasada %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>pasadas</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +11374,33 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Those that are not ticked are the profile&apos;s.</source>
         <translation>Lo que no está marcado es lo del perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyboardList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Teclas y qué hacen</translation>
+    </message>
+    <message>
+        <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
+        <translation>Las letras subrayadas se alcanzan con Alt. Tab y Mayús+Tab pasan de un control al siguiente, las flechas se mueven dentro de una lista, Espacio marca e Intro abre. Lo que elimina algo no tiene tecla: antes se previsualiza y se confirma.</translation>
     </message>
 </context>
 <context>
@@ -9596,10 +11553,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Act&amp;ualizar</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Buscar</translation>
-    </message>
-    <message>
         <source>Times in &amp;local time</source>
         <translation>Horas en hora &amp;local</translation>
     </message>
@@ -9636,14 +11589,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Elegir una conexión</translation>
     </message>
     <message>
-        <source>The console is not connected to any database yet.</source>
-        <translation>La consola aún no está conectada a ninguna base de datos.</translation>
-    </message>
-    <message>
-        <source>New connection…</source>
-        <translation>Nueva conexión…</translation>
-    </message>
-    <message>
         <source> · connected</source>
         <translation> · conectada</translation>
     </message>
@@ -9654,18 +11599,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source> · connecting</source>
         <translation> · conectando</translation>
-    </message>
-    <message>
-        <source>Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema and quarantine folders.</source>
-        <translation>Se puede mirar y previsualizar todo. Para poder limpiar algo, la consola necesita su propio esquema y carpetas de cuarentena.</translation>
-    </message>
-    <message>
-        <source>Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema.</source>
-        <translation>Se puede mirar y previsualizar todo. Para poder limpiar algo, la consola necesita su propio esquema.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Preparar…</translation>
     </message>
     <message>
         <source>Connection: %1</source>
@@ -9690,6 +11623,136 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Show the &amp;schedule</source>
         <translation>Mostrar la &amp;programación</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Buscar &amp;en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>Te&amp;clado…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Manual</name>
+    <message>
+        <source>Manual of the Scrapazoid Console</source>
+        <translation>Manual de la consola de Scrapazoid</translation>
+    </message>
+    <message>
+        <source>Sections of the manual</source>
+        <translation>Secciones del manual</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MarkPanel</name>
+    <message>
+        <source>&amp;Yes, that is meant</source>
+        <translation>&amp;Sí, es lo que se quiere</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Mark executions as failed</source>
+        <translation>Marcar ejecuciones como fallidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n execution(s) as failed?</source>
+        <translation>
+            <numerusform>¿Marcar %n ejecución como fallida?</numerusform>
+            <numerusform>¿Marcar %n ejecuciones como fallidas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the plan and checking it…</source>
+        <translation>Haciendo y comprobando el plan…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>No se ha cambiado nada. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to mark: these executions have ended meanwhile, or are pinned.</source>
+        <translation>No queda nada que marcar: estas ejecuciones han terminado entretanto o están ancladas.</translation>
+    </message>
+    <message>
+        <source>#%1 for %2</source>
+        <translation>#%1 durante %2</translation>
+    </message>
+    <message>
+        <source>Stuck: %1.</source>
+        <translation>Atascadas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen stay(s) as it is: ended meanwhile, or pinned.</source>
+        <translation>
+            <numerusform>%n de las elegidas se queda como está: terminó entretanto o está anclada.</numerusform>
+            <numerusform>%n de las elegidas se quedan como están: terminaron entretanto o están ancladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: the state “%1” and this moment as the time of completion.</source>
+        <translation>Se escribe: el estado «%1» y este momento como hora de finalización.</translation>
+    </message>
+    <message>
+        <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”</source>
+        <translation>Se escribe: el estado «%1», este momento como hora de finalización y el mensaje de error «%2»</translation>
+    </message>
+    <message>
+        <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”, each with its own runtime.</source>
+        <translation>Se escribe: el estado «%1», este momento como hora de finalización y el mensaje de error «%2», cada uno con su propia duración.</translation>
+    </message>
+    <message>
+        <source>It can be undone where nobody changes it meanwhile.</source>
+        <translation>Se puede deshacer mientras nadie las cambie entretanto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed</source>
+        <translation>
+            <numerusform>&amp;Marcar %n como fallida</numerusform>
+            <numerusform>&amp;Marcar %n como fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is meant: %1</source>
+        <translation>&amp;Sí, es lo que se quiere: %1</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>Marcar como fallida</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Otro trabajo de esta ventana sigue en curso.</translation>
+    </message>
+    <message>
+        <source>Marking executions as failed</source>
+        <translation>Marcando ejecuciones como fallidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n execution(s) were marked failed; the history there can undo it.</source>
+        <translation>
+            <numerusform>En %1 se marcó con fallo %n ejecución; el historial de allí puede deshacerlo.</numerusform>
+            <numerusform>En %1 se marcaron con fallo %n ejecuciones; el historial de allí puede deshacerlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9793,53 +11856,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Mostrar la última pasada</translation>
     </message>
     <message>
-        <source>Hour (local)</source>
-        <translation>Hora (local)</translation>
-    </message>
-    <message>
-        <source>Hour (UTC)</source>
-        <translation>Hora (UTC)</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>marked by cleanup</source>
-        <translation>marcadas por limpieza</translation>
-    </message>
-    <message>
-        <source>Next: %1 at %2, by %3 at %4.</source>
-        <translation>Siguiente: %1 el %2, por %3 en %4.</translation>
-    </message>
-    <message>
-        <source>The schedule is paused until %1.</source>
-        <translation>La programación está en pausa hasta el %1.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule.</source>
-        <translation>Nadie atiende la programación.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule. Files are due every %1: next at %2.</source>
-        <translation>Nadie atiende la programación. Los archivos tocan cada %1: la próxima vez, el %2.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule. Files are due every %1.</source>
-        <translation>Nadie atiende la programación. Los archivos tocan cada %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln archivo</numerusform>
-            <numerusform>%Ln archivos</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>En curso</translation>
     </message>
@@ -9887,10 +11903,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Sin conexión. Elegir una conexión arriba a la izquierda.</translation>
     </message>
-    <message>
-        <source>Not live: this is the state of %1 UTC. %2</source>
-        <translation>No es en vivo: este es el estado de las %1 UTC. %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln pending</source>
         <translation>
@@ -9922,34 +11934,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>by the hour in which they ended, two days</source>
         <translation>por la hora en que terminaron, dos días</translation>
     </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>no folder of this connection can be read here</source>
-        <translation>aquí no se puede leer ninguna carpeta de esta conexión</translation>
-    </message>
-    <message>
-        <source>Volume of %1</source>
-        <translation>Volumen de %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inodes · limit %3 %</source>
-        <translation>%1 de %2 inodos · límite %3 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · limit %3 %</source>
-        <translation>%1 de %2 · límite %3 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>not scanned yet</source>
-        <translation>aún sin explorar</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -9962,39 +11946,12 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>archivos caducados y huérfanos</translation>
     </message>
     <message>
-        <source>expired files, as their rows say; orphans: not scanned yet</source>
-        <translation>archivos caducados, según sus filas; huérfanos: aún sin explorar</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Not connected.</source>
         <translation>Sin conexión.</translation>
-    </message>
-    <message>
-        <source>local</source>
-        <translation>local</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
-        <translation>
-            <numerusform>Última: %1 el %2 por %3@%4, %Ln elemento.</numerusform>
-            <numerusform>Última: %1 el %2 por %3@%4, %Ln elementos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No cleanup has been run by the console yet.</source>
-        <translation>La consola aún no ha hecho ninguna limpieza.</translation>
-    </message>
-    <message>
-        <source>The console is not set up in this database yet.</source>
-        <translation>La consola aún no está preparada en esta base de datos.</translation>
     </message>
     <message>
         <source>Nobody is cleaning right now.</source>
@@ -10018,6 +11975,26 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>See…</source>
         <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Set the folders…</source>
+        <translation>Indicar las carpetas…</translation>
+    </message>
+    <message>
+        <source>expired files, as their rows say; orphans: %1</source>
+        <translation>archivos caducados, según sus filas; huérfanos: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet: there is no connection.</source>
+        <translation>Aún desconocido: no hay conexión.</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +12104,33 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
 </context>
 <context>
+    <name>gui::PlanTable</name>
+    <message>
+        <source>The plan by kind</source>
+        <translation>El plan por tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Afectados</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 de %2 marcados</translation>
+    </message>
+</context>
+<context>
     <name>gui::PresetDialog</name>
     <message>
         <source>&amp;Stuck executions, marked as failed</source>
@@ -10209,101 +12213,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
 </context>
 <context>
-    <name>gui::PreviewSide</name>
-    <message>
-        <source>Checked when the plan is made.</source>
-        <translation>Se comprueba cuando el plan está hecho.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, that is meant: %1</source>
-        <translation>&amp;Sí, es lo que se quiere: %1</translation>
-    </message>
-    <message>
-        <source>Executions marked failed</source>
-        <translation>Ejecuciones marcadas como fallidas</translation>
-    </message>
-    <message>
-        <source>Oldest (local)</source>
-        <translation>Más antiguo (local)</translation>
-    </message>
-    <message>
-        <source>Oldest (UTC)</source>
-        <translation>Más antiguo (UTC)</translation>
-    </message>
-    <message>
-        <source>Newest (local)</source>
-        <translation>Más nuevo (local)</translation>
-    </message>
-    <message>
-        <source>Newest (UTC)</source>
-        <translation>Más nuevo (UTC)</translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine for %1, can be undone</source>
-        <translation>&amp;Cuarentena durante %1, se puede deshacer</translation>
-    </message>
-    <message>
-        <source>Can be undone from the history where nobody has changed them since.</source>
-        <translation>Se puede deshacer desde el historial si nadie los ha cambiado entretanto.</translation>
-    </message>
-    <message>
-        <source>This permanently deletes files, and there is no undo. Consider copying important files first.</source>
-        <translation>Esto elimina archivos definitivamente y no se puede deshacer. Conviene copiar antes los archivos importantes.</translation>
-    </message>
-    <message>
-        <source>The files move aside on the same volume and are deleted for good after %1. Consider copying important files first.</source>
-        <translation>Los archivos se apartan en el mismo volumen y se eliminan definitivamente después de %1. Conviene copiar antes los archivos importantes.</translation>
-    </message>
-    <message>
-        <source>The files move aside on the same volume; their space is free after the purge.</source>
-        <translation>Los archivos se apartan en el mismo volumen; su espacio queda libre tras la purga.</translation>
-    </message>
-    <message>
-        <source>Volume %1 % → %2 %</source>
-        <translation>Volumen %1 % → %2 %</translation>
-    </message>
-    <message>
-        <source>Volume %1 % → %2 % after the purge</source>
-        <translation>Volumen %1 % → %2 % tras la purga</translation>
-    </message>
-    <message>
-        <source>Nothing to do</source>
-        <translation>Nada que hacer</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Contando…</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Haciendo el plan…</translation>
-    </message>
-    <message>
-        <source>A check above is not good.</source>
-        <translation>Una comprobación de arriba no está bien.</translation>
-    </message>
-    <message>
-        <source>Another job of this window is still running.</source>
-        <translation>Otro trabajo de esta ventana sigue en curso.</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything happens.</source>
-        <translation>Pregunta otra vez antes de que pase nada.</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>A&amp;trás</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
-    </message>
-</context>
-<context>
     <name>gui::PreviewView</name>
     <message>
         <source>Filter by name or execution…</source>
@@ -10340,50 +12249,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Select none</source>
         <translation>No seleccionar nada</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Qué pasará</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Elementos</translation>
-    </message>
-    <message>
-        <source>Size of the files</source>
-        <translation>Tamaño de los archivos</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Más antiguo</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Más nuevo</translation>
-    </message>
-    <message>
-        <source>Keep in &amp;quarantine, can be undone</source>
-        <translation>Conservar en &amp;cuarentena, se puede deshacer</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently now</source>
-        <translation>Eliminar defi&amp;nitivamente ahora</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, that is meant</source>
-        <translation>&amp;Sí, es lo que se quiere</translation>
-    </message>
-    <message>
-        <source>Clean up…</source>
-        <translation>Limpiar…</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -10451,6 +12316,18 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Nothing that the rule alone would take is kept.</source>
         <translation>No se conserva nada de lo que abarcaría la regla sola.</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of all that this cleanup looks for is there: there is nothing to do.</source>
+        <translation>No hay nada de todo lo que busca esta limpieza: no hay nada que hacer.</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +12503,21 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
+    <message>
+        <source>Volumes of the container engine…</source>
+        <translation>Volúmenes del motor de contenedores…</translation>
+    </message>
+    <message>
+        <source>Waiting for the desktop&apos;s keychain, which is asked for the password of %1: unlock it if it asks you.</source>
+        <translation>Esperando al llavero del escritorio, al que se ha pedido la contraseña de %1: desbloquearlo si lo solicita.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileStripe</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProjectionView</name>
@@ -10648,6 +12540,41 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>80 %</source>
         <translation>80 %</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuarantineLine</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Free it now…</source>
+        <translation>Liberarlo ahora…</translation>
+    </message>
+    <message>
+        <source>Bring back what waits in quarantine</source>
+        <translation>Recuperar lo que espera en cuarentena</translation>
+    </message>
+    <message>
+        <source>Delete what waits in quarantine for good</source>
+        <translation>Eliminar definitivamente lo que espera en cuarentena</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Otro trabajo de esta ventana sigue en curso.</translation>
+    </message>
+    <message>
+        <source>Shows the run in the history, from where it can be undone.</source>
+        <translation>Muestra la pasada en el historial, desde donde se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Shows what would be deleted for good, and asks first.</source>
+        <translation>Muestra lo que se eliminaría definitivamente, y pregunta antes.</translation>
     </message>
 </context>
 <context>
@@ -10720,16 +12647,8 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Fallos</translation>
     </message>
     <message>
-        <source>Not reached or left out</source>
-        <translation>No alcanzados o excluidos</translation>
-    </message>
-    <message>
         <source>Size of the files</source>
         <translation>Tamaño de los archivos</translation>
-    </message>
-    <message>
-        <source>Space freed now</source>
-        <translation>Espacio liberado ahora</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10764,10 +12683,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Todos</translation>
     </message>
     <message>
-        <source>A permanent run cannot be undone.</source>
-        <translation>Una pasada definitiva no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -10784,10 +12699,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>%1, de ello deshecho: %2</translation>
     </message>
     <message>
-        <source>%1 that could not be brought back still wait in quarantine.</source>
-        <translation>%1 que no se pudieron recuperar siguen en cuarentena.</translation>
-    </message>
-    <message>
         <source>This run was made on another connection.</source>
         <translation>Esta pasada se hizo con otra conexión.</translation>
     </message>
@@ -10796,28 +12707,8 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Otro trabajo de esta ventana sigue en curso.</translation>
     </message>
     <message>
-        <source>Takes back marked executions and missing rows; deleted files are gone.</source>
-        <translation>Revierte las ejecuciones marcadas y las filas sin archivo; los archivos eliminados no vuelven.</translation>
-    </message>
-    <message>
-        <source>Brings back everything that this run did.</source>
-        <translation>Recupera todo lo que hizo esta pasada.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>The command below would mark all stuck executions, not only the ones you chose.</source>
-        <translation>El comando de abajo marcaría todas las ejecuciones atascadas, no solo las elegidas.</translation>
-    </message>
-    <message>
-        <source>The command below would take all items, the ones you unticked included.</source>
-        <translation>El comando de abajo abarcaría todos los elementos, también los desmarcados.</translation>
-    </message>
-    <message>
-        <source>%1 wait in quarantine for %2 and are free after the purge.</source>
-        <translation>%1 esperan %2 en cuarentena y quedan libres tras la purga.</translation>
     </message>
     <message>
         <source>Nothing here matches &quot;%1&quot;.</source>
@@ -10826,6 +12717,18 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>No item ended like that.</source>
         <translation>Ningún elemento terminó así.</translation>
+    </message>
+    <message>
+        <source>Left out, not reached</source>
+        <translation>Excluidos, no alcanzados</translation>
+    </message>
+    <message>
+        <source>Became free</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits in quarantine any more: the history says what became of it.</source>
+        <translation>Ya nada de ello espera en cuarentena: el historial dice qué ha sido de ello.</translation>
     </message>
 </context>
 <context>
@@ -10837,10 +12740,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Items</source>
         <translation>Elementos</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -10871,14 +12770,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Limpiando %1</translation>
     </message>
     <message>
-        <source>Cancel stops between two items. What is done by then stays done and is listed; files that are deleted cannot be brought back.</source>
-        <translation>Cancelar detiene entre dos elementos. Lo hecho hasta entonces queda hecho y se muestra; los archivos eliminados no se pueden recuperar.</translation>
-    </message>
-    <message>
-        <source>Cancel stops between two items. What is done by then stays done, is listed, and can be undone.</source>
-        <translation>Cancelar detiene entre dos elementos. Lo hecho hasta entonces queda hecho, se muestra y se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Stopping after the current batch…</source>
         <translation>Deteniendo tras el lote actual…</translation>
     </message>
@@ -10901,6 +12792,10 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>about %1</source>
         <translation>alrededor de %1</translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Tamaño de los archivos</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +12894,14 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Sections of the plan</source>
         <translation>Secciones del plan</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
 </context>
 <context>
     <name>gui::SetupDialog</name>
@@ -11044,6 +12947,113 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
 </context>
 <context>
+    <name>gui::ShotViewer</name>
+    <message>
+        <source>Screenshots of execution #%1</source>
+        <translation>Capturas de la ejecución #%1</translation>
+    </message>
+    <message>
+        <source>Previous screenshot</source>
+        <translation>Captura anterior</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next screenshot</source>
+        <translation>Captura siguiente</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or Ctrl and the wheel)</source>
+        <translation>Alejar (−, o Ctrl y la rueda)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Acercar (+, o Ctrl y la rueda)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>As large as the window (0)</source>
+        <translation>Tan grande como la ventana (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Tamaño real (1)</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Falta el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is not shown: %1.</source>
+        <translation>El archivo no se muestra: %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>This screenshot cannot be shown: %1</source>
+        <translation>Esta captura no se puede mostrar: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2</source>
+        <translation>%L1 × %L2</translation>
+    </message>
+    <message>
+        <source>Screenshot %1, %2</source>
+        <translation>Captura %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>gui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -11052,7 +13062,7 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>%1: %2</source>
         <comment>page, what wants attention there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11092,6 +13102,73 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to sign in at %1: the dialog has the question.</source>
+        <translation>Esperando a que alguien inicie sesión en %1: el diálogo hace la pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StateBanner</name>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin ello</translation>
+    </message>
+    <message>
+        <source>The console is not connected to any database yet.</source>
+        <translation>La consola aún no está conectada a ninguna base de datos.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nueva conexión…</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own schema in this database is of an older version. Everything can be looked at and previewed; before anything can be cleaned, it has to be brought up to date.</source>
+        <translation>El esquema propio de la consola en esta base de datos es de una versión anterior. Se puede mirar y previsualizar todo; para poder limpiar algo, hay que actualizarlo.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database. Everything can be looked at and previewed; before anything can be cleaned, it needs its own schema and quarantine folders.</source>
+        <translation>La consola no está preparada en esta base de datos. Se puede mirar y previsualizar todo; para poder limpiar algo, necesita su propio esquema y carpetas de cuarentena.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database. Everything can be looked at and previewed; before anything can be cleaned, it needs its own schema.</source>
+        <translation>La consola no está preparada en esta base de datos. Se puede mirar y previsualizar todo; para poder limpiar algo, necesita su propio esquema.</translation>
+    </message>
+    <message>
+        <source>Bring up to date…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Preparar…</translation>
+    </message>
+    <message>
+        <source>Not live: this is the state of %1 %2.</source>
+        <translation>No es en vivo: este es el estado de las %1 %2.</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>Sin conexión con %1.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Nuevo intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation>Intentándolo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
     </message>
 </context>
 <context>
@@ -11219,10 +13296,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
 <context>
     <name>gui::StorageBoard</name>
     <message>
-        <source>By directory</source>
-        <translation>Por directorio</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Edad</translation>
     </message>
@@ -11233,22 +13306,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Held</source>
         <translation>Ocupación</translation>
-    </message>
-    <message>
-        <source>By user</source>
-        <translation>Por usuario</translation>
-    </message>
-    <message>
-        <source>By execution</source>
-        <translation>Por ejecución</translation>
-    </message>
-    <message>
-        <source>By type</source>
-        <translation>Por tipo</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Age %1</source>
@@ -11270,12 +13327,9 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>at the last look of each day</source>
         <translation>en la última mirada de cada día</translation>
     </message>
-    <message numerus="yes">
-        <source>the %Ln largest</source>
-        <translation>
-            <numerusform>el más grande</numerusform>
-            <numerusform>los %Ln más grandes</numerusform>
-        </translation>
+    <message>
+        <source>%1 · ▼ a cleanup</source>
+        <translation>%1 · ▼ una limpieza</translation>
     </message>
 </context>
 <context>
@@ -11337,6 +13391,22 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Volume of %1</source>
         <translation>Volumen de %1</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducados</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>on disk; %1 of %2</source>
+        <translation>en disco; %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 alone</source>
+        <translation>%1, solo de %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoragePage</name>
@@ -11347,10 +13417,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Progress of the scan</source>
         <translation>Progreso de la exploración</translation>
-    </message>
-    <message>
-        <source>&amp;Scan again</source>
-        <translation>E&amp;xplorar de nuevo</translation>
     </message>
     <message>
         <source>Retention to look at, in days</source>
@@ -11373,42 +13439,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>Crecimiento</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Usuarios</translation>
-    </message>
-    <message>
-        <source>Executions</source>
-        <translation>Ejecuciones</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Tipos</translation>
-    </message>
-    <message>
-        <source>Two truths</source>
-        <translation>Dos verdades</translation>
-    </message>
-    <message>
-        <source>What grew?</source>
-        <translation>¿Qué creció?</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Contenedores</translation>
-    </message>
-    <message>
-        <source>Expired files</source>
-        <translation>Archivos caducados</translation>
-    </message>
-    <message>
-        <source>Orphans</source>
-        <translation>Huérfanos</translation>
-    </message>
-    <message>
-        <source>Nothing has been looked at yet.</source>
-        <translation>Aún no se ha mirado nada.</translation>
-    </message>
-    <message>
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Sin conexión. Elegir una conexión arriba a la izquierda.</translation>
     </message>
@@ -11425,33 +13455,14 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <translation>No se guarda la instantánea de este día: %1</translation>
     </message>
     <message>
-        <source>There are no files.</source>
-        <translation>No hay archivos.</translation>
-    </message>
-    <message>
-        <source>Largest files</source>
-        <translation>Archivos más grandes</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>&amp;Scan</source>
-        <translation>E&amp;xplorar</translation>
     </message>
     <message numerus="yes">
         <source>Measuring %Ln file(s)…</source>
         <translation>
             <numerusform>Midiendo %Ln archivo…</numerusform>
             <numerusform>Midiendo %Ln archivos…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) scanned in %1 s, %2 %3</source>
-        <translation>
-            <numerusform>%Ln archivo explorado en %1 s, a las %2 %3</numerusform>
-            <numerusform>%Ln archivos explorados en %1 s, a las %2 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -11465,6 +13476,115 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>%1 · before the last cleanup</source>
         <translation>%1 · antes de la última limpieza</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>&amp;Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Measuring both folders…</source>
+        <translation>Midiendo ambas carpetas…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>No folder is set for this connection, so nobody can say what lies on disk.</source>
+        <translation>No hay ninguna carpeta indicada para esta conexión, así que no se sabe qué hay en disco.</translation>
+    </message>
+    <message>
+        <source>Set the folders…</source>
+        <translation>Indicar las carpetas…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>There are no files with a row.</source>
+        <translation>No hay archivos con fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) measured in %1 s, %2 %3</source>
+        <translation>
+            <numerusform>%Ln archivo medido en %1 s, a las %2 %3</numerusform>
+            <numerusform>%Ln archivos medidos en %1 s, a las %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the connection is lost since</source>
+        <translation>%1 · después se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TextViewer</name>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Copiar las líneas seleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 characters in %Ln line(s)</source>
+        <translation>
+            <numerusform>%L1 caracteres en %Ln línea</numerusform>
+            <numerusform>%L1 caracteres en %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation>&amp;Principio</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Final</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Guardar el texto</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -11837,6 +13957,120 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     </message>
 </context>
 <context>
+    <name>models::FileTreeModel</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Usuario %1</translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation>Sin usuario</translation>
+    </message>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Ejecución #%1</translation>
+    </message>
+    <message>
+        <source>No execution</source>
+        <translation>Sin ejecución</translation>
+    </message>
+    <message>
+        <source>No extension</source>
+        <translation>Sin extensión</translation>
+    </message>
+    <message>
+        <source>In no row</source>
+        <translation>En ninguna fila</translation>
+    </message>
+    <message>
+        <source>%1: %2 on disk, %3 in file sizes</source>
+        <translation>%1: %2 en disco, %3 en tamaños de archivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducados</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Huérfanos</translation>
+    </message>
+</context>
+<context>
+    <name>models::FoundItemsModel</name>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Ejecución #%1</translation>
+    </message>
+    <message>
+        <source>Marked %1 by %2, %3: %4</source>
+        <translation>Marcada el %1 por %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Seen %1 by %2, %3: %4</source>
+        <translation>Visto el %1 por %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Removed %1 by %2, %3: %4</source>
+        <translation>Eliminado el %1 por %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Cuándo (local)</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
     <name>models::InventoryFilesModel</name>
     <message>
         <source>live</source>
@@ -11882,6 +14116,10 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>User</source>
         <translation>Usuario</translation>
     </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
 </context>
 <context>
     <name>models::LiveExecutionsModel</name>
@@ -11900,10 +14138,6 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 percent of the limit</source>
-        <translation>%1 por ciento del límite</translation>
     </message>
     <message>
         <source>Execution</source>
@@ -11940,6 +14174,18 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 del límite</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +14318,22 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Stored (UTC)</source>
         <translation>Guardado (UTC)</translation>
     </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>excluido: %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Dated (local)</source>
+        <translation>Fecha (local)</translation>
+    </message>
+    <message>
+        <source>Dated (UTC)</source>
+        <translation>Fecha (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>models::RunItemsModel</name>
@@ -12202,6 +14464,30 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
         <source>Can be undone</source>
         <translation>Se puede deshacer</translation>
     </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Huérfanos</translation>
+    </message>
+    <message>
+        <source>Rows without a file</source>
+        <translation>Filas sin archivo</translation>
+    </message>
+    <message>
+        <source>Weekly cleanup</source>
+        <translation>Limpieza semanal</translation>
+    </message>
+    <message>
+        <source>Aggressive cleanup</source>
+        <translation>Limpieza agresiva</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>partly undone</source>
+        <translation>deshecha en parte</translation>
+    </message>
 </context>
 <context>
     <name>models::ScheduledJobsModel</name>
@@ -12280,6 +14566,13 @@ o el esquema no encaja, 4 hay otra limpieza en marcha, 130 y 143 interrumpido.</
     <message>
         <source>What it did</source>
         <translation>Qué hizo</translation>
+    </message>
+</context>
+<context>
+    <name>models::TextLinesModel</name>
+    <message>
+        <source>… %L1 lines between are not shown: save the text to read them …</source>
+        <translation>… %L1 líneas intermedias no se muestran: guardar el texto para leerlas …</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,14 @@
         <source>%1 of %2 at %3</source>
         <translation>%1 de %2 sur %3</translation>
     </message>
+    <message>
+        <source>More than %L1 stuck executions match: narrow the filter, or clean up all that are stuck.</source>
+        <translation>Plus de %L1 exécutions bloquées correspondent&#x202f;: resserrer le filtre, ou nettoyer toutes les bloquées.</translation>
+    </message>
+    <message>
+        <source>None of the chosen items of run %1 can be brought back any more.</source>
+        <translation>Plus aucun des éléments choisis de l’opération %1 n’est restaurable.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2191,12 +2199,6 @@
         <translation>Général&#x202f;:</translation>
     </message>
     <message>
-        <source>Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection or the
-schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</source>
-        <translation>Code de sortie&#x202f;: 0 fait ou rien à faire, 1 échec de certains éléments, 2 usage incorrect ou refus, 3 pas de connexion ou
-schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu.</translation>
-    </message>
-    <message>
         <source>Usage: scrapazoidctl [connection] %1%2 [options]</source>
         <translation>Usage&#x202f;: scrapazoidctl [connexion] %1%2 [options]</translation>
     </message>
@@ -2258,7 +2260,7 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
     <message>
         <source> [y/N] </source>
-        <translation> [oui/N] </translation>
+        <translation> [o/N] </translation>
     </message>
     <message>
         <source>Nothing was done: stopped on request.</source>
@@ -2267,7 +2269,7 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>y</source>
         <comment>the short form of yes, as an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2596,10 +2598,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>une ligne pour les systèmes de supervision&#x202f;: OK, WARNING, CRITICAL ou UNKNOWN</translation>
     </message>
     <message>
-        <source>Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 unknown, also where the command line makes no sense or there is no connection: what monitoring systems go by.</source>
-        <translation>Affiche une ligne d’état avec données de performance. Le code de sortie est 0 OK, 1 avertissement, 2 critique et 3 inconnu, même si la ligne de commande n’a pas de sens ou s’il n’y a pas de connexion&#x202f;: ce à quoi se fient les systèmes de supervision.</translation>
-    </message>
-    <message>
         <source>use of a volume, of its bytes or its inodes, above which it is a warning (default: where the profile&apos;s alert is raised, 80)</source>
         <translation>occupation d’un volume, en octets ou en inodes, au-delà de laquelle c’est un avertissement (par défaut&#x202f;: au seuil d’alerte du profil, 80)</translation>
     </message>
@@ -2736,18 +2734,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>[OPÉRATION]</translation>
     </message>
     <message>
-        <source>past runs, or one of them with its items</source>
-        <translation>opérations passées, ou l’une d’elles avec ses éléments</translation>
-    </message>
-    <message>
-        <source>RUN is a run&apos;s id, the unique beginning of one, or &quot;last&quot;.</source>
-        <translation>OPÉRATION est l’identifiant d’une opération, son début s’il est unique, ou «&#x202f;last&#x202f;».</translation>
-    </message>
-    <message>
-        <source>how many runs, newest first (default %1)</source>
-        <translation>combien d’opérations, les plus récentes d’abord (%1 par défaut)</translation>
-    </message>
-    <message>
         <source>There are no runs yet.</source>
         <translation>Il n’y a pas encore d’opérations.</translation>
     </message>
@@ -2782,28 +2768,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>show or change settings and profiles</source>
         <translation>afficher ou modifier paramètres et profils</translation>
-    </message>
-    <message>
-        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
-  show              the settings in force and where each comes from
-  get KEY           one value
-  set KEY VALUE     change it
-  unset KEY         back to its default
-  password          keep a password in the keychain (asked, or read from the input)
-  profiles          the profiles there are
-  add NAME          a new one, from -d, the folders&apos; options and --set
-  remove NAME       forget one
-  default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>Sans action, chaque paramètre avec sa valeur et son sens. Actions, sur le profil que nomme -p ou celui par défaut&#x202f;:
-  show              les paramètres en vigueur et d’où vient chacun
-  get CLÉ           une valeur
-  set CLÉ VALEUR    la modifier
-  unset CLÉ         revenir à la valeur par défaut
-  password          garder un mot de passe dans le trousseau (demandé, ou lu sur l’entrée)
-  profiles          les profils existants
-  add NOM           un nouveau, d’après -d, les options de dossier et --set
-  remove NOM        en oublier un
-  default NOM       celui à utiliser sans -p ni -d</translation>
     </message>
     <message>
         <source>with password: forget it</source>
@@ -3287,10 +3251,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Dans le format texte que le node exporter lit dans son dossier textfile&#x202f;: écrire sous un autre nom puis renommer, pour qu’il ne lise jamais un demi-fichier. «&#x202f;watch --metrics-listen&#x202f;» répond lui-même à Prometheus. Rien n’est affiché sans connexion&#x202f;; le code de sortie est alors 3.</translation>
     </message>
     <message>
-        <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:9187.</source>
-        <translation>--metrics-listen prend un port, ou une adresse numérique et un port comme 127.0.0.1:9187.</translation>
-    </message>
-    <message>
         <source>Cannot listen on %1: %2; choose another port with --metrics-listen.</source>
         <translation>Écoute impossible sur %1&#x202f;: %2&#x202f;; choisir un autre port avec --metrics-listen.</translation>
     </message>
@@ -3357,10 +3317,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>[ADDRESS:]PORT</source>
         <translation>[ADRESSE:]PORT</translation>
-    </message>
-    <message>
-        <source>answer Prometheus at /metrics there (default address 127.0.0.1)</source>
-        <translation>y répondre à Prometheus sous /metrics (adresse par défaut 127.0.0.1)</translation>
     </message>
     <message>
         <source>An interval is at least 1 s (of files: 60 s) and at most a year.</source>
@@ -3742,6 +3698,134 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>no extension</source>
         <translation>sans extension</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection or the schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</source>
+        <translation>Code de sortie&#x202f;: 0 fait ou rien à faire, 1 échec de certains éléments, 2 usage incorrect ou refus, 3 pas de connexion ou schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu.</translation>
+    </message>
+    <message>
+        <source>Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 unknown, also where the command line makes no sense or there is no connection: what monitoring systems go by.
+
+A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 10, ~:10 above 10, 10:20 outside, @10:20 inside.</source>
+        <translation>Affiche une ligne d’état avec données de performance. Le code de sortie est 0 OK, 1 avertissement, 2 critique et 3 inconnu, même si la ligne de commande n’a pas de sens ou s’il n’y a pas de connexion&#x202f;: ce à quoi se fient les systèmes de supervision.
+
+INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui sort de 0 à 10, 10: au-dessous de 10, ~:10 au-dessus de 10, 10:20 en dehors, @10:20 à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>UNKNOWN where there is no answer by then (default %1)</source>
+        <translation>UNKNOWN en l’absence de réponse d’ici là (%1 par défaut)</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Pas de réponse en %1 s.</translation>
+    </message>
+    <message>
+        <source>FIGURE=RANGE</source>
+        <translation>CHIFFRE=INTERVALLE</translation>
+    </message>
+    <message>
+        <source>a figure of the line outside this range is a warning: stuck=0, volume=80, last_cleanup=26h, pending=~:50, running=@0:0; may be repeated</source>
+        <translation>un chiffre de la ligne hors de cet intervalle est un avertissement&#x202f;: stuck=0, volume=80, last_cleanup=26h, pending=~:50, running=@0:0&#x202f;; répétable</translation>
+    </message>
+    <message>
+        <source>the same for critical</source>
+        <translation>de même pour critique</translation>
+    </message>
+    <message>
+        <source>--%1 takes a figure and its range, like volume=80; the figures are %2.</source>
+        <translation>--%1 prend un chiffre et son intervalle, comme volume=80&#x202f;; les chiffres sont %2.</translation>
+    </message>
+    <message>
+        <source>past runs, one of them with its items, or items of all of them</source>
+        <translation>opérations passées, l’une d’elles avec ses éléments, ou éléments de toutes</translation>
+    </message>
+    <message>
+        <source>RUN is a run&apos;s id, the unique beginning of one, or &quot;last&quot;. --find looks through the items of all cleanups: for a part of a path as it stands there, upper or lower case; #123 is an execution with its files, user:7 what the executions of a user had, path:TEXT a path whatever it looks like. Where nothing is found, that is no error.</source>
+        <translation>OPÉRATION est l’identifiant d’une opération, son début s’il est unique, ou «&#x202f;last&#x202f;». --find parcourt les éléments de tous les nettoyages&#x202f;: cherche une partie d’un chemin telle qu’elle y figure, majuscules ou minuscules&#x202f;; #123 est une exécution avec ses fichiers, user:7 ce qu’avaient les exécutions d’un utilisateur, path:TEXTE un chemin quelle que soit son apparence. Ne rien trouver n’est pas une erreur.</translation>
+    </message>
+    <message>
+        <source>how many runs, newest first (default %1), or items (default %2)</source>
+        <translation>combien d’opérations, les plus récentes d’abord (%1 par défaut), ou d’éléments (%2 par défaut)</translation>
+    </message>
+    <message>
+        <source>items of all cleanups, newest first</source>
+        <translation>éléments de tous les nettoyages, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>only runs that began then or later, UTC</source>
+        <translation>seulement les opérations commencées à ce moment ou après, UTC</translation>
+    </message>
+    <message>
+        <source>only runs that began before then, UTC</source>
+        <translation>seulement les opérations commencées avant ce moment, UTC</translation>
+    </message>
+    <message>
+        <source>with --find, comma-separated values on stdout</source>
+        <translation>avec --find, valeurs séparées par des virgules sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>--find looks through all cleanups: give it or a run, not both.</source>
+        <translation>--find parcourt tous les nettoyages&#x202f;: indiquer cette option ou une opération, pas les deux.</translation>
+    </message>
+    <message>
+        <source>--csv goes with --find, and not with --json.</source>
+        <translation>--csv va avec --find, et non avec --json.</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched anything like that.</source>
+        <translation>Aucun nettoyage n’a touché quoi que ce soit de tel.</translation>
+    </message>
+    <message>
+        <source>There are more: --limit shows more of them.</source>
+        <translation>Il y en a d’autres&#x202f;: --limit en montre davantage.</translation>
+    </message>
+    <message>
+        <source>There are no runs of that time.</source>
+        <translation>Il n’y a pas d’opérations de cette période.</translation>
+    </message>
+    <message>
+        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
+  show              the settings in force and where each comes from
+  get KEY           one value
+  set KEY VALUE     change it
+  unset KEY         back to its default
+  password          keep a password in the keychain (asked, or read from the input)
+  profiles          the profiles there are
+  presets           the cleanups that were saved under a name
+  add NAME          a new one, from -d, the folders&apos; options and --set
+  remove NAME       forget one
+  default NAME      the one to use where neither -p nor -d is given</source>
+        <translation>Sans action, chaque paramètre avec sa valeur et son sens. Actions, sur le profil que nomme -p ou celui par défaut&#x202f;:
+  show              les paramètres en vigueur et d’où vient chacun
+  get CLÉ           une valeur
+  set CLÉ VALEUR    la modifier
+  unset CLÉ         revenir à la valeur par défaut
+  password          garder un mot de passe dans le trousseau (demandé, ou lu sur l’entrée)
+  profiles          les profils existants
+  presets           les nettoyages enregistrés sous un nom
+  add NOM           un nouveau, d’après -d, les options de dossier et --set
+  remove NOM        en oublier un
+  default NOM       celui à utiliser sans -p ni -d</translation>
+    </message>
+    <message>
+        <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:10187.</source>
+        <translation>--metrics-listen prend un port, ou une adresse numérique et un port comme 127.0.0.1:10187.</translation>
+    </message>
+    <message>
+        <source>answer Prometheus at /metrics there (127.0.0.1:%1 unless said otherwise)</source>
+        <translation>y répondre à Prometheus sous /metrics (127.0.0.1:%1 par défaut)</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>ÉLÉMENT</translation>
+    </message>
+    <message>
+        <source>CLEANUP</source>
+        <translation>NETTOYAGE</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>MAINTENANT</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4286,14 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>a column&apos;s name of at most 63 bytes, or nothing</source>
         <translation>un nom de colonne de 63 octets au plus, ou rien</translation>
     </message>
+    <message>
+        <source>Colour by which the window tells this installation from others</source>
+        <translation>Couleur à laquelle la fenêtre distingue cette installation des autres</translation>
+    </message>
+    <message>
+        <source>one of %1, or nothing</source>
+        <translation>l’un de %1, ou rien</translation>
+    </message>
 </context>
 <context>
     <name>Containers</name>
@@ -4463,7 +4555,7 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -4840,6 +4932,62 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>%1 (through ssh)</source>
         <translation>%1 (par ssh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range: it takes 10, 10:, ~:10, 10:20 or @10:20.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un intervalle&#x202f;: valeurs attendues&#x202f;: 10, 10:, ~:10, 10:20 ou @10:20.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be searched by: did you mean %2? To look for the text itself, put it in double quotes.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un critère de recherche&#x202f;: s’agit-il de %2&#x202f;? Pour chercher le texte lui-même, le mettre entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be searched by: write is:stuck.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un critère de recherche&#x202f;: écrire is:stuck.</translation>
+    </message>
+    <message>
+        <source>Say what to find: a part of a path, #123 for an execution, or user:7 for a user.</source>
+        <translation>Indiquer quoi chercher&#x202f;: une partie d’un chemin, #123 pour une exécution, ou user:7 pour un utilisateur.</translation>
+    </message>
+    <message>
+        <source>its mark can be taken back</source>
+        <translation>marque annulable</translation>
+    </message>
+    <message>
+        <source>can be brought back</source>
+        <translation>restaurable</translation>
+    </message>
+    <message>
+        <source>can be brought back until %1</source>
+        <translation>restaurable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>can be brought back, until the next cleanup deletes it for good: its time ended %1</source>
+        <translation>restaurable, jusqu’à ce que le prochain nettoyage le supprime définitivement&#x202f;: délai écoulé le %1</translation>
+    </message>
+    <message>
+        <source>its mark was taken back</source>
+        <translation>marque annulée</translation>
+    </message>
+    <message>
+        <source>was brought back already</source>
+        <translation>déjà restauré</translation>
+    </message>
+    <message>
+        <source>was deleted for good after its time in quarantine</source>
+        <translation>supprimé définitivement après son délai en quarantaine</translation>
+    </message>
+    <message>
+        <source>was deleted for good at once</source>
+        <translation>supprimé définitivement aussitôt</translation>
+    </message>
+    <message>
+        <source>was left alone: %1</source>
+        <translation>non touché&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>its run is not over</source>
+        <translation>son opération n’est pas terminée</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5847,34 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>look at when executions began</source>
         <translation>examiner les débuts des exécutions</translation>
+    </message>
+    <message>
+        <source>search the history</source>
+        <translation>chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêté sur demande.</translation>
+    </message>
+    <message>
+        <source>The server wants a password for %1, and none is kept for it: keep one with &quot;scrapazoidctl config password&quot;, in the connection&apos;s settings or in ~/.pgpass.</source>
+        <translation>Le serveur demande un mot de passe pour %1, et aucun n’est conservé pour cela&#x202f;: en enregistrer un avec «&#x202f;scrapazoidctl config password&#x202f;», dans les paramètres de la connexion ou dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: the server says &quot;%2&quot;. Check database and user in the connection&apos;s settings.</source>
+        <translation>Connexion à %1 impossible&#x202f;: le serveur indique «&#x202f;%2&#x202f;». Vérifier la base et l’utilisateur dans les paramètres de la connexion.</translation>
+    </message>
+    <message>
+        <source>read the error messages</source>
+        <translation>lire les messages d’erreur</translation>
+    </message>
+    <message>
+        <source>There are no error messages: the executions table has no column for them.</source>
+        <translation>Il n’y a pas de messages d’erreur&#x202f;: la table des exécutions n’a pas de colonne pour eux.</translation>
+    </message>
+    <message>
+        <source>look for users</source>
+        <translation>chercher des utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +6882,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>En vigueur&#x202f;: %1, selon le profil</translation>
     </message>
     <message>
-        <source>In force: %1, applied by %2, %3</source>
-        <translation>En vigueur&#x202f;: %1, appliqué par %2, %3</translation>
-    </message>
-    <message>
         <source>; shorter than the profile: %1</source>
         <translation>, plus court que le profil&#x202f;: %1</translation>
     </message>
@@ -6802,14 +6974,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>the clock is right</source>
         <translation>l’horloge est juste</translation>
-    </message>
-    <message>
-        <source>%1 % of all</source>
-        <translation>%1&#x202f;% du total</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no trouble</source>
-        <translation>«&#x202f;%1&#x202f;» ne pose pas problème</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -7114,18 +7278,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>User %1</source>
-        <translation>Utilisateur %1</translation>
-    </message>
-    <message>
-        <source>No user</source>
-        <translation>Aucun utilisateur</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Répertoire</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Âge</translation>
     </message>
@@ -7159,22 +7311,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Jour (UTC)</translation>
     </message>
     <message>
-        <source>Execution</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>#%1 of user %2</source>
-        <translation>#%1 de l’utilisateur %2</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>no extension</source>
-        <translation>sans extension</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <translation>Épingler</translation>
     </message>
@@ -7198,6 +7334,535 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
             <numerusform>%n exécution désépinglée.</numerusform>
             <numerusform>%n exécutions désépinglées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Observing, kept by nobody</source>
+        <translation>Observation seule, assurée par personne</translation>
+    </message>
+    <message>
+        <source>On, kept by nobody</source>
+        <translation>Activée, non assurée</translation>
+    </message>
+    <message>
+        <source>nothing runs by itself; %1</source>
+        <translation>rien ne s’exécute de soi-même&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>In force: %1, applied by %2, %3 %4</source>
+        <translation>En vigueur&#x202f;: %1, appliqué par %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln marque</numerusform>
+            <numerusform>%Ln marques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 are held open by a process</source>
+        <translation>%1 encore tenus ouverts par un processus</translation>
+    </message>
+    <message>
+        <source>%1 are deleted by the next run</source>
+        <translation>%1 que la prochaine opération supprime</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stayed</source>
+        <translation>
+            <numerusform>%Ln élément resté</numerusform>
+            <numerusform>%Ln éléments restés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>fin prématurée</translation>
+    </message>
+    <message>
+        <source>the folder says nothing about blocks, so sizes stood for them</source>
+        <translation>le dossier ne dit rien des blocs, les tailles en ont tenu lieu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back.</source>
+        <translation>Non restaurable&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be taken back.</source>
+        <translation>Annulable&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be taken back; %2 cannot.</source>
+        <translation>Annulable&#x202f;: %1&#x202f;; non annulable&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) get the state back that they had.</source>
+        <translation>
+            <numerusform>%Ln exécution retrouve son état antérieur.</numerusform>
+            <numerusform>%Ln exécutions retrouvent leur état antérieur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go back to their places, with their rows, where nothing else has taken their place meanwhile.</source>
+        <translation>
+            <numerusform>%Ln fichier revient à sa place, avec sa ligne, si rien d’autre ne l’a prise entre-temps.</numerusform>
+            <numerusform>%Ln fichiers reviennent à leur place, avec leurs lignes, si rien d’autre ne l’a prise entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) come back as they were.</source>
+        <translation>
+            <numerusform>%Ln ligne revient telle quelle.</numerusform>
+            <numerusform>%Ln lignes reviennent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were deleted for good: neither they nor their rows come back.</source>
+        <translation>
+            <numerusform>%Ln fichier a été supprimé définitivement&#x202f;: ni lui ni sa ligne ne reviennent.</numerusform>
+            <numerusform>%Ln fichiers ont été supprimés définitivement&#x202f;: ni eux ni leurs lignes ne reviennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file was gone already do not come back either.</source>
+        <translation>
+            <numerusform>%Ln ligne dont le fichier avait déjà disparu ne revient pas non plus.</numerusform>
+            <numerusform>%Ln lignes dont le fichier avait déjà disparu ne reviennent pas non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be undone from the history where nobody has changed them since.</source>
+        <translation>Annulable depuis l’historique si personne ne les a modifiés depuis.</translation>
+    </message>
+    <message>
+        <source>The files move aside on the same volume: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
+        <translation>Les fichiers sont mis de côté sur le même volume&#x202f;: %1 se libèrent après la purge, dans %2 au plus tôt. D’ici là, tout est restaurable.</translation>
+    </message>
+    <message>
+        <source>%1 become free at once. The files are deleted for good: copy first what may still be needed.</source>
+        <translation>Libère aussitôt %1. Les fichiers sont supprimés définitivement&#x202f;: copier d’abord ce qui peut encore servir.</translation>
+    </message>
+    <message>
+        <source>%1 Only what takes no file with it can be taken back.</source>
+        <translation>%1 Seul ce qui n’emporte pas de fichier est annulable.</translation>
+    </message>
+    <message>
+        <source>Cancel stops between two items. What is done by then stays done and is listed.</source>
+        <translation>Annuler arrête entre deux éléments. Ce qui est fait d’ici là le reste et figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 It can be undone.</source>
+        <translation>%1 C’est annulable.</translation>
+    </message>
+    <message>
+        <source>%1 Files that are deleted cannot be brought back.</source>
+        <translation>%1 Les fichiers supprimés ne sont pas restaurables.</translation>
+    </message>
+    <message>
+        <source>%1 Files that are deleted cannot be brought back; what takes no file with it can.</source>
+        <translation>%1 Les fichiers supprimés ne sont pas restaurables&#x202f;; ce qui n’emporte pas de fichier est annulable.</translation>
+    </message>
+    <message>
+        <source>Promised were %1 for after the purge; %2 became free by now.</source>
+        <translation>Prévu après la purge&#x202f;: %1&#x202f;; libéré jusqu’ici&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Promised were %1; %2 became free</source>
+        <translation>Étaient prévus %1&#x202f;; %2 ont été libérés</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>others write on the volume, or share blocks with it</source>
+        <translation>d’autres écrivent sur le volume, ou partagent des blocs</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Marked %1 as failed</source>
+        <translation>Marqué en échec&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Re-linked %1</source>
+        <translation>Rattaché&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Cleaned up %1</source>
+        <translation>Nettoyé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the dates are right</source>
+        <translation>les dates sont justes</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1&#x202f;% des lignes</translation>
+    </message>
+    <message>
+        <source>%1 % of the files</source>
+        <translation>%1&#x202f;% des fichiers</translation>
+    </message>
+    <message>
+        <source>so many items</source>
+        <translation>autant d’éléments</translation>
+    </message>
+    <message>
+        <source>files as young as that</source>
+        <translation>des fichiers aussi récents</translation>
+    </message>
+    <message>
+        <source>a table without rows</source>
+        <translation>une table sans lignes</translation>
+    </message>
+    <message>
+        <source>rows whose files are gone</source>
+        <translation>des lignes dont les fichiers ont disparu</translation>
+    </message>
+    <message>
+        <source>files newer than every row</source>
+        <translation>des fichiers plus récents que toute ligne</translation>
+    </message>
+    <message>
+        <source>the first cleanup here</source>
+        <translation>le premier nettoyage ici</translation>
+    </message>
+    <message>
+        <source>fewer days than before</source>
+        <translation>moins de jours qu’avant</translation>
+    </message>
+    <message>
+        <source>this is no trouble</source>
+        <translation>cela ne pose pas problème</translation>
+    </message>
+    <message>
+        <source>Set the console up in this database: Set up… at the top of the window.</source>
+        <translation>Initialiser la console dans cette base&#x202f;: Initialiser… en haut de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Mount the volume, correct the path in the connection&apos;s settings, or set the console up anew.</source>
+        <translation>Monter le volume, corriger le chemin dans les paramètres de la connexion, ou initialiser de nouveau la console.</translation>
+    </message>
+    <message>
+        <source>If this is meant, the folder has to be bound to this database anew, after a look at what lies there. That is done on the command line.</source>
+        <translation>Si c’est voulu, le dossier doit être relié à cette base, après un regard à ce qui s’y trouve. Cela se fait en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Set the clocks right and make a new preview. That an earlier clock was wrong and this one is right can be said on the command line.</source>
+        <translation>Régler les horloges et faire un nouvel aperçu. Que l’horloge était fausse avant et qu’elle est juste maintenant se dit en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>A command line marks all stuck executions, not only chosen ones.</source>
+        <translation>Une ligne de commande marque toutes les exécutions bloquées, pas seulement celles choisies.</translation>
+    </message>
+    <message>
+        <source>A command line takes all that the rule finds: it cannot leave out single items.</source>
+        <translation>Une ligne de commande prend tout ce que trouve la règle&#x202f;: elle ne peut pas laisser de côté des éléments isolés.</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Dans une page</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 can be written</source>
+        <translation>%1 occupés, %2 inscriptibles</translation>
+    </message>
+    <message>
+        <source>%1, %2 reserved</source>
+        <translation>%1, %2 réservés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inodes</source>
+        <translation>%1 inodes sur %2</translation>
+    </message>
+    <message>
+        <source>Hour (local)</source>
+        <translation>Heure (locale)</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>marked by cleanup</source>
+        <translation>marquées par nettoyage</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>not known: no folder is set</source>
+        <translation>inconnu&#x202f;: aucun dossier défini</translation>
+    </message>
+    <message>
+        <source>no folder of this connection can be read here</source>
+        <translation>aucun dossier de cette connexion n’est lisible ici</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Volume of %1, the fuller one</source>
+        <translation>Volume de %1, le plus plein</translation>
+    </message>
+    <message>
+        <source>Volume of both folders</source>
+        <translation>Volume des deux dossiers</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Volume de %1</translation>
+    </message>
+    <message>
+        <source>%1 · limit %2 %, as df counts</source>
+        <translation>%1 · limite %2&#x202f;%, comme df compte</translation>
+    </message>
+    <message>
+        <source>%1, size not recorded</source>
+        <translation>%1, taille non enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>pas encore analysé</translation>
+    </message>
+    <message>
+        <source>no folder set</source>
+        <translation>aucun dossier défini</translation>
+    </message>
+    <message>
+        <source>No cleanup has been run by the console yet.</source>
+        <translation>La console n’a encore exécuté aucun nettoyage.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database yet.</source>
+        <translation>La console n’est pas encore initialisée dans cette base.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
+        <translation>
+            <numerusform>Dernier&#x202f;: %1 à %2 par %3@%4, %Ln élément.</numerusform>
+            <numerusform>Dernier&#x202f;: %1 à %2 par %3@%4, %Ln éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone since.</source>
+        <translation>Annulé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone since: %Ln item(s).</source>
+        <translation>
+            <numerusform>Annulé en partie depuis&#x202f;: %Ln élément.</numerusform>
+            <numerusform>Annulé en partie depuis&#x202f;: %Ln éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2, by %3 at %4.</source>
+        <translation>Suivante&#x202f;: %1 à %2, par %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused until %1.</source>
+        <translation>La planification est en pause jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is on, but nobody keeps it.</source>
+        <translation>La planification est activée, mais personne ne l’assure.</translation>
+    </message>
+    <message>
+        <source>The schedule is off.</source>
+        <translation>La planification est désactivée.</translation>
+    </message>
+    <message>
+        <source>Files are due every %1: next at %2.</source>
+        <translation>Fichiers à nettoyer à intervalle de %1&#x202f;: prochaine fois à %2.</translation>
+    </message>
+    <message>
+        <source>Files are due every %1.</source>
+        <translation>Fichiers à nettoyer à intervalle de %1.</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>vermillion</source>
+        <translation>vermillon</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 free</source>
+        <translation>%1&#x202f;%, %2 libres</translation>
+    </message>
+    <message>
+        <source>Its time for undo is over: the next cleanup deletes it.</source>
+        <translation>Son délai d’annulation est écoulé&#x202f;: le prochain nettoyage la supprime.</translation>
+    </message>
+    <message>
+        <source>Of some of it the time for undo is over.</source>
+        <translation>Pour une partie, le délai d’annulation est écoulé.</translation>
+    </message>
+    <message>
+        <source>It can be undone until %1.</source>
+        <translation>Annulable jusqu’à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone until %1 (the first of %Ln run(s)) to %2 (the last).</source>
+        <translation>
+            <numerusform>Annulable jusqu’à %1 (la première de %Ln opération) ou %2 (la dernière).</numerusform>
+            <numerusform>Annulable jusqu’à %1 (la première des %Ln opérations) ou %2 (la dernière).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>taille inconnue</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database, so nothing is in quarantine by its history.</source>
+        <translation>La console n’est pas initialisée dans cette base&#x202f;: d’après son historique, rien n’est en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine.</source>
+        <translation>Rien n’attend en quarantaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in quarantine, %Ln file(s).</source>
+        <translation>
+            <numerusform>%1 en quarantaine, %Ln fichier.</numerusform>
+            <numerusform>%1 en quarantaine, %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 folder could not be looked into: %2</source>
+        <translation>Impossible d’examiner le dossier %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>What waits in quarantine is not known: %1</source>
+        <translation>Contenu de la quarantaine inconnu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Looking into quarantine…</source>
+        <translation>Examen de la quarantaine…</translation>
+    </message>
+    <message>
+        <source>What waits in quarantine is not known: not connected.</source>
+        <translation>Contenu de la quarantaine inconnu&#x202f;: pas de connexion.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller</source>
+        <translation>
+            <numerusform>%Ln plus petit</numerusform>
+            <numerusform>%Ln plus petits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1 a pris %Ln fichier, %2</numerusform>
+            <numerusform>%1 a pris %Ln fichiers, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln item(s) brought back)</source>
+        <translation>
+            <numerusform> (%Ln élément restauré)</numerusform>
+            <numerusform> (%Ln éléments restaurés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>Nettoyages</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7259,10 +7924,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Search all executions</source>
         <translation>Chercher dans toutes les exécutions</translation>
-    </message>
-    <message>
-        <source>#123 or id:123, user:7, status:failed, error:timeout, from:2026-11-22, to:2026-11-23T10:00:00Z. Other words are error text; put double quotes around what is meant as it stands.</source>
-        <translation>#123 ou id:123, user:7, status:failed, error:timeout, from:2026-11-22, to:2026-11-23T10:00:00Z. Les autres mots sont du texte d’erreur&#x202f;; mettre entre guillemets droits ce qui doit être pris tel quel.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7368,36 +8029,70 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
+    <message>
+        <source>#123 or id:123, user:7, status:failed, is:stuck, error:timeout, like:&quot;Timeout after # s&quot;, from:2026-11-22, to:2026-11-23T10:00:00Z. Other words are error text; put double quotes around what is meant as it stands.</source>
+        <translation>#123 ou id:123, user:7, status:failed, is:stuck, error:timeout, like:&quot;Timeout after # s&quot;, from:2026-11-22, to:2026-11-23T10:00:00Z. Les autres mots sont du texte d’erreur&#x202f;; mettre entre guillemets droits ce qui doit être pris tel quel.</translation>
+    </message>
+    <message>
+        <source>Preview marking all that match…</source>
+        <translation>Aperçu du marquage de tout ce qui correspond…</translation>
+    </message>
+    <message>
+        <source>Opens a preview of all stuck executions that the filter lets through, not only those of this page; nothing is changed yet.</source>
+        <translation>Ouvre un aperçu de toutes les exécutions bloquées que laisse passer le filtre, pas seulement celles de cette page&#x202f;; rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>Of all that match none is stuck any more.</source>
+        <translation>De tout ce qui correspond, rien n’est plus bloqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln stuck…</source>
+        <translation>
+            <numerusform>Aperçu du marquage de %Ln bloquée…</numerusform>
+            <numerusform>Aperçu du marquage des %Ln bloquées…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln matching stuck…</source>
+        <translation>
+            <numerusform>Aperçu du marquage de %Ln bloquée du filtre…</numerusform>
+            <numerusform>Aperçu du marquage des %Ln bloquées du filtre…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>exécutions</translation>
+    </message>
 </context>
 <context>
     <name>gui::Appearance</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The console speaks the other language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console parle l’autre langue à partir de son prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -7442,19 +8137,22 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Aujourd’hui, un nettoyage ne trouverait rien à supprimer.</translation>
     </message>
     <message>
-        <source>Today a cleanup would remove %1 and %2, %3 in all.</source>
-        <translation>Aujourd’hui, un nettoyage supprimerait %1 et %2, %3 en tout.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) without a file would go with them.</source>
-        <translation>
-            <numerusform>%Ln ligne sans fichier partirait avec.</numerusform>
-            <numerusform>%Ln lignes sans fichier partiraient avec.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It is kept in the console&apos;s own schema: set up the database first.</source>
         <translation>C’est noté dans le schéma propre à la console&#x202f;: initialiser d’abord la base.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today a cleanup would remove %Ln file(s), %1 in all, and the rows of %2 and %3.</source>
+        <translation>
+            <numerusform>Aujourd’hui, un nettoyage supprimerait %Ln fichier, %1 en tout, et les lignes de %2 et %3.</numerusform>
+            <numerusform>Aujourd’hui, un nettoyage supprimerait %Ln fichiers, %1 en tout, et les lignes de %2 et %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows have no file of their own to go with them.</source>
+        <translation>
+            <numerusform>%Ln de ces lignes n’a pas de fichier propre à emporter.</numerusform>
+            <numerusform>%Ln de ces lignes n’ont pas de fichier propre à emporter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7548,10 +8246,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Personne n’a encore assuré cette planification.</translation>
     </message>
     <message>
-        <source>Not connected.</source>
-        <translation>Non connecté.</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>Lecture de la planification…</translation>
     </message>
@@ -7567,12 +8261,31 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Every preset is in the schedule</source>
         <translation>Chaque préréglage est dans la planification</translation>
     </message>
+    <message>
+        <source>not known: no connection</source>
+        <translation>inconnu&#x202f;: pas de connexion</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarChart</name>
     <message>
         <source>%1 · %2: %3 of %4</source>
         <translation>%1 · %2&#x202f;: %3 sur %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Breadcrumb</name>
+    <message>
+        <source>Where the map is</source>
+        <translation>Position dans la carte</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affiché&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +8400,7 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -7864,7 +8577,7 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
     <message>
         <source>%1 (the service&apos;s own formula, in decimal units)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (formule du service, en unités décimales)</translation>
     </message>
     <message>
         <source>Measuring both folders…</source>
@@ -7935,6 +8648,34 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Set the &amp;folders…</source>
+        <translation>Définir les &amp;dossiers…</translation>
+    </message>
+    <message>
+        <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
+        <translation>Appliqué à toute la base&#x202f;: désormais, captures conservées %1 et téléchargements %2.</translation>
+    </message>
+    <message>
+        <source>What each profile says holds again: here, screenshots are kept for %1 and downloads for %2.</source>
+        <translation>Ce que dit chaque profil vaut de nouveau&#x202f;: ici, captures conservées %1 et téléchargements %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed; the next cleanup goes by it.</source>
+        <translation>Rien n’a été supprimé&#x202f;; le prochain nettoyage s’y conforme.</translation>
+    </message>
+    <message>
+        <source>Not measured: the connection&apos;s settings name no folder for screenshots or downloads.</source>
+        <translation>Non mesuré&#x202f;: les paramètres de la connexion ne nomment aucun dossier pour les captures ou les téléchargements.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacité</translation>
     </message>
 </context>
 <context>
@@ -8107,14 +8848,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Exécutions bloquées, tout ce qui a plus de 1 jour, et orphelins.</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Lists both folders and reads both tables. Files younger than %1 stay.</source>
-        <translation>Énumère les deux dossiers et lit les deux tables. Les fichiers de moins de %1 restent.</translation>
-    </message>
-    <message>
         <source>Only after both folders could be listed whole.</source>
         <translation>Seulement si les deux dossiers ont pu être énumérés en entier.</translation>
     </message>
@@ -8197,6 +8930,32 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Volume %1 % full</source>
         <translation>Volume plein à %1&#x202f;%</translation>
     </message>
+    <message>
+        <source>Files younger than %1 stay.</source>
+        <translation>Les fichiers de moins de %1 restent.</translation>
+    </message>
+    <message>
+        <source>The preview lists both folders and reads both tables.</source>
+        <translation>L’aperçu énumère les deux dossiers et lit les deux tables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln file(s).</source>
+        <translation>
+            <numerusform>Dans %Ln fichier.</numerusform>
+            <numerusform>Dans %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 expirés</translation>
+    </message>
 </context>
 <context>
     <name>gui::CleanupPage</name>
@@ -8211,14 +8970,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Bring back what this run did?</source>
         <translation>Restaurer ce que cette opération a fait&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Executions get the state back that they had, and rows whose file was gone come back. Files that were deleted, and their rows, do not.</source>
-        <translation>Les exécutions retrouvent leur état antérieur, et les lignes dont le fichier avait disparu reviennent. Les fichiers supprimés et leurs lignes ne reviennent pas.</translation>
-    </message>
-    <message>
-        <source>Files go back to their places and rows come back with their own ids, where nothing else has taken their place meanwhile.</source>
-        <translation>Les fichiers reviennent à leur place et les lignes retrouvent leurs identifiants, si rien d’autre n’a pris leur place entre-temps.</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -8272,32 +9023,8 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Plutôt les rattacher…</translation>
     </message>
     <message>
-        <source>Cleanup of %1</source>
-        <translation>Nettoyage de %1</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <translation>Rien n’a été modifié. %1</translation>
-    </message>
-    <message>
-        <source>Marked %1 as failed</source>
-        <translation>Marqué en échec&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Re-linked %1</source>
-        <translation>Rattaché&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>Supprimé&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Cleaned up %1</source>
-        <translation>Nettoyé&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Interrupted after %1: %2 The next run finishes what was begun.</source>
-        <translation>Interrompu après %1&#x202f;: %2 La prochaine opération achève ce qui était commencé.</translation>
     </message>
     <message>
         <source>Stopped on request. %1; the rest was not touched.</source>
@@ -8343,6 +9070,21 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Undone: %1 brought back.</source>
         <translation>Annulé&#x202f;; restauré&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Cleanup: %1</source>
+        <translation>Nettoyage&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln failed</source>
+        <translation>
+            <numerusform>Afficher %Ln échec</numerusform>
+            <numerusform>Afficher %Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. %1; the next run finishes what was begun. %2</source>
+        <translation>Interrompu. %1&#x202f;; la prochaine opération achève ce qui était commencé. %2</translation>
     </message>
 </context>
 <context>
@@ -8399,10 +9141,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Éléments</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
         <source>Oldest and newest</source>
         <translation>Plus ancien et plus récent</translation>
     </message>
@@ -8443,22 +9181,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>UTC</translation>
     </message>
     <message>
-        <source>Can be undone from the history where nobody has changed them since.</source>
-        <translation>Annulable depuis l’historique si personne ne les a modifiés depuis.</translation>
-    </message>
-    <message>
-        <source>Quarantine: can be undone for %1. The space is free after that.</source>
-        <translation>Quarantaine&#x202f;: annulable pendant %1. L’espace se libère ensuite.</translation>
-    </message>
-    <message>
-        <source>Permanent: the files are gone at once and cannot be brought back.</source>
-        <translation>Définitif&#x202f;: les fichiers disparaissent aussitôt et ne peuvent pas être restaurés.</translation>
-    </message>
-    <message>
-        <source>Overridden for this plan only.</source>
-        <translation>Outrepassés pour ce plan seulement.</translation>
-    </message>
-    <message>
         <source>Type %1 to confirm:</source>
         <translation>Saisir %1 pour confirmer&#x202f;:</translation>
     </message>
@@ -8466,9 +9188,29 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Type the number of items first.</source>
         <translation>Saisir d’abord le nombre d’éléments.</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>%1, in files of %2</source>
+        <translation>%1, dans des fichiers de %2</translation>
+    </message>
+    <message>
+        <source>Quarantine. %1</source>
+        <translation>Quarantaine. %1</translation>
+    </message>
+    <message>
+        <source>Permanent. %1</source>
+        <translation>Définitif. %1</translation>
+    </message>
+    <message>
+        <source>You said that this is meant, for this plan only: %1.</source>
+        <translation>Déclaré voulu, pour ce plan seulement&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
-    <name>gui::ContainersView</name>
+    <name>gui::ContainersDialog</name>
     <message>
         <source>Ask again</source>
         <translation>Redemander</translation>
@@ -8656,6 +9398,124 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
 </context>
 <context>
+    <name>gui::DecisionBar</name>
+    <message>
+        <source>Delete &amp;permanently now</source>
+        <translation>Supprimer &amp;définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Free them right after the run</source>
+        <translation>&amp;Libérer juste après l’opération</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Asks once more; what is freed cannot be brought back.</source>
+        <translation>Demande encore une fois&#x202f;; ce qui est libéré ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Checking what stands in the way…</source>
+        <translation>Vérification de ce qui fait obstacle…</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine for %1</source>
+        <translation>&amp;Quarantaine pendant %1</translation>
+    </message>
+    <message>
+        <source>The volume is %1 % full, and quarantine keeps the %2 on it until %3 %4, unless they are freed before or deleted permanently now.</source>
+        <translation>Le volume est plein à %1&#x202f;%, et la quarantaine y garde les %2 jusqu’à %3 %4, sauf libération avant ou suppression définitive maintenant.</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → %2 %</source>
+        <translation>Volume %1&#x202f;% → %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → about %2 %</source>
+        <translation>Volume %1&#x202f;% → environ %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → %2 % after the purge</source>
+        <translation>Volume %1&#x202f;% → %2&#x202f;% après la purge</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → about %2 % after the purge</source>
+        <translation>Volume %1&#x202f;% → environ %2&#x202f;% après la purge</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Le plan est en cours de création.</translation>
+    </message>
+    <message>
+        <source>What is ticked is being counted.</source>
+        <translation>Ce qui est coché est en cours de comptage.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could go.</source>
+        <translation>Il n’y a rien qui puisse partir.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>Il n’y a pas de connexion au serveur pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Une autre tâche de cette fenêtre est encore en cours.</translation>
+    </message>
+    <message>
+        <source>What stands in the way is being checked.</source>
+        <translation>Ce qui fait obstacle est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>It cannot run: %1</source>
+        <translation>Exécution impossible&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>One answer is missing. Is this meant: %1?</source>
+        <translation>Une réponse manque. Est-ce voulu&#x202f;: %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing. Are these meant: %1?</source>
+        <translation>
+            <numerusform>%n réponse manque. Est-ce voulu&#x202f;: %1&#x202f;?</numerusform>
+            <numerusform>%n réponses manquent. Est-ce voulu&#x202f;: %1&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Création du plan…</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything happens.</source>
+        <translation>Redemande avant que quoi que ce soit se produise.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailPane</name>
     <message>
         <source>Nothing selected</source>
@@ -8745,6 +9605,128 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>missing</source>
         <translation>manquant</translation>
+    </message>
+    <message>
+        <source>%1
+Enter or a double click opens it.</source>
+        <translation>%1
+Entrée ou un double-clic l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Error of execution #%1</source>
+        <translation>Erreur de l’exécution #%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferencesView</name>
+    <message>
+        <source>Show these files</source>
+        <translation>Voir ces fichiers</translation>
+    </message>
+    <message>
+        <source>Preview their cleanup…</source>
+        <translation>Aperçu de leur nettoyage…</translation>
+    </message>
+    <message>
+        <source>Show the orphans</source>
+        <translation>Afficher les orphelins</translation>
+    </message>
+    <message>
+        <source>Preview the cleanup of orphans</source>
+        <translation>Prévisualiser le nettoyage des orphelins</translation>
+    </message>
+    <message>
+        <source>Preview the cleanup of rows without a file</source>
+        <translation>Prévisualiser le nettoyage des lignes sans fichier</translation>
+    </message>
+    <message>
+        <source>There are no orphans: files in no row.</source>
+        <translation>Il n’y a pas d’orphelins (fichiers d’aucune ligne).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in no row: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier dans aucune ligne&#x202f;: %1.</numerusform>
+            <numerusform>%Ln fichiers dans aucune ligne&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row&apos;s file is gone.</source>
+        <translation>Aucune ligne n’a perdu son fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file is gone.</source>
+        <translation>
+            <numerusform>%Ln ligne dont le fichier a disparu.</numerusform>
+            <numerusform>%Ln lignes dont le fichier a disparu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorKindsTable</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Erreurs par sorte</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>Reading the error messages…</source>
+        <translation>Lecture des messages d’erreur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the error messages: %Ln so far…</source>
+        <translation>
+            <numerusform>Lecture des messages d’erreur&#x202f;: %Ln jusqu’ici…</numerusform>
+            <numerusform>Lecture des messages d’erreur&#x202f;: %Ln jusqu’ici…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of error</source>
+        <translation>
+            <numerusform>%Ln sorte d’erreur</numerusform>
+            <numerusform>%Ln sortes d’erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %Ln message(s)</source>
+        <translation>
+            <numerusform> dans %Ln message</numerusform>
+            <numerusform> dans %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more, of rare kinds, are not shown</source>
+        <translation>
+            <numerusform>, %Ln autre, de sorte rare, n’est pas affiché</numerusform>
+            <numerusform>, %Ln autres, de sortes rares, ne sont pas affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No execution has an error message.</source>
+        <translation>Aucune exécution n’a de message d’erreur.</translation>
+    </message>
+    <message>
+        <source>No execution that matches this filter has an error message.</source>
+        <translation>Aucune exécution de ce filtre n’a de message d’erreur.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Last (local)</source>
+        <translation>Dernière (local)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Dernière (UTC)</translation>
     </message>
 </context>
 <context>
@@ -8855,10 +9837,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         </translation>
     </message>
     <message>
-        <source>Not live: this is the state of %1 UTC. %2</source>
-        <translation>Pas en direct&#x202f;: état à %1 UTC. %2</translation>
-    </message>
-    <message>
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Non connecté. Choisir une connexion en haut à gauche.</translation>
     </message>
@@ -8882,13 +9860,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Nothing is running or pending.</source>
         <translation>Rien n’est en cours ni en attente.</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark %n as failed…</source>
-        <translation>
-            <numerusform>Marquer %n en échec…</numerusform>
-            <numerusform>Marquer %n en échec…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opens a preview; nothing is changed yet.</source>
         <translation>Ouvre un aperçu&#x202f;; rien n’est encore modifié.</translation>
@@ -8897,13 +9868,378 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Select stuck executions first: only those can be marked.</source>
         <translation>Sélectionner d’abord des exécutions bloquées&#x202f;: elles seules peuvent être marquées.</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Never stuck by the rule, so nothing is done with them by itself; also counted as running or pending</source>
+        <translation>Jamais bloquées selon la règle, donc rien ne leur arrive de soi-même&#x202f;; comptées aussi comme en cours ou en attente</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>What went wrong how often, of all executions or those that a filter lets through</source>
+        <translation>Ce qui a mal tourné et combien de fois, pour toutes les exécutions ou celles que laisse passer un filtre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Tout afficher…</translation>
+    </message>
+    <message>
+        <source>Show the whole error</source>
+        <translation>Afficher l’erreur entière</translation>
+    </message>
+    <message>
+        <source>Every unfinished execution has a start time.</source>
+        <translation>Toute exécution non terminée a une heure de début.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as failed…</source>
+        <translation>&amp;Marquer en échec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed…</source>
+        <translation>
+            <numerusform>&amp;Marquer %n en échec…</numerusform>
+            <numerusform>&amp;Marquer %n en échec…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview &amp;marking %n…</source>
+        <translation>
+            <numerusform>Aperçu du &amp;marquage de %n…</numerusform>
+            <numerusform>Aperçu du &amp;marquage de %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks first; nothing is changed yet.</source>
+        <translation>Demande d’abord&#x202f;; rien n’est encore modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) marked failed.</source>
+        <translation>
+            <numerusform>%Ln exécution marquée en échec.</numerusform>
+            <numerusform>%Ln exécutions marquées en échec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had ended meanwhile and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%Ln s’était terminée entre-temps et reste telle quelle.</numerusform>
+            <numerusform>%Ln s’étaient terminées entre-temps et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be marked.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être marquée.</numerusform>
+            <numerusform>%Ln n’ont pas pu être marquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest was not touched.</source>
+        <translation>Arrêté sur demande&#x202f;: le reste n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 The next run finishes what was begun.</source>
+        <translation>Interrompu&#x202f;: %1 La prochaine opération achève ce qui était commencé.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. %1</source>
+        <translation>Rien n’a été annulé. %1</translation>
+    </message>
+    <message>
+        <source>Stopped on request; Undo brings back the rest.</source>
+        <translation>Arrêté sur demande&#x202f;; «&#x202f;Restaurer&#x202f;» ramène le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln execution(s) have the state back that they had.</source>
+        <translation>
+            <numerusform>Annulé&#x202f;: %Ln exécution a retrouvé son état antérieur.</numerusform>
+            <numerusform>Annulé&#x202f;: %Ln exécutions ont retrouvé leur état antérieur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) marked:</source>
+        <translation>
+            <numerusform>%Ln reste marquée&#x202f;:</numerusform>
+            <numerusform>%Ln restent marquées&#x202f;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileActions</name>
+    <message>
+        <source>Go to execution #%1</source>
+        <translation>Aller à l’exécution #%1</translation>
+    </message>
+    <message>
+        <source>Files of user %1</source>
+        <translation>Fichiers de l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy files to…</source>
+        <translation>Copier vers…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Pin execution…</source>
+        <translation>Épingler l’exécution…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Aperçu du nettoyage de %Ln fichier…</numerusform>
+            <numerusform>Aperçu du nettoyage de %Ln fichiers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln expired file(s)…</source>
+        <translation>
+            <numerusform>Aperçu du nettoyage de %Ln fichier expiré…</numerusform>
+            <numerusform>Aperçu du nettoyage de %Ln fichiers expirés…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln orphan(s)…</source>
+        <translation>
+            <numerusform>Aperçu du nettoyage de %Ln orphelin…</numerusform>
+            <numerusform>Aperçu du nettoyage de %Ln orphelins…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileMapView</name>
+    <message>
+        <source>%1 on disk, %2 in file sizes</source>
+        <translation>%1 sur disque, %2 en tailles de fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1&#x202f;: %Ln fichier, %2</numerusform>
+            <numerusform>%1&#x202f;: %Ln fichiers, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the files</source>
+        <translation>Carte des fichiers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>execution #%1</source>
+        <translation>exécution #%1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>All that is smaller in: %1</source>
+        <translation>Tout ce qui est plus petit dans&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>Aucun fichier.</translation>
+    </message>
+    <message>
+        <source>These files take no room.</source>
+        <translation>Ces fichiers n’occupent pas d’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileTreeView</name>
+    <message>
+        <source>Groups of files</source>
+        <translation>Groupes de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilesPane</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Group files by</source>
+        <translation>Grouper les fichiers par</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Taille sur disque</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille de fichier</translation>
+    </message>
+    <message>
+        <source>What counts as size</source>
+        <translation>Ce qui compte comme taille</translation>
+    </message>
+    <message>
+        <source>On disk a file takes whole blocks, and nothing for its holes.</source>
+        <translation>Sur disque, un fichier occupe des blocs entiers, et rien pour ses trous.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>État des fichiers</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)…</source>
+        <translation>Chiffres (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Afficher sur la carte</translation>
+    </message>
+    <message>
+        <source>Files of user %1</source>
+        <translation>Fichiers de l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>Show all files, not only: %1</source>
+        <translation>Afficher tous les fichiers, pas seulement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There are no files in either folder.</source>
+        <translation>Aucun des deux dossiers ne contient de fichiers.</translation>
+    </message>
+    <message>
+        <source>No files are of this kind.</source>
+        <translation>Aucun fichier n’est de cette sorte.</translation>
+    </message>
+    <message>
+        <source>All that is %1</source>
+        <translation>Tout ce qui est %1</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>l’écriture est impossible</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilesView</name>
-    <message>
-        <source>Show the largest of all</source>
-        <translation>Afficher les plus gros de tous</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -8940,14 +10276,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>No files.</source>
         <translation>Aucun fichier.</translation>
     </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Copier le chemin</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -8978,6 +10306,10 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
             <numerusform>Aperçu du nettoyage de %Ln fichiers…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 on disk</source>
+        <translation>%1, %2 sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -8996,6 +10328,401 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloquées</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Removed or marked by a cleanup</source>
+        <translation>Supprimé ou marqué par un nettoyage</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; key: %2</source>
+        <translation>%1&#x202f;; touche&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Find anything: an action, a page, #execution, user, file, run</source>
+        <translation>Rechercher partout&#x202f;: action, page, #exécution, utilisateur, fichier, opération</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>No connection has been chosen: only actions and pages are searched.</source>
+        <translation>Aucune connexion choisie&#x202f;: seules les actions et les pages sont cherchées.</translation>
+    </message>
+    <message>
+        <source>Connecting: only actions and pages are searched until then.</source>
+        <translation>Connexion en cours&#x202f;: d’ici là, seules les actions et les pages sont cherchées.</translation>
+    </message>
+    <message>
+        <source>The connection is lost: only actions and pages are searched.</source>
+        <translation>La connexion est perdue&#x202f;: seules les actions et les pages sont cherchées.</translation>
+    </message>
+    <message>
+        <source>One character more also finds executions, users, files and runs.</source>
+        <translation>Un caractère de plus trouve aussi exécutions, utilisateurs, fichiers et opérations.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by &quot;%1&quot;.</source>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Esc closes.</source>
+        <translation>Les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Finder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Exécution #%1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Utilisateur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Captures d’écran</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>of execution #%1</source>
+        <translation>de l’exécution #%1</translation>
+    </message>
+    <message>
+        <source>of no execution</source>
+        <translation>d’aucune exécution</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Remonter plus loin</translation>
+    </message>
+    <message>
+        <source>The history since %1 has been looked through.</source>
+        <translation>L’historique a été parcouru depuis %1.</translation>
+    </message>
+    <message>
+        <source>All of them…</source>
+        <translation>Tous…</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Il y en a d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3 · %4</source>
+        <translation>%1 par %2, %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FleetModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore consultée</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>bloquée</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>non initialisée</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>mot de passe requis</translation>
+    </message>
+    <message>
+        <source>by ssh: open it to see</source>
+        <translation>par ssh&#x202f;: ouvrir pour voir</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non jointe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>%1 (shown)</source>
+        <translation>%1 (affichée)</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Last cleanup (%1)</source>
+        <translation>Dernier nettoyage (%1)</translation>
+    </message>
+    <message>
+        <source>Seen at (%1)</source>
+        <translation>Vue à (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FleetView</name>
+    <message>
+        <source>Look at the others every five minutes</source>
+        <translation>Consulter les autres toutes les cinq minutes</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Quietly: nobody is asked for a password, and nothing is changed.</source>
+        <translation>En silence&#x202f;: aucun mot de passe n’est demandé, et rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>All connections; Enter shows the selected one</source>
+        <translation>Toutes les connexions&#x202f;; Entrée affiche celle sélectionnée</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FoundList</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>Searching… nothing so far since %1.</source>
+        <translation>Recherche… rien jusqu’ici depuis %1.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database yet, so there is no history.</source>
+        <translation>La console n’est pas encore initialisée dans cette base, il n’y a donc pas d’historique.</translation>
+    </message>
+    <message>
+        <source>No run that these filters let through has touched anything like that.</source>
+        <translation>Aucune opération que laissent passer ces filtres n’a touché quoi que ce soit de tel.</translation>
+    </message>
+    <message>
+        <source>No run has touched anything like that.</source>
+        <translation>Aucune opération n’a touché quoi que ce soit de tel.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Freeing</name>
+    <message>
+        <source>Is lost: without this it would be possible until %1.</source>
+        <translation>Perdue&#x202f;: sans cela, elle serait possible jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Is lost: these files cannot be brought back after this.</source>
+        <translation>Perdue&#x202f;: ces fichiers ne pourront plus être restaurés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in quarantine is of a run that is not over yet: %Ln file(s).</source>
+        <translation>
+            <numerusform>La quarantaine est celle d’une opération pas encore terminée&#x202f;: %Ln fichier.</numerusform>
+            <numerusform>La quarantaine est celle d’une opération pas encore terminée&#x202f;: %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine any more.</source>
+        <translation>Plus rien n’attend en quarantaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free the space of the quarantine</source>
+        <translation>Libérer l’espace de la quarantaine</translation>
+    </message>
+    <message>
+        <source>Delete %1 in quarantine (%2) for good?</source>
+        <translation>Supprimer définitivement %1 en quarantaine (%2)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln opération</numerusform>
+            <numerusform>%Ln opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Not known: the folders cannot be looked into.</source>
+        <translation>Inconnu&#x202f;: impossible d’examiner les dossiers.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old row(s) that cannot be undone any more go, too.</source>
+        <translation>
+            <numerusform>%Ln ancienne ligne qui n’est plus annulable part aussi.</numerusform>
+            <numerusform>%Ln anciennes lignes qui ne sont plus annulables partent aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing the quarantine</source>
+        <translation>Libération de la quarantaine</translation>
+    </message>
+    <message>
+        <source>Nothing was freed. %1</source>
+        <translation>Rien n’a été libéré. %1</translation>
+    </message>
+    <message>
+        <source>%1 became free on the volume: %2 deleted for good.</source>
+        <translation>%1 se sont libérés sur le volume&#x202f;; supprimé définitivement&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not go; the history says why.</source>
+        <translation>
+            <numerusform>%Ln fichier n’est pas parti&#x202f;; l’historique dit pourquoi.</numerusform>
+            <numerusform>%Ln fichiers ne sont pas partis&#x202f;; l’historique dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest still waits in quarantine.</source>
+        <translation>Arrêté sur demande&#x202f;: le reste attend encore en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>Interrompu&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +10815,25 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
+    <message>
+        <source>What grew?</source>
+        <translation>Ce qui a grossi</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GuardQuestions</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Mal&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Yes, that is meant: %1</source>
+        <translation>Oui, c’est voulu&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryActions</name>
@@ -9177,6 +10923,136 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
             <numerusform>%n éléments n’ont pas pu être menés à leur terme&#x202f;; la liste ci-dessous dit pourquoi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Bring back %1?</source>
+        <translation>Restaurer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It gets the state back that it had, unless somebody has changed it since. The other items of the run stay as they are.</source>
+        <translation>L’exécution retrouve son état antérieur, sauf si quelqu’un l’a modifié depuis. Les autres éléments de l’opération restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The file returns to its place and its row to its table, unless something else is there by now. The other items of the run stay as they are.</source>
+        <translation>Le fichier revient à sa place et sa ligne dans sa table, sauf si autre chose s’y trouve entre-temps. Les autres éléments de l’opération restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryFilter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
+        <source>Find in all runs: a part of a path, #execution, user:7</source>
+        <translation>Chercher dans toutes les opérations&#x202f;: partie d’un chemin, #exécution, user:7</translation>
+    </message>
+    <message>
+        <source>Find items of all runs</source>
+        <translation>Chercher des éléments de toutes les opérations</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Any cleanup</source>
+        <translation>Tout nettoyage</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Any ending</source>
+        <translation>Toute issue</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Lancée par</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Tout moyen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Partly failed</source>
+        <translation>Échec partiel</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>E&amp;ffacer</translation>
+    </message>
+    <message>
+        <source>Empties the search field and all filters.</source>
+        <translation>Vide le champ de recherche et tous les filtres.</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryPage</name>
@@ -9195,10 +11071,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Restaurer…</translation>
-    </message>
-    <message>
-        <source>Runs, newest first</source>
-        <translation>Opérations, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Details of the selected run</source>
@@ -9310,6 +11182,64 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
             <numerusform>%Ln ligne écrite dans %1.</numerusform>
             <numerusform>%Ln lignes écrites dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Bring this back…</source>
+        <translation>Restaurer l’é&amp;lément…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Found items of all runs, newest first</source>
+        <translation>Éléments trouvés de toutes les opérations, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Show its run</source>
+        <translation>Afficher son opération</translation>
+    </message>
+    <message>
+        <source>Select an item to see its run.</source>
+        <translation>Sélectionner un élément pour voir son opération.</translation>
+    </message>
+    <message>
+        <source>Undone: all of it has been brought back.</source>
+        <translation>Annulée&#x202f;: tout a été restauré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone: %Ln item(s) have been brought back.</source>
+        <translation>
+            <numerusform>Annulée en partie&#x202f;: %Ln élément a été restauré.</numerusform>
+            <numerusform>Annulée en partie&#x202f;: %Ln éléments ont été restaurés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good since: %Ln file(s).</source>
+        <translation>
+            <numerusform>Supprimé définitivement depuis&#x202f;: %Ln fichier.</numerusform>
+            <numerusform>Supprimés définitivement depuis&#x202f;: %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo the whole run…</source>
+        <translation>&amp;Tout restaurer…</translation>
+    </message>
+    <message>
+        <source>No run is let through by these filters. Clear them to see all runs.</source>
+        <translation>Ces filtres ne laissent passer aucune opération. Les effacer pour voir toutes les opérations.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>opération %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvés</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +11374,33 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Those that are not ticked are the profile&apos;s.</source>
         <translation>Ceux qui ne sont pas cochés sont ceux du profil.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyboardList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Touches et leur rôle</translation>
+    </message>
+    <message>
+        <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
+        <translation>Les lettres soulignées s’atteignent avec Alt. Tab et Maj+Tab passent d’un contrôle au suivant, les flèches se déplacent dans une liste, Espace coche et Entrée ouvre. Ce qui supprime n’a pas de touche&#x202f;: il y a d’abord un aperçu et une confirmation.</translation>
     </message>
 </context>
 <context>
@@ -9596,10 +11553,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
         <source>Times in &amp;local time</source>
         <translation>Heures &amp;locales</translation>
     </message>
@@ -9636,14 +11589,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Choisir une connexion</translation>
     </message>
     <message>
-        <source>The console is not connected to any database yet.</source>
-        <translation>La console n’est encore connectée à aucune base.</translation>
-    </message>
-    <message>
-        <source>New connection…</source>
-        <translation>Nouvelle connexion…</translation>
-    </message>
-    <message>
         <source> · connected</source>
         <translation> · connecté</translation>
     </message>
@@ -9654,18 +11599,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source> · connecting</source>
         <translation> · connexion</translation>
-    </message>
-    <message>
-        <source>Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema and quarantine folders.</source>
-        <translation>Tout peut être regardé et prévisualisé. Avant de pouvoir nettoyer, la console a besoin de son propre schéma et de dossiers de quarantaine.</translation>
-    </message>
-    <message>
-        <source>Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema.</source>
-        <translation>Tout peut être regardé et prévisualisé. Avant de pouvoir nettoyer, la console a besoin de son propre schéma.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Initialiser…</translation>
     </message>
     <message>
         <source>Connection: %1</source>
@@ -9690,6 +11623,136 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Show the &amp;schedule</source>
         <translation>Afficher la &amp;planification</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Rechercher p&amp;artout…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Attente…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Manual</name>
+    <message>
+        <source>Manual of the Scrapazoid Console</source>
+        <translation>Manuel de la console Scrapazoid</translation>
+    </message>
+    <message>
+        <source>Sections of the manual</source>
+        <translation>Sections du manuel</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MarkPanel</name>
+    <message>
+        <source>&amp;Yes, that is meant</source>
+        <translation>&amp;Oui, c’est voulu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Mark executions as failed</source>
+        <translation>Marquer des exécutions en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n execution(s) as failed?</source>
+        <translation>
+            <numerusform>Marquer %n exécution en échec&#x202f;?</numerusform>
+            <numerusform>Marquer %n exécutions en échec&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the plan and checking it…</source>
+        <translation>Création et vérification du plan…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Rien n’a été modifié. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to mark: these executions have ended meanwhile, or are pinned.</source>
+        <translation>Il n’y a plus rien à marquer&#x202f;: ces exécutions se sont terminées entre-temps, ou sont épinglées.</translation>
+    </message>
+    <message>
+        <source>#%1 for %2</source>
+        <translation>#%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Stuck: %1.</source>
+        <translation>Bloquées&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen stay(s) as it is: ended meanwhile, or pinned.</source>
+        <translation>
+            <numerusform>%n des choisies reste telle quelle&#x202f;: terminée entre-temps, ou épinglée.</numerusform>
+            <numerusform>%n des choisies restent telles quelles&#x202f;: terminées entre-temps, ou épinglées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: the state “%1” and this moment as the time of completion.</source>
+        <translation>Sont écrits&#x202f;: l’état «&#x202f;%1&#x202f;» et cet instant comme heure de fin.</translation>
+    </message>
+    <message>
+        <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”</source>
+        <translation>Sont écrits&#x202f;: l’état «&#x202f;%1&#x202f;», cet instant comme heure de fin et le message d’erreur «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”, each with its own runtime.</source>
+        <translation>Sont écrits&#x202f;: l’état «&#x202f;%1&#x202f;», cet instant comme heure de fin et le message d’erreur «&#x202f;%2&#x202f;», chacun avec sa propre durée.</translation>
+    </message>
+    <message>
+        <source>It can be undone where nobody changes it meanwhile.</source>
+        <translation>C’est annulable tant que personne ne les modifie entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed</source>
+        <translation>
+            <numerusform>&amp;Marquer %n en échec</numerusform>
+            <numerusform>&amp;Marquer %n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is meant: %1</source>
+        <translation>&amp;Oui, c’est voulu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>Marquer en échec</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Une autre tâche de cette fenêtre est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Marking executions as failed</source>
+        <translation>Marquage des exécutions en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n execution(s) were marked failed; the history there can undo it.</source>
+        <translation>
+            <numerusform>Sur %1, %n exécution a été marquée en échec&#x202f;; l’historique là-bas peut l’annuler.</numerusform>
+            <numerusform>Sur %1, %n exécutions ont été marquées en échec&#x202f;; l’historique là-bas peut l’annuler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9793,53 +11856,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Voir la dernière opération</translation>
     </message>
     <message>
-        <source>Hour (local)</source>
-        <translation>Heure (locale)</translation>
-    </message>
-    <message>
-        <source>Hour (UTC)</source>
-        <translation>Heure (UTC)</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminée</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>en échec</translation>
-    </message>
-    <message>
-        <source>marked by cleanup</source>
-        <translation>marquées par nettoyage</translation>
-    </message>
-    <message>
-        <source>Next: %1 at %2, by %3 at %4.</source>
-        <translation>Suivante&#x202f;: %1 à %2, par %3 sur %4.</translation>
-    </message>
-    <message>
-        <source>The schedule is paused until %1.</source>
-        <translation>La planification est en pause jusqu’à %1.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule.</source>
-        <translation>Personne n’assure la planification.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule. Files are due every %1: next at %2.</source>
-        <translation>Personne n’assure la planification. Fichiers à nettoyer à intervalle de %1&#x202f;: prochaine fois à %2.</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule. Files are due every %1.</source>
-        <translation>Personne n’assure la planification. Fichiers à nettoyer à intervalle de %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln fichier</numerusform>
-            <numerusform>%Ln fichiers</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
@@ -9887,10 +11903,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Non connecté. Choisir une connexion en haut à gauche.</translation>
     </message>
-    <message>
-        <source>Not live: this is the state of %1 UTC. %2</source>
-        <translation>Pas en direct&#x202f;: état à %1 UTC. %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln pending</source>
         <translation>
@@ -9922,34 +11934,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>by the hour in which they ended, two days</source>
         <translation>par heure de fin, sur deux jours</translation>
     </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>no folder of this connection can be read here</source>
-        <translation>aucun dossier de cette connexion n’est lisible ici</translation>
-    </message>
-    <message>
-        <source>Volume of %1</source>
-        <translation>Volume de %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inodes · limit %3 %</source>
-        <translation>%1 inodes sur %2 · limite %3&#x202f;%</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · limit %3 %</source>
-        <translation>%1 sur %2 · limite %3&#x202f;%</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
-        <source>not scanned yet</source>
-        <translation>pas encore analysé</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -9962,39 +11946,12 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>fichiers expirés et orphelins</translation>
     </message>
     <message>
-        <source>expired files, as their rows say; orphans: not scanned yet</source>
-        <translation>fichiers expirés, d’après leurs lignes&#x202f;; orphelins&#x202f;: pas encore analysé</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
         <source>Not connected.</source>
         <translation>Non connecté.</translation>
-    </message>
-    <message>
-        <source>local</source>
-        <translation>local</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
-        <translation>
-            <numerusform>Dernier&#x202f;: %1 à %2 par %3@%4, %Ln élément.</numerusform>
-            <numerusform>Dernier&#x202f;: %1 à %2 par %3@%4, %Ln éléments.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No cleanup has been run by the console yet.</source>
-        <translation>La console n’a encore exécuté aucun nettoyage.</translation>
-    </message>
-    <message>
-        <source>The console is not set up in this database yet.</source>
-        <translation>La console n’est pas encore initialisée dans cette base.</translation>
     </message>
     <message>
         <source>Nobody is cleaning right now.</source>
@@ -10018,6 +11975,26 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>See…</source>
         <translation>Voir…</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>Set the folders…</source>
+        <translation>Définir les dossiers…</translation>
+    </message>
+    <message>
+        <source>expired files, as their rows say; orphans: %1</source>
+        <translation>fichiers expirés, d’après leurs lignes&#x202f;; orphelins&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet: there is no connection.</source>
+        <translation>Pas encore connu&#x202f;: il n’y a pas de connexion.</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +12104,33 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
 </context>
 <context>
+    <name>gui::PlanTable</name>
+    <message>
+        <source>The plan by kind</source>
+        <translation>Le plan par sorte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 sur %2 cochés</translation>
+    </message>
+</context>
+<context>
     <name>gui::PresetDialog</name>
     <message>
         <source>&amp;Stuck executions, marked as failed</source>
@@ -10209,101 +12213,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
 </context>
 <context>
-    <name>gui::PreviewSide</name>
-    <message>
-        <source>Checked when the plan is made.</source>
-        <translation>Vérifié à la création du plan.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, that is meant: %1</source>
-        <translation>&amp;Oui, c’est voulu&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Executions marked failed</source>
-        <translation>Exécutions marquées en échec</translation>
-    </message>
-    <message>
-        <source>Oldest (local)</source>
-        <translation>Plus ancien (local)</translation>
-    </message>
-    <message>
-        <source>Oldest (UTC)</source>
-        <translation>Plus ancien (UTC)</translation>
-    </message>
-    <message>
-        <source>Newest (local)</source>
-        <translation>Plus récent (local)</translation>
-    </message>
-    <message>
-        <source>Newest (UTC)</source>
-        <translation>Plus récent (UTC)</translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine for %1, can be undone</source>
-        <translation>&amp;Quarantaine pendant %1, annulable</translation>
-    </message>
-    <message>
-        <source>Can be undone from the history where nobody has changed them since.</source>
-        <translation>Annulable depuis l’historique si personne ne les a modifiés depuis.</translation>
-    </message>
-    <message>
-        <source>This permanently deletes files, and there is no undo. Consider copying important files first.</source>
-        <translation>Des fichiers sont supprimés définitivement, sans annulation possible. Penser à copier d’abord les fichiers importants.</translation>
-    </message>
-    <message>
-        <source>The files move aside on the same volume and are deleted for good after %1. Consider copying important files first.</source>
-        <translation>Les fichiers sont mis de côté sur le même volume et supprimés définitivement après %1. Penser à copier d’abord les fichiers importants.</translation>
-    </message>
-    <message>
-        <source>The files move aside on the same volume; their space is free after the purge.</source>
-        <translation>Les fichiers sont mis de côté sur le même volume&#x202f;; leur espace se libère après la purge.</translation>
-    </message>
-    <message>
-        <source>Volume %1 % → %2 %</source>
-        <translation>Volume %1&#x202f;% → %2&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Volume %1 % → %2 % after the purge</source>
-        <translation>Volume %1&#x202f;% → %2&#x202f;% après la purge</translation>
-    </message>
-    <message>
-        <source>Nothing to do</source>
-        <translation>Rien à faire</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Comptage…</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Création du plan…</translation>
-    </message>
-    <message>
-        <source>A check above is not good.</source>
-        <translation>Une vérification ci-dessus n’est pas bonne.</translation>
-    </message>
-    <message>
-        <source>Another job of this window is still running.</source>
-        <translation>Une autre tâche de cette fenêtre est encore en cours.</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything happens.</source>
-        <translation>Redemande avant que quoi que ce soit se produise.</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Arrê&amp;ter</translation>
-    </message>
-</context>
-<context>
     <name>gui::PreviewView</name>
     <message>
         <source>Filter by name or execution…</source>
@@ -10340,50 +12249,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Select none</source>
         <translation>Tout désélectionner</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Ce qui va se passer</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Éléments</translation>
-    </message>
-    <message>
-        <source>Size of the files</source>
-        <translation>Taille des fichiers</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Plus ancien</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Plus récent</translation>
-    </message>
-    <message>
-        <source>Keep in &amp;quarantine, can be undone</source>
-        <translation>Garder en &amp;quarantaine, annulable</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently now</source>
-        <translation>Supprimer &amp;définitivement</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Vérifications</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, that is meant</source>
-        <translation>&amp;Oui, c’est voulu</translation>
-    </message>
-    <message>
-        <source>Clean up…</source>
-        <translation>Nettoyer…</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -10451,6 +12316,18 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Nothing that the rule alone would take is kept.</source>
         <translation>Rien de ce que la règle seule prendrait n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of all that this cleanup looks for is there: there is nothing to do.</source>
+        <translation>Il n’y a rien de tout ce que cherche ce nettoyage&#x202f;: rien à faire.</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +12503,21 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
+    <message>
+        <source>Volumes of the container engine…</source>
+        <translation>Volumes du moteur de conteneurs…</translation>
+    </message>
+    <message>
+        <source>Waiting for the desktop&apos;s keychain, which is asked for the password of %1: unlock it if it asks you.</source>
+        <translation>En attente du trousseau du bureau, auquel est demandé le mot de passe de %1&#x202f;: le déverrouiller s’il le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileStripe</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProjectionView</name>
@@ -10648,6 +12540,41 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>80 %</source>
         <translation>80&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuarantineLine</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Free it now…</source>
+        <translation>Libérer…</translation>
+    </message>
+    <message>
+        <source>Bring back what waits in quarantine</source>
+        <translation>Restaurer ce qui attend en quarantaine</translation>
+    </message>
+    <message>
+        <source>Delete what waits in quarantine for good</source>
+        <translation>Supprimer définitivement ce qui attend en quarantaine</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>Une autre tâche de cette fenêtre est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Shows the run in the history, from where it can be undone.</source>
+        <translation>Affiche l’opération dans l’historique, d’où elle est annulable.</translation>
+    </message>
+    <message>
+        <source>Shows what would be deleted for good, and asks first.</source>
+        <translation>Montre ce qui serait supprimé définitivement, et demande d’abord.</translation>
     </message>
 </context>
 <context>
@@ -10720,16 +12647,8 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>En échec</translation>
     </message>
     <message>
-        <source>Not reached or left out</source>
-        <translation>Non atteint ou laissé de côté</translation>
-    </message>
-    <message>
         <source>Size of the files</source>
         <translation>Taille des fichiers</translation>
-    </message>
-    <message>
-        <source>Space freed now</source>
-        <translation>Espace libéré maintenant</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10764,10 +12683,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Tout</translation>
     </message>
     <message>
-        <source>A permanent run cannot be undone.</source>
-        <translation>Une opération définitive n’est pas annulable.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
@@ -10784,10 +12699,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>%1, dont annulés&#x202f;: %2</translation>
     </message>
     <message>
-        <source>%1 that could not be brought back still wait in quarantine.</source>
-        <translation>%1 non restaurables attendent encore en quarantaine.</translation>
-    </message>
-    <message>
         <source>This run was made on another connection.</source>
         <translation>Cette opération a été faite sur une autre connexion.</translation>
     </message>
@@ -10796,28 +12707,8 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Une autre tâche de cette fenêtre est encore en cours.</translation>
     </message>
     <message>
-        <source>Takes back marked executions and missing rows; deleted files are gone.</source>
-        <translation>Reprend les exécutions marquées et les lignes sans fichier&#x202f;; les fichiers supprimés ont disparu.</translation>
-    </message>
-    <message>
-        <source>Brings back everything that this run did.</source>
-        <translation>Restaure tout ce que cette opération a fait.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>The command below would mark all stuck executions, not only the ones you chose.</source>
-        <translation>La commande ci-dessous marquerait toutes les exécutions bloquées, pas seulement celles choisies.</translation>
-    </message>
-    <message>
-        <source>The command below would take all items, the ones you unticked included.</source>
-        <translation>La commande ci-dessous prendrait tous les éléments, y compris ceux qui sont décochés.</translation>
-    </message>
-    <message>
-        <source>%1 wait in quarantine for %2 and are free after the purge.</source>
-        <translation>%1 attendent en quarantaine pendant %2 et se libèrent après la purge.</translation>
     </message>
     <message>
         <source>Nothing here matches &quot;%1&quot;.</source>
@@ -10826,6 +12717,18 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>No item ended like that.</source>
         <translation>Aucun élément n’a cette issue.</translation>
+    </message>
+    <message>
+        <source>Left out, not reached</source>
+        <translation>Laissés de côté, non atteints</translation>
+    </message>
+    <message>
+        <source>Became free</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits in quarantine any more: the history says what became of it.</source>
+        <translation>Rien n’en attend plus en quarantaine&#x202f;: l’historique dit ce qu’il en est advenu.</translation>
     </message>
 </context>
 <context>
@@ -10837,10 +12740,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Items</source>
         <translation>Éléments</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -10871,14 +12770,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Nettoyage&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Cancel stops between two items. What is done by then stays done and is listed; files that are deleted cannot be brought back.</source>
-        <translation>«&#x202f;Arrêter&#x202f;» interrompt entre deux éléments. Ce qui est fait jusque-là reste fait et est énuméré&#x202f;; les fichiers supprimés ne peuvent pas être restaurés.</translation>
-    </message>
-    <message>
-        <source>Cancel stops between two items. What is done by then stays done, is listed, and can be undone.</source>
-        <translation>«&#x202f;Arrêter&#x202f;» interrompt entre deux éléments. Ce qui est fait jusque-là reste fait, est énuméré et peut être annulé.</translation>
-    </message>
-    <message>
         <source>Stopping after the current batch…</source>
         <translation>Arrêt après le lot en cours…</translation>
     </message>
@@ -10901,6 +12792,10 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Taille des fichiers</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +12894,14 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Sections of the plan</source>
         <translation>Sections du plan</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les sortes</translation>
+    </message>
 </context>
 <context>
     <name>gui::SetupDialog</name>
@@ -11044,6 +12947,113 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
 </context>
 <context>
+    <name>gui::ShotViewer</name>
+    <message>
+        <source>Screenshots of execution #%1</source>
+        <translation>Captures d’écran de l’exécution #%1</translation>
+    </message>
+    <message>
+        <source>Previous screenshot</source>
+        <translation>Capture précédente</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Next screenshot</source>
+        <translation>Capture suivante</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or Ctrl and the wheel)</source>
+        <translation>Zoom arrière (−, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Zoom avant (+, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>As large as the window (0)</source>
+        <translation>À la taille de la fenêtre (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Taille réelle (1)</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Le fichier est manquant.</translation>
+    </message>
+    <message>
+        <source>The file is not shown: %1.</source>
+        <translation>Le fichier n’est pas affiché&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This screenshot cannot be shown: %1</source>
+        <translation>Impossible d’afficher cette capture&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2</source>
+        <translation>%L1 × %L2</translation>
+    </message>
+    <message>
+        <source>Screenshot %1, %2</source>
+        <translation>Capture d’écran %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>gui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -11052,7 +13062,7 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>%1: %2</source>
         <comment>page, what wants attention there</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -11092,6 +13102,73 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to sign in at %1: the dialog has the question.</source>
+        <translation>Attente d’une authentification pour %1&#x202f;: la question est dans le dialogue.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StateBanner</name>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>The console is not connected to any database yet.</source>
+        <translation>La console n’est encore connectée à aucune base.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nouvelle connexion…</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own schema in this database is of an older version. Everything can be looked at and previewed; before anything can be cleaned, it has to be brought up to date.</source>
+        <translation>Le schéma propre à la console dans cette base est d’une version plus ancienne. Tout peut être regardé et prévisualisé&#x202f;; avant de pouvoir nettoyer, il faut le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database. Everything can be looked at and previewed; before anything can be cleaned, it needs its own schema and quarantine folders.</source>
+        <translation>La console n’est pas initialisée dans cette base. Tout peut être regardé et prévisualisé&#x202f;; avant de pouvoir nettoyer, elle a besoin de son propre schéma et de dossiers de quarantaine.</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database. Everything can be looked at and previewed; before anything can be cleaned, it needs its own schema.</source>
+        <translation>La console n’est pas initialisée dans cette base. Tout peut être regardé et prévisualisé&#x202f;; avant de pouvoir nettoyer, elle a besoin de son propre schéma.</translation>
+    </message>
+    <message>
+        <source>Bring up to date…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Initialiser…</translation>
+    </message>
+    <message>
+        <source>Not live: this is the state of %1 %2.</source>
+        <translation>Pas en direct&#x202f;: c’est l’état de %1 %2.</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>Pas de connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Nouvel essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -11219,10 +13296,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
 <context>
     <name>gui::StorageBoard</name>
     <message>
-        <source>By directory</source>
-        <translation>Par répertoire</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Âge</translation>
     </message>
@@ -11233,22 +13306,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Held</source>
         <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>By user</source>
-        <translation>Par utilisateur</translation>
-    </message>
-    <message>
-        <source>By execution</source>
-        <translation>Par exécution</translation>
-    </message>
-    <message>
-        <source>By type</source>
-        <translation>Par type</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Age %1</source>
@@ -11270,12 +13327,9 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>at the last look of each day</source>
         <translation>au dernier examen de chaque jour</translation>
     </message>
-    <message numerus="yes">
-        <source>the %Ln largest</source>
-        <translation>
-            <numerusform>le plus gros</numerusform>
-            <numerusform>les %Ln plus gros</numerusform>
-        </translation>
+    <message>
+        <source>%1 · ▼ a cleanup</source>
+        <translation>%1 · ▼ un nettoyage</translation>
     </message>
 </context>
 <context>
@@ -11337,6 +13391,22 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Volume of %1</source>
         <translation>Volume de %1</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer de nouveau</translation>
+    </message>
+    <message>
+        <source>on disk; %1 of %2</source>
+        <translation>sur disque&#x202f;; %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 alone</source>
+        <translation>%1, pour %2 seulement</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoragePage</name>
@@ -11347,10 +13417,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Progress of the scan</source>
         <translation>Progression de l’analyse</translation>
-    </message>
-    <message>
-        <source>&amp;Scan again</source>
-        <translation>Réanal&amp;yser</translation>
     </message>
     <message>
         <source>Retention to look at, in days</source>
@@ -11373,42 +13439,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>Croissance</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
-    </message>
-    <message>
-        <source>Executions</source>
-        <translation>Exécutions</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Types</translation>
-    </message>
-    <message>
-        <source>Two truths</source>
-        <translation>Deux vérités</translation>
-    </message>
-    <message>
-        <source>What grew?</source>
-        <translation>Ce qui a grossi</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Conteneurs</translation>
-    </message>
-    <message>
-        <source>Expired files</source>
-        <translation>Fichiers expirés</translation>
-    </message>
-    <message>
-        <source>Orphans</source>
-        <translation>Orphelins</translation>
-    </message>
-    <message>
-        <source>Nothing has been looked at yet.</source>
-        <translation>Rien n’a encore été examiné.</translation>
-    </message>
-    <message>
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>Non connecté. Choisir une connexion en haut à gauche.</translation>
     </message>
@@ -11425,33 +13455,14 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <translation>L’instantané du jour n’est pas conservé&#x202f;: %1</translation>
     </message>
     <message>
-        <source>There are no files.</source>
-        <translation>Il n’y a pas de fichiers.</translation>
-    </message>
-    <message>
-        <source>Largest files</source>
-        <translation>Plus gros fichiers</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>Arrê&amp;ter</translation>
-    </message>
-    <message>
-        <source>&amp;Scan</source>
-        <translation>Anal&amp;yser</translation>
     </message>
     <message numerus="yes">
         <source>Measuring %Ln file(s)…</source>
         <translation>
             <numerusform>Mesure de %Ln fichier…</numerusform>
             <numerusform>Mesure de %Ln fichiers…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) scanned in %1 s, %2 %3</source>
-        <translation>
-            <numerusform>%Ln fichier analysé en %1 s, %2 %3</numerusform>
-            <numerusform>%Ln fichiers analysés en %1 s, %2 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -11465,6 +13476,115 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>%1 · before the last cleanup</source>
         <translation>%1 · avant le dernier nettoyage</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>&amp;Mesurer de nouveau</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Measuring both folders…</source>
+        <translation>Mesure des deux dossiers…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No folder is set for this connection, so nobody can say what lies on disk.</source>
+        <translation>Aucun dossier n’est défini pour cette connexion&#x202f;: impossible de dire ce qui se trouve sur le disque.</translation>
+    </message>
+    <message>
+        <source>Set the folders…</source>
+        <translation>Définir les dossiers…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>There are no files with a row.</source>
+        <translation>Il n’y a pas de fichiers ayant une ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) measured in %1 s, %2 %3</source>
+        <translation>
+            <numerusform>%Ln fichier mesuré en %1 s, %2 %3</numerusform>
+            <numerusform>%Ln fichiers mesurés en %1 s, %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the connection is lost since</source>
+        <translation>%1 · connexion perdue depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TextViewer</name>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 characters in %Ln line(s)</source>
+        <translation>
+            <numerusform>%L1 caractères sur %Ln ligne</numerusform>
+            <numerusform>%L1 caractères sur %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -11837,6 +13957,120 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     </message>
 </context>
 <context>
+    <name>models::FileTreeModel</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Utilisateur %1</translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation>Aucun utilisateur</translation>
+    </message>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Exécution #%1</translation>
+    </message>
+    <message>
+        <source>No execution</source>
+        <translation>Sans exécution</translation>
+    </message>
+    <message>
+        <source>No extension</source>
+        <translation>Sans extension</translation>
+    </message>
+    <message>
+        <source>In no row</source>
+        <translation>Dans aucune ligne</translation>
+    </message>
+    <message>
+        <source>%1: %2 on disk, %3 in file sizes</source>
+        <translation>%1&#x202f;: %2 sur disque, %3 en tailles de fichiers</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+</context>
+<context>
+    <name>models::FoundItemsModel</name>
+    <message>
+        <source>Execution #%1</source>
+        <translation>Exécution #%1</translation>
+    </message>
+    <message>
+        <source>Marked %1 by %2, %3: %4</source>
+        <translation>Marquée le %1 par %2, %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Seen %1 by %2, %3: %4</source>
+        <translation>Vu le %1 par %2, %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Removed %1 by %2, %3: %4</source>
+        <translation>Supprimé le %1 par %2, %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Quand (local)</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+</context>
+<context>
     <name>models::InventoryFilesModel</name>
     <message>
         <source>live</source>
@@ -11882,6 +14116,10 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
 </context>
 <context>
     <name>models::LiveExecutionsModel</name>
@@ -11900,10 +14138,6 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 percent of the limit</source>
-        <translation>%1 pourcent de la limite</translation>
     </message>
     <message>
         <source>Execution</source>
@@ -11940,6 +14174,18 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 de la limite</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +14318,22 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Stored (UTC)</source>
         <translation>Stocké (UTC)</translation>
     </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>laissé de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Dated (local)</source>
+        <translation>Date (locale)</translation>
+    </message>
+    <message>
+        <source>Dated (UTC)</source>
+        <translation>Date (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>models::RunItemsModel</name>
@@ -12202,6 +14464,30 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
         <source>Can be undone</source>
         <translation>Annulable</translation>
     </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>Rows without a file</source>
+        <translation>Lignes sans fichier</translation>
+    </message>
+    <message>
+        <source>Weekly cleanup</source>
+        <translation>Nettoyage hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Aggressive cleanup</source>
+        <translation>Nettoyage agressif</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>partly undone</source>
+        <translation>annulée en partie</translation>
+    </message>
 </context>
 <context>
     <name>models::ScheduledJobsModel</name>
@@ -12280,6 +14566,13 @@ schéma inadapté, 4 un autre nettoyage est à l’œuvre, 130 et 143 interrompu
     <message>
         <source>What it did</source>
         <translation>Ce qu’elle a fait</translation>
+    </message>
+</context>
+<context>
+    <name>models::TextLinesModel</name>
+    <message>
+        <source>… %L1 lines between are not shown: save the text to read them …</source>
+        <translation>… %L1 lignes intermédiaires non affichées&#x202f;: enregistrer le texte pour les lire …</translation>
     </message>
 </context>
 <context>

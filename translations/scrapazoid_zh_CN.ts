@@ -1734,6 +1734,14 @@
         <source>%1 of %2 at %3</source>
         <translation>%3 上 %2 的 %1</translation>
     </message>
+    <message>
+        <source>More than %L1 stuck executions match: narrow the filter, or clean up all that are stuck.</source>
+        <translation>符合条件的卡住的执行超过%L1次：请缩小筛选范围，或清理所有卡住的执行。</translation>
+    </message>
+    <message>
+        <source>None of the chosen items of run %1 can be brought back any more.</source>
+        <translation>运行 %1 中所选的项均已无法恢复。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2164,12 +2172,6 @@
         <translation>常规：</translation>
     </message>
     <message>
-        <source>Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection or the
-schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</source>
-        <translation>退出状态：0 完成或无事可做，1 有些项失败，2 用法错误或被拒绝，3 无连接或
-架构不符，4 另一个清理正在工作，130 和 143 被中断。</translation>
-    </message>
-    <message>
         <source>Usage: scrapazoidctl [connection] %1%2 [options]</source>
         <translation>用法：scrapazoidctl [连接] %1%2 [选项]</translation>
     </message>
@@ -2562,10 +2564,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>供监控系统使用的一行：OK、WARNING、CRITICAL 或 UNKNOWN</translation>
     </message>
     <message>
-        <source>Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 unknown, also where the command line makes no sense or there is no connection: what monitoring systems go by.</source>
-        <translation>输出一行状态及性能数据。退出状态为 0 OK、1 警告、2 严重、3 未知（命令行有误或没有连接时也是），与监控系统的约定一致。</translation>
-    </message>
-    <message>
         <source>use of a volume, of its bytes or its inodes, above which it is a warning (default: where the profile&apos;s alert is raised, 80)</source>
         <translation>卷的使用率（字节或 inode）超过此值即为警告（默认：配置方案中发出警报的值，80）</translation>
     </message>
@@ -2698,18 +2696,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>[运行]</translation>
     </message>
     <message>
-        <source>past runs, or one of them with its items</source>
-        <translation>过去的运行，或其中一次及其各项</translation>
-    </message>
-    <message>
-        <source>RUN is a run&apos;s id, the unique beginning of one, or &quot;last&quot;.</source>
-        <translation>“运行”为运行的 id、其唯一的开头部分，或“last”。</translation>
-    </message>
-    <message>
-        <source>how many runs, newest first (default %1)</source>
-        <translation>列出多少次运行，最新的在先（默认 %1）</translation>
-    </message>
-    <message>
         <source>There are no runs yet.</source>
         <translation>尚无运行。</translation>
     </message>
@@ -2744,28 +2730,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>show or change settings and profiles</source>
         <translation>显示或更改设置和配置方案</translation>
-    </message>
-    <message>
-        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
-  show              the settings in force and where each comes from
-  get KEY           one value
-  set KEY VALUE     change it
-  unset KEY         back to its default
-  password          keep a password in the keychain (asked, or read from the input)
-  profiles          the profiles there are
-  add NAME          a new one, from -d, the folders&apos; options and --set
-  remove NAME       forget one
-  default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>不给动作时，列出每项设置及其值和含义。动作作用于 -p 指定的或默认的配置方案：
-  show              生效的设置及其各自来源
-  get 键            单个值
-  set 键 值         更改它
-  unset 键          恢复默认
-  password          将密码存入密钥环（询问，或从输入读取）
-  profiles          现有的配置方案
-  add 名称          新建一个，取自 -d、文件夹选项和 --set
-  remove 名称       删除一个
-  default 名称      未给出 -p 和 -d 时使用的方案</translation>
     </message>
     <message>
         <source>with password: forget it</source>
@@ -3246,10 +3210,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>采用 node exporter 从其 textfile 文件夹读取的文本格式：请先以其他名称写入该处再重命名，以免它读到写了一半的文件。“watch --metrics-listen”可直接响应 Prometheus。没有连接时不输出任何内容；退出状态为 3。</translation>
     </message>
     <message>
-        <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:9187.</source>
-        <translation>--metrics-listen 接受端口，或数字地址加端口，如 127.0.0.1:9187。</translation>
-    </message>
-    <message>
         <source>Cannot listen on %1: %2; choose another port with --metrics-listen.</source>
         <translation>无法监听 %1：%2；请用 --metrics-listen 选择其他端口。</translation>
     </message>
@@ -3316,10 +3276,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>[ADDRESS:]PORT</source>
         <translation>[地址:]端口</translation>
-    </message>
-    <message>
-        <source>answer Prometheus at /metrics there (default address 127.0.0.1)</source>
-        <translation>在该处的 /metrics 响应 Prometheus（默认地址 127.0.0.1）</translation>
     </message>
     <message>
         <source>An interval is at least 1 s (of files: 60 s) and at most a year.</source>
@@ -3702,7 +3658,135 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>y</source>
         <comment>the short form of yes, as an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done or nothing to do, 1 some items failed, 2 wrong usage or refused, 3 no connection or the schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</source>
+        <translation>退出状态：0 完成或无事可做，1 有些项失败，2 用法错误或被拒绝，3 无连接或架构不符，4 另一个清理正在工作，130 和 143 被中断。</translation>
+    </message>
+    <message>
+        <source>Prints one status line with performance data. The exit status is 0 OK, 1 warning, 2 critical and 3 unknown, also where the command line makes no sense or there is no connection: what monitoring systems go by.
+
+A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 10, ~:10 above 10, 10:20 outside, @10:20 inside.</source>
+        <translation>输出一行状态及性能数据。退出状态为 0 OK、1 警告、2 严重、3 未知（命令行有误或没有连接时也是），与监控系统的约定一致。
+
+“范围”的写法与监控插件相同：10 表示 0 到 10 之外，10: 表示低于 10，~:10 表示高于 10，10:20 表示 10 到 20 之外，@10:20 表示 10 到 20 之内。</translation>
+    </message>
+    <message>
+        <source>UNKNOWN where there is no answer by then (default %1)</source>
+        <translation>到时仍无响应即为 UNKNOWN（默认 %1）</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>%1秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>FIGURE=RANGE</source>
+        <translation>指标=范围</translation>
+    </message>
+    <message>
+        <source>a figure of the line outside this range is a warning: stuck=0, volume=80, last_cleanup=26h, pending=~:50, running=@0:0; may be repeated</source>
+        <translation>输出行中的指标超出此范围即为警告：stuck=0、volume=80、last_cleanup=26h、pending=~:50、running=@0:0；可重复给出</translation>
+    </message>
+    <message>
+        <source>the same for critical</source>
+        <translation>同上，用于严重</translation>
+    </message>
+    <message>
+        <source>--%1 takes a figure and its range, like volume=80; the figures are %2.</source>
+        <translation>--%1 接受指标及其范围，如 volume=80；可用的指标：%2。</translation>
+    </message>
+    <message>
+        <source>past runs, one of them with its items, or items of all of them</source>
+        <translation>过去的运行、其中一次及其各项，或所有运行的各项</translation>
+    </message>
+    <message>
+        <source>RUN is a run&apos;s id, the unique beginning of one, or &quot;last&quot;. --find looks through the items of all cleanups: for a part of a path as it stands there, upper or lower case; #123 is an execution with its files, user:7 what the executions of a user had, path:TEXT a path whatever it looks like. Where nothing is found, that is no error.</source>
+        <translation>“运行”是一次运行的 id、其唯一的开头，或“last”。--find 查找所有清理的各项：按原样匹配路径的一部分，不分大小写；#123 是一次执行及其文件，user:7 是某用户的执行所拥有的内容，path:文本 是任意形式的路径。未找到不算错误。</translation>
+    </message>
+    <message>
+        <source>how many runs, newest first (default %1), or items (default %2)</source>
+        <translation>列出多少次运行（默认 %1）或多少项（默认 %2），最新的在先</translation>
+    </message>
+    <message>
+        <source>items of all cleanups, newest first</source>
+        <translation>所有清理的各项，最新的在先</translation>
+    </message>
+    <message>
+        <source>only runs that began then or later, UTC</source>
+        <translation>仅限此时或之后开始的运行，UTC</translation>
+    </message>
+    <message>
+        <source>only runs that began before then, UTC</source>
+        <translation>仅限此时之前开始的运行，UTC</translation>
+    </message>
+    <message>
+        <source>with --find, comma-separated values on stdout</source>
+        <translation>与 --find 同用，向标准输出写逗号分隔的值</translation>
+    </message>
+    <message>
+        <source>--find looks through all cleanups: give it or a run, not both.</source>
+        <translation>--find 查找所有清理：请给出它或一次运行，不要同时给出。</translation>
+    </message>
+    <message>
+        <source>--csv goes with --find, and not with --json.</source>
+        <translation>--csv 须与 --find 同用，不能与 --json 同用。</translation>
+    </message>
+    <message>
+        <source>No cleanup has touched anything like that.</source>
+        <translation>没有清理处理过此类内容。</translation>
+    </message>
+    <message>
+        <source>There are more: --limit shows more of them.</source>
+        <translation>还有更多：用 --limit 可显示更多。</translation>
+    </message>
+    <message>
+        <source>There are no runs of that time.</source>
+        <translation>该时间段没有运行。</translation>
+    </message>
+    <message>
+        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
+  show              the settings in force and where each comes from
+  get KEY           one value
+  set KEY VALUE     change it
+  unset KEY         back to its default
+  password          keep a password in the keychain (asked, or read from the input)
+  profiles          the profiles there are
+  presets           the cleanups that were saved under a name
+  add NAME          a new one, from -d, the folders&apos; options and --set
+  remove NAME       forget one
+  default NAME      the one to use where neither -p nor -d is given</source>
+        <translation>不给动作时，列出每项设置及其值和含义。动作作用于 -p 指定的或默认的配置方案：
+  show              生效的设置及其各自来源
+  get 键            单个值
+  set 键 值         更改它
+  unset 键          恢复默认
+  password          将密码存入密钥环（询问，或从输入读取）
+  profiles          现有的配置方案
+  presets           以名称保存的清理
+  add 名称          新建一个，取自 -d、文件夹选项和 --set
+  remove 名称       删除一个
+  default 名称      未给出 -p 和 -d 时使用的方案</translation>
+    </message>
+    <message>
+        <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:10187.</source>
+        <translation>--metrics-listen 接受端口，或数字地址加端口，如 127.0.0.1:10187。</translation>
+    </message>
+    <message>
+        <source>answer Prometheus at /metrics there (127.0.0.1:%1 unless said otherwise)</source>
+        <translation>在该处的 /metrics 响应 Prometheus（未另行指定时为 127.0.0.1:%1）</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>CLEANUP</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>现状</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4246,14 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>a column&apos;s name of at most 63 bytes, or nothing</source>
         <translation>不超过 63 字节的列名，或留空</translation>
+    </message>
+    <message>
+        <source>Colour by which the window tells this installation from others</source>
+        <translation>窗口用来区分此安装与其他安装的颜色</translation>
+    </message>
+    <message>
+        <source>one of %1, or nothing</source>
+        <translation>%1之一，或留空</translation>
     </message>
 </context>
 <context>
@@ -4773,11 +4865,67 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时</translation>
     </message>
     <message>
         <source>%1 d</source>
         <translation>%1天</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range: it takes 10, 10:, ~:10, 10:20 or @10:20.</source>
+        <translation>“%1”不是范围：接受 10、10:、~:10、10:20 或 @10:20。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be searched by: did you mean %2? To look for the text itself, put it in double quotes.</source>
+        <translation>无法按“%1”搜索：是否指 %2？要查找该文本本身，请加英文双引号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be searched by: write is:stuck.</source>
+        <translation>无法按“%1”搜索：请写 is:stuck。</translation>
+    </message>
+    <message>
+        <source>Say what to find: a part of a path, #123 for an execution, or user:7 for a user.</source>
+        <translation>请给出要查找的内容：路径的一部分，#123 表示执行，user:7 表示用户。</translation>
+    </message>
+    <message>
+        <source>its mark can be taken back</source>
+        <translation>可撤回其标记</translation>
+    </message>
+    <message>
+        <source>can be brought back</source>
+        <translation>可恢复</translation>
+    </message>
+    <message>
+        <source>can be brought back until %1</source>
+        <translation>在%1之前可恢复</translation>
+    </message>
+    <message>
+        <source>can be brought back, until the next cleanup deletes it for good: its time ended %1</source>
+        <translation>可恢复，直到下次清理将其永久删除：期限已于%1结束</translation>
+    </message>
+    <message>
+        <source>its mark was taken back</source>
+        <translation>其标记已撤回</translation>
+    </message>
+    <message>
+        <source>was brought back already</source>
+        <translation>此前已恢复</translation>
+    </message>
+    <message>
+        <source>was deleted for good after its time in quarantine</source>
+        <translation>隔离期满后已永久删除</translation>
+    </message>
+    <message>
+        <source>was deleted for good at once</source>
+        <translation>已立即永久删除</translation>
+    </message>
+    <message>
+        <source>was left alone: %1</source>
+        <translation>未处理：%1</translation>
+    </message>
+    <message>
+        <source>its run is not over</source>
+        <translation>其运行尚未结束</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5785,34 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>look at when executions began</source>
         <translation>查看执行的开始时间</translation>
+    </message>
+    <message>
+        <source>search the history</source>
+        <translation>搜索历史记录</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已应要求停止。</translation>
+    </message>
+    <message>
+        <source>The server wants a password for %1, and none is kept for it: keep one with &quot;scrapazoidctl config password&quot;, in the connection&apos;s settings or in ~/.pgpass.</source>
+        <translation>服务器要求 %1 的密码，但没有保存其密码：请用“scrapazoidctl config password”、连接设置或 ~/.pgpass 保存。</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: the server says &quot;%2&quot;. Check database and user in the connection&apos;s settings.</source>
+        <translation>无法连接到 %1：服务器答复“%2”。请检查连接设置中的数据库和用户。</translation>
+    </message>
+    <message>
+        <source>read the error messages</source>
+        <translation>读取错误消息</translation>
+    </message>
+    <message>
+        <source>There are no error messages: the executions table has no column for them.</source>
+        <translation>没有错误消息：执行的表没有相应的列。</translation>
+    </message>
+    <message>
+        <source>look for users</source>
+        <translation>查找用户</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6799,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>生效：%1，取自配置方案</translation>
     </message>
     <message>
-        <source>In force: %1, applied by %2, %3</source>
-        <translation>生效：%1，由 %2 应用，%3</translation>
-    </message>
-    <message>
         <source>; shorter than the profile: %1</source>
         <translation>；短于配置方案：%1</translation>
     </message>
@@ -6717,14 +6889,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>the clock is right</source>
         <translation>时钟正确</translation>
-    </message>
-    <message>
-        <source>%1 % of all</source>
-        <translation>占全部的%1 %</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no trouble</source>
-        <translation>“%1”不成问题</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -7023,18 +7187,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>列 %1</translation>
     </message>
     <message>
-        <source>User %1</source>
-        <translation>用户 %1</translation>
-    </message>
-    <message>
-        <source>No user</source>
-        <translation>无用户</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>目录</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>存在时间</translation>
     </message>
@@ -7065,22 +7217,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>日 (UTC)</translation>
     </message>
     <message>
-        <source>Execution</source>
-        <translation>执行</translation>
-    </message>
-    <message>
-        <source>#%1 of user %2</source>
-        <translation>用户 %2 的 #%1</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>no extension</source>
-        <translation>无扩展名</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <translation>固定</translation>
     </message>
@@ -7101,6 +7237,520 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>
             <numerusform>已取消固定%n次执行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Observing, kept by nobody</source>
+        <translation>仅观察，无人执行</translation>
+    </message>
+    <message>
+        <source>On, kept by nobody</source>
+        <translation>开启，无人执行</translation>
+    </message>
+    <message>
+        <source>nothing runs by itself; %1</source>
+        <translation>没有内容自动运行；%1</translation>
+    </message>
+    <message>
+        <source>In force: %1, applied by %2, %3 %4</source>
+        <translation>生效：%1，由 %2 应用，%3 %4</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln个标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 are held open by a process</source>
+        <translation>%1仍被进程打开</translation>
+    </message>
+    <message>
+        <source>%1 are deleted by the next run</source>
+        <translation>%1由下次运行删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stayed</source>
+        <translation>
+            <numerusform>%Ln项未清理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>the folder says nothing about blocks, so sizes stood for them</source>
+        <translation>文件夹未给出块信息，以文件大小代替</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back.</source>
+        <translation>%1无法恢复。</translation>
+    </message>
+    <message>
+        <source>%1 can be taken back.</source>
+        <translation>%1可撤回。</translation>
+    </message>
+    <message>
+        <source>%1 can be taken back; %2 cannot.</source>
+        <translation>%1可撤回；%2不可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) get the state back that they had.</source>
+        <translation>
+            <numerusform>%Ln次执行恢复原来的状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go back to their places, with their rows, where nothing else has taken their place meanwhile.</source>
+        <translation>
+            <numerusform>若其间没有被其他内容占据，%Ln个文件及其行回到原位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) come back as they were.</source>
+        <translation>
+            <numerusform>%Ln行按原样恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were deleted for good: neither they nor their rows come back.</source>
+        <translation>
+            <numerusform>%Ln个文件已永久删除：文件及其行均无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file was gone already do not come back either.</source>
+        <translation>
+            <numerusform>%Ln行的文件当时已不存在，同样无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be undone from the history where nobody has changed them since.</source>
+        <translation>此后没有更改的，可从历史记录中撤销。</translation>
+    </message>
+    <message>
+        <source>The files move aside on the same volume: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
+        <translation>文件移到同一卷上的隔离区：清除后释放%1，最早在%2后。在此之前全部可恢复。</translation>
+    </message>
+    <message>
+        <source>%1 become free at once. The files are deleted for good: copy first what may still be needed.</source>
+        <translation>立即释放%1。文件将永久删除：可能还需要的请先复制。</translation>
+    </message>
+    <message>
+        <source>%1 Only what takes no file with it can be taken back.</source>
+        <translation>%1只有不带文件的内容可撤回。</translation>
+    </message>
+    <message>
+        <source>Cancel stops between two items. What is done by then stays done and is listed.</source>
+        <translation>“取消”在两项之间停止。至此已完成的仍为完成，并会列出。</translation>
+    </message>
+    <message>
+        <source>%1 It can be undone.</source>
+        <translation>%1可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 Files that are deleted cannot be brought back.</source>
+        <translation>%1已删除的文件无法恢复。</translation>
+    </message>
+    <message>
+        <source>%1 Files that are deleted cannot be brought back; what takes no file with it can.</source>
+        <translation>%1已删除的文件无法恢复；不带文件的内容可恢复。</translation>
+    </message>
+    <message>
+        <source>Promised were %1 for after the purge; %2 became free by now.</source>
+        <translation>预计清除后释放%1；目前已释放%2。</translation>
+    </message>
+    <message>
+        <source>Promised were %1; %2 became free</source>
+        <translation>预计释放%1；实际释放%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>others write on the volume, or share blocks with it</source>
+        <translation>有其他程序写入该卷，或与其共享块</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未更改任何内容</translation>
+    </message>
+    <message>
+        <source>Marked %1 as failed</source>
+        <translation>已将%1标记为失败</translation>
+    </message>
+    <message>
+        <source>Re-linked %1</source>
+        <translation>已重新关联%1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>已删除%1</translation>
+    </message>
+    <message>
+        <source>Cleaned up %1</source>
+        <translation>已清理%1</translation>
+    </message>
+    <message>
+        <source>the dates are right</source>
+        <translation>日期正确</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1 %的行</translation>
+    </message>
+    <message>
+        <source>%1 % of the files</source>
+        <translation>%1 %的文件</translation>
+    </message>
+    <message>
+        <source>so many items</source>
+        <translation>这么多项</translation>
+    </message>
+    <message>
+        <source>files as young as that</source>
+        <translation>这么新的文件</translation>
+    </message>
+    <message>
+        <source>a table without rows</source>
+        <translation>没有行的表</translation>
+    </message>
+    <message>
+        <source>rows whose files are gone</source>
+        <translation>文件已不存在的行</translation>
+    </message>
+    <message>
+        <source>files newer than every row</source>
+        <translation>比所有行都新的文件</translation>
+    </message>
+    <message>
+        <source>the first cleanup here</source>
+        <translation>此处的首次清理</translation>
+    </message>
+    <message>
+        <source>fewer days than before</source>
+        <translation>天数比以前少</translation>
+    </message>
+    <message>
+        <source>this is no trouble</source>
+        <translation>这不成问题</translation>
+    </message>
+    <message>
+        <source>Set the console up in this database: Set up… at the top of the window.</source>
+        <translation>请在此数据库中初始化控制台：使用窗口顶部的“初始化…”。</translation>
+    </message>
+    <message>
+        <source>Mount the volume, correct the path in the connection&apos;s settings, or set the console up anew.</source>
+        <translation>请挂载卷、在连接设置中更正路径，或重新初始化控制台。</translation>
+    </message>
+    <message>
+        <source>If this is meant, the folder has to be bound to this database anew, after a look at what lies there. That is done on the command line.</source>
+        <translation>若确属有意，请先查看其中的内容，再将文件夹重新绑定到此数据库。这在命令行中进行。</translation>
+    </message>
+    <message>
+        <source>Set the clocks right and make a new preview. That an earlier clock was wrong and this one is right can be said on the command line.</source>
+        <translation>请校准时钟并重新生成预览。若先前的时钟有误而现在的正确，可在命令行中声明。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>A command line marks all stuck executions, not only chosen ones.</source>
+        <translation>命令行会标记所有卡住的执行，而不只是所选的。</translation>
+    </message>
+    <message>
+        <source>A command line takes all that the rule finds: it cannot leave out single items.</source>
+        <translation>命令行会处理规则找到的所有内容：不能排除个别项。</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>页面中</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 can be written</source>
+        <translation>已用%1，可写%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 reserved</source>
+        <translation>%1，预留%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inodes</source>
+        <translation>%1 / %2 inode</translation>
+    </message>
+    <message>
+        <source>Hour (local)</source>
+        <translation>小时（本地）</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>小时 (UTC)</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>marked by cleanup</source>
+        <translation>被清理标记</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>not known: no folder is set</source>
+        <translation>未知：未设置文件夹</translation>
+    </message>
+    <message>
+        <source>no folder of this connection can be read here</source>
+        <translation>此连接的文件夹在此均无法读取</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>Volume of %1, the fuller one</source>
+        <translation>%1 的卷，较满者</translation>
+    </message>
+    <message>
+        <source>Volume of both folders</source>
+        <translation>两个文件夹的卷</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>%1 的卷</translation>
+    </message>
+    <message>
+        <source>%1 · limit %2 %, as df counts</source>
+        <translation>%1 · 限值%2 %，按 df 计算</translation>
+    </message>
+    <message>
+        <source>%1, size not recorded</source>
+        <translation>%1，未记录大小</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，共%2</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>尚未扫描</translation>
+    </message>
+    <message>
+        <source>no folder set</source>
+        <translation>未设置文件夹</translation>
+    </message>
+    <message>
+        <source>No cleanup has been run by the console yet.</source>
+        <translation>控制台尚未运行过清理。</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database yet.</source>
+        <translation>控制台尚未在此数据库中初始化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
+        <translation>
+            <numerusform>上次：%1，%2，由 %3@%4 执行，%Ln项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone since.</source>
+        <translation>此后已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone since: %Ln item(s).</source>
+        <translation>
+            <numerusform>此后部分撤销：%Ln项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2, by %3 at %4.</source>
+        <translation>下次：%1，%2，由 %4 上的 %3 执行。</translation>
+    </message>
+    <message>
+        <source>The schedule is paused until %1.</source>
+        <translation>调度暂停至%1。</translation>
+    </message>
+    <message>
+        <source>The schedule is on, but nobody keeps it.</source>
+        <translation>调度已开启，但无人执行。</translation>
+    </message>
+    <message>
+        <source>The schedule is off.</source>
+        <translation>调度已关闭。</translation>
+    </message>
+    <message>
+        <source>Files are due every %1: next at %2.</source>
+        <translation>文件每%1清理一次：下次%2。</translation>
+    </message>
+    <message>
+        <source>Files are due every %1.</source>
+        <translation>文件每%1清理一次。</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>vermillion</source>
+        <translation>朱红色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 free</source>
+        <translation>%1 %，可用%2</translation>
+    </message>
+    <message>
+        <source>Its time for undo is over: the next cleanup deletes it.</source>
+        <translation>其撤销期已过：下次清理会将其删除。</translation>
+    </message>
+    <message>
+        <source>Of some of it the time for undo is over.</source>
+        <translation>其中一部分的撤销期已过。</translation>
+    </message>
+    <message>
+        <source>It can be undone until %1.</source>
+        <translation>在%1之前可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone until %1 (the first of %Ln run(s)) to %2 (the last).</source>
+        <translation>
+            <numerusform>撤销期限为%1（%Ln次运行中最早的）至%2（最晚的）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database, so nothing is in quarantine by its history.</source>
+        <translation>控制台尚未在此数据库中初始化，因此按其历史记录，隔离区中没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine.</source>
+        <translation>隔离区中没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in quarantine, %Ln file(s).</source>
+        <translation>
+            <numerusform>隔离区中有%1，%Ln个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 folder could not be looked into: %2</source>
+        <translation>无法查看 %1 文件夹：%2</translation>
+    </message>
+    <message>
+        <source>What waits in quarantine is not known: %1</source>
+        <translation>隔离区的内容未知：%1</translation>
+    </message>
+    <message>
+        <source>Looking into quarantine…</source>
+        <translation>正在查看隔离区…</translation>
+    </message>
+    <message>
+        <source>What waits in quarantine is not known: not connected.</source>
+        <translation>隔离区的内容未知：未连接。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller</source>
+        <translation>
+            <numerusform>%Ln个较小</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1 清理了%Ln个文件，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln item(s) brought back)</source>
+        <translation>
+            <numerusform> （已还原%Ln项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
     </message>
 </context>
 <context>
@@ -7162,10 +7812,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Search all executions</source>
         <translation>搜索所有执行</translation>
-    </message>
-    <message>
-        <source>#123 or id:123, user:7, status:failed, error:timeout, from:2026-11-22, to:2026-11-23T10:00:00Z. Other words are error text; put double quotes around what is meant as it stands.</source>
-        <translation>#123 或 id:123、user:7、status:failed、error:timeout、from:2026-11-22、to:2026-11-23T10:00:00Z。其他词为错误文本；需原样匹配的内容请加英文双引号。</translation>
     </message>
     <message>
         <source>State</source>
@@ -7271,36 +7917,68 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
+    <message>
+        <source>#123 or id:123, user:7, status:failed, is:stuck, error:timeout, like:&quot;Timeout after # s&quot;, from:2026-11-22, to:2026-11-23T10:00:00Z. Other words are error text; put double quotes around what is meant as it stands.</source>
+        <translation>#123 或 id:123、user:7、status:failed、is:stuck、error:timeout、like:&quot;Timeout after # s&quot;、from:2026-11-22、to:2026-11-23T10:00:00Z。其他词为错误文本；需原样匹配的内容请加英文双引号。</translation>
+    </message>
+    <message>
+        <source>Preview marking all that match…</source>
+        <translation>预览标记所有符合的…</translation>
+    </message>
+    <message>
+        <source>Opens a preview of all stuck executions that the filter lets through, not only those of this page; nothing is changed yet.</source>
+        <translation>打开预览，列出符合筛选的所有卡住的执行，不限于本页；尚不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Of all that match none is stuck any more.</source>
+        <translation>符合条件的执行中已没有卡住的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln stuck…</source>
+        <translation>
+            <numerusform>预览标记全部%Ln次卡住的…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview marking all %Ln matching stuck…</source>
+        <translation>
+            <numerusform>预览标记符合的%Ln次卡住的…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>执行</translation>
+    </message>
 </context>
 <context>
     <name>gui::Appearance</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;R)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The console speaks the other language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的语言在控制台下次启动后生效。</translation>
     </message>
 </context>
 <context>
@@ -7344,18 +8022,20 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>今天清理没有可删除的内容。</translation>
     </message>
     <message>
-        <source>Today a cleanup would remove %1 and %2, %3 in all.</source>
-        <translation>今天清理会删除%1和%2，共%3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) without a file would go with them.</source>
-        <translation>
-            <numerusform>其中缺文件的%Ln行会一并删除。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It is kept in the console&apos;s own schema: set up the database first.</source>
         <translation>它存于控制台自身的架构中：请先初始化数据库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today a cleanup would remove %Ln file(s), %1 in all, and the rows of %2 and %3.</source>
+        <translation>
+            <numerusform>今天清理会删除%Ln个文件，共%1，以及%2和%3的行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows have no file of their own to go with them.</source>
+        <translation>
+            <numerusform>其中%Ln行没有自己的文件随之删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7449,10 +8129,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>尚无人执行过此调度。</translation>
     </message>
     <message>
-        <source>Not connected.</source>
-        <translation>未连接。</translation>
-    </message>
-    <message>
         <source>Reading the schedule…</source>
         <translation>正在读取调度…</translation>
     </message>
@@ -7468,12 +8144,31 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Every preset is in the schedule</source>
         <translation>所有预设都已在调度中</translation>
     </message>
+    <message>
+        <source>not known: no connection</source>
+        <translation>未知：没有连接</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarChart</name>
     <message>
         <source>%1 · %2: %3 of %4</source>
         <translation>%1 · %2：%3 / %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Breadcrumb</name>
+    <message>
+        <source>Where the map is</source>
+        <translation>图的当前位置</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>当前显示：%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
     </message>
 </context>
 <context>
@@ -7686,7 +8381,7 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
 </context>
 <context>
@@ -7831,7 +8526,35 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     </message>
     <message>
         <source>%1 (the service&apos;s own formula, in decimal units)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（服务自身的公式，十进制单位）</translation>
+    </message>
+    <message>
+        <source>Set the &amp;folders…</source>
+        <translation>设置文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
+        <translation>已应用到整个数据库：今后截图保留%1，下载文件保留%2。</translation>
+    </message>
+    <message>
+        <source>What each profile says holds again: here, screenshots are kept for %1 and downloads for %2.</source>
+        <translation>重新以各配置方案为准：此处截图保留%1，下载文件保留%2。</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed; the next cleanup goes by it.</source>
+        <translation>未删除任何内容；下次清理照此执行。</translation>
+    </message>
+    <message>
+        <source>Not measured: the connection&apos;s settings name no folder for screenshots or downloads.</source>
+        <translation>未测量：连接设置未指定截图或下载文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
     </message>
 </context>
 <context>
@@ -8002,14 +8725,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>卡住的执行、早于 1 天的一切，以及孤立文件。</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Lists both folders and reads both tables. Files younger than %1 stay.</source>
-        <translation>列出两个文件夹并读取两个表。存在不足%1的文件保留。</translation>
-    </message>
-    <message>
         <source>Only after both folders could be listed whole.</source>
         <translation>仅在两个文件夹都能完整列出之后。</translation>
     </message>
@@ -8091,6 +8806,30 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Volume %1 % full</source>
         <translation>卷已用%1 %</translation>
     </message>
+    <message>
+        <source>Files younger than %1 stay.</source>
+        <translation>存在不足%1的文件保留。</translation>
+    </message>
+    <message>
+        <source>The preview lists both folders and reads both tables.</source>
+        <translation>预览会列出两个文件夹并读取两个表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln file(s).</source>
+        <translation>
+            <numerusform>共%Ln个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1已过期</translation>
+    </message>
 </context>
 <context>
     <name>gui::CleanupPage</name>
@@ -8105,14 +8844,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Bring back what this run did?</source>
         <translation>恢复此次运行所处理的内容？</translation>
-    </message>
-    <message>
-        <source>Executions get the state back that they had, and rows whose file was gone come back. Files that were deleted, and their rows, do not.</source>
-        <translation>执行恢复原来的状态，文件已不存在的行得以恢复。已删除的文件及其行不会恢复。</translation>
-    </message>
-    <message>
-        <source>Files go back to their places and rows come back with their own ids, where nothing else has taken their place meanwhile.</source>
-        <translation>若其间没有被其他内容占据，文件回到原位，行以原来的 id 恢复。</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -8165,32 +8896,8 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>改为重新关联…</translation>
     </message>
     <message>
-        <source>Cleanup of %1</source>
-        <translation>%1的清理</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <translation>未更改任何内容。%1</translation>
-    </message>
-    <message>
-        <source>Marked %1 as failed</source>
-        <translation>已将%1标记为失败</translation>
-    </message>
-    <message>
-        <source>Re-linked %1</source>
-        <translation>已重新关联%1</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>已删除%1</translation>
-    </message>
-    <message>
-        <source>Cleaned up %1</source>
-        <translation>已清理%1</translation>
-    </message>
-    <message>
-        <source>Interrupted after %1: %2 The next run finishes what was begun.</source>
-        <translation>处理%1后中断：%2下次运行会完成已开始的部分。</translation>
     </message>
     <message>
         <source>Stopped on request. %1; the rest was not touched.</source>
@@ -8233,6 +8940,20 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Undone: %1 brought back.</source>
         <translation>已撤销：恢复了%1。</translation>
+    </message>
+    <message>
+        <source>Cleanup: %1</source>
+        <translation>清理：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln failed</source>
+        <translation>
+            <numerusform>显示失败的%Ln项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. %1; the next run finishes what was begun. %2</source>
+        <translation>已中断。%1；下次运行会完成已开始的部分。%2</translation>
     </message>
 </context>
 <context>
@@ -8289,10 +9010,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>项</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
         <source>Oldest and newest</source>
         <translation>最旧和最新</translation>
     </message>
@@ -8333,22 +9050,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>UTC</translation>
     </message>
     <message>
-        <source>Can be undone from the history where nobody has changed them since.</source>
-        <translation>此后没有更改的，可从历史记录中撤销。</translation>
-    </message>
-    <message>
-        <source>Quarantine: can be undone for %1. The space is free after that.</source>
-        <translation>隔离：%1内可撤销。之后空间才释放。</translation>
-    </message>
-    <message>
-        <source>Permanent: the files are gone at once and cannot be brought back.</source>
-        <translation>永久：文件立即删除，无法恢复。</translation>
-    </message>
-    <message>
-        <source>Overridden for this plan only.</source>
-        <translation>仅对此计划越过。</translation>
-    </message>
-    <message>
         <source>Type %1 to confirm:</source>
         <translation>输入 %1 以确认：</translation>
     </message>
@@ -8356,9 +9057,29 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Type the number of items first.</source>
         <translation>请先输入项数。</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>%1, in files of %2</source>
+        <translation>%1，文件大小共%2</translation>
+    </message>
+    <message>
+        <source>Quarantine. %1</source>
+        <translation>隔离。%1</translation>
+    </message>
+    <message>
+        <source>Permanent. %1</source>
+        <translation>永久。%1</translation>
+    </message>
+    <message>
+        <source>You said that this is meant, for this plan only: %1.</source>
+        <translation>已确认属有意，仅限此计划：%1。</translation>
+    </message>
 </context>
 <context>
-    <name>gui::ContainersView</name>
+    <name>gui::ContainersDialog</name>
     <message>
         <source>Ask again</source>
         <translation>重新询问</translation>
@@ -8542,6 +9263,123 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     </message>
 </context>
 <context>
+    <name>gui::DecisionBar</name>
+    <message>
+        <source>Delete &amp;permanently now</source>
+        <translation>立即永久删除(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Free them right after the run</source>
+        <translation>运行后立即释放(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Asks once more; what is freed cannot be brought back.</source>
+        <translation>会再次询问；已释放的内容无法还原。</translation>
+    </message>
+    <message>
+        <source>Checking what stands in the way…</source>
+        <translation>正在检查有无妨碍…</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine for %1</source>
+        <translation>隔离%1(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The volume is %1 % full, and quarantine keeps the %2 on it until %3 %4, unless they are freed before or deleted permanently now.</source>
+        <translation>卷已用%1%，隔离区会让这%2留在卷上直到%3 %4，除非提前释放或现在永久删除。</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → %2 %</source>
+        <translation>卷%1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → about %2 %</source>
+        <translation>卷%1 % → 约%2 %</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → %2 % after the purge</source>
+        <translation>卷%1 % → 清除后%2 %</translation>
+    </message>
+    <message>
+        <source>Volume %1 % → about %2 % after the purge</source>
+        <translation>卷%1 % → 清除后约%2 %</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>正在生成计划。</translation>
+    </message>
+    <message>
+        <source>What is ticked is being counted.</source>
+        <translation>正在统计勾选的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>未勾选任何内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing that could go.</source>
+        <translation>没有可清理的内容。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>现在没有与服务器的连接。</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>此窗口的另一个作业仍在运行。</translation>
+    </message>
+    <message>
+        <source>What stands in the way is being checked.</source>
+        <translation>正在检查有无妨碍。</translation>
+    </message>
+    <message>
+        <source>It cannot run: %1</source>
+        <translation>无法运行：%1</translation>
+    </message>
+    <message>
+        <source>One answer is missing. Is this meant: %1?</source>
+        <translation>还缺一个回答。是否确属有意：%1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing. Are these meant: %1?</source>
+        <translation>
+            <numerusform>还缺%n个回答。是否确属有意：%1？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无事可做</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>正在生成计划…</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything happens.</source>
+        <translation>执行之前会再询问一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailPane</name>
     <message>
         <source>Nothing selected</source>
@@ -8630,6 +9468,122 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>missing</source>
         <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1
+Enter or a double click opens it.</source>
+        <translation>%1
+按 Enter 或双击打开。</translation>
+    </message>
+    <message>
+        <source>Error of execution #%1</source>
+        <translation>执行 #%1 的错误</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferencesView</name>
+    <message>
+        <source>Show these files</source>
+        <translation>显示这些文件</translation>
+    </message>
+    <message>
+        <source>Preview their cleanup…</source>
+        <translation>预览其清理…</translation>
+    </message>
+    <message>
+        <source>Show the orphans</source>
+        <translation>显示孤立文件</translation>
+    </message>
+    <message>
+        <source>Preview the cleanup of orphans</source>
+        <translation>预览孤立文件的清理</translation>
+    </message>
+    <message>
+        <source>Preview the cleanup of rows without a file</source>
+        <translation>预览缺文件的行的清理</translation>
+    </message>
+    <message>
+        <source>There are no orphans: files in no row.</source>
+        <translation>没有孤立文件，即不在任何行中的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in no row: %1.</source>
+        <translation>
+            <numerusform>%Ln个文件不在任何行中：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row&apos;s file is gone.</source>
+        <translation>所有行的文件均在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose file is gone.</source>
+        <translation>
+            <numerusform>%Ln行的文件已不存在。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorKindsTable</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>按种类列出的错误</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>Reading the error messages…</source>
+        <translation>正在读取错误消息…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the error messages: %Ln so far…</source>
+        <translation>
+            <numerusform>正在读取错误消息：已读%Ln条…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of error</source>
+        <translation>
+            <numerusform>%Ln种错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %Ln message(s)</source>
+        <translation>
+            <numerusform> （%Ln条消息）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more, of rare kinds, are not shown</source>
+        <translation>
+            <numerusform>；另有%Ln条属少见的种类，未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No execution has an error message.</source>
+        <translation>没有执行带有错误消息。</translation>
+    </message>
+    <message>
+        <source>No execution that matches this filter has an error message.</source>
+        <translation>符合此筛选的执行均没有错误消息。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Last (local)</source>
+        <translation>上次（本地）</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>上次 (UTC)</translation>
     </message>
 </context>
 <context>
@@ -8738,10 +9692,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         </translation>
     </message>
     <message>
-        <source>Not live: this is the state of %1 UTC. %2</source>
-        <translation>非实时：这是%1 UTC 的状态。%2</translation>
-    </message>
-    <message>
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>未连接。请在左上角选择连接。</translation>
     </message>
@@ -8765,12 +9715,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Nothing is running or pending.</source>
         <translation>没有运行中或等待中的执行。</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark %n as failed…</source>
-        <translation>
-            <numerusform>将%n次标记为失败…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opens a preview; nothing is changed yet.</source>
         <translation>打开预览；尚不更改任何内容。</translation>
@@ -8779,13 +9723,367 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Select stuck executions first: only those can be marked.</source>
         <translation>请先选择卡住的执行：只有它们可以标记。</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Never stuck by the rule, so nothing is done with them by itself; also counted as running or pending</source>
+        <translation>按规则不会算作卡住，因此不会自动处理；同时计入运行中或等待中</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What went wrong how often, of all executions or those that a filter lets through</source>
+        <translation>所有执行或符合筛选的执行中，各种错误及其次数</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>显示全部…</translation>
+    </message>
+    <message>
+        <source>Show the whole error</source>
+        <translation>显示完整错误</translation>
+    </message>
+    <message>
+        <source>Every unfinished execution has a start time.</source>
+        <translation>所有未完成的执行都有开始时间。</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>没有运行中的执行。</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>没有等待中的执行。</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as failed…</source>
+        <translation>标记为失败(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed…</source>
+        <translation>
+            <numerusform>将%n次标记为失败(&amp;M)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview &amp;marking %n…</source>
+        <translation>
+            <numerusform>预览标记%n次(&amp;M)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks first; nothing is changed yet.</source>
+        <translation>先询问；尚不更改任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) marked failed.</source>
+        <translation>
+            <numerusform>已将%Ln次执行标记为失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had ended meanwhile and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%Ln次其间已结束，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be marked.</source>
+        <translation>
+            <numerusform>%Ln次无法标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest was not touched.</source>
+        <translation>已按要求停止：其余未动。</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 The next run finishes what was begun.</source>
+        <translation>已中断：%1下次运行会完成已开始的部分。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. %1</source>
+        <translation>未撤销任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Stopped on request; Undo brings back the rest.</source>
+        <translation>已按要求停止；“撤销”可还原其余部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln execution(s) have the state back that they had.</source>
+        <translation>
+            <numerusform>已撤销：%Ln次执行恢复了原来的状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) marked:</source>
+        <translation>
+            <numerusform>%Ln次仍为标记状态：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileActions</name>
+    <message>
+        <source>Go to execution #%1</source>
+        <translation>转到执行 #%1</translation>
+    </message>
+    <message>
+        <source>Files of user %1</source>
+        <translation>用户 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy files to…</source>
+        <translation>将文件复制到…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Pin execution…</source>
+        <translation>固定执行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln file(s)…</source>
+        <translation>
+            <numerusform>预览清理%Ln个文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln expired file(s)…</source>
+        <translation>
+            <numerusform>预览清理%Ln个过期文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview cleanup of %Ln orphan(s)…</source>
+        <translation>
+            <numerusform>预览清理%Ln个孤立文件…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileMapView</name>
+    <message>
+        <source>%1 on disk, %2 in file sizes</source>
+        <translation>磁盘占用%1，文件大小%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1：%Ln个文件，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the files</source>
+        <translation>文件图</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>execution #%1</source>
+        <translation>执行 #%1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>All that is smaller in: %1</source>
+        <translation>其中所有较小的：%1</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>没有文件。</translation>
+    </message>
+    <message>
+        <source>These files take no room.</source>
+        <translation>这些文件不占空间。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileTreeView</name>
+    <message>
+        <source>Groups of files</source>
+        <translation>文件分组</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilesPane</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Group files by</source>
+        <translation>文件分组依据</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>What counts as size</source>
+        <translation>大小的含义</translation>
+    </message>
+    <message>
+        <source>On disk a file takes whole blocks, and nothing for its holes.</source>
+        <translation>在磁盘上，文件占用整块，空洞不占空间。</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>文件的状态</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)…</source>
+        <translation>数据 (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在图上显示</translation>
+    </message>
+    <message>
+        <source>Files of user %1</source>
+        <translation>用户 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Show all files, not only: %1</source>
+        <translation>显示所有文件，不限于：%1</translation>
+    </message>
+    <message>
+        <source>There are no files in either folder.</source>
+        <translation>两个文件夹中都没有文件。</translation>
+    </message>
+    <message>
+        <source>No files are of this kind.</source>
+        <translation>没有此类文件。</translation>
+    </message>
+    <message>
+        <source>All that is %1</source>
+        <translation>所有%1的文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilesView</name>
-    <message>
-        <source>Show the largest of all</source>
-        <translation>显示所有最大的文件</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
@@ -8822,14 +10120,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>No files.</source>
         <translation>没有文件。</translation>
     </message>
-    <message>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -8858,6 +10148,10 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
             <numerusform>预览清理%Ln个文件…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 on disk</source>
+        <translation>%1，占用磁盘%2</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -8876,6 +10170,395 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>卡住</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Removed or marked by a cleanup</source>
+        <translation>被清理删除或标记</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; key: %2</source>
+        <translation>%1；按键：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+    <message>
+        <source>Find anything: an action, a page, #execution, user, file, run</source>
+        <translation>查找任意内容：操作、页面、#执行、用户、文件、运行</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No connection has been chosen: only actions and pages are searched.</source>
+        <translation>尚未选择连接：仅搜索操作和页面。</translation>
+    </message>
+    <message>
+        <source>Connecting: only actions and pages are searched until then.</source>
+        <translation>正在连接：在此之前仅搜索操作和页面。</translation>
+    </message>
+    <message>
+        <source>The connection is lost: only actions and pages are searched.</source>
+        <translation>连接已断开：仅搜索操作和页面。</translation>
+    </message>
+    <message>
+        <source>One character more also finds executions, users, files and runs.</source>
+        <translation>再输入一个字符，即可同时查找执行、用户、文件和运行。</translation>
+    </message>
+    <message>
+        <source>Nothing goes by &quot;%1&quot;.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Esc closes.</source>
+        <translation>方向键选择，Enter 打开，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>无结果</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Finder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>Execution #%1</source>
+        <translation>执行 #%1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s)</source>
+        <translation>
+            <numerusform>%Ln次执行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载文件</translation>
+    </message>
+    <message>
+        <source>of execution #%1</source>
+        <translation>属于执行 #%1</translation>
+    </message>
+    <message>
+        <source>of no execution</source>
+        <translation>不属于任何执行</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>继续往前搜索</translation>
+    </message>
+    <message>
+        <source>The history since %1 has been looked through.</source>
+        <translation>已搜索%1以来的历史记录。</translation>
+    </message>
+    <message>
+        <source>All of them…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>还有更多。</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3 · %4</source>
+        <translation>%1，%2，%3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FleetModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>尚未查看</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>卡住</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>有响应</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>未初始化</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>by ssh: open it to see</source>
+        <translation>经由 ssh：打开后可见</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未连上</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1 (shown)</source>
+        <translation>%1（当前显示）</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>卡住</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Last cleanup (%1)</source>
+        <translation>上次清理（%1）</translation>
+    </message>
+    <message>
+        <source>Seen at (%1)</source>
+        <translation>查看时间（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FleetView</name>
+    <message>
+        <source>Look at the others every five minutes</source>
+        <translation>每五分钟查看其他连接</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>所有连接</translation>
+    </message>
+    <message>
+        <source>Quietly: nobody is asked for a password, and nothing is changed.</source>
+        <translation>静默进行：不询问密码，也不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>All connections; Enter shows the selected one</source>
+        <translation>所有连接；按 Enter 显示所选连接</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FoundList</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>Searching… nothing so far since %1.</source>
+        <translation>正在搜索…自%1以来尚无结果。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database yet, so there is no history.</source>
+        <translation>控制台尚未在此数据库中初始化，因此没有历史记录。</translation>
+    </message>
+    <message>
+        <source>No run that these filters let through has touched anything like that.</source>
+        <translation>符合这些筛选的运行均未处理过此类内容。</translation>
+    </message>
+    <message>
+        <source>No run has touched anything like that.</source>
+        <translation>没有运行处理过此类内容。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Freeing</name>
+    <message>
+        <source>Is lost: without this it would be possible until %1.</source>
+        <translation>将失去：若不释放，在%1之前可撤销。</translation>
+    </message>
+    <message>
+        <source>Is lost: these files cannot be brought back after this.</source>
+        <translation>将失去：此后这些文件无法恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in quarantine is of a run that is not over yet: %Ln file(s).</source>
+        <translation>
+            <numerusform>隔离区中的内容属于尚未结束的运行：%Ln个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine any more.</source>
+        <translation>隔离区中已没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free the space of the quarantine</source>
+        <translation>释放隔离区的空间</translation>
+    </message>
+    <message>
+        <source>Delete %1 in quarantine (%2) for good?</source>
+        <translation>永久删除隔离区中的%1（%2）？</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Not known: the folders cannot be looked into.</source>
+        <translation>未知：无法查看文件夹。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old row(s) that cannot be undone any more go, too.</source>
+        <translation>
+            <numerusform>%Ln条已无法撤销的旧行也会删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing the quarantine</source>
+        <translation>正在释放隔离区</translation>
+    </message>
+    <message>
+        <source>Nothing was freed. %1</source>
+        <translation>未释放任何内容。%1</translation>
+    </message>
+    <message>
+        <source>%1 became free on the volume: %2 deleted for good.</source>
+        <translation>卷上释放%1：已永久删除%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not go; the history says why.</source>
+        <translation>
+            <numerusform>%Ln个文件未删除；原因见历史记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest still waits in quarantine.</source>
+        <translation>已应要求停止：其余仍在隔离区。</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>已中断：%1</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +10651,25 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Files</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>What grew?</source>
+        <translation>增长了什么？</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GuardQuestions</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>妨碍之处</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>不佳：%1</translation>
+    </message>
+    <message>
+        <source>Yes, that is meant: %1</source>
+        <translation>是，确属有意：%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryActions</name>
@@ -9051,6 +10753,135 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
             <numerusform>%n项无法处理完毕；原因见下方列表。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring back %1?</source>
+        <translation>恢复 %1？</translation>
+    </message>
+    <message>
+        <source>It gets the state back that it had, unless somebody has changed it since. The other items of the run stay as they are.</source>
+        <translation>若其间无人更改，它会恢复原来的状态。此次运行的其他项保持不变。</translation>
+    </message>
+    <message>
+        <source>The file returns to its place and its row to its table, unless something else is there by now. The other items of the run stay as they are.</source>
+        <translation>若原位未被其他内容占据，文件回到原位，其行回到表中。此次运行的其他项保持不变。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryFilter</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Find in all runs: a part of a path, #execution, user:7</source>
+        <translation>在所有运行中查找：路径的一部分、#执行、user:7</translation>
+    </message>
+    <message>
+        <source>Find items of all runs</source>
+        <translation>查找所有运行的各项</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Any cleanup</source>
+        <translation>任意清理</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>结束状态</translation>
+    </message>
+    <message>
+        <source>Any ending</source>
+        <translation>任意结束状态</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>发起方式</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>任意方式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Partly failed</source>
+        <translation>部分失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近24小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Empties the search field and all filters.</source>
+        <translation>清空搜索栏和所有筛选。</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryPage</name>
@@ -9069,10 +10900,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>&amp;Undo…</source>
         <translation>撤销(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Runs, newest first</source>
-        <translation>运行，最新的在先</translation>
     </message>
     <message>
         <source>Details of the selected run</source>
@@ -9183,6 +11010,62 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>
             <numerusform>已将%Ln行写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Bring this back…</source>
+        <translation>恢复此项(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Found items of all runs, newest first</source>
+        <translation>在所有运行中找到的项，最新的在先</translation>
+    </message>
+    <message>
+        <source>Show its run</source>
+        <translation>显示其运行</translation>
+    </message>
+    <message>
+        <source>Select an item to see its run.</source>
+        <translation>选择一项，即可查看其运行。</translation>
+    </message>
+    <message>
+        <source>Undone: all of it has been brought back.</source>
+        <translation>已撤销：全部已恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly undone: %Ln item(s) have been brought back.</source>
+        <translation>
+            <numerusform>部分撤销：已恢复%Ln项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good since: %Ln file(s).</source>
+        <translation>
+            <numerusform>此后已永久删除：%Ln个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo the whole run…</source>
+        <translation>撤销整次运行(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>No run is let through by these filters. Clear them to see all runs.</source>
+        <translation>没有符合这些筛选的运行。清除筛选可查看所有运行。</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +11199,33 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Those that are not ticked are the profile&apos;s.</source>
         <translation>未勾选的按配置方案。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyboardList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按键及其作用</translation>
+    </message>
+    <message>
+        <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
+        <translation>按 Alt 可使用带下划线的字母。Tab 和 Shift+Tab 在控件之间切换，方向键在列表中移动，空格键勾选，Enter 打开。删除操作没有按键：须先预览并确认。</translation>
     </message>
 </context>
 <context>
@@ -9466,10 +11376,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>查找(&amp;F)</translation>
-    </message>
-    <message>
         <source>Times in &amp;local time</source>
         <translation>使用本地时间(&amp;L)</translation>
     </message>
@@ -9506,14 +11412,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>选择连接</translation>
     </message>
     <message>
-        <source>The console is not connected to any database yet.</source>
-        <translation>控制台尚未连接到任何数据库。</translation>
-    </message>
-    <message>
-        <source>New connection…</source>
-        <translation>新建连接…</translation>
-    </message>
-    <message>
         <source> · connected</source>
         <translation> · 已连接</translation>
     </message>
@@ -9524,18 +11422,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source> · connecting</source>
         <translation> · 正在连接</translation>
-    </message>
-    <message>
-        <source>Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema and quarantine folders.</source>
-        <translation>所有内容均可查看和预览。清理之前，控制台需要自己的架构和隔离文件夹。</translation>
-    </message>
-    <message>
-        <source>Everything can be looked at and previewed. Before anything can be cleaned, the console needs its own schema.</source>
-        <translation>所有内容均可查看和预览。清理之前，控制台需要自己的架构。</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>初始化…</translation>
     </message>
     <message>
         <source>Connection: %1</source>
@@ -9560,6 +11446,132 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Show the &amp;schedule</source>
         <translation>显示调度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>在此页面查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>查找任意内容(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>键盘(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Manual</name>
+    <message>
+        <source>Manual of the Scrapazoid Console</source>
+        <translation>Scrapazoid 控制台手册</translation>
+    </message>
+    <message>
+        <source>Sections of the manual</source>
+        <translation>手册的章节</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册的正文</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MarkPanel</name>
+    <message>
+        <source>&amp;Yes, that is meant</source>
+        <translation>是，确属有意(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark executions as failed</source>
+        <translation>将执行标记为失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n execution(s) as failed?</source>
+        <translation>
+            <numerusform>将%n次执行标记为失败？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the plan and checking it…</source>
+        <translation>正在生成并检查计划…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>未更改任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to mark: these executions have ended meanwhile, or are pinned.</source>
+        <translation>没有可标记的：这些执行其间已结束，或已固定。</translation>
+    </message>
+    <message>
+        <source>#%1 for %2</source>
+        <translation>#%1 已运行%2</translation>
+    </message>
+    <message>
+        <source>Stuck: %1.</source>
+        <translation>卡住：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen stay(s) as it is: ended meanwhile, or pinned.</source>
+        <translation>
+            <numerusform>所选的有%n次保持不变：其间已结束，或已固定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: the state “%1” and this moment as the time of completion.</source>
+        <translation>将写入：状态“%1”，并以此刻为完成时间。</translation>
+    </message>
+    <message>
+        <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”</source>
+        <translation>将写入：状态“%1”、以此刻为完成时间，以及错误信息“%2”</translation>
+    </message>
+    <message>
+        <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”, each with its own runtime.</source>
+        <translation>将写入：状态“%1”、以此刻为完成时间，以及错误信息“%2”，各带自己的运行时长。</translation>
+    </message>
+    <message>
+        <source>It can be undone where nobody changes it meanwhile.</source>
+        <translation>只要期间无人更改，即可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n as failed</source>
+        <translation>
+            <numerusform>将%n次标记为失败(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is meant: %1</source>
+        <translation>是，确属有意(&amp;Y)：%1</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>标记为失败</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>此窗口的另一个作业仍在运行。</translation>
+    </message>
+    <message>
+        <source>Marking executions as failed</source>
+        <translation>正在将执行标记为失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n execution(s) were marked failed; the history there can undo it.</source>
+        <translation>
+            <numerusform>在 %1 上已将%n个执行标记为失败；可在那里的历史中撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9662,52 +11674,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>显示上次运行</translation>
     </message>
     <message>
-        <source>Hour (local)</source>
-        <translation>小时（本地）</translation>
-    </message>
-    <message>
-        <source>Hour (UTC)</source>
-        <translation>小时 (UTC)</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>marked by cleanup</source>
-        <translation>被清理标记</translation>
-    </message>
-    <message>
-        <source>Next: %1 at %2, by %3 at %4.</source>
-        <translation>下次：%1，%2，由 %4 上的 %3 执行。</translation>
-    </message>
-    <message>
-        <source>The schedule is paused until %1.</source>
-        <translation>调度暂停至%1。</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule.</source>
-        <translation>无人执行调度。</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule. Files are due every %1: next at %2.</source>
-        <translation>无人执行调度。文件每%1清理一次：下次%2。</translation>
-    </message>
-    <message>
-        <source>Nobody keeps the schedule. Files are due every %1.</source>
-        <translation>无人执行调度。文件每%1清理一次。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln个文件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>运行中</translation>
     </message>
@@ -9755,10 +11721,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>未连接。请在左上角选择连接。</translation>
     </message>
-    <message>
-        <source>Not live: this is the state of %1 UTC. %2</source>
-        <translation>非实时：这是%1 UTC 的状态。%2</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln pending</source>
         <translation>
@@ -9789,34 +11751,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>by the hour in which they ended, two days</source>
         <translation>按结束的小时，两天</translation>
     </message>
-    <message>
-        <source>Volume</source>
-        <translation>卷</translation>
-    </message>
-    <message>
-        <source>no folder of this connection can be read here</source>
-        <translation>此连接的文件夹在此均无法读取</translation>
-    </message>
-    <message>
-        <source>Volume of %1</source>
-        <translation>%1 的卷</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inodes · limit %3 %</source>
-        <translation>inode %1 / %2 · 上限%3 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · limit %3 %</source>
-        <translation>%1 / %2 · 上限%3 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1，共%2</translation>
-    </message>
-    <message>
-        <source>not scanned yet</source>
-        <translation>尚未扫描</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -9828,38 +11762,12 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>过期文件和孤立文件</translation>
     </message>
     <message>
-        <source>expired files, as their rows say; orphans: not scanned yet</source>
-        <translation>据行所记的过期文件；孤立文件：尚未扫描</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
         <source>Not connected.</source>
         <translation>未连接。</translation>
-    </message>
-    <message>
-        <source>local</source>
-        <translation>本地</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
-        <translation>
-            <numerusform>上次：%1，%2，由 %3@%4 执行，%Ln项。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No cleanup has been run by the console yet.</source>
-        <translation>控制台尚未运行过清理。</translation>
-    </message>
-    <message>
-        <source>The console is not set up in this database yet.</source>
-        <translation>控制台尚未在此数据库中初始化。</translation>
     </message>
     <message>
         <source>Nobody is cleaning right now.</source>
@@ -9882,6 +11790,26 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>See…</source>
         <translation>查看…</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Set the folders…</source>
+        <translation>设置文件夹…</translation>
+    </message>
+    <message>
+        <source>expired files, as their rows say; orphans: %1</source>
+        <translation>据行所记的过期文件；孤立文件：%1</translation>
+    </message>
+    <message>
+        <source>Not known yet: there is no connection.</source>
+        <translation>尚未知：没有连接。</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +11919,33 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     </message>
 </context>
 <context>
+    <name>gui::PlanTable</name>
+    <message>
+        <source>The plan by kind</source>
+        <translation>按种类列出的计划</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整个计划</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>勾选%1，共%2</translation>
+    </message>
+</context>
+<context>
     <name>gui::PresetDialog</name>
     <message>
         <source>&amp;Stuck executions, marked as failed</source>
@@ -10072,101 +12027,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     </message>
 </context>
 <context>
-    <name>gui::PreviewSide</name>
-    <message>
-        <source>Checked when the plan is made.</source>
-        <translation>生成计划时检查。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, that is meant: %1</source>
-        <translation>是，确属有意(&amp;Y)：%1</translation>
-    </message>
-    <message>
-        <source>Executions marked failed</source>
-        <translation>标记为失败的执行</translation>
-    </message>
-    <message>
-        <source>Oldest (local)</source>
-        <translation>最旧（本地）</translation>
-    </message>
-    <message>
-        <source>Oldest (UTC)</source>
-        <translation>最旧 (UTC)</translation>
-    </message>
-    <message>
-        <source>Newest (local)</source>
-        <translation>最新（本地）</translation>
-    </message>
-    <message>
-        <source>Newest (UTC)</source>
-        <translation>最新 (UTC)</translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine for %1, can be undone</source>
-        <translation>隔离%1，可撤销(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Can be undone from the history where nobody has changed them since.</source>
-        <translation>此后没有更改的，可从历史记录中撤销。</translation>
-    </message>
-    <message>
-        <source>This permanently deletes files, and there is no undo. Consider copying important files first.</source>
-        <translation>此操作永久删除文件，无法撤销。建议先复制重要文件。</translation>
-    </message>
-    <message>
-        <source>The files move aside on the same volume and are deleted for good after %1. Consider copying important files first.</source>
-        <translation>文件移到同一卷的隔离区，%1后永久删除。建议先复制重要文件。</translation>
-    </message>
-    <message>
-        <source>The files move aside on the same volume; their space is free after the purge.</source>
-        <translation>文件移到同一卷的隔离区；清除后空间才释放。</translation>
-    </message>
-    <message>
-        <source>Volume %1 % → %2 %</source>
-        <translation>卷%1 % → %2 %</translation>
-    </message>
-    <message>
-        <source>Volume %1 % → %2 % after the purge</source>
-        <translation>卷%1 % → 清除后%2 %</translation>
-    </message>
-    <message>
-        <source>Nothing to do</source>
-        <translation>无事可做</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>正在统计…</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>正在生成计划…</translation>
-    </message>
-    <message>
-        <source>A check above is not good.</source>
-        <translation>上方有检查不佳。</translation>
-    </message>
-    <message>
-        <source>Another job of this window is still running.</source>
-        <translation>此窗口的另一个作业仍在运行。</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything happens.</source>
-        <translation>执行之前会再询问一次。</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-</context>
-<context>
     <name>gui::PreviewView</name>
     <message>
         <source>Filter by name or execution…</source>
@@ -10203,50 +12063,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Select none</source>
         <translation>全不选</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>将会发生什么</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>项</translation>
-    </message>
-    <message>
-        <source>Size of the files</source>
-        <translation>文件的大小</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>最旧</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Keep in &amp;quarantine, can be undone</source>
-        <translation>保留在隔离区，可撤销(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently now</source>
-        <translation>立即永久删除(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, that is meant</source>
-        <translation>是，确属有意(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Clean up…</source>
-        <translation>清理…</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -10313,6 +12129,18 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Nothing that the rule alone would take is kept.</source>
         <translation>规则所及的内容没有被保留的。</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整个计划</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing of all that this cleanup looks for is there: there is nothing to do.</source>
+        <translation>此清理所查找的内容均不存在：无事可做。</translation>
     </message>
 </context>
 <context>
@@ -10488,6 +12316,21 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Connection</source>
         <translation>连接</translation>
     </message>
+    <message>
+        <source>Volumes of the container engine…</source>
+        <translation>容器引擎的卷…</translation>
+    </message>
+    <message>
+        <source>Waiting for the desktop&apos;s keychain, which is asked for the password of %1: unlock it if it asks you.</source>
+        <translation>正在等待桌面的密钥环提供 %1 的密码：如有提示，请解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileStripe</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>连接：%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProjectionView</name>
@@ -10510,6 +12353,41 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>80 %</source>
         <translation>80 %</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuarantineLine</name>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Free it now…</source>
+        <translation>立即释放…</translation>
+    </message>
+    <message>
+        <source>Bring back what waits in quarantine</source>
+        <translation>恢复隔离区中的内容</translation>
+    </message>
+    <message>
+        <source>Delete what waits in quarantine for good</source>
+        <translation>永久删除隔离区中的内容</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>Another job of this window is still running.</source>
+        <translation>此窗口的另一个作业仍在运行。</translation>
+    </message>
+    <message>
+        <source>Shows the run in the history, from where it can be undone.</source>
+        <translation>在历史记录中显示此次运行，可从那里撤销。</translation>
+    </message>
+    <message>
+        <source>Shows what would be deleted for good, and asks first.</source>
+        <translation>显示将永久删除的内容，并先询问。</translation>
     </message>
 </context>
 <context>
@@ -10582,16 +12460,8 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>失败</translation>
     </message>
     <message>
-        <source>Not reached or left out</source>
-        <translation>未处理到或未选</translation>
-    </message>
-    <message>
         <source>Size of the files</source>
         <translation>文件的大小</translation>
-    </message>
-    <message>
-        <source>Space freed now</source>
-        <translation>已释放空间</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10626,10 +12496,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>全部</translation>
     </message>
     <message>
-        <source>A permanent run cannot be undone.</source>
-        <translation>永久性运行无法撤销。</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的内容。</translation>
     </message>
@@ -10646,10 +12512,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>%1，其中已撤销：%2</translation>
     </message>
     <message>
-        <source>%1 that could not be brought back still wait in quarantine.</source>
-        <translation>无法恢复的%1仍在隔离区中。</translation>
-    </message>
-    <message>
         <source>This run was made on another connection.</source>
         <translation>此次运行是在另一个连接上进行的。</translation>
     </message>
@@ -10658,28 +12520,8 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>此窗口的另一个作业仍在运行。</translation>
     </message>
     <message>
-        <source>Takes back marked executions and missing rows; deleted files are gone.</source>
-        <translation>撤回标记的执行和缺文件的行；已删除的文件无法恢复。</translation>
-    </message>
-    <message>
-        <source>Brings back everything that this run did.</source>
-        <translation>恢复此次运行所处理的一切。</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1秒</translation>
-    </message>
-    <message>
-        <source>The command below would mark all stuck executions, not only the ones you chose.</source>
-        <translation>下方命令会标记所有卡住的执行，而不仅是所选的。</translation>
-    </message>
-    <message>
-        <source>The command below would take all items, the ones you unticked included.</source>
-        <translation>下方命令会处理所有项，包括取消勾选的。</translation>
-    </message>
-    <message>
-        <source>%1 wait in quarantine for %2 and are free after the purge.</source>
-        <translation>%1在隔离区中保留%2，清除后释放。</translation>
     </message>
     <message>
         <source>Nothing here matches &quot;%1&quot;.</source>
@@ -10688,6 +12530,18 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>No item ended like that.</source>
         <translation>没有这种结果的项。</translation>
+    </message>
+    <message>
+        <source>Left out, not reached</source>
+        <translation>未选、未处理到</translation>
+    </message>
+    <message>
+        <source>Became free</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits in quarantine any more: the history says what became of it.</source>
+        <translation>其内容均已不在隔离区：去向见历史记录。</translation>
     </message>
 </context>
 <context>
@@ -10699,10 +12553,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Items</source>
         <translation>项</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -10733,14 +12583,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>正在清理%1</translation>
     </message>
     <message>
-        <source>Cancel stops between two items. What is done by then stays done and is listed; files that are deleted cannot be brought back.</source>
-        <translation>“取消”在两项之间停止。至此已完成的仍为完成，并会列出；已删除的文件无法恢复。</translation>
-    </message>
-    <message>
-        <source>Cancel stops between two items. What is done by then stays done, is listed, and can be undone.</source>
-        <translation>“取消”在两项之间停止。至此已完成的仍为完成，会列出，并可撤销。</translation>
-    </message>
-    <message>
         <source>Stopping after the current batch…</source>
         <translation>正在当前批次之后停止…</translation>
     </message>
@@ -10763,6 +12605,10 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>about %1</source>
         <translation>约%1</translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>文件的大小</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +12707,14 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Sections of the plan</source>
         <translation>计划的各部分</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
 </context>
 <context>
     <name>gui::SetupDialog</name>
@@ -10906,6 +12760,113 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     </message>
 </context>
 <context>
+    <name>gui::ShotViewer</name>
+    <message>
+        <source>Screenshots of execution #%1</source>
+        <translation>执行 #%1 的截图</translation>
+    </message>
+    <message>
+        <source>Previous screenshot</source>
+        <translation>上一张截图</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>上一张（左方向键）</translation>
+    </message>
+    <message>
+        <source>Next screenshot</source>
+        <translation>下一张截图</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>下一张（右方向键）</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or Ctrl and the wheel)</source>
+        <translation>缩小（−，或 Ctrl 加滚轮）</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>放大（+，或 Ctrl 加滚轮）</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>As large as the window (0)</source>
+        <translation>与窗口同大 (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>实际大小 (1)</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>文件缺失。</translation>
+    </message>
+    <message>
+        <source>The file is not shown: %1.</source>
+        <translation>未显示文件：%1。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This screenshot cannot be shown: %1</source>
+        <translation>无法显示此截图：%1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2</source>
+        <translation>%L1 × %L2</translation>
+    </message>
+    <message>
+        <source>Screenshot %1, %2</source>
+        <translation>截图 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>gui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -10914,7 +12875,7 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>%1: %2</source>
         <comment>page, what wants attention there</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10954,6 +12915,73 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to sign in at %1: the dialog has the question.</source>
+        <translation>正在等待有人登录 %1：请在对话框中作答。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StateBanner</name>
+    <message>
+        <source>Go on without it</source>
+        <translation>跳过并继续</translation>
+    </message>
+    <message>
+        <source>The console is not connected to any database yet.</source>
+        <translation>控制台尚未连接到任何数据库。</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>新建连接…</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own schema in this database is of an older version. Everything can be looked at and previewed; before anything can be cleaned, it has to be brought up to date.</source>
+        <translation>此数据库中控制台自身的架构版本较旧。所有内容均可查看和预览；清理之前，须将其更新。</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database. Everything can be looked at and previewed; before anything can be cleaned, it needs its own schema and quarantine folders.</source>
+        <translation>控制台尚未在此数据库中初始化。所有内容均可查看和预览；清理之前，控制台需要自己的架构和隔离文件夹。</translation>
+    </message>
+    <message>
+        <source>The console is not set up in this database. Everything can be looked at and previewed; before anything can be cleaned, it needs its own schema.</source>
+        <translation>控制台尚未在此数据库中初始化。所有内容均可查看和预览；清理之前，控制台需要自己的架构。</translation>
+    </message>
+    <message>
+        <source>Bring up to date…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>初始化…</translation>
+    </message>
+    <message>
+        <source>Not live: this is the state of %1 %2.</source>
+        <translation>非实时：这是%1 %2 的状态。</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>与 %1 没有连接。</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>%1秒后重试。</translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
@@ -11081,10 +13109,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
 <context>
     <name>gui::StorageBoard</name>
     <message>
-        <source>By directory</source>
-        <translation>按目录</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>存在时间</translation>
     </message>
@@ -11095,22 +13119,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Held</source>
         <translation>占用</translation>
-    </message>
-    <message>
-        <source>By user</source>
-        <translation>按用户</translation>
-    </message>
-    <message>
-        <source>By execution</source>
-        <translation>按执行</translation>
-    </message>
-    <message>
-        <source>By type</source>
-        <translation>按类型</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Age %1</source>
@@ -11132,11 +13140,9 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>at the last look of each day</source>
         <translation>每天最后一次查看时</translation>
     </message>
-    <message numerus="yes">
-        <source>the %Ln largest</source>
-        <translation>
-            <numerusform>最大的%Ln个</numerusform>
-        </translation>
+    <message>
+        <source>%1 · ▼ a cleanup</source>
+        <translation>%1 · ▼ 一次清理</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +13201,22 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Volume of %1</source>
         <translation>%1 的卷</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>on disk; %1 of %2</source>
+        <translation>磁盘占用；%1，文件大小%2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 alone</source>
+        <translation>%1，仅 %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoragePage</name>
@@ -11205,10 +13227,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Progress of the scan</source>
         <translation>扫描的进度</translation>
-    </message>
-    <message>
-        <source>&amp;Scan again</source>
-        <translation>重新扫描(&amp;S)</translation>
     </message>
     <message>
         <source>Retention to look at, in days</source>
@@ -11231,42 +13249,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>增长</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Executions</source>
-        <translation>执行</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Two truths</source>
-        <translation>两种数字</translation>
-    </message>
-    <message>
-        <source>What grew?</source>
-        <translation>增长了什么？</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>容器</translation>
-    </message>
-    <message>
-        <source>Expired files</source>
-        <translation>过期文件</translation>
-    </message>
-    <message>
-        <source>Orphans</source>
-        <translation>孤立文件</translation>
-    </message>
-    <message>
-        <source>Nothing has been looked at yet.</source>
-        <translation>尚未查看任何内容。</translation>
-    </message>
-    <message>
         <source>Not connected. Choose a connection at the top left.</source>
         <translation>未连接。请在左上角选择连接。</translation>
     </message>
@@ -11283,31 +13265,13 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <translation>未保存今天的快照：%1</translation>
     </message>
     <message>
-        <source>There are no files.</source>
-        <translation>没有文件。</translation>
-    </message>
-    <message>
-        <source>Largest files</source>
-        <translation>最大的文件</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Scan</source>
-        <translation>扫描(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>Measuring %Ln file(s)…</source>
         <translation>
             <numerusform>正在测量%Ln个文件…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) scanned in %1 s, %2 %3</source>
-        <translation>
-            <numerusform>%1秒内扫描了%Ln个文件，%2 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -11321,6 +13285,113 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>%1 · before the last cleanup</source>
         <translation>%1 · 上次清理之前</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>重新测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Measuring both folders…</source>
+        <translation>正在测量两个文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No folder is set for this connection, so nobody can say what lies on disk.</source>
+        <translation>此连接未设置文件夹，因此无法得知磁盘上的内容。</translation>
+    </message>
+    <message>
+        <source>Set the folders…</source>
+        <translation>设置文件夹…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>尚未测量任何内容。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>There are no files with a row.</source>
+        <translation>没有任何文件有对应的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) measured in %1 s, %2 %3</source>
+        <translation>
+            <numerusform>%1秒内测量了%Ln个文件，%2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the connection is lost since</source>
+        <translation>%1 · 此后连接已断开</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TextViewer</name>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>复制所选的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 characters in %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln行，%L1个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation>开头(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>末尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +13764,120 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     </message>
 </context>
 <context>
+    <name>models::FileTreeModel</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation>无用户</translation>
+    </message>
+    <message>
+        <source>Execution #%1</source>
+        <translation>执行 #%1</translation>
+    </message>
+    <message>
+        <source>No execution</source>
+        <translation>无执行</translation>
+    </message>
+    <message>
+        <source>No extension</source>
+        <translation>无扩展名</translation>
+    </message>
+    <message>
+        <source>In no row</source>
+        <translation>不在任何行中</translation>
+    </message>
+    <message>
+        <source>%1: %2 on disk, %3 in file sizes</source>
+        <translation>%1：磁盘占用%2，文件大小%3</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>孤立文件</translation>
+    </message>
+</context>
+<context>
+    <name>models::FoundItemsModel</name>
+    <message>
+        <source>Execution #%1</source>
+        <translation>执行 #%1</translation>
+    </message>
+    <message>
+        <source>Marked %1 by %2, %3: %4</source>
+        <translation>%1由 %2 标记，%3：%4</translation>
+    </message>
+    <message>
+        <source>Seen %1 by %2, %3: %4</source>
+        <translation>%1由 %2 查看，%3：%4</translation>
+    </message>
+    <message>
+        <source>Removed %1 by %2, %3: %4</source>
+        <translation>%1由 %2 删除，%3：%4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>时间（本地）</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+</context>
+<context>
     <name>models::InventoryFilesModel</name>
     <message>
         <source>live</source>
@@ -11738,6 +13923,10 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>User</source>
         <translation>用户</translation>
     </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
 </context>
 <context>
     <name>models::LiveExecutionsModel</name>
@@ -11756,10 +13945,6 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 percent of the limit</source>
-        <translation>时限的%1 %</translation>
     </message>
     <message>
         <source>Execution</source>
@@ -11796,6 +13981,18 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>时限的%1</translation>
     </message>
 </context>
 <context>
@@ -11928,6 +14125,22 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Stored (UTC)</source>
         <translation>存储时间 (UTC)</translation>
     </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未选：%1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Dated (local)</source>
+        <translation>日期（本地）</translation>
+    </message>
+    <message>
+        <source>Dated (UTC)</source>
+        <translation>日期 (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>models::RunItemsModel</name>
@@ -12058,6 +14271,30 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
         <source>Can be undone</source>
         <translation>可撤销</translation>
     </message>
+    <message>
+        <source>Orphans</source>
+        <translation>孤立文件</translation>
+    </message>
+    <message>
+        <source>Rows without a file</source>
+        <translation>缺文件的行</translation>
+    </message>
+    <message>
+        <source>Weekly cleanup</source>
+        <translation>每周清理</translation>
+    </message>
+    <message>
+        <source>Aggressive cleanup</source>
+        <translation>强力清理</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>partly undone</source>
+        <translation>部分撤销</translation>
+    </message>
 </context>
 <context>
     <name>models::ScheduledJobsModel</name>
@@ -12136,6 +14373,13 @@ schema does not fit, 4 another cleanup is at work, 130 and 143 interrupted.</sou
     <message>
         <source>What it did</source>
         <translation>处理情况</translation>
+    </message>
+</context>
+<context>
+    <name>models::TextLinesModel</name>
+    <message>
+        <source>… %L1 lines between are not shown: save the text to read them …</source>
+        <translation>… 中间的%L1行未显示：保存文本后可查看 …</translation>
     </message>
 </context>
 <context>
