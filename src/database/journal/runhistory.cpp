@@ -123,9 +123,9 @@ database::RunHistory::readRuns(const QString &where, const QVariantList &values,
           FROM scrapazoid_console.runs r
           LEFT JOIN (SELECT f.subject, %8 AS undone, %9 AS purged FROM scrapazoid_console.runs f
                       WHERE f.action IN ('undo', 'purge') GROUP BY f.subject) a ON a.subject = r.name
-         %6 LIMIT %7)"_s.arg(micros(u"r.cutoff"_s), micros(u"r.started_at"_s),
-                                                 micros(u"r.ended_at"_s), micros(u"r.undo_until"_s), isUndoableItem(),
-                                                 where + u" ORDER BY "_s + order, QString::number(limit), doneBy(u"undo"_s), doneBy(u"purge"_s));
+         %6 LIMIT %7)"_s.arg(micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s),
+                             micros(u"r.undo_until"_s), isUndoableItem(), where + u" ORDER BY "_s + order,
+                             QString::number(limit), doneBy(u"undo"_s), doneBy(u"purge"_s));
     auto query = m_connection.query(sql, values, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
