@@ -171,7 +171,7 @@ QByteArray gui::FileTreeView::csv() const
 
 void gui::FileTreeView::exportCsv()
 {
-    askForCsvFile(this, [this](const QString &fileName) { write(fileName); });
+    askForCsvFile(this, accessibleName(), [this](const QString &fileName) { write(fileName); });
 }
 
 void gui::FileTreeView::write(const QString &fileName)
