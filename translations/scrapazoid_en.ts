@@ -773,7 +773,7 @@
     <message numerus="yes">
         <source>It can be undone until %1 (the first of %Ln run(s)) to %2 (the last).</source>
         <translation>
-            <numerusform>It can be undone until %1.</numerusform>
+            <numerusform>It can be undone until %1 (the first of %Ln run) to %2 (the last).</numerusform>
             <numerusform>It can be undone until %1 (the first of %Ln runs) to %2 (the last).</numerusform>
         </translation>
     </message>

@@ -184,7 +184,8 @@ private slots:
         it.add(shots, "a/x.png", 1h);
         it.add(loads, "b/x.pdf", 1h);
         NamedFiles named(it.session(),
-                         {{shots, filesOf({"a/x.png", "a/late.png"})}, {loads, filesOf({"b/x.pdf", "b/late.pdf"})}});
+                         {{shots, filesOf(QByteArrayList{"a/x.png", "a/late.png"})},
+                          {loads, filesOf(QByteArrayList{"b/x.pdf", "b/late.pdf"})}});
         cleanup::Session session(it.target);
         QVERIFY(session.begin(it.context));
         for (const Directory table : directories)
