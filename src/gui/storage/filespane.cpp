@@ -15,10 +15,10 @@
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/savefile.h"
 #include "gui/widgets/stacks.h"
 #include "models/inventoryfilesmodel.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
@@ -462,14 +462,13 @@ void gui::FilesPane::exportCsv()
 void gui::FilesPane::exportMap(const QString &suffix)
 {
     const bool isDrawing = suffix == u"svg"_s;
-    auto *dialog = new QFileDialog(window(), tr("Export"), u"files."_s + suffix,
-                                   isDrawing ? tr("SVG drawing (*.svg)") : tr("PNG picture (*.png)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, isDrawing](const QString &fileName) {
-        if (!(isDrawing ? m_map->saveSvg(fileName) : m_map->savePng(fileName)))
-            tellExportFailed(this, fileName, tr("it cannot be written"));
-    });
-    dialog->open();
+    askForFile(this,
+               {.title = tr("Export"),
+                .what = m_map->accessibleName(),
+                .suffix = suffix,
+                .filter = isDrawing ? tr("SVG drawing (*.svg)") : tr("PNG picture (*.png)")},
+               [this, isDrawing](const QString &fileName) {
+                   if (!(isDrawing ? m_map->saveSvg(fileName) : m_map->savePng(fileName)))
+                       tellExportFailed(this, fileName, tr("it cannot be written"));
+               });
 }

@@ -21,6 +21,7 @@ namespace {
 const QDate firstDay(1970, 1, 1);
 constexpr int usualDays = 7;
 constexpr double leastGrowthLines = 7;
+constexpr double sourceLines = 3;
 } // namespace
 
 gui::GrowthView::GrowthView(LiveSession &session, QWidget *parent)
@@ -51,6 +52,8 @@ gui::GrowthView::GrowthView(LiveSession &session, QWidget *parent)
     });
     makeQuiet(m_source);
     m_source->setWordWrap(true);
+    m_source->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    keepWithin(m_source, {.leastLines = sourceLines}); // a splitter asks nobody how high he is at a width
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("What grew"));
     keepWithin(m_table, {.leastLines = leastGrowthLines});

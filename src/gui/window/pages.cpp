@@ -99,10 +99,9 @@ void gui::Pages::connectStorage()
             });
     connect(&storage, &StoragePage::foldersWanted, this, &Pages::settingsWanted);
     connect(&storage, &StoragePage::executionWanted, this, [this](const ExecutionId &execution) {
-        emit wanted(&of<ExecutionsPage>());
         ExecutionFilter filter;
         filter.id = execution;
-        of<ExecutionsPage>().showExecutions(filter);
+        showExecutions(filter);
     });
     connect(&capacity, &CapacityPage::lookWanted, &storage, &StoragePage::scan);
     connect(&capacity, &CapacityPage::previewWanted, this, &Pages::preview);
