@@ -229,6 +229,9 @@ private:
     QString note() const { return palette().findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly)->text(); }
     void openPalette() const
     {
+        // A window that was there before may have taken the activation with it.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette().isVisible());
     }

@@ -3,11 +3,11 @@
 
 #include "gui/tr.h"
 
+#include <QAbstractItemView>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
-#include <QTableView>
 
 namespace {
 void collect(const QMenu &menu, const QString &place, QList<gui::ActionEntry> &entries)
@@ -60,9 +60,9 @@ QList<gui::ActionEntry> gui::keyActions(const QMainWindow &window)
         const QString name = withoutMnemonic(action->text());
         if (known.contains(action) || action->shortcut().isEmpty() || name.isEmpty())
             continue;
-        const bool isTables = qobject_cast<QTableView *>(action->parent());
+        const bool isLists = qobject_cast<QAbstractItemView *>(action->parent());
         const ActionEntry entry{
-            .action = action, .name = name, .place = isTables ? Tr::tr("In a table") : Tr::tr("On a page")};
+            .action = action, .name = name, .place = isLists ? Tr::tr("In a table") : Tr::tr("On a page")};
         const QString key = entry.shortcut() + name + entry.place;
         if (others.contains(key))
             continue;
