@@ -9514,6 +9514,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>&amp;Stop</source>
         <translation>Anha&amp;lten</translation>
     </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation>&amp;Quarantäne</translation>
+    </message>
 </context>
 <context>
     <name>gui::DetailPane</name>

@@ -9514,6 +9514,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation>&amp;Cuarentena</translation>
+    </message>
 </context>
 <context>
     <name>gui::DetailPane</name>

@@ -9514,6 +9514,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>&amp;Stop</source>
         <translation>Arrê&amp;ter</translation>
     </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation>&amp;Quarantaine</translation>
+    </message>
 </context>
 <context>
     <name>gui::DetailPane</name>

@@ -9378,6 +9378,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation>隔离(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>gui::DetailPane</name>

@@ -217,8 +217,10 @@ QSet<QString> layoutcheck::controls(const QWidget &window)
 {
     QSet<QString> found;
     eachShown(window, [&](const QWidget &widget) {
-        if (isControl(widget) && !isInside(widget) && !widget.objectName().isEmpty()
-            && !widget.objectName().startsWith("qt_"_L1) && isReachable(widget, window))
+        // A drawer's own buttons are there only where it is one.
+        if (isControl(widget) && !isInside(widget) && !widget.property("isOfDrawer").toBool()
+            && !widget.objectName().isEmpty() && !widget.objectName().startsWith("qt_"_L1)
+            && isReachable(widget, window))
             found << keyOf(widget);
     });
     return found;
@@ -233,9 +235,12 @@ QStringList layoutcheck::missing(const QWidget &window, const QSet<QString> &exp
         const auto *button = opener.isEmpty() ? nullptr : window.findChild<QAbstractButton *>(opener);
         if (!button || !button->isVisibleTo(&window) || !button->isEnabled())
             continue;
-        const auto inside = drawer->findChildren<QWidget *>();
-        for (const QWidget *widget : inside)
-            there << keyOf(*widget);
+        // A drawer has another place in the page than the pane that it is elsewhere.
+        const QString below = u'/' + drawer->objectName() + u'/';
+        for (const QString &name : expected) {
+            if (name.contains(below))
+                there << name;
+        }
     }
     QStringList gone;
     for (const QString &name : expected) {

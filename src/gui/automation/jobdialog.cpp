@@ -78,7 +78,6 @@ gui::JobDialog::JobDialog(const ScheduledJob &job, const Target &target, QWidget
     rows->addLayout(form);
     rows->addWidget(m_error);
     rows->addWidget(buttons);
-    setMinimumWidth(460);
 }
 
 void gui::JobDialog::buildTiming(QFormLayout *form)

@@ -6,6 +6,7 @@
 #include "core/base/bytes.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
+#include "gui/widgets/measure.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -29,6 +30,8 @@ gui::ApplyRetentionDialog::ApplyRetentionDialog(LiveSession &session, std::optio
                                    .arg(tr("%n day(s)", nullptr, wanted[0]), tr("%n day(s)", nullptr, wanted[1])),
                                this);
     makeHeading(heading);
+    heading->setWordWrap(true);
+    keepWithin(heading, {.leastCharacters = 64});
     QLabel *meaning = makeProse(this);
     meaning->setText((m_days
                           ? tr("This will hold for the whole database, in place of what each profile says: for every "
@@ -51,7 +54,6 @@ gui::ApplyRetentionDialog::ApplyRetentionDialog(LiveSession &session, std::optio
         rows->addWidget(widget);
     rows->addStretch(1);
     rows->addWidget(buttons);
-    setMinimumWidth(520);
     m_banner->clear();
     preview();
 }

@@ -99,6 +99,8 @@ void gui::DecisionBar::buildModes(QVBoxLayout *rows)
     m_quarantine->setObjectName(u"quarantineRadio"_s);
     m_permanent->setObjectName(u"permanentRadio"_s);
     m_volumeBar->setObjectName(u"volumeBar"_s);
+    // For how long is the plan's; until there is one, the choice has a name all the same.
+    m_quarantine->setText(tr("&Quarantine"));
     m_quarantine->setChecked(true);
     auto *modes = new QHBoxLayout;
     modes->addWidget(m_quarantine);

@@ -26,6 +26,10 @@ gui::DetailDrawer::DetailDrawer(QWidget *page, QSplitter *splitter, QWidget *car
 {
     open->hide();
     close->hide();
+    // For whoever looks for what has gone from view: behind which button it is.
+    card->setProperty("drawer", open->objectName());
+    for (QToolButton *button : {open, close})
+        button->setProperty("isOfDrawer", true);
     connect(open, &QToolButton::toggled, this, &DetailDrawer::setOpen);
     connect(close, &QToolButton::clicked, this, [this] { setOpen(false); });
     page->installEventFilter(this);
