@@ -4,20 +4,16 @@
 <context>
     <name></name>
     <message>
-        <source>of its inodes; %1 of %2 in bytes</source>
-        <translation>der Inodes; %1 von %2 in Byte</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source> · %1 inodes free</source>
         <translation> · %1 Inodes frei</translation>
     </message>
     <message>
         <source> · %1: %2</source>
         <translation> · %1: %2</translation>
+    </message>
+    <message>
+        <source>of its inodes; %1</source>
+        <translation>der Inodes; %1</translation>
     </message>
 </context>
 <context>
@@ -11946,10 +11942,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         </translation>
     </message>
     <message>
-        <source>expired files and orphans</source>
-        <translation>abgelaufene und verwaiste Dateien</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Liest…</translation>
     </message>
@@ -11999,6 +11991,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Not known yet: there is no connection.</source>
         <translation>Noch nicht bekannt: Es gibt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>expired files and orphans, on disk</source>
+        <translation>abgelaufene und verwaiste Dateien, auf dem Datenträger</translation>
     </message>
 </context>
 <context>
@@ -13390,10 +13386,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Preview their cleanup</source>
         <translation>Vorschau ihrer Bereinigung</translation>
-    </message>
-    <message>
-        <source>Volume of %1</source>
-        <translation>Volume von %1</translation>
     </message>
     <message>
         <source>Expired</source>

@@ -4,20 +4,16 @@
 <context>
     <name></name>
     <message>
-        <source>of its inodes; %1 of %2 in bytes</source>
-        <translation>de sus inodos; %1 de %2 en bytes</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source> · %1 inodes free</source>
         <translation> · %1 inodos libres</translation>
     </message>
     <message>
         <source> · %1: %2</source>
         <translation> · %1: %2</translation>
+    </message>
+    <message>
+        <source>of its inodes; %1</source>
+        <translation>de sus inodos; %1</translation>
     </message>
 </context>
 <context>
@@ -11946,10 +11942,6 @@ Se abre con Intro o doble clic.</translation>
         </translation>
     </message>
     <message>
-        <source>expired files and orphans</source>
-        <translation>archivos caducados y huérfanos</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
@@ -11999,6 +11991,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Not known yet: there is no connection.</source>
         <translation>Aún desconocido: no hay conexión.</translation>
+    </message>
+    <message>
+        <source>expired files and orphans, on disk</source>
+        <translation>archivos caducados y huérfanos, en disco</translation>
     </message>
 </context>
 <context>
@@ -13390,10 +13386,6 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Preview their cleanup</source>
         <translation>Previsualizar su limpieza</translation>
-    </message>
-    <message>
-        <source>Volume of %1</source>
-        <translation>Volumen de %1</translation>
     </message>
     <message>
         <source>Expired</source>

@@ -4,20 +4,16 @@
 <context>
     <name></name>
     <message>
-        <source>of its inodes; %1 of %2 in bytes</source>
-        <translation>de ses inodes&#x202f;; %1 sur %2 en octets</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source> · %1 inodes free</source>
         <translation> · %1 inodes libres</translation>
     </message>
     <message>
         <source> · %1: %2</source>
         <translation> · %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>of its inodes; %1</source>
+        <translation>de ses inodes&#x202f;; %1</translation>
     </message>
 </context>
 <context>
@@ -11946,10 +11942,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         </translation>
     </message>
     <message>
-        <source>expired files and orphans</source>
-        <translation>fichiers expirés et orphelins</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -11999,6 +11991,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Not known yet: there is no connection.</source>
         <translation>Pas encore connu&#x202f;: il n’y a pas de connexion.</translation>
+    </message>
+    <message>
+        <source>expired files and orphans, on disk</source>
+        <translation>fichiers expirés et orphelins, sur le disque</translation>
     </message>
 </context>
 <context>
@@ -13390,10 +13386,6 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Preview their cleanup</source>
         <translation>Prévisualiser leur nettoyage</translation>
-    </message>
-    <message>
-        <source>Volume of %1</source>
-        <translation>Volume de %1</translation>
     </message>
     <message>
         <source>Expired</source>

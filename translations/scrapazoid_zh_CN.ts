@@ -4,20 +4,16 @@
 <context>
     <name></name>
     <message>
-        <source>of its inodes; %1 of %2 in bytes</source>
-        <translation>按 inode 计；按字节为%1/%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source> · %1 inodes free</source>
         <translation> · %1 inode 可用</translation>
     </message>
     <message>
         <source> · %1: %2</source>
         <translation> · %1：%2</translation>
+    </message>
+    <message>
+        <source>of its inodes; %1</source>
+        <translation>按 inode 计；%1</translation>
     </message>
 </context>
 <context>
@@ -11762,10 +11758,6 @@ Enter or a double click opens it.</source>
         </translation>
     </message>
     <message>
-        <source>expired files and orphans</source>
-        <translation>过期文件和孤立文件</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -11814,6 +11806,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Not known yet: there is no connection.</source>
         <translation>尚未知：没有连接。</translation>
+    </message>
+    <message>
+        <source>expired files and orphans, on disk</source>
+        <translation>过期文件和孤立文件，按磁盘占用</translation>
     </message>
 </context>
 <context>
@@ -13200,10 +13196,6 @@ Enter or a double click opens it.</source>
     <message>
         <source>Preview their cleanup</source>
         <translation>预览其清理</translation>
-    </message>
-    <message>
-        <source>Volume of %1</source>
-        <translation>%1 的卷</translation>
     </message>
     <message>
         <source>Expired</source>

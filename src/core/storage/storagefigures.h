@@ -21,6 +21,9 @@ struct DirectoryFigures {
     Tally live(int days) const;
     /// The blocks that go with `expired`.
     qint64 allocatedExpired(int days) const;
+    // The same files with their blocks as bytes: what a person is promised.
+    Tally expiredOnDisk(int days) const { return {.count = expired(days).count, .bytes = allocatedExpired(days)}; }
+    Tally orphansOnDisk() const { return {.count = orphans.count, .bytes = allocatedOrphans}; }
 };
 
 /// A tally for each of the two directories.

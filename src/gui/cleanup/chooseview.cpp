@@ -204,7 +204,7 @@ void gui::ChooseView::showCompared()
     Tally orphans;
     qint64 missing = 0;
     for (const Directory directory : directories) {
-        orphans += m_look->figures.of(directory).orphans;
+        orphans += m_look->figures.of(directory).orphansOnDisk();
         missing += m_look->inventory->of(directory).rows.missing.count;
     }
     m_orphans->setFigure(bytes::forPeople(orphans.bytes),
@@ -221,9 +221,9 @@ void gui::ChooseView::showAged()
         for (const Directory directory : directories) {
             if (!overviewtext::hasSeen(m_look, directory))
                 return days;
-            sum += m_look->figures.of(directory).expired(policy.retentionDays(directory).value_or(0));
+            sum += m_look->figures.of(directory).expiredOnDisk(policy.retentionDays(directory).value_or(0));
             if (policy.orphans.contains(directory))
-                sum += m_look->figures.of(directory).orphans;
+                sum += m_look->figures.of(directory).orphansOnDisk();
         }
         return bytes::forPeople(sum.bytes);
     };

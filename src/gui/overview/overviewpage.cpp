@@ -241,23 +241,23 @@ void gui::OverviewPage::showReclaimable()
     bool isKnown = false, isLooked = true;
     for (const auto &[directory, label] : labels) {
         const auto expired = overviewtext::expired(directory, m_overview, m_look, m_session);
-        label->setText(overviewtext::tallyText(expired, m_session));
+        label->setText(overviewtext::tallyText(expired, m_session, overviewtext::hasSeen(m_look, directory)));
         isKnown = isKnown || expired;
         total += expired.value_or(Tally());
         isLooked = isLooked && overviewtext::hasSeen(m_look, directory);
         if (m_look) {
-            orphans += m_look->figures.of(directory).orphans;
+            orphans += m_look->figures.of(directory).orphansOnDisk();
             missing += m_look->inventory->of(directory).rows.missing.count;
         }
     }
     const QString unknown = overviewtext::notLooked(m_session);
-    m_ui->orphansFigure->setText(isLooked ? overviewtext::tallyText(orphans, m_session) : unknown);
+    m_ui->orphansFigure->setText(isLooked ? overviewtext::tallyText(orphans, m_session, true) : unknown);
     m_ui->missingFigure->setText(isLooked ? tr("%Ln row(s)", nullptr, static_cast<int>(missing)) : unknown);
     if (isLooked)
         total += orphans;
     m_ui->reclaimCard->setFigure(isKnown ? bytes::forPeople(total.bytes) : u"–"_s,
                                  !isKnown       ? (m_session.hasTarget() ? tr("not measured yet") : tr("not connected"))
-                                     : isLooked ? tr("expired files and orphans")
+                                     : isLooked ? tr("expired files and orphans, on disk")
                                                 : tr("expired files, as their rows say; orphans: %1").arg(unknown));
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "gui/tr.h"
+#include "gui/widgets/volumetext.h"
 #include "models/liveexecutionsmodel.h"
 #include "models/runsmodel.h"
 
@@ -18,15 +19,6 @@ QString timeOf(ServerTime time, const gui::LiveSession &session)
 {
     const bool local = session.showsLocalTime();
     return models::timeText(time, local).chopped(3) + u' ' + (local ? Tr::tr("local") : Tr::tr("UTC"));
-}
-
-QString bytesOf(const Volume &volume)
-{
-    // As `df` has it: the percentage leaves out what is kept for root, so the three have to be said.
-    const qint64 reserved = volume.freeBytes - volume.availableBytes;
-    const QString used = Tr::tr("%1 used, %2 can be written")
-                             .arg(bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.availableBytes));
-    return reserved > 0 ? Tr::tr("%1, %2 reserved").arg(used, bytes::forPeople(reserved)) : used;
 }
 
 QString inodesOf(const Volume &volume)
@@ -92,9 +84,9 @@ gui::overviewtext::VolumeFigure gui::overviewtext::volume(const std::optional<Ov
     const double limit = volumeBounds(session.target().alerts).warning;
     shown.percent = fullest->usedPercent();
     shown.text.figure = QLocale().toString(shown.percent, 'f', 0) + u" %"_s;
-    shown.text.detail
-        = Tr::tr("%1 · limit %2 %, as df counts")
-              .arg(fullest->lacksInodes() ? inodesOf(*fullest) : bytesOf(*fullest), QLocale().toString(limit, 'f', 0));
+    shown.text.detail = Tr::tr("%1 · limit %2 %, as df counts")
+                            .arg(fullest->lacksInodes() ? inodesOf(*fullest) : usageInBytes(*fullest),
+                                 QLocale().toString(limit, 'f', 0));
     shown.text.state = shown.percent > limit ? models::StuckState : models::NoState;
     return shown;
 }
@@ -108,20 +100,21 @@ std::optional<Tally> gui::overviewtext::expired(Directory directory, const std::
                                                 const cleanup::StorageLookPtr &look, const LiveSession &session)
 {
     if (hasSeen(look, directory) && session.hasTarget())
-        return look->figures.of(directory).expired(session.target().retentionDays(directory));
+        return look->figures.of(directory).expiredOnDisk(session.target().retentionDays(directory));
     if (overview && overview->statistics.hasFiles())
         return overview->statistics.of(directory).expired;
     return std::nullopt;
 }
 
-QString gui::overviewtext::tallyText(const std::optional<Tally> &tally, const LiveSession &session)
+QString gui::overviewtext::tallyText(const std::optional<Tally> &tally, const LiveSession &session, bool isOnDisk)
 {
     if (!tally)
         return notLooked(session);
     const QString files = Tr::tr("%Ln file(s)", nullptr, static_cast<int>(tally->count));
     // Rows that record no size say nothing about bytes.
-    return tally->count > 0 && tally->bytes == 0 ? Tr::tr("%1, size not recorded").arg(files)
-                                                 : Tr::tr("%1 in %2").arg(bytes::forPeople(tally->bytes), files);
+    return tally->count > 0 && tally->bytes == 0 && !isOnDisk
+        ? Tr::tr("%1, size not recorded").arg(files)
+        : Tr::tr("%1 in %2").arg(bytes::forPeople(tally->bytes), files);
 }
 
 QString gui::overviewtext::notLooked(const LiveSession &session)

@@ -29,14 +29,15 @@ struct VolumeFigure {
 };
 VolumeFigure volume(const std::optional<Overview> &overview, const LiveSession &session);
 
-/// What retention would take of a folder: the disk's figure where somebody has looked, else what the rows record.
+/// What retention would take of a folder: its blocks on disk where somebody has looked, else what the rows record.
 /// Nothing where nobody knows.
 std::optional<Tally> expired(Directory directory, const std::optional<Overview> &overview,
                              const cleanup::StorageLookPtr &look, const LiveSession &session);
 /// Whether the look saw all of that folder.
 bool hasSeen(const cleanup::StorageLookPtr &look, Directory directory);
-/// "2.0 GiB in 1,204 files"; where nobody knows, why.
-QString tallyText(const std::optional<Tally> &tally, const LiveSession &session);
+/// "2.0 GiB in 1,204 files"; where nobody knows, why. `isOnDisk`: the bytes are blocks, and none is no lack of a
+/// record.
+QString tallyText(const std::optional<Tally> &tally, const LiveSession &session, bool isOnDisk);
 /// Why nobody knows what only a look through the folders tells.
 QString notLooked(const LiveSession &session);
 

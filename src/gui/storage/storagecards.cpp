@@ -6,7 +6,9 @@
 #include "core/base/duration.h"
 #include "gui/cleanup/volumebar.h"
 #include "gui/storage/storagetext.h"
+#include "gui/tr.h"
 #include "gui/widgets/statcard.h"
+#include "gui/widgets/volumetext.h"
 #include "models/liveexecutionsmodel.h"
 
 #include <QLocale>
@@ -19,15 +21,13 @@ QString percentText(double percent)
     return QLocale().toString(percent, 'f', 0) + u" %"_s;
 }
 
-/// "30.3 GiB of 252.0 GiB · 97 % inodes free", and how the other directory's volume stands where it has one of its own.
+/// What of it is used and free, and how the other directory's volume stands where it has one of its own.
 QString volumeDetail(const DirectoryInventory &here, const DirectoryInventory &other)
 {
     using Cards = gui::StorageCards;
     const Volume &volume = *here.volume;
-    const QString used = bytes::forPeople(volume.usedBytes());
-    const QString total = bytes::forPeople(volume.totalBytes);
-    QString text = volume.lacksInodes() ? Cards::tr("of its inodes; %1 of %2 in bytes").arg(used, total)
-                                        : Cards::tr("%1 of %2").arg(used, total);
+    const QString usage = gui::usageInBytes(volume);
+    QString text = volume.lacksInodes() ? Cards::tr("of its inodes; %1").arg(usage) : usage;
     if (volume.totalInodes > 0)
         text += Cards::tr(" · %1 inodes free")
                     .arg(percentText(100.0 * static_cast<double>(volume.freeInodes)
@@ -137,9 +137,11 @@ void gui::StorageCards::showVolume(const cleanup::StorageLook &look, qint64 recl
         return;
     const double percent = fullest->volume->usedPercent();
     const bool isOver = percent > volumeBounds(target.alerts).warning;
-    m_cards.volume->setTitle(tr("Volume of %1").arg(toName(fullest->directory)));
-    m_cards.volume->setFigure(percentText(percent),
-                              volumeDetail(*fullest, look.inventory->of(otherThan(fullest->directory))),
+    const DirectoryInventory &other = look.inventory->of(otherThan(fullest->directory));
+    const bool isShared = other.volume && other.device == fullest->device;
+    m_cards.volume->setTitle(isShared ? Tr::tr("Volume of both folders")
+                                      : Tr::tr("Volume of %1").arg(toName(fullest->directory)));
+    m_cards.volume->setFigure(percentText(percent), volumeDetail(*fullest, other),
                               isOver ? models::StuckState : models::NoState);
     m_volumeBar->setShares(percent / 100,
                            static_cast<double>(reclaimable) / static_cast<double>(fullest->volume->totalBytes));
