@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace {
 // What is left of a body in the smallest window, in characters and lines.
