@@ -150,7 +150,7 @@ Result<QCborMap> share(const Question &question)
 
 Result<QCborMap> isShared(const Question &question)
 {
-    return yesNo(storeOf(question).isShared());
+    return storeOf(question).isShared().map(yesNo);
 }
 
 Result<QCborMap> requireOwnFolder(const Question &question)
@@ -300,7 +300,7 @@ Result<QCborMap> tryOut(const Question &question)
 
 Result<QCborMap> ownUsage(const Question &question)
 {
-    return wire::toCbor(storeOf(question).ownUsage());
+    return storeOf(question).ownUsage().map([](const storage::Usage &usage) { return wire::toCbor(usage); });
 }
 
 Result<QCborMap> heldOpen(const Question &question)

@@ -121,27 +121,32 @@ std::vector<storage::Census::Name> namesOf(const std::vector<storage::Census::Me
     return names;
 }
 
-void addUsage(storage::FileDescriptor folder, storage::Usage &usage)
+/// False, with errno, where some of it could not be looked into. What goes meanwhile is not there.
+bool addUsage(storage::FileDescriptor folder, storage::Usage &usage)
 {
     struct stat status { };
-    if (!folder.isOpen() || fstat(folder.number(), &status) != 0)
-        return;
+    if (!folder.isOpen())
+        return errno == ENOENT;
+    if (fstat(folder.number(), &status) != 0)
+        return false;
     usage.allocated += storage::allocatedBytes(status);
     const storage::FolderStream entries = storage::streamOf(std::move(folder));
     if (!entries)
-        return;
+        return false;
     while (const dirent *entry = readdir(entries.get())) {
         const QByteArrayView name(static_cast<const char *>(entry->d_name));
         if (name == "." || name == ".."
             || fstatat(dirfd(entries.get()), name.data(), &status, AT_SYMLINK_NOFOLLOW) != 0)
             continue;
         if (S_ISDIR(status.st_mode)) {
-            addUsage(storage::openFolderBeneath(dirfd(entries.get()), name.toByteArray()), usage);
+            if (!addUsage(storage::openFolderBeneath(dirfd(entries.get()), name.toByteArray()), usage))
+                return false;
         } else {
             ++usage.files;
             usage.allocated += storage::allocatedBytes(status);
         }
     }
+    return true;
 }
 } // namespace
 
@@ -188,11 +193,14 @@ storage::Census storage::Census::ofMeasures(std::vector<Measure> measures, qint6
     return census;
 }
 
-storage::Usage storage::usageOfOwnFolder(const Root &root)
+Result<storage::Usage> storage::usageOfOwnFolder(const Root &root)
 {
     Usage usage;
-    addUsage(openFolderBeneath(root.descriptor(), ownFolderName), usage);
     Usage quarantine;
-    addUsage(openFolderBeneath(root.descriptor(), QByteArray(ownFolderName) + "/quarantine"), quarantine);
-    return {.files = quarantine.files, .allocated = usage.allocated};
+    if (!addUsage(openFolderBeneath(root.descriptor(), ownFolderName), usage)
+        || !addUsage(openFolderBeneath(root.descriptor(), QByteArray(ownFolderName) + "/quarantine"), quarantine))
+        return failure(ErrorKind::Storage,
+                       Tr::tr("The folder %1 could not be looked into: %2.")
+                           .arg(QString::fromLatin1(ownFolderName), errorText(errno)));
+    return Usage{.files = quarantine.files, .allocated = usage.allocated};
 }

@@ -63,6 +63,6 @@ struct Usage {
 };
 /// Of the console's own folder below a root: the files that quarantine holds, and the blocks of all that is in it.
 /// Nothing where there is none.
-Usage usageOfOwnFolder(const Root &root);
+Result<Usage> usageOfOwnFolder(const Root &root);
 
 } // namespace storage

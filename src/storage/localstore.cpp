@@ -76,7 +76,7 @@ Result<void> storage::LocalStore::share() const
     return shareOwnFolder(m_root);
 }
 
-bool storage::LocalStore::isShared() const
+Result<bool> storage::LocalStore::isShared() const
 {
     return isOwnFolderShared(m_root);
 }

@@ -30,7 +30,7 @@ public:
     Result<void> bind(const Binding &binding) const override { return m_root.bind(binding); }
     Result<void> unbind() const override { return m_root.unbind(); }
     Result<void> share() const override;
-    bool isShared() const override;
+    Result<bool> isShared() const override;
     Result<void> requireOwnFolder() const override;
     Result<std::optional<RootMark>> mark() const override { return readMark(m_root); }
     Result<void> setMark(const RootMark &mark) const override { return writeMark(m_root, mark); }
@@ -49,7 +49,7 @@ public:
     quint64 device() const override { return m_root.device(); }
     FileSystem fileSystem() const override { return fileSystemOf(m_root); }
     std::optional<FileSystem::Tried> tryOut() const override { return storage::tryOut(m_root); }
-    Usage ownUsage() const override { return usageOfOwnFolder(m_root); }
+    Result<Usage> ownUsage() const override { return usageOfOwnFolder(m_root); }
     HeldOpen heldOpen() const override;
     RootAccess access() const override { return accessTo(m_root); }
     QString user() const override { return effectiveUser(); }

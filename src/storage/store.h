@@ -96,8 +96,8 @@ public:
     virtual Result<void> unbind() const = 0;
     /// Lets the accounts that share the root's group lead, run and undo in it alike. Safe to repeat. Errors: Storage.
     virtual Result<void> share() const = 0;
-    /// Whether that is so.
-    virtual bool isShared() const = 0;
+    /// Whether that is so. Errors: Storage (nobody can tell).
+    virtual Result<bool> isShared() const = 0;
     /// Whether the console's own folder is as it should be. Errors: Storage (missing, a link, another file system).
     virtual Result<void> requireOwnFolder() const = 0;
     /// What the root remembers of the last run in it. Nothing where it has never been marked. Errors: Storage.
@@ -132,8 +132,9 @@ public:
     virtual FileSystem fileSystem() const = 0;
     /// What trying it out shows; nothing is left of the trial. Nothing where this user may not write to quarantine.
     virtual std::optional<FileSystem::Tried> tryOut() const = 0;
-    /// Of the console's own folder: the files that quarantine holds, and the blocks of all that is in it.
-    virtual Usage ownUsage() const = 0;
+    /// Of the console's own folder: the files that quarantine holds, and the blocks of all that is in it; nothing of
+    /// either where there is none. Errors: Storage (some of it cannot be looked into).
+    virtual Result<Usage> ownUsage() const = 0;
     /// Files without a name that some process still has open; of those that this user may look into.
     virtual HeldOpen heldOpen() const = 0;
     virtual RootAccess access() const = 0;

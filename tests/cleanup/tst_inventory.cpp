@@ -233,8 +233,30 @@ private slots:
         const auto taken = take(it);
         const DirectoryInventory &part = taken->of(Directory::Downloads);
         QCOMPARE(part.files.count, 0);
-        QCOMPARE(part.quarantine.count, 3);
-        QVERIFY(part.quarantine.bytes >= 60'000);
+        QCOMPARE(part.quarantine->count, 3);
+        QVERIFY(part.quarantine->bytes >= 60'000);
+    }
+
+    /// Of a folder that nobody could look into nothing is known, which is not that it is empty.
+    void quarantineThatIsClosed()
+    {
+        Installation it(m_cluster);
+        it.add(Directory::Downloads, "d", 1h, 20'000);
+        const QByteArray own = it.roots.path(Directory::Downloads) + "/.scrapazoid-console";
+        QCOMPARE(std::rename(own.constData(), (it.roots.outside() + "/own").constData()), 0);
+        support::makeSymlink(it.roots.outside() + "/own", own);
+        const auto taken = take(it);
+        const DirectoryInventory &part = taken->of(Directory::Downloads);
+        QCOMPARE(part.files, (Tally{1, 20'000}));
+        QCOMPARE(part.quarantine, std::nullopt);
+        const auto steps = reconcile(part);
+        QVERIFY(!steps.back().isKnown);
+        const auto step = std::find_if(steps.begin(), steps.end(), [](const ReconciliationStep &one) {
+            return one.kind == ReconciliationStep::Kind::Quarantine;
+        });
+        QVERIFY(!step->isKnown);
+        QVERIFY(describe(*step).contains(u"may not look into"));
+        QVERIFY(taken->of(Directory::Screenshots).quarantine);
     }
 
     void stopped()

@@ -370,7 +370,7 @@ Result<Volume> MemoryStore::volume() const
     return failure(ErrorKind::Storage, u"memory has no account"_s);
 }
 
-storage::Usage MemoryStore::ownUsage() const
+Result<storage::Usage> MemoryStore::ownUsage() const
 {
     storage::Usage usage;
     for (const auto &[key, receipt] : m_memory->receipts) {

@@ -59,7 +59,7 @@ public:
     Result<void> bind(const storage::Binding &binding) const override;
     Result<void> unbind() const override;
     Result<void> share() const override { return {}; }
-    bool isShared() const override { return true; } // no account is told from another
+    Result<bool> isShared() const override { return true; } // no account is told from another
     Result<void> requireOwnFolder() const override;
     Result<std::optional<storage::RootMark>> mark() const override { return m_memory->mark; }
     Result<void> setMark(const storage::RootMark &mark) const override;
@@ -79,7 +79,7 @@ public:
     quint64 device() const override { return 0; }
     storage::FileSystem fileSystem() const override { return {}; }
     std::optional<storage::FileSystem::Tried> tryOut() const override { return {}; }
-    storage::Usage ownUsage() const override;
+    Result<storage::Usage> ownUsage() const override;
     HeldOpen heldOpen() const override { return {}; }
     storage::RootAccess access() const override { return {}; }
     QString user() const override { return QStringLiteral("memory"); }

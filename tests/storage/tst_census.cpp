@@ -140,11 +140,11 @@ private slots:
     void ofWhatQuarantineHolds()
     {
         const Folder folder;
-        QCOMPARE(storage::usageOfOwnFolder(folder.root()).files, 0);
-        QCOMPARE(storage::usageOfOwnFolder(folder.root()).allocated, 0);
+        QCOMPARE(storage::usageOfOwnFolder(folder.root())->files, 0);
+        QCOMPARE(storage::usageOfOwnFolder(folder.root())->allocated, 0);
         support::writeFile(folder.path(), ".scrapazoid-console/root.json", 10);
         support::writeFile(folder.path(), ".scrapazoid-console/quarantine/run/a/x.png", 10'000);
-        const storage::Usage usage = storage::usageOfOwnFolder(folder.root());
+        const storage::Usage usage = *storage::usageOfOwnFolder(folder.root());
         QCOMPARE(usage.files, 1);
         QVERIFY(usage.allocated >= 10'000);
     }

@@ -103,7 +103,7 @@ struct World {
         QVERIFY(store->setMark(markOf(1)));
         if (isShared)
             QVERIFY(store->share());
-        QCOMPARE(store->isShared(), isShared);
+        QCOMPARE(*store->isShared(), isShared);
     }
 
     std::unique_ptr<demo::ScratchDirectory> scratch = std::move(*demo::ScratchDirectory::make("scrapazoid-shared-"));

@@ -399,7 +399,7 @@ private slots:
             QCOMPARE(moved[place].moved, place == 10 ? Moved::Gone : place == 20 ? Moved::Differs : Moved::Done);
         QCOMPARE(world.store->quarantinedFiles(run)->size(), 598);
         QCOMPARE(world.store->quarantinedRuns()->front().files, 598);
-        QCOMPARE(world.store->ownUsage().files, 598);
+        QCOMPARE(world.store->ownUsage()->files, 598);
         QSet<QByteArray> all;
         QVERIFY(world.store->forEachQuarantined({}, [&](QByteArrayView path) { all.insert(path.toByteArray()); }));
         QCOMPARE(all.size(), 598);

@@ -134,8 +134,8 @@ private:
         }
         m_names[part.directory] = census.names();
         part.folderBytes = census.folderBytes();
-        const storage::Usage own = root.ownUsage();
-        part.quarantine = {.count = own.files, .bytes = own.allocated};
+        const auto own = root.ownUsage();
+        part.quarantine = own ? std::optional(Tally{.count = own->files, .bytes = own->allocated}) : std::nullopt;
         part.oddEntries = static_cast<qint64>(listing.odd().size());
         if (const auto volume = root.volume())
             part.volume = *volume;

@@ -137,7 +137,7 @@ Result<bool> isToShare(const cleanup::Session &session, Directory directory)
     if (session.target().root(directory).path.isEmpty())
         return false;
     const auto root = session.openRoot(directory);
-    return root ? Result<bool>(!(*root)->isShared()) : tl::unexpected(root.error());
+    return root.and_then([](const auto &opened) { return opened->isShared(); }).map(std::logical_not());
 }
 
 Result<cleanup::SetupReport> survey(cleanup::Session &session, const cleanup::SetupRequest &request)

@@ -111,13 +111,14 @@ QStringList truthLines(const DirectoryInventory &part)
 {
     QList<QStringList> rows;
     for (const ReconciliationStep &step : reconcile(part)) {
-        if (step.bytes == 0 && step.count == 0)
+        if (step.isKnown && step.bytes == 0 && step.count == 0)
             continue;
         const bool isEnd = step.isSum() || step.kind == ReconciliationStep::Kind::Recorded;
         rows.append({isEnd                ? u"="_s
                          : step.bytes < 0 ? u"-"_s
                                           : u"+"_s,
-                     bytes::forPeople(std::abs(step.bytes)), describe(step)});
+                     step.isKnown || isEnd ? bytes::forPeople(std::abs(step.bytes)) : Tr::tr("not known"),
+                     describe(step)});
     }
     return cli::format::table(rows, {1});
 }
@@ -254,8 +255,13 @@ void cli::StatsReport::write(JsonWriter &json) const
             for (const ReconciliationStep &step : reconcile(part)) {
                 json.beginObject();
                 json.member("step"_L1, toName(step.kind));
-                json.member("bytes"_L1, step.bytes);
-                json.member("count"_L1, step.count);
+                if (step.isKnown || step.isSum()) {
+                    json.member("bytes"_L1, step.bytes);
+                    json.member("count"_L1, step.count);
+                } else {
+                    json.null("bytes"_L1);
+                    json.null("count"_L1);
+                }
                 json.endObject();
             }
             json.endArray();

@@ -77,7 +77,8 @@ struct DirectoryInventory {
     Tally furtherNames; ///< Of those, names that add no bytes, with the bytes that they seem to have.
     qint64 allocated = 0; ///< Blocks of the files, each once.
     qint64 folderBytes = 0; ///< Blocks of the folders themselves.
-    Tally quarantine; ///< Files in quarantine, and the blocks of the console's own folder.
+    /// Files in quarantine, and the blocks of the console's own folder; nothing where nobody could look into it.
+    std::optional<Tally> quarantine = Tally();
     qint64 oddEntries = 0; ///< Links, sockets and the like.
     std::optional<Volume> volume;
     quint64 device = 0; ///< The volume's number on this machine: equal where both folders lie on one.

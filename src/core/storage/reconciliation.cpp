@@ -6,10 +6,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// As `du` counts the folder itself.
+/// As `du` counts the folder itself, as far as it could be looked into.
 qint64 diskBytes(const DirectoryInventory &part)
 {
-    return part.allocated + part.folderBytes + part.quarantine.bytes;
+    return part.allocated + part.folderBytes + part.quarantine.value_or(Tally()).bytes;
 }
 } // namespace
 
@@ -28,6 +28,8 @@ std::vector<ReconciliationStep> reconcile(const DirectoryInventory &part)
             foreign.add(part.sizes[static_cast<size_t>(file)]);
     }
     const RowTotals &rows = part.rows;
+    const bool isOwnKnown = part.quarantine.has_value();
+    const Tally own = part.quarantine.value_or(Tally());
     return {{Kind::Recorded, rows.recordedBytes, rows.rows},
             {Kind::Missing, -rows.missing.bytes, rows.missing.count},
             {Kind::Unfound, -rows.unfound.bytes, rows.unfound.count},
@@ -42,8 +44,8 @@ std::vector<ReconciliationStep> reconcile(const DirectoryInventory &part)
             {Kind::FurtherNames, -part.furtherNames.bytes, part.furtherNames.count},
             {Kind::Blocks, part.allocated - part.files.bytes, 0},
             {Kind::Folders, part.folderBytes, 0},
-            {Kind::Quarantine, part.quarantine.bytes, part.quarantine.count},
-            {Kind::Disk, diskBytes(part), 0}};
+            {Kind::Quarantine, own.bytes, own.count, isOwnKnown},
+            {Kind::Disk, diskBytes(part), 0, isOwnKnown}};
 }
 
 QString toName(ReconciliationStep::Kind kind)
@@ -95,8 +97,10 @@ QString describe(const ReconciliationStep &step)
     case Kind::FurtherNames: return Tr::tr("%Ln further name(s) of files counted already (hard links)", nullptr, count);
     case Kind::Blocks: return Tr::tr("Rounding up to blocks, less the holes in sparse files");
     case Kind::Folders: return Tr::tr("The folders themselves");
-    case Kind::Quarantine: return Tr::tr("The console's own folder, with %Ln file(s) in quarantine", nullptr, count);
-    case Kind::Disk: return Tr::tr("The disk says");
+    case Kind::Quarantine:
+        return step.isKnown ? Tr::tr("The console's own folder, with %Ln file(s) in quarantine", nullptr, count)
+                            : Tr::tr("The console's own folder, which this account may not look into");
+    case Kind::Disk: return step.isKnown ? Tr::tr("The disk says") : Tr::tr("The disk says, without that folder");
     }
     return {};
 }

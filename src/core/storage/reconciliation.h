@@ -29,6 +29,7 @@ struct ReconciliationStep {
     Kind kind = Kind::Recorded;
     qint64 bytes = 0; ///< To be added; in a sum, the sum.
     qint64 count = 0; ///< Files or rows that it is about; 0 where that means nothing.
+    bool isKnown = true; ///< Else nobody could look, and a sum lacks what was not seen.
 
     bool isSum() const { return kind == Kind::Names || kind == Kind::Disk; }
 };
@@ -42,5 +43,5 @@ QString toName(ReconciliationStep::Kind kind);
 QString describe(const ReconciliationStep &step);
 
 /// What lies on the volume of these directories and below none of them: files of others, and what the file system keeps
-/// for itself. Nothing where the volume is not known.
+/// for itself; what of ours could not be looked into is among them. Nothing where the volume is not known.
 std::optional<qint64> bytesOfOthers(const Inventory &inventory, Directory onVolumeOf);

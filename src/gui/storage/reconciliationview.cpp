@@ -86,7 +86,7 @@ void gui::ReconciliationView::showInventory(const Inventory &inventory)
     for (const Directory directory : directories) {
         const DirectoryInventory &part = inventory.of(directory);
         const auto rest = bytesOfOthers(inventory, directory);
-        if (rest)
+        if (rest && part.quarantine)
             others << tr("On the volume of %1, %2 of %3 are used; %4 of that lie below neither folder.")
                           .arg(toName(directory), bytes::forPeople(part.volume->usedBytes()),
                                bytes::forPeople(part.volume->totalBytes), bytes::forPeople(std::max<qint64>(0, *rest)));
@@ -105,10 +105,14 @@ void gui::ReconciliationView::showSide(Side &side, const Inventory &inventory, D
     for (const ReconciliationStep &step : steps) {
         // Without its files, what the rows say is all there is to say.
         const bool isUnknown = !part.trouble.isEmpty() && step.kind != ReconciliationStep::Kind::Recorded;
-        if (isUnknown || (step.bytes == 0 && step.count == 0))
+        if (isUnknown || (step.isKnown && step.bytes == 0 && step.count == 0))
             continue;
         const bool isEnd = step.isSum() || step.kind == ReconciliationStep::Kind::Recorded;
         const QString text = describe(step);
+        if (!step.isKnown && !isEnd) {
+            rows.push_back({text, tr("not known")});
+            continue;
+        }
         rows.push_back({isEnd ? u"= "_s + text : text,
                         isEnd
                             ? QVariant(bytes::forPeople(step.bytes))

@@ -134,9 +134,9 @@ Result<void> storage::RemoteStore::share() const
     return m_root->perform(u"share"_s);
 }
 
-bool storage::RemoteStore::isShared() const
+Result<bool> storage::RemoteStore::isShared() const
 {
-    return known(u"is_shared"_s).value("is"_L1).toBool();
+    return isSo(u"is_shared"_s);
 }
 
 Result<void> storage::RemoteStore::requireOwnFolder() const
@@ -225,9 +225,9 @@ std::optional<storage::FileSystem::Tried> storage::RemoteStore::tryOut() const
     return wire::triedFrom(known(u"try_out"_s));
 }
 
-storage::Usage storage::RemoteStore::ownUsage() const
+Result<storage::Usage> storage::RemoteStore::ownUsage() const
 {
-    return wire::usageFrom(known(u"own_usage"_s));
+    return m_root->call(u"own_usage"_s, {}).map(wire::usageFrom);
 }
 
 HeldOpen storage::RemoteStore::heldOpen() const

@@ -26,7 +26,7 @@ public:
     Result<void> bind(const Binding &binding) const override;
     Result<void> unbind() const override;
     Result<void> share() const override;
-    bool isShared() const override;
+    Result<bool> isShared() const override;
     Result<void> requireOwnFolder() const override;
     Result<std::optional<RootMark>> mark() const override;
     Result<void> setMark(const RootMark &mark) const override;
@@ -46,7 +46,7 @@ public:
     quint64 device() const override { return m_root->device(); }
     FileSystem fileSystem() const override;
     std::optional<FileSystem::Tried> tryOut() const override;
-    Usage ownUsage() const override;
+    Result<Usage> ownUsage() const override;
     HeldOpen heldOpen() const override;
     RootAccess access() const override;
 
