@@ -2,9 +2,10 @@
 #include "support/helped.h"
 
 #include "demo/scratchdirectory.h"
+#include "support/sshserver.h"
 #include "support/testroots.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 #include <memory>
 #include <mutex>
 #include <sys/stat.h>
@@ -36,6 +37,19 @@ private:
     QByteArray m_roots;
     int m_count = 0;
 };
+
+/// One server a process, which ends while there is an event loop to see it off.
+QByteArray overSsh(const QByteArray &program, const QByteArray &root)
+{
+    static std::mutex mutex;
+    static std::unique_ptr<support::SshServer> server;
+    const std::scoped_lock lock(mutex);
+    if (!server) {
+        server = std::make_unique<support::SshServer>(program);
+        qAddPostRoutine([] { server.reset(); });
+    }
+    return server->address(root);
+}
 } // namespace
 
 QByteArray support::helped(const QByteArray &root)
@@ -43,6 +57,8 @@ QByteArray support::helped(const QByteArray &root)
     const QByteArray program = qgetenv("SCRAPAZOID_TEST_HELPER");
     if (program.isEmpty())
         return root;
+    if (qgetenv("SCRAPAZOID_TEST_OVER") == "ssh")
+        return overSsh(program, root);
     static Helper helper(program);
     helper.add(root);
     return "sudo://" + root;
