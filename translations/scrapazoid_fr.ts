@@ -20,11 +20,11 @@
     <name>Cleanup</name>
     <message>
         <source>Whoever keeps the schedule tells somebody of what is wrong: %1 looked at %2.</source>
-        <translation>Le programme qui assure la planification signale à quelqu’un ce qui ne va pas&#x202f;: %1 a regardé à %2.</translation>
+        <translation>Le programme qui assure la planification signale à quelqu’un ce qui ne va pas&#x202f;: %1 a regardé pour la dernière fois le %2.</translation>
     </message>
     <message>
         <source>Nobody would be told of a full volume or of a schedule that fails: the last to look was %1, at %2.</source>
-        <translation>Personne ne serait averti d’un volume plein ni d’une planification en échec&#x202f;: le dernier à avoir regardé est %1, à %2.</translation>
+        <translation>Personne ne serait averti d’un volume plein ni d’une planification en échec&#x202f;: le dernier à avoir regardé est %1, le %2.</translation>
     </message>
     <message>
         <source>Nobody would be told of a full volume or of a schedule that fails.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…, or Settings &gt; Schema in the window.</source>
-        <translation>Associer la table ou la colonne à son vrai nom&#x202f;: «&#x202f;scrapazoidctl config&#x202f;» énumère les clés schema.…, ou bien Paramètres &gt; Schéma dans la fenêtre.</translation>
+        <translation>Associer la table ou la colonne à son vrai nom&#x202f;: «&#x202f;scrapazoidctl config&#x202f;» donne la liste des clés schema.…, ou bien Paramètres &gt; Schéma dans la fenêtre.</translation>
     </message>
     <message>
         <source>Give the role the right to read the server&apos;s catalogue.</source>
@@ -125,8 +125,8 @@
     <message numerus="yes">
         <source>In the quarantine of the %1 folder lie %Ln file(s) that this database does not know, of run(s) %2.</source>
         <translation>
-            <numerusform>Dans la quarantaine du dossier %1 se trouve %Ln fichier que cette base ne connaît pas, de l’opération ou des opérations %2.</numerusform>
-            <numerusform>Dans la quarantaine du dossier %1 se trouvent %Ln fichiers que cette base ne connaît pas, de l’opération ou des opérations %2.</numerusform>
+            <numerusform>Dans la quarantaine du dossier %1 se trouve %Ln fichier que cette base ne connaît pas (opérations&#x202f;: %2).</numerusform>
+            <numerusform>Dans la quarantaine du dossier %1 se trouvent %Ln fichiers que cette base ne connaît pas (opérations&#x202f;: %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -147,8 +147,8 @@
     <message numerus="yes">
         <source> %Ln of them is/are older and go(es) with the next purge.</source>
         <translation>
-            <numerusform> %Ln d’entre elles est plus ancienne et part à la prochaine purge.</numerusform>
-            <numerusform> %Ln d’entre elles sont plus anciennes et partent à la prochaine purge.</numerusform>
+            <numerusform> %Ln d’entre elles est plus ancienne et sera supprimée à la prochaine purge.</numerusform>
+            <numerusform> %Ln d’entre elles sont plus anciennes et seront supprimées à la prochaine purge.</numerusform>
         </translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>the %1 folder %2</source>
-        <translation>le dossier %1 %2</translation>
+        <translation>le dossier %1 (%2)</translation>
     </message>
     <message>
         <source>User %1 may read %2.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is not bound to any database.</source>
-        <translation>Le dossier %1 %2 n’est lié à aucune base.</translation>
+        <translation>Le dossier %1 (%2) n’est lié à aucune base.</translation>
     </message>
     <message>
         <source>See that its volume is mounted, then run: scrapazoidctl setup</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is bound to another installation (database %3).</source>
-        <translation>Le dossier %1 %2 est lié à une autre installation (base %3).</translation>
+        <translation>Le dossier %1 (%2) est lié à une autre installation (base %3).</translation>
     </message>
     <message>
         <source>Connect to that one. Only if the folder has really changed hands: scrapazoidctl setup --rebind</source>
@@ -532,8 +532,8 @@
     <message numerus="yes">
         <source>%n row(s) of run %1 could not be put back and are in the journal alone: %2</source>
         <translation>
-            <numerusform>%n ligne de l’opération %1 n’a pas pu être remise et n’est que dans le registre&#x202f;: %2</numerusform>
-            <numerusform>%n lignes de l’opération %1 n’ont pas pu être remises et ne sont que dans le registre&#x202f;: %2</numerusform>
+            <numerusform>%n ligne de l’opération %1 n’a pas pu être remise en place et ne se trouve que dans le registre&#x202f;: %2</numerusform>
+            <numerusform>%n lignes de l’opération %1 n’ont pas pu être remises en place et ne se trouvent que dans le registre&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Nothing keeps %1 of %2 unique, so undo could bring a row back twice, and every row is looked up by reading the whole table.</source>
-        <translation>Rien ne garantit l’unicité de %1 dans %2&#x202f;: l’annulation pourrait remettre une ligne deux fois, et chaque ligne se cherche en lisant toute la table.</translation>
+        <translation>Rien ne garantit l’unicité de %1 dans %2&#x202f;: l’annulation pourrait restaurer une ligne deux fois, et chaque ligne se cherche en lisant toute la table.</translation>
     </message>
     <message>
         <source>%1 has no index on %2 that the console could use, and with about %3 rows needs none.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Rows of %1 go with the row of %2 that they refer to.</source>
-        <translation>Des lignes de %1 partent avec la ligne de %2 à laquelle elles se réfèrent.</translation>
+        <translation>Des lignes de %1 sont supprimées avec la ligne de %2 à laquelle elles se réfèrent.</translation>
     </message>
     <message>
         <source>A cleanup says how many, and undo brings them back; make the foreign key ON DELETE RESTRICT if they are to keep the row.</source>
@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>Rows of %1 lose their reference when the row of %2 that they refer to goes.</source>
-        <translation>Des lignes de %1 perdent leur référence quand part la ligne de %2 à laquelle elles se réfèrent.</translation>
+        <translation>Des lignes de %1 perdent leur référence quand la ligne de %2 à laquelle elles se réfèrent est supprimée.</translation>
     </message>
     <message>
         <source>A cleanup says how many, and undo puts the references back; make the foreign key ON DELETE RESTRICT if they are to keep the row.</source>
-        <translation>Un nettoyage dit combien, et l’annulation remet les références&#x202f;; rendre la clé étrangère ON DELETE RESTRICT si elles doivent retenir la ligne.</translation>
+        <translation>Un nettoyage dit combien, et l’annulation rétablit les références&#x202f;; rendre la clé étrangère ON DELETE RESTRICT si elles doivent retenir la ligne.</translation>
     </message>
     <message>
         <source>Rows of %2 that rows of %1 refer to cannot be removed; a cleanup reports them as failed.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>%1 refers to %2 by %3, which has no index: the server looks through all of it for each row that goes.</source>
-        <translation>%1 se réfère à %2 par %3, sans index&#x202f;: le serveur la parcourt entièrement pour chaque ligne qui part.</translation>
+        <translation>%1 se réfère à %2 par %3, sans index&#x202f;: le serveur la parcourt entièrement pour chaque ligne supprimée.</translation>
     </message>
     <message>
         <source>%1 may name files, and this role may not read it: files that only it names count as orphans.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>The console&apos;s own schema belongs to %1, the service&apos;s own role: whoever gets into the service can change the schedule and what undo would put back. A role of the console&apos;s own is safer.</source>
-        <translation>Le schéma propre à la console appartient à %1, le rôle du service lui-même&#x202f;: quiconque pénètre dans le service peut modifier la planification et ce que l’annulation remettrait. Un rôle propre à la console est plus sûr.</translation>
+        <translation>Le schéma propre à la console appartient à %1, le rôle du service lui-même&#x202f;: quiconque pénètre dans le service peut modifier la planification et ce que l’annulation restaurerait. Un rôle propre à la console est plus sûr.</translation>
     </message>
     <message>
         <source>%1 has every right that the console needs on %2.</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>No execution has begun since %1, for %2, where a pause of %3 is the longest that is known; %4 usual days&apos; worth of %5 would go: is the service running, and is this its database?</source>
-        <translation>Aucune exécution n’a commencé depuis %1, soit %2, alors que la plus longue pause connue est de %3&#x202f;; l’équivalent de %4 jours habituels partirait, dossier %5&#x202f;: le service tourne-t-il, et est-ce bien sa base&#x202f;?</translation>
+        <translation>Aucune exécution n’a commencé depuis le %1, soit %2, alors que la plus longue pause connue est de %3&#x202f;; l’équivalent de %4 jours habituels du dossier %5 serait supprimé&#x202f;: le service tourne-t-il, et est-ce bien sa base&#x202f;?</translation>
     </message>
     <message>
         <source>The last execution began at %1: no longer ago than is usual.</source>
-        <translation>La dernière exécution a commencé à %1&#x202f;: pas plus ancien que d’habitude.</translation>
+        <translation>La dernière exécution a commencé le %1&#x202f;: pas plus ancien que d’habitude.</translation>
     </message>
     <message>
         <source>No execution has begun since %1, which is long, but no more than the usual goes.</source>
-        <translation>Aucune exécution n’a commencé depuis %1, ce qui est long, mais il ne part pas plus que d’habitude.</translation>
+        <translation>Aucune exécution n’a commencé depuis le %1, ce qui est long, mais il n’est pas supprimé plus que d’habitude.</translation>
     </message>
     <message>
         <source>Check the service and its database; what is left may be all that there is.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>Look at these rows in the preview, and go on only if they are meant to go.</source>
-        <translation>Regarder ces lignes dans l’aperçu, et ne continuer que si elles doivent partir.</translation>
+        <translation>Regarder ces lignes dans l’aperçu, et ne continuer que si elles doivent être supprimées.</translation>
     </message>
     <message>
         <source>%1 came of age since the cleanup of %2</source>
-        <translation>%1 ont atteint l’âge depuis le nettoyage du %2</translation>
+        <translation>%1 sont arrivées à échéance depuis le nettoyage du %2</translation>
     </message>
     <message>
         <source>%1 were left by earlier cleanups</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>Of the rows of %1 that go, %2.</source>
-        <translation>Lignes de %1 qui partent&#x202f;: %2.</translation>
+        <translation>Lignes de %1 à supprimer&#x202f;: %2.</translation>
     </message>
     <message>
         <source>No row of %1 that goes came with a date from before the last cleanup.</source>
-        <translation>Aucune ligne de %1 qui part n’est arrivée avec une date antérieure au dernier nettoyage.</translation>
+        <translation>Aucune ligne de %1 à supprimer n’est arrivée avec une date antérieure au dernier nettoyage.</translation>
     </message>
     <message>
         <source>%1 rows of %2 came since the cleanup of %3 and are dated before %4</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>%1 rows of %2 go only because they are kept for %3 now, and were for %4 before.</source>
-        <translation>%1 lignes de %2 partent uniquement parce que la conservation est à présent de %3, au lieu de %4 auparavant.</translation>
+        <translation>%1 lignes de %2 ne sont supprimées que parce que la conservation est à présent de %3, au lieu de %4 auparavant.</translation>
     </message>
     <message>
         <source>No cleanup of %1 has gone by itself in this database yet: the first one would remove %2 rows, dated from %3 to %4.</source>
@@ -809,17 +809,17 @@
     </message>
     <message>
         <source>The role lacks rights on %1 that removing rows and putting them back takes: %2.</source>
-        <translation>Il manque au rôle, sur %1, des droits pour supprimer des lignes et les remettre&#x202f;: %2.</translation>
+        <translation>Il manque au rôle, sur %1, des droits pour supprimer des lignes et les restaurer&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The role may remove rows and put them back.</source>
-        <translation>Le rôle peut supprimer des lignes et les remettre.</translation>
+        <translation>Le rôle peut supprimer des lignes et les restaurer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of %1 go with the rows of %2 that they refer to, and come back with them.</source>
         <translation>
-            <numerusform>%Ln ligne de %1 part avec la ligne de %2 à laquelle elle se réfère, et revient avec elle.</numerusform>
-            <numerusform>%Ln lignes de %1 partent avec les lignes de %2 auxquelles elles se réfèrent, et reviennent avec elles.</numerusform>
+            <numerusform>%Ln ligne de %1 est supprimée avec la ligne de %2 à laquelle elle se réfère, et restaurée avec elle.</numerusform>
+            <numerusform>%Ln lignes de %1 sont supprimées avec les lignes de %2 auxquelles elles se réfèrent, et restaurées avec elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>%1 inherits from %2: its rows are rows of that table, and could not be put back where they were.</source>
-        <translation>%1 hérite de %2&#x202f;: ses lignes sont des lignes de cette table, et ne pourraient être remises où elles étaient.</translation>
+        <translation>%1 hérite de %2&#x202f;: ses lignes sont des lignes de cette table, et ne pourraient être remises à leur place.</translation>
     </message>
     <message>
         <source>Make it a partition, or take it out: ALTER TABLE %1 NO INHERIT %2; orphans can be cleaned all the same.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>The %1 folder was listed whole: %2 files.</source>
-        <translation>Le dossier %1 a été énuméré en entier&#x202f;: %2 fichiers.</translation>
+        <translation>Le dossier %1 a été parcouru en entier&#x202f;: %2 fichiers.</translation>
     </message>
     <message>
         <source>Give the console the right to read it, or mend the volume, and make a new preview.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is mounted and bound to this database.</source>
-        <translation>Le dossier %1 %2 est monté et lié à cette base.</translation>
+        <translation>Le dossier %1 (%2) est monté et lié à cette base.</translation>
     </message>
     <message>
         <source>Mount the volume, correct the path, or run &quot;scrapazoidctl setup&quot;.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source> One of them starts at %1, which the server&apos;s clock has not reached.</source>
-        <translation> L’une d’elles commence à %1, que l’horloge du serveur n’a pas atteint.</translation>
+        <translation> L’une d’elles commence le %1, instant que l’horloge du serveur n’a pas encore atteint.</translation>
     </message>
     <message>
         <source> They all started within one minute.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Of the %1 newest rows of %2 that stay %3 lead to their files; of %4 that go %5 have none.</source>
-        <translation>Sur les %1 lignes les plus récentes de %2 qui restent, %3 mènent à leur fichier&#x202f;; sur %4 qui partent, %5 n’en ont pas.</translation>
+        <translation>Sur les %1 lignes les plus récentes de %2 qui restent, %3 mènent à leur fichier&#x202f;; sur les %4 à supprimer, %5 n’en ont pas.</translation>
     </message>
     <message>
         <source>%1 files are newer than the newest row of %2 (%3): was the database restored?</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The folder %1 was set up for this database at %2, which this database does not know: it was restored or copied from before.</source>
-        <translation>Le dossier %1 a été initialisé pour cette base à %2, ce que cette base ignore&#x202f;: elle a été restaurée ou copiée à partir d’un état antérieur.</translation>
+        <translation>Le dossier %1 a été initialisé pour cette base le %2, ce que cette base ignore&#x202f;: elle a été restaurée ou copiée à partir d’un état antérieur.</translation>
     </message>
     <message>
         <source>The folder %1 remembers run %2 of %3 as its last, which this database does not know: it has gone back in time (restored, failed over) or is a copy.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>The sequence %1 stands at %2 and stood at %3 at %4: the database has gone back in time.</source>
-        <translation>La séquence %1 est à %2 et était à %3 à %4&#x202f;: la base est revenue en arrière.</translation>
+        <translation>La séquence %1 est à %2 et était à %3 le %4&#x202f;: la base est revenue en arrière.</translation>
     </message>
     <message>
         <source>The server is the one through which the folder was cleaned before.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>The preview was made at %1, which the server&apos;s clock has not reached (%2).</source>
-        <translation>L’aperçu a été fait à %1, que l’horloge du serveur n’a pas atteint (%2).</translation>
+        <translation>L’aperçu a été fait le %1, instant que l’horloge du serveur n’a pas encore atteint (%2).</translation>
     </message>
     <message>
         <source>The server&apos;s clock goes on as this machine&apos;s does.</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>%1; its row could not be put back and is kept in the journal (%2)</source>
-        <translation>%1&#x202f;; sa ligne n’a pas pu être remise et reste dans le registre (%2)</translation>
+        <translation>%1&#x202f;; sa ligne n’a pas pu être remise en place et reste dans le registre (%2)</translation>
     </message>
     <message>
         <source>The database kept the execution: a trigger or a rule of %1 is in the way of its change.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>The guards were overridden for another plan: make a new preview and decide again.</source>
-        <translation>On est passé outre les garde-fous pour un autre plan&#x202f;: faire un nouvel aperçu et décider de nouveau.</translation>
+        <translation>Les garde-fous ont été outrepassés pour un autre plan&#x202f;: faire un nouvel aperçu et décider de nouveau.</translation>
     </message>
     <message>
         <source>A foreign key, a trigger or a rule has come to the service&apos;s tables or gone from them, so the rest stays: make a new preview.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>row #%1 of %2 names it by now</source>
-        <translation>la ligne n° %1 de %2 le nomme entre-temps</translation>
+        <translation>la ligne n° %1 de %2 le nomme désormais</translation>
     </message>
     <message>
         <source>row #%1 of %2 may mean it</source>
@@ -1330,15 +1330,15 @@
     </message>
     <message>
         <source>The %1 folder %2 lies inside a folder that was set up for cleaning by itself, so its files may be those of another database: give each its own folder.</source>
-        <translation>Le dossier %1 %2 se trouve dans un dossier initialisé pour être nettoyé lui-même, donc ses fichiers peuvent être ceux d’une autre base&#x202f;: donner à chacune son propre dossier.</translation>
+        <translation>Le dossier %1 (%2) se trouve dans un dossier initialisé pour être nettoyé lui-même, donc ses fichiers peuvent être ceux d’une autre base&#x202f;: donner à chacune son propre dossier.</translation>
     </message>
     <message>
         <source>The %1 folder %2 is not bound to this database: check that its volume is mounted, then run &quot;scrapazoidctl setup&quot;.</source>
-        <translation>Le dossier %1 %2 n’est pas lié à cette base&#x202f;: vérifier que son volume est monté, puis exécuter «&#x202f;scrapazoidctl setup&#x202f;».</translation>
+        <translation>Le dossier %1 (%2) n’est pas lié à cette base&#x202f;: vérifier que son volume est monté, puis exécuter «&#x202f;scrapazoidctl setup&#x202f;».</translation>
     </message>
     <message>
         <source>The %1 folder %2 is bound to another database (%3): connect to that one, or bind it to this one, after looking at what lies there, with &quot;scrapazoidctl setup --rebind&quot;.</source>
-        <translation>Le dossier %1 %2 est lié à une autre base (%3)&#x202f;: se connecter à celle-là, ou le lier à celle-ci, après avoir regardé ce qu’il contient, avec «&#x202f;scrapazoidctl setup --rebind&#x202f;».</translation>
+        <translation>Le dossier %1 (%2) est lié à une autre base (%3)&#x202f;: se connecter à celle-là, ou le lier à celle-ci, après avoir regardé ce qu’il contient, avec «&#x202f;scrapazoidctl setup --rebind&#x202f;».</translation>
     </message>
     <message>
         <source>The folder %1 was set up as the %2 folder, not as %3: correct the paths in the connection&apos;s settings.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The screenshots and downloads folders overlap (%1 and %2), so a file could belong to both: give each its own folder.</source>
-        <translation>Les dossiers screenshots et downloads se chevauchent (%1 et %2), un fichier pourrait donc appartenir aux deux&#x202f;: donner à chacun son propre dossier.</translation>
+        <translation>Les dossiers des captures d’écran et des téléchargements se chevauchent (%1 et %2), un fichier pourrait donc appartenir aux deux&#x202f;: donner à chacun son propre dossier.</translation>
     </message>
     <message>
         <source>Row security hides rows of %1 from this role, so nothing may be changed: connect as the tables&apos; owner, or grant the role BYPASSRLS.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>The database that answers now does not know this run: it has gone back in time (a failover that lost the last commits, a restore). The run ends here, and files that rows name are put back.</source>
-        <translation>La base qui répond à présent ne connaît pas cette opération&#x202f;: elle est revenue en arrière (un basculement qui a perdu les derniers commits, une restauration). L’opération s’arrête ici, et les fichiers que des lignes nomment sont remis.</translation>
+        <translation>La base qui répond à présent ne connaît pas cette opération&#x202f;: elle est revenue en arrière (un basculement qui a perdu les derniers commits, une restauration). L’opération s’arrête ici, et les fichiers que des lignes nomment sont remis en place.</translation>
     </message>
     <message>
         <source>Another database answers under the same address now: the run ends here.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is bound to no database, but remembers run %3, which this one does not know: connect to the one that does, or bind it to this one, after looking at what lies there, with &quot;scrapazoidctl setup --rebind&quot;.</source>
-        <translation>Le dossier %1 %2 n’est lié à aucune base, mais se souvient de l’opération %3, que celle-ci ne connaît pas&#x202f;: se connecter à celle qui la connaît, ou le lier à celle-ci, après avoir regardé ce qu’il contient, avec «&#x202f;scrapazoidctl setup --rebind&#x202f;».</translation>
+        <translation>Le dossier %1 (%2) n’est lié à aucune base, mais se souvient de l’opération %3, que celle-ci ne connaît pas&#x202f;: se connecter à celle qui la connaît, ou le lier à celle-ci, après avoir regardé ce qu’il contient, avec «&#x202f;scrapazoidctl setup --rebind&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Bind the %1 folder %2 to this database as it is now. In its quarantine lie %3; those of runs that this database does not know stay there until somebody brings them back or removes them.</source>
-        <translation>Lier le dossier %1 %2 à cette base dans son état actuel. Dans sa quarantaine se trouvent %3&#x202f;; ceux d’opérations que cette base ne connaît pas y restent jusqu’à ce que quelqu’un les restaure ou les supprime.</translation>
+        <translation>Lier le dossier %1 (%2) à cette base dans son état actuel. Dans sa quarantaine se trouvent %3&#x202f;; ceux d’opérations que cette base ne connaît pas y restent jusqu’à ce que quelqu’un les restaure ou les supprime.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Let the group of the %1 folder %2 lead, run and undo in it.</source>
-        <translation>Permettre au groupe du dossier %1 %2 d’y prendre la main, d’exécuter et d’annuler.</translation>
+        <translation>Permettre au groupe du dossier %1 (%2) d’y prendre la main, d’exécuter et d’annuler.</translation>
     </message>
     <message>
         <source>Create the schema scrapazoid_console in database %1: it records every run, so that it can be undone.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is bound to another database (%3), so it stays as it is. Nothing was changed.</source>
-        <translation>Le dossier %1 %2 est lié à une autre base (%3), il reste donc tel quel. Rien n’a été modifié.</translation>
+        <translation>Le dossier %1 (%2) est lié à une autre base (%3), il reste donc tel quel. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Remove %1/%2; its quarantine is empty.</source>
@@ -1489,8 +1489,8 @@
     <message numerus="yes">
         <source>With the history of %1 goes what can put %Ln item(s) back.</source>
         <translation>
-            <numerusform>Avec l’historique de %1 part ce qui permet de remettre %Ln élément.</numerusform>
-            <numerusform>Avec l’historique de %1 part ce qui permet de remettre %Ln éléments.</numerusform>
+            <numerusform>Avec l’historique de %1 disparaît ce qui permet de restaurer %Ln élément.</numerusform>
+            <numerusform>Avec l’historique de %1 disparaît ce qui permet de restaurer %Ln éléments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>its row could not be put back</source>
-        <translation>sa ligne n’a pas pu être remise</translation>
+        <translation>sa ligne n’a pas pu être remise en place</translation>
     </message>
     <message>
         <source>from the folders&apos; own lists</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>its file went with another row and is not back</source>
-        <translation>son fichier est parti avec une autre ligne et n’est pas de retour</translation>
+        <translation>son fichier a été retiré avec une autre ligne et n’est pas de retour</translation>
     </message>
     <message>
         <source>its file lies in quarantine, but its entry in the journal says nothing of it</source>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>Paused until %1 by %2</source>
-        <translation>En pause jusqu’à %1 par %2</translation>
+        <translation>En pause jusqu’au %1 par %2</translation>
     </message>
     <message>
         <source>Leading; next: %1 at %2</source>
-        <translation>Dirige&#x202f;; ensuite&#x202f;: %1 à %2</translation>
+        <translation>Dirige&#x202f;; ensuite&#x202f;: %1 le %2</translation>
     </message>
     <message>
         <source>Running %1</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Paused until %1 by %2.</source>
-        <translation>En pause jusqu’à %1 par %2.</translation>
+        <translation>En pause jusqu’au %1 par %2.</translation>
     </message>
     <message>
         <source>so nothing can be watched</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>list every item with what became of it</source>
-        <translation>énumérer chaque élément avec son issue</translation>
+        <translation>donner la liste des éléments avec leur résultat</translation>
     </message>
     <message>
         <source>--quarantine and --permanent exclude each other: choose one.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Files and their rows go together, oldest first. Files of executions that are running or pending stay, and so does everything of a pinned execution.</source>
-        <translation>Fichiers et lignes partent ensemble, les plus anciens d’abord. Les fichiers d’exécutions en cours ou en attente restent, ainsi que tout ce qui relève d’une exécution épinglée.</translation>
+        <translation>Fichiers et lignes sont supprimés ensemble, les plus anciens d’abord. Les fichiers d’exécutions en cours ou en attente restent, ainsi que tout ce qui relève d’une exécution épinglée.</translation>
     </message>
     <message>
         <source>keep what is younger, %1 to %2 (default: as &quot;scrapazoidctl retention&quot; says, 7)</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine and --permanent override that.</source>
-        <translation>Les préréglages se font à la page Nettoyage de la fenêtre et se trouvent dans le fichier de configuration. Le préréglage dit quelles sortes partent, à partir de quel âge, et si c’est définitif&#x202f;; --quarantine et --permanent priment.</translation>
+        <translation>Les préréglages se font à la page Nettoyage de la fenêtre et se trouvent dans le fichier de configuration. Le préréglage dit quelles sortes sont supprimées, à partir de quel âge, et si c’est définitif&#x202f;; --quarantine et --permanent priment.</translation>
     </message>
     <message>
         <source>preset takes a name, and none is saved yet: the Cleanup page of the window makes one.</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>For a volume that is full: nearly everything goes. Copy what you need first.</source>
-        <translation>Pour un volume plein&#x202f;: presque tout part. Copier d’abord ce qui est nécessaire.</translation>
+        <translation>Pour un volume plein&#x202f;: presque tout est supprimé. Copier d’abord ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>delete quarantined files whose time for undo is over</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>What has been purged cannot be restored. With --now, files go that could still be restored.</source>
-        <translation>Ce qui a été purgé ne peut pas être restauré. Avec --now, des fichiers encore restaurables partent.</translation>
+        <translation>Ce qui a été purgé ne peut pas être restauré. Avec --now, des fichiers encore restaurables sont supprimés aussi.</translation>
     </message>
     <message>
         <source>RUN</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>with --json, every item with what became of it</source>
-        <translation>avec --json, chaque élément avec son issue</translation>
+        <translation>avec --json, chaque élément avec son résultat</translation>
     </message>
     <message>
         <source>--run needs a run: &quot;scrapazoidctl history&quot; lists them.</source>
-        <translation>--run demande une opération&#x202f;: «&#x202f;scrapazoidctl history&#x202f;» les énumère.</translation>
+        <translation>--run demande une opération&#x202f;: «&#x202f;scrapazoidctl history&#x202f;» en donne la liste.</translation>
     </message>
     <message numerus="yes">
         <source>To purge: %1, from %n run(s).</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>  goes: %1</source>
-        <translation>  part&#x202f;: %1</translation>
+        <translation>  supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>  kept: %1 (&quot;undo %2 --from-manifest&quot; restores it, --strays removes it)</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>  goes: %1 rows of the history, of what cannot be undone any more</source>
-        <translation>  part&#x202f;: %1 lignes de l’historique, de ce qui n’est plus annulable</translation>
+        <translation>  supprimé&#x202f;: %1 lignes de l’historique, de ce qui n’est plus annulable</translation>
     </message>
     <message>
         <source>Delete all of that for good, whether or not anybody could still want it?</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>undo needs a run: &quot;scrapazoidctl history&quot; lists them.</source>
-        <translation>undo demande une opération&#x202f;: «&#x202f;scrapazoidctl history&#x202f;» les énumère.</translation>
+        <translation>undo demande une opération&#x202f;: «&#x202f;scrapazoidctl history&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>Restored: %1.</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>There is no command: &quot;scrapazoidctl --help&quot; lists what there is.</source>
-        <translation>Il manque une commande&#x202f;: «&#x202f;scrapazoidctl --help&#x202f;» les énumère.</translation>
+        <translation>Il manque une commande&#x202f;: «&#x202f;scrapazoidctl --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;%2: &quot;scrapazoidctl --help&quot; lists what there is.</source>
-        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;»%2&#x202f;: «&#x202f;scrapazoidctl --help&#x202f;» les énumère.</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;»%2&#x202f;: «&#x202f;scrapazoidctl --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source> (did you mean %1?)</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>%1 has no option --%2: &quot;scrapazoidctl %1 --help&quot; lists its options.</source>
-        <translation>%1 n’a pas d’option --%2&#x202f;: «&#x202f;scrapazoidctl %1 --help&#x202f;» énumère ses options.</translation>
+        <translation>%1 n’a pas d’option --%2&#x202f;: «&#x202f;scrapazoidctl %1 --help&#x202f;» donne la liste de ses options.</translation>
     </message>
     <message>
         <source>Usage: scrapazoidctl [connection] COMMAND [options]</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>There is no option %1%2: &quot;scrapazoidctl --help&quot; lists what there is.</source>
-        <translation>Il n’y a pas d’option %1%2&#x202f;: «&#x202f;scrapazoidctl --help&#x202f;» les énumère.</translation>
+        <translation>Il n’y a pas d’option %1%2&#x202f;: «&#x202f;scrapazoidctl --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Listing files</source>
-        <translation>Énumération des fichiers</translation>
+        <translation>Parcours des fichiers</translation>
     </message>
     <message>
         <source>Reading rows</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>any other setting for this call; &quot;scrapazoidctl config&quot; lists them</source>
-        <translation>tout autre paramètre pour cet appel&#x202f;; «&#x202f;scrapazoidctl config&#x202f;» les énumère</translation>
+        <translation>tout autre paramètre pour cet appel&#x202f;; «&#x202f;scrapazoidctl config&#x202f;» en donne la liste</translation>
     </message>
     <message>
         <source>too little data</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>NEEDED</source>
-        <translation>NÉCESSAIRE</translation>
+        <translation>BESOIN</translation>
     </message>
     <message>
         <source>Under %1 of a volume of %2, beside %3 of others: %4.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>warn  </source>
-        <translation>avis  </translation>
+        <translation>moyen </translation>
     </message>
     <message>
         <source>bad   </source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Looks at connection, schema, indexes, rights in the database and in the folders, clock and other cleaners; changes nothing. Each line is good, warn (works, but could be better) or bad, with its mend below. The exit status is 0 where nothing is bad, 3 where there is no connection or the schema does not fit, and otherwise 2.</source>
-        <translation>Examine la connexion, le schéma, les index, les droits dans la base et les dossiers, l’horloge et les autres nettoyages&#x202f;; ne modifie rien. Chaque ligne est «&#x202f;bien&#x202f;», «&#x202f;avis&#x202f;» (fonctionne, mais peut mieux faire) ou «&#x202f;mal&#x202f;», avec son remède en dessous. Le code de sortie est 0 si rien n’est «&#x202f;mal&#x202f;», 3 s’il n’y a pas de connexion ou si le schéma ne convient pas, et sinon 2.</translation>
+        <translation>Examine la connexion, le schéma, les index, les droits dans la base et les dossiers, l’horloge et les autres nettoyages&#x202f;; ne modifie rien. Chaque ligne est «&#x202f;bien&#x202f;», «&#x202f;moyen&#x202f;» (fonctionne, mais pourrait être mieux) ou «&#x202f;mal&#x202f;», avec son remède en dessous. Le code de sortie est 0 si rien n’est «&#x202f;mal&#x202f;», 3 s’il n’y a pas de connexion ou si le schéma ne convient pas, et sinon 2.</translation>
     </message>
     <message>
         <source>for a role and a user that only look and preview</source>
@@ -2716,13 +2716,13 @@
     </message>
     <message>
         <source>Nothing to mend.</source>
-        <translation>Rien à réparer.</translation>
+        <translation>Rien à corriger.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend.</source>
         <translation>
-            <numerusform>%n chose à réparer.</numerusform>
-            <numerusform>%n choses à réparer.</numerusform>
+            <numerusform>%n point à corriger.</numerusform>
+            <numerusform>%n points à corriger.</numerusform>
         </translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>config knows no action &quot;%1&quot;: &quot;scrapazoidctl config --help&quot; lists them.</source>
-        <translation>config ne connaît pas d’action «&#x202f;%1&#x202f;»&#x202f;: «&#x202f;scrapazoidctl config --help&#x202f;» les énumère.</translation>
+        <translation>config ne connaît pas d’action «&#x202f;%1&#x202f;»&#x202f;: «&#x202f;scrapazoidctl config --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>Write it as &quot;scrapazoidctl config %1&quot;.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>Paused until %1 by %2.</source>
-        <translation>En pause jusqu’à %1 par %2.</translation>
+        <translation>En pause jusqu’au %1 par %2.</translation>
     </message>
     <message>
         <source>The schedule observes only: nothing is changed.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Kept by %1 of %2 at %3, since %4.</source>
-        <translation>Assurée par %1 de %2 sur %3, depuis %4.</translation>
+        <translation>Assurée par %1 de %2 sur %3, depuis le %4.</translation>
     </message>
     <message>
         <source>Nobody keeps it: run &quot;scrapazoidctl watch&quot;.</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>what runs by itself, and who sees to it</source>
-        <translation>ce qui s’exécute de soi-même, et qui y veille</translation>
+        <translation>ce qui s’exécute automatiquement, et qui y veille</translation>
     </message>
     <message>
         <source>Without an action says what runs when, how it went last, and who keeps the schedule of this database. The rest changes it for everybody who keeps it. More of a job is set on the Automation page. &quot;agree&quot; shows what a job would do that was refused, and asks whether it may do that once.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Say which job: scrapazoidctl schedule lists them.</source>
-        <translation>Indiquer la tâche&#x202f;: «&#x202f;scrapazoidctl schedule&#x202f;» les énumère.</translation>
+        <translation>Indiquer la tâche&#x202f;: «&#x202f;scrapazoidctl schedule&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes no job.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>serve is started by a console, as &quot;scrapazoidctl serve --stdio&quot;: it has nothing to say to people.</source>
-        <translation>serve est lancé par une console, sous la forme «&#x202f;scrapazoidctl serve --stdio&#x202f;»&#x202f;: il n’a rien à dire aux personnes.</translation>
+        <translation>serve est lancé par une console, sous la forme «&#x202f;scrapazoidctl serve --stdio&#x202f;»&#x202f;: il n’est pas destiné à être lancé à la main.</translation>
     </message>
     <message>
         <source>keep cleaning by schedule, in the foreground, as a service does</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>conservé</translation>
+        <translation>respectés</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>%1 items, purged after %2</source>
-        <translation>%1 éléments, purgés après %2</translation>
+        <translation>%1 éléments, purgés après le %2</translation>
     </message>
     <message>
         <source>nothing left to undo</source>
@@ -3484,15 +3484,15 @@
     </message>
     <message>
         <source>Rows older than %1, before %2, whose file lies elsewhere below %3</source>
-        <translation>Lignes de plus de %1, avant %2, dont le fichier se trouve ailleurs sous %3</translation>
+        <translation>Lignes de plus de %1, avant le %2, dont le fichier se trouve ailleurs sous %3</translation>
     </message>
     <message>
         <source>  goes: nothing</source>
-        <translation>  part&#x202f;: rien</translation>
+        <translation>  concerné&#x202f;: rien</translation>
     </message>
     <message>
         <source>  goes: %1, dated %2 to %3</source>
-        <translation>  part&#x202f;: %1, dates du %2 au %3</translation>
+        <translation>  concerné&#x202f;: %1, dates du %2 au %3</translation>
     </message>
     <message>
         <source>; %1 on disk</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>  … and more: &quot;scrapazoidctl history %1&quot; lists all</source>
-        <translation>  … et d’autres&#x202f;: «&#x202f;scrapazoidctl history %1&#x202f;» énumère tout</translation>
+        <translation>  … et d’autres&#x202f;: «&#x202f;scrapazoidctl history %1&#x202f;» donne la liste complète</translation>
     </message>
     <message>
         <source>  %1: %2 (%3)</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>As of %1</source>
-        <translation>État à %1</translation>
+        <translation>État au %1</translation>
     </message>
     <message>
         <source>Volumes</source>
@@ -4176,7 +4176,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;: did you mean %2? &quot;scrapazoidctl config&quot; lists them all.</source>
-        <translation>Il n’y a pas de paramètre «&#x202f;%1&#x202f;»&#x202f;: s’agit-il de %2&#x202f;? «&#x202f;scrapazoidctl config&#x202f;» les énumère tous.</translation>
+        <translation>Il n’y a pas de paramètre «&#x202f;%1&#x202f;»&#x202f;: s’agit-il de %2&#x202f;? «&#x202f;scrapazoidctl config&#x202f;» en donne la liste complète.</translation>
     </message>
     <message>
         <source>server.parameters takes key=value pairs of libpq, such as &quot;keepalives_idle=60 target_session_attrs=read-write&quot;.</source>
@@ -4295,7 +4295,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <name>Containers</name>
     <message>
         <source>There is no docker client on this machine, so no container volumes can be listed.</source>
-        <translation>Il n’y a pas de client docker sur cette machine, donc pas de volumes de conteneurs à énumérer.</translation>
+        <translation>Il n’y a pas de client docker sur cette machine, donc pas de volumes de conteneurs à lister.</translation>
     </message>
     <message>
         <source>The docker client %1 cannot be run.</source>
@@ -4519,11 +4519,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>At most %1 % of a folder or table goes at once here, as the profile of this machine says.</source>
-        <translation>Au plus %1&#x202f;% d’un dossier ou d’une table part à la fois ici, selon le profil de cette machine.</translation>
+        <translation>Au plus %1&#x202f;% d’un dossier ou d’une table est supprimé à la fois ici, selon le profil de cette machine.</translation>
     </message>
     <message>
         <source>At most %1 items go at once here, as the profile of this machine says.</source>
-        <translation>Au plus %1 éléments partent à la fois ici, selon le profil de cette machine.</translation>
+        <translation>Au plus %1 éléments sont supprimés à la fois ici, selon le profil de cette machine.</translation>
     </message>
     <message>
         <source>The most items that the database allows is no possible number: it limits nothing.</source>
@@ -5034,7 +5034,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The table scrapazoid_console.leads has no row, so nobody can clean: put it back with INSERT INTO scrapazoid_console.leads DEFAULT VALUES.</source>
-        <translation>La table scrapazoid_console.leads n’a pas de ligne, donc personne ne peut nettoyer&#x202f;: la remettre avec INSERT INTO scrapazoid_console.leads DEFAULT VALUES.</translation>
+        <translation>La table scrapazoid_console.leads n’a pas de ligne, donc personne ne peut nettoyer&#x202f;: la rétablir avec INSERT INTO scrapazoid_console.leads DEFAULT VALUES.</translation>
     </message>
     <message>
         <source>read the pins</source>
@@ -5194,7 +5194,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>put back what hung on the rows</source>
-        <translation>remettre ce qui dépendait des lignes</translation>
+        <translation>rétablir ce qui dépendait des lignes</translation>
     </message>
     <message>
         <source>not all that hung on it is back: a trigger of %1 changes it or keeps it out</source>
@@ -5202,7 +5202,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>it is gone or refers to something else by now</source>
-        <translation>elle a disparu ou se réfère entre-temps à autre chose</translation>
+        <translation>elle a disparu ou se réfère désormais à autre chose</translation>
     </message>
     <message>
         <source>not all that hung on it is back: a row of %1 stays as it is (%2)</source>
@@ -5270,11 +5270,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>put rows back</source>
-        <translation>remettre des lignes</translation>
+        <translation>restaurer des lignes</translation>
     </message>
     <message>
         <source>put paths back</source>
-        <translation>remettre des chemins</translation>
+        <translation>rétablir des chemins</translation>
     </message>
     <message>
         <source>the row has another path again, or is gone</source>
@@ -5314,7 +5314,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>%1 keeps rows that were to go, other ones each time.</source>
-        <translation>%1 retient des lignes qui devaient partir, chaque fois d’autres.</translation>
+        <translation>%1 retient des lignes qui devaient être supprimées, chaque fois d’autres.</translation>
     </message>
     <message>
         <source>other rows of %1 have the same number and were written at the same moment: which of them is meant cannot be told, so all stay</source>
@@ -5442,7 +5442,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Rows of %1 go with the rows of %2 that they refer to (foreign key %3)</source>
-        <translation>Les lignes de %1 partent avec les lignes de %2 auxquelles elles se réfèrent (clé étrangère %3)</translation>
+        <translation>Les lignes de %1 sont supprimées avec les lignes de %2 auxquelles elles se réfèrent (clé étrangère %3)</translation>
     </message>
     <message>
         <source>Rows of %1 lose their reference with the rows of %2 that they refer to (foreign key %3)</source>
@@ -5458,7 +5458,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>rows with files of their own would go without them</source>
-        <translation>des lignes ayant leurs propres fichiers partiraient sans eux</translation>
+        <translation>des lignes ayant leurs propres fichiers seraient supprimées sans eux</translation>
     </message>
     <message>
         <source>they refer to a column that the table computes</source>
@@ -5490,7 +5490,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>without an index on %1 each row that goes would mean reading all of about %2 rows</source>
-        <translation>sans index sur %1, chaque ligne qui part obligerait à lire les quelque %2 lignes</translation>
+        <translation>sans index sur %1, chaque ligne supprimée obligerait à lire les quelque %2 lignes</translation>
     </message>
     <message>
         <source>read the foreign keys</source>
@@ -5921,7 +5921,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Let nothing happen by itself.</source>
-        <translation>Ne rien laisser se produire de soi-même.</translation>
+        <translation>Ne rien laisser se produire tout seul.</translation>
     </message>
     <message>
         <source>Say what happens.</source>
@@ -5929,7 +5929,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>&quot;%1&quot; is no option; --help lists them.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une option&#x202f;; --help les énumère.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une option&#x202f;; --help en donne la liste.</translation>
     </message>
     <message>
         <source>--shell and --tour exclude each other.</source>
@@ -6016,11 +6016,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>%1 is no folder that a helper looks after: name the one of the screenshots or downloads by its absolute path.</source>
-        <translation>%1 n’est pas un dossier dont un auxiliaire s’occupe&#x202f;: nommer celui des screenshots ou des downloads par son chemin absolu.</translation>
+        <translation>%1 n’est pas un dossier dont un auxiliaire s’occupe&#x202f;: nommer celui des captures d’écran ou des téléchargements par son chemin absolu.</translation>
     </message>
     <message>
         <source>The file %1 is not believed: %2.</source>
-        <translation>On ne se fie pas au fichier %1&#x202f;: %2.</translation>
+        <translation>Le fichier %1 n’est pas digne de confiance&#x202f;: %2.</translation>
     </message>
     <message>
         <source>it is no text file</source>
@@ -6141,7 +6141,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Stuck executions, started before %2</source>
-        <translation>Exécutions bloquées, commencées avant %2</translation>
+        <translation>Exécutions bloquées, commencées avant le %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln screenshot(s)</source>
@@ -6186,8 +6186,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message numerus="yes">
         <source>Screenshots older than %n day(s), before %2, below %3</source>
         <translation>
-            <numerusform>Captures d’écran de plus de %n jour, avant %2, sous %3</numerusform>
-            <numerusform>Captures d’écran de plus de %n jours, avant %2, sous %3</numerusform>
+            <numerusform>Captures d’écran de plus de %n jour, avant le %2, sous %3</numerusform>
+            <numerusform>Captures d’écran de plus de %n jours, avant le %2, sous %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6218,8 +6218,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message numerus="yes">
         <source>Downloads older than %n day(s), before %2, below %3</source>
         <translation>
-            <numerusform>Téléchargements de plus de %n jour, avant %2, sous %3</numerusform>
-            <numerusform>Téléchargements de plus de %n jours, avant %2, sous %3</numerusform>
+            <numerusform>Téléchargements de plus de %n jour, avant le %2, sous %3</numerusform>
+            <numerusform>Téléchargements de plus de %n jours, avant le %2, sous %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6266,7 +6266,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Orphans older than %1, before %2, below %3</source>
-        <translation>Orphelins de plus de %1, avant %2, sous %3</translation>
+        <translation>Orphelins de plus de %1, avant le %2, sous %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing row(s)</source>
@@ -6312,7 +6312,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Rows older than %1, before %2, whose file is not below %3</source>
-        <translation>Lignes de plus de %1, avant %2, dont le fichier n’est pas sous %3</translation>
+        <translation>Lignes de plus de %1, avant le %2, dont le fichier n’est pas sous %3</translation>
     </message>
 </context>
 <context>
@@ -6430,7 +6430,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The %1 folder could not be listed whole: %2: %3.</source>
-        <translation>Le dossier %1 n’a pas pu être énuméré en entier&#x202f;: %2&#x202f;: %3.</translation>
+        <translation>Le dossier %1 n’a pas pu être parcouru en entier&#x202f;: %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>another database&apos;s folder was set up there</source>
@@ -6438,7 +6438,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>there are folders in folders, more than can be listed</source>
-        <translation>trop de dossiers imbriqués pour être énumérés</translation>
+        <translation>trop de dossiers imbriqués pour être parcourus</translation>
     </message>
     <message>
         <source>The lock of the %1 folder was replaced while files were moved: this cleanup ends here.</source>
@@ -6553,7 +6553,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The %1 folder %2 cannot be used: %3; check the path in the connection&apos;s settings.</source>
-        <translation>Le dossier %1 %2 est inutilisable&#x202f;: %3&#x202f;; vérifier le chemin dans les paramètres de la connexion.</translation>
+        <translation>Le dossier %1 (%2) est inutilisable&#x202f;: %3&#x202f;; vérifier le chemin dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>No %1 folder is configured: set it with --%1-dir or in the connection&apos;s settings.</source>
@@ -6672,7 +6672,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>until %1 by %2</source>
-        <translation>jusqu’à %1 par %2</translation>
+        <translation>jusqu’au %1 par %2</translation>
     </message>
     <message>
         <source>Observing</source>
@@ -6696,7 +6696,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation>en retard depuis %1</translation>
+        <translation>en retard depuis le %1</translation>
     </message>
     <message>
         <source>due now</source>
@@ -6704,7 +6704,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>in %1, at %2</source>
-        <translation>dans %1, à %2</translation>
+        <translation>dans %1, le %2</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6712,11 +6712,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>nothing runs by itself</source>
-        <translation>rien ne s’exécute de soi-même</translation>
+        <translation>rien ne s’exécute automatiquement</translation>
     </message>
     <message>
         <source>%1 at %2, since %3</source>
-        <translation>%1 sur %2, depuis %3</translation>
+        <translation>%1 sur %2, depuis le %3</translation>
     </message>
     <message numerus="yes">
         <source>; %n other(s) standing by</source>
@@ -7341,7 +7341,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>nothing runs by itself; %1</source>
-        <translation>rien ne s’exécute de soi-même&#x202f;; %1</translation>
+        <translation>rien ne s’exécute automatiquement&#x202f;; %1</translation>
     </message>
     <message>
         <source>In force: %1, applied by %2, %3 %4</source>
@@ -7461,7 +7461,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Cancel stops between two items. What is done by then stays done and is listed.</source>
-        <translation>Annuler arrête entre deux éléments. Ce qui est fait d’ici là le reste et figure dans la liste.</translation>
+        <translation>«&#x202f;Arrêter&#x202f;» interrompt entre deux éléments. Ce qui est fait d’ici là le reste et figure dans la liste.</translation>
     </message>
     <message>
         <source>%1 It can be undone.</source>
@@ -7613,7 +7613,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>finished</source>
-        <translation>terminée</translation>
+        <translation>terminées</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7682,8 +7682,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message numerus="yes">
         <source>Last: %1 at %2 by %3@%4, %Ln item(s).</source>
         <translation>
-            <numerusform>Dernier&#x202f;: %1 à %2 par %3@%4, %Ln élément.</numerusform>
-            <numerusform>Dernier&#x202f;: %1 à %2 par %3@%4, %Ln éléments.</numerusform>
+            <numerusform>Dernier&#x202f;: %1 le %2 par %3@%4, %Ln élément.</numerusform>
+            <numerusform>Dernier&#x202f;: %1 le %2 par %3@%4, %Ln éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -7699,11 +7699,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Next: %1 at %2, by %3 at %4.</source>
-        <translation>Suivante&#x202f;: %1 à %2, par %3 sur %4.</translation>
+        <translation>Suivante&#x202f;: %1 le %2, par %3 sur %4.</translation>
     </message>
     <message>
         <source>The schedule is paused until %1.</source>
-        <translation>La planification est en pause jusqu’à %1.</translation>
+        <translation>La planification est en pause jusqu’au %1.</translation>
     </message>
     <message>
         <source>The schedule is on, but nobody keeps it.</source>
@@ -7715,7 +7715,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Files are due every %1: next at %2.</source>
-        <translation>Fichiers à nettoyer à intervalle de %1&#x202f;: prochaine fois à %2.</translation>
+        <translation>Fichiers à nettoyer à intervalle de %1&#x202f;: prochaine fois le %2.</translation>
     </message>
     <message>
         <source>Files are due every %1.</source>
@@ -8594,13 +8594,13 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message numerus="yes">
         <source>Needed at %n day(s)</source>
         <translation>
-            <numerusform>Nécessaire pour %n jour</numerusform>
-            <numerusform>Nécessaire pour %n jours</numerusform>
+            <numerusform>Besoin pour %n jour</numerusform>
+            <numerusform>Besoin pour %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed at %1 and %2 days</source>
-        <translation>Nécessaire pour %1 et %2 jours</translation>
+        <translation>Besoin pour %1 et %2 jours</translation>
     </message>
     <message>
         <source>margin × %1</source>
@@ -8733,11 +8733,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Could be better: %1</source>
-        <translation>Peut mieux faire&#x202f;: %1</translation>
+        <translation>À améliorer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not good: %1</source>
-        <translation>Mal&#x202f;: %1</translation>
+        <translation>Mauvais&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not known: %1</source>
@@ -8797,7 +8797,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <name>gui::ChooseView</name>
     <message>
         <source>&amp;New preset…</source>
-        <translation>&amp;Nouveau préréglage…</translation>
+        <translation>Nouveau pré&amp;réglage…</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -8845,7 +8845,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Only after both folders could be listed whole.</source>
-        <translation>Seulement si les deux dossiers ont pu être énumérés en entier.</translation>
+        <translation>Seulement si les deux dossiers ont pu être parcourus en entier.</translation>
     </message>
     <message>
         <source>3 days</source>
@@ -8861,7 +8861,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>For a full volume. Nearly everything goes: copy what you need first.</source>
-        <translation>Pour un volume plein. Presque tout part&#x202f;: copier d’abord ce qui est nécessaire.</translation>
+        <translation>Pour un volume plein. Presque tout est supprimé&#x202f;: copier d’abord ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
@@ -8932,7 +8932,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The preview lists both folders and reads both tables.</source>
-        <translation>L’aperçu énumère les deux dossiers et lit les deux tables.</translation>
+        <translation>L’aperçu parcourt les deux dossiers et lit les deux tables.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln file(s).</source>
@@ -9461,7 +9461,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>There is nothing that could go.</source>
-        <translation>Il n’y a rien qui puisse partir.</translation>
+        <translation>Il n’y a rien à supprimer.</translation>
     </message>
     <message>
         <source>There is no connection to the server now.</source>
@@ -9533,7 +9533,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>Execution #%1 (first of %n)</source>
         <translation>
             <numerusform>Exécution #%1 (première de %n)</numerusform>
-            <numerusform>Exécution n° %1 (première de %n)</numerusform>
+            <numerusform>Exécution #%1 (première de %n)</numerusform>
         </translation>
     </message>
     <message>
@@ -9566,7 +9566,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Without a start time it can never count as stuck; nothing is done with it by itself.</source>
-        <translation>Sans heure de début, elle ne peut jamais compter comme bloquée&#x202f;; rien ne lui est fait de soi-même.</translation>
+        <translation>Sans heure de début, elle ne peut jamais compter comme bloquée&#x202f;; rien ne lui est fait automatiquement.</translation>
     </message>
     <message>
         <source>Would be marked failed.</source>
@@ -9874,7 +9874,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Never stuck by the rule, so nothing is done with them by itself; also counted as running or pending</source>
-        <translation>Jamais bloquées selon la règle, donc rien ne leur arrive de soi-même&#x202f;; comptées aussi comme en cours ou en attente</translation>
+        <translation>Jamais bloquées selon la règle, donc rien ne leur arrive automatiquement&#x202f;; comptées aussi comme en cours ou en attente</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -10302,8 +10302,8 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message numerus="yes">
         <source>Preview cleanup of %Ln file(s)…</source>
         <translation>
-            <numerusform>Aperçu du nettoyage de %Ln fichier…</numerusform>
-            <numerusform>Aperçu du nettoyage de %Ln fichiers…</numerusform>
+            <numerusform>Aperçu&#x202f;: %Ln fichier…</numerusform>
+            <numerusform>Aperçu&#x202f;: %Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
@@ -10467,7 +10467,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>The history since %1 has been looked through.</source>
-        <translation>L’historique a été parcouru depuis %1.</translation>
+        <translation>L’historique a été parcouru depuis le %1.</translation>
     </message>
     <message>
         <source>All of them…</source>
@@ -10566,7 +10566,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Seen at (%1)</source>
-        <translation>Vue à (%1)</translation>
+        <translation>Consultée (%1)</translation>
     </message>
 </context>
 <context>
@@ -10596,7 +10596,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Searching… nothing so far since %1.</source>
-        <translation>Recherche… rien jusqu’ici depuis %1.</translation>
+        <translation>Recherche… rien jusqu’ici depuis le %1.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -10693,8 +10693,8 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message numerus="yes">
         <source>%Ln old row(s) that cannot be undone any more go, too.</source>
         <translation>
-            <numerusform>%Ln ancienne ligne qui n’est plus annulable part aussi.</numerusform>
-            <numerusform>%Ln anciennes lignes qui ne sont plus annulables partent aussi.</numerusform>
+            <numerusform>%Ln ancienne ligne qui n’est plus annulable est supprimée aussi.</numerusform>
+            <numerusform>%Ln anciennes lignes qui ne sont plus annulables sont supprimées aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -10712,8 +10712,8 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message numerus="yes">
         <source>%Ln file(s) did not go; the history says why.</source>
         <translation>
-            <numerusform>%Ln fichier n’est pas parti&#x202f;; l’historique dit pourquoi.</numerusform>
-            <numerusform>%Ln fichiers ne sont pas partis&#x202f;; l’historique dit pourquoi.</numerusform>
+            <numerusform>%Ln fichier n’a pas été supprimé&#x202f;; l’historique dit pourquoi.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été supprimés&#x202f;; l’historique dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -10773,7 +10773,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>From the rows that are there today, since not both days have a snapshot: what went meanwhile is not in it.</source>
-        <translation>D’après les lignes présentes aujourd’hui, car les deux jours n’ont pas chacun un instantané&#x202f;: ce qui est parti entre-temps n’y figure pas.</translation>
+        <translation>D’après les lignes présentes aujourd’hui, car les deux jours n’ont pas chacun un instantané&#x202f;: ce qui a été supprimé entre-temps n’y figure pas.</translation>
     </message>
     <message>
         <source>Nothing differs between these days.</source>
@@ -10828,7 +10828,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Not good: %1</source>
-        <translation>Mal&#x202f;: %1</translation>
+        <translation>Mauvais&#x202f;: %1</translation>
     </message>
     <message>
         <source>Yes, that is meant: %1</source>
@@ -10937,7 +10937,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>The file returns to its place and its row to its table, unless something else is there by now. The other items of the run stay as they are.</source>
-        <translation>Le fichier revient à sa place et sa ligne dans sa table, sauf si autre chose s’y trouve entre-temps. Les autres éléments de l’opération restent tels quels.</translation>
+        <translation>Le fichier revient à sa place et sa ligne dans sa table, sauf si autre chose s’y trouve désormais. Les autres éléments de l’opération restent tels quels.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -11047,7 +11047,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>E&amp;ffacer</translation>
+        <translation>Effa&amp;cer</translation>
     </message>
     <message>
         <source>Empties the search field and all filters.</source>
@@ -11388,7 +11388,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation>Rôle</translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11396,7 +11396,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation>Touches et leur rôle</translation>
+        <translation>Touches et leur effet</translation>
     </message>
     <message>
         <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
@@ -11554,7 +11554,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Times in &amp;local time</source>
-        <translation>Heures &amp;locales</translation>
+        <translation>&amp;Heures locales</translation>
     </message>
     <message>
         <source>&amp;Cleanup</source>
@@ -11574,7 +11574,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>&amp;About Scrapazoid Console</source>
-        <translation>À &amp;propos de Console Scrapazoid</translation>
+        <translation>À &amp;propos de la console Scrapazoid</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -11606,7 +11606,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>About Scrapazoid Console</source>
-        <translation>À propos de Console Scrapazoid</translation>
+        <translation>À propos de la console Scrapazoid</translation>
     </message>
     <message>
         <source>&lt;b&gt;Scrapazoid Console %1&lt;/b&gt;&lt;br&gt;Looks after the executions and files of a Scrapazoid installation.</source>
@@ -11630,7 +11630,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>Rechercher p&amp;artout…</translation>
+        <translation>Rechercher part&amp;out…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -11668,7 +11668,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Mark executions as failed</source>
@@ -12084,7 +12084,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>scrapazoidctl must be installed in it. kubectl goes where it goes by itself.</source>
-        <translation>scrapazoidctl doit y être installé. kubectl va là où il va de lui-même.</translation>
+        <translation>scrapazoidctl doit y être installé. kubectl se connecte comme d’habitude.</translation>
     </message>
     <message>
         <source>namespace/pod[:container]</source>
@@ -12115,7 +12115,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation>Part</translation>
+        <translation>Concernés</translation>
     </message>
     <message>
         <source>Space</source>
@@ -12209,7 +12209,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
-        <translation>Seul le préréglage part&#x202f;: aucun fichier ni aucune ligne.</translation>
+        <translation>Seul le préréglage est supprimé&#x202f;: aucun fichier ni aucune ligne.</translation>
     </message>
 </context>
 <context>
@@ -12228,7 +12228,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Items that go</source>
-        <translation>Éléments qui partent</translation>
+        <translation>Éléments concernés</translation>
     </message>
     <message>
         <source>Items that are kept</source>
@@ -12252,11 +12252,11 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation>Part</translation>
+        <translation>Concernés</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservé</translation>
+        <translation>Conservés</translation>
     </message>
     <message>
         <source>Tick or untick</source>
@@ -12454,7 +12454,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>It works. What could be better, or could not be told, is below.</source>
-        <translation>Cela fonctionne. Ce qui peut être amélioré, ou n’a pu être établi, figure ci-dessous.</translation>
+        <translation>Cela fonctionne. Ce qui pourrait être mieux, ou n’a pu être établi, figure ci-dessous.</translation>
     </message>
     <message>
         <source>There is a connection &quot;%1&quot; already: choose another name.</source>
@@ -12601,7 +12601,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>On the volume of %1, %2 of %3 are used; %4 of that lie below neither folder.</source>
-        <translation>Sur le volume de %1, %2 sur %3 sont occupés&#x202f;; %4 de cela ne se trouvent sous aucun des deux dossiers.</translation>
+        <translation>Sur le volume de %1, %2 sur %3 sont occupés, dont %4 hors des deux dossiers.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12620,7 +12620,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Filter outcomes</source>
-        <translation>Filtrer les issues</translation>
+        <translation>Filtrer les résultats</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -12628,7 +12628,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Items and what became of them</source>
-        <translation>Éléments et leur issue</translation>
+        <translation>Éléments et leur résultat</translation>
     </message>
     <message>
         <source>Result</source>
@@ -12716,11 +12716,11 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>No item ended like that.</source>
-        <translation>Aucun élément n’a cette issue.</translation>
+        <translation>Aucun élément n’a ce résultat.</translation>
     </message>
     <message>
         <source>Left out, not reached</source>
-        <translation>Laissés de côté, non atteints</translation>
+        <translation>Non traités</translation>
     </message>
     <message>
         <source>Became free</source>
@@ -12751,7 +12751,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Marking %1 as failed</source>
@@ -12837,7 +12837,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Clean up this database by itself, from now on and without asking again?</source>
-        <translation>Nettoyer cette base de soi-même, dès maintenant et sans redemander&#x202f;?</translation>
+        <translation>Nettoyer cette base automatiquement, dès maintenant et sans redemander&#x202f;?</translation>
     </message>
     <message>
         <source>Keep the schedule from this window? It is %1: nothing will be changed.</source>
@@ -12885,7 +12885,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>No file and no row goes, and the preset stays.</source>
-        <translation>Aucun fichier ni aucune ligne ne part, et le préréglage reste.</translation>
+        <translation>Aucun fichier ni aucune ligne n’est supprimé, et le préréglage reste.</translation>
     </message>
 </context>
 <context>
@@ -13144,7 +13144,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Not live: this is the state of %1 %2.</source>
-        <translation>Pas en direct&#x202f;: c’est l’état de %1 %2.</translation>
+        <translation>Pas en direct&#x202f;: état de %1 %2.</translation>
     </message>
     <message>
         <source>local</source>
@@ -13187,7 +13187,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>listing files</source>
-        <translation>liste des fichiers</translation>
+        <translation>parcours des fichiers</translation>
     </message>
     <message>
         <source>reading the database</source>
@@ -13223,7 +13223,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stops after the current batch; what is done stays done.</source>
@@ -13890,7 +13890,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Show every page by itself, do a real preview, run and undo, write a picture of each to this folder, and end.</source>
-        <translation>Montrer chaque page de soi-même, faire un véritable aperçu, une opération et une annulation, écrire une image de chacun dans ce dossier, et terminer.</translation>
+        <translation>Montrer chaque page automatiquement, faire un véritable aperçu, une opération et une annulation, écrire une image de chacun dans ce dossier, et terminer.</translation>
     </message>
     <message>
         <source>Start on this page: %1.</source>
@@ -14276,7 +14276,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Why</source>
@@ -14351,7 +14351,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Size</source>
@@ -14414,7 +14414,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu’à %1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -14478,7 +14478,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation>annulé</translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>partly undone</source>
@@ -14513,7 +14513,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation>en retard depuis %1</translation>
+        <translation>en retard depuis le %1</translation>
     </message>
     <message>
         <source>%1, on</source>
