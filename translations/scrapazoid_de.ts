@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>The connection is ssh&apos;s own up to the server&apos;s machine.</source>
-        <translation>Die Verbindung führt durch ssh bis zum Rechner des Servers.</translation>
+        <translation>Die Verbindung führt über ssh bis zum Rechner des Servers.</translation>
     </message>
     <message>
         <source>Behind the host that ssh reaches, the connection crosses a network without encryption.</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>through ssh</source>
-        <translation>durch ssh</translation>
+        <translation>über ssh</translation>
     </message>
     <message>
         <source>by a local socket</source>
-        <translation>über ein lokales Socket</translation>
+        <translation>über einen lokalen Socket</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>a file that a row means again and that cannot go back (%1)</source>
-        <translation>eine Datei, die eine Zeile wieder meint und die nicht zurückkann (%1)</translation>
+        <translation>eine Datei, auf die sich wieder eine Zeile bezieht und die nicht zurückkann (%1)</translation>
     </message>
     <message>
         <source>the folder&apos;s list of what is in quarantine cannot be written (%1), so nothing can be put there; it can be removed permanently</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>row #%1 of %2 may mean it</source>
-        <translation>Zeile #%1 von %2 meint sie womöglich</translation>
+        <translation>Zeile #%1 von %2 bezieht sich womöglich darauf</translation>
     </message>
     <message>
         <source>What this cleanup left could not be remembered for the next one: %1</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>The database that answers now does not know this run: it has gone back in time (a failover that lost the last commits, a restore). The run ends here, and files that rows name are put back.</source>
-        <translation>Die nun antwortende Datenbank kennt diesen Lauf nicht: Sie wurde zurückgesetzt (ein Failover mit Verlust der letzten Commits, eine Wiederherstellung). Der Lauf endet hier, und Dateien, die Zeilen nennen, werden zurückgelegt.</translation>
+        <translation>Die nun antwortende Datenbank kennt diesen Lauf nicht: Sie wurde zurückgesetzt (ein Failover mit Verlust der letzten Commits, eine Wiederherstellung). Der Lauf endet hier, und Dateien, die Zeilen nennen, werden an ihren Platz zurückgelegt.</translation>
     </message>
     <message>
         <source>Another database answers under the same address now: the run ends here.</source>
@@ -1506,11 +1506,11 @@
     </message>
     <message>
         <source>a row means it again: it is back in its place</source>
-        <translation>eine Zeile meint sie wieder: Sie ist zurück an ihrem Platz</translation>
+        <translation>eine Zeile bezieht sich wieder darauf: Die Datei ist zurück an ihrem Platz</translation>
     </message>
     <message>
         <source>Nothing is purged while %1 may be writing rows that mean files in quarantine: try again when it has ended.</source>
-        <translation>Die Quarantäne wird nicht geleert, solange %1 womöglich Zeilen schreibt, die Dateien darin meinen: Danach erneut versuchen.</translation>
+        <translation>Die Quarantäne wird nicht geleert, solange %1 womöglich Zeilen schreibt, die sich auf Dateien darin beziehen: Danach erneut versuchen.</translation>
     </message>
     <message>
         <source>No folder has a list of a run %1.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>a row means it: it is back in its place</source>
-        <translation>eine Zeile meint sie: Sie ist zurück an ihrem Platz</translation>
+        <translation>eine Zeile bezieht sich darauf: Die Datei ist zurück an ihrem Platz</translation>
     </message>
     <message>
         <source>lies in quarantine, but the journal has no entry that would bring it back</source>
@@ -2716,8 +2716,8 @@
     <message numerus="yes">
         <source>%n thing(s) to mend.</source>
         <translation>
-            <numerusform>%n Sache zu beheben.</numerusform>
-            <numerusform>%n Sachen zu beheben.</numerusform>
+            <numerusform>%n Punkt zu beheben.</numerusform>
+            <numerusform>%n Punkte zu beheben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>the server&apos;s clock was wrong and is right now: believe it from here on</source>
-        <translation>die Uhr des Servers ging falsch und geht nun richtig: ihr ab jetzt glauben</translation>
+        <translation>die Uhr des Servers ging falsch und geht nun richtig: ihr ab jetzt vertrauen</translation>
     </message>
     <message>
         <source>let the accounts of each folder&apos;s group lead, run and undo in it alike</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Believe the server&apos;s clock as it stands (%1), whatever it said at earlier cleanups.</source>
-        <translation>Der Uhr des Servers glauben, wie sie steht (%1), gleich was sie bei früheren Bereinigungen zeigte.</translation>
+        <translation>Der Uhr des Servers vertrauen, wie sie jetzt geht (%1), gleich was sie bei früheren Bereinigungen zeigte.</translation>
     </message>
     <message>
         <source>Is the server&apos;s clock right now?</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>The server&apos;s clock is believed from here on.</source>
-        <translation>Der Uhr des Servers wird ab jetzt geglaubt.</translation>
+        <translation>Der Uhr des Servers wird ab jetzt vertraut.</translation>
     </message>
     <message>
         <source>Nothing of the console is there.</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>serve is started by a console, as &quot;scrapazoidctl serve --stdio&quot;: it has nothing to say to people.</source>
-        <translation>serve wird von einer Konsole gestartet, als „scrapazoidctl serve --stdio“: Menschen hat es nichts zu sagen.</translation>
+        <translation>serve wird von einer Konsole gestartet, als „scrapazoidctl serve --stdio“: zum Aufruf von Hand ist es nicht gedacht.</translation>
     </message>
     <message>
         <source>keep cleaning by schedule, in the foreground, as a service does</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>UNDOABLE</source>
-        <translation>WIDERRUFBAR</translation>
+        <translation>RÜCKGÄNGIG MÖGLICH</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3976,7 +3976,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>User to connect as</source>
-        <translation>Benutzer, der sich verbindet</translation>
+        <translation>Benutzer für die Verbindung</translation>
     </message>
     <message>
         <source>How much TLS is asked for</source>
@@ -4654,11 +4654,11 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>its path may mean a file under a prefix that is not configured</source>
-        <translation>ihr Pfad meint womöglich eine Datei unter einem nicht eingerichteten Präfix</translation>
+        <translation>ihr Pfad bezieht sich womöglich auf eine Datei unter einem nicht eingerichteten Präfix</translation>
     </message>
     <message>
         <source>another row may mean this file</source>
-        <translation>eine andere Zeile meint womöglich diese Datei</translation>
+        <translation>eine andere Zeile bezieht sich womöglich auf diese Datei</translation>
     </message>
     <message>
         <source>its path leads to two files below the root</source>
@@ -4686,7 +4686,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>may be meant by row #%1 of %2</source>
-        <translation>womöglich gemeint von Zeile #%1 von %2</translation>
+        <translation>Zeile #%1 von %2 bezieht sich womöglich darauf</translation>
     </message>
     <message>
         <source>A retention of %1 days is not possible: give a whole number from %2 to %3.</source>
@@ -4797,8 +4797,8 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message numerus="yes">
         <source>%Ln file(s) that no row names and that stay: young, unfinished, or perhaps meant</source>
         <translation>
-            <numerusform>%Ln Datei, die keine Zeile nennt und die bleibt: jung, unfertig oder vielleicht gemeint</numerusform>
-            <numerusform>%Ln Dateien, die keine Zeile nennt und die bleiben: jung, unfertig oder vielleicht gemeint</numerusform>
+            <numerusform>%Ln Datei, die keine Zeile nennt und die bleibt: jung, unfertig oder vielleicht doch gebraucht</numerusform>
+            <numerusform>%Ln Dateien, die keine Zeile nennt und die bleiben: jung, unfertig oder vielleicht doch gebraucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4919,7 +4919,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>%1 (through ssh)</source>
-        <translation>%1 (durch ssh)</translation>
+        <translation>%1 (über ssh)</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -5430,7 +5430,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>%1 may mean %2 or %3, and the console does not guess: rename one of the two.</source>
-        <translation>%1 kann %2 oder %3 meinen, und die Konsole rät nicht: Eine von beiden umbenennen.</translation>
+        <translation>%1 kann für %2 oder %3 stehen, und die Konsole rät nicht: Eine von beiden umbenennen.</translation>
     </message>
     <message>
         <source>%1 is a view or foreign table; the console needs the table itself: map it in Settings &gt; Schema.</source>
@@ -6020,7 +6020,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>The file %1 is not believed: %2.</source>
-        <translation>Der Datei %1 wird nicht geglaubt: %2.</translation>
+        <translation>Der Datei %1 wird nicht vertraut: %2.</translation>
     </message>
     <message>
         <source>it is no text file</source>
@@ -7477,11 +7477,11 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Promised were %1 for after the purge; %2 became free by now.</source>
-        <translation>Zugesagt waren %1 für nach dem Leeren der Quarantäne; bisher wurden %2 frei.</translation>
+        <translation>Angekündigt waren %1 für nach dem Leeren der Quarantäne; bisher wurden %2 frei.</translation>
     </message>
     <message>
         <source>Promised were %1; %2 became free</source>
-        <translation>Zugesagt waren %1; frei wurden %2</translation>
+        <translation>Angekündigt waren %1; frei wurden %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -7813,7 +7813,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Looking into quarantine…</source>
-        <translation>Sieht in die Quarantäne…</translation>
+        <translation>Prüft die Quarantäne…</translation>
     </message>
     <message>
         <source>What waits in quarantine is not known: not connected.</source>
@@ -7840,8 +7840,8 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message numerus="yes">
         <source> (%Ln item(s) brought back)</source>
         <translation>
-            <numerusform> (%Ln Element zurückgeholt)</numerusform>
-            <numerusform> (%Ln Elemente zurückgeholt)</numerusform>
+            <numerusform> (%Ln Element wiederhergestellt)</numerusform>
+            <numerusform> (%Ln Elemente wiederhergestellt)</numerusform>
         </translation>
     </message>
     <message>
@@ -9401,7 +9401,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>&amp;Free them right after the run</source>
-        <translation>&amp;Gleich nach dem Lauf freigeben</translation>
+        <translation>Gleich nach dem Lauf &amp;freigeben</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9779,7 +9779,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Find id, user, state…</source>
-        <translation>ID, Benutzer, Zustand suchen…</translation>
+        <translation>ID, Benutzer, Zustand…</translation>
     </message>
     <message>
         <source>Find executions</source>
@@ -9965,7 +9965,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Stopped on request: the rest was not touched.</source>
-        <translation>Auf Wunsch angehalten: Der Rest wurde nicht angerührt.</translation>
+        <translation>Auf Wunsch angehalten: Der Rest blieb unberührt.</translation>
     </message>
     <message>
         <source>Interrupted: %1 The next run finishes what was begun.</source>
@@ -9989,7 +9989,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Stopped on request; Undo brings back the rest.</source>
-        <translation>Auf Wunsch angehalten; „Rückgängig“ holt den Rest zurück.</translation>
+        <translation>Auf Wunsch angehalten; „Rückgängig“ stellt den Rest wieder her.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %Ln execution(s) have the state back that they had.</source>
@@ -10246,15 +10246,15 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Copy files to…</source>
-        <translation>Dateien kopieren nach…</translation>
+        <translation>Kopieren nach…</translation>
     </message>
     <message>
         <source>Pin execution…</source>
-        <translation>Ausführung anheften…</translation>
+        <translation>Anheften…</translation>
     </message>
     <message>
         <source>Preview cleanup…</source>
-        <translation>Vorschau der Bereinigung…</translation>
+        <translation>Vorschau…</translation>
     </message>
     <message>
         <source>Search names and executions</source>
@@ -10302,13 +10302,13 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message numerus="yes">
         <source>Preview cleanup of %Ln file(s)…</source>
         <translation>
-            <numerusform>Vorschau der Bereinigung von %Ln Datei…</numerusform>
-            <numerusform>Vorschau der Bereinigung von %Ln Dateien…</numerusform>
+            <numerusform>Vorschau: %Ln bereinigen…</numerusform>
+            <numerusform>Vorschau: %Ln bereinigen…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 on disk</source>
-        <translation>%1, %2 auf dem Datenträger</translation>
+        <translation>%1, %2 belegt</translation>
     </message>
 </context>
 <context>
@@ -10968,7 +10968,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Any cleanup</source>
-        <translation>Jede Bereinigung</translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -11185,7 +11185,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>&amp;Bring this back…</source>
-        <translation>&amp;Dies wiederherstellen…</translation>
+        <translation>D&amp;ies wiederherstellen…</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -11388,7 +11388,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation>Rolle</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11396,7 +11396,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation>Tasten und ihre Wirkung</translation>
+        <translation>Tasten und was sie bewirken</translation>
     </message>
     <message>
         <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
@@ -12720,7 +12720,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Left out, not reached</source>
-        <translation>Ausgelassen, nicht erreicht</translation>
+        <translation>Nicht behandelt</translation>
     </message>
     <message>
         <source>Became free</source>
@@ -14012,7 +14012,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation>Verwaiste Dateien</translation>
+        <translation>Verwaist</translation>
     </message>
 </context>
 <context>
@@ -14458,7 +14458,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation>Widerrufbar</translation>
+        <translation>Rückgängig möglich</translation>
     </message>
     <message>
         <source>Orphans</source>
