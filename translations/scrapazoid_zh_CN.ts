@@ -125,7 +125,7 @@
     <message numerus="yes">
         <source>In the quarantine of the %1 folder lie %Ln file(s) that this database does not know, of run(s) %2.</source>
         <translation>
-            <numerusform>%1 文件夹的隔离区中有%Ln个此数据库不认识的文件，属于运行 %2。</numerusform>
+            <numerusform>%1 文件夹的隔离区中有%Ln个此数据库中没有记录的文件，属于运行 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -139,13 +139,13 @@
     <message numerus="yes">
         <source>The console&apos;s history holds %1 of the database; the rows of what cannot be undone any more stay for %n day(s) (journal.days).</source>
         <translation>
-            <numerusform>控制台的历史记录占用数据库%1；已无法撤销的行会保留%n天（journal.days）。</numerusform>
+            <numerusform>控制台的历史记录在数据库中占用%1；已无法撤销的行会保留%n天（journal.days）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %Ln of them is/are older and go(es) with the next purge.</source>
         <translation>
-            <numerusform> 其中%Ln行已更旧，将在下次清除时删除。</numerusform>
+            <numerusform> 其中%Ln行已超过此期限，将在下次清除时删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>%1 % of all rows of %2 (limit %3 %).</source>
-        <translation>占 %2 全部行的%1 %（上限%3 %）。</translation>
+        <translation>占 %2 全部行的%1%（上限%3%）。</translation>
     </message>
     <message>
         <source>%1 % of all files of the %2 folder (limit %3 %).</source>
-        <translation>占 %2 文件夹全部文件的%1 %（上限%3 %）。</translation>
+        <translation>占 %2 文件夹全部文件的%1%（上限%3%）。</translation>
     </message>
     <message>
         <source>Refused: of %1 files of the preview that were looked at in the folder %2, %3 are gone by now: was it emptied, or is its volume not mounted? Check it and make a new preview.</source>
@@ -1048,27 +1048,27 @@
     </message>
     <message>
         <source>The folder %1 remembers no run, and this database says that there was one: it is another copy of the folder, or part of it was not copied.</source>
-        <translation>文件夹 %1 没有任何运行的记忆，而此数据库表明曾有一次：它是文件夹的另一份副本，或有部分未复制。</translation>
+        <translation>文件夹 %1 没有任何运行的记录，而此数据库表明曾有一次：它是文件夹的另一份副本，或有部分未复制。</translation>
     </message>
     <message>
         <source>The folder %1 remembers no run, and this database knows some: it is an older copy of the folder.</source>
-        <translation>文件夹 %1 没有任何运行的记忆，而此数据库知道一些运行：它是文件夹的较旧副本。</translation>
+        <translation>文件夹 %1 没有任何运行的记录，而此数据库记有一些运行：它是文件夹的较旧副本。</translation>
     </message>
     <message>
         <source>The folder %1 remembers run %2 as its last, and this database knows later ones: it is an older copy of the folder.</source>
-        <translation>文件夹 %1 记得的最后一次运行是 %2，而此数据库知道更晚的：它是文件夹的较旧副本。</translation>
+        <translation>文件夹 %1 记录的最后一次运行是 %2，而此数据库记有更晚的运行：它是文件夹的较旧副本。</translation>
     </message>
     <message>
         <source>The folder %1 was set up for this database at %2, which this database does not know: it was restored or copied from before.</source>
-        <translation>文件夹 %1 于%2为此数据库初始化，而此数据库对此并不知晓：它是从更早的状态恢复或复制的。</translation>
+        <translation>文件夹 %1 于%2为此数据库初始化，而此数据库没有相应记录：它是从较早的状态恢复或复制的。</translation>
     </message>
     <message>
         <source>The folder %1 remembers run %2 of %3 as its last, which this database does not know: it has gone back in time (restored, failed over) or is a copy.</source>
-        <translation>文件夹 %1 记得的最后一次运行是%3的 %2，而此数据库对此并不知晓：它已回到过去（恢复、故障转移），或是一份副本。</translation>
+        <translation>文件夹 %1 记录的最后一次运行是%3的 %2，而此数据库没有它的记录：数据库已退回到较早的状态（恢复、故障转移），或是一份副本。</translation>
     </message>
     <message>
         <source>The sequence %1 stands at %2 and stood at %3 at %4: the database has gone back in time.</source>
-        <translation>序列 %1 现为%2，而%4时为%3：数据库已回到过去。</translation>
+        <translation>序列 %1 现为%2，而%4时为%3：数据库已退回到较早的状态。</translation>
     </message>
     <message>
         <source>The server is the one through which the folder was cleaned before.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>The %1 folder and the database remember the same last run.</source>
-        <translation>%1 文件夹与数据库所记的最后一次运行相同。</translation>
+        <translation>%1 文件夹与数据库记录的最后一次运行相同。</translation>
     </message>
     <message>
         <source>The %1 folder has not lost half of its files since its last run.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>The console is not set up in database %1, so there is no time to forget: run &quot;scrapazoidctl setup&quot; first.</source>
-        <translation>控制台尚未在数据库 %1 中初始化，因此没有可遗忘的时间：请先运行“scrapazoidctl setup”。</translation>
+        <translation>控制台尚未在数据库 %1 中初始化，因此没有可重置的时间：请先运行“scrapazoidctl setup”。</translation>
     </message>
     <message>
         <source>%1, when the server said %2</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>The database that answers now does not know this run: it has gone back in time (a failover that lost the last commits, a restore). The run ends here, and files that rows name are put back.</source>
-        <translation>现在响应的数据库不认识这次运行：它已回到过去（丢失最后提交的故障转移，或恢复）。运行到此结束，行所指的文件会放回。</translation>
+        <translation>现在响应的数据库没有这次运行的记录：它已退回到较早的状态（丢失最后提交的故障转移，或恢复）。运行到此结束，行所指的文件会放回。</translation>
     </message>
     <message>
         <source>Another database answers under the same address now: the run ends here.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is bound to no database, but remembers run %3, which this one does not know: connect to the one that does, or bind it to this one, after looking at what lies there, with &quot;scrapazoidctl setup --rebind&quot;.</source>
-        <translation>%1 文件夹 %2 未绑定任何数据库，但记得运行 %3，而此数据库不认识它：请连接到认识它的数据库，或在查看其中的内容之后用“scrapazoidctl setup --rebind”绑定到此数据库。</translation>
+        <translation>%1 文件夹 %2 未绑定任何数据库，但记录了运行 %3，而此数据库没有它的记录：请连接到有其记录的数据库，或在查看其中的内容之后用“scrapazoidctl setup --rebind”绑定到此数据库。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>Let %1/%2 remember the last run in the %3 folder, as this database does.</source>
-        <translation>让 %1/%2 记住 %3 文件夹的最后一次运行，与此数据库一致。</translation>
+        <translation>在 %1/%2 中记录 %3 文件夹的最后一次运行，与此数据库一致。</translation>
     </message>
     <message>
         <source>Bind the %1 folder %2 to this database as it is now. In its quarantine lie %3; those of runs that this database does not know stay there until somebody brings them back or removes them.</source>
-        <translation>将 %1 文件夹 %2 绑定到现状下的此数据库。其隔离区中有%3；此数据库不认识的运行所留的文件会留在那里，直到有人恢复或删除。</translation>
+        <translation>将 %1 文件夹 %2 绑定到现状下的此数据库。其隔离区中有%3；此数据库没有记录的运行所留的文件会留在那里，直到有人恢复或删除。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>This database does not know run %1, which the folder remembers: it has gone back in time, or is a copy. Files that its rows name are back in their places; it was not changed.</source>
-        <translation>此数据库不认识文件夹所记的运行 %1：它已回到过去，或是一份副本。其行所指的文件已回到原位；该运行未更改。</translation>
+        <translation>此数据库没有文件夹所记录的运行 %1：它已退回到较早的状态，或是一份副本。其行所指的文件已回到原位；数据库未作更改。</translation>
     </message>
     <message>
         <source>a row means it: it is back in its place</source>
@@ -1982,7 +1982,7 @@
     <message numerus="yes">
         <source>%Ln file(s) (%1) of run %2 in the %3 folder, which this database does not know</source>
         <translation>
-            <numerusform>%3 文件夹中有%Ln个文件（%1），属于此数据库不认识的运行 %2</numerusform>
+            <numerusform>%3 文件夹中有%Ln个文件（%1），属于此数据库没有记录的运行 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 (%4 %)</source>
-        <translation>%1：%2 / %3（%4 %）</translation>
+        <translation>%1：%2 / %3（%4%）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2595,11 +2595,11 @@
     </message>
     <message>
         <source>%1 volume %2 % of its inodes</source>
-        <translation>%1 卷已用%2 %的 inode</translation>
+        <translation>%1 卷已用%2%的 inode</translation>
     </message>
     <message>
         <source>%1 volume %2 %</source>
-        <translation>%1 卷%2 %</translation>
+        <translation>%1 卷%2%</translation>
     </message>
     <message>
         <source>the %1 folder cannot be opened</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>The profile has a key &quot;%1&quot; that this version does not know and ignores.</source>
-        <translation>配置方案中有键“%1”，此版本不认识并忽略它。</translation>
+        <translation>配置方案中有此版本不支持的键“%1”，已忽略。</translation>
     </message>
     <message>
         <source>config set changes a profile, so --database has no place here.</source>
@@ -3123,11 +3123,11 @@
     </message>
     <message>
         <source>bind folders that belong to another database, or remember another past than this one, to this database as they are</source>
-        <translation>将属于其他数据库或所记往事与此数据库不符的文件夹，按现状绑定到此数据库</translation>
+        <translation>将属于其他数据库或所记录的历史与此数据库不符的文件夹，按现状绑定到此数据库</translation>
     </message>
     <message>
         <source>the server&apos;s clock was wrong and is right now: believe it from here on</source>
-        <translation>服务器时钟先前有误、现已正确：此后予以采信</translation>
+        <translation>服务器时钟先前有误、现已正确：此后予以信任</translation>
     </message>
     <message>
         <source>let the accounts of each folder&apos;s group lead, run and undo in it alike</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Believe the server&apos;s clock as it stands (%1), whatever it said at earlier cleanups.</source>
-        <translation>按现状采信服务器时钟（%1），不论先前的清理中它显示多少。</translation>
+        <translation>按现状信任服务器时钟（%1），不论先前的清理中它显示多少。</translation>
     </message>
     <message>
         <source>Is the server&apos;s clock right now?</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>The server&apos;s clock is believed from here on.</source>
-        <translation>此后采信服务器时钟。</translation>
+        <translation>此后信任服务器时钟。</translation>
     </message>
     <message>
         <source>Nothing of the console is there.</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 used (%4 %), %5 of %6 inodes free</source>
-        <translation>%1：已用%2 / %3（%4 %），inode 可用%5 / %6</translation>
+        <translation>%1：已用%2 / %3（%4%），inode 可用%5 / %6</translation>
     </message>
     <message>
         <source>No folder can be opened here.</source>
@@ -3857,7 +3857,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The configuration file %1 is damaged in line %2: %3. Correct that line or restore the file; nothing was changed in it.</source>
-        <translation>配置文件 %1 第%2行已损坏：%3。请更正该行或还原文件；其中未更改任何内容。</translation>
+        <translation>配置文件 %1 第%2行已损坏：%3。请更正该行或恢复文件；其中未更改任何内容。</translation>
     </message>
     <message>
         <source>it holds a zero byte</source>
@@ -3909,7 +3909,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The section [%1] of %2 is none that the console knows: it takes [console], [profile NAME] and [preset NAME].</source>
-        <translation>控制台不认识 %2 中的节 [%1]：它接受 [console]、[profile 名称] 和 [preset 名称]。</translation>
+        <translation>控制台不支持 %2 中的节 [%1]：它接受 [console]、[profile 名称] 和 [preset 名称]。</translation>
     </message>
     <message>
         <source>[console] of %1 has no setting &quot;%2&quot;: it takes &quot;default&quot;. This stands in line %3.</source>
@@ -4411,7 +4411,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 has a guard that makes no sense: give up to 100 %, and at least one item.</source>
-        <translation>%1 的某项防护没有意义：最多 100 %，至少一项。</translation>
+        <translation>%1 的某项防护没有意义：最多 100%，至少一项。</translation>
     </message>
     <message>
         <source>%1 cannot run every %2 s: give anything from %3 s to a year.</source>
@@ -4473,7 +4473,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>At most %1 % of a folder or table goes at once here, as the profile of this machine says.</source>
-        <translation>此处每次最多删除文件夹或表的%1 %，以本机的配置方案为准。</translation>
+        <translation>此处每次最多删除文件夹或表的%1%，以本机的配置方案为准。</translation>
     </message>
     <message>
         <source>At most %1 items go at once here, as the profile of this machine says.</source>
@@ -4687,7 +4687,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 % of the rows of %2 are gone. Run VACUUM (ANALYZE) %2; to make their space usable at once, or VACUUM FULL %2; to give it back to the volume, which locks the table meanwhile.</source>
-        <translation>%2 的行已删除%1 %。运行 VACUUM (ANALYZE) %2; 可立即重用其空间，或运行 VACUUM FULL %2; 将空间归还给卷，其间会锁定该表。</translation>
+        <translation>%2 的行已删除%1%。运行 VACUUM (ANALYZE) %2; 可立即重用其空间，或运行 VACUUM FULL %2; 将空间归还给卷，其间会锁定该表。</translation>
     </message>
     <message numerus="yes">
         <source>The database says, in %Ln row(s)</source>
@@ -4996,7 +4996,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>it has a part that this version does not know (&quot;%1&quot;)</source>
-        <translation>它含有此版本不认识的部分（“%1”）</translation>
+        <translation>它含有此版本不支持的部分（“%1”）</translation>
     </message>
     <message>
         <source>read the retention that was applied</source>
@@ -5958,7 +5958,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The file %1 is not believed: %2.</source>
-        <translation>不采信文件 %1：%2。</translation>
+        <translation>不信任文件 %1：%2。</translation>
     </message>
     <message>
         <source>it is no text file</source>
@@ -6026,7 +6026,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>This helper (version %1) does not know &quot;%2&quot;.</source>
-        <translation>此辅助程序（版本 %1）不认识“%2”。</translation>
+        <translation>此辅助程序（版本 %1）不支持“%2”。</translation>
     </message>
     <message>
         <source>This helper may only look: it was started with --read-only.</source>
@@ -6435,7 +6435,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 is not known to ssh: %2.</source>
-        <translation>ssh 不认识 %1：%2。</translation>
+        <translation>ssh 不识别 %1：%2。</translation>
     </message>
     <message>
         <source>%1 shows another key than before: it is another machine, or somebody pretends to be it.</source>
@@ -6531,7 +6531,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>there is too much to remember</source>
-        <translation>需要记住的内容过多</translation>
+        <translation>需要记录的内容过多</translation>
     </message>
     <message>
         <source>The console&apos;s own folder in %1 cannot be shared with the group of that folder: %2.</source>
@@ -6760,7 +6760,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>80 % with this retention</source>
-        <translation>按此保留期达到 80 %</translation>
+        <translation>按此保留期达到 80%</translation>
     </message>
     <message>
         <source>Full with this retention</source>
@@ -6820,7 +6820,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>A forecast made 30 days ago would have been %1 % %2 what came.</source>
-        <translation>30 天前所作的预测会比实际新增%2%1 %。</translation>
+        <translation>30 天前所作的预测会比实际新增%2%1%。</translation>
     </message>
     <message>
         <source>above</source>
@@ -6841,7 +6841,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>Of %Ln execution(s) that completed within 30 days, half ran up to %1, 95 % up to %2, the longest %3.</source>
         <translation>
-            <numerusform>30 天内完成的%Ln次执行中，半数不超过%1，95 % 不超过%2，最长%3。</numerusform>
+            <numerusform>30 天内完成的%Ln次执行中，半数不超过%1，95% 不超过%2，最长%3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7412,11 +7412,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 % of the rows</source>
-        <translation>%1 %的行</translation>
+        <translation>%1%的行</translation>
     </message>
     <message>
         <source>%1 % of the files</source>
-        <translation>%1 %的文件</translation>
+        <translation>%1%的文件</translation>
     </message>
     <message>
         <source>so many items</source>
@@ -7548,7 +7548,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 · limit %2 %, as df counts</source>
-        <translation>%1 · 限值%2 %，按 df 计算</translation>
+        <translation>%1 · 限值%2%，按 df 计算</translation>
     </message>
     <message>
         <source>%1, size not recorded</source>
@@ -7644,7 +7644,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 %, %2 free</source>
-        <translation>%1 %，可用%2</translation>
+        <translation>%1%，可用%2</translation>
     </message>
     <message>
         <source>Its time for undo is over: the next cleanup deletes it.</source>
@@ -7729,7 +7729,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source> (%Ln item(s) brought back)</source>
         <translation>
-            <numerusform> （已还原%Ln项）</numerusform>
+            <numerusform> （已恢复%Ln项）</numerusform>
         </translation>
     </message>
     <message>
@@ -7785,7 +7785,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Making a world… %1 %</source>
-        <translation>正在生成世界… %1 %</translation>
+        <translation>正在生成世界… %1%</translation>
     </message>
 </context>
 <context>
@@ -7895,7 +7895,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>No execution matches this filter. Clear it to see all.</source>
-        <translation>没有执行符合此筛选。清除筛选可查看全部。</translation>
+        <translation>没有执行符合此筛选。清空筛选可查看全部。</translation>
     </message>
     <message>
         <source>Not connected. Choose a connection at the top left.</source>
@@ -8211,7 +8211,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Days over which the workload is measured</source>
@@ -8313,7 +8313,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>measured; 95 % are no larger than %1</source>
-        <translation>测量值；95 % 不大于%1</translation>
+        <translation>测量值；95% 不大于%1</translation>
     </message>
     <message>
         <source>measured</source>
@@ -8321,7 +8321,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>measured, of bytes a day</source>
@@ -8484,7 +8484,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Longest under %1 %</source>
-        <translation>%1 % 以内最长</translation>
+        <translation>%1% 以内最长</translation>
     </message>
     <message>
         <source>needs a volume</source>
@@ -8796,11 +8796,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Volume: %1 % of its inodes</source>
-        <translation>卷：已用%1 %的 inode</translation>
+        <translation>卷：已用%1%的 inode</translation>
     </message>
     <message>
         <source>Volume %1 % full</source>
-        <translation>卷已用%1 %</translation>
+        <translation>卷已用%1%</translation>
     </message>
     <message>
         <source>Files younger than %1 stay.</source>
@@ -9274,7 +9274,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Asks once more; what is freed cannot be brought back.</source>
-        <translation>会再次询问；已释放的内容无法还原。</translation>
+        <translation>会再次询问；已释放的内容无法恢复。</translation>
     </message>
     <message>
         <source>Checking what stands in the way…</source>
@@ -9298,19 +9298,19 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Volume %1 % → %2 %</source>
-        <translation>卷%1 % → %2 %</translation>
+        <translation>卷%1% → %2%</translation>
     </message>
     <message>
         <source>Volume %1 % → about %2 %</source>
-        <translation>卷%1 % → 约%2 %</translation>
+        <translation>卷%1% → 约%2%</translation>
     </message>
     <message>
         <source>Volume %1 % → %2 % after the purge</source>
-        <translation>卷%1 % → 清除后%2 %</translation>
+        <translation>卷%1% → 清除后%2%</translation>
     </message>
     <message>
         <source>Volume %1 % → about %2 % after the purge</source>
-        <translation>卷%1 % → 清除后约%2 %</translation>
+        <translation>卷%1% → 清除后约%2%</translation>
     </message>
     <message>
         <source>The plan is being made.</source>
@@ -9815,7 +9815,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Stopped on request: the rest was not touched.</source>
-        <translation>已按要求停止：其余未动。</translation>
+        <translation>已应要求停止：其余未改动。</translation>
     </message>
     <message>
         <source>Interrupted: %1 The next run finishes what was begun.</source>
@@ -9839,7 +9839,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Stopped on request; Undo brings back the rest.</source>
-        <translation>已按要求停止；“撤销”可还原其余部分。</translation>
+        <translation>已应要求停止；“撤销”可恢复其余部分。</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %Ln execution(s) have the state back that they had.</source>
@@ -10359,7 +10359,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10741,7 +10741,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Recovery</source>
-        <translation>修复</translation>
+        <translation>收尾</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
@@ -10876,7 +10876,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>清除(&amp;L)</translation>
+        <translation>清空(&amp;L)</translation>
     </message>
     <message>
         <source>Empties the search field and all filters.</source>
@@ -11053,7 +11053,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>No run is let through by these filters. Clear them to see all runs.</source>
-        <translation>没有符合这些筛选的运行。清除筛选可查看所有运行。</translation>
+        <translation>没有符合这些筛选的运行。清空筛选可查看所有运行。</translation>
     </message>
     <message>
         <source>run %1</source>
@@ -11182,7 +11182,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Share of the files</source>
@@ -11213,7 +11213,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Does</source>
-        <translation>角色</translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11535,11 +11535,11 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”</source>
-        <translation>将写入：状态“%1”、以此刻为完成时间，以及错误信息“%2”</translation>
+        <translation>将写入：状态“%1”、以此刻为完成时间，以及错误消息“%2”</translation>
     </message>
     <message>
         <source>Written: the state “%1”, this moment as the time of completion, and the error message “%2”, each with its own runtime.</source>
-        <translation>将写入：状态“%1”、以此刻为完成时间，以及错误信息“%2”，各带自己的运行时长。</translation>
+        <translation>将写入：状态“%1”、以此刻为完成时间，以及错误消息“%2”，各带自己的运行时长。</translation>
     </message>
     <message>
         <source>It can be undone where nobody changes it meanwhile.</source>
@@ -11570,7 +11570,7 @@ Enter or a double click opens it.</source>
     <message numerus="yes">
         <source>On %1 %n execution(s) were marked failed; the history there can undo it.</source>
         <translation>
-            <numerusform>在 %1 上已将%n个执行标记为失败；可在那里的历史中撤销。</numerusform>
+            <numerusform>在 %1 上已将%n次执行标记为失败；可在那里的历史记录中撤销。</numerusform>
         </translation>
     </message>
 </context>
@@ -12124,7 +12124,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Nothing here matches &quot;%1&quot;. Clear the filter to see all.</source>
-        <translation>此处没有与“%1”匹配的内容。清除筛选可查看全部。</translation>
+        <translation>此处没有与“%1”匹配的内容。清空筛选可查看全部。</translation>
     </message>
     <message>
         <source>Nothing that the rule alone would take is kept.</source>
@@ -12352,7 +12352,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>80 %</source>
-        <translation>80 %</translation>
+        <translation>80%</translation>
     </message>
 </context>
 <context>
@@ -12811,7 +12811,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -12863,7 +12863,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -13980,7 +13980,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>×%1</source>
