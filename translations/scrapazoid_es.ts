@@ -125,8 +125,8 @@
     <message numerus="yes">
         <source>In the quarantine of the %1 folder lie %Ln file(s) that this database does not know, of run(s) %2.</source>
         <translation>
-            <numerusform>En la cuarentena de la carpeta «%1» hay %Ln archivo que esta base de datos no conoce, de pasadas %2.</numerusform>
-            <numerusform>En la cuarentena de la carpeta «%1» hay %Ln archivos que esta base de datos no conoce, de pasadas %2.</numerusform>
+            <numerusform>En la cuarentena de la carpeta «%1» hay %Ln archivo que esta base de datos no conoce (pasadas: %2).</numerusform>
+            <numerusform>En la cuarentena de la carpeta «%1» hay %Ln archivos que esta base de datos no conoce (pasadas: %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>the %1 folder %2</source>
-        <translation>la carpeta «%1» %2</translation>
+        <translation>la carpeta «%1» (%2)</translation>
     </message>
     <message>
         <source>User %1 may read %2.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is not bound to any database.</source>
-        <translation>La carpeta «%1» %2 no está vinculada a ninguna base de datos.</translation>
+        <translation>La carpeta «%1» (%2) no está vinculada a ninguna base de datos.</translation>
     </message>
     <message>
         <source>See that its volume is mounted, then run: scrapazoidctl setup</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is bound to another installation (database %3).</source>
-        <translation>La carpeta «%1» %2 está vinculada a otra instalación (base de datos %3).</translation>
+        <translation>La carpeta «%1» (%2) está vinculada a otra instalación (base de datos %3).</translation>
     </message>
     <message>
         <source>Connect to that one. Only if the folder has really changed hands: scrapazoidctl setup --rebind</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>No execution has begun since %1, for %2, where a pause of %3 is the longest that is known; %4 usual days&apos; worth of %5 would go: is the service running, and is this its database?</source>
-        <translation>No ha empezado ninguna ejecución desde el %1, hace %2, cuando la pausa más larga conocida es de %3; se eliminaría lo de %4 días normales de «%5»: ¿funciona el servicio, y es esta su base de datos?</translation>
+        <translation>No ha empezado ninguna ejecución desde el %1, hace %2, mientras que la pausa más larga conocida es de %3; se eliminaría lo de %4 días normales de «%5»: ¿funciona el servicio, y es esta su base de datos?</translation>
     </message>
     <message>
         <source>The last execution began at %1: no longer ago than is usual.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is mounted and bound to this database.</source>
-        <translation>La carpeta «%1» %2 está montada y vinculada a esta base de datos.</translation>
+        <translation>La carpeta «%1» (%2) está montada y vinculada a esta base de datos.</translation>
     </message>
     <message>
         <source>Mount the volume, correct the path, or run &quot;scrapazoidctl setup&quot;.</source>
@@ -1330,15 +1330,15 @@
     </message>
     <message>
         <source>The %1 folder %2 lies inside a folder that was set up for cleaning by itself, so its files may be those of another database: give each its own folder.</source>
-        <translation>La carpeta «%1» %2 está dentro de una carpeta preparada para limpiarse por separado, así que sus archivos pueden ser de otra base de datos: dar a cada una su propia carpeta.</translation>
+        <translation>La carpeta «%1» (%2) está dentro de una carpeta preparada para limpiarse por separado, así que sus archivos pueden ser de otra base de datos: dar a cada una su propia carpeta.</translation>
     </message>
     <message>
         <source>The %1 folder %2 is not bound to this database: check that its volume is mounted, then run &quot;scrapazoidctl setup&quot;.</source>
-        <translation>La carpeta «%1» %2 no está vinculada a esta base de datos: comprobar que su volumen está montado y ejecutar «scrapazoidctl setup».</translation>
+        <translation>La carpeta «%1» (%2) no está vinculada a esta base de datos: comprobar que su volumen está montado y ejecutar «scrapazoidctl setup».</translation>
     </message>
     <message>
         <source>The %1 folder %2 is bound to another database (%3): connect to that one, or bind it to this one, after looking at what lies there, with &quot;scrapazoidctl setup --rebind&quot;.</source>
-        <translation>La carpeta «%1» %2 está vinculada a otra base de datos (%3): conectar con esa, o vincularla a esta, tras mirar qué hay en ella, con «scrapazoidctl setup --rebind».</translation>
+        <translation>La carpeta «%1» (%2) está vinculada a otra base de datos (%3): conectar con esa, o vincularla a esta, tras mirar qué hay en ella, con «scrapazoidctl setup --rebind».</translation>
     </message>
     <message>
         <source>The folder %1 was set up as the %2 folder, not as %3: correct the paths in the connection&apos;s settings.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is bound to no database, but remembers run %3, which this one does not know: connect to the one that does, or bind it to this one, after looking at what lies there, with &quot;scrapazoidctl setup --rebind&quot;.</source>
-        <translation>La carpeta «%1» %2 no está vinculada a ninguna base de datos, pero recuerda la pasada %3, que esta no conoce: conectar con la que la conoce, o vincularla a esta, tras mirar qué hay en ella, con «scrapazoidctl setup --rebind».</translation>
+        <translation>La carpeta «%1» (%2) no está vinculada a ninguna base de datos, pero recuerda la pasada %3, que esta no conoce: conectar con la que la conoce, o vincularla a esta, tras mirar qué hay en ella, con «scrapazoidctl setup --rebind».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Bind the %1 folder %2 to this database as it is now. In its quarantine lie %3; those of runs that this database does not know stay there until somebody brings them back or removes them.</source>
-        <translation>Vincular la carpeta «%1» %2 a esta base de datos tal como está. En su cuarentena hay: %3; lo de pasadas que esta base de datos no conoce se queda ahí hasta que alguien lo recupere o lo elimine.</translation>
+        <translation>Vincular la carpeta «%1» (%2) a esta base de datos tal como está. En su cuarentena hay: %3; lo de pasadas que esta base de datos no conoce se queda ahí hasta que alguien lo recupere o lo elimine.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Let the group of the %1 folder %2 lead, run and undo in it.</source>
-        <translation>Permitir al grupo de la carpeta «%1» %2 dirigir, ejecutar y deshacer en ella.</translation>
+        <translation>Permitir al grupo de la carpeta «%1» (%2) dirigir, ejecutar y deshacer en ella.</translation>
     </message>
     <message>
         <source>Create the schema scrapazoid_console in database %1: it records every run, so that it can be undone.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>The %1 folder %2 is bound to another database (%3), so it stays as it is. Nothing was changed.</source>
-        <translation>La carpeta «%1» %2 está vinculada a otra base de datos (%3), así que se queda como está. No se ha cambiado nada.</translation>
+        <translation>La carpeta «%1» (%2) está vinculada a otra base de datos (%3), así que se queda como está. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Remove %1/%2; its quarantine is empty.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>The alert command did not end and was ended.</source>
-        <translation>El comando de alerta no terminaba y se le puso fin.</translation>
+        <translation>El comando de alerta no terminaba y se ha detenido.</translation>
     </message>
     <message>
         <source>The alert command ended with status %1: %2</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>The alert command crashed: %1</source>
-        <translation>El comando de alerta falló: %1</translation>
+        <translation>El comando de alerta se cerró de forma inesperada: %1</translation>
     </message>
     <message>
         <source>Connected again.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>preset takes a name, and none is saved yet: the Cleanup page of the window makes one.</source>
-        <translation>preset requiere un nombre y aún no hay ninguno guardado: se crean en la página Limpieza de la ventana.</translation>
+        <translation>preset requiere un nombre, y aún no hay ninguna plantilla guardada: se crean en la página Limpieza de la ventana.</translation>
     </message>
     <message>
         <source>preset takes a name: %1.</source>
@@ -2721,8 +2721,8 @@
     <message numerus="yes">
         <source>%n thing(s) to mend.</source>
         <translation>
-            <numerusform>%n cosa que arreglar.</numerusform>
-            <numerusform>%n cosas que arreglar.</numerusform>
+            <numerusform>%n problema que arreglar.</numerusform>
+            <numerusform>%n problemas que arreglar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>serve is started by a console, as &quot;scrapazoidctl serve --stdio&quot;: it has nothing to say to people.</source>
-        <translation>serve lo inicia una consola, como «scrapazoidctl serve --stdio»: no tiene nada que decir a las personas.</translation>
+        <translation>serve lo inicia una consola, como «scrapazoidctl serve --stdio»: no está pensado para iniciarse a mano.</translation>
     </message>
     <message>
         <source>keep cleaning by schedule, in the foreground, as a service does</source>
@@ -6020,7 +6020,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>The file %1 is not believed: %2.</source>
-        <translation>No se da crédito al archivo %1: %2.</translation>
+        <translation>No se confía en el archivo %1: %2.</translation>
     </message>
     <message>
         <source>it is no text file</source>
@@ -6553,7 +6553,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>The %1 folder %2 cannot be used: %3; check the path in the connection&apos;s settings.</source>
-        <translation>La carpeta «%1» %2 no se puede usar: %3; comprobar la ruta en los ajustes de la conexión.</translation>
+        <translation>La carpeta «%1» (%2) no se puede usar: %3; comprobar la ruta en los ajustes de la conexión.</translation>
     </message>
     <message>
         <source>No %1 folder is configured: set it with --%1-dir or in the connection&apos;s settings.</source>
@@ -6700,7 +6700,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>due now</source>
-        <translation>toca ahora</translation>
+        <translation>debe ejecutarse ya</translation>
     </message>
     <message>
         <source>in %1, at %2</source>
@@ -7461,7 +7461,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Cancel stops between two items. What is done by then stays done and is listed.</source>
-        <translation>Cancelar detiene entre dos elementos. Lo hecho hasta entonces queda hecho y se muestra.</translation>
+        <translation>«Cancelar» detiene la limpieza entre dos elementos. Lo hecho hasta entonces queda hecho y se muestra.</translation>
     </message>
     <message>
         <source>%1 It can be undone.</source>
@@ -7477,11 +7477,11 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Promised were %1 for after the purge; %2 became free by now.</source>
-        <translation>Se prometieron %1 para después de la purga; hasta ahora se han liberado %2.</translation>
+        <translation>Se preveían %1 para después de la purga; hasta ahora se han liberado %2.</translation>
     </message>
     <message>
         <source>Promised were %1; %2 became free</source>
-        <translation>Se prometieron %1; se han liberado %2</translation>
+        <translation>Se preveían %1; se han liberado %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -7613,11 +7613,11 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>finished</source>
-        <translation>terminada</translation>
+        <translation>terminadas</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>fallida</translation>
+        <translation>fallidas</translation>
     </message>
     <message>
         <source>marked by cleanup</source>
@@ -7715,11 +7715,11 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Files are due every %1: next at %2.</source>
-        <translation>Los archivos tocan cada %1: la próxima vez, a las %2.</translation>
+        <translation>Limpieza de archivos cada %1: la próxima, el %2.</translation>
     </message>
     <message>
         <source>Files are due every %1.</source>
-        <translation>Los archivos tocan cada %1.</translation>
+        <translation>Limpieza de archivos cada %1.</translation>
     </message>
     <message>
         <source>blue</source>
@@ -7854,7 +7854,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>off</source>
-        <translation>desactivada</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Preview: %1</source>
@@ -9054,7 +9054,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Stopped on request. %1 brought back; Undo brings back the rest.</source>
-        <translation>Detenido a petición. Recuperado: %1; Deshacer recupera el resto.</translation>
+        <translation>Detenido a petición. Recuperado: %1; «Deshacer» recupera el resto.</translation>
     </message>
     <message numerus="yes">
         <source>%1 brought back, %Ln item(s) could not be: the history says why.</source>
@@ -9401,7 +9401,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>&amp;Free them right after the run</source>
-        <translation>&amp;Liberarlos justo después de la pasada</translation>
+        <translation>Libe&amp;rarlos justo después de la pasada</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -10246,15 +10246,15 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Copy files to…</source>
-        <translation>Copiar archivos a…</translation>
+        <translation>Copiar a…</translation>
     </message>
     <message>
         <source>Pin execution…</source>
-        <translation>Anclar ejecución…</translation>
+        <translation>Anclar…</translation>
     </message>
     <message>
         <source>Preview cleanup…</source>
-        <translation>Previsualizar limpieza…</translation>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <source>Search names and executions</source>
@@ -10302,8 +10302,8 @@ Se abre con Intro o doble clic.</translation>
     <message numerus="yes">
         <source>Preview cleanup of %Ln file(s)…</source>
         <translation>
-            <numerusform>Previsualizar limpieza de %Ln archivo…</numerusform>
-            <numerusform>Previsualizar limpieza de %Ln archivos…</numerusform>
+            <numerusform>Vista previa: %Ln archivo…</numerusform>
+            <numerusform>Vista previa: %Ln archivos…</numerusform>
         </translation>
     </message>
     <message>
@@ -10566,7 +10566,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Seen at (%1)</source>
-        <translation>Visto (%1)</translation>
+        <translation>Vista (%1)</translation>
     </message>
 </context>
 <context>
@@ -10910,7 +10910,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation>Recuperación</translation>
+        <translation>Finalización</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
@@ -10968,7 +10968,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Any cleanup</source>
-        <translation>Cualquier limpieza</translation>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -11000,7 +11000,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier fecha</translation>
+        <translation>Toda fecha</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11047,7 +11047,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;Limpiar</translation>
+        <translation>Vac&amp;iar</translation>
     </message>
     <message>
         <source>Empties the search field and all filters.</source>
@@ -11695,7 +11695,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>#%1 for %2</source>
-        <translation>#%1 durante %2</translation>
+        <translation>#%1 desde hace %2</translation>
     </message>
     <message>
         <source>Stuck: %1.</source>
@@ -11750,8 +11750,8 @@ Se abre con Intro o doble clic.</translation>
     <message numerus="yes">
         <source>On %1 %n execution(s) were marked failed; the history there can undo it.</source>
         <translation>
-            <numerusform>En %1 se marcó con fallo %n ejecución; el historial de allí puede deshacerlo.</numerusform>
-            <numerusform>En %1 se marcaron con fallo %n ejecuciones; el historial de allí puede deshacerlo.</numerusform>
+            <numerusform>En %1 se marcó como fallida %n ejecución; el historial de allí puede deshacerlo.</numerusform>
+            <numerusform>En %1 se marcaron como fallidas %n ejecuciones; el historial de allí puede deshacerlo.</numerusform>
         </translation>
     </message>
 </context>
@@ -12084,7 +12084,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>scrapazoidctl must be installed in it. kubectl goes where it goes by itself.</source>
-        <translation>scrapazoidctl debe estar instalado en él. kubectl va a donde va por sí solo.</translation>
+        <translation>scrapazoidctl debe estar instalado en él. kubectl se conecta como de costumbre.</translation>
     </message>
     <message>
         <source>namespace/pod[:container]</source>
@@ -12720,7 +12720,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Left out, not reached</source>
-        <translation>Excluidos, no alcanzados</translation>
+        <translation>Sin tratar</translation>
     </message>
     <message>
         <source>Became free</source>
@@ -12853,11 +12853,11 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>What is due runs at once. Where others keep the schedule, too, one leads and the rest stand by.</source>
-        <translation>Lo que toca se ejecuta de inmediato. Si otros también atienden la programación, uno dirige y los demás están en espera.</translation>
+        <translation>Lo pendiente se ejecuta de inmediato. Si otros también atienden la programación, uno dirige y los demás están en espera.</translation>
     </message>
     <message>
         <source>%1 begins with what is due at once.</source>
-        <translation>%1 empieza de inmediato con lo que toca.</translation>
+        <translation>%1 empieza de inmediato con lo pendiente.</translation>
     </message>
     <message>
         <source>Nobody keeps it at the moment.</source>
@@ -14478,7 +14478,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation>deshecho</translation>
+        <translation>deshecha</translation>
     </message>
     <message>
         <source>partly undone</source>
@@ -14489,7 +14489,7 @@ Se abre con Intro o doble clic.</translation>
     <name>models::ScheduledJobsModel</name>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>partly</source>
