@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>  goes: nothing</source>
-        <translation>  wird entfernt: nichts</translation>
+        <translation>  betroffen: nichts</translation>
     </message>
     <message>
         <source>  goes: %1, dated %2 to %3</source>
-        <translation>  wird entfernt: %1, datiert %2 bis %3</translation>
+        <translation>  betroffen: %1, datiert %2 bis %3</translation>
     </message>
     <message>
         <source>; %1 on disk</source>
@@ -5889,7 +5889,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Let the console take pictures of all its pages into &lt;folder&gt; and end.</source>
-        <translation>Die Konsole Bilder aller ihrer Seiten in &lt;folder&gt; ablegen lassen und enden.</translation>
+        <translation>Die Konsole Bilder aller ihrer Seiten in &lt;Ordner&gt; ablegen lassen und enden.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -5897,7 +5897,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Make the temporary folder in &lt;folder&gt;; it takes about 1 GB.</source>
-        <translation>Den vorübergehenden Ordner in &lt;folder&gt; anlegen; er braucht etwa 1 GB.</translation>
+        <translation>Den vorübergehenden Ordner in &lt;Ordner&gt; anlegen; er braucht etwa 1 GB.</translation>
     </message>
     <message>
         <source>Folder of scrapazoid-console and scrapazoidctl.</source>
@@ -12115,7 +12115,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation>Wird entfernt</translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Space</source>
@@ -12228,7 +12228,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Items that go</source>
-        <translation>Elemente, die entfernt werden</translation>
+        <translation>Betroffene Elemente</translation>
     </message>
     <message>
         <source>Items that are kept</source>
@@ -12252,7 +12252,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation>Wird entfernt</translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Kept</source>

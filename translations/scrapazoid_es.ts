@@ -5889,15 +5889,15 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Let the console take pictures of all its pages into &lt;folder&gt; and end.</source>
-        <translation>Hacer que la consola tome imágenes de todas sus páginas en &lt;folder&gt; y termine.</translation>
+        <translation>Hacer que la consola tome imágenes de todas sus páginas en &lt;carpeta&gt; y termine.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation>folder</translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>Make the temporary folder in &lt;folder&gt;; it takes about 1 GB.</source>
-        <translation>Crear la carpeta temporal en &lt;folder&gt;; ocupa alrededor de 1 GB.</translation>
+        <translation>Crear la carpeta temporal en &lt;carpeta&gt;; ocupa alrededor de 1 GB.</translation>
     </message>
     <message>
         <source>Folder of scrapazoid-console and scrapazoidctl.</source>
@@ -7402,11 +7402,11 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>%1 can be taken back.</source>
-        <translation>Se puede recuperar: %1.</translation>
+        <translation>Se puede deshacer: %1.</translation>
     </message>
     <message>
         <source>%1 can be taken back; %2 cannot.</source>
-        <translation>Se puede recuperar: %1; no se puede: %2.</translation>
+        <translation>Se puede deshacer: %1; no se puede: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln execution(s) get the state back that they had.</source>
@@ -8608,7 +8608,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Longest under %1 %</source>
-        <translation>Máxima por debajo del %1 %</translation>
+        <translation>Máxima bajo el %1 %</translation>
     </message>
     <message>
         <source>needs a volume</source>

@@ -5889,7 +5889,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Let the console take pictures of all its pages into &lt;folder&gt; and end.</source>
-        <translation>Laisser la console photographier toutes ses pages dans &lt;folder&gt; et terminer.</translation>
+        <translation>Laisser la console photographier toutes ses pages dans &lt;dossier&gt; et terminer.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -5897,7 +5897,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Make the temporary folder in &lt;folder&gt;; it takes about 1 GB.</source>
-        <translation>Créer le dossier temporaire dans &lt;folder&gt;&#x202f;; il prend environ 1 GB.</translation>
+        <translation>Créer le dossier temporaire dans &lt;dossier&gt;&#x202f;; il prend environ 1 GB.</translation>
     </message>
     <message>
         <source>Folder of scrapazoid-console and scrapazoidctl.</source>

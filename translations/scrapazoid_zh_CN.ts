@@ -3447,11 +3447,11 @@
     </message>
     <message>
         <source>  goes: nothing</source>
-        <translation>  删除：无</translation>
+        <translation>  处理：无</translation>
     </message>
     <message>
         <source>  goes: %1, dated %2 to %3</source>
-        <translation>  删除：%1，日期从%2到%3</translation>
+        <translation>  处理：%1，日期从%2到%3</translation>
     </message>
     <message>
         <source>; %1 on disk</source>
@@ -5827,7 +5827,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Let the console take pictures of all its pages into &lt;folder&gt; and end.</source>
-        <translation>让控制台把所有页面的截图存入 &lt;folder&gt; 然后结束。</translation>
+        <translation>让控制台把所有页面的截图存入 &lt;文件夹&gt; 然后结束。</translation>
     </message>
     <message>
         <source>folder</source>
@@ -5835,7 +5835,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Make the temporary folder in &lt;folder&gt;; it takes about 1 GB.</source>
-        <translation>在 &lt;folder&gt; 中创建临时文件夹；约占 1 GB。</translation>
+        <translation>在 &lt;文件夹&gt; 中创建临时文件夹；约占 1 GB。</translation>
     </message>
     <message>
         <source>Folder of scrapazoid-console and scrapazoidctl.</source>
@@ -11930,7 +11930,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Goes</source>
-        <translation>删除</translation>
+        <translation>将处理</translation>
     </message>
     <message>
         <source>Space</source>
@@ -12042,7 +12042,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Items that go</source>
-        <translation>将删除的项</translation>
+        <translation>将处理的项</translation>
     </message>
     <message>
         <source>Items that are kept</source>
@@ -12066,7 +12066,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Goes</source>
-        <translation>删除</translation>
+        <translation>将处理</translation>
     </message>
     <message>
         <source>Kept</source>
