@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Only what is older than %1 counts (at least twice the execution limit: %2).</source>
-        <translation>只计入早于%1的内容（至少为执行时限的两倍：%2）。</translation>
+        <translation>只计入超过%1的内容（至少为执行时限的两倍：%2）。</translation>
     </message>
     <message>
         <source>Give a longer least age: an execution may still be writing its files.</source>
@@ -1851,11 +1851,11 @@
     </message>
     <message>
         <source>remove screenshots older than some days</source>
-        <translation>删除早于若干天的截图</translation>
+        <translation>删除超过若干天的截图</translation>
     </message>
     <message>
         <source>remove downloaded files older than some days</source>
-        <translation>删除早于若干天的下载文件</translation>
+        <translation>删除超过若干天的下载文件</translation>
     </message>
     <message>
         <source>Files and their rows go together, oldest first. Files of executions that are running or pending stay, and so does everything of a pinned execution.</source>
@@ -1908,13 +1908,13 @@
     <message numerus="yes">
         <source>stuck executions, and screenshots and downloads older than %n day(s)</source>
         <translation>
-            <numerusform>卡住的执行，以及早于%n天的截图和下载文件</numerusform>
+            <numerusform>卡住的执行，以及超过%n天的截图和下载文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stuck executions, orphans, and screenshots and downloads older than %n day(s)</source>
         <translation>
-            <numerusform>卡住的执行、孤立文件，以及早于%n天的截图和下载文件</numerusform>
+            <numerusform>卡住的执行、孤立文件，以及超过%n天的截图和下载文件</numerusform>
         </translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>Rows older than %1, before %2, whose file lies elsewhere below %3</source>
-        <translation>早于%1（%2之前）、文件在 %3 下别处的行</translation>
+        <translation>超过%1（%2之前）、文件在 %3 下别处的行</translation>
     </message>
     <message>
         <source>  goes: nothing</source>
@@ -4469,7 +4469,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Only what is older than %1 counts here, as the profile of this machine says.</source>
-        <translation>此处只计入早于%1的内容，以本机的配置方案为准。</translation>
+        <translation>此处只计入超过%1的内容，以本机的配置方案为准。</translation>
     </message>
     <message>
         <source>At most %1 % of a folder or table goes at once here, as the profile of this machine says.</source>
@@ -6098,7 +6098,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>screenshots older than %n day(s)</source>
         <translation>
-            <numerusform>早于%n天的截图</numerusform>
+            <numerusform>超过%n天的截图</numerusform>
         </translation>
     </message>
     <message>
@@ -6112,13 +6112,13 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>%1 older than %n day(s)</source>
         <translation>
-            <numerusform>早于%n天的 %1</numerusform>
+            <numerusform>超过%n天的 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Screenshots older than %n day(s), before %2, below %3</source>
         <translation>
-            <numerusform>早于%n天（%2之前）的截图，在 %3 下</numerusform>
+            <numerusform>超过%n天（%2之前）的截图，在 %3 下</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6140,13 +6140,13 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>downloads older than %n day(s)</source>
         <translation>
-            <numerusform>早于%n天的下载文件</numerusform>
+            <numerusform>超过%n天的下载文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Downloads older than %n day(s), before %2, below %3</source>
         <translation>
-            <numerusform>早于%n天（%2之前）的下载文件，在 %3 下</numerusform>
+            <numerusform>超过%n天（%2之前）的下载文件，在 %3 下</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6187,11 +6187,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>orphans of %1 older than %2</source>
-        <translation>早于%2的 %1 孤立文件</translation>
+        <translation>超过%2的 %1 孤立文件</translation>
     </message>
     <message>
         <source>Orphans older than %1, before %2, below %3</source>
-        <translation>早于%1（%2之前）的孤立文件，在 %3 下</translation>
+        <translation>超过%1（%2之前）的孤立文件，在 %3 下</translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing row(s)</source>
@@ -6231,11 +6231,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>rows of %1 older than %2 without a file</source>
-        <translation>%1 中早于%2的缺文件的行</translation>
+        <translation>%1 中超过%2的缺文件的行</translation>
     </message>
     <message>
         <source>Rows older than %1, before %2, whose file is not below %3</source>
-        <translation>早于%1（%2之前）、文件不在 %3 下的行</translation>
+        <translation>超过%1（%2之前）、文件不在 %3 下的行</translation>
     </message>
 </context>
 <context>
@@ -6764,11 +6764,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Full with this retention</source>
-        <translation>按此保留期已满</translation>
+        <translation>按此保留期占满</translation>
     </message>
     <message>
         <source>Full without any cleanup</source>
-        <translation>不清理时已满</translation>
+        <translation>不清理时占满</translation>
     </message>
     <message>
         <source>Frees %1 in %2 today; %3.</source>
@@ -6812,7 +6812,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Of that, %1 are older than this retention, %2 are orphans, which no formula knows, and %3 are files whose rows record no size, so that the average leaves them out.</source>
-        <translation>其中%1早于此保留期；%2是孤立文件，公式无从得知；%3属于行未记录大小的文件，平均值未计入。</translation>
+        <translation>其中%1超过此保留期；%2是孤立文件，公式无从得知；%3属于行未记录大小的文件，平均值未计入。</translation>
     </message>
     <message>
         <source>Under this retention the last month would have held between %1 and %2, of what rows tell.</source>
@@ -6933,12 +6933,12 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>older than %n day(s)</source>
         <translation>
-            <numerusform>早于%n天</numerusform>
+            <numerusform>超过%n天</numerusform>
         </translation>
     </message>
     <message>
         <source>older than %1 and %2 days</source>
-        <translation>早于%1和%2天</translation>
+        <translation>超过%1和%2天</translation>
     </message>
     <message numerus="yes">
         <source>%n selected execution(s)</source>
@@ -7108,7 +7108,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Orphans are older than</source>
-        <translation>孤立文件早于</translation>
+        <translation>孤立文件存在超过</translation>
     </message>
     <message>
         <source>Never content</source>
@@ -8641,7 +8641,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <name>gui::ChoiceCard</name>
     <message>
         <source>&amp;Older than</source>
-        <translation>早于(&amp;O)</translation>
+        <translation>超过(&amp;O)</translation>
     </message>
     <message>
         <source>Preview…</source>
@@ -8649,7 +8649,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1: older than this many days</source>
-        <translation>%1：早于多少天</translation>
+        <translation>%1：超过多少天</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
@@ -8714,11 +8714,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Stuck executions, and screenshots and downloads older than 3 days.</source>
-        <translation>卡住的执行，以及早于 3 天的截图和下载文件。</translation>
+        <translation>卡住的执行，以及超过 3 天的截图和下载文件。</translation>
     </message>
     <message>
         <source>Stuck executions, everything older than 1 day, and orphans.</source>
-        <translation>卡住的执行、早于 1 天的一切，以及孤立文件。</translation>
+        <translation>卡住的执行、超过 1 天的一切，以及孤立文件。</translation>
     </message>
     <message>
         <source>Only after both folders could be listed whole.</source>
@@ -11953,11 +11953,11 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>S&amp;creenshots older than</source>
-        <translation>截图，早于(&amp;C)</translation>
+        <translation>截图，超过(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Downloads older than</source>
-        <translation>下载文件，早于(&amp;D)</translation>
+        <translation>下载文件，超过(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Orphans: files that no row names</source>
@@ -13177,7 +13177,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>%1 in no row, older than %2</source>
-        <translation>%1不在任何行中，早于%2</translation>
+        <translation>%1不在任何行中，超过%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
