@@ -8647,7 +8647,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Set the &amp;folders…</source>
-        <translation>Indicar las &amp;carpetas…</translation>
+        <translation>I&amp;ndicar las carpetas…</translation>
     </message>
     <message>
         <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>

@@ -8510,7 +8510,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Export &amp;CSV…</source>
-        <translation>Exporter en &amp;CSV…</translation>
+        <translation>Exporter en CS&amp;V…</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -8647,7 +8647,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Set the &amp;folders…</source>
-        <translation>Définir les &amp;dossiers…</translation>
+        <translation>Déf&amp;inir les dossiers…</translation>
     </message>
     <message>
         <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
@@ -11459,7 +11459,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     <name>gui::LogView</name>
     <message>
         <source>&amp;Follow</source>
-        <translation>&amp;Suivre</translation>
+        <translation>Sui&amp;vre</translation>
     </message>
     <message>
         <source>All lines</source>
@@ -13657,7 +13657,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>&amp;Install…</source>
-        <translation>&amp;Installer…</translation>
+        <translation>Insta&amp;ller…</translation>
     </message>
     <message>
         <source>A service that stays (systemd)</source>
