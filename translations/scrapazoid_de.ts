@@ -14458,7 +14458,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation>Rückgängig möglich</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Orphans</source>
