@@ -49,6 +49,11 @@ bool hasServer(const QString &folder)
 
 tl::expected<QString, QString> findPostgresBinaries()
 {
+    const QString chosen = qEnvironmentVariable("SCRAPAZOID_POSTGRES");
+    if (!chosen.isEmpty() && !hasServer(chosen))
+        return tl::unexpected(Tr::tr("SCRAPAZOID_POSTGRES is %1: there is no initdb with its postgres.").arg(chosen));
+    if (!chosen.isEmpty())
+        return chosen;
     const QDir versions(u"/usr/lib/postgresql"_s);
     QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCollator byNumber(QLocale::c());

@@ -9,7 +9,8 @@ class QProcess;
 
 namespace demo {
 
-/// The folder with initdb and postgres, newest version first; the error names the package to install.
+/// The folder with initdb and postgres: that in SCRAPAZOID_POSTGRES, where that is set, else the system's newest. The
+/// error says what is wrong with the one that was chosen, or names the package to install.
 tl::expected<QString, QString> findPostgresBinaries();
 
 /// Lets `process` run as the user postgres where we are root (PostgreSQL refuses root), in a session of its own so that

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/postgresprocess.h"
 #include "demo/privatepostgres.h"
 #include "demo/scratchdirectory.h"
 #include "demo/sqlsession.h"
@@ -7,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -56,6 +59,7 @@ private slots:
     void databasesFromTemplates();
     void settingsAndEncodingAreTaken();
     void aWrongSettingIsExplained();
+    void anotherServerCanBeChosen();
     void leavesNothingBehind();
     void endsWithAKilledParent();
 };
@@ -152,6 +156,29 @@ void TestPrivatePostgres::aWrongSettingIsExplained()
     const auto server = demo::PrivatePostgres::start({.settings = {u"no_such_setting=1"_s}});
     QVERIFY(!server);
     QVERIFY2(server.error().contains("no_such_setting"_L1), qPrintable(server.error()));
+}
+
+void TestPrivatePostgres::anotherServerCanBeChosen()
+{
+    const QByteArray before = qgetenv("SCRAPAZOID_POSTGRES");
+    const auto restore = qScopeGuard([&] {
+        if (before.isEmpty())
+            qunsetenv("SCRAPAZOID_POSTGRES");
+        else
+            qputenv("SCRAPAZOID_POSTGRES", before);
+    });
+    const auto usual = demo::findPostgresBinaries();
+    QVERIFY(usual);
+    const QTemporaryDir folder;
+    qputenv("SCRAPAZOID_POSTGRES", folder.path().toUtf8());
+    const auto none = demo::findPostgresBinaries();
+    QVERIFY(!none);
+    QVERIFY2(none.error().contains(folder.path()), qPrintable(none.error()));
+    for (const QString &program : {u"/initdb"_s, u"/postgres"_s})
+        QVERIFY(QFile::link(*usual + program, folder.path() + program));
+    const auto chosen = demo::findPostgresBinaries();
+    QVERIFY(chosen);
+    QCOMPARE(*chosen, folder.path());
 }
 
 void TestPrivatePostgres::leavesNothingBehind()
