@@ -668,6 +668,29 @@ private slots:
         QCOMPARE(findingOf(findings, u"root-screenshots-binding"_s).state, State::Good);
     }
 
+    /// Of the versions that can be had none is too old: one says that it is.
+    void aServerThatIsTooOldIsSaidAndNotSetUp()
+    {
+        Installation it(m_cluster, {}, false);
+        execute(it,
+                u"SET allow_system_table_mods = on;"
+                "ALTER FUNCTION pg_catalog.current_setting(text) RENAME TO real_setting;"
+                "CREATE FUNCTION pg_catalog.current_setting(text) RETURNS text STABLE LANGUAGE sql AS"
+                " $$ SELECT CASE $1 WHEN 'server_version_num' THEN '120022' ELSE pg_catalog.real_setting($1) END $$"_s);
+        const Finding found = lookAt(it, u"server-version"_s);
+        QCOMPARE(found.state, State::Bad);
+        QVERIFY2(found.label.contains(u"12.22 is older than version 13"_s), qPrintable(found.label));
+        const auto refused = cleanup::runSetup(it.session(), it.context);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        QCOMPARE(refused.error().message, found.label);
+        // Also where nothing else of the server is understood.
+        execute(it, u"ALTER TABLE executions RENAME TO elsewhere"_s);
+        const auto planned = cleanup::planSetup(it.session(), it.context);
+        QVERIFY(!planned);
+        QCOMPARE(planned.error().message, found.label);
+    }
+
     void setUpMendsAnOlderJournal()
     {
         Installation it(m_cluster);

@@ -33,13 +33,8 @@ QString psqlLine(const ConnectionParameters &connection)
 
 Finding versionLine(const database::ServerFacts &facts, const database::ServerTraits &traits)
 {
-    if (traits.versionNumber < database::oldestServer) {
-        return bad(u"server-version"_s,
-                   Tr::tr("PostgreSQL %1 is older than version %2, the first that the console supports.")
-                       .arg(facts.version)
-                       .arg(database::oldestServer / 10000),
-                   Tr::tr("Upgrade the server."));
-    }
+    if (const QString trouble = cleanup::oldServerTrouble(traits); !trouble.isEmpty())
+        return bad(u"server-version"_s, trouble, Tr::tr("Upgrade the server."));
     return good(u"server-version"_s, Tr::tr("PostgreSQL %1 is supported.").arg(facts.version));
 }
 
@@ -129,6 +124,15 @@ Finding cleanup::noConnection(const Target &target, const Error &error)
         u"connection"_s, error.message,
         Tr::tr("See whether it works without the console: %1")
             .arg(target.connection.isThroughSsh ? Tr::tr("on the host of the folders, %1").arg(byHand) : byHand));
+}
+
+QString cleanup::oldServerTrouble(const database::ServerTraits &traits)
+{
+    if (traits.versionNumber >= database::oldestServer)
+        return {};
+    return Tr::tr("PostgreSQL %1 is older than version %2, the first that the console supports.")
+        .arg(u"%1.%2"_s.arg(traits.versionNumber / 10000).arg(traits.versionNumber % 10000))
+        .arg(database::oldestServer / 10000);
 }
 
 Findings cleanup::findServerTrouble(const Target &target, const database::ServerFacts &facts,

@@ -12,6 +12,9 @@ namespace cleanup {
 /// A connection that could not be made.
 Finding noConnection(const Target &target, const Error &error);
 
+/// That the server is older than the console can do with; empty where it is not.
+QString oldServerTrouble(const database::ServerTraits &traits);
+
 /// Version, way and speed of the connection, a standby, the clock.
 Findings findServerTrouble(const Target &target, const database::ServerFacts &facts,
                            const database::ServerTraits &traits);

@@ -2,6 +2,7 @@
 #include "cleanup/session/setup.h"
 
 #include "cleanup/diagnose/rootfeatures.h"
+#include "cleanup/diagnose/serverfindings.h"
 #include "cleanup/diagnose/tablefindings.h"
 #include "cleanup/guard/roothistory.h"
 #include "cleanup/session/boundroot.h"
@@ -19,6 +20,27 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Errors: Refused (the server is too old), Connection, Database.
+Result<void> requireSupported(database::Connection &connection)
+{
+    const auto traits = database::findServerTraits(connection);
+    if (!traits)
+        return tl::unexpected(traits.error());
+    const QString trouble = cleanup::oldServerTrouble(*traits);
+    return trouble.isEmpty() ? Result<void>() : failure(ErrorKind::Refused, trouble);
+}
+
+/// On a server that is too old the session may fail to begin for any reason; what is said is the one that counts.
+Result<void> begin(cleanup::Session &session, const cleanup::Context &context)
+{
+    const auto begun = session.begin(context);
+    if (begun)
+        return requireSupported(session.connection());
+    auto connection = session.connect(context);
+    const auto supported = connection ? requireSupported(*connection) : Result<void>();
+    return supported ? begun : supported;
+}
+
 /// What has to be done for one root.
 enum class RootNeed { Nothing, Bind, Rebind, Begin };
 
@@ -206,14 +228,14 @@ Result<void> beginRoot(cleanup::Session &session, Directory directory)
 
 Result<cleanup::SetupReport> cleanup::planSetup(Session &session, const SetupRequest &request, const Context &context)
 {
-    if (const auto begun = session.begin(context); !begun)
+    if (const auto begun = begin(session, context); !begun)
         return tl::unexpected(begun.error());
     return survey(session, request);
 }
 
 Result<cleanup::SetupReport> cleanup::runSetup(Session &session, const SetupRequest &request, const Context &context)
 {
-    if (const auto begun = session.begin(context); !begun)
+    if (const auto begun = begin(session, context); !begun)
         return tl::unexpected(begun.error());
     auto report = survey(session, request);
     if (!report || report->steps.isEmpty())

@@ -26,7 +26,7 @@ struct SetupRequest {
     QList<RoleInQuestion> roles = {};
 };
 
-/// What is missing, without writing anything. Errors: Connection, Schema, Storage.
+/// What is missing, without writing anything. Errors: Refused (the server is too old), Connection, Schema, Storage.
 Result<SetupReport> planSetup(Session &session, const SetupRequest &request, const Context &context);
 inline Result<SetupReport> planSetup(Session &session, const Context &context)
 {
@@ -34,11 +34,10 @@ inline Result<SetupReport> planSetup(Session &session, const Context &context)
 }
 
 /// Creates or migrates the console's own schema and binds both configured roots to this database. Idempotent.
-/// Refused where a root is bound to another database or remembers another past (unless it is to be bound anew), is a
-/// symbolic link, or lies inside the other root. Roles that could work with the schema before it was migrated can
-/// afterwards.
-/// Errors: NotFound (no such role), Permission (not ours to grant), Connection, Schema, Database, Storage, Refused,
-/// Busy.
+/// Refused where the server is older than database::oldestServer, a root is bound to another database or remembers
+/// another past (unless it is to be bound anew), is a symbolic link, or lies inside the other root. Roles that could
+/// work with the schema before it was migrated can afterwards. Errors: NotFound (no such role), Permission (not ours to
+/// grant), Connection, Schema, Database, Storage, Refused, Busy.
 Result<SetupReport> runSetup(Session &session, const SetupRequest &request, const Context &context);
 inline Result<SetupReport> runSetup(Session &session, const Context &context)
 {
