@@ -49,6 +49,7 @@ private slots:
     void systemdReadsTheWords();
     void onlyTheRootsAreWritable();
     void usersOwn();
+    void withoutThePackageNobodyIsTold();
     void intervals();
     void cron();
 };
@@ -145,6 +146,17 @@ void tst_ServiceUnits::usersOwn()
         QVERIFY2(!service.contains(line), line);
     QVERIFY(service.contains("NoNewPrivileges=yes\n"));
     QVERIFY(service.contains("WantedBy=default.target\n"));
+}
+
+/// A unit that is not there is not called.
+void tst_ServiceUnits::withoutThePackageNobodyIsTold()
+{
+    for (const ServiceUnit &unit : serviceUnits({.tellsFailures = false}))
+        QVERIFY2(!unit.text.contains("scrapazoidctl-failed"), unit.text.constData());
+    int calls = 0;
+    for (const ServiceUnit &unit : serviceUnits({}))
+        calls += static_cast<int>(unit.text.count("OnFailure=scrapazoidctl-failed@%n.service\n"));
+    QCOMPARE(calls, 3);
 }
 
 void tst_ServiceUnits::intervals()

@@ -324,6 +324,19 @@ private slots:
         combos[1]->setCurrentIndex(1); // the system's: only the roots can be written
         QVERIFY(text->toPlainText().contains(u"ProtectSystem=strict"_s));
         QVERIFY(text->toPlainText().contains(u"ReadWritePaths=-"_s + QFile::decodeName(it.roots.screenshots())));
+        // What only the package brings is called where it is there, and else somebody is told that it is not.
+        const auto says = [&](const QString &what) {
+            const auto labels = view.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().contains(what); });
+        };
+        view.setSystemFolders({folder.path()});
+        QVERIFY(!text->toPlainText().contains(u"scrapazoidctl-failed"_s));
+        QVERIFY(says(u"nobody is told"_s));
+        QVERIFY(QFile::copy(script.fileName(), folder.filePath(u"scrapazoidctl-failed@.service"_s)));
+        view.setSystemFolders({folder.filePath(u"none"_s), folder.path()});
+        QVERIFY(text->toPlainText().contains(u"OnFailure=scrapazoidctl-failed@%n.service"_s));
+        QVERIFY(!says(u"nobody is told"_s));
         combos[0]->setCurrentIndex(2); // cron
         QVERIFY(text->toPlainText().contains(u"watch --once --jobs stuck"_s));
         const auto buttons = view.findChildren<QPushButton *>();
@@ -352,13 +365,7 @@ private slots:
         view.setSystemctl(u"/nonexistent/systemctl"_s);
         button(u"&Install…"_s)->click();
         QVERIFY(Page::agree());
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                const auto labels = view.findChildren<QLabel *>();
-                return std::any_of(labels.begin(), labels.end(),
-                                   [](const QLabel *label) { return label->text().contains(u"failed:"_s); });
-            },
-            patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return says(u"failed:"_s); }, patienceMs));
     }
 
     /// Closing asks once whether to go on; quitting ends it.

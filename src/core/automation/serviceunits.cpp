@@ -120,7 +120,7 @@ QByteArray head(const QByteArray &description, const ServiceUnitSettings *settin
     if (settings)
         service = "Wants=network-online.target\nAfter=network-online.target postgresql.service\n";
     // A user's own systemd has nobody to write to: the window says it.
-    if (settings && !settings->user.isEmpty())
+    if (settings && !settings->user.isEmpty() && settings->tellsFailures)
         service += "OnFailure=scrapazoidctl-failed@%n.service\n";
     return "# SPDX-License-Identifier: GPL-3.0-or-later\n"
            "[Unit]\n"

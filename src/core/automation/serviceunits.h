@@ -12,6 +12,8 @@ struct ServiceUnitSettings {
     QByteArray configFile = "/etc/scrapazoid/console.ini"; ///< Empty: the user's own.
     QByteArrayList roots{"/srv/scrapazoid/screenshots", "/srv/scrapazoid/downloads"}; ///< All that may be written.
     QString user = QStringLiteral("scrapazoidctl"); ///< Whose permissions it has; empty: a user's own systemd.
+    /// The system's units call scrapazoidctl-failed@.service when they fail, which the package brings: it is there.
+    bool tellsFailures = true;
     qint64 stuckSeconds = 60; ///< The timers' and cron's intervals.
     qint64 filesSeconds = qint64{24} * 3600;
 };

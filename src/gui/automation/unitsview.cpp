@@ -48,6 +48,8 @@ QString write(const QString &fileName, const QByteArray &text)
 gui::UnitsView::UnitsView(QWidget *parent)
     : QWidget(parent)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/systemd/user"_s)
+    , m_systemFolders({u"/etc/systemd/system"_s, u"/usr/local/lib/systemd/system"_s, u"/usr/lib/systemd/system"_s,
+                       u"/lib/systemd/system"_s})
     , m_way(new QComboBox(this))
     , m_owner(new QComboBox(this))
     , m_file(new QComboBox(this))
@@ -73,6 +75,7 @@ gui::UnitsView::UnitsView(QWidget *parent)
     m_text->setAccessibleName(tr("Text of the unit"));
     makeQuiet(m_where);
     m_where->setTextFormat(Qt::PlainText);
+    m_where->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     for (QWidget *control : std::initializer_list<QWidget *>{m_way, m_owner, m_file})
@@ -99,6 +102,12 @@ gui::UnitsView::UnitsView(QWidget *parent)
     fill();
 }
 
+void gui::UnitsView::setSystemFolders(const QStringList &folders)
+{
+    m_systemFolders = folders;
+    fill();
+}
+
 void gui::UnitsView::setTarget(const std::optional<Target> &target)
 {
     m_target = target;
@@ -111,8 +120,12 @@ void gui::UnitsView::fill()
     const Target target = m_target.value_or(Target());
     const bool isOwn = m_owner->currentData().toInt() == Own;
     const auto way = static_cast<Way>(m_way->currentData().toInt());
+    m_tellsFailures = std::any_of(m_systemFolders.cbegin(), m_systemFolders.cend(), [](const QString &folder) {
+        return QFileInfo::exists(folder + u"/scrapazoidctl-failed@.service"_s);
+    });
     ServiceUnitSettings settings{.program = commandLineProgram(),
                                  .profile = target.name,
+                                 .tellsFailures = m_tellsFailures,
                                  .stuckSeconds = target.intervals.stuckSeconds,
                                  .filesSeconds = target.intervals.filesSeconds};
     // The user's own programs find the user's own file by themselves, unless they were told of another.
@@ -153,14 +166,24 @@ void gui::UnitsView::showUnit()
 {
     const int place = std::max(0, m_file->currentIndex());
     m_text->setPlainText(QString::fromUtf8(m_units.at(place).text));
+    m_where->setText(placeOf(m_units.at(place)));
+}
+
+QString gui::UnitsView::placeOf(const ServiceUnit &unit) const
+{
     if (m_way->currentData().toInt() == Cron)
-        m_where->setText(tr("Paste into: crontab -e"));
-    else if (m_owner->currentData().toInt() == Own)
-        m_where->setText(tr("Goes to %1").arg(m_folder + u'/' + m_units.at(place).name));
-    else
-        m_where->setText(tr("Goes to /etc/systemd/system/%1, with a user \"%2\" of its own who may write to both "
-                            "folders; then: systemctl daemon-reload")
-                             .arg(m_units.at(place).name, ServiceUnitSettings().user));
+        return tr("Paste into: crontab -e");
+    if (m_owner->currentData().toInt() == Own)
+        return tr("Goes to %1").arg(m_folder + u'/' + unit.name);
+    const QString place = tr("Goes to /etc/systemd/system/%1, with a user \"%2\" of its own who may write to both "
+                             "folders; then: systemctl daemon-reload")
+                              .arg(unit.name, ServiceUnitSettings().user);
+    if (m_tellsFailures || !unit.name.endsWith(u".service"_s))
+        return place;
+    return place + u'\n'
+        + tr("If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with "
+             "the "
+             "package scrapazoidctl, which is not installed here.");
 }
 
 void gui::UnitsView::copy()

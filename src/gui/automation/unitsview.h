@@ -26,6 +26,8 @@ public:
     void setTarget(const std::optional<Target> &target);
     /// The user's own units go here; a test's own folder in place of systemd's.
     void setUnitFolder(const QString &folder) { m_folder = folder; }
+    /// Where the system's units lie; a test's own folders in their place.
+    void setSystemFolders(const QStringList &folders);
     void setSystemctl(const QString &program) { m_systemctl = program; }
     /// "scrapazoidctl.service" and so on, as they are shown.
     const QList<ServiceUnit> &units() const { return m_units; }
@@ -33,6 +35,7 @@ public:
 private:
     void fill();
     void showUnit();
+    QString placeOf(const ServiceUnit &unit) const;
     void copy();
     void save();
     void askToInstall();
@@ -41,6 +44,8 @@ private:
 
     std::optional<Target> m_target;
     QString m_folder;
+    QStringList m_systemFolders;
+    bool m_tellsFailures = false;
     QString m_systemctl = QStringLiteral("systemctl");
     QList<ServiceUnit> m_units;
     QComboBox *m_way; ///< Service, timers, cron.
