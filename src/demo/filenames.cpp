@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/filenames.h"
 
+#include "core/base/utc.h"
 #include "demo/dice.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,7 @@ namespace {
 
 QByteArray formatted(Micros time, const QString &format)
 {
-    return QDateTime::fromMSecsSinceEpoch(time / 1000, Qt::UTC).toString(format).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(time / 1000, inUtc).toString(format).toLatin1();
 }
 
 QByteArray padded(int number, int width)

@@ -19,7 +19,7 @@ constexpr qint64 day = 24 * hour;
 ServerTime at(const QString &utc)
 {
     QDateTime time = QDateTime::fromString(utc, Qt::ISODate);
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     return {time.toMSecsSinceEpoch() * 1000};
 }
 

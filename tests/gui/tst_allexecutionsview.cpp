@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QProgressDialog>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QToolButton>
 
 using namespace std::chrono_literals;
@@ -176,16 +177,17 @@ private slots:
         QVERIFY(!it.named<QDateTimeEdit>("fromEdit")->isVisible());
         it.named<QCheckBox>("fromCheck")->click();
         QVERIFY(it.named<QDateTimeEdit>("fromEdit")->isVisible());
-        it.named<QDateTimeEdit>("fromEdit")->setDateTime(QDateTime({2026, 10, 31}, {23, 30}, Qt::UTC));
+        it.named<QDateTimeEdit>("fromEdit")->setDateTime(QDateTime({2026, 10, 31}, {23, 30}, QTimeZone::utc()));
         it.named<QCheckBox>("toCheck")->click();
-        it.named<QDateTimeEdit>("toEdit")->setDateTime(QDateTime({2026, 10, 31}, {23, 55}, Qt::UTC));
+        it.named<QDateTimeEdit>("toEdit")->setDateTime(QDateTime({2026, 10, 31}, {23, 55}, QTimeZone::utc()));
         const qint64 wanted = it.installation.db.count(
             u"executions"_s,
             u"status = 'failed' AND started_at >= '2026-10-31 23:30' AND started_at < '2026-10-31 23:55'"_s);
         QTRY_COMPARE_WITH_TIMEOUT(it.rows(), wanted, patienceMs);
         // Shown in another zone it is the same moment.
         it.session.setShowsLocalTime(true);
-        QCOMPARE(it.named<QDateTimeEdit>("fromEdit")->dateTime().toUTC(), QDateTime({2026, 10, 31}, {23, 30}, Qt::UTC));
+        QCOMPARE(it.named<QDateTimeEdit>("fromEdit")->dateTime().toUTC(),
+                 QDateTime({2026, 10, 31}, {23, 30}, QTimeZone::utc()));
         it.named<QCheckBox>("fromCheck")->click();
         it.named<QCheckBox>("toCheck")->click();
         QTRY_COMPARE_WITH_TIMEOUT(it.rows(), 100, patienceMs);

@@ -12,6 +12,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -119,7 +120,7 @@ private slots:
         QCOMPARE(text(0, gui::FleetModel::StuckColumn), u"–"_s); // unknown is not none
         QCOMPARE(text(0, gui::FleetModel::StateColumn), u"not looked at yet"_s);
         QCOMPARE(text(1, gui::FleetModel::NameColumn), u"a (shown)"_s);
-        known.at = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+        known.at = QDateTime(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::utc());
         known.seen.stuck = 3;
         model.apply({known}, {}, false);
         QCOMPARE(model.rowCount(), 1);

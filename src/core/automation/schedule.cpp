@@ -2,6 +2,7 @@
 #include "core/automation/schedule.h"
 
 #include "core/base/duration.h"
+#include "core/base/utc.h"
 #include "core/target/target.h"
 #include "core/tr.h"
 
@@ -27,7 +28,7 @@ qint64 floorDivision(qint64 number, qint64 by)
 /// Seconds east of UTC at a moment given in seconds since the epoch.
 qint64 offsetAt(const QTimeZone &zone, qint64 seconds)
 {
-    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
+    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, inUtc));
 }
 
 /// The moment at which clocks of the zone show `wall` (seconds since 1970-01-01 00:00 of that clock).

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/servertime.h"
 
+#include "core/base/utc.h"
 #include "core/tr.h"
-
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,7 @@ qint64 floorDivide(qint64 value, qint64 by)
 QString ServerTime::toSql() const
 {
     const qint64 seconds = floorDivide(microseconds, perSecond);
-    const QDateTime whole = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime whole = QDateTime::fromSecsSinceEpoch(seconds, inUtc);
     return whole.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u'.'
         + QString::number(microseconds - seconds * perSecond).rightJustified(6, u'0');
 }
@@ -36,7 +35,7 @@ QString ServerTime::toWords() const
 
 QDateTime ServerTime::toUtc() const
 {
-    return QDateTime::fromMSecsSinceEpoch(floorDivide(microseconds, 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(floorDivide(microseconds, 1000), inUtc);
 }
 
 qint64 ServerTime::secondsSince(ServerTime earlier) const

@@ -79,13 +79,16 @@ void gui::FilterBar::connectControls()
 
 void gui::FilterBar::showZone()
 {
-    const Qt::TimeSpec spec = m_session.showsLocalTime() ? Qt::LocalTime : Qt::UTC;
     for (QDateTimeEdit *edit : {m_ui.fromEdit, m_ui.toEdit}) {
         // The moment stays, its digits change.
         const QSignalBlocker quiet(edit);
-        const QDateTime moment = edit->dateTime();
-        edit->setTimeSpec(spec);
-        edit->setDateTime(moment.toTimeSpec(spec));
+        const QDateTime moment = shown(edit->dateTime());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+        edit->setTimeZone(moment.timeRepresentation());
+#else
+        edit->setTimeSpec(moment.timeSpec());
+#endif
+        edit->setDateTime(moment);
     }
     m_ui.zoneLabel->setText(m_session.showsLocalTime() ? tr("local time") : tr("UTC"));
 }
@@ -106,9 +109,14 @@ void gui::FilterBar::showTimes()
     m_ui.zoneLabel->setVisible(m_ui.fromCheck->isChecked() || m_ui.toCheck->isChecked());
 }
 
+QDateTime gui::FilterBar::shown(const QDateTime &moment) const
+{
+    return m_session.showsLocalTime() ? moment.toLocalTime() : moment.toUTC();
+}
+
 QDateTime gui::FilterBar::momentOf(ServerTime time) const
 {
-    return time.toUtc().toTimeSpec(m_session.showsLocalTime() ? Qt::LocalTime : Qt::UTC);
+    return shown(time.toUtc());
 }
 
 void gui::FilterBar::onTimeTicked(QDateTimeEdit *edit, ServerTime beginning, bool isOn)

@@ -43,6 +43,7 @@ private:
     /// A time that plays no part is not shown.
     void showTimes();
     void showZone();
+    QDateTime shown(const QDateTime &moment) const;
     QDateTime momentOf(ServerTime time) const;
     /// Ticking a time begins with one that is of use.
     void onTimeTicked(QDateTimeEdit *edit, ServerTime beginning, bool isOn);
