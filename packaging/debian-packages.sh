@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2034
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What Debian 12 needs for this project, for scripts to source. The package's own dependencies are worked out by its
+# What Debian 12 and 13 need for this project, for scripts to source. The package's own dependencies are worked out by its
 # packaging; this is for a checkout.
 
 build_packages=(
@@ -17,7 +17,7 @@ runtime_packages=(
 
 # A server of the demo's and the tests' own; psql to look into it.
 server_packages=(
-    postgresql-15 postgresql-client-15
+    postgresql postgresql-client
 )
 
 # pgbouncer stands between in tests of what must not go through a pooler.
@@ -30,10 +30,13 @@ test_packages=(
 )
 
 # Unpacked below build/parts and not installed: an SSH server of the tests' own is no reason to start one for this
-# machine, nor is the docker client, which comes with the engine, one for an engine, nor promtool one for Prometheus; of
-# docker-compose the published schema is wanted. Containers are tested with the real client, on an engine of the tests' own.
+# machine, nor is the docker client, which comes with the engine, one for an engine, nor promtool one for Prometheus;
+# docker-compose and the models of Kubernetes' own client read the examples. Containers are tested with the real client, on
+# an engine of the tests' own.
 test_parts=(
-    openssh-server libwrap0 docker.io prometheus docker-compose
+    openssh-server libwrap0 'docker-cli|docker.io' prometheus docker-compose
+    python3-docker python3-dockerpty python3-docopt python3-dotenv python3-texttable python3-websocket python3-distro
+    python3-kubernetes python3-dateutil python3-six python3-urllib3 python3-certifi python3-requests python3-chardet python3-idna
 )
 
 # For packages: packaging/build-deb.sh.
@@ -43,5 +46,10 @@ deb_packages=(
 
 # For their life in a fresh Debian: packaging/check-install.sh.
 check_install_packages=(
-    debootstrap systemd-container
+    debootstrap systemd-container python3-yaml
+)
+
+# For servers of other releases: packaging/test-servers.sh.
+test_servers_packages=(
+    patchelf
 )

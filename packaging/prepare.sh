@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# From a bare Debian 12 to a build, for scripts to source. Expects `set -euo pipefail`.
+# From a bare Debian 12 or 13 to a build, for scripts to source. Expects `set -euo pipefail`.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$project/build/release
@@ -22,8 +22,10 @@ as_root() {
     fi
 }
 
+# is_installed PACKAGE: by itself, or by another one that provides it, as names go from one release to the next.
 is_installed() {
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ] \
+        || dpkg-query -W -f '${db:Status-Status} ${Provides}, \n' | grep -q "^installed.* $1[ ,]"
 }
 
 apt_install() {
@@ -76,18 +78,31 @@ install_missing() {
     fi
 }
 
-# unpack PACKAGE...: its files below build/parts, for programs of the tests' own.
+# download PACKAGE: into build/parts/packages, in the place of an older one.
+download() {
+    local packages=$project/build/parts/packages
+    mkdir -p "$packages"
+    rm -f "$packages/${1}_"*.deb
+    (cd "$packages" && apt-get download -qq "$1") 2>/dev/null
+}
+
+# unpack PACKAGE...: its files below build/parts, for programs of the tests' own. "one|other" is the first that there is; not
+# every release has all.
 unpack() {
-    local package parts=$project/build/parts
+    local wanted package parts=$project/build/parts
     command -v dpkg-deb >/dev/null || return 0
-    for package in "$@"; do
-        [ ! -e "$parts/$package.unpacked" ] || continue
-        say "Unpacking $package"
-        mkdir -p "$parts/packages"
-        rm -f "$parts/packages/${package}_"*.deb
-        (cd "$parts/packages" && { apt-get download -qq "$package" || { as_root apt-get update -qq && apt-get download -qq "$package"; }; } 2>/dev/null)
-        dpkg-deb -x "$parts/packages/${package}_"*.deb "$parts"
-        touch "$parts/$package.unpacked"
+    for wanted in "$@"; do
+        [ ! -e "$parts/${wanted##*|}.unpacked" ] || continue
+        # Lists of packages may be old, or not there yet.
+        [ -e "$parts/packages" ] || as_root apt-get update -qq || true
+        for package in ${wanted//|/ }; do
+            say "Unpacking $package"
+            download "$package" || continue
+            dpkg-deb -x "$parts/packages/${package}_"*.deb "$parts"
+            touch "$parts/${wanted##*|}.unpacked"
+            break
+        done
+        [ -e "$parts/${wanted##*|}.unpacked" ] || say "There is no $wanted here: tests that want it are skipped"
     done
 }
 

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the examples for containers against what they are for: "compose FILE SCHEMA" by the published schema,
-"kubernetes FILE" by what its parts say of each other."""
+"kubernetes FILE" by the models that Kubernetes' own client is generated with, and by what its parts say of each other."""
 import json
+import re
 import sys
+import types
 
 import jsonschema
 import yaml
@@ -20,9 +22,60 @@ def compose(name, schema_name):
             yield from (f"{name} wants {one}, which there is not" for one in service[kind] if one not in document[kind])
 
 
+def models():
+    """Of the client all that has no way to a cluster: "import kubernetes" would want what logs in."""
+    import importlib.util
+    package = types.ModuleType("kubernetes")
+    package.__path__ = importlib.util.find_spec("kubernetes").submodule_search_locations
+    sys.modules["kubernetes"] = package
+    import kubernetes.client
+    return kubernetes.client
+
+
+def misfits(client, kind, value, where):
+    """What does not fit the type `kind`, as the client has it: "V1Container", "list[str]", "dict(str, V1Volume)"."""
+    parts = re.fullmatch(r"list\[(.*)\]|dict\(str, (.*)\)", kind)
+    if parts:
+        if not isinstance(value, list if parts[1] else dict):
+            yield f"{where} is no {kind}"
+            return
+        for key, one in enumerate(value) if parts[1] else value.items():
+            yield from misfits(client, parts[1] or parts[2], one, f"{where}[{key}]")
+        return
+    simple = {"str": str, "int": int, "bool": bool, "float": (int, float), "object": (str, int)}
+    if kind in simple:
+        if not isinstance(value, simple[kind]) or (kind == "int" and isinstance(value, bool)):
+            yield f"{where} is no {kind}"
+        return
+    model = getattr(client, kind)
+    if not isinstance(value, dict):
+        yield f"{where} is no {kind}"
+        return
+    names = {written: name for name, written in model.attribute_map.items()}
+    for key, one in value.items():
+        if key in names:
+            yield from misfits(client, model.openapi_types[names[key]], one, f"{where}.{key}")
+        else:
+            yield f"{where}.{key}: {kind} has no such field"
+    try:
+        # What has to be there, and what may be said, the model asks for itself.
+        model(**{names[key]: one for key, one in value.items() if key in names})
+    except ValueError as error:
+        yield f"{where}: {error}"
+
+
 def kubernetes(name):
     with open(name, encoding="utf-8") as file:
         documents = list(yaml.safe_load_all(file))
+    client = models()
+    versions = {"ConfigMap": "v1", "Deployment": "apps/v1", "CronJob": "batch/v1"}
+    wrong = [f"{one['kind']} is none of {one['apiVersion']}" for one in documents
+             if versions.get(one["kind"]) != one["apiVersion"]]
+    for one in documents:
+        wrong += misfits(client, "V1" + one["kind"], one, one["kind"])
+    if wrong:
+        yield from wrong
+        return
     maps = [one["metadata"]["name"] for one in documents if one["kind"] == "ConfigMap"]
     for one in documents:
         spec = one.get("spec", {})
