@@ -55,19 +55,7 @@ say "A service, its files and its database"
 su postgres -c "createuser scrapazoidctl; createdb -O scrapazoidctl service" >/dev/null
 mkdir -p /srv/scrapazoid/screenshots /srv/scrapazoid/downloads
 useradd --system scrapazoid
-su -s /bin/sh scrapazoidctl -c 'psql -q service' <<'SQL'
-CREATE TABLE executions (id serial PRIMARY KEY, user_id integer NOT NULL, status varchar(20) NOT NULL,
-    started_at timestamp, completed_at timestamp, error_message text);
-CREATE TABLE screenshots (id serial PRIMARY KEY, execution_id integer REFERENCES executions (id),
-    file_path varchar(500) NOT NULL, file_size integer, timestamp timestamp);
-CREATE TABLE downloaded_files (id serial PRIMARY KEY, execution_id integer REFERENCES executions (id),
-    file_path varchar(500) NOT NULL, file_size integer, timestamp timestamp);
-INSERT INTO executions (user_id, status, started_at, completed_at)
-    SELECT 1, 'completed', (now() AT TIME ZONE 'utc') - make_interval(hours => h), (now() AT TIME ZONE 'utc') - make_interval(hours => h - 1)
-      FROM generate_series(1, 480) h;
-INSERT INTO screenshots (file_path, file_size, timestamp)
-    SELECT 's' || day || '.png', 5, (now() AT TIME ZONE 'utc') - make_interval(days => day) FROM generate_series(1, 20) day;
-SQL
+su -s /bin/sh scrapazoidctl -c 'psql -q service' </packages/service.sql
 for ((day = 1; day <= 20; ++day)); do
     printf 12345 >/srv/scrapazoid/screenshots/s$day.png
     touch -d "$day days ago" /srv/scrapazoid/screenshots/s$day.png

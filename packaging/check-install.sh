@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The packages' whole life in a fresh Debian: an older version with its journal, the upgrade, a cleanup and its undo, the
-# service in a booted container with its password and its mail, timers, kill -9, reload, remove, purge. Needs root,
-# debootstrap and systemd-nspawn, and minutes of downloading: run it before a release and when packaging changes.
+# service in a booted container with its password and its mail, timers, kill -9, reload, remove, purge; and where the
+# release is that of the container image, the image (check-container.sh). Needs root, debootstrap and systemd-nspawn, and
+# minutes of downloading: run it before a release and when packaging changes.
 # Usage: check-install.sh [FOLDER OF PACKAGES [SUITE [FOLDER OF AN OLDER PACKAGE]]], which build-deb.sh makes; without the
 # last nothing is upgraded.
 # What stands in single quotes is for a shell elsewhere, and "leave" is called by the trap.
@@ -70,7 +71,7 @@ printf '#!/bin/sh\nexit 101\n' >"$tree/usr/sbin/policy-rc.d"
 chmod 755 "$tree/usr/sbin/policy-rc.d"
 mkdir "$tree/packages"
 cp "$packages"/scrapazoidctl_*.deb "$packages"/scrapazoid-console_*.deb "$tree/packages"
-cp "$project/debian/tests/cleanup" "$project/packaging/check-install-booted.sh" "$tree/packages"
+cp "$project"/debian/tests/{cleanup,service.sql} "$project/packaging/check-install-booted.sh" "$tree/packages"
 inside apt-get update -qq
 
 say "The server's package"
@@ -114,4 +115,9 @@ for ((second = 0; second < 90; ++second)); do
 done
 expect "the container is up" is_up
 within bash /packages/check-install-booted.sh || failed=1
+
+# The image has a base of its own, whichever release this was.
+if [ "$suite" = "$(sed -n 's/^FROM debian:\(.*\)-slim$/\1/p' "$project/packaging/container/Containerfile")" ]; then
+    bash "$project/packaging/check-container.sh" "$packages" || failed=1
+fi
 exit "$failed"
