@@ -201,32 +201,32 @@ private slots:
             QTest::newRow(tag) << change << message;
         };
         row("timestamp", u"ALTER TABLE screenshots DROP COLUMN timestamp"_s,
-            u"table screenshots has no column timestamp: map it in Settings > Schema"_s);
+            u"table screenshots has no column timestamp: map it in the connection's settings"_s);
         row("file_path", u"ALTER TABLE downloaded_files DROP COLUMN file_path"_s,
-            u"table downloaded_files has no column file_path: map it in Settings > Schema"_s);
+            u"table downloaded_files has no column file_path: map it in the connection's settings"_s);
         row("status", u"ALTER TABLE executions DROP COLUMN status"_s,
-            u"table executions has no column status: map it in Settings > Schema"_s);
+            u"table executions has no column status: map it in the connection's settings"_s);
         row("upper case", u"ALTER TABLE screenshots RENAME timestamp TO \"Timestamp\""_s,
-            u"table screenshots has no column timestamp: map it in Settings > Schema"_s);
+            u"table screenshots has no column timestamp: map it in the connection's settings"_s);
         row("table", u"DROP TABLE screenshots"_s,
-            u"The database has no table screenshots on the search path: map it in Settings > Schema."_s);
+            u"The database has no table screenshots on the search path: map it in the connection's settings."_s);
         row("another schema", u"CREATE SCHEMA elsewhere; ALTER TABLE screenshots SET SCHEMA elsewhere"_s,
-            u"The database has no table screenshots on the search path: map it in Settings > Schema."_s);
+            u"The database has no table screenshots on the search path: map it in the connection's settings."_s);
         row("a view", u"ALTER TABLE screenshots RENAME TO real; CREATE VIEW screenshots AS SELECT * FROM real"_s,
-            u"screenshots is a view or foreign table; the console needs the table itself: map it in Settings > Schema."_s);
+            u"screenshots is a view or foreign table; the console needs the table itself: map it in the connection's settings."_s);
         row("a materialized view",
             u"ALTER TABLE screenshots RENAME TO real; CREATE MATERIALIZED VIEW screenshots AS SELECT * FROM real"_s,
-            u"screenshots is a view or foreign table; the console needs the table itself: map it in Settings > Schema."_s);
+            u"screenshots is a view or foreign table; the console needs the table itself: map it in the connection's settings."_s);
         row("a date", u"ALTER TABLE screenshots ALTER timestamp TYPE date"_s,
-            u"column timestamp of table screenshots is of type date, not a timestamp: map another one in Settings > Schema"_s);
+            u"column timestamp of table screenshots is of type date, not a timestamp: map another one in the connection's settings"_s);
         row("a key of bytes",
             u"ALTER TABLE screenshots ALTER id DROP DEFAULT, ALTER id TYPE bytea USING int4send(id)"_s,
             u"column id of table screenshots is of type bytea, not a number, a uuid or text: map another one in "
-            "Settings > Schema"_s);
+            "the connection's settings"_s);
         row("keys of two types",
             u"ALTER TABLE screenshots DROP CONSTRAINT screenshots_execution_id_fkey, ALTER execution_id TYPE text"_s,
             u"column execution_id of table public.screenshots and column id of table public.executions are of types "
-            "whose values cannot be compared: map columns of one type in Settings > Schema."_s);
+            "whose values cannot be compared: map columns of one type in the connection's settings."_s);
     }
 
     void whatIsMissingIsNamed()

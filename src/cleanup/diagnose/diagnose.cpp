@@ -46,7 +46,7 @@ Finding schemaTrouble(const Error &error)
     return error.kind == ErrorKind::Schema
         ? bad(u"schema"_s, error.message,
               Tr::tr("Map the table or column under its real name: \"scrapazoidctl config\" lists the keys "
-                     "schema.…, or Settings > Schema in the window."))
+                     "schema.…; in the window they are in the connection's settings."))
         : unknown(u"schema"_s, error.message);
 }
 

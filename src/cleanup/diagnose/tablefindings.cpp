@@ -206,7 +206,7 @@ Findings cleanup::findTableTrouble(database::Connection &connection, const datab
                        .arg(tables[0]))};
     for (const QString &degraded : schema.degraded()) {
         findings << warning(u"schema-optional"_s, Tr::tr("Something is left out: %1").arg(degraded),
-                            Tr::tr("If the column has another name, map it in Settings > Schema or with "
+                            Tr::tr("If the column has another name, map it in the connection's settings or with "
                                    "\"scrapazoidctl config set\"; if there is none, leave it at that."));
     }
     database::Catalogue catalogue(connection, schema);

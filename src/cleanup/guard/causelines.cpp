@@ -3,6 +3,7 @@
 
 #include "cleanup/guard/line.h"
 #include "cleanup/tr.h"
+#include "core/plan/directoryword.h"
 
 #include <climits>
 
@@ -29,7 +30,7 @@ struct Part {
 
     const PlanSection &section() const { return plan.sections[index]; }
     bool isScheduled() const { return !plan.job.isEmpty(); }
-    QString folder() const { return toName(*section().directory); }
+    QString folder() const { return toWord(*section().directory); }
     bool isImport() const
     {
         const qint64 back = counts.of(Cause::DatedBack);

@@ -14,6 +14,7 @@
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "core/plan/directoryword.h"
 
 #include <QLocale>
 
@@ -82,7 +83,7 @@ Interlock maxDeleteLine(qint64 count, const GuardLimits &limits)
 
 QString folderName(const PlanSection &section)
 {
-    return section.directory ? toName(*section.directory) : QString();
+    return section.directory ? toWord(*section.directory) : QString();
 }
 
 Interlock securityLine(bool isRowSecured, const QString &table)
@@ -140,7 +141,7 @@ Interlock rootLine(const cleanup::Session &session, Directory directory)
     const bool isGood = root && apart;
     return line(u"root-bound"_s, isGood, State::Blocked,
                 isGood ? Tr::tr("The %1 folder %2 is mounted and bound to this database.")
-                             .arg(toName(directory), bytes::displayName((*root)->path()))
+                             .arg(toWord(directory), bytes::displayName((*root)->path()))
                        : (root ? apart.error().message : root.error().message),
                 Tr::tr("Mount the volume, correct the path, or run \"scrapazoidctl setup\"."));
 }
@@ -173,7 +174,7 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
             lines << futureLine(section, session.target().guards);
         if (!section.directory || (items == 0 && plan.sections.size() > 1))
             continue;
-        lines << securityLine(session.schema().files(*section.directory).isRowSecured, toName(*section.directory))
+        lines << securityLine(session.schema().files(*section.directory).isRowSecured, toWord(*section.directory))
               << rootLine(session, *section.directory);
         const auto history = rootHistoryLines(session, *section.directory);
         if (!history)
@@ -181,7 +182,7 @@ Result<Interlocks> cleanup::evaluateInterlocks(Session &session, const Plan &pla
         lines << *history;
         // Rows of either table protect a file.
         const Directory other = otherThan(*section.directory);
-        lines << securityLine(session.schema().files(other).isRowSecured, toName(other));
+        lines << securityLine(session.schema().files(other).isRowSecured, toWord(other));
         if (hasRows && !section.isRelink()) {
             const auto shrunk = shrunkRootLines(session, section, countGone(plan, index, selection));
             if (!shrunk)

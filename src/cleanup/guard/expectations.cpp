@@ -4,6 +4,7 @@
 #include "cleanup/guard/line.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/directoryword.h"
 
 #include <QLocale>
 #include <QSet>
@@ -113,7 +114,7 @@ Interlock stuckLine(const Plan &plan, size_t index, const Selection &selection, 
 /// Rows without a file are nothing special as long as the others have theirs.
 Interlock agreementLine(const PlanSection &section, qint64 items, qint64 gone)
 {
-    const QString folder = toName(*section.directory);
+    const QString folder = toWord(*section.directory);
     const Agreement &agreement = section.agreement;
     const bool isMuch = 100 * gone > (100 - percentLed) * items;
     const bool isApart = agreement.looked >= fewRows && 100 * agreement.led < percentLed * agreement.looked;
@@ -141,7 +142,7 @@ Interlock agreementLine(const PlanSection &section, qint64 items, qint64 gone)
 Interlock newerLine(const Plan &plan, size_t index, const Selection &selection, const GuardLimits &limits)
 {
     const PlanSection &section = plan.sections[index];
-    const QString folder = toName(*section.directory);
+    const QString folder = toWord(*section.directory);
     qint64 newer = 0;
     if (section.newestRow && section.tableRows >= fewRows) {
         const ServerTime newest = section.newestRow->minusSeconds(-limits.maxClockSkewSeconds);
@@ -217,7 +218,7 @@ Interlocks shareLines(Directory directory, const Plan &plan, const Selection &se
         : Tr::tr("Check that folder and database belong together, and that nobody has emptied either.");
     const auto shareLine = [&](const QString &key, double found, const QString &label) {
         return withFigures(
-            line(key, found <= limit, label.arg(percent(found), toName(directory), percent(limit)), mend),
+            line(key, found <= limit, label.arg(percent(found), toWord(directory), percent(limit)), mend),
             {{u"percent"_s, found}, {u"limit"_s, limit}});
     };
     Interlocks lines;

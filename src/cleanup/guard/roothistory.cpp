@@ -4,6 +4,7 @@
 #include "cleanup/session/boundroot.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/directoryword.h"
 #include "database/console/rootrepository.h"
 
 #include <QLocale>
@@ -144,7 +145,7 @@ Result<Interlocks> cleanup::findRootHistory(Session &session, const storage::Sto
         ? Interlock{.key = u"root-history"_s,
                     .state = Interlock::State::Good,
                     .label = Tr::tr("The %1 folder and the database remember the same last run.")
-                                 .arg(toName(root.directory())),
+                                 .arg(toWord(root.directory())),
                     .mend = {}}
         : blocked(u"root-history"_s, *problem);
     return Interlocks{history, serverLine(session, **binding, session.facts().namedAddresses)};
@@ -178,11 +179,11 @@ Result<Interlocks> cleanup::shrunkRootLines(Session &session, const PlanSection 
         {.key = u"root-files"_s,
          .state = isGood ? Interlock::State::Good : Interlock::State::Guard,
          .label = isGood
-             ? Tr::tr("The %1 folder has not lost half of its files since its last run.").arg(toName(directory))
+             ? Tr::tr("The %1 folder has not lost half of its files since its last run.").arg(toWord(directory))
              : Tr::tr("The %1 folder has %2 files, and its last run left at least %3: is a part of it not mounted?")
-                   .arg(toName(directory), locale.toString(section.rootFiles), locale.toString(before)),
+                   .arg(toWord(directory), locale.toString(section.rootFiles), locale.toString(before)),
          .mend
-         = isGood ? QString() : Tr::tr("Check that the whole %1 folder is mounted here.").arg(toName(directory))}};
+         = isGood ? QString() : Tr::tr("Check that the whole %1 folder is mounted here.").arg(toWord(directory))}};
 }
 
 Result<void> cleanup::requireRootHistory(Session &session, const storage::Store &root)

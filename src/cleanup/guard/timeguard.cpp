@@ -44,9 +44,11 @@ QString troubleOf(const database::ClockRepository::Marks &marks, const BootTime 
     const qint64 went = marks.now.microseconds - marks.own->serverNow.microseconds;
     if (std::abs(went - passed) <= allowedIn(passed))
         return {};
-    return Tr::tr("The server's clock says %1, %2 %3 than this machine counts since the cleanup of %4.")
+    return (went > passed
+                ? Tr::tr("The server's clock says %1, %2 more than this machine counts since the cleanup of %3.")
+                : Tr::tr("The server's clock says %1, %2 less than this machine counts since the cleanup of %3."))
         .arg(marks.now.toWords(), duration::forPeople(std::abs(went - passed) / second),
-             went > passed ? Tr::tr("more") : Tr::tr("less"), marks.own->serverNow.toWords());
+             marks.own->serverNow.toWords());
 }
 
 Result<void> refuse(const QString &trouble)

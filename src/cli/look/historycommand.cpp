@@ -50,8 +50,12 @@ cli::Options cli::HistoryCommand::options() const
          .description
          = Tr::tr("how many runs, newest first (default %1), or items (default %2)").arg(usualRuns).arg(usualItems)},
         {.name = "find", .value = Tr::tr("TEXT"), .description = Tr::tr("items of all cleanups, newest first")},
-        {.name = "since", .value = Tr::tr("TIME"), .description = Tr::tr("only runs that began then or later, UTC")},
-        {.name = "until", .value = Tr::tr("TIME"), .description = Tr::tr("only runs that began before then, UTC")},
+        {.name = "since",
+         .value = Tr::tr("TIME", "a moment"),
+         .description = Tr::tr("only runs that began then or later, UTC")},
+        {.name = "until",
+         .value = Tr::tr("TIME", "a moment"),
+         .description = Tr::tr("only runs that began before then, UTC")},
         {.name = "csv", .description = Tr::tr("with --find, comma-separated values on stdout")}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "core/plan/directoryword.h"
 #include "core/tr.h"
 
 #include <QLocale>
@@ -59,9 +60,9 @@ void judgeVolumes(const Observation &seen, const AlertRules &rules, QList<Judgem
         const QString text = volume.lacksInodes()
             ? Tr::tr("The volume of %1 has %2 of its inodes in use: room for %Ln more file(s).", nullptr,
                      plural(volume.freeInodes))
-                  .arg(toName(directory), percentText(percent))
+                  .arg(toWord(directory), percentText(percent))
             : Tr::tr("The volume of %1 is %2 full: %3 are left.")
-                  .arg(toName(directory), percentText(percent), bytes::forPeople(volume.availableBytes));
+                  .arg(toWord(directory), percentText(percent), bytes::forPeople(volume.availableBytes));
         judgements.append({.kind = AlertKind::VolumeFull,
                            .key = u"volume-full-"_s + toName(directory),
                            .isRaised = percent > volumeBounds(rules).warning,
@@ -127,7 +128,7 @@ void judgeFolders(const Observation &seen, const AlertRules &rules, QList<Judgem
     for (const auto &[directory, percent] : seen.orphanPercent) {
         judgements << judgement(
             AlertKind::ManyOrphans, u"many-orphans-"_s + toName(directory), percent > rules.orphanPercent,
-            Tr::tr("%1 of %2 are orphans: files that no row names.").arg(percentText(percent), toName(directory)),
+            Tr::tr("%1 of %2 are orphans: files that no row names.").arg(percentText(percent), toWord(directory)),
             Tr::tr("Preview a cleanup of orphans, after a look at the folder's prefixes."));
     }
     for (const auto &[directory, trouble] : seen.scanTrouble) {

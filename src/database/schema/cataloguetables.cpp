@@ -47,7 +47,7 @@ Result<database::CatalogueTables> findTables(database::Connection &connection, c
             unfit.insert(name,
                          {ErrorKind::Schema,
                           Tr::tr("%1 is a view or foreign table; the console needs the table itself: map it in "
-                                 "Settings > Schema.")
+                                 "the connection's settings.")
                               .arg(name),
                           {}});
         } else {
@@ -67,7 +67,8 @@ Result<database::CatalogueTables> findTables(database::Connection &connection, c
         if (!tables.contains(name)) {
             return failure(
                 ErrorKind::Schema,
-                Tr::tr("The database has no table %1 on the search path: map it in Settings > Schema.").arg(name));
+                Tr::tr("The database has no table %1 on the search path: map it in the connection's settings.")
+                    .arg(name));
         }
     }
     return tables;

@@ -64,11 +64,11 @@ public:
     {
         const auto found = m_table.columns.constFind(name);
         if (found == m_table.columns.cend()) {
-            complain(Tr::tr("table %1 has no column %2: map it in Settings > Schema").arg(m_table.shown, name));
+            complain(Tr::tr("table %1 has no column %2: map it in the connection's settings").arg(m_table.shown, name));
             return {};
         }
         if (!fits(*found, kind)) {
-            complain(Tr::tr("column %2 of table %1 is of type %3, not %4: map another one in Settings > Schema")
+            complain(Tr::tr("column %2 of table %1 is of type %3, not %4: map another one in the connection's settings")
                          .arg(m_table.shown, name, found->shown, wanted(kind)));
             return {};
         }
@@ -197,10 +197,11 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
     for (const Directory directory : target.directories()) {
         const QString &name = target.schema.files(directory).table;
         if (name.isEmpty()) {
-            return failure(ErrorKind::Schema,
-                           Tr::tr("the profile names a table of %1 and none of %2: name both in Settings > Schema, or "
-                                  "neither where the service keeps no files.")
-                               .arg(toName(otherThan(directory)), toName(directory)));
+            return failure(
+                ErrorKind::Schema,
+                Tr::tr("the profile names a table of %1 and none of %2: name both in the connection's settings, or "
+                       "neither where the service keeps no files.")
+                    .arg(toName(otherThan(directory)), toName(directory)));
         }
         schema.m_names << name;
     }
@@ -236,7 +237,7 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
             return failure(
                 ErrorKind::Schema,
                 Tr::tr("column %2 of table %1 and column %3 of table %4 are of types whose values cannot be "
-                       "compared: map columns of one type in Settings > Schema.")
+                       "compared: map columns of one type in the connection's settings.")
                     .arg(files->table, execution.name, schema.m_executions.id.name, schema.m_executions.table));
         }
         (directory == Directory::Screenshots ? schema.m_screenshots : schema.m_downloads) = *files;

@@ -106,33 +106,34 @@ Error database::toError(const QSqlError &error, const QString &doing)
     const QString detail = error.nativeErrorCode() + u' ' + error.databaseText();
     switch (troubleOf(error)) {
     case Trouble::ConnectionLost:
-        return {
-            ErrorKind::Connection,
-            Tr::tr(
-                "The connection to the database server was lost while trying to %1; try again when the server is back.")
-                .arg(doing),
-            detail};
+        return {ErrorKind::Connection,
+                Tr::tr("The connection to the database server was lost (%1). Try again when the server is back.")
+                    .arg(doing),
+                detail};
     case Trouble::Contention:
         return {ErrorKind::Database,
-                Tr::tr("Cannot %1: another transaction holds the rows for too long; try again later.").arg(doing),
+                Tr::tr("Not done: %1. Another transaction holds the rows for too long; try again later.").arg(doing),
                 detail};
     case Trouble::Cancelled:
-        return {
-            ErrorKind::Stopped,
-            Tr::tr("The server ended the attempt to %1: it was cancelled or took longer than the statement timeout.")
-                .arg(doing),
-            detail};
+        return {ErrorKind::Stopped,
+                Tr::tr("The server ended this: %1. It was cancelled, or took longer than the statement timeout.")
+                    .arg(doing),
+                detail};
     case Trouble::None:
     case Trouble::Other: break;
     }
     const QString state = error.nativeErrorCode();
     if (state == "42P01"_L1 || state == "42703"_L1)
-        return {ErrorKind::Schema, Tr::tr("Cannot %1: %2; check Settings > Schema.").arg(doing, reasonOf(error)),
-                detail};
+        return {
+            ErrorKind::Schema,
+            Tr::tr("Not done: %1. The server says \"%2\". Check the tables and columns in the connection's settings.")
+                .arg(doing, reasonOf(error)),
+            detail};
     if (state == "42501"_L1) {
         return {ErrorKind::Permission,
-                Tr::tr("Cannot %1: %2; grant it to the role the console connects as.").arg(doing, reasonOf(error)),
+                Tr::tr("Not done: %1. The server says \"%2\". Grant it to the role that the console connects as.")
+                    .arg(doing, reasonOf(error)),
                 detail};
     }
-    return {ErrorKind::Database, Tr::tr("Cannot %1: the server says \"%2\".").arg(doing, reasonOf(error)), detail};
+    return {ErrorKind::Database, Tr::tr("Not done: %1. The server says \"%2\".").arg(doing, reasonOf(error)), detail};
 }

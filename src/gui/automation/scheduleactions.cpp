@@ -28,8 +28,9 @@ void gui::ScheduleActions::askToKeep(const Automation &automation)
     ask(m_window,
         {.title = tr("Keep the schedule"),
          .text = removes ? tr("Clean up this database by itself, from now on and without asking again?")
-                         : tr("Keep the schedule from this window? It is %1: nothing will be changed.")
-                               .arg(automation.schedule.isOn ? tr("to observe only") : tr("off")),
+             : automation.schedule.isOn
+             ? tr("Keep the schedule from this window? It is to observe only: nothing will be changed.")
+             : tr("Keep the schedule from this window? It is off: nothing will be changed."),
          .detail = jobs.join(u'\n') + u"\n\n"_s
              + tr("What is due runs at once. Where others keep the schedule, too, one leads and the rest stand by."),
          .action = tr("Keep the schedule"),

@@ -80,7 +80,7 @@ void gui::WatchersView::show(const Automation &automation, bool isLocalTime)
                             tr("%1 at %2").arg(watcher.user, watcher.host),
                             models::timeText(watcher.since, isLocalTime)});
     }
-    m_watchers.setContent({{tr("Does"), Kind::Text},
+    m_watchers.setContent({{tr("Role"), Kind::Text},
                            {tr("Program"), Kind::Text},
                            {tr("Who"), Kind::Text},
                            {tr("Since (%1)").arg(zone), Kind::Text}},

@@ -137,9 +137,10 @@ QString gui::capacitytext::reality(const CapacityPlan &plan, const cleanup::Stor
     const double held = cleanup::heldBytes(look);
     const double predicted = plan.neededBytes() / plan.margin;
     const double gap = held - predicted;
-    QStringList lines{Tr::tr("The formula, without its margin, predicts %1. Both folders hold %2: %3 %4.")
-                          .arg(bytes::decimal(predicted), bytes::decimal(held), bytes::decimal(std::abs(gap)),
-                               gap >= 0 ? Tr::tr("more") : Tr::tr("less"))};
+    QStringList lines{(gap >= 0
+                           ? Tr::tr("The formula, without its margin, predicts %1. Both folders hold %2: %3 more.")
+                           : Tr::tr("The formula, without its margin, predicts %1. Both folders hold %2: %3 less."))
+                          .arg(bytes::decimal(predicted), bytes::decimal(held), bytes::decimal(std::abs(gap)))};
     Tally expired;
     Tally orphans;
     Tally unrecorded;

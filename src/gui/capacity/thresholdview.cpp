@@ -56,7 +56,8 @@ void gui::ThresholdView::fill()
     using Kind = models::FigureColumn::Kind;
     std::vector<models::FigureTableModel::Row> rows;
     for (const auto &[user, count] : m_runtimes.killedByUser(limit))
-        rows.push_back({user == 0 ? tr("none") : tr("user %1").arg(user.toString()), static_cast<double>(count)});
+        rows.push_back(
+            {user == 0 ? tr("none", "no user") : tr("user %1").arg(user.toString()), static_cast<double>(count)});
     m_model.setContent({{tr("User"), Kind::Text}, {tr("Would have been marked"), Kind::Count}}, std::move(rows));
     m_table->setVisible(m_model.rowCount() > 0);
 }

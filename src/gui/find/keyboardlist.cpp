@@ -18,7 +18,7 @@ gui::KeyboardList::KeyboardList(QMainWindow &window)
     setWindowTitle(tr("Keyboard"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels({tr("Key"), tr("Does"), tr("Where")});
+    model->setHorizontalHeaderLabels({tr("Key"), tr("Action"), tr("Where")});
     for (const ActionEntry &entry : keyActions(window))
         model->appendRow(
             {new QStandardItem(entry.shortcut()), new QStandardItem(entry.name), new QStandardItem(entry.place)});

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "core/plan/directoryword.h"
 #include "gui/tr.h"
 #include "gui/widgets/volumetext.h"
 #include "models/liveexecutionsmodel.h"
@@ -33,8 +34,8 @@ gui::ChartData gui::overviewtext::hours(const Overview &overview, bool local)
     const auto count = static_cast<size_t>(overview.hours.size());
     ChartData data{.unit = ChartData::Unit::Count,
                    .categoryTitle = local ? Tr::tr("Hour (local)") : Tr::tr("Hour (UTC)")};
-    data.series = {{Tr::tr("finished"), models::CompletedState, std::vector<double>(count)},
-                   {Tr::tr("failed"), models::FailedState, std::vector<double>(count)},
+    data.series = {{Tr::tr("finished", "executions"), models::CompletedState, std::vector<double>(count)},
+                   {Tr::tr("failed", "executions"), models::FailedState, std::vector<double>(count)},
                    {Tr::tr("marked by cleanup"), models::PendingState, std::vector<double>(count)}};
     for (size_t place = 0; place < count; ++place) {
         const Overview::Hour &hour = overview.hours[place];
@@ -76,11 +77,11 @@ gui::overviewtext::VolumeFigure gui::overviewtext::volume(const std::optional<Ov
         return shown;
     }
     if (overview->apart.size() > 1)
-        shown.title = Tr::tr("Volume of %1, the fuller one").arg(toName(directory));
+        shown.title = Tr::tr("Volume of %1, the fuller one").arg(toWord(directory));
     else if (overview->volumes.size() > 1)
         shown.title = Tr::tr("Volume of both folders");
     else
-        shown.title = Tr::tr("Volume of %1").arg(toName(directory));
+        shown.title = Tr::tr("Volume of %1").arg(toWord(directory));
     const double limit = volumeBounds(session.target().alerts).warning;
     shown.percent = fullest->usedPercent();
     shown.text.figure = QLocale().toString(shown.percent, 'f', 0) + u" %"_s;
@@ -157,7 +158,7 @@ QString gui::overviewtext::next(const Overview &overview, const LiveSession &ses
     const qint64 interval = session.target().intervals.filesSeconds;
     return nobody + u' '
         + (overview.lastFileCleanup ? Tr::tr("Files are due every %1: next at %2.")
-                                          .arg(duration::toText(interval),
+                                          .arg(duration::forPeople(interval),
                                                timeOf(overview.lastFileCleanup->minusSeconds(-interval), session))
-                                    : Tr::tr("Files are due every %1.").arg(duration::toText(interval)));
+                                    : Tr::tr("Files are due every %1.").arg(duration::forPeople(interval)));
 }

@@ -2,6 +2,7 @@
 #include "gui/quarantine/quarantinetext.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/directoryword.h"
 #include "gui/quarantine/quarantinewatch.h"
 #include "gui/session/livesession.h"
 #include "gui/tr.h"
@@ -78,7 +79,7 @@ QString gui::quarantineText(const Quarantine &quarantine, bool local)
             .arg(sizeText(quarantine)),
         untilText(quarantine, local)};
     for (const auto &[directory, why] : quarantine.trouble)
-        sentences << Tr::tr("The %1 folder could not be looked into: %2").arg(toName(directory), why);
+        sentences << Tr::tr("The %1 folder could not be looked into: %2").arg(toWord(directory), why);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -105,7 +106,7 @@ QStringList gui::volumeLines(const Quarantine &quarantine)
         after.freeBytes += freed;
         after.availableBytes += freed;
         const QString line = Tr::tr("%1 → %2").arg(usageText(volume), usageText(after));
-        lines << (quarantine.apart.size() > 1 ? Tr::tr("%1: %2").arg(toName(directory), line) : line);
+        lines << (quarantine.apart.size() > 1 ? Tr::tr("%1: %2").arg(toWord(directory), line) : line);
     }
     return lines;
 }

@@ -142,7 +142,7 @@ void gui::GrowthView::fill()
             continue;
         const QString name = dimension == Dimension::Directory ? QString()
             : part.name == u"*"_s                              ? tr("all others")
-            : part.name.isEmpty()                              ? tr("none")
+            : part.name.isEmpty()                              ? tr("none", "no user, no type")
                                                                : bytes::displayName(part.name.toUtf8());
         rows.push_back({toName(part.directory), name, part.before.bytes, part.after.bytes,
                         part.after.bytes - part.before.bytes, part.after.count - part.before.count});

@@ -2,6 +2,7 @@
 #include "gui/storage/reconciliationview.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/directoryword.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/measure.h"
@@ -26,7 +27,7 @@ gui::ReconciliationView::ReconciliationView(QWidget *parent)
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     for (const Directory directory : directories) {
-        Side side{.title = new QLabel(toName(directory), this),
+        Side side{.title = new QLabel(toWord(directory), this),
                   .verdict = new QLabel(this),
                   .table = new DataTable(this),
                   .model = new models::FigureTableModel(this)};
@@ -36,7 +37,7 @@ gui::ReconciliationView::ReconciliationView(QWidget *parent)
         side.verdict->setTextFormat(Qt::PlainText);
         side.table->setModel(side.model);
         side.table->setSortingEnabled(false);
-        side.table->setAccessibleName(tr("From the database's figure to the disk's: %1").arg(toName(directory)));
+        side.table->setAccessibleName(tr("From the database's figure to the disk's: %1").arg(toWord(directory)));
         auto *rows = new QVBoxLayout;
         rows->setSpacing(4);
         rows->addWidget(side.title);
@@ -88,7 +89,7 @@ void gui::ReconciliationView::showInventory(const Inventory &inventory)
         const auto rest = bytesOfOthers(inventory, directory);
         if (rest && part.quarantine)
             others << tr("On the volume of %1, %2 of %3 are used; %4 of that lie below neither folder.")
-                          .arg(toName(directory), bytes::forPeople(part.volume->usedBytes()),
+                          .arg(toWord(directory), bytes::forPeople(part.volume->usedBytes()),
                                bytes::forPeople(part.volume->totalBytes), bytes::forPeople(std::max<qint64>(0, *rest)));
         if (inventory.directories.front().device == inventory.directories.back().device)
             break;

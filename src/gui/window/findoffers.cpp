@@ -41,8 +41,8 @@ QList<gui::FindEntry> gui::FindOffers::actions() const
             || entry.action->property("findsAnything").toBool())
             continue;
         const QString state = !entry.action->isCheckable() ? QString()
-            : entry.action->isChecked()                    ? Tr::tr("on")
-                                                           : Tr::tr("off");
+            : entry.action->isChecked()                    ? Tr::tr("on", "an action of a menu")
+                                                           : Tr::tr("off", "an action of a menu");
         entries.append({.title = entry.name,
                         .detail = state.isEmpty() ? entry.place : entry.place + u" · "_s + state,
                         .shortcut = entry.shortcut(),
