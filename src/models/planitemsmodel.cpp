@@ -112,7 +112,7 @@ QString models::PlanItemsModel::why(const Row &row) const
         return describe(problem, row.items.because(row.item));
     if (row.section.isRelink())
         return tr("lies at %1").arg(bytes::displayName(row.section.relinks[static_cast<size_t>(row.item)].path));
-    const QString because = textOfKind(row.section.facts().because);
+    const QString because = row.section.isChosen() ? tr("chosen") : textOfKind(row.section.facts().because);
     if (row.section.wasFoundBefore(row.item))
         return tr("%1, found twice").arg(because);
     return row.section.facts().directory && row.items.state(row.item) == FileState::Gone
@@ -143,7 +143,7 @@ models::State models::PlanItemsModel::stateOf(const Row &row) const
     case ItemKind::Screenshot:
     case ItemKind::Download: break;
     }
-    return ExpiredState;
+    return row.section.isChosen() ? WarningState : ExpiredState;
 }
 
 QVariant models::PlanItemsModel::text(const Row &row, int column) const

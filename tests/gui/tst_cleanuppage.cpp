@@ -604,6 +604,32 @@ private slots:
         QVERIFY(!console.child<QPushButton>("undoButton")->isEnabled());
     }
 
+    /// Live files go only after a yes to exactly that, and come back like all others.
+    void chosenFilesAskWhetherThatIsMeant()
+    {
+        Console console(m_cluster);
+        const CleanupPolicy chosen = chosenPolicy({QSet<QByteArray>{}, {"new.pdf", "a.pdf"}});
+        console.preview(chosen);
+        QCOMPARE(console.going()->rowCount(), 2);
+        QVERIFY(console.child<QLabel>("titleLabel")->text().contains(u"Chosen files"_s));
+        const auto questions = console.page.findChildren<QCheckBox *>(u"overrideCheck"_s);
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions.first()->text(), u"Yes, that is meant: 1 live files"_s);
+        QVERIFY(!console.runButton()->isEnabled());
+        questions.first()->click();
+        QVERIFY(console.runButton()->isEnabled());
+        const RunRequest request = console.page.previewView().request();
+        QCOMPARE(request.overriddenGuards, QStringList{u"live-files"_s});
+        const auto line = gui::commandLineOf(chosen, request, u"prod"_s);
+        QVERIFY(line.text.isEmpty() && !line.whyNot.isEmpty());
+        console.runToResult();
+        QCOMPARE(console.page.resultView().result().done.of(ItemKind::Download), 2);
+        QVERIFY(!console.has("new.pdf") && !console.has("a.pdf") && console.has("b.pdf"));
+        // A reason that is none of age.
+        for (int column = 0; column < console.going()->columnCount(); ++column)
+            QVERIFY(!console.going()->index(0, column).data().toString().contains(u"expired"_s));
+    }
+
     void guardIsOverriddenForThisPlanOnly()
     {
         Console console(m_cluster);

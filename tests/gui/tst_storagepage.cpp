@@ -516,8 +516,6 @@ private slots:
         QPushButton *clean = storage.button(storage.page.files(), u"Preview cleanup"_s);
         gui::DataTable &table = storage.page.files().table();
         QVERIFY(!clean->isEnabled());
-        table.selectRow(1); // young.pdf is live
-        QVERIFY(!clean->isEnabled());
         table.selectRow(0);
         QVERIFY(clean->isEnabled());
         clean->click();
@@ -530,8 +528,41 @@ private slots:
         table.selectRow(2);
         clean->click();
         QCOMPARE(wanted[1][0].value<CleanupPolicy>().orphans, QList{Directory::Downloads});
-        table.selectAll(); // of several kinds
+        table.selectAll(); // orphans among them
         QVERIFY(!clean->isEnabled());
+    }
+
+    /// Live files go as chosen ones, by name, alone or among expired ones.
+    void liveFilesLeadToTheirRemoval()
+    {
+        Storage storage(m_cluster);
+        QVERIFY(storage.waitForLook());
+        QSignalSpy wanted(&storage.page, &gui::StoragePage::previewWanted);
+        gui::DataTable &table = storage.page.files().table();
+        QPushButton *clean = storage.button(storage.page.files(), u"Preview cleanup"_s);
+        table.selectRow(1); // young.pdf is live
+        QCOMPARE(clean->text(), u"Preview removal of 1 file(s)…"_s);
+        clean->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<CleanupPolicy>(), chosenPolicy({QSet<QByteArray>{}, {"young.pdf"}}));
+        table.selectionModel()->select(table.model()->index(0, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows); // old.pdf
+        clean->click();
+        QCOMPARE(wanted[1][0].value<CleanupPolicy>(), chosenPolicy({QSet<QByteArray>{}, {"old.pdf", "young.pdf"}}));
+        // A whole group by the menu of map and tree.
+        const FileTreePtr tree
+            = FileTree::of({.inventory = storage.page.look()->inventory, .part = {}, .days = {7, 7}});
+        QMenu menu;
+        storage.page.pane().actions().addTo(&menu, tree, FileTree::all);
+        QAction *removal = nullptr;
+        for (QAction *action : menu.actions()) {
+            if (action->text().startsWith(u"Preview removal of 2 live"_s))
+                removal = action;
+        }
+        QVERIFY(removal && removal->isEnabled());
+        removal->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 3, patienceMs);
+        QCOMPARE(wanted[2][0].value<CleanupPolicy>(), chosenPolicy({QSet<QByteArray>{"young.png"}, {"young.pdf"}}));
     }
 
     void searchNarrowsTheList()

@@ -33,6 +33,7 @@ PlanPtr plan(int count = 3)
     made->madeAt = noon;
     PlanSection section;
     section.kind = ItemKind::Download;
+    section.retentionDays = 7;
     section.items = ItemList(ItemKind::Download);
     section.kept = ItemList(ItemKind::Download);
     if (count == 3) {
@@ -89,6 +90,11 @@ void TestPlanItemsModel::showsWhatGoesAndWhatStays()
     QCOMPARE(model.index(0, Model::WhyColumn).data().toString(), u"expired"_s);
     QCOMPARE(model.index(0, Model::ExecutionColumn).data().toString(), u"#10"_s);
     QVERIFY(model.index(0, Model::SizeColumn).data().toString().contains(u"2.9"_s));
+    // What somebody has chosen goes for no other reason.
+    auto chosen = std::make_shared<Plan>(*plan());
+    chosen->sections[0].retentionDays = 0;
+    model.setPlan(chosen, 0, Model::Part::Going);
+    QCOMPARE(model.index(0, Model::WhyColumn).data().toString(), u"chosen"_s);
     model.setPlan(plan(), 0, Model::Part::Kept);
     QCOMPARE(model.total(), 1);
     QCOMPARE(model.index(0, Model::WhyColumn).data().toString(), describe(Problem::LiveExecution));

@@ -159,6 +159,33 @@ Interlock newerLine(const Plan &plan, size_t index, const Selection &selection, 
                 Tr::tr("Check that this is the right database, and as new as the folder."));
 }
 
+/// What somebody has chosen is live as long as no retention would take it: the service still shows it to its users.
+Interlock liveFilesLine(const Target &target, const Plan &plan, size_t index, const Selection &selection)
+{
+    const PlanSection &section = plan.sections[index];
+    const Directory directory = *section.directory;
+    const int days = target.retentionDays(directory);
+    const ServerTime expiredBefore = plan.madeAt.minusSeconds(qint64(days) * 24 * 3600);
+    qint64 rows = 0;
+    qint64 live = 0;
+    forEachWanted(plan, index, selection, [&](qsizetype item) {
+        ++rows;
+        const auto time = section.items.time(item);
+        live += !time || *time >= expiredBefore ? 1 : 0;
+    });
+    const QString kept = Tr::tr("%n day(s)", nullptr, days);
+    return withFigures(
+        line(u"live-files"_s, live == 0,
+             live == 0
+                 ? Tr::tr("All chosen files of %1 are older than the %2 for which they are kept.")
+                       .arg(toWord(directory), kept)
+                 : Tr::tr("%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and "
+                          "the service still shows them to its users.")
+                       .arg(number(live), number(rows), toWord(directory), kept),
+             Tr::tr("Look at these files in the preview, and go on only if they are meant to go before their time.")),
+        {{u"rows"_s, static_cast<double>(live)}, {u"of"_s, static_cast<double>(rows)}});
+}
+
 /// What goes because something is not there, not because of its age.
 bool isByAbsence(ItemKind kind)
 {
@@ -254,7 +281,9 @@ Interlocks cleanup::expectationLines(const Target &target, const Plan &plan, con
             lines << stuckLine(plan, index, selection, target.guards);
         else if (!section.facts().hasRow)
             lines << newerLine(plan, index, selection, target.guards);
-        else if (!section.isRelink())
+        else if (section.isChosen())
+            lines << liveFilesLine(target, plan, index, selection);
+        if (section.facts().namesFile && section.facts().hasRow && !section.isRelink())
             lines << agreementLine(section, items, countGone(plan, index, selection));
     }
     for (const Directory directory : directories)

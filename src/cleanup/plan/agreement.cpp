@@ -18,12 +18,18 @@ constexpr qint64 mostSkipped = 4500;
 /// So few rows without a file say nothing about a folder.
 constexpr qsizetype fewRows = 10;
 
-/// Rows that go although they are not old: those that the plan takes from `table` for their missing files.
-QSet<RowKey> goneIds(cleanup::PlanInProgress &planning, Directory table)
+/// Rows go although they are not old: for their missing files, or because somebody has chosen them.
+bool isByAge(const PlanSection &section)
+{
+    return section.kind != ItemKind::Missing && !section.isChosen();
+}
+
+/// Those that the plan takes from `table` whatever their age.
+QSet<RowKey> idsOfAnyAge(cleanup::PlanInProgress &planning, Directory table)
 {
     QSet<RowKey> ids;
     for (const PlanSection &section : planning.sections()) {
-        if (section.directory != table || section.kind != ItemKind::Missing)
+        if (section.directory != table || !section.facts().hasRow || isByAge(section))
             continue;
         ids.reserve(ids.size() + section.items.size());
         for (qsizetype index = 0; index < section.items.size(); ++index)
@@ -55,9 +61,7 @@ qint64 countLeading(const cleanup::Session &session, const std::map<Directory, R
 
 Result<void> lookAtWhatStays(PlanSection &section, cleanup::PlanInProgress &planning, const storage::Store &root)
 {
-    // By age alone every row from the cutoff on stays.
-    const bool isByAge = section.kind != ItemKind::Missing;
-    const QSet<RowKey> planned = goneIds(planning, root.directory());
+    const QSet<RowKey> planned = idsOfAnyAge(planning, root.directory());
     const database::Readings readings(planning.target());
     Agreement &agreement = section.agreement;
     std::map<Directory, Readings> ways;
@@ -76,7 +80,8 @@ Result<void> lookAtWhatStays(PlanSection &section, cleanup::PlanInProgress &plan
     // What an execution that is still at it has written is not looked at: the row may come before its file.
     const auto read
         = database::AgreementRepository(planning.session().connection(), planning.session().schema(), root.directory())
-              .findNewest(isByAge ? std::optional(section.cutoff) : std::nullopt, planning.stuckBefore(),
+              // By age alone every row from the cutoff on stays.
+              .findNewest(isByAge(section) ? std::optional(section.cutoff) : std::nullopt, planning.stuckBefore(),
                           mostLooked + std::min<qint64>(planned.size(), mostSkipped), add);
     agreement.led = countLeading(planning.session(), ways);
     return read;

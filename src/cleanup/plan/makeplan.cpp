@@ -18,6 +18,11 @@ Result<void> addSections(cleanup::PlanInProgress &planning, const CleanupPolicy 
     if (!planning.target().schema.hasFiles())
         return policy.stuck ? Result<void>() : cleanup::requireFileTables(planning.target());
     for (const Directory directory : directories) {
+        const QSet<QByteArray> &chosen = policy.chosen[static_cast<size_t>(directory)];
+        if (!chosen.isEmpty()) {
+            if (const auto added = cleanup::addChosen(planning, directory, chosen); !added)
+                return added;
+        }
         if (!policy.retentionDays(directory))
             continue;
         if (const auto added = cleanup::addRetention(planning, directory, *policy.retentionDays(directory)); !added)

@@ -48,19 +48,28 @@ private:
     size_t m_place = 0;
 };
 
+/// Whose rows and files go, and why.
+struct Rule {
+    Directory directory = Directory::Screenshots;
+    ServerTime cutoff;
+    int days = 0; ///< 0: what is chosen goes, not what is old.
+    const QSet<QByteArray> *chosen = nullptr; ///< Only these files; null: all.
+};
+
 /// One directory's rows and files on their way into a plan; by reference for the length of one call.
 class Retention {
 public:
-    Retention(cleanup::PlanInProgress &planning, Directory directory, int days)
+    Retention(cleanup::PlanInProgress &planning, const Rule &rule)
         : m_planning(planning)
-        , m_directory(directory)
+        , m_directory(rule.directory)
+        , m_chosen(rule.chosen)
         , m_readings(planning.target())
-        , m_unlisted(directory)
+        , m_unlisted(rule.directory)
     {
-        m_section.kind = itemKindOf(directory);
-        m_section.directory = directory;
-        m_section.cutoff = planning.now().minusSeconds(qint64(days) * 24 * 3600);
-        m_section.retentionDays = days;
+        m_section.kind = itemKindOf(rule.directory);
+        m_section.directory = rule.directory;
+        m_section.cutoff = rule.cutoff;
+        m_section.retentionDays = rule.days;
         m_section.items = ItemList(m_section.kind);
         m_section.kept = ItemList(m_section.kind);
     }
@@ -103,7 +112,7 @@ private:
             = files.findExpired(m_section.cutoff, m_planning.stuckBefore(), [&](const Item &item) { addExpired(item); })
                   .and_then([&] {
                       return files.findKept(m_section.cutoff, m_planning.stuckBefore(), m_planning.now(),
-                                            [&](const Item &item) { m_section.kept.append(fileOf(item).item); });
+                                            [&](const Item &item) { addKept(fileOf(item)); });
                   });
         if (!read)
             return read;
@@ -144,9 +153,23 @@ private:
         return result;
     }
 
+    /// Whether the rule is about it; about a row that leads to no file only where everything old goes.
+    bool isMeant(const RowFile &row) const
+    {
+        return !m_chosen || (row.file >= 0 && m_chosen->contains(m_listing->path(row.file)));
+    }
+
+    void addKept(const RowFile &row)
+    {
+        if (isMeant(row))
+            m_section.kept.append(row.item);
+    }
+
     void addExpired(const Item &row)
     {
         RowFile found = fileOf(row);
+        if (!isMeant(found))
+            return;
         if (found.problem == Problem::TwoFiles) {
             found.item.problem = found.problem;
             m_section.kept.append(found.item);
@@ -316,6 +339,7 @@ private:
 
     cleanup::PlanInProgress &m_planning;
     Directory m_directory;
+    const QSet<QByteArray> *m_chosen;
     PlanSection m_section;
     database::Readings m_readings;
     database::CertainReadings m_certain;
@@ -335,5 +359,11 @@ private:
 
 Result<void> cleanup::addRetention(PlanInProgress &planning, Directory directory, int days)
 {
-    return Retention(planning, directory, days).run();
+    const ServerTime cutoff = planning.now().minusSeconds(qint64(days) * 24 * 3600);
+    return Retention(planning, {.directory = directory, .cutoff = cutoff, .days = days, .chosen = nullptr}).run();
+}
+
+Result<void> cleanup::addChosen(PlanInProgress &planning, Directory directory, const QSet<QByteArray> &files)
+{
+    return Retention(planning, {.directory = directory, .cutoff = planning.now(), .days = 0, .chosen = &files}).run();
 }

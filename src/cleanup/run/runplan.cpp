@@ -31,6 +31,8 @@ QString ruleOf(const PlanSection &section, const Target &target)
     const QString folder = section.directory ? toName(*section.directory) : QString();
     if (section.isRelink())
         return Tr::tr("rows of %1 whose file lies elsewhere").arg(folder);
+    if (section.isChosen())
+        return Tr::tr("chosen files of %1").arg(folder);
     const QString age = section.kind == ItemKind::Execution ? u"%1 s"_s.arg(target.stuck.limitSeconds())
                                                             : duration::forPeople(section.minAgeSeconds);
     return textOfKind(section.facts().rule, {folder, age}, section.retentionDays);

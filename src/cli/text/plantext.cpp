@@ -21,6 +21,8 @@ QString titleOf(const Target &target, const PlanSection &section)
     const QString age = duration::forPeople(section.minAgeSeconds);
     if (section.isRelink())
         return Tr::tr("Rows older than %1, before %2, whose file lies elsewhere below %3").arg(age, cutoff, root);
+    if (section.isChosen())
+        return Tr::tr("Chosen files below %1").arg(root);
     return textOfKind(section.facts().heading, {age, cutoff, root}, section.retentionDays);
 }
 

@@ -38,7 +38,7 @@ struct PlanSection {
     ItemKind kind = ItemKind::Screenshot;
     std::optional<Directory> directory; ///< Empty for executions.
     ServerTime cutoff; ///< What is older than this goes (executions: started before this are stuck).
-    int retentionDays = 0; ///< The rule behind the cutoff of screenshots and downloads; else 0.
+    int retentionDays = 0; ///< The rule behind the cutoff of screenshots and downloads that go for their age; else 0.
     qint64 minAgeSeconds = 0; ///< The rule behind the cutoff of orphans and missing rows; else 0.
     ItemList items; ///< What goes, in the order in which it goes: oldest first.
     std::vector<bool> foundBefore; ///< Orphans: by item, whether an earlier preview had found it already.
@@ -63,6 +63,8 @@ struct PlanSection {
     QString
         scanTrouble; ///< Why the folder could not be listed whole; empty where it was, and where nothing was listed.
 
+    /// Screenshots and downloads that somebody has chosen one by one: their age is no reason.
+    bool isChosen() const { return facts().directory && retentionDays == 0; }
     bool isRelink() const { return !relinks.empty(); }
     bool wasFoundBefore(qsizetype index) const
     {

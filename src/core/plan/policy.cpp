@@ -25,8 +25,8 @@ bool CleanupPolicy::takes(ItemKind kind) const
 {
     switch (kind) {
     case ItemKind::Execution: return stuck;
-    case ItemKind::Screenshot: return screenshotDays.has_value();
-    case ItemKind::Download: return downloadDays.has_value();
+    case ItemKind::Screenshot: return screenshotDays || !chosen[static_cast<size_t>(Directory::Screenshots)].isEmpty();
+    case ItemKind::Download: return downloadDays || !chosen[static_cast<size_t>(Directory::Downloads)].isEmpty();
     case ItemKind::Orphan: return !orphans.isEmpty();
     case ItemKind::Missing: return !missing.isEmpty();
     }
@@ -56,6 +56,14 @@ CleanupPolicy filesPolicy(std::optional<int> screenshotDays, std::optional<int> 
     policy.command = QStringLiteral("files");
     policy.screenshotDays = screenshotDays;
     policy.downloadDays = downloadDays;
+    return policy;
+}
+
+CleanupPolicy chosenPolicy(const FilePaths &files)
+{
+    CleanupPolicy policy;
+    policy.command = QStringLiteral("chosen");
+    policy.chosen = files;
     return policy;
 }
 
@@ -97,11 +105,11 @@ CleanupPolicy weeklyPolicy()
 
 bool isBuiltIn(const QString &command)
 {
-    const std::array own{stuckPolicy(),      retentionPolicy(Directory::Screenshots, shortestRetentionDays),
-                         orphanPolicy({}),   retentionPolicy(Directory::Downloads, shortestRetentionDays),
-                         missingPolicy({}),  relinkPolicy({}),
-                         weeklyPolicy(),     aggressivePolicy(),
-                         filesPolicy({}, {})};
+    const std::array own{stuckPolicy(),       retentionPolicy(Directory::Screenshots, shortestRetentionDays),
+                         orphanPolicy({}),    retentionPolicy(Directory::Downloads, shortestRetentionDays),
+                         missingPolicy({}),   relinkPolicy({}),
+                         weeklyPolicy(),      aggressivePolicy(),
+                         filesPolicy({}, {}), chosenPolicy({})};
     return std::any_of(own.begin(), own.end(), [&](const CleanupPolicy &policy) {
         return policy.command.compare(command, Qt::CaseInsensitive) == 0;
     });

@@ -6,6 +6,10 @@
 #include "core/plan/item.h"
 
 #include <QList>
+#include <QSet>
+
+/// Paths below their roots, by Directory.
+using FilePaths = std::array<QSet<QByteArray>, 2>;
 
 /// What one cleanup takes: which kinds, by which rule. A plan is made of it; a preset is one with a name.
 struct CleanupPolicy {
@@ -17,6 +21,7 @@ struct CleanupPolicy {
     QList<Directory> orphans; ///< Whose files without a row go.
     QList<Directory> missing; ///< Whose rows without a file go.
     bool relink = false; ///< Of the missing ones only those whose file certainly lies elsewhere: they get its path.
+    FilePaths chosen; ///< Files that somebody has chosen one by one, whatever their age, with the rows that name them.
     RemovalMode mode = RemovalMode::Quarantine; ///< How files go where nobody says otherwise.
     std::optional<qint64> minAgeSeconds; ///< For orphans and missing rows; empty: as the target has it.
 
@@ -28,6 +33,7 @@ struct CleanupPolicy {
     {
         (directory == Directory::Screenshots ? screenshotDays : downloadDays) = days;
     }
+    bool hasChosen() const { return !chosen[0].isEmpty() || !chosen[1].isEmpty(); }
     bool takes(ItemKind kind) const;
     friend bool operator==(const CleanupPolicy &, const CleanupPolicy &) = default;
 };
@@ -36,6 +42,8 @@ CleanupPolicy stuckPolicy(const QList<ExecutionId> &only = {});
 CleanupPolicy retentionPolicy(Directory directory, int days);
 /// Both retentions in one, as the service's own daily cleanup does it. Empty: those stay.
 CleanupPolicy filesPolicy(std::optional<int> screenshotDays, std::optional<int> downloadDays);
+/// Files that rows name, live ones among them, with those rows. Never kept, never scheduled.
+CleanupPolicy chosenPolicy(const FilePaths &files);
 CleanupPolicy orphanPolicy(const QList<Directory> &of);
 CleanupPolicy missingPolicy(const QList<Directory> &of);
 CleanupPolicy relinkPolicy(const QList<Directory> &of);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plan/policy.h"
 #include "core/storage/storagefigures.h"
-
-#include <QSet>
 
 /// One file of an inventory, as a list shows it.
 struct FileEntry {
@@ -21,9 +20,6 @@ struct FileEntry {
 
 /// Days of retention, by Directory.
 using RetentionDays = std::array<int, 2>;
-
-/// Paths below their roots, by Directory.
-using FilePaths = std::array<QSet<QByteArray>, 2>;
 
 /// A part of all files, as a chart or a table shows it. What is not set is no condition.
 struct FilePart {

@@ -13,6 +13,8 @@ QString gui::meantText(const Interlock &guard)
     const QString &key = guard.key;
     if (key == "dated-back"_L1)
         return Tr::tr("%1 imported rows").arg(figure(u"rows"_s));
+    if (key == "live-files"_L1)
+        return Tr::tr("%1 live files").arg(figure(u"rows"_s));
     if (key == "stuck-at-once"_L1)
         return Tr::tr("%1 executions at once").arg(figure(u"rows"_s));
     if (key == "alive"_L1)

@@ -41,6 +41,8 @@ QString gui::titleOf(const CleanupPolicy &policy)
         return Tr::tr("Aggressive");
     if (policy.command == weeklyPolicy().command)
         return Tr::tr("Weekly");
+    if (policy.hasChosen())
+        return Tr::tr("Chosen files");
     if (!isBuiltIn(policy.command))
         return policy.command;
     const auto *kind
@@ -53,8 +55,12 @@ QString gui::contentsOf(const CleanupPolicy &policy)
     QStringList parts;
     for (const ItemKind kind : itemKinds) {
         const ItemKindFacts &facts = factsOf(kind);
-        if (policy.takes(kind))
-            parts << textOfKind(facts.content, {}, facts.directory ? *policy.retentionDays(*facts.directory) : -1);
+        if (!policy.takes(kind))
+            continue;
+        if (!facts.directory)
+            parts << textOfKind(facts.content);
+        else if (const auto &days = policy.retentionDays(*facts.directory))
+            parts << textOfKind(facts.content, {}, *days);
     }
     QString text = parts.join(u", "_s);
     if (!text.isEmpty())
@@ -64,6 +70,9 @@ QString gui::contentsOf(const CleanupPolicy &policy)
 
 QString gui::descriptionOf(const CleanupPolicy &policy)
 {
+    if (policy.hasChosen())
+        return Tr::tr("%Ln chosen file(s) with the rows that name them", nullptr,
+                      static_cast<int>(policy.chosen[0].size() + policy.chosen[1].size()));
     if (!isBuiltIn(policy.command))
         return contentsOf(policy);
     const int days = policy.screenshotDays.value_or(policy.downloadDays.value_or(0));
@@ -149,6 +158,8 @@ gui::CommandLine gui::commandLineOf(const CleanupPolicy &policy, const RunReques
 {
     if (!policy.onlyExecutions.isEmpty())
         return {{}, Tr::tr("A command line marks all stuck executions, not only chosen ones.")};
+    if (policy.hasChosen())
+        return {{}, Tr::tr("A command line takes what a rule finds, not chosen files.")};
     QStringList lines;
     bool isWhole = true;
     for (const PlanSection &section : request.plan->sections) {

@@ -365,6 +365,8 @@ QString gui::PreviewView::nothingText() const
     if (!m_plan || m_plan->sections.empty())
         return {};
     const auto section = m_bar->section();
+    if (m_plan->sections[section.value_or(0)].isChosen())
+        return tr("None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.");
     return section ? textOfKind(m_plan->sections[*section].facts().nothing)
                    : tr("Nothing of all that this cleanup looks for is there: there is nothing to do.");
 }

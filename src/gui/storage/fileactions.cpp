@@ -86,9 +86,7 @@ void gui::FileActions::addTo(QMenu *menu, const QList<FileEntry> &files, const R
     });
     menu->addSeparator();
     menu->addAction(tr("Pin execution…"), this, [this, files] { pin(files); })->setEnabled(canPin(files));
-    menu->addAction(tr("Preview cleanup of %Ln file(s)…", nullptr, static_cast<int>(files.size())), this,
-                    [this, files, days] { clean(files, days); })
-        ->setEnabled(canClean(files));
+    menu->addAction(cleanText(files), this, [this, files, days] { clean(files, days); })->setEnabled(canClean(files));
 }
 
 void gui::FileActions::addTo(QMenu *menu, const FileTreePtr &tree, FileTree::Group group)
@@ -125,6 +123,7 @@ void gui::FileActions::addTo(QMenu *menu, const FileTreePtr &tree, FileTree::Gro
             ->setEnabled(m_session.isConnected() && m_session.status().isSetUp);
     addCleanup(menu, tree, group, Standing::Expired);
     addCleanup(menu, tree, group, Standing::Orphan);
+    addCleanup(menu, tree, group, Standing::Live);
 }
 
 void gui::FileActions::addCleanup(QMenu *menu, const FileTreePtr &tree, FileTree::Group group, Standing standing)
@@ -133,8 +132,9 @@ void gui::FileActions::addCleanup(QMenu *menu, const FileTreePtr &tree, FileTree
     if (count == 0)
         return;
     const int files = static_cast<int>(count);
-    menu->addAction(standing == Standing::Expired ? tr("Preview cleanup of %Ln expired file(s)…", nullptr, files)
-                                                  : tr("Preview cleanup of %Ln orphan(s)…", nullptr, files),
+    menu->addAction(standing == Standing::Expired      ? tr("Preview cleanup of %Ln expired file(s)…", nullptr, files)
+                        : standing == Standing::Orphan ? tr("Preview cleanup of %Ln orphan(s)…", nullptr, files)
+                                                       : tr("Preview removal of %Ln live file(s)…", nullptr, files),
                     this, [this, tree, group, standing] { cleanGroup(tree, group, standing); })
         ->setEnabled(m_session.isConnected());
 }
@@ -151,7 +151,8 @@ void gui::FileActions::cleanGroup(const FileTreePtr &tree, FileTree::Group group
         policy = found.size() == 1 ? retentionPolicy(found.first(), *daysOf(found.first()))
                                    : filesPolicy(daysOf(Directory::Screenshots), daysOf(Directory::Downloads));
     }
-    if (group == FileTree::all && tree->request().part == FilePart()) {
+    const bool isByRule = standing != Standing::Live;
+    if (isByRule && group == FileTree::all && tree->request().part == FilePart()) {
         emit previewWanted(policy);
         return;
     }
@@ -160,8 +161,12 @@ void gui::FileActions::cleanGroup(const FileTreePtr &tree, FileTree::Group group
         [tree, group, standing](cleanup::Session &, const cleanup::Context &) -> Result<FilePaths> {
             return tree->paths(group, standing);
         },
-        [this, policy](const Result<FilePaths> &paths) {
-            if (paths)
+        [this, policy, standing](const Result<FilePaths> &paths) {
+            if (!paths)
+                return;
+            if (standing == Standing::Live)
+                emit previewWanted(chosenPolicy(*paths));
+            else
                 emit cleanWanted(policy, *paths);
         });
 }
@@ -204,25 +209,52 @@ void gui::FileActions::pin(const QList<FileEntry> &files)
                    [this](Banner::Tone tone, const QString &text) { emit said(tone, text); });
 }
 
+namespace {
+bool isOrphan(const FileEntry &file)
+{
+    return file.standing == Standing::Orphan;
+}
+
+/// Expired files of one directory go by the rule that a schedule would follow.
+bool isOneRetention(const QList<FileEntry> &files)
+{
+    return std::all_of(files.begin(), files.end(), [&](const FileEntry &file) {
+        return file.standing == Standing::Expired && file.directory == files.first().directory;
+    });
+}
+} // namespace
+
 bool gui::FileActions::canClean(const QList<FileEntry> &files) const
 {
-    return m_session.isConnected() && !files.isEmpty() && files.first().standing != Standing::Live
-        && std::all_of(files.begin(), files.end(), [&](const FileEntry &file) {
-               return file.standing == files.first().standing
-                   && (file.standing == Standing::Orphan || file.directory == files.first().directory);
-           });
+    const auto orphans = std::count_if(files.begin(), files.end(), isOrphan);
+    return m_session.isConnected() && !files.isEmpty() && (orphans == 0 || orphans == files.size());
+}
+
+QString gui::FileActions::cleanText(const QList<FileEntry> &files)
+{
+    if (files.isEmpty())
+        return tr("Preview cleanup…");
+    const int count = static_cast<int>(files.size());
+    const bool hasLive = std::any_of(files.begin(), files.end(),
+                                     [](const FileEntry &file) { return file.standing == Standing::Live; });
+    return hasLive ? tr("Preview removal of %Ln file(s)…", nullptr, count)
+                   : tr("Preview cleanup of %Ln file(s)…", nullptr, count);
 }
 
 void gui::FileActions::clean(const QList<FileEntry> &files, const RetentionDays &days)
 {
+    if (!canClean(files))
+        return;
     QList<Directory> found;
     for (const FileEntry &file : files) {
         if (!found.contains(file.directory))
             found << file.directory;
     }
     const Directory first = found.first();
-    emit cleanWanted(files.first().standing == Standing::Orphan
-                         ? orphanPolicy(found)
-                         : retentionPolicy(first, days[static_cast<size_t>(first)]),
-                     pathsOf(files));
+    if (isOrphan(files.first()))
+        emit cleanWanted(orphanPolicy(found), pathsOf(files));
+    else if (isOneRetention(files))
+        emit cleanWanted(retentionPolicy(first, days[static_cast<size_t>(first)]), pathsOf(files));
+    else
+        emit previewWanted(chosenPolicy(pathsOf(files)));
 }

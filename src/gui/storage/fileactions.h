@@ -32,14 +32,17 @@ public:
     void copyFiles(const QList<FileEntry> &files);
     bool canPin(const QList<FileEntry> &files) const;
     void pin(const QList<FileEntry> &files);
-    /// One cleanup takes one kind: expired files of one directory, or orphans.
+    /// Files that rows name, or orphans; not both at once.
     bool canClean(const QList<FileEntry> &files) const;
+    /// What `clean` is called for these.
+    static QString cleanText(const QList<FileEntry> &files);
+    /// Expired files of one directory by their retention, orphans by their rule, live ones as chosen.
     void clean(const QList<FileEntry> &files, const RetentionDays &days);
 
 signals:
     void executionWanted(const ExecutionId &execution);
     void userWanted(const RowKey &user);
-    /// A preview of all of it.
+    /// A preview of all that `policy` takes.
     void previewWanted(const CleanupPolicy &policy);
     /// A preview of `policy` with only these files ticked.
     void cleanWanted(const CleanupPolicy &policy, const FilePaths &files);

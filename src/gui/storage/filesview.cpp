@@ -218,8 +218,6 @@ void gui::FilesView::onSelection()
     const bool canClean = m_actions->canClean(files);
     m_clean->setEnabled(canClean);
     m_clean->setToolTip(canClean ? tr("Opens a preview; nothing is changed yet.")
-                                 : tr("Select expired files of one directory, or orphans: files that are kept cannot "
-                                      "be cleaned up."));
-    m_clean->setText(files.isEmpty() ? tr("Preview cleanup…")
-                                     : tr("Preview cleanup of %Ln file(s)…", nullptr, static_cast<int>(files.size())));
+                                 : tr("Select files that rows name, or orphans, not both at once."));
+    m_clean->setText(FileActions::cleanText(files));
 }
