@@ -201,6 +201,9 @@ private slots:
                               << u"started_at >= '2026-11-02 03:00' AND isfinite(started_at)"_s;
         QTest::newRow("to") << ExecutionFilter{.startedTo = at(u"2026-11-02T03:00:00"_s)}
                             << u"started_at < '2026-11-02 03:00' AND isfinite(started_at)"_s;
+        QTest::newRow("ended within")
+            << ExecutionFilter{.endedFrom = at(u"2026-11-01T05:00:00"_s), .endedTo = at(u"2026-11-03"_s)}
+            << u"completed_at >= '2026-11-01 05:00' AND completed_at < '2026-11-03' AND isfinite(completed_at)"_s;
         QTest::newRow("together")
             << ExecutionFilter{.statuses = {u"failed"_s, u"completed"_s},
                                .user = 3,

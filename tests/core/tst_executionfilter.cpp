@@ -54,6 +54,8 @@ private slots:
         QTest::newRow("day") << u"from:2026-11-22"_s << ExecutionFilter{.startedFrom = midnight};
         QTest::newRow("moment") << u"to:2026-11-22T00:00:00"_s << ExecutionFilter{.startedTo = midnight};
         QTest::newRow("zone") << u"to:2026-11-22T02:00:00+02:00"_s << ExecutionFilter{.startedTo = midnight};
+        QTest::newRow("ended") << u"ended-from:2026-11-22 ended-to:2026-11-22T00:00:00Z"_s
+                               << ExecutionFilter{.endedFrom = midnight, .endedTo = midnight};
         QTest::newRow("unfinished") << u"user:7 status: \"open"_s << ExecutionFilter{.user = 7, .errorText = u"open"_s};
     }
 
@@ -73,7 +75,7 @@ private slots:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"user:", "id:", "from:yesterday", "to:2026-13-01", "is:done", "usr:17", "statsu:failed"})
+             {"user:", "id:", "from:yesterday", "to:2026-13-01", "ended-to:soon", "is:done", "usr:17", "statsu:failed"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
+#include "cleanup/look/browseexecutions.h"
 #include "cleanup/look/findoverview.h"
 #include "gui/alerts/alertcenter.h"
 #include "gui/charts/chartcard.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/settings.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
 #include "support/failed.h"
 #include "support/patience.h"
@@ -138,6 +140,50 @@ private slots:
         QTest::keyClick(card, Qt::Key_Return);
         QTest::mouseClick(card, Qt::LeftButton);
         QCOMPARE(stuck.size(), 2);
+    }
+
+    /// A bar of the chart, by the mouse or by the table beside it, opens what ended in its hour.
+    void anHourOpensItsExecutions()
+    {
+        Overviewed seen(m_cluster);
+        const qint64 mine = seen.it.db.insertExecution({.started = 5h, .completed = 4h});
+        seen.it.db.insertExecution({.started = 20h, .completed = 19h});
+        seen.open();
+        auto *card = seen.page.findChild<gui::ChartCard *>(u"hoursCard"_s);
+        QSignalSpy wanted(&seen.page, &gui::OverviewPage::filteredWanted);
+        const auto foundBy = [&](const QVariantList &arguments) {
+            const auto filter = arguments[0].value<ExecutionFilter>();
+            const auto page = cleanup::findExecutionPage(seen.it.session(), filter, {}, {}, seen.it.context);
+            QList<qint64> ids;
+            for (const auto &row : page->rows)
+                ids << row.id.value.toString().toLongLong();
+            return ids;
+        };
+        // The whole way, sorted the other way round, by the keyboard.
+        card->showTable(true);
+        gui::DataTable &table = card->table();
+        table.sortByColumn(0, Qt::DescendingOrder);
+        int row = -1;
+        for (int one = 0; one < table.model()->rowCount(); ++one) {
+            if (table.model()->index(one, 1).data().toString() == u"1"_s && row < 0)
+                row = one;
+        }
+        QVERIFY(row >= 0);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(row, 1));
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(foundBy(wanted[0]), QList{mine});
+        card->showTable(false);
+        QWidget *surface = card->chart().viewport();
+        QTRY_VERIFY_WITH_TIMEOUT(surface->isVisible(), patienceMs);
+        QCoreApplication::processEvents();
+        // From the right: the newest first.
+        for (int x = surface->width() - 1; x > 0 && wanted.size() < 2; x -= 2)
+            QTest::mouseClick(surface, Qt::LeftButton, {}, {x, surface->height() / 2});
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(foundBy(wanted[1]), QList{mine});
+        QVERIFY(!table.accessibleDescription().isEmpty());
     }
 
     /// What this window sees itself, from the moment on that it is so.

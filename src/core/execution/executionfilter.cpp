@@ -6,6 +6,7 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,13 @@ struct Word {
     bool isQuoted = false;
 };
 
-const QList<QByteArray> keys{"id", "user", "status", "is", "error", "like", "from", "to"};
+const QList<QByteArray> keys{"id", "user", "status", "is", "error", "like", "from", "to", "ended-from", "ended-to"};
+
+using TimeBound = std::optional<ServerTime> ExecutionFilter::*;
+constexpr std::array timeKeys{std::pair<QLatin1StringView, TimeBound>("from"_L1, &ExecutionFilter::startedFrom),
+                              std::pair<QLatin1StringView, TimeBound>("to"_L1, &ExecutionFilter::startedTo),
+                              std::pair<QLatin1StringView, TimeBound>("ended-from"_L1, &ExecutionFilter::endedFrom),
+                              std::pair<QLatin1StringView, TimeBound>("ended-to"_L1, &ExecutionFilter::endedTo)};
 
 bool isKey(const QString &text)
 {
@@ -92,10 +99,10 @@ Result<void> apply(const Word &word, ExecutionFilter &filter)
         });
     if (word.key == "user"_L1)
         return keyOf(word.value, Tr::tr("a user's id")).map([&](const RowKey &user) { filter.user = user; });
-    if (word.key == "from"_L1)
-        return parseTime(word.value).map([&](ServerTime time) { filter.startedFrom = time; });
-    if (word.key == "to"_L1)
-        return parseTime(word.value).map([&](ServerTime time) { filter.startedTo = time; });
+    for (const auto &[key, bound] : timeKeys) {
+        if (word.key == key)
+            return parseTime(word.value).map([&](ServerTime time) { filter.*bound = time; });
+    }
     if (word.key == "is"_L1) {
         if (word.value.compare("stuck"_L1, Qt::CaseInsensitive) != 0)
             return failure(ErrorKind::Usage, Tr::tr("\"%1\" cannot be searched by: write is:stuck.").arg(word.value));
@@ -169,9 +176,9 @@ QString ExecutionFilter::toText() const
         words.append(u"like:"_s + quoted(errorShape));
     if (!errorText.isEmpty())
         words.append(u"error:"_s + quoted(errorText));
-    if (startedFrom)
-        words.append(u"from:"_s + startedFrom->toIso());
-    if (startedTo)
-        words.append(u"to:"_s + startedTo->toIso());
+    for (const auto &[key, bound] : timeKeys) {
+        if (const auto &time = this->*bound)
+            words.append(key + u':' + time->toIso());
+    }
     return words.join(u' ');
 }

@@ -19,12 +19,15 @@ struct ExecutionFilter {
     bool onlyStuck = false;
     std::optional<ServerTime> startedFrom{}; ///< Then or later.
     std::optional<ServerTime> startedTo{}; ///< Before then.
+    std::optional<ServerTime> endedFrom{}; ///< Then or later; without them also what has not ended.
+    std::optional<ServerTime> endedTo{}; ///< Before then.
 
     bool isEmpty() const { return *this == ExecutionFilter{}; }
     friend bool operator==(const ExecutionFilter &, const ExecutionFilter &) = default;
 
     /// One line of search: "#123", "user:7", "status:failed" (any number of them), "is:stuck", "error:timeout",
-    /// "like:\"Timeout after # s\"", "from:2026-11-22", "to:2026-11-22T10:00:00Z" (UTC unless it says otherwise). A
+    /// "like:\"Timeout after # s\"", "from:2026-11-22", "to:2026-11-22T10:00:00Z" (UTC unless it says otherwise),
+    /// "ended-from:" and "ended-to:" likewise. A
     /// number or a uuid that stands alone is an id; all other words are error text, with double quotes around what is
     /// meant as it stands. Errors: Usage, also where a key was probably meant and is none.
     static Result<ExecutionFilter> parse(const QString &line);

@@ -19,7 +19,6 @@ database::ExecutionConditions::ExecutionConditions(const ExecutionTable &table, 
                                                    Form form)
     : m_form(form)
 {
-    const auto column = [](const Column &wanted) { return u"e."_s + wanted.name; };
     if (filter.id)
         addKey(table.id, filter.id->value);
     if (filter.user)
@@ -34,13 +33,21 @@ database::ExecutionConditions::ExecutionConditions(const ExecutionTable &table, 
         add(table.error.text(u"e"_s) + u" ~ "_s + value(patternOfShape(filter.errorShape)));
     if (filter.onlyStuck)
         add(table.states.isUnfinished(table.status.text(u"e"_s)));
-    // What started at ±infinity has no time that could lie in a range.
-    if (filter.startedFrom || filter.startedTo)
-        add(u"isfinite(%1)"_s.arg(column(table.started)));
-    if (filter.startedFrom)
-        add(column(table.started) + u" >= "_s + table.started.moment(value(filter.startedFrom->toSql())));
-    if (filter.startedTo)
-        add(column(table.started) + u" < "_s + table.started.moment(value(filter.startedTo->toSql())));
+    addRange(table.started, filter.startedFrom, filter.startedTo);
+    addRange(table.completed, filter.endedFrom, filter.endedTo);
+}
+
+/// What is at ±infinity has no time that could lie in a range.
+void database::ExecutionConditions::addRange(const Column &column, const std::optional<ServerTime> &from,
+                                             const std::optional<ServerTime> &to)
+{
+    const QString time = u"e."_s + column.name;
+    if (from || to)
+        add(u"isfinite(%1)"_s.arg(time));
+    if (from)
+        add(time + u" >= "_s + column.moment(value(from->toSql())));
+    if (to)
+        add(time + u" < "_s + column.moment(value(to->toSql())));
 }
 
 /// What no key of the column can be finds nothing.

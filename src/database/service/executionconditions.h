@@ -27,6 +27,7 @@ public:
     const QVariantList &values() const { return m_values; }
 
 private:
+    void addRange(const Column &column, const std::optional<ServerTime> &from, const std::optional<ServerTime> &to);
     void addKey(const Column &column, const RowKey &asked);
 
     Form m_form;

@@ -47,6 +47,7 @@ gui::OverviewPage::OverviewPage(LiveSession &session, QWidget *parent)
     m_ui->runningCard->setAction(tr("Show executions"));
     m_ui->reclaimCard->setAction(tr("Show storage"));
     m_ui->hoursCard->setUp(tr("Executions per hour"), u"hours"_s);
+    m_ui->hoursCard->table().setAccessibleDescription(tr("Enter opens the executions that ended in that hour."));
     m_ui->aggressiveButton->setToolTip(tr("Shows what an aggressive cleanup would remove; changes nothing."));
     const std::pair<QPushButton *, std::function<CleanupPolicy()>> previews[]{
         {m_ui->aggressiveButton, &aggressivePolicy},
@@ -69,6 +70,7 @@ gui::OverviewPage::OverviewPage(LiveSession &session, QWidget *parent)
     m_ui->missingButton->setAccessibleName(tr("Preview a cleanup of rows without a file"));
     connect(m_ui->runningCard, &StatCard::activated, this, &OverviewPage::executionsWanted);
     connect(m_ui->stuckCard, &StatCard::activated, this, &OverviewPage::stuckWanted);
+    connect(m_ui->hoursCard, &ChartCard::partChosen, this, &OverviewPage::openHour);
     connect(m_ui->volumeCard, &StatCard::activated, this, [this] {
         if (m_wantsFolders)
             emit foldersWanted();
@@ -221,6 +223,16 @@ void gui::OverviewPage::onRead(const Result<Overview> &overview)
         read();
 }
 
+void gui::OverviewPage::openHour(int category)
+{
+    if (!m_overview || category < 0 || static_cast<size_t>(category) >= m_overview->hours.size())
+        return;
+    constexpr qint64 hourMicroseconds = 3'600'000'000;
+    const qint64 hour = m_overview->hours[static_cast<size_t>(category)].hour;
+    emit filteredWanted(
+        {.endedFrom = ServerTime{hour * hourMicroseconds}, .endedTo = ServerTime{(hour + 1) * hourMicroseconds}});
+}
+
 void gui::OverviewPage::showVolume()
 {
     const overviewtext::VolumeFigure shown = overviewtext::volume(m_overview, m_session);
@@ -258,7 +270,7 @@ void gui::OverviewPage::showReclaimable()
     m_ui->reclaimCard->setFigure(isKnown ? bytes::forPeople(total.bytes) : u"–"_s,
                                  !isKnown       ? (m_session.hasTarget() ? tr("not measured yet") : tr("not connected"))
                                      : isLooked ? tr("expired files and orphans, on disk")
-                                                : tr("expired files, as their rows say; orphans: %1").arg(unknown));
+                                                : tr("sizes as the rows say, not on disk; orphans: %1").arg(unknown));
 }
 
 void gui::OverviewPage::showCleanups()

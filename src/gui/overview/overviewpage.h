@@ -4,6 +4,7 @@
 #include "cleanup/look/storagelook.h"
 #include "core/automation/alert.h"
 #include "core/automation/overview.h"
+#include "core/execution/executionfilter.h"
 #include "core/plan/policy.h"
 #include "gui/quarantine/freeing.h"
 #include "gui/session/livesession.h"
@@ -41,6 +42,8 @@ signals:
     void previewWanted(const CleanupPolicy &policy);
     void stuckWanted();
     void executionsWanted();
+    /// All executions, by this filter.
+    void filteredWanted(const ExecutionFilter &filter);
     void automationWanted();
     void storageWanted();
     void historyWanted(const RunId &run);
@@ -57,6 +60,8 @@ private:
     void onTarget();
     void onState();
     void onLive(const LiveSnapshot &snapshot);
+    /// The executions that ended in an hour of the chart.
+    void openHour(int category);
     void showVolume();
     void showReclaimable();
     void showCleanups();

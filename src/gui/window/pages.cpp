@@ -76,6 +76,7 @@ void gui::Pages::connectOverview()
         emit wanted(&of<ExecutionsPage>());
         of<ExecutionsPage>().showStuck();
     });
+    connect(&overview, &OverviewPage::filteredWanted, this, &Pages::showExecutions);
     connect(&overview, &OverviewPage::automationWanted, this, [this] { emit wanted(&of<AutomationPage>()); });
     connect(&overview, &OverviewPage::storageWanted, this, [this] { emit wanted(&of<StoragePage>()); });
     connect(&overview, &OverviewPage::historyWanted, this, &Pages::showRun);
