@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/settingkey.h"
 #include "core/target/schemapresets.h"
 #include "gui/profiles/containersdialog.h"
 #include "gui/profiles/profiledialog.h"
+#include "gui/profiles/settinglabels.h"
+#include "gui/widgets/banner.h"
 #include "gui/widgets/checklist.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/palette.h"
@@ -50,6 +53,16 @@ struct Dialog {
         const auto found = std::find_if(edits.begin(), edits.end(),
                                         [&](const QLineEdit *edit) { return edit->accessibleName().startsWith(name); });
         return found == edits.end() ? nullptr : *found;
+    }
+
+    /// What the banner says.
+    QString said() const
+    {
+        const auto labels = dialog.findChild<gui::Banner *>(u"banner"_s)->findChildren<QLabel *>();
+        QStringList texts;
+        for (const QLabel *label : labels)
+            texts << label->text();
+        return texts.join(QString());
     }
 
     QTemporaryDir folder;
@@ -115,6 +128,127 @@ private slots:
         QCOMPARE(saved.size(), 0);
         QVERIFY(it.dialog.isVisible());
         QVERIFY(it.store.names()->isEmpty());
+        QCOMPARE(it.said(), u"Server › Name must not be empty: the connection needs a name, such as \"production\"."_s);
+    }
+
+    /// What is wrong is told by the names in the window, not by those in the file.
+    void whatIsWrongIsNamedAsItStandsThere()
+    {
+        const Dialog it;
+        auto *save = it.dialog.findChild<QPushButton *>(u"saveButton"_s);
+        auto *tabs = it.dialog.findChild<QTabWidget *>();
+        it.edit("nameEdit")->setText(u"x"_s);
+        QLineEdit *table = it.field(u"Table of the executions"_s);
+        table->clear();
+        save->click();
+        QVERIFY2(it.said().startsWith(u"Schema › Table must not be empty"_s), qPrintable(it.said()));
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Schema"_s);
+        table->setText(u"executions"_s);
+        QLineEdit *port = it.field(u"Server's port"_s);
+        port->setText(u"70000"_s);
+        save->click();
+        QVERIFY2(it.said().startsWith(u"Server › Port cannot be \"70000\""_s), qPrintable(it.said()));
+        QCOMPARE(tabs->currentIndex(), 0);
+        QVERIFY(it.store.names()->isEmpty());
+    }
+
+    void everySettingHasANameForPeople()
+    {
+        for (const SettingKey &key : settingKeys())
+            QVERIFY2(gui::settingLabel(key.name) != QString::fromLatin1(key.name), key.name.constData());
+    }
+
+    /// Into whichever field an address comes, it goes where it belongs, and nothing of its password is to be read.
+    void anAddressInAnyFieldIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<bool>("isTyped");
+        for (const QString &field : {u"Server's name"_s, u"Server's port"_s, u"Database of"_s, u"User to connect"_s,
+                                     u"Password"_s, u"Table of the executions"_s, u"Folder of the screenshots"_s}) {
+            QTest::addRow("pasted into %s", qPrintable(field)) << field << false;
+            QTest::addRow("typed into %s", qPrintable(field)) << field << true;
+        }
+    }
+
+    void anAddressInAnyFieldIsUnderstood()
+    {
+        QFETCH(QString, field);
+        QFETCH(bool, isTyped);
+        const Dialog it;
+        it.edit("nameEdit")->setText(u"x"_s);
+        QLineEdit *edit = it.field(field);
+        QVERIFY(edit);
+        const QString address = u"postgresql+psycopg2://anna:s3cr%21t@db.internal:5433/scrapes"_s;
+        edit->clear();
+        if (isTyped) {
+            edit->setText(address.chopped(1));
+            QTest::keyClick(edit, 's');
+        } else {
+            QGuiApplication::clipboard()->setText(address);
+            edit->paste();
+        }
+        if (isTyped) { // saved by a key, the field never left
+            it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+            const auto saved = it.store.load(u"x"_s);
+            QVERIFY2(saved, qPrintable(it.said()));
+            QCOMPARE(saved->target.connection.keywords.value(u"dbname"_s), u"scrapes"_s);
+        }
+        for (const QString &part : {u"db.internal"_s, u"5433"_s, u"scrapes"_s, u"anna"_s})
+            QVERIFY2(it.hasFieldWith(part), qPrintable(part));
+        QVERIFY(it.hasFieldWith(u"s3cr!t"_s)); // the password's own, which shows dots
+        for (QLineEdit *one : it.dialog.findChildren<QLineEdit *>()) {
+            QVERIFY2(one->echoMode() == QLineEdit::Password || !one->text().contains(u"s3cr"_s),
+                     qPrintable(one->accessibleName()));
+            one->undo();
+            QVERIFY2(one->echoMode() == QLineEdit::Password || !one->text().contains(u"s3cr"_s),
+                     qPrintable(one->accessibleName()));
+        }
+        QVERIFY2(!it.said().contains(u"s3cr"_s), qPrintable(it.said()));
+    }
+
+    void anAddressThatCannotBeReadIsNotQuoted()
+    {
+        const Dialog it;
+        it.edit("nameEdit")->setText(u"x"_s);
+        it.field(u"Server's port"_s)->setText(u"postgresql://anna:s3cr/t@db/scrapes"_s);
+        it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+        QVERIFY(it.store.names()->isEmpty());
+        QVERIFY2(it.said().startsWith(u"The connection URL cannot be read"_s), qPrintable(it.said()));
+        QVERIFY(!it.said().contains(u"s3cr"_s));
+    }
+
+    void tlsIsChosenByWhatItDoes()
+    {
+        const Dialog it;
+        it.edit("nameEdit")->setText(u"x"_s);
+        const auto boxes = it.dialog.findChildren<QComboBox *>();
+        const auto tls = std::find_if(boxes.begin(), boxes.end(),
+                                      [](const QComboBox *box) { return box->findData(u"verify-full"_s) >= 0; });
+        QVERIFY(tls != boxes.end());
+        QCOMPARE((*tls)->currentData().toString(), QString());
+        // An address says it, too.
+        it.edit("urlEdit")->insert(u"postgresql://anna@db/scrapes?sslmode=require"_s);
+        QCOMPARE((*tls)->currentData().toString(), u"require"_s);
+        (*tls)->setCurrentIndex((*tls)->findData(u"verify-full"_s));
+        emit(*tls)->activated((*tls)->currentIndex());
+        it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+        QCOMPARE(it.store.load(u"x"_s)->target.connection.keywords.value(u"sslmode"_s), u"verify-full"_s);
+    }
+
+    void aPortIsChosenOrWritten()
+    {
+        const Dialog it;
+        it.edit("nameEdit")->setText(u"x"_s);
+        const auto boxes = it.dialog.findChildren<QComboBox *>();
+        const auto ports = std::find_if(boxes.begin(), boxes.end(),
+                                        [](const QComboBox *box) { return box->findText(u"6432"_s) >= 0; });
+        QVERIFY(ports != boxes.end());
+        QCOMPARE((*ports)->currentText(), QString()); // libpq's own
+        (*ports)->setCurrentIndex((*ports)->findText(u"6432"_s));
+        QCOMPARE(it.field(u"Server's port"_s)->text(), u"6432"_s);
+        (*ports)->setEditText(u"5439"_s);
+        it.dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+        QCOMPARE(it.store.load(u"x"_s)->target.connection.keywords.value(u"port"_s), u"5439"_s);
     }
 
     void savesWhatWasEntered()

@@ -7,6 +7,7 @@
 #include "core/target/schemapresets.h"
 #include "gui/profiles/placechooser.h"
 #include "gui/profiles/profilecolor.h"
+#include "gui/profiles/settingchoices.h"
 #include "gui/profiles/settinglabels.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/palette.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,22 @@ namespace {
 bool isName(const QByteArray &key)
 {
     return key.startsWith("schema.") || key.startsWith("status.");
+}
+
+/// An address as the service writes it. No field but its own takes one, and it may hold a password.
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression scheme(u"^\\s*(postgresql|postgres)(\\+[a-z0-9_]+)?://"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return scheme.match(text).hasMatch();
+}
+
+/// What a field had before somebody pasted into it, or else what it had at first; nothing of what came after can be
+/// brought back by undo.
+void takeBack(QLineEdit *edit, const QString &first)
+{
+    edit->undo();
+    edit->setText(isAddress(edit->text()) ? first : edit->text());
 }
 } // namespace
 
@@ -47,7 +65,7 @@ gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Key
     m_ui->nameEdit->setToolTip(m_isNew ? QString() : tr("The name stays: runs and scripts refer to it."));
     addKeys();
     // What scrolls them is the field that has the focus.
-    for (QWidget *area : {m_ui->foldersArea, m_ui->limitsArea, m_ui->schemaArea})
+    for (QWidget *area : {m_ui->serverArea, m_ui->foldersArea, m_ui->limitsArea, m_ui->schemaArea})
         area->setFocusPolicy(Qt::NoFocus);
     // The form made them before there were any fields.
     setTabOrder(m_lastField, m_ui->testButton);
@@ -89,15 +107,12 @@ void gui::ProfileDialog::addKeys()
         auto *label = new QLabel(settingLabel(key.name), this);
         label->setBuddy(edit);
         label->setToolTip(edit->toolTip());
-        if (key.name == "server.via") {
-            addChoice(label, edit,
-                      {{tr("directly, from this computer"), {}}, {tr("ssh, as the folders' host sees it"), u"ssh"_s}});
+        if (const auto choices = settingChoices(key.name); !choices.isEmpty()) {
+            addChoice(label, edit, choices);
             continue;
         }
-        if (key.name == "window.color") {
-            QComboBox *box = addChoice(label, edit, profileColorTitles());
-            for (int place = 1; place < box->count(); ++place)
-                box->setItemIcon(place, icon(u"dot"_s, *profileColor(box->itemData(place).toString(), box->palette())));
+        if (const auto usual = usualSettings(key.name); !usual.isEmpty()) {
+            addUsual(label, edit, usual);
             continue;
         }
         if (!key.isPath) {
@@ -123,20 +138,55 @@ void gui::ProfileDialog::addKeys()
 }
 
 /// One of a few: nobody has to know how they are written.
-QComboBox *gui::ProfileDialog::addChoice(QLabel *label, QLineEdit *edit, const QList<std::pair<QString, QString>> &all)
+void gui::ProfileDialog::addChoice(QLabel *label, QLineEdit *edit, const QList<std::pair<QString, QString>> &all)
 {
     auto *box = new QComboBox(this);
-    for (const auto &[title, value] : all)
+    for (const auto &[title, value] : all) {
         box->addItem(title, value);
-    box->setCurrentIndex(std::max(0, box->findData(edit->text())));
+        if (const auto color = profileColor(value, box->palette()))
+            box->setItemIcon(box->count() - 1, icon(u"dot"_s, *color));
+    }
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const auto show = [box, edit] {
+        if (box->findData(edit->text()) < 0) // as the file or an address has it
+            box->addItem(edit->text(), edit->text());
+        box->setCurrentIndex(box->findData(edit->text()));
+    };
+    show();
     box->setAccessibleName(edit->accessibleName());
     box->setToolTip(edit->toolTip());
     keepFromWheel(box);
     label->setBuddy(box);
     m_ui->serverLayout->addRow(label, box);
     edit->hide();
+    m_lastField = box;
+    connect(edit, &QLineEdit::textChanged, box, show);
     connect(box, &QComboBox::activated, edit, [box, edit] { edit->setText(box->currentData().toString()); });
-    return box;
+}
+
+/// Anything, but mostly one of these.
+void gui::ProfileDialog::addUsual(QLabel *label, QLineEdit *edit, const QList<std::pair<QString, QString>> &all)
+{
+    auto *box = new QComboBox(this);
+    for (const auto &[value, what] : all) {
+        box->addItem(value);
+        box->setItemData(box->count() - 1, tr("%1: %2").arg(value, what), Qt::ToolTipRole);
+        box->setItemData(box->count() - 1, tr("%1: %2").arg(value, what), Qt::AccessibleTextRole);
+    }
+    const QString entered = edit->text();
+    edit->setPlaceholderText(all.first().first);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setLineEdit(edit);
+    box->setCompleter(nullptr);
+    box->setCurrentIndex(-1);
+    edit->setText(entered);
+    box->setAccessibleName(edit->accessibleName());
+    box->setToolTip(edit->toolTip());
+    keepFromWheel(box);
+    label->setBuddy(box);
+    m_lastField = box;
+    m_ui->serverLayout->addRow(label, box);
 }
 
 void gui::ProfileDialog::askWhereTheFilesAre()
@@ -242,9 +292,46 @@ void gui::ProfileDialog::connectControls()
         m_urlSize = m_ui->urlEdit->text().size();
     });
     connect(m_ui->urlEdit, &QLineEdit::editingFinished, this, &ProfileDialog::hideUrlPassword);
+    QList<QLineEdit *> others = m_fields.values();
+    others << m_ui->nameEdit << m_password;
+    for (QLineEdit *edit : std::as_const(others)) {
+        // Whole at once was pasted; who types one has ended it when they leave.
+        connect(edit, &QLineEdit::textEdited, this, [this, edit, before = qsizetype(0)](const QString &text) mutable {
+            if (text.size() > before + 1)
+                takeAddressFrom(edit);
+            before = edit->text().size();
+        });
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] { takeAddressFrom(edit); });
+    }
     connect(m_ui->testButton, &QPushButton::clicked, this, &ProfileDialog::test);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ProfileDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+/// An address in a field that is no address's: it goes where it belongs. One that cannot be read stays, to be mended.
+bool gui::ProfileDialog::takeAddressFrom(QLineEdit *edit)
+{
+    const QString text = edit->text().trimmed();
+    if (!isAddress(text))
+        return true;
+    const auto parsed = parseConnectionString(text);
+    if (!parsed) {
+        complain(parsed.error().message);
+        return false;
+    }
+    const QSignalBlocker blocker(edit);
+    const auto key = findSettingKey(m_fields.key(edit));
+    takeBack(edit,
+             key                      ? QString::fromUtf8((*key)->read(m_original))
+                 : edit == m_password ? QString()
+                                      : m_original.name());
+    takeUrl(text);
+    m_ui->banner->say(Banner::Tone::Information,
+                      parsed->password.isEmpty()
+                          ? tr("The address that was pasted is in the fields of the server.")
+                          : tr("The address that was pasted is in the fields of the server; its password goes to the "
+                               "keychain."));
+    return true;
 }
 
 void gui::ProfileDialog::takeUrl(const QString &text)
@@ -269,7 +356,7 @@ void gui::ProfileDialog::takeUrl(const QString &text)
     if (parsed->password.isEmpty())
         return;
     m_password->setText(parsed->password);
-    // Pasted, not typed: whole at once. A password does not stay where it can be read.
+    // A password does not stay where it can be read.
     if (text.size() > m_urlSize + 1)
         hideUrlPassword();
 }
@@ -289,7 +376,22 @@ void gui::ProfileDialog::hideUrlPassword()
 Result<Profile> gui::ProfileDialog::entered()
 {
     Profile profile = m_original;
+    // Whatever is said of a field may quote it.
+    QList<QLineEdit *> fields = m_fields.values();
+    fields << m_ui->nameEdit;
+    for (QLineEdit *edit : std::as_const(fields)) {
+        if (isAddress(edit->text()) && !takeAddressFrom(edit)) {
+            showField(edit);
+            return tl::unexpected(parseConnectionString(edit->text()).error());
+        }
+    }
     profile.target.name = m_ui->nameEdit->text().trimmed();
+    if (profile.target.name.isEmpty()) {
+        showField(m_ui->nameEdit);
+        return failure(ErrorKind::Usage,
+                       tr("%1 must not be empty: the connection needs a name, such as \"production\".")
+                           .arg(placeOf(m_ui->nameEdit, tr("Name"))));
+    }
     for (const SettingKey &key : settingKeys()) {
         QLineEdit *edit = m_fields.value(key.name);
         if (!edit)
@@ -300,15 +402,34 @@ Result<Profile> gui::ProfileDialog::entered()
         // A place that was chosen, and no folder there: none is configured.
         const QString text = key.isPath && PlaceChooser::isBarePlace(edit->text()) ? QString() : edit->text();
         if (const auto written = key.write(profile, text.toUtf8()); !written) {
-            for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
-                if (m_ui->tabs->widget(tab)->isAncestorOf(edit))
-                    m_ui->tabs->setCurrentIndex(tab);
-            }
-            edit->setFocus();
-            return tl::unexpected(written.error());
+            showField(edit);
+            // By the names that stand in the window, not in the file.
+            const QString place = placeOf(edit, settingLabel(key.name));
+            Error error = written.error();
+            error.message = text.isEmpty() ? tr("%1 must not be empty: %2.").arg(place, key.describe())
+                                           : error.message.replace(QString::fromLatin1(key.name), place);
+            return tl::unexpected(error);
         }
     }
     return profile;
+}
+
+QString gui::ProfileDialog::placeOf(const QLineEdit *edit, const QString &label) const
+{
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        if (m_ui->tabs->widget(tab)->isAncestorOf(edit))
+            return tr("%1 › %2").arg(m_ui->tabs->tabText(tab), label);
+    }
+    return label;
+}
+
+void gui::ProfileDialog::showField(QLineEdit *edit)
+{
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        if (m_ui->tabs->widget(tab)->isAncestorOf(edit))
+            m_ui->tabs->setCurrentIndex(tab);
+    }
+    edit->setFocus();
 }
 
 void gui::ProfileDialog::test()

@@ -53,11 +53,18 @@ private:
     void connectControls();
     /// What the fields say. Errors: Usage, with the field in question focused.
     Result<Profile> entered();
+    /// Where a field stands, for people: "Schema › Table".
+    QString placeOf(const QLineEdit *edit, const QString &label) const;
+    /// Opens its tab and gives it the focus.
+    void showField(QLineEdit *edit);
     void takeUrl(const QString &text);
+    /// False where there is an address that cannot be read.
+    bool takeAddressFrom(QLineEdit *edit);
     void hideUrlPassword();
     void test();
     void onTested(const Result<Findings> &findings);
-    QComboBox *addChoice(QLabel *label, QLineEdit *edit, const QList<std::pair<QString, QString>> &all);
+    void addChoice(QLabel *label, QLineEdit *edit, const QList<std::pair<QString, QString>> &all);
+    void addUsual(QLabel *label, QLineEdit *edit, const QList<std::pair<QString, QString>> &all);
     void askWhereTheFilesAre();
     void showBrowsing();
     void chooseFolder(QLineEdit *edit, const QString &title);
@@ -71,7 +78,7 @@ private:
     Profile m_original;
     bool m_isNew;
     QMap<QByteArray, QLineEdit *> m_fields; ///< By key.
-    QLineEdit *m_lastField = nullptr; ///< In the order in which they were made.
+    QWidget *m_lastField = nullptr; ///< In the order in which they were made.
     QLineEdit *m_password = nullptr;
     PlaceChooser *m_place = nullptr;
     QList<QPushButton *> m_browse; ///< Of the folders.
