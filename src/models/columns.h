@@ -24,7 +24,9 @@ enum State {
     ExpiredState,
     UndoneState,
     WarningState,
-    OrphanState
+    OrphanState,
+    ScreenshotsState, ///< Of a folder, whatever the states of its files.
+    DownloadsState
 };
 
 } // namespace models

@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(gui::isDark(palette), theme == "dark"_L1);
         for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
             QVERIFY(gui::contrast(palette.color(QPalette::WindowText), palette.color(role)) >= gui::legibleContrast);
-            for (int state = models::NoState; state <= models::OrphanState; ++state) {
+            for (int state = models::NoState; state <= models::DownloadsState; ++state) {
                 const QColor color = gui::stateColor(static_cast<models::State>(state), palette);
                 QColor tint = color;
                 tint.setAlphaF(0.22F);
@@ -43,6 +43,14 @@ private slots:
                 QVERIFY2(gui::contrast(gui::legible(color, ground), ground) >= gui::legibleContrast,
                          qPrintable(color.name()));
             }
+        }
+        // A folder's colour is no state's, and as a shape it is seen on its ground.
+        for (const models::State folder : {models::ScreenshotsState, models::DownloadsState}) {
+            const QColor color = gui::stateColor(folder, palette);
+            QVERIFY(gui::contrast(color, palette.color(QPalette::Base)) >= 3);
+            for (int state = models::RunningState; state < folder; ++state)
+                QVERIFY2(color != gui::stateColor(static_cast<models::State>(state), palette),
+                         qPrintable(color.name()));
         }
         for (const auto role : {QPalette::Window, QPalette::Base})
             QVERIFY(gui::contrast(gui::quietText(palette), palette.color(role)) >= gui::legibleContrast);

@@ -2,6 +2,7 @@
 #include "gui/storage/storagecharts.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/directoryword.h"
 #include "core/target/target.h"
 #include "gui/tr.h"
 #include "models/inventoryfilesmodel.h"
@@ -93,8 +94,8 @@ gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, const st
     const qint64 today = now.day();
     const qint64 first = today - days + 1;
     ChartData data{.categoryTitle = Tr::tr("Day (UTC)")};
-    data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, static_cast<size_t>(days)),
-                   seriesOf(toName(Directory::Downloads), models::CompletedState, static_cast<size_t>(days))};
+    data.series = {seriesOf(toWord(Directory::Screenshots), models::ScreenshotsState, static_cast<size_t>(days)),
+                   seriesOf(toWord(Directory::Downloads), models::DownloadsState, static_cast<size_t>(days))};
     const QLocale locale;
     QList<qint64> shown;
     for (qint64 day = first; day <= today; ++day) {
@@ -126,8 +127,8 @@ gui::ChartData gui::storagecharts::bySnapshot(const std::vector<Snapshot> &snaps
     shown = shown.last(std::min<qsizetype>(shown.size(), days));
     const auto count = static_cast<size_t>(shown.size());
     ChartData data{.categoryTitle = Tr::tr("Day (UTC)")};
-    data.series = {seriesOf(toName(Directory::Screenshots), models::RunningState, count),
-                   seriesOf(toName(Directory::Downloads), models::CompletedState, count)};
+    data.series = {seriesOf(toWord(Directory::Screenshots), models::ScreenshotsState, count),
+                   seriesOf(toWord(Directory::Downloads), models::DownloadsState, count)};
     for (qsizetype place = 0; place < shown.size(); ++place) {
         const QDate date = QDate(1970, 1, 1).addDays(shown[place]);
         data.categories << date.toString(Qt::ISODate);

@@ -43,6 +43,8 @@ QString iconName(models::State state)
     case models::UndoneState: return u"undone"_s;
     case models::OrphanState: return u"broken"_s;
     case models::WarningState: return u"warning"_s;
+    case models::ScreenshotsState: return u"screenshots"_s;
+    case models::DownloadsState: return u"downloads"_s;
     case models::NoState: break;
     }
     return {};

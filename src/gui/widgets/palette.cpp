@@ -112,6 +112,8 @@ QColor gui::stateColor(models::State state, const QPalette &palette)
     case models::CompletedState: return dark ? QColor(0x3fd0a4) : QColor(0x009e73);
     case models::OrphanState:
     case models::UndoneState: return dark ? QColor(0xe29bc4) : QColor(0xcc79a7);
+    case models::ScreenshotsState: return mix(palette.color(QPalette::Base), palette.color(QPalette::WindowText), 0.88);
+    case models::DownloadsState: return mix(palette.color(QPalette::Base), palette.color(QPalette::WindowText), 0.56);
     case models::KeptState:
     case models::NoState: break;
     }
