@@ -9,20 +9,21 @@
 #include "gui/cleanup/policytext.h"
 #include "gui/cleanup/presetdialog.h"
 #include "gui/overview/overviewtext.h"
+#include "gui/widgets/cardrow.h"
 #include "gui/widgets/measure.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int cardLines = 14; ///< Of text, high.
+constexpr int leastCardCharacters = 34; ///< Narrower, fewer stand in a row.
 constexpr int cardCharacters = 60; ///< Wide at most.
 constexpr int cardsInARow = 4;
-constexpr int ownCards = 7;
 constexpr int runsToLookAt = 50;
 
 /// The newest cleanup by this command that did something.
@@ -46,7 +47,7 @@ gui::ChooseView::ChooseView(LiveSession &session, QWidget *parent)
     , m_missing(new ChoiceCard(missingPolicy({directories.begin(), directories.end()}), u"broken"_s, this))
     , m_weekly(new ChoiceCard(weeklyPolicy(), u"history"_s, this))
     , m_aggressive(new ChoiceCard(aggressivePolicy(), u"aggressive"_s, this))
-    , m_grid(new QGridLayout)
+    , m_cards(new CardRow)
     , m_newPreset(new QPushButton(tr("&New preset…")))
     , m_presetTrouble(new QLabel)
 {
@@ -54,13 +55,10 @@ gui::ChooseView::ChooseView(LiveSession &session, QWidget *parent)
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
-    m_grid->setSpacing(12);
-    int place = 0;
+    m_cards->setMostInRow(cardsInARow);
     for (ChoiceCard *card : {m_stuck, m_screenshots, m_downloads, m_orphans, m_missing, m_weekly, m_aggressive})
-        addCard(card, place++);
-    for (int column = 0; column < cardsInARow; ++column)
-        m_grid->setColumnStretch(column, 1);
-    rows->addLayout(m_grid);
+        addCard(card);
+    rows->addWidget(m_cards);
     auto *presetRow = new QHBoxLayout;
     presetRow->addWidget(m_newPreset);
     presetRow->addWidget(m_presetTrouble, 1);
@@ -95,10 +93,12 @@ gui::ChooseView::ChooseView(LiveSession &session, QWidget *parent)
     onTarget();
 }
 
-void gui::ChooseView::addCard(ChoiceCard *card, int place)
+void gui::ChooseView::addCard(ChoiceCard *card)
 {
-    keepWithin(card, {.mostCharacters = cardCharacters, .leastLines = cardLines});
-    m_grid->addWidget(card, place / cardsInARow, place % cardsInARow);
+    keepWithin(card,
+               {.leastCharacters = leastCardCharacters, .mostCharacters = cardCharacters, .leastLines = cardLines});
+    card->setParent(m_cards);
+    card->show();
     connect(card, &ChoiceCard::previewWanted, this, &ChooseView::previewWanted);
 }
 
@@ -122,7 +122,7 @@ void gui::ChooseView::showPresets()
                         preset.mode == RemovalMode::Permanent ? tr("Deletes permanently.") : tr("With undo."));
         card->addEditButton(tr("&Edit…"));
         connect(card, &ChoiceCard::editWanted, this, [this, preset] { editPreset(preset); });
-        addCard(card, ownCards + static_cast<int>(m_presets.size()));
+        addCard(card);
         m_presets << card;
     }
     onState();
@@ -259,7 +259,7 @@ void gui::ChooseView::onLive(const LiveSnapshot &snapshot)
         detail += u' '
             + tr("%Ln execution(s) without a start time can never count as stuck.", nullptr,
                  static_cast<int>(live.withoutStart));
-    m_stuck->setFigure(tr("%1 stuck").arg(countText(live.stuck)), detail);
+    m_stuck->setFigure(tr("%Ln stuck", nullptr, static_cast<int>(live.stuck)), detail);
 }
 
 void gui::ChooseView::showEvent(QShowEvent *event)

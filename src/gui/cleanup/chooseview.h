@@ -11,12 +11,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 
 namespace gui {
 
+class CardRow;
 class ChoiceCard;
 
 /// The cleanups there are, a card each, with how things stand now.
@@ -43,7 +43,7 @@ private:
         QList<RunRecord> runs;
     };
 
-    void addCard(ChoiceCard *card, int place);
+    void addCard(ChoiceCard *card);
     void showPresets();
     void editPreset(const CleanupPolicy &preset);
     void onTarget();
@@ -67,7 +67,7 @@ private:
     ChoiceCard *m_missing;
     ChoiceCard *m_weekly;
     ChoiceCard *m_aggressive;
-    QGridLayout *m_grid;
+    CardRow *m_cards;
     QList<ChoiceCard *> m_presets;
     QPushButton *m_newPreset;
     QLabel *m_presetTrouble;

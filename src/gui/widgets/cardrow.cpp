@@ -55,7 +55,7 @@ int gui::CardLayout::leastWidth() const
 int gui::CardLayout::columns(int width) const
 {
     const auto all = static_cast<int>(shown().size());
-    int columns = std::max(1, all);
+    int columns = std::clamp(all, 1, m_mostInRow);
     while (columns > 1 && columns * leastWidth() + (columns - 1) * spacing() > width)
         columns = (columns + 1) / 2;
     return columns;
@@ -95,7 +95,7 @@ QSize gui::CardLayout::sizeHint() const
     int width = 0;
     for (const QLayoutItem *item : shown())
         width = std::max(width, item->sizeHint().width());
-    const auto all = static_cast<int>(shown().size());
+    const auto all = std::min(m_mostInRow, static_cast<int>(shown().size()));
     const int whole = all * width + std::max(0, all - 1) * spacing();
     return {whole, heightForWidth(whole)};
 }
@@ -122,6 +122,11 @@ gui::CardRow::CardRow(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void gui::CardRow::setMostInRow(int most)
+{
+    static_cast<CardLayout *>(layout())->setMostInRow(most);
 }
 
 void gui::CardRow::childEvent(QChildEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QLayout>
 #include <QWidget>
+#include <limits>
 
 namespace gui {
 
@@ -23,6 +24,8 @@ public:
     QSize minimumSize() const override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     void setGeometry(const QRect &rect) override;
+    /// Wider rows than that are hard to look through.
+    void setMostInRow(int most) { m_mostInRow = most; }
 
 private:
     QList<QLayoutItem *> shown() const;
@@ -34,12 +37,14 @@ private:
     int arrange(const QRect &rect, bool isDry) const;
 
     QList<QLayoutItem *> m_items;
+    int m_mostInRow = std::numeric_limits<int>::max();
 };
 
 /// A row of cards for a form: whatever is put into it is laid out by a CardLayout.
 class CardRow : public QWidget {
 public:
     explicit CardRow(QWidget *parent = nullptr);
+    void setMostInRow(int most);
 
 protected:
     void childEvent(QChildEvent *event) override;
