@@ -3,10 +3,10 @@
 
 #include "gui/widgets/controls.h"
 #include "gui/widgets/measure.h"
+#include "gui/widgets/savefile.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -77,13 +77,12 @@ void gui::TextViewer::copyLines()
 
 void gui::TextViewer::askToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the text"), QString(), tr("Text files (*.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(u"error.txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &TextViewer::save);
-    dialog->open();
+    askForFile(this,
+               {.title = tr("Save the text"),
+                .what = windowTitle(),
+                .suffix = u"txt"_s,
+                .filter = tr("Text files (*.txt);;All files (*)")},
+               [this](const QString &fileName) { save(fileName); });
 }
 
 void gui::TextViewer::save(const QString &fileName)

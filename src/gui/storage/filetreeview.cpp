@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "gui/widgets/csv.h"
+#include "gui/widgets/listmenu.h"
 #include "gui/widgets/measure.h"
 
 #include <QAction>
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -183,14 +183,8 @@ void gui::FileTreeView::write(const QString &fileName)
 
 void gui::FileTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    emit contextMenuAboutToShow(menu);
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    menu->addActions(actions());
-    menu->addAction(tr("Export as CSV…"), this, &FileTreeView::exportCsv);
-    menu->popup(event->globalPos());
+    popUpListMenu(
+        this, event->globalPos(), [this](QMenu *menu) { emit contextMenuAboutToShow(menu); }, [this] { exportCsv(); });
 }
 
 void gui::FileTreeView::paintEvent(QPaintEvent *event)

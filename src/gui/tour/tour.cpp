@@ -132,18 +132,8 @@ void gui::Tour::planPages(const QString &suffix)
                            m_window.page<CleanupPage>().showChoose();
                        },
                        [this] { return m_window.page<CleanupPage>().step() == CleanupPage::Step::Choose; }});
-    m_steps.push_back({name(u"cleanup-2-preview"_s),
-                       [this] { m_window.page<CleanupPage>().preview(retentionPolicy(Directory::Downloads, 7)); },
-                       [this] {
-                           return m_window.page<CleanupPage>().step() == CleanupPage::Step::Preview
-                               && m_window.page<CleanupPage>().previewView().isSettled();
-                       }});
-    m_steps.push_back({name(u"cleanup-3-aggressive"_s),
-                       [this] { m_window.page<CleanupPage>().preview(aggressivePolicy()); },
-                       [this] {
-                           return m_window.page<CleanupPage>().step() == CleanupPage::Step::Preview
-                               && m_window.page<CleanupPage>().previewView().isSettled();
-                       }});
+    planPreview(name(u"cleanup-2-preview"_s), retentionPolicy(Directory::Downloads, 7));
+    planPreview(name(u"cleanup-3-aggressive"_s), aggressivePolicy());
     for (int tab = 0; tab < m_window.page<CapacityPage>().tabCount(); ++tab)
         m_steps.push_back({u"capacity-%1-%2"_s.arg(tab + 1).arg(suffix),
                            [this, tab] {
@@ -160,6 +150,18 @@ void gui::Tour::planPages(const QString &suffix)
          },
          [this] { return m_window.page<HistoryPage>().findChild<DataTable *>()->model()->rowCount() > 0; }});
     planFinding(suffix);
+}
+
+void gui::Tour::planPreview(const QString &name, const CleanupPolicy &policy)
+{
+    CleanupPage &page = m_window.page<CleanupPage>();
+    m_steps.push_back(
+        {name,
+         [this, &page, policy] {
+             m_window.showPage(u"cleanup"_s);
+             page.preview(policy);
+         },
+         [&page] { return page.step() == CleanupPage::Step::Preview && page.previewView().isSettled(); }});
 }
 
 /// Something that a cleanup has removed, in the history and in the palette.
@@ -210,12 +212,7 @@ void gui::Tour::planCleanup()
 {
     CleanupPage &page = m_window.page<CleanupPage>();
     using At = CleanupPage::Step;
-    m_steps.push_back({u"run-1-preview"_s,
-                       [this, &page] {
-                           m_window.showPage(u"cleanup"_s);
-                           page.preview(retentionPolicy(Directory::Screenshots, 7));
-                       },
-                       [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
+    planPreview(u"run-1-preview"_s, retentionPolicy(Directory::Screenshots, 7));
     m_steps.push_back(
         {u"run-2-confirm"_s, [&page] { emit page.previewView().runWanted(); }, [] { return topDialog() != nullptr; }});
     m_steps.push_back({u"run-3-result"_s, [] { agree(); },
@@ -262,17 +259,16 @@ void gui::Tour::planQuarantine()
 void gui::Tour::planDecision(const QString &suffix)
 {
     CleanupPage &page = m_window.page<CleanupPage>();
-    const auto preview = [this, &page](const CleanupPolicy &policy) {
-        m_window.showPage(u"cleanup"_s);
-        page.preview(policy);
-    };
-    const auto isThere
-        = [&page] { return page.step() == CleanupPage::Step::Preview && page.previewView().isSettled(); };
-    m_steps.push_back(
-        {u"decide-1-one-kind-"_s + suffix, [preview] { preview(retentionPolicy(Directory::Downloads, 7)); }, isThere});
-    m_steps.push_back({u"decide-2-aggressive-"_s + suffix, [preview] { preview(aggressivePolicy()); }, isThere});
+    planPreview(u"decide-1-one-kind-"_s + suffix, retentionPolicy(Directory::Downloads, 7));
+    planPreview(u"decide-2-aggressive-"_s + suffix, aggressivePolicy());
     m_steps.push_back({u"decide-3-confirm-"_s + suffix, [&page] { emit page.previewView().runWanted(); },
                        [] { return topDialog() != nullptr; }});
+    planNo();
+}
+
+/// What is asked is answered with no.
+void gui::Tour::planNo()
+{
     m_steps.push_back({{},
                        [] {
                            if (QDialog *dialog = topDialog())
@@ -286,14 +282,9 @@ void gui::Tour::planPermanent()
 {
     CleanupPage &page = m_window.page<CleanupPage>();
     using At = CleanupPage::Step;
-    m_steps.push_back({u"permanent-1-preview"_s,
-                       [this, &page] {
-                           m_window.showPage(u"cleanup"_s);
-                           CleanupPolicy policy = weeklyPolicy();
-                           policy.mode = RemovalMode::Permanent;
-                           page.preview(policy);
-                       },
-                       [&page] { return page.step() == At::Preview && page.previewView().isSettled(); }});
+    CleanupPolicy policy = weeklyPolicy();
+    policy.mode = RemovalMode::Permanent;
+    planPreview(u"permanent-1-preview"_s, policy);
     m_steps.push_back({u"permanent-2-confirm"_s, [&page] { emit page.previewView().runWanted(); },
                        [] { return topDialog() != nullptr; }});
     m_steps.push_back({u"permanent-3-run"_s, [] { agree(); }, [&page] { return page.step() != At::Preview; }, true});
@@ -302,12 +293,7 @@ void gui::Tour::planPermanent()
     m_steps.push_back({u"permanent-5-undo"_s,
                        [&page] { emit page.resultView().undoWanted(page.resultView().result().run); },
                        [] { return topDialog() != nullptr; }});
-    m_steps.push_back({{},
-                       [] {
-                           if (QDialog *dialog = topDialog())
-                               dialog->reject();
-                       },
-                       [] { return topDialog() == nullptr; }});
+    planNo();
 }
 
 /// The window keeps the schedule, which is to change nothing: the pages go on showing what there is to clean.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/policy.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -45,6 +47,8 @@ private:
     void planFinding(const QString &suffix);
     void planAutomation(const QString &suffix);
     void planObserving();
+    void planPreview(const QString &name, const CleanupPolicy &policy);
+    void planNo();
     void planDecision(const QString &suffix);
     void planPermanent();
     void next();

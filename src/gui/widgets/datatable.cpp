@@ -5,6 +5,7 @@
 #include "gui/widgets/consolestyle.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/listmenu.h"
 #include "gui/widgets/measure.h"
 
 #include <QAction>
@@ -345,14 +346,8 @@ void gui::DataTable::chooseColumns(const QPoint &position)
 
 void gui::DataTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    emit contextMenuAboutToShow(menu);
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    menu->addActions(actions());
-    menu->addAction(tr("Export as CSV…"), this, &DataTable::exportCsv);
-    menu->popup(event->globalPos());
+    popUpListMenu(
+        this, event->globalPos(), [this](QMenu *menu) { emit contextMenuAboutToShow(menu); }, [this] { exportCsv(); });
 }
 
 void gui::DataTable::paintEvent(QPaintEvent *event)
