@@ -5,6 +5,7 @@
 #include "gui/executions/savedfilters.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/datatable.h"
+#include "gui/windowfinding.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
@@ -51,13 +52,7 @@ struct Viewing {
         QTRY_COMPARE_WITH_TIMEOUT(firstId(), u"#503"_s, patienceMs);
     }
 
-    template <typename T> T *named(const char *name) const
-    {
-        T *widget = view.findChild<T *>(QString::fromLatin1(name));
-        if (!widget)
-            support::fail("there is no %s", name);
-        return widget;
-    }
+    template <typename T> T *named(const char *name) const { return ::named<T>(view, QString::fromLatin1(name)); }
     gui::DataTable *table() const { return named<gui::DataTable>("allTable"); }
     QToolButton *button(const char *name) const { return named<QToolButton>(name); }
     QString text(int row, int column) const { return table()->model()->index(row, column).data().toString(); }

@@ -11,6 +11,7 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
+#include "gui/windowfinding.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
@@ -55,13 +56,7 @@ struct Showing {
         QTRY_VERIFY_WITH_TIMEOUT(session.isConnected(), patienceMs);
     }
 
-    template <typename T> T *named(const char *name) const
-    {
-        T *widget = page.findChild<T *>(QString::fromLatin1(name));
-        if (!widget)
-            support::fail("there is no %s", name);
-        return widget;
-    }
+    template <typename T> T *named(const char *name) const { return ::named<T>(page, QString::fromLatin1(name)); }
     gui::DataTable *table() const { return named<gui::DataTable>("table"); }
     gui::DataTable *allTable() const { return named<gui::DataTable>("allTable"); }
     gui::MarkPanel *panel() const
@@ -103,11 +98,6 @@ QByteArray pngOf(const QSize &size)
     if (!picture.save(&buffer, "PNG"))
         support::fail("no picture");
     return png;
-}
-
-template <typename T> T *topDialog()
-{
-    return qobject_cast<T *>(QApplication::activeModalWidget());
 }
 } // namespace
 

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/pins.h"
+#include "config/profilestore.h"
 #include "gui/charts/barchart.h"
 #include "gui/executions/executionspage.h"
+#include "gui/executions/shotviewer.h"
+#include "gui/executions/textviewer.h"
+#include "gui/find/findpalette.h"
+#include "gui/history/historypage.h"
+#include "gui/storage/filemapview.h"
+#include "gui/storage/filespane.h"
 #include "gui/storage/openfiles.h"
+#include "gui/storage/storagepage.h"
 #include "gui/widgets/consolestyle.h"
+#include "gui/widgets/datatable.h"
 #include "gui/widgets/question.h"
 #include "gui/window/mainwindow.h"
+#include "gui/windowfinding.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
@@ -16,6 +26,7 @@
 #include <QChart>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -158,6 +169,92 @@ private slots:
             QTest::qWait(100);
             QCOMPARE(guessing(window), QStringList());
         }
+    }
+
+    /// What opens over the pages, and what a page shows only when it is asked.
+    void nothingThatOpensGuesses()
+    {
+        Installation it(m_cluster);
+        // A name from the web, taken by a cleanup and there to be found again.
+        const QByteArray name = hostile.toUtf8().replace('/', '_') + ".png";
+        it.add(Directory::Screenshots, name, 240h);
+        it.run(it.plan(Directory::Screenshots));
+        const qint64 failed
+            = it.db.insertExecution({.status = u"failed"_s, .started = 2h, .completed = 1h, .error = hostile});
+        it.add(Directory::Downloads, name, 1h, 100'000, failed);
+        // Another connection, called like that.
+        for (const QString &called : {u"other"_s, hostile}) {
+            Profile profile;
+            profile.target = it.target;
+            profile.target.name = called;
+            QVERIFY(ProfileStore(m_home.path() + u"/console.ini"_s).save(profile));
+        }
+        gui::LiveSession session(Actor{.user = hostile, .host = u"here"_s, .program = u"test"_s});
+        gui::MainWindow window(session);
+        window.resize(1200, 800);
+        window.show();
+        Target target = it.target;
+        target.name = hostile;
+        session.setTarget(target);
+        QTRY_VERIFY_WITH_TIMEOUT(session.isConnected(), patienceMs);
+
+        const auto *fleet = named<gui::DataTable>(window, u"fleetTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(fleet->isVisible() && fleet->model()->rowCount() == 2, patienceMs);
+        QCOMPARE(guessing(window), QStringList());
+
+        window.showPage(u"history"_s);
+        window.page<gui::HistoryPage>().showFound(u"<img"_s, {});
+        const auto *found = named<gui::DataTable>(window, u"foundTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(found->model()->rowCount() > 0, patienceMs);
+        window.grab();
+        QCOMPARE(guessing(window), QStringList());
+
+        gui::FindPalette &palette = window.findPalette();
+        palette.open();
+        palette.setText(u"<img"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(palette.isSettled() && palette.model().resultCount() > 0, patienceMs);
+        window.grab(); // drawn, too
+        QCOMPARE(guessing(window), QStringList());
+        palette.close();
+
+        // The whole text of an error, and a picture that is none.
+        auto *text = new gui::TextViewer(session, hostile, hostile + u'\n' + hostile, &window);
+        text->show();
+        text->grab();
+        QCOMPARE(guessing(*text), QStringList());
+        cleanup::ExecutionFile file;
+        file.path = name;
+        auto *shot = new gui::ShotViewer(session, ExecutionId{failed}, {file}, &window);
+        shot->show();
+        QTest::qWait(300); // until somebody says that there is no picture
+        shot->grab();
+        QCOMPARE(guessing(*shot), QStringList());
+        shot->close();
+        text->close();
+
+        window.showPage(u"storage"_s);
+        auto &storage = window.page<gui::StoragePage>();
+        storage.showTab(0);
+        QTRY_VERIFY_WITH_TIMEOUT(storage.isSettled() && storage.look(), patienceMs);
+        gui::FileMapView &map = storage.pane().map();
+        QTRY_VERIFY_WITH_TIMEOUT(map.map().cells().size() > 1, patienceMs);
+        map.grab();
+        QStringList described;
+        for (const Treemap::Cell &cell : map.map().cells()) {
+            if (cell.kind != Treemap::Cell::Kind::File)
+                continue;
+            const QPoint at = cell.area.center().toPoint();
+            QHelpEvent help(QEvent::ToolTip, at, map.mapToGlobal(at));
+            QApplication::sendEvent(&map, &help);
+            described << QToolTip::text();
+            for (const QWidget *widget : QApplication::topLevelWidgets()) {
+                const auto *tip = qobject_cast<const QLabel *>(widget);
+                if (widget->inherits("QTipLabel") && tip->isVisible())
+                    QCOMPARE(tip->textFormat(), Qt::PlainText);
+            }
+        }
+        QVERIFY2(described.join(u'|').contains(u"<img"_s), qPrintable(described.join(u'|')));
+        QCOMPARE(guessing(window), QStringList());
     }
 
     void aMegabyteOfTracebackIsShownByItsEnds()

@@ -14,6 +14,7 @@
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
 #include "gui/window/mainwindow.h"
+#include "gui/windowfinding.h"
 #include "models/runsmodel.h"
 #include "support/failed.h"
 #include "support/patience.h"
@@ -31,21 +32,6 @@ using namespace Qt::StringLiterals;
 using gui::LiveSession;
 using support::patienceMs;
 using Step = gui::CleanupPage::Step;
-
-namespace {
-template <typename T> T *named(QWidget &parent, const QString &name)
-{
-    T *widget = parent.findChild<T *>(name);
-    if (!widget)
-        support::fail("there is no %s", qPrintable(name));
-    return widget;
-}
-
-QDialog *topDialog()
-{
-    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
-}
-} // namespace
 
 /// Whatever state an installation is in, no page says what is not so. The real window on a real database.
 class TestStates : public QObject {
