@@ -8,6 +8,7 @@
 // block:  the longest the event loop stood still while the table filled, ticked and refreshed, and while a cleanup of
 //         20 000 files ran behind the window.
 // preview: the same while a combined plan of ITEMS items (50 000) came up, was scrolled, filtered, sorted and unticked.
+#include "bench/watchdog.h"
 #include "cleanup/enginefixture.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/previewview.h"
@@ -28,37 +29,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The longest gap between two turns of the event loop: a timer that wants to fire every millisecond.
-class Watchdog : public QObject {
-public:
-    Watchdog()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_since.nsecsElapsed());
-            m_since.restart();
-        });
-    }
-
-    void start()
-    {
-        m_longest = 0;
-        m_since.start();
-        m_timer.start(1ms);
-    }
-
-    double stopMs()
-    {
-        m_timer.stop();
-        return static_cast<double>(m_longest) / 1e6;
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
 class FirstPaint : public QObject {
 public:
     bool seen = false;

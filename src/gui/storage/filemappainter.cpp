@@ -20,6 +20,8 @@ constexpr double fewestCharacters = 7;
 constexpr double textPadding = 0.25; ///< Of a line.
 /// Smaller ones have no seam around them: there would be little else.
 constexpr int leastSeamed = 5;
+/// How often a painter that has little time looks at the clock.
+constexpr quint32 cellsBetweenLooks = 16;
 constexpr std::array allStandings{Standing::Live, Standing::Expired, Standing::Orphan};
 
 /// The pixels of a cell; neighbours share none.
@@ -57,18 +59,32 @@ Treemap::Metrics gui::FileMapPainter::metricsFor(const QFontMetrics &font)
 
 void gui::FileMapPainter::paint() const
 {
-    for (const Cell &cell : m_map.cells()) {
-        switch (cell.kind) {
-        case Cell::Kind::Group: paintGroup(cell); break;
-        case Cell::Kind::File: paintFile(cell); break;
-        case Cell::Kind::Rest: {
-            const Treemap::Sums &sums = m_map.rest(cell);
-            const QColor ground = paintShares(cell, sums);
-            const qint64 count = sums[0].count + sums[1].count + sums[2].count;
-            paintLines(pixelsOf(cell.area), {Tr::tr("%Ln smaller", nullptr, static_cast<int>(count))}, ground);
-            break;
-        }
-        }
+    paint(0, QDeadlineTimer(QDeadlineTimer::Forever));
+}
+
+quint32 gui::FileMapPainter::paint(quint32 from, const QDeadlineTimer &until) const
+{
+    const auto count = static_cast<quint32>(m_map.cells().size());
+    for (quint32 cell = from; cell < count; ++cell) {
+        paintCell(m_map.cells()[cell]);
+        if (cell % cellsBetweenLooks == 0 && until.hasExpired())
+            return cell + 1;
+    }
+    return count;
+}
+
+void gui::FileMapPainter::paintCell(const Cell &cell) const
+{
+    switch (cell.kind) {
+    case Cell::Kind::Group: paintGroup(cell); break;
+    case Cell::Kind::File: paintFile(cell); break;
+    case Cell::Kind::Rest: {
+        const Treemap::Sums &sums = m_map.rest(cell);
+        const QColor ground = paintShares(cell, sums);
+        const qint64 count = sums[0].count + sums[1].count + sums[2].count;
+        paintLines(pixelsOf(cell.area), {Tr::tr("%Ln smaller", nullptr, static_cast<int>(count))}, ground);
+        break;
+    }
     }
 }
 

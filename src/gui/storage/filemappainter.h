@@ -3,6 +3,7 @@
 
 #include "core/storage/treemap.h"
 
+#include <QDeadlineTimer>
 #include <QFontMetrics>
 #include <QPalette>
 
@@ -15,10 +16,14 @@ class FileMapPainter {
 public:
     FileMapPainter(const FileTree &tree, const Treemap &map, QPainter &painter, const QPalette &palette);
     void paint() const;
+    /// Begins with this cell and ends with the first one after the time is over. Returns the next one to paint; as many
+    /// as there are cells: none is left.
+    quint32 paint(quint32 from, const QDeadlineTimer &until) const;
 
     static Treemap::Metrics metricsFor(const QFontMetrics &font);
 
 private:
+    void paintCell(const Treemap::Cell &cell) const;
     void paintGroup(const Treemap::Cell &cell) const;
     void paintFile(const Treemap::Cell &cell) const;
     /// What is not told apart: a share of it in each colour. The colour where there is but one.

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QToolTip>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Cell = Treemap::Cell;
@@ -25,6 +26,8 @@ constexpr double leastMapLines = 9;
 constexpr double leastMapCharacters = 24;
 constexpr double usualMapLines = 24;
 constexpr double usualMapCharacters = 80;
+/// What one turn of the event loop may spend on the picture.
+constexpr qint64 sliceMs = 12;
 
 /// "3.0 MiB on disk, 2.9 MiB in file sizes"
 QString bothSizes(const FileSum &sum)
@@ -92,7 +95,7 @@ void gui::FileMapView::setTree(FileTreePtr tree)
         }
         m_current = cellOf(group, file);
     }
-    m_picture = {};
+    outdate();
     describeCurrent();
     update();
 }
@@ -108,7 +111,7 @@ void gui::FileMapView::layOut()
     if (!m_isStale)
         return;
     m_isStale = false;
-    m_picture = {};
+    outdate();
     m_map = Treemap::of(*m_tree, m_top, size(), FileMapPainter::metricsFor(fontMetrics()));
 }
 
@@ -300,19 +303,21 @@ void gui::FileMapView::drawOutline(QPainter &painter, const Cell &cell, bool isC
 void gui::FileMapView::paintEvent(QPaintEvent *event)
 {
     layOut();
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
-        m_picture = QPixmap(size() * devicePixelRatioF());
-        m_picture.setDevicePixelRatio(devicePixelRatioF());
-        m_picture.fill(palette().color(QPalette::Base));
-        QPainter painter(&m_picture);
-        painter.setFont(font());
-        FileMapPainter(*m_tree, m_map, painter, palette()).paint();
-    }
+    if (m_picture.devicePixelRatio() != devicePixelRatioF() && m_next.devicePixelRatio() != devicePixelRatioF())
+        outdate();
+    if (m_isOutdated)
+        paintPicture(QDeadlineTimer(sliceMs));
+    if (m_isOutdated)
+        update(); // the rest
+    // Until it is done what was there stays, unless it is of another size.
+    const QPixmap &shown = m_isOutdated && m_picture.size() != m_next.size() ? m_next : m_picture;
     QPainter painter(this);
     const QRect part = event->rect();
     painter.drawPixmap(
-        part, m_picture,
+        part, shown,
         QRectF(QPointF(part.topLeft()) * devicePixelRatioF(), QSizeF(part.size()) * devicePixelRatioF()).toRect());
+    if (m_isOutdated)
+        return;
     if (m_map.cells().empty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
@@ -323,6 +328,31 @@ void gui::FileMapView::paintEvent(QPaintEvent *event)
         drawOutline(painter, m_map.cells()[*m_hovered], false);
     if (m_current)
         drawOutline(painter, m_map.cells()[*m_current], true);
+}
+
+void gui::FileMapView::outdate()
+{
+    m_isOutdated = true;
+    m_next = {};
+    m_painted = 0;
+}
+
+void gui::FileMapView::paintPicture(const QDeadlineTimer &until)
+{
+    if (m_next.isNull()) {
+        m_next = QPixmap(size() * devicePixelRatioF());
+        m_next.setDevicePixelRatio(devicePixelRatioF());
+        m_next.fill(palette().color(QPalette::Base));
+    }
+    {
+        QPainter painter(&m_next);
+        painter.setFont(font());
+        m_painted = FileMapPainter(*m_tree, m_map, painter, palette()).paint(m_painted, until);
+    }
+    if (m_painted < m_map.cells().size())
+        return;
+    m_picture = std::exchange(m_next, {});
+    m_isOutdated = false;
 }
 
 void gui::FileMapView::resizeEvent(QResizeEvent *event)
@@ -340,7 +370,7 @@ void gui::FileMapView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        m_picture = {};
+        outdate();
         update();
     } else if (event->type() == QEvent::FontChange) {
         const std::optional<Item> kept = current();
@@ -459,6 +489,9 @@ bool gui::FileMapView::event(QEvent *event)
 
 bool gui::FileMapView::savePng(const QString &fileName)
 {
+    layOut();
+    if (m_isOutdated)
+        paintPicture(QDeadlineTimer(QDeadlineTimer::Forever));
     return grab().save(fileName, "PNG");
 }
 

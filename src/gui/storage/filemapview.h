@@ -3,14 +3,15 @@
 
 #include "core/storage/treemap.h"
 
+#include <QDeadlineTimer>
 #include <QPixmap>
 #include <QWidget>
 
 namespace gui {
 
 /// A treemap of files: an area for each group and each file, in the colour of what would become of it. Arrows move to
-/// the next cell, Enter and a double click go in, Backspace goes back. Painted once and kept; what is under the mouse
-/// and what is current are drawn on top.
+/// the next cell, Enter and a double click go in, Backspace goes back. Painted once and kept, in slices where that
+/// takes long; what is under the mouse and what is current are drawn on top.
 class FileMapView : public QWidget {
     Q_OBJECT
 
@@ -70,6 +71,10 @@ protected:
 
 private:
     void layOut();
+    /// The picture is of another map, palette or size.
+    void outdate();
+    /// Goes on with the picture for a slice of the window's time; without a limit until it is done.
+    void paintPicture(const QDeadlineTimer &until);
     void setCurrent(std::optional<quint32> cell);
     void choose(std::optional<quint32> cell);
     void enter(quint32 cell);
@@ -88,7 +93,10 @@ private:
     FileTree::Group m_top = FileTree::all;
     Treemap m_map;
     bool m_isStale = true; ///< The map is of another tree, place or size.
-    QPixmap m_picture; ///< Null: not painted.
+    QPixmap m_picture; ///< The last that was finished; null: none.
+    QPixmap m_next; ///< On its way: all cells before `m_painted`.
+    bool m_isOutdated = true; ///< The picture is not of this map, palette and size.
+    quint32 m_painted = 0;
     std::optional<quint32> m_current;
     std::optional<quint32> m_hovered;
 };
