@@ -4763,8 +4763,8 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message numerus="yes">
         <source>%Ln row(s) whose file was not found and that stay: young, kept, or perhaps not gone</source>
         <translation>
-            <numerusform>%Ln fila cuyo archivo no se encontró y que se queda: reciente, conservada o quizá no desaparecido</numerusform>
-            <numerusform>%Ln filas cuyo archivo no se encontró y que se quedan: recientes, conservadas o quizá no desaparecidos</numerusform>
+            <numerusform>%Ln fila cuyo archivo no se encontró y que se queda: reciente, conservada o con un archivo que quizá exista</numerusform>
+            <numerusform>%Ln filas cuyo archivo no se encontró y que se quedan: recientes, conservadas o con un archivo que quizá exista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4805,8 +4805,8 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message numerus="yes">
         <source>%Ln file(s) that no row names and that stay: young, unfinished, or perhaps meant</source>
         <translation>
-            <numerusform>%Ln archivo que ninguna fila nombra y que se queda: reciente, sin terminar o quizá aludido</numerusform>
-            <numerusform>%Ln archivos que ninguna fila nombra y que se quedan: recientes, sin terminar o quizá aludidos</numerusform>
+            <numerusform>%Ln archivo que ninguna fila nombra y que se queda: reciente, sin terminar o quizá referido</numerusform>
+            <numerusform>%Ln archivos que ninguna fila nombra y que se quedan: recientes, sin terminar o quizá referidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

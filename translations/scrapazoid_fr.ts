@@ -4763,8 +4763,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message numerus="yes">
         <source>%Ln row(s) whose file was not found and that stay: young, kept, or perhaps not gone</source>
         <translation>
-            <numerusform>%Ln ligne dont le fichier n’a pas été trouvé et qui reste&#x202f;: récente, conservée, ou peut-être pas disparue</numerusform>
-            <numerusform>%Ln lignes dont le fichier n’a pas été trouvé et qui restent&#x202f;: récentes, conservées, ou peut-être pas disparues</numerusform>
+            <numerusform>%Ln ligne dont le fichier n’a pas été trouvé et qui reste&#x202f;: récente, conservée, ou dont le fichier n’a peut-être pas disparu</numerusform>
+            <numerusform>%Ln lignes dont le fichier n’a pas été trouvé et qui restent&#x202f;: récentes, conservées, ou dont le fichier n’a peut-être pas disparu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
