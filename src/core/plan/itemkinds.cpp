@@ -100,7 +100,9 @@ QString spelledOutItems(ItemKind kind, qint64 number)
 
 QString textOfKind(const char *text, const QStringList &values, int days)
 {
-    const QString pattern = QCoreApplication::translate(context, text, nullptr, days);
+    // A number makes Qt look for plural forms, which a text that has no place for one does not have.
+    const bool isPlural = QLatin1StringView(text).contains("%n"_L1) || QLatin1StringView(text).contains("%Ln"_L1);
+    const QString pattern = QCoreApplication::translate(context, text, nullptr, isPlural ? days : -1);
     // Values, paths among them, may look like places; QString::arg would give them to whatever place comes first.
     QString filled;
     for (qsizetype at = 0; at < pattern.size(); ++at) {

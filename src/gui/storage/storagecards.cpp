@@ -24,16 +24,16 @@ QString percentText(double percent)
 /// What of it is used and free, and how the other directory's volume stands where it has one of its own.
 QString volumeDetail(const DirectoryInventory &here, const DirectoryInventory &other)
 {
-    using Cards = gui::StorageCards;
     const Volume &volume = *here.volume;
     const QString usage = gui::usageInBytes(volume);
-    QString text = volume.lacksInodes() ? Cards::tr("of its inodes; %1").arg(usage) : usage;
+    QString text = volume.lacksInodes() ? gui::StorageCards::tr("of its inodes; %1").arg(usage) : usage;
     if (volume.totalInodes > 0)
-        text += Cards::tr(" · %1 inodes free")
+        text += gui::StorageCards::tr(" · %1 inodes free")
                     .arg(percentText(100.0 * static_cast<double>(volume.freeInodes)
                                      / static_cast<double>(volume.totalInodes)));
     if (other.volume && other.device != here.device)
-        text += Cards::tr(" · %1: %2").arg(toName(other.directory), percentText(other.volume->usedPercent()));
+        text += gui::StorageCards::tr(" · %1: %2")
+                    .arg(toName(other.directory), percentText(other.volume->usedPercent()));
     return text;
 }
 
