@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/founditemsmodel.h"
 
+#include "core/plan/words.h"
+
 #include "core/base/bytes.h"
 #include "models/liveexecutionsmodel.h"
 #include "models/runsmodel.h"
@@ -76,7 +78,7 @@ QString models::FoundItemsModel::text(const FoundItem &found, int column) const
     case WhoColumn: return found.run.user;
     case NowColumn: return describeReturn(found, untilText(found.run, m_localTime));
     case SizeColumn: return factsOf(found.item.kind).namesFile ? bytes::forPeople(found.item.bytes) : QString(u'–');
-    case KindColumn: return toName(found.item.kind);
+    case KindColumn: return toWord(found.item.kind);
     default: return {};
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runitemsmodel.h"
 
+#include "core/plan/words.h"
+
 #include "core/base/bytes.h"
 
 #include <array>
@@ -35,9 +37,9 @@ QVariant models::RunItemsModel::data(const QModelIndex &index, int role) const
         case NameColumn:
             return isExecution ? tr("Execution #%1 (was %2)").arg(item.id.toString(), QString::fromUtf8(item.path))
                                : bytes::displayName(item.path);
-        case KindColumn: return toName(item.kind);
+        case KindColumn: return toWord(item.kind);
         case OutcomeColumn:
-            return item.reason.isEmpty() ? toName(item.outcome) : tr("%1: %2").arg(toName(item.outcome), item.reason);
+            return item.reason.isEmpty() ? toWord(item.outcome) : tr("%1: %2").arg(toWord(item.outcome), item.reason);
         case SizeColumn: return isExecution ? QString(u'–') : bytes::forPeople(item.bytes);
         case ExecutionColumn: return item.execution ? QString(u'#' + item.execution->value.toString()) : QString(u'–');
         default: return {};

@@ -2,6 +2,7 @@
 #include "models/runsmodel.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/policyrule.h"
 #include "models/liveexecutionsmodel.h"
 
 #include <QHash>
@@ -107,7 +108,7 @@ QVariant models::RunsModel::data(const QModelIndex &index, int role) const
     const bool isNumber = index.column() >= DoneColumn && index.column() <= BytesColumn;
     switch (role) {
     case Qt::DisplayRole: return text(run, index.column());
-    case Qt::ToolTipRole: return index.column() == WhatColumn ? run.policy : QVariant();
+    case Qt::ToolTipRole: return index.column() == WhatColumn ? describePolicy(run.policy) : QVariant();
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case StateRole:

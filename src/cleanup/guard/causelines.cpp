@@ -3,7 +3,7 @@
 
 #include "cleanup/guard/line.h"
 #include "cleanup/tr.h"
-#include "core/plan/directoryword.h"
+#include "core/plan/words.h"
 
 #include <climits>
 

@@ -14,7 +14,7 @@
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
-#include "core/plan/directoryword.h"
+#include "core/plan/words.h"
 
 #include <QLocale>
 

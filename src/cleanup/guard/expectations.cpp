@@ -4,7 +4,7 @@
 #include "cleanup/guard/line.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
-#include "core/plan/directoryword.h"
+#include "core/plan/words.h"
 
 #include <QLocale>
 #include <QSet>

@@ -4,7 +4,7 @@
 #include "cleanup/session/boundroot.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
-#include "core/plan/directoryword.h"
+#include "core/plan/words.h"
 #include "database/console/rootrepository.h"
 
 #include <QLocale>

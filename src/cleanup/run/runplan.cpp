@@ -18,7 +18,7 @@
 #include "cleanup/undo/expiredpurge.h"
 #include "cleanup/undo/oldrows.h"
 #include "cleanup/undo/putback.h"
-#include "core/base/duration.h"
+#include "core/plan/policyrule.h"
 #include "database/journal/runhistory.h"
 
 #include <limits>
@@ -26,25 +26,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString ruleOf(const PlanSection &section, const Target &target)
-{
-    const QString folder = section.directory ? toName(*section.directory) : QString();
-    if (section.isRelink())
-        return Tr::tr("rows of %1 whose file lies elsewhere").arg(folder);
-    if (section.isChosen())
-        return Tr::tr("chosen files of %1").arg(folder);
-    const QString age = section.kind == ItemKind::Execution ? u"%1 s"_s.arg(target.stuck.limitSeconds())
-                                                            : duration::forPeople(section.minAgeSeconds);
-    return textOfKind(section.facts().rule, {folder, age}, section.retentionDays);
-}
-
-/// The rules as a line of the history.
 QString policyOf(const RunRequest &request, const Target &target)
 {
-    QStringList parts;
+    QList<PolicyRule> rules;
     for (const PlanSection &section : request.plan->sections)
-        parts << ruleOf(section, target);
-    return parts.join(u", "_s);
+        rules << ruleOf(section, target.stuck.limitSeconds());
+    return toText(rules);
 }
 
 database::NewRun newRunOf(const RunRequest &request, const Target &target, const Counts &planned)

@@ -6,6 +6,7 @@
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/session/boundroot.h"
 #include "cleanup/tr.h"
+#include "core/plan/policyrule.h"
 #include "database/journal/rowreturn.h"
 #include "database/server/server.h"
 #include "database/server/sqlerror.h"
@@ -320,7 +321,7 @@ Result<RunResult> cleanup::undoFromManifest(Session &session, const RunId &run, 
                                     {.action = RunAction::Undo,
                                      .command = u"undo"_s,
                                      .subject = run,
-                                     .policy = Tr::tr("from the folders' own lists"),
+                                     .policy = manifestPolicy(),
                                      .cutoff = {},
                                      .fingerprint = {},
                                      .planned = planned},

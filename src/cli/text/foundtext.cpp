@@ -5,6 +5,7 @@
 #include "cli/text/itemmembers.h"
 #include "cli/tr.h"
 #include "core/base/csv.h"
+#include "core/plan/policyrule.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +68,8 @@ QByteArray cli::foundtext::csv(const QList<FoundItem> &items)
         lines += ::csv::line({factsOf(item.kind).namesFile ? bytes::escapeName(item.path) : QString(),
                               toName(item.kind), item.id.plain(), executionOf(item).value_or(QString()),
                               QString::number(item.bytes), toName(item.outcome), run.id.value, run.startedAt.toIso(),
-                              run.user, run.host, run.program, run.command, run.policy, toName(run.mode),
-                              comeBackWord(found.comeBack), untilOf(found).value_or(QString())});
+                              run.user, run.host, run.program, run.command, describePolicy(run.policy),
+                              toName(run.mode), comeBackWord(found.comeBack), untilOf(found).value_or(QString())});
     }
     return lines;
 }
@@ -89,7 +90,7 @@ void cli::foundtext::write(JsonWriter &json, const FoundItem &found)
     json.member("host"_L1, run.host);
     json.member("program"_L1, run.program);
     json.member("run_command"_L1, run.command);
-    json.member("policy"_L1, run.policy);
+    json.member("policy"_L1, describePolicy(run.policy));
     json.member("mode"_L1, toName(run.mode));
     json.member("restore"_L1, comeBackWord(found.comeBack));
     json.member("can_restore"_L1, found.canComeBack());

@@ -7,6 +7,7 @@
 #include "cli/text/jsonwriter.h"
 #include "cli/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/policyrule.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +61,7 @@ QStringList cli::historytext::run(const RunRecord &record)
     QList<QStringList> rows{
         {Tr::tr("Run"), record.id.value},
         {Tr::tr("What"), title(record)},
-        {Tr::tr("Policy"), bytes::displayName(record.policy.toUtf8())},
+        {Tr::tr("Policy"), bytes::displayName(describePolicy(record.policy).toUtf8())},
         {Tr::tr("Cutoff"), format::utc(record.cutoff)},
         {Tr::tr("State"), describe(record.state)},
         {Tr::tr("Started"), format::utc(record.startedAt)},
@@ -103,7 +104,7 @@ void cli::historytext::write(JsonWriter &json, const RunRecord &record)
     json.member("undo_of"_L1, orNull(record.subject.value));
     json.member("state"_L1, toName(record.state));
     json.member("mode"_L1, toName(record.mode));
-    json.member("policy"_L1, record.policy);
+    json.member("policy"_L1, describePolicy(record.policy));
     json.member("cutoff"_L1, iso(record.cutoff));
     json.member("started"_L1, record.startedAt.toIso());
     json.member("ended"_L1, iso(record.endedAt));

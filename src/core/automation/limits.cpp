@@ -3,7 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
-#include "core/plan/directoryword.h"
+#include "core/plan/words.h"
 #include "core/tr.h"
 
 #include <QLocale>

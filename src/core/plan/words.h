@@ -3,5 +3,7 @@
 
 #include "core/plan/item.h"
 
-/// "screenshots", "downloads": in the reader's language, for sentences. What is read by programs or typed is `toName`.
+/// What people call it, translated; toName() is for scripts and journals.
 QString toWord(Directory directory);
+QString toWord(ItemKind kind);
+QString toWord(Outcome outcome);

@@ -26,6 +26,12 @@ QString gui::withoutMnemonic(const QString &text)
 {
     QString plain;
     for (qsizetype at = 0; at < text.size(); ++at) {
+        // Where a language has no letters of its own for keys: "历史记录(&H)…".
+        if (const QStringView rest = QStringView(text).sliced(at);
+            rest.startsWith(QLatin1StringView("(&")) && rest.indexOf(u')') == 3)
+            at += 4;
+        if (at == text.size())
+            break;
         if (text.at(at) == u'&' && ++at == text.size())
             break;
         plain += text.at(at);

@@ -3,6 +3,7 @@
 
 #include "cleanup/look/findruns.h"
 #include "core/base/bytes.h"
+#include "core/plan/policyrule.h"
 #include "gui/history/foundlist.h"
 #include "gui/history/historyexport.h"
 #include "gui/history/historyfilter.h"
@@ -341,7 +342,7 @@ void gui::HistoryPage::describe(const RunRecord &run)
                      .arg(QLocale().toString(
                          static_cast<double>(run.endedAt->microseconds - run.startedAt.microseconds) / 1e6, 'f', 1));
     if (run.action == RunAction::Cleanup && !run.policy.isEmpty())
-        lines << tr("Rule: %1").arg(run.policy);
+        lines << tr("Rule: %1").arg(describePolicy(run.policy));
     lines << tr("Planned: %1").arg(models::countsText(run.planned)) << tr("Done: %1").arg(models::countsText(run.done));
     if (run.isUndone())
         lines << tr("Undone: all of it has been brought back.");

@@ -2,7 +2,7 @@
 #include "gui/quarantine/quarantinetext.h"
 
 #include "core/base/bytes.h"
-#include "core/plan/directoryword.h"
+#include "core/plan/words.h"
 #include "gui/quarantine/quarantinewatch.h"
 #include "gui/session/livesession.h"
 #include "gui/tr.h"

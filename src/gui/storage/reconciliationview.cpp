@@ -2,7 +2,7 @@
 #include "gui/storage/reconciliationview.h"
 
 #include "core/base/bytes.h"
-#include "core/plan/directoryword.h"
+#include "core/plan/words.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/measure.h"

@@ -2,7 +2,7 @@
 #include "gui/storage/storagecharts.h"
 
 #include "core/base/bytes.h"
-#include "core/plan/directoryword.h"
+#include "core/plan/words.h"
 #include "core/target/target.h"
 #include "gui/tr.h"
 #include "models/inventoryfilesmodel.h"
