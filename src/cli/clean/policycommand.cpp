@@ -115,7 +115,7 @@ Result<CleanupPolicy> cli::RetentionCommand::policy()
 
 QString cli::PresetCommand::words() const
 {
-    return u"NAME"_s;
+    return Tr::tr("NAME");
 }
 
 QList<cli::WordOffer> cli::PresetCommand::wordOffers() const

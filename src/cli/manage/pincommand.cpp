@@ -21,7 +21,7 @@ QByteArray cli::PinCommand::name() const
 
 QString cli::PinCommand::words() const
 {
-    return m_action == Action::List ? QString() : u"EXECUTION…"_s;
+    return m_action == Action::List ? QString() : Tr::tr("EXECUTION…");
 }
 
 QList<cli::WordOffer> cli::PinCommand::wordOffers() const
