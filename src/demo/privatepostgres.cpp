@@ -98,12 +98,14 @@ tl::expected<void, QString> PrivatePostgres::launch()
         u"unix_socket_directories="_s + socketDirectory(),
         u"max_connections=60"_s,
         u"shared_buffers=256MB"_s,
-        u"client_connection_check_interval=1s"_s,
         // Segments in the data folder go with it; those in /dev/shm would outlive a killed server.
         u"dynamic_shared_memory_type=mmap"_s,
         u"max_wal_size=2GB"_s,
         u"log_line_prefix=%m [%p] "_s,
     };
+    // Known since PostgreSQL 14.
+    if (majorVersion() >= 14)
+        settings << u"client_connection_check_interval=1s"_s;
     if (!m_options.fsync)
         settings << u"fsync=off"_s << u"synchronous_commit=off"_s << u"full_page_writes=off"_s;
     settings << m_options.settings;
@@ -130,6 +132,12 @@ tl::expected<void, QString> PrivatePostgres::launch()
         QThread::msleep(pollMs);
     }
     return {};
+}
+
+int PrivatePostgres::majorVersion() const
+{
+    QFile file(dataDirectory() + "/PG_VERSION"_L1);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
 }
 
 bool PrivatePostgres::isReady() const

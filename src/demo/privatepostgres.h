@@ -60,6 +60,7 @@ private:
     tl::expected<void, QString> initialize();
     tl::expected<void, QString> launch();
     tl::expected<void, QString> end(int signal);
+    int majorVersion() const; ///< Of the data, once there are some.
     bool isReady() const;
     QString dataDirectory() const;
 
