@@ -30,11 +30,12 @@ QString readme()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// Lines of code with our program, from the first connection to the removal; of cron's without the time.
+/// Lines of code with our program, from the first connection to the removal; of cron's without the time, of psql's
+/// without the change of the user.
 QStringList commands()
 {
     static const QRegularExpression line(
-        u"^ {4}(?:[0-9*/]+ +[0-9*]+ +[*] +[*] +[0-9*] +)?(scrapazoidctl .*|export .*)$"_s);
+        u"^ {4}(?:[0-9*/]+ +[0-9*]+ +[*] +[*] +[0-9*] +)?(?:sudo -u postgres )?((?:scrapazoidctl|psql|export) .*)$"_s);
     QStringList found;
     bool isIn = false;
     for (const QString &text : readme().split(u'\n')) {
@@ -50,7 +51,7 @@ QStringList commands()
 QString answered(const QString &command)
 {
     static const QRegularExpression asks(
-        u"production (setup|screenshots|downloads|retention|schedule agree|purge|weekly)\\b(?!.*--(yes|dry-run))"_s);
+        u"production (?:--set [^ ]+ )?(setup|screenshots|downloads|retention|schedule agree|purge|weekly)\\b(?!.*--(yes|dry-run))"_s);
     if (command.endsWith(u" watch"_s))
         return command + u" --once --jobs stuck"_s;
     return asks.match(command).hasMatch() ? command + u" --yes"_s : command;
@@ -71,6 +72,7 @@ void tst_Readme::newcomersWay()
     environment.insert(u"PATH"_s, QFileInfo(QStringLiteral(SCRAPAZOIDCTL)).path() + u":/usr/bin:/bin"_s);
     const QString socket = m_cluster.server().socketDirectory();
     int cleaned = 0;
+    bool isSetUpByOwner = false;
     for (QString command : all) {
         if (command.startsWith(u"export DATABASE_URL="_s)) {
             environment.insert(u"DATABASE_URL"_s,
@@ -78,6 +80,8 @@ void tst_Readme::newcomersWay()
             continue;
         }
         command = answered(command)
+                      .replace(u"psql -d scrapazoid"_s, u"psql -h %1 -U postgres -d %2"_s.arg(socket, db.name()))
+                      .replace(u"packaging/"_s, project + u"/packaging/"_s)
                       .replace(u"server.host db.internal"_s, u"server.host "_s + socket)
                       .replace(u"server.database scrapazoid"_s, u"server.database "_s + db.name())
                       .replace(u"server.user scrapazoid"_s, u"server.user postgres"_s)
@@ -99,10 +103,15 @@ void tst_Readme::newcomersWay()
             QCOMPARE(db.count(u"screenshots"_s), 30);
             ++cleaned;
         }
+        if (command.contains(u"scrapazoid_owner setup"_s))
+            isSetUpByOwner
+                = db.value(u"SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'scrapazoid_console'"_s)
+                == "scrapazoid_owner"_L1;
         if (command.contains(u"undo last"_s))
             QCOMPARE(db.count(u"screenshots"_s), 40);
     }
     QCOMPARE(cleaned, 1);
+    QVERIFY(isSetUpByOwner);
     QCOMPARE(db.value(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'scrapazoid_console'"_s).toInt(), 0);
     QVERIFY(!support::exists(roots.screenshots() + "/.scrapazoid-console"));
 }
