@@ -7,7 +7,7 @@ build_packages=(
     ca-certificates git
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libpq-dev libexpected-dev librapidcheck-dev
+    qtkeychain-qt6-dev libcurl4-openssl-dev libpq-dev libexpected-dev librapidcheck-dev
 )
 
 runtime_packages=(
@@ -20,13 +20,14 @@ server_packages=(
     postgresql postgresql-client
 )
 
-# pgbouncer stands between in tests of what must not go through a pooler.
+# pgbouncer stands between in tests of what must not go through a pooler; Ceph's gateway is a real server of S3.
 test_packages=(
     clang-format clang-tidy shellcheck
     xvfb xauth xdotool imagemagick dbus
     desktop-file-utils appstream systemd
     procps util-linux iproute2 poppler-utils strace
     pgbouncer bindfs openssh-client fish zsh csh mandoc python3-jsonschema python3-yaml
+    ceph-mon ceph-osd radosgw
 )
 
 # Unpacked below build/parts and not installed: an SSH server of the tests' own is no reason to start one for this
