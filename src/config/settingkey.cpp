@@ -29,7 +29,7 @@ std::vector<SettingKey> makeKeys()
         seconds("server.statement_timeout", MEMBER(target.connection.statementTimeoutSeconds), 1, 3600, QT_TRANSLATE_NOOP("Config", "How long one statement may take")),
 
         schemaPreset("schema.preset", QT_TRANSLATE_NOOP("Config", "Whose tables, columns and states these are; what is set besides wins")),
-        folder("screenshots.dir", MEMBER(target.screenshots.path), QT_TRANSLATE_NOOP("Config", "Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH or the like")),
+        folder("screenshots.dir", MEMBER(target.screenshots.path), QT_TRANSLATE_NOOP("Config", "Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH, s3://BUCKET/PREFIX or the like")),
         prefixes("screenshots.prefixes", MEMBER(target.screenshots.prefixes), QT_TRANSLATE_NOOP("Config", "What file_path of a screenshot starts with besides the usual, separated by commas")),
         wholeNumber("screenshots.days", MEMBER(target.screenshotDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which screenshots are kept")),
         folder("downloads.dir", MEMBER(target.downloads.path), QT_TRANSLATE_NOOP("Config", "Folder of the downloaded files, likewise")),
@@ -37,6 +37,10 @@ std::vector<SettingKey> makeKeys()
         wholeNumber("downloads.days", MEMBER(target.downloadDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which downloaded files are kept")),
 
         image("helper.image", MEMBER(target.helperImage), QT_TRANSLATE_NOOP("Config", "Image of the containers that look after docker-volume:// folders")),
+
+        endpoint("s3.endpoint", MEMBER(target.objectStore.endpoint), QT_TRANSLATE_NOOP("Config", "Server of the buckets of s3:// folders; empty: AWS_ENDPOINT_URL_S3, else that of AWS")),
+        region("s3.region", MEMBER(target.objectStore.region), QT_TRANSLATE_NOOP("Config", "Region of the buckets; empty: AWS_REGION, else us-east-1")),
+        capacity("s3.capacity", MEMBER(target.objectStore.capacityBytes), QT_TRANSLATE_NOOP("Config", "Room that the buckets have, where their server says nothing of it; 0: unknown")),
 
         seconds("stuck.max_execution_time", MEMBER(target.stuck.maxExecutionTime), 1, 365 * day, QT_TRANSLATE_NOOP("Config", "The service's MAX_EXECUTION_TIME")),
         seconds("stuck.grace", MEMBER(target.stuck.grace), 0, 365 * day, QT_TRANSLATE_NOOP("Config", "Time on top of it before an execution counts as stuck")),

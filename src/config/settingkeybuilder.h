@@ -114,7 +114,7 @@ template <typename Member> SettingKey folder(const char *name, Member member, co
     SettingKey key = makeKey(name, description,
                              Tr::tr("an absolute path without \".\" and \"..\" parts and other than \"/\", or such a "
                                     "path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, "
-                                    "docker-volume://VOLUME or kubernetes://NAMESPACE/POD"),
+                                    "docker-volume://VOLUME or kubernetes://NAMESPACE/POD; or s3://BUCKET/PREFIX"),
                              member, settingvalue::folder, [](const QByteArray &path) { return path; });
     key.isPath = true;
     return key;
@@ -124,6 +124,29 @@ template <typename Member> SettingKey image(const char *name, Member member, con
 {
     return makeKey(name, description, Tr::tr("the name of an image, as in scrapazoidctl:1.2"), member,
                    settingvalue::image, [](const QByteArray &image) { return image; });
+}
+
+template <typename Member> SettingKey endpoint(const char *name, Member member, const char *description)
+{
+    return makeKey(name, description, Tr::tr("https://HOST or http://HOST, with a port where needed, or nothing"),
+                   member, settingvalue::endpoint, [](const QByteArray &url) { return url; });
+}
+
+template <typename Member> SettingKey region(const char *name, Member member, const char *description)
+{
+    return makeKey(name, description, Tr::tr("a region's name, as in eu-central-1, or nothing"), member,
+                   settingvalue::region, [](const QByteArray &region) { return region; });
+}
+
+/// In bytes; with a unit, too.
+template <typename Member> SettingKey capacity(const char *name, Member member, const char *description)
+{
+    const auto parse = [](const QByteArray &text) -> std::optional<qint64> {
+        const auto size = bytes::parse(QString::fromUtf8(text).trimmed());
+        return size && *size >= 0 ? std::optional(*size) : std::nullopt;
+    };
+    return makeKey(name, description, Tr::tr("a size, as in 500GB or 2TiB; 0: nobody says"), member, parse,
+                   [](qint64 size) { return QByteArray::number(size); });
 }
 
 template <typename Member> SettingKey prefixes(const char *name, Member member, const char *description)

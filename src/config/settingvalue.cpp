@@ -85,6 +85,23 @@ std::optional<QByteArray> settingvalue::folder(const QByteArray &value)
     return address ? std::optional(address->toBytes()) : std::nullopt;
 }
 
+std::optional<QByteArray> settingvalue::endpoint(const QByteArray &value)
+{
+    static const QRegularExpression url(uR"(\Ahttps?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?\z)"_s);
+    QByteArray endpoint = value.trimmed();
+    while (endpoint.endsWith('/'))
+        endpoint.chop(1);
+    const bool isValid = endpoint.isEmpty() || url.match(QString::fromLatin1(endpoint)).hasMatch();
+    return isValid ? std::optional(endpoint) : std::nullopt;
+}
+
+std::optional<QByteArray> settingvalue::region(const QByteArray &value)
+{
+    static const QRegularExpression name(uR"(\A[A-Za-z0-9-]{0,64}\z)"_s);
+    const QByteArray region = value.trimmed();
+    return name.match(QString::fromLatin1(region)).hasMatch() ? std::optional(region) : std::nullopt;
+}
+
 std::optional<QByteArray> settingvalue::image(const QByteArray &value)
 {
     static const QRegularExpression name(uR"(\A[A-Za-z0-9][A-Za-z0-9._:/@-]*\z)"_s);

@@ -19,6 +19,8 @@ std::optional<qint64> wholeNumber(const QByteArray &value);
 std::optional<bool> flag(const QByteArray &value); ///< "true" or "false".
 std::optional<double> number(const QByteArray &value); ///< Finite, with a point for decimals.
 std::optional<QByteArray> folder(const QByteArray &value); ///< Absolute, not "/", without "." and ".." parts.
+std::optional<QByteArray> endpoint(const QByteArray &value); ///< "https://host[:port]" without a path, or nothing.
+std::optional<QByteArray> region(const QByteArray &value); ///< Letters, digits and dashes, or nothing.
 std::optional<QByteArray> image(const QByteArray &value); ///< Of a container, with registry, tag or digest; no option.
 std::optional<QStringList> words(const QByteArray &value); ///< Separated by commas, each once.
 std::optional<QStringList> prefixes(const QByteArray &value); ///< Separated by commas; each ends with a slash.

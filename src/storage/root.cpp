@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
+#include "storage/bindingtext.h"
 #include "storage/emptyfolders.h"
 #include "storage/localtoken.h"
 #include "storage/reserve.h"
@@ -10,9 +11,6 @@
 #include "storage/tr.h"
 #include "storage/writeall.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -22,7 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr char bindingName[] = "root.json";
 
 Error rootError(const QByteArray &path, Directory directory, const QString &reason)
 {
@@ -61,14 +58,6 @@ bool writeWhole(int folder, const char *name, const QByteArray &content)
         return false;
     return storage::writeAll(file.number(), content) && fsync(file.number()) == 0
         && renameat(folder, temporary.constData(), folder, name) == 0 && fsync(folder) == 0;
-}
-
-QStringList textsOf(const QJsonArray &array)
-{
-    QStringList texts;
-    for (const auto value : array)
-        texts << value.toString();
-    return texts;
 }
 
 Result<QByteArray> readWhole(int descriptor)
@@ -203,15 +192,10 @@ Result<std::optional<storage::Binding>> storage::Root::binding() const
             rootError(m_path + '/' + ownFolderName + '/' + bindingName, m_directory, errorText(errno)));
     }
     const auto content = readWhole(file.number());
-    const QJsonObject object = content ? QJsonDocument::fromJson(*content).object() : QJsonObject();
-    if (object.value("id"_L1).toString().isEmpty())
+    const auto binding = content ? bindingOfText(*content) : std::nullopt;
+    if (!binding)
         return tl::unexpected(rootError(m_path, m_directory, Tr::tr("its binding root.json is damaged")));
-    return Binding{.database = {.systemIdentifier = object.value("system_identifier"_L1).toString(),
-                                .database = object.value("database"_L1).toString(),
-                                .installation = object.value("installation"_L1).toString()},
-                   .role = object.value("role"_L1).toString(),
-                   .id = object.value("id"_L1).toString(),
-                   .servers = textsOf(object.value("servers"_L1).toArray())};
+    return binding;
 }
 
 Result<void> storage::Root::bind(const Binding &binding) const
@@ -220,14 +204,8 @@ Result<void> storage::Root::bind(const Binding &binding) const
     const FileDescriptor quarantine = own.isOpen() ? makeOwn(own.number(), quarantineName) : FileDescriptor();
     if (!quarantine.isOpen())
         return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
-    const QJsonObject object{{"system_identifier"_L1, binding.database.systemIdentifier},
-                             {"database"_L1, binding.database.database},
-                             {"installation"_L1, binding.database.installation},
-                             {"role"_L1, binding.role},
-                             {"id"_L1, binding.id},
-                             {"servers"_L1, QJsonArray::fromStringList(binding.servers)}};
     keepReserve(own.number());
-    if (!writeWhole(own.number(), bindingName, QJsonDocument(object).toJson()) || fsync(descriptor()) != 0)
+    if (!writeWhole(own.number(), bindingName, bindingText(binding)) || fsync(descriptor()) != 0)
         return tl::unexpected(rootError(m_path + '/' + ownFolderName, m_directory, errorText(errno)));
     return {};
 }

@@ -10,6 +10,7 @@
 #include "storage/filesystem.h"
 #include "storage/listing.h"
 #include "storage/manifest.h"
+#include "storage/objectstore.h"
 #include "storage/quarantined.h"
 #include "storage/removal.h"
 #include "storage/rootconsents.h"
@@ -138,6 +139,8 @@ public:
     /// Files without a name that some process still has open; of those that this user may look into.
     virtual HeldOpen heldOpen() const = 0;
     virtual RootAccess access() const = 0;
+    /// What the object store that it lies in can do, tried out for a diagnosis; nothing where it lies in none.
+    virtual std::optional<ObjectStoreFacts> objectStore() const { return std::nullopt; }
     /// The name of the user who does here what is done.
     virtual QString user() const = 0;
 

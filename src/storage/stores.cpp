@@ -2,6 +2,7 @@
 #include "storage/stores.h"
 
 #include "core/base/socketfolder.h"
+#include "storage/bucket/bucketstore.h"
 #include "storage/localstore.h"
 #include "storage/remote/remotestore.h"
 #include "storage/tr.h"
@@ -24,8 +25,13 @@ constexpr char socketName[] = "/.s.PGSQL.5432";
 constexpr qsizetype longestSocket = 100;
 } // namespace
 
-/// One helper, started when somebody first asks and again after it was lost.
+/// One helper, started when somebody first asks and again after it was lost; or a bucket's server, which is asked.
 struct storage::Stores::Way {
+    explicit Way(std::shared_ptr<s3::BucketClient> client)
+        : bucket(std::move(client))
+    {
+    }
+
     /// `forwarded`: what the same connection brings here; empty: nothing. `image`: see HelperStart.
     Way(const RootAddress &address, const SignIn &signIn, QList<QByteArray> roots, const QByteArray &forwarded,
         const QByteArray &image)
@@ -102,6 +108,7 @@ struct storage::Stores::Way {
         stop.request_stop();
     }
 
+    const std::shared_ptr<s3::BucketClient> bucket; ///< Then there is no helper.
     LinkOrder order;
     LinkTiming timing;
     std::optional<QTemporaryDir> socketFolder; ///< Of what is forwarded.
@@ -137,6 +144,15 @@ std::shared_ptr<storage::Stores::Way> storage::Stores::wayTo(const RootAddress &
 {
     QList<QByteArray> roots;
     QByteArray key = address.place();
+    if (address.scheme == RootAddress::Scheme::S3) {
+        key += '\0' + target.objectStore.endpoint + '\0' + target.objectStore.region;
+        const std::scoped_lock lock(m_mutex);
+        std::shared_ptr<Way> &way = m_ways[key];
+        if (!way)
+            way = std::make_shared<Way>(
+                BucketStore::clientFor(target, address, QProcessEnvironment::systemEnvironment()));
+        return way;
+    }
     for (const Directory directory : directories) {
         const auto other = RootAddress::parse(target.root(directory).path);
         if (other && other->place() == address.place()) {
@@ -158,7 +174,7 @@ std::shared_ptr<storage::Stores::Way> storage::Stores::wayTo(const RootAddress &
 std::optional<storage::Reach> storage::Stores::reach(const Target &target, Directory directory)
 {
     const auto address = RootAddress::parse(target.root(directory).path);
-    return address && !address->isLocal() ? std::optional(wayTo(*address, target)->reach()) : std::nullopt;
+    return address && address->hasHelper() ? std::optional(wayTo(*address, target)->reach()) : std::nullopt;
 }
 
 Result<QByteArray> storage::Stores::forward(const Target &target)
@@ -215,6 +231,9 @@ Result<std::unique_ptr<storage::Store>> storage::Stores::open(const Target &targ
         return LocalStore::open(settings, directory).map([](std::unique_ptr<LocalStore> store) {
             return std::unique_ptr<Store>(std::move(store));
         });
+    if (address->scheme == RootAddress::Scheme::S3)
+        return BucketStore::open(target, directory, wayTo(*address, target)->bucket)
+            .map([](std::unique_ptr<BucketStore> store) { return std::unique_ptr<Store>(std::move(store)); });
     auto root = RemoteRoot::open({.directory = directory, .address = settings.path, .path = address->path},
                                  [way = wayTo(*address, target)] { return way->connect(); });
     if (!root)

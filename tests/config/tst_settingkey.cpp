@@ -45,8 +45,8 @@ void tst_SettingKey::everyKeyHasItsOwnPlace()
             continue;
         Profile profile;
         const Profile untouched;
-        for (const char *value :
-             {"2", "61", "true", "require", "ssh", "blue", "/srv/x", "keepalives=2", "shortened", "notes.path"}) {
+        for (const char *value : {"2", "61", "true", "require", "ssh", "blue", "/srv/x", "keepalives=2", "shortened",
+                                  "notes.path", "https://objects"}) {
             if (key.write(profile, value) && key.read(profile) != key.read(untouched))
                 break;
         }
@@ -93,6 +93,12 @@ void tst_SettingKey::accepts_data()
     row("screenshots.dir", "", "");
     row("screenshots.dir", "docker-volume://shots/", "docker-volume://shots");
     row("helper.image", " registry.internal:5000/tools/ctl:1.2 ", "registry.internal:5000/tools/ctl:1.2");
+    row("screenshots.dir", "s3://bucket/shots/", "s3://bucket/shots");
+    row("s3.endpoint", " https://objects.internal:9000/ ", "https://objects.internal:9000");
+    row("s3.endpoint", "", "");
+    row("s3.region", "eu-central-1", "eu-central-1");
+    row("s3.capacity", "2TB", "2000000000000");
+    row("s3.capacity", "0", "0");
     row("downloads.prefixes", "/data/files, old/", "/data/files/,old/");
     row("server.parameters", "keepalives_idle=60", "keepalives_idle='60'");
 }
@@ -117,6 +123,12 @@ void tst_SettingKey::refuses_data()
     const auto row = [](const char *key, const QByteArray &value, const QString &range) {
         QTest::addRow("%s = %s", key, value.toPercentEncoding(" /,=").constData()) << QByteArray(key) << value << range;
     };
+    for (const char *endpoint :
+         {"objects.internal", "ftp://objects", "https://", "https://a/b", "https://a b", "https://u@h"})
+        row("s3.endpoint", endpoint, u"https://HOST"_s);
+    row("s3.region", "eu central", u"region"_s);
+    for (const char *capacity : {"-1", "much", ""})
+        row("s3.capacity", capacity, u"500GB"_s);
     for (const char *days : {"0", "-1", "3651", "seven", "", "7.5", "1e3", "nan", "99999999999999999999"}) {
         row("screenshots.days", days, u"from 1 to 3650"_s);
         row("downloads.days", days, u"from 1 to 3650"_s);

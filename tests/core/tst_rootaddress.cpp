@@ -41,6 +41,8 @@ private slots:
             "/srv/x");
         row("kubernetes://a/web.7d:files/srv/", "kubernetes://a/web.7d:files/srv", "kubernetes://a/web.7d:files",
             "/srv");
+        row("s3://bucket.one/shots//a b/", "s3://bucket.one/shots/a b", "s3://bucket.one", "/shots/a b");
+        row("s3://bucket/", "s3://bucket", "s3://bucket", "");
     }
     void whatIsWrittenIsUnderstood()
     {
@@ -72,6 +74,11 @@ private slots:
         QCOMPARE(pod.host, "web-0"_ba);
         QCOMPARE(pod.container, "files"_ba);
         QVERIFY(pod.isInContainer());
+        QVERIFY(pod.hasHelper());
+        const auto bucket = *RootAddress::parse("s3://bucket/shots");
+        QCOMPARE(bucket.host, "bucket"_ba);
+        QVERIFY(!bucket.hasHelper() && bucket.helperCommand().isEmpty());
+        QVERIFY(!RootAddress().hasHelper());
         QVERIFY(!address.isInContainer());
     }
 
@@ -262,7 +269,13 @@ private slots:
                                  "kubernetes://a/b:/srv",
                                  "kubernetes://a/b:-c/srv",
                                  "kubernetes://a/b:c.d/srv",
-                                 "s3://bucket/x",
+                                 "s3://",
+                                 "s3:///x",
+                                 "s3://ab/x",
+                                 "s3://-bucket/x",
+                                 "s3://buc ket/x",
+                                 "s3://bucket/a/../b",
+                                 "gs://bucket/x",
                                  "file:///srv",
                                  "SSH://files/srv"})
             QTest::newRow(text) << QByteArray(text);
@@ -281,9 +294,9 @@ private slots:
 
     void whoMistypesIsToldWhatThereIs()
     {
-        const QString told = RootAddress::parse("s3://bucket/x").error().message;
+        const QString told = RootAddress::parse("gs://bucket/x").error().message;
         for (const QString &prefix : {u"/,"_s, u"ssh://"_s, u"sudo://"_s, u"pkexec://"_s, u"docker://"_s,
-                                      u"docker-volume://"_s, u"kubernetes://"_s})
+                                      u"docker-volume://"_s, u"kubernetes://"_s, u"s3://"_s})
             QVERIFY2(told.contains(prefix), qPrintable(told));
     }
 };

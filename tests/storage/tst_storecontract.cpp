@@ -7,6 +7,7 @@
 #include "storage/memorystore.h"
 #include "support/failed.h"
 #include "support/helperplace.h"
+#include "support/objectserver.h"
 #include "support/testroots.h"
 
 #include <QtTest>
@@ -98,6 +99,30 @@ private:
     std::shared_ptr<Memory> m_memory = std::make_shared<Memory>();
 };
 
+/// A bucket that keeps versions, at a real server.
+class BucketPlace : public Place {
+public:
+    std::unique_ptr<Store> open() const override { return std::make_unique<storage::BucketStore>(m_root, u"test"_s); }
+    void write(const QByteArray &path, const QByteArray &content) override
+    {
+        if (!m_root.client->put(m_root.keyOf(path), content))
+            support::fail("not written");
+    }
+    void remove(const QByteArray &path) override
+    {
+        if (!m_root.client->remove({.key = m_root.keyOf(path)}))
+            support::fail("not removed");
+    }
+    QByteArray content(const QByteArray &path) const override
+    {
+        const auto got = m_root.client->get(m_root.keyOf(path), 1000);
+        return got ? got->first : QByteArray();
+    }
+
+private:
+    storage::BucketRoot m_root = support::ObjectServer::instance().root(support::ObjectServer::instance().makeBucket());
+};
+
 /// The place that the row of the test is about, bound, with a removal that is under way.
 struct World {
     World()
@@ -107,6 +132,8 @@ struct World {
             place = std::make_unique<FolderPlace>();
         else if (kind == u"helper"_s)
             place = std::make_unique<HelpedPlace>();
+        else if (kind == u"bucket"_s)
+            place = std::make_unique<BucketPlace>();
         else
             place = std::make_unique<MemoryPlace>();
         store = place->open();
@@ -161,6 +188,7 @@ private slots:
         QTest::newRow("folder") << u"folder"_s;
         QTest::newRow("folder with a helper") << u"helper"_s;
         QTest::newRow("versions in memory") << u"memory"_s;
+        QTest::newRow("bucket") << u"bucket"_s;
     }
 
     void listsContentAndNothingOfTheConsole()

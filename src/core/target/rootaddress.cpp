@@ -76,7 +76,9 @@ Result<RootAddress> RootAddress::parse(const QByteArray &text)
             return wrong(text, trouble);
         address.path = scheme->mountPoint;
         // All of what is mounted is a folder, too.
-        path = rest.isEmpty() && !scheme->mountPoint.isEmpty() ? "/"_ba : rest;
+        path = rest.isEmpty() && scheme->isAllOfPlaceARoot() ? "/"_ba : rest;
+        if (scheme->mayBeWhole && cleanPath(path) == QByteArray())
+            return address;
     } else if (text.contains("://")) {
         return wrong(text, Tr::tr("it begins with none of %1").arg(allPrefixes()));
     }
@@ -125,16 +127,22 @@ QString RootAddress::placeForPeople() const
     return kind ? kind->placeForPeople(*this) : Tr::tr("this computer");
 }
 
+bool RootAddress::hasHelper() const
+{
+    const RootScheme *kind = findRootScheme(scheme);
+    return kind && kind->helperCommand;
+}
+
 QList<QByteArray> RootAddress::helperCommand(const HelperStart &start) const
 {
     const RootScheme *kind = findRootScheme(scheme);
-    return kind ? kind->helperCommand(*this, start) : QList<QByteArray>();
+    return kind && kind->helperCommand ? kind->helperCommand(*this, start) : QList<QByteArray>();
 }
 
 QString RootAddress::helperCommandForPeople(const QByteArray &image) const
 {
     const RootScheme *kind = findRootScheme(scheme);
-    if (!kind)
+    if (!hasHelper())
         return {};
     return asLine(kind->commandByHand ? kind->commandByHand(*this) : kind->helperCommand(*this, {.image = image}))
         + u" < /dev/null"_s;

@@ -16,27 +16,29 @@ struct HelperStart {
 };
 
 /// Where one of the service's folders lies, as a person writes it: "/srv/shots" on this computer, or an address of a
-/// place where a helper looks after it:
+/// place elsewhere, where mostly a helper looks after it:
 ///
 ///     ssh://[user@]host[:port]/srv/shots         another computer
 ///     sudo:///srv/shots, pkexec:///srv/shots     this one, with more rights
 ///     docker://container/srv/shots               a container that runs
 ///     docker-volume://volume[/shots]             a volume, in a container of its own
 ///     kubernetes://namespace/pod[:container]/srv/shots
+///     s3://bucket[/prefix]                       a bucket of an object store, which needs no helper
 ///
 /// The path stands there as it is, with nothing encoded. What a kind of address means is a row in rootscheme.cpp.
 struct RootAddress {
-    enum class Scheme { Local, Ssh, Sudo, Pkexec, Docker, DockerVolume, Kubernetes };
+    enum class Scheme { Local, Ssh, Sudo, Pkexec, Docker, DockerVolume, Kubernetes, S3 };
 
     Scheme scheme = Scheme::Local;
     QByteArray user = {}; ///< Empty: ssh knows.
     QByteArray space = {}; ///< The namespace of a pod.
     /// Whose folder it is: a host's (a name or address, or what ssh's own configuration calls it; an IPv6 address
-    /// without brackets), a container's, a volume's, a pod's.
+    /// without brackets), a container's, a volume's, a pod's, a bucket's.
     QByteArray host = {};
     QByteArray container = {}; ///< Of a pod; empty: its first.
     int port = 0; ///< 0: ssh knows.
-    QByteArray path = {}; ///< As the helper sees it: absolute, without "." and "..", and not the whole disk.
+    QByteArray path = {}; ///< As the helper sees it: absolute, without "." and "..", and not the whole disk. Of a
+                          ///< bucket: the prefix behind a '/'; empty: all of it.
 
     /// Errors: Usage, saying what is wrong with it.
     static Result<RootAddress> parse(const QByteArray &text);
@@ -48,6 +50,8 @@ struct RootAddress {
     QByteArray toBytes() const;
 
     bool isLocal() const { return scheme == Scheme::Local; }
+    /// Whether a helper looks after the folder there.
+    bool hasHelper() const;
     /// What is there is in a container: there is no sudo, and packages are those of its image.
     bool isInContainer() const;
     /// Everything but the path: whose folders one helper looks after.

@@ -125,6 +125,16 @@ QString takePod(const Words &parts, RootAddress &address)
     return isPod ? QString() : Tr::tr("it names no pod, as in kubernetes://namespace/pod/folder");
 }
 
+/// As AWS has it for buckets: 3 to 63 small letters, digits, dots and dashes. Other servers take capitals and '_', too.
+QString takeBucket(const Words &parts, RootAddress &address)
+{
+    constexpr qsizetype shortestBucket = 3;
+    address.host = parts.first();
+    const bool isBucket = address.host.size() >= shortestBucket && address.host.size() <= longestLabel
+        && isLetterOrDigit(address.host.front()) && consistsOf(address.host, isLetterOrDigit, "._-");
+    return isBucket ? QString() : Tr::tr("it names no bucket, as in s3://bucket/prefix");
+}
+
 QByteArray hostOf(const RootAddress &address)
 {
     QByteArray place = address.user.isEmpty() ? QByteArray() : address.user + '@';
@@ -280,6 +290,15 @@ std::vector<RootScheme> makeSchemes()
          .helperCommand
          = [](const RootAddress &address, const HelperStart &) { return inPod(address, {"-i"}) + helperWords(); },
          .enter = [](const RootAddress &address, const QByteArray &) { return inPod(address, {}); }},
+        // It is nobody's file system: what is there is asked of the server, and no path there is one elsewhere.
+        {.scheme = Scheme::S3,
+         .prefix = "s3://",
+         .isInContainer = true,
+         .mayBeWhole = true,
+         .takePlace = takeBucket,
+         .place = host,
+         .placeForPeople
+         = [](const RootAddress &address) { return Tr::tr("bucket %1").arg(QString::fromLatin1(address.host)); }},
     };
 }
 } // namespace

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-/// One kind of address: how it is written, and which program leads there.
+/// One kind of address: how it is written, and which program leads there, if any.
 struct RootScheme {
     RootAddress::Scheme scheme = RootAddress::Scheme::Local;
     QByteArray prefix; ///< "ssh://"
@@ -14,13 +14,16 @@ struct RootScheme {
     /// Where the place's files are for the helper; the path of the address goes on from there.
     QByteArray mountPoint = {};
     bool isInContainer = false;
+    bool mayBeWhole = false; ///< A place without a path is a root, too.
+    bool isAllOfPlaceARoot() const { return mayBeWhole || !mountPoint.isEmpty(); }
 
     /// Takes the parts of a place into an address. What is wrong with them, as the end of a sentence; empty: nothing.
     QString (*takePlace)(const QList<QByteArray> &parts, RootAddress &address);
     /// What stands behind the prefix, and for people in place of all of it.
     QByteArray (*place)(const RootAddress &address);
     QString (*placeForPeople)(const RootAddress &address);
-    QList<QByteArray> (*helperCommand)(const RootAddress &address, const HelperStart &start);
+    /// None: there is no helper.
+    QList<QByteArray> (*helperCommand)(const RootAddress &address, const HelperStart &start) = nullptr;
     /// In place of the helper's command, for a person's terminal.
     QList<QByteArray> (*commandByHand)(const RootAddress &address) = nullptr;
     QList<QByteArray> (*checkCommand)(const RootAddress &address) = nullptr;

@@ -72,6 +72,13 @@ struct RootSettings {
     QStringList prefixes;
 };
 
+/// Where an object store is whose buckets hold folders. What is empty is what AWS's own tools take.
+struct ObjectStoreSettings {
+    QByteArray endpoint; ///< "https://host[:port]"
+    QByteArray region;
+    qint64 capacityBytes = 0; ///< What its buckets may hold, where the server says nothing; 0: nobody has said.
+};
+
 /// What a job of the schedule may be refused for until somebody has looked at it and agreed.
 inline const QStringList agreeableGuards{QStringLiteral("first-run"), QStringLiteral("dated-back"),
                                          QStringLiteral("shortened")};
@@ -140,6 +147,7 @@ struct Target {
     RootSettings downloads;
     /// What a container that looks after a volume is made from: an image's name, as in "scrapazoidctl:1.2".
     QByteArray helperImage = QByteArrayLiteral("scrapazoidctl");
+    ObjectStoreSettings objectStore;
     StuckRule stuck;
     GuardLimits guards;
     CleanupIntervals intervals;

@@ -174,6 +174,10 @@ database::Readings::Readings(const Target &target)
         const QByteArray local = resolved(RootAddress::pathOf(root.path));
         if (!local.isEmpty())
             prefixes.push_back('/' + local + '/');
+        // A service that writes to a bucket knows its files by their keys.
+        const auto address = RootAddress::parse(root.path);
+        if (!local.isEmpty() && address && address->scheme == RootAddress::Scheme::S3)
+            prefixes.push_back(local + '/');
         prefixes.insert(prefixes.end(), {"/app/static/" + folder, "static/" + folder, folder});
         std::stable_sort(prefixes.begin(), prefixes.end(), longestFirst);
         prefixes.erase(std::unique(prefixes.begin(), prefixes.end()), prefixes.end());

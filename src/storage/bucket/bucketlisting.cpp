@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/bucket/bucketlisting.h"
+
+#include "core/base/bytes.h"
+#include "storage/beneath.h"
+#include "storage/bindingtext.h"
+#include "storage/tr.h"
+
+#include <algorithm>
+
+namespace {
+/// A list has a folder's files in several pieces, with those of its subfolders between them.
+class KeySorter {
+public:
+    explicit KeySorter(storage::Listing::Builder &builder)
+        : m_builder(builder)
+    {
+        m_folders.insert({QByteArray(), 0});
+        m_files.emplace_back();
+    }
+
+    void add(const QByteArray &path, qint64 size)
+    {
+        const qsizetype nameAt = path.lastIndexOf('/') + 1;
+        const QByteArray own = QByteArray(storage::ownFolderName) + '/';
+        if (path.startsWith(own))
+            return;
+        if (path.endsWith(QByteArray("/") + storage::ownFolderName + '/' + storage::bindingName))
+            m_builder.complain(Tr::tr("%1 cannot be read: another database's folder was set up there")
+                                   .arg(bytes::displayName(path.first(nameAt))));
+        if (nameAt == path.size() && size == 0 && (path.isEmpty() || storage::isContentPath(path.chopped(1))))
+            return; // Somebody's way of having an empty folder.
+        if (!storage::isContentPath(path)) {
+            m_builder.addOdd(path, nameAt == path.size() ? Problem::NotRegular : Problem::NotAFileName);
+            return;
+        }
+        std::vector<QByteArray> &names = m_files[folderOf(path.first(nameAt))];
+        names.push_back(path.sliced(nameAt));
+        ++m_count;
+    }
+    qsizetype count() const { return m_count; }
+
+    void finish()
+    {
+        for (quint32 folder = 0; folder < m_files.size(); ++folder) {
+            m_builder.enter(folder);
+            for (const QByteArray &name : m_files[folder])
+                m_builder.addFile(name);
+        }
+    }
+
+private:
+    quint32 folderOf(const QByteArray &folder)
+    {
+        if (m_files.size() > 1 && folder == m_lastFolder)
+            return m_lastNumber;
+        auto found = m_folders.find(folder);
+        if (found == m_folders.end()) {
+            // Its own folder comes before it.
+            folderOf(folder.first(folder.lastIndexOf('/', -2) + 1));
+            m_builder.addFolder(folder);
+            found = m_folders.insert({folder, static_cast<quint32>(m_files.size())}).first;
+            m_files.emplace_back();
+        }
+        m_lastFolder = folder;
+        m_lastNumber = found->second;
+        return m_lastNumber;
+    }
+
+    storage::Listing::Builder &m_builder;
+    std::map<QByteArray, quint32> m_folders;
+    std::vector<std::vector<QByteArray>> m_files; ///< Names, by folder.
+    QByteArray m_lastFolder;
+    quint32 m_lastNumber = 0;
+    qsizetype m_count = 0;
+};
+
+QString whyIncomplete(const storage::s3::Trouble &trouble)
+{
+    return trouble.cause == storage::s3::Cause::Stopped ? Tr::tr("the scan was stopped") : trouble.sentence;
+}
+} // namespace
+
+storage::Listing storage::listBucket(const BucketRoot &root, const std::stop_token &stop, const CountedFiles &progress)
+{
+    Listing::Builder builder;
+    KeySorter sorter(builder);
+    const auto listed = root.client->list(
+        root.prefix,
+        [&](std::vector<s3::Object> &&objects) {
+            for (const s3::Object &object : objects)
+                sorter.add(root.pathOf(object.key), object.size);
+            if (progress)
+                progress(sorter.count());
+            return !stop.stop_requested();
+        },
+        stop);
+    if (!listed || stop.stop_requested())
+        builder.complain(listed ? Tr::tr("the scan was stopped") : whyIncomplete(listed.error()));
+    sorter.finish();
+    return builder.finish();
+}
+
+storage::Census storage::measureBucket(const BucketRoot &root, const Listing &listing, const std::stop_token &stop,
+                                       const CountedFiles &progress)
+{
+    constexpr qint64 microsecondsInSecond = 1'000'000;
+    std::vector<Census::Measure> measures(static_cast<size_t>(listing.size()));
+    qsizetype count = 0;
+    const auto listed = root.client->list(
+        root.prefix,
+        [&](std::vector<s3::Object> &&objects) {
+            for (const s3::Object &object : objects) {
+                const qsizetype file = listing.find(root.pathOf(object.key));
+                if (file < 0)
+                    continue;
+                const qint64 time = object.modified * microsecondsInSecond;
+                measures[static_cast<size_t>(file)]
+                    = {.size = object.size, .allocated = object.size, .modified = time, .changed = time};
+                ++count;
+            }
+            if (progress)
+                progress(count);
+            return !stop.stop_requested();
+        },
+        stop);
+    const bool isStopped = stop.stop_requested();
+    return Census::ofMeasures(std::move(measures), 0,
+                              listed && !isStopped ? QString()
+                                  : isStopped      ? Tr::tr("the scan was stopped")
+                                                   : whyIncomplete(listed.error()));
+}
+
+Result<qint64> storage::sumOfBucket(const BucketRoot &root)
+{
+    qint64 sum = 0;
+    const auto listed = root.client->list(root.prefix, [&](std::vector<s3::Object> &&objects) {
+        for (const s3::Object &object : objects)
+            sum += object.size;
+        return true;
+    });
+    return listed ? Result<qint64>(sum) : tl::unexpected(listed.error().toError());
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/bucket/bucketroot.h"
+#include "storage/census.h"
+#include "storage/listing.h"
+
+namespace storage {
+
+using CountedFiles = std::function<void(qsizetype files)>;
+
+/// Every key below a root in a bucket that can be a file's path, by the folders that its slashes make. Keys that no
+/// path can be, and folders' markers with something in them, are odd; empty markers are nothing.
+Listing listBucket(const BucketRoot &root, const std::stop_token &stop, const CountedFiles &progress);
+/// What the files of a listing take up now: one more list, and no question for any of them.
+Census measureBucket(const BucketRoot &root, const Listing &listing, const std::stop_token &stop,
+                     const CountedFiles &progress);
+/// Bytes of everything below the root. Errors: Storage.
+Result<qint64> sumOfBucket(const BucketRoot &root);
+
+} // namespace storage
