@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose/rootfeatures.h"
 
+#include "cleanup/diagnose/bucketfindings.h"
 #include "cleanup/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ QString comingBack(Tried::Return way)
 
 Finding cleanup::featuresFinding(const storage::Store &root, const QString &key)
 {
+    if (const auto facts = root.objectStore())
+        return abilitiesFinding(root, *facts, key);
     const QString own = key + u"-features"_s;
     const storage::FileSystem system = root.fileSystem();
     const auto tried = root.tryOut();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/diagnose/rootfindings.h"
 
+#include "cleanup/diagnose/bucketfindings.h"
 #include "cleanup/diagnose/mendline.h"
 #include "cleanup/diagnose/placefindings.h"
 #include "cleanup/session/boundroot.h"
@@ -48,7 +49,12 @@ public:
     {
         return there(u"setfacl -m u:%1:x %2"_s.arg(m_user, quoted(barrier)));
     }
-    QString giveOwnFolder() const { return there(u"chown -R %1 %2"_s.arg(m_user, ownFolder())); }
+    QString giveOwnFolder() const
+    {
+        if (!m_address.isLocal() && !m_address.hasHelper())
+            return Tr::tr("Let the credentials read and write below %1 in the bucket.").arg(ownFolder());
+        return there(u"chown -R %1 %2"_s.arg(m_user, ownFolder()));
+    }
     QString allowOthers() const { return there(u"chmod -t %1"_s.arg(folder())); }
     QString mountForWriting() const
     {
@@ -178,9 +184,11 @@ Finding roomLine(const QString &key, const storage::Store &root)
     const auto volume = root.volume();
     if (!volume)
         return unknown(key, volume.error().message);
-    const QString label = Tr::tr("The volume of the %1 folder has %2 and %3 inodes free.")
-                              .arg(toName(root.directory()), bytes::forPeople(volume->availableBytes),
-                                   QLocale().toString(volume->freeInodes));
+    const QString name = toName(root.directory());
+    const QString free = bytes::forPeople(volume->availableBytes);
+    const QString label = volume->totalInodes > 0 ? Tr::tr("The volume of the %1 folder has %2 and %3 inodes free.")
+                                                        .arg(name, free, QLocale().toString(volume->freeInodes))
+                                                  : Tr::tr("The volume of the %1 folder has %2 free.").arg(name, free);
     return 100.0 - volume->usedPercent() >= leastFreePercent
         ? good(key, label)
         : warning(key, label, Tr::tr("Clean up before it is full; files removed with --permanent free room at once."));
@@ -205,7 +213,7 @@ Findings cleanup::findRootTrouble(const Session &session, const std::optional<Da
     for (const Directory directory : session.target().directories()) {
         const QString key = u"root-"_s + toName(directory);
         const auto address = RootAddress::parse(session.target().root(directory).path);
-        if (address && !address->isLocal()) {
+        if (address && address->hasHelper()) {
             const Findings way = findPlaceTrouble(session, directory, purpose);
             if (!places.contains(address->place()))
                 findings += way;
@@ -223,6 +231,14 @@ Findings cleanup::findRootTrouble(const Session &session, const std::optional<Da
             continue;
         }
         ++opened;
+        if (const auto facts = (*root)->objectStore()) {
+            findings << findBucketTrouble(**root, *facts, key, purpose)
+                     << bindingLine(key + u"-binding"_s, **root,
+                                    {.folder = {}, .quarantine = storage::RootAccess::Quarantine::Writable}, identity,
+                                    purpose, Mends(**root, session.target()))
+                     << roomLine(key + u"-room"_s, **root);
+            continue;
+        }
         const storage::RootAccess access = (*root)->access();
         const Mends mends(**root, session.target());
         findings << accessLine(key, **root, access, purpose, mends)
