@@ -80,6 +80,7 @@ void gui::CapacityPage::connectControls()
             measure();
     });
     connect(m_ui->inputs, &CapacityInputs::changed, this, &CapacityPage::recompute);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &CapacityPage::recompute);
     connect(m_ui->inputs, &CapacityInputs::windowChanged, this, &CapacityPage::measure);
     connect(m_ui->inputs, &CapacityInputs::previewWanted, this, &CapacityPage::previewWanted);
     connect(m_ui->inputs, &CapacityInputs::applyWanted, this, [this](const std::optional<std::array<int, 2>> &days) {
@@ -250,25 +251,27 @@ Forecast gui::CapacityPage::projection() const
     return forecast(input);
 }
 
-/// Everything at once: a year's projection takes well under a frame.
+/// Everything at once, but for charts that nobody sees: a year's projection takes well under a frame, three charts of
+/// it do not.
 void gui::CapacityPage::recompute()
 {
     const CapacityPlan planned = plan();
     m_ui->formulaLabel->setText(tr("%1 (the service's own formula, in decimal units)").arg(planned.formula()));
     const Forecast projected = projection();
     showCards(planned, projected);
-    if (m_measured && m_look)
-        m_projection->show(projected, today());
-    else
+    const QWidget *seen = m_ui->tabs->currentWidget();
+    if (!m_measured || !m_look)
         m_projection->clear(whyNoProjection());
+    else if (seen == m_projection)
+        m_projection->show(projected, today());
     m_ui->foldersButton->setVisible(m_session.hasTarget() && !m_session.hasFolders());
     m_ui->inputs->showFreed(m_measured && m_look ? capacitytext::freed(*m_look, m_measured->losses, planned.days)
                                                  : QString());
     m_reality->setText(m_look ? capacitytext::reality(planned, *m_look) : tr("Nothing has been looked at yet."));
-    if (m_measured)
-        m_past->show(*m_measured, m_look.get(), planned.days);
-    else
+    if (!m_measured)
         m_past->clear(tr("Nothing has been measured yet."));
+    else if (seen == m_past)
+        m_past->show(*m_measured, m_look.get(), planned.days);
 }
 
 QString gui::CapacityPage::whyNoProjection() const
@@ -328,6 +331,8 @@ void gui::CapacityPage::exportCsv()
 
 QString gui::CapacityPage::savePdf(const QString &fileName) const
 {
+    if (m_measured && m_look)
+        m_projection->show(projection(), today());
     const QString installation = m_session.hasTarget()
         ? tr("%1, %2 UTC").arg(m_session.target().name, models::timeText(m_session.serverNow(), false))
         : tr("Not connected: the figures of the service's manual.");
