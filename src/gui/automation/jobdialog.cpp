@@ -144,6 +144,8 @@ void gui::JobDialog::buildRetention(QFormLayout *form, const Target &target)
         form->addRow(tr("Retention"), m_follows);
     for (const Directory directory : directories) {
         QSpinBox *days = m_days[static_cast<size_t>(directory)];
+        days->setAccessibleName(directory == Directory::Screenshots ? tr("Days for which screenshots are kept")
+                                                                    : tr("Days for which downloads are kept"));
         const auto &retention = m_job.policy.retentionDays(directory);
         days->setRange(shortestRetentionDays, longestRetentionDays);
         connect(days, &QSpinBox::valueChanged, days,

@@ -28,6 +28,7 @@ gui::ShotViewer::ShotViewer(LiveSession &session, const ExecutionId &execution, 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Screenshots of execution #%1").arg(m_execution));
+    m_view->setAccessibleName(tr("Screenshot"));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QLabel *label : {m_place, m_facts, m_scale}) {

@@ -74,6 +74,7 @@ gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Key
     showBrowsing();
     showPreset();
     m_ui->checks->setCopiesMends(true);
+    m_ui->checksArea->setAccessibleName(tr("What the test has found"));
     connectControls();
 }
 
