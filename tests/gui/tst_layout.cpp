@@ -5,11 +5,16 @@
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/presetdialog.h"
 #include "gui/cleanup/previewview.h"
+#include "gui/executions/executionspage.h"
 #include "gui/layoutcheck.h"
 #include "gui/profiles/profilemenu.h"
 #include "gui/profiles/setupdialog.h"
+#include "gui/widgets/datatable.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/theme.h"
 #include "gui/window/mainwindow.h"
+#include "gui/windowfinding.h"
+#include "models/executionpagemodel.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
@@ -122,6 +127,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(isSettled(window), patienceMs);
             lookAtTabs(window, name);
         }
+        lookAtAllExecutions(window);
         gui::CleanupPage &cleanup = window.page<gui::CleanupPage>();
         window.showPage(u"cleanup"_s);
         cleanup.preview(aggressivePolicy());
@@ -175,6 +181,33 @@ private:
             tabs->setCurrentIndex(tab);
             look(window, u"%1-%2"_s.arg(name).arg(tab + 1));
         }
+    }
+
+    /// Five rows at least, three in the smallest window with large letters, and what went wrong is read beside the
+    /// details of an execution.
+    void lookAtAllExecutions(gui::MainWindow &window)
+    {
+        window.showPage(u"executions"_s);
+        window.page<gui::ExecutionsPage>().showExecutions({.statuses = {u"failed"_s}});
+        const auto *table = named<gui::DataTable>(window, u"allTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 5 && isSettled(window), patienceMs);
+        for (const QSize &size : sizes) {
+            window.resize(size);
+            settle(window);
+            const int rows = table->viewport()->height() / table->rowHeight(0);
+            const QModelIndex error = table->model()->index(0, models::ExecutionPageModel::ErrorColumn);
+            const QRect seen = table->visualRect(error) & table->viewport()->rect();
+            const QString where = u"all executions at %1x%2: "_s.arg(size.width()).arg(size.height());
+            const bool isSmallest = size.height() < reference.height() && QApplication::font().pointSizeF() > 11;
+            takePicture(window, u"all-executions-%1x%2"_s.arg(size.width()).arg(size.height()));
+            if (rows < (isSmallest ? 3 : 5))
+                m_troubles << where + u"only %1 rows"_s.arg(rows);
+            if (size.width() >= reference.width() && seen.width() < gui::characters(table, 12))
+                m_troubles << where + u"%1 pixels of the error"_s.arg(seen.width());
+        }
+        window.page<gui::ExecutionsPage>().showExecutions({});
+        window.page<gui::ExecutionsPage>().showStuck();
+        window.resize(reference);
     }
 
     /// As each opens by itself, in a screen that is no larger than the smallest window.
