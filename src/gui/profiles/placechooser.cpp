@@ -62,6 +62,14 @@ const std::vector<Way> &ways()
                                    "scrapazoidctl must be installed in it. kubectl goes where it goes by itself."),
          .example = QT_TRANSLATE_NOOP("gui::PlaceChooser", "namespace/pod[:container]"),
          .placeName = QT_TRANSLATE_NOOP("gui::PlaceChooser", "Namespace and name of the pod")},
+        {.scheme = Scheme::S3,
+         .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "An object store (S3)"),
+         .hint
+         = QT_TRANSLATE_NOOP("gui::PlaceChooser",
+                             "The bucket has to keep versions. Its server is s3.endpoint; credentials are those of "
+                             "AWS's own tools."),
+         .example = QT_TRANSLATE_NOOP("gui::PlaceChooser", "bucket"),
+         .placeName = QT_TRANSLATE_NOOP("gui::PlaceChooser", "Name of the bucket")},
     };
     return all;
 }
