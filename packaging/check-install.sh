@@ -16,6 +16,11 @@ packages=${1:-$project/build/deb}
 suite=${2:-bookworm}
 older=${3:-$project/build/deb-older}
 install_missing "${check_install_packages[@]}"
+# The container has this machine's network, to fetch packages by.
+if (exec 3<>/dev/tcp/127.0.0.1/5432) 2>/dev/null; then
+    say "Something answers at port 5432 of this machine, where the container's PostgreSQL will be: stop it first"
+    exit 2
+fi
 if ! compgen -G "$packages/scrapazoidctl_*.deb" >/dev/null; then
     bash "$project/packaging/build-deb.sh" "$packages"
 fi
