@@ -75,6 +75,7 @@ gui::DecisionBar::DecisionBar(LiveSession &session, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its questions have it, and come into sight with it
     scroll->setWidget(m_questions);
     scroll->viewport()->setAutoFillBackground(false);
     m_questions->setAutoFillBackground(false);

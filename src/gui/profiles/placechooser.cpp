@@ -109,7 +109,8 @@ gui::PlaceChooser::PlaceChooser(QWidget *parent)
         m_kind->addItem(tr(way.title));
     m_kind->addItem(tr("Each folder its own place"));
     m_kind->setObjectName(u"placeKindBox"_s);
-    m_kind->setAccessibleName(tr("Where the files are"));
+    for (QComboBox *box : {m_kind, m_place})
+        box->setAccessibleName(tr("Where the files are"));
     m_place->setObjectName(u"placeBox"_s);
     m_place->setEditable(true);
     m_place->setInsertPolicy(QComboBox::NoInsert);
